@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.event.consumer;
+
+import io.kogge.schemas.Topic;
+import java.time.Duration;
+import java.util.Set;
+import reactor.core.publisher.Mono;
+
+/**
+ * Acts because of events: allocates, schedules, sends. What it does must be named by deterministic ids, so that doing
+ * it again changes nothing. An event older than {@link #maxAge()} is recorded as skipped, too old. Rebuilding
+ * projections never runs reactions.
+ */
+public interface Reaction {
+
+    /** Name in kebab-case, unique in the service. */
+    String name();
+
+    /** What it reads. */
+    Set<Topic> topics();
+
+    /** Older events are not acted upon any more (system time). */
+    Duration maxAge();
+
+    /**
+     * Acts. Events of one key come in order; an error is retried with back-off and then set aside as a dead letter,
+     * but while database or broker are away it is retried for as long as that lasts.
+     */
+    Mono<Void> react(ReceivedEvent event);
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.schemas;
+
+import io.kogge.schemas.contact.DelegateContact;
+import io.kogge.schemas.mission.MissionAnnounced;
+import io.kogge.schemas.mission.MissionCancelled;
+import io.kogge.schemas.mission.MissionChanged;
+import io.kogge.schemas.mission.MissionCompleted;
+import io.kogge.schemas.mission.MissionRescheduled;
+import io.kogge.schemas.mission.MissionStarted;
+import io.kogge.schemas.mission.RegistrationClosed;
+import io.kogge.schemas.mission.RegistrationOpened;
+import io.kogge.schemas.notification.EmailBounced;
+import io.kogge.schemas.notification.EmailFailed;
+import io.kogge.schemas.notification.EmailSent;
+import io.kogge.schemas.notification.EmailSkipped;
+import io.kogge.schemas.notification.FollowUpAnswered;
+import io.kogge.schemas.registration.RegistrationAccepted;
+import io.kogge.schemas.registration.RegistrationChanged;
+import io.kogge.schemas.registration.RegistrationDeclined;
+import io.kogge.schemas.registration.RegistrationExpired;
+import io.kogge.schemas.registration.RegistrationRepeated;
+import io.kogge.schemas.registration.RegistrationStarted;
+import io.kogge.schemas.registration.RegistrationSubmitted;
+import io.kogge.schemas.registration.RegistrationWaitlisted;
+import io.kogge.schemas.registration.RegistrationWithdrawn;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.avro.specific.SpecificRecord;
+
+/** The table of all events that services publish. */
+public final class EventTypes {
+    private static final List<EventType> ALL = Stream.<Class<? extends SpecificRecord>>of(
+                    MissionAnnounced.class,
+                    MissionChanged.class,
+                    RegistrationOpened.class,
+                    RegistrationClosed.class,
+                    MissionRescheduled.class,
+                    MissionCancelled.class,
+                    MissionStarted.class,
+                    MissionCompleted.class,
+                    RegistrationStarted.class,
+                    RegistrationSubmitted.class,
+                    RegistrationChanged.class,
+                    RegistrationRepeated.class,
+                    RegistrationWithdrawn.class,
+                    RegistrationExpired.class,
+                    RegistrationAccepted.class,
+                    RegistrationWaitlisted.class,
+                    RegistrationDeclined.class,
+                    DelegateContact.class,
+                    EmailSent.class,
+                    EmailBounced.class,
+                    EmailSkipped.class,
+                    EmailFailed.class,
+                    FollowUpAnswered.class)
+            .map(EventType::of)
+            .toList();
+
+    private static final Map<String, EventType> BY_NAME =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(EventType::fullName, Function.identity()));
+
+    private EventTypes() {}
+
+    /** Every event, in no particular order. */
+    public static List<EventType> all() {
+        return ALL;
+    }
+
+    /** The events published on this topic. */
+    public static List<EventType> on(Topic topic) {
+        return ALL.stream().filter(type -> type.topic() == topic).toList();
+    }
+
+    /** The type with this Avro name, if this build knows it. */
+    public static Optional<EventType> named(String fullName) {
+        return Optional.ofNullable(BY_NAME.get(fullName));
+    }
+
+    /** The type of this record; throws IllegalArgumentException for a record that is no event. */
+    public static EventType of(SpecificRecord event) {
+        return named(event.getSchema().getFullName())
+                .orElseThrow(() -> new IllegalArgumentException("Not in the table of events: "
+                        + event.getSchema().getFullName()));
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.schemas;
+
+import java.util.Arrays;
+
+/**
+ * The topics that services share. The number of partitions of each is fixed for good, because the order of one
+ * aggregate's events hangs on its partition.
+ */
+public enum Topic {
+    /** Life of missions, keyed by mission. */
+    MISSION_EVENTS("mission.events.v1", Kept.FOREVER),
+    /** Registrations and the decisions on places, keyed by mission; the order is the order of arrival. */
+    REGISTRATION_EVENTS("registration.events.v1", Kept.FOREVER),
+    /** How to reach a delegate, keyed by delegate; the only topic that may carry personal data. */
+    DELEGATE_CONTACTS("delegate.contacts.v1", Kept.LATEST),
+    /** What was mailed and answered, keyed by mission. */
+    NOTIFICATION_EVENTS("notification.events.v1", Kept.FOREVER);
+
+    /** How long records stay. */
+    public enum Kept {
+        /** Every record stays: the log is the history. */
+        FOREVER,
+        /** The latest record of each key stays (compacted); a tombstone erases. */
+        LATEST
+    }
+
+    /** Partitions of every shared topic. */
+    public static final int PARTITIONS = 6;
+
+    private final String topicName;
+    private final Kept kept;
+
+    Topic(String topicName, Kept kept) {
+        this.topicName = topicName;
+        this.kept = kept;
+    }
+
+    /** Name on the broker. */
+    public String topicName() {
+        return topicName;
+    }
+
+    /** How long records stay. */
+    public Kept kept() {
+        return kept;
+    }
+
+    /** Where records go that a consumer could not handle. */
+    public String deadLetters() {
+        return topicName + ".dlt";
+    }
+
+    /** The topic of this name on the broker; throws IllegalArgumentException for any other. */
+    public static Topic named(String topicName) {
+        return Arrays.stream(values())
+                .filter(topic -> topic.topicName.equals(topicName))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No topic of Kogge: " + topicName));
+    }
+}
