@@ -26,9 +26,9 @@ public final class EventCodec {
     /** The event as bytes. */
     public byte[] encode(SpecificRecord event) {
         try {
-            ByteBuffer encoded =
-                    new BinaryMessageEncoder<SpecificRecord>(SpecificData.getForSchema(event.getSchema()), event.getSchema())
-                            .encode(event);
+            ByteBuffer encoded = new BinaryMessageEncoder<SpecificRecord>(
+                            SpecificData.getForSchema(event.getSchema()), event.getSchema())
+                    .encode(event);
             byte[] bytes = new byte[encoded.remaining()];
             encoded.get(bytes);
             return bytes;
@@ -47,8 +47,8 @@ public final class EventCodec {
             Schema writer = schemas.findByFingerprint(fingerprint(bytes));
             EventType type = EventTypes.named(writer.getFullName())
                     .orElseThrow(() -> new UndecodableEvent("No event type " + writer.getFullName(), null));
-            BinaryMessageDecoder<SpecificRecord> decoder = new BinaryMessageDecoder<>(
-                    SpecificData.getForClass(type.javaType()), type.schema(), schemas);
+            BinaryMessageDecoder<SpecificRecord> decoder =
+                    new BinaryMessageDecoder<>(SpecificData.getForClass(type.javaType()), type.schema(), schemas);
             return decoder.decode(bytes);
         } catch (IOException | RuntimeException e) {
             throw e instanceof UndecodableEvent known ? known : new UndecodableEvent("Not an event of Kogge", e);

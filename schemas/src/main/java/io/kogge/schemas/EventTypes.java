@@ -84,7 +84,7 @@ public final class EventTypes {
     /** The type of this record; throws IllegalArgumentException for a record that is no event. */
     public static EventType of(SpecificRecord event) {
         return named(event.getSchema().getFullName())
-                .orElseThrow(() -> new IllegalArgumentException("Not in the table of events: "
-                        + event.getSchema().getFullName()));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Not in the table of events: " + event.getSchema().getFullName()));
     }
 }

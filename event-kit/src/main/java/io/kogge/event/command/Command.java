@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param correlationId the conversation it belongs to: that of the first request
  * @param causationId id of the event that caused it, or null where a person did
  */
-public record Command(String id, String correlationId, @Nullable String causationId) {
+public record Command(
+        String id, String correlationId, @Nullable String causationId) {
 
     /** A wish that nobody will repeat. */
     public static Command fresh() {
