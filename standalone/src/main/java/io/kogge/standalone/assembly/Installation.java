@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.standalone.assembly;
+
+import io.kogge.embedded.kafka.EmbeddedBroker;
+import io.kogge.embedded.mail.MailServer;
+import io.kogge.embedded.mongo.Database;
+import io.kogge.embedded.mongo.Databases;
+import io.kogge.standalone.data.DataDirectory;
+import io.kogge.standalone.data.Secrets;
+import io.kogge.standalone.data.StaffPassword;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
+
+/** A running Kogge: broker, database, mail server and the services, over one data directory. */
+public final class Installation implements AutoCloseable {
+    private final Deque<AutoCloseable> running = new ArrayDeque<>();
+    private final DataDirectory data;
+    private final SharedPort port;
+    private final EmbeddedBroker broker;
+    private final Database database;
+    private final @Nullable MailServer mail;
+    private final @Nullable String newPassword;
+    private final Secrets secrets;
+    private final DomainClock clock;
+    private final ServiceContexts services;
+
+    private Installation(Options options, Consumer<String> progress) {
+        try {
+            data = keep(DataDirectory.open(options.data()));
+            secrets = Secrets.open(data.root());
+            newPassword = StaffPassword.ensure(secrets).orElse(null);
+            port = keep(new SharedPort(options.port()));
+            clock = DomainClock.open(options.settableClock(), data);
+            broker = keep(EmbeddedBroker.start(data.resolve("broker"), 0, 0));
+            progress.accept("message broker (Kafka)");
+            database = keep(Databases.open(data.resolve("database"), options.databaseUri()));
+            progress.accept("database: " + database.describe());
+            mail = options.smtp() == null ? keep(MailServer.start(data.resolve("inbox"), 0)) : null;
+            services = keep(ServiceContexts.start(port, surroundings(options), progress));
+            Extras.start(services, this);
+            progress.accept("pages");
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    /** Starts everything, in order, and tells of each part that is up. */
+    public static Installation start(Options options, Consumer<String> progress) {
+        return new Installation(options, progress);
+    }
+
+    private Surroundings surroundings(Options options) {
+        String[] smtp = smtpAddress(options).split(":", 2);
+        return new Surroundings(
+                "standalone",
+                broker.bootstrapServers(),
+                database.uri(),
+                smtp[0],
+                Integer.parseInt(smtp[1]),
+                options.publicUrl() == null ? url() : options.publicUrl(),
+                secrets.sessionKey(),
+                secrets.linkKey(),
+                Objects.requireNonNull(secrets.passwordHash()),
+                clock.clock());
+    }
+
+    private String smtpAddress(Options options) {
+        return options.smtp() != null
+                ? options.smtp()
+                : "127.0.0.1:" + Objects.requireNonNull(mail).port();
+    }
+
+    private <T extends AutoCloseable> T keep(T part) {
+        running.push(part);
+        return part;
+    }
+
+    /** Where the pages are. */
+    public String url() {
+        return "http://localhost:" + port.port();
+    }
+
+    /** Kafka's bootstrap servers. */
+    public String broker() {
+        return broker.bootstrapServers();
+    }
+
+    /** The database. */
+    public Database database() {
+        return database;
+    }
+
+    /** The built-in mail server; empty where another one is used. */
+    public Optional<MailServer> mail() {
+        return Optional.ofNullable(mail);
+    }
+
+    /** The staff password where this start made it: the only moment at which it is known. */
+    public Optional<String> newPassword() {
+        return Optional.ofNullable(newPassword);
+    }
+
+    /** The domain's clock. */
+    public DomainClock clock() {
+        return clock;
+    }
+
+    /** The data directory. */
+    public DataDirectory data() {
+        return data;
+    }
+
+    /** Keys of this installation. */
+    public Secrets secrets() {
+        return secrets;
+    }
+
+    SharedPort port() {
+        return port;
+    }
+
+    /** Stops everything, last started first; goes on when a part fails to stop. */
+    @Override
+    public void close() {
+        while (!running.isEmpty()) {
+            AutoCloseable part = running.pop();
+            try {
+                part.close();
+            } catch (Exception e) {
+                LoggerFactory.getLogger(Installation.class).warn("{} did not stop cleanly", part, e);
+            }
+        }
+    }
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.standalone.assembly;
+
+import io.kogge.delegation.DelegationServiceApplication;
+import io.kogge.mission.MissionServiceApplication;
+import io.kogge.notification.NotificationServiceApplication;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.springframework.boot.Banner;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/**
+ * The services as contexts of one JVM, as isolated from one another as in processes of their own: each has its own
+ * configuration, beans and database, and they meet in Kafka alone.
+ */
+public final class ServiceContexts implements AutoCloseable {
+    private static final List<Service> SERVICES = List.of(
+            new Service("mission", MissionServiceApplication.class, List.of("", "/missions", "/api/mission")),
+            new Service(
+                    "delegation",
+                    DelegationServiceApplication.class,
+                    List.of("/delegations", "/join", "/api/delegation")),
+            new Service(
+                    "notification",
+                    NotificationServiceApplication.class,
+                    List.of("/notifications", "/answer", "/api/notification")));
+
+    private final Deque<ConfigurableApplicationContext> contexts = new ArrayDeque<>();
+
+    private record Service(String name, Class<?> application, List<String> paths) {}
+
+    private ServiceContexts() {}
+
+    /** Starts all services behind this port, one after the other, and tells of each. */
+    public static ServiceContexts start(SharedPort port, Surroundings surroundings, Consumer<String> progress) {
+        ServiceContexts started = new ServiceContexts();
+        try {
+            for (Service service : SERVICES) {
+                started.add(
+                        service.name,
+                        service.application,
+                        port.mount(service.paths),
+                        properties(service.name, surroundings),
+                        surroundings.clock());
+                progress.accept(service.name + "-service");
+            }
+            return started;
+        } catch (RuntimeException e) {
+            started.close();
+            throw e;
+        }
+    }
+
+    /** Starts one more context; its configuration is named {@code <name>-service}. */
+    void add(
+            String name,
+            Class<?> application,
+            ApplicationContextInitializer<GenericApplicationContext> mount,
+            Map<String, Object> properties,
+            Clock clock) {
+        contexts.push(new SpringApplicationBuilder(application)
+                .initializers(
+                        mount,
+                        context -> context.getEnvironment()
+                                .getPropertySources()
+                                .addFirst(new MapPropertySource("surroundings", properties)),
+                        context -> ((GenericApplicationContext) context)
+                                .registerBean("clock", Clock.class, () -> clock))
+                .registerShutdownHook(false)
+                .bannerMode(Banner.Mode.OFF)
+                .logStartupInfo(false)
+                .properties(Map.of("spring.config.name", name + "-service"))
+                .run());
+    }
+
+    /** The context of a service, for those who look inside, such as tests. */
+    public ConfigurableApplicationContext context(String service) {
+        return contexts.stream()
+                .filter(context -> (service + "-service")
+                        .equals(context.getEnvironment().getProperty("spring.application.name")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static Map<String, Object> properties(String service, Surroundings surroundings) {
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("spring.kafka.bootstrap-servers", surroundings.broker());
+        properties.put("kogge.mongo.uri", surroundings.databaseUri());
+        properties.put("kogge.mongo.database", "kogge_" + service);
+        properties.put("kogge.event.instance", surroundings.instance());
+        properties.put("kogge.security.session-key", surroundings.sessionKey());
+        properties.put("kogge.security.link-key", surroundings.linkKey());
+        properties.put("kogge.notification.public-url", surroundings.publicUrl());
+        properties.put("spring.mail.host", surroundings.smtpHost());
+        properties.put("spring.mail.port", surroundings.smtpPort());
+        properties.put("kogge.staff.accounts[0].id", "staff-1");
+        properties.put("kogge.staff.accounts[0].username", "staff");
+        properties.put("kogge.staff.accounts[0].name", "International Affairs");
+        properties.put("kogge.staff.accounts[0].password-hash", surroundings.staffPasswordHash());
+        properties.put("kogge.staff.accounts[0].roles", "STAFF,OPERATOR");
+        return properties;
+    }
+
+    @Override
+    public void close() {
+        while (!contexts.isEmpty()) {
+            contexts.pop().close();
+        }
+    }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.standalone.assembly;
+
+import java.time.Clock;
+
+/**
+ * What the services need from outside to run.
+ *
+ * @param instance name of this set of services; several sets on one broker and database need different ones
+ * @param broker bootstrap servers of Kafka
+ * @param databaseUri MongoDB connection string
+ * @param smtpHost mail server
+ * @param smtpPort its port
+ * @param publicUrl where people reach the pages, without a slash at the end
+ * @param sessionKey key of staff sessions, base64
+ * @param linkKey key of personal links, base64
+ * @param staffPasswordHash BCrypt hash of the staff account's password
+ * @param clock the domain's clock
+ */
+public record Surroundings(
+        String instance,
+        String broker,
+        String databaseUri,
+        String smtpHost,
+        int smtpPort,
+        String publicUrl,
+        String sessionKey,
+        String linkKey,
+        String staffPasswordHash,
+        Clock clock) {
+
+    @Override
+    public String toString() {
+        return "Surroundings[" + instance + ", " + broker + ", " + publicUrl + "]";
+    }
+}

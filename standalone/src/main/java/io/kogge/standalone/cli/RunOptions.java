@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.standalone.cli;
+
+import io.kogge.standalone.assembly.Options;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Options that starting has in common, whatever is started. */
+final class RunOptions {
+    @Option(names = "--data", paramLabel = "DIR", description = "Where everything is kept.")
+    @Nullable Path data;
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "8080",
+            description = "Port of the pages (${DEFAULT-VALUE}); 0 takes any free one.")
+    int port;
+
+    @Option(
+            names = "--mongo",
+            paramLabel = "URI",
+            description = "Use this MongoDB instead of one of Kogge's own.")
+    @Nullable String databaseUri;
+
+    @Option(
+            names = "--smtp",
+            paramLabel = "HOST:PORT",
+            description = "Send mail through this server instead of catching it in the inbox.")
+    @Nullable String smtp;
+
+    @Option(
+            names = "--public-url",
+            paramLabel = "URL",
+            description = "Address of the pages as written in mails; default: this machine.")
+    @Nullable String publicUrl;
+
+    Options withDefault(String directory, boolean settableClock) {
+        if (port < 0 || port > 65_535) {
+            throw new StartFailure("--port takes a number from 0 to 65535.");
+        }
+        if (smtp != null && !smtp.matches("[^:\\s]+:\\d{1,5}")) {
+            throw new StartFailure("--smtp takes HOST:PORT, such as mail.example.org:25.");
+        }
+        Path directoryOfChoice = data == null ? Path.of("kogge-data", directory) : data;
+        return new Options(directoryOfChoice, port, databaseUri, smtp, publicUrl, settableClock);
+    }
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.standalone.data;
+
+import io.kogge.standalone.cli.StartFailure;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keys and the staff password's hash, made at first start and kept in a file that only its owner can read. The
+ * password itself is nowhere.
+ */
+public final class Secrets {
+    private static final String SESSION_KEY = "session-key";
+    private static final String LINK_KEY = "link-key";
+    private static final String PASSWORD_HASH = "staff-password-hash";
+    private static final int KEY_BYTES = 32;
+
+    private final Path file;
+    private final Properties values;
+
+    private Secrets(Path file, Properties values) {
+        this.file = file;
+        this.values = values;
+    }
+
+    /** Reads the secrets of this directory; makes the keys where they are missing. */
+    public static Secrets open(Path directory) {
+        Path file = directory.resolve("secrets.properties");
+        Properties values = new Properties();
+        try {
+            if (Files.exists(file)) {
+                try (Reader reader = Files.newBufferedReader(file)) {
+                    values.load(reader);
+                }
+            }
+        } catch (IOException e) {
+            throw new StartFailure("Cannot read " + file, e);
+        }
+        Secrets secrets = new Secrets(file, values);
+        if (values.getProperty(SESSION_KEY) == null || values.getProperty(LINK_KEY) == null) {
+            values.putIfAbsent(SESSION_KEY, newKey());
+            values.putIfAbsent(LINK_KEY, newKey());
+            secrets.save();
+        }
+        return secrets;
+    }
+
+    /** Key that signs staff sessions, base64. */
+    public String sessionKey() {
+        return values.getProperty(SESSION_KEY);
+    }
+
+    /** Key that signs personal links, base64. */
+    public String linkKey() {
+        return values.getProperty(LINK_KEY);
+    }
+
+    /** Hash of the staff password, or null before the first start. */
+    public @Nullable String passwordHash() {
+        return values.getProperty(PASSWORD_HASH);
+    }
+
+    /** Keeps the hash of a new staff password. */
+    public void passwordHash(String hash) {
+        values.setProperty(PASSWORD_HASH, hash);
+        save();
+    }
+
+    private void save() {
+        try {
+            StringWriter text = new StringWriter();
+            values.store(text, "Secrets of this installation of Kogge");
+            Path draft = file.resolveSibling(file.getFileName() + ".new");
+            Files.deleteIfExists(draft);
+            if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                Files.createFile(
+                        draft, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            }
+            Files.writeString(draft, text.toString());
+            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new StartFailure("Cannot write " + file, e);
+        }
+    }
+
+    private static String newKey() {
+        byte[] key = new byte[KEY_BYTES];
+        new SecureRandom().nextBytes(key);
+        return Base64.getEncoder().encodeToString(key);
+    }
+}
