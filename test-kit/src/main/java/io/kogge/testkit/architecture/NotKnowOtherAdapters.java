@@ -24,8 +24,7 @@ final class NotKnowOtherAdapters extends ArchCondition<JavaClass> {
                 .filter(dependency -> adapter(dependency.getTargetClass())
                         .filter(other -> own.isPresent() && !other.equals(own.get()))
                         .isPresent())
-                .forEach(dependency ->
-                        events.add(SimpleConditionEvent.violated(item, dependency.getDescription())));
+                .forEach(dependency -> events.add(SimpleConditionEvent.violated(item, dependency.getDescription())));
     }
 
     private static Optional<String> adapter(JavaClass type) {

@@ -130,9 +130,13 @@ public final class ServiceArchitecture {
     }
 
     private static ArchRule nothingIsSubscribedToOrWaitedFor() {
-        return noClasses().should().callMethodWhere(DescribedPredicate.describe("a publisher is subscribed to or waited for",
-                call -> call.getTargetOwner().isAssignableTo(Publisher.class)
-                        && (call.getName().equals("subscribe") || call.getName().startsWith("block"))));
+        return noClasses()
+                .should()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "a publisher is subscribed to or waited for",
+                        call -> call.getTargetOwner().isAssignableTo(Publisher.class)
+                                && (call.getName().equals("subscribe")
+                                        || call.getName().startsWith("block"))));
     }
 
     private static ArchRule timeComesFromAClock() {

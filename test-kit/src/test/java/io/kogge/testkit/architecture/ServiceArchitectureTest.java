@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.testkit.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A rule that cannot fail guards nothing: each is shown a class that breaks it. */
+class ServiceArchitectureTest {
+    private static final JavaClasses BAD = new ClassFileImporter()
+            .importPackages("io.kogge.fixture", "io.kogge.mission.fixture", "io.kogge.delegation.fixture");
+
+    private static final Map<String, String> BREACHES = Map.of(
+            "models are pure Java", "ModelThatKnowsSpring",
+            "use cases know neither technology nor adapters", "UseCaseThatKnowsAvro",
+            "adapters do not know one another", "PageThatKnowsStorage",
+            "BSON stays in storage", "PageThatKnowsBson",
+            "Avro stays in events", "UseCaseThatKnowsAvro",
+            "services do not know one another", "ServiceThatKnowsAnother",
+            "nothing is subscribed to or waited for", "UseCaseThatSubscribes",
+            "time comes from a clock", "ModelThatReadsTheWallClock.wrong");
+
+    static Set<String> rules() {
+        return ServiceArchitecture.rules().keySet();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void everyRuleCatchesWhatBreaksIt(String rule) {
+        List<String> details = ServiceArchitecture.rules()
+                .get(rule)
+                .evaluate(BAD)
+                .getFailureReport()
+                .getDetails();
+        assertThat(details).isNotEmpty().anySatisfy(line -> assertThat(line).contains(BREACHES.get(rule)));
+    }
+
+    @Test
+    void aClockThatWasGivenMayBeAsked() {
+        List<String> details = ServiceArchitecture.rules()
+                .get("time comes from a clock")
+                .evaluate(BAD)
+                .getFailureReport()
+                .getDetails();
+        assertThat(details).noneSatisfy(line -> assertThat(line).contains("ModelThatReadsTheWallClock.right"));
+    }
+}
