@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.embedded.mongo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.mongodb.reactivestreams.client.MongoClient;
+import com.mongodb.reactivestreams.client.MongoClients;
+import io.kogge.embedded.ChildJvm;
+import io.kogge.embedded.EmbeddedServerException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.bson.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import reactor.core.publisher.Mono;
+
+class ChildMongodTest {
+    @TempDir
+    Path directory;
+
+    private Path program;
+
+    @BeforeEach
+    void findProgram() {
+        Optional<Path> found = Mongods.find();
+        if (found.isEmpty()) {
+            System.out.println("LEFT OUT: ChildMongodTest, as there is no mongod (" + Mongods.VARIABLE + " or PATH)");
+        }
+        assumeTrue(found.isPresent(), "no mongod");
+        program = found.get();
+    }
+
+    @Test
+    void aServerThatOutlivedItsKilledParentIsEndedAndItsDataAreKept() {
+        ProcessHandle orphan;
+        try (ChildJvm parent = ChildJvm.start(OrphaningParent.class, program, directory)) {
+            orphan = ProcessHandle.of(Long.parseLong(parent.line())).orElseThrow();
+            parent.kill();
+        }
+        assertThat(orphan.isAlive()).as("mongod outlives its parent").isTrue();
+        try (ChildMongod mongod = ChildMongod.start(program, directory)) {
+            assertThat(orphan.isAlive()).isFalse();
+            assertThat(mongod.describe())
+                    .startsWith("MongoDB ")
+                    .contains("child process " + mongod.pid().get());
+            assertThat(find(mongod, "kept")).isNotNull();
+        }
+    }
+
+    @Test
+    void itComesBackOnAnotherPortAfterBeingKilled() {
+        String before;
+        try (ChildMongod mongod = ChildMongod.start(program, directory)) {
+            before = mongod.uri();
+            ProcessHandle.of(mongod.pid().orElseThrow()).orElseThrow().destroyForcibly();
+        }
+        try (ChildMongod mongod = ChildMongod.start(program, directory)) {
+            assertThat(mongod.uri()).isNotEqualTo(before);
+            assertThat(find(mongod, "none")).isNull();
+        }
+    }
+
+    @Test
+    void aServerThatDoesNotStartSaysWhereItsLogIs() {
+        assertThatThrownBy(() -> ChildMongod.start(Path.of("/bin/false"), directory))
+                .isInstanceOf(EmbeddedServerException.class)
+                .hasMessageContaining("it ended with exit code 1")
+                .hasMessageContaining("mongod.log");
+    }
+
+    private static Document find(Database database, String id) {
+        try (MongoClient client = MongoClients.create(database.uri())) {
+            return Mono.from(client.getDatabase("test").getCollection("written").find(new Document("_id", id)))
+                    .block();
+        }
+    }
+}
