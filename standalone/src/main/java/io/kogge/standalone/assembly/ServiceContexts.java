@@ -73,8 +73,8 @@ public final class ServiceContexts implements AutoCloseable {
                         context -> context.getEnvironment()
                                 .getPropertySources()
                                 .addFirst(new MapPropertySource("surroundings", properties)),
-                        context -> ((GenericApplicationContext) context)
-                                .registerBean("clock", Clock.class, () -> clock))
+                        context ->
+                                ((GenericApplicationContext) context).registerBean("clock", Clock.class, () -> clock))
                 .registerShutdownHook(false)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
@@ -85,8 +85,8 @@ public final class ServiceContexts implements AutoCloseable {
     /** The context of a service, for those who look inside, such as tests. */
     public ConfigurableApplicationContext context(String service) {
         return contexts.stream()
-                .filter(context -> (service + "-service")
-                        .equals(context.getEnvironment().getProperty("spring.application.name")))
+                .filter(context ->
+                        (service + "-service").equals(context.getEnvironment().getProperty("spring.application.name")))
                 .findFirst()
                 .orElseThrow();
     }

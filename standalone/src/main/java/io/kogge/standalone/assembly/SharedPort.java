@@ -43,7 +43,8 @@ public final class SharedPort implements AutoCloseable {
                     .handle(new ReactorHttpHandlerAdapter(this::dispatch))
                     .bindNow();
         } catch (ChannelBindException e) {
-            throw new StartFailure("Port " + port + " is taken. Choose another one with --port (0 takes any free one).", e);
+            throw new StartFailure(
+                    "Port " + port + " is taken. Choose another one with --port (0 takes any free one).", e);
         }
     }
 
@@ -73,7 +74,8 @@ public final class SharedPort implements AutoCloseable {
         response.getHeaders().setContentType(MediaType.TEXT_PLAIN);
         response.getHeaders().set("Retry-After", "3");
         byte[] text = "Kogge is starting or stopping. Please try again in a moment.\n".getBytes(StandardCharsets.UTF_8);
-        return response.writeWith(Mono.fromSupplier(() -> response.bufferFactory().wrap(text)));
+        return response.writeWith(
+                Mono.fromSupplier(() -> response.bufferFactory().wrap(text)));
     }
 
     @Override

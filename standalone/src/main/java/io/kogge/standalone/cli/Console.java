@@ -32,8 +32,8 @@ final class Console {
         installation
                 .mail()
                 .ifPresentOrElse(
-                        mail -> line("  inbox      " + installation.url() + "/inbox   (mails are caught here; SMTP on 127.0.0.1:"
-                                + mail.port() + ")"),
+                        mail -> line("  inbox      " + installation.url()
+                                + "/inbox   (mails are caught here; SMTP on 127.0.0.1:" + mail.port() + ")"),
                         () -> line("  mails      go to the server given with --smtp"));
         line("  broker     " + installation.broker() + "   (Kafka)");
         line("  database   " + installation.database().describe());

@@ -9,7 +9,8 @@ import picocli.CommandLine.Option;
 /** Options that starting has in common, whatever is started. */
 final class RunOptions {
     @Option(names = "--data", paramLabel = "DIR", description = "Where everything is kept.")
-    @Nullable Path data;
+    @Nullable
+    Path data;
 
     @Option(
             names = "--port",
@@ -18,23 +19,23 @@ final class RunOptions {
             description = "Port of the pages (${DEFAULT-VALUE}); 0 takes any free one.")
     int port;
 
-    @Option(
-            names = "--mongo",
-            paramLabel = "URI",
-            description = "Use this MongoDB instead of one of Kogge's own.")
-    @Nullable String databaseUri;
+    @Option(names = "--mongo", paramLabel = "URI", description = "Use this MongoDB instead of one of Kogge's own.")
+    @Nullable
+    String databaseUri;
 
     @Option(
             names = "--smtp",
             paramLabel = "HOST:PORT",
             description = "Send mail through this server instead of catching it in the inbox.")
-    @Nullable String smtp;
+    @Nullable
+    String smtp;
 
     @Option(
             names = "--public-url",
             paramLabel = "URL",
             description = "Address of the pages as written in mails; default: this machine.")
-    @Nullable String publicUrl;
+    @Nullable
+    String publicUrl;
 
     Options withDefault(String directory, boolean settableClock) {
         if (port < 0 || port > 65_535) {

@@ -25,7 +25,8 @@ final class UpCommand implements Callable<Integer> {
         RunOptions chosen = java.util.Objects.requireNonNull(options);
         try (Running running = Running.start(chosen.withDefault("office", settableClock), console)) {
             console.addresses(running.installation());
-            console.line("Stop with Ctrl-C; everything is kept in " + running.installation().data().root());
+            console.line("Stop with Ctrl-C; everything is kept in "
+                    + running.installation().data().root());
             running.awaitStop();
         }
         return 0;
