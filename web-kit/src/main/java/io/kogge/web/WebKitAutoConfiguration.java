@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.web;
+
+import io.kogge.web.i18n.LanguageConfiguration;
+import io.kogge.web.page.PageConfiguration;
+import io.kogge.web.problem.ProblemConfiguration;
+import io.kogge.web.routing.RoutingConfiguration;
+import io.kogge.web.session.SecurityConfiguration;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.security.autoconfigure.ReactiveUserDetailsServiceAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.web.reactive.ReactiveWebSecurityAutoConfiguration;
+import org.springframework.boot.webflux.autoconfigure.WebFluxAutoConfiguration;
+import org.springframework.boot.webflux.autoconfigure.error.ErrorWebFluxAutoConfiguration;
+import org.springframework.context.annotation.Import;
+
+/** Switches the kit on in a service; takes the place of Boot's own messages, errors, users and security chain. */
+@AutoConfiguration(
+        before = {
+            ErrorWebFluxAutoConfiguration.class,
+            MessageSourceAutoConfiguration.class,
+            ReactiveUserDetailsServiceAutoConfiguration.class,
+            ReactiveWebSecurityAutoConfiguration.class,
+            WebFluxAutoConfiguration.class
+        },
+        beforeName =
+                "org.springframework.boot.security.autoconfigure.actuate.web.reactive.ReactiveManagementWebSecurityAutoConfiguration")
+@EnableConfigurationProperties({WebKitProperties.class, SecurityProperties.class})
+@Import({
+    LanguageConfiguration.class,
+    RoutingConfiguration.class,
+    SecurityConfiguration.class,
+    PageConfiguration.class,
+    ProblemConfiguration.class
+})
+public class WebKitAutoConfiguration {}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.web.i18n;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+
+/** Dates and times in one reader's words. Made for one page or mail: {@code today} is the day it is made. */
+public final class Dates {
+    private final Messages messages;
+    private final Locale locale;
+    private final ZoneId zone;
+    private final Clock clock;
+
+    /** The zone is the one that the reader takes for granted. */
+    public Dates(Messages messages, Locale locale, ZoneId zone, Clock clock) {
+        this.messages = messages;
+        this.locale = locale;
+        this.zone = zone;
+        this.clock = clock;
+    }
+
+    /** "25 March 2027". */
+    public String date(LocalDate date) {
+        return format(date, "date");
+    }
+
+    /** "Thursday 25 March 2027". */
+    public String weekday(LocalDate date) {
+        return format(date, "weekday");
+    }
+
+    /** "25–27 March 2027", "30 March – 2 April 2027"; one date if they are the same. */
+    public String range(LocalDate first, LocalDate last) {
+        if (first.equals(last)) {
+            return date(first);
+        }
+        if (first.getYear() != last.getYear()) {
+            return date(first) + " – " + date(last);
+        }
+        if (first.getMonth() != last.getMonth()) {
+            return format(first, "day-month") + " – " + date(last);
+        }
+        return format(first, "range-first") + "–" + format(last, "range-last");
+    }
+
+    /** "07:30". */
+    public String time(ZonedDateTime moment) {
+        return moment.format(DateTimeFormatter.ofPattern("HH:mm", locale));
+    }
+
+    /** "Thursday 25 March 2027, 07:30", with the zone's name where its clocks differ from the reader's then. */
+    public String dateTime(ZonedDateTime moment) {
+        boolean differs = !moment.getOffset().equals(zone.getRules().getOffset(moment.toInstant()));
+        String text = weekday(moment.toLocalDate()) + ", " + time(moment);
+        return differs ? text + " (" + Zones.name(moment.getZone(), locale) + ")" : text;
+    }
+
+    /** A moment on the reader's own clocks. */
+    public String dateTime(Instant moment) {
+        return dateTime(moment.atZone(zone));
+    }
+
+    /** A moment as it is read on a place's clocks, the zone said where it differs from the reader's. */
+    public String dateTime(Instant moment, ZoneId place) {
+        return dateTime(moment.atZone(place));
+    }
+
+    /** "today", "in 16 days", "3 days ago". */
+    public String relative(LocalDate date) {
+        long days = ChronoUnit.DAYS.between(today(), date);
+        String key = days == 0
+                ? "today"
+                : days == 1 ? "tomorrow" : days == -1 ? "yesterday" : days > 0 ? "in-days" : "days-ago";
+        return messages.text(locale, "dates." + key, Math.abs(days));
+    }
+
+    /** The reader's date. */
+    public LocalDate today() {
+        return LocalDate.now(clock.withZone(zone));
+    }
+
+    private String format(LocalDate date, String pattern) {
+        return date.format(DateTimeFormatter.ofPattern(messages.text(locale, "dates.pattern." + pattern), locale));
+    }
+}

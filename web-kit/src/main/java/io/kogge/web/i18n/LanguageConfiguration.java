@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.web.i18n;
+
+import io.kogge.web.SecurityProperties;
+import io.kogge.web.WebKitProperties;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+/** Catalogues and the reader's language. */
+@Configuration(proxyBeanMethods = false)
+public class LanguageConfiguration {
+    private static final String KIT_MESSAGES = "kogge/web/messages";
+
+    @Bean
+    MessageSource messageSource(WebKitProperties properties) {
+        ResourceBundleMessageSource source = new ResourceBundleMessageSource();
+        source.setBasenames(properties.messages(), KIT_MESSAGES);
+        source.setDefaultEncoding("UTF-8");
+        source.setFallbackToSystemLocale(false);
+        // reads the files now, not in the first request
+        Languages.of(properties.languages()).all().forEach(locale -> source.getMessage("kogge.name", null, "", locale));
+        source.getMessage("kogge.name", null, "", Locale.ENGLISH);
+        return source;
+    }
+
+    @Bean
+    Messages messages(MessageSource source) {
+        return new Messages(source);
+    }
+
+    @Bean
+    LanguageResolver localeContextResolver(WebKitProperties properties) {
+        return new LanguageResolver(Languages.of(properties.languages()));
+    }
+
+    @Bean
+    LanguageMemory languageMemory(LanguageResolver resolver, SecurityProperties security) {
+        return new LanguageMemory(resolver, security.secureCookies());
+    }
+}

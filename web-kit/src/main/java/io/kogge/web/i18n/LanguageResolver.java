@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.web.i18n;
+
+import io.kogge.web.session.Requests;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContext;
+import org.springframework.context.i18n.SimpleLocaleContext;
+import org.springframework.http.HttpCookie;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.i18n.LocaleContextResolver;
+
+/**
+ * The language of an answer. On pages: {@code ?lang=}, else the cookie that remembers it, else what the browser asks
+ * for, else the first language. On the API: what the caller asks for, else English.
+ */
+public final class LanguageResolver implements LocaleContextResolver {
+    static final String COOKIE = "kogge_lang";
+    static final String PARAMETER = "lang";
+
+    private final Languages languages;
+
+    /** Chooses among these. */
+    public LanguageResolver(Languages languages) {
+        this.languages = languages;
+    }
+
+    @Override
+    public LocaleContext resolveLocaleContext(ServerWebExchange exchange) {
+        return new SimpleLocaleContext(locale(exchange.getRequest()));
+    }
+
+    @Override
+    public void setLocaleContext(ServerWebExchange exchange, @Nullable LocaleContext context) {
+        throw new UnsupportedOperationException("the request says its language");
+    }
+
+    private Locale locale(ServerHttpRequest request) {
+        if (Requests.api(request)) {
+            return languages.best(accepted(request)).orElse(Locale.ENGLISH);
+        }
+        HttpCookie cookie = request.getCookies().getFirst(COOKIE);
+        return asked(request)
+                .or(() -> languages.find(cookie == null ? null : cookie.getValue()))
+                .or(() -> languages.best(accepted(request)))
+                .orElseGet(languages::first);
+    }
+
+    Optional<Locale> asked(ServerHttpRequest request) {
+        return languages.find(request.getQueryParams().getFirst(PARAMETER));
+    }
+
+    private static List<Locale> accepted(ServerHttpRequest request) {
+        try {
+            return request.getHeaders().getAcceptLanguageAsLocales();
+        } catch (IllegalArgumentException malformed) {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.web.page;
+
+import io.kogge.web.WebKitProperties;
+import io.kogge.web.i18n.Messages;
+import io.kogge.web.problem.ErrorPage;
+import io.kogge.web.routing.SecuredRoutes;
+import io.kogge.web.session.SessionTokens;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.codec.ServerCodecConfigurer;
+import org.springframework.web.reactive.result.view.ViewResolver;
+import org.thymeleaf.spring6.templateresolver.SpringResourceTemplateResolver;
+import org.thymeleaf.templatemode.TemplateMode;
+
+/** Layout, assets, and the page of errors. */
+@Configuration(proxyBeanMethods = false)
+public class PageConfiguration {
+    /** The kit's templates, named {@code kogge/…}, beside the service's own. */
+    @Bean
+    SpringResourceTemplateResolver kitTemplateResolver(ApplicationContext context) {
+        SpringResourceTemplateResolver resolver = new SpringResourceTemplateResolver();
+        resolver.setApplicationContext(context);
+        resolver.setOrder(0);
+        resolver.setPrefix("classpath:/kogge/web/templates/");
+        resolver.setSuffix(".html");
+        resolver.setTemplateMode(TemplateMode.HTML);
+        resolver.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        resolver.setResolvablePatterns(Set.of("kogge/*"));
+        return resolver;
+    }
+
+    @Bean
+    Assets assets(WebKitProperties properties) {
+        return new Assets(properties.assets(), AssetFiles.of(properties));
+    }
+
+    @Bean
+    SecuredRoutes assetRoutes(Assets assets) {
+        return assets.routes();
+    }
+
+    @Bean
+    Pages pages(
+            WebKitProperties properties,
+            Messages messages,
+            Assets assets,
+            SessionTokens sessions,
+            ObjectProvider<Clock> clock) {
+        return new Pages(properties, messages, assets, sessions, clock.getIfUnique(Clock::systemUTC));
+    }
+
+    @Bean
+    ErrorPage errorPage(Pages pages, ServerCodecConfigurer codecs, ObjectProvider<ViewResolver> views) {
+        return new ErrorPages(pages, codecs, views);
+    }
+}

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.web.page;
+
+import io.kogge.event.command.Rejection.Fault;
+import io.kogge.web.WebKitProperties;
+import io.kogge.web.i18n.Countries;
+import io.kogge.web.i18n.Dates;
+import io.kogge.web.i18n.Messages;
+import io.kogge.web.i18n.Option;
+import io.kogge.web.i18n.Zones;
+import io.kogge.web.input.Choice;
+import io.kogge.web.input.Form;
+import io.kogge.web.session.StaffPrincipal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every template finds under {@code page}.
+ *
+ * @param locale the reader's language
+ * @param path of the page, without query
+ * @param staff who is signed in; null if nobody is
+ * @param csrf token for forms; null on error pages that come before it
+ * @param now the domain's time
+ * @param dates dates in the reader's words
+ */
+public record PageContext(
+        Locale locale,
+        String path,
+        @Nullable StaffPrincipal staff,
+        @Nullable Csrf csrf,
+        List<NavigationItem> navigation,
+        List<LanguageLink> languages,
+        Instant now,
+        Dates dates,
+        WebKitProperties settings,
+        Assets assets,
+        Messages messages) {
+
+    /** Language code for {@code lang}. */
+    public String language() {
+        return locale.toLanguageTag();
+    }
+
+    /** The address of an asset. */
+    public String asset(String name) {
+        return assets.url(name);
+    }
+
+    /** Whether a city's theme has a stylesheet of its own. */
+    public boolean themed() {
+        return settings.theme().stylesheet() != null;
+    }
+
+    /** A message; the key itself if there is none. */
+    public String text(String key, @Nullable Object... args) {
+        return messages.text(locale, key, args);
+    }
+
+    /** Whether the catalogue has this message. */
+    public boolean known(String key) {
+        return messages.find(locale, key).isPresent();
+    }
+
+    /** What is wrong with a field. */
+    public String reason(Fault fault) {
+        return messages.reason(locale, fault);
+    }
+
+    /** Why something was refused. */
+    public String rejection(String code) {
+        return messages.rejection(locale, code, Map.of()).orElse(code);
+    }
+
+    /** A field's label; its path if the catalogue has none. */
+    public String label(String field) {
+        return messages.label(locale, field).orElse(field);
+    }
+
+    /** The id of an input. */
+    public String id(String field) {
+        return Form.id(field);
+    }
+
+    /** Ids that describe an input, for {@code aria-describedby}; null if there are none. */
+    public @Nullable String describedBy(String field, @Nullable Object hint, @Nullable Object fault) {
+        String hinted = hint == null ? "" : id(field) + "-hint";
+        String failed = fault == null ? "" : id(field) + "-error";
+        String both = (hinted + " " + failed).strip();
+        return both.isEmpty() ? null : both;
+    }
+
+    /** All countries. */
+    public List<Option> countries() {
+        return Countries.list(locale);
+    }
+
+    /** A country's name. */
+    public String country(String code) {
+        return Countries.name(code, locale);
+    }
+
+    /** All time zones. */
+    public List<Option> zones() {
+        return Zones.list(locale);
+    }
+
+    /** A time zone's name. */
+    public String zone(ZoneId zone) {
+        return Zones.name(zone, locale);
+    }
+
+    /** Options from codes; {@code <prefix>.<code>} labels each. */
+    public List<Option> options(String prefix, String... codes) {
+        return Arrays.stream(codes)
+                .map(code -> new Option(code, text(prefix + "." + code)))
+                .toList();
+    }
+
+    /** Options from constants; {@code <prefix>.<code>} labels each. */
+    public List<Option> options(String prefix, Enum<?>[] constants) {
+        return options(prefix, Arrays.stream(constants).map(Choice::code).toArray(String[]::new));
+    }
+
+    /** A constant in words: {@code <prefix>.<code>}. */
+    public String word(String prefix, Enum<?> constant) {
+        return text(prefix + "." + Choice.code(constant));
+    }
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.web.page;
+
+import io.kogge.web.WebKitProperties;
+import io.kogge.web.WebKitProperties.Entry;
+import io.kogge.web.i18n.Dates;
+import io.kogge.web.i18n.Languages;
+import io.kogge.web.i18n.Messages;
+import io.kogge.web.session.SessionCookies;
+import io.kogge.web.session.SessionTokens;
+import io.kogge.web.session.StaffPrincipal;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.web.reactive.result.view.CsrfRequestDataValueProcessor;
+import org.springframework.security.web.server.csrf.CsrfToken;
+import org.springframework.web.reactive.function.server.RenderingResponse;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import org.springframework.web.util.UriComponentsBuilder;
+import reactor.core.publisher.Mono;
+
+/** Renders templates with what every page needs, under {@code page}: see {@link PageContext}. */
+public final class Pages {
+    private final WebKitProperties settings;
+    private final Languages languages;
+    private final Messages messages;
+    private final Assets assets;
+    private final SessionTokens sessions;
+    private final Clock clock;
+
+    /** The clock is the domain's. */
+    public Pages(WebKitProperties settings, Messages messages, Assets assets, SessionTokens sessions, Clock clock) {
+        this.settings = settings;
+        this.languages = Languages.of(settings.languages());
+        this.messages = messages;
+        this.assets = assets;
+        this.sessions = sessions;
+        this.clock = clock;
+    }
+
+    /** Goes on to another page after a form did its work. */
+    public static Mono<ServerResponse> seeOther(String path) {
+        return ServerResponse.seeOther(URI.create(path)).build();
+    }
+
+    /** 200 with a page, or with a part of one: {@code "mission/list :: rows"}. */
+    public Mono<ServerResponse> render(ServerRequest request, String template, Map<String, ?> model) {
+        return render(request, HttpStatus.OK, template, model);
+    }
+
+    /** A page with another status, such as 400 with a form that shows what is wrong. */
+    public Mono<ServerResponse> render(
+            ServerRequest request, HttpStatus status, String template, Map<String, ?> model) {
+        return context(request)
+                .flatMap(page -> RenderingResponse.create(template)
+                        .status(status)
+                        .modelAttributes(model)
+                        .modelAttribute("page", page)
+                        .build())
+                .cast(ServerResponse.class);
+    }
+
+    /** Who is signed in; empty if nobody is. */
+    public Optional<StaffPrincipal> staff(ServerRequest request) {
+        return Optional.ofNullable(request.cookies().getFirst(SessionCookies.NAME))
+                .flatMap(cookie -> sessions.verify(cookie.getValue()));
+    }
+
+    private Mono<PageContext> context(ServerRequest request) {
+        return csrf(request).map(csrf -> {
+            Locale locale = Optional.ofNullable(
+                            request.exchange().getLocaleContext().getLocale())
+                    .orElseGet(() -> languages.all().get(0));
+            return new PageContext(
+                    locale,
+                    request.path(),
+                    staff(request).orElse(null),
+                    csrf.orElse(null),
+                    navigation(request.path()),
+                    languageLinks(request, locale),
+                    clock.instant(),
+                    new Dates(messages, locale, settings.zone(), clock),
+                    settings,
+                    assets,
+                    messages);
+        });
+    }
+
+    /** Puts the token where Thymeleaf's forms look for it. */
+    private static Mono<Optional<Csrf>> csrf(ServerRequest request) {
+        Mono<CsrfToken> token = request.exchange().getAttribute(CsrfToken.class.getName());
+        if (token == null) {
+            return Mono.just(Optional.empty());
+        }
+        return token.doOnNext(found -> request.exchange()
+                        .getAttributes()
+                        .put(CsrfRequestDataValueProcessor.DEFAULT_CSRF_ATTR_NAME, found))
+                .map(found -> new Csrf(found.getHeaderName(), found.getParameterName(), found.getToken()))
+                .singleOptional();
+    }
+
+    private List<NavigationItem> navigation(String path) {
+        Optional<Entry> current = settings.navigation().stream()
+                .filter(entry -> path.equals(entry.path()) || path.startsWith(entry.path() + "/"))
+                .max(Comparator.comparingInt(entry -> entry.path().length()));
+        return settings.navigation().stream()
+                .map(entry -> new NavigationItem(
+                        entry.key(), entry.path(), current.filter(entry::equals).isPresent()))
+                .toList();
+    }
+
+    private List<LanguageLink> languageLinks(ServerRequest request, Locale current) {
+        return languages.all().stream()
+                .map(locale -> new LanguageLink(
+                        locale.toLanguageTag(),
+                        capitalised(locale.getDisplayLanguage(locale), locale),
+                        inLanguage(request, locale),
+                        locale.getLanguage().equals(current.getLanguage())))
+                .toList();
+    }
+
+    private static String inLanguage(ServerRequest request, Locale locale) {
+        return UriComponentsBuilder.fromPath(request.uri().getRawPath())
+                .query(request.uri().getRawQuery())
+                .replaceQueryParam("lang", locale.getLanguage())
+                .build(true)
+                .toUriString();
+    }
+
+    private static String capitalised(String name, Locale locale) {
+        return name.substring(0, 1).toUpperCase(locale) + name.substring(1);
+    }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.web.session;
+
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.security.web.server.csrf.CookieServerCsrfTokenRepository;
+import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/**
+ * When a request must prove that it comes from one of our own pages: whenever it changes something, unless a program
+ * sends it with a token, or without any session. Double submit: the form's token matches the cookie's.
+ */
+final class CsrfRules implements ServerWebExchangeMatcher {
+    static final String COOKIE = "kogge_csrf";
+
+    @Override
+    public Mono<MatchResult> matches(ServerWebExchange exchange) {
+        ServerHttpRequest request = exchange.getRequest();
+        boolean byProgram = Requests.api(request)
+                && (Requests.bearer(request).isPresent() || SessionCookies.value(request) == null);
+        return Requests.safe(request) || byProgram ? MatchResult.notMatch() : MatchResult.match();
+    }
+
+    /** One cookie for all services of the origin. */
+    static CookieServerCsrfTokenRepository cookie(boolean secure) {
+        CookieServerCsrfTokenRepository repository = new CookieServerCsrfTokenRepository();
+        repository.setCookieName(COOKIE);
+        repository.setCookiePath("/");
+        repository.setCookieCustomizer(
+                cookie -> cookie.secure(secure).httpOnly(true).sameSite("Lax"));
+        return repository;
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.web.session;
+
+import io.kogge.web.SecurityProperties;
+import io.kogge.web.links.SignedLinks;
+import io.kogge.web.routing.RouteTable;
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.ReactiveAuthenticationManager;
+import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.config.web.server.ServerHttpSecurity.FormLoginSpec;
+import org.springframework.security.config.web.server.ServerHttpSecurity.HeaderSpec;
+import org.springframework.security.config.web.server.ServerHttpSecurity.HttpBasicSpec;
+import org.springframework.security.config.web.server.ServerHttpSecurity.LogoutSpec;
+import org.springframework.security.config.web.server.ServerHttpSecurity.RequestCacheSpec;
+import org.springframework.security.web.server.SecurityWebFilterChain;
+import reactor.core.publisher.Mono;
+
+/** Sessions, links, and the one security chain. */
+@Configuration(proxyBeanMethods = false)
+public class SecurityConfiguration {
+    @Bean
+    SessionTokens sessionTokens(SecurityProperties properties) {
+        return new SessionTokens(properties.sessionKey().bytes(), properties.sessionLifetime(), Clock.systemUTC());
+    }
+
+    @Bean
+    SessionCookies sessionCookies(SessionTokens tokens, SecurityProperties properties) {
+        return new SessionCookies(tokens, properties.secureCookies());
+    }
+
+    @Bean
+    SignedLinks signedLinks(SecurityProperties properties) {
+        return new SignedLinks(properties.linkKey().bytes());
+    }
+
+    /** Without one, Boot would make up a user with a password. */
+    @Bean
+    @ConditionalOnMissingBean
+    ReactiveAuthenticationManager nobodySignsInHere() {
+        return authentication -> Mono.error(new BadCredentialsException("sessions come as tokens"));
+    }
+
+    @Bean
+    SecurityWebFilterChain securityChain(
+            ServerHttpSecurity http, RouteTable routes, SessionTokens tokens, SecurityProperties properties) {
+        return http.securityContextRepository(new SessionContext(tokens))
+                .authorizeExchange(exchanges -> exchanges.anyExchange().access(new AccessRules(routes)))
+                .csrf(csrf -> csrf.csrfTokenRepository(CsrfRules.cookie(properties.secureCookies()))
+                        .requireCsrfProtectionMatcher(new CsrfRules())
+                        .accessDeniedHandler((exchange, denied) -> Mono.error(denied)))
+                .exceptionHandling(failures -> failures.authenticationEntryPoint(new SignIn())
+                        .accessDeniedHandler((exchange, denied) -> Mono.error(denied)))
+                .requestCache(RequestCacheSpec::disable)
+                .headers(HeaderSpec::disable)
+                .formLogin(FormLoginSpec::disable)
+                .httpBasic(HttpBasicSpec::disable)
+                .logout(LogoutSpec::disable)
+                .build();
+    }
+}
