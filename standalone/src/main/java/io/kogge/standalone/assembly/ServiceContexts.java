@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.standalone.assembly;
 
+import com.mongodb.ConnectionString;
 import io.kogge.delegation.DelegationServiceApplication;
 import io.kogge.mission.MissionServiceApplication;
 import io.kogge.notification.NotificationServiceApplication;
@@ -95,7 +96,7 @@ public final class ServiceContexts implements AutoCloseable {
         Map<String, Object> properties = new HashMap<>();
         properties.put("spring.kafka.bootstrap-servers", surroundings.broker());
         properties.put("kogge.mongo.uri", surroundings.databaseUri());
-        properties.put("kogge.mongo.database", "kogge_" + service);
+        properties.put("kogge.mongo.database", databases(surroundings.databaseUri()) + "_" + service);
         properties.put("kogge.event.instance", surroundings.instance());
         properties.put("kogge.security.session-key", surroundings.sessionKey());
         properties.put("kogge.security.link-key", surroundings.linkKey());
@@ -108,6 +109,12 @@ public final class ServiceContexts implements AutoCloseable {
         properties.put("kogge.staff.accounts[0].password-hash", surroundings.staffPasswordHash());
         properties.put("kogge.staff.accounts[0].roles", "STAFF,OPERATOR");
         return properties;
+    }
+
+    /** How the names of the services' databases begin: as the connection string says, where it names one. */
+    private static String databases(String uri) {
+        String named = new ConnectionString(uri).getDatabase();
+        return named == null ? "kogge" : named;
     }
 
     @Override

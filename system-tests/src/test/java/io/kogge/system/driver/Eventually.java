@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.system.driver;
+
+import java.time.Duration;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ThrowingRunnable;
+
+/** Waits for what the services do in their own time. */
+public final class Eventually {
+    /** Longer than anything takes on a busy machine with two cores. */
+    private static final Duration LONGEST = Duration.ofSeconds(60);
+
+    private static final Duration BETWEEN = Duration.ofMillis(100);
+
+    /** Long enough for every job that runs again and again to have run once more. */
+    private static final Duration QUIET = Duration.ofSeconds(3);
+
+    private Eventually() {}
+
+    /** Returns as soon as the assertion holds. */
+    public static void check(ThrowingRunnable assertion) {
+        Awaitility.await()
+                .pollInterval(BETWEEN)
+                .atMost(LONGEST)
+                .ignoreException(java.io.UncheckedIOException.class)
+                .untilAsserted(assertion);
+    }
+
+    /** Returns when the assertion has held long enough for the services to have broken it. */
+    public static void stays(ThrowingRunnable assertion) {
+        Awaitility.await().pollInterval(BETWEEN).during(QUIET).atMost(LONGEST).untilAsserted(assertion);
+    }
+}

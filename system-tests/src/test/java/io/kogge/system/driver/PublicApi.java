@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.system.driver;
+
+import java.util.Map;
+import java.util.UUID;
+
+/** What everybody may ask without signing in, and what a personal link allows. */
+public final class PublicApi {
+    private static final String V1 = "/api/delegation/v1";
+    private static final Map<String, String> NONE = Map.of();
+
+    private final Http http;
+
+    PublicApi(Http http) {
+        this.http = http;
+    }
+
+    /** A mission as the public sees it, with its places. */
+    public Answer mission(String missionId) {
+        return http.get(V1 + "/missions/" + missionId, NONE);
+    }
+
+    /** Hands in the form; the registration's id. */
+    public String register(String missionId, Person person) {
+        String id = UUID.randomUUID().toString();
+        register(id, missionId, person).expect(202);
+        return id;
+    }
+
+    /** Hands in the form under an id. */
+    public Answer register(String registrationId, String missionId, Person person) {
+        return http.send("POST", V1 + "/registrations", NONE, person.form(registrationId, missionId));
+    }
+
+    /** The registration that a personal link is for. */
+    public Answer mine(String token) {
+        return http.get(my(token), NONE);
+    }
+
+    /** Confirms the address. */
+    public Answer confirm(String token) {
+        return http.send("POST", my(token) + "/confirmations", NONE, null);
+    }
+
+    /** Withdraws. */
+    public Answer withdraw(String token) {
+        return http.send("POST", my(token) + "/withdrawals", NONE, null);
+    }
+
+    /** Answers the follow-up question. */
+    public Answer answer(String token, String outcome, String remark) {
+        return http.send(
+                "POST", "/api/notification/v1/answers/" + token, NONE, Map.of("outcome", outcome, "remark", remark));
+    }
+
+    private static String my(String token) {
+        return V1 + "/my-registrations/" + token;
+    }
+}

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.system.driver;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+
+/** The office's side of the three services' APIs, with a session. */
+public final class StaffApi {
+    private static final String MISSIONS = "/api/mission/v1/missions";
+    private static final String DELEGATION = "/api/delegation/v1";
+    private static final String NOTIFICATION = "/api/notification/v1";
+
+    private final Http http;
+    private final Map<String, String> headers;
+
+    private StaffApi(Http http, Map<String, String> headers) {
+        this.http = http;
+        this.headers = headers;
+    }
+
+    static StaffApi signIn(Http http, String username, String password) {
+        Answer session = http.send(
+                        "POST",
+                        "/api/mission/v1/sessions",
+                        Map.of(),
+                        Map.of("username", username, "password", password))
+                .expect(201);
+        return new StaffApi(http, Map.of("Authorization", "Bearer " + session.at("/token"), "Accept-Language", "en"));
+    }
+
+    /** The headers that prove who asks. */
+    public Map<String, String> headers() {
+        return headers;
+    }
+
+    /** Reads anything. */
+    public Answer get(String path) {
+        return http.get(path, headers);
+    }
+
+    /** Sends anything. */
+    public Answer post(String path, Object body) {
+        return http.send("POST", path, headers, body);
+    }
+
+    /** Plans a mission; its id. */
+    public String plan(MissionPlan plan) {
+        Map<String, Object> body = new LinkedHashMap<>(plan.json());
+        String id = UUID.randomUUID().toString();
+        body.put("id", id);
+        post(MISSIONS, body).expect(201);
+        return id;
+    }
+
+    /** Plans a mission and makes it public, which opens registration; its id, known to delegation-service. */
+    public String announce(MissionPlan plan) {
+        String id = plan(plan);
+        step(id, "ANNOUNCE", Map.of()).expect(200);
+        Eventually.check(
+                () -> http.get(DELEGATION + "/missions/" + id, Map.of()).expect(200));
+        return id;
+    }
+
+    /** Changes a mission to another plan. */
+    public Answer change(String missionId, MissionPlan plan) {
+        return http.send("PUT", MISSIONS + "/" + missionId, withVersion(mission(missionId)), plan.json());
+    }
+
+    /** Takes a step in a mission's life, such as {@code CANCEL}, at its present version. */
+    public Answer step(String missionId, String step, Map<String, Object> details) {
+        Map<String, Object> body = new LinkedHashMap<>(details);
+        body.put("step", step);
+        String path = MISSIONS + "/" + missionId + "/steps";
+        return http.send("POST", path, withVersion(mission(missionId)), body);
+    }
+
+    /** A mission as mission-service has it. */
+    public Answer mission(String missionId) {
+        return get(MISSIONS + "/" + missionId).expect(200);
+    }
+
+    /** The people who registered for a mission. */
+    public JsonNode registrations(String missionId) {
+        return get(DELEGATION + "/missions/" + missionId + "/registrations?size=1000")
+                .expect(200)
+                .json();
+    }
+
+    /** A registration with its history. */
+    public Answer registration(String registrationId) {
+        return get(DELEGATION + "/registrations/" + registrationId).expect(200);
+    }
+
+    /** Does something with a registration: {@code declines}, {@code reinstatements}, {@code withdrawals}, {@code acceptances}. */
+    public Answer act(String registrationId, String what, Map<String, Object> body) {
+        return http.send("POST", DELEGATION + "/registrations/" + registrationId + "/" + what, headers, body);
+    }
+
+    /** Enters somebody's registration on the person's behalf; its id. */
+    public String enter(String missionId, Person person) {
+        Map<String, Object> body = new LinkedHashMap<>(person.answers());
+        String id = UUID.randomUUID().toString();
+        body.put("id", id);
+        post(DELEGATION + "/missions/" + missionId + "/registrations", body).expect(201);
+        return id;
+    }
+
+    /** What went to whom and what will go. */
+    public JsonNode timeline(String missionId) {
+        return get(NOTIFICATION + "/missions/" + missionId + "/timeline")
+                .expect(200)
+                .json();
+    }
+
+    /** The answers to the follow-up question. */
+    public JsonNode followUpAnswers(String missionId) {
+        return get(NOTIFICATION + "/missions/" + missionId + "/follow-up-answers")
+                .expect(200)
+                .json();
+    }
+
+    /** Runs an occurrence of a rule again. */
+    public Answer runAgain(String occurrenceId) {
+        return http.send("POST", NOTIFICATION + "/occurrences/" + occurrenceId + "/runs", headers, null);
+    }
+
+    private Map<String, String> withVersion(Answer read) {
+        Map<String, String> versioned = new HashMap<>(headers);
+        versioned.put("If-Match", read.etag());
+        return versioned;
+    }
+}
