@@ -27,7 +27,6 @@ public final class Installation implements AutoCloseable {
     private final @Nullable String newPassword;
     private final Secrets secrets;
     private final DomainClock clock;
-    private final ServiceContexts services;
 
     private Installation(Options options, Consumer<String> progress) {
         try {
@@ -41,8 +40,9 @@ public final class Installation implements AutoCloseable {
             database = keep(Databases.open(data.resolve("database"), options.databaseUri()));
             progress.accept("database: " + database.describe());
             mail = options.smtp() == null ? keep(MailServer.start(data.resolve("inbox"), 0)) : null;
-            services = keep(ServiceContexts.start(port, surroundings(options), progress));
-            Extras.start(services, this);
+            Surroundings surroundings = surroundings(options);
+            ServiceContexts services = keep(ServiceContexts.start(port, surroundings, progress));
+            OwnPages.start(services, port, surroundings, mail(), clock.settable());
             progress.accept("pages");
         } catch (RuntimeException e) {
             close();
@@ -119,10 +119,6 @@ public final class Installation implements AutoCloseable {
     /** Keys of this installation. */
     public Secrets secrets() {
         return secrets;
-    }
-
-    SharedPort port() {
-        return port;
     }
 
     /** Stops everything, last started first; goes on when a part fails to stop. */

@@ -48,7 +48,7 @@ public final class ServiceContexts implements AutoCloseable {
             for (Service service : SERVICES) {
                 started.add(
                         service.name,
-                        service.application,
+                        List.of(service.application),
                         port.mount(service.paths),
                         properties(service.name, surroundings),
                         surroundings.clock());
@@ -64,11 +64,11 @@ public final class ServiceContexts implements AutoCloseable {
     /** Starts one more context; its configuration is named {@code <name>-service}. */
     void add(
             String name,
-            Class<?> application,
+            List<Class<?>> sources,
             ApplicationContextInitializer<GenericApplicationContext> mount,
             Map<String, Object> properties,
             Clock clock) {
-        contexts.push(new SpringApplicationBuilder(application)
+        contexts.push(new SpringApplicationBuilder(sources.toArray(Class<?>[]::new))
                 .initializers(
                         mount,
                         context -> context.getEnvironment()

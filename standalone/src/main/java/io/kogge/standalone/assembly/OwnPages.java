@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.standalone.assembly;
+
+import io.kogge.embedded.mail.MailServer;
+import io.kogge.standalone.clock.ClockConfiguration;
+import io.kogge.standalone.clock.SettableClock;
+import io.kogge.standalone.inbox.InboxConfiguration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.GenericApplicationContext;
+
+/**
+ * A context for what only a single machine has: the inbox of caught mails and the clock that can be moved. It knows
+ * nothing of the services, and has neither broker nor database.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration(excludeName = "io.kogge.event.EventKitAutoConfiguration")
+public class OwnPages {
+    private static final List<String> PATHS = List.of("/inbox", "/api/standalone");
+
+    static void start(
+            ServiceContexts contexts,
+            SharedPort port,
+            Surroundings surroundings,
+            Optional<MailServer> mail,
+            Optional<SettableClock> clock) {
+        List<Class<?>> sources = new ArrayList<>(List.of(OwnPages.class));
+        mail.ifPresent(present -> sources.add(InboxConfiguration.class));
+        clock.ifPresent(present -> sources.add(ClockConfiguration.class));
+        ApplicationContextInitializer<GenericApplicationContext> mount = port.mount(PATHS);
+        contexts.add(
+                "standalone",
+                sources,
+                context -> {
+                    mount.initialize(context);
+                    mail.ifPresent(server -> context.registerBean(MailServer.class, () -> server));
+                    clock.ifPresent(settable -> context.registerBean(SettableClock.class, () -> settable));
+                },
+                ServiceContexts.properties("standalone", surroundings),
+                surroundings.clock());
+    }
+}

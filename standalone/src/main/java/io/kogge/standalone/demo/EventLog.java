@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.standalone.demo;
+
+import io.kogge.schemas.EventCodec;
+import io.kogge.schemas.Topic;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+
+/** Everything on the topics, read from the beginning without a consumer group. */
+final class EventLog {
+    private static final Duration POLL = Duration.ofMillis(200);
+
+    private final String broker;
+    private final EventCodec codec = new EventCodec();
+
+    EventLog(String broker) {
+        this.broker = broker;
+    }
+
+    /** The events on this topic as far as it goes at this moment; repeats (the same id) once. */
+    List<SpecificRecord> read(Topic topic) {
+        Map<String, Object> settings = Map.of("bootstrap.servers", broker, "enable.auto.commit", "false");
+        try (KafkaConsumer<String, byte[]> consumer =
+                new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
+            List<TopicPartition> partitions = consumer.partitionsFor(topic.topicName()).stream()
+                    .map(info -> new TopicPartition(info.topic(), info.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            Map<String, SpecificRecord> events = new java.util.LinkedHashMap<>();
+            while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
+                for (ConsumerRecord<String, byte[]> record : consumer.poll(POLL)) {
+                    if (record.value() != null) {
+                        events.putIfAbsent(id(record), codec.decode(record.value()));
+                    }
+                }
+            }
+            return new ArrayList<>(events.values());
+        }
+    }
+
+    private static String id(ConsumerRecord<?, ?> record) {
+        return Arrays.toString(record.headers().lastHeader("ce_id").value());
+    }
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.standalone.demo;
+
+import io.kogge.schemas.EventTypes;
+import io.kogge.schemas.Topic;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.apache.avro.specific.SpecificRecord;
+import tools.jackson.databind.JsonNode;
+
+/** What the demonstration left behind, and whether that is what it should be. */
+final class Findings {
+    private static final List<String> BEFORE = List.of("confirm-address", "received");
+    private static final List<String> DELEGATE =
+            List.of("moved", "reminder-two-weeks", "reminder-last-day", "thanks", "follow-up");
+
+    private final Api staff;
+    private final EventLog log;
+    private final MailLog mails;
+    private final CaughtLetters letters;
+    private final Consumer<String> tell;
+    private final List<String> differences = new ArrayList<>();
+
+    Findings(Api staff, EventLog log, MailLog mails, CaughtLetters letters, Consumer<String> tell) {
+        this.staff = staff;
+        this.log = log;
+        this.mails = mails;
+        this.letters = letters;
+        this.tell = tell;
+    }
+
+    /** Tells what was found; true when all is as it should be. */
+    boolean asExpected() {
+        tell.accept("");
+        tell.accept("What was found");
+        places();
+        mails();
+        events();
+        if (differences.isEmpty()) {
+            tell.accept("  everything is as it should be");
+        }
+        differences.forEach(difference -> tell.accept("  DIFFERS: " + difference));
+        return differences.isEmpty();
+    }
+
+    private void places() {
+        JsonNode places =
+                staff.get("/api/delegation/v1/missions/" + SampleMission.ID).path("places");
+        tell.accept("  places: " + places.path("accepted").asInt() + " of "
+                + places.path("capacity").asInt() + " taken, " + places.path("waiting").asInt() + " waiting");
+        expect("places taken", SampleMission.PLACES, places.path("accepted").asInt());
+        expect("people waiting", 0, places.path("waiting").asInt());
+    }
+
+    private void mails() {
+        Map<String, Long> wanted = new TreeMap<>();
+        for (Person person : Person.ALL) {
+            BEFORE.forEach(template -> wanted.put(person.name() + ": " + template, 1L));
+        }
+        List.of(Person.SANNE, Person.LI_NA)
+                .forEach(person -> DELEGATE.forEach(template -> wanted.put(person.name() + ": " + template, 1L)));
+        wanted.put(Person.SANNE.name() + ": accepted", 1L);
+        wanted.put(Person.OLIVER.name() + ": accepted", 1L);
+        wanted.put(Person.OLIVER.name() + ": withdrawn", 1L);
+        wanted.put(Person.LI_NA.name() + ": waitlisted", 1L);
+        wanted.put(Person.LI_NA.name() + ": promoted", 1L);
+        Map<String, String> names = Person.ALL.stream()
+                .collect(Collectors.toMap(person -> person.registrationId(SampleMission.ID), Person::name));
+        Map<String, Long> found = mails.sent(SampleMission.ID).stream()
+                .collect(Collectors.groupingBy(
+                        mail -> names.get(mail.getRegistrationId()) + ": " + mail.getTemplate(),
+                        TreeMap::new,
+                        Collectors.counting()));
+        for (Person person : Person.ALL) {
+            tell.accept("  mails to " + person.name() + ": "
+                    + found.keySet().stream()
+                            .filter(key -> key.startsWith(person.name()))
+                            .map(key -> key.substring(key.indexOf(':') + 2)
+                                    + (found.get(key) > 1 ? " ×" + found.get(key) : ""))
+                            .collect(Collectors.joining(", ")));
+        }
+        wanted.forEach((mail, count) -> expect("mails " + mail, count, found.getOrDefault(mail, 0L)));
+        found.keySet().stream()
+                .filter(mail -> !wanted.containsKey(mail))
+                .forEach(mail -> differences.add("unexpected mails " + mail));
+        expect("mails in the inbox", found.values().stream().mapToLong(Long::longValue).sum(), letters.count());
+    }
+
+    private void events() {
+        for (Topic topic : Topic.values()) {
+            List<SpecificRecord> events = log.read(topic);
+            Map<String, Long> kinds = events.stream()
+                    .collect(Collectors.groupingBy(
+                            event -> event.getSchema().getName(), TreeMap::new, Collectors.counting()));
+            tell.accept("  " + topic.topicName() + ": " + events.size() + " events "
+                    + kinds.entrySet().stream()
+                            .map(kind -> kind.getValue() + " " + kind.getKey())
+                            .collect(Collectors.joining(", ", "(", ")")));
+            if (EventTypes.on(topic).size() > 0 && events.isEmpty()) {
+                differences.add("nothing on " + topic.topicName());
+            }
+        }
+    }
+
+    private void expect(String what, long wanted, long found) {
+        if (wanted != found) {
+            differences.add(what + ": " + found + " instead of " + wanted);
+        }
+    }
+}

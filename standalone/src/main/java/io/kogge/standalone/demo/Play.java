@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.standalone.demo;
+
+import io.kogge.standalone.clock.SettableClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Plays the main job: one mission from its plan to what came of it. Every step looks first whether it was done
+ * already, so that a demonstration that was interrupted goes on where it was.
+ */
+final class Play {
+    private static final String MISSION = "/api/mission/v1/missions/" + SampleMission.ID;
+    private static final String BOARD = "/api/delegation/v1/missions/" + SampleMission.ID + "/registrations";
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm", Locale.ENGLISH).withZone(ZoneId.of("Europe/Berlin"));
+
+    private final String url;
+    private final Api staff;
+    private final Api anybody;
+    private final CaughtLetters letters;
+    private final MailLog mails;
+    private final SettableClock clock;
+    private final Consumer<String> tell;
+
+    Play(
+            String url,
+            Api staff,
+            Api anybody,
+            CaughtLetters letters,
+            MailLog mails,
+            SettableClock clock,
+            Consumer<String> tell) {
+        this.url = url;
+        this.staff = staff;
+        this.anybody = anybody;
+        this.letters = letters;
+        this.mails = mails;
+        this.clock = clock;
+        this.tell = tell;
+    }
+
+    void everything() {
+        plan();
+        announce();
+        register();
+        withdraw();
+        move();
+        remind();
+        complete();
+        followUp();
+    }
+
+    private void plan() {
+        if (staff.find(MISSION).isEmpty()) {
+            Instant now = clock.instant();
+            staff.post("/api/mission/v1/missions", SampleMission.from(now).plan(now));
+        }
+        said("Staff plan the hydrogen mission to Hamburg: 2 places, leaving " + day(mission(), "startsAt"));
+        look("/missions/" + SampleMission.ID);
+    }
+
+    private void announce() {
+        if (is("DRAFT")) {
+            step(Map.of("step", "ANNOUNCE"));
+        }
+        Await.thatIs("the public page", () -> anybody.find("/api/delegation/v1/missions/" + SampleMission.ID)
+                .isPresent());
+        said("Staff announce it; anybody can read about it and register");
+        look("/join/" + SampleMission.ID);
+    }
+
+    private void register() {
+        for (Person person : Person.ALL) {
+            if (state(person).isEmpty()) {
+                anybody.post("/api/delegation/v1/registrations", person.form(SampleMission.ID));
+            }
+            if (state(person).filter("STARTED"::equals).isPresent() || state(person).isEmpty()) {
+                String link = letters.link(person, "/join/my/");
+                anybody.post("/api/delegation/v1/my-registrations/" + token(link) + "/confirmations", Map.of());
+            }
+            String state = Await.until("a decision about " + person.name(), () -> state(person)
+                    .filter(known -> !known.equals("STARTED") && !known.equals("SUBMITTED")));
+            said(person.name() + ", " + person.organisation() + ", registers and confirms the address: " + words(state));
+        }
+        look("/delegations/" + SampleMission.ID);
+    }
+
+    private void withdraw() {
+        if (!is(Person.OLIVER, "WITHDRAWN")) {
+            String link = letters.link(Person.OLIVER, "/join/my/");
+            anybody.post("/api/delegation/v1/my-registrations/" + token(link) + "/withdrawals", Map.of());
+        }
+        Await.thatIs("the waiting list moves up", () -> is(Person.LI_NA, "ACCEPTED"));
+        mails.await(Person.LI_NA, "promoted");
+        said("Oliver Hughes withdraws; Li Na moves up from the waiting list by herself, and is told so");
+    }
+
+    private void move() {
+        if (mission().path("calendarRevision").asInt(0) == 0 && is("ANNOUNCED")) {
+            step(Map.of("step", "MOVE", "days", SampleMission.MOVED_BY_DAYS));
+        }
+        mails.await(Person.SANNE, "moved");
+        mails.await(Person.LI_NA, "moved");
+        said("The mission moves by two weeks, to " + day(mission(), "startsAt")
+                + ": calendar entries and reminders move along");
+        look("/notifications/" + SampleMission.ID);
+    }
+
+    private void remind() {
+        Instant start = Instant.parse(mission().path("startsAt").asString());
+        advance(start.minus(Duration.ofDays(13)));
+        mails.await(Person.SANNE, "reminder-two-weeks");
+        mails.await(Person.LI_NA, "reminder-two-weeks");
+        said("The clock moves on to " + DAY.format(clock.instant()) + ": each delegate is reminded once");
+        advance(start.minus(Duration.ofHours(12)));
+        mails.await(Person.SANNE, "reminder-last-day");
+        mails.await(Person.LI_NA, "reminder-last-day");
+    }
+
+    private void complete() {
+        Instant end = Instant.parse(mission().path("endsAt").asString());
+        advance(end.plus(Duration.ofMinutes(1)));
+        Await.thatIs("the mission is over", () -> is("COMPLETED"));
+        advance(end.plus(Duration.ofHours(36)));
+        mails.await(Person.SANNE, "thanks");
+        mails.await(Person.LI_NA, "thanks");
+        said("The mission is over; two days later each delegate is thanked");
+    }
+
+    private void followUp() {
+        Instant end = Instant.parse(mission().path("endsAt").asString());
+        advance(end.plus(Duration.ofDays(91)));
+        mails.await(Person.SANNE, "follow-up");
+        mails.await(Person.LI_NA, "follow-up");
+        String link = letters.link(Person.SANNE, "/answer/");
+        anybody.post(
+                "/api/notification/v1/answers/" + token(link),
+                Map.of("outcome", "FOLLOW_UP_MEETING", "remark", "In mei ontvangen wij een inkoper uit Hamburg."));
+        said("Three months later they are asked what came of it; Sanne Wiersma answers, and staff see it");
+        look("/notifications/" + SampleMission.ID + "/answers");
+        look("/inbox");
+    }
+
+    private void step(Map<String, ?> step) {
+        staff.post(MISSION + "/steps", step, mission().path("version").asLong());
+    }
+
+    private JsonNode mission() {
+        return staff.get(MISSION);
+    }
+
+    private boolean is(String state) {
+        return mission().path("state").asString("").equals(state);
+    }
+
+    private boolean is(Person person, String state) {
+        return state(person).filter(state::equals).isPresent();
+    }
+
+    private Optional<String> state(Person person) {
+        return staff.find("/api/delegation/v1/registrations/" + person.registrationId(SampleMission.ID))
+                .map(found -> found.path("state").asString(""));
+    }
+
+    private void advance(Instant moment) {
+        if (moment.isAfter(clock.instant())) {
+            clock.advanceTo(moment);
+        }
+    }
+
+    // the rest of the path may name a page behind the token, such as /confirm
+    private static String token(String link) {
+        return link.replaceFirst("^/(join/my|answer)/", "").replaceFirst("/.*$", "");
+    }
+
+    private static String words(String state) {
+        return switch (state) {
+            case "ACCEPTED" -> "there is a place";
+            case "WAITLISTED" -> "on the waiting list";
+            default -> state.toLowerCase(Locale.ROOT);
+        };
+    }
+
+    private static String day(JsonNode mission, String field) {
+        return DAY.format(Instant.parse(mission.path(field).asString()));
+    }
+
+    private void said(String sentence) {
+        tell.accept("* " + sentence);
+    }
+
+    private void look(String path) {
+        tell.accept("    see " + url + path);
+    }
+}
