@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.mission.statements;
+
+import io.kogge.web.page.Pages;
+import io.kogge.web.routing.Access;
+import io.kogge.web.routing.SecuredRoutes;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.reactive.function.server.HandlerFunction;
+import org.springframework.web.reactive.function.server.ServerResponse;
+
+/**
+ * Public statements, a template per language because they are running text. An office with statements of its own
+ * points {@code kogge.web.privacy-path} and {@code kogge.web.accessibility-path} at those.
+ */
+@Configuration(proxyBeanMethods = false)
+class StatementsConfiguration {
+
+    @Bean
+    SecuredRoutes statementRoutes(Pages pages) {
+        return SecuredRoutes.routes()
+                .GET("/privacy", Access.PUBLIC, statement(pages, "privacy"))
+                .GET("/accessibility", Access.PUBLIC, statement(pages, "accessibility"))
+                .build();
+    }
+
+    private static HandlerFunction<ServerResponse> statement(Pages pages, String name) {
+        return request -> {
+            Locale locale = request.exchange().getLocaleContext().getLocale();
+            String language = locale != null && locale.getLanguage().equals("en") ? "en" : "nl";
+            return pages.render(request, "statements/" + name + "-" + language, Map.of());
+        };
+    }
+}
