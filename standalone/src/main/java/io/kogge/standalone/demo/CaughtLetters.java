@@ -19,11 +19,13 @@ final class CaughtLetters {
     /** The newest link in a mail to this person whose path begins so; waits for the mail. */
     String link(Person to, String path) {
         Pattern link = Pattern.compile("https?://[^\\s\"<>]+?(" + Pattern.quote(path) + "[^\\s\"<>]*)");
-        return Await.until("a mail to " + to.name() + " with a link to " + path, () -> mail.messages().stream()
-                .filter(message -> message.recipients().contains(to.email()))
-                .map(message -> find(link, message))
-                .flatMap(Optional::stream)
-                .findFirst());
+        return Await.until(
+                "a mail to " + to.name() + " with a link to " + path,
+                () -> mail.messages().stream()
+                        .filter(message -> message.recipients().contains(to.email()))
+                        .map(message -> find(link, message))
+                        .flatMap(Optional::stream)
+                        .findFirst());
     }
 
     int count() {

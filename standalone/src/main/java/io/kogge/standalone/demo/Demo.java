@@ -50,7 +50,8 @@ public final class Demo {
     // The password is known at the first start only; the installation's key signs a session at any time.
     private static String token(Installation installation) {
         byte[] key = Base64.getDecoder().decode(installation.secrets().sessionKey());
-        StaffPrincipal staff = new StaffPrincipal("staff-1", "International Affairs", Set.of(Role.STAFF, Role.OPERATOR));
+        StaffPrincipal staff =
+                new StaffPrincipal("staff-1", "International Affairs", Set.of(Role.STAFF, Role.OPERATOR));
         return new SessionTokens(key, LONGEST_PLAY, Clock.systemUTC()).issue(staff);
     }
 

@@ -51,7 +51,8 @@ final class Findings {
         JsonNode places =
                 staff.get("/api/delegation/v1/missions/" + SampleMission.ID).path("places");
         tell.accept("  places: " + places.path("accepted").asInt() + " of "
-                + places.path("capacity").asInt() + " taken, " + places.path("waiting").asInt() + " waiting");
+                + places.path("capacity").asInt() + " taken, "
+                + places.path("waiting").asInt() + " waiting");
         expect("places taken", SampleMission.PLACES, places.path("accepted").asInt());
         expect("people waiting", 0, places.path("waiting").asInt());
     }
@@ -87,7 +88,10 @@ final class Findings {
         found.keySet().stream()
                 .filter(mail -> !wanted.containsKey(mail))
                 .forEach(mail -> differences.add("unexpected mails " + mail));
-        expect("mails in the inbox", found.values().stream().mapToLong(Long::longValue).sum(), letters.count());
+        expect(
+                "mails in the inbox",
+                found.values().stream().mapToLong(Long::longValue).sum(),
+                letters.count());
     }
 
     private void events() {

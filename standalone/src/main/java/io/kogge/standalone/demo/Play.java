@@ -19,8 +19,8 @@ import tools.jackson.databind.JsonNode;
 final class Play {
     private static final String MISSION = "/api/mission/v1/missions/" + SampleMission.ID;
     private static final String BOARD = "/api/delegation/v1/missions/" + SampleMission.ID + "/registrations";
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm", Locale.ENGLISH).withZone(ZoneId.of("Europe/Berlin"));
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm", Locale.ENGLISH)
+            .withZone(ZoneId.of("Europe/Berlin"));
 
     private final String url;
     private final Api staff;
@@ -71,8 +71,10 @@ final class Play {
         if (is("DRAFT")) {
             step(Map.of("step", "ANNOUNCE"));
         }
-        Await.thatIs("the public page", () -> anybody.find("/api/delegation/v1/missions/" + SampleMission.ID)
-                .isPresent());
+        Await.thatIs(
+                "the public page",
+                () -> anybody.find("/api/delegation/v1/missions/" + SampleMission.ID)
+                        .isPresent());
         said("Staff announce it; anybody can read about it and register");
         look("/join/" + SampleMission.ID);
     }
@@ -82,13 +84,16 @@ final class Play {
             if (state(person).isEmpty()) {
                 anybody.post("/api/delegation/v1/registrations", person.form(SampleMission.ID));
             }
-            if (state(person).filter("STARTED"::equals).isPresent() || state(person).isEmpty()) {
+            if (state(person).filter("STARTED"::equals).isPresent()
+                    || state(person).isEmpty()) {
                 String link = letters.link(person, "/join/my/");
                 anybody.post("/api/delegation/v1/my-registrations/" + token(link) + "/confirmations", Map.of());
             }
-            String state = Await.until("a decision about " + person.name(), () -> state(person)
-                    .filter(known -> !known.equals("STARTED") && !known.equals("SUBMITTED")));
-            said(person.name() + ", " + person.organisation() + ", registers and confirms the address: " + words(state));
+            String state = Await.until(
+                    "a decision about " + person.name(),
+                    () -> state(person).filter(known -> !known.equals("STARTED") && !known.equals("SUBMITTED")));
+            said(person.name() + ", " + person.organisation() + ", registers and confirms the address: "
+                    + words(state));
         }
         look("/delegations/" + SampleMission.ID);
     }

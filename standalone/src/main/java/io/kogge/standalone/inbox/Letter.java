@@ -78,8 +78,7 @@ public record Letter(
                 collect(child, texts, calendars);
             }
         } else if (part.isMimeType("text/calendar")) {
-            calendars.add(new String(
-                    part.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
+            calendars.add(new String(part.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
         } else if (part.isMimeType("text/plain") && part.getContent() instanceof String text) {
             texts.add(text);
         }
