@@ -39,7 +39,7 @@ public record WebKitProperties(
         @Nullable String statics,
         @DefaultValue("Kogge") String officeName,
         @NotEmpty @DefaultValue({"nl", "en"}) List<String> languages,
-        @DefaultValue @Valid List<Entry> navigation,
+        @DefaultValue List<@Valid Entry> navigation,
         @DefaultValue("1.0.0") String apiVersion,
         @DefaultValue("1MB") DataSize bodyLimit,
         @DefaultValue("Europe/Amsterdam") ZoneId zone,

@@ -5,6 +5,7 @@ import io.kogge.web.problem.ErrorPage;
 import io.kogge.web.problem.Problem;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.codec.HttpMessageWriter;
 import org.springframework.http.codec.ServerCodecConfigurer;
@@ -16,6 +17,8 @@ import reactor.core.publisher.Mono;
 
 /** Shows a problem as a page that says what happened and what to do next. */
 final class ErrorPages implements ErrorPage {
+    private static final Set<Integer> WORDED = Set.of(403, 404, 409, 410, 412, 413, 429, 500, 503);
+
     private final Pages pages;
     private final ServerCodecConfigurer codecs;
     private final ObjectProvider<ViewResolver> views;
@@ -29,8 +32,18 @@ final class ErrorPages implements ErrorPage {
     @Override
     public Mono<Void> write(ServerWebExchange exchange, Problem problem) {
         ServerRequest request = ServerRequest.create(exchange, codecs.getReaders());
-        return pages.render(request, problem.status(), "kogge/error", Map.of("problem", problem))
+        return pages.render(
+                        request,
+                        problem.status(),
+                        "kogge/error",
+                        Map.of("problem", problem, "wording", wording(problem)))
                 .flatMap(response -> response.writeTo(exchange, new Writing()));
+    }
+
+    /** Statuses that a reader cannot do anything particular about share the words of 400. */
+    private static String wording(Problem problem) {
+        int status = problem.status().value();
+        return "error." + (WORDED.contains(status) ? status : 400);
     }
 
     private final class Writing implements ServerResponse.Context {

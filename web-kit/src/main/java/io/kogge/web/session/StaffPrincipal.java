@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.web.session;
 
-import java.security.Principal;
 import java.util.Set;
 
 /**
@@ -11,15 +10,10 @@ import java.util.Set;
  * @param name as shown on pages
  * @param roles what they may do
  */
-public record StaffPrincipal(String id, String name, Set<Role> roles) implements Principal {
+public record StaffPrincipal(String id, String name, Set<Role> roles) {
     /** Takes a copy of the roles. */
     public StaffPrincipal {
         roles = Set.copyOf(roles);
-    }
-
-    @Override
-    public String getName() {
-        return id;
     }
 
     @Override

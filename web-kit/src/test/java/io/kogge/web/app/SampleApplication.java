@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.web.app;
+
+import io.kogge.event.command.Rejection;
+import io.kogge.event.command.Rejection.Fault;
+import io.kogge.web.api.Answers;
+import io.kogge.web.api.IfMatch;
+import io.kogge.web.api.OpenApiRoute;
+import io.kogge.web.api.Paged;
+import io.kogge.web.api.Paging;
+import io.kogge.web.input.Fields;
+import io.kogge.web.input.Form;
+import io.kogge.web.input.JsonBody;
+import io.kogge.web.page.Pages;
+import io.kogge.web.routing.Access;
+import io.kogge.web.routing.SecuredRoutes;
+import io.kogge.web.session.SessionCookies;
+import io.kogge.web.session.StaffPrincipal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
+
+/** Two tiny services' worth of routes, about boats, which the product knows nothing of. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration(excludeName = "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration")
+public class SampleApplication {
+    record Boat(String name, int crew) {}
+
+    static Boat boat(Fields fields) {
+        String name = fields.text("name").max(20).required();
+        int crew = fields.integer("crew").min(1).max(12).required();
+        return fields.finish(() -> new Boat(name, crew));
+    }
+
+    @Bean
+    SecuredRoutes pageRoutes(Pages pages) {
+        return SecuredRoutes.routes()
+                .GET("/boats", Access.STAFF, request -> boats(pages, request, HttpStatus.OK, Form.empty()))
+                .GET(
+                        "/boats/new",
+                        Access.PUBLIC,
+                        request -> pages.render(request, "public", Map.of("form", Form.empty())))
+                .GET("/boats/broken", Access.STAFF, request -> pages.render(request, "broken", Map.of()))
+                .POST("/boats", Access.STAFF, request -> post(pages, request))
+                .POST("/boats/guest", Access.PUBLIC, request -> post(pages, request))
+                .GET("/boats/fail/{how}", Access.PUBLIC, request -> fail(request.pathVariable("how")))
+                .build();
+    }
+
+    @Bean
+    SecuredRoutes apiRoutes() {
+        return SecuredRoutes.routes()
+                .GET(
+                        "/api/boat/v1/boats",
+                        Access.PUBLIC,
+                        request -> Answers.ok(Paged.of(Paging.of(request), List.of(new Boat("Kogge", 3)), 1)))
+                .POST(
+                        "/api/boat/v1/boats",
+                        Access.STAFF,
+                        request -> JsonBody.fields(request)
+                                .map(SampleApplication::boat)
+                                .flatMap(boat -> Answers.created("/api/boat/v1/boats/1", boat, 0)))
+                .POST(
+                        "/api/boat/v1/guests",
+                        Access.PUBLIC,
+                        request -> JsonBody.fields(request)
+                                .map(SampleApplication::boat)
+                                .flatMap(boat -> Answers.created("/api/boat/v1/guests/1", boat, 0)))
+                .PUT(
+                        "/api/boat/v1/boats/{id}",
+                        Access.STAFF,
+                        request -> Answers.ok(Map.of("was", IfMatch.version(request)), IfMatch.version(request) + 1))
+                .GET(
+                        "/api/boat/v1/boats/{id}",
+                        Access.PUBLIC,
+                        request -> Answers.ok(Map.of("id", request.pathVariable("id")), 3))
+                .GET("/api/boat/v1/special", Access.OPERATOR, request -> Answers.ok(Map.of()))
+                .GET(
+                        "/api/boat/v1/calendar",
+                        Access.PUBLIC,
+                        MediaType.valueOf("text/calendar"),
+                        request -> ServerResponse.ok()
+                                .contentType(MediaType.valueOf("text/calendar"))
+                                .bodyValue("BEGIN"))
+                .GET("/api/boat/v1/fail/{how}", Access.PUBLIC, request -> fail(request.pathVariable("how")))
+                .build();
+    }
+
+    @Bean
+    SecuredRoutes openApi() {
+        return OpenApiRoute.at("/api/boat/v1/openapi.json", "sample/openapi.json");
+    }
+
+    /** A session for whoever asks, as a sign-in page would give it after a password. */
+    @Bean
+    SecuredRoutes signIn(SessionCookies cookies) {
+        return SecuredRoutes.routes()
+                .GET(
+                        "/sign-in",
+                        Access.PUBLIC,
+                        request -> ServerResponse.ok()
+                                .cookie(cookies.signIn(new StaffPrincipal("s1", "Marijke", Set.of())))
+                                .build())
+                .build();
+    }
+
+    private static Mono<ServerResponse> post(Pages pages, ServerRequest request) {
+        return Form.read(request)
+                .flatMap(form -> Mono.fromSupplier(() -> boat(form.fields()))
+                        .flatMap(boat -> Pages.seeOther("/boats"))
+                        .onErrorResume(
+                                Rejection.class, no -> boats(pages, request, HttpStatus.BAD_REQUEST, form.with(no))));
+    }
+
+    private static Mono<ServerResponse> boats(Pages pages, ServerRequest request, HttpStatus status, Form form) {
+        return pages.render(
+                request, status, "boats", Map.of("form", form, "paged", new Paged<>(List.of("a"), 2, 10, 25)));
+    }
+
+    private static Mono<ServerResponse> fail(String how) {
+        return Mono.error(
+                switch (how) {
+                    case "invalid" ->
+                        new Rejection.Invalid(List.of(
+                                Fault.of("name", "required"), new Fault("crew", "too-small", Map.of("min", 1))));
+                    case "not-found" -> new Rejection.NotFound("boat");
+                    case "conflict" -> new Rejection.Conflict("boat-sunk");
+                    case "stale" -> new Rejection.Stale();
+                    case "version" -> new Rejection.VersionRequired();
+                    case "gone" -> new Rejection.Gone("link-revoked");
+                    case "too-many" -> new Rejection.TooMany("attempts");
+                    case "forbidden" -> new Rejection.Forbidden("not-yours");
+                    case "timeout" -> new TimeoutException();
+                    case "mongo" -> new IllegalStateException(new com.mongodb.MongoTimeoutException("secret-host"));
+                    default -> new IllegalStateException("secret detail");
+                });
+    }
+}
