@@ -68,12 +68,12 @@ public final class Cluster implements AutoCloseable {
 
     /** What operators do with this instance of that service: {@code mission}, {@code delegation}, {@code notification}. */
     public Operations operations(int instance, String service) {
-        return new Operations(new Http(List.of(nodes.get(instance).origin())), service, staff().headers());
+        return new Operations(Http.inTurn(List.of(nodes.get(instance).origin())), service, staff().headers());
     }
 
     /** Requests to the instances in turn. */
     public Http http() {
-        return new Http(nodes.stream().map(Node::origin).toList());
+        return Http.inTurn(nodes.stream().map(Node::origin).toList());
     }
 
     /** Where the first instance's pages are, which is also where the links in mails lead. */

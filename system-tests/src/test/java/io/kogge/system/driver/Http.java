@@ -12,10 +12,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Sends each request to the next instance, as a load balancer would. */
+/** Sends requests to whatever instance serves their path. */
 public final class Http {
     private static final Duration TIME_LIMIT = Duration.ofSeconds(30);
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -24,12 +25,17 @@ public final class Http {
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
             .build();
-    private final List<String> origins;
-    private final AtomicInteger turn = new AtomicInteger();
+    private final UnaryOperator<String> origins;
 
-    /** Spreads requests over these origins, such as {@code http://127.0.0.1:8080}. */
-    public Http(List<String> origins) {
-        this.origins = List.copyOf(origins);
+    /** Asks for the origin of each path, such as {@code http://127.0.0.1:8080}. */
+    public Http(UnaryOperator<String> origins) {
+        this.origins = origins;
+    }
+
+    /** Sends each request to the next of these origins, as a load balancer would. */
+    public static Http inTurn(List<String> origins) {
+        AtomicInteger turn = new AtomicInteger();
+        return new Http(path -> origins.get(Math.floorMod(turn.getAndIncrement(), origins.size())));
     }
 
     /** Reads. */
@@ -44,7 +50,7 @@ public final class Http {
 
     /** Sends a text as it is, declared as JSON unless the headers say otherwise. */
     public Answer sendText(String method, String path, Map<String, String> headers, @Nullable String body) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(next() + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(origins.apply(path) + path))
                 .timeout(TIME_LIMIT)
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (body != null && !headers.containsKey("Content-Type")) {
@@ -59,9 +65,5 @@ public final class Http {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
-    }
-
-    private String next() {
-        return origins.get(Math.floorMod(turn.getAndIncrement(), origins.size()));
     }
 }

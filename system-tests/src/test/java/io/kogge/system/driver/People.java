@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.system.driver;
 
+import java.util.Locale;
+
 /** The people of the journeys. */
 public final class People {
     /** Writes and reads Dutch, lives in Groningen. */
@@ -16,6 +18,12 @@ public final class People {
             new Person("Li Na", "li.na@example.org", "en", "Asia/Shanghai", "Tianjin University", "KNOWLEDGE");
 
     private People() {}
+
+    /** Somebody of that name, for a test that shares its mailbox with others; reads English. */
+    public static Person named(String name) {
+        String address = name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@example.org";
+        return new Person(name, address, "en", "Europe/Amsterdam", name + " BV", "BUSINESS");
+    }
 
     /** One of a crowd. */
     public static Person numbered(int number) {

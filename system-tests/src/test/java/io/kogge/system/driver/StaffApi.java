@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.system.driver;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
@@ -12,6 +14,9 @@ public final class StaffApi {
     private static final String MISSIONS = "/api/mission/v1/missions";
     private static final String DELEGATION = "/api/delegation/v1";
     private static final String NOTIFICATION = "/api/notification/v1";
+
+    /** The largest page that the APIs give. */
+    private static final int PAGE = 100;
 
     private final Http http;
     private final Map<String, String> headers;
@@ -82,11 +87,17 @@ public final class StaffApi {
         return get(MISSIONS + "/" + missionId).expect(200);
     }
 
-    /** The people who registered for a mission. */
-    public JsonNode registrations(String missionId) {
-        return get(DELEGATION + "/missions/" + missionId + "/registrations?size=1000")
-                .expect(200)
-                .json();
+    /** Everybody who registered for a mission, in the order of the API. */
+    public List<JsonNode> registrations(String missionId) {
+        String path = DELEGATION + "/missions/" + missionId + "/registrations?size=" + PAGE + "&page=";
+        List<JsonNode> all = new ArrayList<>();
+        for (int page = 1; ; page++) {
+            JsonNode answer = get(path + page).expect(200).json();
+            answer.path("items").forEach(all::add);
+            if (all.size() >= answer.path("total").asInt()) {
+                return all;
+            }
+        }
     }
 
     /** A registration with its history. */

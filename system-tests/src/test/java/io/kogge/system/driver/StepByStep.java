@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.system.driver;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.Collections;
+import java.util.Set;
+import java.util.WeakHashMap;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
+
+/** The tests of the class are the steps of one journey, in their order: after one that fails, the rest is left out. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@ExtendWith(StepByStep.StopAtFailure.class)
+public @interface StepByStep {
+    /** Remembers which journeys came to an end. */
+    final class StopAtFailure implements ExecutionCondition, TestExecutionExceptionHandler {
+        private static final Set<Object> ENDED =
+                Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+
+        @Override
+        public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+            boolean ended = context.getTestMethod().isPresent()
+                    && context.getTestInstance().filter(ENDED::contains).isPresent();
+            return ended
+                    ? ConditionEvaluationResult.disabled("an earlier step failed")
+                    : ConditionEvaluationResult.enabled("the journey goes on");
+        }
+
+        @Override
+        public void handleTestExecutionException(ExtensionContext context, Throwable failure) throws Throwable {
+            ENDED.add(context.getRequiredTestInstance());
+            throw failure;
+        }
+    }
+}

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.system.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kogge.system.driver.Answer;
+import io.kogge.system.driver.Candidate;
+import io.kogge.system.driver.Cluster;
+import io.kogge.system.driver.Eventually;
+import io.kogge.system.driver.Mailbox;
+import io.kogge.system.driver.MissionPlan;
+import io.kogge.system.driver.Missions;
+import io.kogge.system.driver.People;
+import io.kogge.system.driver.Person;
+import io.kogge.system.driver.PublicApi;
+import io.kogge.system.driver.StaffApi;
+import io.kogge.testkit.mongo.OnEveryDatabase;
+import io.kogge.testkit.mongo.TestDatabase;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** What goes otherwise than planned; with two instances of each service. */
+@OnEveryDatabase
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ClosingAndCancellingIT {
+    private final Cluster kogge;
+    private final StaffApi staff;
+    private final PublicApi visitors;
+    private final Mailbox mailbox;
+
+    ClosingAndCancellingIT(TestDatabase database) {
+        kogge = Cluster.start(database, 2);
+        staff = kogge.staff();
+        visitors = kogge.visitors();
+        mailbox = kogge.mailbox();
+    }
+
+    @AfterAll
+    void stop() {
+        kogge.close();
+    }
+
+    @Test
+    void nobody_registers_while_registration_is_closed_and_everybody_may_when_it_opens_again() {
+        String mission = staff.announce(plan());
+        staff.step(mission, "CLOSE_REGISTRATION", Map.of()).expect(200);
+        awaitRegistration(mission, "CLOSED");
+        registers(mission, People.named("Anna Early")).expect(409);
+        staff.enter(mission, People.named("Bart Entered"));
+        Eventually.check(() -> assertThat(places(mission, "accepted")).isEqualTo("1"));
+
+        staff.step(mission, "OPEN_REGISTRATION", Map.of()).expect(200);
+        awaitRegistration(mission, "OPEN");
+        registersAndConfirms(mission, "Anna Early").awaits("ACCEPTED");
+        mailbox.awaitExactly(People.named("Bart Entered"), "received", "accepted");
+    }
+
+    @Test
+    void registration_closes_by_the_clock_and_opens_again_with_a_new_closing_time() {
+        MissionPlan plan = plan();
+        String mission = staff.announce(plan);
+        kogge.waitUntil(plan.closesAt());
+        awaitRegistration(mission, "CLOSED");
+        staff.step(mission, "OPEN_REGISTRATION", Map.of()).expect(409);
+
+        Instant later = plan.closesAt().plus(Duration.ofDays(5));
+        staff.step(mission, "OPEN_REGISTRATION", Map.of("closesAt", later.toString()))
+                .expect(200);
+        awaitRegistration(mission, "OPEN");
+        registersAndConfirms(mission, "Carla Late").awaits("ACCEPTED");
+        kogge.waitUntil(later);
+        awaitRegistration(mission, "CLOSED");
+    }
+
+    @Test
+    void a_place_that_comes_free_after_the_last_moment_for_promotion_stays_free_until_staff_give_it() {
+        MissionPlan plan = plan().withCapacity(1);
+        String mission = staff.announce(plan);
+        Candidate delegate = registersAndConfirms(mission, "Dora Delegate").awaits("ACCEPTED");
+        Candidate waiting = registersAndConfirms(mission, "Wim Waiting").awaits("WAITLISTED");
+        kogge.waitUntil(plan.promotionUntil().plusSeconds(1));
+        delegate.withdraws();
+
+        Eventually.check(() -> assertThat(places(mission, "free")).isEqualTo("1"));
+        Eventually.stays(() -> assertThat(waiting.state()).isEqualTo("WAITLISTED"));
+        assertThat(mailbox.of(waiting.person(), "promoted")).isEmpty();
+
+        assertThat(staff.act(waiting.registrationId(), "acceptances", Map.of()).status())
+                .isBetween(200, 202);
+        waiting.awaits("ACCEPTED");
+        Eventually.check(() -> assertThat(mailbox.templates(waiting.person())).containsAnyOf("accepted", "promoted"));
+    }
+
+    @Test
+    void everybody_hears_of_a_cancelled_mission_once_and_nobody_is_promoted_after_it() {
+        String mission = staff.announce(plan().withCapacity(1));
+        Candidate delegate = registersAndConfirms(mission, "Ada Accepted").awaits("ACCEPTED");
+        Candidate waiting = registersAndConfirms(mission, "Willem Waiting").awaits("WAITLISTED");
+        mailbox.await(delegate.person(), "accepted");
+        mailbox.await(waiting.person(), "waitlisted");
+
+        staff.step(mission, "CANCEL", Map.of("reason", "HOST_UNAVAILABLE")).expect(200);
+
+        assertThat(mailbox.await(delegate.person(), "cancelled").entry().method())
+                .isEqualTo("CANCEL");
+        assertThat(mailbox.await(waiting.person(), "cancelled").invitation()).isEmpty();
+        visitors.withdraw(delegate.token());
+        Eventually.stays(() -> {
+            assertThat(mailbox.of(delegate.person(), "cancelled")).hasSize(1);
+            assertThat(mailbox.of(waiting.person(), "cancelled")).hasSize(1);
+            assertThat(mailbox.of(waiting.person(), "promoted")).isEmpty();
+            assertThat(places(mission, "accepted")).isIn("0", "1");
+            assertThat(waiting.state()).isNotEqualTo("ACCEPTED");
+        });
+        registers(mission, People.named("Nina Never")).expect(409);
+    }
+
+    @Test
+    void an_address_that_is_never_confirmed_takes_no_place_and_is_free_again_after_two_days() {
+        String mission = staff.announce(plan().withCapacity(1));
+        Candidate silent = Candidate.registers(visitors, mailbox, mission, People.named("Silas Silent"));
+        assertThat(silent.state()).isEqualTo("STARTED");
+        assertThat(places(mission, "accepted")).isEqualTo("0");
+
+        kogge.waitUntil(kogge.clock().instant().plus(Duration.ofHours(48)).plusSeconds(1));
+        Eventually.check(
+                () -> assertThat(staff.registration(silent.registrationId()).at("/state"))
+                        .isEqualTo("EXPIRED"));
+        assertThat(visitors.confirm(silent.token()).status()).isBetween(400, 499);
+        assertThat(places(mission, "accepted")).isEqualTo("0");
+
+        String again = visitors.register(mission, silent.person());
+        Eventually.check(
+                () -> assertThat(mailbox.of(silent.person(), "confirm-address")).hasSize(2));
+        assertThat(staff.registration(again).at("/state")).isEqualTo("STARTED");
+    }
+
+    @Test
+    void the_same_address_registers_once_and_a_second_try_is_answered_alike() {
+        String mission = staff.announce(plan());
+        Person twice = People.named("Tess Twice");
+        Candidate first = registersAndConfirms(mission, "Tess Twice").awaits("ACCEPTED");
+        Person shouting =
+                new Person(twice.name(), "TESS.TWICE@example.org", "en", twice.zone(), "Another BV", "KNOWLEDGE");
+
+        Answer second = registers(mission, shouting).expect(202);
+
+        assertThat(second.at("/state")).isEqualTo("STARTED");
+        mailbox.await(twice, "already-registered");
+        mailbox.awaitExactly(twice, "confirm-address", "received", "accepted", "already-registered");
+        assertThat(places(mission, "accepted")).isEqualTo("1");
+        assertThat(first.state()).isEqualTo("ACCEPTED");
+    }
+
+    @Test
+    void the_same_form_twice_is_one_registration_and_other_content_under_its_id_is_refused() {
+        String mission = staff.announce(plan());
+        Person person = People.named("Ria Repeat");
+        String id = UUID.randomUUID().toString();
+        Answer first = visitors.register(id, mission, person).expect(202);
+        Answer again = visitors.register(id, mission, person).expect(202);
+        assertThat(again.json()).isEqualTo(first.json());
+
+        Answer other =
+                visitors.register(id, mission, People.named("Otto Other")).expect(409);
+        assertThat(other.text()).doesNotContain(person.name(), person.email());
+        mailbox.await(person, "confirm-address");
+        Eventually.stays(() -> assertThat(mailbox.templates(person)).containsExactly("confirm-address"));
+    }
+
+    private MissionPlan plan() {
+        return Missions.hydrogenToHamburg(kogge.clock());
+    }
+
+    private Candidate registersAndConfirms(String mission, String name) {
+        return Candidate.registers(visitors, mailbox, mission, People.named(name))
+                .confirms();
+    }
+
+    private Answer registers(String mission, Person person) {
+        return visitors.register(UUID.randomUUID().toString(), mission, person);
+    }
+
+    private String places(String mission, String which) {
+        return visitors.mission(mission).expect(200).at("/places/" + which);
+    }
+
+    private void awaitRegistration(String mission, String state) {
+        Eventually.check(() -> assertThat(visitors.mission(mission).expect(200).at("/registrationState"))
+                .isEqualTo(state));
+    }
+}
