@@ -3,14 +3,12 @@ package io.kogge.embedded.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoClients;
 import io.kogge.embedded.ChildJvm;
 import io.kogge.embedded.EmbeddedServerException;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,12 +23,7 @@ class ChildMongodTest {
 
     @BeforeEach
     void findProgram() {
-        Optional<Path> found = Mongods.find();
-        if (found.isEmpty()) {
-            System.out.println("LEFT OUT: ChildMongodTest, as there is no mongod (" + Mongods.VARIABLE + " or PATH)");
-        }
-        assumeTrue(found.isPresent(), "no mongod");
-        program = found.get();
+        program = RealMongod.orLeaveOut(getClass());
     }
 
     @Test
