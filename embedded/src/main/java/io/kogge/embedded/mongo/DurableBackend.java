@@ -39,10 +39,11 @@ final class DurableBackend extends H2Backend {
             "listdatabases",
             "serverstatus");
     /** Between two compactions, in commits: a file of many small chunks is read slowly and grows. */
-    private static final int COMPACTION_EVERY = 2_000;
+    private static final int COMPACTION_EVERY = 500;
 
     private static final int COMPACTION_FILL_RATE = 50;
     private static final int COMPACTION_BYTES = 8 * 1024 * 1024;
+    private static final int COMPACTION_MILLIS_AT_CLOSE = 500;
 
     private final MVStore store;
     private final ReadWriteLock commands = new ReentrantReadWriteLock(true);
@@ -66,6 +67,12 @@ final class DurableBackend extends H2Backend {
         return reply;
     }
 
+    @Override
+    public void close() {
+        store.compactFile(COMPACTION_MILLIS_AT_CLOSE);
+        super.close();
+    }
+
     private Document reply(MongoMessage message) {
         if (isRead(message.getDocument())) {
             return answer(message);
@@ -82,6 +89,7 @@ final class DurableBackend extends H2Backend {
     /** Answers errors itself, because the server would log them with the whole document, personal data and all. */
     private Document answer(MongoMessage message) {
         try {
+            Refusal.check(message.getDocument());
             return super.handleMessage(message);
         } catch (MongoServerException refused) {
             Document error = new Document("ok", 0).append("errmsg", refused.getMessageWithoutErrorCode());
