@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.delegation.allocation.model;
+
+import io.kogge.event.command.Decision;
+import io.kogge.event.command.Rejection;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides who gets a mission's places: first come, first served, with one waiting list in order of arrival.
+ *
+ * <p>Nobody is accepted while the places are full; lowering the capacity takes no place away; a free place goes to the
+ * first who waits, until the mission's last moment for that; who withdrew stays withdrawn, also when the withdrawal
+ * arrives first. A command on what is already so changes nothing.
+ *
+ * @param missionId the mission
+ * @param terms what the mission says about its places; null until it is known here
+ * @param entries everybody who ever applied, in order of arrival
+ */
+public record Allocation(String missionId, @Nullable Terms terms, List<Entry> entries) {
+
+    /** Takes a copy of the entries. */
+    public Allocation {
+        entries = List.copyOf(entries);
+    }
+
+    /** Of a mission of which nothing is known yet. */
+    public static Allocation of(String missionId) {
+        return new Allocation(missionId, null, List.of());
+    }
+
+    /** Takes over the mission's terms, unless later ones are known, and decides what can be decided by them. */
+    public Decision<Allocation, AllocationEvent> take(Terms next, Instant now) {
+        if (terms != null && terms.sequence() >= next.sequence()) {
+            return Decision.unchanged(this);
+        }
+        return new Deciding(this, next, now)
+                .noted(new AllocationEvent.TermsTaken(next))
+                .settle();
+    }
+
+    /** A registration counts from now on. */
+    public Decision<Allocation, AllocationEvent> submit(String registrationId, String delegateId, Instant now) {
+        if (find(registrationId).isPresent()) {
+            return Decision.unchanged(this);
+        }
+        return new Deciding(this, terms, now)
+                .queue(new Entry(registrationId, delegateId, PlaceDecision.UNDECIDED, null))
+                .settle();
+    }
+
+    /** A registration gives up its claim, whether it is known here or not. */
+    public Decision<Allocation, AllocationEvent> withdraw(String registrationId, String delegateId, Instant now) {
+        if (find(registrationId).filter(e -> e.is(PlaceDecision.WITHDRAWN)).isPresent()) {
+            return Decision.unchanged(this);
+        }
+        return new Deciding(this, terms, now).leave(registrationId, delegateId).settle();
+    }
+
+    /** Staff decline somebody; the place, if there was one, goes to the first who waits. */
+    public Decision<Allocation, AllocationEvent> decline(String registrationId, DeclineReason reason, Instant now) {
+        Entry entry = decidable(registrationId);
+        if (entry.is(PlaceDecision.DECLINED)) {
+            if (entry.reason() != reason) {
+                throw new Rejection.Conflict("registration-already-declined");
+            }
+            return Decision.unchanged(this);
+        }
+        return new Deciding(this, terms, now).decline(entry, reason).settle();
+    }
+
+    /**
+     * Staff undo a decline: accepted if a place is free and nobody waits who came earlier, else back on the waiting
+     * list at the old place.
+     */
+    public Decision<Allocation, AllocationEvent> reinstate(String registrationId, Instant now) {
+        Entry entry = decidable(registrationId);
+        if (!entry.is(PlaceDecision.DECLINED)) {
+            return Decision.unchanged(this);
+        }
+        return new Deciding(this, terms, now).reinstate(entry).settle();
+    }
+
+    /** Staff give a free place to somebody who waits. */
+    public Decision<Allocation, AllocationEvent> accept(String registrationId, Instant now) {
+        Entry entry = decidable(registrationId);
+        if (entry.is(PlaceDecision.ACCEPTED)) {
+            return Decision.unchanged(this);
+        }
+        if (entry.is(PlaceDecision.DECLINED)) {
+            throw new Rejection.Conflict("registration-declined");
+        }
+        if (places().free() == 0) {
+            throw new Rejection.Conflict("no-free-place");
+        }
+        return new Deciding(this, terms, now).accept(entry, AcceptedHow.STAFF).settle();
+    }
+
+    /** Gives free places to who waits and decides on who does not know yet, where a crash left that undone. */
+    public Decision<Allocation, AllocationEvent> settle(Instant now) {
+        return new Deciding(this, terms, now).settle();
+    }
+
+    /** What this registration's place is decided to be, if it has arrived. */
+    public Optional<Entry> find(String registrationId) {
+        return entries.stream()
+                .filter(entry -> entry.registrationId().equals(registrationId))
+                .findFirst();
+    }
+
+    /** Position on the waiting list, from 1; 0 for who does not wait. */
+    public int waitingPosition(String registrationId) {
+        List<String> waiting = entries.stream()
+                .filter(entry -> entry.is(PlaceDecision.WAITLISTED))
+                .map(Entry::registrationId)
+                .toList();
+        return waiting.indexOf(registrationId) + 1;
+    }
+
+    /** The balance of the places. */
+    public Places places() {
+        return new Places(
+                terms == null ? 0 : terms.capacity(),
+                count(PlaceDecision.ACCEPTED),
+                count(PlaceDecision.WAITLISTED),
+                count(PlaceDecision.UNDECIDED));
+    }
+
+    private int count(PlaceDecision decision) {
+        return (int) entries.stream().filter(entry -> entry.is(decision)).count();
+    }
+
+    /** The entry, if staff may still decide on it. */
+    private Entry decidable(String registrationId) {
+        if (terms != null && !terms.phase().decides()) {
+            throw new Rejection.Conflict(terms.phase() == Phase.CANCELLED ? "mission-cancelled" : "mission-over");
+        }
+        Entry entry = find(registrationId).orElseThrow(() -> new Rejection.Conflict("registration-not-in-line-yet"));
+        if (entry.is(PlaceDecision.WITHDRAWN)) {
+            throw new Rejection.Conflict("registration-withdrawn");
+        }
+        return entry;
+    }
+}

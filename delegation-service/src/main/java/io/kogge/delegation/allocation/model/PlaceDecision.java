@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.delegation.allocation.model;
+
+/** What was decided on one registration's place. */
+public enum PlaceDecision {
+    /** Not yet: the mission's places are not known here, or the mission no longer takes anybody. */
+    UNDECIDED,
+    /** Has a place. */
+    ACCEPTED,
+    /** Waits for a place, in order of arrival. */
+    WAITLISTED,
+    /** Staff declined it. */
+    DECLINED,
+    /** Gave up its claim; for good. */
+    WITHDRAWN
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.delegation.allocation.model;
+
+/**
+ * The balance of a mission's places.
+ *
+ * @param capacity places there are; 0 while the mission is not known
+ * @param accepted people who have one; more than the capacity after it was lowered
+ * @param waiting people on the waiting list
+ * @param undecided people on whom nothing is decided yet
+ */
+public record Places(int capacity, int accepted, int waiting, int undecided) {
+
+    /** Places that nobody has. */
+    public int free() {
+        return Math.max(0, capacity - accepted);
+    }
+}

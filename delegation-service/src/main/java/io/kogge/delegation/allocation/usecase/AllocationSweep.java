@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.delegation.allocation.usecase;
+
+import io.kogge.delegation.allocation.model.Allocation;
+import io.kogge.delegation.allocation.model.Entry;
+import io.kogge.delegation.allocation.model.PlaceDecision;
+import io.kogge.delegation.missions.model.Mission;
+import io.kogge.delegation.missions.usecase.Missions;
+import io.kogge.delegation.registration.model.Registration;
+import io.kogge.delegation.registration.model.RegistrationState;
+import io.kogge.delegation.registration.usecase.RegistrationIndex;
+import io.kogge.event.command.Command;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+/**
+ * Brings each allocation up to what the mission and its registrations say, where an event got lost on the way here:
+ * nobody who was told "received" may be left behind. Mostly there is nothing to do, and then nothing is written.
+ */
+public final class AllocationSweep {
+    private final Missions missions;
+    private final RegistrationIndex registrations;
+    private final AllocationCommands commands;
+    private final Clock clock;
+    private final Duration after;
+
+    /** Sweeps registrations that count for longer than this; the events of younger ones are on their way. */
+    public AllocationSweep(
+            Missions missions,
+            RegistrationIndex registrations,
+            AllocationCommands commands,
+            Clock clock,
+            Duration after) {
+        this.missions = missions;
+        this.registrations = registrations;
+        this.commands = commands;
+        this.clock = clock;
+        this.after = after;
+    }
+
+    /** Goes once through all missions that are not over. */
+    public Mono<Void> run() {
+        return missions.endingAfter(clock.instant()).concatMap(this::sweep).then();
+    }
+
+    private Mono<Void> sweep(Mission mission) {
+        return commands.take(mission.id(), MissionTerms.of(mission), Command.fresh())
+                .then(commands.settle(mission.id(), Command.fresh()))
+                .flatMap(allocation -> catchUp(mission.id(), allocation));
+    }
+
+    private Mono<Void> catchUp(String missionId, Allocation allocation) {
+        Map<String, Entry> known =
+                allocation.entries().stream().collect(Collectors.toMap(Entry::registrationId, Function.identity()));
+        return registrations
+                .of(missionId)
+                .filter(registration -> leftBehind(registration, known.get(registration.id())))
+                .sort(Comparator.comparing(this::since))
+                .concatMap(registration -> drive(missionId, registration))
+                .then();
+    }
+
+    private boolean leftBehind(Registration registration, @Nullable Entry entry) {
+        if (registration.submittedAt() == null
+                || since(registration).isAfter(clock.instant().minus(after))) {
+            return false;
+        }
+        return switch (registration.state()) {
+            case SUBMITTED -> entry == null;
+            case WITHDRAWN -> entry != null && entry.decision() != PlaceDecision.WITHDRAWN;
+            case STARTED, EXPIRED, DUPLICATE -> false;
+        };
+    }
+
+    private Instant since(Registration registration) {
+        return registration.submittedAt() == null ? Instant.MAX : registration.submittedAt();
+    }
+
+    private Mono<Allocation> drive(String missionId, Registration registration) {
+        Command command = Command.fresh();
+        return registration.state() == RegistrationState.WITHDRAWN
+                ? commands.withdraw(missionId, registration.id(), registration.id(), command)
+                : commands.submit(missionId, registration.id(), registration.id(), command);
+    }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.delegation.missions.events;
+
+import io.kogge.delegation.missions.model.Mission;
+import io.kogge.delegation.missions.model.MissionState;
+import io.kogge.delegation.missions.model.RegistrationWindow;
+import io.kogge.delegation.missions.model.Stop;
+import io.kogge.delegation.missions.model.Texts;
+import io.kogge.schemas.mission.LocalizedText;
+import io.kogge.schemas.mission.MissionSummary;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Reads missions from their events. A state that this build does not know is refused, so that the event is set aside
+ * where operators see it: no place is given on a guess.
+ */
+public final class MissionReader {
+    private MissionReader() {}
+
+    /** The mission after the event of this sequence. */
+    public static Mission read(MissionSummary summary, long sequence) {
+        return new Mission(
+                summary.getMissionId(),
+                sequence,
+                MissionState.valueOf(summary.getState().name()),
+                RegistrationWindow.valueOf(summary.getRegistration().name()),
+                texts(summary.getTitles()),
+                texts(summary.getSummaries()),
+                summary.getStops().stream().map(MissionReader::stop).toList(),
+                summary.getCapacity(),
+                summary.getRegistrationOpensAt(),
+                summary.getRegistrationClosesAt(),
+                summary.getPromotionUntil(),
+                summary.getStartsAt(),
+                summary.getEndsAt());
+    }
+
+    private static Texts texts(List<LocalizedText> texts) {
+        return new Texts(texts.stream().collect(Collectors.toMap(LocalizedText::getLanguage, LocalizedText::getText)));
+    }
+
+    private static Stop stop(io.kogge.schemas.mission.Stop stop) {
+        return new Stop(
+                stop.getCity(),
+                stop.getCountry(),
+                ZoneId.of(stop.getZone()),
+                LocalDateTime.parse(stop.getFrom()),
+                LocalDateTime.parse(stop.getTo()));
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.delegation.missions.model;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A public mission, as this service knows it from the mission's events.
+ *
+ * @param id the mission
+ * @param sequence the last of its events that is known here
+ * @param state where it is in its life
+ * @param registration whether people can register, as staff and the planned window have it
+ * @param titles its title, by language
+ * @param summaries a short description, by language; may be empty
+ * @param stops its route; at least one
+ * @param capacity places in the delegation
+ * @param registrationOpensAt when registration is planned to open
+ * @param registrationClosesAt when registration closes
+ * @param promotionUntil until when a free place goes to the waiting list by itself
+ * @param startsAt when it begins
+ * @param endsAt when it ends
+ */
+public record Mission(
+        String id,
+        long sequence,
+        MissionState state,
+        RegistrationWindow registration,
+        Texts titles,
+        Texts summaries,
+        List<Stop> stops,
+        int capacity,
+        Instant registrationOpensAt,
+        Instant registrationClosesAt,
+        Instant promotionUntil,
+        Instant startsAt,
+        Instant endsAt) {
+
+    /** Takes a copy of the stops. */
+    public Mission {
+        stops = List.copyOf(stops);
+    }
+
+    /** Whether people can register now; closing time counts also when the event that says so is on its way. */
+    public RegistrationWindow registrationAt(Instant now) {
+        if (state != MissionState.ANNOUNCED) {
+            return RegistrationWindow.CLOSED;
+        }
+        boolean pastClosing = !now.isBefore(registrationClosesAt);
+        return registration == RegistrationWindow.OPEN && pastClosing ? RegistrationWindow.CLOSED : registration;
+    }
+
+    /** Whether it neither is over nor was cancelled. */
+    public boolean alive() {
+        return state == MissionState.ANNOUNCED || state == MissionState.STARTED;
+    }
+}

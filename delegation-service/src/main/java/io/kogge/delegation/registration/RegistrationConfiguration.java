@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.delegation.registration;
+
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import io.kogge.delegation.DelegationSettings;
+import io.kogge.delegation.missions.usecase.Missions;
+import io.kogge.delegation.registration.events.RegistrationEvents;
+import io.kogge.delegation.registration.model.Registration;
+import io.kogge.delegation.registration.model.RegistrationEvent;
+import io.kogge.delegation.registration.storage.MongoRegistrationIndex;
+import io.kogge.delegation.registration.storage.RegistrationDocument;
+import io.kogge.delegation.registration.usecase.ConfirmHandler;
+import io.kogge.delegation.registration.usecase.EnterHandler;
+import io.kogge.delegation.registration.usecase.ExpireSweep;
+import io.kogge.delegation.registration.usecase.RegisterHandler;
+import io.kogge.delegation.registration.usecase.RegistrationIndex;
+import io.kogge.delegation.registration.usecase.Registrations;
+import io.kogge.event.aggregate.AggregateFactory;
+import io.kogge.event.aggregate.AggregateType;
+import io.kogge.event.aggregate.AggregateType.Index;
+import io.kogge.event.aggregate.Aggregates;
+import io.kogge.event.job.RecurringJob;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires registrations. */
+@Configuration(proxyBeanMethods = false)
+public class RegistrationConfiguration {
+    /** How registrations are stored and published. */
+    public static final AggregateType<Registration, RegistrationEvent, RegistrationDocument> TYPE = new AggregateType<>(
+            "registration",
+            MongoRegistrationIndex.COLLECTION,
+            RegistrationDocument.class,
+            RegistrationDocument::of,
+            RegistrationDocument::toRegistration,
+            RegistrationEvents::outgoing,
+            List.of(Index.unique("state.addressKey"), Index.on("state.missionId"), Index.on("state.state")));
+
+    private static final Duration LONGEST_SWEEP = Duration.ofMinutes(2);
+
+    @Bean
+    Aggregates<Registration, RegistrationEvent> registrationAggregates(AggregateFactory factory) {
+        return factory.aggregates(TYPE);
+    }
+
+    @Bean
+    RegistrationIndex registrationIndex(MongoDatabase database) {
+        return new MongoRegistrationIndex(database);
+    }
+
+    @Bean
+    Registrations registrations(Aggregates<Registration, RegistrationEvent> aggregates, RegistrationIndex index) {
+        return new Registrations(aggregates, index);
+    }
+
+    @Bean
+    RegisterHandler registerHandler(
+            Missions missions,
+            Aggregates<Registration, RegistrationEvent> aggregates,
+            RegistrationIndex index,
+            Clock clock,
+            DelegationSettings settings) {
+        return new RegisterHandler(missions, aggregates, index, clock, settings.confirmWithin());
+    }
+
+    @Bean
+    EnterHandler enterHandler(Missions missions, Aggregates<Registration, RegistrationEvent> aggregates, Clock clock) {
+        return new EnterHandler(missions, aggregates, clock);
+    }
+
+    @Bean
+    ConfirmHandler confirmHandler(
+            Missions missions, Aggregates<Registration, RegistrationEvent> aggregates, Clock clock) {
+        return new ConfirmHandler(missions, aggregates, clock);
+    }
+
+    @Bean
+    RecurringJob registrationExpiry(
+            Aggregates<Registration, RegistrationEvent> aggregates,
+            RegistrationIndex index,
+            Clock clock,
+            DelegationSettings settings) {
+        ExpireSweep sweep = new ExpireSweep(aggregates, index, clock);
+        return new RecurringJob("registration-expiry", settings.expireEvery(), LONGEST_SWEEP, sweep::run);
+    }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.delegation.registration.model;
+
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody filled in.
+ *
+ * @param person who
+ * @param organisation for whom
+ * @param role position in the organisation; null if not said
+ * @param motivation what the person hopes for; null if not said
+ */
+public record Applicant(
+        Person person,
+        Organisation organisation,
+        @Nullable String role,
+        @Nullable String motivation) {
+
+    private static final char BETWEEN = '\u001f';
+
+    /** The same with another address. */
+    public Applicant withEmail(String email) {
+        return new Applicant(
+                new Person(person.name(), email, person.language(), person.zone()), organisation, role, motivation);
+    }
+
+    /** What is kept when nothing may be kept: the kind of organisation and the language. */
+    public Applicant erased() {
+        return new Applicant(
+                new Person("", "", person.language(), person.zone()),
+                new Organisation("", organisation.kind(), null),
+                null,
+                null);
+    }
+
+    /** All of it as one text, to tell whether two are the same; personal data, only for a digest. */
+    public String content() {
+        return Stream.of(
+                        person.name(),
+                        person.email(),
+                        person.language(),
+                        person.zone().getId(),
+                        organisation.name(),
+                        organisation.kind().name(),
+                        Objects.toString(organisation.kvkNumber(), ""),
+                        Objects.toString(role, ""),
+                        Objects.toString(motivation, ""))
+                .collect(Collectors.joining(String.valueOf(BETWEEN)));
+    }
+
+    /** Without content: personal data stays out of logs. */
+    @Override
+    public String toString() {
+        return "Applicant[" + person + ", " + organisation + "]";
+    }
+}

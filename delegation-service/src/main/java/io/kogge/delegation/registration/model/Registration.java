@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.delegation.registration.model;
+
+import io.kogge.event.command.Decision;
+import io.kogge.event.command.Rejection;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One person's registration for one mission. It counts once its address is confirmed; otherwise anybody could fill a
+ * mission with strangers' addresses.
+ *
+ * @param id its id; also that of the delegate
+ * @param missionId the mission
+ * @param state where it is
+ * @param applicant what was filled in
+ * @param enteredByStaff whether staff entered it
+ * @param linkVersion version of the personal link; links of another version are revoked
+ * @param startedAt when it was handed in
+ * @param expiresAt when it lapses unless confirmed
+ * @param submittedAt since when it counts; null if it does not
+ * @param repeatedAt when a second try with its address was last announced; null if never
+ */
+public record Registration(
+        String id,
+        String missionId,
+        RegistrationState state,
+        Applicant applicant,
+        boolean enteredByStaff,
+        int linkVersion,
+        Instant startedAt,
+        Instant expiresAt,
+        @Nullable Instant submittedAt,
+        @Nullable Instant repeatedAt) {
+
+    /** A second try is announced at most so often, as each announcement is a mail to somebody who may not have asked. */
+    public static final Duration BETWEEN_REPEATS = Duration.ofHours(1);
+
+    /** Somebody hands in a form. */
+    public static Decision<Registration, RegistrationEvent> start(
+            String id, String missionId, Applicant applicant, Instant now, Duration toConfirm) {
+        Instant expiresAt = now.plus(toConfirm);
+        return Decision.of(
+                new Registration(
+                        id, missionId, RegistrationState.STARTED, applicant, false, 1, now, expiresAt, null, null),
+                new RegistrationEvent.Started(expiresAt));
+    }
+
+    /** Staff enter somebody: it counts at once. */
+    public static Decision<Registration, RegistrationEvent> enter(
+            String id, String missionId, Applicant applicant, Instant now) {
+        return Decision.of(
+                new Registration(id, missionId, RegistrationState.SUBMITTED, applicant, true, 1, now, now, now, null),
+                new RegistrationEvent.Entered(now));
+    }
+
+    /** What a second try with an address in use leaves behind: its id, and nothing that was filled in. */
+    public static Decision<Registration, RegistrationEvent> duplicate(
+            String id, String missionId, Applicant applicant, Instant now) {
+        return Decision.of(
+                new Registration(
+                        id, missionId, RegistrationState.DUPLICATE, applicant.erased(), false, 1, now, now, null, null),
+                new RegistrationEvent.IdTaken());
+    }
+
+    /**
+     * The person confirms the address. Whether the mission still registers does not matter: the form was handed in
+     * while it did.
+     */
+    public Decision<Registration, RegistrationEvent> confirm(Instant now) {
+        if (state == RegistrationState.SUBMITTED) {
+            return Decision.unchanged(this);
+        }
+        refuseIfEnded();
+        if (!now.isBefore(expiresAt)) {
+            throw new Rejection.Gone("registration-expired");
+        }
+        return Decision.of(in(RegistrationState.SUBMITTED, now), new RegistrationEvent.Confirmed(now));
+    }
+
+    /** Lapses if it is not confirmed and its time is over; what was filled in is erased. */
+    public Decision<Registration, RegistrationEvent> expire(Instant now) {
+        if (state != RegistrationState.STARTED || now.isBefore(expiresAt)) {
+            return Decision.unchanged(this);
+        }
+        Registration expired = in(RegistrationState.EXPIRED, null).with(applicant.erased(), linkVersion);
+        return Decision.of(expired, new RegistrationEvent.Expired());
+    }
+
+    /**
+     * Corrects answers. A new address revokes the personal link, which the old address knows; so it must have been
+     * confirmed before, or nobody could confirm it any more.
+     */
+    public Decision<Registration, RegistrationEvent> correct(Applicant corrected, Actor by) {
+        refuseIfEnded();
+        if (corrected.equals(applicant)) {
+            return Decision.unchanged(this);
+        }
+        boolean sameAddress =
+                corrected.person().email().equals(applicant.person().email());
+        if (!sameAddress && state == RegistrationState.STARTED) {
+            throw new Rejection.Conflict("registration-not-confirmed");
+        }
+        return Decision.of(
+                with(corrected, sameAddress ? linkVersion : linkVersion + 1), new RegistrationEvent.Corrected(by));
+    }
+
+    /** Somebody tried to register with the same address again. */
+    public Decision<Registration, RegistrationEvent> repeat(Instant now) {
+        if (repeatedAt != null && now.isBefore(repeatedAt.plus(BETWEEN_REPEATS))) {
+            return Decision.unchanged(this);
+        }
+        Registration repeated = new Registration(
+                id, missionId, state, applicant, enteredByStaff, linkVersion, startedAt, expiresAt, submittedAt, now);
+        return Decision.of(repeated, new RegistrationEvent.Repeated(now));
+    }
+
+    /** The person does not come. */
+    public Decision<Registration, RegistrationEvent> withdraw(Actor by) {
+        if (state == RegistrationState.WITHDRAWN) {
+            return Decision.unchanged(this);
+        }
+        refuseIfEnded();
+        return Decision.of(in(RegistrationState.WITHDRAWN, submittedAt), new RegistrationEvent.Withdrawn(by));
+    }
+
+    private void refuseIfEnded() {
+        if (state == RegistrationState.WITHDRAWN) {
+            throw new Rejection.Conflict("registration-withdrawn");
+        }
+        if (state == RegistrationState.EXPIRED) {
+            throw new Rejection.Gone("registration-expired");
+        }
+    }
+
+    private Registration in(RegistrationState next, @Nullable Instant submitted) {
+        return new Registration(
+                id,
+                missionId,
+                next,
+                applicant,
+                enteredByStaff,
+                linkVersion,
+                startedAt,
+                expiresAt,
+                submitted,
+                repeatedAt);
+    }
+
+    private Registration with(Applicant next, int link) {
+        return new Registration(
+                id, missionId, state, next, enteredByStaff, link, startedAt, expiresAt, submittedAt, repeatedAt);
+    }
+}

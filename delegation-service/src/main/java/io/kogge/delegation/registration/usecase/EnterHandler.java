@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.delegation.registration.usecase;
+
+import io.kogge.delegation.missions.model.MissionState;
+import io.kogge.delegation.missions.usecase.Missions;
+import io.kogge.delegation.registration.model.Applicant;
+import io.kogge.delegation.registration.model.Registration;
+import io.kogge.delegation.registration.model.RegistrationEvent;
+import io.kogge.event.aggregate.Aggregates;
+import io.kogge.event.aggregate.Stored;
+import io.kogge.event.command.Command;
+import io.kogge.event.command.Rejection;
+import java.time.Clock;
+import reactor.core.publisher.Mono;
+
+/** Staff register somebody, such as a guest of the mayor; it counts at once, also while registration is closed. */
+public final class EnterHandler {
+    private final Missions missions;
+    private final Aggregates<Registration, RegistrationEvent> registrations;
+    private final Clock clock;
+
+    /** Works by the domain's clock. */
+    public EnterHandler(Missions missions, Aggregates<Registration, RegistrationEvent> registrations, Clock clock) {
+        this.missions = missions;
+        this.registrations = registrations;
+        this.clock = clock;
+    }
+
+    /**
+     * Enters somebody under an id that the asker chose. An address that is in use is a fault of the field {@code email};
+     * a mission that is over or cancelled takes nobody.
+     */
+    public Mono<Stored<Registration>> enter(String id, String missionId, Applicant applicant) {
+        Command command = Command.creating(id, missionId + '\n' + applicant.content());
+        return missions.get(missionId).flatMap(mission -> {
+            if (!mission.alive()) {
+                return Mono.error(new Rejection.Conflict(
+                        mission.state() == MissionState.CANCELLED ? "mission-cancelled" : "mission-over"));
+            }
+            return registrations
+                    .create(id, command, Registration.enter(id, missionId, applicant, clock.instant()))
+                    .onErrorResume(
+                            Registrations::taken,
+                            taken -> registrations
+                                    .find(id)
+                                    .hasElement()
+                                    .flatMap(idTaken -> Mono.error(idTaken ? taken : Registrations.addressInUse())));
+        });
+    }
+}

@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.delegation.allocation.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.kogge.delegation.allocation.model.AllocationEvent.Accepted;
+import io.kogge.delegation.allocation.model.AllocationEvent.Declined;
+import io.kogge.delegation.allocation.model.AllocationEvent.Waitlisted;
+import io.kogge.event.command.Decision;
+import io.kogge.event.command.Rejection;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+class AllocationTest {
+    private static final Instant NOW = Instant.parse("2027-02-01T10:00:00Z");
+    private static final Instant PROMOTION_UNTIL = NOW.plus(Duration.ofDays(30));
+    private static final Instant TOO_LATE = PROMOTION_UNTIL.plusSeconds(1);
+
+    private Allocation allocation = Allocation.of("mission");
+    private List<AllocationEvent> events = List.of();
+    private long sequence;
+
+    @Test
+    void givesPlacesInOrderOfArrivalAndThenMakesPeopleWait() {
+        terms(2, Phase.BEFORE_START);
+        submit("a");
+        submit("b");
+        submit("c");
+
+        assertThat(decisions()).containsExactly("a ACCEPTED", "b ACCEPTED", "c WAITLISTED");
+        assertThat(events).containsExactly(new Waitlisted("c", "c", NOW));
+        assertThat(allocation.places()).isEqualTo(new Places(2, 2, 1, 0));
+    }
+
+    @Test
+    void decidesNothingBeforeTheMissionIsKnownAndThenInOrder() {
+        submit("a");
+        submit("b");
+        assertThat(decisions()).containsExactly("a UNDECIDED", "b UNDECIDED");
+
+        terms(1, Phase.BEFORE_START);
+        assertThat(decisions()).containsExactly("a ACCEPTED", "b WAITLISTED");
+    }
+
+    @Test
+    void promotesTheFirstWhoWaitsWhenSomebodyWithdraws() {
+        terms(1, Phase.BEFORE_START);
+        submit("a");
+        submit("b");
+        submit("c");
+        withdraw("a");
+
+        assertThat(decisions()).containsExactly("a WITHDRAWN", "b ACCEPTED", "c WAITLISTED");
+        assertThat(events).contains(new Accepted("b", "b", AcceptedHow.PROMOTED, NOW));
+        assertThat(allocation.waitingPosition("c")).isEqualTo(1);
+        assertThat(allocation.waitingPosition("b")).isZero();
+    }
+
+    @Test
+    void promotesNobodyAfterTheLastMomentForIt() {
+        terms(1, Phase.BEFORE_START);
+        submit("a");
+        submit("b");
+        apply(a -> a.withdraw("a", "a", TOO_LATE));
+
+        assertThat(decisions()).containsExactly("a WITHDRAWN", "b WAITLISTED");
+        assertThat(allocation.places().free()).isEqualTo(1);
+    }
+
+    @Test
+    void doesNotLetALatecomerOvertakeWhoWaitsForAFreePlace() {
+        terms(1, Phase.BEFORE_START);
+        submit("a");
+        submit("b");
+        apply(a -> a.withdraw("a", "a", TOO_LATE));
+        apply(a -> a.submit("c", "c", TOO_LATE));
+
+        assertThat(decisions()).containsExactly("a WITHDRAWN", "b WAITLISTED", "c WAITLISTED");
+    }
+
+    @Test
+    void staffGiveAFreePlaceToAnybodyWhoWaits() {
+        terms(1, Phase.BEFORE_START);
+        submit("a");
+        submit("b");
+        submit("c");
+        assertThatThrownBy(() -> apply(a -> a.accept("c", NOW)))
+                .isInstanceOf(Rejection.Conflict.class)
+                .hasMessage("no-free-place");
+
+        apply(a -> a.withdraw("a", "a", TOO_LATE));
+        apply(a -> a.accept("c", TOO_LATE));
+        assertThat(decisions()).containsExactly("a WITHDRAWN", "b WAITLISTED", "c ACCEPTED");
+        assertThat(events).containsExactly(new Accepted("c", "c", AcceptedHow.STAFF, TOO_LATE));
+    }
+
+    @Test
+    void remembersAWithdrawalThatArrivesFirst() {
+        terms(1, Phase.BEFORE_START);
+        withdraw("a");
+        submit("a");
+
+        assertThat(decisions()).containsExactly("a WITHDRAWN");
+        assertThat(events).isEmpty();
+    }
+
+    @Test
+    void raisingTheCapacityPromotesAndLoweringItTakesNothingAway() {
+        terms(1, Phase.BEFORE_START);
+        submit("a");
+        submit("b");
+        submit("c");
+        terms(3, Phase.BEFORE_START);
+        assertThat(decisions()).containsExactly("a ACCEPTED", "b ACCEPTED", "c ACCEPTED");
+
+        terms(1, Phase.BEFORE_START);
+        assertThat(decisions()).containsExactly("a ACCEPTED", "b ACCEPTED", "c ACCEPTED");
+        assertThat(allocation.places().free()).isZero();
+        withdraw("a");
+        submit("d");
+        assertThat(decisions()).containsExactly("a WITHDRAWN", "b ACCEPTED", "c ACCEPTED", "d WAITLISTED");
+    }
+
+    @Test
+    void ignoresTermsOlderThanThoseItKnows() {
+        terms(3, Phase.BEFORE_START);
+        apply(a -> a.take(new Terms(0, 9, PROMOTION_UNTIL, Phase.BEFORE_START), NOW));
+
+        assertThat(allocation.places().capacity()).isEqualTo(3);
+        assertThat(events).isEmpty();
+    }
+
+    @Test
+    void aDeclinedOnesPlaceGoesToWhoWaits() {
+        terms(1, Phase.BEFORE_START);
+        submit("a");
+        submit("b");
+        apply(a -> a.decline("a", DeclineReason.OUTSIDE_THEME, NOW));
+
+        assertThat(decisions()).containsExactly("a DECLINED", "b ACCEPTED");
+        assertThat(events)
+                .containsExactly(
+                        new Declined("a", "a", DeclineReason.OUTSIDE_THEME, NOW),
+                        new Accepted("b", "b", AcceptedHow.PROMOTED, NOW));
+    }
+
+    @Test
+    void decliningAgainChangesNothingButAnotherReasonIsRefused() {
+        terms(1, Phase.BEFORE_START);
+        submit("a");
+        apply(a -> a.decline("a", DeclineReason.OTHER, NOW));
+        apply(a -> a.decline("a", DeclineReason.OTHER, NOW));
+        assertThat(events).isEmpty();
+        assertThatThrownBy(() -> apply(a -> a.decline("a", DeclineReason.INCOMPLETE, NOW)))
+                .hasMessage("registration-already-declined");
+    }
+
+    @Test
+    void undoingADeclineGivesThePlaceBackWhenOneIsFreeAndNobodyWaitsBefore() {
+        terms(1, Phase.BEFORE_START);
+        submit("a");
+        apply(a -> a.decline("a", DeclineReason.OTHER, NOW));
+        apply(a -> a.reinstate("a", NOW));
+
+        assertThat(decisions()).containsExactly("a ACCEPTED");
+        assertThat(events).containsExactly(new Accepted("a", "a", AcceptedHow.STAFF, NOW));
+    }
+
+    @Test
+    void undoingADeclineGoesBackToTheOldPlaceOnTheWaitingList() {
+        terms(1, Phase.BEFORE_START);
+        submit("a");
+        submit("b");
+        submit("c");
+        apply(a -> a.decline("b", DeclineReason.OTHER, NOW));
+        apply(a -> a.reinstate("b", NOW));
+
+        assertThat(decisions()).containsExactly("a ACCEPTED", "b WAITLISTED", "c WAITLISTED");
+        assertThat(allocation.waitingPosition("b")).isEqualTo(1);
+        assertThat(allocation.waitingPosition("c")).isEqualTo(2);
+    }
+
+    @Test
+    void undoingADeclineDoesNotOvertakeWhoWaitedBefore() {
+        terms(1, Phase.BEFORE_START);
+        submit("a");
+        submit("b");
+        submit("c");
+        apply(a -> a.decline("c", DeclineReason.OTHER, NOW));
+        apply(a -> a.withdraw("a", "a", TOO_LATE));
+        apply(a -> a.reinstate("c", TOO_LATE));
+
+        assertThat(decisions()).containsExactly("a WITHDRAWN", "b WAITLISTED", "c WAITLISTED");
+    }
+
+    @Test
+    void nobodyIsAcceptedAfterTheMissionWasCancelled() {
+        terms(1, Phase.BEFORE_START);
+        submit("a");
+        submit("b");
+        terms(1, Phase.CANCELLED);
+        withdraw("a");
+        submit("c");
+
+        assertThat(decisions()).containsExactly("a WITHDRAWN", "b WAITLISTED", "c UNDECIDED");
+        for (Function<Allocation, Decision<Allocation, AllocationEvent>> staff :
+                List.<Function<Allocation, Decision<Allocation, AllocationEvent>>>of(
+                        a -> a.accept("b", NOW),
+                        a -> a.decline("b", DeclineReason.OTHER, NOW),
+                        a -> a.reinstate("b", NOW))) {
+            assertThatThrownBy(() -> apply(staff)).hasMessage("mission-cancelled");
+        }
+    }
+
+    @Test
+    void onlyStaffGivePlacesOnceTheMissionHasBegun() {
+        terms(1, Phase.UNDERWAY);
+        submit("a");
+        assertThat(decisions()).containsExactly("a WAITLISTED");
+
+        apply(a -> a.accept("a", NOW));
+        assertThat(decisions()).containsExactly("a ACCEPTED");
+        terms(1, Phase.OVER);
+        assertThatThrownBy(() -> apply(a -> a.decline("a", DeclineReason.OTHER, NOW)))
+                .hasMessage("mission-over");
+    }
+
+    @Test
+    void staffCannotDecideOnWhoWithdrewOrHasNotArrived() {
+        terms(1, Phase.BEFORE_START);
+        submit("a");
+        withdraw("a");
+        assertThatThrownBy(() -> apply(a -> a.reinstate("a", NOW))).hasMessage("registration-withdrawn");
+        assertThatThrownBy(() -> apply(a -> a.accept("x", NOW))).hasMessage("registration-not-in-line-yet");
+    }
+
+    @Test
+    void staffDeclineSomebodyBeforeTheMissionIsKnownAndUndoIt() {
+        submit("a");
+        apply(a -> a.decline("a", DeclineReason.OTHER, NOW));
+        apply(a -> a.reinstate("a", NOW));
+        assertThat(decisions()).containsExactly("a UNDECIDED");
+        assertThat(events).isNotEmpty();
+    }
+
+    @Test
+    void settlingWhatIsSettledChangesNothing() {
+        terms(1, Phase.BEFORE_START);
+        submit("a");
+        submit("b");
+        Allocation before = allocation;
+        apply(a -> a.settle(NOW));
+
+        assertThat(events).isEmpty();
+        assertThat(allocation).isEqualTo(before);
+    }
+
+    private void terms(int capacity, Phase phase) {
+        sequence++;
+        apply(a -> a.take(new Terms(sequence, capacity, PROMOTION_UNTIL, phase), NOW));
+    }
+
+    private void submit(String id) {
+        apply(a -> a.submit(id, id, NOW));
+    }
+
+    private void withdraw(String id) {
+        apply(a -> a.withdraw(id, id, NOW));
+    }
+
+    private void apply(Function<Allocation, Decision<Allocation, AllocationEvent>> command) {
+        Decision<Allocation, AllocationEvent> decision = command.apply(allocation);
+        allocation = decision.state();
+        events = decision.events();
+    }
+
+    private List<String> decisions() {
+        return allocation.entries().stream()
+                .map(entry -> entry.registrationId() + " " + entry.decision())
+                .toList();
+    }
+}
