@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** Handing in a registration: the public form and its API. */
+/** What somebody fills in, read alike from forms and from JSON. */
 @NullMarked
 package io.kogge.delegation.registration.web;
 

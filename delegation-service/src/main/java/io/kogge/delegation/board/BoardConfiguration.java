@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.delegation.board;
+
+import io.kogge.delegation.allocation.usecase.AllocationCommands;
+import io.kogge.delegation.board.events.HistoryProjection;
+import io.kogge.delegation.board.storage.ViewHistories;
+import io.kogge.delegation.board.usecase.Histories;
+import io.kogge.delegation.board.usecase.StaffDecisions;
+import io.kogge.delegation.board.web.BoardApi;
+import io.kogge.delegation.registration.usecase.EnterHandler;
+import io.kogge.delegation.registration.usecase.Registrations;
+import io.kogge.delegation.standing.Standings;
+import io.kogge.event.consumer.Views;
+import io.kogge.web.routing.Access;
+import io.kogge.web.routing.SecuredRoutes;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires the staff's board. */
+@Configuration(proxyBeanMethods = false)
+public class BoardConfiguration {
+    private static final String API = "/api/delegation/v1";
+
+    @Bean
+    HistoryProjection historyProjection() {
+        return new HistoryProjection();
+    }
+
+    @Bean
+    Histories histories(Views views) {
+        return new ViewHistories(views, HistoryProjection.NAME, HistoryProjection.ENTRIES);
+    }
+
+    @Bean
+    StaffDecisions staffDecisions(Registrations registrations, AllocationCommands allocations) {
+        return new StaffDecisions(registrations, allocations);
+    }
+
+    @Bean
+    SecuredRoutes boardApi(
+            Standings standings,
+            Histories histories,
+            Registrations registrations,
+            EnterHandler enter,
+            StaffDecisions decisions) {
+        BoardApi api = new BoardApi(standings, histories, registrations, enter, decisions);
+        String one = API + "/registrations/{registrationId}";
+        return SecuredRoutes.routes()
+                .GET(API + "/missions/{missionId}/registrations", Access.STAFF, api::list)
+                .POST(API + "/missions/{missionId}/registrations", Access.STAFF, api::enter)
+                .GET(one, Access.STAFF, api::get)
+                .PUT(one, Access.STAFF, api::correct)
+                .POST(one + "/declines", Access.STAFF, api::decline)
+                .POST(one + "/reinstatements", Access.STAFF, api::reinstate)
+                .POST(one + "/acceptances", Access.STAFF, api::accept)
+                .POST(one + "/withdrawals", Access.STAFF, api::withdraw)
+                .build();
+    }
+}

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.delegation.board.events;
+
+import io.kogge.delegation.board.usecase.HistoryEntry;
+import io.kogge.event.consumer.EventTable;
+import io.kogge.event.consumer.Projection;
+import io.kogge.event.consumer.ReceivedEvent;
+import io.kogge.event.consumer.ViewChange;
+import io.kogge.schemas.Topic;
+import io.kogge.schemas.registration.RegistrationAccepted;
+import io.kogge.schemas.registration.RegistrationChanged;
+import io.kogge.schemas.registration.RegistrationDeclined;
+import io.kogge.schemas.registration.RegistrationExpired;
+import io.kogge.schemas.registration.RegistrationRepeated;
+import io.kogge.schemas.registration.RegistrationStarted;
+import io.kogge.schemas.registration.RegistrationSubmitted;
+import io.kogge.schemas.registration.RegistrationWaitlisted;
+import io.kogge.schemas.registration.RegistrationWithdrawn;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the history of each registration: what happened to itself, and what was decided on its place. */
+public final class HistoryProjection implements Projection {
+    /** Its name and its view's. */
+    public static final String NAME = "registration-history";
+
+    /** Field that the entries are remembered under. */
+    public static final String ENTRIES = "entries";
+
+    private final EventTable<List<ViewChange>> table = EventTable.on(topics(), List.<ViewChange>of())
+            .when(
+                    RegistrationStarted.class,
+                    (event, started) -> remember(
+                            event, started.getRegistration().getRegistrationId(), event.time(), "started", null, null))
+            .when(
+                    RegistrationSubmitted.class,
+                    (event, submitted) -> remember(
+                            event,
+                            submitted.getRegistration().getRegistrationId(),
+                            submitted.getSubmittedAt(),
+                            submitted.getRegistration().getEnteredByStaff() ? "entered" : "submitted",
+                            null,
+                            null))
+            .when(
+                    RegistrationChanged.class,
+                    (event, changed) -> remember(
+                            event,
+                            changed.getRegistration().getRegistrationId(),
+                            event.time(),
+                            "changed",
+                            changed.getBy(),
+                            null))
+            .when(
+                    RegistrationRepeated.class,
+                    (event, repeated) -> remember(
+                            event,
+                            repeated.getRegistration().getRegistrationId(),
+                            event.time(),
+                            "repeated",
+                            null,
+                            null))
+            .when(
+                    RegistrationWithdrawn.class,
+                    (event, withdrawn) -> remember(
+                            event,
+                            withdrawn.getRegistration().getRegistrationId(),
+                            event.time(),
+                            "withdrawn",
+                            withdrawn.getBy(),
+                            null))
+            .when(
+                    RegistrationExpired.class,
+                    (event, expired) -> remember(
+                            event, expired.getRegistration().getRegistrationId(), event.time(), "expired", null, null))
+            .when(
+                    RegistrationAccepted.class,
+                    (event, accepted) -> remember(
+                            event,
+                            accepted.getRegistrationId(),
+                            accepted.getDecidedAt(),
+                            "accepted",
+                            null,
+                            code(accepted.getHow())))
+            .when(
+                    RegistrationWaitlisted.class,
+                    (event, waitlisted) -> remember(
+                            event, waitlisted.getRegistrationId(), waitlisted.getDecidedAt(), "waitlisted", null, null))
+            .when(
+                    RegistrationDeclined.class,
+                    (event, declined) -> remember(
+                            event,
+                            declined.getRegistrationId(),
+                            declined.getDecidedAt(),
+                            "declined",
+                            null,
+                            declined.getReason().toLowerCase(Locale.ROOT).replace('_', '-')))
+            .build();
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Set<Topic> topics() {
+        return Set.of(Topic.REGISTRATION_EVENTS);
+    }
+
+    @Override
+    public List<ViewChange> changes(ReceivedEvent event) {
+        return table.handle(event);
+    }
+
+    private static List<ViewChange> remember(
+            ReceivedEvent event,
+            String registrationId,
+            Instant at,
+            String what,
+            @Nullable Enum<?> by,
+            @Nullable String detail) {
+        HistoryEntry entry = new HistoryEntry(at, event.time(), what, by == null ? null : code(by), detail);
+        return List.of(new ViewChange.Remember(registrationId, ENTRIES, entry.fields()));
+    }
+
+    private static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

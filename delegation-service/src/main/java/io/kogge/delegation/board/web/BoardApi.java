@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.delegation.board.web;
+
+import io.kogge.delegation.allocation.model.DeclineReason;
+import io.kogge.delegation.board.usecase.Histories;
+import io.kogge.delegation.board.usecase.StaffDecisions;
+import io.kogge.delegation.join.RegisterInput;
+import io.kogge.delegation.registration.model.Actor;
+import io.kogge.delegation.registration.model.Applicant;
+import io.kogge.delegation.registration.usecase.EnterHandler;
+import io.kogge.delegation.registration.usecase.Registrations;
+import io.kogge.delegation.registration.web.ApplicantInput;
+import io.kogge.delegation.standing.Delegation.Member;
+import io.kogge.delegation.standing.Situation;
+import io.kogge.delegation.standing.StandingState;
+import io.kogge.delegation.standing.Standings;
+import io.kogge.web.api.Answers;
+import io.kogge.web.api.IfMatch;
+import io.kogge.web.api.Paged;
+import io.kogge.web.api.Paging;
+import io.kogge.web.input.Fields;
+import io.kogge.web.input.JsonBody;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
+
+/** Delegations, for staff's programs. */
+public final class BoardApi {
+    private static final String PATH = "/api/delegation/v1/registrations/";
+    /** A delegation is shown whole; no mission has more people than this at once. */
+    private static final int LARGEST_PAGE = 1000;
+
+    private final Standings standings;
+    private final Histories histories;
+    private final Registrations registrations;
+    private final EnterHandler enter;
+    private final StaffDecisions decisions;
+
+    /** Reads and decides by these. */
+    public BoardApi(
+            Standings standings,
+            Histories histories,
+            Registrations registrations,
+            EnterHandler enter,
+            StaffDecisions decisions) {
+        this.standings = standings;
+        this.histories = histories;
+        this.registrations = registrations;
+        this.enter = enter;
+        this.decisions = decisions;
+    }
+
+    /** Everybody who registered for a mission; {@code state} narrows it down. */
+    public Mono<ServerResponse> list(ServerRequest request) {
+        Fields query = Fields.of(request.queryParams());
+        @Nullable
+        StandingState state = query.choice("state", StandingState.class).orNull();
+        Paging paging = new Paging(
+                query.integer("page").min(1).max(LARGEST_PAGE).or(1),
+                query.integer("size").min(1).max(LARGEST_PAGE).or(Paging.MAX_SIZE));
+        query.throwIfFaulty();
+        return standings
+                .delegation(request.pathVariable("missionId"))
+                .map(delegation -> state == null ? delegation.members() : delegation.in(state))
+                .map(members -> page(paging, members))
+                .flatMap(Answers::ok);
+    }
+
+    private static Paged<RegistrationJson> page(Paging paging, List<Member> members) {
+        return Paged.of(
+                paging,
+                members.stream()
+                        .skip(paging.offset())
+                        .limit(paging.size())
+                        .map(member -> RegistrationJson.of(member.registration(), member.standing(), null))
+                        .toList(),
+                members.size());
+    }
+
+    /** One registration with its history. */
+    public Mono<ServerResponse> get(ServerRequest request) {
+        return answer(id(request));
+    }
+
+    /** Enters somebody. */
+    public Mono<ServerResponse> enter(ServerRequest request) {
+        String missionId = request.pathVariable("missionId");
+        return JsonBody.fields(request)
+                .map(fields -> RegisterInput.byStaff(fields, missionId))
+                .flatMap(input -> enter.enter(input.id(), missionId, input.applicant()))
+                .flatMap(standings::of)
+                .flatMap(situation -> whole(situation)
+                        .flatMap(json -> Answers.created(
+                                PATH + json.id(), json, situation.stored().version())));
+    }
+
+    /** Corrects what was filled in, the address too. */
+    public Mono<ServerResponse> correct(ServerRequest request) {
+        return JsonBody.fields(request)
+                .map(fields -> {
+                    Applicant applicant = ApplicantInput.read(fields);
+                    return fields.finish(() -> applicant);
+                })
+                .flatMap(applicant ->
+                        registrations.correct(id(request), IfMatch.version(request), before -> applicant, Actor.STAFF))
+                .then(answer(id(request)));
+    }
+
+    /** Declines somebody. */
+    public Mono<ServerResponse> decline(ServerRequest request) {
+        return JsonBody.fields(request)
+                .map(BoardApi::reason)
+                .flatMap(reason -> decisions.decline(id(request), reason))
+                .then(answer(id(request)));
+    }
+
+    /** Reads the reason of a decline. */
+    static DeclineReason reason(Fields fields) {
+        DeclineReason reason = fields.choice("reason", DeclineReason.class).required();
+        return fields.finish(() -> reason);
+    }
+
+    /** Undoes a decline. */
+    public Mono<ServerResponse> reinstate(ServerRequest request) {
+        return decisions.reinstate(id(request)).then(answer(id(request)));
+    }
+
+    /** Gives somebody who waits a free place. */
+    public Mono<ServerResponse> accept(ServerRequest request) {
+        return decisions.accept(id(request)).then(answer(id(request)));
+    }
+
+    /** Withdraws for somebody. */
+    public Mono<ServerResponse> withdraw(ServerRequest request) {
+        return decisions.withdraw(id(request)).then(answer(id(request)));
+    }
+
+    private Mono<ServerResponse> answer(String registrationId) {
+        return Mono.defer(() -> standings.of(registrationId))
+                .flatMap(situation -> whole(situation)
+                        .flatMap(json -> Answers.ok(json, situation.stored().version())));
+    }
+
+    private Mono<RegistrationJson> whole(Situation situation) {
+        return histories
+                .of(situation.registration().id())
+                .map(history -> RegistrationJson.of(situation.registration(), situation.standing(), history));
+    }
+
+    private static String id(ServerRequest request) {
+        return request.pathVariable("registrationId");
+    }
+}

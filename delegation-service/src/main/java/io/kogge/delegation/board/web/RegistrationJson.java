@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.delegation.board.web;
+
+import io.kogge.delegation.allocation.model.DeclineReason;
+import io.kogge.delegation.board.usecase.HistoryEntry;
+import io.kogge.delegation.registration.model.Applicant;
+import io.kogge.delegation.registration.model.OrganisationKind;
+import io.kogge.delegation.registration.model.Registration;
+import io.kogge.delegation.standing.Standing;
+import io.kogge.delegation.standing.StandingState;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A registration as staff see it through the API; the history only where one is asked for by itself. */
+public record RegistrationJson(
+        String id,
+        String missionId,
+        StandingState state,
+        @Nullable Integer waitingPosition,
+        @Nullable DeclineReason reason,
+        String name,
+        String email,
+        String language,
+        String zone,
+        String organisation,
+        OrganisationKind organisationKind,
+        @Nullable String kvkNumber,
+        @Nullable String role,
+        @Nullable String motivation,
+        boolean enteredByStaff,
+        Instant startedAt,
+        @Nullable Instant submittedAt,
+        @Nullable Instant expiresAt,
+        @Nullable List<Happened> history) {
+
+    /** One thing that happened. */
+    public record Happened(
+            Instant at,
+            String what,
+            @Nullable String by,
+            @Nullable String detail) {
+        static Happened of(HistoryEntry entry) {
+            return new Happened(entry.at(), entry.what(), entry.by(), entry.detail());
+        }
+    }
+
+    /** With or without its history. */
+    public static RegistrationJson of(
+            Registration registration, Standing standing, @Nullable List<HistoryEntry> history) {
+        Applicant applicant = registration.applicant();
+        return new RegistrationJson(
+                registration.id(),
+                registration.missionId(),
+                standing.state(),
+                standing.waitingPosition() == 0 ? null : standing.waitingPosition(),
+                standing.reason(),
+                applicant.person().name(),
+                applicant.person().email(),
+                applicant.person().language(),
+                applicant.person().zone().getId(),
+                applicant.organisation().name(),
+                applicant.organisation().kind(),
+                applicant.organisation().kvkNumber(),
+                applicant.role(),
+                applicant.motivation(),
+                registration.enteredByStaff(),
+                registration.startedAt(),
+                registration.submittedAt(),
+                standing.state() == StandingState.STARTED ? registration.expiresAt() : null,
+                history == null ? null : history.stream().map(Happened::of).toList());
+    }
+
+    /** Without content: personal data stays out of logs. */
+    @Override
+    public String toString() {
+        return "RegistrationJson[" + id + "]";
+    }
+}

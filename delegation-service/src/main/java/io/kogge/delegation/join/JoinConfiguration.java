@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.delegation.join;
+
+import io.kogge.delegation.missions.usecase.Missions;
+import io.kogge.delegation.registration.usecase.RegisterHandler;
+import io.kogge.delegation.standing.Standings;
+import io.kogge.web.api.OpenApiRoute;
+import io.kogge.web.routing.Access;
+import io.kogge.web.routing.SecuredRoutes;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires what everybody sees. */
+@Configuration(proxyBeanMethods = false)
+public class JoinConfiguration {
+    private static final String API = "/api/delegation/v1";
+
+    @Bean
+    SecuredRoutes joinApi(Missions missions, RegisterHandler register, Standings standings, Clock clock) {
+        return SecuredRoutes.routes()
+                .GET(API + "/missions/{missionId}", Access.PUBLIC, new MissionApi(missions, standings, clock)::get)
+                .POST(API + "/registrations", Access.PUBLIC, new RegistrationApi(register)::register)
+                .build();
+    }
+
+    @Bean
+    SecuredRoutes openApi() {
+        return OpenApiRoute.at(API + "/openapi.json", "delegation/openapi.json");
+    }
+}

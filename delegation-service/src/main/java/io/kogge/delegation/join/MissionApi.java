@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.delegation.join;
+
+import io.kogge.delegation.missions.usecase.Missions;
+import io.kogge.delegation.standing.Standings;
+import io.kogge.web.api.Answers;
+import java.time.Clock;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
+
+/** Missions for everybody. */
+public final class MissionApi {
+    private final Missions missions;
+    private final Standings standings;
+    private final Clock clock;
+
+    /** Answers by the domain's clock. */
+    public MissionApi(Missions missions, Standings standings, Clock clock) {
+        this.missions = missions;
+        this.standings = standings;
+        this.clock = clock;
+    }
+
+    /** One mission with its places. */
+    public Mono<ServerResponse> get(ServerRequest request) {
+        return missions.get(request.pathVariable("missionId"))
+                .flatMap(mission ->
+                        standings.places(mission).map(places -> MissionJson.of(mission, places, clock.instant())))
+                .flatMap(Answers::ok);
+    }
+}

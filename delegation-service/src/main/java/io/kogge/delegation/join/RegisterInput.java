@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.delegation.join;
+
+import io.kogge.delegation.registration.model.Applicant;
+import io.kogge.delegation.registration.web.ApplicantInput;
+import io.kogge.web.input.Fields;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A registration that is handed in.
+ *
+ * @param id chosen by the asker, or else here
+ * @param missionId the mission
+ * @param applicant who
+ */
+public record RegisterInput(String id, String missionId, Applicant applicant) {
+
+    /** From JSON, which names the mission. */
+    public static RegisterInput read(Fields fields) {
+        return read(fields, fields.uuid("missionId").required().toString(), true);
+    }
+
+    /** From a form of this mission. */
+    public static RegisterInput read(Fields fields, String missionId) {
+        return read(fields, missionId, true);
+    }
+
+    /** What staff enter for somebody, who was told by them what is kept. */
+    public static RegisterInput byStaff(Fields fields, String missionId) {
+        return read(fields, missionId, false);
+    }
+
+    private static RegisterInput read(Fields fields, String missionId, boolean privacyNotice) {
+        @Nullable UUID id = fields.uuid("id").orNull();
+        Applicant applicant = ApplicantInput.read(fields);
+        if (privacyNotice) {
+            fields.bool("privacyNotice").check(read -> read, "privacy-notice").required();
+        }
+        return fields.finish(
+                () -> new RegisterInput((id == null ? UUID.randomUUID() : id).toString(), missionId, applicant));
+    }
+}

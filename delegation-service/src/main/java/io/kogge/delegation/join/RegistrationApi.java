@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.delegation.join;
+
+import io.kogge.delegation.registration.model.RegistrationState;
+import io.kogge.delegation.registration.usecase.RegisterHandler;
+import io.kogge.web.api.Answers;
+import io.kogge.web.input.JsonBody;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
+
+/** Handing in a registration, for programs. */
+public final class RegistrationApi {
+    private final RegisterHandler register;
+
+    /** Hands in by this handler. */
+    public RegistrationApi(RegisterHandler register) {
+        this.register = register;
+    }
+
+    /** The answer to every registration that was handed in, whoever the address belongs to. */
+    public record Received(String id, RegistrationState state) {}
+
+    /** Hands in a registration. */
+    public Mono<ServerResponse> register(ServerRequest request) {
+        return JsonBody.fields(request)
+                .map(RegisterInput::read)
+                .flatMap(input -> register.register(input.id(), input.missionId(), input.applicant())
+                        .thenReturn(new Received(input.id(), RegistrationState.STARTED)))
+                .flatMap(Answers::accepted);
+    }
+}

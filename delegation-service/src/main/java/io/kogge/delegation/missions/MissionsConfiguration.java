@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.delegation.missions;
+
+import io.kogge.delegation.missions.events.MissionsProjection;
+import io.kogge.delegation.missions.storage.ViewMissions;
+import io.kogge.delegation.missions.usecase.Missions;
+import io.kogge.event.consumer.Views;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires the view of missions. */
+@Configuration(proxyBeanMethods = false)
+public class MissionsConfiguration {
+    @Bean
+    MissionsProjection missionsProjection() {
+        return new MissionsProjection();
+    }
+
+    @Bean
+    Missions missions(Views views) {
+        return new ViewMissions(views, MissionsProjection.NAME);
+    }
+}

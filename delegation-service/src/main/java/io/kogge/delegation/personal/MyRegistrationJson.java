@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.delegation.personal;
+
+import io.kogge.delegation.allocation.model.DeclineReason;
+import io.kogge.delegation.join.MissionJson;
+import io.kogge.delegation.registration.model.Applicant;
+import io.kogge.delegation.registration.model.OrganisationKind;
+import io.kogge.delegation.registration.model.Registration;
+import io.kogge.delegation.standing.Situation;
+import io.kogge.delegation.standing.StandingState;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** One's own registration as the API answers it. */
+public record MyRegistrationJson(
+        String id,
+        StandingState state,
+        @Nullable Integer waitingPosition,
+        @Nullable DeclineReason reason,
+        @Nullable Instant expiresAt,
+        String name,
+        String email,
+        String language,
+        String zone,
+        String organisation,
+        OrganisationKind organisationKind,
+        @Nullable String kvkNumber,
+        @Nullable String role,
+        @Nullable String motivation,
+        MissionJson mission) {
+
+    /** Of this situation at this moment. */
+    public static MyRegistrationJson of(Situation situation, Instant now) {
+        Registration registration = situation.registration();
+        Applicant applicant = registration.applicant();
+        int waiting = situation.standing().waitingPosition();
+        return new MyRegistrationJson(
+                registration.id(),
+                situation.standing().state(),
+                waiting == 0 ? null : waiting,
+                situation.standing().reason(),
+                situation.standing().state() == StandingState.STARTED ? registration.expiresAt() : null,
+                applicant.person().name(),
+                applicant.person().email(),
+                applicant.person().language(),
+                applicant.person().zone().getId(),
+                applicant.organisation().name(),
+                applicant.organisation().kind(),
+                applicant.organisation().kvkNumber(),
+                applicant.role(),
+                applicant.motivation(),
+                MissionJson.of(situation.mission(), situation.places(), now));
+    }
+
+    /** Without content: personal data stays out of logs. */
+    @Override
+    public String toString() {
+        return "MyRegistrationJson[" + id + "]";
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.delegation.personal;
+
+import io.kogge.delegation.registration.usecase.ConfirmHandler;
+import io.kogge.delegation.registration.usecase.Registrations;
+import io.kogge.delegation.standing.Standings;
+import io.kogge.web.links.SignedLinks;
+import io.kogge.web.routing.Access;
+import io.kogge.web.routing.SecuredRoutes;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires the delegate's own page; who holds the link is allowed, so that its routes are open to everybody. */
+@Configuration(proxyBeanMethods = false)
+public class PersonalConfiguration {
+    private static final String API = "/api/delegation/v1/my-registrations/{token}";
+
+    @Bean
+    PersonalLinks personalLinks(SignedLinks links, Registrations registrations) {
+        return new PersonalLinks(links, registrations);
+    }
+
+    @Bean
+    SecuredRoutes personalApi(
+            PersonalLinks links,
+            Registrations registrations,
+            ConfirmHandler confirm,
+            Standings standings,
+            Clock clock) {
+        MyRegistrationApi api = new MyRegistrationApi(links, registrations, confirm, standings, clock);
+        return SecuredRoutes.routes()
+                .GET(API, Access.PUBLIC, api::get)
+                .PUT(API, Access.PUBLIC, api::correct)
+                .POST(API + "/confirmations", Access.PUBLIC, api::confirm)
+                .POST(API + "/withdrawals", Access.PUBLIC, api::withdraw)
+                .build();
+    }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.delegation.registration.web;
+
+import io.kogge.delegation.registration.model.Applicant;
+import io.kogge.delegation.registration.model.Organisation;
+import io.kogge.delegation.registration.model.OrganisationKind;
+import io.kogge.delegation.registration.model.Person;
+import io.kogge.web.input.Fields;
+import io.kogge.web.input.Form;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what somebody fills in about oneself; the same fields in the form and in JSON. */
+public final class ApplicantInput {
+    /** Languages that mails are written in. */
+    public static final List<String> LANGUAGES = List.of("nl", "en");
+
+    private static final int NAME = 120;
+    private static final int ORGANISATION = 160;
+    private static final int ROLE = 120;
+    private static final int MOTIVATION = 2000;
+    /** Of the Dutch trade register: 8 digits, no check digit. */
+    private static final Pattern KVK_NUMBER = Pattern.compile("\\d{8}");
+
+    private ApplicantInput() {}
+
+    /** All of it; the caller finishes the fields. */
+    public static Applicant read(Fields fields) {
+        return read(fields, fields.email("email").required());
+    }
+
+    /** All but the address, which stays as it is. */
+    public static Applicant read(Fields fields, String email) {
+        String name = fields.text("name").max(NAME).required();
+        String language = fields.oneOf("language", LANGUAGES).required();
+        ZoneId zone = fields.zone("zone").required();
+        String organisation = fields.text("organisation").max(ORGANISATION).required();
+        OrganisationKind kind =
+                fields.choice("organisationKind", OrganisationKind.class).required();
+        @Nullable
+        String kvkNumber =
+                fields.text("kvkNumber").matching(KVK_NUMBER, "bad-kvk-number").orNull();
+        @Nullable String role = fields.text("role").max(ROLE).orNull();
+        @Nullable
+        String motivation =
+                fields.text("motivation").multiline().max(MOTIVATION).orNull();
+        return new Applicant(
+                new Person(name, email, language, zone),
+                new Organisation(organisation, kind, kvkNumber),
+                role,
+                motivation);
+    }
+
+    /** A form filled in with what is known. */
+    public static Form.Filling fill(Applicant applicant) {
+        return Form.filled()
+                .set("name", applicant.person().name())
+                .set("email", applicant.person().email())
+                .set("language", applicant.person().language())
+                .set("zone", applicant.person().zone().getId())
+                .set("organisation", applicant.organisation().name())
+                .set("organisationKind", applicant.organisation().kind())
+                .set("kvkNumber", applicant.organisation().kvkNumber())
+                .set("role", applicant.role())
+                .set("motivation", applicant.motivation());
+    }
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.delegation.standing;
+
+import io.kogge.delegation.allocation.usecase.AllocationCommands;
+import io.kogge.delegation.missions.usecase.Missions;
+import io.kogge.delegation.registration.usecase.Registrations;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires the reading of where people stand. */
+@Configuration(proxyBeanMethods = false)
+public class StandingConfiguration {
+    @Bean
+    Standings standings(Missions missions, Registrations registrations, AllocationCommands allocations) {
+        return new Standings(missions, registrations, allocations);
+    }
+}
