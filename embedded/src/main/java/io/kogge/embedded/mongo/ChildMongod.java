@@ -87,7 +87,10 @@ public final class ChildMongod implements Database {
     }
 
     private static List<String> command(Path program, Path directory, int port) {
-        List<String> command = new ArrayList<>(List.of(program.toString(), MongodProcess.DATA, directory.toString()));
+        List<String> command = new ArrayList<>();
+        // in a session of its own: Ctrl-C in the terminal ends the services first, and they need it until then
+        Mongods.onPath(System.getenv(), "setsid").map(Path::toString).ifPresent(command::add);
+        command.addAll(List.of(program.toString(), MongodProcess.DATA, directory.toString()));
         command.addAll(List.of("--bind_ip", Ports.HOST, "--port", Integer.toString(port)));
         command.addAll(List.of("--replSet", ReplicaSet.NAME, "--oplogSize", "64"));
         command.addAll(List.of("--wiredTigerCacheSizeGB", "0.25"));
@@ -107,7 +110,7 @@ public final class ChildMongod implements Database {
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
         } catch (IOException e) {
-            throw new EmbeddedServerException("Cannot run " + command.get(0) + ": " + e.getMessage(), e);
+            throw new EmbeddedServerException("Cannot run MongoDB: " + e.getMessage(), e);
         }
     }
 }

@@ -40,10 +40,13 @@ public final class Databases {
             case MONGOD -> ChildMongod.start(mongod.orElseThrow(), directory.resolve("mongod"));
             case EMBEDDED -> EmbeddedStore.start(directory.resolve("store"), 0);
         };
-        if (before.isEmpty()) {
+        try {
             remember(directory, kind);
+            return database;
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
         }
-        return database;
     }
 
     private static boolean isPossible(Kind kind, @Nullable String givenUri, Optional<Path> mongod) {

@@ -36,9 +36,14 @@ public final class Mongods {
             }
             return Optional.of(program);
         }
+        return onPath(environment, "mongod", "mongod.exe");
+    }
+
+    /** The first program of one of these names on the PATH. */
+    static Optional<Path> onPath(Map<String, String> environment, String... names) {
         return Arrays.stream(environment.getOrDefault("PATH", "").split(File.pathSeparator))
                 .filter(directory -> !directory.isBlank())
-                .flatMap(directory -> Stream.of("mongod", "mongod.exe").map(name -> Path.of(directory, name)))
+                .flatMap(directory -> Stream.of(names).map(name -> Path.of(directory, name)))
                 .filter(Mongods::isProgram)
                 .findFirst();
     }
