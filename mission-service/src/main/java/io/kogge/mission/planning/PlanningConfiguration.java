@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.mission.planning;
+
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import io.kogge.event.aggregate.AggregateFactory;
+import io.kogge.event.aggregate.Aggregates;
+import io.kogge.event.job.RecurringJob;
+import io.kogge.mission.planning.events.MissionEvents;
+import io.kogge.mission.planning.model.Mission;
+import io.kogge.mission.planning.model.MissionEvent;
+import io.kogge.mission.planning.storage.MissionStorage;
+import io.kogge.mission.planning.storage.MongoMissionSearch;
+import io.kogge.mission.planning.usecase.MissionCalendar;
+import io.kogge.mission.planning.usecase.MissionCommands;
+import io.kogge.mission.planning.usecase.MissionSearch;
+import io.kogge.mission.planning.web.MissionApi;
+import io.kogge.web.api.OpenApiRoute;
+import io.kogge.web.routing.SecuredRoutes;
+import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts planning together. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(CalendarSettings.class)
+class PlanningConfiguration {
+
+    @Bean
+    Aggregates<Mission, MissionEvent> missions(AggregateFactory factory) {
+        return factory.aggregates(MissionStorage.type(MissionEvents::outgoing));
+    }
+
+    @Bean
+    MissionSearch missionSearch(MongoDatabase database, Aggregates<Mission, MissionEvent> missions) {
+        return new MongoMissionSearch(database, missions);
+    }
+
+    @Bean
+    MissionCommands missionCommands(Aggregates<Mission, MissionEvent> missions, Clock clock) {
+        return new MissionCommands(missions, clock);
+    }
+
+    @Bean
+    RecurringJob missionCalendar(
+            Aggregates<Mission, MissionEvent> missions, MissionSearch search, Clock clock, CalendarSettings settings) {
+        MissionCalendar calendar = new MissionCalendar(missions, search, clock);
+        return new RecurringJob("mission-calendar", settings.every(), settings.timeLimit(), calendar::run);
+    }
+
+    @Bean
+    SecuredRoutes missionApiRoutes(MissionCommands commands, MissionSearch search) {
+        return new MissionApi(commands, search).routes();
+    }
+
+    @Bean
+    SecuredRoutes missionOpenApiRoutes() {
+        return OpenApiRoute.at("/api/mission/v1/openapi.json", "mission/openapi.json");
+    }
+}

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.mission.planning.model;
+
+import io.kogge.event.command.Decision;
+import io.kogge.event.command.Rejection;
+import io.kogge.event.command.Rejection.Fault;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mission in its present state. Every method decides and says what happened; nothing changes here.
+ *
+ * @param id chosen by who planned it
+ * @param plan what is planned
+ * @param state where it is in its life
+ * @param registration whether people can register
+ * @param calendarRevision rises whenever what a calendar shows of it changes (SEQUENCE of RFC 5545)
+ * @param cancelReason why it does not take place; null unless it was cancelled
+ */
+public record Mission(
+        String id,
+        MissionPlan plan,
+        MissionState state,
+        RegistrationState registration,
+        int calendarRevision,
+        @Nullable CancelReason cancelReason) {
+
+    /** A new draft. */
+    public static Decision<Mission, MissionEvent> draft(String id, MissionPlan plan) {
+        PlanRules.check(plan);
+        Mission draft = new Mission(id, plan, MissionState.DRAFT, RegistrationState.NOT_YET_OPEN, 0, null);
+        return Decision.of(draft, new MissionEvent.Drafted(draft));
+    }
+
+    /** Another plan: of a draft anything, of an announced mission all but its dates, which move. */
+    public Decision<Mission, MissionEvent> edit(MissionPlan changed) {
+        PlanRules.check(changed);
+        if (state != MissionState.DRAFT && state != MissionState.ANNOUNCED) {
+            throw new Rejection.Conflict(StepPolicy.already(state));
+        }
+        if (changed.equals(plan)) {
+            return Decision.unchanged(this);
+        }
+        if (state == MissionState.DRAFT) {
+            Mission edited = with(changed);
+            return Decision.of(edited, new MissionEvent.Drafted(edited));
+        }
+        if (!changed.sameDates(plan)) {
+            throw new Rejection.Conflict("dates-change-by-moving");
+        }
+        Mission edited = changed.stops().equals(plan.stops())
+                ? with(changed)
+                : with(changed).revised();
+        return Decision.of(edited, new MissionEvent.Changed(edited));
+    }
+
+    /** Makes it public; where registration should be open by now, it opens at once. */
+    public Decision<Mission, MissionEvent> announce(Instant now) {
+        StepPolicy.check(MissionStep.ANNOUNCE, this);
+        if (!plan.startsAt().isAfter(now)) {
+            throw new Rejection.Conflict("start-has-passed");
+        }
+        Mission announced = with(
+                MissionState.ANNOUNCED,
+                plan.registration().over(now) ? RegistrationState.CLOSED : RegistrationState.NOT_YET_OPEN);
+        Decision<Mission, MissionEvent> due = announced.passTime(now);
+        List<MissionEvent> events = new ArrayList<>(List.of(new MissionEvent.Announced(announced)));
+        events.addAll(due.events());
+        return new Decision<>(due.state(), events);
+    }
+
+    /**
+     * Opens registration, early, late or again.
+     *
+     * @param closesAt a new closing, needed when the planned one has passed
+     */
+    public Decision<Mission, MissionEvent> openRegistration(Instant now, @Nullable Instant closesAt) {
+        StepPolicy.check(MissionStep.OPEN_REGISTRATION, this);
+        if (closesAt != null && !closesAt.isAfter(now)) {
+            throw new Rejection.Invalid(List.of(Fault.of("closesAt", "not-in-future")));
+        }
+        if (closesAt != null && !closesAt.isBefore(plan.startsAt())) {
+            throw new Rejection.Invalid(List.of(Fault.of("closesAt", "closes-after-start")));
+        }
+        Mission closing = closesAt == null ? this : with(plan.closingAt(closesAt));
+        if (closing.plan.registration().over(now)) {
+            throw new Rejection.Conflict("registration-closing-passed");
+        }
+        Mission open = closing.with(MissionState.ANNOUNCED, RegistrationState.OPEN);
+        return Decision.of(open, new MissionEvent.RegistrationOpened(open));
+    }
+
+    /** Closes registration; the clock does not open it again. */
+    public Decision<Mission, MissionEvent> closeRegistration() {
+        StepPolicy.check(MissionStep.CLOSE_REGISTRATION, this);
+        Mission closed = with(state, RegistrationState.CLOSED);
+        return Decision.of(closed, new MissionEvent.RegistrationClosed(closed));
+    }
+
+    /** Moves it by whole days, forward or back, but not into the past. */
+    public Decision<Mission, MissionEvent> move(int days, Instant now) {
+        StepPolicy.check(MissionStep.MOVE, this);
+        MissionPlan moved = plan.moved(days);
+        MovePolicy.check(days, moved, now);
+        Mission later = with(moved).revised();
+        return Decision.of(later, new MissionEvent.Rescheduled(later, plan.startsAt(), plan.endsAt()));
+    }
+
+    /** Calls it off. */
+    public Decision<Mission, MissionEvent> cancel(CancelReason reason) {
+        StepPolicy.check(MissionStep.CANCEL, this);
+        Mission cancelled =
+                new Mission(id, plan, MissionState.CANCELLED, RegistrationState.CLOSED, calendarRevision + 1, reason);
+        return Decision.of(cancelled, new MissionEvent.Cancelled(cancelled, reason));
+    }
+
+    /** It is under way; who has not registered by now does not travel along. */
+    public Decision<Mission, MissionEvent> start() {
+        StepPolicy.check(MissionStep.START, this);
+        Mission started = with(MissionState.STARTED, RegistrationState.CLOSED);
+        if (registration != RegistrationState.OPEN) {
+            return Decision.of(started, new MissionEvent.Started(started));
+        }
+        Mission closed = with(state, RegistrationState.CLOSED);
+        return Decision.of(started, new MissionEvent.RegistrationClosed(closed), new MissionEvent.Started(started));
+    }
+
+    /** It is over. */
+    public Decision<Mission, MissionEvent> complete() {
+        StepPolicy.check(MissionStep.COMPLETE, this);
+        Mission completed = with(MissionState.COMPLETED, registration);
+        return Decision.of(completed, new MissionEvent.Completed(completed));
+    }
+
+    /** All that the calendar says should have happened by now; nothing when it has. */
+    public Decision<Mission, MissionEvent> passTime(Instant now) {
+        List<MissionEvent> events = new ArrayList<>();
+        Mission mission = this;
+        for (Optional<MissionEvent> due = CalendarPolicy.due(this, now);
+                due.isPresent();
+                due = CalendarPolicy.due(mission, now)) {
+            events.add(due.get());
+            mission = due.get().mission();
+        }
+        return new Decision<>(mission, events);
+    }
+
+    /** The steps that staff can take now. */
+    public List<MissionStep> possibleSteps() {
+        return StepPolicy.possible(state, registration);
+    }
+
+    /** Whether its plan can be edited. */
+    public boolean editable() {
+        return state == MissionState.DRAFT || state == MissionState.ANNOUNCED;
+    }
+
+    Mission with(MissionState newState, RegistrationState newRegistration) {
+        return new Mission(id, plan, newState, newRegistration, calendarRevision, cancelReason);
+    }
+
+    private Mission with(MissionPlan changed) {
+        return new Mission(id, changed, state, registration, calendarRevision, cancelReason);
+    }
+
+    private Mission revised() {
+        return new Mission(id, plan, state, registration, calendarRevision + 1, cancelReason);
+    }
+}

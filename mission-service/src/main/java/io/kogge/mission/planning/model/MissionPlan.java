@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.mission.planning.model;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/**
+ * What staff plan. {@link PlanRules} says whether it makes sense.
+ *
+ * @param kind who travels to whom
+ * @param titles by language code
+ * @param summaries by language code; may be empty
+ * @param stops the route in travelling order
+ * @param capacity places in the delegation
+ * @param registration when people can register
+ * @param promotionUntil last moment at which a free place goes to the waiting list by itself
+ */
+public record MissionPlan(
+        MissionKind kind,
+        Map<String, String> titles,
+        Map<String, String> summaries,
+        List<Stop> stops,
+        int capacity,
+        RegistrationPeriod registration,
+        Instant promotionUntil) {
+    /** Most places that a mission can have. */
+    public static final int MAX_CAPACITY = 1000;
+
+    private static final int PROMOTION_DAYS = 3;
+
+    /** Takes copies, texts sorted by language: the same plan reads the same wherever it is written out. */
+    public MissionPlan {
+        titles = Collections.unmodifiableMap(new TreeMap<>(titles));
+        summaries = Collections.unmodifiableMap(new TreeMap<>(summaries));
+        stops = List.copyOf(stops);
+    }
+
+    /** The last moment for promotion unless staff say otherwise: three days before the start, by the clocks there. */
+    public static Instant usualPromotionUntil(Stop first) {
+        return first.from().minusDays(PROMOTION_DAYS).atZone(first.zone()).toInstant();
+    }
+
+    /** Where it begins. */
+    public Stop firstStop() {
+        return stops.get(0);
+    }
+
+    /** Where it ends. */
+    public Stop lastStop() {
+        return stops.get(stops.size() - 1);
+    }
+
+    /** The start. */
+    public Instant startsAt() {
+        return firstStop().startsAt();
+    }
+
+    /** The end. */
+    public Instant endsAt() {
+        return lastStop().endsAt();
+    }
+
+    /** Whether the other plan has the same stops at the same times, whatever they are called. */
+    public boolean sameDates(MissionPlan other) {
+        return stops.size() == other.stops.size()
+                && IntStream.range(0, stops.size()).allMatch(i -> stops.get(i).sameDates(other.stops.get(i)));
+    }
+
+    /** So many days later; times of day stay, also of the closing of registration and of the last promotion. */
+    public MissionPlan moved(int days) {
+        return new MissionPlan(
+                kind,
+                titles,
+                summaries,
+                stops.stream().map(stop -> stop.moved(days)).toList(),
+                capacity,
+                new RegistrationPeriod(registration.opensAt(), moved(registration.closesAt(), days)),
+                moved(promotionUntil, days));
+    }
+
+    /** The same with another closing of registration. */
+    public MissionPlan closingAt(Instant closesAt) {
+        return new MissionPlan(
+                kind,
+                titles,
+                summaries,
+                stops,
+                capacity,
+                new RegistrationPeriod(registration.opensAt(), closesAt),
+                promotionUntil);
+    }
+
+    private Instant moved(Instant moment, int days) {
+        ZoneId zone = firstStop().zone();
+        return moment.atZone(zone).plusDays(days).toInstant();
+    }
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.mission.planning.model;
+
+/** What staff can do with a mission, apart from editing its plan. */
+public enum MissionStep {
+    /** Make it public. */
+    ANNOUNCE,
+    /** Let people register, for the first time or again. */
+    OPEN_REGISTRATION,
+    /** Let nobody register any more. */
+    CLOSE_REGISTRATION,
+    /** Move it by whole days. */
+    MOVE,
+    /** Call it off. */
+    CANCEL,
+    /** Say that it is under way. */
+    START,
+    /** Say that it is over. */
+    COMPLETE
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.mission.planning.model;
+
+import io.kogge.event.command.Rejection;
+import io.kogge.event.command.Rejection.Fault;
+import java.time.Instant;
+import java.util.List;
+
+/** How far a mission may move: somewhere else, and still ahead; back no further than its registration allows. */
+final class MovePolicy {
+    private MovePolicy() {}
+
+    static void check(int days, MissionPlan moved, Instant now) {
+        if (days == 0) {
+            throw invalid("does-not-move");
+        }
+        if (!moved.startsAt().isAfter(now)) {
+            throw invalid("moves-into-past");
+        }
+        if (!PlanRules.breaches(moved).isEmpty()) {
+            throw invalid("moves-before-registration");
+        }
+    }
+
+    private static Rejection.Invalid invalid(String code) {
+        return new Rejection.Invalid(List.of(Fault.of("days", code)));
+    }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.mission.planning.model;
+
+import io.kogge.event.command.Rejection;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Which step is possible in which state, and why not: the state machine of missions. */
+public final class StepPolicy {
+    private StepPolicy() {}
+
+    /** Why the step is not possible now; empty if it is. */
+    public static Optional<String> refusal(MissionStep step, MissionState state, RegistrationState registration) {
+        return switch (step) {
+            case ANNOUNCE -> state == MissionState.DRAFT ? Optional.empty() : Optional.of(already(state));
+            case MOVE, START -> whileAnnounced(state);
+            case OPEN_REGISTRATION ->
+                whileAnnounced(state)
+                        .or(() -> when(registration == RegistrationState.OPEN, "registration-already-open"));
+            case CLOSE_REGISTRATION -> whileAnnounced(state).or(() -> notOpen(registration));
+            case CANCEL -> state == MissionState.STARTED ? Optional.empty() : whileAnnounced(state);
+            case COMPLETE ->
+                switch (state) {
+                    case STARTED -> Optional.empty();
+                    case ANNOUNCED -> Optional.of("mission-not-started");
+                    default -> whileAnnounced(state);
+                };
+        };
+    }
+
+    /** The steps that are possible now. */
+    public static List<MissionStep> possible(MissionState state, RegistrationState registration) {
+        return Arrays.stream(MissionStep.values())
+                .filter(step -> refusal(step, state, registration).isEmpty())
+                .toList();
+    }
+
+    static void check(MissionStep step, Mission mission) {
+        refusal(step, mission.state(), mission.registration()).ifPresent(code -> {
+            throw new Rejection.Conflict(code);
+        });
+    }
+
+    private static Optional<String> whileAnnounced(MissionState state) {
+        return switch (state) {
+            case ANNOUNCED -> Optional.empty();
+            case DRAFT -> Optional.of("mission-not-announced");
+            default -> Optional.of(already(state));
+        };
+    }
+
+    private static Optional<String> notOpen(RegistrationState registration) {
+        return switch (registration) {
+            case OPEN -> Optional.empty();
+            case NOT_YET_OPEN -> Optional.of("registration-not-open");
+            case CLOSED -> Optional.of("registration-already-closed");
+        };
+    }
+
+    static String already(MissionState state) {
+        return switch (state) {
+            case DRAFT -> "mission-not-announced";
+            case ANNOUNCED -> "mission-already-announced";
+            case STARTED -> "mission-already-started";
+            case COMPLETED -> "mission-already-completed";
+            case CANCELLED -> "mission-already-cancelled";
+        };
+    }
+
+    private static Optional<String> when(boolean holds, String code) {
+        return holds ? Optional.of(code) : Optional.empty();
+    }
+}

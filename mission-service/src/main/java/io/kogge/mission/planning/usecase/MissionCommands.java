@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.mission.planning.usecase;
+
+import io.kogge.event.aggregate.Aggregates;
+import io.kogge.event.aggregate.Stored;
+import io.kogge.event.command.Command;
+import io.kogge.event.command.Decision;
+import io.kogge.mission.planning.model.Mission;
+import io.kogge.mission.planning.model.MissionEvent;
+import io.kogge.mission.planning.model.MissionPlan;
+import java.time.Clock;
+import java.time.Instant;
+import reactor.core.publisher.Mono;
+
+/** What staff do with missions. Every change names the version that they saw. */
+public final class MissionCommands {
+    private final Aggregates<Mission, MissionEvent> missions;
+    private final Clock clock;
+
+    /** The clock is the domain's. */
+    public MissionCommands(Aggregates<Mission, MissionEvent> missions, Clock clock) {
+        this.missions = missions;
+        this.clock = clock;
+    }
+
+    /** Plans a mission under an id that the caller chose; the same plan again is answered the same. */
+    public Mono<Stored<Mission>> plan(String id, MissionPlan plan) {
+        return Mono.defer(() -> missions.create(id, Command.creating(id, plan), Mission.draft(id, plan)));
+    }
+
+    /** Changes the plan. */
+    public Mono<Stored<Mission>> edit(String id, long version, MissionPlan plan) {
+        return missions.change(id, version, Command.fresh(), mission -> mission.edit(plan));
+    }
+
+    /** Takes a step. */
+    public Mono<Stored<Mission>> take(String id, long version, StepOrder order) {
+        return missions.change(id, version, Command.fresh(), mission -> decide(mission, order, clock.instant()));
+    }
+
+    private static Decision<Mission, MissionEvent> decide(Mission mission, StepOrder order, Instant now) {
+        if (order instanceof StepOrder.OpenRegistration open) {
+            return mission.openRegistration(now, open.closesAt());
+        }
+        if (order instanceof StepOrder.Move move) {
+            return mission.move(move.days(), now);
+        }
+        if (order instanceof StepOrder.Cancel cancel) {
+            return mission.cancel(cancel.reason());
+        }
+        return switch (order.step()) {
+            case ANNOUNCE -> mission.announce(now);
+            case CLOSE_REGISTRATION -> mission.closeRegistration();
+            case START -> mission.start();
+            case COMPLETE -> mission.complete();
+            case OPEN_REGISTRATION, MOVE, CANCEL ->
+                throw new IllegalArgumentException(order.step() + " needs an order of its own");
+        };
+    }
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.mission.planning.web;
+
+import io.kogge.event.aggregate.Stored;
+import io.kogge.mission.planning.model.Mission;
+import io.kogge.mission.planning.model.MissionPlan;
+import io.kogge.mission.planning.model.MissionState;
+import io.kogge.mission.planning.model.MissionStep;
+import io.kogge.mission.planning.usecase.MissionCommands;
+import io.kogge.mission.planning.usecase.MissionSearch;
+import io.kogge.mission.planning.usecase.StepOrder;
+import io.kogge.web.api.Answers;
+import io.kogge.web.api.IfMatch;
+import io.kogge.web.api.Paged;
+import io.kogge.web.api.Paging;
+import io.kogge.web.input.Fields;
+import io.kogge.web.input.JsonBody;
+import io.kogge.web.routing.Access;
+import io.kogge.web.routing.SecuredRoutes;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
+
+/** The API of missions, for staff. */
+public final class MissionApi {
+    private static final String MISSIONS = "/api/mission/v1/missions";
+    private static final PlanInput PLANS = new PlanInput(Moments.WITH_OFFSET);
+    private static final StepInput STEPS = new StepInput(Moments.WITH_OFFSET);
+
+    private final MissionCommands commands;
+    private final MissionSearch search;
+
+    /** Over the use cases. */
+    public MissionApi(MissionCommands commands, MissionSearch search) {
+        this.commands = commands;
+        this.search = search;
+    }
+
+    /** Its routes. */
+    public SecuredRoutes routes() {
+        return SecuredRoutes.routes()
+                .GET(MISSIONS, Access.STAFF, this::list)
+                .POST(MISSIONS, Access.STAFF, this::plan)
+                .GET(MISSIONS + "/{id}", Access.STAFF, this::read)
+                .PUT(MISSIONS + "/{id}", Access.STAFF, this::edit)
+                .POST(MISSIONS + "/{id}/steps", Access.STAFF, this::take)
+                .build();
+    }
+
+    private Mono<ServerResponse> list(ServerRequest request) {
+        Fields query = Fields.of(request.queryParams());
+        Set<MissionState> states =
+                Set.copyOf(query.choiceList("state", MissionState.class).orEmpty());
+        Paging paging = Paging.of(query);
+        query.finish(() -> paging);
+        return search.list(states, paging.offset(), paging.size())
+                .map(MissionView::of)
+                .collectList()
+                .zipWith(search.count(states), (missions, total) -> Paged.of(paging, missions, total))
+                .flatMap(Answers::ok);
+    }
+
+    private Mono<ServerResponse> plan(ServerRequest request) {
+        return JsonBody.fields(request)
+                .flatMap(fields -> {
+                    String id = fields.uuid("id")
+                            .optional()
+                            .orElseGet(UUID::randomUUID)
+                            .toString();
+                    MissionPlan plan = PLANS.read(fields);
+                    return fields.finish(() -> commands.plan(id, plan));
+                })
+                .flatMap(stored ->
+                        Answers.created(MISSIONS + "/" + stored.id(), MissionView.of(stored), stored.version()));
+    }
+
+    private Mono<ServerResponse> read(ServerRequest request) {
+        return search.get(request.pathVariable("id")).flatMap(MissionApi::answer);
+    }
+
+    private Mono<ServerResponse> edit(ServerRequest request) {
+        String id = request.pathVariable("id");
+        long version = IfMatch.version(request);
+        return JsonBody.fields(request)
+                .flatMap(fields -> {
+                    fields.uuid("id")
+                            .check(named -> named.toString().equals(id), "other-id")
+                            .optional();
+                    MissionPlan plan = PLANS.read(fields);
+                    return fields.finish(() -> commands.edit(id, version, plan));
+                })
+                .flatMap(MissionApi::answer);
+    }
+
+    private Mono<ServerResponse> take(ServerRequest request) {
+        String id = request.pathVariable("id");
+        long version = IfMatch.version(request);
+        return JsonBody.fields(request)
+                .flatMap(fields -> {
+                    MissionStep step = fields.choice("step", MissionStep.class).required();
+                    // which other fields belong here depends on the step
+                    fields.throwIfFaulty();
+                    StepOrder order = STEPS.read(step, fields);
+                    return fields.finish(() -> commands.take(id, version, order));
+                })
+                .flatMap(MissionApi::answer);
+    }
+
+    private static Mono<ServerResponse> answer(Stored<Mission> stored) {
+        return Answers.ok(MissionView.of(stored), stored.version());
+    }
+}

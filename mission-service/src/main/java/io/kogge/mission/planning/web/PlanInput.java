@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.mission.planning.web;
+
+import io.kogge.mission.planning.model.MissionKind;
+import io.kogge.mission.planning.model.MissionPlan;
+import io.kogge.mission.planning.model.PlanRules;
+import io.kogge.mission.planning.model.RegistrationPeriod;
+import io.kogge.mission.planning.model.Stop;
+import io.kogge.web.input.Fields;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads a plan from JSON or from a form, and notes everything that is wrong with it at once. */
+final class PlanInput {
+    static final int MOST_STOPS = 30;
+    private static final int LONGEST_TITLE = 150;
+    private static final int LONGEST_SUMMARY = 2000;
+    private static final int LONGEST_CITY = 100;
+    private static final String[] LANGUAGES = {"nl", "en", "de", "zh-Hans"};
+
+    private final Moments moments;
+
+    PlanInput(Moments moments) {
+        this.moments = moments;
+    }
+
+    /** The plan; what is wrong is noted in the fields, which the caller finishes. */
+    MissionPlan read(Fields fields) {
+        MissionKind kind = fields.choice("kind", MissionKind.class).required();
+        Map<String, String> titles = fields.texts("titles", LANGUAGES)
+                .max(LONGEST_TITLE)
+                .requiring("nl", "en")
+                .orEmpty();
+        Map<String, String> summaries = fields.texts("summaries", LANGUAGES)
+                .max(LONGEST_SUMMARY)
+                .multiline()
+                .orEmpty();
+        List<Stop> stops = fields.list("stops", PlanInput::stop).max(MOST_STOPS).required();
+        int capacity =
+                fields.integer("capacity").min(1).max(MissionPlan.MAX_CAPACITY).required();
+        RegistrationPeriod registration = registration(fields.object("registration"));
+        Optional<Instant> promotionUntil = moments.optional(fields, "promotionUntil");
+        MissionPlan plan = new MissionPlan(
+                kind,
+                titles,
+                summaries,
+                stops,
+                capacity,
+                registration,
+                promotionUntil
+                        .or(() -> stops.stream().findFirst().map(MissionPlan::usualPromotionUntil))
+                        .orElse(Instant.EPOCH));
+        PlanRules.breaches(plan)
+                .forEach(breach -> fields.rule(
+                        () -> false,
+                        breach.code(),
+                        breach.field(),
+                        breach.others().toArray(String[]::new)));
+        return plan;
+    }
+
+    private static Stop stop(Fields fields) {
+        return new Stop(
+                fields.text("city").max(LONGEST_CITY).required(),
+                fields.country("country").required(),
+                fields.zone("zone").required(),
+                Moments.local(fields, "from").required(),
+                Moments.local(fields, "to").required());
+    }
+
+    private RegistrationPeriod registration(Fields fields) {
+        return new RegistrationPeriod(moments.required(fields, "opensAt"), moments.required(fields, "closesAt"));
+    }
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.mission.staff;
+
+import io.kogge.event.command.Rejection;
+import io.kogge.web.input.Fields;
+import io.kogge.web.input.Form;
+import io.kogge.web.page.Pages;
+import io.kogge.web.routing.Access;
+import io.kogge.web.routing.SecuredRoutes;
+import io.kogge.web.session.NextPage;
+import io.kogge.web.session.SessionCookies;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
+
+/** Signing in and out for people. */
+final class SignInPages {
+    private static final String SIGN_IN = "/sign-in";
+
+    private final SignIn signIn;
+    private final SessionCookies cookies;
+    private final Pages pages;
+
+    SignInPages(SignIn signIn, SessionCookies cookies, Pages pages) {
+        this.signIn = signIn;
+        this.cookies = cookies;
+        this.pages = pages;
+    }
+
+    SecuredRoutes routes() {
+        return SecuredRoutes.routes()
+                .GET(SIGN_IN, Access.PUBLIC, this::show)
+                .POST(SIGN_IN, Access.PUBLIC, this::submit)
+                .POST("/sign-out", Access.PUBLIC, this::signOut)
+                .build();
+    }
+
+    private Mono<ServerResponse> show(ServerRequest request) {
+        Form form = Form.filled()
+                .set("next", request.queryParam("next").orElse("/"))
+                .build();
+        return pages.render(request, "sign-in", Map.of("form", form));
+    }
+
+    private Mono<ServerResponse> submit(ServerRequest request) {
+        return Form.read(request)
+                .flatMap(form -> Mono.fromCallable(() -> credentials(form.fields()))
+                        .flatMap(given ->
+                                signIn.attempt(given.username(), given.password(), Credentials.address(request)))
+                        .flatMap(person -> ServerResponse.seeOther(NextPage.of(form.value("next")))
+                                .cookie(cookies.signIn(person))
+                                .build())
+                        .switchIfEmpty(Mono.error(() -> new Rejection.Forbidden("wrong-credentials")))
+                        .onErrorResume(Rejection.class, refused -> refuse(request, form, refused)));
+    }
+
+    private static Credentials credentials(Fields fields) {
+        fields.ignore("next");
+        Credentials given = Credentials.read(fields);
+        return fields.finish(() -> given);
+    }
+
+    private Mono<ServerResponse> refuse(ServerRequest request, Form form, Rejection refused) {
+        HttpStatus status =
+                refused instanceof Rejection.TooMany ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.BAD_REQUEST;
+        return pages.render(request, status, "sign-in", Map.of("form", form.with(refused)));
+    }
+
+    private Mono<ServerResponse> signOut(ServerRequest request) {
+        return ServerResponse.seeOther(NextPage.of(SIGN_IN))
+                .cookie(cookies.signOut())
+                .build();
+    }
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.mission.planning.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kogge.event.aggregate.Outgoing;
+import io.kogge.mission.planning.model.CancelReason;
+import io.kogge.mission.planning.model.Mission;
+import io.kogge.mission.planning.model.MissionEvent;
+import io.kogge.mission.planning.model.Plans;
+import io.kogge.schemas.EventCodec;
+import io.kogge.schemas.EventTypes;
+import io.kogge.schemas.Topic;
+import io.kogge.schemas.mission.MissionCancelled;
+import io.kogge.schemas.mission.MissionRescheduled;
+import io.kogge.schemas.mission.MissionSummary;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.avro.specific.SpecificRecord;
+import org.junit.jupiter.api.Test;
+
+class MissionEventsTest {
+    private final Mission draft =
+            Mission.draft("hamburg", Plans.hamburgMission()).state();
+    private final Mission open = draft.announce(Plans.WHILE_OPEN).state();
+
+    @Test
+    void nobodyHearsOfADraft() {
+        assertThat(MissionEvents.outgoing(new MissionEvent.Drafted(draft))).isEmpty();
+    }
+
+    @Test
+    void everyEventOfTheTopicIsWrittenAndReadsBackAsItWas() {
+        List<MissionEvent> all = new ArrayList<>();
+        all.addAll(draft.announce(Plans.WHILE_OPEN).events());
+        all.addAll(open.closeRegistration().events());
+        all.addAll(open.move(7, Plans.WHILE_OPEN).events());
+        all.addAll(open.cancel(CancelReason.BUDGET).events());
+        all.addAll(open.start().events());
+        all.addAll(open.start().state().complete().events());
+        all.add(new MissionEvent.Changed(open));
+
+        List<SpecificRecord> payloads =
+                all.stream().map(MissionEventsTest::payload).toList();
+
+        EventCodec codec = new EventCodec();
+        assertThat(payloads)
+                .allSatisfy(payload ->
+                        assertThat(codec.decode(codec.encode(payload))).isEqualTo(payload));
+        assertThat(payloads)
+                .extracting(payload -> (Object) payload.getClass())
+                .containsAll(EventTypes.on(Topic.MISSION_EVENTS).stream()
+                        .map(type -> (Object) type.javaType())
+                        .toList());
+    }
+
+    @Test
+    void theSummaryHoldsThePublicState() {
+        MissionEvent cancelled =
+                open.cancel(CancelReason.TRAVEL_ADVICE).events().get(0);
+
+        MissionCancelled payload = (MissionCancelled) payload(cancelled);
+        MissionSummary summary = payload.getMission();
+
+        assertThat(payload.getReason()).isEqualTo("TRAVEL_ADVICE");
+        assertThat(summary.getMissionId()).isEqualTo("hamburg");
+        assertThat(summary.getState()).hasToString("CANCELLED");
+        assertThat(summary.getRegistration()).hasToString("CLOSED");
+        assertThat(summary.getCapacity()).isEqualTo(2);
+        assertThat(summary.getStartsAt()).isEqualTo(Plans.STARTS);
+        assertThat(summary.getEndsAt()).isEqualTo(Plans.ENDS);
+        assertThat(summary.getStartZone()).isEqualTo("Europe/Berlin");
+        assertThat(summary.getCalendarRevision()).isEqualTo(1);
+        assertThat(summary.getStops().get(0).getFrom()).isEqualTo("2027-03-25T11:00");
+        assertThat(summary.getTitles())
+                .extracting(text -> text.getLanguage() + ": " + text.getText())
+                .containsExactly("en: Hydrogen mission to Hamburg", "nl: Waterstofmissie naar Hamburg");
+    }
+
+    @Test
+    void aMoveTellsWhenItWouldHaveBeen() {
+        MissionRescheduled moved = (MissionRescheduled)
+                payload(open.move(7, Plans.WHILE_OPEN).events().get(0));
+
+        assertThat(moved.getPreviousStartsAt()).isEqualTo(Plans.STARTS);
+        assertThat(moved.getPreviousEndsAt()).isEqualTo(Plans.ENDS);
+    }
+
+    private static SpecificRecord payload(MissionEvent event) {
+        List<Outgoing> outgoing = MissionEvents.outgoing(event);
+        assertThat(outgoing).hasSize(1);
+        assertThat(outgoing.get(0).key()).isEqualTo("hamburg");
+        return outgoing.get(0).payload();
+    }
+}

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.mission.planning.model;
+
+import static io.kogge.mission.planning.model.Plans.AFTER_CLOSING;
+import static io.kogge.mission.planning.model.Plans.BEFORE_OPENING;
+import static io.kogge.mission.planning.model.Plans.CLOSES;
+import static io.kogge.mission.planning.model.Plans.ENDS;
+import static io.kogge.mission.planning.model.Plans.OPENS;
+import static io.kogge.mission.planning.model.Plans.STARTS;
+import static io.kogge.mission.planning.model.Plans.WHILE_OPEN;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.kogge.event.command.Decision;
+import io.kogge.event.command.Rejection;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MissionTest {
+    private final Mission draft =
+            Mission.draft("hamburg", Plans.hamburgMission()).state();
+    private final Mission announced = draft.announce(BEFORE_OPENING).state();
+    private final Mission open = draft.announce(WHILE_OPEN).state();
+
+    @Test
+    void aDraftIsAnnouncedAndItsRegistrationOpensLater() {
+        Decision<Mission, MissionEvent> decision = draft.announce(BEFORE_OPENING);
+
+        assertThat(decision.events()).containsExactly(new MissionEvent.Announced(announced));
+        assertThat(announced.state()).isEqualTo(MissionState.ANNOUNCED);
+        assertThat(announced.registration()).isEqualTo(RegistrationState.NOT_YET_OPEN);
+    }
+
+    @Test
+    void announcedAfterTheOpeningItOpensAtOnceAndEachEventShowsTheMissionOfItsOwnMoment() {
+        Decision<Mission, MissionEvent> decision = draft.announce(WHILE_OPEN);
+
+        assertThat(decision.events())
+                .extracting(event ->
+                        event.getClass().getSimpleName() + " " + event.mission().registration())
+                .containsExactly("Announced NOT_YET_OPEN", "RegistrationOpened OPEN");
+    }
+
+    @Test
+    void announcedAfterTheClosingNobodyCanRegister() {
+        assertThat(draft.announce(AFTER_CLOSING).state().registration()).isEqualTo(RegistrationState.CLOSED);
+    }
+
+    @Test
+    void aMissionThatShouldHaveStartedIsNotAnnounced() {
+        assertConflict(() -> draft.announce(STARTS), "start-has-passed");
+    }
+
+    @Test
+    void theClockOpensClosesStartsAndCompletes() {
+        assertThat(announced.passTime(OPENS.minusSeconds(1)).events()).isEmpty();
+        Mission opened = announced.passTime(OPENS).state();
+        assertThat(opened.registration()).isEqualTo(RegistrationState.OPEN);
+        Mission closed = opened.passTime(CLOSES).state();
+        assertThat(closed.registration()).isEqualTo(RegistrationState.CLOSED);
+        Mission started = closed.passTime(STARTS).state();
+        assertThat(started.state()).isEqualTo(MissionState.STARTED);
+        Mission completed = started.passTime(ENDS).state();
+        assertThat(completed.state()).isEqualTo(MissionState.COMPLETED);
+        assertThat(completed.passTime(ENDS.plus(Duration.ofDays(900))).events()).isEmpty();
+    }
+
+    @Test
+    void aClockThatWasAwayCatchesUpWithoutOpeningARegistrationThatIsOver() {
+        assertThat(announced.passTime(ENDS).events())
+                .extracting(event -> event.getClass().getSimpleName())
+                .containsExactly("RegistrationClosed", "Started", "Completed");
+    }
+
+    @Test
+    void theClockDoesNotOpenWhatStaffClosed() {
+        Mission closed = open.closeRegistration().state();
+
+        assertThat(closed.passTime(WHILE_OPEN).events()).isEmpty();
+        assertThat(closed.openRegistration(WHILE_OPEN, null).state().registration())
+                .isEqualTo(RegistrationState.OPEN);
+    }
+
+    @Test
+    void reopeningAfterTheClosingNeedsANewOneBetweenNowAndTheStart() {
+        Mission closed = open.passTime(CLOSES).state();
+        Instant later = AFTER_CLOSING.plus(Duration.ofDays(3));
+
+        assertConflict(() -> closed.openRegistration(AFTER_CLOSING, null), "registration-closing-passed");
+        assertInvalid(() -> closed.openRegistration(AFTER_CLOSING, AFTER_CLOSING), "closesAt", "not-in-future");
+        assertInvalid(() -> closed.openRegistration(AFTER_CLOSING, STARTS), "closesAt", "closes-after-start");
+        Mission reopened = closed.openRegistration(AFTER_CLOSING, later).state();
+        assertThat(reopened.plan().registration().closesAt()).isEqualTo(later);
+        assertThat(reopened.passTime(AFTER_CLOSING).events()).isEmpty();
+    }
+
+    @Test
+    void movingKeepsTimesOfDayAcrossTheChangeOfClocks() {
+        Decision<Mission, MissionEvent> decision = open.move(14, WHILE_OPEN);
+        Mission moved = decision.state();
+
+        assertThat(moved.plan().firstStop().from().toString()).isEqualTo("2027-04-08T11:00");
+        assertThat(moved.plan().startsAt())
+                .isEqualTo(STARTS.plus(Duration.ofDays(14)).minus(Duration.ofHours(1)));
+        assertThat(moved.plan().registration().opensAt()).isEqualTo(OPENS);
+        assertThat(moved.plan().registration().closesAt())
+                .isEqualTo(CLOSES.plus(Duration.ofDays(14)).minus(Duration.ofHours(1)));
+        assertThat(moved.calendarRevision()).isEqualTo(open.calendarRevision() + 1);
+        assertThat(decision.events()).containsExactly(new MissionEvent.Rescheduled(moved, STARTS, ENDS));
+    }
+
+    @Test
+    void aMissionMovesSomewhereElseThatIsAheadAndAfterItsRegistrationOpens() {
+        assertInvalid(() -> open.move(0, WHILE_OPEN), "days", "does-not-move");
+        assertInvalid(() -> open.move(-60, WHILE_OPEN), "days", "moves-into-past");
+        assertInvalid(() -> announced.move(-70, BEFORE_OPENING), "days", "moves-before-registration");
+    }
+
+    @Test
+    void cancellingSaysWhyAndEndsRegistration() {
+        Mission cancelled = open.cancel(CancelReason.BUDGET).state();
+
+        assertThat(cancelled.state()).isEqualTo(MissionState.CANCELLED);
+        assertThat(cancelled.registration()).isEqualTo(RegistrationState.CLOSED);
+        assertThat(cancelled.cancelReason()).isEqualTo(CancelReason.BUDGET);
+        assertThat(cancelled.calendarRevision()).isEqualTo(1);
+        assertThat(cancelled.passTime(ENDS).events()).isEmpty();
+    }
+
+    @Test
+    void startingByHandClosesAnOpenRegistrationFirst() {
+        assertThat(open.start().events())
+                .extracting(event ->
+                        event.getClass().getSimpleName() + " " + event.mission().state())
+                .containsExactly("RegistrationClosed ANNOUNCED", "Started STARTED");
+    }
+
+    @Test
+    void aDraftCanBecomeAnythingAndNobodyHearsOfIt() {
+        MissionPlan elsewhere =
+                Plans.with(List.of(Plans.hamburg()), 5, draft.plan().registration());
+
+        assertThat(draft.edit(elsewhere).events())
+                .containsExactly(new MissionEvent.Drafted(draft.edit(elsewhere).state()));
+        assertThat(draft.edit(draft.plan()).events()).isEmpty();
+    }
+
+    @Test
+    void anAnnouncedMissionKeepsItsDatesButNotItsPlaces() {
+        MissionPlan larger = Plans.with(open.plan().stops(), 5, open.plan().registration());
+        MissionPlan shorter = Plans.with(List.of(Plans.bremen()), 2, open.plan().registration());
+
+        assertThat(open.edit(larger).state().plan().capacity()).isEqualTo(5);
+        assertThat(open.edit(larger).state().calendarRevision()).isZero();
+        assertConflict(() -> open.edit(shorter), "dates-change-by-moving");
+    }
+
+    @Test
+    void anotherCityAtTheSameTimesIsNewsForCalendars() {
+        Stop lubeck = Plans.stop("Lübeck", "2027-03-25T18:30", "2027-03-27T14:00");
+        MissionPlan corrected =
+                Plans.with(List.of(Plans.bremen(), lubeck), 2, open.plan().registration());
+
+        assertThat(open.edit(corrected).state().calendarRevision()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsOverCannotBeEdited() {
+        assertConflict(() -> open.start().state().edit(open.plan()), "mission-already-started");
+        assertConflict(() -> open.cancel(CancelReason.OTHER).state().edit(open.plan()), "mission-already-cancelled");
+    }
+
+    private static void assertConflict(Runnable step, String code) {
+        assertThatThrownBy(step::run)
+                .isInstanceOfSatisfying(
+                        Rejection.Conflict.class,
+                        conflict -> assertThat(conflict.code()).isEqualTo(code));
+    }
+
+    private static void assertInvalid(Runnable step, String field, String code) {
+        assertThatThrownBy(step::run)
+                .isInstanceOfSatisfying(
+                        Rejection.Invalid.class,
+                        invalid -> assertThat(invalid.faults()).containsExactly(Rejection.Fault.of(field, code)));
+    }
+}
