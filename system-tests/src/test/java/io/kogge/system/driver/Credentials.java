@@ -14,13 +14,14 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
  * @param sessionKey base64
  * @param linkKey base64
  */
-record Credentials(String password, String passwordHash, String sessionKey, String linkKey) {
+public record Credentials(String password, String passwordHash, String sessionKey, String linkKey) {
     /** The least that BCrypt allows: these hashes protect nothing. */
     private static final int STRENGTH = 4;
 
     private static final int KEY_BYTES = 32;
 
-    static Credentials fresh() {
+    /** Draws them. */
+    public static Credentials fresh() {
         String password = UUID.randomUUID().toString();
         return new Credentials(password, new BCryptPasswordEncoder(STRENGTH).encode(password), key(), key());
     }

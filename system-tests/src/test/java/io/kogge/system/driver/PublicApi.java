@@ -11,7 +11,8 @@ public final class PublicApi {
 
     private final Http http;
 
-    PublicApi(Http http) {
+    /** Asks by this. */
+    public PublicApi(Http http) {
         this.http = http;
     }
 

@@ -26,7 +26,8 @@ public final class StaffApi {
         this.headers = headers;
     }
 
-    static StaffApi signIn(Http http, String username, String password) {
+    /** Signs in. */
+    public static StaffApi signIn(Http http, String username, String password) {
         Answer session = http.send(
                         "POST",
                         "/api/mission/v1/sessions",
