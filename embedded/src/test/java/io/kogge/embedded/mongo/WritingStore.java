@@ -34,6 +34,7 @@ final class WritingStore {
                 .append("version", 1)
                 .append("outbox", List.of());
         Document change = new Document("$inc", new Document("version", 1))
+                .append("$set", new Document("bucket", "moved" + number % 10))
                 .append("$push", new Document("outbox", new Document("seq", number)));
         return Mono.from(collection.insertOne(document))
                 .then(Mono.from(collection.updateOne(new Document("_id", "n" + number).append("version", 1), change)))
