@@ -269,7 +269,10 @@ public final class Fields {
         }
     }
 
-    /** The end of a reader: refuses unknown fields, throws all that is wrong, else makes the input. */
+    /**
+     * The end of a reader: refuses unknown fields, throws all that is wrong, else makes the input from what was read
+     * before; nothing may be read inside.
+     */
     public <T> T finish(Supplier<T> make) {
         rejectUnknown();
         throwIfFaulty();

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.web.i18n;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+class DatesTest {
+    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+
+    private static Dates dates(String language) {
+        ResourceBundleMessageSource source = new ResourceBundleMessageSource();
+        source.setBasename("kogge/web/messages");
+        source.setDefaultEncoding("UTF-8");
+        source.setFallbackToSystemLocale(false);
+        Clock clock = Clock.fixed(Instant.parse("2027-03-08T23:30:00Z"), AMSTERDAM);
+        return new Dates(new Messages(source), Locale.forLanguageTag(language), AMSTERDAM, clock);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | 2027-03-25 | 2027-03-27 | 25–27 March 2027",
+                "nl | 2027-03-25 | 2027-03-27 | 25–27 maart 2027",
+                "nl | 2027-03-30 | 2027-04-02 | 30 maart – 2 april 2027",
+                "en | 2027-12-30 | 2028-01-02 | 30 December 2027 – 2 January 2028",
+                "en | 2027-05-04 | 2027-05-04 | 4 May 2027"
+            })
+    void ranges(String language, LocalDate first, LocalDate last, String expected) {
+        assertThat(dates(language).range(first, last)).isEqualTo(expected);
+    }
+
+    @Test
+    void theZoneIsSaidOnlyWhereItsClocksDiffer() {
+        Instant departure = Instant.parse("2027-03-25T06:30:00Z");
+
+        assertThat(dates("en").dateTime(departure, ZoneId.of("Europe/Berlin")))
+                .isEqualTo("Thursday 25 March 2027, 07:30");
+        assertThat(dates("en").dateTime(departure, ZoneId.of("Asia/Shanghai")))
+                .isEqualTo("Thursday 25 March 2027, 14:30 (China Time)");
+        assertThat(dates("nl").dateTime(departure)).isEqualTo("donderdag 25 maart 2027, 07:30");
+    }
+
+    @Test
+    void daysCountOnTheReadersCalendar() {
+        LocalDate today = LocalDate.parse("2027-03-09");
+
+        assertThat(dates("en").relative(today)).isEqualTo("today");
+        assertThat(dates("en").relative(today.plusDays(1))).isEqualTo("tomorrow");
+        assertThat(dates("nl").relative(today.plusDays(16))).isEqualTo("over 16 dagen");
+        assertThat(dates("nl").relative(today.minusDays(3))).isEqualTo("3 dagen geleden");
+    }
+}

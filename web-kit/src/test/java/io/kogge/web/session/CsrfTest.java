@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.web.session;
+
+import io.kogge.web.app.WebTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.StatusAssertions;
+import org.springframework.web.reactive.function.BodyInserters;
+
+/** Who may change something without a token that shows where the request comes from: nobody with a cookie. */
+class CsrfTest extends WebTest {
+    private static final String BOAT = "{\"name\":\"Kogge\",\"crew\":3}";
+
+    @Test
+    void aFormWithItsTokenIsTaken() {
+        CsrfPair csrf = csrf();
+        client.post()
+                .uri("/boats")
+                .cookie("kogge_session", session(Role.STAFF))
+                .cookie("kogge_csrf", csrf.cookie())
+                .body(BodyInserters.fromFormData("name", "Kogge")
+                        .with("crew", "3")
+                        .with("_csrf", csrf.token()))
+                .exchange()
+                .expectStatus()
+                .isSeeOther()
+                .expectHeader()
+                .location("/boats");
+    }
+
+    @Test
+    void aFormWithoutItsTokenIsRefusedAlsoOnPublicPages() {
+        for (String path : new String[] {"/boats", "/boats/guest"}) {
+            client.post()
+                    .uri(path)
+                    .cookie("kogge_session", session(Role.STAFF))
+                    .cookie("kogge_csrf", csrf().cookie())
+                    .body(BodyInserters.fromFormData("name", "Kogge"))
+                    .exchange()
+                    .expectStatus()
+                    .isForbidden()
+                    .expectHeader()
+                    .contentTypeCompatibleWith(MediaType.TEXT_HTML);
+        }
+    }
+
+    @Test
+    void anotherReadersTokenIsRefused() {
+        client.post()
+                .uri("/boats/guest")
+                .cookie("kogge_csrf", csrf().cookie())
+                .body(BodyInserters.fromFormData("name", "Kogge").with("_csrf", csrf().token()))
+                .exchange()
+                .expectStatus()
+                .isForbidden();
+    }
+
+    @Test
+    void htmxSendsTheTokenAsAHeader() {
+        CsrfPair csrf = csrf();
+        client.post()
+                .uri("/boats/guest")
+                .cookie("kogge_csrf", csrf.cookie())
+                .header("X-XSRF-TOKEN", csrf.token())
+                .body(BodyInserters.fromFormData("name", "Kogge").with("crew", "3"))
+                .exchange()
+                .expectStatus()
+                .isSeeOther();
+    }
+
+    @Test
+    void aProgramWithABearerTokenNeedsNone() {
+        api("/api/boat/v1/boats", "Authorization", "Bearer " + session(Role.STAFF))
+                .isCreated();
+    }
+
+    @Test
+    void aProgramWithoutAnySessionNeedsNone() {
+        api("/api/boat/v1/guests", "X-Any", "thing").isCreated();
+    }
+
+    @Test
+    void theApiCalledWithTheCookieNeedsOne() {
+        api("/api/boat/v1/boats", "Cookie", "kogge_session=" + session(Role.STAFF))
+                .isForbidden();
+        CsrfPair csrf = csrf();
+        client.post()
+                .uri("/api/boat/v1/boats")
+                .cookie("kogge_session", session(Role.STAFF))
+                .cookie("kogge_csrf", csrf.cookie())
+                .header("X-XSRF-TOKEN", csrf.token())
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(BOAT)
+                .exchange()
+                .expectStatus()
+                .isCreated();
+    }
+
+    @Test
+    void aBadBearerTokenDoesNotFallBackToTheCookie() {
+        client.post()
+                .uri("/api/boat/v1/boats")
+                .cookie("kogge_session", session(Role.STAFF))
+                .header("Authorization", "Bearer nonsense")
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(BOAT)
+                .exchange()
+                .expectStatus()
+                .isUnauthorized();
+    }
+
+    @Test
+    void aBearerTokenOpensNoPages() {
+        client.get()
+                .uri("/boats")
+                .header("Authorization", "Bearer " + session(Role.STAFF))
+                .exchange()
+                .expectStatus()
+                .isSeeOther();
+    }
+
+    @Test
+    void cookiesAreKeptFromScriptsAndOtherSites() {
+        client.get()
+                .uri("/sign-in")
+                .exchange()
+                .expectCookie()
+                .httpOnly("kogge_session", true)
+                .expectCookie()
+                .sameSite("kogge_session", "Lax")
+                .expectCookie()
+                .path("kogge_session", "/");
+        client.get()
+                .uri("/boats/new")
+                .exchange()
+                .expectCookie()
+                .httpOnly("kogge_csrf", true)
+                .expectCookie()
+                .path("kogge_csrf", "/");
+    }
+
+    private StatusAssertions api(String path, String header, String value) {
+        return client.post()
+                .uri(path)
+                .header(header, value)
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(BOAT)
+                .exchange()
+                .expectStatus();
+    }
+}
