@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.system.driver;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
 
 /** What operators see and do in one instance of a service, through its actuator. */
 public final class Operations {
@@ -15,13 +18,26 @@ public final class Operations {
         this.headers = headers;
     }
 
-    /** Reads an endpoint. */
-    public Answer read(String endpoint) {
-        return http.get(actuator + endpoint, headers);
+    /** What the consumers set aside. */
+    public JsonNode deadLetters() {
+        return http.get(actuator + "deadletters", headers).expect(200).json();
     }
 
-    /** Asks an endpoint to do something. */
-    public Answer act(String endpoint, Map<String, Object> body) {
-        return http.send("POST", actuator + endpoint, headers, body);
+    /** Handles again what this consumer set aside. */
+    public Answer replay(String consumer) {
+        return http.send("POST", actuator + "deadletters/" + consumer, headers, Map.of());
+    }
+
+    /** Names of the projections. */
+    public List<String> projections() {
+        List<String> names = new ArrayList<>();
+        JsonNode answer = http.get(actuator + "projections", headers).expect(200).json();
+        answer.path("projections").forEach(projection -> names.add(projection.path("name").asString()));
+        return names;
+    }
+
+    /** Builds a projection anew from the log. */
+    public Answer rebuild(String projection) {
+        return http.send("POST", actuator + "projections/" + projection, headers, Map.of());
     }
 }

@@ -125,7 +125,7 @@ record BadRequests(String announced, String registration, String token, String q
                 get("a forged link", mine + "abc.def", 404),
                 post("a confirmation by a forged link", mine + "abc.def/confirmations", "{}", 404),
                 post("a withdrawal by a link for another purpose", mine + question + "/withdrawals", "{}", 404),
-                put("a correction without a version", mine + token, "{}", 428),
+                put("a correction without a version", mine + token, correction(""), 428),
                 put("a correction of an old version", mine + token, correction(""), 412)
                         .with("If-Match", "\"0\""),
                 put("a correction of malformed JSON", mine + token, MALFORMED, 400)

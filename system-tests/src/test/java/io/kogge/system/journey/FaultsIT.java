@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.system.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kogge.schemas.Topic;
+import io.kogge.system.driver.Candidate;
+import io.kogge.system.driver.Cluster;
+import io.kogge.system.driver.EventLog;
+import io.kogge.system.driver.Eventually;
+import io.kogge.system.driver.Mailbox;
+import io.kogge.system.driver.Missions;
+import io.kogge.system.driver.People;
+import io.kogge.system.driver.PublicApi;
+import io.kogge.system.driver.StaffApi;
+import io.kogge.testkit.mongo.OnEveryDatabase;
+import io.kogge.testkit.mongo.TestDatabase;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** What must not show: a broker that goes away, records that nobody can read, records that come again. */
+@OnEveryDatabase
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FaultsIT {
+    private static final List<Topic> READ = List.of(Topic.MISSION_EVENTS, Topic.REGISTRATION_EVENTS, Topic.DELEGATE_CONTACTS);
+
+    private final Cluster kogge;
+    private final StaffApi staff;
+    private final PublicApi visitors;
+    private final Mailbox mailbox;
+    private final EventLog log;
+
+    FaultsIT(TestDatabase database) {
+        kogge = Cluster.start(database, 2);
+        staff = kogge.staff();
+        visitors = kogge.visitors();
+        mailbox = kogge.mailbox();
+        log = new EventLog(kogge.bootstrapServers());
+    }
+
+    @AfterAll
+    void stop() {
+        kogge.close();
+    }
+
+    @Test
+    void what_is_done_while_the_broker_is_away_is_kept_and_goes_on_when_it_is_back() {
+        String mission = announce();
+        Candidate candidate = registers(mission, "Bea Brokerless");
+        kogge.withoutBroker(() -> {
+            candidate.confirms();
+            assertThat(candidate.state()).isEqualTo("SUBMITTED");
+        });
+
+        candidate.awaits("ACCEPTED");
+        mailbox.awaitExactly(candidate.person(), "confirm-address", "received", "accepted");
+    }
+
+    @Test
+    void a_record_that_nobody_can_read_is_set_aside_and_what_follows_is_handled() {
+        String mission = announce();
+        byte[] key = mission.getBytes(StandardCharsets.UTF_8);
+        byte[] poison = "no event".getBytes(StandardCharsets.UTF_8);
+        log.append(READ.stream()
+                .map(topic -> new ProducerRecord<>(topic.topicName(), key, poison))
+                .toList());
+
+        Candidate candidate = registers(mission, "Piet Patient").confirms().awaits("ACCEPTED");
+        mailbox.awaitExactly(candidate.person(), "confirm-address", "received", "accepted");
+        for (Topic topic : READ) {
+            Eventually.check(() -> assertThat(log.read(topic.deadLetters())).isNotEmpty());
+        }
+        Eventually.check(() -> assertThat(
+                        kogge.operations(0, "delegation").deadLetters().toString())
+                .contains("mission.events.v1", "registration.events.v1"));
+        Eventually.check(() -> assertThat(
+                        kogge.operations(0, "notification").deadLetters().toString())
+                .contains("mission.events.v1", "registration.events.v1", "delegate.contacts.v1"));
+    }
+
+    @Test
+    void everything_once_more_and_out_of_order_changes_nothing() {
+        String mission = announce();
+        Candidate candidate = registers(mission, "Olga Once").confirms().awaits("ACCEPTED");
+        Candidate gone = registers(mission, "Wout Withdrawn").confirms().awaits("ACCEPTED");
+        gone.withdraws();
+        gone.awaits("WITHDRAWN");
+        mailbox.awaitExactly(candidate.person(), "confirm-address", "received", "accepted");
+        mailbox.awaitExactly(gone.person(), "confirm-address", "received", "accepted", "withdrawn");
+        List<Object> before = everything(mission);
+
+        log.append(shuffledLog());
+
+        Eventually.stays(() -> assertThat(everything(mission)).isEqualTo(before));
+    }
+
+    private List<ProducerRecord<byte[], byte[]>> shuffledLog() {
+        List<ProducerRecord<byte[], byte[]>> records = new ArrayList<>();
+        for (Topic topic : Topic.values()) {
+            log.read(topic.topicName()).stream().map(EventLog::again).forEach(records::add);
+        }
+        Collections.shuffle(records, new Random(1));
+        return records;
+    }
+
+    private String announce() {
+        return staff.announce(Missions.hydrogenToHamburg(kogge.clock()));
+    }
+
+    private Candidate registers(String mission, String name) {
+        return Candidate.registers(visitors, mailbox, mission, People.named(name));
+    }
+
+    private List<Object> everything(String mission) {
+        return List.of(
+                staff.mission(mission).json(),
+                visitors.mission(mission).json(),
+                staff.registrations(mission),
+                staff.timeline(mission),
+                mailbox.sent());
+    }
+}
