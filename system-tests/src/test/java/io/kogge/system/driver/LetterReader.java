@@ -16,9 +16,6 @@ import java.util.Properties;
 
 /** Takes a message apart (RFC 2045, RFC 2046). */
 final class LetterReader {
-    /** Names the product's text on which a mail is based. */
-    private static final String TEMPLATE = "X-Kogge-Template";
-
     private LetterReader() {}
 
     static Letter read(CaughtMail mail) {
@@ -30,7 +27,7 @@ final class LetterReader {
             return new Letter(
                     mail.id(),
                     mail.recipients().get(0),
-                    mail.header(TEMPLATE).orElse(""),
+                    Templates.of(message.getSubject()),
                     message.getMessageID(),
                     message.getSubject(),
                     mail.header("Content-Language").orElse(""),

@@ -31,8 +31,10 @@ public final class Operations {
     /** Names of the projections. */
     public List<String> projections() {
         List<String> names = new ArrayList<>();
-        JsonNode answer = http.get(actuator + "projections", headers).expect(200).json();
-        answer.path("projections").forEach(projection -> names.add(projection.path("name").asString()));
+        JsonNode answer =
+                http.get(actuator + "projections", headers).expect(200).json();
+        answer.path("projections")
+                .forEach(projection -> names.add(projection.path("name").asString()));
         return names;
     }
 

@@ -29,7 +29,8 @@ import org.junit.jupiter.api.TestInstance;
 @OnEveryDatabase
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FaultsIT {
-    private static final List<Topic> READ = List.of(Topic.MISSION_EVENTS, Topic.REGISTRATION_EVENTS, Topic.DELEGATE_CONTACTS);
+    private static final List<Topic> READ =
+            List.of(Topic.MISSION_EVENTS, Topic.REGISTRATION_EVENTS, Topic.DELEGATE_CONTACTS);
 
     private final Cluster kogge;
     private final StaffApi staff;
@@ -77,9 +78,9 @@ class FaultsIT {
         for (Topic topic : READ) {
             Eventually.check(() -> assertThat(log.read(topic.deadLetters())).isNotEmpty());
         }
-        Eventually.check(() -> assertThat(
-                        kogge.operations(0, "delegation").deadLetters().toString())
-                .contains("mission.events.v1", "registration.events.v1"));
+        Eventually.check(
+                () -> assertThat(kogge.operations(0, "delegation").deadLetters().toString())
+                        .contains("mission.events.v1", "registration.events.v1"));
         Eventually.check(() -> assertThat(
                         kogge.operations(0, "notification").deadLetters().toString())
                 .contains("mission.events.v1", "registration.events.v1", "delegate.contacts.v1"));

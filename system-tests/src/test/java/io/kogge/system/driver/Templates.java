@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.system.driver;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Recognises by its subject which of the product's texts a mail was written from. */
+final class Templates {
+    private static final List<String> KEYS = List.of(
+            "confirm-address",
+            "already-registered",
+            "received",
+            "accepted",
+            "waitlisted",
+            "promoted",
+            "declined",
+            "withdrawn",
+            "reminder",
+            "moved",
+            "cancelled",
+            "thanks",
+            "follow-up");
+    private static final Pattern SUBJECT = Pattern.compile("\\ASubject: (.+)");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{[^}]+}}");
+
+    /** Those that say the most first, as a subject that is mostly placeholders fits many. */
+    private static final List<Template> ALL = Stream.of("nl", "en")
+            .flatMap(language -> KEYS.stream().map(key -> Template.read(language, key)))
+            .sorted(Comparator.comparing(Template::literals).reversed())
+            .toList();
+
+    private record Template(String key, Pattern subject, int literals) {
+        static Template read(String language, String key) {
+            Matcher line = SUBJECT.matcher(text("/notification/mails/" + language + "/" + key + ".mustache"));
+            if (!line.find()) {
+                throw new AssertionError("No subject in " + language + "/" + key);
+            }
+            List<String> literals = List.of(PLACEHOLDER.split(line.group(1), -1));
+            String pattern =
+                    String.join(".+", literals.stream().map(Pattern::quote).toList());
+            return new Template(
+                    key, Pattern.compile(pattern), String.join("", literals).length());
+        }
+
+        private static String text(String resource) {
+            try (InputStream in = Templates.class.getResourceAsStream(resource)) {
+                if (in == null) {
+                    throw new AssertionError(resource + " is missing");
+                }
+                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private Templates() {}
+
+    /** The key of the text, such as {@code accepted}. */
+    static String of(String subject) {
+        return ALL.stream()
+                .filter(template -> template.subject().matcher(subject).matches())
+                .map(Template::key)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("Which mail is this: " + subject));
+    }
+}
