@@ -72,9 +72,9 @@ public record PageContext(
         return messages.reason(locale, fault);
     }
 
-    /** Why something was refused. */
+    /** Why something was refused; the general sentence if the catalogue has none for it. */
     public String rejection(String code) {
-        return messages.rejection(locale, code, Map.of()).orElse(code);
+        return messages.rejection(locale, code, Map.of()).orElseGet(() -> text("kogge.form.refused"));
     }
 
     /** A field's label; its path if the catalogue has none. */
@@ -93,6 +93,11 @@ public record PageContext(
         String failed = fault == null ? "" : id(field) + "-error";
         String both = (hinted + " " + failed).strip();
         return both.isEmpty() ? null : both;
+    }
+
+    /** How much of the whole, for bars: 0 to 100. */
+    public long percent(long value, long of) {
+        return of <= 0 ? 0 : Math.max(0, Math.min(100, Math.round(100.0 * value / of)));
     }
 
     /** All countries. */

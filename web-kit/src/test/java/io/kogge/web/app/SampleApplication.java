@@ -11,6 +11,7 @@ import io.kogge.web.api.Paging;
 import io.kogge.web.input.Fields;
 import io.kogge.web.input.Form;
 import io.kogge.web.input.JsonBody;
+import io.kogge.web.page.Crumb;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.SecuredRoutes;
@@ -123,7 +124,13 @@ public class SampleApplication {
 
     private static Mono<ServerResponse> boats(Pages pages, ServerRequest request, HttpStatus status, Form form) {
         return pages.render(
-                request, status, "boats", Map.of("form", form, "paged", new Paged<>(List.of("a"), 2, 10, 25)));
+                request,
+                status,
+                "boats",
+                Map.of(
+                        "form", form,
+                        "crumbs", List.of(new Crumb("Harbour", "/boats")),
+                        "paged", new Paged<>(List.of("a"), 2, 10, 25)));
     }
 
     private static Mono<ServerResponse> fail(String how) {
