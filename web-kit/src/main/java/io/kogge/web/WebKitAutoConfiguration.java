@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.web;
 
+import io.kogge.web.headers.HeadersConfiguration;
 import io.kogge.web.i18n.LanguageConfiguration;
+import io.kogge.web.input.InputConfiguration;
 import io.kogge.web.page.PageConfiguration;
 import io.kogge.web.problem.ProblemConfiguration;
 import io.kogge.web.routing.RoutingConfiguration;
@@ -30,6 +32,8 @@ import org.springframework.context.annotation.Import;
 @Import({
     LanguageConfiguration.class,
     RoutingConfiguration.class,
+    InputConfiguration.class,
+    HeadersConfiguration.class,
     SecurityConfiguration.class,
     PageConfiguration.class,
     ProblemConfiguration.class

@@ -2,8 +2,8 @@
 package io.kogge.web.headers;
 
 import io.kogge.web.routing.Access;
+import io.kogge.web.routing.Requests;
 import io.kogge.web.routing.RouteTable;
-import io.kogge.web.session.Requests;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.core.Ordered;

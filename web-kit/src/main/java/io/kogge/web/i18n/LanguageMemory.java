@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.web.i18n;
 
-import io.kogge.web.session.Requests;
+import io.kogge.web.routing.Requests;
 import java.time.Duration;
 import java.util.Locale;
 import org.springframework.core.Ordered;

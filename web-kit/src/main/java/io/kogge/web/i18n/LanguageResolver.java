@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.web.i18n;
 
-import io.kogge.web.session.Requests;
+import io.kogge.web.routing.Requests;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.web.session;
 
+import io.kogge.web.routing.Requests;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.security.web.server.csrf.CookieServerCsrfTokenRepository;
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher;
@@ -17,8 +18,8 @@ final class CsrfRules implements ServerWebExchangeMatcher {
     @Override
     public Mono<MatchResult> matches(ServerWebExchange exchange) {
         ServerHttpRequest request = exchange.getRequest();
-        boolean byProgram = Requests.api(request)
-                && (Requests.bearer(request).isPresent() || SessionCookies.value(request) == null);
+        boolean byProgram =
+                Requests.api(request) && (Bearer.token(request).isPresent() || SessionCookies.value(request) == null);
         return Requests.safe(request) || byProgram ? MatchResult.notMatch() : MatchResult.match();
     }
 

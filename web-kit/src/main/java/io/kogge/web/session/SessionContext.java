@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.web.session;
 
+import io.kogge.web.routing.Requests;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -27,7 +28,7 @@ final class SessionContext implements ServerSecurityContextRepository {
     public Mono<SecurityContext> load(ServerWebExchange exchange) {
         return Mono.defer(() -> {
             ServerHttpRequest request = exchange.getRequest();
-            Optional<String> bearer = Requests.api(request) ? Requests.bearer(request) : Optional.empty();
+            Optional<String> bearer = Requests.api(request) ? Bearer.token(request) : Optional.empty();
             if (bearer.isPresent()) {
                 return tokens.verify(bearer.get())
                         .map(SessionContext::context)

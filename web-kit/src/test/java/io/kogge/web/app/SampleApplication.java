@@ -128,9 +128,12 @@ public class SampleApplication {
                 status,
                 "boats",
                 Map.of(
-                        "form", form,
-                        "crumbs", List.of(new Crumb("Harbour", "/boats")),
-                        "paged", new Paged<>(List.of("a"), 2, 10, 25)));
+                        "form",
+                        form,
+                        "crumbs",
+                        List.of(new Crumb("Harbour", "/boats")),
+                        "paged",
+                        new Paged<>(List.of("a"), 2, 10, 25)));
     }
 
     private static Mono<ServerResponse> fail(String how) {

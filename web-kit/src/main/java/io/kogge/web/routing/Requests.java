@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-package io.kogge.web.session;
+package io.kogge.web.routing;
 
-import java.util.Optional;
 import java.util.Set;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 
@@ -11,7 +9,6 @@ import org.springframework.http.server.reactive.ServerHttpRequest;
 public final class Requests {
     private static final Set<HttpMethod> SAFE =
             Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS, HttpMethod.TRACE);
-    private static final String BEARER = "bearer ";
 
     private Requests() {}
 
@@ -28,13 +25,5 @@ public final class Requests {
     /** Whether htmx asks, for a part of a page. */
     public static boolean htmx(ServerHttpRequest request) {
         return "true".equals(request.getHeaders().getFirst("HX-Request"));
-    }
-
-    static Optional<String> bearer(ServerHttpRequest request) {
-        String header = request.getHeaders().getFirst(HttpHeaders.AUTHORIZATION);
-        if (header == null || !header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
-            return Optional.empty();
-        }
-        return Optional.of(header.substring(BEARER.length()).strip());
     }
 }

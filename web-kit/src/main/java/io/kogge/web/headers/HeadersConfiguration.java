@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.web.headers;
+
+import io.kogge.web.SecurityProperties;
+import io.kogge.web.WebKitProperties;
+import io.kogge.web.routing.RouteTable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What every answer carries. */
+@Configuration(proxyBeanMethods = false)
+public class HeadersConfiguration {
+    @Bean
+    AnswerHeaders answerHeaders(RouteTable routes, WebKitProperties properties, SecurityProperties security) {
+        return new AnswerHeaders(routes, properties.apiVersion(), security.alwaysHsts());
+    }
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.web.input;
+
+import io.kogge.web.WebKitProperties;
+import org.springframework.boot.http.codec.CodecCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** How much is read. */
+@Configuration(proxyBeanMethods = false)
+public class InputConfiguration {
+    @Bean
+    BodyLimit bodyLimit(WebKitProperties properties) {
+        return new BodyLimit(properties.bodyLimit());
+    }
+
+    /** Forms may be as large as anything else; without this the codecs stop at 256 KB. */
+    @Bean
+    CodecCustomizer bodyLimitOfCodecs(WebKitProperties properties) {
+        return codecs -> codecs.defaultCodecs()
+                .maxInMemorySize(Math.toIntExact(properties.bodyLimit().toBytes()));
+    }
+}
