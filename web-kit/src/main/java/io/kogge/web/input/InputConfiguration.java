@@ -14,6 +14,11 @@ public class InputConfiguration {
         return new BodyLimit(properties.bodyLimit());
     }
 
+    @Bean
+    WellFormed wellFormed() {
+        return new WellFormed();
+    }
+
     /** Forms may be as large as anything else; without this the codecs stop at 256 KB. */
     @Bean
     CodecCustomizer bodyLimitOfCodecs(WebKitProperties properties) {

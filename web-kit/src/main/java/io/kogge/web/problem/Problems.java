@@ -26,7 +26,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.UnsupportedMediaTypeStatusException;
 
 /** The one place that says which failure is which status. */
-final class Problems {
+public final class Problems {
     /** Their cause lies outside this service, and later it may work. */
     private static final List<Class<? extends Throwable>> AWAY = List.of(
             MongoTimeoutException.class,
@@ -38,6 +38,11 @@ final class Problems {
             TimeoutException.class);
 
     private Problems() {}
+
+    /** The status of a rejection, for a form that is shown again. */
+    public static HttpStatus status(Rejection rejection) {
+        return of(rejection).status();
+    }
 
     static Problem of(Throwable failure) {
         if (failure instanceof Rejection rejection) {

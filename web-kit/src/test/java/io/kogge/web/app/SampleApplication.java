@@ -13,6 +13,7 @@ import io.kogge.web.input.Form;
 import io.kogge.web.input.JsonBody;
 import io.kogge.web.page.Crumb;
 import io.kogge.web.page.Pages;
+import io.kogge.web.problem.Problems;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.SecuredRoutes;
 import io.kogge.web.session.SessionCookies;
@@ -119,7 +120,7 @@ public class SampleApplication {
                 .flatMap(form -> Mono.fromSupplier(() -> boat(form.fields()))
                         .flatMap(boat -> Pages.seeOther("/boats"))
                         .onErrorResume(
-                                Rejection.class, no -> boats(pages, request, HttpStatus.BAD_REQUEST, form.with(no))));
+                                Rejection.class, no -> boats(pages, request, Problems.status(no), form.with(no))));
     }
 
     private static Mono<ServerResponse> boats(Pages pages, ServerRequest request, HttpStatus status, Form form) {

@@ -3,8 +3,15 @@ package io.kogge.web.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kogge.event.command.Rejection;
 import io.kogge.web.app.WebTest;
+import io.kogge.web.input.Form;
 import io.kogge.web.session.Role;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.core.io.buffer.DefaultDataBufferFactory;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient.BodyContentSpec;
 import org.springframework.web.reactive.function.BodyInserters;
@@ -146,6 +154,31 @@ class ProblemTest extends WebTest {
                 .exchange()
                 .expectStatus()
                 .isEqualTo(413);
+    }
+
+    @Test
+    void aLargeBodyFromSomebodyUnknownIsRefusedWithoutABrokenPipe() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + "/api/boat/v1/boats"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[10_000_000])))
+                .build();
+
+        assertThat(HttpClient.newHttpClient()
+                        .send(request, HttpResponse.BodyHandlers.discarding())
+                        .statusCode())
+                .isIn(401, 413);
+    }
+
+    @Test
+    void aFormWithARejectionOfTheWholeShowsItsSentence() {
+        assertThat(Form.empty().with(new Rejection.Conflict("boat-sunk")).faulty())
+                .isTrue();
+        assertThat(Problems.status(new Rejection.Stale())).isEqualTo(HttpStatus.PRECONDITION_FAILED);
+    }
+
+    @Test
+    void everyRejectionHasAStatus() {
+        assertThat(Rejection.class.getPermittedSubclasses()).hasSize(8);
     }
 
     @Test

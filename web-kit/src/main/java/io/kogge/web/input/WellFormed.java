@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.web.input;
+
+import org.springframework.core.Ordered;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+import reactor.core.publisher.Mono;
+
+/**
+ * Refuses requests whose query, form or media types cannot be read, with 400. Read lazily, each would fail somewhere
+ * inside with an exception that looks like a mistake of ours.
+ */
+public final class WellFormed implements WebFilter, Ordered {
+    @Override
+    public int getOrder() {
+        return Ordered.HIGHEST_PRECEDENCE + 15;
+    }
+
+    @Override
+    public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+        return read(exchange)
+                .onErrorMap(
+                        IllegalArgumentException.class,
+                        unreadable -> new ResponseStatusException(HttpStatus.BAD_REQUEST, null, unreadable))
+                .then(chain.filter(exchange));
+    }
+
+    /** The query and the form are kept by the exchange, so nothing is read twice. */
+    private static Mono<Void> read(ServerWebExchange exchange) {
+        return Mono.defer(() -> {
+            ServerHttpRequest request = exchange.getRequest();
+            request.getQueryParams();
+            request.getHeaders().getAccept();
+            MediaType type = request.getHeaders().getContentType();
+            boolean form = type != null && type.isCompatibleWith(MediaType.APPLICATION_FORM_URLENCODED);
+            return form ? exchange.getFormData().then() : Mono.empty();
+        });
+    }
+}
