@@ -51,6 +51,10 @@ public class SampleApplication {
                         "/boats/new",
                         Access.PUBLIC,
                         request -> pages.render(request, "public", Map.of("form", Form.empty())))
+                .GET(
+                        "/boats/part",
+                        Access.STAFF,
+                        request -> pages.render(request, "public :: main", Map.of("form", Form.empty())))
                 .GET("/boats/broken", Access.STAFF, request -> pages.render(request, "broken", Map.of()))
                 .POST("/boats", Access.STAFF, request -> post(pages, request))
                 .POST("/boats/guest", Access.PUBLIC, request -> post(pages, request))

@@ -140,6 +140,14 @@ class PageTest extends WebTest {
     }
 
     @Test
+    void aPartOfAPageComesWithoutTheFrame() {
+        assertThat(page("/boats/part", session(Role.STAFF), "en"))
+                .startsWith("<main")
+                .contains("name=\"_csrf\"")
+                .doesNotContain("<html", "<head");
+    }
+
+    @Test
     void theStylesheetStaysSmall() throws Exception {
         try (var in = PageTest.class.getResourceAsStream("/kogge/web/assets/kogge.css");
                 var bytes = new ByteArrayOutputStream();
