@@ -14,7 +14,14 @@ import io.kogge.mission.planning.usecase.MissionCalendar;
 import io.kogge.mission.planning.usecase.MissionCommands;
 import io.kogge.mission.planning.usecase.MissionSearch;
 import io.kogge.mission.planning.web.MissionApi;
+import io.kogge.mission.planning.web.MissionCards;
+import io.kogge.mission.planning.web.MissionPages;
+import io.kogge.mission.planning.web.PlanPages;
+import io.kogge.mission.planning.web.StepPages;
+import io.kogge.mission.progress.PlacesQueries;
+import io.kogge.web.WebKitProperties;
 import io.kogge.web.api.OpenApiRoute;
+import io.kogge.web.page.Pages;
 import io.kogge.web.routing.SecuredRoutes;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -51,6 +58,26 @@ class PlanningConfiguration {
     @Bean
     SecuredRoutes missionApiRoutes(MissionCommands commands, MissionSearch search) {
         return new MissionApi(commands, search).routes();
+    }
+
+    @Bean
+    MissionCards missionCards(MissionSearch search, PlacesQueries places) {
+        return new MissionCards(search, places);
+    }
+
+    @Bean
+    SecuredRoutes missionPageRoutes(MissionCards missions, Pages pages) {
+        return new MissionPages(missions, pages).routes();
+    }
+
+    @Bean
+    SecuredRoutes planPageRoutes(MissionCommands commands, MissionCards missions, Pages pages, WebKitProperties web) {
+        return new PlanPages(commands, missions, pages, web.zone()).routes();
+    }
+
+    @Bean
+    SecuredRoutes stepPageRoutes(MissionCommands commands, MissionCards missions, Pages pages, WebKitProperties web) {
+        return new StepPages(commands, missions, pages, web.zone()).routes();
     }
 
     @Bean

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.mission.planning.web;
+
+import io.kogge.event.aggregate.Stored;
+import io.kogge.mission.planning.model.Mission;
+import io.kogge.mission.planning.model.MissionState;
+import io.kogge.mission.planning.usecase.MissionSearch;
+import io.kogge.mission.progress.Places;
+import io.kogge.mission.progress.PlacesQueries;
+import io.kogge.web.api.Paged;
+import io.kogge.web.api.Paging;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import reactor.core.publisher.Mono;
+
+/** Reads missions together with their places, for pages. */
+public final class MissionCards {
+    private final MissionSearch search;
+    private final PlacesQueries places;
+
+    /** Over both. */
+    public MissionCards(MissionSearch search, PlacesQueries places) {
+        this.search = search;
+        this.places = places;
+    }
+
+    /** One mission; a rejection {@code mission-not-found} if there is none. */
+    public Mono<MissionCard> get(String id) {
+        return search.get(id).flatMap(stored -> cards(List.of(stored))).map(cards -> cards.get(0));
+    }
+
+    /** Missions in these states, the earliest first; none means all. */
+    public Mono<Paged<MissionCard>> list(Set<MissionState> states, Paging paging) {
+        return search.list(states, paging.offset(), paging.size())
+                .collectList()
+                .flatMap(this::cards)
+                .zipWith(search.count(states), (cards, total) -> Paged.of(paging, cards, total));
+    }
+
+    private Mono<List<MissionCard>> cards(List<Stored<Mission>> missions) {
+        return places.of(missions.stream().map(Stored::id).toList()).map(found -> missions.stream()
+                .map(stored -> card(stored, found))
+                .toList());
+    }
+
+    private static MissionCard card(Stored<Mission> stored, Map<String, Places> places) {
+        return MissionCard.of(stored, places.getOrDefault(stored.id(), Places.NONE));
+    }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.mission.planning.web;
+
+import io.kogge.mission.planning.model.MissionStep;
+import io.kogge.web.api.Paging;
+import io.kogge.web.input.Choice;
+import io.kogge.web.input.Fields;
+import io.kogge.web.page.Pages;
+import io.kogge.web.routing.Access;
+import io.kogge.web.routing.SecuredRoutes;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
+
+/** The list of missions, and the page of one. */
+public final class MissionPages {
+    private final MissionCards missions;
+    private final Pages pages;
+
+    /** Over what it shows. */
+    public MissionPages(MissionCards missions, Pages pages) {
+        this.missions = missions;
+        this.pages = pages;
+    }
+
+    /** Its routes. */
+    public SecuredRoutes routes() {
+        return SecuredRoutes.routes()
+                .GET("/missions", Access.STAFF, this::list)
+                .GET("/missions/{id}", Access.STAFF, this::show)
+                .build();
+    }
+
+    private Mono<ServerResponse> list(ServerRequest request) {
+        Fields query = Fields.of(request.queryParams());
+        MissionFilter filter = query.choice("show", MissionFilter.class).or(MissionFilter.CURRENT);
+        Paging paging = Paging.of(query);
+        query.throwIfFaulty();
+        return missions.list(filter.states(), paging)
+                .flatMap(found -> pages.render(
+                        request,
+                        "missions",
+                        Map.of("missions", found, "filter", filter, "filters", MissionFilter.values())));
+    }
+
+    private Mono<ServerResponse> show(ServerRequest request) {
+        return missions.get(request.pathVariable("id")).flatMap(card -> {
+            Map<String, Object> model = new HashMap<>();
+            model.put("card", card);
+            model.put("steps", StepLink.of(card));
+            done(request).ifPresent(step -> model.put("done", step));
+            return pages.render(request, "mission", model);
+        });
+    }
+
+    /** What was just done, to say so; only what the catalogue can word. */
+    private static Optional<String> done(ServerRequest request) {
+        return request.queryParam("done").filter(done -> done.equals("saved")
+                || Arrays.stream(MissionStep.values())
+                        .anyMatch(step -> Choice.code(step).equals(done)));
+    }
+}

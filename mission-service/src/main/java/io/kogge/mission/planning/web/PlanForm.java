@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.mission.planning.web;
+
+import io.kogge.mission.planning.model.MissionPlan;
+import io.kogge.mission.planning.model.Stop;
+import io.kogge.web.input.Form;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+
+/** Fills the plan's form from a plan; moments by the office's clocks. */
+final class PlanForm {
+    private PlanForm() {}
+
+    static Form of(MissionPlan plan, ZoneId office) {
+        Form.Filling filling = Form.filled()
+                .set("kind", plan.kind())
+                .setTexts("titles", plan.titles())
+                .setTexts("summaries", plan.summaries())
+                .set("capacity", plan.capacity())
+                .set("registration.opensAt", local(plan.registration().opensAt(), office))
+                .set("registration.closesAt", local(plan.registration().closesAt(), office))
+                .set("promotionUntil", local(plan.promotionUntil(), office));
+        for (int i = 0; i < plan.stops().size(); i++) {
+            Stop stop = plan.stops().get(i);
+            String at = "stops[" + i + "].";
+            filling.set(at + "city", stop.city())
+                    .set(at + "country", stop.country())
+                    .set(at + "zone", stop.zone().getId())
+                    .set(at + "from", stop.from())
+                    .set(at + "to", stop.to());
+        }
+        return filling.build();
+    }
+
+    static LocalDateTime local(Instant moment, ZoneId zone) {
+        return LocalDateTime.ofInstant(moment, zone).truncatedTo(ChronoUnit.SECONDS);
+    }
+}

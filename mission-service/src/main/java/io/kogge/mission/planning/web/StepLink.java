@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.mission.planning.web;
+
+import io.kogge.mission.planning.model.MissionStep;
+import io.kogge.mission.planning.model.RegistrationState;
+import io.kogge.web.input.Choice;
+import java.util.List;
+
+/**
+ * A step that is possible now, on the mission's page.
+ *
+ * @param code names it in addresses and in the catalogue: {@code step.<code>}
+ * @param path of its form
+ * @param look of its button
+ */
+public record StepLink(String code, String path, String look) {
+
+    static List<StepLink> of(MissionCard card) {
+        return card.mission().possibleSteps().stream()
+                .map(step -> new StepLink(
+                        Choice.code(step), card.path() + "/steps/" + Choice.code(step), look(step, card)))
+                .toList();
+    }
+
+    /** At most one is the usual next one; what cannot be undone looks like it. */
+    private static String look(MissionStep step, MissionCard card) {
+        return switch (step) {
+            case ANNOUNCE -> "primary-action";
+            case CANCEL -> "danger";
+            case OPEN_REGISTRATION -> card.mission().registration() == RegistrationState.NOT_YET_OPEN
+                    ? "primary-action"
+                    : "secondary-action";
+            case CLOSE_REGISTRATION, MOVE, START, COMPLETE -> "secondary-action";
+        };
+    }
+}

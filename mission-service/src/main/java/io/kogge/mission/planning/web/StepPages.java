@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.mission.planning.web;
+
+import io.kogge.event.command.Rejection;
+import io.kogge.mission.planning.model.CancelReason;
+import io.kogge.mission.planning.model.MissionStep;
+import io.kogge.mission.planning.usecase.MissionCommands;
+import io.kogge.web.input.Choice;
+import io.kogge.web.input.Form;
+import io.kogge.web.page.Pages;
+import io.kogge.web.routing.Access;
+import io.kogge.web.routing.SecuredRoutes;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
+
+/** A small form for each step, which says what the step does and to whom before it is taken. */
+public final class StepPages {
+    private static final String PATH = "/missions/{id}/steps/{step}";
+    private static final String PREVIEW = "preview";
+    private static final String VERSION = "version";
+
+    private final MissionCommands commands;
+    private final MissionCards missions;
+    private final Pages pages;
+    private final ZoneId office;
+    private final StepFormInput input;
+
+    /** The zone is that of the office's clocks. */
+    public StepPages(MissionCommands commands, MissionCards missions, Pages pages, ZoneId office) {
+        this.commands = commands;
+        this.missions = missions;
+        this.pages = pages;
+        this.office = office;
+        this.input = new StepFormInput(office);
+    }
+
+    /** Its routes. */
+    public SecuredRoutes routes() {
+        return SecuredRoutes.routes()
+                .GET(PATH, Access.STAFF, this::show)
+                .POST(PATH, Access.STAFF, this::submit)
+                .build();
+    }
+
+    private Mono<ServerResponse> show(ServerRequest request) {
+        MissionStep step = step(request);
+        return missions.get(request.pathVariable("id"))
+                .flatMap(card -> card.mission().possibleSteps().contains(step)
+                        ? render(request, HttpStatus.OK, step, input.filled(step, card), card, card.version(), null)
+                        : Pages.seeOther(card.path()));
+    }
+
+    private Mono<ServerResponse> submit(ServerRequest request) {
+        MissionStep step = step(request);
+        return Form.read(request)
+                .zipWith(missions.get(request.pathVariable("id")))
+                .flatMap(both -> submit(request, step, both.getT1(), both.getT2()));
+    }
+
+    private Mono<ServerResponse> submit(ServerRequest request, MissionStep step, Form form, MissionCard card) {
+        long version = form.fields().longInteger(VERSION).or(card.version());
+        if (!form.value(PREVIEW).isEmpty()) {
+            return Mono.fromCallable(() -> input.previewed(form, card))
+                    .flatMap(preview -> render(request, HttpStatus.OK, step, form, card, version, preview))
+                    .onErrorResume(Rejection.class, refused -> refuse(request, step, form, card, version, refused));
+        }
+        return Mono.fromCallable(() -> input.read(step, form, card))
+                .flatMap(order -> commands.take(card.id(), version, order))
+                .flatMap(stored -> Pages.seeOther(card.path() + "?done=" + Choice.code(step)))
+                .onErrorResume(Rejection.class, refused -> refuse(request, step, form, card, version, refused));
+    }
+
+    private Mono<ServerResponse> refuse(
+            ServerRequest request, MissionStep step, Form form, MissionCard card, long version, Rejection refused) {
+        // after somebody else's change the form is meant for what is there now: whoever sends it again has been told
+        long next = refused instanceof Rejection.Stale ? card.version() : version;
+        Rejection worded = StepFormInput.asTyped(refused);
+        return render(request, Refusals.status(refused), step, form.with(worded), card, next, null);
+    }
+
+    private Mono<ServerResponse> render(
+            ServerRequest request,
+            HttpStatus status,
+            MissionStep step,
+            Form form,
+            MissionCard card,
+            long version,
+            @Nullable MissionCard preview) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("step", Choice.code(step));
+        model.put("form", form);
+        model.put("card", card);
+        model.put(VERSION, version);
+        model.put("reasons", CancelReason.values());
+        model.put("office", office);
+        if (preview != null) {
+            model.put(PREVIEW, preview);
+        }
+        return pages.render(request, status, "mission-step", model);
+    }
+
+    private static MissionStep step(ServerRequest request) {
+        String code = request.pathVariable("step");
+        return Arrays.stream(MissionStep.values())
+                .filter(step -> Choice.code(step).equals(code))
+                .findFirst()
+                .orElseThrow(() -> new Rejection.NotFound("page"));
+    }
+}

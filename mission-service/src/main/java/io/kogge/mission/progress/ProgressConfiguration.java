@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.mission.progress;
+
+import io.kogge.event.consumer.Views;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the counting of places together. */
+@Configuration(proxyBeanMethods = false)
+class ProgressConfiguration {
+
+    @Bean
+    PlacesProjection placesProjection() {
+        return new PlacesProjection();
+    }
+
+    @Bean
+    PlacesQueries placesQueries(Views views) {
+        return new PlacesQueries(views);
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.mission.today;
+
+import io.kogge.mission.planning.model.MissionState;
+import io.kogge.mission.planning.model.RegistrationState;
+import io.kogge.mission.planning.web.MissionCard;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What the start page shows.
+ *
+ * @param greeting {@code today.<greeting>} of the catalogue, by the hour
+ * @param waiting what waits for staff, the most urgent kind first
+ * @param coming missions ahead and under way, the earliest first
+ * @param openings registrations that open or close within three weeks, the earliest first
+ */
+public record Today(String greeting, List<Attention> waiting, List<MissionCard> coming, List<Opening> openings) {
+    private static final Duration AHEAD = Duration.ofDays(21);
+    private static final int NOON = 12;
+    private static final int EVENING = 18;
+
+    /** A registration that opens or closes by itself. */
+    public record Opening(MissionCard card, boolean opens, Instant at) {}
+
+    static Today of(List<MissionCard> current, Instant now, ZoneId office) {
+        return new Today(
+                greeting(LocalTime.ofInstant(now, office)),
+                current.stream()
+                        .flatMap(card -> AttentionPolicy.of(card, now))
+                        .sorted(Comparator.comparing(Attention::kind).thenComparing(Attention::at))
+                        .toList(),
+                current.stream()
+                        .filter(card -> card.mission().state() != MissionState.DRAFT)
+                        .toList(),
+                current.stream()
+                        .flatMap(Today::openings)
+                        .filter(opening -> opening.at().isAfter(now) && opening.at().isBefore(now.plus(AHEAD)))
+                        .sorted(Comparator.comparing(Opening::at))
+                        .toList());
+    }
+
+    /** The next mission that has not begun. */
+    public Optional<MissionCard> next() {
+        return coming.stream()
+                .filter(card -> card.mission().state() == MissionState.ANNOUNCED)
+                .findFirst();
+    }
+
+    private static Stream<Opening> openings(MissionCard card) {
+        if (card.mission().state() != MissionState.ANNOUNCED
+                || card.mission().registration() == RegistrationState.CLOSED) {
+            return Stream.empty();
+        }
+        Opening closing = new Opening(card, false, card.plan().registration().closesAt());
+        Opening opening = new Opening(card, true, card.plan().registration().opensAt());
+        return card.mission().registration() == RegistrationState.OPEN ? Stream.of(closing) : Stream.of(opening, closing);
+    }
+
+    private static String greeting(LocalTime time) {
+        if (time.getHour() < NOON) {
+            return "morning";
+        }
+        return time.getHour() < EVENING ? "afternoon" : "evening";
+    }
+}

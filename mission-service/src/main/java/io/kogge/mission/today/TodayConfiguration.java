@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.mission.today;
+
+import io.kogge.mission.planning.web.MissionCards;
+import io.kogge.web.WebKitProperties;
+import io.kogge.web.page.Pages;
+import io.kogge.web.routing.SecuredRoutes;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the start page together. */
+@Configuration(proxyBeanMethods = false)
+class TodayConfiguration {
+
+    @Bean
+    SecuredRoutes todayRoutes(MissionCards missions, Pages pages, Clock clock, WebKitProperties web) {
+        return new TodayPage(missions, pages, clock, web.zone()).routes();
+    }
+}
