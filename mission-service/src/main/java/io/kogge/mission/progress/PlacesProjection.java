@@ -40,12 +40,16 @@ public final class PlacesProjection implements Projection {
             .when(RegistrationChanged.class, (event, changed) -> registration(changed.getRegistration()))
             .when(RegistrationWithdrawn.class, (event, withdrawn) -> registration(withdrawn.getRegistration()))
             .when(RegistrationExpired.class, (event, expired) -> registration(expired.getRegistration()))
-            .when(RegistrationAccepted.class, (event, accepted) ->
-                    decision(accepted.getRegistrationId(), accepted.getMissionId(), ACCEPTED))
-            .when(RegistrationWaitlisted.class, (event, waitlisted) ->
-                    decision(waitlisted.getRegistrationId(), waitlisted.getMissionId(), WAITLISTED))
-            .when(RegistrationDeclined.class, (event, declined) ->
-                    decision(declined.getRegistrationId(), declined.getMissionId(), DECLINED))
+            .when(
+                    RegistrationAccepted.class,
+                    (event, accepted) -> decision(accepted.getRegistrationId(), accepted.getMissionId(), ACCEPTED))
+            .when(
+                    RegistrationWaitlisted.class,
+                    (event, waitlisted) ->
+                            decision(waitlisted.getRegistrationId(), waitlisted.getMissionId(), WAITLISTED))
+            .when(
+                    RegistrationDeclined.class,
+                    (event, declined) -> decision(declined.getRegistrationId(), declined.getMissionId(), DECLINED))
             .ignore(RegistrationRepeated.class)
             .build();
 

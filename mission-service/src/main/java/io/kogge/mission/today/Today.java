@@ -10,8 +10,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the start page shows.
@@ -41,16 +41,18 @@ public record Today(String greeting, List<Attention> waiting, List<MissionCard> 
                         .toList(),
                 current.stream()
                         .flatMap(Today::openings)
-                        .filter(opening -> opening.at().isAfter(now) && opening.at().isBefore(now.plus(AHEAD)))
+                        .filter(opening ->
+                                opening.at().isAfter(now) && opening.at().isBefore(now.plus(AHEAD)))
                         .sorted(Comparator.comparing(Opening::at))
                         .toList());
     }
 
-    /** The next mission that has not begun. */
-    public Optional<MissionCard> next() {
+    /** The next mission that has not begun; null if there is none. */
+    public @Nullable MissionCard next() {
         return coming.stream()
                 .filter(card -> card.mission().state() == MissionState.ANNOUNCED)
-                .findFirst();
+                .findFirst()
+                .orElse(null);
     }
 
     private static Stream<Opening> openings(MissionCard card) {
@@ -60,7 +62,9 @@ public record Today(String greeting, List<Attention> waiting, List<MissionCard> 
         }
         Opening closing = new Opening(card, false, card.plan().registration().closesAt());
         Opening opening = new Opening(card, true, card.plan().registration().opensAt());
-        return card.mission().registration() == RegistrationState.OPEN ? Stream.of(closing) : Stream.of(opening, closing);
+        return card.mission().registration() == RegistrationState.OPEN
+                ? Stream.of(closing)
+                : Stream.of(opening, closing);
     }
 
     private static String greeting(LocalTime time) {

@@ -39,9 +39,9 @@ public final class MissionCards {
     }
 
     private Mono<List<MissionCard>> cards(List<Stored<Mission>> missions) {
-        return places.of(missions.stream().map(Stored::id).toList()).map(found -> missions.stream()
-                .map(stored -> card(stored, found))
-                .toList());
+        return places.of(missions.stream().map(Stored::id).toList())
+                .map(found ->
+                        missions.stream().map(stored -> card(stored, found)).toList());
     }
 
     private static MissionCard card(Stored<Mission> stored, Map<String, Places> places) {

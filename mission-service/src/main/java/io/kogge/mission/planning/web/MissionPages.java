@@ -59,8 +59,9 @@ public final class MissionPages {
 
     /** What was just done, to say so; only what the catalogue can word. */
     private static Optional<String> done(ServerRequest request) {
-        return request.queryParam("done").filter(done -> done.equals("saved")
-                || Arrays.stream(MissionStep.values())
-                        .anyMatch(step -> Choice.code(step).equals(done)));
+        return request.queryParam("done")
+                .filter(done -> done.equals("saved")
+                        || Arrays.stream(MissionStep.values())
+                                .anyMatch(step -> Choice.code(step).equals(done)));
     }
 }

@@ -72,8 +72,9 @@ public final class PlanPages {
                         return commands.plan(id, plan);
                     })
                     .flatMap(stored -> Pages.seeOther("/missions/" + stored.id() + "?done=saved"))
-                    .onErrorResume(Rejection.class, refused ->
-                            render(request, Refusals.status(refused), form.with(refused), rows(form), null));
+                    .onErrorResume(
+                            Rejection.class,
+                            refused -> render(request, Refusals.status(refused), form.with(refused), rows(form), null));
         });
     }
 
@@ -82,24 +83,33 @@ public final class PlanPages {
             if (!card.mission().editable()) {
                 return Pages.seeOther(card.path());
             }
-            return render(request, HttpStatus.OK, PlanForm.of(card.plan(), office), 0, new Editing(card, card.version()));
+            return render(
+                    request, HttpStatus.OK, PlanForm.of(card.plan(), office), 0, new Editing(card, card.version()));
         });
     }
 
     private Mono<ServerResponse> edit(ServerRequest request) {
-        return request.formData().zipWith(missions.get(request.pathVariable(ID))).flatMap(both -> {
-            MultiValueMap<String, String> typed = both.getT1();
-            MissionCard card = both.getT2();
-            Form form = Form.of(StopRows.tidied(typed));
-            long version = form.fields().longInteger(VERSION).or(card.version());
-            if (changesRows(typed)) {
-                return rows(request, typed, new Editing(card, version));
-            }
-            return Mono.defer(() -> commands.edit(card.id(), version, read(form.fields())))
-                    .flatMap(stored -> Pages.seeOther(card.path() + "?done=saved"))
-                    .onErrorResume(Rejection.class, refused ->
-                            render(request, Refusals.status(refused), form.with(refused), rows(form), editing(card, version, refused)));
-        });
+        return request.formData()
+                .zipWith(missions.get(request.pathVariable(ID)))
+                .flatMap(both -> {
+                    MultiValueMap<String, String> typed = both.getT1();
+                    MissionCard card = both.getT2();
+                    Form form = Form.of(StopRows.tidied(typed));
+                    long version = form.fields().longInteger(VERSION).or(card.version());
+                    if (changesRows(typed)) {
+                        return rows(request, typed, new Editing(card, version));
+                    }
+                    return Mono.defer(() -> commands.edit(card.id(), version, read(form.fields())))
+                            .flatMap(stored -> Pages.seeOther(card.path() + "?done=saved"))
+                            .onErrorResume(
+                                    Rejection.class,
+                                    refused -> render(
+                                            request,
+                                            Refusals.status(refused),
+                                            form.with(refused),
+                                            rows(form),
+                                            editing(card, version, refused)));
+                });
     }
 
     private MissionPlan read(Fields fields) {

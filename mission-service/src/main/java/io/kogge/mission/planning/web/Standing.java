@@ -17,11 +17,12 @@ public record Standing(String key, String tone) {
             case STARTED -> new Standing("started", "live");
             case COMPLETED -> new Standing("completed", "good");
             case CANCELLED -> new Standing("cancelled", "bad");
-            case ANNOUNCED -> switch (mission.registration()) {
-                case NOT_YET_OPEN -> new Standing("announced", "good");
-                case OPEN -> new Standing("registration-open", "live");
-                case CLOSED -> new Standing("registration-closed", "wait");
-            };
+            case ANNOUNCED ->
+                switch (mission.registration()) {
+                    case NOT_YET_OPEN -> new Standing("announced", "good");
+                    case OPEN -> new Standing("registration-open", "live");
+                    case CLOSED -> new Standing("registration-closed", "wait");
+                };
         };
     }
 }

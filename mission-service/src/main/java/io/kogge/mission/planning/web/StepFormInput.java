@@ -30,9 +30,7 @@ final class StepFormInput {
             filling.set(FIRST_DAY, card.firstDay());
         }
         if (step == MissionStep.OPEN_REGISTRATION) {
-            filling.set(
-                    "closesAt",
-                    PlanForm.local(card.plan().registration().closesAt(), office));
+            filling.set("closesAt", PlanForm.local(card.plan().registration().closesAt(), office));
         }
         return filling.build();
     }

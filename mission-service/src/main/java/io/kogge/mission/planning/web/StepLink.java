@@ -17,8 +17,8 @@ public record StepLink(String code, String path, String look) {
 
     static List<StepLink> of(MissionCard card) {
         return card.mission().possibleSteps().stream()
-                .map(step -> new StepLink(
-                        Choice.code(step), card.path() + "/steps/" + Choice.code(step), look(step, card)))
+                .map(step ->
+                        new StepLink(Choice.code(step), card.path() + "/steps/" + Choice.code(step), look(step, card)))
                 .toList();
     }
 
@@ -27,9 +27,8 @@ public record StepLink(String code, String path, String look) {
         return switch (step) {
             case ANNOUNCE -> "primary-action";
             case CANCEL -> "danger";
-            case OPEN_REGISTRATION -> card.mission().registration() == RegistrationState.NOT_YET_OPEN
-                    ? "primary-action"
-                    : "secondary-action";
+            case OPEN_REGISTRATION ->
+                card.mission().registration() == RegistrationState.NOT_YET_OPEN ? "primary-action" : "secondary-action";
             case CLOSE_REGISTRATION, MOVE, START, COMPLETE -> "secondary-action";
         };
     }
