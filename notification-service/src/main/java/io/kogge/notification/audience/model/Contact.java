@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.notification.audience.model;
+
+import java.time.ZoneId;
+
+/**
+ * How to reach a person.
+ *
+ * @param language language tag to write in, such as {@code nl}
+ * @param zone where the person lives
+ */
+public record Contact(String delegateId, String name, String email, String organisation, String language, ZoneId zone) {
+    /** Names nobody: this is logged. */
+    @Override
+    public String toString() {
+        return "Contact[" + delegateId + "]";
+    }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.notification.audience.model;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A mission's public state.
+ *
+ * @param titles by language; at least one
+ * @param stops in travelling order; at least one
+ * @param calendarRevision rises whenever what a calendar shows changes
+ * @param movedFrom start before the last move, if it was moved
+ * @param cancelReason code of why it was cancelled; empty unless it was
+ */
+public record Mission(
+        String id,
+        State state,
+        Map<String, String> titles,
+        List<Stop> stops,
+        int calendarRevision,
+        Optional<Instant> movedFrom,
+        String cancelReason) {
+
+    /** Where it is in its life. */
+    public enum State {
+        ANNOUNCED,
+        STARTED,
+        COMPLETED,
+        CANCELLED
+    }
+
+    /** Takes copies. */
+    public Mission {
+        titles = Map.copyOf(titles);
+        stops = List.copyOf(stops);
+    }
+
+    /** Start, in the zone of the first stop. */
+    public ZonedDateTime start() {
+        return stops.get(0).from();
+    }
+
+    /** End, in the zone of the last stop. */
+    public ZonedDateTime end() {
+        return stops.get(stops.size() - 1).to();
+    }
+
+    /** The zone it starts in. */
+    public ZoneId startZone() {
+        return start().getZone();
+    }
+
+    /** Whether it does not take place. */
+    public boolean cancelled() {
+        return state == State.CANCELLED;
+    }
+
+    /** The title in this language, or else in English, Dutch, or any. */
+    public String title(String language) {
+        for (String wanted : List.of(language, "en", "nl")) {
+            String title = titles.get(wanted);
+            if (title != null) {
+                return title;
+            }
+        }
+        return titles.values().iterator().next();
+    }
+}

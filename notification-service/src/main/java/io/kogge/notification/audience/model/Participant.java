@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.notification.audience.model;
+
+/**
+ * A registration for a mission and what was decided about it.
+ *
+ * @param linkVersion version of the personal link
+ * @param decision sequence of the last decision on the place among the allocation's events; 0 before the first
+ * @param reason code of why the place was declined; empty otherwise
+ */
+public record Participant(
+        String registrationId,
+        String missionId,
+        String delegateId,
+        Registration registration,
+        Place place,
+        int linkVersion,
+        long decision,
+        String reason) {
+
+    /** Where the registration itself is. */
+    public enum Registration {
+        STARTED,
+        SUBMITTED,
+        WITHDRAWN,
+        EXPIRED
+    }
+
+    /** Whether the person is among these. */
+    public boolean in(Audience audience) {
+        return registration == Registration.SUBMITTED && audience.places().contains(place);
+    }
+}

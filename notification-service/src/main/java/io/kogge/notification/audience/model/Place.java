@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.notification.audience.model;
+
+/** What was decided about a place for a registration. */
+public enum Place {
+    UNDECIDED,
+    ACCEPTED,
+    WAITLISTED,
+    DECLINED
+}

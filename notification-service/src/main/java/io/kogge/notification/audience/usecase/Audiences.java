@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.notification.audience.usecase;
+
+import io.kogge.notification.audience.model.Contact;
+import io.kogge.notification.audience.model.Mission;
+import io.kogge.notification.audience.model.Participant;
+import java.util.Collection;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** What this service knows of missions and people; follows the other services with a short delay. */
+public interface Audiences {
+
+    /** The mission, or empty where nothing is known of it yet. */
+    Mono<Mission> mission(String missionId);
+
+    /** All missions ever announced. */
+    Flux<Mission> missions();
+
+    /** The registration, or empty. */
+    Mono<Participant> participant(String registrationId);
+
+    /** Everybody who ever registered for the mission. */
+    Flux<Participant> participants(String missionId);
+
+    /** How to reach the person; empty before the contact arrived, and after it was erased. */
+    Mono<Contact> contact(String delegateId);
+
+    /** How to reach these people; who is not known is left out. */
+    Flux<Contact> contacts(Collection<String> delegateIds);
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.notification.delivery;
+
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import io.kogge.event.aggregate.AggregateFactory;
+import io.kogge.event.aggregate.AggregateType;
+import io.kogge.event.aggregate.Aggregates;
+import io.kogge.notification.NotificationSettings;
+import io.kogge.notification.NotificationSettings.MailSettings;
+import io.kogge.notification.audience.usecase.Audiences;
+import io.kogge.notification.delivery.events.DeliveryEvents;
+import io.kogge.notification.delivery.model.Assessment;
+import io.kogge.notification.delivery.model.Delivery;
+import io.kogge.notification.delivery.model.DeliveryEvent;
+import io.kogge.notification.delivery.model.RetryPolicy;
+import io.kogge.notification.delivery.smtp.SmtpSettings;
+import io.kogge.notification.delivery.smtp.SmtpTransport;
+import io.kogge.notification.delivery.storage.DeliveryDocument;
+import io.kogge.notification.delivery.storage.MongoDeliveries;
+import io.kogge.notification.delivery.storage.MongoLanes;
+import io.kogge.notification.delivery.usecase.Answered;
+import io.kogge.notification.delivery.usecase.Deliveries;
+import io.kogge.notification.delivery.usecase.Lanes;
+import io.kogge.notification.delivery.usecase.MailTransport;
+import io.kogge.notification.delivery.usecase.QueueLetter;
+import io.kogge.notification.delivery.usecase.RetryDeliveryHandler;
+import io.kogge.notification.delivery.usecase.SendMail;
+import io.kogge.notification.delivery.usecase.WakeUp;
+import io.kogge.notification.delivery.usecase.WorkLane;
+import io.kogge.notification.message.usecase.MailComposer;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+/** Queueing and sending. */
+@Configuration(proxyBeanMethods = false)
+@Import(SenderRegistrar.class)
+public class DeliveryConfiguration {
+    @Bean
+    Aggregates<Delivery, DeliveryEvent> deliveryAggregates(AggregateFactory factory) {
+        return factory.aggregates(new AggregateType<>(
+                "delivery",
+                MongoDeliveries.COLLECTION,
+                DeliveryDocument.class,
+                DeliveryDocument::of,
+                DeliveryDocument::toDelivery,
+                DeliveryEvents::outgoing,
+                MongoDeliveries.INDEXES));
+    }
+
+    @Bean
+    MongoDeliveries deliveries(MongoDatabase database) {
+        return new MongoDeliveries(database);
+    }
+
+    @Bean
+    MongoLanes lanes(MongoDatabase database) {
+        return new MongoLanes(database);
+    }
+
+    @Bean
+    WakeUp wakeUp() {
+        return new WakeUp();
+    }
+
+    @Bean
+    QueueLetter queueLetter(Aggregates<Delivery, DeliveryEvent> deliveries, Lanes lanes, WakeUp wakeUp, Clock clock) {
+        return new QueueLetter(deliveries, lanes, wakeUp, clock, Clock.systemUTC());
+    }
+
+    @Bean
+    RetryDeliveryHandler retryDelivery(Aggregates<Delivery, DeliveryEvent> deliveries, Lanes lanes, WakeUp wakeUp) {
+        return new RetryDeliveryHandler(deliveries, lanes, wakeUp, Clock.systemUTC());
+    }
+
+    @Bean
+    MailTransport mailTransport(JavaMailSenderImpl server, NotificationSettings settings) {
+        MailSettings mail = settings.mail();
+        return new SmtpTransport(
+                server, new SmtpSettings(mail.senders(), mail.connectionKept(), mail.dialogue()), Clock.systemUTC());
+    }
+
+    @Bean
+    SendMail sendMail(
+            Aggregates<Delivery, DeliveryEvent> deliveries,
+            MailComposer composer,
+            MailTransport transport,
+            NotificationSettings settings,
+            Clock clock) {
+        MailSettings mail = settings.mail();
+        return new SendMail(
+                deliveries,
+                composer,
+                transport,
+                new RetryPolicy(mail.firstRetry(), mail.longestRetry(), mail.deferrals(), mail.giveUpAfter()),
+                clock,
+                Clock.systemUTC());
+    }
+
+    @Bean
+    WorkLane workLane(
+            Lanes lanes,
+            Deliveries deliveries,
+            Audiences audiences,
+            Answered answered,
+            SendMail sendMail,
+            NotificationSettings settings,
+            Clock clock) {
+        MailSettings mail = settings.mail();
+        return new WorkLane(
+                lanes,
+                deliveries,
+                audiences,
+                answered,
+                new Assessment(mail.patience()),
+                sendMail,
+                clock,
+                Clock.systemUTC(),
+                new WorkLane.Limits(mail.lease(), mail.dialogue()));
+    }
+}

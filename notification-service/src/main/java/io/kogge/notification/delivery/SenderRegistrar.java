@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.notification.delivery;
+
+import io.kogge.event.job.RecurringJob;
+import io.kogge.notification.NotificationSettings;
+import io.kogge.notification.delivery.usecase.MailSender;
+import io.kogge.notification.delivery.usecase.WakeUp;
+import io.kogge.notification.delivery.usecase.WorkLane;
+import java.time.Duration;
+import org.springframework.beans.factory.BeanRegistrar;
+import org.springframework.beans.factory.BeanRegistry;
+import org.springframework.core.env.Environment;
+
+/** As many senders as the settings say, each a job of its own, so that a slow mail server holds up only one. */
+final class SenderRegistrar implements BeanRegistrar {
+    private static final String SENDERS = "kogge.notification.mail.senders";
+    private static final int USUAL = 8;
+    /** The sender itself waits; this only keeps a failing one from spinning. */
+    private static final Duration BETWEEN_ROUNDS = Duration.ofMillis(10);
+
+    private static final Duration LONGEST_ROUND = Duration.ofMinutes(10);
+
+    @Override
+    public void register(BeanRegistry registry, Environment environment) {
+        int senders = environment.getProperty(SENDERS, Integer.class, USUAL);
+        for (int number = 1; number <= senders; number++) {
+            String name = "mail-sender-" + number;
+            registry.registerBean(name, RecurringJob.class, spec -> spec.supplier(context -> job(name, context)));
+        }
+    }
+
+    private static RecurringJob job(String name, BeanRegistry.SupplierContext context) {
+        MailSender sender = new MailSender(
+                context.bean(WorkLane.class),
+                context.bean(WakeUp.class),
+                context.bean(NotificationSettings.class).mail().pause());
+        return new RecurringJob(name, BETWEEN_ROUNDS, LONGEST_ROUND, sender::round);
+    }
+}

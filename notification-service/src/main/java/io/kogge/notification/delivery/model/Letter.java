@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.notification.delivery.model;
+
+import io.kogge.notification.message.model.Template;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+/** A message to one person, before it is rendered. */
+public record Letter(Template template, Recipient to, Cause cause) {
+
+    /** The same for the same message to the same person because of the same thing, so that it is queued once. */
+    public String id() {
+        String name = template.key() + '\n' + to.registrationId() + '\n' + cause.key();
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+}

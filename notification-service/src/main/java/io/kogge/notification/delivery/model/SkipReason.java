@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.notification.delivery.model;
+
+/** Why a message was no longer right to send. */
+public enum SkipReason {
+    MISSION_CANCELLED,
+    MISSION_MOVED,
+    WITHDRAWN,
+    EXPIRED,
+    DECLINED,
+    ALREADY_CONFIRMED,
+    NOT_ACCEPTED_ANY_MORE,
+    /** A later decision is told by a message of its own. */
+    SUPERSEDED,
+    /** An earlier message said the same already. */
+    ALREADY_TOLD,
+    ALREADY_ANSWERED,
+    /** Past its latest useful moment. */
+    TOO_OLD,
+    /** Nobody said in time how to reach the person, or the person was erased. */
+    NO_CONTACT,
+    /** Nothing was heard of the mission or registration in time. */
+    UNKNOWN_REGISTRATION
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.notification.delivery.smtp;
+
+import io.kogge.notification.message.model.Mail;
+import jakarta.activation.DataHandler;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Date;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message in MIME: plain text and HTML as alternatives. A calendar entry is a third alternative, which mail programs
+ * answer, and an attachment, which all others can open (RFC 6047, 2.4; the layout that Outlook, Gmail and Apple read).
+ */
+final class MimeMail extends MimeMessage {
+    private static final String UTF_8 = StandardCharsets.UTF_8.name();
+    private final String messageId;
+
+    private MimeMail(Session session, String messageId) {
+        super(session);
+        this.messageId = messageId;
+    }
+
+    static MimeMessage of(Session session, Mail mail) throws MessagingException {
+        MimeMail message = new MimeMail(session, mail.messageId());
+        message.setFrom(address(mail.from()));
+        message.setReplyTo(new InternetAddress[] {address(mail.replyTo())});
+        message.setRecipient(Message.RecipientType.TO, address(mail.to()));
+        message.setSubject(mail.subject(), UTF_8);
+        message.setSentDate(Date.from(mail.date()));
+        // RFC 3834: keeps out-of-office answers away
+        message.setHeader("Auto-Submitted", "auto-generated");
+        message.setHeader("Content-Language", mail.language());
+        message.setContent(content(mail));
+        message.saveChanges();
+        return message;
+    }
+
+    @Override
+    protected void updateMessageID() throws MessagingException {
+        setHeader("Message-ID", messageId);
+    }
+
+    private static MimeMultipart content(Mail mail) throws MessagingException {
+        MimeMultipart alternatives = new MimeMultipart("alternative");
+        alternatives.addBodyPart(part(mail.plain(), "text/plain; charset=UTF-8"));
+        alternatives.addBodyPart(part(mail.html(), "text/html; charset=UTF-8"));
+        Mail.@Nullable CalendarPart calendar = mail.calendar();
+        if (calendar == null) {
+            return alternatives;
+        }
+        alternatives.addBodyPart(part(
+                calendar.text(), "text/calendar; method=" + calendar.method().name() + "; charset=UTF-8"));
+        MimeBodyPart readable = new MimeBodyPart();
+        readable.setContent(alternatives);
+        MimeBodyPart attachment = part(calendar.text(), "application/ics; name=\"mission.ics\"");
+        attachment.setFileName("mission.ics");
+        attachment.setDisposition(Part.ATTACHMENT);
+        MimeMultipart mixed = new MimeMultipart("mixed");
+        mixed.addBodyPart(readable);
+        mixed.addBodyPart(attachment);
+        return mixed;
+    }
+
+    private static MimeBodyPart part(String text, String type) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(text.getBytes(StandardCharsets.UTF_8), type)));
+        part.setHeader("Content-Type", type);
+        return part;
+    }
+
+    private static InternetAddress address(Mail.Mailbox mailbox) throws MessagingException {
+        try {
+            return new InternetAddress(mailbox.address(), mailbox.name(), UTF_8);
+        } catch (UnsupportedEncodingException impossible) {
+            throw new MessagingException("UTF-8", impossible);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.notification.delivery.storage;
+
+import io.kogge.notification.delivery.model.Cause;
+import io.kogge.notification.delivery.model.Delivery;
+import io.kogge.notification.delivery.model.Letter;
+import io.kogge.notification.delivery.model.Progress;
+import io.kogge.notification.delivery.model.Recipient;
+import io.kogge.notification.message.model.CalendarStamp;
+import io.kogge.notification.message.model.Template;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A delivery as it is stored. */
+public record DeliveryDocument(
+        String id,
+        String lane,
+        String missionId,
+        String registrationId,
+        String delegateId,
+        String template,
+        String cause,
+        @Nullable String occurrenceId,
+        long decision,
+        @Nullable Instant anchor,
+        @Nullable Instant latestUseful,
+        Instant createdAt,
+        Instant queuedAt,
+        long order,
+        String status,
+        int attempts,
+        int deferrals,
+        boolean attemptOpen,
+        boolean possiblyTwice,
+        Instant notBefore,
+        String code,
+        @Nullable Instant endedAt,
+        @Nullable Integer toldRevision,
+        @Nullable String calendarMethod,
+        @Nullable Integer calendarSequence) {
+
+    /** To store. */
+    public static DeliveryDocument of(Delivery delivery) {
+        Letter letter = delivery.letter();
+        Recipient to = letter.to();
+        Cause cause = letter.cause();
+        Progress progress = delivery.progress();
+        Delivery.Told told = delivery.told();
+        CalendarStamp calendar = told == null ? null : told.calendar();
+        return new DeliveryDocument(
+                delivery.id(),
+                to.lane(),
+                to.missionId(),
+                to.registrationId(),
+                to.delegateId(),
+                letter.template().key(),
+                cause.key(),
+                cause.occurrenceId(),
+                cause.decision(),
+                cause.anchor(),
+                cause.latestUseful(),
+                delivery.createdAt(),
+                delivery.queuedAt(),
+                delivery.order(),
+                progress.status().name(),
+                progress.attempts(),
+                progress.deferrals(),
+                progress.attemptOpen(),
+                progress.possiblyTwice(),
+                progress.notBefore(),
+                progress.code(),
+                progress.endedAt(),
+                told == null ? null : told.revision(),
+                calendar == null ? null : calendar.method().name(),
+                calendar == null ? null : calendar.sequence());
+    }
+
+    /** From what is stored. */
+    public Delivery toDelivery() {
+        return new Delivery(
+                id,
+                new Letter(
+                        Template.of(template),
+                        new Recipient(missionId, registrationId, delegateId),
+                        new Cause(cause, occurrenceId, decision, anchor, latestUseful)),
+                createdAt,
+                queuedAt,
+                order,
+                new Progress(
+                        Delivery.Status.valueOf(status),
+                        attempts,
+                        deferrals,
+                        attemptOpen,
+                        possiblyTwice,
+                        notBefore,
+                        code,
+                        endedAt),
+                toldRevision == null ? null : new Delivery.Told(toldRevision, calendar()));
+    }
+
+    private @Nullable CalendarStamp calendar() {
+        return calendarMethod == null || calendarSequence == null
+                ? null
+                : new CalendarStamp(CalendarStamp.Method.valueOf(calendarMethod), calendarSequence);
+    }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.notification.delivery.storage;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.reactivestreams.client.MongoCollection;
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import io.kogge.event.aggregate.AggregateType.Index;
+import io.kogge.notification.delivery.model.Delivery;
+import io.kogge.notification.delivery.usecase.Deliveries;
+import java.util.List;
+import org.bson.conversions.Bson;
+import reactor.core.publisher.Flux;
+
+/** Reads the collection that the aggregate {@code delivery} is stored in. */
+public final class MongoDeliveries implements Deliveries {
+    /** The collection. */
+    public static final String COLLECTION = "deliveries";
+    /** What the queries need. */
+    public static final List<Index> INDEXES =
+            List.of(Index.on("state.lane"), Index.on("state.missionId"), Index.on("state.status"));
+
+    private final MongoCollection<StoredDelivery> collection;
+
+    /** The part of a stored aggregate that is read here. */
+    public record StoredDelivery(DeliveryDocument state) {}
+
+    /** Reads this database. */
+    public MongoDeliveries(MongoDatabase database) {
+        this.collection = database.getCollection(COLLECTION, StoredDelivery.class);
+    }
+
+    @Override
+    public Flux<Delivery> inLane(String lane) {
+        return find(Filters.eq("state.lane", lane));
+    }
+
+    @Override
+    public Flux<Delivery> ofMission(String missionId) {
+        return find(Filters.eq("state.missionId", missionId));
+    }
+
+    @Override
+    public Flux<Delivery> unsuccessful() {
+        return find(Filters.in("state.status", Delivery.Status.BOUNCED.name(), Delivery.Status.FAILED.name()));
+    }
+
+    private Flux<Delivery> find(Bson filter) {
+        return Flux.from(collection
+                        .find(filter)
+                        .projection(Projections.fields(Projections.include("state"), Projections.excludeId()))
+                        .sort(Sorts.ascending("state.order", "state.id")))
+                .map(stored -> stored.state().toDelivery());
+    }
+}

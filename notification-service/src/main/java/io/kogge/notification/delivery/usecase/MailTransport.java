@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.notification.delivery.usecase;
+
+import io.kogge.notification.delivery.model.Reply;
+import io.kogge.notification.message.model.Mail;
+import reactor.core.publisher.Mono;
+
+/** Hands messages to the mail server. */
+public interface MailTransport {
+
+    /**
+     * Hands over one message and tells what the server answered to it. Never fails: trouble is one of the replies. It
+     * ends within the time limit of the settings, which is shorter than the lease of a lane.
+     */
+    Mono<Reply> send(Mail mail);
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.notification.delivery.usecase;
+
+import io.kogge.event.aggregate.Aggregates;
+import io.kogge.event.aggregate.Stored;
+import io.kogge.event.command.Command;
+import io.kogge.notification.delivery.model.Delivery;
+import io.kogge.notification.delivery.model.DeliveryEvent;
+import java.time.Clock;
+import reactor.core.publisher.Mono;
+
+/** Has a message sent again that bounced or failed. */
+public final class RetryDeliveryHandler {
+    private final Aggregates<Delivery, DeliveryEvent> deliveries;
+    private final Lanes lanes;
+    private final WakeUp wakeUp;
+    private final Clock systemClock;
+
+    /** Queues in these lanes. */
+    public RetryDeliveryHandler(
+            Aggregates<Delivery, DeliveryEvent> deliveries, Lanes lanes, WakeUp wakeUp, Clock systemClock) {
+        this.deliveries = deliveries;
+        this.lanes = lanes;
+        this.wakeUp = wakeUp;
+        this.systemClock = systemClock;
+    }
+
+    /** Rejects with {@code delivery-not-found}, or with {@code delivery-not-failed}. */
+    public Mono<Delivery> retry(String deliveryId) {
+        return deliveries
+                .change(deliveryId, Command.fresh(), delivery -> delivery.requeue(systemClock.instant()))
+                .map(Stored::state)
+                .flatMap(delivery -> lanes.mark(delivery.letter().to().lane(), systemClock.instant())
+                        .then(Mono.fromRunnable(wakeUp::call))
+                        .thenReturn(delivery));
+    }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.notification.followup;
+
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import io.kogge.event.aggregate.AggregateFactory;
+import io.kogge.event.aggregate.AggregateType;
+import io.kogge.event.aggregate.Aggregates;
+import io.kogge.notification.audience.usecase.Audiences;
+import io.kogge.notification.followup.events.FollowUpEvents;
+import io.kogge.notification.followup.model.Answer;
+import io.kogge.notification.followup.storage.AnswerDocument;
+import io.kogge.notification.followup.storage.MongoAnswers;
+import io.kogge.notification.followup.usecase.AnswerFollowUpHandler;
+import io.kogge.notification.followup.usecase.Answers;
+import io.kogge.notification.followup.usecase.ReadAnswers;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The follow-up question. */
+@Configuration(proxyBeanMethods = false)
+public class FollowUpConfiguration {
+    @Bean
+    Aggregates<Answer, Answer.Given> answerAggregates(AggregateFactory factory) {
+        return factory.aggregates(new AggregateType<>(
+                "follow-up",
+                MongoAnswers.COLLECTION,
+                AnswerDocument.class,
+                AnswerDocument::of,
+                AnswerDocument::toAnswer,
+                FollowUpEvents::outgoing,
+                MongoAnswers.INDEXES));
+    }
+
+    @Bean
+    MongoAnswers answers(MongoDatabase database) {
+        return new MongoAnswers(database);
+    }
+
+    @Bean
+    AnswerFollowUpHandler answerFollowUp(Aggregates<Answer, Answer.Given> answers, Audiences audiences, Clock clock) {
+        return new AnswerFollowUpHandler(answers, audiences, clock);
+    }
+
+    @Bean
+    ReadAnswers readAnswers(Answers answers, Audiences audiences) {
+        return new ReadAnswers(answers, audiences);
+    }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.notification.followup.usecase;
+
+import io.kogge.event.aggregate.Aggregates;
+import io.kogge.event.aggregate.Stored;
+import io.kogge.event.command.Command;
+import io.kogge.event.command.Rejection;
+import io.kogge.notification.audience.model.Audience;
+import io.kogge.notification.audience.model.Mission;
+import io.kogge.notification.audience.model.Participant;
+import io.kogge.notification.audience.usecase.Audiences;
+import io.kogge.notification.delivery.usecase.Answered;
+import io.kogge.notification.followup.model.Answer;
+import io.kogge.notification.followup.model.Outcome;
+import java.time.Clock;
+import java.util.Optional;
+import reactor.core.publisher.Mono;
+
+/** Takes answers to the follow-up question from who was in the delegation. */
+public final class AnswerFollowUpHandler implements Answered {
+    private final Aggregates<Answer, Answer.Given> answers;
+    private final Audiences audiences;
+    private final Clock clock;
+
+    /** The question as one person sees it. */
+    public record Question(Mission mission, Participant participant, Optional<Answer> answer) {}
+
+    /** The clock is the domain's. */
+    public AnswerFollowUpHandler(Aggregates<Answer, Answer.Given> answers, Audiences audiences, Clock clock) {
+        this.answers = answers;
+        this.audiences = audiences;
+        this.clock = clock;
+    }
+
+    /** The question to this registration's person; a rejection {@code question-not-found} where there is none. */
+    public Mono<Question> question(String registrationId) {
+        return audiences
+                .participant(registrationId)
+                .filter(participant -> participant.in(Audience.ACCEPTED))
+                .flatMap(participant -> audiences
+                        .mission(participant.missionId())
+                        .filter(mission -> !mission.cancelled())
+                        .flatMap(mission -> answers.find(registrationId)
+                                .map(Stored::state)
+                                .singleOptional()
+                                .map(answer -> new Question(mission, participant, answer))))
+                .switchIfEmpty(Mono.error(() -> new Rejection.NotFound("question")));
+    }
+
+    /** Takes the answer, or changes it; rejects as {@link #question}. */
+    public Mono<Answer> answer(String registrationId, Outcome outcome, String remark) {
+        return question(registrationId)
+                .map(question -> new Answer(
+                        registrationId,
+                        question.participant().missionId(),
+                        question.participant().delegateId(),
+                        outcome,
+                        remark,
+                        clock.instant()))
+                .flatMap(answer -> answers.createOrChange(registrationId, Command.fresh(), answer::replacing))
+                .map(Stored::state);
+    }
+
+    @Override
+    public Mono<Boolean> answered(String registrationId) {
+        return answers.find(registrationId).hasElement();
+    }
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.notification.message.model;
+
+/**
+ * Which state of a person's calendar entry a message carries.
+ *
+ * @param sequence rises with every message about the same entry (RFC 5546, 2.1.4)
+ */
+public record CalendarStamp(Method method, int sequence) {
+
+    /** What the receiving calendar should do. */
+    public enum Method {
+        /** Show it, or show it as it is now. */
+        REQUEST,
+        /** Take it out. */
+        CANCEL
+    }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.notification.message.model;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message ready to send.
+ *
+ * @param messageId with its angle brackets; the same for every attempt
+ * @param language language tag of the texts
+ * @param plain the text
+ * @param html the same text as a page
+ * @param calendar the calendar entry, or null
+ */
+public record Mail(
+        String messageId,
+        Instant date,
+        Mailbox from,
+        Mailbox replyTo,
+        Mailbox to,
+        String language,
+        String subject,
+        String plain,
+        String html,
+        @Nullable CalendarPart calendar) {
+
+    /** A name and an address. */
+    public record Mailbox(String name, String address) {
+        @Override
+        public String toString() {
+            return "Mailbox[…]";
+        }
+    }
+
+    /** A calendar entry (RFC 5545) and what to do with it. */
+    public record CalendarPart(CalendarStamp.Method method, String text) {}
+
+    /** Names nobody: this is logged. */
+    @Override
+    public String toString() {
+        return "Mail[" + messageId + "]";
+    }
+}

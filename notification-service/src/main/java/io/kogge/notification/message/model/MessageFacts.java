@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.notification.message.model;
+
+import io.kogge.notification.audience.model.Contact;
+import io.kogge.notification.audience.model.Mission;
+import io.kogge.notification.audience.model.Participant;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a message is written from.
+ *
+ * @param deliveryId the delivery: the Message-ID is made of it
+ * @param until until when the message is of use, or null
+ * @param calendar the calendar entry that goes with it, or null
+ */
+public record MessageFacts(
+        String deliveryId,
+        Template template,
+        Mission mission,
+        Participant participant,
+        Contact contact,
+        @Nullable Instant until,
+        @Nullable CalendarStamp calendar) {
+
+    /** Whether it takes the mission out of the recipient's calendar. */
+    public boolean cancelsEntry() {
+        return calendar != null && calendar.method() == CalendarStamp.Method.CANCEL;
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.notification.message.model;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** The messages there are. */
+public enum Template {
+    CONFIRM_ADDRESS,
+    ALREADY_REGISTERED,
+    RECEIVED,
+    ACCEPTED,
+    WAITLISTED,
+    PROMOTED,
+    DECLINED,
+    WITHDRAWN,
+    REMINDER,
+    MOVED,
+    CANCELLED,
+    THANKS,
+    FOLLOW_UP;
+
+    /** Name in kebab-case: in events, in the API, and of the files with its texts. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The template of this key; throws IllegalArgumentException for any other. */
+    public static Template of(String key) {
+        return Arrays.stream(values())
+                .filter(template -> template.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No template " + key));
+    }
+}

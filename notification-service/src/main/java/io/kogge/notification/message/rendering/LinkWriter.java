@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.notification.message.rendering;
+
+import io.kogge.notification.audience.model.Participant;
+import io.kogge.notification.message.model.PersonalLinks;
+import io.kogge.web.links.SignedLinks;
+
+/** Makes the links in messages; the pages behind them check the same signature. */
+public final class LinkWriter {
+    /** Purpose of the link to the answering page. */
+    public static final String FOLLOW_UP = "follow-up";
+    /** Follow-up links are not revoked. */
+    public static final int FOLLOW_UP_VERSION = 1;
+
+    private static final String REGISTRATION = "registration";
+
+    private final SignedLinks links;
+    private final String publicUrl;
+
+    /** Below this address, which has no slash at its end. */
+    public LinkWriter(SignedLinks links, String publicUrl) {
+        this.links = links;
+        this.publicUrl = publicUrl;
+    }
+
+    /** The links of one registration. */
+    public PersonalLinks of(Participant participant) {
+        String own = links.token(REGISTRATION, participant.registrationId(), participant.linkVersion());
+        String answer = links.token(FOLLOW_UP, participant.registrationId(), FOLLOW_UP_VERSION);
+        String ownPage = publicUrl + "/join/my/" + own;
+        return new PersonalLinks(ownPage + "/confirm", ownPage, publicUrl + "/answer/" + answer);
+    }
+}

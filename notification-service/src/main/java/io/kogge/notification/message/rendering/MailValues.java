@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.notification.message.rendering;
+
+import io.kogge.notification.audience.model.Contact;
+import io.kogge.notification.audience.model.Mission;
+import io.kogge.notification.audience.model.Participant;
+import io.kogge.notification.audience.model.Place;
+import io.kogge.notification.audience.model.Stop;
+import io.kogge.notification.message.model.MessageFacts;
+import io.kogge.notification.message.model.PersonalLinks;
+import io.kogge.web.i18n.Dates;
+import io.kogge.web.i18n.Messages;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What the texts can name, in the reader's words. */
+final class MailValues {
+    private final Messages messages;
+    private final Locale locale;
+    private final Dates dates;
+    private final Contact contact;
+
+    MailValues(Messages messages, Locale locale, Dates dates, Contact contact) {
+        this.messages = messages;
+        this.locale = locale;
+        this.dates = dates;
+        this.contact = contact;
+    }
+
+    Map<String, Object> of(MessageFacts facts, PersonalLinks links, String office) {
+        Mission mission = facts.mission();
+        Participant participant = facts.participant();
+        Map<String, Object> values = new HashMap<>();
+        values.put("name", contact.name());
+        values.put("office", office);
+        values.put("mission", mission.title(locale.getLanguage()));
+        values.put(
+                "dates",
+                dates.range(mission.start().toLocalDate(), mission.end().toLocalDate()));
+        values.put("start", local(mission.start()));
+        values.put("startsIn", dates.relative(mission.start().toLocalDate()));
+        values.put("firstCity", mission.stops().get(0).city());
+        values.put("stops", mission.stops().stream().map(this::stop).toList());
+        values.put("localTimes", localTimesDiffer(mission));
+        values.put("ownStart", differs(mission.start()) ? own(mission.start().toInstant()) : "");
+        values.put("ownZone", city(contact.zone().getId()));
+        values.put("previous", mission.movedFrom().isPresent());
+        values.put(
+                "movedFrom",
+                mission.movedFrom()
+                        .map(moment -> local(moment.atZone(mission.startZone())))
+                        .orElse(""));
+        values.put("hasPlace", participant.place() == Place.ACCEPTED);
+        values.put("confirmed", participant.registration() == Participant.Registration.SUBMITTED);
+        Instant until = facts.until();
+        values.put("expires", until != null);
+        values.put("until", until == null ? "" : own(until));
+        values.put("declineReason", reason("decline", participant.reason()));
+        values.put("cancelReason", reason("cancellation", mission.cancelReason()));
+        values.put("calendarCancelled", facts.cancelsEntry());
+        values.put("confirmLink", links.confirm());
+        values.put("ownPage", links.ownPage());
+        values.put("answerLink", links.answer());
+        return values;
+    }
+
+    private Map<String, Object> stop(Stop stop) {
+        boolean oneDay = stop.from().toLocalDate().equals(stop.to().toLocalDate());
+        return Map.of(
+                "city",
+                stop.city(),
+                "from",
+                local(stop.from()),
+                "to",
+                oneDay ? dates.time(stop.to()) : local(stop.to()));
+    }
+
+    private boolean localTimesDiffer(Mission mission) {
+        return mission.stops().stream().anyMatch(stop -> differs(stop.from()) || differs(stop.to()));
+    }
+
+    /** Whether the reader's clock shows another time at that moment. */
+    private boolean differs(ZonedDateTime moment) {
+        return !contact.zone().getRules().getOffset(moment.toInstant()).equals(moment.getOffset());
+    }
+
+    private String local(ZonedDateTime moment) {
+        return dates.weekday(moment.toLocalDate()) + ", " + dates.time(moment);
+    }
+
+    private String own(Instant moment) {
+        return local(moment.atZone(contact.zone()));
+    }
+
+    /** "London" for Europe/London: how people name the zone they live in. */
+    private static String city(String zone) {
+        List<String> parts = List.of(zone.split("/"));
+        return parts.get(parts.size() - 1).replace('_', ' ');
+    }
+
+    /** The wording of a reason code; of OTHER where a newer service sends one that is not known here. */
+    private String reason(String list, String code) {
+        return messages.find(locale, "reason." + list + '.' + code)
+                .orElseGet(() -> messages.text(locale, "reason." + list + ".OTHER"));
+    }
+}

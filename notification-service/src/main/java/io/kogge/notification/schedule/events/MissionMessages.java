@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.notification.schedule.events;
+
+import io.kogge.event.consumer.EventTable;
+import io.kogge.event.consumer.Reaction;
+import io.kogge.event.consumer.ReceivedEvent;
+import io.kogge.event.consumer.Views;
+import io.kogge.notification.audience.events.MissionsProjection;
+import io.kogge.notification.schedule.usecase.AnnounceChange;
+import io.kogge.notification.schedule.usecase.PlanMission;
+import io.kogge.schemas.Topic;
+import io.kogge.schemas.mission.MissionAnnounced;
+import io.kogge.schemas.mission.MissionCancelled;
+import io.kogge.schemas.mission.MissionChanged;
+import io.kogge.schemas.mission.MissionCompleted;
+import io.kogge.schemas.mission.MissionRescheduled;
+import io.kogge.schemas.mission.MissionStarted;
+import io.kogge.schemas.mission.RegistrationClosed;
+import io.kogge.schemas.mission.RegistrationOpened;
+import java.time.Duration;
+import java.util.Set;
+import reactor.core.publisher.Mono;
+
+/** Plans a mission's messages, and tells its people when it moves or is cancelled. */
+public final class MissionMessages implements Reaction {
+    private final Views views;
+    private final PlanMission planMission;
+    private final Duration maxAge;
+    private final EventTable<Mono<Void>> table;
+
+    /** Acts on events up to this age. */
+    public MissionMessages(Views views, PlanMission planMission, AnnounceChange announceChange, Duration maxAge) {
+        this.views = views;
+        this.planMission = planMission;
+        this.maxAge = maxAge;
+        this.table = EventTable.<Mono<Void>>on(topics(), Mono.empty())
+                .when(MissionRescheduled.class, (event, e) -> announceChange.moved(event.key()))
+                .when(MissionCancelled.class, (event, e) -> announceChange.cancelled(event.key()))
+                .ignore(
+                        MissionAnnounced.class,
+                        MissionChanged.class,
+                        RegistrationOpened.class,
+                        RegistrationClosed.class,
+                        MissionStarted.class,
+                        MissionCompleted.class)
+                .build();
+    }
+
+    @Override
+    public String name() {
+        return "mission-messages";
+    }
+
+    @Override
+    public Set<Topic> topics() {
+        return Set.of(Topic.MISSION_EVENTS);
+    }
+
+    @Override
+    public Duration maxAge() {
+        return maxAge;
+    }
+
+    /** Every event can change what has to be planned; the plan is made from the mission as it is by then. */
+    @Override
+    public Mono<Void> react(ReceivedEvent event) {
+        return views.catchUp(MissionsProjection.NAME, event)
+                .then(Mono.defer(() -> planMission.plan(event.key())))
+                .then(Mono.defer(() -> table.handle(event)));
+    }
+}

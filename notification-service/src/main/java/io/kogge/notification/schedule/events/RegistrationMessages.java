@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.notification.schedule.events;
+
+import io.kogge.event.consumer.EventTable;
+import io.kogge.event.consumer.Reaction;
+import io.kogge.event.consumer.ReceivedEvent;
+import io.kogge.event.consumer.Views;
+import io.kogge.notification.audience.events.ParticipantsProjection;
+import io.kogge.notification.delivery.model.Cause;
+import io.kogge.notification.delivery.model.Letter;
+import io.kogge.notification.delivery.model.Recipient;
+import io.kogge.notification.delivery.usecase.QueueLetter;
+import io.kogge.notification.message.model.Template;
+import io.kogge.notification.schedule.usecase.JoinLate;
+import io.kogge.schemas.Topic;
+import io.kogge.schemas.registration.AcceptedHow;
+import io.kogge.schemas.registration.RegistrationAccepted;
+import io.kogge.schemas.registration.RegistrationChanged;
+import io.kogge.schemas.registration.RegistrationDeclined;
+import io.kogge.schemas.registration.RegistrationExpired;
+import io.kogge.schemas.registration.RegistrationRepeated;
+import io.kogge.schemas.registration.RegistrationStarted;
+import io.kogge.schemas.registration.RegistrationSubmitted;
+import io.kogge.schemas.registration.RegistrationSummary;
+import io.kogge.schemas.registration.RegistrationWaitlisted;
+import io.kogge.schemas.registration.RegistrationWithdrawn;
+import java.time.Duration;
+import java.util.Set;
+import reactor.core.publisher.Mono;
+
+/** Tells a person each step of the registration; one message an event. */
+public final class RegistrationMessages implements Reaction {
+    private final Views views;
+    private final QueueLetter queueLetter;
+    private final JoinLate joinLate;
+    private final Duration maxAge;
+    private final EventTable<Mono<Void>> table = EventTable.<Mono<Void>>on(topics(), Mono.empty())
+            .when(
+                    RegistrationStarted.class,
+                    (event, e) -> queue(
+                            event,
+                            Template.CONFIRM_ADDRESS,
+                            e.getRegistration(),
+                            Cause.event(event.id()).until(e.getExpiresAt())))
+            .when(
+                    RegistrationRepeated.class,
+                    (event, e) -> queue(event, Template.ALREADY_REGISTERED, e.getRegistration()))
+            .when(
+                    RegistrationSubmitted.class,
+                    (event, e) -> queue(event, Template.RECEIVED, e.getRegistration())
+                            .then(Mono.defer(() -> join(e.getRegistration().getRegistrationId()))))
+            .when(RegistrationWithdrawn.class, (event, e) -> queue(event, Template.WITHDRAWN, e.getRegistration()))
+            .when(
+                    RegistrationAccepted.class,
+                    (event, e) -> decide(
+                                    event,
+                                    e.getHow() == AcceptedHow.PROMOTED ? Template.PROMOTED : Template.ACCEPTED,
+                                    new Recipient(e.getMissionId(), e.getRegistrationId(), e.getDelegateId()))
+                            .then(Mono.defer(() -> join(e.getRegistrationId()))))
+            .when(
+                    RegistrationWaitlisted.class,
+                    (event, e) -> decide(
+                                    event,
+                                    Template.WAITLISTED,
+                                    new Recipient(e.getMissionId(), e.getRegistrationId(), e.getDelegateId()))
+                            .then(Mono.defer(() -> join(e.getRegistrationId()))))
+            .when(
+                    RegistrationDeclined.class,
+                    (event, e) -> decide(
+                            event,
+                            Template.DECLINED,
+                            new Recipient(e.getMissionId(), e.getRegistrationId(), e.getDelegateId())))
+            .ignore(RegistrationChanged.class, RegistrationExpired.class)
+            .build();
+
+    /** Acts on events up to this age. */
+    public RegistrationMessages(Views views, QueueLetter queueLetter, JoinLate joinLate, Duration maxAge) {
+        this.views = views;
+        this.queueLetter = queueLetter;
+        this.joinLate = joinLate;
+        this.maxAge = maxAge;
+    }
+
+    @Override
+    public String name() {
+        return "registration-messages";
+    }
+
+    @Override
+    public Set<Topic> topics() {
+        return Set.of(Topic.REGISTRATION_EVENTS);
+    }
+
+    @Override
+    public Duration maxAge() {
+        return maxAge;
+    }
+
+    @Override
+    public Mono<Void> react(ReceivedEvent event) {
+        return views.catchUp(ParticipantsProjection.NAME, event).then(Mono.defer(() -> table.handle(event)));
+    }
+
+    private Mono<Void> queue(ReceivedEvent event, Template template, RegistrationSummary registration) {
+        return queue(event, template, registration, Cause.event(event.id()));
+    }
+
+    private Mono<Void> queue(ReceivedEvent event, Template template, RegistrationSummary registration, Cause cause) {
+        Recipient to = new Recipient(
+                registration.getMissionId(), registration.getRegistrationId(), registration.getDelegateId());
+        return queueLetter.queue(new Letter(template, to, cause), event.command(template.key()));
+    }
+
+    private Mono<Void> decide(ReceivedEvent event, Template template, Recipient to) {
+        Cause cause = Cause.decision(event.id(), event.sequence());
+        return queueLetter.queue(new Letter(template, to, cause), event.command(template.key()));
+    }
+
+    private Mono<Void> join(String registrationId) {
+        return joinLate.join(registrationId);
+    }
+}

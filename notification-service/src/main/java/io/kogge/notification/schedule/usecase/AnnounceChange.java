@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.notification.schedule.usecase;
+
+import io.kogge.notification.audience.model.Mission;
+import io.kogge.notification.audience.usecase.Audiences;
+import io.kogge.notification.schedule.model.Occurrence;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.BiFunction;
+import reactor.core.publisher.Mono;
+
+/** Tells everybody involved that a mission moved or is off. */
+public final class AnnounceChange {
+    private final Occurrences occurrences;
+    private final Audiences audiences;
+    private final Materialise materialise;
+    private final Clock clock;
+    private final Clock systemClock;
+    private final Duration lease;
+
+    /** The clock is the domain's. */
+    public AnnounceChange(
+            Occurrences occurrences,
+            Audiences audiences,
+            Materialise materialise,
+            Clock clock,
+            Clock systemClock,
+            Duration lease) {
+        this.occurrences = occurrences;
+        this.audiences = audiences;
+        this.materialise = materialise;
+        this.clock = clock;
+        this.systemClock = systemClock;
+        this.lease = lease;
+    }
+
+    /** The mission has new dates; of several moves in a row the last is told. */
+    public Mono<Void> moved(String missionId) {
+        return audiences
+                .mission(missionId)
+                .filter(mission -> !mission.cancelled())
+                .flatMap(mission -> announce(mission, Occurrence::moved));
+    }
+
+    /** The mission does not take place. */
+    public Mono<Void> cancelled(String missionId) {
+        return audiences.mission(missionId).flatMap(mission -> announce(mission, Occurrence::cancelled));
+    }
+
+    private Mono<Void> announce(Mission mission, BiFunction<Mission, Instant, Occurrence> kind) {
+        return occurrences
+                .beginNew(kind.apply(mission, clock.instant()), systemClock.instant(), lease)
+                .filter(occurrence -> occurrence.state() != Occurrence.State.DONE)
+                .flatMap(materialise::run);
+    }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.notification.schedule.usecase;
+
+import io.kogge.notification.audience.model.Participant;
+import io.kogge.notification.audience.usecase.Audiences;
+import io.kogge.notification.schedule.model.DueOccurrences;
+import io.kogge.notification.schedule.model.Occurrence;
+import io.kogge.notification.schedule.model.Rule.LateJoiners;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Gives a person what went out to everybody before the person joined, where the rule wants that. */
+public final class JoinLate {
+    private final Occurrences occurrences;
+    private final Audiences audiences;
+    private final Materialise materialise;
+    private final Clock clock;
+
+    /** The clock is the domain's. */
+    public JoinLate(Occurrences occurrences, Audiences audiences, Materialise materialise, Clock clock) {
+        this.occurrences = occurrences;
+        this.audiences = audiences;
+        this.materialise = materialise;
+        this.clock = clock;
+    }
+
+    /** Looks at what has begun; what begins after this finds the person by itself. */
+    public Mono<Void> join(String registrationId) {
+        return audiences
+                .participant(registrationId)
+                .flatMap(participant -> occurrences
+                        .ofMission(participant.missionId())
+                        .filter(Occurrence::begun)
+                        .filter(occurrence -> occurrence.lateJoiners() == LateJoiners.SEND_NOW)
+                        .collectList()
+                        .flatMapMany(begun -> latest(begun, participant))
+                        .concatMap(occurrence -> materialise.queue(occurrence, participant))
+                        .then());
+    }
+
+    private Flux<Occurrence> latest(List<Occurrence> begun, Participant participant) {
+        Instant now = clock.instant();
+        DueOccurrences together = new DueOccurrences(begun);
+        return Flux.fromIterable(begun)
+                .filter(occurrence -> participant.in(occurrence.audience()))
+                .filter(occurrence -> together.dropReason(occurrence, now).isEmpty());
+    }
+}

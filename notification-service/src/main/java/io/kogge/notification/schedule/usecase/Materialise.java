@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.notification.schedule.usecase;
+
+import io.kogge.event.command.Command;
+import io.kogge.notification.audience.model.Participant;
+import io.kogge.notification.audience.usecase.Audiences;
+import io.kogge.notification.delivery.usecase.QueueLetter;
+import io.kogge.notification.schedule.model.Occurrence;
+import reactor.core.publisher.Mono;
+
+/** Makes an occurrence's recipients into deliveries. Done again, it makes none twice. */
+public final class Materialise {
+    private static final int AT_ONCE = 16;
+
+    private final Occurrences occurrences;
+    private final Audiences audiences;
+    private final QueueLetter queueLetter;
+
+    /** Writes to who is known at the moment. */
+    public Materialise(Occurrences occurrences, Audiences audiences, QueueLetter queueLetter) {
+        this.occurrences = occurrences;
+        this.audiences = audiences;
+        this.queueLetter = queueLetter;
+    }
+
+    /** Queues everybody; the occurrence has begun already, so that nobody who joins now is missed. */
+    public Mono<Void> run(Occurrence occurrence) {
+        return audiences
+                .participants(occurrence.missionId())
+                .filter(participant -> participant.in(occurrence.audience()))
+                .flatMap(participant -> queue(occurrence, participant), AT_ONCE)
+                .then(Mono.defer(() -> occurrences.finish(occurrence.id())));
+    }
+
+    /** Queues one person. */
+    Mono<Void> queue(Occurrence occurrence, Participant participant) {
+        return queueLetter.queue(occurrence.letter(participant), Command.fresh());
+    }
+}

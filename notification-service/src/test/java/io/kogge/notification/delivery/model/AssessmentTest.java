@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.notification.delivery.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kogge.notification.audience.model.Contact;
+import io.kogge.notification.audience.model.Mission;
+import io.kogge.notification.audience.model.Participant;
+import io.kogge.notification.audience.model.Participant.Registration;
+import io.kogge.notification.audience.model.Place;
+import io.kogge.notification.delivery.model.Delivery.Told;
+import io.kogge.notification.fixture.Missions;
+import io.kogge.notification.message.model.CalendarStamp;
+import io.kogge.notification.message.model.CalendarStamp.Method;
+import io.kogge.notification.message.model.Template;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class AssessmentTest {
+    private static final Instant NOW = Instant.parse("2027-01-10T10:00:00Z");
+    private static final Instant START = Missions.hamburg().start().toInstant();
+    private static final Instant END = Missions.hamburg().end().toInstant();
+
+    private final Assessment assessment = new Assessment(Duration.ofHours(1));
+
+    @ParameterizedTest
+    @CsvSource({
+        "CONFIRM_ADDRESS, STARTED,   UNDECIDED,  ANNOUNCED, ",
+        "CONFIRM_ADDRESS, SUBMITTED, UNDECIDED,  ANNOUNCED, ALREADY_CONFIRMED",
+        "CONFIRM_ADDRESS, EXPIRED,   UNDECIDED,  ANNOUNCED, EXPIRED",
+        "CONFIRM_ADDRESS, STARTED,   UNDECIDED,  CANCELLED, MISSION_CANCELLED",
+        "RECEIVED,        SUBMITTED, ACCEPTED,   ANNOUNCED, ",
+        "RECEIVED,        SUBMITTED, UNDECIDED,  CANCELLED, MISSION_CANCELLED",
+        "RECEIVED,        WITHDRAWN, UNDECIDED,  ANNOUNCED, WITHDRAWN",
+        "ACCEPTED,        SUBMITTED, ACCEPTED,   ANNOUNCED, ",
+        "ACCEPTED,        SUBMITTED, ACCEPTED,   CANCELLED, MISSION_CANCELLED",
+        "ACCEPTED,        WITHDRAWN, ACCEPTED,   ANNOUNCED, WITHDRAWN",
+        "ACCEPTED,        SUBMITTED, DECLINED,   ANNOUNCED, SUPERSEDED",
+        "PROMOTED,        SUBMITTED, ACCEPTED,   CANCELLED, MISSION_CANCELLED",
+        "WAITLISTED,      SUBMITTED, ACCEPTED,   ANNOUNCED, SUPERSEDED",
+        "WAITLISTED,      SUBMITTED, WAITLISTED, ANNOUNCED, ",
+        "DECLINED,        SUBMITTED, DECLINED,   CANCELLED, ",
+        "WITHDRAWN,       WITHDRAWN, ACCEPTED,   CANCELLED, ",
+        "REMINDER,        SUBMITTED, ACCEPTED,   ANNOUNCED, ",
+        "REMINDER,        SUBMITTED, WAITLISTED, ANNOUNCED, NOT_ACCEPTED_ANY_MORE",
+        "REMINDER,        SUBMITTED, ACCEPTED,   CANCELLED, MISSION_CANCELLED",
+        "THANKS,          SUBMITTED, ACCEPTED,   COMPLETED, ",
+        "THANKS,          WITHDRAWN, ACCEPTED,   COMPLETED, WITHDRAWN",
+        "FOLLOW_UP,       SUBMITTED, ACCEPTED,   COMPLETED, ",
+        "MOVED,           SUBMITTED, WAITLISTED, ANNOUNCED, ",
+        "MOVED,           SUBMITTED, DECLINED,   ANNOUNCED, DECLINED",
+        "MOVED,           SUBMITTED, ACCEPTED,   CANCELLED, MISSION_CANCELLED",
+        "CANCELLED,       SUBMITTED, WAITLISTED, CANCELLED, ",
+        "CANCELLED,       SUBMITTED, ACCEPTED,   CANCELLED, ",
+        "CANCELLED,       WITHDRAWN, ACCEPTED,   CANCELLED, WITHDRAWN"
+    })
+    void whatIsNoLongerTrueIsSkippedWithTheReason(
+            Template template,
+            Registration registration,
+            Place place,
+            Mission.State state,
+            @Nullable SkipReason expected) {
+        Participant participant = Missions.participant("r1", registration, place, place == Place.UNDECIDED ? 0 : 1);
+        Verdict verdict = assess(delivery(template), Missions.in(state), participant, contact(), false, List.of(), NOW);
+        if (expected == null) {
+            assertThat(verdict).isInstanceOf(Verdict.Send.class);
+        } else {
+            assertThat(verdict).isEqualTo(new Verdict.Skip(expected));
+        }
+    }
+
+    @Test
+    void anEarlierDecisionGivesWayToALaterOneEvenOfTheSameKind() {
+        Participant acceptedAgain = Missions.participant("r1", Registration.SUBMITTED, Place.ACCEPTED, 3);
+        assertThat(assess(
+                        delivery(Template.ACCEPTED),
+                        Missions.hamburg(),
+                        acceptedAgain,
+                        contact(),
+                        false,
+                        List.of(),
+                        NOW))
+                .isEqualTo(new Verdict.Skip(SkipReason.SUPERSEDED));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Template.class,
+            names = {"REMINDER", "THANKS", "FOLLOW_UP", "MOVED"})
+    void whatIsAboutOtherDatesIsSkipped(Template template) {
+        Mission moved = Missions.starting(LocalDateTime.parse("2027-04-08T09:00"), 1);
+        assertThat(assess(delivery(template), moved, accepted(), contact(), false, List.of(), NOW))
+                .isEqualTo(new Verdict.Skip(SkipReason.MISSION_MOVED));
+    }
+
+    @Test
+    void afterItsLatestUsefulMomentItIsSkippedWhateverElseHolds() {
+        assertThat(assess(delivery(Template.REMINDER), null, null, null, false, List.of(), START.plusSeconds(1)))
+                .isEqualTo(new Verdict.Skip(SkipReason.TOO_OLD));
+    }
+
+    @Test
+    void whoAnsweredIsNotAskedAgain() {
+        assertThat(assess(
+                        delivery(Template.FOLLOW_UP), Missions.hamburg(), accepted(), contact(), true, List.of(), NOW))
+                .isEqualTo(new Verdict.Skip(SkipReason.ALREADY_ANSWERED));
+    }
+
+    @Test
+    void whoReadTheNewDatesInTheInvitationDoesNotHearOfTheMove() {
+        Mission moved = Missions.starting(LocalDateTime.parse("2027-03-25T09:00"), 1);
+        Delivery invitation = sent(Template.ACCEPTED, new Told(1, new CalendarStamp(Method.REQUEST, 1)));
+        Delivery plain = sent(Template.ALREADY_REGISTERED, new Told(1, null));
+        assertThat(assess(delivery(Template.MOVED), moved, accepted(), contact(), false, List.of(invitation), NOW))
+                .isEqualTo(new Verdict.Skip(SkipReason.ALREADY_TOLD));
+        assertThat(assess(delivery(Template.MOVED), moved, accepted(), contact(), false, List.of(plain), NOW))
+                .isInstanceOf(Verdict.Send.class);
+    }
+
+    @Test
+    void whatItNeedsIsWaitedForButNotForEver() {
+        Delivery delivery = delivery(Template.RECEIVED);
+        Verdict verdict = assess(delivery, Missions.hamburg(), accepted(), null, false, List.of(), NOW);
+        assertThat(verdict).isEqualTo(new Verdict.Wait(NOW.plusMillis(200)));
+        assertThat(assessAt(delivery, null, NOW.plus(Duration.ofMinutes(4))))
+                .isEqualTo(new Verdict.Wait(NOW.plus(Duration.ofMinutes(6))));
+        assertThat(assessAt(delivery, null, NOW.plus(Duration.ofHours(2))))
+                .isEqualTo(new Verdict.Skip(SkipReason.NO_CONTACT));
+    }
+
+    @Test
+    void aPauseBetweenTriesIsKept() {
+        Delivery put = delivery(Template.RECEIVED)
+                .openAttempt(new Told(0, null))
+                .state()
+                .close(
+                        1,
+                        new Reply.Deferred("4.2.2"),
+                        new RetryPolicy(Duration.ofSeconds(5), Duration.ofMinutes(1), 3, Duration.ofDays(1)),
+                        NOW,
+                        NOW)
+                .state();
+        assertThat(assessAt(put, contact(), NOW)).isEqualTo(new Verdict.Wait(NOW.plusSeconds(5)));
+        assertThat(assessAt(put, contact(), NOW.plusSeconds(5))).isInstanceOf(Verdict.Send.class);
+    }
+
+    private Verdict assessAt(Delivery delivery, @Nullable Contact contact, Instant systemNow) {
+        return assessment.assess(
+                delivery, new Situation(Missions.hamburg(), accepted(), contact, false, List.of(), NOW, systemNow));
+    }
+
+    private Verdict assess(
+            Delivery delivery,
+            @Nullable Mission mission,
+            @Nullable Participant participant,
+            @Nullable Contact contact,
+            boolean answered,
+            List<Delivery> lane,
+            Instant now) {
+        return assessment.assess(delivery, new Situation(mission, participant, contact, answered, lane, now, NOW));
+    }
+
+    static Delivery delivery(Template template) {
+        Instant anchor = switch (template) {
+            case THANKS, FOLLOW_UP -> END;
+            case REMINDER, MOVED -> START;
+            default -> null;
+        };
+        Cause cause = new Cause("cause", null, 1, anchor, template == Template.REMINDER ? START : null);
+        return Delivery.queue(new Letter(template, new Recipient(Missions.ID, "r1", "r1"), cause), NOW, NOW, 1)
+                .state();
+    }
+
+    static Delivery sent(Template template, Told told) {
+        return delivery(template)
+                .openAttempt(told)
+                .state()
+                .close(
+                        1,
+                        new Reply.Accepted(),
+                        new RetryPolicy(Duration.ofSeconds(5), Duration.ofMinutes(1), 3, Duration.ofDays(1)),
+                        NOW,
+                        NOW)
+                .state();
+    }
+
+    private static Participant accepted() {
+        return Missions.participant(Place.ACCEPTED);
+    }
+
+    private static Contact contact() {
+        return Missions.contact("r1", "en", "Europe/London");
+    }
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.notification.delivery.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.kogge.event.command.Decision;
+import io.kogge.event.command.Rejection;
+import io.kogge.notification.delivery.model.Delivery.Status;
+import io.kogge.notification.delivery.model.Delivery.Told;
+import io.kogge.notification.message.model.Template;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class DeliveryTest {
+    private static final Instant NOW = Instant.parse("2027-01-10T10:00:00Z");
+    private static final RetryPolicy POLICY =
+            new RetryPolicy(Duration.ofSeconds(2), Duration.ofSeconds(10), 3, Duration.ofDays(3));
+    private static final Told TOLD = new Told(0, null);
+
+    private final Delivery queued = Delivery.queue(
+                    new Letter(Template.RECEIVED, new Recipient("m", "r", "d"), Cause.event("e")), NOW, NOW, 1)
+            .state();
+
+    @Test
+    void theSameMessageHasTheSameIdAndAnotherCauseAnotherOne() {
+        Letter same = new Letter(Template.RECEIVED, new Recipient("m", "r", "d"), Cause.event("e"));
+        assertThat(same.id()).isEqualTo(queued.id());
+        assertThat(new Letter(Template.RECEIVED, same.to(), Cause.event("f")).id())
+                .isNotEqualTo(queued.id());
+        assertThat(new Letter(Template.ACCEPTED, same.to(), same.cause()).id()).isNotEqualTo(queued.id());
+    }
+
+    @Test
+    void anAcceptedMessageIsSentOnce() {
+        Decision<Delivery, DeliveryEvent> sent = close(opened(queued), 1, new Reply.Accepted());
+        assertThat(sent.events()).containsExactly(new DeliveryEvent.Sent(false));
+        assertThat(sent.state().progress().endedAt()).isEqualTo(NOW);
+        assertThat(sent.state().openAttempt(TOLD).events()).isEmpty();
+        assertThat(sent.state().skip(SkipReason.WITHDRAWN, NOW).events()).isEmpty();
+    }
+
+    @Test
+    void anAttemptThatACrashLeftOpenMakesTheNextOnePossiblyTheSecond() {
+        Decision<Delivery, DeliveryEvent> sent = close(opened(opened(queued)), 2, new Reply.Accepted());
+        assertThat(sent.events()).containsExactly(new DeliveryEvent.Sent(true));
+    }
+
+    @Test
+    void soDoesAnAttemptWithoutAnAnswer() {
+        Delivery unclear = close(opened(queued), 1, new Reply.Unclear()).state();
+        assertThat(unclear.progress().notBefore()).isEqualTo(NOW.plusSeconds(2));
+        assertThat(unclear.mayHaveArrived()).isTrue();
+        assertThat(close(opened(unclear), 2, new Reply.Accepted()).events())
+                .containsExactly(new DeliveryEvent.Sent(true));
+    }
+
+    @Test
+    void withoutAConnectionItIsTriedAgainForDaysAndIsNotPossiblyTwice() {
+        Delivery tried = queued;
+        for (int attempt = 1; attempt <= 20; attempt++) {
+            tried = close(opened(tried), attempt, new Reply.Unreachable()).state();
+        }
+        assertThat(tried.waiting()).isTrue();
+        assertThat(tried.progress().notBefore()).isEqualTo(NOW.plusSeconds(10));
+        assertThat(opened(tried).progress().possiblyTwice()).isFalse();
+        Decision<Delivery, DeliveryEvent> given =
+                opened(tried).close(21, new Reply.Unreachable(), POLICY, NOW, NOW.plus(Duration.ofDays(4)));
+        assertThat(given.events()).containsExactly(new DeliveryEvent.Failed("CONNECT"));
+    }
+
+    @Test
+    void aMessagePutOffTooOftenFails() {
+        Delivery once = close(opened(queued), 1, new Reply.Deferred("4.2.2")).state();
+        Delivery twice = close(opened(once), 2, new Reply.Deferred("4.2.2")).state();
+        assertThat(twice.waiting()).isTrue();
+        assertThat(close(opened(twice), 3, new Reply.Deferred("4.2.2")).events())
+                .containsExactly(new DeliveryEvent.Failed("4.2.2"));
+    }
+
+    @Test
+    void aRefusedMessageBouncesAndCanBeSentAgain() {
+        Decision<Delivery, DeliveryEvent> bounced = close(opened(queued), 1, new Reply.Refused("5.1.1"));
+        assertThat(bounced.events()).containsExactly(new DeliveryEvent.Bounced("5.1.1"));
+        Delivery again = bounced.state().requeue(NOW).state();
+        assertThat(again.waiting()).isTrue();
+        assertThat(close(opened(again), 2, new Reply.Accepted())
+                        .state()
+                        .progress()
+                        .status())
+                .isEqualTo(Status.SENT);
+    }
+
+    @Test
+    void onlyWhatBouncedOrFailedCanBeSentAgain() {
+        assertThatThrownBy(() -> queued.requeue(NOW)).isInstanceOf(Rejection.Conflict.class);
+        Delivery sent = close(opened(queued), 1, new Reply.Accepted()).state();
+        assertThatThrownBy(() -> sent.requeue(NOW)).isInstanceOf(Rejection.Conflict.class);
+    }
+
+    @Test
+    void ofAnOvertakenAttemptOnlyItsSuccessCounts() {
+        Delivery overtaken = opened(opened(queued));
+        assertThat(close(overtaken, 1, new Reply.Refused("5.1.1")).events()).isEmpty();
+        assertThat(close(overtaken, 1, new Reply.Accepted()).events()).containsExactly(new DeliveryEvent.Sent(true));
+    }
+
+    private static Delivery opened(Delivery delivery) {
+        return delivery.openAttempt(TOLD).state();
+    }
+
+    private static Decision<Delivery, DeliveryEvent> close(Delivery delivery, int attempt, Reply reply) {
+        return delivery.close(attempt, reply, POLICY, NOW, NOW);
+    }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.notification.message.rendering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.samskivert.mustache.MustacheException;
+import io.kogge.notification.message.model.Template;
+import io.kogge.web.i18n.Catalogues;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class MailTextsTest {
+    private static final Pattern VARIABLE = Pattern.compile("\\{\\{([#^>]?\\w+)}}");
+
+    @ParameterizedTest
+    @EnumSource(Template.class)
+    void everyLanguageNamesTheSameThings(Template template) throws IOException {
+        assertThat(variables("nl", template.key())).isEqualTo(variables("en", template.key()));
+    }
+
+    @Test
+    void cataloguesHaveTheSameKeysInEveryLanguage() {
+        assertThat(Catalogues.differences("notification/messages", Locale.forLanguageTag("nl"), Locale.ENGLISH))
+                .isEmpty();
+    }
+
+    @Test
+    void aMissingVariableIsAnErrorAndNotAGap() {
+        assertThatThrownBy(() -> new MailTexts().fill("en", "thanks", Map.of("name", "Sanne")))
+                .isInstanceOf(MustacheException.class);
+    }
+
+    @Test
+    void whatSomebodyTypedIsTextWhateverItLooksLike() {
+        MarkdownMail markdown = new MarkdownMail();
+        String typed = "1. [x](https://evil.example) <script>alert('x')</script> _a_ `b` &amp; # \\";
+        String escaped = MailTexts.markdown(typed);
+        assertThat(markdown.plain(escaped).strip()).isEqualTo(typed);
+        assertThat(markdown.html("en", "s", escaped)).doesNotContain("<script>", "<a ", "<em>", "<code>", "<li>");
+    }
+
+    private static Set<String> variables(String language, String template) throws IOException {
+        String path = "/notification/mails/" + language + "/" + template + ".mustache";
+        try (InputStream in = MailTextsTest.class.getResourceAsStream(path)) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            Set<String> found = new TreeSet<>();
+            VARIABLE.matcher(text).results().map(MatchResult::group).forEach(found::add);
+            return found;
+        }
+    }
+}

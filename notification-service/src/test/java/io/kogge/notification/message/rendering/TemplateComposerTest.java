@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.notification.message.rendering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kogge.notification.audience.model.Mission;
+import io.kogge.notification.audience.model.Participant.Registration;
+import io.kogge.notification.audience.model.Place;
+import io.kogge.notification.fixture.Missions;
+import io.kogge.notification.message.model.CalendarStamp;
+import io.kogge.notification.message.model.Mail;
+import io.kogge.notification.message.model.MessageFacts;
+import io.kogge.notification.message.model.Office;
+import io.kogge.notification.message.model.Template;
+import io.kogge.web.i18n.Messages;
+import io.kogge.web.links.SignedLinks;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+class TemplateComposerTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2027-03-11T08:00:00Z"), ZoneOffset.UTC);
+
+    private final TemplateComposer composer = composer();
+
+    static TemplateComposer composer() {
+        ResourceBundleMessageSource words = new ResourceBundleMessageSource();
+        words.setBasenames("notification/messages", "kogge/web/messages");
+        words.setDefaultEncoding("UTF-8");
+        words.setFallbackToSystemLocale(false);
+        Mail.Mailbox sender = new Mail.Mailbox("Bureau Internationaal", "international@groningen.example");
+        Office office = new Office(sender, sender, "https://kogge.example", "groningen.example");
+        SignedLinks links = new SignedLinks("0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.UTF_8));
+        return new TemplateComposer(
+                new MailTexts(), new LinkWriter(links, office.publicUrl()), office, new Messages(words), CLOCK);
+    }
+
+    static Stream<Arguments> everyText() {
+        return Stream.of(Template.values())
+                .flatMap(template -> MailTexts.LANGUAGES.stream().map(language -> Arguments.of(template, language)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyText")
+    void everyTextIsWholeInEveryLanguageAndSituation(Template template, String language) {
+        for (Place place : List.of(Place.ACCEPTED, Place.WAITLISTED, Place.DECLINED)) {
+            for (Mission mission :
+                    List.of(Missions.hamburg(), Missions.starting(LocalDateTime.parse("2027-04-08T09:00"), 1))) {
+                Mail mail = compose(template, language, mission, place, null);
+                assertThat(mail.subject()).doesNotContain("{{", "\n", "\\").contains("Hamburg");
+                assertThat(mail.plain())
+                        .doesNotContain("{{", "\\", "**", "](", "null")
+                        .contains("Sanne O'Neill <b>*x*</b>", "Bureau Internationaal");
+                assertThat(mail.html())
+                        .contains("Sanne O'Neill &lt;b&gt;*x*&lt;/b&gt;", "lang=\"" + language + "\"")
+                        .doesNotContain("<b>*x*", "<em>", "&amp;lt;", "style=");
+                assertThat(mail.language()).isEqualTo(language);
+            }
+        }
+    }
+
+    @Test
+    void timesAreThoseOfThePlaceAndWhereTheyDifferAlsoTheReaders() {
+        Mail london = compose(Template.ACCEPTED, "en", "Europe/London");
+        assertThat(london.plain())
+                .contains("Hamburg: Thursday 25 March 2027, 09:00 to Saturday 27 March 2027, 17:00")
+                .contains("On your clock (in London) it starts on Thursday 25 March 2027, 08:00.");
+        assertThat(compose(Template.ACCEPTED, "nl", "Europe/Amsterdam").plain())
+                .contains("Hamburg: donderdag 25 maart 2027, 09:00 tot zaterdag 27 maart 2027, 17:00")
+                .doesNotContain("Op uw klok");
+        assertThat(compose(Template.ACCEPTED, "en", "Asia/Shanghai").plain())
+                .contains("On your clock (in Shanghai) it starts on Thursday 25 March 2027, 16:00.");
+    }
+
+    @Test
+    void aLinkStandsOnALineOfItsOwnInPlainTextAndUnderItsWordsInHtml() {
+        Mail mail = compose(Template.CONFIRM_ADDRESS, "en", "Europe/London");
+        assertThat(mail.plain())
+                .containsPattern("Confirm my address:\nhttps://kogge.example/join/my/[\\w.-]+/confirm\n");
+        assertThat(mail.html())
+                .containsPattern("<a href=\"https://kogge.example/join/my/[\\w.-]+/confirm\">Confirm my address</a>");
+    }
+
+    @Test
+    void subjectsSayWhatItIsAbout() {
+        assertThat(compose(Template.ACCEPTED, "nl", "Europe/Amsterdam").subject())
+                .isEqualTo("U gaat mee: Waterstofmissie naar Hamburg, 25–27 maart 2027");
+        assertThat(compose(Template.REMINDER, "en", "Europe/London").subject())
+                .isEqualTo("Hydrogen mission to Hamburg starts in 14 days");
+    }
+
+    @Test
+    void reasonsAreWordedAndUnknownOnesDoNotShowTheirCode() {
+        Mail declined = compose(Template.DECLINED, "nl", Missions.hamburg(), Place.DECLINED, null);
+        assertThat(declined.plain()).contains("uw vakgebied past niet bij het thema");
+        Mail cancelled = compose(Template.CANCELLED, "en", Missions.in(Mission.State.CANCELLED), Place.ACCEPTED, null);
+        assertThat(cancelled.plain()).contains("the travel advice has changed");
+    }
+
+    @Test
+    void whoAsksForALanguageThatThereIsNotReadsEnglish() {
+        assertThat(compose(Template.RECEIVED, "de", "Europe/Berlin").language()).isEqualTo("en");
+        assertThat(compose(Template.RECEIVED, "nl-BE", "Europe/Brussels").language())
+                .isEqualTo("nl");
+    }
+
+    @Test
+    void theMessageIdIsMadeOfTheDelivery() {
+        assertThat(compose(Template.RECEIVED, "en", "Europe/London").messageId())
+                .isEqualTo("<5f0c2d0a@groningen.example>");
+    }
+
+    private Mail compose(Template template, String language, String zone) {
+        return composer.compose(new MessageFacts(
+                "5f0c-2d0a",
+                template,
+                Missions.hamburg(),
+                Missions.participant(Place.ACCEPTED),
+                Missions.contact("r1", language, zone),
+                Instant.parse("2027-03-13T08:00:00Z"),
+                null));
+    }
+
+    private Mail compose(
+            Template template, String language, Mission mission, Place place, @Nullable CalendarStamp stamp) {
+        return composer.compose(new MessageFacts(
+                "d",
+                template,
+                mission,
+                Missions.participant("r1", Registration.SUBMITTED, place, 1),
+                Missions.contact("r1", language, "Europe/London"),
+                null,
+                stamp));
+    }
+}
