@@ -7,12 +7,18 @@ import io.kogge.delegation.board.storage.ViewHistories;
 import io.kogge.delegation.board.usecase.Histories;
 import io.kogge.delegation.board.usecase.StaffDecisions;
 import io.kogge.delegation.board.web.BoardApi;
+import io.kogge.delegation.board.web.BoardPages;
+import io.kogge.delegation.board.web.PersonPages;
+import io.kogge.delegation.missions.usecase.Missions;
 import io.kogge.delegation.registration.usecase.EnterHandler;
 import io.kogge.delegation.registration.usecase.Registrations;
 import io.kogge.delegation.standing.Standings;
 import io.kogge.event.consumer.Views;
+import io.kogge.web.WebKitProperties;
+import io.kogge.web.page.Pages;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.SecuredRoutes;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -20,6 +26,10 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class BoardConfiguration {
     private static final String API = "/api/delegation/v1";
+    /** Keeps the assets, which lie under the same prefix, out of the pages' way. */
+    private static final String ID = "[0-9a-fA-F-]+";
+
+    private static final String MISSION = "/delegations/{missionId:" + ID + "}";
 
     @Bean
     HistoryProjection historyProjection() {
@@ -34,6 +44,44 @@ public class BoardConfiguration {
     @Bean
     StaffDecisions staffDecisions(Registrations registrations, AllocationCommands allocations) {
         return new StaffDecisions(registrations, allocations);
+    }
+
+    @Bean
+    SecuredRoutes boardPages(
+            Pages pages,
+            Missions missions,
+            Standings standings,
+            EnterHandler enter,
+            WebKitProperties web,
+            Clock clock) {
+        BoardPages board = new BoardPages(pages, missions, standings, enter, web, clock);
+        return SecuredRoutes.routes()
+                .GET("/delegations", Access.STAFF, board::list)
+                .GET(MISSION, Access.STAFF, board::board)
+                .GET(MISSION + "/new", Access.STAFF, board::blank)
+                .POST(MISSION + "/new", Access.STAFF, board::enter)
+                .build();
+    }
+
+    @Bean
+    SecuredRoutes personPages(
+            Pages pages,
+            Standings standings,
+            Histories histories,
+            Registrations registrations,
+            StaffDecisions decisions,
+            Clock clock) {
+        PersonPages person = new PersonPages(pages, standings, histories, registrations, decisions, clock);
+        String one = MISSION + "/{registrationId}";
+        return SecuredRoutes.routes()
+                .GET(one, Access.STAFF, person::person)
+                .GET(one + "/correct", Access.STAFF, person::correction)
+                .POST(one + "/correct", Access.STAFF, person::correct)
+                .POST(one + "/declines", Access.STAFF, person::decline)
+                .POST(one + "/reinstatements", Access.STAFF, person::reinstate)
+                .POST(one + "/acceptances", Access.STAFF, person::accept)
+                .POST(one + "/withdrawals", Access.STAFF, person::withdraw)
+                .build();
     }
 
     @Bean

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.join;
 
+import io.kogge.delegation.DelegationSettings;
 import io.kogge.delegation.missions.usecase.Missions;
 import io.kogge.delegation.registration.usecase.RegisterHandler;
 import io.kogge.delegation.standing.Standings;
+import io.kogge.web.WebKitProperties;
 import io.kogge.web.api.OpenApiRoute;
+import io.kogge.web.page.Pages;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.SecuredRoutes;
 import java.time.Clock;
@@ -21,6 +24,25 @@ public class JoinConfiguration {
         return SecuredRoutes.routes()
                 .GET(API + "/missions/{missionId}", Access.PUBLIC, new MissionApi(missions, standings, clock)::get)
                 .POST(API + "/registrations", Access.PUBLIC, new RegistrationApi(register)::register)
+                .build();
+    }
+
+    @Bean
+    SecuredRoutes joinPages(
+            Pages pages,
+            Missions missions,
+            RegisterHandler register,
+            Standings standings,
+            Clock clock,
+            WebKitProperties web,
+            DelegationSettings settings) {
+        MissionPages mission = new MissionPages(pages, missions, standings, clock);
+        RegisterPages form = new RegisterPages(pages, mission, register, web, settings.retentionMonths());
+        return SecuredRoutes.routes()
+                .GET("/join/{missionId}", Access.PUBLIC, mission::mission)
+                .GET("/join/{missionId}/register", Access.PUBLIC, form::blank)
+                .POST("/join/{missionId}/register", Access.PUBLIC, form::handIn)
+                .GET("/join/{missionId}/received", Access.PUBLIC, mission::received)
                 .build();
     }
 

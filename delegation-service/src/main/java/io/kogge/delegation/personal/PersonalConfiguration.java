@@ -5,6 +5,7 @@ import io.kogge.delegation.registration.usecase.ConfirmHandler;
 import io.kogge.delegation.registration.usecase.Registrations;
 import io.kogge.delegation.standing.Standings;
 import io.kogge.web.links.SignedLinks;
+import io.kogge.web.page.Pages;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.SecuredRoutes;
 import java.time.Clock;
@@ -14,11 +15,32 @@ import org.springframework.context.annotation.Configuration;
 /** Wires the delegate's own page; who holds the link is allowed, so that its routes are open to everybody. */
 @Configuration(proxyBeanMethods = false)
 public class PersonalConfiguration {
+    private static final String PAGES = "/join/my/{token}";
     private static final String API = "/api/delegation/v1/my-registrations/{token}";
 
     @Bean
     PersonalLinks personalLinks(SignedLinks links, Registrations registrations) {
         return new PersonalLinks(links, registrations);
+    }
+
+    @Bean
+    SecuredRoutes personalPages(
+            Pages pages,
+            PersonalLinks links,
+            Registrations registrations,
+            ConfirmHandler confirm,
+            Standings standings,
+            Clock clock) {
+        MyRegistrationPages my = new MyRegistrationPages(pages, links, registrations, confirm, standings, clock);
+        return SecuredRoutes.routes()
+                .GET(PAGES, Access.PUBLIC, my::status)
+                .GET(PAGES + "/confirm", Access.PUBLIC, my::askToConfirm)
+                .POST(PAGES + "/confirm", Access.PUBLIC, my::confirm)
+                .GET(PAGES + "/correct", Access.PUBLIC, my::correction)
+                .POST(PAGES + "/correct", Access.PUBLIC, my::correct)
+                .GET(PAGES + "/withdraw", Access.PUBLIC, my::askToWithdraw)
+                .POST(PAGES + "/withdraw", Access.PUBLIC, my::withdraw)
+                .build();
     }
 
     @Bean

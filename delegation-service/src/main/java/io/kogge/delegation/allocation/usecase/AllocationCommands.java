@@ -79,16 +79,8 @@ public final class AllocationCommands {
 
     private Mono<Allocation> anyhow(
             String missionId, Command command, Function<Allocation, Decision<Allocation, AllocationEvent>> decide) {
-        Mono<Stored<Allocation>> change = allocations.change(missionId, command, decide);
-        Mono<Stored<Allocation>> create =
-                Mono.defer(() -> allocations.create(missionId, command, decide.apply(Allocation.of(missionId))));
-        return change.onErrorResume(Rejection.NotFound.class, none -> create)
-                // somebody else was first to create it
-                .onErrorResume(AllocationCommands::exists, taken -> change)
+        return allocations
+                .createOrChange(missionId, command, known -> decide.apply(known.orElse(Allocation.of(missionId))))
                 .map(Stored::state);
-    }
-
-    private static boolean exists(Throwable error) {
-        return error instanceof Rejection.Conflict conflict && conflict.code().equals("allocation-exists");
     }
 }

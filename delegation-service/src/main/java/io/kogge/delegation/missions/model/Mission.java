@@ -2,6 +2,7 @@
 package io.kogge.delegation.missions.model;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -48,6 +49,16 @@ public record Mission(
         }
         boolean pastClosing = !now.isBefore(registrationClosesAt);
         return registration == RegistrationWindow.OPEN && pastClosing ? RegistrationWindow.CLOSED : registration;
+    }
+
+    /** The first day, by the calendar of the first stop. */
+    public LocalDate firstDay() {
+        return stops.get(0).from().toLocalDate();
+    }
+
+    /** The last day, by the calendar of the last stop. */
+    public LocalDate lastDay() {
+        return stops.get(stops.size() - 1).to().toLocalDate();
     }
 
     /** Whether it neither is over nor was cancelled. */

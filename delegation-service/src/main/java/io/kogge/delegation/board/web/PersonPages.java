@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.delegation.board.web;
+
+import io.kogge.delegation.allocation.model.DeclineReason;
+import io.kogge.delegation.board.usecase.Histories;
+import io.kogge.delegation.board.usecase.StaffDecisions;
+import io.kogge.delegation.join.MissionCard;
+import io.kogge.delegation.join.Reader;
+import io.kogge.delegation.registration.model.Actor;
+import io.kogge.delegation.registration.model.Applicant;
+import io.kogge.delegation.registration.model.Registration;
+import io.kogge.delegation.registration.usecase.Registrations;
+import io.kogge.delegation.registration.web.ApplicantForm;
+import io.kogge.delegation.registration.web.ApplicantInput;
+import io.kogge.delegation.standing.Situation;
+import io.kogge.delegation.standing.Standings;
+import io.kogge.event.aggregate.Stored;
+import io.kogge.event.command.Rejection;
+import io.kogge.web.input.Fields;
+import io.kogge.web.input.Form;
+import io.kogge.web.page.Pages;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
+
+/** One person on the board: state, history, and what staff can do. */
+public final class PersonPages {
+    private final Pages pages;
+    private final Standings standings;
+    private final Histories histories;
+    private final Registrations registrations;
+    private final StaffDecisions decisions;
+    private final Clock clock;
+
+    /** Shows by the domain's clock. */
+    public PersonPages(
+            Pages pages,
+            Standings standings,
+            Histories histories,
+            Registrations registrations,
+            StaffDecisions decisions,
+            Clock clock) {
+        this.pages = pages;
+        this.standings = standings;
+        this.histories = histories;
+        this.registrations = registrations;
+        this.decisions = decisions;
+        this.clock = clock;
+    }
+
+    /** The person. */
+    public Mono<ServerResponse> person(ServerRequest request) {
+        return show(request, HttpStatus.OK, Form.empty());
+    }
+
+    /** Declines. */
+    public Mono<ServerResponse> decline(ServerRequest request) {
+        return Form.read(request)
+                .flatMap(form -> act(
+                        request,
+                        form,
+                        Mono.defer(() -> decisions.decline(id(request), BoardApi.reason(form.fields())))));
+    }
+
+    /** Undoes a decline. */
+    public Mono<ServerResponse> reinstate(ServerRequest request) {
+        return act(request, Form.empty(), decisions.reinstate(id(request)));
+    }
+
+    /** Gives a free place. */
+    public Mono<ServerResponse> accept(ServerRequest request) {
+        return act(request, Form.empty(), decisions.accept(id(request)));
+    }
+
+    /** Withdraws for the person. */
+    public Mono<ServerResponse> withdraw(ServerRequest request) {
+        return act(request, Form.empty(), decisions.withdraw(id(request)));
+    }
+
+    /** What was filled in, to be corrected. */
+    public Mono<ServerResponse> correction(ServerRequest request) {
+        return situation(request).flatMap(situation -> {
+            Form form = ApplicantInput.fill(situation.registration().applicant())
+                    .set("version", situation.stored().version())
+                    .build();
+            return correction(request, HttpStatus.OK, situation, form);
+        });
+    }
+
+    /** Corrects. */
+    public Mono<ServerResponse> correct(ServerRequest request) {
+        return situation(request)
+                .flatMap(situation -> Form.read(request)
+                        .flatMap(form -> Mono.defer(() -> correct(situation, form.fields()))
+                                .then(Mono.defer(() -> Pages.seeOther(path(request))))
+                                .onErrorResume(
+                                        Rejection.Invalid.class,
+                                        no -> correction(request, HttpStatus.BAD_REQUEST, situation, form.with(no)))
+                                .onErrorResume(
+                                        Rejection.class,
+                                        no -> correction(request, HttpStatus.CONFLICT, situation, form.with(no)))));
+    }
+
+    private Mono<Stored<Registration>> correct(Situation situation, Fields fields) {
+        long version = fields.longInteger("version").required();
+        Applicant applicant = ApplicantInput.read(fields);
+        return fields.finish(
+                () -> registrations.correct(situation.stored().id(), version, before -> applicant, Actor.STAFF));
+    }
+
+    private Mono<ServerResponse> correction(ServerRequest request, HttpStatus status, Situation situation, Form form) {
+        Map<String, Object> model = ApplicantForm.model(form, Reader.locale(request));
+        model.putAll(model(request, situation));
+        return pages.render(request, status, "board/correct", model);
+    }
+
+    private Mono<ServerResponse> act(ServerRequest request, Form form, Mono<Void> action) {
+        return situation(request)
+                .then(action)
+                .then(Mono.defer(() -> Pages.seeOther(path(request))))
+                .onErrorResume(Rejection.Invalid.class, no -> show(request, HttpStatus.BAD_REQUEST, form.with(no)))
+                .onErrorResume(Rejection.Conflict.class, no -> show(request, HttpStatus.CONFLICT, form.with(no)));
+    }
+
+    private Mono<ServerResponse> show(ServerRequest request, HttpStatus status, Form form) {
+        return situation(request)
+                .flatMap(situation -> histories.of(id(request)).flatMap(history -> {
+                    Map<String, Object> model = model(request, situation);
+                    model.put("history", history);
+                    model.put("form", form);
+                    model.put("reasons", DeclineReason.values());
+                    return pages.render(request, status, "board/person", model);
+                }));
+    }
+
+    private Map<String, Object> model(ServerRequest request, Situation situation) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("it", situation);
+        model.put("who", situation.registration().applicant());
+        model.put("card", MissionCard.of(request, situation.mission(), situation.places(), clock.instant()));
+        model.put("path", path(request));
+        return model;
+    }
+
+    /** The person of the path, if registered for the mission of the path. */
+    private Mono<Situation> situation(ServerRequest request) {
+        return standings
+                .of(id(request))
+                .filter(situation -> situation.mission().id().equals(request.pathVariable("missionId")))
+                .switchIfEmpty(Mono.error(() -> new Rejection.NotFound("registration")));
+    }
+
+    private static String path(ServerRequest request) {
+        return "/delegations/" + request.pathVariable("missionId") + "/" + id(request);
+    }
+
+    private static String id(ServerRequest request) {
+        return request.pathVariable("registrationId");
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.delegation.join;
+
+import io.kogge.delegation.allocation.model.Places;
+import io.kogge.delegation.missions.model.Mission;
+import io.kogge.delegation.missions.model.RegistrationWindow;
+import io.kogge.delegation.missions.model.Stop;
+import io.kogge.delegation.missions.model.Texts.Text;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.reactive.function.server.ServerRequest;
+
+/**
+ * A mission as pages show it to one reader.
+ *
+ * @param mission the mission
+ * @param title in the reader's language, or else another
+ * @param summary likewise; null if there is none
+ * @param places the balance of its places
+ * @param window whether one can register now
+ */
+public record MissionCard(
+        Mission mission, Text title, @Nullable Text summary, Places places, RegistrationWindow window) {
+
+    /** For this request's reader, at this moment. */
+    public static MissionCard of(ServerRequest request, Mission mission, Places places, Instant now) {
+        Locale reader = Reader.locale(request);
+        String language = reader.getLanguage();
+        return new MissionCard(
+                mission,
+                mission.titles().in(language).orElse(new Text(language, "")),
+                mission.summaries().in(language).orElse(null),
+                places,
+                mission.registrationAt(now));
+    }
+
+    /** The cities of the route, such as "Bremen – Hamburg". */
+    public String cities() {
+        return mission.stops().stream().map(Stop::city).distinct().collect(Collectors.joining(" – "));
+    }
+
+    /** Whether one can register now. */
+    public boolean open() {
+        return window == RegistrationWindow.OPEN;
+    }
+}

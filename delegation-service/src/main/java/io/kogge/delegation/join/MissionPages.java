@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.delegation.join;
+
+import io.kogge.delegation.missions.usecase.Missions;
+import io.kogge.delegation.standing.Standings;
+import io.kogge.web.page.Pages;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
+
+/** The public page of a mission. */
+public final class MissionPages {
+    private final Pages pages;
+    private final Missions missions;
+    private final Standings standings;
+    private final Clock clock;
+
+    /** Shows missions by the domain's clock. */
+    public MissionPages(Pages pages, Missions missions, Standings standings, Clock clock) {
+        this.pages = pages;
+        this.missions = missions;
+        this.standings = standings;
+        this.clock = clock;
+    }
+
+    /** The mission. */
+    public Mono<ServerResponse> mission(ServerRequest request) {
+        return card(request).flatMap(card -> pages.render(request, "join/mission", model(card)));
+    }
+
+    /** What somebody reads who just registered. */
+    public Mono<ServerResponse> received(ServerRequest request) {
+        return card(request).flatMap(card -> pages.render(request, "join/received", model(card)));
+    }
+
+    /** The mission of the request's path. */
+    Mono<MissionCard> card(ServerRequest request) {
+        return missions.get(request.pathVariable("missionId"))
+                .flatMap(mission -> standings
+                        .places(mission)
+                        .map(places -> MissionCard.of(request, mission, places, clock.instant())));
+    }
+
+    private static Map<String, Object> model(MissionCard card) {
+        return new HashMap<>(Map.of("card", card, "title", card.title().text()));
+    }
+}

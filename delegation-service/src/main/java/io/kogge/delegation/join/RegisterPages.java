@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.delegation.join;
+
+import io.kogge.delegation.registration.usecase.RegisterHandler;
+import io.kogge.delegation.registration.web.ApplicantForm;
+import io.kogge.event.command.Rejection;
+import io.kogge.web.WebKitProperties;
+import io.kogge.web.input.Form;
+import io.kogge.web.page.Pages;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
+
+/** The form to register, and handing it in. */
+public final class RegisterPages {
+    private final Pages pages;
+    private final MissionPages missions;
+    private final RegisterHandler register;
+    private final WebKitProperties web;
+    private final int retentionMonths;
+
+    /** The notice on the form promises this retention. */
+    public RegisterPages(
+            Pages pages, MissionPages missions, RegisterHandler register, WebKitProperties web, int retentionMonths) {
+        this.pages = pages;
+        this.missions = missions;
+        this.register = register;
+        this.web = web;
+        this.retentionMonths = retentionMonths;
+    }
+
+    /** The form, not filled in; where registration is not open, the mission's page says so. */
+    public Mono<ServerResponse> blank(ServerRequest request) {
+        Form form = Form.filled()
+                .set("id", UUID.randomUUID())
+                .set("language", Reader.locale(request).getLanguage())
+                .set("zone", web.zone().getId())
+                .build();
+        return missions.card(request)
+                .flatMap(card -> card.open()
+                        ? show(request, HttpStatus.OK, card, form)
+                        : Pages.seeOther("/join/" + card.mission().id()));
+    }
+
+    /** Hands the form in. Sent twice, it is the same registration, as the page carries its id. */
+    public Mono<ServerResponse> handIn(ServerRequest request) {
+        String missionId = request.pathVariable("missionId");
+        return Form.read(request)
+                .flatMap(form -> Mono.fromSupplier(() -> RegisterInput.read(form.fields(), missionId))
+                        .flatMap(input -> register.register(input.id(), missionId, input.applicant()))
+                        .then(Mono.defer(() -> Pages.seeOther("/join/" + missionId + "/received")))
+                        .onErrorResume(
+                                Rejection.Invalid.class, no -> again(request, HttpStatus.BAD_REQUEST, form.with(no)))
+                        .onErrorResume(
+                                Rejection.Conflict.class, no -> again(request, HttpStatus.CONFLICT, form.with(no))));
+    }
+
+    private Mono<ServerResponse> again(ServerRequest request, HttpStatus status, Form form) {
+        return missions.card(request).flatMap(card -> show(request, status, card, form));
+    }
+
+    private Mono<ServerResponse> show(ServerRequest request, HttpStatus status, MissionCard card, Form form) {
+        Map<String, Object> model = ApplicantForm.model(form, Reader.locale(request));
+        model.put("card", card);
+        model.put("title", card.title().text());
+        model.put("retentionMonths", retentionMonths);
+        return pages.render(request, status, "join/register", model);
+    }
+}

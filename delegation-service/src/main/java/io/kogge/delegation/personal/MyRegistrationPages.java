@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.delegation.personal;
+
+import io.kogge.delegation.join.MissionCard;
+import io.kogge.delegation.join.Reader;
+import io.kogge.delegation.registration.model.Actor;
+import io.kogge.delegation.registration.model.Applicant;
+import io.kogge.delegation.registration.model.Registration;
+import io.kogge.delegation.registration.usecase.ConfirmHandler;
+import io.kogge.delegation.registration.usecase.Registrations;
+import io.kogge.delegation.registration.web.ApplicantForm;
+import io.kogge.delegation.registration.web.ApplicantInput;
+import io.kogge.delegation.standing.Situation;
+import io.kogge.delegation.standing.Standings;
+import io.kogge.event.aggregate.Stored;
+import io.kogge.event.command.Rejection;
+import io.kogge.web.input.Fields;
+import io.kogge.web.input.Form;
+import io.kogge.web.page.Pages;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
+
+/** The delegate's own pages. A GET changes nothing: scanners of mail follow links. */
+public final class MyRegistrationPages {
+    private final Pages pages;
+    private final PersonalLinks links;
+    private final Registrations registrations;
+    private final ConfirmHandler confirm;
+    private final Standings standings;
+    private final Clock clock;
+
+    /** Shows by the domain's clock. */
+    public MyRegistrationPages(
+            Pages pages,
+            PersonalLinks links,
+            Registrations registrations,
+            ConfirmHandler confirm,
+            Standings standings,
+            Clock clock) {
+        this.pages = pages;
+        this.links = links;
+        this.registrations = registrations;
+        this.confirm = confirm;
+        this.standings = standings;
+        this.clock = clock;
+    }
+
+    /** Where I stand and what happens next. */
+    public Mono<ServerResponse> status(ServerRequest request) {
+        return show(request, "personal/status");
+    }
+
+    /** The question to confirm; who did so already sees where the registration stands. */
+    public Mono<ServerResponse> askToConfirm(ServerRequest request) {
+        return situation(request)
+                .flatMap(mine -> mine.in("STARTED")
+                        ? pages.render(request, "personal/confirm", model(request, mine))
+                        : Pages.seeOther(own(request)));
+    }
+
+    /** Confirms. */
+    public Mono<ServerResponse> confirm(ServerRequest request) {
+        return open(request).flatMap(confirm::confirm).flatMap(done -> Pages.seeOther(own(request)));
+    }
+
+    /** The question whether I really withdraw. */
+    public Mono<ServerResponse> askToWithdraw(ServerRequest request) {
+        return show(request, "personal/withdraw");
+    }
+
+    /** Withdraws. */
+    public Mono<ServerResponse> withdraw(ServerRequest request) {
+        return open(request)
+                .flatMap(mine -> registrations.withdraw(mine.id(), Actor.DELEGATE))
+                .flatMap(done -> Pages.seeOther(own(request)));
+    }
+
+    /** What I filled in, to be corrected. */
+    public Mono<ServerResponse> correction(ServerRequest request) {
+        return situation(request).flatMap(mine -> {
+            Form form = ApplicantInput.fill(mine.registration().applicant())
+                    .set("version", mine.stored().version())
+                    .build();
+            return correction(request, HttpStatus.OK, mine, form);
+        });
+    }
+
+    /** Corrects. */
+    public Mono<ServerResponse> correct(ServerRequest request) {
+        return situation(request)
+                .flatMap(mine -> Form.read(request)
+                        .flatMap(form -> Mono.defer(() -> correct(mine, form.fields()))
+                                .then(Mono.defer(() -> Pages.seeOther(own(request))))
+                                .onErrorResume(
+                                        Rejection.Invalid.class,
+                                        no -> correction(request, HttpStatus.BAD_REQUEST, mine, form.with(no)))
+                                .onErrorResume(
+                                        Rejection.class,
+                                        no -> correction(request, HttpStatus.CONFLICT, mine, form.with(no)))));
+    }
+
+    private Mono<Stored<Registration>> correct(Situation mine, Fields fields) {
+        long version = fields.longInteger("version").required();
+        Applicant applicant = ApplicantInput.read(
+                fields, mine.registration().applicant().person().email());
+        return fields.finish(
+                () -> registrations.correct(mine.stored().id(), version, before -> applicant, Actor.DELEGATE));
+    }
+
+    private Mono<ServerResponse> correction(ServerRequest request, HttpStatus status, Situation mine, Form form) {
+        Map<String, Object> model = ApplicantForm.model(form, Reader.locale(request));
+        model.putAll(model(request, mine));
+        return pages.render(request, status, "personal/correct", model);
+    }
+
+    private Mono<ServerResponse> show(ServerRequest request, String template) {
+        return situation(request).flatMap(mine -> pages.render(request, template, model(request, mine)));
+    }
+
+    private Map<String, Object> model(ServerRequest request, Situation mine) {
+        MissionCard card = MissionCard.of(request, mine.mission(), mine.places(), clock.instant());
+        Map<String, Object> model = new HashMap<>();
+        model.put("mine", mine);
+        model.put("card", card);
+        model.put("title", card.title().text());
+        model.put("own", own(request));
+        model.put("zone", mine.registration().applicant().person().zone());
+        return model;
+    }
+
+    private Mono<Situation> situation(ServerRequest request) {
+        return open(request).flatMap(standings::of);
+    }
+
+    private Mono<Stored<Registration>> open(ServerRequest request) {
+        return links.open(request.pathVariable("token"));
+    }
+
+    private static String own(ServerRequest request) {
+        return "/join/my/" + request.pathVariable("token");
+    }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.delegation.registration.web;
+
+import io.kogge.web.i18n.Option;
+import io.kogge.web.i18n.Zones;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Time zones of one part of the world, named by their cities, so that typing "Sha" in the list finds Shanghai. The
+ * first group holds the zones that are chosen most.
+ *
+ * @param area code of the part of the world, such as {@code europe}; {@code often} for the first group
+ * @param options the zones
+ */
+public record ZoneGroup(String area, List<Option> options) {
+    private static final List<String> OFTEN = List.of(
+            "Europe/Amsterdam",
+            "Europe/London",
+            "Europe/Berlin",
+            "America/New_York",
+            "Asia/Shanghai",
+            "Asia/Singapore",
+            "Asia/Tokyo");
+
+    /** All zones, in this reader's words. */
+    public static List<ZoneGroup> all(Locale reader) {
+        List<ZoneGroup> groups = new ArrayList<>();
+        groups.add(new ZoneGroup(
+                "often", OFTEN.stream().map(id -> option(id, reader)).toList()));
+        Map<String, List<Option>> areas = new LinkedHashMap<>();
+        for (Option zone : Zones.list(reader)) {
+            String id = zone.value();
+            if (!OFTEN.contains(id)) {
+                String area = id.substring(0, id.indexOf('/')).toLowerCase(Locale.ROOT);
+                areas.computeIfAbsent(area, none -> new ArrayList<>()).add(option(id, reader));
+            }
+        }
+        areas.forEach((area, options) -> groups.add(new ZoneGroup(area, options)));
+        return groups;
+    }
+
+    private static Option option(String id, Locale reader) {
+        String city = id.substring(id.indexOf('/') + 1).replace('_', ' ').replace("/", ", ");
+        return new Option(id, city + " (" + Zones.name(ZoneId.of(id), reader) + ")");
+    }
+}

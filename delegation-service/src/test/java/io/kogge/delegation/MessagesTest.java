@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.delegation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kogge.web.i18n.Catalogues;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class MessagesTest {
+    @Test
+    void dutchAndEnglishSayTheSame() {
+        assertThat(Catalogues.differences("delegation/messages", Locale.forLanguageTag("nl"), Locale.ENGLISH))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.delegation.support;
+
+import io.kogge.delegation.allocation.AllocationConfiguration;
+import io.kogge.delegation.allocation.model.Allocation;
+import io.kogge.delegation.allocation.model.AllocationEvent;
+import io.kogge.delegation.allocation.usecase.AllocationCommands;
+import io.kogge.delegation.allocation.usecase.MissionTerms;
+import io.kogge.delegation.missions.model.Mission;
+import io.kogge.delegation.missions.usecase.Missions;
+import io.kogge.delegation.registration.RegistrationConfiguration;
+import io.kogge.delegation.registration.model.Registration;
+import io.kogge.delegation.registration.model.RegistrationEvent;
+import io.kogge.delegation.registration.model.RegistrationState;
+import io.kogge.delegation.registration.usecase.ConfirmHandler;
+import io.kogge.delegation.registration.usecase.EnterHandler;
+import io.kogge.delegation.registration.usecase.ExpireSweep;
+import io.kogge.delegation.registration.usecase.RegisterHandler;
+import io.kogge.delegation.registration.usecase.RegistrationIndex;
+import io.kogge.delegation.registration.usecase.Registrations;
+import io.kogge.event.aggregate.Outgoing;
+import io.kogge.event.aggregate.Stored;
+import io.kogge.event.command.Command;
+import io.kogge.event.command.Rejection;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.avro.specific.SpecificRecord;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** The use cases on ports in memory; a clock that tests set. */
+public final class InMemoryDelegation {
+    public static final Duration TO_CONFIRM = Duration.ofHours(48);
+
+    public final InMemoryAggregates<Registration, RegistrationEvent> registrationStore =
+            new InMemoryAggregates<>(RegistrationConfiguration.TYPE, InMemoryDelegation::addressKey);
+    public final InMemoryAggregates<Allocation, AllocationEvent> allocationStore =
+            new InMemoryAggregates<>(AllocationConfiguration.TYPE, Allocation::missionId);
+    public final Map<String, Mission> known = new LinkedHashMap<>();
+    public final Missions missions = new KnownMissions();
+    public final RegistrationIndex index = new Index();
+    public final SetClock clock = new SetClock();
+    public final RegisterHandler register = new RegisterHandler(missions, registrationStore, index, clock, TO_CONFIRM);
+    public final ConfirmHandler confirm = new ConfirmHandler(missions, registrationStore, clock);
+    public final EnterHandler enter = new EnterHandler(missions, registrationStore, clock);
+    public final Registrations registrations = new Registrations(registrationStore, index);
+    public final AllocationCommands allocations = new AllocationCommands(allocationStore, clock);
+    public final ExpireSweep expiry = new ExpireSweep(registrationStore, index, clock);
+
+    /** Makes a mission known, to its allocation too. */
+    public Mission announce(Mission mission) {
+        known.put(mission.id(), mission);
+        allocations
+                .take(mission.id(), MissionTerms.of(mission), Command.fresh())
+                .block();
+        return mission;
+    }
+
+    /** What was published of a kind. */
+    public <T extends SpecificRecord> List<T> published(Class<T> type) {
+        return Flux.concat(
+                        Flux.fromIterable(registrationStore.published()),
+                        Flux.fromIterable(allocationStore.published()))
+                .mapNotNull(Outgoing::payload)
+                .ofType(type)
+                .collectList()
+                .block();
+    }
+
+    private static Object addressKey(Registration registration) {
+        return registration.state().holdsAddress()
+                ? registration.missionId() + "/"
+                        + registration.applicant().person().comparedEmail()
+                : registration.id();
+    }
+
+    private final class KnownMissions implements Missions {
+        @Override
+        public Mono<Mission> get(String id) {
+            return Mono.fromSupplier(() -> known.get(id))
+                    .switchIfEmpty(Mono.error(() -> new Rejection.NotFound("mission")));
+        }
+
+        @Override
+        public Flux<Mission> endingAfter(Instant moment) {
+            return all().filter(mission -> mission.endsAt().isAfter(moment));
+        }
+
+        @Override
+        public Flux<Mission> all() {
+            return Flux.fromIterable(List.copyOf(known.values()));
+        }
+    }
+
+    private final class Index implements RegistrationIndex {
+        @Override
+        public Mono<String> holderOf(String missionId, String comparedEmail) {
+            return states().filter(one -> addressKey(one).equals(missionId + "/" + comparedEmail))
+                    .map(Registration::id)
+                    .next();
+        }
+
+        @Override
+        public Flux<Registration> of(String missionId) {
+            return states().filter(
+                            one -> one.missionId().equals(missionId) && one.state() != RegistrationState.DUPLICATE)
+                    .sort(Comparator.comparing(Registration::startedAt));
+        }
+
+        @Override
+        public Flux<String> lapsed(Instant by, int limit) {
+            return states().filter(one -> one.state() == RegistrationState.STARTED
+                            && !one.expiresAt().isAfter(by))
+                    .map(Registration::id)
+                    .take(limit);
+        }
+
+        private Flux<Registration> states() {
+            return Flux.fromIterable(registrationStore.all()).map(Stored::state);
+        }
+    }
+
+    /** A clock that stands still until it is set. */
+    public static final class SetClock extends Clock {
+        private Instant now = TestMissions.NOW;
+
+        public void forward(Duration by) {
+            now = now.plus(by);
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return Clock.fixed(now, zone);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+}

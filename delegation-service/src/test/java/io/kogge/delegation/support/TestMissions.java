@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.delegation.support;
+
+import io.kogge.delegation.missions.model.Mission;
+import io.kogge.delegation.missions.model.MissionState;
+import io.kogge.delegation.missions.model.RegistrationWindow;
+import io.kogge.delegation.missions.model.Stop;
+import io.kogge.delegation.missions.model.Texts;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+
+/** Missions to register for in tests. */
+public final class TestMissions {
+    /** The day on which tests play. */
+    public static final Instant NOW = Instant.parse("2027-02-01T10:00:00Z");
+
+    private TestMissions() {}
+
+    /** The hydrogen mission to Hamburg, open for registration. */
+    public static Mission hamburg(String id, int capacity) {
+        return hamburg(id, capacity, MissionState.ANNOUNCED, RegistrationWindow.OPEN, 1);
+    }
+
+    /** The same in another state. */
+    public static Mission hamburg(
+            String id, int capacity, MissionState state, RegistrationWindow registration, long sequence) {
+        ZoneId berlin = ZoneId.of("Europe/Berlin");
+        LocalDateTime from = LocalDateTime.parse("2027-03-25T09:00");
+        LocalDateTime to = LocalDateTime.parse("2027-03-27T17:00");
+        Instant start = from.atZone(berlin).toInstant();
+        return new Mission(
+                id,
+                sequence,
+                state,
+                registration,
+                new Texts(Map.of("nl", "Waterstofmissie naar Hamburg", "en", "Hydrogen mission to Hamburg")),
+                new Texts(Map.of("nl", "Wij bezoeken de haven en drie fabrieken die groene waterstof afnemen.")),
+                List.of(
+                        new Stop("Bremen", "DE", berlin, from, LocalDateTime.parse("2027-03-25T18:00")),
+                        new Stop("Hamburg", "DE", berlin, LocalDateTime.parse("2027-03-25T20:00"), to)),
+                capacity,
+                NOW.minus(Duration.ofDays(10)),
+                NOW.plus(Duration.ofDays(20)),
+                start.minus(Duration.ofDays(3)),
+                start,
+                to.atZone(berlin).toInstant());
+    }
+}
