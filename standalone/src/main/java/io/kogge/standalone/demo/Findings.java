@@ -78,10 +78,9 @@ final class Findings {
                         Collectors.counting()));
         for (Person person : Person.ALL) {
             tell.accept("  mails to " + person.name() + ": "
-                    + found.keySet().stream()
-                            .filter(key -> key.startsWith(person.name()))
-                            .map(key -> key.substring(key.indexOf(':') + 2)
-                                    + (found.get(key) > 1 ? " ×" + found.get(key) : ""))
+                    + found.entrySet().stream()
+                            .filter(mail -> mail.getKey().startsWith(person.name()))
+                            .map(Findings::counted)
                             .collect(Collectors.joining(", ")));
         }
         wanted.forEach((mail, count) -> expect("mails " + mail, count, found.getOrDefault(mail, 0L)));
@@ -92,6 +91,11 @@ final class Findings {
                 "mails in the inbox",
                 found.values().stream().mapToLong(Long::longValue).sum(),
                 letters.count());
+    }
+
+    private static String counted(Map.Entry<String, Long> mail) {
+        String template = mail.getKey().substring(mail.getKey().indexOf(':') + 2);
+        return mail.getValue() > 1 ? template + " ×" + mail.getValue() : template;
     }
 
     private void events() {
