@@ -34,6 +34,7 @@ public final class Installation implements AutoCloseable {
             secrets = Secrets.open(data.root());
             newPassword = StaffPassword.ensure(secrets).orElse(null);
             port = keep(new SharedPort(options.port()));
+            port.expect(OwnPages.PATHS);
             clock = DomainClock.open(options.settableClock(), data);
             broker = keep(EmbeddedBroker.start(data.resolve("broker"), 0, 0));
             progress.accept("message broker (Kafka)");

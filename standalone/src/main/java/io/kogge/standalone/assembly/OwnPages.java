@@ -20,7 +20,7 @@ import org.springframework.context.support.GenericApplicationContext;
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration(excludeName = "io.kogge.event.EventKitAutoConfiguration")
 public class OwnPages {
-    private static final List<String> PATHS = List.of("/inbox", "/api/standalone");
+    static final List<String> PATHS = List.of("/inbox", "/api/standalone");
 
     static void start(
             ServiceContexts contexts,

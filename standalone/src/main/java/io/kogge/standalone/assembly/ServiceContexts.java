@@ -44,6 +44,7 @@ public final class ServiceContexts implements AutoCloseable {
     /** Starts all services behind this port, one after the other, and tells of each. */
     public static ServiceContexts start(SharedPort port, Surroundings surroundings, Consumer<String> progress) {
         ServiceContexts started = new ServiceContexts();
+        SERVICES.forEach(service -> port.expect(service.paths));
         try {
             for (Service service : SERVICES) {
                 started.add(

@@ -48,6 +48,11 @@ public final class SharedPort implements AutoCloseable {
         }
     }
 
+    /** Until these paths are mounted they are answered with 503, rather than with the 404 of whoever is up already. */
+    void expect(List<String> paths) {
+        paths.forEach(path -> mounts.putIfAbsent(path, SharedPort::comeBackSoon));
+    }
+
     /** Makes a context serve these paths here, in place of a server of its own; "" is what nobody else serves. */
     public ApplicationContextInitializer<GenericApplicationContext> mount(List<String> paths) {
         return context -> context.registerBean(
@@ -66,10 +71,10 @@ public final class SharedPort implements AutoCloseable {
                 return mount.getValue().handle(request, response);
             }
         }
-        return startingUp(response);
+        return comeBackSoon(request, response);
     }
 
-    private static Mono<Void> startingUp(ServerHttpResponse response) {
+    private static Mono<Void> comeBackSoon(ServerHttpRequest request, ServerHttpResponse response) {
         response.setStatusCode(HttpStatus.SERVICE_UNAVAILABLE);
         response.getHeaders().setContentType(MediaType.TEXT_PLAIN);
         response.getHeaders().set("Retry-After", "3");
@@ -99,7 +104,7 @@ public final class SharedPort implements AutoCloseable {
 
         @Override
         public void stop() {
-            paths.forEach(mounts::remove);
+            paths.forEach(path -> mounts.put(path, SharedPort::comeBackSoon));
         }
 
         @Override
