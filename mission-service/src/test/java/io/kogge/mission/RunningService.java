@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.mission;
+
+import io.kogge.testkit.kafka.SharedBroker;
+import io.kogge.testkit.lifecycle.AtExit;
+import io.kogge.testkit.mongo.TestDatabase;
+import io.kogge.web.session.Role;
+import io.kogge.web.session.SessionTokens;
+import io.kogge.web.session.StaffPrincipal;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.security.crypto.bcrypt.BCrypt;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+/** The whole service on a real broker and a database, started once for each database. Tests use missions of their own. */
+public final class RunningService {
+    public static final String PASSWORD = "Ebbe-en-Vloed-27";
+    private static final String KEY = "a2V5IGZvciB0ZXN0cyBvbmx5LCAzMiBieXRlcyBsb25nISE=";
+    private static final Map<String, RunningService> BY_DATABASE = new ConcurrentHashMap<>();
+
+    private final TestClock clock;
+    private final ConfigurableApplicationContext context;
+
+    private RunningService(TestDatabase database, TestClock clock) {
+        this.clock = clock;
+        this.context = new SpringApplicationBuilder(MissionServiceApplication.class)
+                .initializers(each -> ((GenericApplicationContext) each).registerBean("clock", Clock.class, () -> clock))
+                .properties("spring.config.name=mission-service")
+                .run(arguments(database));
+    }
+
+    /** The service on this database, at the tests' usual time. */
+    public static RunningService on(TestDatabase database) {
+        return BY_DATABASE.computeIfAbsent(database.name(), name -> fresh(database, new TestClock()));
+    }
+
+    /** An instance with a clock and a database of its own. */
+    public static RunningService fresh(TestDatabase database, TestClock clock) {
+        RunningService service = new RunningService(database, clock);
+        AtExit.close(service.context);
+        return service;
+    }
+
+    private static String[] arguments(TestDatabase database) {
+        return new String[] {
+            "--server.port=0",
+            "--spring.kafka.bootstrap-servers=" + SharedBroker.get().bootstrapServers(),
+            "--kogge.mongo.uri=" + database.uri(),
+            "--kogge.mongo.database=" + TestDatabase.freshName(),
+            // consumer groups of its own, as the broker is shared
+            "--kogge.event.service=mission-" + UUID.randomUUID(),
+            "--kogge.security.session-key=" + KEY,
+            "--kogge.security.link-key=" + KEY,
+            "--kogge.security.secure-cookies=false",
+            "--kogge.mission.calendar.every=100ms",
+            "--kogge.staff.accounts[0].id=staff-1",
+            "--kogge.staff.accounts[0].username=marijke",
+            "--kogge.staff.accounts[0].name=Marijke de Boer",
+            "--kogge.staff.accounts[0].password-hash=" + BCrypt.hashpw(PASSWORD, BCrypt.gensalt(4)),
+            "--kogge.staff.accounts[0].roles=STAFF"
+        };
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    public TestClock clock() {
+        return clock;
+    }
+
+    /** Somebody who is not signed in. */
+    public WebTestClient anybody() {
+        return WebTestClient.bindToServer()
+                .baseUrl("http://localhost:" + context.getEnvironment().getProperty("local.server.port"))
+                .responseTimeout(Duration.ofSeconds(20))
+                .build();
+    }
+
+    /** A program with a staff session. */
+    public WebTestClient staff() {
+        return anybody().mutate()
+                .defaultHeaders(headers -> headers.setBearerAuth(token()))
+                .build();
+    }
+
+    /** A browser with a staff session. */
+    public Browser browser(String language) {
+        return Browser.signedIn(anybody(), token(), language);
+    }
+
+    private String token() {
+        return bean(SessionTokens.class)
+                .issue(new StaffPrincipal("staff-1", "Marijke de Boer", Set.of(Role.STAFF)));
+    }
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.mission.planning.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kogge.event.aggregate.Stored;
+import io.kogge.mission.RunningService;
+import io.kogge.mission.TestClock;
+import io.kogge.mission.planning.model.CancelReason;
+import io.kogge.mission.planning.model.Mission;
+import io.kogge.mission.planning.model.MissionKind;
+import io.kogge.mission.planning.model.MissionPlan;
+import io.kogge.mission.planning.model.MissionState;
+import io.kogge.mission.planning.model.MissionStep;
+import io.kogge.mission.planning.model.Plans;
+import io.kogge.mission.planning.model.RegistrationPeriod;
+import io.kogge.mission.planning.model.Stop;
+import io.kogge.mission.planning.usecase.MissionCommands;
+import io.kogge.mission.planning.usecase.MissionSearch;
+import io.kogge.mission.planning.usecase.StepOrder;
+import io.kogge.testkit.mongo.OnEveryDatabase;
+import io.kogge.testkit.mongo.TestDatabase;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** The storage of missions behaves alike on every database. */
+@OnEveryDatabase
+class MongoMissionSearchIT {
+    private final MissionCommands commands;
+    private final MissionSearch search;
+
+    MongoMissionSearchIT(TestDatabase database) {
+        RunningService service = RunningService.on(database);
+        commands = service.bean(MissionCommands.class);
+        search = service.bean(MissionSearch.class);
+    }
+
+    @Test
+    void whatIsStoredReadsBackTheSame() {
+        MissionPlan plan = new MissionPlan(
+                MissionKind.JOINT,
+                Map.of("nl", "Naar Tianjin", "en", "To Tianjin", "zh-Hans", "天津"),
+                Map.of(),
+                List.of(new Stop(
+                        "Tianjin",
+                        "CN",
+                        ZoneId.of("Asia/Shanghai"),
+                        LocalDateTime.parse("2027-05-10T09:30"),
+                        LocalDateTime.parse("2027-05-14T17:00:30"))),
+                1000,
+                new RegistrationPeriod(Plans.OPENS, Plans.CLOSES),
+                Instant.parse("2027-05-07T01:30:00.123Z"));
+        String id = UUID.randomUUID().toString();
+        commands.plan(id, plan).block();
+
+        Stored<Mission> draft = search.get(id).block();
+        assertThat(draft.state()).isEqualTo(Mission.draft(id, plan).state());
+
+        commands.take(id, 1, new StepOrder.Plain(MissionStep.ANNOUNCE)).block();
+        commands.take(id, 2, new StepOrder.Cancel(CancelReason.TRAVEL_ADVICE)).block();
+        Stored<Mission> cancelled = search.get(id).block();
+        assertThat(cancelled.version()).isEqualTo(3);
+        assertThat(cancelled.state().cancelReason()).isEqualTo(CancelReason.TRAVEL_ADVICE);
+        assertThat(cancelled.state().plan()).isEqualTo(plan);
+    }
+
+    @Test
+    void theListIsSortedByStartAndCutToThePage() {
+        List<String> ids = List.of(planned("2120-01-03"), planned("2120-01-01"), planned("2120-01-02"));
+
+        List<String> found = search.list(Set.of(MissionState.DRAFT), 0, 1000)
+                .map(Stored::id)
+                .filter(ids::contains)
+                .collectList()
+                .block();
+        assertThat(found).containsExactly(ids.get(1), ids.get(2), ids.get(0));
+        long drafts = search.count(Set.of(MissionState.DRAFT)).block();
+        assertThat(search.list(Set.of(MissionState.DRAFT), (int) drafts - 1, 5).collectList().block())
+                .hasSizeLessThanOrEqualTo(5);
+        assertThat(search.list(Set.of(), 0, 2).collectList().block()).hasSize(2);
+    }
+
+    @Test
+    void onlyMissionsThatTheClockHasWorkWithAreDue() {
+        String draft = planned("2121-01-01");
+        String announced = planned("2121-01-02");
+        commands.take(announced, 1, new StepOrder.Plain(MissionStep.ANNOUNCE)).block();
+
+        assertThat(search.due(new TestClock().instant()).collectList().block()).doesNotContain(draft, announced);
+        assertThat(search.due(Plans.CLOSES).collectList().block())
+                .contains(announced)
+                .doesNotContain(draft);
+    }
+
+    private String planned(String day) {
+        String id = UUID.randomUUID().toString();
+        Stop stop = Plans.stop("Oslo", day + "T09:00", day + "T17:00");
+        commands.plan(id, Plans.with(List.of(stop), 5, new RegistrationPeriod(Plans.OPENS, Plans.CLOSES)))
+                .block();
+        return id;
+    }
+}

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.mission.planning.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kogge.mission.Browser;
+import io.kogge.mission.Browser.Page;
+import io.kogge.mission.RunningService;
+import io.kogge.testkit.mongo.TestDatabases;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class MissionPagesIT {
+    private final RunningService service = RunningService.on(TestDatabases.embedded());
+    private final Browser english = service.browser("en");
+    private final Browser dutch = service.browser("nl");
+    private final Map<String, String> form = SamplePlan.form();
+
+    @Test
+    void staffPlanAMissionAndSeeItInTheirLanguage() {
+        String path = planned();
+
+        Page page = english.get(path).is(200);
+        assertThat(page.text())
+                .contains("Hydrogen mission to Hamburg", "25–27 March 2027", "Thursday 25 March 2027, 11:00", "Germany")
+                .contains("This is a draft", "Announce…")
+                .doesNotContain("Public page", "??", "NOT_YET_OPEN");
+        assertThat(dutch.get(path).is(200).text())
+                .contains("Waterstofmissie naar Hamburg", "25–27 maart 2027", "Duitsland", "Dit is een concept")
+                .doesNotContain("??");
+        assertThat(english.get("/missions?show=draft&size=100").is(200).text()).contains("Hydrogen mission to Hamburg");
+        assertThat(english.get("/missions?show=cancelled").is(200).text()).doesNotContain("draft");
+    }
+
+    @Test
+    void aFormSentTwicePlansOneMission() {
+        String path = planned();
+
+        assertThat(english.submit("/missions/new", form).is(303).location()).contains(path);
+    }
+
+    @Test
+    void aMistakeKeepsWhatWasTypedAndSaysWhatToMend() {
+        form.put("stops[0].to", "2027-03-24T14:00");
+        form.put("capacity", "none");
+        form.put("titles.nl", "");
+
+        Page page = english.submit("/missions/new", form).is(400);
+
+        assertThat(page.text())
+                .contains("3 things need mending", "Title in Dutch: fill this in")
+                .contains("Departure (at the last stop: the end) 1: this is not after the arrival");
+        assertThat(page.html())
+                .contains("href=\"#f-stops-0-to\"", "id=\"f-stops-0-to\"", "aria-invalid=\"true\"")
+                .contains("value=\"2027-03-24T14:00\"", "value=\"none\"", "value=\"Hydrogen mission to Hamburg\"");
+        assertThat(page.hidden("id")).isEqualTo(form.get("id"));
+    }
+
+    @Test
+    void stopsAreAddedAndRemovedWithoutScript() {
+        form.put("addStop", "1");
+        Page two = english.submit("/missions/new", form).is(200);
+        assertThat(two.html()).contains("name=\"stops[1].city\"", "value=\"Hamburg\"");
+        assertThat(two.text()).contains("Stop 2").doesNotContain("need mending");
+
+        form.remove("addStop");
+        form.put("stops[1].city", "Bremen");
+        form.put("removeStop", "0");
+        Page one = english.submit("/missions/new", form).is(200);
+        assertThat(one.html()).contains("value=\"Bremen\"").doesNotContain("stops[1].city", "value=\"Hamburg\"");
+    }
+
+    @Test
+    void aBlankStopIsNoStop() {
+        form.put("stops[1].city", "");
+        form.put("stops[1].zone", "");
+
+        english.submit("/missions/new", form).is(303);
+    }
+
+    @Test
+    void theFormOfAPlanShowsWhatIsPlannedByTheOfficesClock() {
+        assertThat(english.get(planned() + "/edit").is(200).html())
+                .contains("value=\"2027-01-11T09:00\"", "value=\"2027-03-25T11:00\"", "value=\"24\"")
+                .contains("<option value=\"Europe/Berlin\" selected=\"selected\">");
+    }
+
+    @Test
+    void aChangeMeanwhileKeepsWhatWasTypedAndASecondTryCounts() {
+        String path = planned();
+        String version = english.get(path + "/edit").hidden("version");
+        form.put("capacity", "30");
+        english.submit(path + "/edit", edited(version)).is(303);
+
+        form.put("capacity", "40");
+        Page stale = english.submit(path + "/edit", edited(version)).is(412);
+        assertThat(stale.text()).contains("Somebody else changed this meanwhile");
+        assertThat(stale.html()).contains("value=\"40\"");
+
+        english.submit(path + "/edit", edited(stale.hidden("version"))).is(303);
+        assertThat(english.get(path + "/edit").html()).contains("value=\"40\"");
+    }
+
+    @Test
+    void eachStepSaysWhatItMeansAndIsTakenByItsOwnForm() {
+        String path = planned();
+
+        take(path, "announce", Map.of());
+        assertThat(english.get(path + "?done=announce").text())
+                .contains("The mission is announced", "registration open", "Public page", "Close registration…");
+        assertThat(english.get(path).html()).contains("href=\"/join/" + form.get("id"), "/delegations/", "/notifications/");
+        take(path, "close-registration", Map.of());
+        take(path, "open-registration", Map.of("closesAt", "2027-03-18T17:00"));
+        take(path, "move", Map.of("firstDay", "2027-04-08"));
+        assertThat(english.get(path).text()).contains("8–10 April 2027");
+        take(path, "cancel", Map.of("reason", "travel-advice"));
+        assertThat(english.get(path).text())
+                .contains("This mission was cancelled", "Travel advice")
+                .doesNotContain("What you can do now");
+    }
+
+    @Test
+    void aMoveShowsTheNewDatesFirst() {
+        String path = planned();
+        take(path, "announce", Map.of());
+
+        Page preview = english.submit(
+                        path + "/steps/move", step(path, "move", Map.of("firstDay", "2027-04-01", "preview", "1")))
+                .is(200);
+
+        assertThat(preview.text())
+                .contains("The dates after the move", "Thursday 1 April 2027, 11:00", "Monday 22 March 2027, 17:00");
+        assertThat(preview.html()).contains("value=\"2027-04-01\"");
+        assertThat(english.get(path).text()).contains("25–27 March 2027");
+    }
+
+    @Test
+    void aStepThatIsIncompleteKeepsItsForm() {
+        String path = planned();
+        take(path, "announce", Map.of());
+
+        assertThat(english.submit(path + "/steps/cancel", step(path, "cancel", Map.of())).is(400).text())
+                .contains("Reason: fill this in");
+        assertThat(english.submit(path + "/steps/move", step(path, "move", Map.of("firstDay", "2026-12-24")))
+                        .is(400)
+                        .html())
+                .contains("the mission would begin in the past", "value=\"2026-12-24\"", "href=\"#f-firstDay\"");
+    }
+
+    @Test
+    void aStepThatIsNotPossibleLeadsBackToTheMission() {
+        String path = planned();
+
+        assertThat(english.get(path + "/steps/start").is(303).location()).endsWith(path);
+        english.get(path + "/steps/fly").is(404);
+        english.get("/missions/nowhere").is(404);
+    }
+
+    @Test
+    void theStartPageSaysWhatWaits() {
+        planned();
+
+        assertThat(english.get("/").is(200).text())
+                .contains("Marijke de Boer", "A draft should be announced by now", "Hydrogen mission to Hamburg")
+                .doesNotContain("??");
+        assertThat(dutch.get("/").is(200).text()).contains("Marijke de Boer", "Een concept had al").doesNotContain("??");
+    }
+
+    @Test
+    void everyPageHasOneHeadingAndAllowsNoInlineStyle() {
+        String path = planned();
+        for (String page : new String[] {"/", "/missions", "/missions/new", path, path + "/edit", path + "/steps/announce"}) {
+            String html = english.get(page).is(200).html();
+            assertThat(html.split("<h1", -1)).as(page).hasSize(2);
+            assertThat(html).as(page).doesNotContain(" style=", "<script>", "th:");
+        }
+    }
+
+    private String planned() {
+        String location = english.submit("/missions/new", form).is(303).location();
+        assertThat(location).isEqualTo("/missions/" + form.get("id") + "?done=saved");
+        return "/missions/" + form.get("id");
+    }
+
+    private Map<String, String> edited(String version) {
+        Map<String, String> inputs = new LinkedHashMap<>(form);
+        inputs.remove("id");
+        inputs.put("version", version);
+        return inputs;
+    }
+
+    private Map<String, String> step(String path, String step, Map<String, String> inputs) {
+        Map<String, String> all = new LinkedHashMap<>(inputs);
+        all.put("version", english.get(path + "/steps/" + step).is(200).hidden("version"));
+        return all;
+    }
+
+    private void take(String path, String step, Map<String, String> inputs) {
+        assertThat(english.submit(path + "/steps/" + step, step(path, step, inputs)).is(303).location())
+                .endsWith("?done=" + step);
+    }
+}

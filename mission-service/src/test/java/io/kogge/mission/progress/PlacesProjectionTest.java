@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.mission.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kogge.event.consumer.ReceivedEvent;
+import io.kogge.event.consumer.ViewChange;
+import io.kogge.schemas.Topic;
+import io.kogge.schemas.registration.AcceptedHow;
+import io.kogge.schemas.registration.Actor;
+import io.kogge.schemas.registration.OrganisationKind;
+import io.kogge.schemas.registration.RegistrationAccepted;
+import io.kogge.schemas.registration.RegistrationState;
+import io.kogge.schemas.registration.RegistrationSummary;
+import io.kogge.schemas.registration.RegistrationWithdrawn;
+import java.time.Instant;
+import java.util.Map;
+import org.apache.avro.specific.SpecificRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PlacesProjectionTest {
+    private final PlacesProjection projection = new PlacesProjection();
+
+    @Test
+    void whatARegistrationSaysAndWhatIsDecidedAreFieldsOfOneDocument() {
+        RegistrationSummary summary = new RegistrationSummary(
+                "r1", "hamburg", "r1", RegistrationState.WITHDRAWN, OrganisationKind.BUSINESS, false, 1);
+
+        assertThat(projection.changes(event(new RegistrationWithdrawn(summary, Actor.DELEGATE))))
+                .containsExactly(new ViewChange.Set("r1", Map.of("missionId", "hamburg", "state", "WITHDRAWN")));
+        assertThat(projection.changes(
+                        event(new RegistrationAccepted("r1", "hamburg", "r1", Instant.EPOCH, AcceptedHow.DIRECT))))
+                .containsExactly(new ViewChange.Set("r1", Map.of("missionId", "hamburg", "decision", "ACCEPTED")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SUBMITTED, ACCEPTED, 1, 0, 0",
+        "SUBMITTED, WAITLISTED, 0, 1, 0",
+        "SUBMITTED, DECLINED, 0, 0, 0",
+        "SUBMITTED, , 0, 0, 1",
+        ", ACCEPTED, 1, 0, 0",
+        "STARTED, , 0, 0, 0",
+        "WITHDRAWN, ACCEPTED, 0, 0, 0",
+        "WITHDRAWN, WAITLISTED, 0, 0, 0",
+        "EXPIRED, , 0, 0, 0"
+    })
+    void whoWithdrewOrNeverConfirmedDoesNotCount(
+            String state, String decision, int accepted, int waiting, int toDecide) {
+        assertThat(PlacesQueries.place(state, decision)).isEqualTo(new Places(accepted, waiting, toDecide));
+    }
+
+    private static ReceivedEvent event(SpecificRecord payload) {
+        return new ReceivedEvent(
+                "registration/r1/1",
+                Topic.REGISTRATION_EVENTS,
+                "hamburg",
+                "registration",
+                "r1",
+                1,
+                Instant.EPOCH,
+                "c",
+                payload);
+    }
+}
