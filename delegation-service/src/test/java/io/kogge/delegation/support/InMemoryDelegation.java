@@ -6,6 +6,7 @@ import io.kogge.delegation.allocation.model.Allocation;
 import io.kogge.delegation.allocation.model.AllocationEvent;
 import io.kogge.delegation.allocation.usecase.AllocationCommands;
 import io.kogge.delegation.allocation.usecase.MissionTerms;
+import io.kogge.delegation.board.usecase.HistoryEntry;
 import io.kogge.delegation.missions.model.Mission;
 import io.kogge.delegation.missions.usecase.Missions;
 import io.kogge.delegation.registration.RegistrationConfiguration;
@@ -44,6 +45,7 @@ public final class InMemoryDelegation {
     public final InMemoryAggregates<Allocation, AllocationEvent> allocationStore =
             new InMemoryAggregates<>(AllocationConfiguration.TYPE, Allocation::missionId);
     public final Map<String, Mission> known = new LinkedHashMap<>();
+    public final Map<String, List<HistoryEntry>> histories = new LinkedHashMap<>();
     public final Missions missions = new KnownMissions();
     public final RegistrationIndex index = new Index();
     public final SetClock clock = new SetClock();

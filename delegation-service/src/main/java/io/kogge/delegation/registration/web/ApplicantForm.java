@@ -2,13 +2,23 @@
 package io.kogge.delegation.registration.web;
 
 import io.kogge.delegation.registration.model.OrganisationKind;
+import io.kogge.web.i18n.Option;
 import io.kogge.web.input.Form;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.util.StringUtils;
 
 /** What the template of the form needs. */
 public final class ApplicantForm {
+    /** Each in its own words, for who does not read the page's language. */
+    private static final List<Option> LANGUAGES = ApplicantInput.LANGUAGES.stream()
+            .map(tag -> new Option(
+                    tag,
+                    StringUtils.capitalize(Locale.forLanguageTag(tag).getDisplayLanguage(Locale.forLanguageTag(tag)))))
+            .toList();
+
     private ApplicantForm() {}
 
     /** The model of a page with this form, for this reader. */
@@ -16,7 +26,7 @@ public final class ApplicantForm {
         Map<String, Object> model = new HashMap<>();
         model.put("form", form);
         model.put("kinds", OrganisationKind.values());
-        model.put("languages", ApplicantInput.LANGUAGES.toArray(String[]::new));
+        model.put("languages", LANGUAGES);
         model.put("zones", ZoneGroup.all(reader));
         return model;
     }

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.delegation.support;
+
+import io.kogge.delegation.DelegationSettings;
+import io.kogge.delegation.allocation.usecase.AllocationCommands;
+import io.kogge.delegation.board.BoardConfiguration;
+import io.kogge.delegation.board.usecase.Histories;
+import io.kogge.delegation.join.JoinConfiguration;
+import io.kogge.delegation.missions.usecase.Missions;
+import io.kogge.delegation.personal.PersonalConfiguration;
+import io.kogge.delegation.registration.usecase.ConfirmHandler;
+import io.kogge.delegation.registration.usecase.EnterHandler;
+import io.kogge.delegation.registration.usecase.RegisterHandler;
+import io.kogge.delegation.registration.usecase.Registrations;
+import io.kogge.delegation.standing.StandingConfiguration;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.List;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import reactor.core.publisher.Mono;
+
+/** The pages and the API over use cases in memory: no broker, no database, up in a second. */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration(excludeName = "io.kogge.event.EventKitAutoConfiguration")
+@EnableConfigurationProperties(DelegationSettings.class)
+@Import({StandingConfiguration.class, JoinConfiguration.class, PersonalConfiguration.class, BoardConfiguration.class})
+public class PagesApplication {
+    private static final String KEY = Base64.getEncoder().encodeToString(new byte[32]);
+
+    /** Starts it on a free port, over this delegation. */
+    public static ConfigurableApplicationContext start(InMemoryDelegation delegation, int port) {
+        return new SpringApplicationBuilder(PagesApplication.class)
+                .initializers(context -> context.getBeanFactory().registerSingleton("delegation", delegation))
+                .properties(
+                        "spring.config.name=delegation-service", "spring.main.allow-bean-definition-overriding=true")
+                .run(
+                        "--server.port=" + port,
+                        "--kogge.security.session-key=" + KEY,
+                        "--kogge.security.link-key=" + KEY,
+                        "--kogge.security.secure-cookies=false",
+                        "--kogge.web.office-name=Gemeente Groningen");
+    }
+
+    @Bean
+    Clock clock(InMemoryDelegation delegation) {
+        return delegation.clock;
+    }
+
+    @Bean
+    Missions missions(InMemoryDelegation delegation) {
+        return delegation.missions;
+    }
+
+    @Bean
+    Registrations registrations(InMemoryDelegation delegation) {
+        return delegation.registrations;
+    }
+
+    @Bean
+    AllocationCommands allocationCommands(InMemoryDelegation delegation) {
+        return delegation.allocations;
+    }
+
+    @Bean
+    RegisterHandler registerHandler(InMemoryDelegation delegation) {
+        return delegation.register;
+    }
+
+    @Bean
+    ConfirmHandler confirmHandler(InMemoryDelegation delegation) {
+        return delegation.confirm;
+    }
+
+    @Bean
+    EnterHandler enterHandler(InMemoryDelegation delegation) {
+        return delegation.enter;
+    }
+
+    @Bean
+    Histories histories(InMemoryDelegation delegation) {
+        return id -> Mono.just(delegation.histories.getOrDefault(id, List.of()));
+    }
+}
