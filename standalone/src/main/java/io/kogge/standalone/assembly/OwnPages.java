@@ -38,7 +38,6 @@ public class OwnPages {
                 context -> {
                     mount.initialize(context);
                     mail.ifPresent(server -> context.registerBean(MailServer.class, () -> server));
-                    clock.ifPresent(settable -> context.registerBean(SettableClock.class, () -> settable));
                 },
                 ServiceContexts.properties("standalone", surroundings),
                 surroundings.clock());

@@ -75,13 +75,18 @@ public final class ServiceContexts implements AutoCloseable {
                         context -> context.getEnvironment()
                                 .getPropertySources()
                                 .addFirst(new MapPropertySource("surroundings", properties)),
-                        context ->
-                                ((GenericApplicationContext) context).registerBean("clock", Clock.class, () -> clock))
+                        context -> registerClock((GenericApplicationContext) context, clock))
                 .registerShutdownHook(false)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .properties(Map.of("spring.config.name", name + "-service"))
                 .run());
+    }
+
+    // Under its own class, so that a context can also ask for the clock that can be moved.
+    @SuppressWarnings("unchecked")
+    private static <C extends Clock> void registerClock(GenericApplicationContext context, C clock) {
+        context.registerBean("clock", (Class<C>) clock.getClass(), () -> clock);
     }
 
     /** The context of a service, for those who look inside, such as tests. */
