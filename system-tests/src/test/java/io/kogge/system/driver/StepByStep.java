@@ -6,9 +6,6 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.util.Collections;
-import java.util.Set;
-import java.util.WeakHashMap;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
@@ -28,21 +25,21 @@ import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 public @interface StepByStep {
     /** Remembers which journeys came to an end. */
     final class StopAtFailure implements ExecutionCondition, TestExecutionExceptionHandler {
-        private static final Set<Object> ENDED =
-                Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+        private static final ExtensionContext.Namespace JOURNEYS =
+                ExtensionContext.Namespace.create(StopAtFailure.class);
+        private static final String ENDED = "ended";
 
         @Override
         public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-            boolean ended = context.getTestMethod().isPresent()
-                    && context.getTestInstance().filter(ENDED::contains).isPresent();
-            return ended
+            return context.getTestMethod().isPresent()
+                            && context.getStore(JOURNEYS).get(ENDED) != null
                     ? ConditionEvaluationResult.disabled("an earlier step failed")
                     : ConditionEvaluationResult.enabled("the journey goes on");
         }
 
         @Override
         public void handleTestExecutionException(ExtensionContext context, Throwable failure) throws Throwable {
-            ENDED.add(context.getRequiredTestInstance());
+            context.getParent().ifPresent(journey -> journey.getStore(JOURNEYS).put(ENDED, true));
             throw failure;
         }
     }

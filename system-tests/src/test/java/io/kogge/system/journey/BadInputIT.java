@@ -17,9 +17,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -30,13 +32,17 @@ class BadInputIT {
     /** Stands for the version that the mission has now. */
     private static final String NOW = "*now*";
 
-    private final Cluster kogge;
-    private final StaffApi staff;
-    private final Mailbox mailbox;
-    private final String mission;
-    private final Candidate delegate;
+    @Parameter
+    TestDatabase database;
 
-    BadInputIT(TestDatabase database) {
+    private Cluster kogge;
+    private StaffApi staff;
+    private Mailbox mailbox;
+    private String mission;
+    private Candidate delegate;
+
+    @BeforeParameterizedClassInvocation
+    void start() {
         kogge = Cluster.start(database, 1);
         staff = kogge.staff();
         mailbox = kogge.mailbox();
@@ -47,7 +53,7 @@ class BadInputIT {
         mailbox.awaitExactly(People.SANNE, "confirm-address", "received", "accepted");
     }
 
-    @AfterAll
+    @AfterParameterizedClassInvocation
     void stop() {
         kogge.close();
     }

@@ -20,27 +20,33 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
 
 /** What goes otherwise than planned; with two instances of each service. */
 @OnEveryDatabase
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ClosingAndCancellingIT {
-    private final Cluster kogge;
-    private final StaffApi staff;
-    private final PublicApi visitors;
-    private final Mailbox mailbox;
+    @Parameter
+    TestDatabase database;
 
-    ClosingAndCancellingIT(TestDatabase database) {
+    private Cluster kogge;
+    private StaffApi staff;
+    private PublicApi visitors;
+    private Mailbox mailbox;
+
+    @BeforeParameterizedClassInvocation
+    void start() {
         kogge = Cluster.start(database, 2);
         staff = kogge.staff();
         visitors = kogge.visitors();
         mailbox = kogge.mailbox();
     }
 
-    @AfterAll
+    @AfterParameterizedClassInvocation
     void stop() {
         kogge.close();
     }

@@ -21,9 +21,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
 
 /** What must not show: a broker that goes away, records that nobody can read, records that come again. */
 @OnEveryDatabase
@@ -32,13 +34,17 @@ class FaultsIT {
     private static final List<Topic> READ =
             List.of(Topic.MISSION_EVENTS, Topic.REGISTRATION_EVENTS, Topic.DELEGATE_CONTACTS);
 
-    private final Cluster kogge;
-    private final StaffApi staff;
-    private final PublicApi visitors;
-    private final Mailbox mailbox;
-    private final EventLog log;
+    @Parameter
+    TestDatabase database;
 
-    FaultsIT(TestDatabase database) {
+    private Cluster kogge;
+    private StaffApi staff;
+    private PublicApi visitors;
+    private Mailbox mailbox;
+    private EventLog log;
+
+    @BeforeParameterizedClassInvocation
+    void start() {
         kogge = Cluster.start(database, 2);
         staff = kogge.staff();
         visitors = kogge.visitors();
@@ -46,7 +52,7 @@ class FaultsIT {
         log = new EventLog(kogge.bootstrapServers());
     }
 
-    @AfterAll
+    @AfterParameterizedClassInvocation
     void stop() {
         kogge.close();
     }

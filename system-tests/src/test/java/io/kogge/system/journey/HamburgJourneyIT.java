@@ -23,9 +23,11 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
 
 /** The hydrogen mission to Hamburg, from its plan to what came of it, with two instances of each service. */
 @OnEveryDatabase
@@ -33,18 +35,22 @@ import org.junit.jupiter.api.Test;
 class HamburgJourneyIT {
     private static final int MOVED_BY_DAYS = 14;
 
-    private final Cluster kogge;
-    private final StaffApi staff;
-    private final PublicApi visitors;
-    private final Mailbox mailbox;
-    private final MissionPlan plan;
-    private final MissionPlan moved;
+    @Parameter
+    TestDatabase database;
+
+    private Cluster kogge;
+    private StaffApi staff;
+    private PublicApi visitors;
+    private Mailbox mailbox;
+    private MissionPlan plan;
+    private MissionPlan moved;
     private String mission = "";
     private Candidate sanne;
     private Candidate oliver;
     private Candidate liNa;
 
-    HamburgJourneyIT(TestDatabase database) {
+    @BeforeParameterizedClassInvocation
+    void start() {
         kogge = Cluster.start(database, 2);
         staff = kogge.staff();
         visitors = kogge.visitors();
@@ -53,7 +59,7 @@ class HamburgJourneyIT {
         moved = plan.movedBy(MOVED_BY_DAYS);
     }
 
-    @AfterAll
+    @AfterParameterizedClassInvocation
     void stop() {
         kogge.close();
     }
