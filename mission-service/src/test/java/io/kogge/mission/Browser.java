@@ -18,7 +18,8 @@ import org.springframework.web.util.HtmlUtils;
 /** Reads pages and sends forms as a browser would, with cookies and the form's token; without JavaScript. */
 public final class Browser {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
-    private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
 
     private final WebTestClient client;
     private final String language;

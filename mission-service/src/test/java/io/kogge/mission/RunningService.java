@@ -31,7 +31,8 @@ public final class RunningService {
     private RunningService(TestDatabase database, TestClock clock) {
         this.clock = clock;
         this.context = new SpringApplicationBuilder(MissionServiceApplication.class)
-                .initializers(each -> ((GenericApplicationContext) each).registerBean("clock", Clock.class, () -> clock))
+                .initializers(
+                        each -> ((GenericApplicationContext) each).registerBean("clock", Clock.class, () -> clock))
                 .properties("spring.config.name=mission-service")
                 .run(arguments(database));
     }
@@ -86,7 +87,8 @@ public final class RunningService {
 
     /** A program with a staff session. */
     public WebTestClient staff() {
-        return anybody().mutate()
+        return anybody()
+                .mutate()
                 .defaultHeaders(headers -> headers.setBearerAuth(token()))
                 .build();
     }
@@ -97,7 +99,6 @@ public final class RunningService {
     }
 
     private String token() {
-        return bean(SessionTokens.class)
-                .issue(new StaffPrincipal("staff-1", "Marijke de Boer", Set.of(Role.STAFF)));
+        return bean(SessionTokens.class).issue(new StaffPrincipal("staff-1", "Marijke de Boer", Set.of(Role.STAFF)));
     }
 }

@@ -26,7 +26,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("kogge.staff")
 public record StaffSettings(
-        @DefaultValue @Valid List<Account> accounts,
+        @DefaultValue List<@Valid Account> accounts,
         @DefaultValue("5") @Min(1) int attempts,
         @DefaultValue("15m") @NotNull Duration pause) {
 

@@ -47,7 +47,8 @@ class SignInIT {
 
     @Test
     void bothAreRequired() {
-        session("", "").expectStatus()
+        session("", "")
+                .expectStatus()
                 .isBadRequest()
                 .expectBody()
                 .jsonPath("$.errors[*].field")
@@ -57,9 +58,12 @@ class SignInIT {
     @Test
     void aPersonSignsInIsTakenWhereSheWantedAndSignsOut() {
         assertThat(browser.get("/missions/new").is(303).location()).endsWith("/sign-in?next=%2Fmissions%2Fnew");
-        assertThat(browser.get("/sign-in?next=%2Fmissions%2Fnew").is(200).hidden("next")).isEqualTo("/missions/new");
+        assertThat(browser.get("/sign-in?next=%2Fmissions%2Fnew").is(200).hidden("next"))
+                .isEqualTo("/missions/new");
 
-        assertThat(browser.submit("/sign-in", typed("Marijke", RunningService.PASSWORD)).is(303).location())
+        assertThat(browser.submit("/sign-in", typed("Marijke", RunningService.PASSWORD))
+                        .is(303)
+                        .location())
                 .endsWith("/missions/new");
         browser.get("/missions/new").is(200);
         browser.submitFrom("/missions", "/sign-out", Map.of()).is(303);
@@ -68,7 +72,8 @@ class SignInIT {
 
     @Test
     void aMistakeKeepsTheNameAndNeverThePassword() {
-        Browser.Page page = browser.submit("/sign-in", typed("marijke", "secret-guess")).is(400);
+        Browser.Page page =
+                browser.submit("/sign-in", typed("marijke", "secret-guess")).is(400);
 
         assertThat(page.text()).contains("User name or password is wrong");
         assertThat(page.html()).contains("value=\"marijke\"").doesNotContain("secret-guess");

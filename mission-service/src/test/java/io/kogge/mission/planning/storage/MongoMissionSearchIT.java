@@ -81,7 +81,9 @@ class MongoMissionSearchIT {
                 .block();
         assertThat(found).containsExactly(ids.get(1), ids.get(2), ids.get(0));
         long drafts = search.count(Set.of(MissionState.DRAFT)).block();
-        assertThat(search.list(Set.of(MissionState.DRAFT), (int) drafts - 1, 5).collectList().block())
+        assertThat(search.list(Set.of(MissionState.DRAFT), (int) drafts - 1, 5)
+                        .collectList()
+                        .block())
                 .hasSizeLessThanOrEqualTo(5);
         assertThat(search.list(Set.of(), 0, 2).collectList().block()).hasSize(2);
     }

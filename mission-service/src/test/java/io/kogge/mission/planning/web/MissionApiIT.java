@@ -47,17 +47,28 @@ class MissionApiIT {
                 .expectHeader()
                 .exists("API-Version")
                 .expectBody()
-                .jsonPath("$.state").isEqualTo("DRAFT")
-                .jsonPath("$.registrationState").isEqualTo("NOT_YET_OPEN")
-                .jsonPath("$.kind").isEqualTo("OUTGOING")
-                .jsonPath("$.titles.nl").isEqualTo("Waterstofmissie naar Hamburg")
-                .jsonPath("$.stops[0].from").isEqualTo("2027-03-25T11:00")
-                .jsonPath("$.startsAt").isEqualTo("2027-03-25T10:00:00Z")
-                .jsonPath("$.endsAt").isEqualTo("2027-03-27T13:00:00Z")
-                .jsonPath("$.registration.opensAt").isEqualTo("2027-01-11T08:00:00Z")
-                .jsonPath("$.promotionUntil").isEqualTo("2027-03-22T10:00:00Z")
-                .jsonPath("$.cancelReason").doesNotExist()
-                .jsonPath("$.version").isEqualTo(1);
+                .jsonPath("$.state")
+                .isEqualTo("DRAFT")
+                .jsonPath("$.registrationState")
+                .isEqualTo("NOT_YET_OPEN")
+                .jsonPath("$.kind")
+                .isEqualTo("OUTGOING")
+                .jsonPath("$.titles.nl")
+                .isEqualTo("Waterstofmissie naar Hamburg")
+                .jsonPath("$.stops[0].from")
+                .isEqualTo("2027-03-25T11:00")
+                .jsonPath("$.startsAt")
+                .isEqualTo("2027-03-25T10:00:00Z")
+                .jsonPath("$.endsAt")
+                .isEqualTo("2027-03-27T13:00:00Z")
+                .jsonPath("$.registration.opensAt")
+                .isEqualTo("2027-01-11T08:00:00Z")
+                .jsonPath("$.promotionUntil")
+                .isEqualTo("2027-03-22T10:00:00Z")
+                .jsonPath("$.cancelReason")
+                .doesNotExist()
+                .jsonPath("$.version")
+                .isEqualTo(1);
     }
 
     @Test
@@ -79,7 +90,9 @@ class MissionApiIT {
         post(MISSIONS, plan).expectStatus().isCreated();
 
         step(1, Map.of("step", "ANNOUNCE")).jsonPath("$.registrationState").isEqualTo("OPEN");
-        step(2, Map.of("step", "CLOSE_REGISTRATION")).jsonPath("$.registrationState").isEqualTo("CLOSED");
+        step(2, Map.of("step", "CLOSE_REGISTRATION"))
+                .jsonPath("$.registrationState")
+                .isEqualTo("CLOSED");
         step(3, Map.of("step", "OPEN_REGISTRATION", "closesAt", "2027-03-20T16:00:00Z"))
                 .jsonPath("$.registration.closesAt")
                 .isEqualTo("2027-03-20T16:00:00Z");
@@ -101,14 +114,18 @@ class MissionApiIT {
         step(1, Map.of("step", "ANNOUNCE"));
 
         step(2, Map.of("step", "CANCEL", "reason", "BUDGET"))
-                .jsonPath("$.state").isEqualTo("CANCELLED")
-                .jsonPath("$.cancelReason").isEqualTo("BUDGET");
+                .jsonPath("$.state")
+                .isEqualTo("CANCELLED")
+                .jsonPath("$.cancelReason")
+                .isEqualTo("BUDGET");
         take(3, Map.of("step", "START"))
                 .expectStatus()
                 .isEqualTo(409)
                 .expectBody()
-                .jsonPath("$.code").isEqualTo("mission-already-cancelled")
-                .jsonPath("$.detail").isEqualTo("The mission was cancelled.");
+                .jsonPath("$.code")
+                .isEqualTo("mission-already-cancelled")
+                .jsonPath("$.detail")
+                .isEqualTo("The mission was cancelled.");
     }
 
     @Test
@@ -136,8 +153,10 @@ class MissionApiIT {
                 .expectStatus()
                 .isOk()
                 .expectBody()
-                .jsonPath("$.items.length()").isEqualTo(2)
-                .jsonPath("$.page").isEqualTo(1)
+                .jsonPath("$.items.length()")
+                .isEqualTo(2)
+                .jsonPath("$.page")
+                .isEqualTo(1)
                 .returnResult()
                 .getResponseBody();
         assertThat(body).isNotEmpty();
@@ -168,8 +187,10 @@ class MissionApiIT {
                 .expectHeader()
                 .valueEquals("Access-Control-Allow-Origin", "*")
                 .expectBody()
-                .jsonPath("$.info.contact.email").exists()
-                .jsonPath("$.paths['/missions/{id}/steps'].post.operationId").isEqualTo("takeStep");
+                .jsonPath("$.info.contact.email")
+                .exists()
+                .jsonPath("$.paths['/missions/{id}/steps'].post.operationId")
+                .isEqualTo("takeStep");
     }
 
     private WebTestClient.ResponseSpec post(String path, Object body) {

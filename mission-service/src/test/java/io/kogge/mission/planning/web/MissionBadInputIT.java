@@ -37,50 +37,96 @@ class MissionBadInputIT {
 
     static Stream<Arguments> wrongPlans() {
         return Stream.of(
-                wrong("everything missing", Map::clear, "kind required", "titles.nl required", "titles.en required",
-                        "stops required", "capacity required", "registration.opensAt required",
+                wrong(
+                        "everything missing",
+                        Map::clear,
+                        "kind required",
+                        "titles.nl required",
+                        "titles.en required",
+                        "stops required",
+                        "capacity required",
+                        "registration.opensAt required",
                         "registration.closesAt required"),
-                wrong("wrong types", plan -> {
-                    plan.put("kind", 7);
-                    plan.put("titles", "Hamburg");
-                    plan.put("stops", Map.of());
-                    plan.put("capacity", "two");
-                    plan.put("registration", "soon");
-                }, "kind not-text", "titles not-object", "stops not-list", "capacity not-number", "registration not-object"),
+                wrong(
+                        "wrong types",
+                        plan -> {
+                            plan.put("kind", 7);
+                            plan.put("titles", "Hamburg");
+                            plan.put("stops", Map.of());
+                            plan.put("capacity", "two");
+                            plan.put("registration", "soon");
+                        },
+                        "kind not-text",
+                        "titles not-object",
+                        "stops not-list",
+                        "capacity not-number",
+                        "registration not-object"),
                 wrong("null", plan -> plan.put("kind", null), "kind required"),
-                wrong("unknown fields", plan -> {
-                    plan.put("colour", "red");
-                    stop(plan).put("planet", "Mars");
-                }, "colour unknown-field", "stops[0].planet unknown-field"),
-                wrong("unknown zone and country", plan -> {
-                    stop(plan).put("zone", "Mars/Olympus");
-                    stop(plan).put("country", "XX");
-                }, "stops[0].zone unknown-zone", "stops[0].country unknown-country"),
-                wrong("end before start", plan -> stop(plan).put("to", "2027-03-25T09:00"), "stops[0].to end-before-start"),
-                wrong("stops overlap", plan -> stop(plan).put("to", "2027-03-25T19:00"), "stops[1].from before-previous-stop"),
+                wrong(
+                        "unknown fields",
+                        plan -> {
+                            plan.put("colour", "red");
+                            stop(plan).put("planet", "Mars");
+                        },
+                        "colour unknown-field",
+                        "stops[0].planet unknown-field"),
+                wrong(
+                        "unknown zone and country",
+                        plan -> {
+                            stop(plan).put("zone", "Mars/Olympus");
+                            stop(plan).put("country", "XX");
+                        },
+                        "stops[0].zone unknown-zone",
+                        "stops[0].country unknown-country"),
+                wrong(
+                        "end before start",
+                        plan -> stop(plan).put("to", "2027-03-25T09:00"),
+                        "stops[0].to end-before-start"),
+                wrong(
+                        "stops overlap",
+                        plan -> stop(plan).put("to", "2027-03-25T19:00"),
+                        "stops[1].from before-previous-stop"),
                 wrong("no day", plan -> stop(plan).put("from", "2027-02-30T09:00"), "stops[0].from bad-date-time"),
-                wrong("far years", plan -> {
-                    stop(plan).put("from", "+999999999-12-31T23:59");
-                    period(plan).put("opensAt", "+1000000-01-01T00:00:00Z");
-                }, "stops[0].from year-out-of-range", "registration.opensAt year-out-of-range"),
+                wrong(
+                        "far years",
+                        plan -> {
+                            stop(plan).put("from", "+999999999-12-31T23:59");
+                            period(plan).put("opensAt", "+1000000-01-01T00:00:00Z");
+                        },
+                        "stops[0].from year-out-of-range",
+                        "registration.opensAt year-out-of-range"),
                 wrong("no capacity", plan -> plan.put("capacity", 0), "capacity too-small"),
                 wrong("too much capacity", plan -> plan.put("capacity", 1001), "capacity too-large"),
                 wrong("half a place", plan -> plan.put("capacity", 1.5), "capacity not-whole"),
-                wrong("closes before it opens", plan -> period(plan).put("closesAt", "2027-01-01T00:00:00Z"),
+                wrong(
+                        "closes before it opens",
+                        plan -> period(plan).put("closesAt", "2027-01-01T00:00:00Z"),
                         "registration.closesAt closes-before-opening"),
-                wrong("closes after the start", plan -> period(plan).put("closesAt", "2027-03-25T10:00:00Z"),
+                wrong(
+                        "closes after the start",
+                        plan -> period(plan).put("closesAt", "2027-03-25T10:00:00Z"),
                         "registration.closesAt closes-after-start"),
-                wrong("promotes after the start", plan -> plan.put("promotionUntil", "2027-03-25T10:00:01Z"),
+                wrong(
+                        "promotes after the start",
+                        plan -> plan.put("promotionUntil", "2027-03-25T10:00:01Z"),
                         "promotionUntil promotion-after-start"),
-                wrong("long texts", plan -> plan.put("titles", Map.of("nl", "x".repeat(151), "en", "ok", "fr", "non")),
-                        "titles.nl too-long", "titles.fr unknown-language"),
+                wrong(
+                        "long texts",
+                        plan -> plan.put("titles", Map.of("nl", "x".repeat(151), "en", "ok", "fr", "non")),
+                        "titles.nl too-long",
+                        "titles.fr unknown-language"),
                 wrong("no id", plan -> plan.put("id", "1"), "id bad-id"),
-                wrong("several at once", plan -> {
-                    plan.put("capacity", -1);
-                    stop(plan).put("city", " ");
-                    stop(plan).put("to", "2027-03-25T09:00");
-                    period(plan).put("closesAt", "tomorrow");
-                }, "stops[0].city required", "capacity too-small", "registration.closesAt bad-instant",
+                wrong(
+                        "several at once",
+                        plan -> {
+                            plan.put("capacity", -1);
+                            stop(plan).put("city", " ");
+                            stop(plan).put("to", "2027-03-25T09:00");
+                            period(plan).put("closesAt", "tomorrow");
+                        },
+                        "stops[0].city required",
+                        "capacity too-small",
+                        "registration.closesAt bad-instant",
                         "stops[0].to end-before-start"));
     }
 
@@ -130,8 +176,10 @@ class MissionBadInputIT {
                 .expectHeader()
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .expectBody()
-                .jsonPath("$.errors[0].field").isEqualTo("capacity")
-                .jsonPath("$.errors[0].reason").isEqualTo("dit moet minstens 1 zijn");
+                .jsonPath("$.errors[0].field")
+                .isEqualTo("capacity")
+                .jsonPath("$.errors[0].reason")
+                .isEqualTo("dit moet minstens 1 zijn");
     }
 
     @ParameterizedTest
@@ -190,8 +238,10 @@ class MissionBadInputIT {
                 .expectStatus()
                 .isEqualTo(409)
                 .expectBody()
-                .jsonPath("$.code").isEqualTo("mission-not-announced")
-                .jsonPath("$.title").isEqualTo("Not possible now");
+                .jsonPath("$.code")
+                .isEqualTo("mission-not-announced")
+                .jsonPath("$.title")
+                .isEqualTo("Not possible now");
         unchanged();
     }
 
@@ -208,8 +258,10 @@ class MissionBadInputIT {
                 .expectHeader()
                 .valueEquals("ETag", "\"1\"")
                 .expectBody()
-                .jsonPath("$.capacity").isEqualTo(2)
-                .jsonPath("$.state").isEqualTo("DRAFT");
+                .jsonPath("$.capacity")
+                .isEqualTo(2)
+                .jsonPath("$.state")
+                .isEqualTo("DRAFT");
     }
 
     @SuppressWarnings("unchecked")

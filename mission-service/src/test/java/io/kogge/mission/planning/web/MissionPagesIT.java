@@ -109,7 +109,8 @@ class MissionPagesIT {
         take(path, "announce", Map.of());
         assertThat(english.get(path + "?done=announce").text())
                 .contains("The mission is announced", "registration open", "Public page", "Close registration…");
-        assertThat(english.get(path).html()).contains("href=\"/join/" + form.get("id"), "/delegations/", "/notifications/");
+        assertThat(english.get(path).html())
+                .contains("href=\"/join/" + form.get("id"), "/delegations/", "/notifications/");
         take(path, "close-registration", Map.of());
         take(path, "open-registration", Map.of("closesAt", "2027-03-18T17:00"));
         take(path, "move", Map.of("firstDay", "2027-04-08"));
@@ -140,7 +141,9 @@ class MissionPagesIT {
         String path = planned();
         take(path, "announce", Map.of());
 
-        assertThat(english.submit(path + "/steps/cancel", step(path, "cancel", Map.of())).is(400).text())
+        assertThat(english.submit(path + "/steps/cancel", step(path, "cancel", Map.of()))
+                        .is(400)
+                        .text())
                 .contains("Reason: fill this in");
         assertThat(english.submit(path + "/steps/move", step(path, "move", Map.of("firstDay", "2026-12-24")))
                         .is(400)
@@ -164,13 +167,16 @@ class MissionPagesIT {
         assertThat(english.get("/").is(200).text())
                 .contains("Marijke de Boer", "A draft should be announced by now", "Hydrogen mission to Hamburg")
                 .doesNotContain("??");
-        assertThat(dutch.get("/").is(200).text()).contains("Marijke de Boer", "Een concept had al").doesNotContain("??");
+        assertThat(dutch.get("/").is(200).text())
+                .contains("Marijke de Boer", "Een concept had al")
+                .doesNotContain("??");
     }
 
     @Test
     void everyPageHasOneHeadingAndAllowsNoInlineStyle() {
         String path = planned();
-        for (String page : new String[] {"/", "/missions", "/missions/new", path, path + "/edit", path + "/steps/announce"}) {
+        for (String page :
+                new String[] {"/", "/missions", "/missions/new", path, path + "/edit", path + "/steps/announce"}) {
             String html = english.get(page).is(200).html();
             assertThat(html.split("<h1", -1)).as(page).hasSize(2);
             assertThat(html).as(page).doesNotContain(" style=", "<script>", "th:");
@@ -197,7 +203,9 @@ class MissionPagesIT {
     }
 
     private void take(String path, String step, Map<String, String> inputs) {
-        assertThat(english.submit(path + "/steps/" + step, step(path, step, inputs)).is(303).location())
+        assertThat(english.submit(path + "/steps/" + step, step(path, step, inputs))
+                        .is(303)
+                        .location())
                 .endsWith("?done=" + step);
     }
 }

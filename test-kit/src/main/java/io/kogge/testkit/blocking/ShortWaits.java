@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.testkit.blocking;
+
+import java.util.List;
+import reactor.blockhound.BlockHound;
+import reactor.blockhound.integration.BlockHoundIntegration;
+
+/**
+ * Waits that BlockHound would report although they keep nobody waiting. Random numbers come from the kernel, by a read
+ * that looks like one of a file. The database driver guards its connection pool with a lock that it holds for
+ * microseconds; an error thrown while a thread queues for that lock breaks the lock for good, and with it the pool.
+ */
+public final class ShortWaits implements BlockHoundIntegration {
+    private static final String DRIVER_LOCKS = "com.mongodb.internal.Locks";
+
+    @Override
+    public void applyTo(BlockHound.Builder builder) {
+        builder.allowBlockingCallsInside("java.security.SecureRandom", "nextBytes");
+        List.of(
+                        "withLock",
+                        "checkedWithLock",
+                        "withInterruptibleLock",
+                        "checkedWithInterruptibleLock",
+                        "lockInterruptibly")
+                .forEach(method -> builder.allowBlockingCallsInside(DRIVER_LOCKS, method));
+    }
+}
