@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 public final class UndecodableEvent extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    UndecodableEvent(String message, @Nullable Throwable cause) {
+    /** Says what is wrong without quoting data. */
+    public UndecodableEvent(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

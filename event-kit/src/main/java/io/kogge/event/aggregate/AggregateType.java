@@ -10,7 +10,7 @@ import java.util.function.Function;
  *
  * @param name short name in kebab-case, such as {@code mission}: part of event ids and of rejection codes
  * @param collection the MongoDB collection; the state lies under {@code state}, so indexes name {@code state.…}
- * @param document the stored form: a record whose components the driver's record codec can write (records, strings,
+ * @param document the stored form: a public record whose components the driver's record codec can write (records, strings,
  *     numbers, booleans, enums, Instant, List, Map with string keys)
  * @param toDocument from the model's state to its stored form
  * @param toState back

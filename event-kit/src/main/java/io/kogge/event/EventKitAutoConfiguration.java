@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.event;
+
+import io.kogge.event.aggregate.AggregateConfiguration;
+import io.kogge.event.consumer.ConsumerConfiguration;
+import io.kogge.event.job.JobConfiguration;
+import io.kogge.event.kafka.KafkaClients;
+import io.kogge.event.mongo.MongoConfiguration;
+import io.kogge.event.relay.RelayConfiguration;
+import io.kogge.event.settings.EventSettings;
+import io.kogge.event.topic.TopicConfiguration;
+import io.kogge.schemas.EventCodec;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** Everything a service needs to store aggregates, publish their events and consume those of others. */
+@AutoConfiguration(
+        after = KafkaAutoConfiguration.class,
+        afterName = "org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration")
+@EnableConfigurationProperties(EventSettings.class)
+@Import({
+    MongoConfiguration.class,
+    RelayConfiguration.class,
+    AggregateConfiguration.class,
+    ConsumerConfiguration.class,
+    TopicConfiguration.class,
+    JobConfiguration.class
+})
+public class EventKitAutoConfiguration {
+
+    /** The domain's clock; a service for demo and tests may have one that can be set. */
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    MeterRegistry meterRegistry() {
+        return new SimpleMeterRegistry();
+    }
+
+    @Bean
+    EventCodec eventCodec() {
+        return new EventCodec();
+    }
+
+    @Bean
+    KafkaClients kafkaClients(KafkaProperties kafka, EventSettings settings) {
+        return new KafkaClients(kafka, settings);
+    }
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.event.aggregate;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.reactivestreams.client.MongoCollection;
+import org.bson.BsonDocument;
+import org.bson.conversions.Bson;
+import reactor.core.publisher.Mono;
+
+/** Writes with one atomic statement each; the id leads each filter, as not every store plans queries. */
+final class MongoDocumentWriter implements DocumentWriter {
+    private static final FindOneAndUpdateOptions AFTER =
+            new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER);
+
+    @Override
+    public Mono<BsonDocument> insert(MongoCollection<BsonDocument> documents, BsonDocument document) {
+        return Mono.from(documents.insertOne(document)).thenReturn(document);
+    }
+
+    @Override
+    public Mono<BsonDocument> update(MongoCollection<BsonDocument> documents, String id, long version, Bson update) {
+        return Mono.from(
+                documents.findOneAndUpdate(and(eq("_id", id), eq(AggregateDocument.VERSION, version)), update, AFTER));
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.event.aggregate;
+
+import io.kogge.event.command.Command;
+import io.kogge.event.relay.OutboxEntry;
+import io.kogge.schemas.EventCodec;
+import io.kogge.schemas.EventTypes;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.avro.specific.SpecificRecord;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what an aggregate publishes into entries of its outbox. */
+final class OutboxEntries {
+    private static final String ERASED = "io.kogge.erased.v1";
+
+    private final EventCodec codec;
+    private final Clock system;
+
+    OutboxEntries(EventCodec codec, Clock system) {
+        this.codec = codec;
+        this.system = system;
+    }
+
+    List<OutboxEntry> of(
+            String aggregate,
+            String id,
+            long lastSequence,
+            Command command,
+            @Nullable String traceparent,
+            List<Outgoing> events) {
+        Instant now = system.instant();
+        List<OutboxEntry> entries = new ArrayList<>(events.size());
+        for (Outgoing event : events) {
+            SpecificRecord payload = event.payload();
+            entries.add(new OutboxEntry(
+                    aggregate,
+                    id,
+                    lastSequence + entries.size() + 1,
+                    event.topic().topicName(),
+                    event.key(),
+                    payload == null ? ERASED : EventTypes.of(payload).ceType(),
+                    payload == null ? null : codec.encode(payload),
+                    now,
+                    command.id(),
+                    command.correlationId(),
+                    command.causationId(),
+                    traceparent));
+        }
+        return entries;
+    }
+}

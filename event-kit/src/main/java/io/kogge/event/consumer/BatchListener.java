@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.event.consumer;
+
+import io.kogge.event.settings.EventSettings;
+import io.kogge.schemas.Topic;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.kafka.listener.BatchAcknowledgingMessageListener;
+import org.springframework.kafka.support.Acknowledgment;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Handles a batch: keys at the same time, a key's records in order. It blocks the consumer's own thread until all are
+ * handled or set aside, and only then is the batch committed; while database or broker are away the batch comes again,
+ * without what was done already.
+ */
+final class BatchListener implements BatchAcknowledgingMessageListener<String, byte[]> {
+    private static final Logger LOG = LoggerFactory.getLogger(BatchListener.class);
+    private static final int MOST_DOUBLINGS = 5;
+
+    private record Position(String topic, int partition, long offset) {
+        static Position of(ConsumerRecord<?, ?> record) {
+            return new Position(record.topic(), record.partition(), record.offset());
+        }
+    }
+
+    private record Key(String topic, String key) {}
+
+    private final EventHandler handler;
+    private final RecordProcessor processor;
+    private final EventSettings.Consumers limits;
+    private final Set<Position> done = ConcurrentHashMap.newKeySet();
+    private int failures;
+
+    BatchListener(EventHandler handler, RecordProcessor processor, EventSettings.Consumers limits) {
+        this.handler = handler;
+        this.processor = processor;
+        this.limits = limits;
+    }
+
+    @Override
+    public void onMessage(List<ConsumerRecord<String, byte[]>> records, @Nullable Acknowledgment batch) {
+        Acknowledgment manual = Objects.requireNonNull(batch, "acknowledged by hand");
+        try {
+            Flux.fromIterable(byKey(records))
+                    .flatMapDelayError(this::inOrder, limits.keysAtOnce(), 1)
+                    .then()
+                    .block(limits.batchTimeLimit());
+        } catch (RuntimeException e) {
+            comeAgain(manual, e);
+            return;
+        }
+        if (failures > 0) {
+            LOG.info("{} goes on", handler.name());
+        }
+        failures = 0;
+        done.clear();
+        manual.acknowledge();
+    }
+
+    private void comeAgain(Acknowledgment batch, RuntimeException error) {
+        if (failures == 0) {
+            LOG.warn("{} waits, its batch comes again: {}", handler.name(), error.toString());
+        }
+        Duration pause = limits.unavailableDelay().multipliedBy(1L << Math.min(failures, MOST_DOUBLINGS));
+        failures++;
+        batch.nack(0, pause);
+    }
+
+    private Mono<Void> inOrder(List<ConsumerRecord<String, byte[]>> records) {
+        return Flux.fromIterable(records)
+                .concatMap(record -> processor
+                        .process(handler, Topic.named(record.topic()), record)
+                        .doOnNext(handled -> done.add(Position.of(record))))
+                .then();
+    }
+
+    private Collection<List<ConsumerRecord<String, byte[]>>> byKey(List<ConsumerRecord<String, byte[]>> records) {
+        Map<Key, List<ConsumerRecord<String, byte[]>>> lists = new LinkedHashMap<>();
+        records.stream()
+                .filter(record -> !done.contains(Position.of(record)))
+                .forEach(record -> lists.computeIfAbsent(
+                                new Key(record.topic(), String.valueOf(record.key())), key -> new ArrayList<>())
+                        .add(record));
+        return lists.values();
+    }
+}

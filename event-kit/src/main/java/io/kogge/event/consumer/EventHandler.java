@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.event.consumer;
+
+import io.kogge.schemas.Topic;
+import java.util.Set;
+import reactor.core.publisher.Mono;
+
+/** A projection or a reaction, as the kit runs it. */
+interface EventHandler {
+    /** Names its consumer group and its dead letters: {@code projection.<name>} or {@code reaction.<name>}. */
+    String name();
+
+    Set<Topic> topics();
+
+    Mono<Void> handle(ReceivedEvent event);
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.event.consumer;
+
+import io.kogge.schemas.Topic;
+import java.util.Set;
+import reactor.core.publisher.Mono;
+
+/** Keeps a projection's view: the serving generation, and the one that is being built, if any. */
+record ProjectionHandler(Projection projection, ViewStore store) implements EventHandler {
+
+    @Override
+    public String name() {
+        return "projection." + projection.name();
+    }
+
+    @Override
+    public Set<Topic> topics() {
+        return projection.topics();
+    }
+
+    @Override
+    public Mono<Void> handle(ReceivedEvent event) {
+        return store.generations(projection.name())
+                .flatMap(generations -> store.apply(projection, event, generations.written()));
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.event.mongo;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.WriteConcern;
+import com.mongodb.reactivestreams.client.MongoClient;
+import com.mongodb.reactivestreams.client.MongoClients;
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import io.kogge.event.settings.EventSettings;
+import java.util.concurrent.TimeUnit;
+import org.bson.UuidRepresentation;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The client and this service's database; every call through them has a time limit. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(MongoSettings.class)
+public class MongoConfiguration {
+
+    @Bean(destroyMethod = "close")
+    @ConditionalOnMissingBean
+    MongoClient mongoClient(MongoSettings settings, EventSettings events) {
+        int connect = Math.toIntExact(settings.connectLimit().toMillis());
+        int answer = Math.toIntExact(settings.answerLimit().toMillis());
+        return MongoClients.create(MongoClientSettings.builder()
+                .applicationName(events.service())
+                .uuidRepresentation(UuidRepresentation.STANDARD)
+                .applyConnectionString(new ConnectionString(settings.uri()))
+                // acknowledged means: on the disks of most members
+                .writeConcern(WriteConcern.MAJORITY.withJournal(true))
+                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(answer, TimeUnit.MILLISECONDS))
+                .applyToConnectionPoolSettings(pool -> pool.maxWaitTime(answer, TimeUnit.MILLISECONDS))
+                .applyToSocketSettings(socket -> socket.connectTimeout(connect, TimeUnit.MILLISECONDS)
+                        .readTimeout(answer, TimeUnit.MILLISECONDS))
+                .build());
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    MongoDatabase mongoDatabase(MongoClient client, MongoSettings settings) {
+        return client.getDatabase(settings.database());
+    }
+}

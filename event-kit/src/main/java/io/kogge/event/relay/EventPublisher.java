@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.event.relay;
+
+import java.util.List;
+import reactor.core.publisher.Mono;
+
+/** The way to the broker. */
+public interface EventPublisher {
+
+    /**
+     * Publishes the entries one after the other, in order; completes when the broker has acknowledged all of them. An
+     * error leaves open how many of them it has.
+     */
+    Mono<Void> publish(List<OutboxEntry> entries);
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.event.relay;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.pull;
+import static com.mongodb.client.model.Updates.unset;
+
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
+import com.mongodb.reactivestreams.client.MongoCollection;
+import java.util.List;
+import org.bson.BsonDocument;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** The outboxes in the documents of one kind of aggregate. */
+record Outbox(String aggregate, MongoCollection<BsonDocument> documents) {
+
+    Mono<Void> ensureIndex() {
+        return Mono.from(
+                        documents.createIndex(Indexes.ascending(OutboxFields.PENDING), new IndexOptions().sparse(true)))
+                .then();
+    }
+
+    /** Documents whose outbox may hold entries, some of them at a time. */
+    Flux<BsonDocument> pending(int limit) {
+        return Flux.from(documents
+                .find(eq(OutboxFields.PENDING, true))
+                .projection(Projections.include(OutboxFields.OUTBOX))
+                .limit(limit));
+    }
+
+    /**
+     * Removes the entries up to this sequence. The mark goes only when no later event is there: in one update where
+     * this is the aggregate's latest event, and otherwise not at all.
+     */
+    Mono<Void> trim(String id, long upTo) {
+        var acknowledged = pull(OutboxFields.OUTBOX, lte(OutboxFields.ENTRY_SEQUENCE, upTo));
+        return Mono.from(documents.updateOne(
+                        and(eq("_id", id), eq(OutboxFields.SEQUENCE, upTo)),
+                        combine(acknowledged, unset(OutboxFields.PENDING))))
+                .flatMap(result -> result.getMatchedCount() == 1
+                        ? Mono.empty()
+                        : Mono.from(documents.updateOne(eq("_id", id), acknowledged)))
+                .then();
+    }
+
+    List<OutboxEntry> entries(BsonDocument document) {
+        return OutboxFields.read(aggregate, document);
+    }
+}

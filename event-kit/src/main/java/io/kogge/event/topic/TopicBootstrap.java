@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.event.topic;
+
+import io.kogge.event.kafka.KafkaClients;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.errors.TopicExistsException;
+import org.springframework.context.SmartLifecycle;
+
+/** Makes the topics before anything reads or writes them; doing it again, or in several services, changes nothing. */
+final class TopicBootstrap implements SmartLifecycle {
+    private final KafkaClients kafka;
+    private final TopicSettings topics;
+    private volatile boolean running;
+
+    TopicBootstrap(KafkaClients kafka, TopicSettings topics) {
+        this.kafka = kafka;
+        this.topics = topics;
+    }
+
+    @Override
+    public void start() {
+        List<NewTopic> wanted = topics.all().toList();
+        try (Admin admin = kafka.admin()) {
+            create(admin, wanted);
+            refuseOtherPartitions(admin, wanted);
+            configure(admin, wanted);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while the topics were made", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(
+                    "The topics could not be made or checked; is the broker there (spring.kafka.bootstrap-servers)? "
+                            + e.getCause(),
+                    e);
+        }
+        running = true;
+    }
+
+    private static void create(Admin admin, List<NewTopic> wanted) throws InterruptedException, ExecutionException {
+        for (var created : admin.createTopics(wanted).values().values()) {
+            try {
+                created.get();
+            } catch (ExecutionException e) {
+                if (!(e.getCause() instanceof TopicExistsException)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /** With another partition count a key lands elsewhere, and the order of its events is lost. */
+    private static void refuseOtherPartitions(Admin admin, List<NewTopic> wanted)
+            throws InterruptedException, ExecutionException {
+        Map<String, TopicDescription> existing = admin.describeTopics(
+                        wanted.stream().map(NewTopic::name).toList())
+                .allTopicNames()
+                .get();
+        for (NewTopic topic : wanted) {
+            int partitions = Objects.requireNonNull(existing.get(topic.name()))
+                    .partitions()
+                    .size();
+            if (partitions != topic.numPartitions()) {
+                throw new IllegalStateException(
+                        "Topic %s has %d partitions instead of %d; the number is fixed for good, as the order of events hangs on it"
+                                .formatted(topic.name(), partitions, topic.numPartitions()));
+            }
+        }
+    }
+
+    private static void configure(Admin admin, List<NewTopic> wanted) throws InterruptedException, ExecutionException {
+        Map<ConfigResource, Collection<AlterConfigOp>> changes = wanted.stream()
+                .collect(Collectors.toMap(
+                        topic -> new ConfigResource(ConfigResource.Type.TOPIC, topic.name()),
+                        topic -> topic.configs().entrySet().stream()
+                                .map(entry -> new AlterConfigOp(
+                                        new ConfigEntry(entry.getKey(), entry.getValue()), AlterConfigOp.OpType.SET))
+                                .toList()));
+        admin.incrementalAlterConfigs(changes).all().get();
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Before relay, web server, consumers and jobs. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+}

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import io.kogge.event.aggregate.Aggregates;
+import io.kogge.event.aggregate.Stored;
+import io.kogge.event.command.Command;
+import io.kogge.event.command.Decision;
+import io.kogge.event.command.Rejection;
+import io.kogge.schemas.Topic;
+import io.kogge.testkit.kafka.SharedBroker;
+import io.kogge.testkit.mongo.OnEveryDatabase;
+import io.kogge.testkit.mongo.TestDatabase;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.LongStream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** What every store promises of aggregates, with a real broker. */
+@OnEveryDatabase
+class AggregatesIT {
+    private static final String BOOTSTRAP = SharedBroker.get().bootstrapServers();
+    private static EventKit one;
+    private static EventKit two;
+
+    @Parameter
+    TestDatabase database;
+
+    private final Aggregates<Tally, Long> tallies = one.tallies();
+    private final String id = UUID.randomUUID().toString();
+    private final String mission = UUID.randomUUID().toString();
+
+    @BeforeParameterizedClassInvocation
+    static void start(TestDatabase database) {
+        String name = TestDatabase.freshName();
+        one = EventKit.start(BOOTSTRAP, database, name);
+        two = EventKit.start(BOOTSTRAP, database, name);
+    }
+
+    @AfterParameterizedClassInvocation
+    static void stop() {
+        one.close();
+        two.close();
+    }
+
+    @Test
+    void what_was_answered_is_on_the_topic_with_its_headers_and_the_outbox_is_empty() {
+        String id = create();
+        ConsumerRecord<String, byte[]> record = published(id).get(0);
+        assertThat(TopicLog.header(record, "ce_id")).isEqualTo("tally/" + id + "/1");
+        assertThat(TopicLog.header(record, "ce_type")).isEqualTo("io.kogge.registration.accepted.v1");
+        assertThat(TopicLog.header(record, "ce_specversion")).isEqualTo("1.0");
+        assertThat(TopicLog.header(record, "ce_subject")).isEqualTo(id);
+        assertThat(TopicLog.header(record, "ce_source")).startsWith("urn:kogge:");
+        assertThat(TopicLog.header(record, "ce_dataschema")).startsWith("urn:kogge:schema:");
+        assertThat(TopicLog.header(record, "ce_sequence")).isEqualTo("1");
+        assertThat(TopicLog.header(record, "content-type")).isEqualTo("avro/binary");
+        await().untilAsserted(() -> {
+            Document document = Mono.from(one.database()
+                            .getCollection("tallies")
+                            .find(new Document("_id", id))
+                            .first())
+                    .block();
+            assertThat(document).doesNotContainKey("pending");
+            assertThat(document.getList("outbox", Document.class)).isEmpty();
+        });
+    }
+
+    @Test
+    void fifty_changes_at_once_in_two_instances_are_all_made_and_published_in_order() {
+        String id = create();
+        Flux.range(0, 50)
+                .flatMap(number -> (number % 2 == 0 ? one : two).tallies().change(id, Command.fresh(), Tally::next), 50)
+                .blockLast();
+        assertThat(tallies.get(id).block().state().count()).isEqualTo(51);
+        await().untilAsserted(() -> assertThat(sequences(id))
+                .isEqualTo(LongStream.rangeClosed(1, 51).boxed().toList()));
+    }
+
+    @Test
+    void a_repeated_command_changes_nothing() {
+        String id = create();
+        Command command = Command.fresh();
+        Stored<Tally> first = tallies.change(id, command, Tally::next).block();
+        Stored<Tally> second = tallies.change(id, command, Tally::next).block();
+        assertThat(second).isEqualTo(first);
+    }
+
+    @Test
+    void creating_again_is_recognised_and_another_command_is_refused() {
+        Command command = Command.creating(id, "content");
+        Stored<Tally> first =
+                tallies.create(id, command, Tally.first(mission, "label " + id)).block();
+        assertThat(tallies.create(id, command, Tally.first(mission, "label " + id))
+                        .block())
+                .isEqualTo(first);
+        assertThatThrownBy(() -> tallies.create(id, Command.creating(id, "other"), Tally.first(mission, "other"))
+                        .block())
+                .isInstanceOfSatisfying(
+                        Rejection.Conflict.class,
+                        conflict -> assertThat(conflict.code()).isEqualTo("tally-exists"));
+    }
+
+    @Test
+    void a_value_that_must_be_unique_is_refused_the_second_time() {
+        String first = create();
+        assertThatThrownBy(() -> tallies.create("other" + first, Command.fresh(), Tally.first(mission, first))
+                        .block())
+                .isInstanceOfSatisfying(
+                        Rejection.Conflict.class,
+                        conflict -> assertThat(conflict.code()).isEqualTo("tally-exists"));
+        String second = create();
+        assertThatThrownBy(() -> tallies.change(
+                                second,
+                                Command.fresh(),
+                                tally -> Decision.unchanged(new Tally(mission, first, 1, tally.changedAt())))
+                        .block())
+                .isInstanceOf(Rejection.Conflict.class);
+    }
+
+    @Test
+    void only_the_version_that_was_read_is_changed() {
+        String id = create();
+        tallies.change(id, 1, Command.fresh(), Tally::next).block();
+        assertThatThrownBy(() ->
+                        tallies.change(id, 1, Command.fresh(), Tally::next).block())
+                .isInstanceOf(Rejection.Stale.class);
+    }
+
+    @Test
+    void deciding_that_nothing_happens_writes_nothing_and_a_silent_change_writes_the_state_only() {
+        String id = create();
+        assertThat(tallies.change(id, Command.fresh(), Decision::unchanged)
+                        .block()
+                        .version())
+                .isEqualTo(1);
+        Stored<Tally> silent = tallies.change(
+                        id,
+                        Command.fresh(),
+                        tally -> Decision.unchanged(new Tally(mission, id + "!", 7, tally.changedAt())))
+                .block();
+        assertThat(silent.version()).isEqualTo(2);
+        assertThat(tallies.get(id).block()).isEqualTo(silent);
+        assertThat(sequences(id)).containsExactly(1L);
+    }
+
+    @Test
+    void what_is_not_there_is_not_found_but_can_be_made() {
+        assertThat(tallies.find("none").blockOptional()).isEmpty();
+        assertThatThrownBy(() ->
+                        tallies.change("none", Command.fresh(), Tally::next).block())
+                .isInstanceOf(Rejection.NotFound.class)
+                .hasMessage("tally-not-found");
+        String made = UUID.randomUUID().toString();
+        Flux.range(0, 10)
+                .flatMap(number -> tallies.createOrChange(
+                        made,
+                        Command.fresh(),
+                        tally -> tally.map(Tally::next).orElseGet(() -> Tally.first(mission, made))))
+                .blockLast();
+        assertThat(tallies.get(made).block().state().count()).isEqualTo(10);
+    }
+
+    private String create() {
+        String fresh = UUID.randomUUID().toString();
+        tallies.create(fresh, Command.fresh(), Tally.first(mission, fresh)).block();
+        return fresh;
+    }
+
+    private List<ConsumerRecord<String, byte[]>> published(String id) {
+        return TopicLog.read(BOOTSTRAP, Topic.REGISTRATION_EVENTS.topicName()).stream()
+                .filter(record -> id.equals(TopicLog.header(record, "ce_subject")))
+                .toList();
+    }
+
+    /** Sequences in the order of their first occurrences. */
+    private List<Long> sequences(String id) {
+        return published(id).stream()
+                .map(record -> Long.valueOf(TopicLog.header(record, "ce_sequence")))
+                .distinct()
+                .toList();
+    }
+}

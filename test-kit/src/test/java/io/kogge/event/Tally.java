@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.event;
+
+import io.kogge.event.aggregate.AggregateType;
+import io.kogge.event.aggregate.AggregateType.Index;
+import io.kogge.event.aggregate.Outgoing;
+import io.kogge.event.command.Decision;
+import io.kogge.schemas.registration.AcceptedHow;
+import io.kogge.schemas.registration.RegistrationAccepted;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+
+/** An aggregate to test with: it counts, and says each count as an event of a mission. */
+public record Tally(String mission, String label, long count, Instant changedAt) {
+    static final AggregateType<Tally, Long, Tally> TYPE = new AggregateType<>(
+            "tally",
+            "tallies",
+            Tally.class,
+            Function.identity(),
+            Function.identity(),
+            (tally, counted) -> List.of(Outgoing.of(tally.mission(), tally.accepted(counted))),
+            List.of(Index.unique("state.label"), Index.on("state.mission")));
+
+    static Decision<Tally, Long> first(String mission, String label) {
+        return Decision.of(new Tally(mission, label, 1, Instant.ofEpochMilli(1)), 1L);
+    }
+
+    Decision<Tally, Long> next() {
+        return Decision.of(new Tally(mission, label, count + 1, changedAt), count + 1);
+    }
+
+    private RegistrationAccepted accepted(long counted) {
+        return new RegistrationAccepted(
+                Long.toString(counted), mission, "delegate", Instant.ofEpochMilli(counted), AcceptedHow.DIRECT);
+    }
+}
