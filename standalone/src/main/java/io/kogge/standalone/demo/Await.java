@@ -20,8 +20,9 @@ final class Await {
                 .subscribeOn(Schedulers.boundedElastic())
                 .flatMap(Mono::justOrEmpty)
                 .repeatWhenEmpty(times -> times.delayElements(PAUSE))
-                .blockOptional(LIMIT)
-                .orElseThrow(() -> new IllegalStateException("Did not happen: " + what));
+                .timeout(LIMIT, Mono.error(() -> new IllegalStateException("Did not happen in a minute: " + what)))
+                .blockOptional()
+                .orElseThrow();
     }
 
     /** Waits until it is so. */

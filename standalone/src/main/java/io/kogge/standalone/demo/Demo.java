@@ -38,7 +38,7 @@ public final class Demo {
         CaughtLetters letters = new CaughtLetters(installation.mail().orElseThrow());
         Api staff = Api.asStaff(installation.url(), token(installation));
         EventLog log = new EventLog(installation.broker());
-        MailLog mails = new MailLog(log);
+        MailLog mails = new MailLog(staff);
         Play play = new Play(installation.url(), staff, Api.asPublic(installation.url()), letters, mails, clock, tell);
         return new Demo(
                 play,

@@ -15,8 +15,7 @@ import tools.jackson.databind.JsonNode;
 /** What the demonstration left behind, and whether that is what it should be. */
 final class Findings {
     private static final List<String> BEFORE = List.of("confirm-address", "received");
-    private static final List<String> DELEGATE =
-            List.of("moved", "reminder-two-weeks", "reminder-last-day", "thanks", "follow-up");
+    private static final List<String> DELEGATE = List.of("moved", "reminder", "reminder", "thanks", "follow-up");
 
     private final Api staff;
     private final EventLog log;
@@ -63,7 +62,8 @@ final class Findings {
             BEFORE.forEach(template -> wanted.put(person.name() + ": " + template, 1L));
         }
         List.of(Person.SANNE, Person.LI_NA)
-                .forEach(person -> DELEGATE.forEach(template -> wanted.put(person.name() + ": " + template, 1L)));
+                .forEach(person ->
+                        DELEGATE.forEach(template -> wanted.merge(person.name() + ": " + template, 1L, Long::sum)));
         wanted.put(Person.SANNE.name() + ": accepted", 1L);
         wanted.put(Person.OLIVER.name() + ": accepted", 1L);
         wanted.put(Person.OLIVER.name() + ": withdrawn", 1L);
@@ -71,9 +71,9 @@ final class Findings {
         wanted.put(Person.LI_NA.name() + ": promoted", 1L);
         Map<String, String> names = Person.ALL.stream()
                 .collect(Collectors.toMap(person -> person.registrationId(SampleMission.ID), Person::name));
-        Map<String, Long> found = mails.sent(SampleMission.ID).stream()
+        Map<String, Long> found = mails.sent().stream()
                 .collect(Collectors.groupingBy(
-                        mail -> names.get(mail.getRegistrationId()) + ": " + mail.getTemplate(),
+                        mail -> names.get(mail.registrationId()) + ": " + mail.template(),
                         TreeMap::new,
                         Collectors.counting()));
         for (Person person : Person.ALL) {

@@ -1,38 +1,37 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.standalone.demo;
 
-import io.kogge.schemas.Topic;
-import io.kogge.schemas.notification.EmailSent;
 import java.util.List;
+import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
 
-/** Which mails went out, as the notification service's events tell. */
+/** Which mails went out, as staff see them on the mission's timeline. */
 final class MailLog {
-    private final EventLog log;
+    private final Api staff;
 
-    MailLog(EventLog log) {
-        this.log = log;
+    MailLog(Api staff) {
+        this.staff = staff;
     }
 
-    /** Every mail that went out about this mission. */
-    List<EmailSent> sent(String missionId) {
-        return log.read(Topic.NOTIFICATION_EVENTS).stream()
-                .filter(EmailSent.class::isInstance)
-                .map(EmailSent.class::cast)
-                .filter(mail -> mail.getMissionId().equals(missionId))
+    /** A mail that went out: to which registration, and which message. */
+    record Sent(String registrationId, String template) {}
+
+    /** Every mail that went out about the sample mission. */
+    List<Sent> sent() {
+        JsonNode timeline = staff.get("/api/notification/v1/missions/" + SampleMission.ID + "/timeline");
+        return StreamSupport.stream(timeline.path("deliveries").spliterator(), false)
+                .filter(delivery -> delivery.path("state").asString("").equals("SENT"))
+                .map(delivery -> new Sent(
+                        delivery.path("registrationId").asString(),
+                        delivery.path("template").asString()))
                 .toList();
     }
 
-    /** How many mails of this template the person got. */
-    long count(Person person, String template) {
-        String registration = person.registrationId(SampleMission.ID);
-        return sent(SampleMission.ID).stream()
-                .filter(mail -> mail.getRegistrationId().equals(registration)
-                        && mail.getTemplate().equals(template))
-                .count();
-    }
-
-    /** Waits for a mail of this template to this person. */
-    void await(Person person, String template) {
-        Await.thatIs("mail “" + template + "” to " + person.name(), () -> count(person, template) > 0);
+    /** Waits until this person has got so many mails of this template. */
+    void await(Person person, String template, int times) {
+        Sent wanted = new Sent(person.registrationId(SampleMission.ID), template);
+        Await.thatIs(
+                "mail “" + template + "” to " + person.name(),
+                () -> sent().stream().filter(wanted::equals).count() >= times);
     }
 }
