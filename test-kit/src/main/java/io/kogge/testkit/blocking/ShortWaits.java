@@ -9,6 +9,7 @@ import reactor.blockhound.integration.BlockHoundIntegration;
  * Waits that BlockHound would report although they keep nobody waiting. Random numbers come from the kernel, by a read
  * that looks like one of a file. The database driver guards its connection pool with a lock that it holds for
  * microseconds; an error thrown while a thread queues for that lock breaks the lock for good, and with it the pool.
+ * Thymeleaf reads each template once, from the jar, when it is first shown.
  */
 public final class ShortWaits implements BlockHoundIntegration {
     private static final String DRIVER_LOCKS = "com.mongodb.internal.Locks";
@@ -16,6 +17,7 @@ public final class ShortWaits implements BlockHoundIntegration {
     @Override
     public void applyTo(BlockHound.Builder builder) {
         builder.allowBlockingCallsInside("java.security.SecureRandom", "nextBytes");
+        builder.allowBlockingCallsInside("org.thymeleaf.templateparser.reader.BlockAwareReader", "read");
         List.of(
                         "withLock",
                         "checkedWithLock",

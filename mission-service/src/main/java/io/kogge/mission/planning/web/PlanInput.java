@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads a plan from JSON or from a form, and notes everything that is wrong with it at once. */
 final class PlanInput {
@@ -52,13 +53,16 @@ final class PlanInput {
                 promotionUntil
                         .or(() -> stops.stream().findFirst().map(MissionPlan::usualPromotionUntil))
                         .orElse(Instant.EPOCH));
-        PlanRules.breaches(plan)
-                .forEach(breach -> fields.rule(
-                        () -> false,
-                        breach.code(),
-                        breach.field(),
-                        breach.others().toArray(String[]::new)));
+        PlanRules.breaches(plan).forEach(breach -> note(breach, fields));
         return plan;
+    }
+
+    /** Says nothing of what was compared with a field that could not be read, alone or with all that it lies in. */
+    private static void note(PlanRules.Breach breach, Fields fields) {
+        boolean readable = Stream.concat(Stream.of(breach.field()), breach.others().stream())
+                .noneMatch(name -> fields.faults().stream().anyMatch(fault -> name.startsWith(fault.field() + ".")));
+        fields.rule(
+                () -> !readable, breach.code(), breach.field(), breach.others().toArray(String[]::new));
     }
 
     private static Stop stop(Fields fields) {

@@ -58,6 +58,8 @@ class MissionBadInputIT {
                         },
                         "kind not-text",
                         "titles not-object",
+                        "titles.nl required",
+                        "titles.en required",
                         "stops not-list",
                         "capacity not-number",
                         "registration not-object"),
