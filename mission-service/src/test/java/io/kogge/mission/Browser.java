@@ -3,6 +3,8 @@ package io.kogge.mission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -22,21 +24,25 @@ public final class Browser {
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
 
     private final WebTestClient client;
+    private final String origin;
     private final String language;
     private final Map<String, String> cookies = new LinkedHashMap<>();
 
-    private Browser(WebTestClient client, String language) {
-        this.client = client;
+    private Browser(String origin, String language) {
+        this.origin = origin;
+        this.client = WebTestClient.bindToServer()
+                .responseTimeout(Duration.ofSeconds(20))
+                .build();
         this.language = language;
     }
 
     /** Nobody is signed in. */
-    public static Browser fresh(WebTestClient client, String language) {
-        return new Browser(client, language);
+    public static Browser fresh(String origin, String language) {
+        return new Browser(origin, language);
     }
 
-    static Browser signedIn(WebTestClient client, String token, String language) {
-        Browser browser = fresh(client, language);
+    static Browser signedIn(String origin, String token, String language) {
+        Browser browser = fresh(origin, language);
         browser.cookies.put("kogge_session", token);
         return browser;
     }
@@ -67,7 +73,7 @@ public final class Browser {
 
     public Page get(String path) {
         return page(client.get()
-                .uri(path)
+                .uri(URI.create(origin + path))
                 .accept(MediaType.TEXT_HTML)
                 .header("Accept-Language", language)
                 .cookies(all -> cookies.forEach(all::add))
@@ -87,7 +93,7 @@ public final class Browser {
         inputs.forEach(form::add);
         form.add("_csrf", token.group(1));
         return page(client.post()
-                .uri(path)
+                .uri(URI.create(origin + path))
                 .accept(MediaType.TEXT_HTML)
                 .header("Accept-Language", language)
                 .cookies(all -> cookies.forEach(all::add))

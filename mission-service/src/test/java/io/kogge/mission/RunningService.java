@@ -80,7 +80,7 @@ public final class RunningService {
     /** Somebody who is not signed in. */
     public WebTestClient anybody() {
         return WebTestClient.bindToServer()
-                .baseUrl("http://localhost:" + context.getEnvironment().getProperty("local.server.port"))
+                .baseUrl(origin())
                 .responseTimeout(Duration.ofSeconds(20))
                 .build();
     }
@@ -95,7 +95,12 @@ public final class RunningService {
 
     /** A browser with a staff session. */
     public Browser browser(String language) {
-        return Browser.signedIn(anybody(), token(), language);
+        return Browser.signedIn(origin(), token(), language);
+    }
+
+    /** Scheme, host and port. */
+    public String origin() {
+        return "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
     }
 
     private String token() {

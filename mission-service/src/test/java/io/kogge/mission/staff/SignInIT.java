@@ -14,7 +14,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 
 class SignInIT {
     private final RunningService service = RunningService.on(TestDatabases.embedded());
-    private final Browser browser = Browser.fresh(service.anybody(), "en");
+    private final Browser browser = Browser.fresh(service.origin(), "en");
 
     @Test
     void aProgramGetsATokenThatOpensTheApi() {
