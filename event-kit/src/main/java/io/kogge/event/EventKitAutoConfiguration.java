@@ -6,6 +6,7 @@ import io.kogge.event.consumer.ConsumerConfiguration;
 import io.kogge.event.job.JobConfiguration;
 import io.kogge.event.kafka.KafkaClients;
 import io.kogge.event.mongo.MongoConfiguration;
+import io.kogge.event.operations.OperationsConfiguration;
 import io.kogge.event.relay.RelayConfiguration;
 import io.kogge.event.settings.EventSettings;
 import io.kogge.event.topic.TopicConfiguration;
@@ -13,6 +14,7 @@ import io.kogge.schemas.EventCodec;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
+import org.apache.kafka.clients.admin.Admin;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -32,7 +34,8 @@ import org.springframework.context.annotation.Import;
     AggregateConfiguration.class,
     ConsumerConfiguration.class,
     TopicConfiguration.class,
-    JobConfiguration.class
+    JobConfiguration.class,
+    OperationsConfiguration.class
 })
 public class EventKitAutoConfiguration {
 
@@ -52,6 +55,11 @@ public class EventKitAutoConfiguration {
     @Bean
     EventCodec eventCodec() {
         return new EventCodec();
+    }
+
+    @Bean(destroyMethod = "close")
+    Admin eventAdmin(KafkaClients kafka) {
+        return kafka.admin();
     }
 
     @Bean

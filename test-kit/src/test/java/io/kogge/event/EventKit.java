@@ -4,6 +4,7 @@ package io.kogge.event;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.event.aggregate.AggregateFactory;
 import io.kogge.event.aggregate.Aggregates;
+import io.kogge.event.settings.EventSettings;
 import io.kogge.testkit.mongo.TestDatabase;
 import java.util.HashMap;
 import java.util.Map;
@@ -62,6 +63,10 @@ final class EventKit implements AutoCloseable {
 
     MongoDatabase database() {
         return bean(MongoDatabase.class);
+    }
+
+    String service() {
+        return bean(EventSettings.class).service();
     }
 
     <T> T bean(Class<T> type) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.event;
 
+import io.kogge.schemas.Topic;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -8,9 +9,14 @@ import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
 
 /** What is on a topic. */
 final class TopicLog {
@@ -31,6 +37,17 @@ final class TopicLog {
             }
             return records;
         }
+    }
+
+    static Producer<String, byte[]> producer(String bootstrapServers) {
+        return new KafkaProducer<>(
+                Map.of("bootstrap.servers", bootstrapServers), new StringSerializer(), new ByteArraySerializer());
+    }
+
+    /** A record that is no event. */
+    static ProducerRecord<String, byte[]> poison(String key) {
+        return new ProducerRecord<>(
+                Topic.REGISTRATION_EVENTS.topicName(), key, "no event".getBytes(StandardCharsets.UTF_8));
     }
 
     static String header(ConsumerRecord<?, ?> record, String name) {

@@ -4,11 +4,7 @@ package io.kogge.event.consumer;
 import io.kogge.event.settings.EventSettings;
 import io.kogge.schemas.Topic;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,7 +14,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.listener.BatchAcknowledgingMessageListener;
 import org.springframework.kafka.support.Acknowledgment;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -36,8 +31,6 @@ final class BatchListener implements BatchAcknowledgingMessageListener<String, b
         }
     }
 
-    private record Key(String topic, String key) {}
-
     private final EventHandler handler;
     private final RecordProcessor processor;
     private final EventSettings.Consumers limits;
@@ -54,10 +47,10 @@ final class BatchListener implements BatchAcknowledgingMessageListener<String, b
     public void onMessage(List<ConsumerRecord<String, byte[]>> records, @Nullable Acknowledgment batch) {
         Acknowledgment manual = Objects.requireNonNull(batch, "acknowledged by hand");
         try {
-            Flux.fromIterable(byKey(records))
-                    .flatMapDelayError(this::inOrder, limits.keysAtOnce(), 1)
-                    .then()
-                    .block(limits.batchTimeLimit());
+            List<ConsumerRecord<String, byte[]>> left = records.stream()
+                    .filter(record -> !done.contains(Position.of(record)))
+                    .toList();
+            KeyOrder.each(left, limits.keysAtOnce(), this::handle).block(limits.batchTimeLimit());
         } catch (RuntimeException e) {
             comeAgain(manual, e);
             return;
@@ -79,21 +72,10 @@ final class BatchListener implements BatchAcknowledgingMessageListener<String, b
         batch.nack(0, pause);
     }
 
-    private Mono<Void> inOrder(List<ConsumerRecord<String, byte[]>> records) {
-        return Flux.fromIterable(records)
-                .concatMap(record -> processor
-                        .process(handler, Topic.named(record.topic()), record)
-                        .doOnNext(handled -> done.add(Position.of(record))))
+    private Mono<Void> handle(ConsumerRecord<String, byte[]> record) {
+        return processor
+                .process(handler, Topic.named(record.topic()), record)
+                .doOnNext(handled -> done.add(Position.of(record)))
                 .then();
-    }
-
-    private Collection<List<ConsumerRecord<String, byte[]>>> byKey(List<ConsumerRecord<String, byte[]>> records) {
-        Map<Key, List<ConsumerRecord<String, byte[]>>> lists = new LinkedHashMap<>();
-        records.stream()
-                .filter(record -> !done.contains(Position.of(record)))
-                .forEach(record -> lists.computeIfAbsent(
-                                new Key(record.topic(), String.valueOf(record.key())), key -> new ArrayList<>())
-                        .add(record));
-        return lists.values();
     }
 }

@@ -7,6 +7,7 @@ import io.kogge.event.settings.EventSettings;
 import io.kogge.schemas.EventCodec;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.Producer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -37,9 +38,11 @@ public class ConsumerConfiguration {
             ObjectProvider<Reaction> reactions,
             ViewStore store,
             MongoDatabase database,
+            EventSettings settings,
             MeterRegistry meters) {
         Clock system = Clock.systemUTC();
         return new Handlers(
+                settings.service(),
                 projections.orderedStream().toList(),
                 reactions.orderedStream().toList(),
                 store,
@@ -59,6 +62,31 @@ public class ConsumerConfiguration {
             EventSettings settings,
             MeterRegistry meters) {
         return new RecordProcessor(reader, deadLetterProducer, settings.consumers(), meters, Clock.systemUTC());
+    }
+
+    @Bean
+    PartitionLog partitionLog(KafkaClients kafka) {
+        return new PartitionLog(kafka);
+    }
+
+    @Bean
+    DeadLetters deadLetters(Handlers handlers, RecordProcessor processor, PartitionLog log, MongoDatabase database) {
+        return new DeadLetters(handlers, processor, log, new LetterPositions(database));
+    }
+
+    @Bean
+    Rebuilds rebuilds(
+            Handlers handlers, ViewStore store, EventReader reader, PartitionLog log, EventSettings settings) {
+        return new Rebuilds(
+                handlers,
+                store,
+                new Rebuild(store, reader, log, settings.consumers().keysAtOnce()),
+                Clock.systemUTC());
+    }
+
+    @Bean
+    Lag consumerLag(Admin admin, Handlers handlers) {
+        return new Lag(admin, handlers);
     }
 
     @Bean

@@ -53,8 +53,8 @@ final class ConsumerContainers implements SmartLifecycle {
         }
         ContainerProperties properties = new ContainerProperties(
                 handler.topics().stream().map(Topic::topicName).toArray(String[]::new));
-        properties.setGroupId(settings.service() + '.' + handler.name());
-        properties.setClientId(settings.service() + '.' + handler.name());
+        properties.setGroupId(handler.name());
+        properties.setClientId(handler.name());
         properties.setAckMode(ContainerProperties.AckMode.MANUAL);
         properties.setMessageListener(new BatchListener(handler, processor, settings.consumers()));
         properties.setShutdownTimeout(settings.drainLimit().toMillis());

@@ -7,7 +7,7 @@ import reactor.core.publisher.Mono;
 
 /** A projection or a reaction, as the kit runs it. */
 interface EventHandler {
-    /** Names its consumer group and its dead letters: {@code projection.<name>} or {@code reaction.<name>}. */
+    /** Names its consumer group and its dead letters, such as {@code mission.projection.overview}. */
     String name();
 
     Set<Topic> topics();

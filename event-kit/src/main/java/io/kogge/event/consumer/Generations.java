@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Generations(int serving, @Nullable Integer building) {
     static final String SERVING = "serving";
+    /** The highest number that was ever given to one. */
+    static final String LATEST = "latest";
+
     static final String BUILDING = "building";
 
     static Generations read(Document meta) {

@@ -6,11 +6,11 @@ import java.util.Set;
 import reactor.core.publisher.Mono;
 
 /** Keeps a projection's view: the serving generation, and the one that is being built, if any. */
-record ProjectionHandler(Projection projection, ViewStore store) implements EventHandler {
+record ProjectionHandler(String service, Projection projection, ViewStore store) implements EventHandler {
 
     @Override
     public String name() {
-        return "projection." + projection.name();
+        return service + ".projection." + projection.name();
     }
 
     @Override

@@ -7,11 +7,12 @@ import java.util.Set;
 import reactor.core.publisher.Mono;
 
 /** Runs a reaction, unless the event is too old to be acted upon. */
-record ReactionHandler(Reaction reaction, SkippedReactions skipped, Clock system) implements EventHandler {
+record ReactionHandler(String service, Reaction reaction, SkippedReactions skipped, Clock system)
+        implements EventHandler {
 
     @Override
     public String name() {
-        return "reaction." + reaction.name();
+        return service + ".reaction." + reaction.name();
     }
 
     @Override

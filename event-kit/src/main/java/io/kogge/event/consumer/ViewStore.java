@@ -2,6 +2,7 @@
 package io.kogge.event.consumer;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.setOnInsert;
 
 import com.mongodb.client.model.Indexes;
@@ -31,7 +32,7 @@ final class ViewStore {
     Mono<Void> prepare(Projection projection) {
         return Mono.from(projections.updateOne(
                         eq("_id", projection.name()),
-                        setOnInsert(Generations.SERVING, FIRST),
+                        combine(setOnInsert(Generations.SERVING, FIRST), setOnInsert(Generations.LATEST, FIRST)),
                         new UpdateOptions().upsert(true)))
                 // two instances that start at once
                 .retryWhen(Retry.max(1).filter(MongoErrors::isDuplicate))

@@ -12,13 +12,16 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import com.mongodb.reactivestreams.client.MongoCollection;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.bson.BsonDocument;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The outboxes in the documents of one kind of aggregate. */
 record Outbox(String aggregate, MongoCollection<BsonDocument> documents) {
+    private static final int LOOKED_AT = 1_000;
 
     Mono<Void> ensureIndex() {
         return Mono.from(
@@ -32,6 +35,17 @@ record Outbox(String aggregate, MongoCollection<BsonDocument> documents) {
                 .find(eq(OutboxFields.PENDING, true))
                 .projection(Projections.include(OutboxFields.OUTBOX))
                 .limit(limit));
+    }
+
+    Mono<Backlog> backlog() {
+        Mono<Long> waiting = Mono.from(documents.countDocuments(eq(OutboxFields.PENDING, true)));
+        Mono<Optional<Instant>> oldest = pending(LOOKED_AT)
+                .concatMapIterable(this::entries)
+                .map(OutboxEntry::time)
+                .reduce((one, other) -> one.isBefore(other) ? one : other)
+                .map(Optional::of)
+                .defaultIfEmpty(Optional.empty());
+        return waiting.zipWith(oldest, (count, time) -> new Backlog(aggregate, count, time.orElse(null)));
     }
 
     /**

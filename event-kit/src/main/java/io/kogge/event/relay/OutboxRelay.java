@@ -14,6 +14,7 @@ import org.bson.BsonDocument;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
@@ -64,6 +65,11 @@ public final class OutboxRelay implements SmartLifecycle {
             Mono<Void> acknowledged = publish(outbox(aggregate), document);
             return acknowledged.timeout(settings.hotPathWait(), Mono.empty());
         });
+    }
+
+    /** What waits for the broker, for each kind of aggregate. */
+    public Flux<Backlog> backlog() {
+        return Flux.fromIterable(outboxes.values()).concatMap(Outbox::backlog);
     }
 
     Iterable<Outbox> outboxes() {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.event.topic;
 
-import io.kogge.event.kafka.KafkaClients;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,22 +18,22 @@ import org.springframework.context.SmartLifecycle;
 
 /** Makes the topics before anything reads or writes them; doing it again, or in several services, changes nothing. */
 final class TopicBootstrap implements SmartLifecycle {
-    private final KafkaClients kafka;
+    private final Admin admin;
     private final TopicSettings topics;
     private volatile boolean running;
 
-    TopicBootstrap(KafkaClients kafka, TopicSettings topics) {
-        this.kafka = kafka;
+    TopicBootstrap(Admin admin, TopicSettings topics) {
+        this.admin = admin;
         this.topics = topics;
     }
 
     @Override
     public void start() {
         List<NewTopic> wanted = topics.all().toList();
-        try (Admin admin = kafka.admin()) {
-            create(admin, wanted);
-            refuseOtherPartitions(admin, wanted);
-            configure(admin, wanted);
+        try {
+            create(wanted);
+            refuseOtherPartitions(wanted);
+            configure(wanted);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while the topics were made", e);
@@ -47,7 +46,7 @@ final class TopicBootstrap implements SmartLifecycle {
         running = true;
     }
 
-    private static void create(Admin admin, List<NewTopic> wanted) throws InterruptedException, ExecutionException {
+    private void create(List<NewTopic> wanted) throws InterruptedException, ExecutionException {
         for (var created : admin.createTopics(wanted).values().values()) {
             try {
                 created.get();
@@ -60,8 +59,7 @@ final class TopicBootstrap implements SmartLifecycle {
     }
 
     /** With another partition count a key lands elsewhere, and the order of its events is lost. */
-    private static void refuseOtherPartitions(Admin admin, List<NewTopic> wanted)
-            throws InterruptedException, ExecutionException {
+    private void refuseOtherPartitions(List<NewTopic> wanted) throws InterruptedException, ExecutionException {
         Map<String, TopicDescription> existing = admin.describeTopics(
                         wanted.stream().map(NewTopic::name).toList())
                 .allTopicNames()
@@ -78,7 +76,7 @@ final class TopicBootstrap implements SmartLifecycle {
         }
     }
 
-    private static void configure(Admin admin, List<NewTopic> wanted) throws InterruptedException, ExecutionException {
+    private void configure(List<NewTopic> wanted) throws InterruptedException, ExecutionException {
         Map<ConfigResource, Collection<AlterConfigOp>> changes = wanted.stream()
                 .collect(Collectors.toMap(
                         topic -> new ConfigResource(ConfigResource.Type.TOPIC, topic.name()),

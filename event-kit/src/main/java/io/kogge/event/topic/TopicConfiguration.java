@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.event.topic;
 
-import io.kogge.event.kafka.KafkaClients;
 import io.kogge.event.settings.EventSettings;
+import org.apache.kafka.clients.admin.Admin;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 public class TopicConfiguration {
 
     @Bean
-    SmartLifecycle topicBootstrap(KafkaClients kafka, EventSettings settings) {
-        return new TopicBootstrap(kafka, new TopicSettings(settings));
+    SmartLifecycle topicBootstrap(Admin admin, EventSettings settings) {
+        return new TopicBootstrap(admin, new TopicSettings(settings));
     }
 }

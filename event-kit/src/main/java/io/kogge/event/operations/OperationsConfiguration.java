@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.event.operations;
+
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import io.kogge.event.consumer.DeadLetters;
+import io.kogge.event.consumer.Lag;
+import io.kogge.event.consumer.Rebuilds;
+import io.kogge.event.relay.OutboxRelay;
+import io.kogge.event.settings.EventSettings;
+import org.apache.kafka.clients.admin.Admin;
+import org.springframework.boot.health.contributor.ReactiveHealthIndicator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Actuator endpoints and health. */
+@Configuration(proxyBeanMethods = false)
+public class OperationsConfiguration {
+
+    @Bean
+    DeadLettersEndpoint deadLettersEndpoint(DeadLetters letters) {
+        return new DeadLettersEndpoint(letters);
+    }
+
+    @Bean
+    ProjectionsEndpoint projectionsEndpoint(Rebuilds rebuilds, Lag lag, EventSettings settings) {
+        return new ProjectionsEndpoint(rebuilds, lag, settings);
+    }
+
+    @Bean
+    OutboxEndpoint outboxEndpoint(OutboxRelay relay) {
+        return new OutboxEndpoint(relay);
+    }
+
+    @Bean
+    ReactiveHealthIndicator mongoHealthIndicator(MongoDatabase database) {
+        return new MongoHealth(database);
+    }
+
+    @Bean
+    ReactiveHealthIndicator kafkaHealthIndicator(Admin admin) {
+        return new KafkaHealth(admin);
+    }
+}

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.kogge.embedded.kafka.EmbeddedBroker;
+import io.kogge.event.command.Command;
+import io.kogge.event.consumer.DeadLetter;
+import io.kogge.event.consumer.DeadLetters;
+import io.kogge.event.consumer.Rebuilds;
+import io.kogge.event.consumer.ReceivedEvent;
+import io.kogge.event.consumer.Views;
+import io.kogge.event.relay.EventPublisher;
+import io.kogge.event.relay.OutboxEntry;
+import io.kogge.schemas.EventCodec;
+import io.kogge.schemas.Topic;
+import io.kogge.schemas.registration.AcceptedHow;
+import io.kogge.schemas.registration.RegistrationAccepted;
+import io.kogge.testkit.kafka.Brokers;
+import io.kogge.testkit.mongo.OnEveryDatabase;
+import io.kogge.testkit.mongo.TestDatabase;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.LongStream;
+import org.bson.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** What consumers promise, on every store and a real broker. */
+@OnEveryDatabase
+class ConsumersIT {
+    @TempDir
+    static Path directory;
+
+    private static EmbeddedBroker broker;
+    private static EventKit kit;
+    private static Desk.Bell bell;
+
+    @Parameter
+    TestDatabase database;
+
+    @BeforeParameterizedClassInvocation
+    static void start(TestDatabase database) {
+        broker = Brokers.fresh(directory.resolve(UUID.randomUUID().toString()));
+        kit = EventKit.start(broker.bootstrapServers(), database, TestDatabase.freshName(), Desk.class);
+        bell = kit.bean(Desk.Bell.class);
+    }
+
+    @AfterParameterizedClassInvocation
+    static void stop() {
+        kit.close();
+        broker.close();
+    }
+
+    @BeforeEach
+    void behave() {
+        bell.behaviour.set(event -> Mono.empty());
+    }
+
+    @Test
+    void events_of_one_key_come_in_order_while_many_keys_are_handled_at_once() {
+        bell.behaviour.set(
+                event -> Mono.delay(Duration.ofMillis(event.sequence() % 3)).then());
+        List<String> ids =
+                Flux.range(0, 40).map(number -> create()).collectList().block();
+        Flux.fromIterable(ids)
+                .flatMap(id ->
+                        Flux.range(0, 5).concatMap(number -> kit.tallies().change(id, Command.fresh(), Tally::next)))
+                .blockLast();
+        await().untilAsserted(() -> assertThat(ids)
+                .allSatisfy(id ->
+                        assertThat(bell.sequences(id).stream().distinct()).containsExactly(1L, 2L, 3L, 4L, 5L, 6L)));
+        await().untilAsserted(() -> assertThat(ids)
+                .allSatisfy(id -> assertThat(view(id).getLong("count")).isEqualTo(6)));
+    }
+
+    @Test
+    void a_record_that_nobody_can_read_goes_straight_to_the_dead_letters() {
+        try (var producer = TopicLog.producer(broker.bootstrapServers())) {
+            producer.send(TopicLog.poison("some-key"));
+        }
+        await().untilAsserted(() -> assertThat(letters())
+                .filteredOn(letter -> "some-key".equals(letter.key()))
+                .extracting(DeadLetter::consumer)
+                .contains(consumer("reaction.ring"), consumer("projection.board")));
+    }
+
+    @Test
+    void what_fails_is_set_aside_and_replayed_once_it_can_be_handled() {
+        bell.behaviour.set(event -> Mono.error(new IllegalStateException("secret")));
+        String id = create();
+        await().untilAsserted(() -> assertThat(letters())
+                .filteredOn(letter -> ("tally/" + id + "/1").equals(letter.eventId()))
+                .singleElement()
+                .satisfies(letter -> {
+                    assertThat(letter.cause()).isEqualTo(IllegalStateException.class.getName());
+                    assertThat(letter.message()).isEmpty();
+                    assertThat(letter.attempt()).isEqualTo(1);
+                }));
+        assertThat(replay().setAsideAgain()).isPositive();
+        assertThat(letters())
+                .filteredOn(letter -> ("tally/" + id + "/1").equals(letter.eventId()))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.attempt()).isEqualTo(2));
+        bell.behaviour.set(event -> Mono.empty());
+        assertThat(replay().handled()).isPositive();
+        assertThat(bell.sequences(id)).containsExactly(1L);
+        assertThat(replay().handled()).isZero();
+    }
+
+    @Test
+    void too_old_an_event_is_not_acted_upon_but_recorded() {
+        String id = UUID.randomUUID().toString();
+        publish(entry(id, 1, Instant.now().minus(Duration.ofDays(2))));
+        await().untilAsserted(() -> assertThat(Mono.from(kit.database()
+                                .getCollection("skipped_reactions")
+                                .find(new Document("_id", "ring:tally/" + id + "/1"))
+                                .first())
+                        .blockOptional())
+                .isPresent());
+        assertThat(bell.sequences(id)).isEmpty();
+    }
+
+    @Test
+    void repeats_and_disorder_do_not_change_a_view() {
+        String id = UUID.randomUUID().toString();
+        List.of(2L, 1L, 3L, 1L, 2L).forEach(sequence -> publish(entry(id, sequence, Instant.now())));
+        await().untilAsserted(() -> assertThat(bell.sequences(id)).hasSize(5));
+        await().untilAsserted(() -> {
+            assertThat(view(id).getLong("count")).isEqualTo(3);
+            assertThat(view(id).get("history", Document.class).keySet())
+                    .containsExactlyInAnyOrder("tally_1", "tally_2", "tally_3");
+        });
+    }
+
+    @Test
+    void a_view_is_rebuilt_while_it_serves_and_comes_out_the_same() {
+        String id = create();
+        await().until(() -> view(id) != null);
+        LongStream.range(0, 10)
+                .forEach(number ->
+                        kit.tallies().change(id, Command.fresh(), Tally::next).block());
+        Rebuilds rebuilds = kit.bean(Rebuilds.class);
+        int before = rebuilds.views().blockFirst().generation();
+        rebuilds.start("board").block();
+        LongStream.range(0, 10)
+                .forEach(number ->
+                        kit.tallies().change(id, Command.fresh(), Tally::next).block());
+        await().untilAsserted(() -> {
+            assertThat(rebuilds.views().blockFirst().generation()).isGreaterThan(before);
+            assertThat(rebuilds.views().blockFirst().rebuilding()).isFalse();
+        });
+        await().untilAsserted(() -> assertThat(view(id).getLong("count")).isEqualTo(21));
+        assertThat(view(id).get("history", Document.class)).hasSize(21);
+    }
+
+    @Test
+    void catching_up_brings_a_view_to_an_event_at_once() {
+        String id = UUID.randomUUID().toString();
+        RegistrationAccepted payload = accepted(1);
+        ReceivedEvent event = new ReceivedEvent(
+                "tally/" + id + "/1", Topic.REGISTRATION_EVENTS, "m", "tally", id, 1, Instant.now(), "c", payload);
+        Views views = kit.bean(Views.class);
+        views.catchUp("board", event).then(views.catchUp("board", event)).block();
+        assertThat(view(id).getLong("count")).isEqualTo(1);
+    }
+
+    private static String create() {
+        String id = UUID.randomUUID().toString();
+        kit.tallies().create(id, Command.fresh(), Tally.first(id, id)).block();
+        return id;
+    }
+
+    private static void publish(OutboxEntry entry) {
+        kit.bean(EventPublisher.class).publish(List.of(entry)).block();
+    }
+
+    private static OutboxEntry entry(String id, long sequence, Instant time) {
+        byte[] payload = new EventCodec().encode(accepted(sequence));
+        return new OutboxEntry(
+                "tally",
+                id,
+                sequence,
+                Topic.REGISTRATION_EVENTS.topicName(),
+                id,
+                "io.kogge.registration.accepted.v1",
+                payload,
+                time,
+                "command",
+                "correlation",
+                null,
+                null);
+    }
+
+    private static RegistrationAccepted accepted(long number) {
+        return new RegistrationAccepted(
+                Long.toString(number), "mission", "delegate", Instant.ofEpochMilli(number), AcceptedHow.DIRECT);
+    }
+
+    private static Document view(String id) {
+        return kit.bean(Views.class)
+                .view("board")
+                .flatMap(view -> Mono.from(view.find(new Document("_id", id)).first()))
+                .block();
+    }
+
+    private static List<DeadLetter> letters() {
+        return kit.bean(DeadLetters.class).list().collectList().block();
+    }
+
+    private static DeadLetters.Replayed replay() {
+        return kit.bean(DeadLetters.class).replay(consumer("reaction.ring")).block();
+    }
+
+    private static String consumer(String name) {
+        return kit.service() + '.' + name;
+    }
+}
