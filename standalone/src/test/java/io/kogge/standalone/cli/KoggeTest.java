@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.standalone.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kogge.standalone.data.DataDirectory;
+import io.kogge.standalone.data.Secrets;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class KoggeTest {
+    @TempDir
+    private Path temp;
+
+    private final StringWriter complaints = new StringWriter();
+    private final StringWriter answers = new StringWriter();
+
+    private int run(String... args) {
+        CommandLine line = Kogge.commandLine();
+        line.setErr(new PrintWriter(complaints, true));
+        line.setOut(new PrintWriter(answers, true));
+        return line.execute(args);
+    }
+
+    @Test
+    void helpNamesTheCommands() {
+        assertThat(run("--help")).isZero();
+        assertThat(answers.toString()).contains("demo", "up", "password");
+    }
+
+    @Test
+    void aTakenPortIsOneClearLine() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            int status = run("up", "--port", Integer.toString(taken.getLocalPort()), "--data", temp.toString());
+            assertThat(status).isEqualTo(1);
+            assertThat(complaints.toString().lines())
+                    .singleElement()
+                    .asString()
+                    .contains("Port " + taken.getLocalPort() + " is taken");
+        }
+    }
+
+    @Test
+    void aSecondInstanceIsOneClearLine() throws Exception {
+        try (DataDirectory first = DataDirectory.open(temp)) {
+            assertThat(run("up", "--port", "0", "--data", first.root().toString()))
+                    .isEqualTo(1);
+            assertThat(complaints.toString().lines()).singleElement().asString().contains("already runs");
+        }
+    }
+
+    @Test
+    void aMailServerWithoutAPortIsRefused() {
+        assertThat(run("up", "--smtp", "mail.example.org", "--data", temp.toString()))
+                .isEqualTo(1);
+        assertThat(complaints.toString()).contains("HOST:PORT");
+    }
+
+    @Test
+    void aNewPasswordIsSet() {
+        assertThat(run("password", "--data", temp.toString())).isZero();
+        assertThat(Secrets.open(temp).passwordHash()).startsWith("$2");
+    }
+}

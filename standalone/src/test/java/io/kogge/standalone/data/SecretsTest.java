@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.standalone.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Base64;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+
+class SecretsTest {
+    @TempDir
+    private Path temp;
+
+    @Test
+    void keysAreMadeOnceAndAreLongEnough() {
+        Secrets first = Secrets.open(temp);
+        Secrets again = Secrets.open(temp);
+        assertThat(again.sessionKey()).isEqualTo(first.sessionKey());
+        assertThat(again.linkKey()).isEqualTo(first.linkKey()).isNotEqualTo(first.sessionKey());
+        assertThat(Base64.getDecoder().decode(first.sessionKey())).hasSizeGreaterThanOrEqualTo(32);
+    }
+
+    @Test
+    void onlyTheOwnerCanReadThem() throws IOException {
+        Secrets.open(temp);
+        assertThat(Files.getPosixFilePermissions(temp.resolve("secrets.properties")))
+                .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+    }
+
+    @Test
+    void thePasswordIsShownAtTheFirstStartOnly() {
+        Secrets secrets = Secrets.open(temp);
+        Optional<String> shown = StaffPassword.ensure(secrets);
+        assertThat(shown).isPresent();
+        assertThat(StaffPassword.ensure(Secrets.open(temp))).isEmpty();
+        assertThat(new BCryptPasswordEncoder().matches(shown.get(), secrets.passwordHash()))
+                .isTrue();
+    }
+
+    @Test
+    void aNewPasswordReplacesTheOldOneAndIsNowhereInTheFile() throws IOException {
+        Secrets secrets = Secrets.open(temp);
+        String old = StaffPassword.renew(secrets);
+        String renewed = StaffPassword.renew(secrets);
+        assertThat(renewed).isNotEqualTo(old);
+        String hash = Secrets.open(temp).passwordHash();
+        assertThat(new BCryptPasswordEncoder().matches(renewed, hash)).isTrue();
+        assertThat(new BCryptPasswordEncoder().matches(old, hash)).isFalse();
+        assertThat(Files.readString(temp.resolve("secrets.properties"))).doesNotContain(renewed);
+    }
+}
