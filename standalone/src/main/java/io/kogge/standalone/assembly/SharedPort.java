@@ -21,6 +21,7 @@ import reactor.core.publisher.Mono;
 import reactor.netty.ChannelBindException;
 import reactor.netty.DisposableServer;
 import reactor.netty.http.server.HttpServer;
+import reactor.netty.resources.LoopResources;
 
 /**
  * One HTTP port for several services, so that their pages share one origin: each context mounts its handler under
@@ -31,6 +32,9 @@ public final class SharedPort implements AutoCloseable {
     private static final Duration STOP = Duration.ofSeconds(5);
 
     private final ConcurrentSkipListMap<String, HttpHandler> mounts = new ConcurrentSkipListMap<>();
+    /** Its own: a context that closes disposes of the loops that all of Reactor Netty shares by default. */
+    private final LoopResources loops = LoopResources.create("kogge-http");
+
     private final DisposableServer server;
 
     /** Binds to 127.0.0.1 on this port; 0 takes any free one. */
@@ -39,10 +43,12 @@ public final class SharedPort implements AutoCloseable {
             server = HttpServer.create()
                     .host("127.0.0.1")
                     .port(port)
+                    .runOn(loops)
                     .idleTimeout(IDLE)
                     .handle(new ReactorHttpHandlerAdapter(this::dispatch))
                     .bindNow();
         } catch (ChannelBindException e) {
+            loops.dispose();
             throw new StartFailure(
                     "Port " + port + " is taken. Choose another one with --port (0 takes any free one).", e);
         }
@@ -86,6 +92,7 @@ public final class SharedPort implements AutoCloseable {
     @Override
     public void close() {
         server.disposeNow(STOP);
+        loops.disposeLater(Duration.ZERO, STOP).block(STOP.multipliedBy(2));
     }
 
     private final class Mounted implements WebServer {
