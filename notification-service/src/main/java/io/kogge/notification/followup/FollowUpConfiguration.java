@@ -13,6 +13,11 @@ import io.kogge.notification.followup.storage.MongoAnswers;
 import io.kogge.notification.followup.usecase.AnswerFollowUpHandler;
 import io.kogge.notification.followup.usecase.Answers;
 import io.kogge.notification.followup.usecase.ReadAnswers;
+import io.kogge.notification.followup.web.AnswerApi;
+import io.kogge.notification.followup.web.AnswerPages;
+import io.kogge.web.links.SignedLinks;
+import io.kogge.web.page.Pages;
+import io.kogge.web.routing.SecuredRoutes;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -45,5 +50,15 @@ public class FollowUpConfiguration {
     @Bean
     ReadAnswers readAnswers(Answers answers, Audiences audiences) {
         return new ReadAnswers(answers, audiences);
+    }
+
+    @Bean
+    SecuredRoutes answerApi(AnswerFollowUpHandler handler, ReadAnswers readAnswers, SignedLinks links) {
+        return new AnswerApi(handler, readAnswers, links).routes();
+    }
+
+    @Bean
+    SecuredRoutes answerPages(Pages pages, AnswerFollowUpHandler handler, ReadAnswers readAnswers, SignedLinks links) {
+        return new AnswerPages(pages, handler, readAnswers, links).routes();
     }
 }

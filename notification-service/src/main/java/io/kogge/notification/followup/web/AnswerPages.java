@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.notification.followup.web;
+
+import io.kogge.event.command.Rejection;
+import io.kogge.notification.followup.model.Answer;
+import io.kogge.notification.followup.model.Outcome;
+import io.kogge.notification.followup.usecase.AnswerFollowUpHandler;
+import io.kogge.notification.followup.usecase.AnswerFollowUpHandler.Question;
+import io.kogge.notification.followup.usecase.ReadAnswers;
+import io.kogge.web.input.Form;
+import io.kogge.web.links.SignedLinks;
+import io.kogge.web.page.Pages;
+import io.kogge.web.routing.Access;
+import io.kogge.web.routing.SecuredRoutes;
+import java.util.Arrays;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
+
+/** The page that asks what came of a mission, and the staff's overview of the answers. */
+public final class AnswerPages {
+    private final Pages pages;
+    private final AnswerFollowUpHandler handler;
+    private final ReadAnswers readAnswers;
+    private final AnswerLinks links;
+
+    /** Over the use cases. */
+    public AnswerPages(Pages pages, AnswerFollowUpHandler handler, ReadAnswers readAnswers, SignedLinks links) {
+        this.pages = pages;
+        this.handler = handler;
+        this.readAnswers = readAnswers;
+        this.links = new AnswerLinks(links);
+    }
+
+    /** Their routes. */
+    public SecuredRoutes routes() {
+        return SecuredRoutes.routes()
+                .GET("/answer/{token}", Access.PUBLIC, this::question)
+                .POST("/answer/{token}", Access.PUBLIC, this::answer)
+                .GET("/answer/{token}/thanks", Access.PUBLIC, this::thanks)
+                .GET("/notifications/{missionId}/answers", Access.STAFF, this::overview)
+                .build();
+    }
+
+    private Mono<ServerResponse> question(ServerRequest request) {
+        return links.registration(request)
+                .flatMap(handler::question)
+                .flatMap(question -> form(request, HttpStatus.OK, question, filled(question)));
+    }
+
+    private Mono<ServerResponse> answer(ServerRequest request) {
+        return Form.read(request)
+                .flatMap(form -> links.registration(request)
+                        .flatMap(registration -> Mono.fromSupplier(() -> AnswerInput.read(form.fields()))
+                                .flatMap(input -> handler.answer(registration, input.outcome(), input.remark()))
+                                .flatMap(
+                                        given -> Pages.seeOther("/answer/" + request.pathVariable("token") + "/thanks"))
+                                .onErrorResume(
+                                        Rejection.Invalid.class,
+                                        invalid -> handler.question(registration)
+                                                .flatMap(question -> form(
+                                                        request,
+                                                        HttpStatus.BAD_REQUEST,
+                                                        question,
+                                                        form.with(invalid))))));
+    }
+
+    private Mono<ServerResponse> thanks(ServerRequest request) {
+        return links.registration(request)
+                .flatMap(handler::question)
+                .flatMap(question -> pages.render(
+                        request,
+                        "answer-thanks",
+                        Map.of(
+                                "mission",
+                                question.mission(),
+                                "change",
+                                "/answer/" + request.pathVariable("token"),
+                                "outcome",
+                                question.answer()
+                                        .map(Answer::outcome)
+                                        .map(Outcome::name)
+                                        .orElse(""))));
+    }
+
+    private Mono<ServerResponse> overview(ServerRequest request) {
+        return readAnswers
+                .of(request.pathVariable("missionId"))
+                .flatMap(overview -> pages.render(
+                        request,
+                        "answers",
+                        Map.of(
+                                "mission",
+                                overview.mission(),
+                                "asked",
+                                overview.asked(),
+                                "answers",
+                                overview.answers())));
+    }
+
+    private Mono<ServerResponse> form(ServerRequest request, HttpStatus status, Question question, Form form) {
+        return pages.render(
+                request,
+                status,
+                "answer",
+                Map.of(
+                        "mission",
+                        question.mission(),
+                        "answered",
+                        question.answer().isPresent(),
+                        "form",
+                        form,
+                        "action",
+                        "/answer/" + request.pathVariable("token"),
+                        "outcomes",
+                        Arrays.stream(Outcome.values()).map(Outcome::name).toArray(String[]::new)));
+    }
+
+    private static Form filled(Question question) {
+        return question.answer()
+                .map(answer -> Form.filled()
+                        .set("outcome", answer.outcome().name())
+                        .set("remark", answer.remark())
+                        .build())
+                .orElseGet(Form::empty);
+    }
+}

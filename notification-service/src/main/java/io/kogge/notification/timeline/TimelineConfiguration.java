@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.notification.timeline;
+
+import io.kogge.notification.audience.usecase.Audiences;
+import io.kogge.notification.delivery.usecase.Deliveries;
+import io.kogge.notification.delivery.usecase.RetryDeliveryHandler;
+import io.kogge.notification.schedule.usecase.Occurrences;
+import io.kogge.notification.schedule.usecase.RunDueOccurrences;
+import io.kogge.notification.timeline.usecase.ListMissionMail;
+import io.kogge.notification.timeline.usecase.ReadTimeline;
+import io.kogge.notification.timeline.web.TimelineApi;
+import io.kogge.notification.timeline.web.TimelinePages;
+import io.kogge.web.api.OpenApiRoute;
+import io.kogge.web.page.Pages;
+import io.kogge.web.routing.SecuredRoutes;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Pages and API about messages. */
+@Configuration(proxyBeanMethods = false)
+public class TimelineConfiguration {
+    @Bean
+    ReadTimeline readTimeline(Audiences audiences, Occurrences occurrences, Deliveries deliveries) {
+        return new ReadTimeline(audiences, occurrences, deliveries);
+    }
+
+    @Bean
+    ListMissionMail listMissionMail(Audiences audiences, Occurrences occurrences, Deliveries deliveries) {
+        return new ListMissionMail(audiences, occurrences, deliveries);
+    }
+
+    @Bean
+    SecuredRoutes timelineApi(
+            ReadTimeline readTimeline, RunDueOccurrences runDueOccurrences, RetryDeliveryHandler retryDelivery) {
+        return new TimelineApi(readTimeline, runDueOccurrences, retryDelivery).routes();
+    }
+
+    @Bean
+    SecuredRoutes timelinePages(
+            Pages pages,
+            ReadTimeline readTimeline,
+            ListMissionMail listMissionMail,
+            RetryDeliveryHandler retryDelivery,
+            Clock clock) {
+        return new TimelinePages(pages, readTimeline, listMissionMail, retryDelivery, clock).routes();
+    }
+
+    @Bean
+    SecuredRoutes notificationOpenApi() {
+        return OpenApiRoute.at("/api/notification/v1/openapi.json", "notification/openapi.json");
+    }
+}

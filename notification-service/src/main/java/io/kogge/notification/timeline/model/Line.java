@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.notification.timeline.model;
+
+import io.kogge.notification.audience.model.Contact;
+import io.kogge.notification.delivery.model.Delivery;
+import io.kogge.notification.delivery.model.Delivery.Status;
+import java.util.Optional;
+
+/** One person's message; the contact is empty where it has not arrived or was erased. */
+public record Line(Delivery delivery, Optional<Contact> contact) {
+
+    /** What became of it. */
+    public Status status() {
+        return delivery.progress().status();
+    }
+
+    /** Why, or what went wrong last: a reason or status code, or empty. */
+    public String code() {
+        return delivery.progress().code();
+    }
+
+    /** Whether staff can have it sent again. */
+    public boolean retriable() {
+        return status() == Status.BOUNCED || status() == Status.FAILED;
+    }
+
+    /** Whether the person may have it twice. */
+    public boolean possiblyTwice() {
+        return delivery.progress().possiblyTwice();
+    }
+
+    /** Whether staff should look at it. */
+    public boolean remarkable() {
+        return retriable() || (possiblyTwice() && status() == Status.SENT);
+    }
+}

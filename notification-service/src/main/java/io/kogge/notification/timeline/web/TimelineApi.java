@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.notification.timeline.web;
+
+import io.kogge.notification.delivery.usecase.RetryDeliveryHandler;
+import io.kogge.notification.schedule.usecase.RunDueOccurrences;
+import io.kogge.notification.timeline.usecase.ReadTimeline;
+import io.kogge.web.api.Answers;
+import io.kogge.web.routing.Access;
+import io.kogge.web.routing.SecuredRoutes;
+import java.util.Map;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
+
+/** The API of messages, for staff. */
+public final class TimelineApi {
+    private static final String V1 = "/api/notification/v1";
+
+    private final ReadTimeline readTimeline;
+    private final RunDueOccurrences runDueOccurrences;
+    private final RetryDeliveryHandler retryDelivery;
+
+    /** Over the use cases. */
+    public TimelineApi(
+            ReadTimeline readTimeline, RunDueOccurrences runDueOccurrences, RetryDeliveryHandler retryDelivery) {
+        this.readTimeline = readTimeline;
+        this.runDueOccurrences = runDueOccurrences;
+        this.retryDelivery = retryDelivery;
+    }
+
+    /** Its routes. */
+    public SecuredRoutes routes() {
+        return SecuredRoutes.routes()
+                .GET(V1 + "/missions/{missionId}/timeline", Access.STAFF, this::timeline)
+                .POST(V1 + "/occurrences/{occurrenceId}/runs", Access.STAFF, this::run)
+                .POST(V1 + "/deliveries/{deliveryId}/retries", Access.STAFF, this::retry)
+                .build();
+    }
+
+    private Mono<ServerResponse> timeline(ServerRequest request) {
+        return readTimeline
+                .of(request.pathVariable("missionId"))
+                .map(TimelineJson::of)
+                .flatMap(Answers::ok);
+    }
+
+    private Mono<ServerResponse> run(ServerRequest request) {
+        return runDueOccurrences
+                .runAgain(request.pathVariable("occurrenceId"))
+                .flatMap(occurrence -> Answers.accepted(Map.of(
+                        "id", occurrence.id(), "state", occurrence.state().name())));
+    }
+
+    private Mono<ServerResponse> retry(ServerRequest request) {
+        return retryDelivery
+                .retry(request.pathVariable("deliveryId"))
+                .flatMap(delivery -> Answers.accepted(Map.of(
+                        "id",
+                        delivery.id(),
+                        "state",
+                        delivery.progress().status().name())));
+    }
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.notification.timeline.web;
+
+import io.kogge.event.command.Rejection;
+import io.kogge.notification.delivery.usecase.RetryDeliveryHandler;
+import io.kogge.notification.timeline.model.MissionMail;
+import io.kogge.notification.timeline.usecase.ListMissionMail;
+import io.kogge.notification.timeline.usecase.ReadTimeline;
+import io.kogge.web.api.Paged;
+import io.kogge.web.api.Paging;
+import io.kogge.web.page.Pages;
+import io.kogge.web.routing.Access;
+import io.kogge.web.routing.SecuredRoutes;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
+
+/** The staff's pages about messages. */
+public final class TimelinePages {
+    private static final String PATH = "/notifications";
+
+    private final Pages pages;
+    private final ReadTimeline readTimeline;
+    private final ListMissionMail listMissionMail;
+    private final RetryDeliveryHandler retryDelivery;
+    private final Clock clock;
+    private final Wording wording = new Wording();
+
+    /** The clock is the domain's. */
+    public TimelinePages(
+            Pages pages,
+            ReadTimeline readTimeline,
+            ListMissionMail listMissionMail,
+            RetryDeliveryHandler retryDelivery,
+            Clock clock) {
+        this.pages = pages;
+        this.readTimeline = readTimeline;
+        this.listMissionMail = listMissionMail;
+        this.retryDelivery = retryDelivery;
+        this.clock = clock;
+    }
+
+    /** Their routes. */
+    public SecuredRoutes routes() {
+        return SecuredRoutes.routes()
+                .GET(PATH, Access.STAFF, this::missions)
+                .GET(PATH + "/{missionId}", Access.STAFF, this::timeline)
+                .POST(PATH + "/{missionId}/deliveries/{deliveryId}/retries", Access.STAFF, this::retry)
+                .build();
+    }
+
+    private Mono<ServerResponse> missions(ServerRequest request) {
+        Paging paging = Paging.of(request);
+        return listMissionMail
+                .list()
+                .flatMap(all ->
+                        pages.render(request, "missions", Map.of("missions", page(paging, all), "wording", wording)));
+    }
+
+    private static Paged<MissionMail> page(Paging paging, List<MissionMail> all) {
+        List<MissionMail> items =
+                all.stream().skip(paging.offset()).limit(paging.size()).toList();
+        return Paged.of(paging, items, all.size());
+    }
+
+    private Mono<ServerResponse> timeline(ServerRequest request) {
+        return readTimeline
+                .of(request.pathVariable("missionId"))
+                .flatMap(timeline -> pages.render(
+                        request,
+                        "timeline",
+                        Map.of(
+                                "mission", timeline.mission(),
+                                "past", timeline.past(clock.instant()),
+                                "ahead", timeline.ahead(clock.instant()),
+                                "wording", wording,
+                                "requeued", request.queryParam("requeued").isPresent())));
+    }
+
+    /** Who presses the button twice is not told off: the message is on its way. */
+    private Mono<ServerResponse> retry(ServerRequest request) {
+        String mission = request.pathVariable("missionId");
+        return retryDelivery
+                .retry(request.pathVariable("deliveryId"))
+                .then()
+                .onErrorResume(Rejection.Conflict.class, onItsWay -> Mono.empty())
+                .then(Pages.seeOther(PATH + "/" + mission + "?requeued"));
+    }
+}
