@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.assertj.core.api.Assertions;
 import tools.jackson.databind.JsonNode;
 
 /** The office's side of the three services' APIs, with a session. */
@@ -61,7 +62,7 @@ public final class StaffApi {
         return id;
     }
 
-    /** Plans a mission and makes it public, which opens registration; its id, known to delegation-service. */
+    /** Plans a mission and makes it public; its id, once people can register with delegation-service. */
     public String announce(MissionPlan plan) {
         String id = plan(plan);
         step(id, "ANNOUNCE", Map.of()).expect(200);

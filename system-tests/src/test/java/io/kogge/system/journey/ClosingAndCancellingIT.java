@@ -196,8 +196,12 @@ class ClosingAndCancellingIT {
         return visitors.mission(mission).expect(200).at("/places/" + which);
     }
 
+    /** In both services: delegation-service closes by its own clock, mission-service when it next looks. */
     private void awaitRegistration(String mission, String state) {
-        Eventually.check(() -> assertThat(visitors.mission(mission).expect(200).at("/registrationState"))
-                .isEqualTo(state));
+        Eventually.check(() -> {
+            assertThat(visitors.mission(mission).expect(200).at("/registrationState"))
+                    .isEqualTo(state);
+            assertThat(staff.mission(mission).at("/registrationState")).isEqualTo(state);
+        });
     }
 }
