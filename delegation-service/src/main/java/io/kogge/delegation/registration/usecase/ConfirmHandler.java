@@ -35,7 +35,7 @@ public final class ConfirmHandler {
     public Mono<Stored<Registration>> confirm(Stored<Registration> registration) {
         return missions.get(registration.state().missionId())
                 .flatMap(mission -> registrations.change(
-                        registration.id(), Command.of("confirm:" + registration.id()), now -> confirm(now, mission)));
+                        registration.id(), Command.fresh(), now -> confirm(now, mission)));
     }
 
     private Decision<Registration, RegistrationEvent> confirm(Registration registration, Mission mission) {

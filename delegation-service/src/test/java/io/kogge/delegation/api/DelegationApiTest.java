@@ -1,0 +1,290 @@
+package io.kogge.delegation.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kogge.delegation.allocation.model.PlaceDecision;
+import io.kogge.delegation.registration.model.RegistrationState;
+import io.kogge.delegation.support.Site;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpHeaders;
+import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+
+class DelegationApiTest {
+    private static final String API = "/api/delegation/v1";
+    private final Site site = new Site();
+
+    @AfterEach
+    void stop() {
+        site.close();
+    }
+
+    @Test
+    void showsTheMissionAndItsPlacesToEverybody() {
+        site.placed("a@example.org");
+        site.anybody()
+                .get()
+                .uri(API + "/missions/" + Site.MISSION)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.titles.nl")
+                .isEqualTo("Waterstofmissie naar Hamburg")
+                .jsonPath("$.stops[1].from")
+                .isEqualTo("2027-03-25T20:00")
+                .jsonPath("$.startsAt")
+                .isEqualTo("2027-03-25T08:00:00Z")
+                .jsonPath("$.registrationState")
+                .isEqualTo("OPEN")
+                .jsonPath("$.places.capacity")
+                .isEqualTo(2)
+                .jsonPath("$.places.accepted")
+                .isEqualTo(1)
+                .jsonPath("$.places.free")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void answersASecondTryLikeTheFirst() {
+        String first = UUID.randomUUID().toString();
+        String second = UUID.randomUUID().toString();
+        String answer = register(first, "a@example.org");
+        String again = register(second, "A@EXAMPLE.org");
+        assertThat(again.replace(second, first)).isEqualTo(answer);
+        site.staff()
+                .get()
+                .uri(API + "/registrations/" + second)
+                .exchange()
+                .expectStatus()
+                .isNotFound();
+    }
+
+    private String register(String id, String email) {
+        return new String(site.anybody()
+                .post()
+                .uri(API + "/registrations")
+                .bodyValue(Site.form(id, email))
+                .exchange()
+                .expectStatus()
+                .isAccepted()
+                .expectBody()
+                .returnResult()
+                .getResponseBody());
+    }
+
+    @Test
+    void showsEachStepStraightAfterIt() {
+        String id = site.register("a@example.org");
+        expectMine(id, "STARTED");
+        my(id, "/confirmations").expectStatus().isOk().expectBody().jsonPath("$.state").isEqualTo("SUBMITTED");
+        site.delegation
+                .allocations
+                .submit(Site.MISSION, id, id, io.kogge.event.command.Command.fresh())
+                .block();
+        expectMine(id, "ACCEPTED");
+        my(id, "/withdrawals").expectStatus().isOk().expectBody().jsonPath("$.state").isEqualTo("WITHDRAWN");
+        my(id, "/confirmations").expectStatus().isEqualTo(409);
+    }
+
+    private void expectMine(String id, String state) {
+        site.anybody()
+                .get()
+                .uri(API + "/my-registrations/" + site.token(id))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .exists(HttpHeaders.ETAG)
+                .expectBody()
+                .jsonPath("$.state")
+                .isEqualTo(state)
+                .jsonPath("$.mission.id")
+                .isEqualTo(Site.MISSION);
+    }
+
+    private ResponseSpec my(String id, String what) {
+        return site.anybody()
+                .post()
+                .uri(API + "/my-registrations/" + site.token(id) + what)
+                .exchange();
+    }
+
+    @Test
+    void opensNoLinkThatIsForgedOrForSomethingElse() {
+        String id = site.register("a@example.org");
+        String good = site.token(id);
+        for (String token : new String[] {
+            good.substring(0, good.length() - 2) + "xx",
+            site.token("follow-up", id, 1),
+            site.token("registration", UUID.randomUUID().toString(), 1),
+            site.token("registration", id, 2),
+            "a.b",
+            "x"
+        }) {
+            site.anybody()
+                    .get()
+                    .uri(API + "/my-registrations/" + token)
+                    .exchange()
+                    .expectStatus()
+                    .isNotFound();
+        }
+    }
+
+    @Test
+    void aNewAddressRevokesTheLinkThatTheOldOneKnows() {
+        String id = site.confirmed("a@example.org");
+        Map<String, Object> moved = Site.answers("b@example.org");
+        site.staff()
+                .put()
+                .uri(API + "/registrations/" + id)
+                .header(HttpHeaders.IF_MATCH, "\"" + site.stored(id).version() + "\"")
+                .bodyValue(moved)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.email")
+                .isEqualTo("b@example.org");
+        site.anybody()
+                .get()
+                .uri(API + "/my-registrations/" + site.token(id))
+                .exchange()
+                .expectStatus()
+                .isEqualTo(410);
+        site.anybody()
+                .get()
+                .uri(API + "/my-registrations/" + site.token("registration", id, 2))
+                .exchange()
+                .expectStatus()
+                .isOk();
+    }
+
+    @Test
+    void aPersonCorrectsAnswers() {
+        String id = site.confirmed("a@example.org");
+        Map<String, Object> corrected = Site.answers("");
+        corrected.remove("email");
+        corrected.put("name", "Sanne de Vries");
+        corrected.put("zone", "Asia/Shanghai");
+        site.anybody()
+                .put()
+                .uri(API + "/my-registrations/" + site.token(id))
+                .header(HttpHeaders.IF_MATCH, "\"" + site.stored(id).version() + "\"")
+                .bodyValue(corrected)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.name")
+                .isEqualTo("Sanne de Vries")
+                .jsonPath("$.email")
+                .isEqualTo("a@example.org");
+    }
+
+    @Test
+    void staffDeclineAndUndoAndAccept() {
+        String a = site.placed("a@example.org");
+        String b = site.placed("b@example.org");
+        String c = site.placed("c@example.org");
+        site.staff()
+                .get()
+                .uri(API + "/registrations/" + c)
+                .exchange()
+                .expectBody()
+                .jsonPath("$.state")
+                .isEqualTo("WAITLISTED")
+                .jsonPath("$.waitingPosition")
+                .isEqualTo(1);
+        act(a, "declines", Map.of("reason", "OUTSIDE_THEME"))
+                .expectBody()
+                .jsonPath("$.state")
+                .isEqualTo("DECLINED")
+                .jsonPath("$.reason")
+                .isEqualTo("OUTSIDE_THEME");
+        assertThat(site.allocation().find(c).orElseThrow().decision()).isEqualTo(PlaceDecision.ACCEPTED);
+        act(a, "reinstatements", Map.of()).expectBody().jsonPath("$.state").isEqualTo("WAITLISTED");
+        act(a, "acceptances", Map.of()).expectStatus().isEqualTo(409);
+        act(b, "withdrawals", Map.of()).expectBody().jsonPath("$.state").isEqualTo("WITHDRAWN");
+    }
+
+    private ResponseSpec act(String id, String what, Object body) {
+        return site.staff()
+                .post()
+                .uri(API + "/registrations/" + id + "/" + what)
+                .bodyValue(body)
+                .exchange();
+    }
+
+    @Test
+    void staffCannotDecideOnWhoHasNotConfirmed() {
+        String id = site.register("a@example.org");
+        act(id, "declines", Map.of("reason", "OTHER"))
+                .expectStatus()
+                .isEqualTo(409)
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("registration-not-confirmed");
+    }
+
+    @Test
+    void staffEnterSomebodyAndListEverybody() {
+        site.register("a@example.org");
+        Map<String, Object> guest = Site.answers("guest@example.org");
+        String id = UUID.randomUUID().toString();
+        guest.put("id", id);
+        site.staff()
+                .post()
+                .uri(API + "/missions/" + Site.MISSION + "/registrations")
+                .bodyValue(guest)
+                .exchange()
+                .expectStatus()
+                .isCreated()
+                .expectHeader()
+                .location(API + "/registrations/" + id);
+        assertThat(site.stored(id).state().state()).isEqualTo(RegistrationState.SUBMITTED);
+        site.staff()
+                .post()
+                .uri(API + "/missions/" + Site.MISSION + "/registrations")
+                .bodyValue(Site.answers("GUEST@example.org"))
+                .exchange()
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.errors[0].code")
+                .isEqualTo("address-in-use");
+        site.staff()
+                .get()
+                .uri(API + "/missions/" + Site.MISSION + "/registrations")
+                .exchange()
+                .expectBody()
+                .jsonPath("$.total")
+                .isEqualTo(2);
+        site.staff()
+                .get()
+                .uri(API + "/missions/" + Site.MISSION + "/registrations?state=STARTED")
+                .exchange()
+                .expectBody()
+                .jsonPath("$.items.length()")
+                .isEqualTo(1)
+                .jsonPath("$.items[0].email")
+                .isEqualTo("a@example.org");
+    }
+
+    @Test
+    void describesItself() {
+        site.anybody()
+                .get()
+                .uri(API + "/openapi.json")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .valueEquals("Access-Control-Allow-Origin", "*")
+                .expectBody()
+                .jsonPath("$.info.contact.email")
+                .exists();
+    }
+}

@@ -1,0 +1,268 @@
+package io.kogge.delegation.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kogge.delegation.missions.model.MissionState;
+import io.kogge.delegation.missions.model.RegistrationWindow;
+import io.kogge.delegation.registration.model.RegistrationState;
+import io.kogge.delegation.support.Site;
+import io.kogge.delegation.support.TestMissions;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.ResponseCookie;
+import org.springframework.test.web.reactive.server.EntityExchangeResult;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+class PagesTest {
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+    private static final Pattern SHOWN_ID = Pattern.compile(">[^<]*[0-9a-f]{8}-[0-9a-f]{4}-[^<]*<");
+    private final Site site = new Site();
+
+    @AfterEach
+    void stop() {
+        site.close();
+    }
+
+    @Test
+    void showsTheMissionInTheReadersLanguageAndMarksAnother() {
+        String page = get(site.anybody(), "/join/" + Site.MISSION);
+        assertThat(page)
+                .contains("Hydrogen mission to Hamburg", "25–27 March 2027", "Register", "There are")
+                // the summary is in Dutch only
+                .contains("<p class=\"utrecht-paragraph kogge-prose\" lang=\"nl\">");
+        String dutch = get(site.anybody(), "/join/" + Site.MISSION + "?lang=nl");
+        assertThat(dutch).contains("Waterstofmissie naar Hamburg", "Aanmelden", "Duitsland");
+    }
+
+    @Test
+    void registersWithoutScript() {
+        Map<String, String> form = new LinkedHashMap<>(filled());
+        EntityExchangeResult<byte[]> answer = post(site.anybody(), "/join/" + Site.MISSION + "/register", form);
+        assertThat(answer.getStatus().value()).isEqualTo(303);
+        assertThat(answer.getResponseHeaders().getLocation()).hasPath("/join/" + Site.MISSION + "/received");
+        assertThat(site.stored(form.get("id")).state().state()).isEqualTo(RegistrationState.STARTED);
+        // the button pressed twice
+        assertThat(post(site.anybody(), "/join/" + Site.MISSION + "/register", form)
+                        .getStatus()
+                        .value())
+                .isEqualTo(303);
+        assertThat(get(site.anybody(), "/join/" + Site.MISSION + "/received")).contains("look in your mail");
+    }
+
+    @Test
+    void keepsWhatWasTypedAndSaysWhatIsWrong() {
+        Map<String, String> form = new LinkedHashMap<>(filled());
+        form.put("kvkNumber", "0234567");
+        form.put("name", "");
+        form.remove("privacyNotice");
+        EntityExchangeResult<byte[]> answer = post(site.anybody(), "/join/" + Site.MISSION + "/register", form);
+        assertThat(answer.getStatus().value()).isEqualTo(400);
+        assertThat(new String(answer.getResponseBody()))
+                .contains("href=\"#f-kvkNumber\"", "href=\"#f-name\"", "href=\"#f-privacyNotice\"")
+                .contains("value=\"0234567\"", "value=\"Windkracht BV\"", "a KVK number has 8 digits")
+                .contains("aria-invalid=\"true\"");
+        assertThat(site.delegation.registrationStore.all()).isEmpty();
+    }
+
+    @Test
+    void doesNotOfferTheFormWhereRegistrationIsClosed() {
+        site.delegation.announce(TestMissions.hamburg(
+                Site.MISSION, 2, MissionState.ANNOUNCED, RegistrationWindow.CLOSED, 2));
+        site.anybody()
+                .get()
+                .uri("/join/" + Site.MISSION + "/register")
+                .exchange()
+                .expectStatus()
+                .isSeeOther();
+        assertThat(get(site.anybody(), "/join/" + Site.MISSION)).contains("Registration for this mission is closed");
+        assertThat(post(site.anybody(), "/join/" + Site.MISSION + "/register", filled(), "/join/my/x")
+                        .getStatus()
+                        .value())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void confirmsByAButtonAndNotByFollowingTheLink() {
+        String id = site.register("a@example.org");
+        String own = "/join/my/" + site.token(id);
+        assertThat(get(site.anybody(), own + "/confirm")).contains("Yes, I register", "Sanne Wiersma");
+        assertThat(site.stored(id).state().state()).isEqualTo(RegistrationState.STARTED);
+
+        assertThat(post(site.anybody(), own + "/confirm", Map.of()).getStatus().value())
+                .isEqualTo(303);
+        assertThat(site.stored(id).state().state()).isEqualTo(RegistrationState.SUBMITTED);
+        // while it is being decided the page looks again by itself, and by a link
+        assertThat(get(site.anybody(), own)).contains("hx-trigger=\"every 2s\"", "Look again");
+    }
+
+    @Test
+    void showsWhereThePersonStands() {
+        String a = site.placed("a@example.org");
+        site.placed("b@example.org");
+        String c = site.placed("c@example.org");
+        assertThat(get(site.anybody(), "/join/my/" + site.token(a)))
+                .contains("You have a place")
+                .doesNotContain("hx-trigger");
+        assertThat(get(site.anybody(), "/join/my/" + site.token(c))).contains("You are number 1 on the waiting list");
+    }
+
+    @Test
+    void correctsAndWithdrawsOnOnesOwnPage() {
+        String id = site.placed("a@example.org");
+        String own = "/join/my/" + site.token(id);
+        String page = get(site.anybody(), own + "/correct");
+        assertThat(page).contains("value=\"Sanne Wiersma\"").doesNotContain("name=\"email\"");
+        Map<String, String> form = new LinkedHashMap<>(filled());
+        form.keySet().removeAll(List.of("id", "email", "privacyNotice"));
+        form.put("version", String.valueOf(site.stored(id).version()));
+        form.put("name", "Sanne de Vries");
+        assertThat(post(site.anybody(), own + "/correct", form).getStatus().value())
+                .isEqualTo(303);
+        assertThat(get(site.anybody(), own)).contains("Sanne de Vries");
+
+        // somebody else was faster
+        form.put("name", "Sanne Jansen");
+        EntityExchangeResult<byte[]> stale = post(site.anybody(), own + "/correct", form);
+        assertThat(stale.getStatus().value()).isEqualTo(409);
+        assertThat(new String(stale.getResponseBody())).contains("value=\"Sanne Jansen\"", "Somebody else changed");
+
+        assertThat(get(site.anybody(), own + "/withdraw")).contains("Yes, withdraw");
+        assertThat(post(site.anybody(), own + "/withdraw", Map.of()).getStatus().value())
+                .isEqualTo(303);
+        assertThat(get(site.anybody(), own)).contains("You have withdrawn");
+    }
+
+    @Test
+    void tellsWhatToDoWithALinkThatDoesNotOpen() {
+        site.anybody()
+                .get()
+                .uri("/join/my/forged.token")
+                .exchange()
+                .expectStatus()
+                .isNotFound()
+                .expectBody(String.class)
+                .value(page -> assertThat(page).contains("Open it from the mail once more"));
+    }
+
+    @Test
+    void showsTheBoardToStaffOnly() {
+        String a = site.placed("a@example.org");
+        site.placed("b@example.org");
+        site.placed("c@example.org");
+        site.register("d@example.org");
+        site.anybody().get().uri("/delegations/" + Site.MISSION).exchange().expectStatus().isSeeOther();
+
+        assertThat(get(site.staffPages(), "/delegations")).contains("Hydrogen mission to Hamburg", "2 of 2");
+        String board = get(site.staffPages(), "/delegations/" + Site.MISSION);
+        assertThat(board).contains("Waiting list", "1 · ", "Not confirmed", "/delegations/" + Site.MISSION + "/" + a);
+        assertThat(SHOWN_ID.matcher(board).find()).as("an id is shown").isFalse();
+    }
+
+    @Test
+    void staffDeclineWithAReasonAndUndoIt() {
+        String id = site.placed("a@example.org");
+        String path = "/delegations/" + Site.MISSION + "/" + id;
+        EntityExchangeResult<byte[]> no = post(site.staffPages(), path + "/declines", Map.of("reason", ""), path);
+        assertThat(no.getStatus().value()).isEqualTo(400);
+        assertThat(new String(no.getResponseBody())).contains("Reason: fill this in");
+
+        Map<String, String> reason = Map.of("reason", "outside-theme");
+        assertThat(post(site.staffPages(), path + "/declines", reason, path)
+                        .getStatus()
+                        .value())
+                .isEqualTo(303);
+        assertThat(get(site.staffPages(), path)).contains("outside the theme of the mission", "Undo the decline");
+        assertThat(post(site.staffPages(), path + "/reinstatements", Map.of(), path)
+                        .getStatus()
+                        .value())
+                .isEqualTo(303);
+        EntityExchangeResult<byte[]> full = post(site.staffPages(), path + "/acceptances", Map.of(), path);
+        assertThat(full.getStatus().value()).as("is so already").isEqualTo(303);
+    }
+
+    @Test
+    void staffEnterAndCorrectAndWithdrawSomebody() {
+        String blank = "/delegations/" + Site.MISSION + "/new";
+        Map<String, String> form = new LinkedHashMap<>(filled());
+        form.remove("privacyNotice");
+        EntityExchangeResult<byte[]> entered = post(site.staffPages(), blank, form, blank);
+        assertThat(entered.getStatus().value()).isEqualTo(303);
+        String path = entered.getResponseHeaders().getLocation().getPath();
+        assertThat(get(site.staffPages(), path)).contains("Sanne Wiersma", "sanne@windkracht.example");
+
+        form.remove("id");
+        form.put("version", "1");
+        form.put("email", "sanne@elsewhere.example");
+        assertThat(post(site.staffPages(), path + "/correct", form).getStatus().value())
+                .isEqualTo(303);
+        assertThat(get(site.staffPages(), path)).contains("sanne@elsewhere.example");
+        assertThat(post(site.staffPages(), path + "/withdrawals", Map.of(), path)
+                        .getStatus()
+                        .value())
+                .isEqualTo(303);
+        assertThat(get(site.staffPages(), path)).contains("withdrawn");
+    }
+
+    private static Map<String, String> filled() {
+        Map<String, String> form = new LinkedHashMap<>();
+        form.put("id", UUID.randomUUID().toString());
+        Site.answers("sanne@windkracht.example").forEach((name, value) -> form.put(name, value.toString()));
+        form.put("organisationKind", "business");
+        form.put("privacyNotice", "true");
+        return form;
+    }
+
+    private static String get(WebTestClient who, String path) {
+        String page = who.get()
+                .uri(path)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+        assertThat(page).doesNotContain("??", "style=\"", "onclick");
+        return page;
+    }
+
+    private EntityExchangeResult<byte[]> post(WebTestClient who, String path, Map<String, String> form) {
+        return post(who, path, form, path);
+    }
+
+    /** Posts the form with the token that the page before it gave. */
+    private EntityExchangeResult<byte[]> post(
+            WebTestClient who, String path, Map<String, String> form, String formPage) {
+        EntityExchangeResult<byte[]> before =
+                who.get().uri(formPage).exchange().expectBody().returnResult();
+        MultiValueMap<String, ResponseCookie> cookies = before.getResponseCookies();
+        Matcher token = CSRF.matcher(before.getResponseBody() == null ? "" : new String(before.getResponseBody()));
+        MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
+        form.forEach(fields::add);
+        if (token.find()) {
+            fields.add("_csrf", token.group(1));
+        } else {
+            cookies.values().stream()
+                    .flatMap(List::stream)
+                    .forEach(cookie -> fields.add("_csrf", cookie.getValue()));
+        }
+        return who.mutate()
+                .build()
+                .post()
+                .uri(path)
+                .cookies(sent -> cookies.forEach(
+                        (name, values) -> values.forEach(value -> sent.add(name, value.getValue()))))
+                .contentType(org.springframework.http.MediaType.APPLICATION_FORM_URLENCODED)
+                .bodyValue(fields)
+                .exchange()
+                .expectBody()
+                .returnResult();
+    }
+}

@@ -1,0 +1,136 @@
+package io.kogge.delegation.support;
+
+import io.kogge.delegation.allocation.model.Allocation;
+import io.kogge.delegation.registration.model.Registration;
+import io.kogge.event.aggregate.Stored;
+import io.kogge.event.command.Command;
+import io.kogge.web.links.SignedLinks;
+import io.kogge.web.session.Role;
+import io.kogge.web.session.SessionCookies;
+import io.kogge.web.session.SessionTokens;
+import io.kogge.web.session.StaffPrincipal;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+/** The pages and the API of a delegation in memory, with the Hamburg mission of two places. */
+public final class Site implements AutoCloseable {
+    public static final String MISSION = "00000000-0000-0000-0000-00000000000a";
+    private static final Duration LONGEST_ANSWER = Duration.ofSeconds(20);
+
+    public final InMemoryDelegation delegation = new InMemoryDelegation();
+    private final ConfigurableApplicationContext context;
+    private final String session;
+    private final WebTestClient client;
+
+    public Site() {
+        delegation.announce(TestMissions.hamburg(MISSION, 2));
+        context = PagesApplication.start(delegation, 0);
+        session = context.getBean(SessionTokens.class)
+                .issue(new StaffPrincipal("staff-1", "Marijke de Boer", Set.of(Role.STAFF)));
+        String port = context.getEnvironment().getProperty("local.server.port");
+        client = WebTestClient.bindToServer()
+                .baseUrl("http://127.0.0.1:" + port)
+                .defaultHeader("Accept-Language", "en")
+                .responseTimeout(LONGEST_ANSWER)
+                .build();
+    }
+
+    /** Asks without signing in. */
+    public WebTestClient anybody() {
+        return client;
+    }
+
+    /** Asks the API as staff. */
+    public WebTestClient staff() {
+        return client.mutate()
+                .defaultHeader("Authorization", "Bearer " + session)
+                .build();
+    }
+
+    /** Reads pages as staff. */
+    public WebTestClient staffPages() {
+        return client.mutate().defaultCookie(SessionCookies.NAME, session).build();
+    }
+
+    /** A personal link's token. */
+    public String token(String purpose, String registrationId, int version) {
+        return context.getBean(SignedLinks.class).token(purpose, registrationId, version);
+    }
+
+    /** The token that mails carry. */
+    public String token(String registrationId) {
+        return token("registration", registrationId, 1);
+    }
+
+    /** A filled-in form. */
+    public static Map<String, Object> form(String id, String email) {
+        Map<String, Object> form = new LinkedHashMap<>();
+        form.put("id", id);
+        form.put("missionId", MISSION);
+        form.putAll(answers(email));
+        form.put("privacyNotice", true);
+        return form;
+    }
+
+    /** What the form asks about the person. */
+    public static Map<String, Object> answers(String email) {
+        Map<String, Object> answers = new LinkedHashMap<>();
+        answers.put("name", "Sanne Wiersma");
+        answers.put("email", email);
+        answers.put("language", "nl");
+        answers.put("zone", "Europe/Amsterdam");
+        answers.put("organisation", "Windkracht BV");
+        answers.put("organisationKind", "BUSINESS");
+        return answers;
+    }
+
+    /** Hands in a form; its id. */
+    public String register(String email) {
+        String id = UUID.randomUUID().toString();
+        client.post()
+                .uri("/api/delegation/v1/registrations")
+                .bodyValue(form(id, email))
+                .exchange()
+                .expectStatus()
+                .isAccepted();
+        return id;
+    }
+
+    /** Hands in a form and confirms it; its id. */
+    public String confirmed(String email) {
+        String id = register(email);
+        client.post()
+                .uri("/api/delegation/v1/my-registrations/" + token(id) + "/confirmations")
+                .exchange()
+                .expectStatus()
+                .isOk();
+        return id;
+    }
+
+    /** Has somebody who registered, confirmed and was given what place there is. */
+    public String placed(String email) {
+        String id = confirmed(email);
+        delegation.allocations.submit(MISSION, id, id, Command.fresh()).block();
+        return id;
+    }
+
+    /** The registration as it is stored. */
+    public Stored<Registration> stored(String id) {
+        return delegation.registrationStore.get(id).block();
+    }
+
+    /** The mission's allocation. */
+    public Allocation allocation() {
+        return delegation.allocations.find(MISSION).block();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
