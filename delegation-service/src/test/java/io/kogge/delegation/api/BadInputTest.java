@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -136,7 +137,9 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"{\"name\": | 400", "[] | 400", "\"text\" | 400", "nothing | 400", "{} | 400"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"{\"name\": | 400", "[] | 400", "\"text\" | 400", "nothing | 400", "{} | 400"})
     void refusesWhatIsNoObject(String body, int status) {
         post("/registrations", body).expectStatus().isEqualTo(status);
     }
@@ -166,8 +169,8 @@ class BadInputTest {
         for (String path : List.of("/missions/" + nobody, "/missions/hamburg", "/my-registrations/" + nobody)) {
             site.anybody().get().uri(API + path).exchange().expectStatus().isNotFound();
         }
-        for (String path : List.of(
-                "/registrations/" + nobody, "/missions/" + nobody + "/registrations", "/registrations/x y")) {
+        for (String path :
+                List.of("/registrations/" + nobody, "/missions/" + nobody + "/registrations", "/registrations/x y")) {
             site.staff().get().uri(API + path).exchange().expectStatus().isNotFound();
         }
         for (String path : List.of("/reinstatements", "/acceptances", "/withdrawals")) {
@@ -241,8 +244,7 @@ class BadInputTest {
     void refusesToRegisterWhereRegistrationIsClosed() {
         String closed = "00000000-0000-0000-0000-00000000000c";
         site.delegation.known.put(
-                closed,
-                TestMissions.hamburg(closed, 2, MissionState.ANNOUNCED, RegistrationWindow.CLOSED, 1));
+                closed, TestMissions.hamburg(closed, 2, MissionState.ANNOUNCED, RegistrationWindow.CLOSED, 1));
         Map<String, Object> form = Site.form(UUID.randomUUID().toString(), "new@example.org");
         form.put("missionId", closed);
         site.anybody()

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,18 +8,30 @@ import io.kogge.delegation.registration.model.RegistrationState;
 import io.kogge.delegation.support.Site;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 
 class DelegationApiTest {
     private static final String API = "/api/delegation/v1";
-    private final Site site = new Site();
+    private static Site site;
 
-    @AfterEach
-    void stop() {
+    @BeforeAll
+    static void start() {
+        site = new Site();
+    }
+
+    @AfterAll
+    static void stop() {
         site.close();
+    }
+
+    @BeforeEach
+    void reset() {
+        site.reset();
     }
 
     @Test
@@ -79,13 +92,23 @@ class DelegationApiTest {
     void showsEachStepStraightAfterIt() {
         String id = site.register("a@example.org");
         expectMine(id, "STARTED");
-        my(id, "/confirmations").expectStatus().isOk().expectBody().jsonPath("$.state").isEqualTo("SUBMITTED");
+        my(id, "/confirmations")
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.state")
+                .isEqualTo("SUBMITTED");
         site.delegation
                 .allocations
                 .submit(Site.MISSION, id, id, io.kogge.event.command.Command.fresh())
                 .block();
         expectMine(id, "ACCEPTED");
-        my(id, "/withdrawals").expectStatus().isOk().expectBody().jsonPath("$.state").isEqualTo("WITHDRAWN");
+        my(id, "/withdrawals")
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.state")
+                .isEqualTo("WITHDRAWN");
         my(id, "/confirmations").expectStatus().isEqualTo(409);
     }
 

@@ -40,6 +40,13 @@ public final class InMemoryAggregates<A, E> implements Aggregates<A, E> {
         return List.copyOf(stored.values());
     }
 
+    /** As if nothing had ever happened. */
+    public synchronized void clear() {
+        stored.clear();
+        commands.clear();
+        published.clear();
+    }
+
     @Override
     public Mono<Stored<A>> find(String id) {
         return Mono.fromSupplier(() -> {

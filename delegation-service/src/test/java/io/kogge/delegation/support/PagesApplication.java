@@ -21,12 +21,13 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import reactor.core.publisher.Mono;
 
-/** The pages and the API over use cases in memory: no broker, no database, up in a second. */
-@Configuration(proxyBeanMethods = false)
+/**
+ * The pages and the API over use cases in memory: no broker, no database, up in a second. Not annotated as configuration, or
+ * the service that the other tests run would take it in.
+ */
 @EnableAutoConfiguration(excludeName = "io.kogge.event.EventKitAutoConfiguration")
 @EnableConfigurationProperties(DelegationSettings.class)
 @Import({StandingConfiguration.class, JoinConfiguration.class, PersonalConfiguration.class, BoardConfiguration.class})

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.support;
 
 import io.kogge.delegation.allocation.model.Allocation;
@@ -28,7 +29,7 @@ public final class Site implements AutoCloseable {
     private final WebTestClient client;
 
     public Site() {
-        delegation.announce(TestMissions.hamburg(MISSION, 2));
+        reset();
         context = PagesApplication.start(delegation, 0);
         session = context.getBean(SessionTokens.class)
                 .issue(new StaffPrincipal("staff-1", "Marijke de Boer", Set.of(Role.STAFF)));
@@ -38,6 +39,14 @@ public final class Site implements AutoCloseable {
                 .defaultHeader("Accept-Language", "en")
                 .responseTimeout(LONGEST_ANSWER)
                 .build();
+    }
+
+    /** Only the mission is there, and nobody registered. */
+    public void reset() {
+        delegation.registrationStore.clear();
+        delegation.allocationStore.clear();
+        delegation.known.clear();
+        delegation.announce(TestMissions.hamburg(MISSION, 2));
     }
 
     /** Asks without signing in. */

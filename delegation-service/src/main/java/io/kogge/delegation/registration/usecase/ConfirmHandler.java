@@ -34,8 +34,8 @@ public final class ConfirmHandler {
     /** Confirms the address of this registration; confirming again changes nothing. */
     public Mono<Stored<Registration>> confirm(Stored<Registration> registration) {
         return missions.get(registration.state().missionId())
-                .flatMap(mission -> registrations.change(
-                        registration.id(), Command.fresh(), now -> confirm(now, mission)));
+                .flatMap(mission ->
+                        registrations.change(registration.id(), Command.fresh(), now -> confirm(now, mission)));
     }
 
     private Decision<Registration, RegistrationEvent> confirm(Registration registration, Mission mission) {

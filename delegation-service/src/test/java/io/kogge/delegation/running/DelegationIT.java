@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.delegation.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.kogge.delegation.missions.model.MissionState;
+import io.kogge.delegation.missions.model.RegistrationWindow;
+import io.kogge.delegation.registration.usecase.RegistrationIndex;
+import io.kogge.delegation.support.Site;
+import io.kogge.delegation.support.TestMissions;
+import io.kogge.testkit.mongo.OnEveryDatabase;
+import io.kogge.testkit.mongo.TestDatabase;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpStatusCode;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The service as it runs, on every database: two instances, a real broker, a real clock for all that waits. */
+@OnEveryDatabase
+class DelegationIT {
+    private static final String API = "/api/delegation/v1";
+    private static final Duration LONGEST = Duration.ofSeconds(40);
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final RunningService service;
+    private final String mission = UUID.randomUUID().toString();
+
+    DelegationIT(TestDatabase database) {
+        service = RunningService.on(database);
+    }
+
+    @Test
+    void placesGoByOrderOfArrivalAndWhoWaitsIsPromoted() {
+        announce(2);
+        String a = arrive("a@example.org", "ACCEPTED");
+        String b = arrive("b@example.org", "ACCEPTED");
+        String c = arrive("c@example.org", "WAITLISTED");
+        assertThat(my(c).path("waitingPosition").asInt()).isEqualTo(1);
+
+        post("/my-registrations/" + service.token(a) + "/withdrawals");
+        awaitState(c, "ACCEPTED");
+        assertThat(my(a).path("state").asString()).isEqualTo("WITHDRAWN");
+
+        String d = arrive("d@example.org", "WAITLISTED");
+        service.missions.change(TestMissions.hamburg(mission, 3, MissionState.ANNOUNCED, RegistrationWindow.OPEN, 0));
+        awaitState(d, "ACCEPTED");
+
+        String e = arrive("e@example.org", "WAITLISTED");
+        service.missions.cancel(TestMissions.hamburg(mission, 3, MissionState.CANCELLED, RegistrationWindow.CLOSED, 0));
+        await().atMost(LONGEST)
+                .until(() -> publicMission().path("state").asString().equals("CANCELLED"));
+        post("/my-registrations/" + service.token(b) + "/withdrawals");
+        awaitHistory(b, "withdrawn");
+        assertThat(my(e).path("state").asString()).isEqualTo("WAITLISTED");
+        assertThat(publicMission().path("places").path("accepted").asInt()).isEqualTo(2);
+        awaitHistory(c, "started", "submitted", "waitlisted", "accepted");
+    }
+
+    @Test
+    void exactlyAsManyAsThereArePlacesAreAcceptedUnderARace() {
+        announce(5);
+        int people = 60;
+        List<String> ids = Flux.range(0, people)
+                .flatMap(i -> Mono.fromCallable(() -> confirm(i)).subscribeOn(Schedulers.boundedElastic()), 20)
+                .collectList()
+                .block();
+        await().atMost(LONGEST).until(() -> {
+            JsonNode places = publicMission().path("places");
+            return places.path("accepted").asInt() + places.path("waiting").asInt() == people;
+        });
+        assertThat(publicMission().path("places").path("accepted").asInt()).isEqualTo(5);
+        List<Integer> waiting = ids.stream()
+                .map(id -> my(id).path("waitingPosition").asInt())
+                .filter(position -> position > 0)
+                .sorted()
+                .toList();
+        assertThat(waiting)
+                .isEqualTo(IntStream.rangeClosed(1, people - 5).boxed().toList());
+    }
+
+    private String confirm(int i) {
+        String id = register(i, "p" + i + "@example.org");
+        service.anybody(i + 1)
+                .post()
+                .uri(API + "/my-registrations/" + service.token(id) + "/confirmations")
+                .exchange()
+                .expectStatus()
+                .isOk();
+        return id;
+    }
+
+    @Test
+    void anAddressRegistersOnceAndIsFreedByWithdrawing() {
+        announce(2);
+        String first = register(0, "a@example.org");
+        String second = register(1, "A@example.org");
+        assertThat(status(second)).isEqualTo(404);
+        assertThat(service.bean(RegistrationIndex.class)
+                        .holderOf(mission, "a@example.org")
+                        .block())
+                .isEqualTo(first);
+        post("/my-registrations/" + service.token(first) + "/withdrawals");
+        String third = register(0, "a@example.org");
+        assertThat(my(third).path("state").asString()).isEqualTo("STARTED");
+        assertThat(service.bean(RegistrationIndex.class)
+                        .of(mission)
+                        .map(registration -> registration.id())
+                        .collectList()
+                        .block())
+                .containsExactlyInAnyOrder(first, third);
+    }
+
+    @Test
+    void oneOfTwoAtTheSameMomentWithTheSameAddressCounts() {
+        announce(2);
+        List<String> ids = Flux.range(0, 8)
+                .flatMap(i -> Mono.fromCallable(() -> register(i, "same@example.org"))
+                        .subscribeOn(Schedulers.boundedElastic()))
+                .collectList()
+                .block();
+        assertThat(ids.stream().filter(id -> status(id) == 200)).hasSize(1);
+    }
+
+    @Test
+    void staffDeclineAndUndo() {
+        announce(1);
+        String a = arrive("a@example.org", "ACCEPTED");
+        String b = arrive("b@example.org", "WAITLISTED");
+        assertThat(act(a, "declines", Map.of("reason", "NOT_FROM_REGION")).value())
+                .isEqualTo(200);
+        assertThat(my(a).path("reason").asString()).isEqualTo("NOT_FROM_REGION");
+        assertThat(my(b).path("state").asString()).isEqualTo("ACCEPTED");
+        assertThat(act(a, "reinstatements", Map.of()).value()).isEqualTo(200);
+        assertThat(my(a).path("state").asString()).isEqualTo("WAITLISTED");
+        assertThat(act(a, "acceptances", Map.of()).value()).isEqualTo(409);
+        awaitHistory(a, "started", "submitted", "accepted", "declined", "waitlisted");
+    }
+
+    @Test
+    void aRegistrationThatIsNotConfirmedLapses() {
+        announce(1);
+        String id = register(0, "late@example.org");
+        service.clock.forward(Duration.ofHours(48));
+        try {
+            await().atMost(LONGEST).until(() -> my(id).path("state").asString().equals("EXPIRED"));
+        } finally {
+            service.clock.forward(Duration.ofHours(-48));
+        }
+        assertThat(my(id).path("email").asString()).isEmpty();
+        assertThat(my(id).path("name").asString()).isEmpty();
+    }
+
+    private void announce(int capacity) {
+        service.missions.announce(TestMissions.hamburg(mission, capacity));
+        for (int instance = 0; instance < 2; instance++) {
+            int asked = instance;
+            await().atMost(LONGEST)
+                    .until(() -> service.anybody(asked)
+                                    .get()
+                                    .uri(API + "/missions/" + mission)
+                                    .exchange()
+                                    .returnResult(Void.class)
+                                    .getStatus()
+                                    .value()
+                            == 200);
+        }
+    }
+
+    private String arrive(String email, String state) {
+        String id = register(0, email);
+        post("/my-registrations/" + service.token(id) + "/confirmations");
+        awaitState(id, state);
+        return id;
+    }
+
+    private String register(int instance, String email) {
+        String id = UUID.randomUUID().toString();
+        Map<String, Object> form = Site.form(id, email);
+        form.put("missionId", mission);
+        service.anybody(instance)
+                .post()
+                .uri(API + "/registrations")
+                .bodyValue(form)
+                .exchange()
+                .expectStatus()
+                .isAccepted();
+        return id;
+    }
+
+    private void post(String path) {
+        service.anybody(1).post().uri(API + path).exchange().expectStatus().isOk();
+    }
+
+    private HttpStatusCode act(String id, String what, Object body) {
+        return service.staff(1)
+                .post()
+                .uri(API + "/registrations/" + id + "/" + what)
+                .bodyValue(body)
+                .exchange()
+                .returnResult(Void.class)
+                .getStatus();
+    }
+
+    private void awaitState(String id, String state) {
+        await().atMost(LONGEST)
+                .untilAsserted(() -> assertThat(my(id).path("state").asString()).isEqualTo(state));
+    }
+
+    private void awaitHistory(String id, String... what) {
+        await().atMost(LONGEST)
+                .untilAsserted(() -> assertThat(read(service.staff(0), "/registrations/" + id)
+                                .path("history")
+                                .valueStream()
+                                .map(entry -> entry.path("what").asString()))
+                        .containsSubsequence(what));
+    }
+
+    private int status(String id) {
+        return service.anybody(0)
+                .get()
+                .uri(API + "/my-registrations/" + service.token(id))
+                .exchange()
+                .returnResult(Void.class)
+                .getStatus()
+                .value();
+    }
+
+    private JsonNode my(String id) {
+        return read(service.anybody(0), "/my-registrations/" + service.token(id));
+    }
+
+    private JsonNode publicMission() {
+        return read(service.anybody(0), "/missions/" + mission);
+    }
+
+    private static JsonNode read(org.springframework.test.web.reactive.server.WebTestClient who, String path) {
+        return JSON.readTree(who.get()
+                .uri(API + path)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .returnResult()
+                .getResponseBody());
+    }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.delegation.running;
+
+import io.kogge.delegation.DelegationServiceApplication;
+import io.kogge.delegation.support.InMemoryDelegation.SetClock;
+import io.kogge.event.aggregate.AggregateFactory;
+import io.kogge.testkit.kafka.SharedBroker;
+import io.kogge.testkit.lifecycle.AtExit;
+import io.kogge.testkit.mongo.TestDatabase;
+import io.kogge.web.links.SignedLinks;
+import io.kogge.web.session.Role;
+import io.kogge.web.session.SessionTokens;
+import io.kogge.web.session.StaffPrincipal;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+/** Two instances of the whole service on a real broker and one database; started once for each database. */
+final class RunningService {
+    private static final String KEY = "a2V5IGZvciB0ZXN0cyBvbmx5LCAzMiBieXRlcyBsb25nISE=";
+    private static final Map<String, RunningService> BY_DATABASE = new ConcurrentHashMap<>();
+
+    final SetClock clock = new SetClock();
+    final MissionLog missions;
+    private final List<ConfigurableApplicationContext> instances = new ArrayList<>();
+
+    private RunningService(TestDatabase database) {
+        String name = TestDatabase.freshName();
+        String group = "delegation-" + UUID.randomUUID();
+        for (int i = 0; i < 2; i++) {
+            instances.add(start(database, name, group));
+        }
+        missions = new MissionLog(bean(AggregateFactory.class));
+    }
+
+    static RunningService on(TestDatabase database) {
+        return BY_DATABASE.computeIfAbsent(database.name(), name -> new RunningService(database));
+    }
+
+    private ConfigurableApplicationContext start(TestDatabase database, String name, String group) {
+        return AtExit.close(new SpringApplicationBuilder(DelegationServiceApplication.class)
+                .initializers(
+                        each -> ((GenericApplicationContext) each).registerBean("clock", Clock.class, () -> clock))
+                .properties("spring.config.name=delegation-service")
+                .run(
+                        "--server.port=0",
+                        "--spring.kafka.bootstrap-servers=" + SharedBroker.get().bootstrapServers(),
+                        "--kogge.mongo.uri=" + database.uri(),
+                        "--kogge.mongo.database=" + name,
+                        "--kogge.event.service=" + group,
+                        "--kogge.delegation.expire-every=200ms",
+                        "--kogge.delegation.sweep-every=200ms",
+                        "--kogge.security.session-key=" + KEY,
+                        "--kogge.security.link-key=" + KEY,
+                        "--kogge.security.secure-cookies=false"));
+    }
+
+    <T> T bean(Class<T> type) {
+        return instances.get(0).getBean(type);
+    }
+
+    /** Asks one of the instances without signing in. */
+    WebTestClient anybody(int instance) {
+        return WebTestClient.bindToServer()
+                .baseUrl("http://127.0.0.1:"
+                        + instances
+                                .get(instance % instances.size())
+                                .getEnvironment()
+                                .getProperty("local.server.port"))
+                .responseTimeout(Duration.ofSeconds(30))
+                .build();
+    }
+
+    /** Asks one of the instances as staff. */
+    WebTestClient staff(int instance) {
+        String session =
+                bean(SessionTokens.class).issue(new StaffPrincipal("staff-1", "Marijke de Boer", Set.of(Role.STAFF)));
+        return anybody(instance)
+                .mutate()
+                .defaultHeader("Authorization", "Bearer " + session)
+                .build();
+    }
+
+    String token(String registrationId) {
+        return bean(SignedLinks.class).token("registration", registrationId, 1);
+    }
+}
