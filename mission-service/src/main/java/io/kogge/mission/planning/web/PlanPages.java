@@ -143,7 +143,7 @@ public final class PlanPages {
             ServerRequest request, HttpStatus status, Form form, int extraRows, @Nullable Editing editing) {
         Map<String, Object> model = new HashMap<>();
         model.put("form", form);
-        model.put("rows", form.rows("stops", extraRows));
+        model.put("stopRows", form.rows("stops", extraRows));
         model.put("kinds", MissionKind.values());
         model.put("office", office);
         if (editing != null) {

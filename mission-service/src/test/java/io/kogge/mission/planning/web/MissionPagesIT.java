@@ -50,7 +50,7 @@ class MissionPagesIT {
 
         assertThat(page.text())
                 .contains("3 things need mending", "Title in Dutch: fill this in")
-                .contains("Departure (at the last stop: the end) 1: this is not after the arrival");
+                .contains("Departure from stop 1: this is not after the arrival");
         assertThat(page.html())
                 .contains("href=\"#f-stops-0-to\"", "id=\"f-stops-0-to\"", "aria-invalid=\"true\"")
                 .contains("value=\"2027-03-24T14:00\"", "value=\"none\"", "value=\"Hydrogen mission to Hamburg\"");
