@@ -10,11 +10,9 @@ import io.kogge.event.aggregate.Stored;
 import io.kogge.event.command.Command;
 import io.kogge.event.command.Decision;
 import io.kogge.event.command.Rejection;
-import io.kogge.schemas.Topic;
 import io.kogge.testkit.kafka.SharedBroker;
 import io.kogge.testkit.mongo.OnEveryDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -43,7 +41,7 @@ class AggregatesIT {
     @BeforeParameterizedClassInvocation
     static void start(TestDatabase database) {
         String name = TestDatabase.freshName();
-        one = EventKit.start(BOOTSTRAP, database, name);
+        one = EventKit.start(BOOTSTRAP, database, name, LostAnswers.class);
         two = EventKit.start(BOOTSTRAP, database, name);
     }
 
@@ -56,15 +54,15 @@ class AggregatesIT {
     @Test
     void what_was_answered_is_on_the_topic_with_its_headers_and_the_outbox_is_empty() {
         String id = create();
-        ConsumerRecord<String, byte[]> record = published(id).get(0);
-        assertThat(TopicLog.header(record, "ce_id")).isEqualTo("tally/" + id + "/1");
-        assertThat(TopicLog.header(record, "ce_type")).isEqualTo("io.kogge.registration.accepted.v1");
-        assertThat(TopicLog.header(record, "ce_specversion")).isEqualTo("1.0");
-        assertThat(TopicLog.header(record, "ce_subject")).isEqualTo(id);
-        assertThat(TopicLog.header(record, "ce_source")).startsWith("urn:kogge:");
-        assertThat(TopicLog.header(record, "ce_dataschema")).startsWith("urn:kogge:schema:");
-        assertThat(TopicLog.header(record, "ce_sequence")).isEqualTo("1");
-        assertThat(TopicLog.header(record, "content-type")).isEqualTo("avro/binary");
+        ConsumerRecord<String, byte[]> record = Headers.published(BOOTSTRAP, id).get(0);
+        assertThat(Headers.header(record, "ce_id")).isEqualTo("tally/" + id + "/1");
+        assertThat(Headers.header(record, "ce_type")).isEqualTo("io.kogge.registration.accepted.v1");
+        assertThat(Headers.header(record, "ce_specversion")).isEqualTo("1.0");
+        assertThat(Headers.header(record, "ce_subject")).isEqualTo(id);
+        assertThat(Headers.header(record, "ce_source")).startsWith("urn:kogge:");
+        assertThat(Headers.header(record, "ce_dataschema")).startsWith("urn:kogge:schema:");
+        assertThat(Headers.header(record, "ce_sequence")).isEqualTo("1");
+        assertThat(Headers.header(record, "content-type")).isEqualTo("avro/binary");
         await().untilAsserted(() -> {
             Document document = Mono.from(one.database()
                             .getCollection("tallies")
@@ -83,8 +81,31 @@ class AggregatesIT {
                 .flatMap(number -> (number % 2 == 0 ? one : two).tallies().change(id, Command.fresh(), Tally::next), 50)
                 .blockLast();
         assertThat(tallies.get(id).block().state().count()).isEqualTo(51);
-        await().untilAsserted(() -> assertThat(sequences(id))
+        await().untilAsserted(() -> assertThat(Headers.sequences(BOOTSTRAP, id))
                 .isEqualTo(LongStream.rangeClosed(1, 51).boxed().toList()));
+    }
+
+    @Test
+    void a_write_whose_answer_was_lost_is_recognised() {
+        String id = create();
+        one.bean(LostAnswers.class).lose(1);
+        Stored<Tally> stored = tallies.change(id, Command.fresh(), Tally::next).block();
+        assertThat(stored.state().count()).isEqualTo(2);
+        String made = UUID.randomUUID().toString();
+        one.bean(LostAnswers.class).lose(1);
+        tallies.create(made, Command.fresh(), Tally.first(mission, made)).block();
+        assertThat(tallies.get(made).block().version()).isEqualTo(1);
+        await().untilAsserted(() -> assertThat(Headers.sequences(BOOTSTRAP, id)).containsExactly(1L, 2L));
+    }
+
+    @Test
+    void two_hundred_events_of_one_document_are_published_in_order() {
+        String id = create();
+        Flux.range(0, 4)
+                .concatMap(number -> tallies.change(id, Command.fresh(), tally -> tally.nextMany(50)))
+                .blockLast();
+        await().untilAsserted(() -> assertThat(Headers.sequences(BOOTSTRAP, id))
+                .isEqualTo(LongStream.rangeClosed(1, 201).boxed().toList()));
     }
 
     @Test
@@ -151,7 +172,7 @@ class AggregatesIT {
                 .block();
         assertThat(silent.version()).isEqualTo(2);
         assertThat(tallies.get(id).block()).isEqualTo(silent);
-        assertThat(sequences(id)).containsExactly(1L);
+        assertThat(Headers.sequences(BOOTSTRAP, id)).containsExactly(1L);
     }
 
     @Test
@@ -175,19 +196,5 @@ class AggregatesIT {
         String fresh = UUID.randomUUID().toString();
         tallies.create(fresh, Command.fresh(), Tally.first(mission, fresh)).block();
         return fresh;
-    }
-
-    private List<ConsumerRecord<String, byte[]>> published(String id) {
-        return TopicLog.read(BOOTSTRAP, Topic.REGISTRATION_EVENTS.topicName()).stream()
-                .filter(record -> id.equals(TopicLog.header(record, "ce_subject")))
-                .toList();
-    }
-
-    /** Sequences in the order of their first occurrences. */
-    private List<Long> sequences(String id) {
-        return published(id).stream()
-                .map(record -> Long.valueOf(TopicLog.header(record, "ce_sequence")))
-                .distinct()
-                .toList();
     }
 }

@@ -5,6 +5,7 @@ import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.event.aggregate.AggregateFactory;
 import io.kogge.event.aggregate.Aggregates;
 import io.kogge.event.settings.EventSettings;
+import io.kogge.testkit.fault.FaultAutoConfiguration;
 import io.kogge.testkit.mongo.TestDatabase;
 import java.util.HashMap;
 import java.util.Map;
@@ -39,6 +40,8 @@ final class EventKit implements AutoCloseable {
                 bootstrapServers,
                 "spring.main.banner-mode",
                 "off",
+                "kogge.event.consumers.retry-delay",
+                "20ms",
                 "kogge.mongo.uri",
                 databaseUri,
                 "kogge.mongo.database",
@@ -79,7 +82,11 @@ final class EventKit implements AutoCloseable {
     }
 
     @Configuration(proxyBeanMethods = false)
-    @ImportAutoConfiguration({KafkaAutoConfiguration.class, EventKitAutoConfiguration.class})
+    @ImportAutoConfiguration({
+        KafkaAutoConfiguration.class,
+        EventKitAutoConfiguration.class,
+        FaultAutoConfiguration.class
+    })
     static class Kit {
         @Bean
         AggregatesHolder tallies(AggregateFactory factory) {

@@ -10,6 +10,7 @@ import io.kogge.schemas.registration.RegistrationAccepted;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.LongStream;
 
 /** An aggregate to test with: it counts, and says each count as an event of a mission. */
 public record Tally(String mission, String label, long count, Instant changedAt) {
@@ -28,6 +29,13 @@ public record Tally(String mission, String label, long count, Instant changedAt)
 
     Decision<Tally, Long> next() {
         return Decision.of(new Tally(mission, label, count + 1, changedAt), count + 1);
+    }
+
+    /** Counts on, so many times in one decision. */
+    Decision<Tally, Long> nextMany(int times) {
+        return new Decision<>(
+                new Tally(mission, label, count + times, changedAt),
+                LongStream.rangeClosed(count + 1, count + times).boxed().toList());
     }
 
     private RegistrationAccepted accepted(long counted) {

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.testkit.invariant;
+
+import io.kogge.schemas.EventCodec;
+import io.kogge.schemas.Topic;
+import io.kogge.schemas.mission.MissionCancelled;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+
+/** Checks, from the log alone, what must hold after every fault; call it once everything has come to rest. */
+public final class Invariants {
+    private final TopicReader topics;
+    private final EventCodec codec = new EventCodec();
+
+    /** Of the log on this broker. */
+    public Invariants(String bootstrapServers) {
+        this.topics = new TopicReader(bootstrapServers);
+    }
+
+    /**
+     * Fails naming everything that does not hold.
+     *
+     * @param capacity the most places that a mission had at any time, by mission id
+     */
+    public void check(ToIntFunction<String> capacity) {
+        List<String> violations = violations(capacity);
+        if (!violations.isEmpty()) {
+            throw new AssertionError(String.join(System.lineSeparator(), violations));
+        }
+    }
+
+    /** Everything that does not hold. */
+    public List<String> violations(ToIntFunction<String> capacity) {
+        List<LoggedEvent> events =
+                Stream.of(Topic.values()).flatMap(this::events).toList();
+        List<String> violations = new ArrayList<>(OutboxOrder.violations(events));
+        Set<String> cancelled = new HashSet<>();
+        events.stream()
+                .filter(event -> event.payload() instanceof MissionCancelled)
+                .forEach(event -> cancelled.add(event.record().key()));
+        places(events, capacity)
+                .forEach((mission, places) -> violations.addAll(places.violations(cancelled.contains(mission))));
+        return violations;
+    }
+
+    private Stream<LoggedEvent> events(Topic topic) {
+        return topics.read(topic.topicName()).stream()
+                .filter(LoggedEvent::isEvent)
+                .map(record -> LoggedEvent.of(codec, record));
+    }
+
+    private static Map<String, Places> places(List<LoggedEvent> events, ToIntFunction<String> capacity) {
+        Map<String, Places> missions = new HashMap<>();
+        Set<String> seen = new HashSet<>();
+        for (LoggedEvent event : events) {
+            if (event.topic() == Topic.REGISTRATION_EVENTS && seen.add(event.id())) {
+                missions.computeIfAbsent(
+                                event.record().key(), mission -> new Places(mission, capacity.applyAsInt(mission)))
+                        .see(event);
+            }
+        }
+        return missions;
+    }
+}
