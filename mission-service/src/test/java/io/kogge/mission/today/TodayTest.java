@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.mission.today;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kogge.mission.planning.model.CancelReason;
+import io.kogge.mission.planning.model.Mission;
+import io.kogge.mission.planning.model.Plans;
+import io.kogge.mission.planning.web.MissionCard;
+import io.kogge.mission.progress.Places;
+import io.kogge.mission.today.Attention.Kind;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TodayTest {
+    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+    private static final Places FULL = new Places(2, 0, 0);
+
+    private final Mission draft =
+            Mission.draft("hamburg", Plans.hamburgMission()).state();
+    private final Mission open = draft.announce(Plans.WHILE_OPEN).state();
+    private final Mission closed = open.passTime(Plans.CLOSES).state();
+
+    @Test
+    void aDraftWaitsToBeAnnouncedAndIsLateOnceRegistrationShouldBeOpen() {
+        assertThat(waiting(draft, Places.NONE, Plans.BEFORE_OPENING)).containsExactly(Kind.DRAFT);
+        assertThat(waiting(draft, Places.NONE, Plans.WHILE_OPEN)).containsExactly(Kind.DRAFT_LATE);
+    }
+
+    @Test
+    void anOpenRegistrationNeedsNobodyUntilItClosesSoonWithPlacesLeft() {
+        Instant aWeekBefore = Plans.CLOSES.minus(Duration.ofDays(7)).plusSeconds(1);
+
+        assertThat(waiting(open, Places.NONE, Plans.WHILE_OPEN)).isEmpty();
+        assertThat(waiting(open, Places.NONE, aWeekBefore)).containsExactly(Kind.CLOSING_SOON);
+        assertThat(waiting(open, FULL, aWeekBefore)).isEmpty();
+    }
+
+    @Test
+    void placesThatNobodyCanTakeAnyMoreWaitForStaff() {
+        Instant afterPromotion = open.plan().promotionUntil().plusSeconds(1);
+
+        assertThat(waiting(closed, new Places(1, 0, 0), Plans.AFTER_CLOSING)).containsExactly(Kind.PLACES_LEFT);
+        assertThat(waiting(closed, new Places(1, 3, 0), Plans.AFTER_CLOSING)).isEmpty();
+        assertThat(waiting(closed, new Places(1, 3, 0), afterPromotion)).containsExactly(Kind.PLACES_HELD);
+        assertThat(waiting(closed, FULL, afterPromotion)).isEmpty();
+    }
+
+    @Test
+    void whoIsNotDecidedAboutComesFirst() {
+        assertThat(waiting(closed, new Places(0, 0, 1), Plans.AFTER_CLOSING))
+                .containsExactly(Kind.UNDECIDED, Kind.PLACES_LEFT);
+    }
+
+    @Test
+    void whatIsUnderWayOrCancelledNeedsNothingHere() {
+        Mission started = closed.passTime(Plans.STARTS).state();
+        Mission cancelled = open.cancel(CancelReason.OTHER).state();
+
+        assertThat(waiting(started, Places.NONE, Plans.STARTS)).isEmpty();
+        assertThat(waiting(cancelled, Places.NONE, Plans.WHILE_OPEN)).isEmpty();
+    }
+
+    @Test
+    void openingsAndClosingsOfThreeWeeksAreAnnouncedInOrder() {
+        Mission announced = draft.announce(Plans.BEFORE_OPENING).state();
+
+        assertThat(openings(announced, Plans.OPENS.minus(Duration.ofDays(20)))).containsExactly(true);
+        assertThat(openings(announced, Plans.OPENS.minus(Duration.ofDays(22)))).isEmpty();
+        assertThat(openings(open, Plans.CLOSES.minus(Duration.ofDays(1)))).containsExactly(false);
+    }
+
+    @Test
+    void theNextMissionIsTheFirstThatHasNotBegun() {
+        MissionCard started = card(closed.passTime(Plans.STARTS).state(), FULL);
+        MissionCard next = card(open, FULL);
+
+        Today today = Today.of(List.of(card(draft, FULL), started, next), Plans.WHILE_OPEN, AMSTERDAM);
+
+        assertThat(today.coming()).containsExactly(started, next);
+        assertThat(today.next()).isEqualTo(next);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2027-03-09T07:00:00Z, morning", "2027-03-09T11:00:00Z, afternoon", "2027-03-09T17:00:00Z, evening"})
+    void theGreetingGoesByTheOfficesClock(Instant now, String greeting) {
+        assertThat(Today.of(List.of(), now, AMSTERDAM).greeting()).isEqualTo(greeting);
+    }
+
+    private static List<Kind> waiting(Mission mission, Places places, Instant now) {
+        return Today.of(List.of(card(mission, places)), now, AMSTERDAM).waiting().stream()
+                .map(Attention::kind)
+                .toList();
+    }
+
+    private static List<Boolean> openings(Mission mission, Instant now) {
+        return Today.of(List.of(card(mission, Places.NONE)), now, AMSTERDAM).openings().stream()
+                .map(Today.Opening::opens)
+                .toList();
+    }
+
+    private static MissionCard card(Mission mission, Places places) {
+        return new MissionCard(mission, 1, places);
+    }
+}
