@@ -48,7 +48,7 @@ class PagesTest {
     void showsTheMissionInTheReadersLanguageAndMarksAnother() {
         String page = get(site.anybody(), "/join/" + Site.MISSION);
         assertThat(page)
-                .contains("Hydrogen mission to Hamburg", "25–27 March 2027", "Register", "There are")
+                .contains("Hydrogen mission to Hamburg", "25–27 March 2027", "Register", "2 places are left")
                 // the summary is in Dutch only
                 .containsPattern("<p[^>]*lang=\"nl\"[^>]*>Wij bezoeken");
         String dutch = get(site.anybody(), "/join/" + Site.MISSION + "?lang=nl");

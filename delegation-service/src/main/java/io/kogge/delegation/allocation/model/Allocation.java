@@ -78,7 +78,7 @@ public record Allocation(String missionId, @Nullable Terms terms, List<Entry> en
     public Decision<Allocation, AllocationEvent> reinstate(String registrationId, Instant now) {
         Entry entry = decidable(registrationId);
         if (!entry.is(PlaceDecision.DECLINED)) {
-            return Decision.unchanged(this);
+            throw new Rejection.Conflict("registration-not-declined");
         }
         return new Deciding(this, terms, now).reinstate(entry).settle();
     }

@@ -236,6 +236,8 @@ class AllocationTest {
         withdraw("a");
         assertThatThrownBy(() -> apply(a -> a.reinstate("a", NOW))).hasMessage("registration-withdrawn");
         assertThatThrownBy(() -> apply(a -> a.accept("x", NOW))).hasMessage("registration-not-in-line-yet");
+        submit("b");
+        assertThatThrownBy(() -> apply(a -> a.reinstate("b", NOW))).hasMessage("registration-not-declined");
     }
 
     @Test
