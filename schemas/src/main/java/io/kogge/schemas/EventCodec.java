@@ -4,7 +4,9 @@ package io.kogge.schemas;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import org.apache.avro.Schema;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import org.apache.avro.message.BinaryMessageDecoder;
 import org.apache.avro.message.BinaryMessageEncoder;
 import org.apache.avro.specific.SpecificData;
@@ -15,7 +17,9 @@ import org.apache.avro.util.ClassSecurityValidator;
 public final class EventCodec {
     private static final int HEADER_BYTES = 10;
 
-    private final WriterSchemas schemas = new WriterSchemas(EventTypes.all());
+    private final WriterSchemas schemas;
+    private final Map<EventType, BinaryMessageEncoder<SpecificRecord>> encoders = new HashMap<>();
+    private final Map<EventType, BinaryMessageDecoder<SpecificRecord>> decoders = new HashMap<>();
 
     static {
         // Avro makes only objects of classes that it was told to trust.
@@ -23,12 +27,24 @@ public final class EventCodec {
                 ClassSecurityValidator.DEFAULT, className -> className.getName().startsWith("io.kogge.schemas.")));
     }
 
-    /** The event as bytes. */
+    /** A codec of all events of this build, which reads whatever a published version has written. */
+    public EventCodec() {
+        this(new WriterSchemas(EventTypes.all()));
+    }
+
+    EventCodec(WriterSchemas schemas) {
+        this.schemas = schemas;
+        for (EventType type : EventTypes.all()) {
+            SpecificData data = SpecificData.getForClass(type.javaType());
+            encoders.put(type, new BinaryMessageEncoder<>(data, type.schema()));
+            decoders.put(type, new BinaryMessageDecoder<>(data, type.schema(), schemas));
+        }
+    }
+
+    /** The event as bytes; throws IllegalArgumentException for a record that is no event. */
     public byte[] encode(SpecificRecord event) {
         try {
-            ByteBuffer encoded = new BinaryMessageEncoder<SpecificRecord>(
-                            SpecificData.getForSchema(event.getSchema()), event.getSchema())
-                    .encode(event);
+            ByteBuffer encoded = encoder(EventTypes.of(event)).encode(event);
             byte[] bytes = new byte[encoded.remaining()];
             encoded.get(bytes);
             return bytes;
@@ -44,15 +60,21 @@ public final class EventCodec {
      */
     public SpecificRecord decode(byte[] bytes) {
         try {
-            Schema writer = schemas.findByFingerprint(fingerprint(bytes));
-            EventType type = EventTypes.named(writer.getFullName())
-                    .orElseThrow(() -> new UndecodableEvent("No event type " + writer.getFullName(), null));
-            BinaryMessageDecoder<SpecificRecord> decoder =
-                    new BinaryMessageDecoder<>(SpecificData.getForClass(type.javaType()), type.schema(), schemas);
-            return decoder.decode(bytes);
+            String name = schemas.findByFingerprint(fingerprint(bytes)).getFullName();
+            EventType type =
+                    EventTypes.named(name).orElseThrow(() -> new UndecodableEvent("No event type " + name, null));
+            return decoder(type).decode(bytes);
         } catch (IOException | RuntimeException e) {
             throw e instanceof UndecodableEvent known ? known : new UndecodableEvent("Not an event of Kogge", e);
         }
+    }
+
+    private BinaryMessageEncoder<SpecificRecord> encoder(EventType type) {
+        return Objects.requireNonNull(encoders.get(type));
+    }
+
+    private BinaryMessageDecoder<SpecificRecord> decoder(EventType type) {
+        return Objects.requireNonNull(decoders.get(type));
     }
 
     private static long fingerprint(byte[] bytes) {

@@ -28,7 +28,7 @@ final class WriterSchemas implements SchemaStore {
         }
     }
 
-    private void add(Schema schema) {
+    void add(Schema schema) {
         byFingerprint.put(SchemaNormalization.parsingFingerprint64(schema), schema);
     }
 
