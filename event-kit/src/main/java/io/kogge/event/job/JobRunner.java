@@ -4,8 +4,6 @@ package io.kogge.event.job;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -14,8 +12,6 @@ import reactor.core.scheduler.Schedulers;
 
 /** Runs the recurring jobs between start and stop; stopping waits for the runs under way. */
 final class JobRunner implements SmartLifecycle {
-    private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
-
     private final List<RecurringJob> jobs;
     private final Duration stopLimit;
     private final MeterRegistry meters;
@@ -46,21 +42,9 @@ final class JobRunner implements SmartLifecycle {
     }
 
     private Mono<Void> loop(RecurringJob job) {
-        Mono<Void> stop = stopping.asMono();
-        return Mono.defer(() -> run(job))
-                .then(Mono.delay(job.every()).takeUntilOther(stop))
-                .repeat(() -> running)
-                .then()
+        return new JobLoop(job, meters.counter("kogge.job.failures", "job", job.name()))
+                .until(stopping.asMono())
                 .subscribeOn(Schedulers.boundedElastic());
-    }
-
-    private Mono<Void> run(RecurringJob job) {
-        return Mono.defer(job.run()).timeout(job.timeLimit()).onErrorResume(error -> {
-            meters.counter("kogge.job.failures", "job", job.name()).increment();
-            LOG.warn("Job {} failed and comes again in {}: {}", job.name(), job.every(), error.toString());
-            LOG.debug("Job {} failed", job.name(), error);
-            return Mono.empty();
-        });
     }
 
     @Override

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.event.job;
+
+import io.micrometer.core.instrument.Counter;
+import org.reactivestreams.Publisher;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Mono;
+
+/** One job, run after run. */
+final class JobLoop {
+    private static final Logger LOG = LoggerFactory.getLogger(JobLoop.class);
+
+    private final RecurringJob job;
+    private final Counter failures;
+    private volatile boolean failing;
+    private volatile boolean stopping;
+
+    JobLoop(RecurringJob job, Counter failures) {
+        this.job = job;
+        this.failures = failures;
+    }
+
+    /** Runs until the stop, and then to the end of the run under way. */
+    Mono<Void> until(Publisher<Void> stop) {
+        Mono<Void> stopped =
+                Mono.from(stop).doOnTerminate(() -> stopping = true).cache();
+        Mono<Long> pause = Mono.delay(job.every()).takeUntilOther(stopped);
+        return Mono.defer(this::run).then(pause).repeat(() -> !stopping).then();
+    }
+
+    private Mono<Void> run() {
+        return Mono.defer(job.run())
+                .timeout(job.timeLimit())
+                .doOnSuccess(done -> succeeded())
+                .onErrorResume(error -> {
+                    failed(error);
+                    return Mono.empty();
+                });
+    }
+
+    private void succeeded() {
+        if (failing) {
+            failing = false;
+            LOG.info("Job {} succeeds again", job.name());
+        }
+    }
+
+    /** Says it once, and not at every run until the cause is gone. */
+    private void failed(Throwable error) {
+        failures.increment();
+        if (!failing) {
+            failing = true;
+            LOG.warn("Job {} failed, it comes again every {}: {}", job.name(), job.every(), error.toString());
+        }
+        LOG.debug("Job {} failed", job.name(), error);
+    }
+}

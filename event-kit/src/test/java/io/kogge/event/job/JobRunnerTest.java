@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.event.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Mono;
+
+class JobRunnerTest {
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    private final AtomicInteger runs = new AtomicInteger();
+
+    @Test
+    void a_job_runs_again_and_again_and_never_overlaps_itself() {
+        AtomicInteger atOnce = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        JobRunner runner = runner(job(() -> Mono.defer(() -> {
+            most.accumulateAndGet(atOnce.incrementAndGet(), Math::max);
+            return Mono.delay(Duration.ofMillis(5))
+                    .doFinally(end -> atOnce.decrementAndGet())
+                    .then(Mono.fromRunnable(runs::incrementAndGet));
+        })));
+        runner.start();
+        await().until(() -> runs.get() > 5);
+        runner.stop();
+        assertThat(most).hasValue(1);
+    }
+
+    @Test
+    void an_error_is_counted_and_the_next_run_comes_as_usual() {
+        JobRunner runner = runner(job(() -> {
+            if (runs.incrementAndGet() == 1) {
+                throw new IllegalStateException("once");
+            }
+            return Mono.error(new IllegalStateException("again"));
+        }));
+        runner.start();
+        await().until(() -> runs.get() > 3);
+        runner.stop();
+        assertThat(meters.counter("kogge.job.failures", "job", "test").count()).isGreaterThanOrEqualTo(3);
+    }
+
+    @Test
+    void a_run_that_lasts_too_long_is_cancelled() {
+        JobRunner runner =
+                runner(job(() -> Mono.never().doOnCancel(runs::incrementAndGet).then()));
+        runner.start();
+        await().until(() -> runs.get() > 1);
+        runner.stop();
+    }
+
+    @Test
+    void stopping_waits_for_the_run_under_way_and_starts_no_other() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CompletableFuture<Void> end = new CompletableFuture<>();
+        RecurringJob job = new RecurringJob("test", Duration.ZERO, Duration.ofSeconds(10), () -> {
+            runs.incrementAndGet();
+            begun.countDown();
+            return Mono.fromFuture(end);
+        });
+        JobRunner runner = runner(job);
+        runner.start();
+        assertThat(begun.await(5, TimeUnit.SECONDS)).isTrue();
+        CompletableFuture<Void> stopped = CompletableFuture.runAsync(runner::stop);
+        assertThat(stopped).isNotDone();
+        end.complete(null);
+        stopped.get(5, TimeUnit.SECONDS);
+        assertThat(runs).hasValue(1);
+    }
+
+    private JobRunner runner(RecurringJob job) {
+        return new JobRunner(List.of(job), Duration.ofSeconds(5), meters);
+    }
+
+    private static RecurringJob job(Supplier<Mono<Void>> run) {
+        return new RecurringJob("test", Duration.ofMillis(1), Duration.ofMillis(50), run);
+    }
+}

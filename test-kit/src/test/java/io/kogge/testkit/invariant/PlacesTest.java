@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.testkit.invariant;
+
+import static io.kogge.testkit.invariant.SampleLog.accepted;
+import static io.kogge.testkit.invariant.SampleLog.submitted;
+import static io.kogge.testkit.invariant.SampleLog.waitlisted;
+import static io.kogge.testkit.invariant.SampleLog.withdrawn;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kogge.schemas.registration.AcceptedHow;
+import java.util.List;
+import org.apache.avro.specific.SpecificRecord;
+import org.junit.jupiter.api.Test;
+
+/** The checker finds what it is for. */
+class PlacesTest {
+
+    @Test
+    void a_withdrawal_frees_a_place_for_the_first_who_waits() {
+        assertThat(violations(
+                        submitted("a"),
+                        submitted("b"),
+                        submitted("c"),
+                        accepted("a", AcceptedHow.DIRECT),
+                        waitlisted("b"),
+                        waitlisted("c"),
+                        withdrawn("a"),
+                        accepted("b", AcceptedHow.PROMOTED)))
+                .isEmpty();
+    }
+
+    @Test
+    void overbooking_is_found() {
+        assertThat(violations(
+                        submitted("a"),
+                        submitted("b"),
+                        accepted("a", AcceptedHow.DIRECT),
+                        accepted("b", AcceptedHow.DIRECT)))
+                .containsExactly("Mission m overbooked: 2 accepted for 1 places");
+    }
+
+    @Test
+    void a_lost_registration_is_found_unless_it_was_withdrawn() {
+        assertThat(violations(submitted("a"), submitted("b"), withdrawn("b")))
+                .containsExactly("Mission m lost: no decision on a");
+    }
+
+    @Test
+    void being_accepted_twice_is_found() {
+        assertThat(violations(submitted("a"), accepted("a", AcceptedHow.DIRECT), accepted("a", AcceptedHow.PROMOTED)))
+                .containsExactly("Mission m accepted a twice");
+    }
+
+    @Test
+    void jumping_the_queue_is_found() {
+        assertThat(violations(
+                        submitted("a"),
+                        submitted("b"),
+                        waitlisted("a"),
+                        waitlisted("b"),
+                        accepted("b", AcceptedHow.PROMOTED)))
+                .containsExactly("Mission m promoted b although a waits longer");
+    }
+
+    private static List<String> violations(SpecificRecord... events) {
+        Places places = new Places("m", 1);
+        for (int i = 0; i < events.length; i++) {
+            places.see(SampleLog.event("a/1/" + i, events[i]));
+        }
+        return places.violations(false);
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.testkit.invariant;
+
+import io.kogge.schemas.EventCodec;
+import io.kogge.schemas.EventTypes;
+import io.kogge.schemas.registration.AcceptedHow;
+import io.kogge.schemas.registration.Actor;
+import io.kogge.schemas.registration.OrganisationKind;
+import io.kogge.schemas.registration.RegistrationAccepted;
+import io.kogge.schemas.registration.RegistrationState;
+import io.kogge.schemas.registration.RegistrationSubmitted;
+import io.kogge.schemas.registration.RegistrationSummary;
+import io.kogge.schemas.registration.RegistrationWaitlisted;
+import io.kogge.schemas.registration.RegistrationWithdrawn;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/** Events as they would lie on a topic. */
+final class SampleLog {
+    private static final EventCodec CODEC = new EventCodec();
+
+    private SampleLog() {}
+
+    static LoggedEvent event(String id, SpecificRecord payload) {
+        String topic = EventTypes.of(payload).topic().topicName();
+        var record = new ConsumerRecord<>(topic, 0, 0, "m", CODEC.encode(payload));
+        record.headers().add("ce_id", id.getBytes(StandardCharsets.UTF_8));
+        record.headers().add("ce_type", "type".getBytes(StandardCharsets.UTF_8));
+        record.headers().add("ce_time", "time".getBytes(StandardCharsets.UTF_8));
+        return LoggedEvent.of(CODEC, record);
+    }
+
+    static SpecificRecord submitted(String registration) {
+        return new RegistrationSubmitted(summary(registration, RegistrationState.SUBMITTED), Instant.EPOCH);
+    }
+
+    static SpecificRecord withdrawn(String registration) {
+        return new RegistrationWithdrawn(summary(registration, RegistrationState.WITHDRAWN), Actor.DELEGATE);
+    }
+
+    static SpecificRecord accepted(String registration, AcceptedHow how) {
+        return new RegistrationAccepted(registration, "m", registration, Instant.EPOCH, how);
+    }
+
+    static SpecificRecord waitlisted(String registration) {
+        return new RegistrationWaitlisted(registration, "m", registration, Instant.EPOCH);
+    }
+
+    private static RegistrationSummary summary(String registration, RegistrationState state) {
+        return new RegistrationSummary(registration, "m", registration, state, OrganisationKind.BUSINESS, false, 1);
+    }
+}
