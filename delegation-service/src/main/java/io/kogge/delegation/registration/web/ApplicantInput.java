@@ -9,6 +9,7 @@ import io.kogge.web.input.Fields;
 import io.kogge.web.input.Form;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -28,24 +29,30 @@ public final class ApplicantInput {
 
     /** All of it; the caller finishes the fields. */
     public static Applicant read(Fields fields) {
-        return read(fields, fields.email("email").required());
+        return read(fields, () -> fields.email("email").required());
     }
 
     /** All but the address, which stays as it is. */
     public static Applicant read(Fields fields, String email) {
+        return read(fields, () -> email);
+    }
+
+    /** Reads in the order of the form, which is the order that faults are listed in. */
+    private static Applicant read(Fields fields, Supplier<String> address) {
         String name = fields.text("name").max(NAME).required();
-        String language = fields.oneOf("language", LANGUAGES).required();
-        ZoneId zone = fields.zone("zone").required();
+        String email = address.get();
+        @Nullable String role = fields.text("role").max(ROLE).orNull();
         String organisation = fields.text("organisation").max(ORGANISATION).required();
         OrganisationKind kind =
                 fields.choice("organisationKind", OrganisationKind.class).required();
         @Nullable
         String kvkNumber =
                 fields.text("kvkNumber").matching(KVK_NUMBER, "bad-kvk-number").orNull();
-        @Nullable String role = fields.text("role").max(ROLE).orNull();
         @Nullable
         String motivation =
                 fields.text("motivation").multiline().max(MOTIVATION).orNull();
+        String language = fields.oneOf("language", LANGUAGES).required();
+        ZoneId zone = fields.zone("zone").required();
         return new Applicant(
                 new Person(name, email, language, zone),
                 new Organisation(organisation, kind, kvkNumber),
