@@ -2,6 +2,7 @@
 package io.kogge.system.driver;
 
 import io.kogge.schemas.Topic;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +15,8 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
@@ -71,6 +74,14 @@ public final class EventLog {
     /** The same record once more, with the same key, value and headers. */
     public static ProducerRecord<byte[], byte[]> again(ConsumerRecord<byte[], byte[]> record) {
         return new ProducerRecord<>(record.topic(), record.partition(), record.key(), record.value(), record.headers());
+    }
+
+    /** The same record as a dead letter, as if that consumer had not been able to handle it. */
+    public static ProducerRecord<byte[], byte[]> setAside(ConsumerRecord<byte[], byte[]> record, String consumer) {
+        Headers headers = new RecordHeaders(record.headers().toArray());
+        headers.add("kogge_consumer", consumer.getBytes(StandardCharsets.UTF_8));
+        String letters = Topic.named(record.topic()).deadLetters();
+        return new ProducerRecord<>(letters, record.partition(), record.key(), record.value(), headers);
     }
 
     private static List<TopicPartition> partitions(KafkaConsumer<byte[], byte[]> consumer, String topic) {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.system.driver;
 
-import java.util.ArrayList;
-import java.util.List;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Map;
+import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
 /** What operators see and do in one instance of a service, through its actuator. */
@@ -23,23 +24,32 @@ public final class Operations {
         return http.get(actuator + "deadletters", headers).expect(200).json();
     }
 
-    /** Handles again what this consumer set aside. */
-    public Answer replay(String consumer) {
-        return http.send("POST", actuator + "deadletters/" + consumer, headers, Map.of());
+    /** Handles again what this consumer set aside; how many of them are done now. */
+    public int replay(String consumer) {
+        Answer answer = http.send("POST", actuator + "deadletters/" + consumer, headers, Map.of());
+        return answer.expect(200).json().path("handled").asInt();
     }
 
-    /** Names of the projections. */
-    public List<String> projections() {
-        List<String> names = new ArrayList<>();
-        JsonNode answer =
-                http.get(actuator + "projections", headers).expect(200).json();
-        answer.path("projections")
-                .forEach(projection -> names.add(projection.path("name").asString()));
-        return names;
+    /** Which generation of each projection serves, by name; only while none is being rebuilt. */
+    public Map<String, Integer> projections() {
+        Map<String, Integer> generations = new TreeMap<>();
+        for (JsonNode projection :
+                http.get(actuator + "projections", headers).expect(200).json().path("projections")) {
+            assertThat(projection.path("state").asString()).isEqualTo("SERVING");
+            generations.put(
+                    projection.path("name").asString(),
+                    projection.path("generation").asInt());
+        }
+        return generations;
     }
 
-    /** Builds a projection anew from the log. */
-    public Answer rebuild(String projection) {
-        return http.send("POST", actuator + "projections/" + projection, headers, Map.of());
+    /** Builds every projection anew from the log, and waits until the new ones serve. */
+    public void rebuildAll() {
+        Map<String, Integer> before = projections();
+        before.keySet()
+                .forEach(name -> http.send("POST", actuator + "projections/" + name, headers, Map.of())
+                        .expect(200));
+        Eventually.check(() -> assertThat(projections())
+                .allSatisfy((name, generation) -> assertThat(generation).isGreaterThan(before.get(name))));
     }
 }

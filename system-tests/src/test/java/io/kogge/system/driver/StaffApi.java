@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.assertj.core.api.Assertions;
 import tools.jackson.databind.JsonNode;
 
 /** The office's side of the three services' APIs, with a session. */

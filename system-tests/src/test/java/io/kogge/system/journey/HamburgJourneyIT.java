@@ -3,8 +3,10 @@ package io.kogge.system.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kogge.schemas.Topic;
 import io.kogge.system.driver.Candidate;
 import io.kogge.system.driver.Cluster;
+import io.kogge.system.driver.EventLog;
 import io.kogge.system.driver.Eventually;
 import io.kogge.system.driver.Invitation;
 import io.kogge.system.driver.Letter;
@@ -34,6 +36,15 @@ import org.junit.jupiter.params.Parameter;
 @StepByStep
 class HamburgJourneyIT {
     private static final int MOVED_BY_DAYS = 14;
+    private static final List<String> SERVICES = List.of("mission", "delegation", "notification");
+
+    /** Who acts upon events: by service, the reactions and a topic that each reads. */
+    private static final Map<String, Map<String, Topic>> REACTIONS = Map.of(
+            "delegation", Map.of("allocation", Topic.REGISTRATION_EVENTS),
+            "notification",
+                    Map.of(
+                            "mission-messages", Topic.MISSION_EVENTS,
+                            "registration-messages", Topic.REGISTRATION_EVENTS));
 
     @Parameter
     TestDatabase database;
@@ -211,6 +222,44 @@ class HamburgJourneyIT {
     @Order(9)
     void starting_again_and_sweeping_sends_nothing_twice() {
         nothingIsSentBy(kogge::restartAll);
+    }
+
+    @Test
+    @Order(10)
+    void replaying_every_event_as_a_dead_letter_sends_nothing_twice() {
+        nothingIsSentBy(() -> REACTIONS.forEach((service, reactions) ->
+                reactions.forEach((reaction, topic) -> replay(service, "reaction." + reaction, topic))));
+    }
+
+    private void replay(String service, String consumer, Topic topic) {
+        EventLog log = new EventLog(kogge.bootstrapServers());
+        var letters = log.read(topic.topicName()).stream()
+                .map(event -> EventLog.setAside(event, consumer))
+                .toList();
+        log.append(letters);
+        assertThat(kogge.operations(0, service).replay(consumer)).isEqualTo(letters.size());
+        assertThat(kogge.operations(1, service).deadLetters().path("deadLetters"))
+                .isEmpty();
+    }
+
+    @Test
+    @Order(11)
+    void rebuilding_every_projection_sends_nothing_twice_and_shows_the_same() {
+        var people = staff.registrations(mission);
+        var timeline = staff.timeline(mission);
+        nothingIsSentBy(
+                () -> SERVICES.forEach(service -> kogge.operations(0, service).rebuildAll()));
+        assertThat(staff.registrations(mission)).isEqualTo(people);
+        assertThat(staff.timeline(mission)).isEqualTo(timeline);
+    }
+
+    @Test
+    @Order(12)
+    void running_every_occurrence_again_sends_nothing_twice() {
+        var occurrences = staff.timeline(mission).path("occurrences");
+        assertThat(occurrences).isNotEmpty();
+        nothingIsSentBy(() -> occurrences.forEach(
+                occurrence -> staff.runAgain(occurrence.path("id").asString())));
     }
 
     private void nothingIsSentBy(Runnable action) {
