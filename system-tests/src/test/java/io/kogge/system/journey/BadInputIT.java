@@ -40,6 +40,7 @@ class BadInputIT {
     private Mailbox mailbox;
     private String mission;
     private Candidate delegate;
+    private Candidate gone;
 
     @BeforeParameterizedClassInvocation
     void start() {
@@ -51,6 +52,11 @@ class BadInputIT {
                 .confirms()
                 .awaits("ACCEPTED");
         mailbox.awaitExactly(People.SANNE, "confirm-address", "received", "accepted");
+        gone = Candidate.registers(kogge.visitors(), mailbox, mission, People.OLIVER)
+                .confirms()
+                .awaits("ACCEPTED");
+        gone.withdraws();
+        mailbox.awaitExactly(People.OLIVER, "confirm-address", "received", "accepted", "withdrawn");
     }
 
     @AfterParameterizedClassInvocation
@@ -60,7 +66,8 @@ class BadInputIT {
 
     Stream<BadRequest> requests() {
         String question = kogge.links().token("follow-up", delegate.registrationId(), 1);
-        return new BadRequests(mission, delegate.registrationId(), delegate.token(), question).all();
+        return new BadRequests(mission, delegate.registrationId(), delegate.token(), question, gone.registrationId())
+                .all();
     }
 
     @ParameterizedTest
@@ -72,7 +79,7 @@ class BadInputIT {
 
         assertThat(answer.status()).as(answer.toString()).isEqualTo(request.status());
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
-        assertThat(answer.text()).contains(request.named());
+        assertThat(request.named()).allSatisfy(part -> assertThat(answer.text()).contains(part));
         assertThat(everything()).isEqualTo(before);
     }
 

@@ -16,8 +16,9 @@ import java.util.stream.Stream;
  * @param registration somebody's registration for it, which has a place
  * @param token the personal link's token of that registration
  * @param question the follow-up link's token of that registration
+ * @param withdrawn the registration of somebody who withdrew
  */
-record BadRequests(String announced, String registration, String token, String question) {
+record BadRequests(String announced, String registration, String token, String question, String withdrawn) {
     private static final String MISSIONS = "/api/mission/v1/missions";
     private static final String DELEGATION = "/api/delegation/v1";
     private static final String NOTIFICATION = "/api/notification/v1";
@@ -146,7 +147,9 @@ record BadRequests(String announced, String registration, String token, String q
                                 json("{'reason':'HAIR'}"),
                                 400)
                         .naming("reason"),
-                post("an undo of nothing", path + registration + "/reinstatements", "{}", 409),
+                post("a decline of who withdrew", path + withdrawn + "/declines", json("{'reason':'OTHER'}"), 409),
+                post("an undo for who withdrew", path + withdrawn + "/reinstatements", "{}", 409),
+                post("a place for who withdrew", path + withdrawn + "/acceptances", "{}", 409),
                 post("an entry without a person", DELEGATION + "/missions/" + announced + "/registrations", "{}", 400)
                         .naming("name", "email"),
                 post(

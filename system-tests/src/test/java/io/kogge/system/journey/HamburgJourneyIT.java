@@ -228,7 +228,7 @@ class HamburgJourneyIT {
     @Order(10)
     void replaying_every_event_as_a_dead_letter_sends_nothing_twice() {
         nothingIsSentBy(() -> REACTIONS.forEach((service, reactions) ->
-                reactions.forEach((reaction, topic) -> replay(service, "reaction." + reaction, topic))));
+                reactions.forEach((reaction, topic) -> replay(service, service + ".reaction." + reaction, topic))));
     }
 
     private void replay(String service, String consumer, Topic topic) {
