@@ -36,7 +36,7 @@ public final class Inbox {
 
     /** Waits until this address has exactly these subjects, each by a part of it. */
     public void awaitSubjects(String address, String... parts) {
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
             List<String> subjects = subjects(address);
             assertThat(subjects).as(address).hasSize(parts.length);
             for (int i = 0; i < parts.length; i++) {

@@ -83,6 +83,10 @@ public final class RunningService {
         return others;
     }
 
+    public String port() {
+        return String.valueOf(context.getEnvironment().getProperty("local.server.port"));
+    }
+
     public Inbox inbox() {
         return new Inbox(mailServer);
     }

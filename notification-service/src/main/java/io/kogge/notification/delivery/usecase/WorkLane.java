@@ -7,6 +7,7 @@ import io.kogge.notification.delivery.model.Delivery;
 import io.kogge.notification.delivery.model.Recipient;
 import io.kogge.notification.delivery.model.Situation;
 import io.kogge.notification.delivery.model.Verdict;
+import io.kogge.notification.message.model.Template;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -101,7 +102,7 @@ public final class WorkLane {
                         audiences.mission(to.missionId()).singleOptional(),
                         audiences.participant(to.registrationId()).singleOptional(),
                         audiences.contact(to.delegateId()).singleOptional(),
-                        answers.answered(to.registrationId()))
+                        answered(delivery))
                 .map(found -> new Situation(
                         orNull(found.getT1()),
                         orNull(found.getT2()),
@@ -110,6 +111,13 @@ public final class WorkLane {
                         all,
                         clock.instant(),
                         systemClock.instant()));
+    }
+
+    /** Only one message depends on it. */
+    private Mono<Boolean> answered(Delivery delivery) {
+        return delivery.letter().template() == Template.FOLLOW_UP
+                ? answers.answered(delivery.letter().to().registrationId())
+                : Mono.just(false);
     }
 
     @SuppressWarnings("NullAway") // Optional.orElse(null), where null is what is wanted

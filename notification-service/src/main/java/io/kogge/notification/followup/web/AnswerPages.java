@@ -2,7 +2,6 @@
 package io.kogge.notification.followup.web;
 
 import io.kogge.event.command.Rejection;
-import io.kogge.notification.followup.model.Answer;
 import io.kogge.notification.followup.model.Outcome;
 import io.kogge.notification.followup.usecase.AnswerFollowUpHandler;
 import io.kogge.notification.followup.usecase.AnswerFollowUpHandler.Question;
@@ -12,7 +11,7 @@ import io.kogge.web.links.SignedLinks;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.SecuredRoutes;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.reactive.function.server.ServerRequest;
@@ -78,11 +77,10 @@ public final class AnswerPages {
                                 question.mission(),
                                 "change",
                                 "/answer/" + request.pathVariable("token"),
-                                "outcome",
+                                "outcomes",
                                 question.answer()
-                                        .map(Answer::outcome)
-                                        .map(Outcome::name)
-                                        .orElse(""))));
+                                        .map(answer -> List.of(answer.outcome()))
+                                        .orElseGet(List::of))));
     }
 
     private Mono<ServerResponse> overview(ServerRequest request) {
@@ -115,13 +113,13 @@ public final class AnswerPages {
                         "action",
                         "/answer/" + request.pathVariable("token"),
                         "outcomes",
-                        Arrays.stream(Outcome.values()).map(Outcome::name).toArray(String[]::new)));
+                        Outcome.values()));
     }
 
     private static Form filled(Question question) {
         return question.answer()
                 .map(answer -> Form.filled()
-                        .set("outcome", answer.outcome().name())
+                        .set("outcome", answer.outcome())
                         .set("remark", answer.remark())
                         .build())
                 .orElseGet(Form::empty);
