@@ -33,7 +33,11 @@ import reactor.core.publisher.Mono;
 
 /** Two tiny services' worth of routes, about boats, which the product knows nothing of. */
 @SpringBootConfiguration(proxyBeanMethods = false)
-@EnableAutoConfiguration(excludeName = "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration")
+@EnableAutoConfiguration(
+        excludeName = {
+            "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration",
+            "io.kogge.event.EventKitAutoConfiguration"
+        })
 public class SampleApplication {
     record Boat(String name, int crew) {}
 
