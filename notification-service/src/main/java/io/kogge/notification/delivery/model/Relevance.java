@@ -102,14 +102,18 @@ final class Relevance {
         return when(anchor != null && !anchor.equals(anchorNow), SkipReason.MISSION_MOVED);
     }
 
-    /** Another message, written after the move, showed the new dates already; to a calendar, where there is one. */
+    /**
+     * Another message, written after the move, showed the new dates already; to a calendar, where there is one. One that
+     * may have been sent twice does not count: a mailbox that has the first copy, with the old dates, may drop the second.
+     */
     private static Optional<SkipReason> told(
             Delivery delivery, Mission mission, Participant participant, Situation situation) {
         boolean calendar = participant.place() == Place.ACCEPTED;
         return when(
                 situation.lane().stream()
                         .filter(other -> !other.id().equals(delivery.id()))
-                        .filter(other -> other.progress().status() == Delivery.Status.SENT)
+                        .filter(other -> other.progress().status() == Delivery.Status.SENT
+                                && !other.progress().possiblyTwice())
                         .map(Delivery::told)
                         .anyMatch(told -> told != null
                                 && told.revision() >= mission.calendarRevision()

@@ -125,6 +125,17 @@ class AssessmentTest {
     }
 
     @Test
+    void whoMayHaveOnlyTheFirstCopyOfAnInvitationHearsOfTheMove() {
+        Mission moved = Missions.starting(LocalDateTime.parse("2027-03-25T09:00"), 1);
+        Delivery open = delivery(Template.ACCEPTED)
+                .openAttempt(new Told(0, new CalendarStamp(Method.REQUEST, 0)))
+                .state();
+        Delivery again = sent(open, new Told(1, new CalendarStamp(Method.REQUEST, 1)));
+        assertThat(assess(delivery(Template.MOVED), moved, accepted(), contact(), false, List.of(again), NOW))
+                .isInstanceOf(Verdict.Send.class);
+    }
+
+    @Test
     void whatItNeedsIsWaitedForButNotForEver() {
         Delivery delivery = delivery(Template.RECEIVED);
         Verdict verdict = assess(delivery, Missions.hamburg(), accepted(), null, false, List.of(), NOW);
@@ -179,11 +190,13 @@ class AssessmentTest {
     }
 
     static Delivery sent(Template template, Told told) {
-        return delivery(template)
-                .openAttempt(told)
-                .state()
-                .close(
-                        1,
+        return sent(delivery(template), told);
+    }
+
+    private static Delivery sent(Delivery delivery, Told told) {
+        Delivery opened = delivery.openAttempt(told).state();
+        return opened.close(
+                        opened.progress().attempts(),
                         new Reply.Accepted(),
                         new RetryPolicy(Duration.ofSeconds(5), Duration.ofMinutes(1), 3, Duration.ofDays(1)),
                         NOW,
