@@ -5,6 +5,7 @@ import io.kogge.embedded.kafka.EmbeddedBroker;
 import io.kogge.embedded.mail.MailServer;
 import io.kogge.standalone.assembly.Surroundings;
 import io.kogge.standalone.clock.SettableClock;
+import io.kogge.testkit.invariant.Invariants;
 import io.kogge.testkit.lifecycle.AtExit;
 import io.kogge.testkit.mongo.TestDatabase;
 import io.kogge.web.links.SignedLinks;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -109,6 +111,16 @@ public final class Cluster implements AutoCloseable {
     /** Kafka's bootstrap servers. */
     public String bootstrapServers() {
         return broker.bootstrapServers();
+    }
+
+    /** What is on the topics. */
+    public EventLog log() {
+        return new EventLog(bootstrapServers());
+    }
+
+    /** Checks what must hold whatever happened; the function knows the most places that a mission had. */
+    public void checkInvariants(ToIntFunction<String> capacity) {
+        new Invariants(bootstrapServers()).check(capacity);
     }
 
     /** The connection string of a service's database. */

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kogge.system.driver.Answer;
 import io.kogge.system.driver.Candidate;
 import io.kogge.system.driver.Cluster;
-import io.kogge.system.driver.EventLog;
 import io.kogge.system.driver.Mailbox;
 import io.kogge.system.driver.Missions;
 import io.kogge.system.driver.People;
@@ -127,6 +126,6 @@ class BadInputIT {
                 staff.timeline(mission),
                 staff.followUpAnswers(mission),
                 mailbox.sent(),
-                new EventLog(kogge.bootstrapServers()).sizes());
+                kogge.log().everything().size());
     }
 }

@@ -18,6 +18,7 @@ import io.kogge.testkit.mongo.OnEveryDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,7 @@ class ClosingAndCancellingIT {
     private StaffApi staff;
     private PublicApi visitors;
     private Mailbox mailbox;
+    private final Map<String, Integer> places = new HashMap<>();
 
     @BeforeParameterizedClassInvocation
     void start() {
@@ -48,12 +50,14 @@ class ClosingAndCancellingIT {
 
     @AfterParameterizedClassInvocation
     void stop() {
-        kogge.close();
+        try (kogge) {
+            kogge.checkInvariants(places::get);
+        }
     }
 
     @Test
     void nobody_registers_while_registration_is_closed_and_everybody_may_when_it_opens_again() {
-        String mission = staff.announce(plan());
+        String mission = announce(plan());
         staff.step(mission, "CLOSE_REGISTRATION", Map.of()).expect(200);
         awaitRegistration(mission, "CLOSED");
         registers(mission, People.named("Anna Early")).expect(409);
@@ -69,7 +73,7 @@ class ClosingAndCancellingIT {
     @Test
     void registration_closes_by_the_clock_and_opens_again_with_a_new_closing_time() {
         MissionPlan plan = plan();
-        String mission = staff.announce(plan);
+        String mission = announce(plan);
         kogge.waitUntil(plan.closesAt());
         awaitRegistration(mission, "CLOSED");
         staff.step(mission, "OPEN_REGISTRATION", Map.of()).expect(409);
@@ -86,7 +90,7 @@ class ClosingAndCancellingIT {
     @Test
     void a_place_that_comes_free_after_the_last_moment_for_promotion_stays_free_until_staff_give_it() {
         MissionPlan plan = plan().withCapacity(1);
-        String mission = staff.announce(plan);
+        String mission = announce(plan);
         Candidate delegate = registersAndConfirms(mission, "Dora Delegate").awaits("ACCEPTED");
         Candidate waiting = registersAndConfirms(mission, "Wim Waiting").awaits("WAITLISTED");
         kogge.waitUntil(plan.promotionUntil().plusSeconds(1));
@@ -104,7 +108,7 @@ class ClosingAndCancellingIT {
 
     @Test
     void everybody_hears_of_a_cancelled_mission_once_and_nobody_is_promoted_after_it() {
-        String mission = staff.announce(plan().withCapacity(1));
+        String mission = announce(plan().withCapacity(1));
         Candidate delegate = registersAndConfirms(mission, "Ada Accepted").awaits("ACCEPTED");
         Candidate waiting = registersAndConfirms(mission, "Willem Waiting").awaits("WAITLISTED");
         mailbox.await(delegate.person(), "accepted");
@@ -128,7 +132,7 @@ class ClosingAndCancellingIT {
 
     @Test
     void an_address_that_is_never_confirmed_takes_no_place_and_is_free_again_after_two_days() {
-        String mission = staff.announce(plan().withCapacity(1));
+        String mission = announce(plan().withCapacity(1));
         Candidate silent = Candidate.registers(visitors, mailbox, mission, People.named("Silas Silent"));
         assertThat(silent.state()).isEqualTo("STARTED");
         assertThat(places(mission, "accepted")).isEqualTo("0");
@@ -148,7 +152,7 @@ class ClosingAndCancellingIT {
 
     @Test
     void the_same_address_registers_once_and_a_second_try_is_answered_alike() {
-        String mission = staff.announce(plan());
+        String mission = announce(plan());
         Person twice = People.named("Tess Twice");
         Candidate first = registersAndConfirms(mission, "Tess Twice").awaits("ACCEPTED");
         Person shouting =
@@ -165,7 +169,7 @@ class ClosingAndCancellingIT {
 
     @Test
     void the_same_form_twice_is_one_registration_and_other_content_under_its_id_is_refused() {
-        String mission = staff.announce(plan());
+        String mission = announce(plan());
         Person person = People.named("Ria Repeat");
         String id = UUID.randomUUID().toString();
         Answer first = visitors.register(id, mission, person).expect(202);
@@ -177,6 +181,12 @@ class ClosingAndCancellingIT {
         assertThat(other.text()).doesNotContain(person.name(), person.email());
         mailbox.await(person, "confirm-address");
         Eventually.stays(() -> assertThat(mailbox.templates(person)).containsExactly("confirm-address"));
+    }
+
+    private String announce(MissionPlan plan) {
+        String mission = staff.announce(plan);
+        places.put(mission, plan.capacity());
+        return mission;
     }
 
     private MissionPlan plan() {

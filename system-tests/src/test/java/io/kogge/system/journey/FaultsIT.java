@@ -16,13 +16,10 @@ import io.kogge.system.driver.PublicApi;
 import io.kogge.system.driver.StaffApi;
 import io.kogge.testkit.mongo.OnEveryDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
@@ -59,12 +56,15 @@ class FaultsIT {
         staff = kogge.staff();
         visitors = kogge.visitors();
         mailbox = kogge.mailbox();
-        log = new EventLog(kogge.bootstrapServers());
+        log = kogge.log();
     }
 
     @AfterParameterizedClassInvocation
     void stop() {
-        kogge.close();
+        try (kogge) {
+            kogge.checkInvariants(
+                    any -> Missions.hydrogenToHamburg(kogge.clock()).capacity());
+        }
     }
 
     @Test
@@ -83,17 +83,10 @@ class FaultsIT {
     @Test
     void a_record_that_nobody_can_read_is_set_aside_and_what_follows_is_handled() {
         String mission = announce();
-        byte[] key = mission.getBytes(StandardCharsets.UTF_8);
-        byte[] poison = "no event".getBytes(StandardCharsets.UTF_8);
-        log.append(READ.stream()
-                .map(topic -> new ProducerRecord<>(topic.topicName(), key, poison))
-                .toList());
+        READ.forEach(topic -> log.poison(topic, mission));
 
         Candidate candidate = registers(mission, "Piet Patient").confirms().awaits("ACCEPTED");
         mailbox.awaitExactly(candidate.person(), "confirm-address", "received", "accepted");
-        for (Topic topic : READ) {
-            Eventually.check(() -> assertThat(log.read(topic.deadLetters())).isNotEmpty());
-        }
         READERS.forEach(this::isSetAsideAgainByAReplay);
     }
 
@@ -126,18 +119,9 @@ class FaultsIT {
         mailbox.awaitExactly(gone.person(), "confirm-address", "received", "accepted", "withdrawn");
         List<Object> before = everything(mission);
 
-        log.append(shuffledLog());
+        log.repeatShuffled(new Random(1));
 
         Eventually.stays(() -> assertThat(everything(mission)).isEqualTo(before));
-    }
-
-    private List<ProducerRecord<byte[], byte[]>> shuffledLog() {
-        List<ProducerRecord<byte[], byte[]>> records = new ArrayList<>();
-        for (Topic topic : Topic.values()) {
-            log.read(topic.topicName()).stream().map(EventLog::again).forEach(records::add);
-        }
-        Collections.shuffle(records, new Random(1));
-        return records;
     }
 
     private String announce() {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kogge.schemas.Topic;
 import io.kogge.system.driver.Candidate;
 import io.kogge.system.driver.Cluster;
-import io.kogge.system.driver.EventLog;
 import io.kogge.system.driver.Eventually;
 import io.kogge.system.driver.Invitation;
 import io.kogge.system.driver.Letter;
@@ -232,12 +231,8 @@ class HamburgJourneyIT {
     }
 
     private void replay(String service, String consumer, Topic topic) {
-        EventLog log = new EventLog(kogge.bootstrapServers());
-        var letters = log.read(topic.topicName()).stream()
-                .map(event -> EventLog.setAside(event, consumer))
-                .toList();
-        log.append(letters);
-        assertThat(kogge.operations(0, service).replay(consumer)).isEqualTo(letters.size());
+        int letters = kogge.log().setAside(topic, consumer);
+        assertThat(kogge.operations(0, service).replay(consumer)).isEqualTo(letters);
         assertThat(kogge.operations(1, service).deadLetters().path("deadLetters"))
                 .isEmpty();
     }
@@ -260,6 +255,12 @@ class HamburgJourneyIT {
         assertThat(occurrences).isNotEmpty();
         nothingIsSentBy(() -> occurrences.forEach(
                 occurrence -> staff.runAgain(occurrence.path("id").asString())));
+    }
+
+    @Test
+    @Order(13)
+    void nobody_was_lost_or_overbooked_and_every_event_is_in_its_place() {
+        kogge.checkInvariants(any -> plan.capacity());
     }
 
     private void nothingIsSentBy(Runnable action) {

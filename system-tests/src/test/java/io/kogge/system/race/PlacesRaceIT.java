@@ -57,6 +57,7 @@ class PlacesRaceIT {
                     .containsExactlyInAnyOrderElementsOf(
                             IntStream.rangeClosed(1, PEOPLE - PLACES).boxed().toList());
             assertThat(overtaken(confirmations, standings)).isEmpty();
+            kogge.checkInvariants(any -> PLACES);
         }
     }
 
