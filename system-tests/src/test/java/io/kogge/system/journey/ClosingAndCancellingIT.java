@@ -50,8 +50,10 @@ class ClosingAndCancellingIT {
 
     @AfterParameterizedClassInvocation
     void stop() {
-        try (kogge) {
+        try {
             kogge.checkInvariants(places::get);
+        } finally {
+            kogge.close();
         }
     }
 

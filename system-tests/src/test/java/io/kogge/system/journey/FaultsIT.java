@@ -61,9 +61,11 @@ class FaultsIT {
 
     @AfterParameterizedClassInvocation
     void stop() {
-        try (kogge) {
+        try {
             kogge.checkInvariants(
                     any -> Missions.hydrogenToHamburg(kogge.clock()).capacity());
+        } finally {
+            kogge.close();
         }
     }
 
