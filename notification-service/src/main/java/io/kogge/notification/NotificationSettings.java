@@ -65,8 +65,8 @@ public record NotificationSettings(
     public record MailSettings(
             @DefaultValue("8") @Min(1) @Max(64) int senders,
             @DefaultValue("1s") @NotNull Duration pause,
-            @DefaultValue("2m") @NotNull Duration lease,
-            @DefaultValue("45s") @NotNull Duration dialogue,
+            @DefaultValue("1m") @NotNull Duration lease,
+            @DefaultValue("25s") @NotNull Duration dialogue,
             @DefaultValue("30s") @NotNull Duration connectionKept,
             @DefaultValue("2s") @NotNull Duration firstRetry,
             @DefaultValue("15m") @NotNull Duration longestRetry,
