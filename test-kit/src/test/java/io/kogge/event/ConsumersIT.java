@@ -167,14 +167,15 @@ class ConsumersIT {
         LongStream.range(0, 10)
                 .forEach(number ->
                         kit.tallies().change(id, Command.fresh(), Tally::next).block());
+        long last = kit.tallies().get(id).block().state().count();
+        await().until(() -> view(id).getLong("count") == last);
         Rebuilds rebuilds = kit.bean(Rebuilds.class);
         int before = rebuilds.views().blockFirst().generation();
-        Map<Object, Document> served = ViewComparison.snapshot(collection(), Set.of());
+        Map<Object, Document> served = snapshot(id);
         rebuilds.start("board").block();
         await().untilAsserted(() ->
                 assertThat(rebuilds.views().blockFirst().generation()).isGreaterThan(before));
-        assertThat(ViewComparison.differences(served, ViewComparison.snapshot(collection(), Set.of())))
-                .isEmpty();
+        assertThat(ViewComparison.differences(served, snapshot(id))).isEmpty();
         rebuilds.start("board").block();
         LongStream.range(0, 10)
                 .forEach(number ->
@@ -261,5 +262,11 @@ class ConsumersIT {
 
     private static String consumer(String name) {
         return kit.service() + '.' + name;
+    }
+
+    // other tests of this class share the view, and one of them writes to it without a record on the topic
+    private Map<Object, Document> snapshot(String id) {
+        Map<Object, Document> all = ViewComparison.snapshot(collection(), Set.of());
+        return Map.of(id, all.get(id));
     }
 }

@@ -66,7 +66,9 @@ public final class DeadLetters {
                         long handled = results.stream().filter(done -> done).count();
                         return new Replayed(handled, results.size() - handled);
                     })
-                    .doFinally(end -> replaying.remove(consumer));
+                    // before the answer goes out, so that who has it can ask again
+                    .doOnTerminate(() -> replaying.remove(consumer))
+                    .doOnCancel(() -> replaying.remove(consumer));
         });
     }
 
