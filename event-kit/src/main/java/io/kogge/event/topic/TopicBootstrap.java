@@ -38,10 +38,7 @@ final class TopicBootstrap implements SmartLifecycle {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while the topics were made", e);
         } catch (ExecutionException e) {
-            throw new IllegalStateException(
-                    "The topics could not be made or checked; is the broker there (spring.kafka.bootstrap-servers)? "
-                            + e.getCause(),
-                    e);
+            throw new UnfitTopics("The topics could not be made or checked: " + e.getCause(), e);
         }
         running = true;
     }
@@ -69,9 +66,10 @@ final class TopicBootstrap implements SmartLifecycle {
                     .partitions()
                     .size();
             if (partitions != topic.numPartitions()) {
-                throw new IllegalStateException(
+                throw new UnfitTopics(
                         "Topic %s has %d partitions instead of %d; the number is fixed for good, as the order of events hangs on it"
-                                .formatted(topic.name(), partitions, topic.numPartitions()));
+                                .formatted(topic.name(), partitions, topic.numPartitions()),
+                        null);
             }
         }
     }
