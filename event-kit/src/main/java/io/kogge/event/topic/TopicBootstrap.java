@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.event.topic;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +15,18 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.springframework.context.SmartLifecycle;
+import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
 
 /** Makes the topics before anything reads or writes them; doing it again, or in several services, changes nothing. */
 final class TopicBootstrap implements SmartLifecycle {
+    /** A broker may not know yet what the controller has just made. */
+    private static final Retry WHILE_UNKNOWN = Retry.fixedDelay(100, Duration.ofMillis(200))
+            .filter(error -> error.getCause() instanceof UnknownTopicOrPartitionException)
+            .onRetryExhaustedThrow((spec, signal) -> signal.failure());
+
     private final Admin admin;
     private final TopicSettings topics;
     private volatile boolean running;
@@ -30,17 +39,21 @@ final class TopicBootstrap implements SmartLifecycle {
     @Override
     public void start() {
         List<NewTopic> wanted = topics.all().toList();
-        try {
-            create(wanted);
-            refuseOtherPartitions(wanted);
-            configure(wanted);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while the topics were made", e);
-        } catch (ExecutionException e) {
-            throw new UnfitTopics("The topics could not be made or checked: " + e.getCause(), e);
-        }
+        Mono.fromCallable(() -> prepare(wanted))
+                .retryWhen(WHILE_UNKNOWN)
+                .onErrorMap(
+                        ExecutionException.class,
+                        e -> new UnfitTopics("The topics could not be made or checked: " + e.getCause(), e))
+                // on the thread that starts the service, which must not go on before
+                .block();
         running = true;
+    }
+
+    private boolean prepare(List<NewTopic> wanted) throws InterruptedException, ExecutionException {
+        create(wanted);
+        refuseOtherPartitions(wanted);
+        configure(wanted);
+        return true;
     }
 
     private void create(List<NewTopic> wanted) throws InterruptedException, ExecutionException {
