@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation;
 
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -19,8 +18,6 @@ import org.springframework.validation.annotation.Validated;
  *     long; before, its event is probably on its way
  * @param reactionAge the oldest event that still changes an allocation. Long, as no registration may be lost: longer
  *     than any mission is open, and short enough that a consumer group that lost its offsets does not go back years
- * @param retentionMonths months after the end of a mission by which the office erases what it knows of delegates, as
- *     the privacy notice promises
  */
 @Validated
 @ConfigurationProperties("kogge.delegation")
@@ -29,5 +26,4 @@ public record DelegationSettings(
         @DefaultValue("30s") @NotNull Duration expireEvery,
         @DefaultValue("15s") @NotNull Duration sweepEvery,
         @DefaultValue("30s") @NotNull Duration sweepAfter,
-        @DefaultValue("400d") @NotNull Duration reactionAge,
-        @DefaultValue("12") @Min(1) int retentionMonths) {}
+        @DefaultValue("400d") @NotNull Duration reactionAge) {}

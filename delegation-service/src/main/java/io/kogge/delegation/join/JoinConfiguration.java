@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.join;
 
-import io.kogge.delegation.DelegationSettings;
 import io.kogge.delegation.missions.usecase.Missions;
 import io.kogge.delegation.registration.usecase.RegisterHandler;
 import io.kogge.delegation.standing.Standings;
@@ -34,10 +33,9 @@ public class JoinConfiguration {
             RegisterHandler register,
             Standings standings,
             Clock clock,
-            WebKitProperties web,
-            DelegationSettings settings) {
+            WebKitProperties web) {
         MissionPages mission = new MissionPages(pages, missions, standings, clock);
-        RegisterPages form = new RegisterPages(pages, mission, register, web, settings.retentionMonths());
+        RegisterPages form = new RegisterPages(pages, mission, register, web);
         return SecuredRoutes.routes()
                 .GET("/join/{missionId}", Access.PUBLIC, mission::mission)
                 .GET("/join/{missionId}/register", Access.PUBLIC, form::blank)

@@ -20,16 +20,13 @@ public final class RegisterPages {
     private final MissionPages missions;
     private final RegisterHandler register;
     private final WebKitProperties web;
-    private final int retentionMonths;
 
     /** The notice on the form promises this retention. */
-    public RegisterPages(
-            Pages pages, MissionPages missions, RegisterHandler register, WebKitProperties web, int retentionMonths) {
+    public RegisterPages(Pages pages, MissionPages missions, RegisterHandler register, WebKitProperties web) {
         this.pages = pages;
         this.missions = missions;
         this.register = register;
         this.web = web;
-        this.retentionMonths = retentionMonths;
     }
 
     /** The form, not filled in; where registration is not open, the mission's page says so. */
@@ -66,7 +63,6 @@ public final class RegisterPages {
         Map<String, Object> model = ApplicantForm.model(form, Reader.locale(request));
         model.put("card", card);
         model.put("title", card.title().text());
-        model.put("retentionMonths", retentionMonths);
         return pages.render(request, status, "join/register", model);
     }
 }
