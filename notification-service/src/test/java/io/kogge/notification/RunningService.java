@@ -83,8 +83,8 @@ public final class RunningService {
         return others;
     }
 
-    public String port() {
-        return String.valueOf(context.getEnvironment().getProperty("local.server.port"));
+    public Api api() {
+        return new Api(this);
     }
 
     public Inbox inbox() {

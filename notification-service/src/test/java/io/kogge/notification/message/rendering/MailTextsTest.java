@@ -6,11 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.samskivert.mustache.MustacheException;
 import io.kogge.notification.message.model.Template;
-import io.kogge.web.i18n.Catalogues;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,12 +25,6 @@ class MailTextsTest {
     @EnumSource(Template.class)
     void everyLanguageNamesTheSameThings(Template template) throws IOException {
         assertThat(variables("nl", template.key())).isEqualTo(variables("en", template.key()));
-    }
-
-    @Test
-    void cataloguesHaveTheSameKeysInEveryLanguage() {
-        assertThat(Catalogues.differences("notification/messages", Locale.forLanguageTag("nl"), Locale.ENGLISH))
-                .isEmpty();
     }
 
     @Test

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.notification;
+
+import io.kogge.notification.message.rendering.LinkWriter;
+import io.kogge.web.links.SignedLinks;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import tools.jackson.databind.JsonNode;
+
+/** The service's API, as staff and delegates use it. */
+public final class Api {
+    private static final String V1 = "/api/notification/v1";
+
+    private final RunningService service;
+
+    Api(RunningService service) {
+        this.service = service;
+    }
+
+    /** Token of the link to the answering page. */
+    public String token(String person) {
+        return service.bean(SignedLinks.class).token(LinkWriter.FOLLOW_UP, person, LinkWriter.FOLLOW_UP_VERSION);
+    }
+
+    /** Answers the follow-up question. */
+    public WebTestClient.ResponseSpec post(String token, String body) {
+        return service.anybody()
+                .post()
+                .uri(V1 + "/answers/" + token)
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(body)
+                .exchange();
+    }
+
+    public JsonNode timeline(String mission) {
+        return service.staff()
+                .get()
+                .uri(V1 + "/missions/" + mission + "/timeline")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(JsonNode.class)
+                .returnResult()
+                .getResponseBody();
+    }
+
+    /** State and reason of every message of this kind. */
+    public String states(String mission, String template) {
+        StringBuilder states = new StringBuilder();
+        for (JsonNode delivery : timeline(mission).path("deliveries")) {
+            if (delivery.path("template").asString().equals(template)) {
+                states.append(delivery.path("state").asString())
+                        .append(' ')
+                        .append(delivery.path("reason").asString(""))
+                        .append('\n');
+            }
+        }
+        return states.toString();
+    }
+
+    /** Runs everything again that has gone out. */
+    public void runEverythingAgain(String mission) {
+        for (JsonNode occurrence : timeline(mission).path("occurrences")) {
+            if (occurrence.path("state").asString().equals("DONE")) {
+                service.staff()
+                        .post()
+                        .uri(
+                                V1 + "/occurrences/{id}/runs",
+                                occurrence.path("id").asString())
+                        .exchange()
+                        .expectStatus()
+                        .isAccepted();
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kogge.notification.delivery.model.Delivery.Status;
+import io.kogge.notification.delivery.model.SkipReason;
+import io.kogge.notification.followup.model.Outcome;
+import io.kogge.notification.message.model.Template;
+import io.kogge.notification.schedule.model.Occurrence.DropReason;
+import io.kogge.web.i18n.Catalogues;
+import io.kogge.web.input.Choice;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class CataloguesTest {
+    @Test
+    void dutchAndEnglishSayTheSameThings() {
+        assertThat(Catalogues.differences("notification/messages", Locale.forLanguageTag("nl"), Locale.ENGLISH))
+                .isEmpty();
+    }
+
+    @Test
+    void everyConstantThatPagesShowHasWords() {
+        assertThat(ResourceBundle.getBundle("notification/messages", Locale.ENGLISH)
+                        .keySet())
+                .containsAll(keys("template.", Template.values(), Template::key))
+                .containsAll(keys("count.", Status.values(), Status::name))
+                .containsAll(keys("status.", Status.values(), Status::name))
+                .containsAll(keys("skipped.", SkipReason.values(), SkipReason::name))
+                .containsAll(keys("dropped.", DropReason.values(), DropReason::name))
+                .containsAll(keys("outcome.", Outcome.values(), Choice::code));
+    }
+
+    private static <E extends Enum<E>> List<String> keys(String prefix, E[] constants, Function<E, String> code) {
+        return Stream.of(constants)
+                .map(constant -> prefix + code.apply(constant))
+                .toList();
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.notification.delivery.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.kogge.notification.RunningService;
+import io.kogge.notification.fixture.OtherServices;
+import io.kogge.schemas.registration.AcceptedHow;
+import io.kogge.testkit.mongo.OnEveryDatabase;
+import io.kogge.testkit.mongo.TestDatabase;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+@OnEveryDatabase
+class ThroughputIT {
+    private final RunningService service;
+    private final OtherServices others;
+
+    ThroughputIT(TestDatabase database) {
+        service = RunningService.on(database);
+        others = service.others();
+    }
+
+    @Test
+    void hundredsAtOnceGoOutInSeconds() {
+        String mission = id();
+        service.clock().set("2027-01-10T10:00:00Z");
+        others.announce(mission);
+        List<String> people = Stream.generate(ThroughputIT::id).limit(200).toList();
+        people.forEach(person -> others.contact(person, "en", "Europe/London"));
+        people.forEach(person -> others.submit(mission, person));
+        people.forEach(person -> others.accept(mission, person, AcceptedHow.DIRECT));
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(sent(mission)).isEqualTo(400));
+        others.move(mission, "2027-04-08T09:00", 1);
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(sent(mission)).isEqualTo(600));
+    }
+
+    private long sent(String mission) {
+        return service.bean(Deliveries.class)
+                .ofMission(mission)
+                .filter(delivery -> !delivery.waiting())
+                .count()
+                .block();
+    }
+
+    private static String id() {
+        return UUID.randomUUID().toString();
+    }
+}

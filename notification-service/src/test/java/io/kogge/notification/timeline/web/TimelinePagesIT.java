@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.notification.timeline.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.kogge.notification.Api;
+import io.kogge.notification.Browser;
+import io.kogge.notification.RunningService;
+import io.kogge.notification.fixture.OtherServices;
+import io.kogge.testkit.mongo.OnEveryDatabase;
+import io.kogge.testkit.mongo.TestDatabase;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@OnEveryDatabase
+class TimelinePagesIT {
+    private final RunningService service;
+    private final OtherServices others;
+    private final Api api;
+
+    TimelinePagesIT(TestDatabase database) {
+        service = RunningService.on(database);
+        others = service.others();
+        api = service.api();
+    }
+
+    @Test
+    void aBouncedMessageIsSeenAndCanBeSentAgain() {
+        String mission = id();
+        String person = "unknown-" + id();
+        service.clock().set("2027-01-10T10:00:00Z");
+        others.announce(mission);
+        others.start(mission, person, "en", "Europe/London");
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(
+                        () -> assertThat(api.states(mission, "confirm-address")).contains("BOUNCED", "5.1.1"));
+        Browser.Page page =
+                service.browser("en").get("/notifications/" + mission).is(200);
+        assertThat(page.text()).contains("1 bounced", "the mailbox does not exist", "Send again");
+        assertThat(service.browser("nl").get("/notifications").is(200).text()).contains("1 niet bezorgd");
+        String delivery =
+                api.timeline(mission).path("deliveries").get(0).path("id").asString();
+        service.browser("en")
+                .submitFrom(
+                        "/notifications/" + mission,
+                        "/notifications/" + mission + "/deliveries/" + delivery + "/retries",
+                        Map.of())
+                .is(303);
+    }
+
+    private static String id() {
+        return UUID.randomUUID().toString();
+    }
+}
