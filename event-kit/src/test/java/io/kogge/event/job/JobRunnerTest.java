@@ -25,9 +25,10 @@ class JobRunnerTest {
         AtomicInteger most = new AtomicInteger();
         JobRunner runner = runner(job(() -> Mono.defer(() -> {
             most.accumulateAndGet(atOnce.incrementAndGet(), Math::max);
-            return Mono.delay(Duration.ofMillis(5))
-                    .doFinally(end -> atOnce.decrementAndGet())
-                    .then(Mono.fromRunnable(runs::incrementAndGet));
+            return Mono.delay(Duration.ofMillis(5)).then(Mono.fromRunnable(() -> {
+                atOnce.decrementAndGet();
+                runs.incrementAndGet();
+            }));
         })));
         runner.start();
         await().until(() -> runs.get() > 5);
