@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.system.kill;
+
+import static org.awaitility.Awaitility.await;
+
+import io.kogge.embedded.Ports;
+import io.kogge.standalone.cli.Kogge;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Kogge in a JVM of its own, to be killed without notice and started again on the same directory and port. Its mails go
+ * to a server outside of it.
+ */
+final class KillableKogge implements AutoCloseable {
+    private static final Duration TO_START = Duration.ofSeconds(90);
+    private static final String READY = "Stop with Ctrl-C";
+
+    private final Path directory;
+    private final TestedDatabase database;
+    private final int smtpPort;
+    private final int port = Ports.choose("Kogge", 0);
+    private final List<Path> outputs = new CopyOnWriteArrayList<>();
+    private volatile @Nullable Process process;
+
+    /** @param directory for its data and for what it prints */
+    KillableKogge(Path directory, TestedDatabase database, int smtpPort) {
+        this.directory = directory;
+        this.database = database;
+        this.smtpPort = smtpPort;
+    }
+
+    /**
+     * Starts it, and returns when it is ready; or when it has ended before, which a crash point may make it do.
+     *
+     * @param settings system properties of its JVM
+     */
+    void start(Map<String, String> settings) {
+        Path output = directory.resolve("output-" + (outputs.size() + 1) + ".txt");
+        outputs.add(output);
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Djava.awt.headless=true",
+                // logs as it does outside of tests
+                "-Dlogback.configurationFile=logback.xml"));
+        own().forEach((name, value) -> command.add("-D" + name + "=" + value));
+        settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
+        command.addAll(List.of(Kogge.class.getName(), "up", "--settable-clock"));
+        command.addAll(List.of("--data", data().toString(), "--port", Integer.toString(port)));
+        command.addAll(List.of("--smtp", "127.0.0.1:" + smtpPort));
+        Process started = run(command, output);
+        process = started;
+        await().atMost(TO_START).until(() -> !started.isAlive() || read(output).contains(READY));
+    }
+
+    private Process run(List<String> command, Path output) {
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        // the class path of the test, not the jar that only names it
+        builder.environment()
+                .put(
+                        "CLASSPATH",
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
+        database.configure(builder.environment());
+        try {
+            return builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Settings of the product that this test run was started with, and what keeps the wait after a crash short. */
+    private static Map<String, String> own() {
+        Map<String, String> settings = System.getProperties().stringPropertyNames().stream()
+                .filter(name -> name.startsWith("kogge."))
+                .collect(Collectors.toMap(name -> name, System::getProperty));
+        settings.put("kogge.notification.mail.lease", "16s");
+        settings.put("kogge.notification.mail.dialogue", "8s");
+        return settings;
+    }
+
+    /** kill -9 of the JVM alone: a database process lives on. */
+    void kill() {
+        kill(running().toHandle());
+    }
+
+    /** The same as soon as it is alive, should it be down at this moment. */
+    void killOnceAlive() {
+        await().atMost(TO_START).until(() -> running().isAlive());
+        kill();
+    }
+
+    private static void kill(ProcessHandle process) {
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    private Optional<ProcessHandle> databaseProcess() {
+        return printed("\\(child process (\\d+)\\)").map(Long::valueOf).flatMap(ProcessHandle::of);
+    }
+
+    /** Ends the database process that a killed JVM left behind, where there is one. */
+    void killLeftDatabase() {
+        databaseProcess().ifPresent(KillableKogge::kill);
+    }
+
+    /** Returns when the JVM has ended. */
+    void awaitEnd() {
+        running().onExit().join();
+    }
+
+    private Process running() {
+        Process known = process;
+        if (known == null) {
+            throw new IllegalStateException("not started yet");
+        }
+        return known;
+    }
+
+    /** Where the pages are, the same after every start. */
+    String url() {
+        return "http://localhost:" + port;
+    }
+
+    /** The staff password, which only the first start shows. */
+    String password() {
+        Matcher found = Pattern.compile("password (\\S{19})\\s").matcher(read(outputs.get(0)));
+        if (!found.find()) {
+            throw new IllegalStateException("no password shown:\n" + read(outputs.get(0)));
+        }
+        return found.group(1);
+    }
+
+    /** Kafka's bootstrap servers of the present start. */
+    String broker() {
+        return printed("broker +(\\d\\S+)").orElseThrow();
+    }
+
+    /** The database's address of the present start. */
+    String databaseUri() {
+        return printed("(mongodb://\\S+)").orElseThrow();
+    }
+
+    /** The data directory. */
+    Path data() {
+        return directory.resolve("data");
+    }
+
+    private Optional<String> printed(String pattern) {
+        Matcher found = Pattern.compile(pattern).matcher(output());
+        return found.find() ? Optional.of(found.group(1)) : Optional.empty();
+    }
+
+    /** What the present start printed. */
+    String output() {
+        return read(outputs.get(outputs.size() - 1));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.exists(file) ? Files.readString(file) : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (process != null) {
+            kill();
+            killLeftDatabase();
+        }
+    }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.system.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ScreenshotCaret;
+import com.microsoft.playwright.options.ViewportSize;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What is asked of every page. */
+final class PageChecks {
+    /** Width of a small phone, in CSS pixels: the narrowest that pages are made for. */
+    static final int PHONE = 360;
+
+    /** Width of a desk's screen, in CSS pixels. */
+    static final int DESK = 1280;
+
+    // WCAG 2.2 A and AA, which hold those of 2.0 and 2.1
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final Path PICTURES = Path.of("target", "screenshots");
+
+    private PageChecks() {}
+
+    /** How it looks, on a phone and at a desk. */
+    static void looks(Page page, String name) {
+        ViewportSize before = page.viewportSize();
+        for (int width : new int[] {PHONE, DESK}) {
+            page.setViewportSize(width, before.height);
+            picture(page, name, width);
+            fits(page, name, width);
+            accessible(page, name, width);
+        }
+        page.setViewportSize(before.width, before.height);
+    }
+
+    /** How it is built. */
+    static void structure(Page page, String name) {
+        assertThat(page.locator("h1").count()).as("h1 on %s", name).isEqualTo(1);
+        assertThat(page.title()).as("title of %s", name).isNotBlank();
+    }
+
+    private static void fits(Page page, String name, int width) {
+        Object wider = page.evaluate("() => document.scrollingElement.scrollWidth - window.innerWidth");
+        assertThat(((Number) wider).intValue())
+                .as("pixels by which %s is wider than %d", name, width)
+                .isLessThanOrEqualTo(0);
+    }
+
+    private static void picture(Page page, String name, int width) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(name + "-" + width + ".png"))
+                .setFullPage(true)
+                // hiding the caret would insert a style, which the pages' own policy forbids
+                .setCaret(ScreenshotCaret.INITIAL));
+    }
+
+    private static void accessible(Page page, String name, int width) {
+        AxeResults results = new AxeBuilder(page).withTags(RULES).analyze();
+        assertThat(results.getViolations())
+                .as("what axe finds on %s at %d", name, width)
+                .extracting(found -> found.getId() + ": " + found.getHelp() + " "
+                        + found.getNodes().stream().map(node -> node.getHtml()).toList())
+                .isEmpty();
+    }
+}

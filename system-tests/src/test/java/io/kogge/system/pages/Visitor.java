@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.system.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** One person's browser window. It remembers whatever the browser complained about. */
+final class Visitor implements AutoCloseable {
+    private static final double PATIENCE_MILLIS = 30_000;
+    private static final int OK = 200;
+    private static final int BAD_REQUEST = 400;
+
+    private final BrowserContext context;
+    private final Page page;
+    private final String language;
+    private final boolean thorough;
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
+    private int status;
+
+    Visitor(BrowserContext context, String language, boolean thorough) {
+        this.context = context;
+        this.language = language;
+        this.thorough = thorough;
+        context.setDefaultTimeout(PATIENCE_MILLIS);
+        // a violated content security policy is an error on the console, too
+        context.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !isAnswerWithErrorStatus(message.text())) {
+                complaints.add(message.text() + " (" + message.location() + ")");
+            }
+        });
+        context.onWebError(error -> complaints.add("uncaught: " + error.error()));
+        context.onRequestFailed(request -> {
+            if (!"net::ERR_ABORTED".equals(request.failure())) {
+                complaints.add("failed: " + request.url() + " " + request.failure());
+            }
+        });
+        context.onResponse(this::watch);
+        page = context.newPage();
+    }
+
+    // a rejected form is answered with 400 or 409, which Chromium reports as if the page were broken
+    private static boolean isAnswerWithErrorStatus(String text) {
+        return text.startsWith("Failed to load resource: the server responded with a status of 4");
+    }
+
+    private void watch(Response response) {
+        boolean part = !response.request().isNavigationRequest();
+        status = part ? status : response.status();
+        if (response.status() >= 500 || part && response.status() >= 400) {
+            complaints.add(response.status() + " for " + response.request().method() + " " + response.url());
+        }
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Opens an address, relative or whole. */
+    Visitor open(String address) {
+        page.navigate(address);
+        return this;
+    }
+
+    /** The words of that service's pages in the visitor's language. */
+    Words words(String service) {
+        return Words.of(service, language);
+    }
+
+    /** A form on the page, of that service. */
+    PageForm form(String service) {
+        return new PageForm(page, words(service));
+    }
+
+    /** Follows the link with these words. */
+    Visitor follow(String words) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words).setExact(true))
+                .first()
+                .click();
+        return this;
+    }
+
+    /** Checks what is asked of every page, and keeps pictures of it under this name. */
+    Visitor checked(String name) {
+        assertThat(status).as("status of %s at %s", name, page.url()).isEqualTo(OK);
+        return looksRight(name);
+    }
+
+    /** The same of a page that says what was wrong with the form that was sent. */
+    Visitor refused(String name) {
+        assertThat(status).as("status of %s at %s", name, page.url()).isEqualTo(BAD_REQUEST);
+        return looksRight(name);
+    }
+
+    private Visitor looksRight(String name) {
+        String full = name + "-" + language;
+        assertThat(page.locator("html").getAttribute("lang"))
+                .as("language of %s", full)
+                .isEqualTo(language);
+        PageChecks.structure(page, full);
+        if (thorough) {
+            PageChecks.looks(page, full);
+        }
+        return unharmed(full);
+    }
+
+    /** The one heading that says which page this is. */
+    String heading() {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+                .innerText();
+    }
+
+    /** What the page says. */
+    String text() {
+        return page.getByRole(AriaRole.MAIN).innerText();
+    }
+
+    /** The path of the page. */
+    String path() {
+        return URI.create(page.url()).getPath();
+    }
+
+    /** Checks that the browser had nothing to complain about so far. */
+    private Visitor unharmed(String name) {
+        assertThat(complaints)
+                .as("what the browser complained about, up to %s", name)
+                .isEmpty();
+        return this;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
