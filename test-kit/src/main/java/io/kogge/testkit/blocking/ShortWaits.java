@@ -9,6 +9,7 @@ import reactor.blockhound.integration.BlockHoundIntegration;
  * Waits that BlockHound would report although they keep nobody waiting. Random numbers come from the kernel, by a read
  * that looks like one of a file. The database driver guards its connection pool with a lock that it holds for
  * microseconds; an error thrown while a thread queues for that lock breaks the lock for good, and with it the pool.
+ * Netty does the same where it adds a pool of buffers; there the error is swallowed and the connection never answers.
  * Thymeleaf reads each template once, from the jar, when it is first shown.
  */
 public final class ShortWaits implements BlockHoundIntegration {
@@ -17,6 +18,7 @@ public final class ShortWaits implements BlockHoundIntegration {
     @Override
     public void applyTo(BlockHound.Builder builder) {
         builder.allowBlockingCallsInside("java.security.SecureRandom", "nextBytes");
+        builder.allowBlockingCallsInside("io.netty.buffer.AdaptivePoolingAllocator$Magazine", "free");
         builder.allowBlockingCallsInside("org.thymeleaf.templateparser.reader.BlockAwareReader", "read");
         List.of(
                         "withLock",
