@@ -8,11 +8,12 @@ import io.kogge.system.driver.Eventually;
 import io.kogge.system.driver.Missions;
 import io.kogge.system.driver.People;
 import io.kogge.system.driver.PublicApi;
+import io.kogge.system.driver.StaffApi;
 import io.kogge.testkit.mongo.OnEveryDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -33,8 +34,9 @@ class PlacesRaceIT {
     void of_500_people_from_50_connections_30_get_a_place_and_the_first_are_ahead() {
         try (Cluster kogge = Cluster.start(database, 2);
                 Crowd crowd = new Crowd(CONNECTIONS)) {
-            String mission = kogge.staff()
-                    .announce(Missions.hydrogenToHamburg(kogge.clock()).withCapacity(PLACES));
+            StaffApi staff = kogge.staff();
+            String mission =
+                    staff.announce(Missions.hydrogenToHamburg(kogge.clock()).withCapacity(PLACES));
             PublicApi visitors = kogge.visitors();
             List<String> registrations = crowd.each(
                     IntStream.range(0, PEOPLE).boxed().toList(),
@@ -47,9 +49,9 @@ class PlacesRaceIT {
                 assertThat(places.at("/places/accepted")).isEqualTo(Integer.toString(PLACES));
                 assertThat(places.at("/places/waiting")).isEqualTo(Integer.toString(PEOPLE - PLACES));
             });
-            Map<String, Standing> standings = new HashMap<>();
-            registrations.forEach(id -> standings.put(
-                    id, Standing.of(visitors.mine(token(kogge, id)).expect(200))));
+            Map<String, Standing> standings = staff.registrations(mission).stream()
+                    .collect(Collectors.toMap(person -> person.path("id").asString(), Standing::of));
+            assertThat(standings).containsOnlyKeys(registrations);
             assertThat(standings.values()).filteredOn(Standing::accepted).hasSize(PLACES);
             assertThat(standings.values())
                     .filteredOn(standing -> !standing.accepted())

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.system.race;
 
-import io.kogge.system.driver.Answer;
+import tools.jackson.databind.JsonNode;
 
 /**
  * What became of a registration.
@@ -10,10 +10,9 @@ import io.kogge.system.driver.Answer;
  * @param waiting position on the waiting list, from 1; 0 for who has a place
  */
 record Standing(boolean accepted, int waiting) {
-    static Standing of(Answer mine) {
-        boolean accepted = mine.at("/state").equals("ACCEPTED");
-        return new Standing(
-                accepted, accepted ? 0 : mine.json().path("waitingPosition").asInt());
+    static Standing of(JsonNode registration) {
+        boolean accepted = registration.path("state").asString().equals("ACCEPTED");
+        return new Standing(accepted, registration.path("waitingPosition").asInt(0));
     }
 
     /** Whether the other is ahead; those who have a place are not ahead of one another. */
