@@ -14,6 +14,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpResponse;
+import org.springframework.web.reactive.HandlerMapping;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.util.DisconnectedClientHelper;
 import reactor.core.publisher.Mono;
@@ -56,13 +57,19 @@ public final class ProblemHandler implements ErrorWebExceptionHandler {
         }
         String reference = UUID.randomUUID().toString();
         String method = exchange.getRequest().getMethod().name();
-        String path = exchange.getRequest().getPath().value();
+        String route = route(exchange);
         if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE) {
-            LOG.warn("{} {} unavailable, reference {}: {}", method, path, reference, failure.toString());
+            LOG.warn("{} {} unavailable, reference {}: {}", method, route, reference, failure.toString());
         } else {
-            LOG.error("{} {} failed, reference {}", method, path, reference, failure);
+            LOG.error("{} {} failed, reference {}", method, route, reference, failure);
         }
         return problem.referredTo(reference);
+    }
+
+    /** The route's pattern, not the path: a personal link's token opens a registration and belongs in no log. */
+    private static String route(ServerWebExchange exchange) {
+        Object pattern = exchange.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        return pattern == null ? "(no route)" : pattern.toString();
     }
 
     private static void headers(Problem problem, ServerWebExchange exchange, HttpHeaders headers) {
