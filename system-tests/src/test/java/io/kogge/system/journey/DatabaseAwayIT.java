@@ -16,10 +16,14 @@ import io.kogge.testkit.mongo.TestDatabase;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.Parameter;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** A database that goes away: requests are put off, and nothing is lost or set aside. */
 @OnEveryDatabase
+@ExtendWith(OutputCaptureExtension.class)
 class DatabaseAwayIT {
     private static final Pattern LOCAL = Pattern.compile("127\\.0\\.0\\.1:(\\d+)");
 
@@ -27,7 +31,7 @@ class DatabaseAwayIT {
     TestDatabase database;
 
     @Test
-    void what_was_begun_before_goes_on_after() {
+    void what_was_begun_before_goes_on_after_and_logs_tell_nothing_personal(CapturedOutput output) {
         String uri = database.uri(TestDatabase.freshName());
         Matcher local = LOCAL.matcher(uri);
         assumeTrue(local.find(), "only a database on this machine can be taken away");
@@ -54,6 +58,9 @@ class DatabaseAwayIT {
                         .isEmpty();
             }
             kogge.checkInvariants(any -> 2);
+            assertThat(output.getAll())
+                    .contains("unavailable")
+                    .doesNotContain(sanne.token(), oliver.token(), People.SANNE.email(), People.SANNE.name());
         }
     }
 }
