@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.kogge.notification.message.rendering.LinkWriter;
 import io.kogge.web.links.SignedLinks;
+import java.util.List;
+import java.util.stream.StreamSupport;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.JsonNode;
@@ -58,8 +62,9 @@ public final class Api {
         return states.toString();
     }
 
-    /** Runs everything again that has gone out. */
+    /** Runs everything again that has gone out; this may queue no message that was not there before. */
     public void runEverythingAgain(String mission) {
+        List<String> before = deliveries(mission);
         for (JsonNode occurrence : timeline(mission).path("occurrences")) {
             if (occurrence.path("state").asString().equals("DONE")) {
                 service.staff()
@@ -72,5 +77,13 @@ public final class Api {
                         .isAccepted();
             }
         }
+        assertThat(deliveries(mission)).isEqualTo(before);
+    }
+
+    private List<String> deliveries(String mission) {
+        return StreamSupport.stream(timeline(mission).path("deliveries").spliterator(), false)
+                .map(delivery -> delivery.path("id").asString())
+                .sorted()
+                .toList();
     }
 }
