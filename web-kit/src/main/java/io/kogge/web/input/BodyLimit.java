@@ -40,7 +40,7 @@ public final class BodyLimit implements WebFilter, Ordered {
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         Flux<DataBuffer> body = limited(exchange.getRequest().getBody());
         if (exchange.getRequest().getHeaders().getContentLength() > limit) {
-            return body.then();
+            return body.doOnNext(DataBufferUtils::release).then();
         }
         ServerHttpRequestDecorator request = new ServerHttpRequestDecorator(exchange.getRequest()) {
             @Override
