@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.system.driver;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.embedded.kafka.EmbeddedBroker;
 import io.kogge.embedded.mail.MailServer;
 import io.kogge.standalone.assembly.Surroundings;
 import io.kogge.standalone.clock.SettableClock;
 import io.kogge.testkit.invariant.Invariants;
+import io.kogge.testkit.invariant.RebuiltViews;
 import io.kogge.testkit.lifecycle.AtExit;
 import io.kogge.testkit.mongo.TestDatabase;
 import io.kogge.web.links.SignedLinks;
@@ -24,6 +28,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class Cluster implements AutoCloseable {
     /** The staff account. */
     public static final String USERNAME = "staff";
+
+    /** The services, as their paths and databases name them. */
+    public static final List<String> SERVICES = List.of("mission", "delegation", "notification");
 
     private final Path directory = AtExit.directory("cluster");
     private final Credentials credentials = Credentials.fresh();
@@ -121,11 +128,14 @@ public final class Cluster implements AutoCloseable {
     /** Checks what must hold whatever happened; the function knows the most places that a mission had. */
     public void checkInvariants(ToIntFunction<String> capacity) {
         new Invariants(bootstrapServers()).check(capacity);
-    }
-
-    /** The connection string of a service's database. */
-    public String databaseUri() {
-        return databaseUri;
+        assertThat(mailbox().all())
+                .extracting(Letter::messageId)
+                .as("no mail came twice")
+                .doesNotHaveDuplicates();
+        for (String service : SERVICES) {
+            new RebuiltViews(context(0, service).getBean(MongoDatabase.class))
+                    .check(operations(0, service)::rebuildAll);
+        }
     }
 
     /** A look inside: the application context of an instance of a service. */

@@ -24,10 +24,15 @@ public final class EventLog {
     }
 
     /** Every record on the shared topics. */
-    public List<ConsumerRecord<String, byte[]>> everything() {
+    private List<ConsumerRecord<String, byte[]>> everything() {
         return Arrays.stream(Topic.values())
                 .flatMap(topic -> reader.read(topic.topicName()).stream())
                 .toList();
+    }
+
+    /** How many records the shared topics have had so far. */
+    public long length() {
+        return reader.length(Arrays.stream(Topic.values()).map(Topic::topicName).toList());
     }
 
     /** Every record once more, in an order that has nothing to do with the first. */

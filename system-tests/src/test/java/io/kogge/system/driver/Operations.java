@@ -13,7 +13,8 @@ public final class Operations {
     private final String actuator;
     private final Map<String, String> headers;
 
-    Operations(Http http, String service, Map<String, String> headers) {
+    /** Of that service, with the headers of a session of an operator. */
+    public Operations(Http http, String service, Map<String, String> headers) {
         this.http = http;
         this.actuator = "/api/" + service + "/actuator/";
         this.headers = headers;

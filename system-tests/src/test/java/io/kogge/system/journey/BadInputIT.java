@@ -126,6 +126,6 @@ class BadInputIT {
                 staff.timeline(mission),
                 staff.followUpAnswers(mission),
                 mailbox.sent(),
-                kogge.log().everything().size());
+                kogge.log().length());
     }
 }

@@ -53,7 +53,7 @@ class DatabaseAwayIT {
             oliver.awaits("ACCEPTED");
             mailbox.awaitExactly(People.SANNE, "confirm-address", "received", "accepted");
             mailbox.awaitExactly(People.OLIVER, "confirm-address", "received", "accepted");
-            for (String service : new String[] {"mission", "delegation", "notification"}) {
+            for (String service : Cluster.SERVICES) {
                 assertThat(kogge.operations(0, service).deadLetters().path("deadLetters"))
                         .isEmpty();
             }

@@ -35,7 +35,6 @@ import org.junit.jupiter.params.Parameter;
 @StepByStep
 class HamburgJourneyIT {
     private static final int MOVED_BY_DAYS = 14;
-    private static final List<String> SERVICES = List.of("mission", "delegation", "notification");
 
     /** Who acts upon events: by service, the reactions and a topic that each reads. */
     private static final Map<String, Map<String, Topic>> REACTIONS = Map.of(
@@ -242,8 +241,8 @@ class HamburgJourneyIT {
     void rebuilding_every_projection_sends_nothing_twice_and_shows_the_same() {
         var people = staff.registrations(mission);
         var timeline = staff.timeline(mission);
-        nothingIsSentBy(
-                () -> SERVICES.forEach(service -> kogge.operations(0, service).rebuildAll()));
+        nothingIsSentBy(() ->
+                Cluster.SERVICES.forEach(service -> kogge.operations(0, service).rebuildAll()));
         assertThat(staff.registrations(mission)).isEqualTo(people);
         assertThat(staff.timeline(mission)).isEqualTo(timeline);
     }

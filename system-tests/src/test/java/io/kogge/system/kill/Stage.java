@@ -3,10 +3,17 @@ package io.kogge.system.kill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.reactivestreams.client.MongoClient;
+import com.mongodb.reactivestreams.client.MongoClients;
 import io.kogge.embedded.mail.MailServer;
+import io.kogge.system.driver.Cluster;
+import io.kogge.system.driver.Http;
 import io.kogge.system.driver.Letter;
 import io.kogge.system.driver.Mailbox;
+import io.kogge.system.driver.Operations;
+import io.kogge.system.driver.StaffApi;
 import io.kogge.testkit.invariant.Invariants;
+import io.kogge.testkit.invariant.RebuiltViews;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -60,6 +67,15 @@ final class Stage implements AutoCloseable {
         assertThat(FinalState.of(journey, mailbox)).isEqualTo(FinalState.RIGHT);
         assertThat(copied()).as("mails that came twice").isSubsetOf(journey.possiblyTwice());
         new Invariants(kogge.broker()).check(mission -> journey.capacity());
+        Http http = new Http(path -> kogge.url());
+        Map<String, String> operator =
+                StaffApi.signIn(http, Cluster.USERNAME, kogge.password()).headers();
+        try (MongoClient client = MongoClients.create(kogge.databaseUri())) {
+            for (String service : Cluster.SERVICES) {
+                new RebuiltViews(client.getDatabase("kogge_" + service))
+                        .check(new Operations(http, service, operator)::rebuildAll);
+            }
+        }
     }
 
     /** Recipient and template of each mail that came in more than one copy. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kogge.embedded.kafka.EmbeddedBroker;
 import io.kogge.embedded.mail.MailServer;
 import io.kogge.system.driver.Candidate;
+import io.kogge.system.driver.Cluster;
 import io.kogge.system.driver.Credentials;
 import io.kogge.system.driver.Eventually;
 import io.kogge.system.driver.Http;
@@ -20,7 +21,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -28,8 +28,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The three services as processes that share a broker, a database server and a mail server, and nothing else. */
 class ServicesAsProcessesIT {
-    private static final List<String> SERVICES = List.of("mission", "delegation", "notification");
-
     private final Map<String, ServiceProcess> processes = new LinkedHashMap<>();
 
     @TempDir
@@ -66,7 +64,7 @@ class ServicesAsProcessesIT {
     private void start(Map<String, String> settings) {
         TestDatabase database = TestDatabases.all().get(0);
         String databases = TestDatabase.freshName();
-        for (String service : SERVICES) {
+        for (String service : Cluster.SERVICES) {
             Map<String, String> own = new HashMap<>(settings);
             own.put("kogge.mongo.uri", database.uri());
             own.put("kogge.mongo.database", databases + "_" + service);
@@ -95,7 +93,7 @@ class ServicesAsProcessesIT {
 
     /** As a reverse proxy routes: by the path's prefix. */
     private String origin(String path) {
-        String service = SERVICES.stream()
+        String service = Cluster.SERVICES.stream()
                 .filter(name -> path.startsWith("/api/" + name + "/"))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(path));

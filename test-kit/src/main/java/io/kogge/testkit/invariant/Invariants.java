@@ -46,6 +46,9 @@ public final class Invariants {
                 .forEach(event -> cancelled.add(event.record().key()));
         places(events, capacity)
                 .forEach((mission, places) -> violations.addAll(places.violations(cancelled.contains(mission))));
+        Mails mails = new Mails();
+        firsts(events, Topic.NOTIFICATION_EVENTS).forEach(mails::see);
+        violations.addAll(mails.violations());
         return violations;
     }
 
@@ -57,14 +60,16 @@ public final class Invariants {
 
     private static Map<String, Places> places(List<LoggedEvent> events, ToIntFunction<String> capacity) {
         Map<String, Places> missions = new HashMap<>();
-        Set<String> seen = new HashSet<>();
-        for (LoggedEvent event : events) {
-            if (event.topic() == Topic.REGISTRATION_EVENTS && seen.add(event.id())) {
-                missions.computeIfAbsent(
+        firsts(events, Topic.REGISTRATION_EVENTS)
+                .forEach(event -> missions.computeIfAbsent(
                                 event.record().key(), mission -> new Places(mission, capacity.applyAsInt(mission)))
-                        .see(event);
-            }
-        }
+                        .see(event));
         return missions;
+    }
+
+    /** The events of a topic without their repeats. */
+    private static Stream<LoggedEvent> firsts(List<LoggedEvent> events, Topic topic) {
+        Set<String> seen = new HashSet<>();
+        return events.stream().filter(event -> event.topic() == topic && seen.add(event.id()));
     }
 }

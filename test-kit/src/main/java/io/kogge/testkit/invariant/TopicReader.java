@@ -3,6 +3,7 @@ package io.kogge.testkit.invariant;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -22,13 +23,22 @@ public final class TopicReader {
         this.bootstrapServers = bootstrapServers;
     }
 
+    /** How many records these topics have had so far; quick, as it reads none. */
+    public long length(Collection<String> topics) {
+        try (var consumer = consumer()) {
+            List<TopicPartition> partitions = topics.stream()
+                    .flatMap(topic -> partitions(consumer, topic).stream())
+                    .toList();
+            return consumer.endOffsets(partitions).values().stream()
+                    .mapToLong(Long::longValue)
+                    .sum();
+        }
+    }
+
     /** Everything on this topic; records of one key are in order. */
     public List<ConsumerRecord<String, byte[]>> read(String topic) {
-        Map<String, Object> config = Map.of("bootstrap.servers", bootstrapServers);
-        try (var consumer = new KafkaConsumer<>(config, new StringDeserializer(), new ByteArrayDeserializer())) {
-            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
-                    .map(partition -> new TopicPartition(topic, partition.partition()))
-                    .toList();
+        try (var consumer = consumer()) {
+            List<TopicPartition> partitions = partitions(consumer, topic);
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             Map<TopicPartition, Long> end = consumer.endOffsets(partitions);
@@ -38,5 +48,16 @@ public final class TopicReader {
             }
             return records;
         }
+    }
+
+    private KafkaConsumer<String, byte[]> consumer() {
+        Map<String, Object> config = Map.of("bootstrap.servers", bootstrapServers);
+        return new KafkaConsumer<>(config, new StringDeserializer(), new ByteArrayDeserializer());
+    }
+
+    private static List<TopicPartition> partitions(KafkaConsumer<?, ?> consumer, String topic) {
+        return consumer.partitionsFor(topic).stream()
+                .map(partition -> new TopicPartition(topic, partition.partition()))
+                .toList();
     }
 }
