@@ -68,6 +68,7 @@ public final class Installation implements AutoCloseable {
                 secrets.sessionKey(),
                 secrets.linkKey(),
                 Objects.requireNonNull(secrets.passwordHash()),
+                mail != null,
                 clock.clock());
     }
 

@@ -37,6 +37,14 @@ public final class ServiceContexts implements AutoCloseable {
 
     private final Deque<ConfigurableApplicationContext> contexts = new ArrayDeque<>();
 
+    /** With the inbox; without it each service's own configuration says what is in the navigation. */
+    private static final List<Map.Entry<String, String>> NAVIGATION = List.of(
+            Map.entry("today", "/"),
+            Map.entry("missions", "/missions"),
+            Map.entry("delegations", "/delegations"),
+            Map.entry("messages", "/notifications"),
+            Map.entry("inbox", "/inbox"));
+
     private record Service(String name, Class<?> application, List<String> paths) {}
 
     private ServiceContexts() {}
@@ -114,6 +122,15 @@ public final class ServiceContexts implements AutoCloseable {
         properties.put("kogge.staff.accounts[0].name", "International Affairs");
         properties.put("kogge.staff.accounts[0].password-hash", surroundings.staffPasswordHash());
         properties.put("kogge.staff.accounts[0].roles", "STAFF,OPERATOR");
+        if (surroundings.inbox()) {
+            for (int i = 0; i < NAVIGATION.size(); i++) {
+                properties.put(
+                        "kogge.web.navigation[" + i + "].key", NAVIGATION.get(i).getKey());
+                properties.put(
+                        "kogge.web.navigation[" + i + "].path",
+                        NAVIGATION.get(i).getValue());
+            }
+        }
         return properties;
     }
 

@@ -15,6 +15,7 @@ import java.time.Clock;
  * @param sessionKey key of staff sessions, base64
  * @param linkKey key of personal links, base64
  * @param staffPasswordHash BCrypt hash of the staff account's password
+ * @param inbox whether mails are caught and shown at {@code /inbox}, which the navigation then names
  * @param clock the domain's clock
  */
 public record Surroundings(
@@ -27,6 +28,7 @@ public record Surroundings(
         String sessionKey,
         String linkKey,
         String staffPasswordHash,
+        boolean inbox,
         Clock clock) {
 
     @Override

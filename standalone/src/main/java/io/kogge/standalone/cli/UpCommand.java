@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.standalone.cli;
 
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -22,7 +23,7 @@ final class UpCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Console console = new Console();
-        RunOptions chosen = java.util.Objects.requireNonNull(options);
+        RunOptions chosen = Objects.requireNonNull(options);
         try (Running running = Running.start(chosen.withDefault("office", settableClock), console)) {
             console.addresses(running.installation());
             console.line("Stop with Ctrl-C; everything is kept in "

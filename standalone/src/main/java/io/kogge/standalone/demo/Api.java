@@ -2,6 +2,7 @@
 package io.kogge.standalone.demo;
 
 import java.net.http.HttpClient;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -76,7 +77,7 @@ final class Api {
                 .retrieve()
                 .onStatus(HttpStatusCode::isError, (request, response) -> {
                     throw new IllegalStateException(path + " answered " + response.getStatusCode() + ": "
-                            + new String(response.getBody().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
+                            + new String(response.getBody().readAllBytes(), StandardCharsets.UTF_8));
                 })
                 .body(JsonNode.class);
         return answer == null ? MissingNode.getInstance() : answer;

@@ -7,8 +7,10 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.internet.MimeUtility;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +45,7 @@ public record Letter(
             collect(message, texts, calendars);
             String from = message.getFrom() == null || message.getFrom().length == 0
                     ? mail.sender()
-                    : jakarta.mail.internet.MimeUtility.decodeText(message.getFrom()[0].toString());
+                    : MimeUtility.decodeText(message.getFrom()[0].toString());
             String subject = message.getSubject() == null ? "" : message.getSubject();
             return new Letter(
                     mail.id(),
@@ -60,7 +62,7 @@ public record Letter(
                     to,
                     mail.sender(),
                     "",
-                    new String(mail.raw(), java.nio.charset.StandardCharsets.ISO_8859_1),
+                    new String(mail.raw(), StandardCharsets.ISO_8859_1),
                     List.of());
         }
     }
@@ -78,7 +80,7 @@ public record Letter(
                 collect(child, texts, calendars);
             }
         } else if (part.isMimeType("text/calendar")) {
-            calendars.add(new String(part.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
+            calendars.add(new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
         } else if (part.isMimeType("text/plain") && part.getContent() instanceof String text) {
             texts.add(text);
         }

@@ -183,6 +183,7 @@ public final class Cluster implements AutoCloseable {
                 credentials.sessionKey(),
                 credentials.linkKey(),
                 credentials.passwordHash(),
+                false,
                 clock);
     }
 

@@ -157,6 +157,8 @@ class HamburgByPagesIT {
             // the page renews itself
             PlaywrightAssertions.assertThat(standing(phone, "my.accepted.title"))
                     .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(LONGEST_DECISION_MILLIS));
+            assertThat(phone.page().locator("#standing-state").innerText())
+                    .isEqualTo(phone.words("delegation").of("my.state.accepted"));
             phone.checked("my-accepted");
         }
     }
