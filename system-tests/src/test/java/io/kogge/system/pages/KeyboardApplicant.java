@@ -49,7 +49,8 @@ final class KeyboardApplicant {
         keyboard.to(form.input("field.zone")).choose(zone());
         assertThat(form.input("field.zone").inputValue()).isEqualTo(person.zone());
         keyboard.to(form.input("field.privacyNotice")).press("Space");
-        keyboard.to(form.button("register.send")).press("Enter");
+        keyboard.to(form.button("register.send"));
+        page.waitForNavigation(() -> keyboard.press("Enter"));
     }
 
     /** The tab key stops at a group of options once; the arrows go round in it. */

@@ -45,9 +45,9 @@ final class PageForm {
         return this;
     }
 
-    /** Presses the button with these words. */
+    /** Presses the button with these words, and waits for the page that comes of it. */
     void press(String key) {
-        button(key).click();
+        page.waitForNavigation(() -> button(key).click());
     }
 
     Locator button(String key) {

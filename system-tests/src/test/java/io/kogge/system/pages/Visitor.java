@@ -4,6 +4,7 @@ package io.kogge.system.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
@@ -78,11 +79,13 @@ final class Visitor implements AutoCloseable {
         return new PageForm(page, words(service));
     }
 
-    /** Follows the link with these words. */
+    /** Follows the link with these words, and waits for the page it leads to. */
     Visitor follow(String words) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words).setExact(true))
-                .first()
-                .click();
+        Locator link = page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName(words).setExact(true))
+                .first();
+        page.waitForNavigation(link::click);
         return this;
     }
 
