@@ -57,6 +57,13 @@ public final class RouteTable implements RouterFunction<ServerResponse> {
                 .orElseGet(() -> candidates.stream().map(Route::access).collect(Collectors.toSet()));
     }
 
+    /** Method and pattern of every route, such as {@code GET /api/boat/v1/boats/{id}}. */
+    public List<String> routes() {
+        return routes.stream()
+                .map(route -> route.method() + " " + route.pattern())
+                .toList();
+    }
+
     @Override
     public Mono<HandlerFunction<ServerResponse>> route(ServerRequest request) {
         PathContainer path = request.requestPath().pathWithinApplication();
