@@ -16,28 +16,28 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @OnEveryDatabase
-class ThroughputIT {
+class ManyMailsIT {
     private final RunningService service;
     private final OtherServices others;
 
-    ThroughputIT(TestDatabase database) {
+    ManyMailsIT(TestDatabase database) {
         service = RunningService.on(database);
         others = service.others();
     }
 
     @Test
-    void hundredsAtOnceGoOutInSeconds() {
+    void hundredsAtOnceAllGoOut() {
         String mission = id();
         service.clock().set("2027-01-10T10:00:00Z");
         others.announce(mission);
-        List<String> people = Stream.generate(ThroughputIT::id).limit(200).toList();
+        List<String> people = Stream.generate(ManyMailsIT::id).limit(200).toList();
         people.forEach(person -> others.contact(person, "en", "Europe/London"));
         people.forEach(person -> others.submit(mission, person));
         people.forEach(person -> others.accept(mission, person, AcceptedHow.DIRECT));
-        await().atMost(Duration.ofSeconds(60))
+        await().atMost(Duration.ofMinutes(3))
                 .untilAsserted(() -> assertThat(sent(mission)).isEqualTo(400));
         others.move(mission, "2027-04-08T09:00", 1);
-        await().atMost(Duration.ofSeconds(60))
+        await().atMost(Duration.ofMinutes(3))
                 .untilAsserted(() -> assertThat(sent(mission)).isEqualTo(600));
     }
 
