@@ -49,8 +49,8 @@ final class JobRunner implements SmartLifecycle {
 
     @Override
     public synchronized void stop() {
-        running = false;
         stopping.tryEmitEmpty();
+        running = false;
         stopped.asMono().timeout(stopLimit, Mono.empty()).block();
     }
 

@@ -72,6 +72,7 @@ class JobRunnerTest {
         runner.start();
         assertThat(begun.await(5, TimeUnit.SECONDS)).isTrue();
         CompletableFuture<Void> stopped = CompletableFuture.runAsync(runner::stop);
+        await().until(() -> !runner.isRunning());
         assertThat(stopped).isNotDone();
         end.complete(null);
         stopped.get(5, TimeUnit.SECONDS);
