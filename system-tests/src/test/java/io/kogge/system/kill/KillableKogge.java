@@ -148,17 +148,24 @@ final class KillableKogge implements AutoCloseable {
 
     /** Kafka's bootstrap servers of the present start. */
     String broker() {
-        return printed("broker +(\\d\\S+)").orElseThrow();
+        return awaitPrinted("broker +(\\d\\S+)");
     }
 
     /** The database's address of the present start. */
     String databaseUri() {
-        return printed("(mongodb://\\S+)").orElseThrow();
+        return awaitPrinted("(mongodb://\\S+)");
     }
 
     /** The data directory. */
     Path data() {
         return directory.resolve("data");
+    }
+
+    /** It answers requests a moment before it prints its addresses. */
+    private String awaitPrinted(String pattern) {
+        return await().atMost(TO_START)
+                .until(() -> printed(pattern), Optional::isPresent)
+                .orElseThrow();
     }
 
     private Optional<String> printed(String pattern) {
