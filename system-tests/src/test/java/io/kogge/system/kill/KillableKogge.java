@@ -84,14 +84,11 @@ final class KillableKogge implements AutoCloseable {
         }
     }
 
-    /** Settings of the product that this test run was started with, and what keeps the wait after a crash short. */
+    /** Settings of the product that this test run was started with. */
     private static Map<String, String> own() {
-        Map<String, String> settings = System.getProperties().stringPropertyNames().stream()
+        return System.getProperties().stringPropertyNames().stream()
                 .filter(name -> name.startsWith("kogge."))
                 .collect(Collectors.toMap(name -> name, System::getProperty));
-        settings.put("kogge.notification.mail.lease", "16s");
-        settings.put("kogge.notification.mail.dialogue", "8s");
-        return settings;
     }
 
     /** kill -9 of the JVM alone: a database process lives on. */
