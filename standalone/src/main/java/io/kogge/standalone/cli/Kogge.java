@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "COMMAND",
         footer = {
             "",
-            "Start with:  ./kogge demo     plays a whole mission with invented people and stays up",
+            "Start with:  ./kogge demo     plays a mission with invented people",
             "Then:        ./kogge up       an empty Kogge for your own missions"
         })
 public final class Kogge {
