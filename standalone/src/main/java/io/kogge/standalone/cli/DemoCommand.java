@@ -31,10 +31,11 @@ final class DemoCommand implements Callable<Integer> {
         Console console = new Console();
         try (Running running = Running.start(chosen, console)) {
             console.addresses(running.installation());
-            boolean asExpected = Demo.on(running.installation(), console::line).play();
+            Demo demo = Demo.on(running.installation(), console::line);
             if (once) {
-                return asExpected ? 0 : 1;
+                return demo.playAndCheck() ? 0 : 1;
             }
+            demo.play();
             console.line("");
             console.line("Kogge stays up at " + running.installation().url()
                     + " until Ctrl-C. Started again, everything is still there.");

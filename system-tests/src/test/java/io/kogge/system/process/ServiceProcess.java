@@ -14,9 +14,6 @@ import java.util.concurrent.TimeUnit;
 
 /** One service, started from its executable jar. */
 final class ServiceProcess implements AutoCloseable {
-    /** The folder of the modules, set by the build. */
-    private static final String MODULES = "kogge.modules";
-
     private final String service;
     private final int port = Ports.choose("service", 0);
     private final Path output;
@@ -25,24 +22,12 @@ final class ServiceProcess implements AutoCloseable {
     private ServiceProcess(String service, Path directory, Map<String, String> settings) {
         this.service = service;
         this.output = directory.resolve(service + ".txt");
-        this.process = run(jar(service), settings);
+        this.process = run(Jars.of(service + "-service", service + "-service"), settings);
     }
 
     /** Starts the service with these settings; it is up once {@link #isUp} says so. */
     static ServiceProcess start(String service, Path directory, Map<String, String> settings) {
         return new ServiceProcess(service, directory, settings);
-    }
-
-    private static Path jar(String service) {
-        String name = service + "-service";
-        Path jar = Path.of(System.getProperty(MODULES, ".."))
-                .resolve(name)
-                .resolve("target/app")
-                .resolve(name + ".jar");
-        if (!Files.exists(jar)) {
-            throw new AssertionError(jar.toAbsolutePath() + " is missing: run this test with `mvn verify`");
-        }
-        return jar;
     }
 
     private Process run(Path jar, Map<String, String> settings) {

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.system.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kogge.embedded.mongo.Mongods;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a newcomer runs first, from the executable jar on embedded defaults. */
+class DemoIT {
+    private static final long LONGEST_MINUTES = 3;
+
+    private record Run(int exitCode, String output) {}
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void it_plays_the_main_job_and_tells_when_anything_differs() throws IOException, InterruptedException {
+        Run first = demo();
+        assertThat(first.exitCode()).as(first.output()).isZero();
+        assertThat(first.output())
+                .contains("embedded store", "places: 2 of 2 taken, 0 waiting", "everything is as it should be")
+                .doesNotContain("DIFFERS");
+
+        oneMailTwice();
+        Run again = demo();
+        assertThat(again.exitCode()).as(again.output()).isEqualTo(1);
+        assertThat(again.output()).contains("DIFFERS: mails in the inbox: 22 instead of 21");
+    }
+
+    private Run demo() throws IOException, InterruptedException {
+        Path output = directory.resolve("output.txt");
+        ProcessBuilder builder = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx512m",
+                        "-XX:+UseSerialGC",
+                        "-jar",
+                        Jars.of("standalone", "kogge").toString(),
+                        "demo",
+                        "--once",
+                        "--port",
+                        "0",
+                        "--data",
+                        data().toString()))
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile());
+        builder.environment().remove(Mongods.VARIABLE);
+        // nothing there, in particular no mongod
+        builder.environment().put("PATH", "/var/empty");
+        Process process = builder.start();
+        try {
+            assertThat(process.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES))
+                    .as(Files.readString(output))
+                    .isTrue();
+            return new Run(process.exitValue(), Files.readString(output));
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    private void oneMailTwice() throws IOException {
+        try (Stream<Path> mails = Files.list(data().resolve("inbox"))) {
+            Path last = mails.max(Comparator.naturalOrder()).orElseThrow();
+            Files.copy(last, last.resolveSibling("1" + last.getFileName()));
+        }
+    }
+
+    private Path data() {
+        return directory.resolve("data");
+    }
+}
