@@ -69,7 +69,9 @@ class DemoIT {
 
     private void oneMailTwice() throws IOException {
         try (Stream<Path> mails = Files.list(data().resolve("inbox"))) {
-            Path last = mails.max(Comparator.naturalOrder()).orElseThrow();
+            Path last = mails.filter(file -> file.toString().endsWith(".eml"))
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
             Files.copy(last, last.resolveSibling("1" + last.getFileName()));
         }
     }
