@@ -35,8 +35,6 @@ public final class ServiceContexts implements AutoCloseable {
                     NotificationServiceApplication.class,
                     List.of("/notifications", "/answer", "/api/notification")));
 
-    private final Deque<ConfigurableApplicationContext> contexts = new ArrayDeque<>();
-
     /** With the inbox; without it each service's own configuration says what is in the navigation. */
     private static final List<Map.Entry<String, String>> NAVIGATION = List.of(
             Map.entry("today", "/"),
@@ -44,6 +42,8 @@ public final class ServiceContexts implements AutoCloseable {
             Map.entry("delegations", "/delegations"),
             Map.entry("messages", "/notifications"),
             Map.entry("inbox", "/inbox"));
+
+    private final Deque<ConfigurableApplicationContext> contexts = new ArrayDeque<>();
 
     private record Service(String name, Class<?> application, List<String> paths) {}
 
@@ -123,15 +123,17 @@ public final class ServiceContexts implements AutoCloseable {
         properties.put("kogge.staff.accounts[0].password-hash", surroundings.staffPasswordHash());
         properties.put("kogge.staff.accounts[0].roles", "STAFF,OPERATOR");
         if (surroundings.inbox()) {
-            for (int i = 0; i < NAVIGATION.size(); i++) {
-                properties.put(
-                        "kogge.web.navigation[" + i + "].key", NAVIGATION.get(i).getKey());
-                properties.put(
-                        "kogge.web.navigation[" + i + "].path",
-                        NAVIGATION.get(i).getValue());
-            }
+            nameInbox(properties);
         }
         return properties;
+    }
+
+    private static void nameInbox(Map<String, Object> properties) {
+        for (int i = 0; i < NAVIGATION.size(); i++) {
+            Map.Entry<String, String> item = NAVIGATION.get(i);
+            properties.put("kogge.web.navigation[" + i + "].key", item.getKey());
+            properties.put("kogge.web.navigation[" + i + "].path", item.getValue());
+        }
     }
 
     /** How the names of the services' databases begin: as the connection string says, where it names one. */
