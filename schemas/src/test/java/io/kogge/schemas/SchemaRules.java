@@ -61,6 +61,31 @@ final class SchemaRules {
         return violations;
     }
 
+    /**
+     * Defaults that readers in other languages hand out as something else: of a time, bytes or a record ({@code findings}
+     * shows what they make of them). Null, a number, a text and an empty list are safe.
+     */
+    static List<String> misreadDefaults(Schema schema) {
+        List<String> violations = new ArrayList<>();
+        eachField(schema, (owner, field) -> {
+            if (field.hasDefaultValue() && misread(firstOf(field.schema()))) {
+                violations.add(owner.getFullName() + "." + field.name() + " has a default that others misread");
+            }
+        });
+        return violations;
+    }
+
+    private static boolean misread(Schema schema) {
+        return schema.getLogicalType() != null
+                || Set.of(Schema.Type.BYTES, Schema.Type.FIXED, Schema.Type.RECORD)
+                        .contains(schema.getType());
+    }
+
+    /** A union's default is of its first part. */
+    private static Schema firstOf(Schema schema) {
+        return schema.isUnion() ? schema.getTypes().get(0) : schema;
+    }
+
     private static void eachField(Schema schema, BiConsumer<Schema, Schema.Field> visit) {
         named(schema).stream()
                 .filter(each -> each.getType() == Schema.Type.RECORD)

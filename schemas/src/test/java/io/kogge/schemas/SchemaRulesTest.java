@@ -49,6 +49,12 @@ class SchemaRulesTest {
         assertThat(SchemaRules.untidiness(type.schema())).isEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("events")
+    void no_default_is_one_that_other_languages_misread(EventType type) {
+        assertThat(SchemaRules.misreadDefaults(type.schema())).isEmpty();
+    }
+
     @Test
     void cloud_events_types_are_different_and_have_one_version() {
         assertThat(EventTypes.all().stream().map(EventType::ceType))
@@ -107,6 +113,17 @@ class SchemaRulesTest {
                         "Made.Up.kind has no doc",
                         "Made.Kind has no doc",
                         "Made.Kind has no default");
+    }
+
+    @Test
+    void a_default_of_a_moment_is_found_and_null_or_a_number_is_not() {
+        Schema evolved = schema("""
+                {"type": "record", "name": "Made.Up", "fields": [
+                  {"name": "at", "type": {"type": "long", "logicalType": "timestamp-millis"}, "default": 0},
+                  {"name": "seen", "type": ["null", {"type": "long", "logicalType": "timestamp-millis"}], "default": null},
+                  {"name": "version", "type": "int", "default": 1}]}""");
+        assertThat(SchemaRules.misreadDefaults(evolved))
+                .containsExactly("Made.Up.at has a default that others misread");
     }
 
     private static Schema schema(String json) {
