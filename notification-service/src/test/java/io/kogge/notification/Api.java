@@ -21,9 +21,14 @@ public final class Api {
         this.service = service;
     }
 
-    /** Token of the link to the answering page. */
+    /** Token of the first link to the answering page. */
     public String token(String person) {
-        return service.bean(SignedLinks.class).token(LinkWriter.FOLLOW_UP, person, LinkWriter.FOLLOW_UP_VERSION);
+        return token(person, 1);
+    }
+
+    /** Token of that link after the address was changed. */
+    public String token(String person, int linkVersion) {
+        return service.bean(SignedLinks.class).token(LinkWriter.FOLLOW_UP, person, linkVersion);
     }
 
     /** Answers the follow-up question. */

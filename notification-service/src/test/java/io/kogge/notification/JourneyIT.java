@@ -8,6 +8,7 @@ import io.kogge.notification.fixture.OtherServices;
 import io.kogge.schemas.registration.AcceptedHow;
 import io.kogge.testkit.mongo.OnEveryDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
+import io.kogge.web.links.SignedLinks;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.util.UUID;
@@ -148,6 +149,35 @@ class JourneyIT {
         others.withdraw(mission, person);
         inbox.awaitSubjects(to(person), "received", "You have a place", "no longer registered");
         assertThat(Inbox.text(inbox.last(to(person)))).contains("METHOD:CANCEL", "SEQUENCE:1");
+    }
+
+    @Test
+    void whoseAddressIsChangedGetsTheNewLinkThereAndNowhereElse() {
+        String mission = id();
+        String person = id();
+        String elsewhere = "new-" + to(person);
+        service.clock().set("2027-01-10T10:00:00Z");
+        others.announce(mission);
+        others.join(mission, person, "en", "Europe/London");
+        inbox.awaitSubjects(to(person), "received", "You have a place");
+
+        // the registration's topic is ahead of the contacts': what is due waits for the address
+        others.correct(mission, person, 2);
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(
+                        () -> assertThat(api.states(mission, "address-changed")).contains("QUEUED"));
+        others.contact(person, elsewhere, "en", "Europe/London", 2);
+        inbox.awaitSubjects(elsewhere, "was changed");
+        String link = Inbox.text(inbox.last(elsewhere));
+        assertThat(link)
+                .contains("/join/my/" + service.bean(SignedLinks.class).token("registration", person, 2))
+                .doesNotContain("/join/my/" + service.bean(SignedLinks.class).token("registration", person, 1));
+
+        // more is corrected, not the address
+        others.correct(mission, person, 2);
+        others.withdraw(mission, person);
+        inbox.awaitSubjects(elsewhere, "was changed", "no longer registered");
+        inbox.awaitSubjects(to(person), "received", "You have a place");
     }
 
     private static String to(String person) {

@@ -6,9 +6,9 @@ import io.kogge.delegation.registration.web.ApplicantForm;
 import io.kogge.event.command.Rejection;
 import io.kogge.web.WebKitProperties;
 import io.kogge.web.input.Form;
+import io.kogge.web.input.FormId;
 import io.kogge.web.page.Pages;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
@@ -16,6 +16,9 @@ import reactor.core.publisher.Mono;
 
 /** The form to register, and handing it in. */
 public final class RegisterPages {
+    /** That another registration was made under the form's id. */
+    public static final String ID_TAKEN = "registration-exists";
+
     private final Pages pages;
     private final MissionPages missions;
     private final RegisterHandler register;
@@ -31,8 +34,7 @@ public final class RegisterPages {
 
     /** The form, not filled in; where registration is not open, the mission's page says so. */
     public Mono<ServerResponse> blank(ServerRequest request) {
-        Form form = Form.filled()
-                .set("id", UUID.randomUUID())
+        Form form = FormId.fresh()
                 .set("language", Reader.locale(request).getLanguage())
                 .set("zone", web.zone().getId())
                 .build();
@@ -42,7 +44,10 @@ public final class RegisterPages {
                         : Pages.seeOther("/join/" + card.mission().id()));
     }
 
-    /** Hands the form in. Sent twice, it is the same registration, as the page carries its id. */
+    /**
+     * Hands the form in. Sent twice, it is the same registration, as the page carries its id; sent with other answers
+     * after going back, it comes again, to be sent as another registration, whoever the addresses belong to.
+     */
     public Mono<ServerResponse> handIn(ServerRequest request) {
         String missionId = request.pathVariable("missionId");
         return Form.read(request)
@@ -52,7 +57,8 @@ public final class RegisterPages {
                         .onErrorResume(
                                 Rejection.Invalid.class, no -> again(request, HttpStatus.BAD_REQUEST, form.with(no)))
                         .onErrorResume(
-                                Rejection.Conflict.class, no -> again(request, HttpStatus.CONFLICT, form.with(no))));
+                                Rejection.Conflict.class,
+                                no -> again(request, HttpStatus.CONFLICT, FormId.refused(form, no, ID_TAKEN))));
     }
 
     private Mono<ServerResponse> again(ServerRequest request, HttpStatus status, Form form) {

@@ -17,6 +17,7 @@ import io.kogge.event.command.Rejection;
 import io.kogge.web.input.Fields;
 import io.kogge.web.input.Form;
 import io.kogge.web.page.Pages;
+import io.kogge.web.problem.Problems;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,6 +28,8 @@ import reactor.core.publisher.Mono;
 
 /** The delegate's own pages. A GET changes nothing: scanners of mail follow links. */
 public final class MyRegistrationPages {
+    private static final String VERSION = "version";
+
     private final Pages pages;
     private final PersonalLinks links;
     private final Registrations registrations;
@@ -84,7 +87,7 @@ public final class MyRegistrationPages {
     public Mono<ServerResponse> correction(ServerRequest request) {
         return situation(request).flatMap(mine -> {
             Form form = ApplicantInput.fill(mine.registration().applicant())
-                    .set("version", mine.stored().version())
+                    .set(VERSION, mine.stored().version())
                     .build();
             return correction(request, HttpStatus.OK, mine, form);
         });
@@ -96,16 +99,23 @@ public final class MyRegistrationPages {
                 .flatMap(mine -> Form.read(request)
                         .flatMap(form -> Mono.defer(() -> correct(mine, form.fields()))
                                 .then(Mono.defer(() -> Pages.seeOther(own(request))))
-                                .onErrorResume(
-                                        Rejection.Invalid.class,
-                                        no -> correction(request, HttpStatus.BAD_REQUEST, mine, form.with(no)))
-                                .onErrorResume(
-                                        Rejection.class,
-                                        no -> correction(request, HttpStatus.CONFLICT, mine, form.with(no)))));
+                                .onErrorResume(Rejection.class, no -> refused(request, mine, form, no))));
+    }
+
+    /** After somebody else's change the form is meant for what is there now: whoever saves again has been told. */
+    private Mono<ServerResponse> refused(ServerRequest request, Situation mine, Form form, Rejection no) {
+        return no instanceof Rejection.Stale
+                ? situation(request)
+                        .flatMap(now -> correction(
+                                request,
+                                Problems.status(no),
+                                now,
+                                form.with(VERSION, now.stored().version()).with(no)))
+                : correction(request, Problems.status(no), mine, form.with(no));
     }
 
     private Mono<Stored<Registration>> correct(Situation mine, Fields fields) {
-        long version = fields.longInteger("version").required();
+        long version = fields.longInteger(VERSION).required();
         Applicant applicant = ApplicantInput.read(
                 fields, mine.registration().applicant().person().email());
         return fields.finish(
@@ -115,6 +125,8 @@ public final class MyRegistrationPages {
     private Mono<ServerResponse> correction(ServerRequest request, HttpStatus status, Situation mine, Form form) {
         Map<String, Object> model = ApplicantForm.model(form, Reader.locale(request));
         model.putAll(model(request, mine));
+        model.put("who", mine.registration().applicant());
+        model.put("different", ApplicantForm.different(form, mine.registration().applicant()));
         return pages.render(request, status, "personal/correct", model);
     }
 

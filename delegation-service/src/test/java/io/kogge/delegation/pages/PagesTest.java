@@ -70,6 +70,37 @@ class PagesTest {
         assertThat(get(site.anybody(), "/join/" + Site.MISSION + "/received")).contains("look in your mail");
     }
 
+    /** Back after sending, another address, and sent again; whether that one is known shows nowhere. */
+    @Test
+    void changedAfterGoingBackTheFormComesAgainToBeSentAsAnother() {
+        String path = "/join/" + Site.MISSION + "/register";
+        site.register("known@example.org");
+        Map<String, String> form = new LinkedHashMap<>(filled());
+        assertThat(post(site.anybody(), path, form).getStatus().value()).isEqualTo(303);
+
+        for (String address : List.of("sanne.wiersma@windkracht.example", "known@example.org")) {
+            form.put("email", address);
+            EntityExchangeResult<byte[]> again = post(site.anybody(), path, form);
+            assertThat(again.getStatus().value()).isEqualTo(409);
+            String page = new String(again.getResponseBody());
+            assertThat(page).contains("This form was sent before", "value=\"" + address + "\"");
+            String fresh = hidden(page, "id");
+            assertThat(fresh).isNotEqualTo(form.get("id"));
+
+            Map<String, String> next = new LinkedHashMap<>(form);
+            next.put("id", fresh);
+            assertThat(post(site.anybody(), path, next).getStatus().value()).isEqualTo(303);
+            assertThat(post(site.anybody(), path, next).getStatus().value())
+                    .as("the button pressed twice")
+                    .isEqualTo(303);
+        }
+        assertThat(site.delegation.registrationStore.all().stream()
+                        .map(stored -> stored.state().applicant().person().email())
+                        .filter(email -> !email.isEmpty()))
+                .containsExactlyInAnyOrder(
+                        "known@example.org", "sanne@windkracht.example", "sanne.wiersma@windkracht.example");
+    }
+
     @Test
     void keepsWhatWasTypedAndSaysWhatIsWrong() {
         Map<String, String> form = new LinkedHashMap<>(filled());
@@ -145,8 +176,15 @@ class PagesTest {
         // somebody else was faster
         form.put("name", "Sanne Jansen");
         EntityExchangeResult<byte[]> stale = post(site.anybody(), own + "/correct", form);
-        assertThat(stale.getStatus().value()).isEqualTo(409);
-        assertThat(new String(stale.getResponseBody())).contains("value=\"Sanne Jansen\"", "Somebody else changed");
+        assertThat(stale.getStatus().value()).isEqualTo(412);
+        String again = new String(stale.getResponseBody());
+        assertThat(again)
+                .contains("value=\"Sanne Jansen\"", "Somebody else changed")
+                .contains("<strong>Name.</strong>", "<dd>Sanne de Vries</dd>");
+        form.put("version", hidden(again, "version"));
+        assertThat(post(site.anybody(), own + "/correct", form).getStatus().value())
+                .isEqualTo(303);
+        assertThat(get(site.anybody(), own)).contains("Sanne Jansen");
 
         assertThat(get(site.anybody(), own + "/withdraw")).contains("Yes, withdraw");
         assertThat(post(site.anybody(), own + "/withdraw", Map.of()).getStatus().value())
@@ -191,7 +229,9 @@ class PagesTest {
         String path = "/delegations/" + Site.MISSION + "/" + id;
         EntityExchangeResult<byte[]> no = post(site.staffPages(), path + "/declines", Map.of("reason", ""), path);
         assertThat(no.getStatus().value()).isEqualTo(400);
-        assertThat(new String(no.getResponseBody())).contains("Reason: fill this in");
+        assertThat(new String(no.getResponseBody()))
+                .contains("Reason: fill this in", "href=\"" + path + "?lang=nl\"")
+                .doesNotContain("/declines?lang");
 
         Map<String, String> reason = Map.of("reason", "outside-theme");
         assertThat(post(site.staffPages(), path + "/declines", reason, path)
@@ -217,17 +257,50 @@ class PagesTest {
         String path = entered.getResponseHeaders().getLocation().getPath();
         assertThat(get(site.staffPages(), path)).contains("Sanne Wiersma", "sanne@windkracht.example");
 
+        // back after entering, and somebody else
+        form.put("name", "Oliver Smith");
+        form.put("email", "oliver@windkracht.example");
+        EntityExchangeResult<byte[]> other = post(site.staffPages(), blank, form, blank);
+        assertThat(other.getStatus().value()).isEqualTo(409);
+        String page = new String(other.getResponseBody());
+        assertThat(page).contains("value=\"Oliver Smith\"", "This form was sent before", "href=\"" + path + "\"");
+        form.put("id", hidden(page, "id"));
+        assertThat(post(site.staffPages(), blank, form, blank).getStatus().value())
+                .isEqualTo(303);
+
         form.remove("id");
         form.put("version", "1");
         form.put("email", "sanne@elsewhere.example");
-        assertThat(post(site.staffPages(), path + "/correct", form).getStatus().value())
-                .isEqualTo(303);
-        assertThat(get(site.staffPages(), path)).contains("sanne@elsewhere.example");
+        EntityExchangeResult<byte[]> corrected = post(site.staffPages(), path + "/correct", form);
+        assertThat(corrected.getStatus().value()).isEqualTo(303);
+        assertThat(get(
+                        site.staffPages(),
+                        corrected.getResponseHeaders().getLocation().toString()))
+                .contains("A mail with a new link goes to sanne@elsewhere.example");
+        assertThat(get(site.staffPages(), path)).doesNotContain("A mail with a new link");
+
+        // with the version of before that
+        form.put("name", "Sanne Jansen");
+        EntityExchangeResult<byte[]> stale = post(site.staffPages(), path + "/correct", form);
+        assertThat(stale.getStatus().value()).isEqualTo(412);
+        form.put("version", hidden(new String(stale.getResponseBody()), "version"));
+        EntityExchangeResult<byte[]> saved = post(site.staffPages(), path + "/correct", form);
+        assertThat(saved.getStatus().value()).isEqualTo(303);
+        assertThat(saved.getResponseHeaders().getLocation().toString())
+                .as("the address is the same")
+                .isEqualTo(path);
         assertThat(post(site.staffPages(), path + "/withdrawals", Map.of(), path)
                         .getStatus()
                         .value())
                 .isEqualTo(303);
         assertThat(get(site.staffPages(), path)).contains("withdrawn");
+    }
+
+    private static String hidden(String page, String name) {
+        Matcher input = Pattern.compile("type=\"hidden\" name=\"" + name + "\" value=\"([^\"]+)\"")
+                .matcher(page);
+        assertThat(input.find()).as("hidden " + name).isTrue();
+        return input.group(1);
     }
 
     private static Map<String, String> filled() {

@@ -106,6 +106,12 @@ public final class StaffApi {
         return get(DELEGATION + "/registrations/" + registrationId).expect(200);
     }
 
+    /** Corrects what somebody filled in, the address too. */
+    public Answer correct(String registrationId, Person person) {
+        String path = DELEGATION + "/registrations/" + registrationId;
+        return http.send("PUT", path, withVersion(registration(registrationId)), person.answers());
+    }
+
     /** Does something with a registration: {@code declines}, {@code reinstatements}, {@code withdrawals}, {@code acceptances}. */
     public Answer act(String registrationId, String what, Map<String, Object> body) {
         return http.send("POST", DELEGATION + "/registrations/" + registrationId + "/" + what, headers, body);

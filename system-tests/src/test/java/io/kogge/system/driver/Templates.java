@@ -16,6 +16,7 @@ final class Templates {
     private static final List<String> KEYS = List.of(
             "confirm-address",
             "already-registered",
+            "address-changed",
             "received",
             "accepted",
             "waitlisted",

@@ -185,6 +185,28 @@ class ClosingAndCancellingIT {
         Eventually.stays(() -> assertThat(mailbox.templates(person)).containsExactly("confirm-address"));
     }
 
+    @Test
+    void whose_address_staff_change_gets_a_link_there_and_the_earlier_one_ends() {
+        String mission = announce(plan());
+        Candidate moves = registersAndConfirms(mission, "Ada Address").awaits("ACCEPTED");
+        Person before = moves.person();
+        mailbox.awaitExactly(before, "confirm-address", "received", "accepted");
+        Person after = new Person(
+                before.name(), "ada@elsewhere.example.org", "en", before.zone(), before.organisation(), "BUSINESS");
+
+        staff.correct(moves.registrationId(), after).expect(200);
+
+        String link = mailbox.await(after, "address-changed").token("/join/my/");
+        assertThat(visitors.mine(link).expect(200).at("/state")).isEqualTo("ACCEPTED");
+        visitors.mine(moves.token()).expect(410);
+        Person renamed = new Person(
+                "Ada de Vries", after.email(), "en", after.zone(), after.organisation(), after.organisationKind());
+        staff.correct(moves.registrationId(), renamed).expect(200);
+        visitors.withdraw(link).expect(200);
+        mailbox.awaitExactly(after, "address-changed", "withdrawn");
+        mailbox.awaitExactly(before, "confirm-address", "received", "accepted");
+    }
+
     private String announce(MissionPlan plan) {
         String mission = staff.announce(plan);
         places.put(mission, plan.capacity());

@@ -37,6 +37,8 @@ import org.junit.jupiter.params.Parameter;
 class HamburgByPagesIT {
     private static final int MOVED_BY_DAYS = 14;
     private static final double LONGEST_DECISION_MILLIS = 30_000;
+    private static final int FORBIDDEN = 403;
+    private static final int CONFLICT = 409;
     private static final String REMARK = "In mei komt een inkoper uit Hamburg langs.";
 
     @Parameter
@@ -192,6 +194,36 @@ class HamburgByPagesIT {
 
     @Test
     @Order(7)
+    void a_form_survives_lost_cookies_and_may_be_changed_after_going_back() {
+        Person typo = new Person("Bo Back", "bo@exmaple.org", "en", "Europe/London", "Back Ltd", "BUSINESS");
+        Person mended = new Person(typo.name(), "bo@example.org", "en", typo.zone(), typo.organisation(), "BUSINESS");
+        try (Visitor phone = browsing.onPhone("en")) {
+            new Applicant(phone, typo).startRegistration(mission).fill();
+            phone.forgetsCookies();
+            String id = phone.page().locator("input[name=id]").inputValue();
+            new Applicant(phone, typo).send();
+            phone.refused(FORBIDDEN, "register-held");
+            assertThat(phone.text()).contains(typo.name(), typo.email());
+            phone.form("delegation").press("kogge.held.send");
+            phone.checked("received");
+            mailbox.await(typo, "confirm-address");
+
+            // the form as a browser shows it that kept it: under the same id
+            phone.open("/join/" + mission + "/register");
+            new Applicant(phone, mended).fill();
+            phone.page().locator("input[name=id]").evaluate("(input, id) => input.value = id", id);
+            new Applicant(phone, mended).send();
+            phone.refused(CONFLICT, "register-sent-before");
+            assertThat(phone.form("delegation").input("field.email").inputValue())
+                    .isEqualTo(mended.email());
+            new Applicant(phone, mended).send();
+            phone.checked("received");
+            mailbox.await(mended, "confirm-address");
+        }
+    }
+
+    @Test
+    @Order(8)
     void staff_see_who_has_a_place_and_who_waits() {
         for (Visitor each : List.of(staff, colleague)) {
             each.open("/delegations").checked("delegations");
@@ -202,7 +234,7 @@ class HamburgByPagesIT {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void who_withdraws_makes_room_for_who_waits() {
         try (Visitor phone = browsing.onPhone("en")) {
             Words words = phone.words("delegation");
@@ -218,7 +250,7 @@ class HamburgByPagesIT {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void staff_move_it_by_two_weeks_after_seeing_what_that_means() {
         desk.open(mission).start("move");
         staff.checked("move");
@@ -231,7 +263,7 @@ class HamburgByPagesIT {
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void staff_see_what_went_to_whom_and_what_will_go() {
         for (Visitor each : List.of(staff, colleague)) {
             each.open("/notifications").checked("messages");
@@ -246,7 +278,7 @@ class HamburgByPagesIT {
     }
 
     @Test
-    @Order(11)
+    @Order(12)
     void the_mission_is_over_and_its_follow_up_question_is_answered_by_phone() {
         kogge.waitUntil(at(-14, LocalTime.of(9, 1)));
         mailbox.await(People.SANNE, "reminder");

@@ -97,8 +97,19 @@ final class Visitor implements AutoCloseable {
 
     /** The same of a page that says what was wrong with the form that was sent. */
     Visitor refused(String name) {
-        assertThat(status).as("status of %s at %s", name, page.url()).isEqualTo(BAD_REQUEST);
+        return refused(BAD_REQUEST, name);
+    }
+
+    /** The same of a page with another status. */
+    Visitor refused(int expected, String name) {
+        assertThat(status).as("status of %s at %s", name, page.url()).isEqualTo(expected);
         return looksRight(name);
+    }
+
+    /** Loses all cookies, as of a browser that was told to forget them. */
+    Visitor forgetsCookies() {
+        context.clearCookies();
+        return this;
     }
 
     private Visitor looksRight(String name) {

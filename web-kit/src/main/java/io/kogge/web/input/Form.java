@@ -58,6 +58,18 @@ public final class Form {
                 : new Form(values, faults, rejection.code());
     }
 
+    /** The same with this value in one input. */
+    public Form with(String name, Object value) {
+        MultiValueMap<String, String> changed = new LinkedMultiValueMap<>(values);
+        changed.set(name, Filling.written(value));
+        return new Form(changed, faults, problem);
+    }
+
+    /** All values by the name of their input. */
+    public MultiValueMap<String, String> values() {
+        return values;
+    }
+
     /** The typed values, to read input from. */
     public Fields fields() {
         return Fields.of(values);

@@ -37,11 +37,13 @@ public final class SignedLinks {
 
     /** A token that can stand in a path. */
     public String token(String purpose, String subject, int version) {
-        byte[] payload = (version + ":" + subject).getBytes(StandardCharsets.UTF_8);
-        return ENCODER.encodeToString(payload) + "." + ENCODER.encodeToString(signature(purpose, payload));
+        return token(purpose, (version + ":" + subject).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** What the token says; empty if it is not ours or not for this purpose. */
+    /**
+     * What the token says; empty if it is not, character for character, one of ours for this purpose. Base64 has several
+     * spellings of the same bytes, so that the text is compared, not what it decodes to.
+     */
     public Optional<Signed> verify(String purpose, @Nullable String token) {
         int dot = token == null ? -1 : token.indexOf('.');
         if (token == null || dot < 1 || token.length() > LONGEST_TOKEN) {
@@ -49,11 +51,16 @@ public final class SignedLinks {
         }
         try {
             byte[] payload = DECODER.decode(token.substring(0, dot));
-            byte[] given = DECODER.decode(token.substring(dot + 1));
-            return MessageDigest.isEqual(signature(purpose, payload), given) ? read(payload) : Optional.empty();
+            byte[] ours = token(purpose, payload).getBytes(StandardCharsets.UTF_8);
+            boolean equal = MessageDigest.isEqual(ours, token.getBytes(StandardCharsets.UTF_8));
+            return equal ? read(payload) : Optional.empty();
         } catch (IllegalArgumentException notBase64) {
             return Optional.empty();
         }
+    }
+
+    private String token(String purpose, byte[] payload) {
+        return ENCODER.encodeToString(payload) + "." + ENCODER.encodeToString(signature(purpose, payload));
     }
 
     private static Optional<Signed> read(byte[] payload) {

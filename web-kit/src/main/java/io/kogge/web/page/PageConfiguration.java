@@ -4,6 +4,7 @@ package io.kogge.web.page;
 import io.kogge.web.WebKitProperties;
 import io.kogge.web.i18n.Messages;
 import io.kogge.web.problem.ErrorPage;
+import io.kogge.web.routing.RouteTable;
 import io.kogge.web.routing.SecuredRoutes;
 import io.kogge.web.session.SessionTokens;
 import java.nio.charset.StandardCharsets;
@@ -51,12 +52,17 @@ public class PageConfiguration {
             Messages messages,
             Assets assets,
             SessionTokens sessions,
+            ObjectProvider<RouteTable> routes,
             ObjectProvider<Clock> clock) {
-        return new Pages(properties, messages, assets, sessions, clock.getIfUnique(Clock::systemUTC));
+        return new Pages(properties, messages, assets, sessions, routes, clock.getIfUnique(Clock::systemUTC));
     }
 
     @Bean
-    ErrorPage errorPage(Pages pages, ServerCodecConfigurer codecs, ObjectProvider<ViewResolver> views) {
-        return new ErrorPages(pages, codecs, views);
+    ErrorPage errorPage(
+            Pages pages,
+            ObjectProvider<RouteTable> routes,
+            ServerCodecConfigurer codecs,
+            ObjectProvider<ViewResolver> views) {
+        return new ErrorPages(pages, routes, codecs, views);
     }
 }

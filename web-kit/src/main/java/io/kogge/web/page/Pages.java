@@ -6,6 +6,8 @@ import io.kogge.web.WebKitProperties.Entry;
 import io.kogge.web.i18n.Dates;
 import io.kogge.web.i18n.Languages;
 import io.kogge.web.i18n.Messages;
+import io.kogge.web.routing.Requests;
+import io.kogge.web.routing.RouteTable;
 import io.kogge.web.session.SessionCookies;
 import io.kogge.web.session.SessionTokens;
 import io.kogge.web.session.StaffPrincipal;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.reactive.result.view.CsrfRequestDataValueProcessor;
 import org.springframework.security.web.server.csrf.CsrfToken;
@@ -32,15 +35,23 @@ public final class Pages {
     private final Messages messages;
     private final Assets assets;
     private final SessionTokens sessions;
+    private final ObjectProvider<RouteTable> routes;
     private final Clock clock;
 
-    /** The clock is the domain's. */
-    public Pages(WebKitProperties settings, Messages messages, Assets assets, SessionTokens sessions, Clock clock) {
+    /** The clock is the domain's; the routes, of which pages are a part, say which address can be read. */
+    public Pages(
+            WebKitProperties settings,
+            Messages messages,
+            Assets assets,
+            SessionTokens sessions,
+            ObjectProvider<RouteTable> routes,
+            Clock clock) {
         this.settings = settings;
         this.languages = Languages.of(settings.languages());
         this.messages = messages;
         this.assets = assets;
         this.sessions = sessions;
+        this.routes = routes;
         this.clock = clock;
     }
 
@@ -125,12 +136,23 @@ public final class Pages {
                 .toList();
     }
 
-    private static String inLanguage(ServerRequest request, Locale locale) {
-        return UriComponentsBuilder.fromPath(request.uri().getRawPath())
-                .query(request.uri().getRawQuery())
+    private String inLanguage(ServerRequest request, Locale locale) {
+        return address(request)
                 .replaceQueryParam("lang", locale.getLanguage())
                 .build(true)
                 .toUriString();
+    }
+
+    /** Where the page can be read again: a form may be sent to, and refused at, an address that only takes forms. */
+    private UriComponentsBuilder address(ServerRequest request) {
+        String own = request.uri().getRawPath();
+        String readable = Requests.safe(request.exchange().getRequest())
+                ? own
+                : routes.getObject()
+                        .readable(request.requestPath().pathWithinApplication())
+                        .orElse(own);
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(readable);
+        return readable.equals(own) ? address.query(request.uri().getRawQuery()) : address;
     }
 
     private static String capitalised(String name, Locale locale) {

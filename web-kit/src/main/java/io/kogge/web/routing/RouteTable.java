@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpMethod;
@@ -55,6 +56,20 @@ public final class RouteTable implements RouterFunction<ServerResponse> {
                 .findFirst()
                 .map(route -> Set.of(route.access()))
                 .orElseGet(() -> candidates.stream().map(Route::access).collect(Collectors.toSet()));
+    }
+
+    /** The nearest address that can be read, at this path or above it; empty if there is none. */
+    public Optional<String> readable(PathContainer path) {
+        String at = path.value();
+        while (!at.isEmpty() && !answers(HttpMethod.GET, PathContainer.parsePath(at))) {
+            at = at.substring(0, Math.max(0, at.lastIndexOf('/')));
+        }
+        return Optional.of(at).filter(found -> !found.isEmpty());
+    }
+
+    /** Whether there is a route for this. */
+    public boolean answers(HttpMethod method, PathContainer path) {
+        return at(path).stream().anyMatch(route -> route.answers(method));
     }
 
     /** Method and pattern of every route, such as {@code GET /api/boat/v1/boats/{id}}. */

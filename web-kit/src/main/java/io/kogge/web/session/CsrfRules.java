@@ -12,8 +12,9 @@ import reactor.core.publisher.Mono;
  * When a request must prove that it comes from one of our own pages: whenever it changes something, unless a program
  * sends it with a token, or without any session. Double submit: the form's token matches the cookie's.
  */
-final class CsrfRules implements ServerWebExchangeMatcher {
-    static final String COOKIE = "kogge_csrf";
+public final class CsrfRules implements ServerWebExchangeMatcher {
+    /** Name of the cookie. */
+    public static final String COOKIE = "kogge_csrf";
 
     @Override
     public Mono<MatchResult> matches(ServerWebExchange exchange) {

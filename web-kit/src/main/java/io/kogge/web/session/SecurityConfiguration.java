@@ -17,6 +17,7 @@ import org.springframework.security.config.web.server.ServerHttpSecurity.HttpBas
 import org.springframework.security.config.web.server.ServerHttpSecurity.LogoutSpec;
 import org.springframework.security.config.web.server.ServerHttpSecurity.RequestCacheSpec;
 import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.security.web.server.csrf.CookieServerCsrfTokenRepository;
 import reactor.core.publisher.Mono;
 
 /** Sessions, links, and the one security chain. */
@@ -47,11 +48,12 @@ public class SecurityConfiguration {
     @Bean
     SecurityWebFilterChain securityChain(
             ServerHttpSecurity http, RouteTable routes, SessionTokens tokens, SecurityProperties properties) {
+        CookieServerCsrfTokenRepository csrfTokens = CsrfRules.cookie(properties.secureCookies());
         return http.securityContextRepository(new SessionContext(tokens))
                 .authorizeExchange(exchanges -> exchanges.anyExchange().access(new AccessRules(routes)))
-                .csrf(csrf -> csrf.csrfTokenRepository(CsrfRules.cookie(properties.secureCookies()))
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens)
                         .requireCsrfProtectionMatcher(new CsrfRules())
-                        .accessDeniedHandler((exchange, denied) -> Mono.error(denied)))
+                        .accessDeniedHandler(new FreshToken(csrfTokens)))
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(new SignIn())
                         .accessDeniedHandler((exchange, denied) -> Mono.error(denied)))
                 .requestCache(RequestCacheSpec::disable)

@@ -10,11 +10,14 @@ import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** Asks who it is: people go to the sign-in page and come back, programs get 401. */
+/**
+ * Asks who it is: people go to the sign-in page and come back, programs get 401, and so does a form, whose answer keeps
+ * what was filled in.
+ */
 final class SignIn implements ServerAuthenticationEntryPoint {
     @Override
     public Mono<Void> commence(ServerWebExchange exchange, AuthenticationException reason) {
-        if (Requests.api(exchange.getRequest())) {
+        if (Requests.api(exchange.getRequest()) || Requests.form(exchange.getRequest())) {
             return Mono.error(reason);
         }
         ServerHttpResponse response = exchange.getResponse();

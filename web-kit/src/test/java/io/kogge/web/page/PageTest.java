@@ -112,6 +112,26 @@ class PageTest extends WebTest {
                 .contains("<html lang=\"en\"");
     }
 
+    /** The form is sent to an address that only takes forms. */
+    @Test
+    void theLanguageSwitchOfARefusedFormLeadsToAPageThatExists() {
+        CsrfPair csrf = csrf();
+        String page = client.post()
+                .uri("/boats/guest?page=2")
+                .cookie("kogge_csrf", csrf.cookie())
+                .header("Accept-Language", "nl")
+                .body(BodyInserters.fromFormData("name", "").with("_csrf", csrf.token()))
+                .exchange()
+                .expectStatus()
+                .isBadRequest()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+
+        assertThat(page).contains("<a href=\"/boats?lang=en\" lang=\"en\"");
+        assertThat(page("/boats?lang=en", session(Role.STAFF), "nl")).contains("<html lang=\"en\"");
+    }
+
     @Test
     void assetsAreKeptForAYearUnderNamesThatChangeWithThem() {
         Matcher address = Pattern.compile("(/boats/assets/(?:kogge|htmx)\\.[0-9a-f]{10}\\.(?:css|js))")

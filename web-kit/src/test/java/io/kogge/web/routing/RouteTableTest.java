@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpMethod;
@@ -43,6 +44,18 @@ class RouteTableTest {
         assertThat(access(HttpMethod.GET, "/boats")).isEmpty();
         assertThat(access(HttpMethod.GET, "/boats/7/")).isEmpty();
         assertThat(access(HttpMethod.GET, "/boats//7")).isEmpty();
+    }
+
+    @Test
+    void aPathThatOnlyTakesFormsIsReadAtThePageAboveIt() {
+        assertThat(readable("/boats/7")).contains("/boats/7");
+        assertThat(readable("/boats/7/crew/launches")).contains("/boats/7");
+        assertThat(readable("/boats")).isEmpty();
+        assertThat(readable("/")).isEmpty();
+    }
+
+    private Optional<String> readable(String path) {
+        return table.readable(PathContainer.parsePath(path));
     }
 
     @Test

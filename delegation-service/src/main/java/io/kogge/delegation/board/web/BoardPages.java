@@ -4,6 +4,7 @@ package io.kogge.delegation.board.web;
 import io.kogge.delegation.join.MissionCard;
 import io.kogge.delegation.join.Reader;
 import io.kogge.delegation.join.RegisterInput;
+import io.kogge.delegation.join.RegisterPages;
 import io.kogge.delegation.missions.usecase.Missions;
 import io.kogge.delegation.registration.model.OrganisationKind;
 import io.kogge.delegation.registration.usecase.EnterHandler;
@@ -14,13 +15,13 @@ import io.kogge.delegation.standing.Standings;
 import io.kogge.event.command.Rejection;
 import io.kogge.web.WebKitProperties;
 import io.kogge.web.input.Form;
+import io.kogge.web.input.FormId;
 import io.kogge.web.page.Pages;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
@@ -130,12 +131,11 @@ public final class BoardPages {
 
     /** The form to enter somebody, not filled in. */
     public Mono<ServerResponse> blank(ServerRequest request) {
-        Form form = Form.filled()
-                .set("id", UUID.randomUUID())
+        Form form = FormId.fresh()
                 .set("language", Reader.locale(request).getLanguage())
                 .set("zone", web.zone().getId())
                 .build();
-        return form(request, HttpStatus.OK, form);
+        return form(request, HttpStatus.OK, form, form);
     }
 
     /** Enters somebody. */
@@ -146,16 +146,23 @@ public final class BoardPages {
                         .flatMap(input -> enter.enter(input.id(), missionId, input.applicant()))
                         .flatMap(entered -> Pages.seeOther("/delegations/" + missionId + "/" + entered.id()))
                         .onErrorResume(
-                                Rejection.Invalid.class, no -> form(request, HttpStatus.BAD_REQUEST, form.with(no)))
+                                Rejection.Invalid.class,
+                                no -> form(request, HttpStatus.BAD_REQUEST, form.with(no), form))
                         .onErrorResume(
-                                Rejection.Conflict.class, no -> form(request, HttpStatus.CONFLICT, form.with(no))));
+                                Rejection.Conflict.class,
+                                no -> form(
+                                        request,
+                                        HttpStatus.CONFLICT,
+                                        FormId.refused(form, no, RegisterPages.ID_TAKEN),
+                                        form)));
     }
 
-    private Mono<ServerResponse> form(ServerRequest request, HttpStatus status, Form form) {
+    private Mono<ServerResponse> form(ServerRequest request, HttpStatus status, Form form, Form sent) {
         return missions.get(request.pathVariable("missionId"))
                 .flatMap(mission -> standings.places(mission).flatMap(places -> {
                     Map<String, Object> model = ApplicantForm.model(form, Reader.locale(request));
                     model.put("card", MissionCard.of(request, mission, places, clock.instant()));
+                    model.put("earlier", sent.value(FormId.NAME));
                     return pages.render(request, status, "board/enter", model);
                 }));
     }

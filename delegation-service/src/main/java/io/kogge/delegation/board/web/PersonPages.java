@@ -19,6 +19,7 @@ import io.kogge.event.command.Rejection;
 import io.kogge.web.input.Fields;
 import io.kogge.web.input.Form;
 import io.kogge.web.page.Pages;
+import io.kogge.web.problem.Problems;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
@@ -29,6 +30,9 @@ import reactor.core.publisher.Mono;
 
 /** One person on the board: state, history, and what staff can do. */
 public final class PersonPages {
+    private static final String VERSION = "version";
+    private static final String NEW_LINK = "new-link";
+
     private final Pages pages;
     private final Standings standings;
     private final Histories histories;
@@ -85,7 +89,7 @@ public final class PersonPages {
     public Mono<ServerResponse> correction(ServerRequest request) {
         return situation(request).flatMap(situation -> {
             Form form = ApplicantInput.fill(situation.registration().applicant())
-                    .set("version", situation.stored().version())
+                    .set(VERSION, situation.stored().version())
                     .build();
             return correction(request, HttpStatus.OK, situation, form);
         });
@@ -96,17 +100,29 @@ public final class PersonPages {
         return situation(request)
                 .flatMap(situation -> Form.read(request)
                         .flatMap(form -> Mono.defer(() -> correct(situation, form.fields()))
-                                .then(Mono.defer(() -> Pages.seeOther(path(request))))
-                                .onErrorResume(
-                                        Rejection.Invalid.class,
-                                        no -> correction(request, HttpStatus.BAD_REQUEST, situation, form.with(no)))
-                                .onErrorResume(
-                                        Rejection.class,
-                                        no -> correction(request, HttpStatus.CONFLICT, situation, form.with(no)))));
+                                .flatMap(done -> Pages.seeOther(path(request) + told(situation, done)))
+                                .onErrorResume(Rejection.class, no -> refused(request, situation, form, no))));
+    }
+
+    /** Who has a new link is sent it, and the page says so. */
+    private static String told(Situation before, Stored<Registration> done) {
+        return done.state().linkVersion() > before.registration().linkVersion() ? "?done=" + NEW_LINK : "";
+    }
+
+    /** After somebody else's change the form is meant for what is there now: whoever saves again has been told. */
+    private Mono<ServerResponse> refused(ServerRequest request, Situation situation, Form form, Rejection no) {
+        return no instanceof Rejection.Stale
+                ? situation(request)
+                        .flatMap(now -> correction(
+                                request,
+                                Problems.status(no),
+                                now,
+                                form.with(VERSION, now.stored().version()).with(no)))
+                : correction(request, Problems.status(no), situation, form.with(no));
     }
 
     private Mono<Stored<Registration>> correct(Situation situation, Fields fields) {
-        long version = fields.longInteger("version").required();
+        long version = fields.longInteger(VERSION).required();
         Applicant applicant = ApplicantInput.read(fields);
         return fields.finish(
                 () -> registrations.correct(situation.stored().id(), version, before -> applicant, Actor.STAFF));
@@ -115,6 +131,9 @@ public final class PersonPages {
     private Mono<ServerResponse> correction(ServerRequest request, HttpStatus status, Situation situation, Form form) {
         Map<String, Object> model = ApplicantForm.model(form, Reader.locale(request));
         model.putAll(model(request, situation));
+        model.put(
+                "different",
+                ApplicantForm.different(form, situation.registration().applicant()));
         return pages.render(request, status, "board/correct", model);
     }
 
@@ -133,6 +152,9 @@ public final class PersonPages {
                     model.put("history", history);
                     model.put("form", form);
                     model.put("reasons", DeclineReason.values());
+                    model.put(
+                            "newLink",
+                            request.queryParam("done").filter(NEW_LINK::equals).isPresent());
                     return pages.render(request, status, "board/person", model);
                 }));
     }

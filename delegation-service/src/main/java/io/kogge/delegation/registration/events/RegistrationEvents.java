@@ -108,6 +108,7 @@ public final class RegistrationEvents {
                         person.email(),
                         registration.applicant().organisation().name(),
                         person.language(),
-                        person.zone().getId()));
+                        person.zone().getId(),
+                        registration.linkVersion()));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.registration.web;
 
+import io.kogge.delegation.registration.model.Applicant;
 import io.kogge.delegation.registration.model.OrganisationKind;
 import io.kogge.web.i18n.Option;
 import io.kogge.web.input.Form;
@@ -19,7 +20,25 @@ public final class ApplicantForm {
                     StringUtils.capitalize(Locale.forLanguageTag(tag).getDisplayLanguage(Locale.forLanguageTag(tag)))))
             .toList();
 
+    /** The inputs, in the order of the form. */
+    private static final List<String> INPUTS = List.of(
+            "name", "email", "role", "organisation", "organisationKind", "kvkNumber", "motivation", "language", "zone");
+
     private ApplicantForm() {}
+
+    /** Names of the inputs in which something else was typed than is stored now. */
+    public static List<String> different(Form typed, Applicant now) {
+        Form stored = ApplicantInput.fill(now).build();
+        return INPUTS.stream()
+                .filter(typed.values()::containsKey)
+                .filter(name -> !text(typed, name).equals(text(stored, name)))
+                .toList();
+    }
+
+    /** Browsers send line breaks in their own way, whatever they were given. */
+    private static String text(Form form, String name) {
+        return form.value(name).replace("\r\n", "\n").strip();
+    }
 
     /** The model of a page with this form, for this reader. */
     public static Map<String, Object> model(Form form, Locale reader) {

@@ -7,13 +7,13 @@ import io.kogge.mission.planning.model.MissionPlan;
 import io.kogge.mission.planning.usecase.MissionCommands;
 import io.kogge.web.input.Fields;
 import io.kogge.web.input.Form;
+import io.kogge.web.input.FormId;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.SecuredRoutes;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.MultiValueMap;
@@ -23,10 +23,12 @@ import reactor.core.publisher.Mono;
 
 /** The form in which a mission is planned and edited. Rows for stops come and go by buttons that submit it. */
 public final class PlanPages {
+    private static final String TEMPLATE = "mission-form";
     private static final String ADD_STOP = "addStop";
     private static final String REMOVE_STOP = "removeStop";
     private static final String VERSION = "version";
-    private static final String ID = "id";
+    private static final String ID = FormId.NAME;
+    private static final String ID_TAKEN = "mission-exists";
 
     private final MissionCommands commands;
     private final MissionCards missions;
@@ -54,9 +56,7 @@ public final class PlanPages {
     }
 
     private Mono<ServerResponse> blank(ServerRequest request) {
-        // the id is chosen here, so that a form sent twice plans one mission
-        Form form = Form.filled().set(ID, UUID.randomUUID()).build();
-        return render(request, HttpStatus.OK, form, 1, null);
+        return render(request, HttpStatus.OK, FormId.fresh().build(), 1, null);
     }
 
     private Mono<ServerResponse> plan(ServerRequest request) {
@@ -72,10 +72,15 @@ public final class PlanPages {
                         return commands.plan(id, plan);
                     })
                     .flatMap(stored -> Pages.seeOther("/missions/" + stored.id() + "?done=saved"))
-                    .onErrorResume(
-                            Rejection.class,
-                            refused -> render(request, Refusals.status(refused), form.with(refused), rows(form), null));
+                    .onErrorResume(Rejection.class, refused -> again(request, Refusals.status(refused), form, refused));
         });
+    }
+
+    /** Other content under the id of a mission that is there, as after going back: planned as another, or edited there. */
+    private Mono<ServerResponse> again(ServerRequest request, HttpStatus status, Form form, Rejection refused) {
+        Map<String, Object> model = model(FormId.refused(form, refused, ID_TAKEN), rows(form));
+        model.put("earlier", form.value(ID));
+        return pages.render(request, status, TEMPLATE, model);
     }
 
     private Mono<ServerResponse> show(ServerRequest request) {
@@ -141,16 +146,21 @@ public final class PlanPages {
 
     private Mono<ServerResponse> render(
             ServerRequest request, HttpStatus status, Form form, int extraRows, @Nullable Editing editing) {
+        Map<String, Object> model = model(form, extraRows);
+        if (editing != null) {
+            model.put("card", editing.card());
+            model.put(VERSION, editing.version());
+        }
+        return pages.render(request, status, TEMPLATE, model);
+    }
+
+    private Map<String, Object> model(Form form, int extraRows) {
         Map<String, Object> model = new HashMap<>();
         model.put("form", form);
         model.put("stopRows", form.rows("stops", extraRows));
         model.put("kinds", MissionKind.values());
         model.put("office", office);
-        if (editing != null) {
-            model.put("card", editing.card());
-            model.put(VERSION, editing.version());
-        }
-        return pages.render(request, status, "mission-form", model);
+        return model;
     }
 
     /** Which mission is edited, and from which version. */

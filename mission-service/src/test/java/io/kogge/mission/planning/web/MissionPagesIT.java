@@ -103,6 +103,19 @@ class MissionPagesIT {
     }
 
     @Test
+    void anotherPlanSentAfterGoingBackIsPlannedApartAndTheFirstOneIsAtHand() {
+        String path = planned();
+        form.put("capacity", "30");
+        Page again = english.submit("/missions/new", form).is(409);
+        assertThat(again.text()).contains("This form was sent before");
+        assertThat(again.html()).contains("value=\"30\"", "href=\"" + path + "\"");
+
+        form.put("id", again.hidden("id"));
+        assertThat(planned()).isNotEqualTo(path);
+        assertThat(english.get(path + "/edit").html()).contains("value=\"24\"");
+    }
+
+    @Test
     void eachStepSaysWhatItMeansAndIsTakenByItsOwnForm() {
         String path = planned();
 

@@ -44,6 +44,7 @@ public final class ContactsProjection implements Projection {
                         "email", contact.getEmail(),
                         "organisation", contact.getOrganisation(),
                         "language", contact.getLanguage(),
-                        "zone", contact.getZone()));
+                        "zone", contact.getZone(),
+                        "linkVersion", contact.getLinkVersion()));
     }
 }

@@ -8,8 +8,22 @@ import java.time.ZoneId;
  *
  * @param language language tag to write in, such as {@code nl}
  * @param zone where the person lives
+ * @param linkVersion version of the personal links that this address may be sent
  */
-public record Contact(String delegateId, String name, String email, String organisation, String language, ZoneId zone) {
+public record Contact(
+        String delegateId,
+        String name,
+        String email,
+        String organisation,
+        String language,
+        ZoneId zone,
+        int linkVersion) {
+
+    /** Whether it is no longer, or not yet, the address that the participant's links are meant for. */
+    public boolean behind(Participant participant) {
+        return linkVersion < participant.linkVersion();
+    }
+
     /** Names nobody: this is logged. */
     @Override
     public String toString() {

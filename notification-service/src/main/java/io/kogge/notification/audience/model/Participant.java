@@ -26,6 +26,11 @@ public record Participant(
         EXPIRED
     }
 
+    /** Whether the person does not come any more. */
+    public boolean ended() {
+        return registration == Registration.WITHDRAWN || registration == Registration.EXPIRED;
+    }
+
     /** Whether the person is among these. */
     public boolean in(Audience audience) {
         return registration == Registration.SUBMITTED && audience.places().contains(place);

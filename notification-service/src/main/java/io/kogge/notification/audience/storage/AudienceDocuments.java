@@ -31,7 +31,8 @@ final class AudienceDocuments {
                 document.getString("email"),
                 document.getString("organisation"),
                 document.getString("language"),
-                ZoneId.of(document.getString("zone")));
+                ZoneId.of(document.getString("zone")),
+                document.get("linkVersion", 1));
     }
 
     /** False for what remains of an erased document. */

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * Looks at a message once more when its turn has come. Topics have no order between them, so what it needs may not
- * have arrived yet: then it waits, but not for ever.
+ * have arrived yet, such as the address that a registration was changed to: then it waits, but not for ever.
  *
  * @param patience how long a message waits for what it needs (system time since it was queued)
  */
@@ -34,7 +34,7 @@ public record Assessment(Duration patience) {
             return new Verdict.Skip(outdated.get());
         }
         Contact contact = situation.contact();
-        if (contact == null) {
+        if (contact == null || contact.behind(participant)) {
             return waitOrSkip(delivery, situation, SkipReason.NO_CONTACT);
         }
         Instant notBefore = delivery.progress().notBefore();

@@ -27,6 +27,7 @@ final class Relevance {
                 first(gone(participant), cancelled(mission), decided(delivery, participant, Place.WAITLISTED));
             // Who was declined is in no later message, so this one is sent whatever became of the mission.
             case DECLINED -> first(gone(participant), decided(delivery, participant, Place.DECLINED));
+            case ADDRESS_CHANGED -> first(gone(participant), replaced(delivery, situation));
             case WITHDRAWN -> when(participant.registration() != Registration.WITHDRAWN, SkipReason.SUPERSEDED);
             case REMINDER ->
                 first(
@@ -94,6 +95,16 @@ final class Relevance {
         return when(
                 participant.place() != place
                         || participant.decision() > delivery.letter().cause().decision(),
+                SkipReason.SUPERSEDED);
+    }
+
+    /** Where the address was changed again, the message about that has the link that works. */
+    private static Optional<SkipReason> replaced(Delivery delivery, Situation situation) {
+        return when(
+                situation.lane().stream()
+                        .anyMatch(other ->
+                                other.letter().template() == delivery.letter().template()
+                                        && other.order() > delivery.order()),
                 SkipReason.SUPERSEDED);
     }
 

@@ -22,6 +22,14 @@ public final class AnswerFollowUpHandler implements Answered {
     private final Audiences audiences;
     private final Clock clock;
 
+    /**
+     * What a link to the question says.
+     *
+     * @param registrationId whose it is
+     * @param version of the registration's personal links
+     */
+    public record Link(String registrationId, int version) {}
+
     /** The question as one person sees it. */
     public record Question(Mission mission, Participant participant, Optional<Answer> answer) {}
 
@@ -32,32 +40,46 @@ public final class AnswerFollowUpHandler implements Answered {
         this.clock = clock;
     }
 
-    /** The question to this registration's person; a rejection {@code question-not-found} where there is none. */
-    public Mono<Question> question(String registrationId) {
+    /**
+     * The question to who holds this link; a rejection {@code question-not-found} where there is none, {@code link-revoked}
+     * for a link from before the address was changed, {@code registration-ended} for who withdrew.
+     */
+    public Mono<Question> question(Link link) {
         return audiences
-                .participant(registrationId)
-                .filter(participant -> participant.in(Audience.ACCEPTED))
+                .participant(link.registrationId())
+                .filter(participant -> current(link, participant).in(Audience.ACCEPTED))
                 .flatMap(participant -> audiences
                         .mission(participant.missionId())
                         .filter(mission -> !mission.cancelled())
-                        .flatMap(mission -> answers.find(registrationId)
+                        .flatMap(mission -> answers.find(participant.registrationId())
                                 .map(Stored::state)
                                 .singleOptional()
                                 .map(answer -> new Question(mission, participant, answer))))
                 .switchIfEmpty(Mono.error(() -> new Rejection.NotFound("question")));
     }
 
+    /** A newer link than is known of here was sent to the new address before the news of it came. */
+    private static Participant current(Link link, Participant participant) {
+        if (link.version() < participant.linkVersion()) {
+            throw new Rejection.Gone("link-revoked");
+        }
+        if (participant.ended()) {
+            throw new Rejection.Gone("registration-ended");
+        }
+        return participant;
+    }
+
     /** Takes the answer, or changes it; rejects as {@link #question}. */
-    public Mono<Answer> answer(String registrationId, Outcome outcome, String remark) {
-        return question(registrationId)
+    public Mono<Answer> answer(Link link, Outcome outcome, String remark) {
+        return question(link)
                 .map(question -> new Answer(
-                        registrationId,
+                        question.participant().registrationId(),
                         question.participant().missionId(),
                         question.participant().delegateId(),
                         outcome,
                         remark,
                         clock.instant()))
-                .flatMap(answer -> answers.createOrChange(registrationId, Command.fresh(), answer::replacing))
+                .flatMap(answer -> answers.createOrChange(answer.registrationId(), Command.fresh(), answer::replacing))
                 .map(Stored::state);
     }
 

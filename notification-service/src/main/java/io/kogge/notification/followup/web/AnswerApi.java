@@ -83,17 +83,17 @@ public final class AnswerApi {
     }
 
     private Mono<ServerResponse> question(ServerRequest request) {
-        return links.registration(request)
+        return links.link(request)
                 .flatMap(handler::question)
                 .map(QuestionJson::of)
                 .flatMap(Answers::ok);
     }
 
     private Mono<ServerResponse> answer(ServerRequest request) {
-        return links.registration(request)
-                .flatMap(registration -> JsonBody.fields(request)
+        return links.link(request)
+                .flatMap(link -> JsonBody.fields(request)
                         .map(AnswerInput::read)
-                        .flatMap(input -> handler.answer(registration, input.outcome(), input.remark())))
+                        .flatMap(input -> handler.answer(link, input.outcome(), input.remark())))
                 .map(AnswerJson::of)
                 .flatMap(Answers::ok);
     }

@@ -2,8 +2,8 @@
 package io.kogge.notification.followup.web;
 
 import io.kogge.event.command.Rejection;
+import io.kogge.notification.followup.usecase.AnswerFollowUpHandler.Link;
 import io.kogge.notification.message.rendering.LinkWriter;
-import io.kogge.web.links.Signed;
 import io.kogge.web.links.SignedLinks;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import reactor.core.publisher.Mono;
@@ -16,11 +16,10 @@ final class AnswerLinks {
         this.links = links;
     }
 
-    /** The registration, or a rejection {@code question-not-found} for a link that is not ours. */
-    Mono<String> registration(ServerRequest request) {
+    /** What the link says, or a rejection {@code question-not-found} for one that is not ours. */
+    Mono<Link> link(ServerRequest request) {
         return Mono.justOrEmpty(links.verify(LinkWriter.FOLLOW_UP, request.pathVariable("token")))
-                .filter(signed -> signed.version() == LinkWriter.FOLLOW_UP_VERSION)
-                .map(Signed::subject)
+                .map(signed -> new Link(signed.subject(), signed.version()))
                 .switchIfEmpty(Mono.error(() -> new Rejection.NotFound("question")));
     }
 }

@@ -44,21 +44,21 @@ public final class AnswerPages {
     }
 
     private Mono<ServerResponse> question(ServerRequest request) {
-        return links.registration(request)
+        return links.link(request)
                 .flatMap(handler::question)
                 .flatMap(question -> form(request, HttpStatus.OK, question, filled(question)));
     }
 
     private Mono<ServerResponse> answer(ServerRequest request) {
         return Form.read(request)
-                .flatMap(form -> links.registration(request)
-                        .flatMap(registration -> Mono.fromSupplier(() -> AnswerInput.read(form.fields()))
-                                .flatMap(input -> handler.answer(registration, input.outcome(), input.remark()))
+                .flatMap(form -> links.link(request)
+                        .flatMap(link -> Mono.fromSupplier(() -> AnswerInput.read(form.fields()))
+                                .flatMap(input -> handler.answer(link, input.outcome(), input.remark()))
                                 .flatMap(
                                         given -> Pages.seeOther("/answer/" + request.pathVariable("token") + "/thanks"))
                                 .onErrorResume(
                                         Rejection.Invalid.class,
-                                        invalid -> handler.question(registration)
+                                        invalid -> handler.question(link)
                                                 .flatMap(question -> form(
                                                         request,
                                                         HttpStatus.BAD_REQUEST,
@@ -67,7 +67,7 @@ public final class AnswerPages {
     }
 
     private Mono<ServerResponse> thanks(ServerRequest request) {
-        return links.registration(request)
+        return links.link(request)
                 .flatMap(handler::question)
                 .flatMap(question -> pages.render(
                         request,

@@ -8,6 +8,7 @@ import java.util.Locale;
 public enum Template {
     CONFIRM_ADDRESS,
     ALREADY_REGISTERED,
+    ADDRESS_CHANGED,
     RECEIVED,
     ACCEPTED,
     WAITLISTED,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.message.rendering;
 
+import io.kogge.notification.audience.model.Contact;
 import io.kogge.notification.audience.model.Participant;
 import io.kogge.notification.message.model.PersonalLinks;
 import io.kogge.web.links.SignedLinks;
@@ -9,8 +10,6 @@ import io.kogge.web.links.SignedLinks;
 public final class LinkWriter {
     /** Purpose of the link to the answering page. */
     public static final String FOLLOW_UP = "follow-up";
-    /** Follow-up links are not revoked. */
-    public static final int FOLLOW_UP_VERSION = 1;
 
     private static final String REGISTRATION = "registration";
 
@@ -23,10 +22,10 @@ public final class LinkWriter {
         this.publicUrl = publicUrl;
     }
 
-    /** The links of one registration. */
-    public PersonalLinks of(Participant participant) {
-        String own = links.token(REGISTRATION, participant.registrationId(), participant.linkVersion());
-        String answer = links.token(FOLLOW_UP, participant.registrationId(), FOLLOW_UP_VERSION);
+    /** The links of one registration; address and version come from the same record, so that they go together. */
+    public PersonalLinks of(Participant participant, Contact contact) {
+        String own = links.token(REGISTRATION, participant.registrationId(), contact.linkVersion());
+        String answer = links.token(FOLLOW_UP, participant.registrationId(), contact.linkVersion());
         String ownPage = publicUrl + "/join/my/" + own;
         return new PersonalLinks(ownPage + "/confirm", ownPage, publicUrl + "/answer/" + answer);
     }

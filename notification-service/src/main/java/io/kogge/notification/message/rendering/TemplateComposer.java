@@ -39,7 +39,7 @@ public final class TemplateComposer implements MailComposer {
         Contact contact = facts.contact();
         String language = MailTexts.language(contact.language());
         Locale locale = Locale.forLanguageTag(language);
-        PersonalLinks personal = links.of(facts.participant());
+        PersonalLinks personal = links.of(facts.participant(), contact);
         MailValues values =
                 new MailValues(messages, locale, new Dates(messages, locale, contact.zone(), clock), contact);
         MailTexts.Filled filled = texts.fill(

@@ -30,6 +30,8 @@ import reactor.core.publisher.Mono;
 
 /** Tells a person each step of the registration; one message an event. */
 public final class RegistrationMessages implements Reaction {
+    private static final int FIRST_LINK = 1;
+
     private final Views views;
     private final QueueLetter queueLetter;
     private final JoinLate joinLate;
@@ -49,6 +51,7 @@ public final class RegistrationMessages implements Reaction {
                     RegistrationSubmitted.class,
                     (event, e) -> queue(event, Template.RECEIVED, e.getRegistration())
                             .then(Mono.defer(() -> join(e.getRegistration().getRegistrationId()))))
+            .when(RegistrationChanged.class, (event, e) -> tellNewLink(event, e.getRegistration()))
             .when(RegistrationWithdrawn.class, (event, e) -> queue(event, Template.WITHDRAWN, e.getRegistration()))
             .when(
                     RegistrationAccepted.class,
@@ -70,7 +73,7 @@ public final class RegistrationMessages implements Reaction {
                             event,
                             Template.DECLINED,
                             new Recipient(e.getMissionId(), e.getRegistrationId(), e.getDelegateId())))
-            .ignore(RegistrationChanged.class, RegistrationExpired.class)
+            .ignore(RegistrationExpired.class)
             .build();
 
     /** Acts on events up to this age. */
@@ -99,6 +102,14 @@ public final class RegistrationMessages implements Reaction {
     @Override
     public Mono<Void> react(ReceivedEvent event) {
         return views.catchUp(ParticipantsProjection.NAME, event).then(Mono.defer(() -> table.handle(event)));
+    }
+
+    /** One message a version of the link, however often answers are corrected under it. */
+    private Mono<Void> tellNewLink(ReceivedEvent event, RegistrationSummary registration) {
+        int version = registration.getLinkVersion();
+        return version == FIRST_LINK
+                ? Mono.empty()
+                : queue(event, Template.ADDRESS_CHANGED, registration, Cause.link(version));
     }
 
     private Mono<Void> queue(ReceivedEvent event, Template template, RegistrationSummary registration) {

@@ -36,6 +36,9 @@ class AssessmentTest {
         "CONFIRM_ADDRESS, SUBMITTED, UNDECIDED,  ANNOUNCED, ALREADY_CONFIRMED",
         "CONFIRM_ADDRESS, EXPIRED,   UNDECIDED,  ANNOUNCED, EXPIRED",
         "CONFIRM_ADDRESS, STARTED,   UNDECIDED,  CANCELLED, MISSION_CANCELLED",
+        "ADDRESS_CHANGED, SUBMITTED, WAITLISTED, ANNOUNCED, ",
+        "ADDRESS_CHANGED, SUBMITTED, ACCEPTED,   CANCELLED, ",
+        "ADDRESS_CHANGED, WITHDRAWN, ACCEPTED,   ANNOUNCED, WITHDRAWN",
         "RECEIVED,        SUBMITTED, ACCEPTED,   ANNOUNCED, ",
         "RECEIVED,        SUBMITTED, UNDECIDED,  CANCELLED, MISSION_CANCELLED",
         "RECEIVED,        WITHDRAWN, UNDECIDED,  ANNOUNCED, WITHDRAWN",
@@ -144,6 +147,77 @@ class AssessmentTest {
                 .isEqualTo(new Verdict.Wait(NOW.plus(Duration.ofMinutes(6))));
         assertThat(assessAt(delivery, null, NOW.plus(Duration.ofHours(2))))
                 .isEqualTo(new Verdict.Skip(SkipReason.NO_CONTACT));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Template.class)
+    void nothingGoesToAnAddressThatWasChanged(Template template) {
+        Registration registration = template == Template.WITHDRAWN ? Registration.WITHDRAWN : Registration.SUBMITTED;
+        Place place = switch (template) {
+            case WAITLISTED -> Place.WAITLISTED;
+            case DECLINED -> Place.DECLINED;
+            default -> Place.ACCEPTED;
+        };
+        Participant participant = Missions.participant(
+                "r1", template == Template.CONFIRM_ADDRESS ? Registration.STARTED : registration, place, 1);
+        Participant changed = Missions.at(2, participant);
+        assertThat(assess(delivery(template), Missions.hamburg(), changed, contact(), false, List.of(), NOW))
+                .isEqualTo(new Verdict.Wait(NOW.plusMillis(200)));
+        assertThat(assess(
+                        delivery(template),
+                        Missions.hamburg(),
+                        changed,
+                        Missions.at(2, contact()),
+                        false,
+                        List.of(),
+                        NOW))
+                .isInstanceOf(Verdict.Send.class);
+    }
+
+    @Test
+    void theNewAddressIsWaitedForButNotForEver() {
+        Situation late = new Situation(
+                Missions.hamburg(),
+                Missions.at(2, accepted()),
+                contact(),
+                false,
+                List.of(),
+                NOW,
+                NOW.plus(Duration.ofHours(2)));
+        assertThat(assessment.assess(delivery(Template.REMINDER), late))
+                .isEqualTo(new Verdict.Skip(SkipReason.NO_CONTACT));
+    }
+
+    @Test
+    void anAddressMayBeKnownBeforeTheEventThatTellsOfIt() {
+        assertThat(assess(
+                        delivery(Template.REMINDER),
+                        Missions.hamburg(),
+                        accepted(),
+                        Missions.at(2, contact()),
+                        false,
+                        List.of(),
+                        NOW))
+                .isInstanceOf(Verdict.Send.class);
+    }
+
+    @Test
+    void ofTwoChangesOfAddressInARowTheLastOneIsTold() {
+        Delivery first = addressChanged(2);
+        Delivery second = addressChanged(3);
+        List<Delivery> lane = List.of(first, second);
+        Participant changed = Missions.at(3, accepted());
+        Contact latest = Missions.at(3, contact());
+        assertThat(assess(first, Missions.hamburg(), changed, latest, false, lane, NOW))
+                .isEqualTo(new Verdict.Skip(SkipReason.SUPERSEDED));
+        assertThat(assess(second, Missions.hamburg(), changed, latest, false, lane, NOW))
+                .isInstanceOf(Verdict.Send.class);
+    }
+
+    private static Delivery addressChanged(int linkVersion) {
+        Letter letter =
+                new Letter(Template.ADDRESS_CHANGED, new Recipient(Missions.ID, "r1", "r1"), Cause.link(linkVersion));
+        return Delivery.queue(letter, NOW, NOW, linkVersion).state();
     }
 
     @Test

@@ -53,6 +53,35 @@ class AnswerPagesIT {
                 .contains("Nieuwe contacten", "Two buyers", "1 van 1");
     }
 
+    @Test
+    void linksFromBeforeAChangeOfAddressAndOfWhoWithdrewEnd() {
+        String mission = id();
+        String person = id();
+        service.clock().set("2027-01-10T10:00:00Z");
+        others.announce(mission);
+        others.join(mission, person, "en", "Europe/London");
+        inbox.awaitSubjects(to(person), "received", "You have a place");
+        String first = api.token(person);
+        api.post(first, "{\"outcome\":\"AGREEMENT\",\"remark\":\"Two buyers\"}")
+                .expectStatus()
+                .isOk();
+
+        others.contact(person, "new-" + to(person), "en", "Europe/London", 2);
+        others.correct(mission, person, 2);
+        inbox.awaitSubjects("new-" + to(person), "was changed");
+        Browser browser = Browser.fresh(service.anybody(), "en");
+        assertThat(browser.get("/answer/" + first).is(410).text())
+                .contains("This link was replaced")
+                .doesNotContain("Two buyers");
+        api.post(first, "{\"outcome\":\"NOTHING_YET\"}").expectStatus().isEqualTo(410);
+        String second = api.token(person, 2);
+        assertThat(browser.get("/answer/" + second).is(200).html()).contains("Two buyers");
+
+        others.withdraw(mission, person);
+        inbox.awaitSubjects("new-" + to(person), "was changed", "no longer registered");
+        assertThat(browser.get("/answer/" + second).is(410).text()).contains("Your registration has ended");
+    }
+
     private static String to(String person) {
         return OtherServices.address(person);
     }

@@ -3,7 +3,9 @@ package io.kogge.notification.message.rendering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kogge.notification.audience.model.Contact;
 import io.kogge.notification.audience.model.Mission;
+import io.kogge.notification.audience.model.Participant;
 import io.kogge.notification.audience.model.Participant.Registration;
 import io.kogge.notification.audience.model.Place;
 import io.kogge.notification.fixture.Missions;
@@ -13,6 +15,7 @@ import io.kogge.notification.message.model.MessageFacts;
 import io.kogge.notification.message.model.Office;
 import io.kogge.notification.message.model.Template;
 import io.kogge.web.i18n.Messages;
+import io.kogge.web.links.Signed;
 import io.kogge.web.links.SignedLinks;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -20,6 +23,8 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -31,6 +36,9 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 class TemplateComposerTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2027-03-11T08:00:00Z"), ZoneOffset.UTC);
 
+    private static final SignedLinks LINKS =
+            new SignedLinks("0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.UTF_8));
+
     private final TemplateComposer composer = composer();
 
     static TemplateComposer composer() {
@@ -40,9 +48,8 @@ class TemplateComposerTest {
         words.setFallbackToSystemLocale(false);
         Mail.Mailbox sender = new Mail.Mailbox("Bureau Internationaal", "international@groningen.example");
         Office office = new Office(sender, sender, "https://kogge.example", "groningen.example");
-        SignedLinks links = new SignedLinks("0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.UTF_8));
         return new TemplateComposer(
-                new MailTexts(), new LinkWriter(links, office.publicUrl()), office, new Messages(words), CLOCK);
+                new MailTexts(), new LinkWriter(LINKS, office.publicUrl()), office, new Messages(words), CLOCK);
     }
 
     static Stream<Arguments> everyText() {
@@ -89,6 +96,23 @@ class TemplateComposerTest {
                 .containsPattern("Confirm my address:\nhttps://kogge.example/join/my/[\\w.-]+/confirm\n");
         assertThat(mail.html())
                 .containsPattern("<a href=\"https://kogge.example/join/my/[\\w.-]+/confirm\">Confirm my address</a>");
+    }
+
+    /** Whatever is known of the registration: the address that a link is sent to and its version are one record's. */
+    @Test
+    void linksAreThoseThatTheAddressMayBeSent() {
+        Participant behind = Missions.participant(Place.ACCEPTED);
+        Contact contact = Missions.at(2, Missions.contact("r1", "en", "Europe/London"));
+        for (Template template : List.of(Template.ADDRESS_CHANGED, Template.FOLLOW_UP)) {
+            String text = composer.compose(
+                            new MessageFacts("d", template, Missions.hamburg(), behind, contact, null, null))
+                    .plain();
+            Matcher link = Pattern.compile("https://kogge.example/(join/my|answer)/([\\w.-]+)\n")
+                    .matcher(text);
+            assertThat(link.find()).isTrue();
+            String purpose = link.group(1).equals("answer") ? "follow-up" : "registration";
+            assertThat(LINKS.verify(purpose, link.group(2))).contains(new Signed("r1", 2));
+        }
     }
 
     @Test
