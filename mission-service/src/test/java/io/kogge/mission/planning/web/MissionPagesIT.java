@@ -108,7 +108,9 @@ class MissionPagesIT {
 
         take(path, "announce", Map.of());
         assertThat(english.get(path + "?done=announce").text())
-                .contains("The mission is announced", "registration open", "Public page", "Close registration…");
+                .contains("The mission is announced", "registration open", "Public page", "Close registration…")
+                .contains("opened Monday 11 January 2027, 09:00")
+                .doesNotContain("Start…", "Complete…");
         assertThat(english.get(path).html())
                 .contains("href=\"/join/" + form.get("id"), "/delegations/", "/notifications/");
         take(path, "close-registration", Map.of());
