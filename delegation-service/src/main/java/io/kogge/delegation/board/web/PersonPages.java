@@ -6,6 +6,7 @@ import io.kogge.delegation.board.usecase.Histories;
 import io.kogge.delegation.board.usecase.StaffDecisions;
 import io.kogge.delegation.join.MissionCard;
 import io.kogge.delegation.join.Reader;
+import io.kogge.delegation.missions.model.Progress;
 import io.kogge.delegation.registration.model.Actor;
 import io.kogge.delegation.registration.model.Applicant;
 import io.kogge.delegation.registration.model.Registration;
@@ -95,6 +96,7 @@ public final class PersonPages {
     public Mono<ServerResponse> correct(ServerRequest request) {
         return situation(request)
                 .flatMap(situation -> Form.read(request)
+                        .map(typed -> ApplicantInput.completed(typed, situation.registration(), progress(situation)))
                         .flatMap(form -> Mono.defer(() -> correct(situation, form.fields()))
                                 .then(Mono.defer(() -> Pages.seeOther(path(request))))
                                 .onErrorResume(
@@ -115,7 +117,12 @@ public final class PersonPages {
     private Mono<ServerResponse> correction(ServerRequest request, HttpStatus status, Situation situation, Form form) {
         Map<String, Object> model = ApplicantForm.model(form, Reader.locale(request));
         model.putAll(model(request, situation));
+        model.put("answersStand", situation.registration().answersStand(progress(situation)));
         return pages.render(request, status, "board/correct", model);
+    }
+
+    private Progress progress(Situation situation) {
+        return situation.mission().progressAt(clock.instant());
     }
 
     private Mono<ServerResponse> act(ServerRequest request, Form form, Mono<Void> action) {
