@@ -111,6 +111,12 @@ public final class StaffApi {
         return http.send("POST", DELEGATION + "/registrations/" + registrationId + "/" + what, headers, body);
     }
 
+    /** Corrects what was filled in, at its present version. */
+    public Answer correct(String registrationId, Map<String, Object> answers) {
+        String path = DELEGATION + "/registrations/" + registrationId;
+        return http.send("PUT", path, withVersion(registration(registrationId)), answers);
+    }
+
     /** Enters somebody's registration on the person's behalf; its id. */
     public String enter(String missionId, Person person) {
         Map<String, Object> body = new LinkedHashMap<>(person.answers());
