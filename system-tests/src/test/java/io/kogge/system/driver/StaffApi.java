@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.system.driver;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -61,12 +63,15 @@ public final class StaffApi {
         return id;
     }
 
-    /** Plans a mission and makes it public; its id, once people can register with delegation-service. */
+    /** Plans a mission and makes it public; its id, once delegation-service knows it, with registration open where it is. */
     public String announce(MissionPlan plan) {
         String id = plan(plan);
         step(id, "ANNOUNCE", Map.of()).expect(200);
-        Eventually.check(
-                () -> http.get(DELEGATION + "/missions/" + id, Map.of()).expect(200));
+        String registration = mission(id).at("/registrationState");
+        Eventually.check(() -> assertThat(http.get(DELEGATION + "/missions/" + id, Map.of())
+                        .expect(200)
+                        .at("/registrationState"))
+                .isEqualTo(registration));
         return id;
     }
 

@@ -163,6 +163,18 @@ class MissionPagesIT {
     }
 
     @Test
+    void aDraftWhoseStartHasPassedAsksForOtherDatesFirst() {
+        form.put("stops[0].from", "2027-01-10T11:00");
+        form.put("stops[0].to", "2027-01-12T14:00");
+        form.put("registration.opensAt", "2026-12-01T09:00");
+        form.put("registration.closesAt", "2027-01-05T17:00");
+
+        assertThat(english.get(planned()).is(200).text())
+                .contains("Its start has passed: give it other dates")
+                .doesNotContain("Announce…");
+    }
+
+    @Test
     void theStartPageSaysWhatWaits() {
         planned();
 
