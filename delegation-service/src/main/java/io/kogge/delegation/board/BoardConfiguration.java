@@ -42,8 +42,9 @@ public class BoardConfiguration {
     }
 
     @Bean
-    StaffDecisions staffDecisions(Registrations registrations, AllocationCommands allocations) {
-        return new StaffDecisions(registrations, allocations);
+    StaffDecisions staffDecisions(
+            Registrations registrations, AllocationCommands allocations, Missions missions, Clock clock) {
+        return new StaffDecisions(registrations, allocations, missions, clock);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package io.kogge.delegation.join;
 
 import io.kogge.delegation.allocation.model.Places;
 import io.kogge.delegation.missions.model.Mission;
+import io.kogge.delegation.missions.model.Progress;
 import io.kogge.delegation.missions.model.RegistrationWindow;
 import io.kogge.delegation.missions.model.Stop;
 import io.kogge.delegation.missions.model.Texts.Text;
@@ -20,9 +21,15 @@ import org.springframework.web.reactive.function.server.ServerRequest;
  * @param summary likewise; null if there is none
  * @param places the balance of its places
  * @param window whether one can register now
+ * @param progress how far it is
  */
 public record MissionCard(
-        Mission mission, Text title, @Nullable Text summary, Places places, RegistrationWindow window) {
+        Mission mission,
+        Text title,
+        @Nullable Text summary,
+        Places places,
+        RegistrationWindow window,
+        Progress progress) {
 
     /** For this request's reader, at this moment. */
     public static MissionCard of(ServerRequest request, Mission mission, Places places, Instant now) {
@@ -33,12 +40,18 @@ public record MissionCard(
                 mission.titles().in(language).orElse(new Text(language, "")),
                 mission.summaries().in(language).orElse(null),
                 places,
-                mission.registrationAt(now));
+                mission.registrationAt(now),
+                mission.progressAt(now));
     }
 
     /** The cities of the route, such as "Bremen – Hamburg". */
     public String cities() {
         return mission.stops().stream().map(Stop::city).distinct().collect(Collectors.joining(" – "));
+    }
+
+    /** Whether it has not begun, so that it may still change who takes part. */
+    public boolean ahead() {
+        return progress == Progress.AHEAD;
     }
 
     /** Whether one can register now. */

@@ -3,6 +3,7 @@ package io.kogge.delegation.personal;
 
 import io.kogge.delegation.join.MissionCard;
 import io.kogge.delegation.join.Reader;
+import io.kogge.delegation.missions.model.Progress;
 import io.kogge.delegation.registration.model.Actor;
 import io.kogge.delegation.registration.model.Applicant;
 import io.kogge.delegation.registration.model.Registration;
@@ -55,15 +56,24 @@ public final class MyRegistrationPages {
 
     /** Where I stand and what happens next. */
     public Mono<ServerResponse> status(ServerRequest request) {
-        return show(request, "personal/status");
+        return situation(request).flatMap(mine -> status(request, HttpStatus.OK, model(request, mine)));
     }
 
-    /** The question to confirm; who did so already sees where the registration stands. */
+    private Mono<ServerResponse> status(ServerRequest request, HttpStatus status, Map<String, Object> model) {
+        return pages.render(request, status, "personal/status", model);
+    }
+
+    /** The question to confirm; who did so already sees where the registration stands, who comes too late that it lapsed. */
     public Mono<ServerResponse> askToConfirm(ServerRequest request) {
-        return situation(request)
-                .flatMap(mine -> mine.in("STARTED")
-                        ? pages.render(request, "personal/confirm", model(request, mine))
-                        : Pages.seeOther(own(request)));
+        return situation(request).flatMap(mine -> {
+            Map<String, Object> model = model(request, mine);
+            if (mine.in("EXPIRED")) {
+                return status(request, HttpStatus.GONE, model);
+            }
+            return mine.in("STARTED") && ahead(mine)
+                    ? pages.render(request, "personal/confirm", model)
+                    : Pages.seeOther(own(request));
+        });
     }
 
     /** Confirms. */
@@ -71,16 +81,29 @@ public final class MyRegistrationPages {
         return open(request).flatMap(confirm::confirm).flatMap(done -> Pages.seeOther(own(request)));
     }
 
-    /** The question whether I really withdraw. */
+    /** The question whether I really withdraw; who cannot any more sees where the registration stands. */
     public Mono<ServerResponse> askToWithdraw(ServerRequest request) {
-        return show(request, "personal/withdraw");
+        return situation(request)
+                .flatMap(mine -> ahead(mine) && !mine.in("WITHDRAWN", "EXPIRED")
+                        ? pages.render(request, "personal/withdraw", model(request, mine))
+                        : Pages.seeOther(own(request)));
     }
 
     /** Withdraws. */
     public Mono<ServerResponse> withdraw(ServerRequest request) {
         return open(request)
                 .flatMap(mine -> registrations.withdraw(mine.id(), Actor.DELEGATE))
-                .flatMap(done -> Pages.seeOther(own(request)));
+                .flatMap(done -> Pages.seeOther(own(request)))
+                .onErrorResume(Rejection.Conflict.class, no -> refuse(request, no));
+    }
+
+    /** Where the registration stands, and why it stays so. */
+    private Mono<ServerResponse> refuse(ServerRequest request, Rejection refused) {
+        return situation(request).flatMap(mine -> {
+            Map<String, Object> model = model(request, mine);
+            model.put("form", Form.empty().with(refused));
+            return status(request, HttpStatus.CONFLICT, model);
+        });
     }
 
     /** What I filled in, to be corrected. */
@@ -97,6 +120,7 @@ public final class MyRegistrationPages {
     public Mono<ServerResponse> correct(ServerRequest request) {
         return situation(request)
                 .flatMap(mine -> Form.read(request)
+                        .map(typed -> ApplicantInput.completed(typed, mine.registration(), progress(mine)))
                         .flatMap(form -> Mono.defer(() -> correct(mine, form.fields()))
                                 .then(Mono.defer(() -> Pages.seeOther(own(request))))
                                 .onErrorResume(Rejection.class, no -> refused(request, mine, form, no))));
@@ -127,11 +151,16 @@ public final class MyRegistrationPages {
         model.putAll(model(request, mine));
         model.put("who", mine.registration().applicant());
         model.put("different", ApplicantForm.different(form, mine.registration().applicant()));
+        model.put("answersStand", mine.registration().answersStand(progress(mine)));
         return pages.render(request, status, "personal/correct", model);
     }
 
-    private Mono<ServerResponse> show(ServerRequest request, String template) {
-        return situation(request).flatMap(mine -> pages.render(request, template, model(request, mine)));
+    private boolean ahead(Situation mine) {
+        return progress(mine) == Progress.AHEAD;
+    }
+
+    private Progress progress(Situation mine) {
+        return mine.mission().progressAt(clock.instant());
     }
 
     private Map<String, Object> model(ServerRequest request, Situation mine) {
@@ -142,6 +171,9 @@ public final class MyRegistrationPages {
         model.put("title", card.title().text());
         model.put("own", own(request));
         model.put("zone", mine.registration().applicant().person().zone());
+        if (mine.in("ACCEPTED") && progress(mine) == Progress.OVER) {
+            model.put("question", links.question(mine.registration().id()));
+        }
         return model;
     }
 

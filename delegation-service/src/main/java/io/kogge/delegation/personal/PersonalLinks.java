@@ -13,6 +13,11 @@ public final class PersonalLinks {
     /** What these links are for; one for anything else does not open here. */
     public static final String PURPOSE = "registration";
 
+    /** What links to the question what came of a mission are for; their page is another service's. */
+    private static final String QUESTION = "follow-up";
+
+    private static final int QUESTION_VERSION = 1;
+
     private final SignedLinks links;
     private final Registrations registrations;
 
@@ -30,6 +35,11 @@ public final class PersonalLinks {
                         .onErrorResume(Rejection.NotFound.class, none -> Mono.empty())
                         .filter(stored -> current(stored.state(), link.version())))
                 .switchIfEmpty(Mono.error(() -> new Rejection.NotFound("link")));
+    }
+
+    /** The page on which this person is asked what came of the mission. */
+    String question(String registrationId) {
+        return "/answer/" + links.token(QUESTION, registrationId, QUESTION_VERSION);
     }
 
     private static boolean current(Registration registration, int version) {

@@ -52,8 +52,12 @@ public class RegistrationConfiguration {
     }
 
     @Bean
-    Registrations registrations(Aggregates<Registration, RegistrationEvent> aggregates, RegistrationIndex index) {
-        return new Registrations(aggregates, index);
+    Registrations registrations(
+            Aggregates<Registration, RegistrationEvent> aggregates,
+            RegistrationIndex index,
+            Missions missions,
+            Clock clock) {
+        return new Registrations(aggregates, index, missions, clock);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import io.kogge.delegation.allocation.model.Allocation;
 import io.kogge.delegation.allocation.model.DeclineReason;
 import io.kogge.delegation.allocation.model.Entry;
 import io.kogge.delegation.registration.model.Registration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +19,11 @@ import org.jspecify.annotations.Nullable;
 public record Standing(
         StandingState state, int waitingPosition, @Nullable DeclineReason reason) {
 
-    /** Of this registration for this allocation's mission. */
-    public static Standing of(Registration registration, Allocation allocation) {
+    /** Of this registration for this allocation's mission at this moment. */
+    public static Standing of(Registration registration, Allocation allocation, Instant now) {
+        if (registration.lapsed(now)) {
+            return plain(StandingState.EXPIRED);
+        }
         return switch (registration.state()) {
             case STARTED -> plain(StandingState.STARTED);
             case WITHDRAWN -> plain(StandingState.WITHDRAWN);

@@ -4,6 +4,7 @@ package io.kogge.delegation.standing;
 import io.kogge.delegation.allocation.usecase.AllocationCommands;
 import io.kogge.delegation.missions.usecase.Missions;
 import io.kogge.delegation.registration.usecase.Registrations;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class StandingConfiguration {
     @Bean
-    Standings standings(Missions missions, Registrations registrations, AllocationCommands allocations) {
-        return new Standings(missions, registrations, allocations);
+    Standings standings(Missions missions, Registrations registrations, AllocationCommands allocations, Clock clock) {
+        return new Standings(missions, registrations, allocations, clock);
     }
 }

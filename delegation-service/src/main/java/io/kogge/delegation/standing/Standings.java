@@ -10,6 +10,7 @@ import io.kogge.delegation.registration.model.Registration;
 import io.kogge.delegation.registration.usecase.Registrations;
 import io.kogge.delegation.standing.Delegation.Member;
 import io.kogge.event.aggregate.Stored;
+import java.time.Clock;
 import reactor.core.publisher.Mono;
 
 /**
@@ -20,12 +21,14 @@ public final class Standings {
     private final Missions missions;
     private final Registrations registrations;
     private final AllocationCommands allocations;
+    private final Clock clock;
 
-    /** Reads these. */
-    public Standings(Missions missions, Registrations registrations, AllocationCommands allocations) {
+    /** Reads these, by the domain's clock. */
+    public Standings(Missions missions, Registrations registrations, AllocationCommands allocations, Clock clock) {
         this.missions = missions;
         this.registrations = registrations;
         this.allocations = allocations;
+        this.clock = clock;
     }
 
     /** The situation of one registration, or a rejection {@code registration-not-found}. */
@@ -39,7 +42,7 @@ public final class Standings {
         return Mono.zip(missions.get(missionId), allocations.find(missionId))
                 .map(both -> new Situation(
                         stored,
-                        Standing.of(stored.state(), both.getT2()),
+                        Standing.of(stored.state(), both.getT2(), clock.instant()),
                         both.getT1(),
                         places(both.getT1(), both.getT2())));
     }
@@ -54,7 +57,8 @@ public final class Standings {
                         all.getT1(),
                         places(all.getT1(), all.getT2()),
                         all.getT3().stream()
-                                .map(registration -> new Member(registration, Standing.of(registration, all.getT2())))
+                                .map(registration -> new Member(
+                                        registration, Standing.of(registration, all.getT2(), clock.instant())))
                                 .toList()));
     }
 

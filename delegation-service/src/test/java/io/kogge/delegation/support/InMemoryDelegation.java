@@ -52,7 +52,7 @@ public final class InMemoryDelegation {
     public final RegisterHandler register = new RegisterHandler(missions, registrationStore, index, clock, TO_CONFIRM);
     public final ConfirmHandler confirm = new ConfirmHandler(missions, registrationStore, clock);
     public final EnterHandler enter = new EnterHandler(missions, registrationStore, clock);
-    public final Registrations registrations = new Registrations(registrationStore, index);
+    public final Registrations registrations = new Registrations(registrationStore, index, missions, clock);
     public final AllocationCommands allocations = new AllocationCommands(allocationStore, clock);
     public final ExpireSweep expiry = new ExpireSweep(registrationStore, index, clock);
 
@@ -132,6 +132,10 @@ public final class InMemoryDelegation {
     /** A clock that stands still until it is set. */
     public static final class SetClock extends Clock {
         private Instant now = TestMissions.NOW;
+
+        public void set(Instant moment) {
+            now = moment;
+        }
 
         public void forward(Duration by) {
             now = now.plus(by);

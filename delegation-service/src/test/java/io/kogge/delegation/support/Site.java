@@ -46,6 +46,7 @@ public final class Site implements AutoCloseable {
         delegation.registrationStore.clear();
         delegation.allocationStore.clear();
         delegation.known.clear();
+        delegation.clock.set(TestMissions.NOW);
         delegation.announce(TestMissions.hamburg(MISSION, 2));
     }
 

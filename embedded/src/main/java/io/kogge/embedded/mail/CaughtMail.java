@@ -9,7 +9,7 @@ import java.util.Optional;
  * A message that {@link MailServer} accepted.
  *
  * @param id names it for good; ids sort by arrival
- * @param received when it was accepted, in system time
+ * @param received when it was accepted, by the server's clock
  * @param sender the envelope's sender, empty for a bounce
  * @param recipients the envelope's recipients; headers may name others
  * @param content the message as it arrived, headers and body

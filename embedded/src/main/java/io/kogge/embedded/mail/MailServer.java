@@ -5,6 +5,7 @@ import io.kogge.embedded.EmbeddedServerException;
 import io.kogge.embedded.OwnedDirectory;
 import io.kogge.embedded.Ports;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -31,22 +32,28 @@ public final class MailServer implements AutoCloseable {
         this.server = server;
     }
 
-    /** Starts a server that takes mail for everybody; see {@link #start(Path, int, RecipientPolicy)}. */
+    /** Starts a server that takes mail for everybody; see {@link #start(Path, int, RecipientPolicy, Clock)}. */
     public static MailServer start(Path directory, int port) {
         return start(directory, port, RecipientPolicy.ACCEPT_ALL);
+    }
+
+    /** Starts a server that says by the system's clock when mail came; see {@link #start(Path, int, RecipientPolicy, Clock)}. */
+    public static MailServer start(Path directory, int port, RecipientPolicy policy) {
+        return start(directory, port, policy, Clock.systemUTC());
     }
 
     /**
      * Starts the server with the messages that are already in the directory.
      *
      * @param port 0 for any free port
+     * @param clock says when a message came: that of whoever reads them
      * @throws EmbeddedServerException if the port is taken, or the directory is not writable or in use
      */
-    public static MailServer start(Path directory, int port, RecipientPolicy policy) {
+    public static MailServer start(Path directory, int port, RecipientPolicy policy, Clock clock) {
         int chosen = Ports.choose("mail server", port);
         OwnedDirectory owned = OwnedDirectory.take(directory);
         try {
-            Mailbox mailbox = Mailbox.open(owned.path());
+            Mailbox mailbox = Mailbox.open(owned.path(), clock);
             SMTPServer server = SMTPServer.port(chosen)
                     .bindAddress(Ports.loopback())
                     .hostName("localhost")

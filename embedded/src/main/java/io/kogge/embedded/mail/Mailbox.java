@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -25,13 +26,16 @@ final class Mailbox {
     private final ConcurrentSkipListMap<String, CaughtMail> mails = new ConcurrentSkipListMap<>();
     private final AtomicLong lastId = new AtomicLong();
 
-    private Mailbox(Path directory) {
+    private final Clock clock;
+
+    private Mailbox(Path directory, Clock clock) {
         this.directory = directory;
+        this.clock = clock;
     }
 
     /** Opens the directory; what a crash left half written was never acknowledged and goes. */
-    static Mailbox open(Path directory) {
-        Mailbox mailbox = new Mailbox(directory);
+    static Mailbox open(Path directory, Clock clock) {
+        Mailbox mailbox = new Mailbox(directory, clock);
         try (Stream<Path> files = Files.list(directory)) {
             for (Path file : (Iterable<Path>) files::iterator) {
                 String name = file.getFileName().toString();
@@ -49,7 +53,7 @@ final class Mailbox {
 
     /** Stores a message so that it outlives a power cut, and only then returns. */
     CaughtMail store(String sender, List<String> recipients, byte[] message) throws IOException {
-        Envelope envelope = new Envelope(Instant.now(), sender, recipients);
+        Envelope envelope = new Envelope(clock.instant(), sender, recipients);
         String id = nextId(envelope.received());
         Path unfinished = directory.resolve(id + UNFINISHED);
         byte[] head = envelope.bytes();

@@ -9,6 +9,9 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +45,19 @@ class MailServerTest {
             assertThat(second.toString()).doesNotContain("example.org");
         }
         assertThat(directory.resolve("00000000000000000001.part")).doesNotExist();
+    }
+
+    @Test
+    void aMessageCameWhenTheServersClockSaysAlsoAfterARestart() {
+        Instant moment = Instant.parse("2027-05-15T07:00:00Z");
+        Clock clock = Clock.fixed(moment, ZoneOffset.UTC);
+        try (MailServer server = MailServer.start(directory, 0, RecipientPolicy.ACCEPT_ALL, clock)) {
+            send(server, "anna@example.org", "First", "Dear Anna");
+            send(server, "anna@example.org", "Second", "Dear Anna");
+        }
+        try (MailServer server = MailServer.start(directory, 0)) {
+            assertThat(server.messages()).extracting(CaughtMail::received).containsExactly(moment, moment);
+        }
     }
 
     @Test

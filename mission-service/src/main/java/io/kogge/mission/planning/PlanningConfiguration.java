@@ -44,8 +44,8 @@ class PlanningConfiguration {
     }
 
     @Bean
-    MissionCommands missionCommands(Aggregates<Mission, MissionEvent> missions, Clock clock) {
-        return new MissionCommands(missions, clock);
+    MissionCommands missionCommands(Aggregates<Mission, MissionEvent> missions, Clock clock, WebKitProperties web) {
+        return new MissionCommands(missions, clock, web.zone());
     }
 
     @Bean
@@ -66,8 +66,8 @@ class PlanningConfiguration {
     }
 
     @Bean
-    SecuredRoutes missionPageRoutes(MissionCards missions, Pages pages) {
-        return new MissionPages(missions, pages).routes();
+    SecuredRoutes missionPageRoutes(MissionCards missions, Pages pages, Clock clock) {
+        return new MissionPages(missions, pages, clock).routes();
     }
 
     @Bean
@@ -76,8 +76,9 @@ class PlanningConfiguration {
     }
 
     @Bean
-    SecuredRoutes stepPageRoutes(MissionCommands commands, MissionCards missions, Pages pages, WebKitProperties web) {
-        return new StepPages(commands, missions, pages, web.zone()).routes();
+    SecuredRoutes stepPageRoutes(
+            MissionCommands commands, MissionCards missions, Pages pages, WebKitProperties web, Clock clock) {
+        return new StepPages(commands, missions, pages, web.zone(), clock).routes();
     }
 
     @Bean

@@ -28,7 +28,7 @@ class PlacesProjectionTest {
         RegistrationSummary summary = new RegistrationSummary(
                 "r1", "hamburg", "r1", RegistrationState.WITHDRAWN, OrganisationKind.BUSINESS, false, 1);
 
-        assertThat(projection.changes(event(new RegistrationWithdrawn(summary, Actor.DELEGATE))))
+        assertThat(projection.changes(event(new RegistrationWithdrawn(summary, Actor.DELEGATE, null))))
                 .containsExactly(new ViewChange.Set("r1", Map.of("missionId", "hamburg", "state", "WITHDRAWN")));
         assertThat(projection.changes(
                         event(new RegistrationAccepted("r1", "hamburg", "r1", Instant.EPOCH, AcceptedHow.DIRECT))))

@@ -75,7 +75,7 @@ class PlacesQueriesIT {
 
     private void withdrawn(String id, long sequence) {
         RegistrationWithdrawn event =
-                new RegistrationWithdrawn(summary(id, RegistrationState.WITHDRAWN), Actor.DELEGATE);
+                new RegistrationWithdrawn(summary(id, RegistrationState.WITHDRAWN), Actor.DELEGATE, null);
         receive("registration", id, sequence, event);
     }
 

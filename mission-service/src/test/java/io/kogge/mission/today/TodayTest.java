@@ -60,7 +60,7 @@ class TodayTest {
     @Test
     void whatIsUnderWayOrCancelledNeedsNothingHere() {
         Mission started = closed.passTime(Plans.STARTS).state();
-        Mission cancelled = open.cancel(CancelReason.OTHER).state();
+        Mission cancelled = open.cancel(CancelReason.OTHER, Plans.WHILE_OPEN).state();
 
         assertThat(waiting(started, Places.NONE, Plans.STARTS)).isEmpty();
         assertThat(waiting(cancelled, Places.NONE, Plans.WHILE_OPEN)).isEmpty();

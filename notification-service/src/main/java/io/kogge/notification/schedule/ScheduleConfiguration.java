@@ -40,8 +40,8 @@ public class ScheduleConfiguration {
     }
 
     @Bean
-    PlanMission planMission(Occurrences occurrences, Audiences audiences, NotificationSettings settings) {
-        return new PlanMission(occurrences, audiences, settings.rules());
+    PlanMission planMission(Occurrences occurrences, Audiences audiences, NotificationSettings settings, Clock clock) {
+        return new PlanMission(occurrences, audiences, settings.rules(), clock);
     }
 
     @Bean

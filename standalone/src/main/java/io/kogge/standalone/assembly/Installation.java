@@ -3,6 +3,7 @@ package io.kogge.standalone.assembly;
 
 import io.kogge.embedded.kafka.EmbeddedBroker;
 import io.kogge.embedded.mail.MailServer;
+import io.kogge.embedded.mail.RecipientPolicy;
 import io.kogge.embedded.mongo.Database;
 import io.kogge.embedded.mongo.Databases;
 import io.kogge.standalone.data.DataDirectory;
@@ -40,7 +41,7 @@ public final class Installation implements AutoCloseable {
             progress.accept("message broker (Kafka)");
             database = keep(Databases.open(data.resolve("database"), options.databaseUri()));
             progress.accept("database: " + database.describe());
-            mail = options.smtp() == null ? keep(MailServer.start(data.resolve("inbox"), 0)) : null;
+            mail = options.smtp() == null ? keep(inbox()) : null;
             Surroundings surroundings = surroundings(options);
             ServiceContexts services = keep(ServiceContexts.start(port, surroundings, progress));
             OwnPages.start(services, port, surroundings, mail(), clock.settable());
@@ -54,6 +55,10 @@ public final class Installation implements AutoCloseable {
     /** Starts everything, in order, and tells of each part that is up. */
     public static Installation start(Options options, Consumer<String> progress) {
         return new Installation(options, progress);
+    }
+
+    private MailServer inbox() {
+        return MailServer.start(data.resolve("inbox"), 0, RecipientPolicy.ACCEPT_ALL, clock.clock());
     }
 
     private Surroundings surroundings(Options options) {

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * A caught mail as a person reads it.
  *
  * @param id of the caught mail
- * @param received when it arrived, in system time
+ * @param received when it arrived, by the domain's clock
  * @param to envelope recipients
  * @param from sender as shown
  * @param subject decoded

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.system.driver;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -61,12 +63,15 @@ public final class StaffApi {
         return id;
     }
 
-    /** Plans a mission and makes it public; its id, once people can register with delegation-service. */
+    /** Plans a mission and makes it public; its id, once delegation-service knows it, with registration open where it is. */
     public String announce(MissionPlan plan) {
         String id = plan(plan);
         step(id, "ANNOUNCE", Map.of()).expect(200);
-        Eventually.check(
-                () -> http.get(DELEGATION + "/missions/" + id, Map.of()).expect(200));
+        String registration = mission(id).at("/registrationState");
+        Eventually.check(() -> assertThat(http.get(DELEGATION + "/missions/" + id, Map.of())
+                        .expect(200)
+                        .at("/registrationState"))
+                .isEqualTo(registration));
         return id;
     }
 
@@ -115,6 +120,12 @@ public final class StaffApi {
     /** Does something with a registration: {@code declines}, {@code reinstatements}, {@code withdrawals}, {@code acceptances}. */
     public Answer act(String registrationId, String what, Map<String, Object> body) {
         return http.send("POST", DELEGATION + "/registrations/" + registrationId + "/" + what, headers, body);
+    }
+
+    /** Corrects what was filled in, at its present version. */
+    public Answer correct(String registrationId, Map<String, Object> answers) {
+        String path = DELEGATION + "/registrations/" + registrationId;
+        return http.send("PUT", path, withVersion(registration(registrationId)), answers);
     }
 
     /** Enters somebody's registration on the person's behalf; its id. */

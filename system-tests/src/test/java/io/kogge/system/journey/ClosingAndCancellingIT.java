@@ -19,6 +19,7 @@ import io.kogge.testkit.mongo.TestDatabase;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -121,15 +122,66 @@ class ClosingAndCancellingIT {
         assertThat(mailbox.await(delegate.person(), "cancelled").entry().method())
                 .isEqualTo("CANCEL");
         assertThat(mailbox.await(waiting.person(), "cancelled").invitation()).isEmpty();
-        visitors.withdraw(delegate.token());
+        Eventually.check(() -> assertThat(delegate.mine().at("/mission/state")).isEqualTo("CANCELLED"));
+        assertThat(visitors.withdraw(delegate.token()).expect(409).at("/code")).isEqualTo("mission-cancelled");
+        staff.act(delegate.registrationId(), "withdrawals", Map.of()).expect(409);
         Eventually.stays(() -> {
             assertThat(mailbox.of(delegate.person(), "cancelled")).hasSize(1);
             assertThat(mailbox.of(waiting.person(), "cancelled")).hasSize(1);
             assertThat(mailbox.of(waiting.person(), "promoted")).isEmpty();
-            assertThat(places(mission, "accepted")).isIn("0", "1");
-            assertThat(waiting.state()).isNotEqualTo("ACCEPTED");
+            assertThat(mailbox.of(delegate.person(), "withdrawn")).isEmpty();
+            assertThat(places(mission, "accepted")).isEqualTo("1");
+            assertThat(delegate.state()).isEqualTo("ACCEPTED");
+            assertThat(waiting.state()).isEqualTo("WAITLISTED");
         });
         registers(mission, People.named("Nina Never")).expect(409);
+    }
+
+    @Test
+    void who_takes_part_stands_once_the_mission_has_begun_and_a_name_can_still_be_put_right() {
+        MissionPlan plan = plan().withCapacity(1);
+        String mission = announce(plan);
+        Candidate delegate = registersAndConfirms(mission, "Bea Begun").awaits("ACCEPTED");
+        Candidate waiting = registersAndConfirms(mission, "Wes Waiting").awaits("WAITLISTED");
+        assertThat(staff.step(mission, "START", Map.of()).expect(409).at("/code"))
+                .isEqualTo("start-not-yet");
+
+        kogge.waitUntil(plan.startsAt());
+        stands(delegate, waiting, "mission-begun");
+        Eventually.check(() -> assertThat(staff.mission(mission).at("/state")).isEqualTo("STARTED"));
+        assertThat(staff.step(mission, "COMPLETE", Map.of()).expect(409).at("/code"))
+                .isEqualTo("completion-not-yet");
+
+        Map<String, Object> answers = new HashMap<>(delegate.person().answers());
+        answers.put("name", "Bea Corrected");
+        answers.put("organisation", "Another BV");
+        assertThat(staff.correct(delegate.registrationId(), answers).expect(400).at("/errors/0/code"))
+                .isEqualTo("answer-stands");
+        answers.put("organisation", delegate.person().organisation());
+        staff.correct(delegate.registrationId(), answers).expect(200);
+
+        kogge.waitUntil(plan.endsAt());
+        stands(delegate, waiting, "mission-over");
+        Eventually.check(() -> assertThat(staff.mission(mission).at("/state")).isEqualTo("COMPLETED"));
+        stands(delegate, waiting, "mission-over");
+        assertThat(delegate.mine().at("/name")).isEqualTo("Bea Corrected");
+        assertThat(places(mission, "accepted")).isEqualTo("1");
+        assertThat(mailbox.of(delegate.person(), "withdrawn")).isEmpty();
+        assertThat(mailbox.of(delegate.person(), "reminder")).isEmpty();
+    }
+
+    private void stands(Candidate delegate, Candidate waiting, String refusal) {
+        String id = delegate.registrationId();
+        for (Answer answer : List.of(
+                visitors.withdraw(delegate.token()),
+                staff.act(id, "withdrawals", Map.of()),
+                staff.act(id, "declines", Map.of("reason", "OTHER")),
+                staff.act(id, "reinstatements", Map.of()),
+                staff.act(waiting.registrationId(), "acceptances", Map.of()))) {
+            assertThat(answer.expect(409).at("/code")).isEqualTo(refusal);
+        }
+        assertThat(delegate.state()).isEqualTo("ACCEPTED");
+        assertThat(waiting.state()).isEqualTo("WAITLISTED");
     }
 
     @Test

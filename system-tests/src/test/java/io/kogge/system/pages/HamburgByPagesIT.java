@@ -107,7 +107,7 @@ class HamburgByPagesIT {
         desk.saveDraft();
         PlaywrightAssertions.assertThat(desk.form().summary().first()).isVisible();
         staff.refused("plan-mistakes");
-        assertThat(desk.form().input("field.titles.nl").inputValue()).isEqualTo("Waterstofmissie Hamburg");
+        assertThat(desk.form().input("field.titles.nl").inputValue()).isEqualTo(MissionDesk.DUTCH_TITLE);
         assertThat(desk.form().input("field.capacity").inputValue()).isEqualTo("0");
         assertThat(desk.form().input("plan.stop.end").inputValue()).startsWith("2020-01-01T12:00");
         assertThat(desk.form().input("plan.stop.zone").inputValue()).isEqualTo("Europe/Berlin");
@@ -115,7 +115,7 @@ class HamburgByPagesIT {
         desk.fill(plan).saveDraft();
         staff.checked("mission-draft");
         mission = staff.path().replaceFirst(".*/", "");
-        assertThat(staff.heading()).isEqualTo("Waterstofmissie Hamburg");
+        assertThat(staff.heading()).isEqualTo(MissionDesk.DUTCH_TITLE);
     }
 
     @Test
@@ -127,7 +127,7 @@ class HamburgByPagesIT {
         staff.checked("mission-announced");
         colleague.open("/missions").checked("missions");
         colleague.open("/missions/" + mission).checked("mission-announced");
-        assertThat(colleague.heading()).isEqualTo("Hydrogen mission to Hamburg");
+        assertThat(colleague.heading()).isEqualTo(MissionDesk.ENGLISH_TITLE);
         Eventually.check(
                 () -> assertThat(kogge.visitors().mission(mission).status()).isEqualTo(200));
     }
@@ -291,10 +291,14 @@ class HamburgByPagesIT {
                 .atTime(10, 1)
                 .atZone(moved.zone())
                 .toInstant());
-        String token = mailbox.await(People.SANNE, "follow-up").token("/answer/");
+        mailbox.await(People.SANNE, "follow-up");
         try (Visitor phone = browsing.onPhone("nl")) {
             Words words = phone.words("notification");
-            PageForm form = phone.open("/answer/" + token).checked("answer").form("notification");
+            // her own page leads there too
+            phone.open("/join/my/" + token(People.SANNE)).checked("my-over");
+            assertThat(standing(phone, "my.begun.over.title").isVisible()).isTrue();
+            phone.follow(phone.words("delegation").of("my.begun.question"));
+            PageForm form = phone.checked("answer").form("notification");
             form.fill("field.remark", REMARK).press("answer.send");
             phone.refused("answer-mistake");
             assertThat(form.input("field.remark").inputValue()).isEqualTo(REMARK);
@@ -309,6 +313,11 @@ class HamburgByPagesIT {
         colleague.open("/notifications/" + mission + "/answers").checked("answers");
         colleague.open("/notifications/" + mission).checked("timeline-over");
         colleague.open("/missions/" + mission).checked("mission-over");
+        for (Visitor each : List.of(staff, colleague)) {
+            each.open("/delegations/" + mission).checked("board-over");
+            each.follow(People.SANNE.name()).checked("person-over");
+            each.follow(each.words("delegation").of("person.correct")).checked("correct-over");
+        }
     }
 
     private void confirms(Visitor phone, Person person) {

@@ -10,6 +10,12 @@ import java.time.format.DateTimeFormatter;
 
 /** Somebody of the office who works with the pages of missions. */
 final class MissionDesk {
+    /** A word that is wider than a phone, as Dutch titles may hold, and titles with it. */
+    private static final String LONG_WORD = "Havenverduurzamingssamenwerkingsbevorderingshandelsreis";
+
+    static final String DUTCH_TITLE = "Waterstofmissie Hamburg: " + LONG_WORD;
+    static final String ENGLISH_TITLE = "Hydrogen mission to Hamburg: " + LONG_WORD;
+
     private static final String SERVICE = "mission";
     private static final ZoneId OFFICE = ZoneId.of("Europe/Amsterdam");
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
@@ -47,8 +53,8 @@ final class MissionDesk {
     /** Types a plan into the form. */
     MissionDesk fill(MissionPlan plan) {
         form().pick(words.of("kind.outgoing"))
-                .fill("field.titles.nl", "Waterstofmissie Hamburg")
-                .fill("field.titles.en", "Hydrogen mission to Hamburg")
+                .fill("field.titles.nl", DUTCH_TITLE)
+                .fill("field.titles.en", ENGLISH_TITLE)
                 .fill("field.summaries.nl", "Drie dagen bij havenbedrijf, elektrolyse en industrie.")
                 .fill("field.summaries.en", "Three days at the port, at electrolysers and with industry.")
                 .fill("plan.stop.city", "Hamburg")

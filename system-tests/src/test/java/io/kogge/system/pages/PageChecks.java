@@ -13,8 +13,11 @@ import java.util.List;
 
 /** What is asked of every page. */
 final class PageChecks {
-    /** Width of a small phone, in CSS pixels: the narrowest that pages are made for. */
+    /** Width of a small phone, in CSS pixels. */
     static final int PHONE = 360;
+
+    /** What is left of a desk's screen at 400 %, in CSS pixels (WCAG 2.2, 1.4.10): the narrowest that pages are made for. */
+    static final int ZOOMED = 320;
 
     /** Width of a desk's screen, in CSS pixels. */
     static final int DESK = 1280;
@@ -22,6 +25,19 @@ final class PageChecks {
     // WCAG 2.2 A and AA, which hold those of 2.0 and 2.1
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final Path PICTURES = Path.of("target", "screenshots");
+
+    /**
+     * Whatever is wider than its place, as text; so hidden by a box that scrolls by itself as well. The bars of navigation
+     * and tabs may scroll, and what is typed into an input; the head of a table that became cards is not seen.
+     */
+    private static final String TOO_WIDE = """
+            () => [...document.body.querySelectorAll('*')]
+                .filter(it => it.clientWidth > 1 && !it.closest('.kogge-nav, .kogge-tabs, .utrecht-table--cards thead, input, select, textarea'))
+                .filter(it => it.scrollWidth > it.clientWidth + 1
+                    || it.getBoundingClientRect().right > window.innerWidth + 1)
+                .map(it => it.tagName + '.' + it.className + ' ' + it.scrollWidth + ' in ' + it.clientWidth)
+                .join(', ')
+            """;
 
     private PageChecks() {}
 
@@ -34,6 +50,8 @@ final class PageChecks {
             fits(page, name, width);
             accessible(page, name, width);
         }
+        page.setViewportSize(ZOOMED, before.height);
+        fits(page, name, ZOOMED);
         page.setViewportSize(before.width, before.height);
     }
 
@@ -48,6 +66,11 @@ final class PageChecks {
         assertThat(((Number) wider).intValue())
                 .as("pixels by which %s is wider than %d", name, width)
                 .isLessThanOrEqualTo(0);
+        if (width < DESK) {
+            assertThat(page.evaluate(TOO_WIDE))
+                    .as("what is wider than its place on %s at %d", name, width)
+                    .isEqualTo("");
+        }
     }
 
     private static void picture(Page page, String name, int width) {

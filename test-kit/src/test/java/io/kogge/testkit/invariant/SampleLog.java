@@ -37,7 +37,7 @@ final class SampleLog {
     }
 
     static SpecificRecord withdrawn(String registration) {
-        return new RegistrationWithdrawn(summary(registration, RegistrationState.WITHDRAWN), Actor.DELEGATE);
+        return new RegistrationWithdrawn(summary(registration, RegistrationState.WITHDRAWN), Actor.DELEGATE, null);
     }
 
     static SpecificRecord accepted(String registration, AcceptedHow how) {

@@ -70,6 +70,13 @@ public final class Form {
         return values;
     }
 
+    /** The same, where inputs that it lacks have the other's values. */
+    public Form or(Form other) {
+        MultiValueMap<String, String> all = new LinkedMultiValueMap<>(other.values);
+        all.putAll(values);
+        return new Form(all, faults, problem);
+    }
+
     /** The typed values, to read input from. */
     public Fields fields() {
         return Fields.of(values);

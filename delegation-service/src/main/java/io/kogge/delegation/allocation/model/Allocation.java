@@ -132,10 +132,19 @@ public record Allocation(String missionId, @Nullable Terms terms, List<Entry> en
         return (int) entries.stream().filter(entry -> entry.is(decision)).count();
     }
 
+    private static void refuseAfterTheStart(Phase phase) {
+        switch (phase) {
+            case BEFORE_START -> {}
+            case UNDERWAY -> throw new Rejection.Conflict("mission-begun");
+            case OVER -> throw new Rejection.Conflict("mission-over");
+            case CANCELLED -> throw new Rejection.Conflict("mission-cancelled");
+        }
+    }
+
     /** The entry, if staff may still decide on it. */
     private Entry decidable(String registrationId) {
-        if (terms != null && !terms.phase().decides()) {
-            throw new Rejection.Conflict(terms.phase() == Phase.CANCELLED ? "mission-cancelled" : "mission-over");
+        if (terms != null) {
+            refuseAfterTheStart(terms.phase());
         }
         Entry entry = find(registrationId).orElseThrow(() -> new Rejection.Conflict("registration-not-in-line-yet"));
         if (entry.is(PlaceDecision.WITHDRAWN)) {

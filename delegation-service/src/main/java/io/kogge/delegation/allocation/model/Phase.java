@@ -5,14 +5,14 @@ package io.kogge.delegation.allocation.model;
 public enum Phase {
     /** Announced: places are given as people arrive. */
     BEFORE_START,
-    /** Has begun: only staff give places. */
+    /** Has begun: who takes part stands; who arrives only now goes on the waiting list. */
     UNDERWAY,
     /** Is over: nothing is decided any more. */
     OVER,
     /** Does not take place: nothing is decided any more. */
     CANCELLED;
 
-    /** Whether places may still be given at all. */
+    /** Whether who arrives is still put in line. */
     public boolean decides() {
         return this == BEFORE_START || this == UNDERWAY;
     }

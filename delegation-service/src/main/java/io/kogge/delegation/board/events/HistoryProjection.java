@@ -34,7 +34,12 @@ public final class HistoryProjection implements Projection {
             .when(
                     RegistrationStarted.class,
                     (event, started) -> remember(
-                            event, started.getRegistration().getRegistrationId(), event.time(), "started", null, null))
+                            event,
+                            started.getRegistration().getRegistrationId(),
+                            at(event, started.getOccurredAt()),
+                            "started",
+                            null,
+                            null))
             .when(
                     RegistrationSubmitted.class,
                     (event, submitted) -> remember(
@@ -49,7 +54,7 @@ public final class HistoryProjection implements Projection {
                     (event, changed) -> remember(
                             event,
                             changed.getRegistration().getRegistrationId(),
-                            event.time(),
+                            at(event, changed.getOccurredAt()),
                             "changed",
                             changed.getBy(),
                             null))
@@ -58,7 +63,7 @@ public final class HistoryProjection implements Projection {
                     (event, repeated) -> remember(
                             event,
                             repeated.getRegistration().getRegistrationId(),
-                            event.time(),
+                            at(event, repeated.getOccurredAt()),
                             "repeated",
                             null,
                             null))
@@ -67,14 +72,19 @@ public final class HistoryProjection implements Projection {
                     (event, withdrawn) -> remember(
                             event,
                             withdrawn.getRegistration().getRegistrationId(),
-                            event.time(),
+                            at(event, withdrawn.getOccurredAt()),
                             "withdrawn",
                             withdrawn.getBy(),
                             null))
             .when(
                     RegistrationExpired.class,
                     (event, expired) -> remember(
-                            event, expired.getRegistration().getRegistrationId(), event.time(), "expired", null, null))
+                            event,
+                            expired.getRegistration().getRegistrationId(),
+                            at(event, expired.getOccurredAt()),
+                            "expired",
+                            null,
+                            null))
             .when(
                     RegistrationAccepted.class,
                     (event, accepted) -> remember(
@@ -112,6 +122,11 @@ public final class HistoryProjection implements Projection {
     @Override
     public List<ViewChange> changes(ReceivedEvent event) {
         return table.handle(event);
+    }
+
+    /** When it happened by the domain's clock; events from before they said so have the system's time alone. */
+    private static Instant at(ReceivedEvent event, @Nullable Instant occurredAt) {
+        return occurredAt == null ? event.time() : occurredAt;
     }
 
     private static List<ViewChange> remember(

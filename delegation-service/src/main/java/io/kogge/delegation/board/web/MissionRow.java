@@ -2,7 +2,6 @@
 package io.kogge.delegation.board.web;
 
 import io.kogge.delegation.join.MissionCard;
-import io.kogge.delegation.missions.model.MissionState;
 
 /**
  * A line of the list of delegations.
@@ -13,8 +12,7 @@ import io.kogge.delegation.missions.model.MissionState;
 public record MissionRow(MissionCard card, boolean freeAndWaited) {
 
     static MissionRow of(MissionCard card) {
-        boolean announced = card.mission().state() == MissionState.ANNOUNCED;
         return new MissionRow(
-                card, announced && card.places().free() > 0 && card.places().waiting() > 0);
+                card, card.ahead() && card.places().free() > 0 && card.places().waiting() > 0);
     }
 }

@@ -6,6 +6,7 @@ import io.kogge.delegation.board.usecase.Histories;
 import io.kogge.delegation.board.usecase.StaffDecisions;
 import io.kogge.delegation.join.MissionCard;
 import io.kogge.delegation.join.Reader;
+import io.kogge.delegation.missions.model.Progress;
 import io.kogge.delegation.registration.model.Actor;
 import io.kogge.delegation.registration.model.Applicant;
 import io.kogge.delegation.registration.model.Registration;
@@ -99,6 +100,7 @@ public final class PersonPages {
     public Mono<ServerResponse> correct(ServerRequest request) {
         return situation(request)
                 .flatMap(situation -> Form.read(request)
+                        .map(typed -> ApplicantInput.completed(typed, situation.registration(), progress(situation)))
                         .flatMap(form -> Mono.defer(() -> correct(situation, form.fields()))
                                 .flatMap(done -> Pages.seeOther(path(request) + told(situation, done)))
                                 .onErrorResume(Rejection.class, no -> refused(request, situation, form, no))));
@@ -134,7 +136,12 @@ public final class PersonPages {
         model.put(
                 "different",
                 ApplicantForm.different(form, situation.registration().applicant()));
+        model.put("answersStand", situation.registration().answersStand(progress(situation)));
         return pages.render(request, status, "board/correct", model);
+    }
+
+    private Progress progress(Situation situation) {
+        return situation.mission().progressAt(clock.instant());
     }
 
     private Mono<ServerResponse> act(ServerRequest request, Form form, Mono<Void> action) {

@@ -61,6 +61,21 @@ public record Mission(
         return stops.get(stops.size() - 1).to().toLocalDate();
     }
 
+    /** How far it is; its start and end count also when the events that say so are on their way. */
+    public Progress progressAt(Instant now) {
+        return switch (state) {
+            case ANNOUNCED, STARTED -> {
+                if (!now.isBefore(endsAt)) {
+                    yield Progress.OVER;
+                }
+                boolean ahead = state == MissionState.ANNOUNCED && now.isBefore(startsAt);
+                yield ahead ? Progress.AHEAD : Progress.UNDERWAY;
+            }
+            case COMPLETED -> Progress.OVER;
+            case CANCELLED -> Progress.CANCELLED;
+        };
+    }
+
     /** Whether it neither is over nor was cancelled. */
     public boolean alive() {
         return state == MissionState.ANNOUNCED || state == MissionState.STARTED;

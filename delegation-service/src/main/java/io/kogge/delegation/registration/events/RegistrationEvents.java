@@ -38,7 +38,9 @@ public final class RegistrationEvents {
     public static List<Outgoing> outgoing(Registration registration, RegistrationEvent event) {
         RegistrationSummary summary = summary(registration);
         if (event instanceof Started started) {
-            return List.of(contact(registration), of(summary, new RegistrationStarted(summary, started.expiresAt())));
+            return List.of(
+                    contact(registration),
+                    of(summary, new RegistrationStarted(summary, started.expiresAt(), started.at())));
         }
         if (event instanceof Entered entered) {
             return List.of(contact(registration), submitted(summary, entered.at()));
@@ -47,17 +49,19 @@ public final class RegistrationEvents {
             return List.of(submitted(summary, confirmed.at()));
         }
         if (event instanceof Corrected corrected) {
-            return List.of(contact(registration), of(summary, new RegistrationChanged(summary, actor(corrected.by()))));
+            return List.of(
+                    contact(registration),
+                    of(summary, new RegistrationChanged(summary, actor(corrected.by()), corrected.at())));
         }
-        if (event instanceof Repeated) {
-            return List.of(of(summary, new RegistrationRepeated(summary)));
+        if (event instanceof Repeated repeated) {
+            return List.of(of(summary, new RegistrationRepeated(summary, repeated.at())));
         }
         if (event instanceof Withdrawn withdrawn) {
-            return List.of(of(summary, new RegistrationWithdrawn(summary, actor(withdrawn.by()))));
+            return List.of(of(summary, new RegistrationWithdrawn(summary, actor(withdrawn.by()), withdrawn.at())));
         }
-        if (event instanceof Expired) {
+        if (event instanceof Expired expired) {
             return List.of(
-                    of(summary, new RegistrationExpired(summary)),
+                    of(summary, new RegistrationExpired(summary, expired.at())),
                     Outgoing.tombstone(Topic.DELEGATE_CONTACTS, registration.id()));
         }
         return List.of();

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.registration.model;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,22 @@ public record Applicant(
     public Applicant withEmail(String email) {
         return new Applicant(
                 new Person(person.name(), email, person.language(), person.zone()), organisation, role, motivation);
+    }
+
+    /** Names of the answers in which the two differ, apart from what they say about the person, in the order of the form. */
+    List<String> otherAnswers(Applicant other) {
+        return Stream.of(
+                        differing("role", role, other.role),
+                        differing("organisation", organisation.name(), other.organisation.name()),
+                        differing("organisationKind", organisation.kind(), other.organisation.kind()),
+                        differing("kvkNumber", organisation.kvkNumber(), other.organisation.kvkNumber()),
+                        differing("motivation", motivation, other.motivation))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<String> differing(String name, @Nullable Object one, @Nullable Object other) {
+        return Objects.equals(one, other) ? Optional.empty() : Optional.of(name);
     }
 
     /** What is kept when nothing may be kept: the kind of organisation and the language. */

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.registration.model;
 
+import io.kogge.delegation.missions.model.Progress;
 import io.kogge.event.command.Decision;
 import io.kogge.event.command.Rejection;
+import io.kogge.event.command.Rejection.Fault;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +47,7 @@ public record Registration(
         return Decision.of(
                 new Registration(
                         id, missionId, RegistrationState.STARTED, applicant, false, 1, now, expiresAt, null, null),
-                new RegistrationEvent.Started(expiresAt));
+                new RegistrationEvent.Started(now, expiresAt));
     }
 
     /** Staff enter somebody: it counts at once. */
@@ -72,10 +75,10 @@ public record Registration(
         if (state == RegistrationState.SUBMITTED) {
             return Decision.unchanged(this);
         }
-        refuseIfEnded();
-        if (!now.isBefore(expiresAt)) {
-            throw new Rejection.Gone("registration-expired");
+        if (state == RegistrationState.WITHDRAWN) {
+            throw new Rejection.Conflict("registration-withdrawn");
         }
+        refuseIfLapsed(now);
         return Decision.of(in(RegistrationState.SUBMITTED, now), new RegistrationEvent.Confirmed(now));
     }
 
@@ -85,17 +88,25 @@ public record Registration(
             return Decision.unchanged(this);
         }
         Registration expired = in(RegistrationState.EXPIRED, null).with(applicant.erased(), linkVersion);
-        return Decision.of(expired, new RegistrationEvent.Expired());
+        return Decision.of(expired, new RegistrationEvent.Expired(now));
     }
 
     /**
-     * Corrects answers. A new address revokes the personal link, which the old address knows; so it must have been
-     * confirmed before, or nobody could confirm it any more.
+     * Corrects what was filled in. What it says about the person can always be put right; the other answers only until
+     * they stand, after which each one that differs is a fault of its field. A new address revokes the personal link,
+     * which the old address knows; so it must have been confirmed before, or nobody could confirm it any more.
      */
-    public Decision<Registration, RegistrationEvent> correct(Applicant corrected, Actor by) {
-        refuseIfEnded();
+    public Decision<Registration, RegistrationEvent> correct(
+            Applicant corrected, Actor by, Progress mission, Instant now) {
+        refuseIfLapsed(now);
         if (corrected.equals(applicant)) {
             return Decision.unchanged(this);
+        }
+        List<String> rewritten = answersStand(mission) ? applicant.otherAnswers(corrected) : List.of();
+        if (!rewritten.isEmpty()) {
+            throw new Rejection.Invalid(rewritten.stream()
+                    .map(field -> Fault.of(field, "answer-stands"))
+                    .toList());
         }
         boolean sameAddress =
                 corrected.person().email().equals(applicant.person().email());
@@ -103,7 +114,7 @@ public record Registration(
             throw new Rejection.Conflict("registration-not-confirmed");
         }
         return Decision.of(
-                with(corrected, sameAddress ? linkVersion : linkVersion + 1), new RegistrationEvent.Corrected(by));
+                with(corrected, sameAddress ? linkVersion : linkVersion + 1), new RegistrationEvent.Corrected(by, now));
     }
 
     /** Somebody tried to register with the same address again. */
@@ -116,20 +127,32 @@ public record Registration(
         return Decision.of(repeated, new RegistrationEvent.Repeated(now));
     }
 
-    /** The person does not come. */
-    public Decision<Registration, RegistrationEvent> withdraw(Actor by) {
+    /** Whether the answers stand: those about the organisation and what the person hopes for, not those about the person. */
+    public boolean answersStand(Progress mission) {
+        return mission != Progress.AHEAD || state == RegistrationState.WITHDRAWN;
+    }
+
+    /** The person does not come; not once the mission has begun, as then somebody came or stayed away. */
+    public Decision<Registration, RegistrationEvent> withdraw(Actor by, Progress mission, Instant now) {
         if (state == RegistrationState.WITHDRAWN) {
             return Decision.unchanged(this);
         }
-        refuseIfEnded();
-        return Decision.of(in(RegistrationState.WITHDRAWN, submittedAt), new RegistrationEvent.Withdrawn(by));
+        refuseIfLapsed(now);
+        mission.requireAhead();
+        return Decision.of(in(RegistrationState.WITHDRAWN, submittedAt), new RegistrationEvent.Withdrawn(by, now));
     }
 
-    private void refuseIfEnded() {
-        if (state == RegistrationState.WITHDRAWN) {
-            throw new Rejection.Conflict("registration-withdrawn");
-        }
-        if (state == RegistrationState.EXPIRED) {
+    /** Whether it was not confirmed in time, also where that has not been carried out yet. */
+    public boolean lapsed(Instant now) {
+        return switch (state) {
+            case EXPIRED -> true;
+            case STARTED, DUPLICATE -> !now.isBefore(expiresAt);
+            case SUBMITTED, WITHDRAWN -> false;
+        };
+    }
+
+    private void refuseIfLapsed(Instant now) {
+        if (lapsed(now)) {
             throw new Rejection.Gone("registration-expired");
         }
     }

@@ -6,8 +6,8 @@ import java.time.Instant;
 /** What happened to a registration. */
 public sealed interface RegistrationEvent {
 
-    /** A form was handed in; it lapses at this moment unless it is confirmed. */
-    record Started(Instant expiresAt) implements RegistrationEvent {}
+    /** A form was handed in; it lapses at that moment unless it is confirmed. */
+    record Started(Instant at, Instant expiresAt) implements RegistrationEvent {}
 
     /** It counts: the address was confirmed. */
     record Confirmed(Instant at) implements RegistrationEvent {}
@@ -16,16 +16,16 @@ public sealed interface RegistrationEvent {
     record Entered(Instant at) implements RegistrationEvent {}
 
     /** Answers were corrected. */
-    record Corrected(Actor by) implements RegistrationEvent {}
+    record Corrected(Actor by, Instant at) implements RegistrationEvent {}
 
     /** Somebody registered with its address again. */
     record Repeated(Instant at) implements RegistrationEvent {}
 
     /** The person does not come. */
-    record Withdrawn(Actor by) implements RegistrationEvent {}
+    record Withdrawn(Actor by, Instant at) implements RegistrationEvent {}
 
     /** It was not confirmed in time, and what was filled in is erased. */
-    record Expired() implements RegistrationEvent {}
+    record Expired(Instant at) implements RegistrationEvent {}
 
     /** The id of a second try was taken; of no interest to anybody else. */
     record IdTaken() implements RegistrationEvent {}

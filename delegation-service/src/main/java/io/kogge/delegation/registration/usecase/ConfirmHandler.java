@@ -2,7 +2,6 @@
 package io.kogge.delegation.registration.usecase;
 
 import io.kogge.delegation.missions.model.Mission;
-import io.kogge.delegation.missions.model.MissionState;
 import io.kogge.delegation.missions.usecase.Missions;
 import io.kogge.delegation.registration.model.Registration;
 import io.kogge.delegation.registration.model.RegistrationEvent;
@@ -11,8 +10,8 @@ import io.kogge.event.aggregate.Aggregates;
 import io.kogge.event.aggregate.Stored;
 import io.kogge.event.command.Command;
 import io.kogge.event.command.Decision;
-import io.kogge.event.command.Rejection;
 import java.time.Clock;
+import java.time.Instant;
 import reactor.core.publisher.Mono;
 
 /**
@@ -39,10 +38,10 @@ public final class ConfirmHandler {
     }
 
     private Decision<Registration, RegistrationEvent> confirm(Registration registration, Mission mission) {
-        if (registration.state() == RegistrationState.STARTED && mission.state() != MissionState.ANNOUNCED) {
-            throw new Rejection.Conflict(
-                    mission.state() == MissionState.CANCELLED ? "mission-cancelled" : "registration-closed");
+        Instant now = clock.instant();
+        if (registration.state() == RegistrationState.STARTED && !registration.lapsed(now)) {
+            mission.progressAt(now).requireAhead();
         }
-        return registration.confirm(clock.instant());
+        return registration.confirm(now);
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.registration.usecase;
 
-import io.kogge.delegation.missions.model.MissionState;
 import io.kogge.delegation.missions.usecase.Missions;
 import io.kogge.delegation.registration.model.Applicant;
 import io.kogge.delegation.registration.model.Registration;
@@ -9,11 +8,13 @@ import io.kogge.delegation.registration.model.RegistrationEvent;
 import io.kogge.event.aggregate.Aggregates;
 import io.kogge.event.aggregate.Stored;
 import io.kogge.event.command.Command;
-import io.kogge.event.command.Rejection;
 import java.time.Clock;
 import reactor.core.publisher.Mono;
 
-/** Staff register somebody, such as a guest of the mayor; it counts at once, also while registration is closed. */
+/**
+ * Staff register somebody, such as a guest of the mayor; it counts at once, also while registration is closed, but not
+ * once the mission has begun.
+ */
 public final class EnterHandler {
     private final Missions missions;
     private final Aggregates<Registration, RegistrationEvent> registrations;
@@ -28,15 +29,12 @@ public final class EnterHandler {
 
     /**
      * Enters somebody under an id that the asker chose. An address that is in use is a fault of the field {@code email};
-     * a mission that is over or cancelled takes nobody.
+     * a mission that has begun or was cancelled takes nobody.
      */
     public Mono<Stored<Registration>> enter(String id, String missionId, Applicant applicant) {
         Command command = Command.creating(id, missionId + '\n' + applicant.content());
         return missions.get(missionId).flatMap(mission -> {
-            if (!mission.alive()) {
-                return Mono.error(new Rejection.Conflict(
-                        mission.state() == MissionState.CANCELLED ? "mission-cancelled" : "mission-over"));
-            }
+            mission.progressAt(clock.instant()).requireAhead();
             return registrations
                     .create(id, command, Registration.enter(id, missionId, applicant, clock.instant()))
                     .onErrorResume(

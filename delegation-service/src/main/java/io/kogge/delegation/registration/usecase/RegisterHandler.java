@@ -8,6 +8,7 @@ import io.kogge.delegation.missions.usecase.Missions;
 import io.kogge.delegation.registration.model.Applicant;
 import io.kogge.delegation.registration.model.Registration;
 import io.kogge.delegation.registration.model.RegistrationEvent;
+import io.kogge.delegation.registration.model.RegistrationState;
 import io.kogge.event.aggregate.Aggregates;
 import io.kogge.event.command.Command;
 import io.kogge.event.command.Rejection;
@@ -99,12 +100,20 @@ public final class RegisterHandler {
             return Mono.error(new Rejection.Conflict("busy"));
         }
         return index.holderOf(missionId, applicant.person().comparedEmail())
+                .filterWhen(this::stillHolds)
                 .flatMap(holder -> announce(holder, command)
                         .then(registrations.create(
                                 id, command, Registration.duplicate(id, missionId, applicant, clock.instant())))
                         .thenReturn(true))
                 .defaultIfEmpty(false)
                 .flatMap(held -> held ? Mono.empty() : handIn(id, missionId, applicant, command, tries - 1));
+    }
+
+    /** Not if it has lapsed: then it gives the address up here and now, as its holder was told to register again. */
+    private Mono<Boolean> stillHolds(String holder) {
+        return registrations
+                .change(holder, Command.of("expire:" + holder), registration -> registration.expire(clock.instant()))
+                .map(stored -> stored.state().state() != RegistrationState.EXPIRED);
     }
 
     private Mono<Void> announce(String holder, Command command) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.registration.usecase;
 
+import io.kogge.delegation.missions.model.Progress;
+import io.kogge.delegation.missions.usecase.Missions;
 import io.kogge.delegation.registration.model.Actor;
 import io.kogge.delegation.registration.model.Applicant;
 import io.kogge.delegation.registration.model.Registration;
@@ -9,9 +11,9 @@ import io.kogge.delegation.registration.model.RegistrationState;
 import io.kogge.event.aggregate.Aggregates;
 import io.kogge.event.aggregate.Stored;
 import io.kogge.event.command.Command;
-import io.kogge.event.command.Decision;
 import io.kogge.event.command.Rejection;
 import io.kogge.event.command.Rejection.Fault;
+import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
 import reactor.core.publisher.Flux;
@@ -21,11 +23,19 @@ import reactor.core.publisher.Mono;
 public final class Registrations {
     private final Aggregates<Registration, RegistrationEvent> registrations;
     private final RegistrationIndex index;
+    private final Missions missions;
+    private final Clock clock;
 
-    /** Works on these registrations. */
-    public Registrations(Aggregates<Registration, RegistrationEvent> registrations, RegistrationIndex index) {
+    /** Works on these registrations, by the domain's clock. */
+    public Registrations(
+            Aggregates<Registration, RegistrationEvent> registrations,
+            RegistrationIndex index,
+            Missions missions,
+            Clock clock) {
         this.registrations = registrations;
         this.index = index;
+        this.missions = missions;
+        this.clock = clock;
     }
 
     /** The registration, or a rejection {@code registration-not-found}. */
@@ -43,26 +53,30 @@ public final class Registrations {
 
     /**
      * Corrects applicant at the version that was read. An address that another registration for the mission holds is a
-     * fault of the field {@code email}.
+     * fault of the field {@code email}; once the mission has begun, so is each answer that would be rewritten of its own.
      */
     public Mono<Stored<Registration>> correct(
             String id, long version, Function<Applicant, Applicant> applicant, Actor by) {
-        return get(id).then(registrations.change(
+        return progress(id)
+                .flatMap(progress -> registrations.change(
                         id,
                         version,
                         Command.fresh(),
-                        registration -> registration.correct(applicant.apply(registration.applicant()), by)))
+                        registration -> registration.correct(
+                                applicant.apply(registration.applicant()), by, progress, clock.instant())))
                 .onErrorMap(Registrations::taken, taken -> addressInUse());
     }
 
-    /** The person does not come. */
+    /** The person does not come; refused once the mission has begun or was cancelled. */
     public Mono<Stored<Registration>> withdraw(String id, Actor by) {
-        return change(id, registration -> registration.withdraw(by));
+        return progress(id)
+                .flatMap(progress -> registrations.change(
+                        id, Command.fresh(), registration -> registration.withdraw(by, progress, clock.instant())));
     }
 
-    private Mono<Stored<Registration>> change(
-            String id, Function<Registration, Decision<Registration, RegistrationEvent>> decide) {
-        return get(id).then(registrations.change(id, Command.fresh(), decide));
+    private Mono<Progress> progress(String id) {
+        return get(id).flatMap(stored -> missions.get(stored.state().missionId()))
+                .map(mission -> mission.progressAt(clock.instant()));
     }
 
     /** Whether an id or an address was taken. */

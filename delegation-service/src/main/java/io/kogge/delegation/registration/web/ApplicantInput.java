@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.registration.web;
 
+import io.kogge.delegation.missions.model.Progress;
 import io.kogge.delegation.registration.model.Applicant;
 import io.kogge.delegation.registration.model.Organisation;
 import io.kogge.delegation.registration.model.OrganisationKind;
 import io.kogge.delegation.registration.model.Person;
+import io.kogge.delegation.registration.model.Registration;
 import io.kogge.web.input.Fields;
 import io.kogge.web.input.Form;
 import java.time.ZoneId;
@@ -60,14 +62,24 @@ public final class ApplicantInput {
                 motivation);
     }
 
+    /** The form of a correction as it is read: answers that stand are not asked for, and are as they were. */
+    public static Form completed(Form typed, Registration registration, Progress mission) {
+        return registration.answersStand(mission)
+                ? typed.or(answers(Form.filled(), registration.applicant()).build())
+                : typed;
+    }
+
     /** A form filled in with what is known. */
     public static Form.Filling fill(Applicant applicant) {
-        return Form.filled()
+        return answers(Form.filled(), applicant)
                 .set("name", applicant.person().name())
                 .set("email", applicant.person().email())
                 .set("language", applicant.person().language())
-                .set("zone", applicant.person().zone().getId())
-                .set("organisation", applicant.organisation().name())
+                .set("zone", applicant.person().zone().getId());
+    }
+
+    private static Form.Filling answers(Form.Filling filling, Applicant applicant) {
+        return filling.set("organisation", applicant.organisation().name())
                 .set("organisationKind", applicant.organisation().kind())
                 .set("kvkNumber", applicant.organisation().kvkNumber())
                 .set("role", applicant.role())

@@ -217,16 +217,30 @@ class AllocationTest {
     }
 
     @Test
-    void onlyStaffGivePlacesOnceTheMissionHasBegun() {
-        terms(1, Phase.UNDERWAY);
+    void nobodyDecidesOnceTheMissionHasBegunAndWhoArrivesLateWaits() {
+        terms(2, Phase.BEFORE_START);
         submit("a");
-        assertThat(decisions()).containsExactly("a WAITLISTED");
+        terms(2, Phase.UNDERWAY);
+        submit("b");
 
-        apply(a -> a.accept("a", NOW));
-        assertThat(decisions()).containsExactly("a ACCEPTED");
-        terms(1, Phase.OVER);
+        assertThat(decisions()).containsExactly("a ACCEPTED", "b WAITLISTED");
+        assertThatThrownBy(() -> apply(a -> a.accept("b", NOW))).hasMessage("mission-begun");
         assertThatThrownBy(() -> apply(a -> a.decline("a", DeclineReason.OTHER, NOW)))
-                .hasMessage("mission-over");
+                .hasMessage("mission-begun");
+        terms(2, Phase.OVER);
+        assertThatThrownBy(() -> apply(a -> a.reinstate("a", NOW))).hasMessage("mission-over");
+    }
+
+    @Test
+    void aWithdrawalFromBeforeTheStartCountsWhenItArrivesLater() {
+        terms(1, Phase.BEFORE_START);
+        submit("a");
+        submit("b");
+        terms(1, Phase.UNDERWAY);
+
+        apply(a -> a.withdraw("a", "a", NOW));
+
+        assertThat(decisions()).containsExactly("a WITHDRAWN", "b WAITLISTED");
     }
 
     @Test

@@ -3,7 +3,9 @@ package io.kogge.delegation.registration.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.kogge.delegation.missions.model.Progress;
 import io.kogge.delegation.registration.model.RegistrationEvent.Confirmed;
 import io.kogge.delegation.registration.model.RegistrationEvent.Corrected;
 import io.kogge.delegation.registration.model.RegistrationEvent.Entered;
@@ -15,7 +17,12 @@ import io.kogge.event.command.Decision;
 import io.kogge.event.command.Rejection;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class RegistrationTest {
     private static final Instant NOW = Instant.parse("2027-02-01T10:00:00Z");
@@ -32,7 +39,7 @@ class RegistrationTest {
         Decision<Registration, RegistrationEvent> decision = Registration.start("r", "m", SANNE, NOW, TWO_DAYS);
         assertThat(decision.state().state()).isEqualTo(RegistrationState.STARTED);
         assertThat(decision.state().submittedAt()).isNull();
-        assertThat(decision.events()).containsExactly(new Started(LATE));
+        assertThat(decision.events()).containsExactly(new Started(NOW, LATE));
     }
 
     @Test
@@ -56,7 +63,7 @@ class RegistrationTest {
         assertThat(started.expire(LATE.minusMillis(1)).events()).isEmpty();
 
         Decision<Registration, RegistrationEvent> decision = started.expire(LATE);
-        assertThat(decision.events()).containsExactly(new Expired());
+        assertThat(decision.events()).containsExactly(new Expired(LATE));
         assertThat(decision.state().state()).isEqualTo(RegistrationState.EXPIRED);
         assertThat(decision.state().applicant()).isEqualTo(SANNE.erased());
         assertThat(decision.state().applicant().content()).doesNotContain("Sanne", "windkracht", "0123", "CEO");
@@ -74,24 +81,88 @@ class RegistrationTest {
     @Test
     void takesCorrectionsAndRevokesLinksWithANewAddress() {
         Applicant moved = SANNE.withEmail("sanne@new.example");
-        Decision<Registration, RegistrationEvent> decision = submitted.correct(moved, Actor.STAFF);
+        Decision<Registration, RegistrationEvent> decision = submitted.correct(moved, Actor.STAFF, Progress.AHEAD, NOW);
         assertThat(decision.state().applicant()).isEqualTo(moved);
         assertThat(decision.state().linkVersion()).isEqualTo(2);
-        assertThat(decision.events()).containsExactly(new Corrected(Actor.STAFF));
+        assertThat(decision.events()).containsExactly(new Corrected(Actor.STAFF, NOW));
 
-        assertThat(submitted.correct(SANNE, Actor.DELEGATE).events()).isEmpty();
-        assertThatThrownBy(() -> started.correct(moved, Actor.STAFF)).hasMessage("registration-not-confirmed");
+        assertThat(submitted.correct(SANNE, Actor.DELEGATE, Progress.AHEAD, NOW).events())
+                .isEmpty();
+        assertThatThrownBy(() -> started.correct(moved, Actor.STAFF, Progress.AHEAD, NOW))
+                .hasMessage("registration-not-confirmed");
     }
 
     @Test
     void staysWithdrawn() {
-        Decision<Registration, RegistrationEvent> decision = submitted.withdraw(Actor.DELEGATE);
-        assertThat(decision.events()).containsExactly(new Withdrawn(Actor.DELEGATE));
+        Decision<Registration, RegistrationEvent> decision = submitted.withdraw(Actor.DELEGATE, Progress.AHEAD, NOW);
+        assertThat(decision.events()).containsExactly(new Withdrawn(Actor.DELEGATE, NOW));
         Registration withdrawn = decision.state();
-        assertThat(withdrawn.withdraw(Actor.STAFF).events()).isEmpty();
+        assertThat(withdrawn.withdraw(Actor.STAFF, Progress.OVER, NOW).events()).isEmpty();
         assertThatThrownBy(() -> withdrawn.confirm(NOW)).hasMessage("registration-withdrawn");
-        assertThatThrownBy(() -> withdrawn.correct(SANNE.withEmail("x@y.example"), Actor.STAFF))
-                .hasMessage("registration-withdrawn");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UNDERWAY, mission-begun", "OVER, mission-over", "CANCELLED, mission-cancelled"})
+    void nobodyWithdrawsOnceTheMissionIsNotAheadAnyMore(Progress mission, String refusal) {
+        for (Registration registration : List.of(started, submitted)) {
+            assertThatThrownBy(() -> registration.withdraw(Actor.DELEGATE, mission, NOW))
+                    .isInstanceOf(Rejection.Conflict.class)
+                    .hasMessage(refusal);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "AHEAD", mode = EnumSource.Mode.EXCLUDE)
+    void whatWasAnsweredStandsOnceTheMissionIsNotAheadAnyMoreButThePersonCanBePutRight(Progress mission) {
+        Applicant rewritten = new Applicant(
+                SANNE.person(), new Organisation("Elsewhere", OrganisationKind.OTHER, null), null, "To be there");
+
+        assertThatThrownBy(() -> submitted.correct(rewritten, Actor.STAFF, mission, NOW))
+                .isInstanceOfSatisfying(
+                        Rejection.Invalid.class,
+                        invalid -> assertThat(invalid.faults())
+                                .extracting(Rejection.Fault::field, Rejection.Fault::code)
+                                .containsExactly(
+                                        tuple("role", "answer-stands"),
+                                        tuple("organisation", "answer-stands"),
+                                        tuple("organisationKind", "answer-stands"),
+                                        tuple("kvkNumber", "answer-stands"),
+                                        tuple("motivation", "answer-stands")));
+
+        Person person = new Person("Sanne de Vries", "sanne@new.example", "en", ZoneId.of("Asia/Tokyo"));
+        Applicant putRight = new Applicant(person, SANNE.organisation(), SANNE.role(), SANNE.motivation());
+        Decision<Registration, RegistrationEvent> decision = submitted.correct(putRight, Actor.STAFF, mission, LATE);
+        assertThat(decision.state().applicant()).isEqualTo(putRight);
+        assertThat(decision.events()).containsExactly(new Corrected(Actor.STAFF, LATE));
+    }
+
+    @Test
+    void whoWithdrewCanStillHaveTheAddressPutRight() {
+        Registration withdrawn =
+                submitted.withdraw(Actor.DELEGATE, Progress.AHEAD, NOW).state();
+        Applicant moved = SANNE.withEmail("sanne@new.example");
+
+        assertThat(withdrawn
+                        .correct(moved, Actor.STAFF, Progress.AHEAD, NOW)
+                        .state()
+                        .applicant())
+                .isEqualTo(moved);
+        assertThatThrownBy(() -> withdrawn.correct(
+                        new Applicant(SANNE.person(), SANNE.organisation(), null, null),
+                        Actor.STAFF,
+                        Progress.AHEAD,
+                        NOW))
+                .isInstanceOf(Rejection.Invalid.class);
+    }
+
+    @Test
+    void whatLapsedIsNeitherCorrectedNorWithdrawnEvenBeforeItIsSweptAway() {
+        Applicant other = new Applicant(SANNE.person(), SANNE.organisation(), null, null);
+
+        assertThatThrownBy(() -> started.correct(other, Actor.DELEGATE, Progress.AHEAD, LATE))
+                .hasMessage("registration-expired");
+        assertThatThrownBy(() -> started.withdraw(Actor.DELEGATE, Progress.AHEAD, LATE))
+                .hasMessage("registration-expired");
     }
 
     @Test

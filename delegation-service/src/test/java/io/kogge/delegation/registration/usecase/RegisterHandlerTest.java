@@ -99,6 +99,17 @@ class RegisterHandlerTest {
     }
 
     @Test
+    void anAddressIsFreeOnceItsRegistrationHasLapsedAlsoBeforeThatIsSweptAway() {
+        register("r1", SANNE);
+        delegation.clock.forward(InMemoryDelegation.TO_CONFIRM);
+        register("r2", SANNE);
+
+        assertThat(state("r1")).isEqualTo(RegistrationState.EXPIRED);
+        assertThat(state("r2")).isEqualTo(RegistrationState.STARTED);
+        assertThat(delegation.published(RegistrationRepeated.class)).isEmpty();
+    }
+
+    @Test
     void lapsingErasesTheContactToo() {
         register("r1", SANNE);
         delegation.clock.forward(InMemoryDelegation.TO_CONFIRM);

@@ -5,6 +5,7 @@ import io.kogge.event.command.Decision;
 import io.kogge.event.command.Rejection;
 import io.kogge.event.command.Rejection.Fault;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,10 +60,7 @@ public record Mission(
 
     /** Makes it public; where registration should be open by now, it opens at once. */
     public Decision<Mission, MissionEvent> announce(Instant now) {
-        StepPolicy.check(MissionStep.ANNOUNCE, this);
-        if (!plan.startsAt().isAfter(now)) {
-            throw new Rejection.Conflict("start-has-passed");
-        }
+        StepPolicy.check(MissionStep.ANNOUNCE, this, now);
         Mission announced = with(
                 MissionState.ANNOUNCED,
                 plan.registration().over(now) ? RegistrationState.CLOSED : RegistrationState.NOT_YET_OPEN);
@@ -73,53 +71,59 @@ public record Mission(
     }
 
     /**
-     * Opens registration, early, late or again.
+     * Opens registration, early, late or again. Opened early, it opens now in the plan too, which would otherwise say
+     * that it closes before it opens.
      *
      * @param closesAt a new closing, needed when the planned one has passed
      */
     public Decision<Mission, MissionEvent> openRegistration(Instant now, @Nullable Instant closesAt) {
-        StepPolicy.check(MissionStep.OPEN_REGISTRATION, this);
+        StepPolicy.check(MissionStep.OPEN_REGISTRATION, this, now);
         if (closesAt != null && !closesAt.isAfter(now)) {
             throw new Rejection.Invalid(List.of(Fault.of("closesAt", "not-in-future")));
         }
         if (closesAt != null && !closesAt.isBefore(plan.startsAt())) {
             throw new Rejection.Invalid(List.of(Fault.of("closesAt", "closes-after-start")));
         }
-        Mission closing = closesAt == null ? this : with(plan.closingAt(closesAt));
-        if (closing.plan.registration().over(now)) {
+        RegistrationPeriod period = plan.registration().openedAt(now);
+        RegistrationPeriod closing = closesAt == null ? period : period.closingAt(closesAt);
+        if (closing.over(now)) {
             throw new Rejection.Conflict("registration-closing-passed");
         }
-        Mission open = closing.with(MissionState.ANNOUNCED, RegistrationState.OPEN);
+        Mission open = with(plan.with(closing)).with(MissionState.ANNOUNCED, RegistrationState.OPEN);
         return Decision.of(open, new MissionEvent.RegistrationOpened(open));
     }
 
     /** Closes registration; the clock does not open it again. */
-    public Decision<Mission, MissionEvent> closeRegistration() {
-        StepPolicy.check(MissionStep.CLOSE_REGISTRATION, this);
+    public Decision<Mission, MissionEvent> closeRegistration(Instant now) {
+        StepPolicy.check(MissionStep.CLOSE_REGISTRATION, this, now);
         Mission closed = with(state, RegistrationState.CLOSED);
         return Decision.of(closed, new MissionEvent.RegistrationClosed(closed));
     }
 
-    /** Moves it by whole days, forward or back, but not into the past. */
-    public Decision<Mission, MissionEvent> move(int days, Instant now) {
-        StepPolicy.check(MissionStep.MOVE, this);
-        MissionPlan moved = plan.moved(days);
+    /**
+     * Moves it by whole days, forward or back, but not into the past.
+     *
+     * @param office whose clocks the closing of registration was planned by
+     */
+    public Decision<Mission, MissionEvent> move(int days, ZoneId office, Instant now) {
+        StepPolicy.check(MissionStep.MOVE, this, now);
+        MissionPlan moved = plan.moved(days, office);
         MovePolicy.check(days, moved, now);
         Mission later = with(moved).revised();
         return Decision.of(later, new MissionEvent.Rescheduled(later, plan.startsAt(), plan.endsAt()));
     }
 
     /** Calls it off. */
-    public Decision<Mission, MissionEvent> cancel(CancelReason reason) {
-        StepPolicy.check(MissionStep.CANCEL, this);
+    public Decision<Mission, MissionEvent> cancel(CancelReason reason, Instant now) {
+        StepPolicy.check(MissionStep.CANCEL, this, now);
         Mission cancelled =
                 new Mission(id, plan, MissionState.CANCELLED, RegistrationState.CLOSED, calendarRevision + 1, reason);
         return Decision.of(cancelled, new MissionEvent.Cancelled(cancelled, reason));
     }
 
-    /** It is under way; who has not registered by now does not travel along. */
-    public Decision<Mission, MissionEvent> start() {
-        StepPolicy.check(MissionStep.START, this);
+    /** It is under way, on its first day at the earliest; who has not registered by now does not travel along. */
+    public Decision<Mission, MissionEvent> start(Instant now) {
+        StepPolicy.check(MissionStep.START, this, now);
         Mission started = with(MissionState.STARTED, RegistrationState.CLOSED);
         if (registration != RegistrationState.OPEN) {
             return Decision.of(started, new MissionEvent.Started(started));
@@ -128,9 +132,9 @@ public record Mission(
         return Decision.of(started, new MissionEvent.RegistrationClosed(closed), new MissionEvent.Started(started));
     }
 
-    /** It is over. */
-    public Decision<Mission, MissionEvent> complete() {
-        StepPolicy.check(MissionStep.COMPLETE, this);
+    /** It is over, once its end has come. */
+    public Decision<Mission, MissionEvent> complete(Instant now) {
+        StepPolicy.check(MissionStep.COMPLETE, this, now);
         Mission completed = with(MissionState.COMPLETED, registration);
         return Decision.of(completed, new MissionEvent.Completed(completed));
     }
@@ -149,8 +153,8 @@ public record Mission(
     }
 
     /** The steps that staff can take now. */
-    public List<MissionStep> possibleSteps() {
-        return StepPolicy.possible(state, registration);
+    public List<MissionStep> possibleSteps(Instant now) {
+        return StepPolicy.possible(this, now);
     }
 
     /** Whether its plan can be edited. */

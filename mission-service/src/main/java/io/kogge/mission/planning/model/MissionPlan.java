@@ -65,38 +65,36 @@ public record MissionPlan(
         return lastStop().endsAt();
     }
 
+    /** The beginning of its first day, by the clocks there. */
+    public Instant firstMidnight() {
+        return firstStop().from().toLocalDate().atStartOfDay(firstStop().zone()).toInstant();
+    }
+
     /** Whether the other plan has the same stops at the same times, whatever they are called. */
     public boolean sameDates(MissionPlan other) {
         return stops.size() == other.stops.size()
                 && IntStream.range(0, stops.size()).allMatch(i -> stops.get(i).sameDates(other.stops.get(i)));
     }
 
-    /** So many days later; times of day stay, also of the closing of registration and of the last promotion. */
-    public MissionPlan moved(int days) {
-        return new MissionPlan(
-                kind,
-                titles,
-                summaries,
-                stops.stream().map(stop -> stop.moved(days)).toList(),
-                capacity,
-                new RegistrationPeriod(registration.opensAt(), moved(registration.closesAt(), days)),
-                moved(promotionUntil, days));
+    /**
+     * So many days later. Times of day stay: of stops by the clocks there, of the closing of registration by those of the
+     * office, and of the last promotion likewise, unless it is the usual one.
+     */
+    public MissionPlan moved(int days, ZoneId office) {
+        List<Stop> later = stops.stream().map(stop -> stop.moved(days)).toList();
+        Instant promotion = promotionUntil.equals(usualPromotionUntil(firstStop()))
+                ? usualPromotionUntil(later.get(0))
+                : moved(promotionUntil, days, office);
+        RegistrationPeriod period = registration.closingAt(moved(registration.closesAt(), days, office));
+        return new MissionPlan(kind, titles, summaries, later, capacity, period, promotion);
     }
 
-    /** The same with another closing of registration. */
-    public MissionPlan closingAt(Instant closesAt) {
-        return new MissionPlan(
-                kind,
-                titles,
-                summaries,
-                stops,
-                capacity,
-                new RegistrationPeriod(registration.opensAt(), closesAt),
-                promotionUntil);
+    /** The same with another period of registration. */
+    MissionPlan with(RegistrationPeriod period) {
+        return new MissionPlan(kind, titles, summaries, stops, capacity, period, promotionUntil);
     }
 
-    private Instant moved(Instant moment, int days) {
-        ZoneId zone = firstStop().zone();
+    private static Instant moved(Instant moment, int days, ZoneId zone) {
         return moment.atZone(zone).plusDays(days).toInstant();
     }
 }

@@ -6,7 +6,10 @@ import io.kogge.event.command.Rejection.Fault;
 import java.time.Instant;
 import java.util.List;
 
-/** How far a mission may move: somewhere else, and still ahead; back no further than its registration allows. */
+/**
+ * How far a mission may move: somewhere else, and still ahead; back no further than its registration allows. Closing may
+ * come later than the start where only one of their clocks changes in between.
+ */
 final class MovePolicy {
     private MovePolicy() {}
 
@@ -17,9 +20,9 @@ final class MovePolicy {
         if (!moved.startsAt().isAfter(now)) {
             throw invalid("moves-into-past");
         }
-        if (!PlanRules.breaches(moved).isEmpty()) {
-            throw invalid("moves-before-registration");
-        }
+        PlanRules.breaches(moved).stream().findFirst().ifPresent(breach -> {
+            throw invalid("moves-" + breach.code());
+        });
     }
 
     private static Rejection.Invalid invalid(String code) {

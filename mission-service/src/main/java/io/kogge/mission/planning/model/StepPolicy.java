@@ -2,16 +2,25 @@
 package io.kogge.mission.planning.model;
 
 import io.kogge.event.command.Rejection;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Which step is possible in which state, and why not: the state machine of missions. */
+/**
+ * Which step is possible in which state, and why not: the state machine of missions. What the calendar says counts
+ * before it has been carried out: nobody starts what lies ahead, or moves what has begun.
+ */
 public final class StepPolicy {
     private StepPolicy() {}
 
     /** Why the step is not possible now; empty if it is. */
-    public static Optional<String> refusal(MissionStep step, MissionState state, RegistrationState registration) {
+    public static Optional<String> refusal(MissionStep step, Mission mission, Instant now) {
+        return refusal(step, mission.state(), mission.registration()).or(() -> byCalendar(step, mission.plan(), now));
+    }
+
+    /** Why the state does not allow the step; empty if it does. */
+    static Optional<String> refusal(MissionStep step, MissionState state, RegistrationState registration) {
         return switch (step) {
             case ANNOUNCE -> state == MissionState.DRAFT ? Optional.empty() : Optional.of(already(state));
             case MOVE, START -> whileAnnounced(state);
@@ -30,16 +39,27 @@ public final class StepPolicy {
     }
 
     /** The steps that are possible now. */
-    public static List<MissionStep> possible(MissionState state, RegistrationState registration) {
+    public static List<MissionStep> possible(Mission mission, Instant now) {
         return Arrays.stream(MissionStep.values())
-                .filter(step -> refusal(step, state, registration).isEmpty())
+                .filter(step -> refusal(step, mission, now).isEmpty())
                 .toList();
     }
 
-    static void check(MissionStep step, Mission mission) {
-        refusal(step, mission.state(), mission.registration()).ifPresent(code -> {
+    static void check(MissionStep step, Mission mission, Instant now) {
+        refusal(step, mission, now).ifPresent(code -> {
             throw new Rejection.Conflict(code);
         });
+    }
+
+    private static Optional<String> byCalendar(MissionStep step, MissionPlan plan, Instant now) {
+        return switch (step) {
+            case ANNOUNCE -> when(!now.isBefore(plan.startsAt()), "start-has-passed");
+            case MOVE -> when(!now.isBefore(plan.startsAt()), already(MissionState.STARTED));
+            case CANCEL -> when(!now.isBefore(plan.endsAt()), already(MissionState.COMPLETED));
+            case START -> when(now.isBefore(plan.firstMidnight()), "start-not-yet");
+            case COMPLETE -> when(now.isBefore(plan.endsAt()), "completion-not-yet");
+            case OPEN_REGISTRATION, CLOSE_REGISTRATION -> Optional.empty();
+        };
     }
 
     private static Optional<String> whileAnnounced(MissionState state) {

@@ -81,6 +81,15 @@ public record MissionCard(Mission mission, long version, Places places) {
         return Standing.of(mission);
     }
 
+    /** How the opening of registration is worded: {@code mission.registration.<opening>}. */
+    public String opening() {
+        return switch (mission.registration()) {
+            case NOT_YET_OPEN -> "opens";
+            case OPEN -> "opened";
+            case CLOSED -> "from";
+        };
+    }
+
     /** Places left. */
     public int free() {
         return places.free(plan().capacity());

@@ -8,6 +8,7 @@ import io.kogge.web.input.Fields;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.SecuredRoutes;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,11 +21,13 @@ import reactor.core.publisher.Mono;
 public final class MissionPages {
     private final MissionCards missions;
     private final Pages pages;
+    private final Clock clock;
 
-    /** Over what it shows. */
-    public MissionPages(MissionCards missions, Pages pages) {
+    /** Over what it shows, by the domain's clock. */
+    public MissionPages(MissionCards missions, Pages pages, Clock clock) {
         this.missions = missions;
         this.pages = pages;
+        this.clock = clock;
     }
 
     /** Its routes. */
@@ -51,7 +54,7 @@ public final class MissionPages {
         return missions.get(request.pathVariable("id")).flatMap(card -> {
             Map<String, Object> model = new HashMap<>();
             model.put("card", card);
-            model.put("steps", StepLink.of(card));
+            model.put("steps", StepLink.of(card, clock.instant()));
             done(request).ifPresent(step -> model.put("done", step));
             return pages.render(request, "mission", model);
         });

@@ -51,7 +51,7 @@ final class StepFormInput {
         Mission now = card.mission();
         Mission moved = new Mission(
                 now.id(),
-                now.plan().moved(move.days()),
+                now.plan().moved(move.days(), office),
                 now.state(),
                 now.registration(),
                 now.calendarRevision(),

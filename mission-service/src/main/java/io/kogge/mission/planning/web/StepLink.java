@@ -4,6 +4,7 @@ package io.kogge.mission.planning.web;
 import io.kogge.mission.planning.model.MissionStep;
 import io.kogge.mission.planning.model.RegistrationState;
 import io.kogge.web.input.Choice;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 
@@ -16,8 +17,8 @@ import java.util.List;
  */
 public record StepLink(String code, String path, String look) {
 
-    static List<StepLink> of(MissionCard card) {
-        return card.mission().possibleSteps().stream()
+    static List<StepLink> of(MissionCard card, Instant now) {
+        return card.mission().possibleSteps(now).stream()
                 .sorted(Comparator.comparing(step -> step == MissionStep.CANCEL))
                 .map(step ->
                         new StepLink(Choice.code(step), card.path() + "/steps/" + Choice.code(step), look(step, card)))

@@ -10,6 +10,7 @@ import io.kogge.web.input.Form;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.SecuredRoutes;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -31,14 +32,16 @@ public final class StepPages {
     private final Pages pages;
     private final ZoneId office;
     private final StepFormInput input;
+    private final Clock clock;
 
-    /** The zone is that of the office's clocks. */
-    public StepPages(MissionCommands commands, MissionCards missions, Pages pages, ZoneId office) {
+    /** The zone is that of the office's clocks, the clock the domain's. */
+    public StepPages(MissionCommands commands, MissionCards missions, Pages pages, ZoneId office, Clock clock) {
         this.commands = commands;
         this.missions = missions;
         this.pages = pages;
         this.office = office;
         this.input = new StepFormInput(office);
+        this.clock = clock;
     }
 
     /** Its routes. */
@@ -52,7 +55,7 @@ public final class StepPages {
     private Mono<ServerResponse> show(ServerRequest request) {
         MissionStep step = step(request);
         return missions.get(request.pathVariable("id"))
-                .flatMap(card -> card.mission().possibleSteps().contains(step)
+                .flatMap(card -> card.mission().possibleSteps(clock.instant()).contains(step)
                         ? render(request, HttpStatus.OK, step, input.filled(step, card), card, card.version(), null)
                         : Pages.seeOther(card.path()));
     }

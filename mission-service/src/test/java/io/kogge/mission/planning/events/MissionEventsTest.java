@@ -33,11 +33,11 @@ class MissionEventsTest {
     void everyEventOfTheTopicIsWrittenAndReadsBackAsItWas() {
         List<MissionEvent> all = new ArrayList<>();
         all.addAll(draft.announce(Plans.WHILE_OPEN).events());
-        all.addAll(open.closeRegistration().events());
-        all.addAll(open.move(7, Plans.WHILE_OPEN).events());
-        all.addAll(open.cancel(CancelReason.BUDGET).events());
-        all.addAll(open.start().events());
-        all.addAll(open.start().state().complete().events());
+        all.addAll(open.closeRegistration(Plans.WHILE_OPEN).events());
+        all.addAll(open.move(7, Plans.BERLIN, Plans.WHILE_OPEN).events());
+        all.addAll(open.cancel(CancelReason.BUDGET, Plans.WHILE_OPEN).events());
+        all.addAll(open.start(Plans.STARTS).events());
+        all.addAll(open.start(Plans.STARTS).state().complete(Plans.ENDS).events());
         all.add(new MissionEvent.Changed(open));
 
         List<SpecificRecord> payloads =
@@ -56,8 +56,9 @@ class MissionEventsTest {
 
     @Test
     void theSummaryHoldsThePublicState() {
-        MissionEvent cancelled =
-                open.cancel(CancelReason.TRAVEL_ADVICE).events().get(0);
+        MissionEvent cancelled = open.cancel(CancelReason.TRAVEL_ADVICE, Plans.WHILE_OPEN)
+                .events()
+                .get(0);
 
         MissionCancelled payload = (MissionCancelled) payload(cancelled);
         MissionSummary summary = payload.getMission();
@@ -80,7 +81,7 @@ class MissionEventsTest {
     @Test
     void aMoveTellsWhenItWouldHaveBeen() {
         MissionRescheduled moved = (MissionRescheduled)
-                payload(open.move(7, Plans.WHILE_OPEN).events().get(0));
+                payload(open.move(7, Plans.BERLIN, Plans.WHILE_OPEN).events().get(0));
 
         assertThat(moved.getPreviousStartsAt()).isEqualTo(Plans.STARTS);
         assertThat(moved.getPreviousEndsAt()).isEqualTo(Plans.ENDS);

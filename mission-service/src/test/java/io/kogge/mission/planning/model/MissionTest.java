@@ -5,6 +5,7 @@ import static io.kogge.mission.planning.model.Plans.AFTER_CLOSING;
 import static io.kogge.mission.planning.model.Plans.BEFORE_OPENING;
 import static io.kogge.mission.planning.model.Plans.CLOSES;
 import static io.kogge.mission.planning.model.Plans.ENDS;
+import static io.kogge.mission.planning.model.Plans.FIRST_MIDNIGHT;
 import static io.kogge.mission.planning.model.Plans.OPENS;
 import static io.kogge.mission.planning.model.Plans.STARTS;
 import static io.kogge.mission.planning.model.Plans.WHILE_OPEN;
@@ -15,10 +16,14 @@ import io.kogge.event.command.Decision;
 import io.kogge.event.command.Rejection;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MissionTest {
+    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+
     private final Mission draft =
             Mission.draft("hamburg", Plans.hamburgMission()).state();
     private final Mission announced = draft.announce(BEFORE_OPENING).state();
@@ -76,7 +81,7 @@ class MissionTest {
 
     @Test
     void theClockDoesNotOpenWhatStaffClosed() {
-        Mission closed = open.closeRegistration().state();
+        Mission closed = open.closeRegistration(WHILE_OPEN).state();
 
         assertThat(closed.passTime(WHILE_OPEN).events()).isEmpty();
         assertThat(closed.openRegistration(WHILE_OPEN, null).state().registration())
@@ -98,7 +103,7 @@ class MissionTest {
 
     @Test
     void movingKeepsTimesOfDayAcrossTheChangeOfClocks() {
-        Decision<Mission, MissionEvent> decision = open.move(14, WHILE_OPEN);
+        Decision<Mission, MissionEvent> decision = open.move(14, AMSTERDAM, WHILE_OPEN);
         Mission moved = decision.state();
 
         assertThat(moved.plan().firstStop().from().toString()).isEqualTo("2027-04-08T11:00");
@@ -112,15 +117,59 @@ class MissionTest {
     }
 
     @Test
+    void whatTheOfficePlannedMovesByTheOfficesClockAndTheStopsByTheirOwn() {
+        ZoneId tianjin = ZoneId.of("Asia/Shanghai");
+        Stop stop = new Stop(
+                "Tianjin",
+                "CN",
+                tianjin,
+                LocalDateTime.parse("2027-04-12T09:00"),
+                LocalDateTime.parse("2027-04-16T17:00"));
+        Instant closes = Instant.parse("2027-03-20T16:00:00Z"); // 17:00 in Amsterdam, in winter
+        MissionPlan usual = Plans.with(List.of(stop), 2, new RegistrationPeriod(OPENS, closes));
+        MissionPlan typed = Plans.promotingUntil(Instant.parse("2027-03-22T16:00:00Z"), usual);
+
+        MissionPlan moved = typed.moved(14, AMSTERDAM);
+
+        assertThat(moved.firstStop().from().toString()).isEqualTo("2027-04-26T09:00");
+        assertThat(moved.registration().closesAt())
+                .as("17:00 in Amsterdam, in summer")
+                .isEqualTo("2027-04-03T15:00:00Z");
+        assertThat(moved.promotionUntil()).isEqualTo("2027-04-05T15:00:00Z");
+        assertThat(usual.moved(14, AMSTERDAM).promotionUntil())
+                .as("three days before the start, by the clocks there")
+                .isEqualTo("2027-04-23T01:00:00Z");
+    }
+
+    @Test
+    void aMoveThatClocksMakeImpossibleSaysWhatToMend() {
+        Stop stop = new Stop(
+                "Tianjin",
+                "CN",
+                ZoneId.of("Asia/Shanghai"),
+                LocalDateTime.parse("2027-04-12T09:00"),
+                LocalDateTime.parse("2027-04-16T17:00"));
+        // 02:30 in Amsterdam, in summer: half an hour before the start; in winter it is half an hour after it
+        RegistrationPeriod untilTheStart =
+                new RegistrationPeriod(OPENS, stop.startsAt().minusSeconds(1800));
+        Mission mission = Mission.draft("tianjin", Plans.with(List.of(stop), 2, untilTheStart))
+                .state()
+                .announce(WHILE_OPEN)
+                .state();
+
+        assertInvalid(() -> mission.move(-28, AMSTERDAM, WHILE_OPEN), "days", "moves-closes-after-start");
+    }
+
+    @Test
     void aMissionMovesSomewhereElseThatIsAheadAndAfterItsRegistrationOpens() {
-        assertInvalid(() -> open.move(0, WHILE_OPEN), "days", "does-not-move");
-        assertInvalid(() -> open.move(-60, WHILE_OPEN), "days", "moves-into-past");
-        assertInvalid(() -> announced.move(-70, BEFORE_OPENING), "days", "moves-before-registration");
+        assertInvalid(() -> open.move(0, AMSTERDAM, WHILE_OPEN), "days", "does-not-move");
+        assertInvalid(() -> open.move(-60, AMSTERDAM, WHILE_OPEN), "days", "moves-into-past");
+        assertInvalid(() -> announced.move(-70, AMSTERDAM, BEFORE_OPENING), "days", "moves-closes-before-opening");
     }
 
     @Test
     void cancellingSaysWhyAndEndsRegistration() {
-        Mission cancelled = open.cancel(CancelReason.BUDGET).state();
+        Mission cancelled = open.cancel(CancelReason.BUDGET, WHILE_OPEN).state();
 
         assertThat(cancelled.state()).isEqualTo(MissionState.CANCELLED);
         assertThat(cancelled.registration()).isEqualTo(RegistrationState.CLOSED);
@@ -131,10 +180,50 @@ class MissionTest {
 
     @Test
     void startingByHandClosesAnOpenRegistrationFirst() {
-        assertThat(open.start().events())
+        assertThat(open.start(FIRST_MIDNIGHT).events())
                 .extracting(event ->
                         event.getClass().getSimpleName() + " " + event.mission().state())
                 .containsExactly("RegistrationClosed ANNOUNCED", "Started STARTED");
+    }
+
+    @Test
+    void startsByHandOnItsFirstDayAndCompletesByHandOnceItHasEnded() {
+        assertConflict(() -> open.start(FIRST_MIDNIGHT.minusSeconds(1)), "start-not-yet");
+        Mission started = open.start(FIRST_MIDNIGHT).state();
+        assertConflict(() -> started.complete(ENDS.minusSeconds(1)), "completion-not-yet");
+        assertThat(started.complete(ENDS).state().state()).isEqualTo(MissionState.COMPLETED);
+    }
+
+    @Test
+    void whatBeganOrEndedByTheClockIsNotMovedOrCancelledBeforeTheCalendarHasSaidSo() {
+        Mission closed = open.passTime(CLOSES).state();
+        Mission started = open.start(FIRST_MIDNIGHT).state();
+
+        assertConflict(() -> closed.move(7, AMSTERDAM, STARTS), "mission-already-started");
+        assertConflict(() -> started.cancel(CancelReason.OTHER, ENDS), "mission-already-completed");
+        assertThat(started.cancel(CancelReason.OTHER, ENDS.minusSeconds(1))
+                        .state()
+                        .state())
+                .isEqualTo(MissionState.CANCELLED);
+    }
+
+    @Test
+    void openedEarlyThePlanStaysOneThatCanBeEdited() {
+        Instant soon = BEFORE_OPENING.plus(Duration.ofDays(5));
+        Mission early = announced.openRegistration(BEFORE_OPENING, soon).state();
+
+        assertThat(early.plan().registration()).isEqualTo(new RegistrationPeriod(BEFORE_OPENING, soon));
+        assertThat(early.edit(early.plan()).events()).isEmpty();
+        assertThat(early.move(7, AMSTERDAM, BEFORE_OPENING).events()).hasSize(1);
+        assertThat(open.closeRegistration(WHILE_OPEN)
+                        .state()
+                        .openRegistration(WHILE_OPEN, null)
+                        .state()
+                        .plan()
+                        .registration()
+                        .opensAt())
+                .as("opened again: it was open before")
+                .isEqualTo(OPENS);
     }
 
     @Test
@@ -168,8 +257,10 @@ class MissionTest {
 
     @Test
     void whatIsOverCannotBeEdited() {
-        assertConflict(() -> open.start().state().edit(open.plan()), "mission-already-started");
-        assertConflict(() -> open.cancel(CancelReason.OTHER).state().edit(open.plan()), "mission-already-cancelled");
+        assertConflict(() -> open.start(FIRST_MIDNIGHT).state().edit(open.plan()), "mission-already-started");
+        assertConflict(
+                () -> open.cancel(CancelReason.OTHER, WHILE_OPEN).state().edit(open.plan()),
+                "mission-already-cancelled");
     }
 
     private static void assertConflict(Runnable step, String code) {

@@ -15,6 +15,7 @@ public final class Plans {
     public static final Instant WHILE_OPEN = Instant.parse("2027-02-01T08:00:00Z");
     public static final Instant CLOSES = Instant.parse("2027-03-15T16:00:00Z");
     public static final Instant AFTER_CLOSING = Instant.parse("2027-03-16T08:00:00Z");
+    public static final Instant FIRST_MIDNIGHT = Instant.parse("2027-03-24T23:00:00Z");
     public static final Instant STARTS = Instant.parse("2027-03-25T10:00:00Z");
     public static final Instant ENDS = Instant.parse("2027-03-27T13:00:00Z");
 
@@ -34,6 +35,17 @@ public final class Plans {
 
     public static MissionPlan hamburgMission() {
         return with(List.of(bremen(), hamburg()), 2, new RegistrationPeriod(OPENS, CLOSES));
+    }
+
+    public static MissionPlan promotingUntil(Instant moment, MissionPlan plan) {
+        return new MissionPlan(
+                plan.kind(),
+                plan.titles(),
+                plan.summaries(),
+                plan.stops(),
+                plan.capacity(),
+                plan.registration(),
+                moment);
     }
 
     public static MissionPlan with(List<Stop> stops, int capacity, RegistrationPeriod registration) {

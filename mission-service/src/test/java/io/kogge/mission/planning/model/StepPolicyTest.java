@@ -10,6 +10,7 @@ import static io.kogge.mission.planning.model.MissionStep.OPEN_REGISTRATION;
 import static io.kogge.mission.planning.model.MissionStep.START;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -70,14 +71,23 @@ class StepPolicyTest {
 
     @Test
     void whatIsPossibleIsWhatIsNotRefused() {
-        assertThat(StepPolicy.possible(MissionState.ANNOUNCED, RegistrationState.OPEN))
-                .containsExactly(CLOSE_REGISTRATION, MOVE, CANCEL, START);
-        assertThat(StepPolicy.possible(MissionState.ANNOUNCED, RegistrationState.CLOSED))
-                .containsExactly(OPEN_REGISTRATION, MOVE, CANCEL, START);
-        assertThat(StepPolicy.possible(MissionState.STARTED, RegistrationState.CLOSED))
-                .containsExactly(CANCEL, COMPLETE);
-        assertThat(StepPolicy.possible(MissionState.DRAFT, RegistrationState.NOT_YET_OPEN))
-                .containsExactly(ANNOUNCE);
+        Mission draft = Mission.draft("hamburg", Plans.hamburgMission()).state();
+        assertThat(possible(draft, Plans.WHILE_OPEN)).containsExactly(ANNOUNCE);
+        Mission open = draft.announce(Plans.WHILE_OPEN).state();
+        assertThat(possible(open, Plans.WHILE_OPEN)).containsExactly(CLOSE_REGISTRATION, MOVE, CANCEL);
+        Mission closed = open.closeRegistration(Plans.WHILE_OPEN).state();
+        assertThat(possible(closed, Plans.WHILE_OPEN)).containsExactly(OPEN_REGISTRATION, MOVE, CANCEL);
+        assertThat(possible(closed, Plans.FIRST_MIDNIGHT)).containsExactly(OPEN_REGISTRATION, MOVE, CANCEL, START);
+        assertThat(possible(closed, Plans.STARTS))
+                .as("before the calendar has started it")
+                .containsExactly(OPEN_REGISTRATION, CANCEL, START);
+        Mission started = closed.start(Plans.STARTS).state();
+        assertThat(possible(started, Plans.STARTS)).containsExactly(CANCEL);
+        assertThat(possible(started, Plans.ENDS)).containsExactly(COMPLETE);
+    }
+
+    private static List<MissionStep> possible(Mission mission, Instant now) {
+        return StepPolicy.possible(mission, now);
     }
 
     private static List<String> refusedButCancelAndComplete() {

@@ -104,8 +104,32 @@ class MissionApiIT {
                         SamplePlan.stop("Bremen", "2027-04-08T11:00", "2027-04-08T16:00"),
                         SamplePlan.stop("Hamburg", "2027-04-08T18:30", "2027-04-10T14:00")));
         put(5).expectStatus().isOk().expectBody().jsonPath("$.capacity").isEqualTo(3);
-        step(6, Map.of("step", "START")).jsonPath("$.state").isEqualTo("STARTED");
-        step(7, Map.of("step", "COMPLETE")).jsonPath("$.state").isEqualTo("COMPLETED");
+        refused(6, "START", "start-not-yet");
+    }
+
+    @Test
+    void aMissionStartsByHandOnItsFirstDayAndEndsNoSoonerThanPlanned() {
+        plan.put("stops", List.of(SamplePlan.stop("Hamburg", "2027-02-01T12:00", "2027-02-02T14:00")));
+        plan.put("registration", Map.of("opensAt", "2027-01-11T08:00:00Z", "closesAt", "2027-02-01T10:00:00Z"));
+        post(MISSIONS, plan).expectStatus().isCreated();
+        step(1, Map.of("step", "ANNOUNCE"));
+
+        step(2, Map.of("step", "START")).jsonPath("$.state").isEqualTo("STARTED");
+        refused(3, "COMPLETE", "completion-not-yet");
+    }
+
+    @Test
+    void registrationThatOpensEarlyOpensNowInThePlanToo() {
+        plan.put("registration", Map.of("opensAt", "2027-03-01T08:00:00Z", "closesAt", "2027-03-15T16:00:00Z"));
+        post(MISSIONS, plan).expectStatus().isCreated();
+        step(1, Map.of("step", "ANNOUNCE"));
+
+        step(2, Map.of("step", "OPEN_REGISTRATION", "closesAt", "2027-02-10T16:00:00Z"))
+                .jsonPath("$.registration.opensAt")
+                .isEqualTo("2027-02-01T08:00:00Z");
+        plan.put("registration", Map.of("opensAt", "2027-02-01T08:00:00Z", "closesAt", "2027-02-10T16:00:00Z"));
+        plan.put("capacity", 3);
+        put(3).expectStatus().isOk();
     }
 
     @Test
@@ -217,6 +241,15 @@ class MissionApiIT {
                 .contentType(MediaType.APPLICATION_JSON)
                 .bodyValue(order)
                 .exchange();
+    }
+
+    private void refused(long version, String step, String code) {
+        take(version, Map.of("step", step))
+                .expectStatus()
+                .isEqualTo(409)
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo(code);
     }
 
     private WebTestClient.BodyContentSpec step(long version, Map<String, ?> order) {

@@ -121,7 +121,9 @@ class MissionPagesIT {
 
         take(path, "announce", Map.of());
         assertThat(english.get(path + "?done=announce").text())
-                .contains("The mission is announced", "registration open", "Public page", "Close registration…");
+                .contains("The mission is announced", "registration open", "Public page", "Close registration…")
+                .contains("opened Monday 11 January 2027, 09:00")
+                .doesNotContain("Start…", "Complete…");
         assertThat(english.get(path).html())
                 .contains("href=\"/join/" + form.get("id"), "/delegations/", "/notifications/");
         take(path, "close-registration", Map.of());
@@ -171,6 +173,18 @@ class MissionPagesIT {
         assertThat(english.get(path + "/steps/start").is(303).location()).endsWith(path);
         english.get(path + "/steps/fly").is(404);
         english.get("/missions/nowhere").is(404);
+    }
+
+    @Test
+    void aDraftWhoseStartHasPassedAsksForOtherDatesFirst() {
+        form.put("stops[0].from", "2027-01-10T11:00");
+        form.put("stops[0].to", "2027-01-12T14:00");
+        form.put("registration.opensAt", "2026-12-01T09:00");
+        form.put("registration.closesAt", "2027-01-05T17:00");
+
+        assertThat(english.get(planned()).is(200).text())
+                .contains("Its start has passed: give it other dates")
+                .doesNotContain("Announce…");
     }
 
     @Test

@@ -60,6 +60,24 @@ public record Mission(
         return state == State.CANCELLED;
     }
 
+    /** Whether it has begun; the start counts also where the news of it is on its way. */
+    public boolean begun(Instant now) {
+        return switch (state) {
+            case ANNOUNCED -> !now.isBefore(start().toInstant());
+            case STARTED, COMPLETED -> true;
+            case CANCELLED -> false;
+        };
+    }
+
+    /** Whether it has ended; the end counts also where the news of it is on its way. */
+    public boolean over(Instant now) {
+        return switch (state) {
+            case ANNOUNCED, STARTED -> !now.isBefore(end().toInstant());
+            case COMPLETED -> true;
+            case CANCELLED -> false;
+        };
+    }
+
     /** The title in this language, or else in English, Dutch, or any. */
     public String title(String language) {
         for (String wanted : List.of(language, "en", "nl")) {

@@ -49,6 +49,19 @@ public record Delivery(
         return Decision.of(delivery, new DeliveryEvent.Queued());
     }
 
+    /** The message had gone out to everybody when the person joined; it is kept to show that, and not sent. */
+    public static Decision<Delivery, DeliveryEvent> joinedLate(
+            Letter letter, Instant now, Instant systemNow, long order) {
+        return queue(letter, now, systemNow, order).state().skip(SkipReason.JOINED_LATE, now);
+    }
+
+    /** Staff have the message go out again to all who missed it. */
+    public Decision<Delivery, DeliveryEvent> catchUp(Instant systemNow) {
+        return progress.status() == Status.SKIPPED && progress.code().equals(SkipReason.JOINED_LATE.name())
+                ? requeued(systemNow)
+                : Decision.unchanged(this);
+    }
+
     /** Whether it still has to be sent. */
     public boolean waiting() {
         return progress.status() == Status.QUEUED;
@@ -111,6 +124,10 @@ public record Delivery(
         if (progress.status() != Status.BOUNCED && progress.status() != Status.FAILED) {
             throw new Rejection.Conflict("delivery-not-failed");
         }
+        return requeued(systemNow);
+    }
+
+    private Decision<Delivery, DeliveryEvent> requeued(Instant systemNow) {
         return Decision.of(
                 new Delivery(id, letter, createdAt, systemNow, order, progress.requeued(systemNow), told),
                 new DeliveryEvent.Queued());

@@ -19,12 +19,21 @@ final class Relevance {
                 first(
                         cancelled(mission),
                         gone(participant),
-                        when(participant.registration() == Registration.SUBMITTED, SkipReason.ALREADY_CONFIRMED));
+                        when(participant.registration() == Registration.SUBMITTED, SkipReason.ALREADY_CONFIRMED),
+                        begun(mission, situation));
             case ALREADY_REGISTERED, RECEIVED -> first(gone(participant), cancelled(mission));
             case ACCEPTED, PROMOTED ->
-                first(gone(participant), cancelled(mission), decided(delivery, participant, Place.ACCEPTED));
+                first(
+                        gone(participant),
+                        cancelled(mission),
+                        decided(delivery, participant, Place.ACCEPTED),
+                        when(mission.over(situation.now()), SkipReason.MISSION_OVER));
             case WAITLISTED ->
-                first(gone(participant), cancelled(mission), decided(delivery, participant, Place.WAITLISTED));
+                first(
+                        gone(participant),
+                        cancelled(mission),
+                        decided(delivery, participant, Place.WAITLISTED),
+                        begun(mission, situation));
             // Who was declined is in no later message, so this one is sent whatever became of the mission.
             case DECLINED -> first(gone(participant), decided(delivery, participant, Place.DECLINED));
             case ADDRESS_CHANGED -> first(gone(participant), replaced(delivery, situation));
@@ -34,7 +43,8 @@ final class Relevance {
                         gone(participant),
                         cancelled(mission),
                         placeless(participant),
-                        moved(delivery, mission.start().toInstant()));
+                        moved(delivery, mission.start().toInstant()),
+                        begun(mission, situation));
             case THANKS ->
                 first(
                         gone(participant),
@@ -84,6 +94,10 @@ final class Relevance {
 
     private static Optional<SkipReason> cancelled(Mission mission) {
         return when(mission.cancelled(), SkipReason.MISSION_CANCELLED);
+    }
+
+    private static Optional<SkipReason> begun(Mission mission, Situation situation) {
+        return when(mission.begun(situation.now()), SkipReason.MISSION_STARTED);
     }
 
     private static Optional<SkipReason> placeless(Participant participant) {

@@ -5,6 +5,10 @@ package io.kogge.notification.delivery.model;
 public enum SkipReason {
     MISSION_CANCELLED,
     MISSION_MOVED,
+    /** What lay ahead when it was written has begun. */
+    MISSION_STARTED,
+    /** What it invites to is over. */
+    MISSION_OVER,
     WITHDRAWN,
     EXPIRED,
     DECLINED,
@@ -15,6 +19,8 @@ public enum SkipReason {
     /** An earlier message said the same already. */
     ALREADY_TOLD,
     ALREADY_ANSWERED,
+    /** It had gone out to everybody when the person joined. */
+    JOINED_LATE,
     /** Past its latest useful moment. */
     TOO_OLD,
     /** Nobody said in time how to reach the person, or the person was erased. */

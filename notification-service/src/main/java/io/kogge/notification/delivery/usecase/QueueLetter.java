@@ -34,22 +34,41 @@ public final class QueueLetter {
         this.systemClock = systemClock;
     }
 
-    /** Queues it, unless it is there already. Asked again after a crash, it also makes up for the mark of the lane. */
+    /**
+     * Queues it, unless it is there already and did not just come too late for the person. Asked again after a crash, it
+     * also makes up for the mark of the lane.
+     */
     public Mono<Void> queue(Letter letter, Command command) {
         return deliveries
                 .createOrChange(
                         letter.id(),
                         command,
-                        existing -> existing.<Decision<Delivery, DeliveryEvent>>map(Decision::unchanged)
-                                .orElseGet(() -> fresh(letter)))
+                        existing -> existing.map(delivery -> delivery.catchUp(systemClock.instant()))
+                                .orElseGet(() -> fresh(letter, Delivery::queue)))
                 .filter(stored -> stored.state().waiting())
                 .flatMap(stored ->
                         lanes.mark(letter.to().lane(), systemClock.instant()).then(Mono.fromRunnable(wakeUp::call)))
                 .then();
     }
 
-    private Decision<Delivery, DeliveryEvent> fresh(Letter letter) {
+    /** Notes that it came too late for the person; whoever has it already keeps it. */
+    public Mono<Void> joinedLate(Letter letter, Command command) {
+        return deliveries
+                .createOrChange(
+                        letter.id(),
+                        command,
+                        existing -> existing.<Decision<Delivery, DeliveryEvent>>map(Decision::unchanged)
+                                .orElseGet(() -> fresh(letter, Delivery::joinedLate)))
+                .then();
+    }
+
+    private Decision<Delivery, DeliveryEvent> fresh(Letter letter, Making making) {
         Instant systemNow = systemClock.instant();
-        return Delivery.queue(letter, clock.instant(), systemNow, ChronoUnit.MICROS.between(Instant.EPOCH, systemNow));
+        return making.of(letter, clock.instant(), systemNow, ChronoUnit.MICROS.between(Instant.EPOCH, systemNow));
+    }
+
+    /** How a delivery comes into being. */
+    private interface Making {
+        Decision<Delivery, DeliveryEvent> of(Letter letter, Instant now, Instant systemNow, long order);
     }
 }

@@ -50,6 +50,8 @@ public record Occurrence(
     public enum DropReason {
         MISSION_MOVED,
         MISSION_CANCELLED,
+        /** It reminds of what has begun. */
+        MISSION_STARTED,
         /** A later message of the same kind was due as well. */
         SUPERSEDED,
         TOO_LATE

@@ -3,6 +3,7 @@ package io.kogge.notification.schedule.usecase;
 
 import io.kogge.notification.audience.model.Participant;
 import io.kogge.notification.audience.usecase.Audiences;
+import io.kogge.notification.message.model.Template;
 import io.kogge.notification.schedule.model.DueOccurrences;
 import io.kogge.notification.schedule.model.Occurrence;
 import io.kogge.notification.schedule.model.Rule.LateJoiners;
@@ -12,7 +13,7 @@ import java.util.List;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Gives a person what went out to everybody before the person joined, where the rule wants that. */
+/** Gives a person what went out to everybody before the person joined, where the rule wants that; else notes that it came before. */
 public final class JoinLate {
     private final Occurrences occurrences;
     private final Audiences audiences;
@@ -34,11 +35,29 @@ public final class JoinLate {
                 .flatMap(participant -> occurrences
                         .ofMission(participant.missionId())
                         .filter(Occurrence::begun)
-                        .filter(occurrence -> occurrence.lateJoiners() == LateJoiners.SEND_NOW)
                         .collectList()
-                        .flatMapMany(begun -> latest(begun, participant))
-                        .concatMap(occurrence -> materialise.queue(occurrence, participant))
-                        .then());
+                        .flatMap(begun -> queue(begun, participant).then(note(begun, participant))));
+    }
+
+    private Mono<Void> queue(List<Occurrence> begun, Participant participant) {
+        List<Occurrence> wanted = begun.stream()
+                .filter(occurrence -> occurrence.lateJoiners() == LateJoiners.SEND_NOW)
+                .toList();
+        return latest(wanted, participant)
+                .concatMap(occurrence -> materialise.queue(occurrence, participant))
+                .then();
+    }
+
+    /** Who is just being written to is not late; and new dates are in whatever the person reads from now on. */
+    private Mono<Void> note(List<Occurrence> begun, Participant participant) {
+        List<Occurrence> missed = begun.stream()
+                .filter(occurrence -> occurrence.lateJoiners() == LateJoiners.SKIP)
+                .filter(occurrence -> occurrence.state() == Occurrence.State.DONE)
+                .filter(occurrence -> occurrence.template() != Template.MOVED)
+                .toList();
+        return latest(missed, participant)
+                .concatMap(occurrence -> materialise.joinedLate(occurrence, participant))
+                .then();
     }
 
     private Flux<Occurrence> latest(List<Occurrence> begun, Participant participant) {

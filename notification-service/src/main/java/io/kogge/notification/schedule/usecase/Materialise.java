@@ -32,6 +32,11 @@ public final class Materialise {
                 .then(Mono.defer(() -> occurrences.finish(occurrence.id())));
     }
 
+    /** Notes that one person joined too late for it. */
+    Mono<Void> joinedLate(Occurrence occurrence, Participant participant) {
+        return queueLetter.joinedLate(occurrence.letter(participant), Command.fresh());
+    }
+
     /** Queues one person. */
     Mono<Void> queue(Occurrence occurrence, Participant participant) {
         return queueLetter.queue(occurrence.letter(participant), Command.fresh());

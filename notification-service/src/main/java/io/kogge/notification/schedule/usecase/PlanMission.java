@@ -3,9 +3,11 @@ package io.kogge.notification.schedule.usecase;
 
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.usecase.Audiences;
+import io.kogge.notification.message.model.Template;
 import io.kogge.notification.schedule.model.Occurrence;
 import io.kogge.notification.schedule.model.Occurrence.DropReason;
 import io.kogge.notification.schedule.model.Rule;
+import java.time.Clock;
 import java.util.List;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -15,15 +17,17 @@ public final class PlanMission {
     private final Occurrences occurrences;
     private final Audiences audiences;
     private final List<Rule> rules;
+    private final Clock clock;
 
-    /** Plans by these rules. */
-    public PlanMission(Occurrences occurrences, Audiences audiences, List<Rule> rules) {
+    /** Plans by these rules; the clock is the domain's. */
+    public PlanMission(Occurrences occurrences, Audiences audiences, List<Rule> rules, Clock clock) {
         this.occurrences = occurrences;
         this.audiences = audiences;
         this.rules = List.copyOf(rules);
+        this.clock = clock;
     }
 
-    /** Plans what the mission needs as it is now, and drops what was planned for other dates. */
+    /** Plans what the mission needs as it is now, and drops what was planned for other dates or reminds of what has begun. */
     public Mono<Void> plan(String missionId) {
         return audiences.mission(missionId).flatMap(this::plan);
     }
@@ -35,10 +39,18 @@ public final class PlanMission {
         List<Occurrence> wanted = rules.stream()
                 .flatMap(rule -> rule.occurrences(mission).stream())
                 .toList();
-        return occurrences
-                .dropOthers(mission.id(), wanted.stream().map(Occurrence::id).toList(), DropReason.MISSION_MOVED)
-                .thenMany(Flux.fromIterable(wanted))
+        List<Occurrence> useful = wanted.stream()
+                .filter(occurrence -> occurrence.template() != Template.REMINDER || !mission.begun(clock.instant()))
+                .toList();
+        return drop(mission, wanted, DropReason.MISSION_MOVED)
+                .then(drop(mission, useful, DropReason.MISSION_STARTED))
+                .thenMany(Flux.fromIterable(useful))
                 .concatMap(occurrences::plan)
                 .then();
+    }
+
+    private Mono<Void> drop(Mission mission, List<Occurrence> kept, DropReason reason) {
+        return occurrences.dropOthers(
+                mission.id(), kept.stream().map(Occurrence::id).toList(), reason);
     }
 }

@@ -54,6 +54,13 @@ class AssessmentTest {
         "REMINDER,        SUBMITTED, ACCEPTED,   ANNOUNCED, ",
         "REMINDER,        SUBMITTED, WAITLISTED, ANNOUNCED, NOT_ACCEPTED_ANY_MORE",
         "REMINDER,        SUBMITTED, ACCEPTED,   CANCELLED, MISSION_CANCELLED",
+        "REMINDER,        SUBMITTED, ACCEPTED,   STARTED,   MISSION_STARTED",
+        "REMINDER,        SUBMITTED, ACCEPTED,   COMPLETED, MISSION_STARTED",
+        "CONFIRM_ADDRESS, STARTED,   UNDECIDED,  STARTED,   MISSION_STARTED",
+        "WAITLISTED,      SUBMITTED, WAITLISTED, STARTED,   MISSION_STARTED",
+        "ACCEPTED,        SUBMITTED, ACCEPTED,   STARTED,   ",
+        "ACCEPTED,        SUBMITTED, ACCEPTED,   COMPLETED, MISSION_OVER",
+        "PROMOTED,        SUBMITTED, ACCEPTED,   COMPLETED, MISSION_OVER",
         "THANKS,          SUBMITTED, ACCEPTED,   COMPLETED, ",
         "THANKS,          WITHDRAWN, ACCEPTED,   COMPLETED, WITHDRAWN",
         "FOLLOW_UP,       SUBMITTED, ACCEPTED,   COMPLETED, ",
@@ -77,6 +84,22 @@ class AssessmentTest {
         } else {
             assertThat(verdict).isEqualTo(new Verdict.Skip(expected));
         }
+    }
+
+    @Test
+    void theStartAndTheEndCountBeforeTheMissionSaysSo() {
+        assertThat(assess(
+                        delivery(Template.REMINDER),
+                        Missions.hamburg(),
+                        accepted(),
+                        contact(),
+                        false,
+                        List.of(),
+                        START))
+                .isEqualTo(new Verdict.Skip(SkipReason.MISSION_STARTED));
+        assertThat(assess(
+                        delivery(Template.ACCEPTED), Missions.hamburg(), accepted(), contact(), false, List.of(), END))
+                .isEqualTo(new Verdict.Skip(SkipReason.MISSION_OVER));
     }
 
     @Test

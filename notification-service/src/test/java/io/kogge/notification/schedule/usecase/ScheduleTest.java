@@ -37,6 +37,7 @@ class ScheduleTest {
     private static final Duration LEASE = Duration.ofMinutes(2);
     private static final Rule TWO_WEEKS = reminder("two-weeks", -14, LateJoiners.SEND_NOW);
     private static final Rule LAST_DAY = reminder("last-day", -1, LateJoiners.SEND_NOW);
+    private static final Rule SKIPPING = reminder("skipping", -14, LateJoiners.SKIP);
     private static final Rule THANKS = new Rule(
             "thanks",
             Template.THANKS,
@@ -56,7 +57,7 @@ class ScheduleTest {
     private final Materialise materialise = new Materialise(
             occurrences, audiences, new QueueLetter(deliveries, new MemoryLanes(), new WakeUp(), clock, clock));
     private final PlanMission planMission =
-            new PlanMission(occurrences, audiences, List.of(TWO_WEEKS, LAST_DAY, THANKS));
+            new PlanMission(occurrences, audiences, List.of(TWO_WEEKS, LAST_DAY, THANKS), clock);
     private final RunDueOccurrences runDue = new RunDueOccurrences(occurrences, materialise, clock, clock, LEASE);
     private final JoinLate joinLate = new JoinLate(occurrences, audiences, materialise, clock);
     private final AnnounceChange announce =
@@ -119,6 +120,43 @@ class ScheduleTest {
     }
 
     @Test
+    void whoJoinsAfterAMessageThatIsNotSentLateIsShownAsTooLateAndGetsItOnlyWhenStaffRunItAgain() {
+        new PlanMission(occurrences, audiences, List.of(SKIPPING), clock)
+                .plan(Missions.ID)
+                .block();
+        clock.set("2027-03-11T08:00:00Z");
+        run();
+        person("r3", Place.ACCEPTED);
+        joinLate.join("r1").block();
+        joinLate.join("r3").block();
+        joinLate.join("r3").block();
+
+        assertThat(outcomes(Template.REMINDER)).containsExactly("r1 QUEUED ", "r2 QUEUED ", "r3 SKIPPED JOINED_LATE");
+        runDue.runAgain(of(SKIPPING).id()).block();
+        assertThat(outcomes(Template.REMINDER)).containsExactly("r1 QUEUED ", "r2 QUEUED ", "r3 QUEUED ");
+    }
+
+    @Test
+    void newDatesAreNotNewsForWhoJoinsAfterThem() {
+        announce.moved(Missions.ID).block();
+        person("r4", Place.ACCEPTED);
+        joinLate.join("r4").block();
+        assertThat(recipients(Template.MOVED)).containsExactly("r1", "r2", "r3");
+    }
+
+    @Test
+    void aMissionThatHasBegunDropsItsRemindersAndKeepsWhatComesAfterIt() {
+        audiences.put(Missions.in(Mission.State.COMPLETED));
+        plan();
+        assertThat(of(TWO_WEEKS).reason()).isEqualTo(DropReason.MISSION_STARTED);
+        assertThat(of(LAST_DAY).reason()).isEqualTo(DropReason.MISSION_STARTED);
+        assertThat(of(THANKS).state()).isEqualTo(State.PLANNED);
+        clock.set("2027-03-11T08:00:00Z");
+        run();
+        assertThat(recipients(Template.REMINDER)).isEmpty();
+    }
+
+    @Test
     void nobodyIsThankedLateOrRemindedAfterTheStart() {
         clock.set("2027-03-28T08:00:00Z");
         run();
@@ -126,7 +164,7 @@ class ScheduleTest {
         person("r3", Place.ACCEPTED);
         joinLate.join("r3").block();
         assertThat(recipients(Template.REMINDER)).isEmpty();
-        assertThat(recipients(Template.THANKS)).containsExactly("r1", "r2");
+        assertThat(outcomes(Template.THANKS)).containsExactly("r1 QUEUED ", "r2 QUEUED ", "r3 SKIPPED JOINED_LATE");
     }
 
     @Test
@@ -186,6 +224,18 @@ class ScheduleTest {
                 .map(Delivery::letter)
                 .filter(letter -> letter.template() == template)
                 .map(letter -> letter.to().registrationId())
+                .sorted()
+                .toList();
+    }
+
+    private List<String> outcomes(Template template) {
+        return deliveries.states().stream()
+                .filter(delivery -> delivery.letter().template() == template)
+                .map(delivery -> delivery.letter().to().registrationId()
+                        + ' '
+                        + delivery.progress().status()
+                        + ' '
+                        + delivery.progress().code())
                 .sorted()
                 .toList();
     }
