@@ -71,6 +71,11 @@ public record MissionPlan(
                 && IntStream.range(0, stops.size()).allMatch(i -> stops.get(i).sameDates(other.stops.get(i)));
     }
 
+    /** Whether a calendar shows the same of both: texts and stops. */
+    public boolean sameEntry(MissionPlan other) {
+        return titles.equals(other.titles) && summaries.equals(other.summaries) && stops.equals(other.stops);
+    }
+
     /** So many days later; times of day stay, also of the closing of registration and of the last promotion. */
     public MissionPlan moved(int days) {
         return new MissionPlan(

@@ -4,6 +4,7 @@ package io.kogge.notification.message.rendering;
 import io.kogge.notification.audience.model.Participant;
 import io.kogge.notification.message.model.PersonalLinks;
 import io.kogge.web.links.SignedLinks;
+import java.net.URI;
 
 /** Makes the links in messages; the pages behind them check the same signature. */
 public final class LinkWriter {
@@ -21,6 +22,11 @@ public final class LinkWriter {
     public LinkWriter(SignedLinks links, String publicUrl) {
         this.links = links;
         this.publicUrl = publicUrl;
+    }
+
+    /** The mission's page that everybody may see. */
+    URI missionPage(String missionId) {
+        return URI.create(publicUrl + "/join/" + missionId);
     }
 
     /** The links of one registration. */
