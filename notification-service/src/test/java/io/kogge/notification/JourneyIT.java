@@ -180,6 +180,25 @@ class JourneyIT {
         inbox.awaitSubjects(to(person), "received", "You have a place");
     }
 
+    @Test
+    void anotherTitleReachesTheCalendarOnceAndAChangeOfPlacesNobody() throws Exception {
+        String mission = id();
+        String person = id();
+        service.clock().set("2027-01-10T10:00:00Z");
+        others.announce(mission);
+        others.join(mission, person, "en", "Europe/London");
+        inbox.awaitSubjects(to(person), "received", "You have a place");
+        others.rename(mission, "Ports of the north", 1);
+        inbox.awaitSubjects(to(person), "received", "You have a place", "Changed: Ports of the north");
+        assertThat(Inbox.text(inbox.last(to(person))))
+                .contains("METHOD:REQUEST", "SEQUENCE:1", "SUMMARY:Ports of the north");
+        // the same revision: what a calendar shows is the same
+        others.rename(mission, "Ports of the north", 1);
+        others.move(mission, "2027-04-08T09:00", 2);
+        inbox.awaitSubjects(to(person), "received", "You have a place", "Changed: Ports of the north", "New dates for");
+        assertThat(api.timeline(mission).path("occurrences").toString()).containsOnlyOnce("mission-changed:");
+    }
+
     private static String to(String person) {
         return OtherServices.address(person);
     }

@@ -23,9 +23,17 @@ import net.fortuna.ical4j.model.Property;
  * @param end wall-clock time
  * @param zone of both
  * @param status such as CONFIRMED or CANCELLED
+ * @param text as it came
  */
 public record Invitation(
-        String method, String uid, int sequence, LocalDateTime start, LocalDateTime end, ZoneId zone, String status) {
+        String method,
+        String uid,
+        int sequence,
+        LocalDateTime start,
+        LocalDateTime end,
+        ZoneId zone,
+        String status,
+        String text) {
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss");
 
     /** Reads the text and fails unless it is valid for its method. */
@@ -45,7 +53,8 @@ public record Invitation(
                     local(start),
                     local(event.getRequiredProperty(Property.DTEND)),
                     ZoneId.of(start.getRequiredParameter(Parameter.TZID).getValue()),
-                    event.getProperty(Property.STATUS).map(Property::getValue).orElse(""));
+                    event.getProperty(Property.STATUS).map(Property::getValue).orElse(""),
+                    text);
         } catch (IOException | ParserException e) {
             throw new AssertionError("Unreadable calendar entry:\n" + text, e);
         }

@@ -50,6 +50,11 @@ public record MissionPlan(
                 shifted(promotionUntil, days));
     }
 
+    /** At the same times of day in another zone. */
+    public MissionPlan in(ZoneId other) {
+        return new MissionPlan(start, end, other, capacity, opensAt, closesAt, promotionUntil);
+    }
+
     /** With other places. */
     public MissionPlan withCapacity(int places) {
         return new MissionPlan(start, end, zone, places, opensAt, closesAt, promotionUntil);

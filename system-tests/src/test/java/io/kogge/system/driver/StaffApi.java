@@ -77,7 +77,12 @@ public final class StaffApi {
 
     /** Changes a mission to another plan. */
     public Answer change(String missionId, MissionPlan plan) {
-        return http.send("PUT", MISSIONS + "/" + missionId, withVersion(mission(missionId)), plan.json());
+        return change(missionId, plan.json());
+    }
+
+    /** Changes a mission to another plan, as the API takes it. */
+    public Answer change(String missionId, Map<String, Object> plan) {
+        return http.send("PUT", MISSIONS + "/" + missionId, withVersion(mission(missionId)), plan);
     }
 
     /** Takes a step in a mission's life, such as {@code CANCEL}, at its present version. */

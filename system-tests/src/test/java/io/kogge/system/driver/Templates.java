@@ -25,6 +25,7 @@ final class Templates {
             "withdrawn",
             "reminder",
             "moved",
+            "mission-changed",
             "cancelled",
             "thanks",
             "follow-up");

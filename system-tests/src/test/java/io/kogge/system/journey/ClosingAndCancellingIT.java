@@ -7,6 +7,8 @@ import io.kogge.system.driver.Answer;
 import io.kogge.system.driver.Candidate;
 import io.kogge.system.driver.Cluster;
 import io.kogge.system.driver.Eventually;
+import io.kogge.system.driver.Invitation;
+import io.kogge.system.driver.Letter;
 import io.kogge.system.driver.Mailbox;
 import io.kogge.system.driver.MissionPlan;
 import io.kogge.system.driver.Missions;
@@ -14,11 +16,14 @@ import io.kogge.system.driver.People;
 import io.kogge.system.driver.Person;
 import io.kogge.system.driver.PublicApi;
 import io.kogge.system.driver.StaffApi;
+import io.kogge.testkit.calendar.IcalJs;
 import io.kogge.testkit.mongo.OnEveryDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -257,6 +262,46 @@ class ClosingAndCancellingIT {
         visitors.withdraw(link).expect(200);
         mailbox.awaitExactly(after, "address-changed", "withdrawn");
         mailbox.awaitExactly(before, "confirm-address", "received", "accepted");
+    }
+
+    @Test
+    void an_entry_is_at_the_planned_hour_wherever_the_mission_is() {
+        IcalJs icalJs = IcalJs.orLeaveOut();
+        Map<MissionPlan, Person> travellers = new LinkedHashMap<>();
+        for (ZoneId zone : TenZones.ALL) {
+            MissionPlan plan = plan().in(zone);
+            travellers.put(plan, People.named("Zoe " + zone.getId().replace('/', ' ')));
+            registersAndConfirms(announce(plan), travellers.get(plan).name());
+        }
+        Map<MissionPlan, Invitation> entries = new LinkedHashMap<>();
+        travellers.forEach((plan, person) -> {
+            Letter letter = mailbox.await(person, "accepted");
+            assertThat(letter.text()).contains("09:00", "17:00");
+            entries.put(plan, letter.entry());
+        });
+        TenZones.check(icalJs, entries);
+    }
+
+    @Test
+    void another_title_or_city_reaches_the_calendars_and_other_places_send_nothing() {
+        MissionPlan plan = plan();
+        String mission = announce(plan);
+        Candidate delegate = registersAndConfirms(mission, "Cato Changed").awaits("ACCEPTED");
+        Invitation before = mailbox.await(delegate.person(), "accepted").entry();
+
+        places.put(mission, plan.capacity() + 1);
+        staff.change(mission, plan.withCapacity(plan.capacity() + 1)).expect(200);
+        Map<String, Object> changed =
+                new LinkedHashMap<>(plan.withCapacity(plan.capacity() + 1).json());
+        changed.put("titles", Map.of("nl", "Havens van het noorden", "en", "Ports of the north"));
+        staff.change(mission, changed).expect(200);
+
+        Letter letter = mailbox.await(delegate.person(), "mission-changed");
+        assertThat(letter.entry().uid()).isEqualTo(before.uid());
+        assertThat(letter.entry().sequence()).isGreaterThan(before.sequence());
+        assertThat(letter.entry().text()).contains("SUMMARY:Ports of the north").doesNotContain("/join/my");
+        Eventually.stays(() -> assertThat(mailbox.templates(delegate.person()))
+                .containsExactly("confirm-address", "received", "accepted", "mission-changed"));
     }
 
     private String announce(MissionPlan plan) {

@@ -52,9 +52,7 @@ public record Mission(
         if (!changed.sameDates(plan)) {
             throw new Rejection.Conflict("dates-change-by-moving");
         }
-        Mission edited = changed.stops().equals(plan.stops())
-                ? with(changed)
-                : with(changed).revised();
+        Mission edited = changed.sameEntry(plan) ? with(changed) : with(changed).revised();
         return Decision.of(edited, new MissionEvent.Changed(edited));
     }
 

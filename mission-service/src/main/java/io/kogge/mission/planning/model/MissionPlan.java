@@ -76,6 +76,11 @@ public record MissionPlan(
                 && IntStream.range(0, stops.size()).allMatch(i -> stops.get(i).sameDates(other.stops.get(i)));
     }
 
+    /** Whether a calendar shows the same of both: texts and stops. */
+    public boolean sameEntry(MissionPlan other) {
+        return titles.equals(other.titles) && summaries.equals(other.summaries) && stops.equals(other.stops);
+    }
+
     /**
      * So many days later. Times of day stay: of stops by the clocks there, of the closing of registration by those of the
      * office, and of the last promotion likewise, unless it is the usual one.

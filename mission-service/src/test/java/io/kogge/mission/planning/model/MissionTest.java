@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class MissionTest {
@@ -253,6 +254,31 @@ class MissionTest {
                 Plans.with(List.of(Plans.bremen(), lubeck), 2, open.plan().registration());
 
         assertThat(open.edit(corrected).state().calendarRevision()).isEqualTo(1);
+    }
+
+    @Test
+    void anotherTitleOrSummaryIsNewsForCalendars() {
+        MissionPlan plan = open.plan();
+
+        assertThat(open.edit(named(plan, Map.of("en", "Ports of the north"), plan.summaries()))
+                        .state()
+                        .calendarRevision())
+                .isEqualTo(1);
+        assertThat(open.edit(named(plan, plan.titles(), Map.of("en", "Meet the industry.")))
+                        .state()
+                        .calendarRevision())
+                .isEqualTo(1);
+    }
+
+    private static MissionPlan named(MissionPlan plan, Map<String, String> titles, Map<String, String> summaries) {
+        return new MissionPlan(
+                plan.kind(),
+                titles,
+                summaries,
+                plan.stops(),
+                plan.capacity(),
+                plan.registration(),
+                plan.promotionUntil());
     }
 
     @Test

@@ -61,15 +61,18 @@ public final class MissionsProjection implements Projection {
     private static List<ViewChange> mission(MissionSummary summary, Map<String, Object> more) {
         Map<String, @Nullable Object> fields = new HashMap<>(more);
         fields.put("state", Mission.State.valueOf(summary.getState().name()).name());
-        fields.put(
-                "titles",
-                summary.getTitles().stream()
-                        .collect(Collectors.toMap(LocalizedText::getLanguage, LocalizedText::getText, (a, b) -> b)));
+        fields.put("titles", texts(summary.getTitles()));
+        fields.put("summaries", texts(summary.getSummaries()));
         fields.put(
                 "stops",
                 summary.getStops().stream().map(MissionsProjection::stop).toList());
         fields.put("calendarRevision", summary.getCalendarRevision());
         return List.of(new ViewChange.Set(summary.getMissionId(), fields));
+    }
+
+    private static Map<String, String> texts(List<LocalizedText> texts) {
+        return texts.stream()
+                .collect(Collectors.toMap(LocalizedText::getLanguage, LocalizedText::getText, (a, b) -> b));
     }
 
     private static Map<String, Object> stop(Stop stop) {

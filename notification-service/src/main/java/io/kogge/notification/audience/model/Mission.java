@@ -7,11 +7,13 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A mission's public state.
  *
  * @param titles by language; at least one
+ * @param summaries a short description by language; may be empty
  * @param stops in travelling order; at least one
  * @param calendarRevision rises whenever what a calendar shows changes
  * @param movedFrom start before the last move, if it was moved
@@ -21,6 +23,7 @@ public record Mission(
         String id,
         State state,
         Map<String, String> titles,
+        Map<String, String> summaries,
         List<Stop> stops,
         int calendarRevision,
         Optional<Instant> movedFrom,
@@ -37,6 +40,7 @@ public record Mission(
     /** Takes copies. */
     public Mission {
         titles = Map.copyOf(titles);
+        summaries = Map.copyOf(summaries);
         stops = List.copyOf(stops);
     }
 
@@ -80,12 +84,19 @@ public record Mission(
 
     /** The title in this language, or else in English, Dutch, or any. */
     public String title(String language) {
-        for (String wanted : List.of(language, "en", "nl")) {
-            String title = titles.get(wanted);
-            if (title != null) {
-                return title;
-            }
-        }
-        return titles.values().iterator().next();
+        return text(titles, language).orElseThrow();
+    }
+
+    /** The short description in this language, or else in English, Dutch, or any; empty where there is none. */
+    public String summary(String language) {
+        return text(summaries, language).orElse("");
+    }
+
+    private static Optional<String> text(Map<String, String> texts, String language) {
+        return Stream.concat(
+                        Stream.of(language, "en", "nl"), texts.keySet().stream().sorted())
+                .filter(texts::containsKey)
+                .findFirst()
+                .map(texts::get);
     }
 }

@@ -59,18 +59,23 @@ final class AudienceDocuments {
     }
 
     static Mission mission(Document document) {
-        Map<String, String> titles = new LinkedHashMap<>();
-        document.get("titles", new Document()).forEach((language, text) -> titles.put(language, (String) text));
         return new Mission(
                 document.getString("_id"),
                 Mission.State.valueOf(document.getString("state")),
-                titles,
+                texts(document, "titles"),
+                texts(document, "summaries"),
                 document.getList("stops", Document.class).stream()
                         .map(AudienceDocuments::stop)
                         .toList(),
                 document.getInteger("calendarRevision"),
                 Optional.ofNullable(document.getDate("movedFrom")).map(Date::toInstant),
                 document.get("cancelReason", ""));
+    }
+
+    private static Map<String, String> texts(Document document, String field) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        document.get(field, new Document()).forEach((language, text) -> texts.put(language, (String) text));
+        return texts;
     }
 
     private static Stop stop(Document stop) {

@@ -7,7 +7,6 @@ import io.kogge.notification.audience.model.Place;
 import io.kogge.notification.message.model.CalendarStamp;
 import io.kogge.notification.message.model.CalendarStamp.Method;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -21,14 +20,16 @@ public final class CalendarPolicy {
     /** The entry to send, if any; the same for every attempt at the same delivery. */
     public static Optional<CalendarStamp> entry(
             Delivery delivery, Mission mission, Participant participant, List<Delivery> lane) {
-        Optional<CalendarStamp> last = lastSent(delivery, lane);
+        Optional<CalendarStamp> last =
+                Earlier.than(delivery, lane).entry().map(Delivery::told).map(Delivery.Told::calendar);
         return method(delivery, participant, last).map(method -> new CalendarStamp(method, sequence(mission, last)));
     }
 
     private static Optional<Method> method(Delivery delivery, Participant participant, Optional<CalendarStamp> last) {
         return switch (delivery.letter().template()) {
             case ACCEPTED, PROMOTED -> Optional.of(Method.REQUEST);
-            case MOVED -> participant.place() == Place.ACCEPTED ? Optional.of(Method.REQUEST) : Optional.empty();
+            case MOVED, MISSION_CHANGED ->
+                participant.place() == Place.ACCEPTED ? Optional.of(Method.REQUEST) : Optional.empty();
             case WITHDRAWN, CANCELLED, DECLINED ->
                 last.filter(stamp -> stamp.method() == Method.REQUEST).map(stamp -> Method.CANCEL);
             default -> Optional.empty();
@@ -38,20 +39,5 @@ public final class CalendarPolicy {
     private static int sequence(Mission mission, Optional<CalendarStamp> last) {
         return last.map(stamp -> Math.max(mission.calendarRevision(), stamp.sequence() + 1))
                 .orElse(mission.calendarRevision());
-    }
-
-    private static Optional<CalendarStamp> lastSent(Delivery delivery, List<Delivery> lane) {
-        return lane.stream()
-                .filter(other -> !other.id().equals(delivery.id()))
-                .filter(other -> other.letter()
-                        .to()
-                        .registrationId()
-                        .equals(delivery.letter().to().registrationId()))
-                .filter(Delivery::mayHaveArrived)
-                .map(Delivery::told)
-                .filter(Objects::nonNull)
-                .map(Delivery.Told::calendar)
-                .filter(Objects::nonNull)
-                .reduce((earlier, later) -> later.sequence() >= earlier.sequence() ? later : earlier);
     }
 }

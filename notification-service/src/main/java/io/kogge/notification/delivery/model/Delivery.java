@@ -3,6 +3,8 @@ package io.kogge.notification.delivery.model;
 
 import io.kogge.event.command.Decision;
 import io.kogge.event.command.Rejection;
+import io.kogge.notification.audience.model.Contact;
+import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.message.model.CalendarStamp;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +42,21 @@ public record Delivery(
      *
      * @param revision revision of the mission's calendar that it showed
      * @param calendar the calendar entry that it carried, or null
+     * @param shown digest of what it showed of the mission
      */
-    public record Told(int revision, @Nullable CalendarStamp calendar) {}
+    public record Told(int revision, @Nullable CalendarStamp calendar, String shown) {
+
+        /** What a message tells this reader, with this calendar entry or none. */
+        public static Told of(Mission mission, Contact reader, @Nullable CalendarStamp calendar) {
+            return new Told(
+                    mission.calendarRevision(), calendar, Shown.of(mission, reader.language(), calendar != null));
+        }
+
+        private boolean shows(String digest) {
+            boolean takesOut = calendar != null && calendar.method() == CalendarStamp.Method.CANCEL;
+            return !takesOut && shown.equals(digest);
+        }
+    }
 
     /** The message waits to be sent. */
     public static Decision<Delivery, DeliveryEvent> queue(Letter letter, Instant now, Instant systemNow, long order) {
@@ -70,6 +85,11 @@ public record Delivery(
     /** Whether the person has it, or may have it. */
     public boolean mayHaveArrived() {
         return progress.status() == Status.SENT || progress.attemptOpen() || progress.possiblyTwice();
+    }
+
+    /** Whether the person has it, in one copy, and it showed this: one sent twice may have arrived as it was at first. */
+    boolean surelyShowed(String digest) {
+        return progress.status() == Status.SENT && !progress.possiblyTwice() && told != null && told.shows(digest);
     }
 
     /** Recorded before the mail server is asked. An attempt found open may have arrived, so this one may be the second. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.delivery.model;
 
+import io.kogge.notification.audience.model.Contact;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.model.Participant;
 import io.kogge.notification.audience.model.Participant.Registration;
@@ -65,6 +66,13 @@ final class Relevance {
                         when(participant.place() == Place.DECLINED, SkipReason.DECLINED),
                         moved(delivery, mission.start().toInstant()),
                         told(delivery, mission, participant, situation));
+            case MISSION_CHANGED ->
+                first(
+                        gone(participant),
+                        cancelled(mission),
+                        when(participant.place() == Place.DECLINED, SkipReason.DECLINED),
+                        moved(delivery, mission.start().toInstant()),
+                        shown(delivery, mission, participant, situation));
             case CANCELLED ->
                 first(gone(participant), when(participant.place() == Place.DECLINED, SkipReason.DECLINED));
         };
@@ -144,5 +152,16 @@ final class Relevance {
                                 && told.revision() >= mission.calendarRevision()
                                 && (!calendar || told.calendar() != null)),
                 SkipReason.ALREADY_TOLD);
+    }
+
+    /** The last message about it showed the same: to a calendar, where there is a place, else in its text. */
+    private static Optional<SkipReason> shown(
+            Delivery delivery, Mission mission, Participant participant, Situation situation) {
+        Contact contact = situation.contact();
+        boolean calendar = participant.place() == Place.ACCEPTED;
+        Earlier earlier = Earlier.than(delivery, situation.lane());
+        return (calendar ? earlier.entry() : earlier.last())
+                .filter(last -> contact != null && last.surelyShowed(Shown.of(mission, contact.language(), calendar)))
+                .map(last -> SkipReason.ALREADY_TOLD);
     }
 }

@@ -37,7 +37,8 @@ public record DeliveryDocument(
         @Nullable Instant endedAt,
         @Nullable Integer toldRevision,
         @Nullable String calendarMethod,
-        @Nullable Integer calendarSequence) {
+        @Nullable Integer calendarSequence,
+        @Nullable String toldShown) {
 
     /** To store. */
     public static DeliveryDocument of(Delivery delivery) {
@@ -72,7 +73,8 @@ public record DeliveryDocument(
                 progress.endedAt(),
                 told == null ? null : told.revision(),
                 calendar == null ? null : calendar.method().name(),
-                calendar == null ? null : calendar.sequence());
+                calendar == null ? null : calendar.sequence(),
+                told == null ? null : told.shown());
     }
 
     /** From what is stored. */
@@ -95,7 +97,13 @@ public record DeliveryDocument(
                         notBefore,
                         code,
                         endedAt),
-                toldRevision == null ? null : new Delivery.Told(toldRevision, calendar()));
+                told());
+    }
+
+    private Delivery.@Nullable Told told() {
+        return toldRevision == null
+                ? null
+                : new Delivery.Told(toldRevision, calendar(), toldShown == null ? "" : toldShown);
     }
 
     private @Nullable CalendarStamp calendar() {

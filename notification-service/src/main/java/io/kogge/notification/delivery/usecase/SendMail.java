@@ -54,7 +54,7 @@ public final class SendMail {
         @Nullable
         CalendarStamp calendar = CalendarPolicy.entry(delivery, facts.mission(), facts.participant(), situation.lane())
                 .orElse(null);
-        Delivery.Told told = new Delivery.Told(facts.mission().calendarRevision(), calendar);
+        Delivery.Told told = Delivery.Told.of(facts.mission(), facts.contact(), calendar);
         // rendered first: a text that cannot be rendered must not look like an attempt
         Mail mail = composer.compose(new MessageFacts(
                 delivery.id(),

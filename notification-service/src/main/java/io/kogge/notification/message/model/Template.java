@@ -17,6 +17,7 @@ public enum Template {
     WITHDRAWN,
     REMINDER,
     MOVED,
+    MISSION_CHANGED,
     CANCELLED,
     THANKS,
     FOLLOW_UP;

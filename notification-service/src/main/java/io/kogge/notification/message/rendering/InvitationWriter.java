@@ -3,24 +3,15 @@ package io.kogge.notification.message.rendering;
 
 import io.kogge.notification.audience.model.Contact;
 import io.kogge.notification.audience.model.Mission;
-import io.kogge.notification.audience.model.Stop;
 import io.kogge.notification.message.model.CalendarStamp;
 import io.kogge.notification.message.model.Mail;
 import io.kogge.notification.message.model.MessageFacts;
 import io.kogge.notification.message.model.Office;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.util.stream.Collectors;
+import java.time.ZonedDateTime;
 import java.util.stream.Stream;
-import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
-import net.fortuna.ical4j.model.TimeZone;
-import net.fortuna.ical4j.model.TimeZoneRegistry;
-import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.component.VTimeZone;
 import net.fortuna.ical4j.model.parameter.Cn;
@@ -34,6 +25,7 @@ import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
@@ -43,10 +35,9 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 /**
  * Calendar entries (RFC 5545) as invitations, updates and cancellations (RFC 5546). One entry a registration: its UID
- * never changes. Start and end stand in the times of the first and the last stop.
+ * never changes. Start and end stand in the times of the first and the last stop, whose zones the file itself defines.
  */
 final class InvitationWriter {
-    private final TimeZoneRegistry zones = TimeZoneRegistryFactory.getInstance().createRegistry();
     private final Office office;
     private final String host;
 
@@ -55,32 +46,46 @@ final class InvitationWriter {
         this.host = office.host();
     }
 
-    Mail.CalendarPart write(MessageFacts facts, CalendarStamp stamp, String language, URI ownPage, Instant now) {
-        Mission mission = facts.mission();
-        boolean cancel = stamp.method() == CalendarStamp.Method.CANCEL;
-        VEvent event = new VEvent(mission.start(), mission.end(), mission.title(language));
-        event.replace(new DtStamp(now));
-        event.add(new Uid(facts.participant().registrationId() + "@" + host));
-        event.add(new Sequence(stamp.sequence()));
-        event.add(organizer());
-        event.add(attendee(facts.contact()));
-        event.add(new Url(ownPage));
-        event.add(new Description(ownPage.toString()));
-        event.add(
-                new Location(mission.stops().stream().map(Stop::city).distinct().collect(Collectors.joining(" – "))));
-        event.add(cancel ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
-
+    Mail.CalendarPart write(MessageFacts facts, CalendarStamp stamp, EntryText text, Instant now) {
         Calendar calendar = new Calendar();
         calendar.add(new ProdId("-//Kogge//Kogge//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(cancel ? ImmutableMethod.CANCEL : ImmutableMethod.REQUEST);
-        Stream.of(mission.start().getZone(), mission.end().getZone())
+        calendar.add(cancels(stamp) ? ImmutableMethod.CANCEL : ImmutableMethod.REQUEST);
+        definitions(facts.mission()).forEach(calendar::add);
+        calendar.add(event(facts, stamp, text, now));
+        return new Mail.CalendarPart(stamp.method(), ContentLines.fold(calendar.toString()));
+    }
+
+    private VEvent event(MessageFacts facts, CalendarStamp stamp, EntryText text, Instant now) {
+        VEvent event = new VEvent();
+        event.replace(new DtStamp(now));
+        event.add(new EntryTime(facts.mission().start()).start());
+        event.add(new EntryTime(facts.mission().end()).end());
+        event.add(new Summary(text.title()));
+        event.add(new Uid(facts.participant().registrationId() + "@" + host));
+        event.add(new Sequence(stamp.sequence()));
+        event.add(organizer());
+        event.add(attendee(facts.contact()));
+        event.add(new Url(text.page()));
+        event.add(new Description(text.description()));
+        event.add(new Location(text.location()));
+        event.add(cancels(stamp) ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
+        return event;
+    }
+
+    private static boolean cancels(CalendarStamp stamp) {
+        return stamp.method() == CalendarStamp.Method.CANCEL;
+    }
+
+    /** Of the zones that start and end name. */
+    private static Stream<VTimeZone> definitions(Mission mission) {
+        return Stream.of(mission.start(), mission.end())
+                .filter(time -> new EntryTime(time).namesZone())
+                .map(ZonedDateTime::getZone)
                 .distinct()
-                .flatMap(this::definition)
-                .forEach(calendar::add);
-        calendar.add(event);
-        return new Mail.CalendarPart(stamp.method(), text(calendar));
+                .map(zone -> ZoneDefinition.of(
+                        zone, mission.start().toInstant(), mission.end().toInstant()));
     }
 
     private Organizer organizer() {
@@ -108,21 +113,6 @@ final class InvitationWriter {
             return new URI("mailto", address, null);
         } catch (java.net.URISyntaxException e) {
             throw new IllegalArgumentException("Not an address", e);
-        }
-    }
-
-    /** UTC needs none, and calendars know every zone of the IANA by its name. */
-    private Stream<VTimeZone> definition(ZoneId zone) {
-        return Stream.ofNullable(zones.getTimeZone(zone.getId())).map(TimeZone::getVTimeZone);
-    }
-
-    private static String text(Calendar calendar) {
-        try {
-            StringWriter text = new StringWriter();
-            new CalendarOutputter(true).output(calendar, text);
-            return text.toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -5,6 +5,7 @@ import io.kogge.notification.audience.model.Contact;
 import io.kogge.notification.audience.model.Participant;
 import io.kogge.notification.message.model.PersonalLinks;
 import io.kogge.web.links.SignedLinks;
+import java.net.URI;
 
 /** Makes the links in messages; the pages behind them check the same signature. */
 public final class LinkWriter {
@@ -20,6 +21,11 @@ public final class LinkWriter {
     public LinkWriter(SignedLinks links, String publicUrl) {
         this.links = links;
         this.publicUrl = publicUrl;
+    }
+
+    /** The mission's page that everybody may see. */
+    URI missionPage(String missionId) {
+        return URI.create(publicUrl + "/join/" + missionId);
     }
 
     /** The links of one registration; address and version come from the same record, so that they go together. */

@@ -3,13 +3,13 @@ package io.kogge.notification.message.rendering;
 
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
+import io.kogge.notification.message.model.MailLanguages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -19,9 +19,6 @@ import java.util.regex.Pattern;
  * A variable that is missing is an error, never a gap.
  */
 public final class MailTexts {
-    /** The languages there are texts in; the first is taken for any other. */
-    public static final List<String> LANGUAGES = List.of("en", "nl");
-
     private static final String FOLDER = "/notification/mails/";
     private static final String SUBJECT = "Subject:";
     private static final Pattern PUNCTUATION = Pattern.compile("([\\p{Punct}])");
@@ -36,17 +33,11 @@ public final class MailTexts {
 
     /** Reads all files; throws if one is missing or malformed. */
     public MailTexts() {
-        for (String language : LANGUAGES) {
+        for (String language : MailLanguages.ALL) {
             for (var template : io.kogge.notification.message.model.Template.values()) {
                 texts.put(language + '/' + template.key(), read(language, template.key()));
             }
         }
-    }
-
-    /** The language to write in for somebody who asked for this one. */
-    public static String language(String wanted) {
-        String primary = wanted.split("-", 2)[0];
-        return LANGUAGES.contains(primary) ? primary : LANGUAGES.get(0);
     }
 
     Filled fill(String language, String template, Map<String, Object> values) {
@@ -65,7 +56,7 @@ public final class MailTexts {
         if (!source.startsWith(SUBJECT) || end < 0) {
             throw new IllegalStateException(language + '/' + template + " does not begin with a subject");
         }
-        Mustache.Compiler strict = Mustache.compiler().strictSections(true);
+        Mustache.Compiler strict = Mustache.compiler().strictSections(true).emptyStringIsFalse(true);
         return new Text(
                 strict.withEscaper(MailTexts::oneLine).compile(source.substring(SUBJECT.length(), end)),
                 strict.withEscaper(MailTexts::markdown)

@@ -38,6 +38,7 @@ final class MailValues {
         values.put("name", contact.name());
         values.put("office", office);
         values.put("mission", mission.title(locale.getLanguage()));
+        values.put("summary", mission.summary(locale.getLanguage()));
         values.put(
                 "dates",
                 dates.range(mission.start().toLocalDate(), mission.end().toLocalDate()));
@@ -69,14 +70,8 @@ final class MailValues {
     }
 
     private Map<String, Object> stop(Stop stop) {
-        boolean oneDay = stop.from().toLocalDate().equals(stop.to().toLocalDate());
-        return Map.of(
-                "city",
-                stop.city(),
-                "from",
-                local(stop.from()),
-                "to",
-                oneDay ? dates.time(stop.to()) : local(stop.to()));
+        StopWords words = StopWords.of(stop, dates);
+        return Map.of("city", words.city(), "from", words.from(), "to", words.to());
     }
 
     private boolean localTimesDiffer(Mission mission) {
@@ -89,7 +84,7 @@ final class MailValues {
     }
 
     private String local(ZonedDateTime moment) {
-        return dates.weekday(moment.toLocalDate()) + ", " + dates.time(moment);
+        return StopWords.local(moment, dates);
     }
 
     private String own(Instant moment) {

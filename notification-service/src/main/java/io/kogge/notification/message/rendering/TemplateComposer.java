@@ -2,7 +2,9 @@
 package io.kogge.notification.message.rendering;
 
 import io.kogge.notification.audience.model.Contact;
+import io.kogge.notification.message.model.CalendarStamp;
 import io.kogge.notification.message.model.Mail;
+import io.kogge.notification.message.model.MailLanguages;
 import io.kogge.notification.message.model.MessageFacts;
 import io.kogge.notification.message.model.Office;
 import io.kogge.notification.message.model.PersonalLinks;
@@ -37,11 +39,11 @@ public final class TemplateComposer implements MailComposer {
     @Override
     public Mail compose(MessageFacts facts) {
         Contact contact = facts.contact();
-        String language = MailTexts.language(contact.language());
+        String language = MailLanguages.of(contact.language());
         Locale locale = Locale.forLanguageTag(language);
         PersonalLinks personal = links.of(facts.participant(), contact);
-        MailValues values =
-                new MailValues(messages, locale, new Dates(messages, locale, contact.zone(), clock), contact);
+        Dates dates = new Dates(messages, locale, contact.zone(), clock);
+        MailValues values = new MailValues(messages, locale, dates, contact);
         MailTexts.Filled filled = texts.fill(
                 language,
                 facts.template().key(),
@@ -56,13 +58,17 @@ public final class TemplateComposer implements MailComposer {
                 filled.subject(),
                 markdown.plain(filled.markdown()),
                 markdown.html(language, filled.subject(), filled.markdown()),
-                calendar(facts, language, personal));
+                calendar(facts, locale, dates));
     }
 
-    private Mail.@Nullable CalendarPart calendar(MessageFacts facts, String language, PersonalLinks personal) {
-        return facts.calendar() == null
-                ? null
-                : invitations.write(facts, facts.calendar(), language, URI.create(personal.ownPage()), clock.instant());
+    private Mail.@Nullable CalendarPart calendar(MessageFacts facts, Locale locale, Dates dates) {
+        CalendarStamp stamp = facts.calendar();
+        if (stamp == null) {
+            return null;
+        }
+        URI page = links.missionPage(facts.mission().id());
+        EntryText text = EntryText.of(facts.mission(), page, messages, locale, dates);
+        return invitations.write(facts, stamp, text, clock.instant());
     }
 
     private String messageId(String deliveryId) {

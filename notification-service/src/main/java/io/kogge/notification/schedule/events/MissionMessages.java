@@ -21,7 +21,7 @@ import java.time.Duration;
 import java.util.Set;
 import reactor.core.publisher.Mono;
 
-/** Plans a mission's messages, and tells its people when it moves or is cancelled. */
+/** Plans a mission's messages, and tells its people when it moves, changes or is cancelled. */
 public final class MissionMessages implements Reaction {
     private final Views views;
     private final PlanMission planMission;
@@ -35,10 +35,13 @@ public final class MissionMessages implements Reaction {
         this.maxAge = maxAge;
         this.table = EventTable.<Mono<Void>>on(topics(), Mono.empty())
                 .when(MissionRescheduled.class, (event, e) -> announceChange.moved(event.key()))
+                .when(
+                        MissionChanged.class,
+                        (event, e) -> announceChange.changed(
+                                event.key(), e.getMission().getCalendarRevision()))
                 .when(MissionCancelled.class, (event, e) -> announceChange.cancelled(event.key()))
                 .ignore(
                         MissionAnnounced.class,
-                        MissionChanged.class,
                         RegistrationOpened.class,
                         RegistrationClosed.class,
                         MissionStarted.class,

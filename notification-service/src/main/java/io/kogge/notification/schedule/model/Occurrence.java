@@ -81,6 +81,12 @@ public record Occurrence(
         return announcement(Template.MOVED, mission, LateJoiners.SKIP, now, start);
     }
 
+    /** Everybody involved hears what it is called and where it goes now; who joins later reads it in their own messages. */
+    public static Occurrence changed(Mission mission, Instant now) {
+        Instant end = mission.end().toInstant();
+        return announcement(Template.MISSION_CHANGED, mission, LateJoiners.SKIP, now, end);
+    }
+
     /** Everybody involved hears that the mission is off, also who turns up a moment later. */
     public static Occurrence cancelled(Mission mission, Instant now) {
         return announcement(Template.CANCELLED, mission, LateJoiners.SEND_NOW, now, null);

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.function.BiFunction;
 import reactor.core.publisher.Mono;
 
-/** Tells everybody involved that a mission moved or is off. */
+/** Tells everybody involved that a mission moved, changed or is off. */
 public final class AnnounceChange {
     private final Occurrences occurrences;
     private final Audiences audiences;
@@ -41,6 +41,23 @@ public final class AnnounceChange {
                 .mission(missionId)
                 .filter(mission -> !mission.cancelled())
                 .flatMap(mission -> announce(mission, Occurrence::moved));
+    }
+
+    /**
+     * Texts or cities are others, as far as the event raised what a calendar shows to this revision. One that changed
+     * nothing of it has the revision of an earlier event and is told no more; of several in a row the last is told, and a
+     * move tells them along.
+     */
+    public Mono<Void> changed(String missionId, int revision) {
+        return audiences
+                .mission(missionId)
+                .filter(mission -> !mission.cancelled() && revision > 0 && revision == mission.calendarRevision())
+                .filterWhen(mission -> toldByMove(mission).map(told -> !told))
+                .flatMap(mission -> announce(mission, Occurrence::changed));
+    }
+
+    private Mono<Boolean> toldByMove(Mission mission) {
+        return occurrences.find(Occurrence.moved(mission, clock.instant()).id()).hasElement();
     }
 
     /** The mission does not take place. */

@@ -67,6 +67,11 @@ class AssessmentTest {
         "MOVED,           SUBMITTED, WAITLISTED, ANNOUNCED, ",
         "MOVED,           SUBMITTED, DECLINED,   ANNOUNCED, DECLINED",
         "MOVED,           SUBMITTED, ACCEPTED,   CANCELLED, MISSION_CANCELLED",
+        "MISSION_CHANGED, SUBMITTED, ACCEPTED,   ANNOUNCED, ",
+        "MISSION_CHANGED, SUBMITTED, WAITLISTED, ANNOUNCED, ",
+        "MISSION_CHANGED, SUBMITTED, DECLINED,   ANNOUNCED, DECLINED",
+        "MISSION_CHANGED, SUBMITTED, ACCEPTED,   CANCELLED, MISSION_CANCELLED",
+        "MISSION_CHANGED, WITHDRAWN, ACCEPTED,   ANNOUNCED, WITHDRAWN",
         "CANCELLED,       SUBMITTED, WAITLISTED, CANCELLED, ",
         "CANCELLED,       SUBMITTED, ACCEPTED,   CANCELLED, ",
         "CANCELLED,       WITHDRAWN, ACCEPTED,   CANCELLED, WITHDRAWN"
@@ -119,7 +124,7 @@ class AssessmentTest {
     @ParameterizedTest
     @EnumSource(
             value = Template.class,
-            names = {"REMINDER", "THANKS", "FOLLOW_UP", "MOVED"})
+            names = {"REMINDER", "THANKS", "FOLLOW_UP", "MOVED", "MISSION_CHANGED"})
     void whatIsAboutOtherDatesIsSkipped(Template template) {
         Mission moved = Missions.starting(LocalDateTime.parse("2027-04-08T09:00"), 1);
         assertThat(assess(delivery(template), moved, accepted(), contact(), false, List.of(), NOW))
@@ -142,8 +147,8 @@ class AssessmentTest {
     @Test
     void whoReadTheNewDatesInTheInvitationDoesNotHearOfTheMove() {
         Mission moved = Missions.starting(LocalDateTime.parse("2027-03-25T09:00"), 1);
-        Delivery invitation = sent(Template.ACCEPTED, new Told(1, new CalendarStamp(Method.REQUEST, 1)));
-        Delivery plain = sent(Template.ALREADY_REGISTERED, new Told(1, null));
+        Delivery invitation = sent(Template.ACCEPTED, new Told(1, new CalendarStamp(Method.REQUEST, 1), "shown"));
+        Delivery plain = sent(Template.ALREADY_REGISTERED, new Told(1, null, "shown"));
         assertThat(assess(delivery(Template.MOVED), moved, accepted(), contact(), false, List.of(invitation), NOW))
                 .isEqualTo(new Verdict.Skip(SkipReason.ALREADY_TOLD));
         assertThat(assess(delivery(Template.MOVED), moved, accepted(), contact(), false, List.of(plain), NOW))
@@ -154,9 +159,9 @@ class AssessmentTest {
     void whoMayHaveOnlyTheFirstCopyOfAnInvitationHearsOfTheMove() {
         Mission moved = Missions.starting(LocalDateTime.parse("2027-03-25T09:00"), 1);
         Delivery open = delivery(Template.ACCEPTED)
-                .openAttempt(new Told(0, new CalendarStamp(Method.REQUEST, 0)))
+                .openAttempt(new Told(0, new CalendarStamp(Method.REQUEST, 0), "shown"))
                 .state();
-        Delivery again = sent(open, new Told(1, new CalendarStamp(Method.REQUEST, 1)));
+        Delivery again = sent(open, new Told(1, new CalendarStamp(Method.REQUEST, 1), "shown"));
         assertThat(assess(delivery(Template.MOVED), moved, accepted(), contact(), false, List.of(again), NOW))
                 .isInstanceOf(Verdict.Send.class);
     }
@@ -246,7 +251,7 @@ class AssessmentTest {
     @Test
     void aPauseBetweenTriesIsKept() {
         Delivery put = delivery(Template.RECEIVED)
-                .openAttempt(new Told(0, null))
+                .openAttempt(new Told(0, null, "shown"))
                 .state()
                 .close(
                         1,
@@ -278,7 +283,7 @@ class AssessmentTest {
     static Delivery delivery(Template template) {
         Instant anchor = switch (template) {
             case THANKS, FOLLOW_UP -> END;
-            case REMINDER, MOVED -> START;
+            case REMINDER, MOVED, MISSION_CHANGED -> START;
             default -> null;
         };
         Cause cause = new Cause("cause", null, 1, anchor, template == Template.REMINDER ? START : null);
@@ -290,7 +295,7 @@ class AssessmentTest {
         return sent(delivery(template), told);
     }
 
-    private static Delivery sent(Delivery delivery, Told told) {
+    static Delivery sent(Delivery delivery, Told told) {
         Delivery opened = delivery.openAttempt(told).state();
         return opened.close(
                         opened.progress().attempts(),

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class CalendarPolicyTest {
     private static final Delivery INVITED =
-            AssessmentTest.sent(Template.ACCEPTED, new Told(0, new CalendarStamp(Method.REQUEST, 0)));
+            AssessmentTest.sent(Template.ACCEPTED, new Told(0, new CalendarStamp(Method.REQUEST, 0), "shown"));
 
     @Test
     void anInvitationBeginsAtTheMissionsRevision() {
@@ -46,7 +46,8 @@ class CalendarPolicyTest {
 
     @Test
     void whoIsAcceptedAgainGetsAHigherSequenceThanTheCancellation() {
-        Delivery takenBack = AssessmentTest.sent(Template.DECLINED, new Told(0, new CalendarStamp(Method.CANCEL, 1)));
+        Delivery takenBack =
+                AssessmentTest.sent(Template.DECLINED, new Told(0, new CalendarStamp(Method.CANCEL, 1), "shown"));
         assertThat(CalendarPolicy.entry(
                         AssessmentTest.delivery(Template.PROMOTED),
                         Missions.hamburg(),

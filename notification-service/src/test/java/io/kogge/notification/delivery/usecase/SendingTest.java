@@ -153,6 +153,24 @@ class SendingTest {
     }
 
     @Test
+    void ofSeveralQuickChangesOneIsToldAndOneThatNobodySeesIsNot() {
+        queue(Template.ACCEPTED);
+        queue(changed("places"));
+        work();
+        assertThat(sent).containsExactly("accepted");
+        audiences.put(Missions.changed("Ports", "Hamburg", 1));
+        queue(changed("title"));
+        audiences.put(Missions.changed("Ports of the north", "Altona", 2));
+        queue(changed("title and city"));
+        work();
+        assertThat(sent).containsExactly("accepted", "mission-changed");
+    }
+
+    private static Letter changed(String what) {
+        return new Letter(Template.MISSION_CHANGED, new Recipient(Missions.ID, "r1", "r1"), Cause.event(what));
+    }
+
+    @Test
     void aMessageWaitsForTheAddressAndGoesOutOnceItIsThere() {
         audiences.contacts.clear();
         queue(Template.RECEIVED);

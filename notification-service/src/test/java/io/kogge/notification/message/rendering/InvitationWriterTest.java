@@ -27,12 +27,16 @@ import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Attendee;
 import net.fortuna.ical4j.util.CompatibilityHints;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the product writes, read back by a calendar library. */
 class InvitationWriterTest {
+    private static final CalendarStamp REQUEST = new CalendarStamp(Method.REQUEST, 0);
+
     @Test
     void anInvitationIsReadBackWithTheTimesOfItsPlaces() throws Exception {
-        Calendar calendar = calendar(Missions.hamburg(), new CalendarStamp(Method.REQUEST, 0));
+        Calendar calendar = calendar(Missions.hamburg(), REQUEST);
         assertThat(calendar.validate().hasErrors()).isFalse();
         assertThat(calendar.getMethod().getValue()).isEqualTo("REQUEST");
         VEvent event = event(calendar);
@@ -45,8 +49,25 @@ class InvitationWriterTest {
         Attendee attendee = event.getAttendees().get(0);
         assertThat(attendee.getCalAddress()).hasToString("mailto:r1@example.org");
         assertThat(attendee.toString()).contains("RSVP=TRUE", "PARTSTAT=NEEDS-ACTION");
-        assertThat(event.getUrl().getUri().toString()).startsWith("https://kogge.example/join/my/");
         assertThat(calendar.getComponents("VTIMEZONE")).hasSize(1);
+    }
+
+    @Test
+    void whoeverSeesTheCalendarLearnsWhatIsPublicAndGetsNoPersonalLink() throws Exception {
+        for (Method method : Method.values()) {
+            CalendarStamp stamp = new CalendarStamp(method, 1);
+            assertThat(unfolded(text(Missions.hamburg(), stamp)))
+                    .doesNotContain("/join/my", "/answer", TemplateComposerTest.personalToken());
+            VEvent event = event(calendar(Missions.hamburg(), stamp));
+            assertThat(event.getUrl().getUri()).hasToString("https://kogge.example/join/" + Missions.ID);
+            assertThat(event.getDescription().getValue()).isEqualTo("""
+                    Three days at the port.
+
+                    Hamburg: Thursday 25 March 2027, 09:00 to Saturday 27 March 2027, 17:00
+                    These are the local times of each place.
+
+                    About this mission: https://kogge.example/join/%s""".formatted(Missions.ID));
+        }
     }
 
     @Test
@@ -65,13 +86,14 @@ class InvitationWriterTest {
                 Missions.ID,
                 Mission.State.ANNOUNCED,
                 Map.of("en", "Tianjin; ports, \"new\" energy"),
+                Map.of(),
                 List.of(
                         stop("Groningen", "Europe/Amsterdam", "2027-05-25T09:00", "2027-05-25T12:00"),
                         stop("Tianjin", "Asia/Shanghai", "2027-05-26T09:00", "2027-05-30T20:00")),
                 0,
                 Optional.empty(),
                 "");
-        Calendar calendar = calendar(tianjin, new CalendarStamp(Method.REQUEST, 0));
+        Calendar calendar = calendar(tianjin, REQUEST);
         assertThat(event(calendar).getDateTimeStart().toString().strip())
                 .isEqualTo("DTSTART;TZID=Europe/Amsterdam:20270525T090000");
         assertThat(event(calendar).getDateTimeEnd().toString().strip())
@@ -81,16 +103,104 @@ class InvitationWriterTest {
         assertThat(calendar.getComponents("VTIMEZONE")).hasSize(2);
     }
 
-    @Test
-    void linesAreFoldedAndEndAsTheStandardWants() {
-        String text = text(Missions.hamburg(), new CalendarStamp(Method.REQUEST, 0));
-        assertThat(text).contains("\r\n");
-        assertThat(text.split("\r\n"))
-                .allSatisfy(line ->
-                        assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Hydrogen mission to Hamburg and Bremen, with a day at the port of Rotterdam", "氢能", "é", "🚢"})
+    void linesAreFoldedByOctetsAndEndAsTheStandardWants(String words) throws Exception {
+        String title = words.repeat(30);
+        String text = text(Missions.changed(title, "Hamburg", 0), REQUEST);
+        assertThat(text.replace("\r\n", "")).doesNotContain("\r", "\n");
+        assertThat(text.split("\r\n")).allSatisfy(line -> {
+            byte[] octets = line.getBytes(StandardCharsets.UTF_8);
+            assertThat(octets).hasSizeLessThanOrEqualTo(75);
+            assertThat(new String(octets, StandardCharsets.UTF_8)).isEqualTo(line);
+        });
+        assertThat(event(calendar(Missions.changed(title, "Hamburg", 0), REQUEST))
+                        .getSummary()
+                        .getValue())
+                .isEqualTo(title);
     }
 
-    private static String text(Mission mission, CalendarStamp stamp) {
+    @Test
+    void aZoneIsDefinedUnderTheNameUsedAndForTheDatesNeededOnly() {
+        Mission stockholm = Missions.between(
+                at("2027-03-25T09:00", "Europe/Stockholm"), at("2027-03-27T17:00", "Europe/Stockholm"));
+        assertThat(definitions(stockholm)).isEqualTo("""
+                BEGIN:VTIMEZONE
+                TZID:Europe/Stockholm
+                BEGIN:STANDARD
+                DTSTART:19700101T000000
+                TZOFFSETFROM:+0100
+                TZOFFSETTO:+0100
+                END:STANDARD
+                BEGIN:DAYLIGHT
+                DTSTART:20270328T020000
+                TZOFFSETFROM:+0100
+                TZOFFSETTO:+0200
+                END:DAYLIGHT
+                BEGIN:STANDARD
+                DTSTART:20271031T030000
+                TZOFFSETFROM:+0200
+                TZOFFSETTO:+0100
+                END:STANDARD
+                BEGIN:DAYLIGHT
+                DTSTART:20280326T020000
+                TZOFFSETFROM:+0100
+                TZOFFSETTO:+0200
+                END:DAYLIGHT
+                END:VTIMEZONE
+                """);
+    }
+
+    @Test
+    void aZoneWhoseClocksNeverChangeHasItsOneOffset() {
+        Mission kolkata =
+                Missions.between(at("2027-03-25T09:00", "Asia/Kolkata"), at("2027-03-27T17:00", "Asia/Kolkata"));
+        assertThat(definitions(kolkata)).isEqualTo("""
+                BEGIN:VTIMEZONE
+                TZID:Asia/Kolkata
+                BEGIN:STANDARD
+                DTSTART:19700101T000000
+                TZOFFSETFROM:+0530
+                TZOFFSETTO:+0530
+                END:STANDARD
+                END:VTIMEZONE
+                """);
+    }
+
+    @Test
+    void aTimeThatTheClocksSkipIsTheOneAfterTheGap() {
+        Mission mission =
+                Missions.between(at("2027-03-28T02:30", "Europe/Berlin"), at("2027-03-30T17:00", "Europe/Berlin"));
+        assertThat(text(mission, REQUEST)).contains("DTSTART;TZID=Europe/Berlin:20270328T033000\r\n");
+    }
+
+    @Test
+    void aTimeThatTheClocksShowTwiceIsTheFirstAndWrittenInUtc() {
+        Mission mission =
+                Missions.between(at("2027-10-29T09:00", "Europe/Berlin"), at("2027-10-31T02:30", "Europe/Berlin"));
+        assertThat(text(mission, REQUEST))
+                .contains("DTSTART;TZID=Europe/Berlin:20271029T090000\r\n", "DTEND:20271031T003000Z\r\n");
+    }
+
+    @Test
+    void utcNeedsNoDefinition() {
+        Mission mission = Missions.between(at("2027-03-25T09:00", "UTC"), at("2027-03-27T17:00", "UTC"));
+        assertThat(text(mission, REQUEST))
+                .contains("DTSTART:20270325T090000Z\r\n", "DTEND:20270327T170000Z\r\n")
+                .doesNotContain("TZID", "VTIMEZONE");
+    }
+
+    private static String definitions(Mission mission) {
+        String text = text(mission, REQUEST).replace("\r\n", "\n");
+        return text.substring(text.indexOf("BEGIN:VTIMEZONE"), text.indexOf("BEGIN:VEVENT"));
+    }
+
+    private static String unfolded(String text) {
+        return text.replace("\r\n ", "");
+    }
+
+    static String text(Mission mission, CalendarStamp stamp) {
         return TemplateComposerTest.composer()
                 .compose(new MessageFacts(
                         "d",

@@ -11,6 +11,7 @@ import io.kogge.notification.audience.model.Place;
 import io.kogge.notification.fixture.Missions;
 import io.kogge.notification.message.model.CalendarStamp;
 import io.kogge.notification.message.model.Mail;
+import io.kogge.notification.message.model.MailLanguages;
 import io.kogge.notification.message.model.MessageFacts;
 import io.kogge.notification.message.model.Office;
 import io.kogge.notification.message.model.Template;
@@ -21,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -52,9 +54,14 @@ class TemplateComposerTest {
                 new MailTexts(), new LinkWriter(LINKS, office.publicUrl()), office, new Messages(words), CLOCK);
     }
 
+    /** What opens the page of the participant in these tests. */
+    static String personalToken() {
+        return LINKS.token("registration", "r1", 1);
+    }
+
     static Stream<Arguments> everyText() {
         return Stream.of(Template.values())
-                .flatMap(template -> MailTexts.LANGUAGES.stream().map(language -> Arguments.of(template, language)));
+                .flatMap(template -> MailLanguages.ALL.stream().map(language -> Arguments.of(template, language)));
     }
 
     @ParameterizedTest
@@ -87,6 +94,22 @@ class TemplateComposerTest {
                 .doesNotContain("Op uw klok");
         assertThat(compose(Template.ACCEPTED, "en", "Asia/Shanghai").plain())
                 .contains("On your clock (in Shanghai) it starts on Thursday 25 March 2027, 16:00.");
+    }
+
+    @Test
+    void theOwnClockIsLeftOutWhereItShowsTheSameAtTheStart() {
+        Mission there = Missions.between(
+                LocalDateTime.parse("2027-03-25T09:00").atZone(ZoneId.of("Europe/London")),
+                LocalDateTime.parse("2027-03-29T17:00").atZone(ZoneId.of("Europe/London")));
+        Mail mail = composer.compose(new MessageFacts(
+                "d",
+                Template.ACCEPTED,
+                there,
+                Missions.participant(Place.ACCEPTED),
+                Missions.contact("r1", "en", "Africa/Abidjan"),
+                null,
+                null));
+        assertThat(mail.plain()).contains("These are the local times").doesNotContain("On your clock");
     }
 
     @Test

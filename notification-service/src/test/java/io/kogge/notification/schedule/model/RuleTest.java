@@ -53,6 +53,7 @@ class RuleTest {
                 Missions.ID,
                 Mission.State.ANNOUNCED,
                 Map.of("en", "To Tianjin"),
+                Map.of(),
                 List.of(
                         stop("Groningen", "Europe/Amsterdam", "2027-03-25T09:00", "2027-03-25T12:00"),
                         stop("Tianjin", "Asia/Shanghai", "2027-03-26T09:00", "2027-03-30T20:00")),

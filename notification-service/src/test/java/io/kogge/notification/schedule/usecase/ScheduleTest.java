@@ -185,6 +185,29 @@ class ScheduleTest {
     }
 
     @Test
+    void anotherTitleIsToldToEverybodyInvolvedOnceAndOtherPlacesToNobody() {
+        announce.changed(Missions.ID, 0).block();
+        assertThat(recipients(Template.MISSION_CHANGED)).isEmpty();
+        audiences.put(Missions.changed("Ports of the north", "Hamburg", 2));
+        announce.changed(Missions.ID, 1).block();
+        assertThat(recipients(Template.MISSION_CHANGED))
+                .as("a later event tells it")
+                .isEmpty();
+        announce.changed(Missions.ID, 2).block();
+        announce.changed(Missions.ID, 2).block();
+        assertThat(recipients(Template.MISSION_CHANGED)).containsExactly("r1", "r2", "r3");
+    }
+
+    @Test
+    void whatAMoveHasToldIsNotToldAgainAsAChange() {
+        audiences.put(Missions.starting(LocalDateTime.parse("2027-04-08T09:00"), 1));
+        announce.moved(Missions.ID).block();
+        announce.changed(Missions.ID, 1).block();
+        assertThat(recipients(Template.MOVED)).containsExactly("r1", "r2", "r3");
+        assertThat(recipients(Template.MISSION_CHANGED)).isEmpty();
+    }
+
+    @Test
     void whatACrashLeftHalfDoneIsFinishedAfterItsLease() {
         occurrences.begin(of(TWO_WEEKS).id(), clock.instant(), LEASE).block();
         clock.set("2027-01-10T10:01:00Z");
