@@ -30,6 +30,11 @@ record ServerAnswer(int code, String text, String mailbox) {
     private static final int LONGEST = 200;
     private static final String LEFT_OUT = "…";
 
+    /** Whether the server did what it was asked for. */
+    boolean positive() {
+        return code / 100 == 2;
+    }
+
     /** Whether the server did not do what it was asked for. */
     boolean refusal() {
         return code >= 400;

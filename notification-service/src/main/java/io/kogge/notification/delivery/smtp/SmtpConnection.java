@@ -161,7 +161,10 @@ final class SmtpConnection extends SMTPTransport {
         super.finishBdat();
     }
 
-    /** The answer to the step within its limit; of several the first refusal counts, which a reset may follow. */
+    /**
+     * The answer to the step within its limit. Of several the first refusal counts, which a reset may follow; of those to
+     * the end of the message the first.
+     */
     @Override
     protected int readServerResponse() throws MessagingException {
         Disposable alarm = alarms.schedule(socket::breakOff, step.limit(limits).toMillis(), TimeUnit.MILLISECONDS);
@@ -169,7 +172,8 @@ final class SmtpConnection extends SMTPTransport {
         try {
             int code = super.readServerResponse();
             heard = code > 0;
-            if (heard && !refused()) {
+            boolean settled = step == Step.END ? answer != null : refused();
+            if (heard && !settled) {
                 answer = new ServerAnswer(code, getLastServerResponse(), mailbox);
             }
             return code;

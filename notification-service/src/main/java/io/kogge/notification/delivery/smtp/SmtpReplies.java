@@ -35,9 +35,7 @@ final class SmtpReplies {
      */
     static Reply of(Step step, @Nullable ServerAnswer answer) {
         if (answer == null || !answer.refusal()) {
-            return step != Step.END
-                    ? new Reply.PutOff(Trouble.CONNECT, "")
-                    : answer == null ? new Reply.Unclear() : new Reply.Accepted();
+            return step == Step.END ? end(answer) : new Reply.PutOff(Trouble.CONNECT, "");
         }
         if (answer.code() >= 500) {
             return refusal(step, answer);
@@ -45,6 +43,10 @@ final class SmtpReplies {
         return answer.code() == CLOSING
                 ? new Reply.PutOff(Trouble.CONNECT, answer.words())
                 : new Reply.PutOff(answer.status(), answer.words());
+    }
+
+    private static Reply end(@Nullable ServerAnswer answer) {
+        return answer != null && answer.positive() ? new Reply.Accepted() : new Reply.Unclear();
     }
 
     private static Reply refusal(Step step, ServerAnswer answer) {

@@ -225,6 +225,10 @@ class SmtpTransportTest {
         try (ScriptedServer server = new ScriptedServer(answering(".", null))) {
             transport = to(server.port());
             assertThat(send("li@example.org")).isEqualTo(new Reply.Unclear());
+            for (String noAnswer : List.of("350 and now?", "what?")) {
+                server.become(answering(".", noAnswer));
+                assertThat(send("li@example.org")).as(noAnswer).isEqualTo(new Reply.Unclear());
+            }
             server.become(answering(".", ScriptedServer.last("421 4.3.2 closing")));
             assertThat(send("li@example.org")).isEqualTo(new Reply.PutOff(Trouble.CONNECT, "421 4.3.2 closing"));
             server.become(ScriptedServer::usual);
@@ -356,6 +360,9 @@ class SmtpTransportTest {
     }
 
     private SmtpTransport to(JavaMailSenderImpl server, Limits limits) {
+        if (transport != null) {
+            transport.destroy();
+        }
         return new SmtpTransport(
                 server, new SmtpSettings(2, Duration.ofSeconds(30), limits), Clock.systemUTC(), meters);
     }
