@@ -35,6 +35,7 @@ public record NotificationSettings(
         @DefaultValue @Valid MailSettings mail,
         @NotEmpty List<Rule> rules,
         @DefaultValue("14d") @NotNull Duration eventAge) {
+    private static final Duration SHORTEST_LEASE = Duration.ofSeconds(3);
 
     /**
      * The sender.
@@ -53,34 +54,48 @@ public record NotificationSettings(
      *
      * @param senders messages sent at the same time, each on its own connection to the mail server
      * @param pause how long an idle sender waits before it looks for work by itself
-     * @param lease how long a sender may hold a person's messages; after a crash another one goes on after this
-     * @param dialogue longest SMTP dialogue about one message; well below the lease
+     * @param lease how long a person's messages wait after a crash of their sender; one that lives renews it
+     * @param limits how long the mail server may take
      * @param connectionKept how long an unused connection to the mail server is kept
      * @param firstRetry pause before the second try; it doubles with each
      * @param longestRetry longest pause between two tries
-     * @param deferrals how often the mail server may put a message off before it counts as failed
-     * @param giveUpAfter when a message counts as failed that found no mail server
+     * @param giveUpAfter when a message counts as failed that the mail server always put off
      * @param patience how long a message waits for the recipient's address to arrive
      */
     public record MailSettings(
             @DefaultValue("8") @Min(1) @Max(64) int senders,
             @DefaultValue("1s") @NotNull Duration pause,
             @DefaultValue("1m") @NotNull Duration lease,
-            @DefaultValue("25s") @NotNull Duration dialogue,
+            @DefaultValue @NotNull @Valid SmtpLimits limits,
             @DefaultValue("30s") @NotNull Duration connectionKept,
             @DefaultValue("2s") @NotNull Duration firstRetry,
             @DefaultValue("15m") @NotNull Duration longestRetry,
-            @DefaultValue("10") @Min(1) int deferrals,
             @DefaultValue("3d") @NotNull Duration giveUpAfter,
             @DefaultValue("1d") @NotNull Duration patience) {
 
-        /** The dialogue's limit must leave room to record its answer before the lease ends. */
+        /** Of several renewals of a lease one must get through. */
         public MailSettings {
-            if (dialogue.multipliedBy(2).compareTo(lease) > 0) {
-                throw new IllegalArgumentException("kogge.notification.mail.lease must be twice the dialogue or more");
+            if (lease.compareTo(SHORTEST_LEASE) < 0) {
+                throw new IllegalArgumentException("kogge.notification.mail.lease must be 3s or more");
             }
         }
     }
+
+    /**
+     * How long the mail server may take at each step of a dialogue (RFC 5321, 4.5.3.2).
+     *
+     * @param connect until the connection stands
+     * @param command for its greeting and for its answers to EHLO, MAIL FROM and RCPT TO
+     * @param data for its answer to DATA
+     * @param block for taking a piece of the message
+     * @param end for its answer to the end of the message; shorter, and a slow server gets the message twice
+     */
+    public record SmtpLimits(
+            @DefaultValue("30s") @NotNull Duration connect,
+            @DefaultValue("5m") @NotNull Duration command,
+            @DefaultValue("2m") @NotNull Duration data,
+            @DefaultValue("3m") @NotNull Duration block,
+            @DefaultValue("10m") @NotNull Duration end) {}
 
     /** The public URL, ready to append a path. */
     public String publicUrlWithoutSlash() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kogge.notification.delivery.model.Delivery.Status;
 import io.kogge.notification.delivery.model.SkipReason;
+import io.kogge.notification.delivery.model.Trouble;
 import io.kogge.notification.followup.model.Outcome;
 import io.kogge.notification.message.model.Template;
 import io.kogge.notification.schedule.model.Occurrence.DropReason;
@@ -32,6 +33,7 @@ class CataloguesTest {
                 .containsAll(keys("count.", Status.values(), Status::name))
                 .containsAll(keys("status.", Status.values(), Status::name))
                 .containsAll(keys("skipped.", SkipReason.values(), SkipReason::name))
+                .containsAll(keys("smtp.", Trouble.values(), Trouble::name))
                 .containsAll(keys("dropped.", DropReason.values(), DropReason::name))
                 .containsAll(keys("outcome.", Outcome.values(), Choice::code));
     }

@@ -34,6 +34,13 @@ public final class Inbox {
         return to(address).stream().map(Inbox::subject).toList();
     }
 
+    /** Message-IDs of all that arrived. */
+    public List<String> messageIds() {
+        return server.messages().stream()
+                .map(mail -> mail.header("Message-ID").orElse(""))
+                .toList();
+    }
+
     /** Waits until this address has exactly these subjects, each by a part of it. */
     public void awaitSubjects(String address, String... parts) {
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {

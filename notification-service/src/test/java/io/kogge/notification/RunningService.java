@@ -74,6 +74,10 @@ public final class RunningService {
         return context.getBean(type);
     }
 
+    public <T> T bean(String name, Class<T> type) {
+        return context.getBean(name, type);
+    }
+
     public TestClock clock() {
         return clock;
     }

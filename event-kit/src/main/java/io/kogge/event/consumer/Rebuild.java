@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.event.consumer;
 
+import io.kogge.event.failure.Unavailability;
 import io.kogge.schemas.Topic;
 import java.time.Duration;
 import java.util.List;

@@ -26,12 +26,15 @@ final class JobLoop {
         Mono<Void> stopped =
                 Mono.from(stop).doOnTerminate(() -> stopping = true).cache();
         Mono<Long> pause = Mono.delay(job.every()).takeUntilOther(stopped);
-        return Mono.defer(this::run).then(pause).repeat(() -> !stopping).then();
+        Mono<Void> runs =
+                Mono.defer(this::run).then(pause).repeat(() -> !stopping).then();
+        // the stop is listened to from the beginning, so that a run under way can ask for it
+        return Mono.when(stopped, runs);
     }
 
     private Mono<Void> run() {
-        return Mono.defer(job.run())
-                .timeout(job.timeLimit())
+        Mono<Void> run = Mono.defer(() -> job.run().apply(() -> stopping));
+        return (job.timeLimit() == null ? run : run.timeout(job.timeLimit()))
                 .doOnSuccess(done -> succeeded())
                 .onErrorResume(error -> {
                     failed(error);

@@ -5,12 +5,14 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.context.SmartLifecycle;
+import reactor.core.Disposable;
+import reactor.core.Disposables;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 import reactor.core.scheduler.Schedulers;
 
-/** Runs the recurring jobs between start and stop; stopping waits for the runs under way. */
+/** Runs the recurring jobs between start and stop; stopping waits for the runs under way, then cuts off what is left. */
 final class JobRunner implements SmartLifecycle {
     private final List<RecurringJob> jobs;
     private final Duration stopLimit;
@@ -18,6 +20,7 @@ final class JobRunner implements SmartLifecycle {
 
     private Sinks.Empty<Void> stopping = Sinks.empty();
     private Sinks.Empty<Void> stopped = Sinks.empty();
+    private Disposable runs = Disposables.disposed();
     private volatile boolean running;
 
     JobRunner(List<RecurringJob> jobs, Duration stopLimit, MeterRegistry meters) {
@@ -35,7 +38,7 @@ final class JobRunner implements SmartLifecycle {
         stopping = Sinks.empty();
         stopped = Sinks.empty();
         Sinks.Empty<Void> end = stopped;
-        Flux.fromIterable(jobs)
+        runs = Flux.fromIterable(jobs)
                 .flatMap(this::loop, Math.max(1, jobs.size()))
                 .doFinally(signal -> end.tryEmitEmpty())
                 .subscribe();
@@ -52,6 +55,7 @@ final class JobRunner implements SmartLifecycle {
         stopping.tryEmitEmpty();
         running = false;
         stopped.asMono().timeout(stopLimit, Mono.empty()).block();
+        runs.dispose();
     }
 
     @Override

@@ -2,7 +2,10 @@
 package io.kogge.event.job;
 
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /**
@@ -12,7 +15,14 @@ import reactor.core.publisher.Mono;
  *
  * @param name in kebab-case, for logs and metrics
  * @param every pause between the end of a run and the next (system time)
- * @param timeLimit longest run; then it is cancelled
- * @param run one run
+ * @param timeLimit longest run; then it is cancelled. Null where work under way must not be cut off
+ * @param run one run; it can ask whether the service is stopping, and then begins nothing new
  */
-public record RecurringJob(String name, Duration every, Duration timeLimit, Supplier<Mono<Void>> run) {}
+public record RecurringJob(
+        String name, Duration every, @Nullable Duration timeLimit, Function<BooleanSupplier, Mono<Void>> run) {
+
+    /** A job whose runs are short: a stop waits for the one under way. */
+    public RecurringJob(String name, Duration every, Duration timeLimit, Supplier<Mono<Void>> run) {
+        this(name, every, timeLimit, stopping -> run.get());
+    }
+}

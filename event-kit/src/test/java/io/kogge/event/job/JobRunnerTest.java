@@ -11,6 +11,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Mono;
@@ -77,6 +79,41 @@ class JobRunnerTest {
         end.complete(null);
         stopped.get(5, TimeUnit.SECONDS);
         assertThat(runs).hasValue(1);
+    }
+
+    @Test
+    void a_run_under_way_hears_of_the_stop_and_begins_nothing_new() {
+        AtomicInteger steps = new AtomicInteger();
+        JobRunner runner = runner(withoutLimit(stopping -> Mono.delay(Duration.ofMillis(1))
+                .doOnNext(step -> steps.incrementAndGet())
+                .repeat(() -> !stopping.getAsBoolean())
+                .then()));
+        runner.start();
+        await().until(() -> steps.get() > 5);
+        runner.stop();
+        int atTheStop = steps.get();
+        assertThat(meters.find("kogge.job.failures").counters())
+                .allSatisfy(failures -> assertThat(failures.count()).isZero());
+        await().during(Duration.ofMillis(50)).until(() -> steps.get() == atTheStop);
+    }
+
+    @Test
+    void a_run_that_outlasts_the_stop_is_cut_off() {
+        AtomicInteger cut = new AtomicInteger();
+        JobRunner runner = new JobRunner(
+                List.of(withoutLimit(stopping -> Mono.<Void>never()
+                        .doOnSubscribe(s -> runs.incrementAndGet())
+                        .doOnCancel(cut::incrementAndGet))),
+                Duration.ofMillis(20),
+                meters);
+        runner.start();
+        await().until(() -> runs.get() == 1);
+        runner.stop();
+        assertThat(cut).hasValue(1);
+    }
+
+    private static RecurringJob withoutLimit(Function<BooleanSupplier, Mono<Void>> run) {
+        return new RecurringJob("test", Duration.ofMillis(1), null, run);
     }
 
     private JobRunner runner(RecurringJob job) {

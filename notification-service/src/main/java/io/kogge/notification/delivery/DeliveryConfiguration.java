@@ -7,6 +7,7 @@ import io.kogge.event.aggregate.AggregateType;
 import io.kogge.event.aggregate.Aggregates;
 import io.kogge.notification.NotificationSettings;
 import io.kogge.notification.NotificationSettings.MailSettings;
+import io.kogge.notification.NotificationSettings.SmtpLimits;
 import io.kogge.notification.audience.usecase.Audiences;
 import io.kogge.notification.delivery.events.DeliveryEvents;
 import io.kogge.notification.delivery.model.Assessment;
@@ -25,9 +26,11 @@ import io.kogge.notification.delivery.usecase.MailTransport;
 import io.kogge.notification.delivery.usecase.QueueLetter;
 import io.kogge.notification.delivery.usecase.RetryDeliveryHandler;
 import io.kogge.notification.delivery.usecase.SendMail;
+import io.kogge.notification.delivery.usecase.Situations;
 import io.kogge.notification.delivery.usecase.WakeUp;
 import io.kogge.notification.delivery.usecase.WorkLane;
 import io.kogge.notification.message.usecase.MailComposer;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -76,10 +79,21 @@ public class DeliveryConfiguration {
     }
 
     @Bean
-    MailTransport mailTransport(JavaMailSenderImpl server, NotificationSettings settings) {
+    MailTransport mailTransport(JavaMailSenderImpl server, NotificationSettings settings, MeterRegistry meters) {
+        SenderAddress.problem(settings.office().email(), server.getHost()).ifPresent(problem -> {
+            throw new IllegalStateException(problem);
+        });
         MailSettings mail = settings.mail();
+        SmtpLimits limits = mail.limits();
         return new SmtpTransport(
-                server, new SmtpSettings(mail.senders(), mail.connectionKept(), mail.dialogue()), Clock.systemUTC());
+                server,
+                new SmtpSettings(
+                        mail.senders(),
+                        mail.connectionKept(),
+                        new SmtpSettings.Limits(
+                                limits.connect(), limits.command(), limits.data(), limits.block(), limits.end())),
+                Clock.systemUTC(),
+                meters);
     }
 
     @Bean
@@ -94,30 +108,31 @@ public class DeliveryConfiguration {
                 deliveries,
                 composer,
                 transport,
-                new RetryPolicy(mail.firstRetry(), mail.longestRetry(), mail.deferrals(), mail.giveUpAfter()),
+                new RetryPolicy(mail.firstRetry(), mail.longestRetry(), mail.giveUpAfter()),
                 clock,
                 Clock.systemUTC());
+    }
+
+    @Bean
+    Situations situations(Audiences audiences, Answered answered, Clock clock) {
+        return new Situations(audiences, answered, clock, Clock.systemUTC());
     }
 
     @Bean
     WorkLane workLane(
             Lanes lanes,
             Deliveries deliveries,
-            Audiences audiences,
-            Answered answered,
+            Situations situations,
             SendMail sendMail,
-            NotificationSettings settings,
-            Clock clock) {
+            NotificationSettings settings) {
         MailSettings mail = settings.mail();
         return new WorkLane(
                 lanes,
                 deliveries,
-                audiences,
-                answered,
+                situations,
                 new Assessment(mail.patience()),
                 sendMail,
-                clock,
                 Clock.systemUTC(),
-                new WorkLane.Limits(mail.lease(), mail.dialogue()));
+                mail.lease());
     }
 }

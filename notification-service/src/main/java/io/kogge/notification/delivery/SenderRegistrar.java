@@ -11,14 +11,15 @@ import org.springframework.beans.factory.BeanRegistrar;
 import org.springframework.beans.factory.BeanRegistry;
 import org.springframework.core.env.Environment;
 
-/** As many senders as the settings say, each a job of its own, so that a slow mail server holds up only one. */
+/**
+ * As many senders as the settings say, each a job of its own, so that a slow mail server holds up only one. A round has
+ * no limit: each step of a dialogue has one, and a dialogue that is cut off may have been heard.
+ */
 final class SenderRegistrar implements BeanRegistrar {
     private static final String SENDERS = "kogge.notification.mail.senders";
     private static final int USUAL = 8;
-    /** The sender itself waits; this only keeps a failing one from spinning. */
-    private static final Duration BETWEEN_ROUNDS = Duration.ofMillis(10);
-
-    private static final Duration LONGEST_ROUND = Duration.ofMinutes(10);
+    /** The sender itself waits where there is nothing to do. */
+    private static final Duration BETWEEN_ROUNDS = Duration.ofMillis(1);
 
     @Override
     public void register(BeanRegistry registry, Environment environment) {
@@ -34,6 +35,6 @@ final class SenderRegistrar implements BeanRegistrar {
                 context.bean(WorkLane.class),
                 context.bean(WakeUp.class),
                 context.bean(NotificationSettings.class).mail().pause());
-        return new RecurringJob(name, BETWEEN_ROUNDS, LONGEST_ROUND, sender::round);
+        return new RecurringJob(name, BETWEEN_ROUNDS, null, sender::round);
     }
 }

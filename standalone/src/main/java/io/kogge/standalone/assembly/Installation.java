@@ -54,6 +54,9 @@ public final class Installation implements AutoCloseable {
 
     /** Starts everything, in order, and tells of each part that is up. */
     public static Installation start(Options options, Consumer<String> progress) {
+        if (options.smtp() != null) {
+            SmtpAddress.of(options.smtp()).requireSender();
+        }
         return new Installation(options, progress);
     }
 
@@ -62,13 +65,13 @@ public final class Installation implements AutoCloseable {
     }
 
     private Surroundings surroundings(Options options) {
-        String[] smtp = smtpAddress(options).split(":", 2);
+        SmtpAddress smtp = smtpAddress(options);
         return new Surroundings(
                 "standalone",
                 broker.bootstrapServers(),
                 database.uri(),
-                smtp[0],
-                Integer.parseInt(smtp[1]),
+                smtp.host(),
+                smtp.port(),
                 options.publicUrl() == null ? url() : options.publicUrl(),
                 secrets.sessionKey(),
                 secrets.linkKey(),
@@ -77,10 +80,10 @@ public final class Installation implements AutoCloseable {
                 clock.clock());
     }
 
-    private String smtpAddress(Options options) {
+    private SmtpAddress smtpAddress(Options options) {
         return options.smtp() != null
-                ? options.smtp()
-                : "127.0.0.1:" + Objects.requireNonNull(mail).port();
+                ? SmtpAddress.of(options.smtp())
+                : new SmtpAddress("127.0.0.1", Objects.requireNonNull(mail).port());
     }
 
     private <T extends AutoCloseable> T keep(T part) {

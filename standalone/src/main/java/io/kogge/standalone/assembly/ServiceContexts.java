@@ -14,10 +14,12 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
 
 /**
  * The services as contexts of one JVM, as isolated from one another as in processes of their own: each has its own
@@ -104,6 +106,16 @@ public final class ServiceContexts implements AutoCloseable {
                         (service + "-service").equals(context.getEnvironment().getProperty("spring.application.name")))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** What a service will find as this setting: in the environment, beside the program, or in its own configuration. */
+    static String setting(String service, String name) {
+        StandardEnvironment environment = new StandardEnvironment();
+        environment
+                .getPropertySources()
+                .addFirst(new MapPropertySource("name", Map.of("spring.config.name", service + "-service")));
+        ConfigDataEnvironmentPostProcessor.applyTo(environment);
+        return environment.getRequiredProperty(name);
     }
 
     static Map<String, Object> properties(String service, Surroundings surroundings) {

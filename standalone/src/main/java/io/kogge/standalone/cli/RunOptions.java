@@ -26,7 +26,8 @@ final class RunOptions {
     @Option(
             names = "--smtp",
             paramLabel = "HOST:PORT",
-            description = "Send mail through this server instead of catching it in the inbox.")
+            description = "Send mail through this server instead of catching it in the inbox. Unless it is on this "
+                    + "machine, KOGGE_OFFICE_EMAIL must say which address the office sends from.")
     @Nullable
     String smtp;
 
@@ -41,7 +42,7 @@ final class RunOptions {
         if (port < 0 || port > 65_535) {
             throw new StartFailure("--port takes a number from 0 to 65535.");
         }
-        if (smtp != null && !smtp.matches("[^:\\s]+:\\d{1,5}")) {
+        if (smtp != null && !smtp.matches("([^:\\[\\]\\s]+|\\[[0-9A-Fa-f:.]+]):\\d{1,5}")) {
             throw new StartFailure("--smtp takes HOST:PORT, such as mail.example.org:25.");
         }
         Path directoryOfChoice = data == null ? Path.of("kogge-data", directory) : data;

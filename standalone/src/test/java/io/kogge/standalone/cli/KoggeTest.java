@@ -63,6 +63,17 @@ class KoggeTest {
     }
 
     @Test
+    void mailLeavesThisMachineUnderTheOfficesAddressOnly() {
+        assertThat(run("up", "--smtp", "mail.example.org:25", "--data", temp.toString()))
+                .isEqualTo(1);
+        assertThat(complaints.toString().lines())
+                .singleElement()
+                .asString()
+                .contains("Set KOGGE_OFFICE_EMAIL", "mail.example.org");
+        assertThat(temp.resolve("lock")).doesNotExist();
+    }
+
+    @Test
     void aNewPasswordIsSet() {
         assertThat(run("password", "--data", temp.toString())).isZero();
         assertThat(Secrets.open(temp).passwordHash()).startsWith("$2");

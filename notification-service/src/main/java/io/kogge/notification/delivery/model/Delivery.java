@@ -92,10 +92,16 @@ public record Delivery(
         return progress.status() == Status.SENT && !progress.possiblyTwice() && told != null && told.shows(digest);
     }
 
-    /** Recorded before the mail server is asked. An attempt found open may have arrived, so this one may be the second. */
-    public Decision<Delivery, DeliveryEvent> openAttempt(Told toTell) {
+    /**
+     * Recorded before the mail server is asked. An attempt found open may have arrived, so this one may be the second;
+     * there is no third unless staff ask for it.
+     */
+    public Decision<Delivery, DeliveryEvent> openAttempt(Told toTell, Instant now) {
         if (!waiting()) {
             return Decision.unchanged(this);
+        }
+        if (progress.attemptOpen() && progress.possiblyTwice()) {
+            return failed(progress, Trouble.NO_ANSWER.name(), "", now);
         }
         Progress opened = progress.opened();
         return Decision.of(
@@ -104,38 +110,59 @@ public record Delivery(
     }
 
     /**
-     * What the mail server answered to an attempt. That it took the message is true whatever happened since; any
-     * other answer counts only while no later attempt was opened.
+     * What the mail server answered to an attempt. That it took the message is true whatever happened since, however
+     * late it says so; any other answer counts only while no later attempt was opened.
      */
     public Decision<Delivery, DeliveryEvent> close(
             int attempt, Reply reply, RetryPolicy policy, Instant now, Instant systemNow) {
+        if (reply instanceof Reply.Accepted) {
+            return progress.status() == Status.SENT
+                    ? Decision.unchanged(this)
+                    : ended(
+                            progress.answered(),
+                            Status.SENT,
+                            "",
+                            "",
+                            now,
+                            new DeliveryEvent.Sent(progress.possiblyTwice()));
+        }
         boolean latest = attempt == progress.attempts() && progress.attemptOpen();
-        if (!waiting() || !(latest || reply instanceof Reply.Accepted)) {
+        if (!waiting() || !latest) {
             return Decision.unchanged(this);
         }
-        if (reply instanceof Reply.Accepted) {
-            return ended(Status.SENT, "", now, new DeliveryEvent.Sent(progress.possiblyTwice()));
-        }
+        Progress answered = progress.answered();
         if (reply instanceof Reply.Refused refused) {
-            return ended(Status.BOUNCED, refused.status(), now, new DeliveryEvent.Bounced(refused.status()));
+            return ended(
+                    answered,
+                    Status.BOUNCED,
+                    refused.code(),
+                    refused.words(),
+                    now,
+                    new DeliveryEvent.Bounced(refused.code()));
         }
-        if (reply instanceof Reply.Deferred deferred) {
-            return progress.deferrals() + 1 >= policy.deferrals()
-                    ? failed(deferred.status(), now)
-                    : with(progress.deferred(deferred.status(), systemNow.plus(policy.pause(progress.attempts()))));
+        if (reply instanceof Reply.Failed failed) {
+            return failed(answered, failed.trouble().name(), failed.words(), now);
         }
-        String status = reply instanceof Reply.Unclear ? "NO_ANSWER" : "CONNECT";
-        if (queuedAt.plus(policy.giveUpAfter()).isBefore(systemNow)) {
-            return failed(status, now);
+        Instant until = systemNow.plus(policy.pause(progress.deferrals() + 1));
+        if (reply instanceof Reply.PutOff putOff) {
+            return queuedAt.plus(policy.giveUpAfter()).isBefore(systemNow)
+                    ? failed(answered, putOff.code(), putOff.words(), now)
+                    : with(answered.putOff(putOff.code(), putOff.words(), until));
         }
-        return with(progress.undelivered(
-                status, reply instanceof Reply.Unclear, systemNow.plus(policy.pause(progress.attempts()))));
+        return progress.possiblyTwice()
+                ? failed(progress, Trouble.NO_ANSWER.name(), "", now)
+                : with(progress.putOff(Trouble.NO_ANSWER.name(), "", until));
+    }
+
+    /** It cannot be sent because of a fault here, which the next try would not mend. */
+    public Decision<Delivery, DeliveryEvent> giveUp(Trouble trouble, Instant now) {
+        return waiting() ? failed(progress, trouble.name(), "", now) : Decision.unchanged(this);
     }
 
     /** Not sent, because it is no longer right. */
     public Decision<Delivery, DeliveryEvent> skip(SkipReason reason, Instant now) {
         return waiting()
-                ? ended(Status.SKIPPED, reason.name(), now, new DeliveryEvent.Skipped(reason))
+                ? ended(progress, Status.SKIPPED, reason.name(), "", now, new DeliveryEvent.Skipped(reason))
                 : Decision.unchanged(this);
     }
 
@@ -153,12 +180,13 @@ public record Delivery(
                 new DeliveryEvent.Queued());
     }
 
-    private Decision<Delivery, DeliveryEvent> failed(String status, Instant now) {
-        return ended(Status.FAILED, status, now, new DeliveryEvent.Failed(status));
+    private Decision<Delivery, DeliveryEvent> failed(Progress before, String code, String words, Instant now) {
+        return ended(before, Status.FAILED, code, words, now, new DeliveryEvent.Failed(code));
     }
 
-    private Decision<Delivery, DeliveryEvent> ended(Status status, String code, Instant now, DeliveryEvent event) {
-        Progress ended = progress.ended(status, code, now);
+    private Decision<Delivery, DeliveryEvent> ended(
+            Progress before, Status status, String code, String words, Instant now, DeliveryEvent event) {
+        Progress ended = before.ended(status, code, words, now);
         return Decision.of(new Delivery(id, letter, createdAt, queuedAt, order, ended, told), event);
     }
 

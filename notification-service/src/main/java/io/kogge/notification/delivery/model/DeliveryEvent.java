@@ -16,12 +16,12 @@ public sealed interface DeliveryEvent {
     /** The mail server took it. */
     record Sent(boolean possiblyTwice) implements DeliveryEvent {}
 
-    /** The mail server refused it for good. */
+    /** The recipient was refused for good. */
     record Bounced(String status) implements DeliveryEvent {}
 
     /** It was no longer right to send. */
     record Skipped(SkipReason reason) implements DeliveryEvent {}
 
-    /** Not sent within the tries allowed. */
+    /** Not sent, and not for the recipient's sake: put off for too long, refused, never answered, or a fault here. */
     record Failed(String status) implements DeliveryEvent {}
 }

@@ -8,10 +8,9 @@ import java.time.Duration;
  *
  * @param first pause after the first failed try; it doubles with each
  * @param longest longest pause
- * @param deferrals how often a mail server may put a message off before it counts as failed
- * @param giveUpAfter age at which a message that found no mail server counts as failed
+ * @param giveUpAfter age at which a message that was always put off counts as failed
  */
-public record RetryPolicy(Duration first, Duration longest, int deferrals, Duration giveUpAfter) {
+public record RetryPolicy(Duration first, Duration longest, Duration giveUpAfter) {
 
     /** Pause after so many tries. */
     public Duration pause(int tries) {

@@ -34,6 +34,7 @@ public record DeliveryDocument(
         boolean possiblyTwice,
         Instant notBefore,
         String code,
+        @Nullable String words,
         @Nullable Instant endedAt,
         @Nullable Integer toldRevision,
         @Nullable String calendarMethod,
@@ -70,6 +71,7 @@ public record DeliveryDocument(
                 progress.possiblyTwice(),
                 progress.notBefore(),
                 progress.code(),
+                progress.words(),
                 progress.endedAt(),
                 told == null ? null : told.revision(),
                 calendar == null ? null : calendar.method().name(),
@@ -96,6 +98,7 @@ public record DeliveryDocument(
                         possiblyTwice,
                         notBefore,
                         code,
+                        words == null ? "" : words,
                         endedAt),
                 told());
     }

@@ -16,6 +16,7 @@ import io.kogge.notification.delivery.usecase.Lanes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.UUID;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import reactor.core.publisher.Mono;
@@ -24,6 +25,7 @@ import reactor.util.retry.Retry;
 /** One document a lane: whether it has work, since when, and who holds it until when. */
 public final class MongoLanes implements Lanes {
     private static final Date FREE = new Date(0);
+    private static final String NOBODY = "";
     private static final int RACES = 3;
 
     private final MongoCollection<Document> collection;
@@ -43,7 +45,8 @@ public final class MongoLanes implements Lanes {
                 Updates.set("work", true),
                 Updates.set("dueAt", Date.from(now)),
                 Updates.inc("marks", 1L),
-                Updates.setOnInsert("leaseUntil", FREE));
+                Updates.setOnInsert("leaseUntil", FREE),
+                Updates.setOnInsert("holder", NOBODY));
         // two upserts of one id at the same moment: one of them finds it taken and then updates
         return Mono.from(collection.updateOne(Filters.eq(lane), update, new UpdateOptions().upsert(true)))
                 .retryWhen(Retry.max(RACES).filter(MongoLanes::isTaken))
@@ -53,15 +56,21 @@ public final class MongoLanes implements Lanes {
     @Override
     public Mono<Held> claim(Instant now, Duration lease) {
         Date date = Date.from(now);
-        Date until = Date.from(now.plus(lease));
+        String holder = UUID.randomUUID().toString();
         return index.then(Mono.from(collection.findOneAndUpdate(
                         Filters.and(
                                 Filters.eq("work", true), Filters.lte("dueAt", date), Filters.lte("leaseUntil", date)),
-                        Updates.set("leaseUntil", until),
+                        Updates.combine(leaseUntil(now.plus(lease)), Updates.set("holder", holder)),
                         new FindOneAndUpdateOptions()
                                 .sort(Sorts.ascending("dueAt"))
                                 .returnDocument(ReturnDocument.AFTER))))
-                .map(found -> new Held(found.getString("_id"), found.getLong("marks"), until.toInstant()));
+                .map(found -> new Held(found.getString("_id"), found.getLong("marks"), holder));
+    }
+
+    @Override
+    public Mono<Boolean> renew(Held lane, Instant now, Duration lease) {
+        return Mono.from(collection.updateOne(held(lane), leaseUntil(now.plus(lease))))
+                .map(result -> result.getMatchedCount() == 1);
     }
 
     @Override
@@ -76,14 +85,22 @@ public final class MongoLanes implements Lanes {
 
     /** Whoever lost the lane to another holder gives nothing back; whoever missed a mark gives it back due at once. */
     private Mono<Void> giveBack(Held lane, Bson outcome, Instant now) {
-        Bson held = Filters.and(Filters.eq(lane.id()), Filters.eq("leaseUntil", Date.from(lane.until())));
-        Bson free = Updates.set("leaseUntil", FREE);
+        Bson held = held(lane);
+        Bson free = Updates.combine(Updates.set("leaseUntil", FREE), Updates.set("holder", NOBODY));
         return Mono.from(collection.updateOne(
                         Filters.and(held, Filters.eq("marks", lane.marks())), Updates.combine(outcome, free)))
                 .filter(result -> result.getMatchedCount() == 0)
                 .flatMap(missed -> Mono.from(
                         collection.updateOne(held, Updates.combine(Updates.set("dueAt", Date.from(now)), free))))
                 .then();
+    }
+
+    private static Bson held(Held lane) {
+        return Filters.and(Filters.eq(lane.id()), Filters.eq("holder", lane.holder()));
+    }
+
+    private static Bson leaseUntil(Instant moment) {
+        return Updates.set("leaseUntil", Date.from(moment));
     }
 
     private static boolean isTaken(Throwable error) {

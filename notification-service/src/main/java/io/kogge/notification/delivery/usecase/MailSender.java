@@ -3,14 +3,16 @@ package io.kogge.notification.delivery.usecase;
 
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import reactor.core.publisher.Mono;
 
-/** One of the senders of an instance: works off lanes while there are any, then waits to be woken. */
+/** One of the senders of an instance: works off a lane each round while there are any, then waits to be woken. */
 public final class MailSender {
     private final WorkLane workLane;
     private final WakeUp wakeUp;
     private final Duration pause;
     private final AtomicLong seen = new AtomicLong();
+    private volatile boolean busy;
 
     /** Looks for work by itself after each pause: for what was put off, and for what another instance left behind. */
     public MailSender(WorkLane workLane, WakeUp wakeUp, Duration pause) {
@@ -19,16 +21,15 @@ public final class MailSender {
         this.pause = pause;
     }
 
-    /** One round; waiting comes first, so that an error leads to a pause too. */
-    public Mono<Void> round() {
-        return wakeUp.await(seen.get(), pause).then(Mono.defer(this::workOff));
+    /** One round; after one that found nothing, or failed, waiting comes first. A stop begins nothing new. */
+    public Mono<Void> round(BooleanSupplier stopping) {
+        Mono<Void> wait = busy ? Mono.empty() : wakeUp.await(seen.get(), pause);
+        return wait.then(Mono.defer(() -> stopping.getAsBoolean() ? Mono.empty() : work(stopping)));
     }
 
-    private Mono<Void> workOff() {
+    private Mono<Void> work(BooleanSupplier stopping) {
         seen.set(wakeUp.calls());
-        return Mono.defer(workLane::workNext)
-                .repeat()
-                .takeWhile(worked -> worked)
-                .then();
+        busy = false;
+        return workLane.workNext(stopping).doOnNext(worked -> busy = worked).then();
     }
 }

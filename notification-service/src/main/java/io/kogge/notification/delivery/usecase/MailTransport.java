@@ -9,8 +9,8 @@ import reactor.core.publisher.Mono;
 public interface MailTransport {
 
     /**
-     * Hands over one message and tells what the server answered to it. Never fails: trouble is one of the replies. It
-     * ends within the time limit of the settings, which is shorter than the lease of a lane.
+     * Hands over one message and tells what the server answered to it, which may take minutes. Never fails: trouble is
+     * one of the replies.
      */
     Mono<Reply> send(Mail mail);
 }

@@ -5,27 +5,38 @@ import io.kogge.event.aggregate.Aggregates;
 import io.kogge.event.aggregate.Stored;
 import io.kogge.event.command.Command;
 import io.kogge.event.command.Decision;
+import io.kogge.event.failure.Unavailability;
 import io.kogge.notification.delivery.model.CalendarPolicy;
 import io.kogge.notification.delivery.model.Delivery;
 import io.kogge.notification.delivery.model.DeliveryEvent;
+import io.kogge.notification.delivery.model.Reply;
 import io.kogge.notification.delivery.model.RetryPolicy;
 import io.kogge.notification.delivery.model.Situation;
 import io.kogge.notification.delivery.model.SkipReason;
+import io.kogge.notification.delivery.model.Trouble;
 import io.kogge.notification.delivery.model.Verdict;
 import io.kogge.notification.message.model.CalendarStamp;
 import io.kogge.notification.message.model.Mail;
 import io.kogge.notification.message.model.MessageFacts;
 import io.kogge.notification.message.usecase.MailComposer;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
 
 /**
  * Sends one message: records the attempt, hands the message over, records the answer. A crash in between leaves the
  * attempt open, and the next one is then marked as possibly the second.
  */
 public final class SendMail {
+    private static final Logger LOG = LoggerFactory.getLogger(SendMail.class);
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+
     private final Aggregates<Delivery, DeliveryEvent> deliveries;
     private final MailComposer composer;
     private final MailTransport transport;
@@ -49,13 +60,22 @@ public final class SendMail {
         this.systemClock = systemClock;
     }
 
+    /** A message that is ready to go, and what it tells. */
+    private record Prepared(Mail mail, Delivery.Told told) {}
+
     /** Sends it; the delivery as it is after the answer. */
     public Mono<Delivery> send(Delivery delivery, Verdict.Send facts, Situation situation) {
+        // rendered first: a text that cannot be rendered must not look like an attempt
+        return Mono.fromCallable(() -> prepare(delivery, facts, situation))
+                .map(prepared -> attempt(delivery.id(), prepared))
+                .onErrorResume(error -> Mono.just(giveUp(delivery, Trouble.CANNOT_COMPOSE, error)))
+                .flatMap(Function.identity());
+    }
+
+    private Prepared prepare(Delivery delivery, Verdict.Send facts, Situation situation) {
         @Nullable
         CalendarStamp calendar = CalendarPolicy.entry(delivery, facts.mission(), facts.participant(), situation.lane())
                 .orElse(null);
-        Delivery.Told told = Delivery.Told.of(facts.mission(), facts.contact(), calendar);
-        // rendered first: a text that cannot be rendered must not look like an attempt
         Mail mail = composer.compose(new MessageFacts(
                 delivery.id(),
                 delivery.letter().template(),
@@ -64,18 +84,35 @@ public final class SendMail {
                 facts.contact(),
                 delivery.letter().cause().latestUseful(),
                 calendar));
-        return change(delivery.id(), waiting -> waiting.openAttempt(told))
+        return new Prepared(mail, Delivery.Told.of(facts.mission(), facts.contact(), calendar));
+    }
+
+    private Mono<Delivery> attempt(String id, Prepared prepared) {
+        return change(id, waiting -> waiting.openAttempt(prepared.told(), clock.instant()))
                 .filter(Delivery::waiting)
                 .flatMap(opened -> transport
-                        .send(mail)
-                        .flatMap(reply -> change(
-                                delivery.id(),
-                                now -> now.close(
-                                        opened.progress().attempts(),
-                                        reply,
-                                        retries,
-                                        clock.instant(),
-                                        systemClock.instant()))));
+                        .send(prepared.mail())
+                        .onErrorResume(error -> noReply(id, error))
+                        .flatMap(reply -> record(id, opened.progress().attempts(), reply)));
+    }
+
+    /** What the mail server said is not heard again: without the database it waits here until that is back. */
+    private Mono<Delivery> record(String id, int attempt, Reply reply) {
+        return change(id, now -> now.close(attempt, reply, retries, clock.instant(), systemClock.instant()))
+                .retryWhen(Retry.backoff(Long.MAX_VALUE, FIRST_PAUSE)
+                        .maxBackoff(LONGEST_PAUSE)
+                        .filter(Unavailability::is));
+    }
+
+    private static Mono<Reply> noReply(String id, Throwable error) {
+        LOG.error("Delivery {}: sending broke off: {}", id, error.getClass().getName());
+        return Mono.just(new Reply.Unclear());
+    }
+
+    /** Ends it as failed because of an error that the next try would meet again. */
+    public Mono<Delivery> giveUp(Delivery delivery, Trouble trouble, Throwable error) {
+        LOG.error("Delivery {} {}: {}", delivery.id(), trouble, error.getClass().getName());
+        return change(delivery.id(), waiting -> waiting.giveUp(trouble, clock.instant()));
     }
 
     /** Ends it without sending. */

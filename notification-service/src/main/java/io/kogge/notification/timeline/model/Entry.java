@@ -56,6 +56,13 @@ public record Entry(Template template, Instant at, Optional<Occurrence> occurren
                 .collect(Collectors.groupingBy(Line::code, TreeMap::new, Collectors.counting()));
     }
 
+    /** How many could not go out yet, by what went wrong last. */
+    public Map<String, Long> held() {
+        return lines.stream()
+                .filter(line -> line.status() == Status.QUEUED && !line.code().isEmpty())
+                .collect(Collectors.groupingBy(Line::code, TreeMap::new, Collectors.counting()));
+    }
+
     /** How many got it, by language. */
     public Map<String, Long> languages() {
         return lines.stream()

@@ -19,6 +19,11 @@ public record Line(Delivery delivery, Optional<Contact> contact) {
         return delivery.progress().code();
     }
 
+    /** What the mail server said to it, in its own words without addresses, or empty. */
+    public String words() {
+        return delivery.progress().words();
+    }
+
     /** Whether staff can have it sent again. */
     public boolean retriable() {
         return status() == Status.BOUNCED || status() == Status.FAILED;

@@ -55,6 +55,7 @@ record TimelineJson(
             @Nullable Instant sentAt,
             @Nullable Instant endedAt,
             @Nullable String reason,
+            @Nullable String serverAnswer,
             boolean possiblyTwice) {
         static DeliveryJson of(Entry entry, Line line) {
             Delivery delivery = line.delivery();
@@ -71,6 +72,7 @@ record TimelineJson(
                     line.status() == Status.SENT ? endedAt : null,
                     endedAt,
                     line.code().isEmpty() ? null : line.code(),
+                    line.words().isEmpty() ? null : line.words(),
                     line.possiblyTwice());
         }
     }

@@ -46,9 +46,13 @@ public final class Wording {
         return reason.isEmpty() ? word : word + ": " + reason;
     }
 
-    /** Why a message did not go out, or did not yet. */
+    /** Why a message did not go out, or did not yet, with the mail server's words where it said something. */
     public String reason(PageContext page, Line line) {
-        return line.code().isEmpty() ? "" : reason(page, line.status(), line.code());
+        if (line.code().isEmpty()) {
+            return "";
+        }
+        String reason = reason(page, line.status(), line.code());
+        return line.words().isEmpty() ? reason : page.text("smtp.words", reason, line.words());
     }
 
     /** What a code means: of the mail server's, the best known are worded, others are cited. */
@@ -58,6 +62,11 @@ public final class Wording {
         }
         String key = "smtp." + code;
         return page.known(key) ? page.text(key) : page.text("smtp.other", code);
+    }
+
+    /** What holds up a message that waits. */
+    public String waits(PageContext page, String code) {
+        return reason(page, Status.QUEUED, code);
     }
 
     /** "14 days before the start": how far from the mission a message goes out. */

@@ -159,7 +159,7 @@ class AssessmentTest {
     void whoMayHaveOnlyTheFirstCopyOfAnInvitationHearsOfTheMove() {
         Mission moved = Missions.starting(LocalDateTime.parse("2027-03-25T09:00"), 1);
         Delivery open = delivery(Template.ACCEPTED)
-                .openAttempt(new Told(0, new CalendarStamp(Method.REQUEST, 0), "shown"))
+                .openAttempt(new Told(0, new CalendarStamp(Method.REQUEST, 0), "shown"), NOW)
                 .state();
         Delivery again = sent(open, new Told(1, new CalendarStamp(Method.REQUEST, 1), "shown"));
         assertThat(assess(delivery(Template.MOVED), moved, accepted(), contact(), false, List.of(again), NOW))
@@ -251,12 +251,12 @@ class AssessmentTest {
     @Test
     void aPauseBetweenTriesIsKept() {
         Delivery put = delivery(Template.RECEIVED)
-                .openAttempt(new Told(0, null, "shown"))
+                .openAttempt(new Told(0, null, "shown"), NOW)
                 .state()
                 .close(
                         1,
-                        new Reply.Deferred("4.2.2"),
-                        new RetryPolicy(Duration.ofSeconds(5), Duration.ofMinutes(1), 3, Duration.ofDays(1)),
+                        new Reply.PutOff("4.2.2", ""),
+                        new RetryPolicy(Duration.ofSeconds(5), Duration.ofMinutes(1), Duration.ofDays(1)),
                         NOW,
                         NOW)
                 .state();
@@ -296,11 +296,11 @@ class AssessmentTest {
     }
 
     static Delivery sent(Delivery delivery, Told told) {
-        Delivery opened = delivery.openAttempt(told).state();
+        Delivery opened = delivery.openAttempt(told, NOW).state();
         return opened.close(
                         opened.progress().attempts(),
                         new Reply.Accepted(),
-                        new RetryPolicy(Duration.ofSeconds(5), Duration.ofMinutes(1), 3, Duration.ofDays(1)),
+                        new RetryPolicy(Duration.ofSeconds(5), Duration.ofMinutes(1), Duration.ofDays(1)),
                         NOW,
                         NOW)
                 .state();

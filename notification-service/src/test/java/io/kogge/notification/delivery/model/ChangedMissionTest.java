@@ -78,7 +78,7 @@ class ChangedMissionTest {
     void whoMayHaveOnlyTheFirstCopyHearsIt() {
         CalendarStamp stamp = new CalendarStamp(Method.REQUEST, 0);
         Delivery open = AssessmentTest.delivery(Template.ACCEPTED)
-                .openAttempt(Told.of(ANNOUNCED, ENGLISH, stamp))
+                .openAttempt(Told.of(ANNOUNCED, ENGLISH, stamp), NOW)
                 .state();
         Delivery again = AssessmentTest.sent(open, Told.of(RENAMED, ENGLISH, stamp));
         assertThat(assess(RENAMED, ACCEPTED, ENGLISH, List.of(again))).isInstanceOf(Verdict.Send.class);

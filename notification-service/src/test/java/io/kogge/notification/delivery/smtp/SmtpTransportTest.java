@@ -3,11 +3,17 @@ package io.kogge.notification.delivery.smtp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import io.kogge.embedded.mail.CaughtMail;
 import io.kogge.embedded.mail.MailServer;
 import io.kogge.notification.delivery.model.Reply;
+import io.kogge.notification.delivery.model.Trouble;
+import io.kogge.notification.delivery.smtp.SmtpSettings.Limits;
 import io.kogge.notification.message.model.CalendarStamp;
 import io.kogge.notification.message.model.Mail;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.mail.Multipart;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
@@ -17,16 +23,30 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
+import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import reactor.core.publisher.Mono;
 
 class SmtpTransportTest {
     private static final Mail.Mailbox OFFICE = new Mail.Mailbox("Büro; Süd", "office@groningen.example");
 
+    private static final Duration BRIEF = Duration.ofMillis(300);
+    private static final Duration LONG = Duration.ofSeconds(20);
+
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private SmtpTransport transport;
 
     @AfterEach
@@ -70,32 +90,118 @@ class SmtpTransportTest {
     }
 
     @Test
+    void aConnectionThatTheServerClosedMeanwhileIsMadeAnew() throws IOException {
+        AtomicInteger messages = new AtomicInteger();
+        try (ScriptedServer server = new ScriptedServer(command ->
+                command.startsWith("MAIL") && messages.incrementAndGet() == 2 ? null : ScriptedServer.usual(command))) {
+            transport = to(server.port());
+            assertThat(send("li@example.org")).isEqualTo(new Reply.Accepted());
+            assertThat(send("li@example.org")).isEqualTo(new Reply.Accepted());
+            assertThat(server.connections()).isEqualTo(2);
+        }
+    }
+
+    @Test
     void aServerThatPutsItOffAndThenTakesItIsUnderstood() throws IOException {
         try (ScriptedServer server = new ScriptedServer(answering("RCPT", "450 4.2.0 greylisted, try later"))) {
             transport = to(server.port());
-            assertThat(send("li@example.org")).isEqualTo(new Reply.Deferred("4.2.0"));
+            assertThat(send("li@example.org")).isEqualTo(new Reply.PutOff("4.2.0", "450 4.2.0 greylisted, try later"));
+            server.become(answering(".", "452 4.3.1 disk full"));
+            assertThat(send("li@example.org")).isEqualTo(new Reply.PutOff("4.3.1", "452 4.3.1 disk full"));
             server.become(ScriptedServer::usual);
             assertThat(send("li@example.org")).isEqualTo(new Reply.Accepted());
         }
     }
 
     @Test
-    void aRefusalIsForGoodAndTellsItsStatus() throws IOException {
-        try (ScriptedServer server = new ScriptedServer(answering("RCPT", "550 5.1.1 no such mailbox"))) {
+    void aRefusedRecipientIsForGoodAndWithTheServersWords() throws IOException {
+        try (ScriptedServer server =
+                new ScriptedServer(answering("RCPT", "550 5.1.1 <nobody@example.org>: no such mailbox"))) {
             transport = to(server.port());
-            assertThat(send("nobody@example.org")).isEqualTo(new Reply.Refused("5.1.1"));
-            server.become(answering("RCPT", "551 we do not know him"));
-            assertThat(send("nobody@example.org")).isEqualTo(new Reply.Refused("551"));
-            server.become(answering(".", "554 5.7.1 looks like spam"));
-            assertThat(send("nobody@example.org")).isEqualTo(new Reply.Refused("5.7.1"));
+            assertThat(send("nobody@example.org"))
+                    .isEqualTo(new Reply.Refused("5.1.1", "550 5.1.1 <…>: no such mailbox"));
+            server.become(answering("RCPT", "551 nobody is not here"));
+            assertThat(send("nobody@example.org")).isEqualTo(new Reply.Refused("551", "551 … is not here"));
+            assertThat(send("not an address")).isEqualTo(new Reply.Refused("5.1.3", ""));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "connect, 554 5.7.1 no service for you",
+        "MAIL, 530 5.7.0 sign in first",
+        "MAIL, 550 5.1.0 we do not know the sender",
+        "MAIL, 553 5.1.8 no such domain",
+        "MAIL, 503 5.5.1 sign in first",
+        "RCPT, 554 5.7.1 relay access denied",
+        "RCPT, 550 5.1.8 sender address rejected",
+        "DATA, 554 5.7.0 not now",
+        "., 550 5.7.26 the sender's domain does not allow this server"
+    })
+    void aRefusedOfficeIsNoRecipientsFault(String step, String answer) throws IOException {
+        try (ScriptedServer server = new ScriptedServer(answering(step, answer))) {
+            transport = to(server.port());
+            assertThat(send("li@example.org")).isEqualTo(new Reply.PutOff(Trouble.OFFICE_REFUSED, answer));
+            assertThat(meters.counter("kogge.mail.replies", "reply", "OFFICE_REFUSED")
+                            .count())
+                    .isOne();
+            server.become(ScriptedServer::usual);
+            assertThat(send("li@example.org")).isEqualTo(new Reply.Accepted());
         }
     }
 
     @Test
-    void aDeferralAfterTheMessageIsNoAcceptance() throws IOException {
-        try (ScriptedServer server = new ScriptedServer(answering(".", "452 4.3.1 disk full"))) {
+    void aRefusedSignInIsNoRecipientsFault() throws IOException {
+        try (ScriptedServer server = new ScriptedServer(command -> command.startsWith("EHLO")
+                ? "250-test\r\n250 AUTH PLAIN"
+                : command.startsWith("AUTH") ? "535 5.7.8 wrong password" : ScriptedServer.usual(command))) {
+            transport = to(server.port(), "user", "password");
+            assertThat(send("li@example.org"))
+                    .isEqualTo(new Reply.PutOff(Trouble.OFFICE_REFUSED, "535 5.7.8 wrong password"));
+        }
+    }
+
+    @Test
+    void troubleWithTheServerIsLoggedOnceAndNotForEachMail() throws IOException {
+        Logger logger = (Logger) LoggerFactory.getLogger(ServerWatch.class);
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        log.start();
+        logger.addAppender(log);
+        try (ScriptedServer server = new ScriptedServer(answering("MAIL", "530 5.7.0 sign in first"))) {
             transport = to(server.port());
-            assertThat(send("li@example.org")).isEqualTo(new Reply.Deferred("4.3.1"));
+            for (int mail = 0; mail < 5; mail++) {
+                send("li@example.org");
+            }
+            assertThat(log.list)
+                    .singleElement()
+                    .asString()
+                    .contains("530 5.7.0 sign in first")
+                    .doesNotContain("li@example.org");
+        } finally {
+            logger.detachAppender(log);
+        }
+    }
+
+    @Test
+    void aRefusedMessageIsNoRecipientsFaultEither() throws IOException {
+        try (ScriptedServer server = new ScriptedServer(answering(".", "554 5.7.1 looks like spam"))) {
+            transport = to(server.port());
+            assertThat(send("li@example.org"))
+                    .isEqualTo(new Reply.Failed(Trouble.MESSAGE_REFUSED, "554 5.7.1 looks like spam"));
+            server.become(answering(".", ScriptedServer.last("552 5.3.4 too big")));
+            assertThat(send("li@example.org"))
+                    .isEqualTo(new Reply.Failed(Trouble.MESSAGE_REFUSED, "552 5.3.4 too big"));
+            server.become(answering(".", "550 5.2.2 mailbox full"));
+            assertThat(send("li@example.org")).isEqualTo(new Reply.Refused("5.2.2", "550 5.2.2 mailbox full"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"250 ok", "251 will be passed on", "252 will try"})
+    void everyPositiveAnswerToTheMessageIsAnAcceptance(String answer) throws IOException {
+        try (ScriptedServer server = new ScriptedServer(answering(".", answer))) {
+            transport = to(server.port());
+            assertThat(send("li@example.org")).isEqualTo(new Reply.Accepted());
         }
     }
 
@@ -103,11 +209,14 @@ class SmtpTransportTest {
     void aConnectionThatBreaksBeforeTheMessageIsCompleteLeavesNoDoubt() throws IOException {
         try (ScriptedServer server = new ScriptedServer(answering("MAIL", null))) {
             transport = to(server.port());
-            assertThat(send("li@example.org")).isEqualTo(new Reply.Unreachable());
-            server.become(answering("DATA", null));
-            assertThat(send("li@example.org")).isEqualTo(new Reply.Unreachable());
-            server.become(answering("MAIL", "421 4.3.2 closing"));
-            assertThat(send("li@example.org")).isEqualTo(new Reply.Unreachable());
+            for (String step : List.of("connect", "EHLO", "MAIL", "RCPT", "DATA")) {
+                server.become(answering(step, null));
+                assertThat(send("li@example.org")).as(step).isEqualTo(new Reply.PutOff(Trouble.CONNECT, ""));
+                server.become(answering(step, ScriptedServer.last("421 4.3.2 closing")));
+                assertThat(send("li@example.org"))
+                        .as(step)
+                        .isEqualTo(new Reply.PutOff(Trouble.CONNECT, "421 4.3.2 closing"));
+            }
         }
     }
 
@@ -116,6 +225,12 @@ class SmtpTransportTest {
         try (ScriptedServer server = new ScriptedServer(answering(".", null))) {
             transport = to(server.port());
             assertThat(send("li@example.org")).isEqualTo(new Reply.Unclear());
+            for (String noAnswer : List.of("350 and now?", "what?")) {
+                server.become(answering(".", noAnswer));
+                assertThat(send("li@example.org")).as(noAnswer).isEqualTo(new Reply.Unclear());
+            }
+            server.become(answering(".", ScriptedServer.last("421 4.3.2 closing")));
+            assertThat(send("li@example.org")).isEqualTo(new Reply.PutOff(Trouble.CONNECT, "421 4.3.2 closing"));
             server.become(ScriptedServer::usual);
             assertThat(send("li@example.org")).isEqualTo(new Reply.Accepted());
         }
@@ -128,15 +243,77 @@ class SmtpTransportTest {
             port = server.port();
         }
         transport = to(port);
-        assertThat(send("li@example.org")).isEqualTo(new Reply.Unreachable());
+        assertThat(send("li@example.org")).isEqualTo(new Reply.PutOff(Trouble.CONNECT, ""));
     }
 
     @Test
-    void whatIsNoAddressIsRefusedHere() throws IOException {
+    void aLateAnswerToTheMessageIsAnAnswer() throws Exception {
+        CountDownLatch looked = new CountDownLatch(1);
+        try (ScriptedServer server = new ScriptedServer(command -> {
+            if (command.equals(".")) {
+                await(looked);
+            }
+            return ScriptedServer.usual(command);
+        })) {
+            transport = to(server.port(), new Limits(BRIEF, BRIEF, BRIEF, BRIEF, LONG));
+            CompletableFuture<Reply> reply = mail("li@example.org").toFuture();
+            Awaitility.await().during(BRIEF.multipliedBy(3)).until(() -> !reply.isDone());
+            looked.countDown();
+            assertThat(reply.get(20, TimeUnit.SECONDS)).isEqualTo(new Reply.Accepted());
+            assertThat(server.commands()).containsOnlyOnce(".");
+        }
+    }
+
+    @Test
+    void eachStepHasItsLimit() throws IOException {
+        CountDownLatch over = new CountDownLatch(1);
+        for (String step : List.of("connect", "EHLO", "MAIL", "RCPT", "DATA")) {
+            try (ScriptedServer server = new ScriptedServer(command -> {
+                if (command.startsWith(step)) {
+                    await(over);
+                }
+                return ScriptedServer.usual(command);
+            })) {
+                transport = to(server.port(), new Limits(LONG, BRIEF, BRIEF, LONG, LONG));
+                assertThat(send("li@example.org")).as(step).isEqualTo(new Reply.PutOff(Trouble.CONNECT, ""));
+            }
+        }
+        try (ScriptedServer server = new ScriptedServer(command -> {
+            if (command.equals(".")) {
+                await(over);
+            }
+            return ScriptedServer.usual(command);
+        })) {
+            transport = to(server.port(), new Limits(LONG, LONG, LONG, LONG, BRIEF));
+            assertThat(send("li@example.org")).isEqualTo(new Reply.Unclear());
+        }
+        over.countDown();
+    }
+
+    @Test
+    void anAnswerThatNeverEndsHasTheSameLimit() throws IOException {
+        try (ScriptedServer server = new ScriptedServer(answering("MAIL", ScriptedServer.DRIP))) {
+            transport = to(server.port(), new Limits(LONG, BRIEF, BRIEF, LONG, LONG));
+            assertThat(send("li@example.org")).isEqualTo(new Reply.PutOff(Trouble.CONNECT, ""));
+        }
+    }
+
+    @Test
+    void aMessageThatCannotBeHandedOverEndsAndTheNextGoesOut() throws IOException {
         try (ScriptedServer server = new ScriptedServer(ScriptedServer::usual)) {
             transport = to(server.port());
-            assertThat(send("not an address")).isEqualTo(new Reply.Refused("5.1.3"));
-            assertThat(server.commands()).noneMatch(command -> command.startsWith("RCPT"));
+            Mail.Mailbox twoLines = new Mail.Mailbox("Office", "office@groningen\r\n.example");
+            assertThat(transport.send(mail(twoLines, "li@example.org")).block(LONG))
+                    .isEqualTo(new Reply.Failed(Trouble.CANNOT_SEND, ""));
+            assertThat(send("li@example.org")).isEqualTo(new Reply.Accepted());
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await(LONG.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -145,34 +322,56 @@ class SmtpTransportTest {
     }
 
     private Reply send(String address) {
-        return transport
-                .send(new Mail(
-                        "<abc@groningen.example>",
-                        Instant.parse("2027-03-11T08:00:00Z"),
-                        OFFICE,
-                        OFFICE,
-                        new Mail.Mailbox("Li Na 李娜", address),
-                        "en",
-                        "Übung",
-                        "plain\n.\ntext\n",
-                        "<p>text</p>",
-                        new Mail.CalendarPart(CalendarStamp.Method.REQUEST, "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n")))
-                .block(Duration.ofSeconds(20));
+        return mail(address).block(LONG);
     }
 
-    private static SmtpTransport to(int port) {
+    private Mono<Reply> mail(String address) {
+        return transport.send(mail(OFFICE, address));
+    }
+
+    private static Mail mail(Mail.Mailbox from, String address) {
+        return new Mail(
+                "<abc@groningen.example>",
+                Instant.parse("2027-03-11T08:00:00Z"),
+                from,
+                OFFICE,
+                new Mail.Mailbox("Li Na 李娜", address),
+                "en",
+                "Übung",
+                "plain\n.\ntext\n",
+                "<p>text</p>",
+                new Mail.CalendarPart(CalendarStamp.Method.REQUEST, "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n"));
+    }
+
+    private SmtpTransport to(int port) {
+        return to(port, new Limits(LONG, LONG, LONG, LONG, LONG));
+    }
+
+    private SmtpTransport to(int port, Limits limits) {
+        return to(server(port), limits);
+    }
+
+    private SmtpTransport to(int port, String username, String password) {
+        JavaMailSenderImpl server = server(port);
+        server.setUsername(username);
+        server.setPassword(password);
+        server.getJavaMailProperties().setProperty("mail.smtp.auth", "true");
+        return to(server, new Limits(LONG, LONG, LONG, LONG, LONG));
+    }
+
+    private SmtpTransport to(JavaMailSenderImpl server, Limits limits) {
+        if (transport != null) {
+            transport.destroy();
+        }
+        return new SmtpTransport(
+                server, new SmtpSettings(2, Duration.ofSeconds(30), limits), Clock.systemUTC(), meters);
+    }
+
+    private static JavaMailSenderImpl server(int port) {
         JavaMailSenderImpl server = new JavaMailSenderImpl();
         server.setHost("127.0.0.1");
         server.setPort(port);
-        server.getJavaMailProperties()
-                .putAll(Map.of(
-                        "mail.smtp.connectiontimeout",
-                        "2000",
-                        "mail.smtp.timeout",
-                        "5000",
-                        "mail.smtp.localhost",
-                        "test"));
-        return new SmtpTransport(
-                server, new SmtpSettings(2, Duration.ofSeconds(30), Duration.ofSeconds(10)), Clock.systemUTC());
+        server.getJavaMailProperties().setProperty("mail.smtp.localhost", "test");
+        return server;
     }
 }

@@ -92,6 +92,19 @@ class MongoLanesIT {
     }
 
     @Test
+    void whoRenewsKeepsTheLane() {
+        lanes.mark("a", NOW).block();
+        Held held = claim(NOW);
+        assertThat(lanes.renew(held, NOW.plusSeconds(50), LEASE).block()).isTrue();
+        assertThat(claim(NOW.plusSeconds(100))).isNull();
+        Held second = claim(NOW.plusSeconds(111));
+        assertThat(second).isNotNull();
+        assertThat(lanes.renew(held, NOW.plusSeconds(112), LEASE).block()).isFalse();
+        lanes.retire(second, NOW.plusSeconds(112)).block();
+        assertThat(lanes.renew(second, NOW.plusSeconds(113), LEASE).block()).isFalse();
+    }
+
+    @Test
     void manyMarksOfOneLaneAtTheSameTimeMakeOneLane() {
         Flux.range(0, 32).flatMap(i -> lanes.mark("a", NOW), 16).then().block();
         assertThat(claim(NOW).marks()).isEqualTo(32);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.kogge.notification.RunningService;
+import io.kogge.notification.delivery.model.Delivery;
 import io.kogge.notification.fixture.OtherServices;
 import io.kogge.schemas.registration.AcceptedHow;
 import io.kogge.testkit.mongo.OnEveryDatabase;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.SmartLifecycle;
 
 @OnEveryDatabase
 class ManyMailsIT {
@@ -39,6 +41,30 @@ class ManyMailsIT {
         others.move(mission, "2027-04-08T09:00", 1);
         await().atMost(Duration.ofMinutes(3))
                 .untilAsserted(() -> assertThat(sent(mission)).isEqualTo(600));
+    }
+
+    @Test
+    void aStopInTheMiddleOfManyDoublesNothing() {
+        SmartLifecycle senders = service.bean("jobRunner", SmartLifecycle.class);
+        String mission = id();
+        service.clock().set("2027-01-10T10:00:00Z");
+        others.announce(mission);
+        List<String> people = Stream.generate(ManyMailsIT::id).limit(300).toList();
+        people.forEach(person -> others.contact(person, "en", "Europe/London"));
+        people.forEach(person -> others.submit(mission, person));
+        await().atMost(Duration.ofMinutes(3)).until(() -> sent(mission) >= 20);
+        senders.stop();
+        assertThat(sent(mission)).isLessThan(people.size());
+        senders.start();
+        await().atMost(Duration.ofMinutes(3))
+                .untilAsserted(() -> assertThat(sent(mission)).isEqualTo(people.size()));
+        assertThat(service.inbox().messageIds()).doesNotHaveDuplicates();
+        assertThat(service.bean(Deliveries.class)
+                        .ofMission(mission)
+                        .map(Delivery::progress)
+                        .collectList()
+                        .block())
+                .allSatisfy(progress -> assertThat(progress.possiblyTwice()).isFalse());
     }
 
     private long sent(String mission) {

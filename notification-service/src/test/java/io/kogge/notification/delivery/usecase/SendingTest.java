@@ -3,7 +3,9 @@ package io.kogge.notification.delivery.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import com.mongodb.MongoTimeoutException;
 import io.kogge.event.command.Command;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.model.Participant.Registration;
@@ -29,29 +31,36 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
 
 /** Sending over ports in memory, with a crash wherever one can happen. */
 class SendingTest {
     private static final Instant BEGIN = Instant.parse("2027-01-10T10:00:00Z");
+    private static final String LANE = new Recipient(Missions.ID, "r1", "r1").lane();
+    private static final Duration BRIEF_LEASE = Duration.ofMillis(90);
     private static final Mail.Mailbox NOBODY = new Mail.Mailbox("n", "n@example.org");
 
     private final MemoryAggregates<Delivery, DeliveryEvent> deliveries = new MemoryAggregates<>();
     private final MemoryLanes lanes = new MemoryLanes();
     private final MemoryAudiences audiences = new MemoryAudiences();
     private final AtomicLong seconds = new AtomicLong();
-    private final List<String> sent = new ArrayList<>();
-    private final Deque<Mono<Reply>> replies = new ArrayDeque<>();
+    private final List<String> sent = new CopyOnWriteArrayList<>();
+    private final Deque<Mono<Reply>> replies = new ConcurrentLinkedDeque<>();
     private final Clock clock = new MovedClock();
+    private Template broken;
 
     /** As many seconds after the beginning as the test says. */
     private final class MovedClock extends Clock {
@@ -112,8 +121,8 @@ class SendingTest {
     @Test
     void aCrashDuringTheDialogueLeadsToASecondCopyThatIsMarked() {
         queue(Template.RECEIVED);
-        replies.add(Mono.error(new IllegalStateException("crash")));
-        assertThatThrownBy(this::work).hasMessage("crash");
+        replies.add(Mono.never());
+        workLane().workNext(() -> false).subscribe().dispose();
         assertThat(sent).containsExactly("received");
         work();
         assertThat(sent).as("the lane is still held").hasSize(1);
@@ -124,15 +133,141 @@ class SendingTest {
     }
 
     @Test
+    void whatIsNotAnsweredGoesOutOnceMoreAndThenEnds() {
+        queue(Template.RECEIVED);
+        queue(Template.ACCEPTED);
+        replies.add(Mono.just(new Reply.Unclear()));
+        replies.add(Mono.error(new IllegalStateException("broke off")));
+        for (int minute = 0; minute < 60; minute++) {
+            work();
+            seconds.addAndGet(60);
+        }
+        assertThat(sent).containsExactly("received", "received", "accepted");
+        assertThat(statuses()).containsExactly(Status.FAILED, Status.SENT);
+        assertThat(deliveries.events()).contains(new DeliveryEvent.Failed("NO_ANSWER"));
+        retry(Template.RECEIVED);
+        work();
+        assertThat(statuses()).containsExactly(Status.SENT, Status.SENT);
+    }
+
+    @Test
+    void aMessageThatCannotBeMadeEndsAndThoseBehindItGoOut() {
+        broken = Template.RECEIVED;
+        queue(Template.RECEIVED);
+        queue(Template.ACCEPTED);
+        work();
+        assertThat(sent).containsExactly("accepted");
+        assertThat(statuses()).containsExactly(Status.FAILED, Status.SENT);
+        assertThat(deliveries.events()).contains(new DeliveryEvent.Failed("CANNOT_COMPOSE"));
+    }
+
+    @Test
+    void soDoesOneWhoseRecipientCannotBeRead() {
+        audiences.failWith(new IllegalStateException("unknown zone"));
+        queue(Template.RECEIVED);
+        work();
+        assertThat(statuses()).containsExactly(Status.FAILED);
+    }
+
+    @Test
+    void withoutTheDatabaseMessagesWait() {
+        audiences.failWith(new MongoTimeoutException("away"));
+        queue(Template.RECEIVED);
+        assertThatThrownBy(this::work).isInstanceOf(MongoTimeoutException.class);
+        assertThat(statuses()).containsExactly(Status.QUEUED);
+        audiences.failWith(null);
+        seconds.addAndGet(61);
+        work();
+        assertThat(statuses()).containsExactly(Status.SENT);
+    }
+
+    @Test
+    void anAnswerIsRecordedWhenTheDatabaseIsBack() {
+        queue(Template.RECEIVED);
+        replies.add(Mono.fromSupplier(() -> {
+            deliveries.failOnce(new MongoTimeoutException("away"));
+            deliveries.failOnce(new MongoTimeoutException("still away"));
+            return new Reply.Accepted();
+        }));
+        work();
+        assertThat(sent).containsExactly("received");
+        assertThat(statuses()).containsExactly(Status.SENT);
+        assertThat(deliveries.events()).contains(new DeliveryEvent.Sent(false));
+    }
+
+    @Test
+    void whileADialogueLastsItsLaneIsNobodyElses() {
+        queue(Template.RECEIVED);
+        queue(Template.ACCEPTED);
+        Sinks.One<Reply> late = Sinks.one();
+        replies.add(late.asMono());
+        CompletableFuture<Boolean> first =
+                workLane(BRIEF_LEASE).workNext(() -> false).toFuture();
+        for (int lease = 0; lease < 3; lease++) {
+            seconds.incrementAndGet();
+            await().until(() -> lanes.leaseUntil(LANE).isAfter(clock.instant()));
+            work();
+        }
+        assertThat(sent).containsExactly("received");
+        late.tryEmitValue(new Reply.Accepted());
+        await().until(first::isDone);
+        assertThat(sent).containsExactly("received", "accepted");
+        assertThat(deliveries.events())
+                .contains(new DeliveryEvent.Sent(false))
+                .doesNotContain(new DeliveryEvent.Sent(true));
+    }
+
+    @Test
+    void whoLostTheLaneRecordsTheAnswerAndBeginsNothingElse() {
+        queue(Template.RECEIVED);
+        queue(Template.ACCEPTED);
+        Sinks.One<Reply> late = Sinks.one();
+        replies.add(late.asMono());
+        CompletableFuture<Boolean> first =
+                workLane(BRIEF_LEASE).workNext(() -> false).toFuture();
+        lanes.takeOver(LANE);
+        seconds.incrementAndGet();
+        late.tryEmitValue(new Reply.Accepted());
+        await().until(first::isDone);
+        assertThat(sent).containsExactly("received");
+        assertThat(statuses()).containsExactly(Status.SENT, Status.QUEUED);
+    }
+
+    @Test
+    void aStopEndsTheDialoguesThatAreOpenAndBeginsNoOther() {
+        queue(Template.RECEIVED);
+        queue(Template.ACCEPTED);
+        people(2, 5).forEach(this::queue);
+        AtomicBoolean stopping = new AtomicBoolean();
+        List<Sinks.One<Reply>> open = List.of(Sinks.one(), Sinks.one());
+        open.forEach(dialogue -> replies.add(dialogue.asMono()));
+        List<CompletableFuture<Void>> rounds = open.stream()
+                .map(dialogue -> new MailSender(workLane(), new WakeUp(), Duration.ofMillis(1)))
+                .map(sender -> sender.round(stopping::get).toFuture())
+                .toList();
+        await().until(() -> sent.size() == 2);
+        stopping.set(true);
+        open.forEach(dialogue -> dialogue.tryEmitValue(new Reply.Accepted()));
+        rounds.forEach(round -> await().until(round::isDone));
+        new MailSender(workLane(), new WakeUp(), Duration.ofMillis(1))
+                .round(stopping::get)
+                .block();
+        assertThat(sent).hasSize(2);
+
+        work();
+        assertThat(sent).as("the rest, at once").hasSize(6);
+        assertThat(statuses()).containsOnly(Status.SENT);
+        assertThat(deliveries.events()).doesNotContain(new DeliveryEvent.Sent(true));
+    }
+
+    @Test
     void aMessagePutOffHoldsUpThoseBehindItAndNobodyElse() {
         queue(Template.RECEIVED);
         queue(Template.ACCEPTED);
-        replies.add(Mono.just(new Reply.Deferred("4.2.2")));
+        replies.add(Mono.just(new Reply.PutOff("4.2.2", "")));
         work();
         assertThat(sent).containsExactly("received");
-        audiences.put(Missions.participant("r2", Registration.SUBMITTED, Place.ACCEPTED, 1));
-        audiences.put(Missions.contact("r2", "en", "Europe/London"));
-        queue(new Letter(Template.RECEIVED, new Recipient(Missions.ID, "r2", "r2"), Cause.event("e2")));
+        people(2, 2).forEach(this::queue);
         work();
         assertThat(sent).containsExactly("received", "received");
         seconds.addAndGet(3);
@@ -143,7 +278,7 @@ class SendingTest {
     @Test
     void whatIsOutdatedMeanwhileIsNotHeldUpByAPause() {
         queue(Template.REMINDER);
-        replies.add(Mono.just(new Reply.Deferred("4.2.2")));
+        replies.add(Mono.just(new Reply.PutOff("4.2.2", "")));
         work();
         audiences.put(Missions.in(Mission.State.CANCELLED));
         queue(Template.CANCELLED);
@@ -195,39 +330,57 @@ class SendingTest {
     @Test
     void aBouncedMessageCanBeSentAgain() {
         queue(Template.RECEIVED);
-        replies.add(Mono.just(new Reply.Refused("5.1.1")));
+        replies.add(Mono.just(new Reply.Refused("5.1.1", "")));
         work();
         assertThat(statuses()).containsExactly(Status.BOUNCED);
-        new RetryDeliveryHandler(deliveries, lanes, new WakeUp(), clock)
-                .retry(letter(Template.RECEIVED).id())
-                .block();
+        retry(Template.RECEIVED);
         work();
         assertThat(statuses()).containsExactly(Status.SENT);
     }
 
+    private void retry(Template template) {
+        new RetryDeliveryHandler(deliveries, lanes, new WakeUp(), clock)
+                .retry(letter(template).id())
+                .block();
+    }
+
+    /** One message each to further people. */
+    private List<Letter> people(int from, int to) {
+        return IntStream.rangeClosed(from, to)
+                .mapToObj(number -> "r" + number)
+                .map(id -> {
+                    audiences.put(Missions.participant(id, Registration.SUBMITTED, Place.ACCEPTED, 1));
+                    audiences.put(Missions.contact(id, "en", "Europe/London"));
+                    return new Letter(Template.RECEIVED, new Recipient(Missions.ID, id, id), Cause.event("e-" + id));
+                })
+                .toList();
+    }
+
     private void work() {
-        while (Boolean.TRUE.equals(workLane().workNext().block())) {
+        while (Boolean.TRUE.equals(workLane().workNext(() -> false).block())) {
             // until nothing is due
         }
     }
 
     private WorkLane workLane() {
+        return workLane(Duration.ofMinutes(1));
+    }
+
+    private WorkLane workLane(Duration lease) {
         return new WorkLane(
                 lanes,
                 new Stored(),
-                audiences,
-                registration -> Mono.just(false),
+                new Situations(audiences, registration -> Mono.just(false), clock, clock),
                 new Assessment(Duration.ofHours(1)),
                 new SendMail(
                         deliveries,
-                        SendingTest::compose,
+                        this::compose,
                         this::transport,
-                        new RetryPolicy(Duration.ofSeconds(2), Duration.ofMinutes(1), 3, Duration.ofDays(1)),
+                        new RetryPolicy(Duration.ofSeconds(2), Duration.ofMinutes(1), Duration.ofDays(1)),
                         clock,
                         clock),
                 clock,
-                clock,
-                new WorkLane.Limits(Duration.ofMinutes(1), Duration.ofSeconds(20)));
+                lease);
     }
 
     private Mono<Reply> transport(Mail mail) {
@@ -236,7 +389,10 @@ class SendingTest {
         return reply == null ? Mono.just(new Reply.Accepted()) : reply;
     }
 
-    private static Mail compose(MessageFacts facts) {
+    private Mail compose(MessageFacts facts) {
+        if (facts.template() == broken) {
+            throw new IllegalStateException("a text that cannot be rendered");
+        }
         return new Mail(
                 "<" + facts.deliveryId() + ">",
                 BEGIN,

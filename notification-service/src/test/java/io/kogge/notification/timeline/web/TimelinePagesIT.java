@@ -39,7 +39,11 @@ class TimelinePagesIT {
                         () -> assertThat(api.states(mission, "confirm-address")).contains("BOUNCED", "5.1.1"));
         Browser.Page page =
                 service.browser("en").get("/notifications/" + mission).is(200);
-        assertThat(page.text()).contains("1 bounced", "the mailbox does not exist", "Send again");
+        assertThat(page.text())
+                .contains(
+                        "1 bounced",
+                        "the mailbox does not exist (its answer: 550 5.1.1 No such mailbox)",
+                        "Send again");
         assertThat(service.browser("nl").get("/notifications").is(200).text()).contains("1 niet bezorgd");
         String delivery =
                 api.timeline(mission).path("deliveries").get(0).path("id").asString();
