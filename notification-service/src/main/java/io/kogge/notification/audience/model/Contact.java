@@ -6,10 +6,16 @@ import java.time.ZoneId;
 /**
  * How to reach a person.
  *
+ * @param name as the person wrote it; empty where it is not to be used
  * @param language language tag to write in, such as {@code nl}
  * @param zone where the person lives
  */
 public record Contact(String delegateId, String name, String email, String organisation, String language, ZoneId zone) {
+    /** The same without anything that was typed freely; the address alone is left. */
+    public Contact unnamed() {
+        return new Contact(delegateId, "", email, "", language, zone);
+    }
+
     /** Names nobody: this is logged. */
     @Override
     public String toString() {

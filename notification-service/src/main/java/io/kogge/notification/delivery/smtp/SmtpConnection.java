@@ -2,6 +2,7 @@
 package io.kogge.notification.delivery.smtp;
 
 import io.kogge.notification.delivery.model.Reply;
+import io.kogge.web.input.EmailAddress;
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -15,7 +16,13 @@ import org.eclipse.angus.mail.smtp.SMTPTransport;
  * open whether the server took it, an error before that does not.
  */
 final class SmtpConnection extends SMTPTransport {
+    /** Status of an address that is beyond ASCII on a way that takes none (RFC 6531, 3.2; RFC 5248). */
+    static final String ADDRESS_BEYOND_ASCII = "5.6.7";
+
+    private static final String SMTPUTF8 = "SMTPUTF8";
+
     private boolean complete;
+    private boolean beyondAscii = true;
 
     SmtpConnection(Session session, URLName server) {
         super(session, server, server.getProtocol(), "smtps".equals(server.getProtocol()));
@@ -25,11 +32,22 @@ final class SmtpConnection extends SMTPTransport {
     Reply send(MimeMessage message, Address recipient) {
         complete = false;
         try {
+            // names in headers are encoded, so only an address can be beyond ASCII
+            beyondAscii = !EmailAddress.isAscii(message.getHeader("From", null) + recipient);
+            if (beyondAscii && !supportsExtension(SMTPUTF8)) {
+                return new Reply.Refused(ADDRESS_BEYOND_ASCII);
+            }
             sendMessage(message, new Address[] {recipient});
             return new Reply.Accepted();
         } catch (MessagingException e) {
             return SmtpReplies.of(e, complete);
         }
+    }
+
+    /** SMTPUTF8 is asked for where an address needs it only: a server further on that has none would return the mail. */
+    @Override
+    public boolean supportsExtension(String extension) {
+        return (beyondAscii || !SMTPUTF8.equals(extension)) && super.supportsExtension(extension);
     }
 
     @Override

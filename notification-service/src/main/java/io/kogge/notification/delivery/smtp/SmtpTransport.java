@@ -7,6 +7,7 @@ import io.kogge.notification.message.model.Mail;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.URLName;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
@@ -55,7 +56,12 @@ public final class SmtpTransport implements MailTransport, DisposableBean {
 
     private Reply dialogue(Mail mail) throws MessagingException {
         Session session = server.getSession();
-        MimeMessage message = MimeMail.of(session, mail);
+        MimeMessage message;
+        try {
+            message = MimeMail.of(session, mail);
+        } catch (AddressException beyondAscii) {
+            return new Reply.Refused(SmtpConnection.ADDRESS_BEYOND_ASCII);
+        }
         InternetAddress recipient;
         try {
             recipient = new InternetAddress(mail.to().address(), true);

@@ -13,10 +13,12 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.AfterEach;
@@ -140,18 +142,82 @@ class SmtpTransportTest {
         }
     }
 
+    @Test
+    void anAddressBeyondAsciiIsNeverSentAsAnother() throws IOException {
+        try (ScriptedServer server = new ScriptedServer(SmtpTransportTest::takingUtf8)) {
+            transport = to(server.port());
+            assertThat(send("jörg@example.org")).isEqualTo(new Reply.Refused("5.6.7"));
+            assertThat(server.commands()).isEmpty();
+        }
+    }
+
+    @Test
+    void whereUtf8IsAllowedItGoesOutAsItWasWrittenIfTheServerTakesIt() throws IOException {
+        try (ScriptedServer server = new ScriptedServer(SmtpTransportTest::takingUtf8)) {
+            transport = to(server.port(), Map.of("mail.mime.allowutf8", "true"));
+            assertThat(send("jörg@example.org")).isEqualTo(new Reply.Accepted());
+            assertThat(send("li@example.org")).isEqualTo(new Reply.Accepted());
+            assertThat(server.commands())
+                    .contains("MAIL FROM:<office@groningen.example> SMTPUTF8", "RCPT TO:<jörg@example.org>")
+                    .contains("MAIL FROM:<office@groningen.example>", "RCPT TO:<li@example.org>");
+        }
+    }
+
+    @Test
+    void whereTheServerDoesNotTakeUtf8ThatOneMailFailsAndTheOthersGoOn() throws IOException {
+        try (ScriptedServer server = new ScriptedServer(ScriptedServer::usual)) {
+            transport = to(server.port(), Map.of("mail.mime.allowutf8", "true"));
+            assertThat(send("jörg@example.org")).isEqualTo(new Reply.Refused("5.6.7"));
+            assertThat(send("li@example.org")).isEqualTo(new Reply.Accepted());
+            assertThat(server.commands())
+                    .filteredOn(command -> command.startsWith("RCPT"))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void noHeaderHoldsABareByteBeyondAscii(@TempDir Path directory) throws Exception {
+        try (MailServer server = MailServer.start(directory, 0)) {
+            transport = to(server.port(), Map.of("mail.mime.allowutf8", "true"));
+            assertThat(send(new Mail.Mailbox("Li Na 李娜", "li@xn--bcher-kva.example")))
+                    .isEqualTo(new Reply.Accepted());
+            assertThat(send(new Mail.Mailbox("", "li@example.org"))).isEqualTo(new Reply.Accepted());
+            List<CaughtMail> caught = server.messages();
+            assertThat(caught).allSatisfy(mail -> assertThat(headers(mail)).isASCII());
+            assertThat(caught)
+                    .extracting(mail -> mail.recipients().get(0))
+                    .containsExactlyInAnyOrder("li@xn--bcher-kva.example", "li@example.org");
+            assertThat(caught)
+                    .extracting(mail -> mail.header("To").orElseThrow())
+                    .contains("li@example.org");
+        }
+    }
+
+    private static String headers(CaughtMail mail) {
+        String whole = new String(mail.raw(), StandardCharsets.UTF_8);
+        return whole.substring(0, whole.indexOf("\r\n\r\n"));
+    }
+
+    private static String takingUtf8(String command) {
+        return command.startsWith("EHLO") ? "250-test\r\n250 SMTPUTF8" : ScriptedServer.usual(command);
+    }
+
     private static ScriptedServer.Script answering(String to, String answer) {
         return command -> command.startsWith(to) ? answer : ScriptedServer.usual(command);
     }
 
     private Reply send(String address) {
+        return send(new Mail.Mailbox("Li Na 李娜", address));
+    }
+
+    private Reply send(Mail.Mailbox recipient) {
         return transport
                 .send(new Mail(
                         "<abc@groningen.example>",
                         Instant.parse("2027-03-11T08:00:00Z"),
                         OFFICE,
                         OFFICE,
-                        new Mail.Mailbox("Li Na 李娜", address),
+                        recipient,
                         "en",
                         "Übung",
                         "plain\n.\ntext\n",
@@ -161,6 +227,10 @@ class SmtpTransportTest {
     }
 
     private static SmtpTransport to(int port) {
+        return to(port, Map.of());
+    }
+
+    private static SmtpTransport to(int port, Map<String, String> properties) {
         JavaMailSenderImpl server = new JavaMailSenderImpl();
         server.setHost("127.0.0.1");
         server.setPort(port);
@@ -172,6 +242,7 @@ class SmtpTransportTest {
                         "5000",
                         "mail.smtp.localhost",
                         "test"));
+        server.getJavaMailProperties().putAll(properties);
         return new SmtpTransport(
                 server, new SmtpSettings(2, Duration.ofSeconds(30), Duration.ofSeconds(10)), Clock.systemUTC());
     }
