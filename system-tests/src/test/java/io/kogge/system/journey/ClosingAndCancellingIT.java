@@ -7,6 +7,7 @@ import io.kogge.system.driver.Answer;
 import io.kogge.system.driver.Candidate;
 import io.kogge.system.driver.Cluster;
 import io.kogge.system.driver.Eventually;
+import io.kogge.system.driver.Letter;
 import io.kogge.system.driver.Mailbox;
 import io.kogge.system.driver.MissionPlan;
 import io.kogge.system.driver.Missions;
@@ -19,6 +20,7 @@ import io.kogge.testkit.mongo.TestDatabase;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -167,6 +169,25 @@ class ClosingAndCancellingIT {
         mailbox.awaitExactly(twice, "confirm-address", "received", "accepted", "already-registered");
         assertThat(places(mission, "accepted")).isEqualTo("1");
         assertThat(first.state()).isEqualTo("ACCEPTED");
+    }
+
+    @Test
+    void an_address_with_letters_beyond_ascii_in_its_domain_gets_its_mail_there_and_is_one_address() {
+        String mission = announce(plan());
+        Person typed = new Person("Bo Marker", "bo@bücher.example", "en", "Europe/Berlin", "Marker BV", "BUSINESS");
+        Person reached = new Person(
+                typed.name(), "bo@xn--bcher-kva.example", "en", typed.zone(), typed.organisation(), "BUSINESS");
+
+        registers(mission, typed).expect(202);
+        Letter first = mailbox.await(reached, "confirm-address");
+        registers(mission, reached).expect(202);
+        Letter second = mailbox.await(reached, "already-registered");
+
+        for (Letter letter : List.of(first, second)) {
+            assertThat(letter.text() + letter.html() + letter.subject()).doesNotContain("Marker");
+        }
+        visitors.confirm(first.token("/join/my/")).expect(200);
+        assertThat(mailbox.await(reached, "received").text()).contains("Bo Marker");
     }
 
     @Test
