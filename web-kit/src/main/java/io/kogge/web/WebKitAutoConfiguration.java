@@ -28,7 +28,7 @@ import org.springframework.context.annotation.Import;
         },
         beforeName =
                 "org.springframework.boot.security.autoconfigure.actuate.web.reactive.ReactiveManagementWebSecurityAutoConfiguration")
-@EnableConfigurationProperties({WebKitProperties.class, SecurityProperties.class})
+@EnableConfigurationProperties({WebKitProperties.class, MailProperties.class, SecurityProperties.class})
 @Import({
     LanguageConfiguration.class,
     RoutingConfiguration.class,

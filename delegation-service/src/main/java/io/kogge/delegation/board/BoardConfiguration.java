@@ -12,6 +12,7 @@ import io.kogge.delegation.board.web.PersonPages;
 import io.kogge.delegation.missions.usecase.Missions;
 import io.kogge.delegation.registration.usecase.EnterHandler;
 import io.kogge.delegation.registration.usecase.Registrations;
+import io.kogge.delegation.registration.web.ApplicantInput;
 import io.kogge.delegation.standing.Standings;
 import io.kogge.event.consumer.Views;
 import io.kogge.web.WebKitProperties;
@@ -53,9 +54,10 @@ public class BoardConfiguration {
             Missions missions,
             Standings standings,
             EnterHandler enter,
+            ApplicantInput applicants,
             WebKitProperties web,
             Clock clock) {
-        BoardPages board = new BoardPages(pages, missions, standings, enter, web, clock);
+        BoardPages board = new BoardPages(pages, missions, standings, enter, applicants, web, clock);
         return SecuredRoutes.routes()
                 .GET("/delegations", Access.STAFF, board::list)
                 .GET(MISSION, Access.STAFF, board::board)
@@ -70,9 +72,10 @@ public class BoardConfiguration {
             Standings standings,
             Histories histories,
             Registrations registrations,
+            ApplicantInput applicants,
             StaffDecisions decisions,
             Clock clock) {
-        PersonPages person = new PersonPages(pages, standings, histories, registrations, decisions, clock);
+        PersonPages person = new PersonPages(pages, standings, histories, registrations, applicants, decisions, clock);
         String one = MISSION + "/{registrationId}";
         return SecuredRoutes.routes()
                 .GET(one, Access.STAFF, person::person)
@@ -91,8 +94,9 @@ public class BoardConfiguration {
             Histories histories,
             Registrations registrations,
             EnterHandler enter,
+            ApplicantInput applicants,
             StaffDecisions decisions) {
-        BoardApi api = new BoardApi(standings, histories, registrations, enter, decisions);
+        BoardApi api = new BoardApi(standings, histories, registrations, enter, applicants, decisions);
         String one = API + "/registrations/{registrationId}";
         return SecuredRoutes.routes()
                 .GET(API + "/missions/{missionId}/registrations", Access.STAFF, api::list)

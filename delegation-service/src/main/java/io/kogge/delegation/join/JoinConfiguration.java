@@ -3,7 +3,9 @@ package io.kogge.delegation.join;
 
 import io.kogge.delegation.missions.usecase.Missions;
 import io.kogge.delegation.registration.usecase.RegisterHandler;
+import io.kogge.delegation.registration.web.ApplicantInput;
 import io.kogge.delegation.standing.Standings;
+import io.kogge.web.MailProperties;
 import io.kogge.web.WebKitProperties;
 import io.kogge.web.api.OpenApiRoute;
 import io.kogge.web.page.Pages;
@@ -19,10 +21,16 @@ public class JoinConfiguration {
     private static final String API = "/api/delegation/v1";
 
     @Bean
-    SecuredRoutes joinApi(Missions missions, RegisterHandler register, Standings standings, Clock clock) {
+    ApplicantInput applicantInput(MailProperties mail) {
+        return new ApplicantInput(mail);
+    }
+
+    @Bean
+    SecuredRoutes joinApi(
+            Missions missions, RegisterHandler register, ApplicantInput applicants, Standings standings, Clock clock) {
         return SecuredRoutes.routes()
                 .GET(API + "/missions/{missionId}", Access.PUBLIC, new MissionApi(missions, standings, clock)::get)
-                .POST(API + "/registrations", Access.PUBLIC, new RegistrationApi(register)::register)
+                .POST(API + "/registrations", Access.PUBLIC, new RegistrationApi(register, applicants)::register)
                 .build();
     }
 
@@ -31,11 +39,12 @@ public class JoinConfiguration {
             Pages pages,
             Missions missions,
             RegisterHandler register,
+            ApplicantInput applicants,
             Standings standings,
             Clock clock,
             WebKitProperties web) {
         MissionPages mission = new MissionPages(pages, missions, standings, clock);
-        RegisterPages form = new RegisterPages(pages, mission, register, web);
+        RegisterPages form = new RegisterPages(pages, mission, register, applicants, web);
         return SecuredRoutes.routes()
                 .GET("/join/{missionId}", Access.PUBLIC, mission::mission)
                 .GET("/join/{missionId}/register", Access.PUBLIC, form::blank)

@@ -17,23 +17,24 @@ import org.jspecify.annotations.Nullable;
 public record RegisterInput(String id, String missionId, Applicant applicant) {
 
     /** From JSON, which names the mission. */
-    public static RegisterInput read(Fields fields) {
-        return read(fields, fields.uuid("missionId").required().toString(), true);
+    public static RegisterInput read(Fields fields, ApplicantInput applicants) {
+        return read(fields, applicants, fields.uuid("missionId").required().toString(), true);
     }
 
     /** From a form of this mission. */
-    public static RegisterInput read(Fields fields, String missionId) {
-        return read(fields, missionId, true);
+    public static RegisterInput read(Fields fields, ApplicantInput applicants, String missionId) {
+        return read(fields, applicants, missionId, true);
     }
 
     /** What staff enter for somebody, who was told by them what is kept. */
-    public static RegisterInput byStaff(Fields fields, String missionId) {
-        return read(fields, missionId, false);
+    public static RegisterInput byStaff(Fields fields, ApplicantInput applicants, String missionId) {
+        return read(fields, applicants, missionId, false);
     }
 
-    private static RegisterInput read(Fields fields, String missionId, boolean privacyNotice) {
+    private static RegisterInput read(
+            Fields fields, ApplicantInput applicants, String missionId, boolean privacyNotice) {
         @Nullable UUID id = fields.uuid("id").orNull();
-        Applicant applicant = ApplicantInput.read(fields);
+        Applicant applicant = applicants.read(fields);
         if (privacyNotice) {
             fields.bool("privacyNotice").check(read -> read, "privacy-notice").required();
         }

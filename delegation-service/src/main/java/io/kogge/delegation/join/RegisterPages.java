@@ -3,6 +3,7 @@ package io.kogge.delegation.join;
 
 import io.kogge.delegation.registration.usecase.RegisterHandler;
 import io.kogge.delegation.registration.web.ApplicantForm;
+import io.kogge.delegation.registration.web.ApplicantInput;
 import io.kogge.event.command.Rejection;
 import io.kogge.web.WebKitProperties;
 import io.kogge.web.input.Form;
@@ -22,13 +23,20 @@ public final class RegisterPages {
     private final Pages pages;
     private final MissionPages missions;
     private final RegisterHandler register;
+    private final ApplicantInput applicants;
     private final WebKitProperties web;
 
     /** The notice on the form promises this retention. */
-    public RegisterPages(Pages pages, MissionPages missions, RegisterHandler register, WebKitProperties web) {
+    public RegisterPages(
+            Pages pages,
+            MissionPages missions,
+            RegisterHandler register,
+            ApplicantInput applicants,
+            WebKitProperties web) {
         this.pages = pages;
         this.missions = missions;
         this.register = register;
+        this.applicants = applicants;
         this.web = web;
     }
 
@@ -51,7 +59,7 @@ public final class RegisterPages {
     public Mono<ServerResponse> handIn(ServerRequest request) {
         String missionId = request.pathVariable("missionId");
         return Form.read(request)
-                .flatMap(form -> Mono.fromSupplier(() -> RegisterInput.read(form.fields(), missionId))
+                .flatMap(form -> Mono.fromSupplier(() -> RegisterInput.read(form.fields(), applicants, missionId))
                         .flatMap(input -> register.register(input.id(), missionId, input.applicant()))
                         .then(Mono.defer(() -> Pages.seeOther("/join/" + missionId + "/received")))
                         .onErrorResume(

@@ -3,6 +3,7 @@ package io.kogge.delegation.join;
 
 import io.kogge.delegation.registration.model.RegistrationState;
 import io.kogge.delegation.registration.usecase.RegisterHandler;
+import io.kogge.delegation.registration.web.ApplicantInput;
 import io.kogge.web.api.Answers;
 import io.kogge.web.input.JsonBody;
 import org.springframework.web.reactive.function.server.ServerRequest;
@@ -12,10 +13,12 @@ import reactor.core.publisher.Mono;
 /** Handing in a registration, for programs. */
 public final class RegistrationApi {
     private final RegisterHandler register;
+    private final ApplicantInput applicants;
 
     /** Hands in by this handler. */
-    public RegistrationApi(RegisterHandler register) {
+    public RegistrationApi(RegisterHandler register, ApplicantInput applicants) {
         this.register = register;
+        this.applicants = applicants;
     }
 
     /** The answer to every registration that was handed in, whoever the address belongs to. */
@@ -24,7 +27,7 @@ public final class RegistrationApi {
     /** Hands in a registration. */
     public Mono<ServerResponse> register(ServerRequest request) {
         return JsonBody.fields(request)
-                .map(RegisterInput::read)
+                .map(fields -> RegisterInput.read(fields, applicants))
                 .flatMap(input -> register.register(input.id(), input.missionId(), input.applicant())
                         .thenReturn(new Received(input.id(), RegistrationState.STARTED)))
                 .flatMap(Answers::accepted);

@@ -14,7 +14,7 @@ record Credentials(String username, String password) {
     static Credentials read(Fields fields) {
         return new Credentials(
                 fields.text("username").max(LONGEST).required(),
-                fields.text("password").max(LONGEST).required());
+                fields.secret("password").max(LONGEST).required());
     }
 
     /** Where the request comes from. */

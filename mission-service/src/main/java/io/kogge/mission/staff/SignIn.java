@@ -5,9 +5,11 @@ import io.kogge.event.command.Rejection;
 import io.kogge.mission.staff.StaffSettings.Account;
 import io.kogge.web.session.StaffPrincipal;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.security.crypto.bcrypt.BCrypt;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
@@ -17,31 +19,33 @@ final class SignIn {
     /** Checked where there is no such user, so that the answer takes as long. */
     private static final String NOBODY = "$2a$10$N9qo8uLOickgx2ZMRZoMyeIjZAgcfl7p92ldGxad68LJZdL17lhWy";
 
-    private final List<Account> accounts;
+    private final Map<UserName, Account> accounts;
     private final AttemptLimit limit;
     private final Scheduler hashing;
 
     SignIn(List<Account> accounts, AttemptLimit limit, Scheduler hashing) {
-        this.accounts = List.copyOf(accounts);
+        this.accounts = accounts.stream()
+                .collect(Collectors.toUnmodifiableMap(Account::user, Function.identity(), (one, other) -> {
+                    throw new IllegalArgumentException(one + " and " + other + " have the same user name");
+                }));
         this.limit = limit;
         this.hashing = hashing;
     }
 
     /** Who it is; empty if user name or password is wrong; a rejection after too many tries from this address. */
     Mono<StaffPrincipal> attempt(String username, String password, String address) {
-        String key = username.toLowerCase(Locale.ROOT) + '\n' + address;
+        UserName user = UserName.of(username);
+        String key = user.canonical() + '\n' + address;
         return Mono.fromRunnable(() -> limit.begin(key))
-                .then(Mono.fromCallable(() -> check(username, password)).subscribeOn(hashing))
+                .then(Mono.fromCallable(() -> check(user, password)).subscribeOn(hashing))
                 .onErrorMap(RejectedExecutionException.class, full -> new Rejection.TooMany("sign-in-attempts"))
                 .flatMap(Mono::justOrEmpty)
                 .doOnNext(known -> limit.succeeded(key))
                 .map(Account::principal);
     }
 
-    private Optional<Account> check(String username, String password) {
-        Optional<Account> account = accounts.stream()
-                .filter(one -> one.username().equalsIgnoreCase(username))
-                .findFirst();
+    private Optional<Account> check(UserName user, String password) {
+        Optional<Account> account = Optional.ofNullable(accounts.get(user));
         boolean right =
                 BCrypt.checkpw(password, account.map(Account::passwordHash).orElse(NOBODY));
         return account.filter(found -> right);

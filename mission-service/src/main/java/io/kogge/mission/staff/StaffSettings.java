@@ -34,7 +34,7 @@ public record StaffSettings(
      * One person's account.
      *
      * @param id pseudonymous and never changed: what events name
-     * @param username what the person types; case does not matter
+     * @param username what the person types; case does not matter, and no two are alike
      * @param name shown on pages
      * @param passwordHash bcrypt
      * @param roles what the person may do
@@ -48,6 +48,10 @@ public record StaffSettings(
             String passwordHash,
 
             @NotEmpty Set<Role> roles) {
+
+        UserName user() {
+            return UserName.of(username);
+        }
 
         StaffPrincipal principal() {
             return new StaffPrincipal(id, name, roles);

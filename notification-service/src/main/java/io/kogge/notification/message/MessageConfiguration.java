@@ -8,7 +8,9 @@ import io.kogge.notification.message.rendering.LinkWriter;
 import io.kogge.notification.message.rendering.MailTexts;
 import io.kogge.notification.message.rendering.TemplateComposer;
 import io.kogge.notification.message.usecase.MailComposer;
+import io.kogge.web.MailProperties;
 import io.kogge.web.i18n.Messages;
+import io.kogge.web.input.EmailAddress;
 import io.kogge.web.links.SignedLinks;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -18,14 +20,22 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class MessageConfiguration {
     @Bean
-    Office office(NotificationSettings settings) {
+    Office office(NotificationSettings settings, MailProperties mail) {
         NotificationSettings.Office office = settings.office();
-        String replyTo = office.replyTo() == null ? office.email() : office.replyTo();
+        EmailAddress email = address(office.email(), mail);
+        EmailAddress replyTo = office.replyTo() == null ? email : address(office.replyTo(), mail);
         return new Office(
-                new Mail.Mailbox(office.name(), office.email()),
-                new Mail.Mailbox(office.name(), replyTo),
+                new Mail.Mailbox(office.name(), email.text()),
+                new Mail.Mailbox(office.name(), replyTo.text()),
                 settings.publicUrlWithoutSlash(),
-                office.email().substring(office.email().indexOf('@') + 1));
+                email.domain());
+    }
+
+    private static EmailAddress address(String configured, MailProperties mail) {
+        return EmailAddress.of(configured)
+                .filter(address -> address.isAscii() || mail.smtputf8())
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "kogge.notification.office: no mail can be sent from " + configured));
     }
 
     @Bean

@@ -103,6 +103,18 @@ record BadRequests(String announced, String registration, String token, String q
                                 400)
                         .naming("email", "language", "zone", "organisationKind", "privacyNotice"),
                 post(
+                                "half a character in a name, and letters beyond ASCII before the @",
+                                path,
+                                filled(
+                                        form.replace("'Eve'", "'Eve \\ud83d'"),
+                                        "jörg@example.org",
+                                        "en",
+                                        "UTC",
+                                        "OTHER",
+                                        "true"),
+                                400)
+                        .naming("name", "email"),
+                post(
                                 "the privacy notice not read",
                                 path,
                                 filled(form, "e@example.org", "en", "UTC", "OTHER", "false"),

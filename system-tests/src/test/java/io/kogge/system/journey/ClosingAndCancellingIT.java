@@ -227,6 +227,25 @@ class ClosingAndCancellingIT {
     }
 
     @Test
+    void an_address_with_letters_beyond_ascii_in_its_domain_gets_its_mail_there_and_is_one_address() {
+        String mission = announce(plan());
+        Person typed = new Person("Bo Marker", "bo@bücher.example", "en", "Europe/Berlin", "Marker BV", "BUSINESS");
+        Person reached = new Person(
+                typed.name(), "bo@xn--bcher-kva.example", "en", typed.zone(), typed.organisation(), "BUSINESS");
+
+        registers(mission, typed).expect(202);
+        Letter first = mailbox.await(reached, "confirm-address");
+        registers(mission, reached).expect(202);
+        Letter second = mailbox.await(reached, "already-registered");
+
+        for (Letter letter : List.of(first, second)) {
+            assertThat(letter.text() + letter.html() + letter.subject()).doesNotContain("Marker");
+        }
+        visitors.confirm(first.token("/join/my/")).expect(200);
+        assertThat(mailbox.await(reached, "received").text()).contains("Bo Marker");
+    }
+
+    @Test
     void the_same_form_twice_is_one_registration_and_other_content_under_its_id_is_refused() {
         String mission = announce(plan());
         Person person = People.named("Ria Repeat");

@@ -28,7 +28,6 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import tools.jackson.databind.JsonNode;
@@ -40,9 +39,6 @@ import tools.jackson.databind.JsonNode;
  */
 public final class Fields {
     private static final UUID NO_ID = new UUID(0, 0);
-    /** What mail servers accept in practice: RFC 5321 lengths, a dotted domain, no quoting, no white space. */
-    private static final Pattern EMAIL = Pattern.compile(
-            "(?=.{3,254}$)[\\p{L}0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[\\p{L}0-9](?:[\\p{L}0-9-]{0,61}[\\p{L}0-9])?\\.)+[\\p{L}]{2,63}");
 
     private final String path;
     private final Map<String, InputNode> parts;
@@ -80,16 +76,14 @@ public final class Fields {
         return new TextField(slot(name));
     }
 
-    /** An e-mail address; its domain in lower case. */
-    public Field<String> email(String name) {
-        Field<String> field = new Field<>(slot(name), "", at -> {
-            String text = at.text("bad-email");
-            return text == null
-                    ? null
-                    : text.substring(0, text.lastIndexOf('@') + 1)
-                            + text.substring(text.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
-        });
-        return field.check(text -> EMAIL.matcher(text).matches() && !text.contains(".."), "bad-email");
+    /** An e-mail address, in the form it is stored and sent in. */
+    public EmailField email(String name) {
+        return new EmailField(slot(name));
+    }
+
+    /** A secret, exactly as it was typed. */
+    public SecretField secret(String name) {
+        return new SecretField(slot(name));
     }
 
     /** A whole number. */

@@ -9,6 +9,12 @@ import org.springframework.context.annotation.Configuration;
 /** How much is read. */
 @Configuration(proxyBeanMethods = false)
 public class InputConfiguration {
+    /** Reads the data about characters now, as at its first use it would be read on an event loop. */
+    public InputConfiguration() {
+        Characters.firstInvisible("ö");
+        EmailAddress.of("info@xn--bcher-kva.example");
+    }
+
     @Bean
     BodyLimit bodyLimit(WebKitProperties properties) {
         return new BodyLimit(properties.bodyLimit());

@@ -21,11 +21,19 @@ record Slot(String path, @Nullable InputNode node, Faults faults, boolean form) 
     /** The text there, stripped; null if there is none, with a fault if something else is there. */
     @Nullable
     String text(String faultCode) {
+        String typed = typed(faultCode);
+        String text = typed == null ? "" : Characters.strip(typed);
+        return text.isEmpty() ? null : text;
+    }
+
+    /** The text there as it is; null if there is none, with a fault if something else is there. */
+    @Nullable
+    String typed(String faultCode) {
         if (absent()) {
             return null;
         }
         if (node instanceof Leaf leaf && leaf.value() instanceof String text) {
-            return text.isBlank() ? null : text.strip();
+            return text;
         }
         fault(faultCode);
         return null;

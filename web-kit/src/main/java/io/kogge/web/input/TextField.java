@@ -2,9 +2,13 @@
 package io.kogge.web.input;
 
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
-/** A text: stripped, with line ends as {@code \n}; without control characters, and on one line unless said otherwise. */
+/**
+ * A text: stripped, with line ends as {@code \n}; on one line unless said otherwise, and of characters that its readers
+ * can see. Otherwise it is as it was written.
+ */
 public final class TextField extends Field<String> {
     private boolean lines;
 
@@ -13,7 +17,14 @@ public final class TextField extends Field<String> {
             String text = at.text("not-text");
             return text == null ? null : text.replace("\r\n", "\n").replace('\r', '\n');
         });
-        check(text -> text.codePoints().noneMatch(this::forbidden), "bad-characters");
+        check(
+                text -> unusable(text).isEmpty(),
+                "bad-characters",
+                text -> Map.of("position", unusable(text).orElse(0) + 1));
+        check(
+                text -> Characters.firstInvisible(text).isEmpty(),
+                "invisible-characters",
+                text -> Map.of("position", Characters.firstInvisible(text).orElse(0) + 1));
     }
 
     /** Line breaks and tabs are allowed. */
@@ -40,9 +51,22 @@ public final class TextField extends Field<String> {
         return this;
     }
 
-    private boolean forbidden(int character) {
-        boolean lineBreak = character == '\n' || character == '\t';
-        return Character.isISOControl(character) && !(lines && lineBreak);
+    /** Nothing that programs make into a link; a bare domain is fine, as organisations are called by theirs. */
+    public TextField withoutLinks() {
+        check(text -> !Links.in(text), "contains-link");
+        return this;
+    }
+
+    /** Nothing that programs make into a link, nor a bare domain: a name of a person. */
+    public TextField withoutDomains() {
+        check(text -> !Links.orDomainIn(text), "contains-link");
+        return this;
+    }
+
+    private OptionalInt unusable(String text) {
+        return Characters.first(
+                text,
+                character -> Characters.isUnusable(character) && !(lines && (character == '\n' || character == '\t')));
     }
 
     static int length(String text) {

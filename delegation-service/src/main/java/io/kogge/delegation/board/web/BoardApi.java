@@ -36,6 +36,7 @@ public final class BoardApi {
     private final Histories histories;
     private final Registrations registrations;
     private final EnterHandler enter;
+    private final ApplicantInput applicants;
     private final StaffDecisions decisions;
 
     /** Reads and decides by these. */
@@ -44,11 +45,13 @@ public final class BoardApi {
             Histories histories,
             Registrations registrations,
             EnterHandler enter,
+            ApplicantInput applicants,
             StaffDecisions decisions) {
         this.standings = standings;
         this.histories = histories;
         this.registrations = registrations;
         this.enter = enter;
+        this.applicants = applicants;
         this.decisions = decisions;
     }
 
@@ -88,7 +91,7 @@ public final class BoardApi {
     public Mono<ServerResponse> enter(ServerRequest request) {
         String missionId = request.pathVariable("missionId");
         return JsonBody.fields(request)
-                .map(fields -> RegisterInput.byStaff(fields, missionId))
+                .map(fields -> RegisterInput.byStaff(fields, applicants, missionId))
                 .flatMap(input -> enter.enter(input.id(), missionId, input.applicant()))
                 .flatMap(standings::of)
                 .flatMap(situation -> whole(situation)
@@ -100,7 +103,7 @@ public final class BoardApi {
     public Mono<ServerResponse> correct(ServerRequest request) {
         return JsonBody.fields(request)
                 .map(fields -> {
-                    Applicant applicant = ApplicantInput.read(fields);
+                    Applicant applicant = applicants.read(fields);
                     return fields.finish(() -> applicant);
                 })
                 .flatMap(applicant ->

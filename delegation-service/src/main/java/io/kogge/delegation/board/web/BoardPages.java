@@ -9,6 +9,7 @@ import io.kogge.delegation.missions.usecase.Missions;
 import io.kogge.delegation.registration.model.OrganisationKind;
 import io.kogge.delegation.registration.usecase.EnterHandler;
 import io.kogge.delegation.registration.web.ApplicantForm;
+import io.kogge.delegation.registration.web.ApplicantInput;
 import io.kogge.delegation.standing.Delegation;
 import io.kogge.delegation.standing.StandingState;
 import io.kogge.delegation.standing.Standings;
@@ -38,6 +39,7 @@ public final class BoardPages {
     private final Missions missions;
     private final Standings standings;
     private final EnterHandler enter;
+    private final ApplicantInput applicants;
     private final WebKitProperties web;
     private final Clock clock;
 
@@ -47,12 +49,14 @@ public final class BoardPages {
             Missions missions,
             Standings standings,
             EnterHandler enter,
+            ApplicantInput applicants,
             WebKitProperties web,
             Clock clock) {
         this.pages = pages;
         this.missions = missions;
         this.standings = standings;
         this.enter = enter;
+        this.applicants = applicants;
         this.web = web;
         this.clock = clock;
     }
@@ -142,7 +146,7 @@ public final class BoardPages {
     public Mono<ServerResponse> enter(ServerRequest request) {
         String missionId = request.pathVariable("missionId");
         return Form.read(request)
-                .flatMap(form -> Mono.fromSupplier(() -> RegisterInput.byStaff(form.fields(), missionId))
+                .flatMap(form -> Mono.fromSupplier(() -> RegisterInput.byStaff(form.fields(), applicants, missionId))
                         .flatMap(input -> enter.enter(input.id(), missionId, input.applicant()))
                         .flatMap(entered -> Pages.seeOther("/delegations/" + missionId + "/" + entered.id()))
                         .onErrorResume(

@@ -38,6 +38,7 @@ public final class PersonPages {
     private final Standings standings;
     private final Histories histories;
     private final Registrations registrations;
+    private final ApplicantInput applicants;
     private final StaffDecisions decisions;
     private final Clock clock;
 
@@ -47,12 +48,14 @@ public final class PersonPages {
             Standings standings,
             Histories histories,
             Registrations registrations,
+            ApplicantInput applicants,
             StaffDecisions decisions,
             Clock clock) {
         this.pages = pages;
         this.standings = standings;
         this.histories = histories;
         this.registrations = registrations;
+        this.applicants = applicants;
         this.decisions = decisions;
         this.clock = clock;
     }
@@ -125,7 +128,7 @@ public final class PersonPages {
 
     private Mono<Stored<Registration>> correct(Situation situation, Fields fields) {
         long version = fields.longInteger(VERSION).required();
-        Applicant applicant = ApplicantInput.read(fields);
+        Applicant applicant = applicants.read(fields);
         return fields.finish(
                 () -> registrations.correct(situation.stored().id(), version, before -> applicant, Actor.STAFF));
     }

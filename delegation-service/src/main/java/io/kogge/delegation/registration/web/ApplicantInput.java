@@ -7,6 +7,7 @@ import io.kogge.delegation.registration.model.Organisation;
 import io.kogge.delegation.registration.model.OrganisationKind;
 import io.kogge.delegation.registration.model.Person;
 import io.kogge.delegation.registration.model.Registration;
+import io.kogge.web.MailProperties;
 import io.kogge.web.input.Fields;
 import io.kogge.web.input.Form;
 import java.time.ZoneId;
@@ -27,11 +28,16 @@ public final class ApplicantInput {
     /** Of the Dutch trade register: 8 digits, no check digit. */
     private static final Pattern KVK_NUMBER = Pattern.compile("\\d{8}");
 
-    private ApplicantInput() {}
+    private final boolean smtputf8;
+
+    /** Takes addresses that the office's mail server can reach. */
+    public ApplicantInput(MailProperties mail) {
+        this.smtputf8 = mail.smtputf8();
+    }
 
     /** All of it; the caller finishes the fields. */
-    public static Applicant read(Fields fields) {
-        return read(fields, () -> fields.email("email").required());
+    public Applicant read(Fields fields) {
+        return read(fields, () -> fields.email("email").beyondAscii(smtputf8).required());
     }
 
     /** All but the address, which stays as it is. */
@@ -41,10 +47,11 @@ public final class ApplicantInput {
 
     /** Reads in the order of the form, which is the order that faults are listed in. */
     private static Applicant read(Fields fields, Supplier<String> address) {
-        String name = fields.text("name").max(NAME).required();
+        String name = fields.text("name").max(NAME).withoutDomains().required();
         String email = address.get();
-        @Nullable String role = fields.text("role").max(ROLE).orNull();
-        String organisation = fields.text("organisation").max(ORGANISATION).required();
+        @Nullable String role = fields.text("role").max(ROLE).withoutLinks().orNull();
+        String organisation =
+                fields.text("organisation").max(ORGANISATION).withoutLinks().required();
         OrganisationKind kind =
                 fields.choice("organisationKind", OrganisationKind.class).required();
         @Nullable

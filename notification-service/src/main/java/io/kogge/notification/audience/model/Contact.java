@@ -6,6 +6,7 @@ import java.time.ZoneId;
 /**
  * How to reach a person.
  *
+ * @param name as the person wrote it; empty where it is not to be used
  * @param language language tag to write in, such as {@code nl}
  * @param zone where the person lives
  * @param linkVersion version of the personal links that this address may be sent
@@ -22,6 +23,11 @@ public record Contact(
     /** Whether it is no longer, or not yet, the address that the participant's links are meant for. */
     public boolean behind(Participant participant) {
         return linkVersion < participant.linkVersion();
+    }
+
+    /** The same without anything that was typed freely; the address alone is left. */
+    public Contact unnamed() {
+        return new Contact(delegateId, "", email, "", language, zone, linkVersion);
     }
 
     /** Names nobody: this is logged. */

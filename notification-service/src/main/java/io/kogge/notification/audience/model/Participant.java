@@ -31,6 +31,15 @@ public record Participant(
         return registration == Registration.WITHDRAWN || registration == Registration.EXPIRED;
     }
 
+    /**
+     * Whether the mailbox's owner certainly wanted this registration, or staff entered it; otherwise anybody may have
+     * typed what stands in it. Of one that was withdrawn that is known only if it got a decision, which nothing
+     * unconfirmed gets.
+     */
+    public boolean confirmed() {
+        return registration == Registration.SUBMITTED || (registration == Registration.WITHDRAWN && decision > 0);
+    }
+
     /** Whether the person is among these. */
     public boolean in(Audience audience) {
         return registration == Registration.SUBMITTED && audience.places().contains(place);

@@ -2,11 +2,13 @@
 package io.kogge.notification.delivery.smtp;
 
 import io.kogge.notification.message.model.Mail;
+import io.kogge.web.input.EmailAddress;
 import jakarta.activation.DataHandler;
-import jakarta.mail.Message;
+import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Part;
 import jakarta.mail.Session;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MimeMail extends MimeMessage {
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
+    private static final String UTF8_ALLOWED = "mail.mime.allowutf8";
     private final String messageId;
 
     private MimeMail(Session session, String messageId) {
@@ -30,11 +33,12 @@ final class MimeMail extends MimeMessage {
         this.messageId = messageId;
     }
 
+    /** Throws an AddressException where an address would need SMTPUTF8 and the session is not set to it. */
     static MimeMessage of(Session session, Mail mail) throws MessagingException {
         MimeMail message = new MimeMail(session, mail.messageId());
-        message.setFrom(address(mail.from()));
-        message.setReplyTo(new InternetAddress[] {address(mail.replyTo())});
-        message.setRecipient(Message.RecipientType.TO, address(mail.to()));
+        message.setMailbox("From", mail.from());
+        message.setMailbox("Reply-To", mail.replyTo());
+        message.setMailbox("To", mail.to());
         message.setSubject(mail.subject(), UTF_8);
         message.setSentDate(Date.from(mail.date()));
         // RFC 3834: keeps out-of-office answers away
@@ -78,9 +82,20 @@ final class MimeMail extends MimeMessage {
         return part;
     }
 
+    /** A name is always encoded (RFC 2047); an address stands as it is, or not at all. */
+    private void setMailbox(String header, Mail.Mailbox mailbox) throws MessagingException {
+        boolean utf8 = Boolean.parseBoolean(session.getProperty(UTF8_ALLOWED));
+        if (!utf8 && !EmailAddress.isAscii(mailbox.address())) {
+            throw new AddressException("an address beyond ASCII");
+        }
+        Address[] one = {address(mailbox)};
+        setHeader(header, InternetAddress.toString(one, header.length() + 2));
+    }
+
     private static InternetAddress address(Mail.Mailbox mailbox) throws MessagingException {
         try {
-            return new InternetAddress(mailbox.address(), mailbox.name(), UTF_8);
+            String name = mailbox.name().isEmpty() ? null : mailbox.name();
+            return new InternetAddress(mailbox.address(), name, UTF_8);
         } catch (UnsupportedEncodingException impossible) {
             throw new MessagingException("UTF-8", impossible);
         }

@@ -3,6 +3,7 @@ package io.kogge.notification.delivery.smtp;
 
 import io.kogge.notification.delivery.model.Reply;
 import io.kogge.notification.delivery.model.Trouble;
+import io.kogge.web.input.EmailAddress;
 import jakarta.mail.Address;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
@@ -26,6 +27,11 @@ import reactor.core.scheduler.Scheduler;
  * the server closed meanwhile.
  */
 final class SmtpConnection extends SMTPTransport {
+    /** Status of an address that is beyond ASCII on a way that takes none (RFC 6531, 3.2; RFC 5248). */
+    static final String ADDRESS_BEYOND_ASCII = "5.6.7";
+
+    private static final String SMTPUTF8 = "SMTPUTF8";
+
     private final SmtpSettings.Limits limits;
     private final DialogueSocket socket;
     private final Scheduler alarms;
@@ -34,6 +40,7 @@ final class SmtpConnection extends SMTPTransport {
     private String mailbox = "";
     private String failure = "";
     private volatile boolean lost;
+    private boolean beyondAscii = true;
 
     private SmtpConnection(
             Session session, URLName server, SmtpSettings.Limits limits, DialogueSocket socket, Scheduler alarms) {
@@ -79,6 +86,11 @@ final class SmtpConnection extends SMTPTransport {
     Reply send(MimeMessage message, InternetAddress recipient) {
         mailbox = recipient.getAddress().substring(0, recipient.getAddress().lastIndexOf('@'));
         try {
+            // names in headers are encoded, so only an address can be beyond ASCII
+            beyondAscii = !EmailAddress.isAscii(message.getHeader("From", null) + recipient);
+            if (beyondAscii && !supportsExtension(SMTPUTF8)) {
+                return new Reply.Refused(ADDRESS_BEYOND_ASCII, "");
+            }
             sendMessage(message, new Address[] {recipient});
             return new Reply.Accepted();
         } catch (MessagingException | RuntimeException e) {
@@ -147,6 +159,12 @@ final class SmtpConnection extends SMTPTransport {
     protected OutputStream bdat() throws MessagingException {
         enter(Step.CONTENT);
         return super.bdat();
+    }
+
+    /** SMTPUTF8 is asked for where an address needs it only: a server further on that has none would return the mail. */
+    @Override
+    public boolean supportsExtension(String extension) {
+        return (beyondAscii || !SMTPUTF8.equals(extension)) && super.supportsExtension(extension);
     }
 
     @Override

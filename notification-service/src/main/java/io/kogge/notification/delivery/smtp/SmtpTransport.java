@@ -73,6 +73,8 @@ public final class SmtpTransport implements MailTransport, DisposableBean {
         }
         try {
             message = MimeMail.of(server.getSession(), mail);
+        } catch (AddressException beyondAscii) {
+            return new Reply.Refused(SmtpConnection.ADDRESS_BEYOND_ASCII, "");
         } catch (MessagingException | RuntimeException e) {
             LOG.error(
                     "Message {} cannot be written: {}",

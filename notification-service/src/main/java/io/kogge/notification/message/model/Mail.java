@@ -25,7 +25,7 @@ public record Mail(
         String html,
         @Nullable CalendarPart calendar) {
 
-    /** A name and an address. */
+    /** A name, empty if none is to be shown, and an address. */
     public record Mailbox(String name, String address) {
         @Override
         public String toString() {

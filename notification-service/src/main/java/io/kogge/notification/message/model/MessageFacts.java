@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * What a message is written from.
  *
  * @param deliveryId the delivery: the Message-ID is made of it
+ * @param contact whom it goes to: without a name unless the person confirmed, so that nobody can have words of theirs sent
+ *     to others in the office's name
  * @param until until when the message is of use, or null
  * @param calendar the calendar entry that goes with it, or null
  */
@@ -22,6 +24,13 @@ public record MessageFacts(
         Contact contact,
         @Nullable Instant until,
         @Nullable CalendarStamp calendar) {
+
+    /** Holds the rule about names, for all messages there are. */
+    public MessageFacts {
+        if (template.atAnybodysWish() || !participant.confirmed()) {
+            contact = contact.unnamed();
+        }
+    }
 
     /** Whether it takes the mission out of the recipient's calendar. */
     public boolean cancelsEntry() {

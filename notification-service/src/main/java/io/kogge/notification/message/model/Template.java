@@ -27,6 +27,11 @@ public enum Template {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Whether somebody who types another's address causes this message to go there. */
+    public boolean atAnybodysWish() {
+        return this == CONFIRM_ADDRESS || this == ALREADY_REGISTERED;
+    }
+
     /** The template of this key; throws IllegalArgumentException for any other. */
     public static Template of(String key) {
         return Arrays.stream(values())

@@ -35,6 +35,7 @@ final class MailValues {
         Mission mission = facts.mission();
         Participant participant = facts.participant();
         Map<String, Object> values = new HashMap<>();
+        values.put("named", !contact.name().isEmpty());
         values.put("name", contact.name());
         values.put("office", office);
         values.put("mission", mission.title(locale.getLanguage()));

@@ -19,11 +19,13 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -317,6 +319,66 @@ class SmtpTransportTest {
         }
     }
 
+    @Test
+    void anAddressBeyondAsciiIsNeverSentAsAnother() throws IOException {
+        try (ScriptedServer server = new ScriptedServer(SmtpTransportTest::takingUtf8)) {
+            transport = to(server.port());
+            assertThat(send("jörg@example.org")).isEqualTo(new Reply.Refused("5.6.7", ""));
+            assertThat(server.commands()).isEmpty();
+        }
+    }
+
+    @Test
+    void whereUtf8IsAllowedItGoesOutAsItWasWrittenIfTheServerTakesIt() throws IOException {
+        try (ScriptedServer server = new ScriptedServer(SmtpTransportTest::takingUtf8)) {
+            transport = to(server.port(), Map.of("mail.mime.allowutf8", "true"));
+            assertThat(send("jörg@example.org")).isEqualTo(new Reply.Accepted());
+            assertThat(send("li@example.org")).isEqualTo(new Reply.Accepted());
+            assertThat(server.commands())
+                    .contains("MAIL FROM:<office@groningen.example> SMTPUTF8", "RCPT TO:<jörg@example.org>")
+                    .contains("MAIL FROM:<office@groningen.example>", "RCPT TO:<li@example.org>");
+        }
+    }
+
+    @Test
+    void whereTheServerDoesNotTakeUtf8ThatOneMailFailsAndTheOthersGoOn() throws IOException {
+        try (ScriptedServer server = new ScriptedServer(ScriptedServer::usual)) {
+            transport = to(server.port(), Map.of("mail.mime.allowutf8", "true"));
+            assertThat(send("jörg@example.org")).isEqualTo(new Reply.Refused("5.6.7", ""));
+            assertThat(send("li@example.org")).isEqualTo(new Reply.Accepted());
+            assertThat(server.commands())
+                    .filteredOn(command -> command.startsWith("RCPT"))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void noHeaderHoldsABareByteBeyondAscii(@TempDir Path directory) throws Exception {
+        try (MailServer server = MailServer.start(directory, 0)) {
+            transport = to(server.port(), Map.of("mail.mime.allowutf8", "true"));
+            assertThat(send(new Mail.Mailbox("Li Na 李娜", "li@xn--bcher-kva.example")))
+                    .isEqualTo(new Reply.Accepted());
+            assertThat(send(new Mail.Mailbox("", "li@example.org"))).isEqualTo(new Reply.Accepted());
+            List<CaughtMail> caught = server.messages();
+            assertThat(caught).allSatisfy(mail -> assertThat(headers(mail)).isASCII());
+            assertThat(caught)
+                    .extracting(mail -> mail.recipients().get(0))
+                    .containsExactlyInAnyOrder("li@xn--bcher-kva.example", "li@example.org");
+            assertThat(caught)
+                    .extracting(mail -> mail.header("To").orElseThrow())
+                    .contains("li@example.org");
+        }
+    }
+
+    private static String headers(CaughtMail mail) {
+        String whole = new String(mail.raw(), StandardCharsets.UTF_8);
+        return whole.substring(0, whole.indexOf("\r\n\r\n"));
+    }
+
+    private static String takingUtf8(String command) {
+        return command.startsWith("EHLO") ? "250-test\r\n250 SMTPUTF8" : ScriptedServer.usual(command);
+    }
+
     private static ScriptedServer.Script answering(String to, String answer) {
         return command -> command.startsWith(to) ? answer : ScriptedServer.usual(command);
     }
@@ -325,17 +387,25 @@ class SmtpTransportTest {
         return mail(address).block(LONG);
     }
 
+    private Reply send(Mail.Mailbox recipient) {
+        return transport.send(mail(OFFICE, recipient)).block(LONG);
+    }
+
     private Mono<Reply> mail(String address) {
         return transport.send(mail(OFFICE, address));
     }
 
     private static Mail mail(Mail.Mailbox from, String address) {
+        return mail(from, new Mail.Mailbox("Li Na 李娜", address));
+    }
+
+    private static Mail mail(Mail.Mailbox from, Mail.Mailbox recipient) {
         return new Mail(
                 "<abc@groningen.example>",
                 Instant.parse("2027-03-11T08:00:00Z"),
                 from,
                 OFFICE,
-                new Mail.Mailbox("Li Na 李娜", address),
+                recipient,
                 "en",
                 "Übung",
                 "plain\n.\ntext\n",
@@ -349,6 +419,12 @@ class SmtpTransportTest {
 
     private SmtpTransport to(int port, Limits limits) {
         return to(server(port), limits);
+    }
+
+    private SmtpTransport to(int port, Map<String, String> properties) {
+        JavaMailSenderImpl server = server(port);
+        server.getJavaMailProperties().putAll(properties);
+        return to(server, new Limits(LONG, LONG, LONG, LONG, LONG));
     }
 
     private SmtpTransport to(int port, String username, String password) {

@@ -74,13 +74,51 @@ class TemplateComposerTest {
                 assertThat(mail.subject()).doesNotContain("{{", "\n", "\\").contains("Hamburg");
                 assertThat(mail.plain())
                         .doesNotContain("{{", "\\", "**", "](", "null")
-                        .contains("Sanne O'Neill <b>*x*</b>", "Bureau Internationaal");
+                        .contains("Bureau Internationaal");
+                assertThat(mail.plain().contains("Sanne O'Neill <b>*x*</b>")).isEqualTo(!template.atAnybodysWish());
+                assertThat(mail.html().contains("Sanne O'Neill &lt;b&gt;*x*&lt;/b&gt;"))
+                        .isEqualTo(!template.atAnybodysWish());
                 assertThat(mail.html())
-                        .contains("Sanne O'Neill &lt;b&gt;*x*&lt;/b&gt;", "lang=\"" + language + "\"")
+                        .contains("lang=\"" + language + "\"")
                         .doesNotContain("<b>*x*", "<em>", "&amp;lt;", "style=");
                 assertThat(mail.language()).isEqualTo(language);
             }
         }
+    }
+
+    /** Whatever message it is and whatever brought it on: until the address is confirmed, anybody may have typed the rest. */
+    @ParameterizedTest
+    @MethodSource("everyText")
+    void nothingThatSomebodyUnconfirmedTypedIsInTheMail(Template template, String language) {
+        for (Registration registration : Registration.values()) {
+            Mail mail = composer.compose(new MessageFacts(
+                    "d",
+                    template,
+                    Missions.hamburg(),
+                    Missions.participant("r1", registration, Place.UNDECIDED, 0),
+                    new Contact(
+                            "r1", "Markername", "r1@example.org", "Markerfirm", language, ZoneId.of("Europe/London"), 1),
+                    null,
+                    new CalendarStamp(CalendarStamp.Method.REQUEST, 1)));
+            boolean named = registration == Registration.SUBMITTED && !template.atAnybodysWish();
+            assertThat(mail.to()).isEqualTo(new Mail.Mailbox(named ? "Markername" : "", "r1@example.org"));
+            assertThat(mail.plain().contains("Markername")).isEqualTo(named);
+            assertThat(Stream.of(
+                            mail.subject(),
+                            mail.plain(),
+                            mail.html(),
+                            mail.calendar().text()))
+                    .noneMatch(part -> !named && part.contains("Marker"));
+        }
+    }
+
+    @Test
+    void whoWithdrawsAfterADecisionIsStillAddressedByName() {
+        Mail mail = compose(Template.WITHDRAWN, Missions.participant("r1", Registration.WITHDRAWN, Place.ACCEPTED, 3));
+        assertThat(mail.plain()).startsWith("Dear Sanne");
+        Mail early =
+                compose(Template.WITHDRAWN, Missions.participant("r1", Registration.WITHDRAWN, Place.UNDECIDED, 0));
+        assertThat(early.plain()).startsWith("Hello,\n");
     }
 
     @Test
@@ -165,6 +203,17 @@ class TemplateComposerTest {
     void theMessageIdIsMadeOfTheDelivery() {
         assertThat(compose(Template.RECEIVED, "en", "Europe/London").messageId())
                 .isEqualTo("<5f0c2d0a@groningen.example>");
+    }
+
+    private Mail compose(Template template, Participant participant) {
+        return composer.compose(new MessageFacts(
+                "d",
+                template,
+                Missions.hamburg(),
+                participant,
+                Missions.contact("r1", "en", "Europe/London"),
+                null,
+                null));
     }
 
     private Mail compose(Template template, String language, String zone) {

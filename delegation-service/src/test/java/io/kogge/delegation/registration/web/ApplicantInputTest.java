@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.delegation.registration.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kogge.delegation.registration.model.Applicant;
+import io.kogge.delegation.registration.model.Person;
+import io.kogge.delegation.support.Site;
+import io.kogge.event.command.Rejection.Fault;
+import io.kogge.web.MailProperties;
+import io.kogge.web.input.Fields;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ApplicantInputTest {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    @Test
+    void lettersBeyondAsciiBeforeTheAtNeedAMailServerThatTakesThem() {
+        Fields refused = fields("jörg@example.org");
+        new ApplicantInput(new MailProperties(false)).read(refused);
+
+        assertThat(refused.faults()).containsExactly(Fault.of("email", "email-beyond-ascii"));
+        assertThat(person("jörg@example.org").email()).isEqualTo("jörg@example.org");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "info@bücher.example, Info@XN--BCHER-KVA.example",
+        "jörg@example.org, Jo\u0308rg@example.org",
+    })
+    void theSameMailboxIsComparedAlikeHoweverItIsWritten(String one, String other) {
+        assertThat(person(one).comparedEmail()).isEqualTo(person(other).comparedEmail());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "info@straße.example, info@strasse.example",
+        "li+a@example.org, li+b@example.org",
+        "jörg@example.org, jorg@example.org"
+    })
+    void anotherMailboxIsComparedAsAnother(String one, String other) {
+        assertThat(person(one).comparedEmail()).isNotEqualTo(person(other).comparedEmail());
+    }
+
+    private static Person person(String email) {
+        Applicant applicant = new ApplicantInput(new MailProperties(true)).read(fields(email));
+        return applicant.person();
+    }
+
+    private static Fields fields(String email) {
+        Map<String, Object> answers = Site.answers(email);
+        JsonNode json = JSON.valueToTree(answers);
+        return Fields.of(json);
+    }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.web.input;
+
+import java.util.regex.Pattern;
+
+/** What programs that show text make into a link, and markup would. */
+final class Links {
+    /** A scheme, www., an e-mail address, a domain with a path, and a link in Markdown. */
+    private static final Pattern LINK = Pattern.compile(
+            "://|\\bwww\\.|\\b(?:mailto|tel|sms):\\S|[^\\s@]@[^\\s@]+\\.\\p{L}|[\\p{L}\\p{N}-]\\.\\p{L}{2,}(?:[/?#]\\S|:\\d)|\\]\\(",
+            Pattern.CASE_INSENSITIVE);
+    /** A bare domain too; after an initial ("J.de Vries") it is none. */
+    private static final Pattern DOMAIN = Pattern.compile("[\\p{L}\\p{N}-]{2}\\.\\p{L}{2,}|@");
+
+    private Links() {}
+
+    /** Whether there is a link in it. A bare domain does not count, as organisations are called by theirs. */
+    static boolean in(String text) {
+        return LINK.matcher(text).find();
+    }
+
+    /** Whether there is a link or a domain in it. */
+    static boolean orDomainIn(String text) {
+        return in(text) || DOMAIN.matcher(text).find();
+    }
+}
