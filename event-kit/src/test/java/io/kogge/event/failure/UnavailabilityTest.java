@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package io.kogge.event.consumer;
+package io.kogge.event.failure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
