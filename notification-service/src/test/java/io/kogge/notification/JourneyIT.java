@@ -4,13 +4,19 @@ package io.kogge.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.kogge.notification.audience.usecase.Audiences;
 import io.kogge.notification.fixture.OtherServices;
+import io.kogge.schemas.Topic;
 import io.kogge.schemas.registration.AcceptedHow;
+import io.kogge.testkit.fault.Records;
+import io.kogge.testkit.kafka.SharedBroker;
 import io.kogge.testkit.mongo.OnEveryDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -148,6 +154,25 @@ class JourneyIT {
         others.withdraw(mission, person);
         inbox.awaitSubjects(to(person), "received", "You have a place", "no longer registered");
         assertThat(Inbox.text(inbox.last(to(person)))).contains("METHOD:CANCEL", "SEQUENCE:1");
+    }
+
+    @Test
+    void aMailToSomebodyWhoseContactWasErasedEndsAtOnce() {
+        String mission = id();
+        String person = id();
+        service.clock().set("2027-01-10T10:00:00Z");
+        others.announce(mission);
+        others.join(mission, person, "en", "Europe/London");
+        inbox.awaitSubjects(to(person), "received", "You have a place");
+        new Records(SharedBroker.get().bootstrapServers())
+                .append(List.of(new ProducerRecord<>(Topic.DELEGATE_CONTACTS.topicName(), person, null)));
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> service.bean(Audiences.class).erased(person).block());
+        others.cancel(mission, 1);
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(
+                        () -> assertThat(api.states(mission, "cancelled")).contains("NO_CONTACT"));
+        inbox.awaitSubjects(to(person), "received", "You have a place");
     }
 
     private static String to(String person) {
