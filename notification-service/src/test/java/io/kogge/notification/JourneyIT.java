@@ -4,14 +4,20 @@ package io.kogge.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.kogge.notification.audience.usecase.Audiences;
 import io.kogge.notification.fixture.OtherServices;
+import io.kogge.schemas.Topic;
 import io.kogge.schemas.registration.AcceptedHow;
+import io.kogge.testkit.fault.Records;
+import io.kogge.testkit.kafka.SharedBroker;
 import io.kogge.testkit.mongo.OnEveryDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
 import io.kogge.web.links.SignedLinks;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -197,6 +203,25 @@ class JourneyIT {
         others.move(mission, "2027-04-08T09:00", 2);
         inbox.awaitSubjects(to(person), "received", "You have a place", "Changed: Ports of the north", "New dates for");
         assertThat(api.timeline(mission).path("occurrences").toString()).containsOnlyOnce("mission-changed:");
+    }
+
+    @Test
+    void aMailToSomebodyWhoseContactWasErasedEndsAtOnce() {
+        String mission = id();
+        String person = id();
+        service.clock().set("2027-01-10T10:00:00Z");
+        others.announce(mission);
+        others.join(mission, person, "en", "Europe/London");
+        inbox.awaitSubjects(to(person), "received", "You have a place");
+        new Records(SharedBroker.get().bootstrapServers())
+                .append(List.of(new ProducerRecord<>(Topic.DELEGATE_CONTACTS.topicName(), person, null)));
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> service.bean(Audiences.class).erased(person).block());
+        others.cancel(mission, 1);
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(
+                        () -> assertThat(api.states(mission, "cancelled")).contains("NO_CONTACT"));
+        inbox.awaitSubjects(to(person), "received", "You have a place");
     }
 
     private static String to(String person) {

@@ -13,6 +13,9 @@ import io.kogge.event.command.Rejection;
 import io.kogge.testkit.kafka.SharedBroker;
 import io.kogge.testkit.mongo.OnEveryDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -130,6 +133,51 @@ class AggregatesIT {
                 .isInstanceOfSatisfying(
                         Rejection.Conflict.class,
                         conflict -> assertThat(conflict.code()).isEqualTo("tally-exists"));
+    }
+
+    @Test
+    void nothing_on_a_topic_depends_on_what_was_typed() {
+        String other = UUID.randomUUID().toString();
+        Map.of(id, "Sanne de Vries", other, "Mei Lin")
+                .forEach((each, content) -> tallies.create(
+                                each, Command.creating(each, content), Tally.first(mission, each))
+                        .block());
+        assertThat(headers(id)).isEqualTo(headers(other));
+        Document document = document(id);
+        assertThat(document.toJson()).doesNotContain("Sanne");
+        assertThat(document.get("content", Document.class)).containsOnlyKeys("salt", "digest");
+        assertThat(document.get("content")).isNotEqualTo(document(other).get("content"));
+    }
+
+    @Test
+    void once_all_is_erased_no_digest_of_it_is_left_and_a_repeat_is_refused() {
+        Command command = Command.creating(id, "content");
+        tallies.create(id, command, Tally.first(mission, id)).block();
+        tallies.change(id, Command.fresh(), Tally::erase).block();
+        assertThat(document(id)).doesNotContainKey("content");
+        assertThatThrownBy(() ->
+                        tallies.create(id, command, Tally.first(mission, id)).block())
+                .isInstanceOf(Rejection.Conflict.class);
+    }
+
+    /** All headers of the first event, the aggregate's own id replaced and without the time. */
+    private static Map<String, String> headers(String id) {
+        Map<String, String> headers = new TreeMap<>();
+        Headers.published(BOOTSTRAP, id)
+                .get(0)
+                .headers()
+                .forEach(header -> headers.put(
+                        header.key(), new String(header.value(), StandardCharsets.UTF_8).replace(id, "id")));
+        headers.remove("ce_time");
+        return headers;
+    }
+
+    private static Document document(String id) {
+        return Mono.from(one.database()
+                        .getCollection("tallies")
+                        .find(new Document("_id", id))
+                        .first())
+                .block();
     }
 
     @Test

@@ -2,14 +2,17 @@
 package io.kogge.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.ConnectionString;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import io.kogge.embedded.kafka.EmbeddedBroker;
 import io.kogge.event.command.Command;
+import io.kogge.event.command.Rejection;
 import io.kogge.event.consumer.DeadLetter;
 import io.kogge.event.consumer.DeadLetters;
+import io.kogge.event.consumer.Lag;
 import io.kogge.event.consumer.Rebuilds;
 import io.kogge.event.consumer.ReceivedEvent;
 import io.kogge.event.consumer.Views;
@@ -17,6 +20,7 @@ import io.kogge.event.relay.EventPublisher;
 import io.kogge.event.relay.OutboxEntry;
 import io.kogge.schemas.EventCodec;
 import io.kogge.schemas.Topic;
+import io.kogge.schemas.contact.DelegateContact;
 import io.kogge.schemas.registration.AcceptedHow;
 import io.kogge.schemas.registration.RegistrationAccepted;
 import io.kogge.testkit.fault.Records;
@@ -25,14 +29,18 @@ import io.kogge.testkit.invariant.ViewComparison;
 import io.kogge.testkit.kafka.Brokers;
 import io.kogge.testkit.mongo.OnEveryDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.LongStream;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -136,6 +144,102 @@ class ConsumersIT {
     }
 
     @Test
+    void what_can_never_be_handled_can_be_read_and_dismissed_for_a_reason() {
+        DeadLetters letters = kit.bean(DeadLetters.class);
+        String key = UUID.randomUUID().toString();
+        new Records(broker.bootstrapServers()).poison(Topic.REGISTRATION_EVENTS, key);
+        bell.behaviour.set(event -> Mono.error(new IllegalStateException("secret")));
+        String id = create();
+        await().untilAsserted(() -> assertThat(letters())
+                .filteredOn(letter -> consumer("reaction.ring").equals(letter.consumer()))
+                .extracting(DeadLetter::key)
+                .contains(key, id));
+        DeadLetter poison = letter(key);
+        DeadLetter failed = letter(id);
+
+        assertThat(letters.open(poison.id()).block()).satisfies(opened -> {
+            assertThat(opened.event()).isNull();
+            assertThat(opened.payload())
+                    .isEqualTo(HexFormat.of().formatHex("no event".getBytes(StandardCharsets.UTF_8)));
+        });
+        assertThat(letters.open(failed.id()).block()).satisfies(opened -> {
+            assertThat(opened.event())
+                    .asInstanceOf(InstanceOfAssertFactories.MAP)
+                    .containsEntry("missionId", id)
+                    .containsEntry("how", "DIRECT");
+            assertThat(opened.headers()).containsEntry("ce_id", "tally/" + id + "/1");
+        });
+        assertThatThrownBy(() -> letters.dismiss(poison.id(), " ").block()).isInstanceOf(Rejection.Invalid.class);
+        letters.dismiss(poison.id(), "never an event").block();
+        assertThat(letters()).extracting(DeadLetter::id).doesNotContain(poison.id());
+        assertThatThrownBy(() -> letters.open(poison.id()).block()).hasMessage("dead-letter-not-found");
+        bell.behaviour.set(event -> Mono.empty());
+        replay();
+        assertThat(letters())
+                .filteredOn(letter -> consumer("reaction.ring").equals(letter.consumer()))
+                .extracting(DeadLetter::key)
+                .doesNotContain(key, id);
+    }
+
+    @Test
+    void a_dead_letter_with_personal_data_shows_its_key_alone() {
+        String key = UUID.randomUUID().toString();
+        byte[] contact = new EventCodec().encode(contact(key));
+        ProducerRecord<String, byte[]> bare = new ProducerRecord<>(Topic.DELEGATE_CONTACTS.topicName(), key, contact);
+        bare.headers().add("note", "Sanne".getBytes(StandardCharsets.UTF_8));
+        new Records(broker.bootstrapServers()).append(List.of(bare));
+        await().untilAsserted(
+                        () -> assertThat(letters()).extracting(DeadLetter::key).contains(key));
+        assertThat(kit.bean(DeadLetters.class).open(letter(key).id()).block()).satisfies(opened -> {
+            assertThat(opened.letter().key()).isEqualTo(key);
+            assertThat(opened.event()).isNull();
+            assertThat(opened.payload()).isNull();
+            assertThat(opened.headers()).doesNotContainKey("note");
+            assertThat(opened.withheld()).isTrue();
+        });
+    }
+
+    @Test
+    void a_missing_value_erases_for_good_with_or_without_headers_and_also_after_a_rebuild() {
+        String bare = UUID.randomUUID().toString();
+        String told = UUID.randomUUID().toString();
+        int before = letters().size();
+        List.of(bare, told).forEach(key -> publish(contact(key, 1, true)));
+        await().untilAsserted(() -> assertThat(List.of(bare, told))
+                .allSatisfy(key -> assertThat(address(key)).containsKey("email")));
+        new Records(broker.bootstrapServers())
+                .append(List.of(new ProducerRecord<>(Topic.DELEGATE_CONTACTS.topicName(), bare, null)));
+        publish(contact(told, 2, false));
+        List.of(bare, told).forEach(key -> publish(contact(key, 1, true)));
+        List.of(bare, told).forEach(key -> publish(contact(key, 3, true)));
+        await().untilAsserted(() -> assertThat(kit.bean(Lag.class).byConsumer().block())
+                .containsEntry(consumer("projection.addresses"), 0L));
+        assertThat(List.of(bare, told))
+                .allSatisfy(key ->
+                        assertThat(address(key)).containsEntry("erased", true).doesNotContainKey("email"));
+        assertThat(letters()).hasSize(before);
+
+        // as if the log had forgotten the tombstone, which it does after a day
+        String forgotten = UUID.randomUUID().toString();
+        Mono.from(kit.bean(Views.class)
+                        .view("addresses")
+                        .block()
+                        .insertOne(new Document("_id", forgotten).append("erased", true)))
+                .block();
+        Rebuilds rebuilds = kit.bean(Rebuilds.class);
+        rebuilds.start("addresses").block();
+        await().untilAsserted(() -> assertThat(rebuilds.views().collectList().block())
+                .filteredOn(view -> view.name().equals("addresses"))
+                .singleElement()
+                .satisfies(view -> {
+                    assertThat(view.generation()).isGreaterThan(1);
+                    assertThat(view.rebuilding()).isFalse();
+                }));
+        assertThat(List.of(bare, told, forgotten))
+                .allSatisfy(key -> assertThat(address(key)).containsEntry("erased", true));
+    }
+
+    @Test
     void too_old_an_event_is_not_acted_upon_but_recorded() {
         String id = UUID.randomUUID().toString();
         publish(entry(id, 1, Instant.now().minus(Duration.ofDays(2))));
@@ -169,19 +273,18 @@ class ConsumersIT {
                         kit.tallies().change(id, Command.fresh(), Tally::next).block());
         await().until(() -> count(id) == 11);
         Rebuilds rebuilds = kit.bean(Rebuilds.class);
-        int before = rebuilds.views().blockFirst().generation();
+        int before = board(rebuilds).generation();
         Map<Object, Document> served = snapshot(id);
         rebuilds.start("board").block();
-        await().untilAsserted(() ->
-                assertThat(rebuilds.views().blockFirst().generation()).isGreaterThan(before));
+        await().untilAsserted(() -> assertThat(board(rebuilds).generation()).isGreaterThan(before));
         assertThat(ViewComparison.differences(served, snapshot(id))).isEmpty();
         rebuilds.start("board").block();
         LongStream.range(0, 10)
                 .forEach(number ->
                         kit.tallies().change(id, Command.fresh(), Tally::next).block());
         await().untilAsserted(() -> {
-            assertThat(rebuilds.views().blockFirst().generation()).isGreaterThan(before + 1);
-            assertThat(rebuilds.views().blockFirst().rebuilding()).isFalse();
+            assertThat(board(rebuilds).generation()).isGreaterThan(before + 1);
+            assertThat(board(rebuilds).rebuilding()).isFalse();
         });
         await().untilAsserted(() -> assertThat(count(id)).isEqualTo(21));
         assertThat(view(id).get("history", Document.class)).hasSize(21);
@@ -212,6 +315,10 @@ class ConsumersIT {
         publish(entry(id, 1, event.time()));
     }
 
+    private static Rebuilds.View board(Rebuilds rebuilds) {
+        return rebuilds.views().filter(view -> view.name().equals("board")).blockFirst();
+    }
+
     private static String create() {
         String id = UUID.randomUUID().toString();
         kit.tallies().create(id, Command.fresh(), Tally.first(id, id)).block();
@@ -237,6 +344,45 @@ class ConsumersIT {
                 "correlation",
                 null,
                 null);
+    }
+
+    private static OutboxEntry contact(String key, long sequence, boolean known) {
+        return new OutboxEntry(
+                "tally",
+                key,
+                sequence,
+                Topic.DELEGATE_CONTACTS.topicName(),
+                key,
+                "io.kogge.delegate.contact.v1",
+                known ? new EventCodec().encode(contact(key)) : null,
+                Instant.now(),
+                "command",
+                "correlation",
+                null,
+                null);
+    }
+
+    private static DelegateContact contact(String key) {
+        return new DelegateContact(key, "Sanne de Vries", "sanne@example.org", "", "nl", "Europe/Amsterdam");
+    }
+
+    private static Document address(String key) {
+        Document document = Mono.from(kit.bean(Views.class)
+                        .view("addresses")
+                        .block()
+                        .find(new Document("_id", key))
+                        .first())
+                .block();
+        return document == null ? new Document() : document;
+    }
+
+    /** The dead letter of this key, of the reaction where there are several. */
+    private static DeadLetter letter(String key) {
+        return letters().stream()
+                .filter(letter -> key.equals(letter.key()))
+                .filter(letter -> !consumer("projection.board").equals(letter.consumer()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static RegistrationAccepted accepted(long number) {

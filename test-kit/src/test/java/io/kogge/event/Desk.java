@@ -6,6 +6,7 @@ import io.kogge.event.consumer.Reaction;
 import io.kogge.event.consumer.ReceivedEvent;
 import io.kogge.event.consumer.ViewChange;
 import io.kogge.schemas.Topic;
+import io.kogge.schemas.contact.DelegateContact;
 import io.kogge.schemas.registration.RegistrationAccepted;
 import java.time.Duration;
 import java.util.List;
@@ -96,6 +97,29 @@ class Desk {
                                         "at", accepted.getDecidedAt())),
                         new ViewChange.Remember(
                                 event.aggregateId(), "history", Map.of("what", accepted.getRegistrationId())));
+            }
+        };
+    }
+
+    @Bean
+    Projection addresses() {
+        return new Projection() {
+            @Override
+            public String name() {
+                return "addresses";
+            }
+
+            @Override
+            public Set<Topic> topics() {
+                return Set.of(Topic.DELEGATE_CONTACTS);
+            }
+
+            @Override
+            public List<ViewChange> changes(ReceivedEvent event) {
+                return List.of(
+                        event.payload() instanceof DelegateContact contact
+                                ? new ViewChange.Set(contact.getDelegateId(), Map.of("email", contact.getEmail()))
+                                : new ViewChange.Erase(event.key()));
             }
         };
     }

@@ -21,7 +21,8 @@ public record Tally(String mission, String label, long count, Instant changedAt)
             Function.identity(),
             Function.identity(),
             (tally, counted) -> List.of(Outgoing.of(tally.mission(), tally.accepted(counted))),
-            List.of(Index.unique("state.label"), Index.on("state.mission")));
+            List.of(Index.unique("state.label"), Index.on("state.mission")),
+            tally -> tally.count() == 0);
 
     static Decision<Tally, Long> first(String mission, String label) {
         return Decision.of(new Tally(mission, label, 1, Instant.ofEpochMilli(1)), 1L);
@@ -29,6 +30,10 @@ public record Tally(String mission, String label, long count, Instant changedAt)
 
     Decision<Tally, Long> next() {
         return Decision.of(new Tally(mission, label, count + 1, changedAt), count + 1);
+    }
+
+    Decision<Tally, Long> erase() {
+        return Decision.of(new Tally(mission, label, 0, changedAt), 0L);
     }
 
     /** Counts on, so many times in one decision. */

@@ -14,7 +14,9 @@ import io.kogge.delegation.registration.usecase.RegistrationIndex;
 import io.kogge.event.aggregate.AggregateFactory;
 import io.kogge.event.aggregate.AggregateType;
 import io.kogge.event.aggregate.Aggregates;
+import io.kogge.event.job.EachAlone;
 import io.kogge.event.job.RecurringJob;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -34,6 +36,7 @@ public class AllocationConfiguration {
             AllocationEvents::outgoing,
             List.of());
 
+    private static final String SWEEP = "allocation-sweep";
     private static final Duration LONGEST_SWEEP = Duration.ofMinutes(2);
 
     @Bean
@@ -57,8 +60,11 @@ public class AllocationConfiguration {
             RegistrationIndex registrations,
             AllocationCommands commands,
             Clock clock,
-            DelegationSettings settings) {
-        AllocationSweep sweep = new AllocationSweep(missions, registrations, commands, clock, settings.sweepAfter());
-        return new RecurringJob("allocation-sweep", settings.sweepEvery(), LONGEST_SWEEP, sweep::run);
+            DelegationSettings settings,
+            MeterRegistry meters) {
+        EachAlone each = new EachAlone(SWEEP, 1, meters);
+        AllocationSweep sweep =
+                new AllocationSweep(missions, registrations, commands, each, clock, settings.sweepAfter());
+        return new RecurringJob(SWEEP, settings.sweepEvery(), LONGEST_SWEEP, sweep::run);
     }
 }

@@ -19,7 +19,9 @@ import io.kogge.event.aggregate.AggregateFactory;
 import io.kogge.event.aggregate.AggregateType;
 import io.kogge.event.aggregate.AggregateType.Index;
 import io.kogge.event.aggregate.Aggregates;
+import io.kogge.event.job.EachAlone;
 import io.kogge.event.job.RecurringJob;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -37,8 +39,11 @@ public class RegistrationConfiguration {
             RegistrationDocument::of,
             RegistrationDocument::toRegistration,
             RegistrationEvents::outgoing,
-            List.of(Index.unique("state.addressKey"), Index.on("state.missionId"), Index.on("state.state")));
+            List.of(Index.unique("state.addressKey"), Index.on("state.missionId"), Index.on("state.state")),
+            Registration::erased);
 
+    private static final String EXPIRY = "registration-expiry";
+    private static final int EXPIRED_AT_ONCE = 8;
     private static final Duration LONGEST_SWEEP = Duration.ofMinutes(2);
 
     @Bean
@@ -86,8 +91,10 @@ public class RegistrationConfiguration {
             Aggregates<Registration, RegistrationEvent> aggregates,
             RegistrationIndex index,
             Clock clock,
-            DelegationSettings settings) {
-        ExpireSweep sweep = new ExpireSweep(aggregates, index, clock);
-        return new RecurringJob("registration-expiry", settings.expireEvery(), LONGEST_SWEEP, sweep::run);
+            DelegationSettings settings,
+            MeterRegistry meters) {
+        EachAlone each = new EachAlone(EXPIRY, EXPIRED_AT_ONCE, meters);
+        ExpireSweep sweep = new ExpireSweep(aggregates, index, each, clock);
+        return new RecurringJob(EXPIRY, settings.expireEvery(), LONGEST_SWEEP, sweep::run);
     }
 }

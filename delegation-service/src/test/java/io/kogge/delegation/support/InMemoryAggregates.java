@@ -25,6 +25,7 @@ public final class InMemoryAggregates<A, E> implements Aggregates<A, E> {
     private final Function<A, Object> uniqueKey;
     private final Map<String, Stored<A>> stored = new LinkedHashMap<>();
     private final Map<String, Set<String>> commands = new LinkedHashMap<>();
+    private final Map<String, String> madeOf = new LinkedHashMap<>();
     private final List<Outgoing> published = new ArrayList<>();
 
     public InMemoryAggregates(AggregateType<A, E, ?> type, Function<A, Object> uniqueKey) {
@@ -44,6 +45,7 @@ public final class InMemoryAggregates<A, E> implements Aggregates<A, E> {
     public synchronized void clear() {
         stored.clear();
         commands.clear();
+        madeOf.clear();
         published.clear();
     }
 
@@ -66,7 +68,7 @@ public final class InMemoryAggregates<A, E> implements Aggregates<A, E> {
         return Mono.fromSupplier(() -> {
             synchronized (this) {
                 Stored<A> there = stored.get(id);
-                if (there != null && commands.get(id).contains(command.id())) {
+                if (there != null && madeOf.get(id).equals(content(command))) {
                     return there;
                 }
                 if (there != null || keyTaken(id, decision.state())) {
@@ -118,8 +120,16 @@ public final class InMemoryAggregates<A, E> implements Aggregates<A, E> {
         Stored<A> written = new Stored<>(id, version, decision.state());
         stored.put(id, written);
         commands.computeIfAbsent(id, none -> new HashSet<>()).add(command.id());
+        madeOf.putIfAbsent(id, content(command));
+        if (type.erased().test(decision.state())) {
+            madeOf.put(id, "erased");
+        }
         decision.events().forEach(event -> published.addAll(type.events().apply(decision.state(), event)));
         return written;
+    }
+
+    private static String content(Command command) {
+        return command.id() + '\n' + command.content();
     }
 
     private boolean keyTaken(String id, A state) {

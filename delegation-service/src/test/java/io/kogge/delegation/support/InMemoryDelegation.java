@@ -23,15 +23,20 @@ import io.kogge.event.aggregate.Outgoing;
 import io.kogge.event.aggregate.Stored;
 import io.kogge.event.command.Command;
 import io.kogge.event.command.Rejection;
+import io.kogge.event.job.EachAlone;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import org.apache.avro.specific.SpecificRecord;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -54,7 +59,14 @@ public final class InMemoryDelegation {
     public final EnterHandler enter = new EnterHandler(missions, registrationStore, clock);
     public final Registrations registrations = new Registrations(registrationStore, index, missions, clock);
     public final AllocationCommands allocations = new AllocationCommands(allocationStore, clock);
-    public final ExpireSweep expiry = new ExpireSweep(registrationStore, index, clock);
+    public final ExpireSweep expiry = new ExpireSweep(registrationStore, index, eachAlone(), clock);
+    /** Ids of missions and registrations whose documents nobody can read. */
+    public final Set<String> unreadable = new HashSet<>();
+
+    /** For jobs that go through many things. */
+    public static EachAlone eachAlone() {
+        return new EachAlone("test", 1, new SimpleMeterRegistry());
+    }
 
     /** Makes a mission known, to its allocation too. */
     public Mission announce(Mission mission) {
@@ -76,6 +88,13 @@ public final class InMemoryDelegation {
                 .block();
     }
 
+    private String readable(String id) {
+        if (unreadable.contains(id)) {
+            throw new IllegalStateException("cannot be read");
+        }
+        return id;
+    }
+
     private static Object addressKey(Registration registration) {
         return registration.state().holdsAddress()
                 ? registration.missionId() + "/"
@@ -86,13 +105,13 @@ public final class InMemoryDelegation {
     private final class KnownMissions implements Missions {
         @Override
         public Mono<Mission> get(String id) {
-            return Mono.fromSupplier(() -> known.get(id))
+            return Mono.fromSupplier(() -> known.get(readable(id)))
                     .switchIfEmpty(Mono.error(() -> new Rejection.NotFound("mission")));
         }
 
         @Override
-        public Flux<Mission> endingAfter(Instant moment) {
-            return all().filter(mission -> mission.endsAt().isAfter(moment));
+        public Flux<String> endingAfter(Instant moment) {
+            return all().filter(mission -> mission.endsAt().isAfter(moment)).map(Mission::id);
         }
 
         @Override
@@ -111,17 +130,28 @@ public final class InMemoryDelegation {
 
         @Override
         public Flux<Registration> of(String missionId) {
-            return states().filter(
-                            one -> one.missionId().equals(missionId) && one.state() != RegistrationState.DUPLICATE)
+            return states().filter(one ->
+                            one.missionId().equals(missionId) && one.state().isSomebodys())
                     .sort(Comparator.comparing(Registration::startedAt));
         }
 
         @Override
-        public Flux<String> lapsed(Instant by, int limit) {
-            return states().filter(one -> one.state() == RegistrationState.STARTED
-                            && !one.expiresAt().isAfter(by))
-                    .map(Registration::id)
-                    .take(limit);
+        public Flux<Claim> claims(String missionId, BiConsumer<String, Throwable> unreadable) {
+            return of(missionId).handle((one, sink) -> {
+                try {
+                    sink.next(new Claim(readable(one.id()), one.state(), one.submittedAt()));
+                } catch (IllegalStateException e) {
+                    unreadable.accept(one.id(), e);
+                }
+            });
+        }
+
+        @Override
+        public Flux<String> lapsed(Instant by) {
+            return states().filter(one ->
+                            one.state() == RegistrationState.STARTED || one.state() == RegistrationState.DUPLICATE)
+                    .filter(one -> !one.expiresAt().isAfter(by))
+                    .map(Registration::id);
         }
 
         private Flux<Registration> states() {

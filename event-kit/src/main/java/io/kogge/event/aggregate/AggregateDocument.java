@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.pushEach;
 import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
 
 import io.kogge.event.command.Command;
 import io.kogge.event.relay.OutboxEntry;
@@ -20,13 +21,14 @@ import org.bson.BsonValue;
 import org.bson.conversions.Bson;
 
 /**
- * The document of an aggregate: {@code {_id, version, sequence, state, createdBy, commands, outbox, pending}}. It is
- * never replaced as a whole: that would bring back outbox entries that a relay has removed meanwhile.
+ * The document of an aggregate: {@code {_id, version, sequence, state, createdBy, content, commands, outbox, pending}}.
+ * It is never replaced as a whole: that would bring back outbox entries that a relay has removed meanwhile.
  */
 record AggregateDocument(BsonDocument stored) {
     static final String VERSION = "version";
     static final String STATE = "state";
     private static final String CREATED_BY = "createdBy";
+    private static final String CONTENT = "content";
     private static final String COMMANDS = "commands";
 
     /** How many of the latest commands are remembered; a repeat that comes later than that is decided anew. */
@@ -40,14 +42,21 @@ record AggregateDocument(BsonDocument stored) {
                 .append(CREATED_BY, new BsonString(command.id()))
                 .append(COMMANDS, new BsonArray(List.of(new BsonString(command.id()))))
                 .append(OutboxFields.OUTBOX, new BsonArray(written(entries)));
+        if (command.content() != null) {
+            document.append(CONTENT, ContentDigest.of(command.content()).write());
+        }
         return entries.isEmpty() ? document : document.append(OutboxFields.PENDING, BsonBoolean.TRUE);
     }
 
-    Bson next(BsonDocument state, Command command, List<OutboxEntry> entries) {
+    /** @param erased whether nothing is left of what people wrote, and so no digest of it either */
+    Bson next(BsonDocument state, boolean erased, Command command, List<OutboxEntry> entries) {
         List<Bson> updates = new ArrayList<>();
         updates.add(set(STATE, state));
         updates.add(set(COMMANDS, commandsWith(command)));
         updates.add(inc(VERSION, 1L));
+        if (erased) {
+            updates.add(unset(CONTENT));
+        }
         if (!entries.isEmpty()) {
             updates.add(inc(OutboxFields.SEQUENCE, (long) entries.size()));
             updates.add(pushEach(OutboxFields.OUTBOX, written(entries)));
@@ -72,8 +81,14 @@ record AggregateDocument(BsonDocument stored) {
         return stored.getDocument(STATE);
     }
 
+    /** Whether this command was carried out; one that brings content must have made this of the same content. */
     boolean knows(Command command) {
         BsonString id = new BsonString(command.id());
+        if (command.content() != null) {
+            return id.equals(stored.get(CREATED_BY))
+                    && stored.containsKey(CONTENT)
+                    && ContentDigest.read(stored.getDocument(CONTENT)).matches(command.content());
+        }
         return id.equals(stored.get(CREATED_BY)) || stored.getArray(COMMANDS).contains(id);
     }
 

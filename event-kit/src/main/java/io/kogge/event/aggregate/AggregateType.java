@@ -4,6 +4,7 @@ package io.kogge.event.aggregate;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * How one kind of aggregate is stored and published.
@@ -17,6 +18,8 @@ import java.util.function.Function;
  * @param events from a domain event, with the state after it, to what goes on the topics (one, several or none);
  *     each counts as an event with a sequence of its own
  * @param indexes what to index, made at start
+ * @param erased whether everything that people wrote was erased from this state: then the digest of what it was made of
+ *     goes too, and a repeat of that wish is refused
  */
 public record AggregateType<A, E, D extends Record>(
         String name,
@@ -25,7 +28,20 @@ public record AggregateType<A, E, D extends Record>(
         Function<A, D> toDocument,
         Function<D, A> toState,
         BiFunction<A, E, List<Outgoing>> events,
-        List<Index> indexes) {
+        List<Index> indexes,
+        Predicate<A> erased) {
+
+    /** A kind in which nothing is ever erased. */
+    public AggregateType(
+            String name,
+            String collection,
+            Class<D> document,
+            Function<A, D> toDocument,
+            Function<D, A> toState,
+            BiFunction<A, E, List<Outgoing>> events,
+            List<Index> indexes) {
+        this(name, collection, document, toDocument, toState, events, indexes, state -> false);
+    }
 
     /**
      * An index on stored fields, such as {@code state.missionId}.

@@ -134,7 +134,7 @@ final class MongoAggregates<A, E, D extends Record> implements Aggregates<A, E> 
                         .toList());
         return current == null
                 ? insert(AggregateDocument.first(id, state, command, outgoing))
-                : update(current, current.next(state, command, outgoing));
+                : update(current, current.next(state, type.erased().test(decided.state()), command, outgoing));
     }
 
     private Mono<BsonDocument> insert(BsonDocument document) {

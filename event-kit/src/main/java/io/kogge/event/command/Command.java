@@ -1,20 +1,30 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.event.command;
 
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One wish to change something, recognisable when it comes again: a repeated request, or a retry after a write whose
- * answer was lost.
+ * answer was lost. Its ids go to topics that are kept for ever, so nothing that somebody typed may be worked into them,
+ * not even as a digest.
  *
  * @param id identifies the wish; the same id changes an aggregate once
  * @param correlationId the conversation it belongs to: that of the first request
  * @param causationId id of the event that caused it, or null where a person did
+ * @param content what is to be created, where the id alone does not tell one wish from another; else null. Of it the
+ *     aggregate's document keeps a digest that nobody can compute without its salt, and nothing is published.
  */
 public record Command(
-        String id, String correlationId, @Nullable String causationId) {
+        String id,
+        String correlationId,
+        @Nullable String causationId,
+        @Nullable String content) {
+
+    /** A wish that its id identifies. */
+    public Command(String id, String correlationId, @Nullable String causationId) {
+        this(id, correlationId, causationId, null);
+    }
 
     /** A wish that nobody will repeat. */
     public static Command fresh() {
@@ -31,13 +41,17 @@ public record Command(
      * content under the same id is refused.
      */
     public static Command creating(String id, Object content) {
-        String digest = UUID.nameUUIDFromBytes((id + '\n' + content).getBytes(StandardCharsets.UTF_8))
-                .toString();
-        return of(digest);
+        return new Command(id, id, null, content.toString());
     }
 
     /** What a reaction does because of an event; doing it again is the same command. */
     public static Command causedBy(String purpose, String eventId, String correlationId) {
         return new Command(purpose + ':' + eventId, correlationId, eventId);
+    }
+
+    /** Never the content: it may hold personal data. */
+    @Override
+    public String toString() {
+        return "Command[" + id + "]";
     }
 }

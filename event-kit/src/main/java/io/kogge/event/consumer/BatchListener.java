@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.event.consumer;
 
+import io.kogge.event.failure.FailureText;
 import io.kogge.event.settings.EventSettings;
 import io.kogge.schemas.Topic;
 import java.time.Duration;
@@ -65,7 +66,7 @@ final class BatchListener implements BatchAcknowledgingMessageListener<String, b
 
     private void comeAgain(Acknowledgment batch, RuntimeException error) {
         if (failures == 0) {
-            LOG.warn("{} waits, its batch comes again: {}", handler.name(), error.toString());
+            LOG.warn("{} waits, its batch comes again: {}", handler.name(), FailureText.brief(error));
         }
         Duration pause = limits.unavailableDelay().multipliedBy(1L << Math.min(failures, MOST_DOUBLINGS));
         failures++;

@@ -70,8 +70,15 @@ public class ConsumerConfiguration {
     }
 
     @Bean
-    DeadLetters deadLetters(Handlers handlers, RecordProcessor processor, PartitionLog log, MongoDatabase database) {
-        return new DeadLetters(handlers, processor, log, new LetterPositions(database));
+    DeadLetters deadLetters(
+            Handlers handlers, RecordProcessor processor, PartitionLog log, MongoDatabase database, EventCodec codec) {
+        return new DeadLetters(
+                handlers,
+                processor,
+                log,
+                new LetterPositions(database),
+                new Dismissals(database, Clock.systemUTC()),
+                codec);
     }
 
     @Bean

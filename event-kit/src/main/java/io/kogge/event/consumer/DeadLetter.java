@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A record that a consumer could not handle, as operators see it: without its content.
  *
+ * @param id names it among the dead letters
  * @param consumer who could not handle it; a replay names it
  * @param topic the topic of dead letters
  * @param partition its place there
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param attempt how often it was set aside
  */
 public record DeadLetter(
+        String id,
         @Nullable String consumer,
         String topic,
         int partition,
@@ -36,6 +38,7 @@ public record DeadLetter(
     static DeadLetter of(ConsumerRecord<String, byte[]> letter) {
         Headers headers = letter.headers();
         return new DeadLetter(
+                letter.topic() + '-' + letter.partition() + '-' + letter.offset(),
                 Letter.text(headers, Letter.CONSUMER),
                 letter.topic(),
                 letter.partition(),

@@ -2,6 +2,7 @@
 package io.kogge.event.consumer;
 
 import io.kogge.event.command.Rejection;
+import io.kogge.schemas.EventCodec;
 import io.kogge.schemas.Topic;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,13 +12,17 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
-/** What this service's consumers could not handle: to see, and to handle again. */
+/** What this service's consumers could not handle: to see, to handle again, and to dismiss. */
 public final class DeadLetters {
+    private static final Logger LOG = LoggerFactory.getLogger(DeadLetters.class);
     private static final Duration READING_LIMIT = Duration.ofSeconds(60);
+    private static final int LONGEST_REASON = 500;
 
     /**
      * How a replay ended.
@@ -27,31 +32,76 @@ public final class DeadLetters {
      */
     public record Replayed(long handled, long setAsideAgain) {}
 
-    private record Waiting(EventHandler handler, Topic topic, ConsumerRecord<String, byte[]> letter) {}
+    private record Waiting(EventHandler handler, Topic topic, ConsumerRecord<String, byte[]> letter) {
+        String id() {
+            return DeadLetter.of(letter).id();
+        }
+    }
 
     private final Handlers handlers;
     private final RecordProcessor processor;
     private final PartitionLog log;
     private final LetterPositions positions;
+    private final Dismissals dismissals;
+    private final EventCodec codec;
     private final Set<String> replaying = ConcurrentHashMap.newKeySet();
 
-    DeadLetters(Handlers handlers, RecordProcessor processor, PartitionLog log, LetterPositions positions) {
+    DeadLetters(
+            Handlers handlers,
+            RecordProcessor processor,
+            PartitionLog log,
+            LetterPositions positions,
+            Dismissals dismissals,
+            EventCodec codec) {
         this.handlers = handlers;
         this.processor = processor;
         this.log = log;
         this.positions = positions;
+        this.dismissals = dismissals;
+        this.codec = codec;
     }
 
-    /** The letters that were not replayed, of every consumer of this service. */
+    /** The letters that were neither replayed nor dismissed, of every consumer of this service. */
     public Flux<DeadLetter> list() {
-        return Flux.fromIterable(handlers.all())
-                .concatMap(this::waiting)
-                .map(waiting -> DeadLetter.of(waiting.letter()));
+        return all().map(waiting -> DeadLetter.of(waiting.letter()));
+    }
+
+    /** One of them with what is in it, or a rejection {@code dead-letter-not-found}. */
+    public Mono<OpenedLetter> open(String id) {
+        return find(id).map(waiting -> OpenedLetter.of(waiting.topic(), waiting.letter(), codec));
+    }
+
+    /**
+     * Gives one of them up, because it will never be handled: from now on it is neither listed nor replayed. Rejections:
+     * {@code dead-letter-not-found}; a missing or too long reason.
+     */
+    public Mono<DeadLetter> dismiss(String id, String reason) {
+        return Mono.defer(() -> {
+            int length = reason.length();
+            if (reason.isBlank() || length > LONGEST_REASON) {
+                String code = reason.isBlank() ? "required" : "too-long";
+                return Mono.error(new Rejection.Invalid(
+                        List.of(new Rejection.Fault("reason", code, Map.of("max", LONGEST_REASON, "length", length)))));
+            }
+            return find(id).map(waiting -> DeadLetter.of(waiting.letter()))
+                    .flatMap(letter -> dismissals.add(letter, reason).thenReturn(letter))
+                    .doOnNext(letter -> LOG.info("Dead letter {} was dismissed", letter.id()));
+        });
+    }
+
+    private Mono<Waiting> find(String id) {
+        return all().filter(waiting -> waiting.id().equals(id))
+                .next()
+                .switchIfEmpty(Mono.error(() -> new Rejection.NotFound("dead-letter")));
+    }
+
+    private Flux<Waiting> all() {
+        return Flux.fromIterable(handlers.all()).concatMap(this::waiting);
     }
 
     /**
      * Handles one consumer's letters again, oldest first. What succeeds is not replayed another time; what fails is set
-     * aside again. Rejections: {@code consumer-not-found}; {@code replay-under-way} in this instance.
+     * aside again, as one letter whose {@code attempt} has risen. Rejections: {@code consumer-not-found}; {@code replay-under-way} in this instance.
      */
     public Mono<Replayed> replay(String consumer) {
         return Mono.defer(() -> {
@@ -83,16 +133,20 @@ public final class DeadLetters {
     }
 
     private Flux<Waiting> waiting(EventHandler handler) {
-        return positions
-                .all()
-                .flatMapMany(known -> Flux.fromIterable(handler.topics())
-                        .concatMap(topic -> Mono.fromCallable(() -> letters(handler, topic, known))
-                                .subscribeOn(Schedulers.boundedElastic())
-                                .timeout(READING_LIMIT))
-                        .concatMapIterable(list -> list));
+        return Mono.zip(positions.all(), dismissals.all())
+                .flatMapMany(known -> letters(handler, known.getT1())
+                        .filter(waiting -> !known.getT2().contains(waiting.id())));
     }
 
-    private List<Waiting> letters(EventHandler handler, Topic topic, Map<String, Long> known) {
+    private Flux<Waiting> letters(EventHandler handler, Map<String, Long> known) {
+        return Flux.fromIterable(handler.topics())
+                .concatMap(topic -> Mono.fromCallable(() -> read(handler, topic, known))
+                        .subscribeOn(Schedulers.boundedElastic())
+                        .timeout(READING_LIMIT))
+                .concatMapIterable(list -> list);
+    }
+
+    private List<Waiting> read(EventHandler handler, Topic topic, Map<String, Long> known) {
         List<Waiting> found = new ArrayList<>();
         log.read(
                 "dead-letters",

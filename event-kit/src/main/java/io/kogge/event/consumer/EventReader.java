@@ -5,15 +5,17 @@ import io.kogge.schemas.EventCodec;
 import io.kogge.schemas.Topic;
 import io.kogge.schemas.UndecodableEvent;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 
-/** Reads records with CloudEvents headers in binary mode. */
+/** Reads records with CloudEvents headers in binary mode, and tombstones as anybody writes them. */
 final class EventReader {
     private static final int ID_PARTS = 3;
+    private static final String ERASURE = "erasure";
 
     private final EventCodec codec;
 
@@ -23,6 +25,30 @@ final class EventReader {
 
     /** The event that this record of that topic carries; throws UndecodableEvent when it carries none. */
     ReceivedEvent read(Topic topic, ConsumerRecord<String, byte[]> record) {
+        boolean erases = record.value() == null && record.key() != null && topic.kept() == Topic.Kept.LATEST;
+        return erases ? erasure(topic, record) : event(topic, record);
+    }
+
+    /**
+     * The key says who, the missing value what: headers are not needed, as operators' tools write none. It comes after
+     * all that was said of this key, whatever its own headers say.
+     */
+    private static ReceivedEvent erasure(Topic topic, ConsumerRecord<String, byte[]> record) {
+        String place = record.partition() + "-" + record.offset();
+        String id = ERASURE + '/' + record.key() + '/' + place;
+        return new ReceivedEvent(
+                id,
+                topic,
+                record.key(),
+                ERASURE,
+                record.key(),
+                Long.MAX_VALUE,
+                Instant.ofEpochMilli(record.timestamp()),
+                id,
+                null);
+    }
+
+    private ReceivedEvent event(Topic topic, ConsumerRecord<String, byte[]> record) {
         Headers headers = record.headers();
         String id = header(headers, "ce_id");
         String aggregateId = header(headers, "ce_subject");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.event.consumer;
 
+import io.kogge.event.failure.FailureText;
 import io.kogge.event.failure.Unavailability;
 import io.kogge.schemas.Topic;
 import java.time.Duration;
@@ -66,7 +67,7 @@ final class Rebuild {
                             record.topic(),
                             record.partition(),
                             record.offset(),
-                            error.getClass().getName());
+                            FailureText.brief(error));
                     return Mono.empty();
                 });
     }

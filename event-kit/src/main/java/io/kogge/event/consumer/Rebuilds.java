@@ -2,6 +2,7 @@
 package io.kogge.event.consumer;
 
 import io.kogge.event.command.Rejection;
+import io.kogge.event.failure.FailureText;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
@@ -62,6 +63,8 @@ public final class Rebuilds implements AutoCloseable {
                     .switchIfEmpty(Mono.error(() -> new Rejection.Conflict("rebuild-under-way")))
                     .flatMap(generation -> dropLeftovers(name, generation)
                             .then(store.index(projection, generation))
+                            .then(store.generations(name))
+                            .flatMap(known -> store.keepErased(name, known.serving(), generation))
                             .then(lease.announce(name, generation))
                             .doOnSuccess(done -> background(projection, generation)));
         });
@@ -77,7 +80,7 @@ public final class Rebuilds implements AutoCloseable {
     }
 
     private Mono<Integer> abandon(String name, int generation, Throwable error) {
-        LOG.warn("Rebuilding {} failed, the old view goes on: {}", name, error.toString());
+        LOG.warn("Rebuilding {} failed, the old view goes on: {}", name, FailureText.brief(error));
         return lease.giveUp(name, generation)
                 .then(drop(name, generation))
                 .onErrorComplete()

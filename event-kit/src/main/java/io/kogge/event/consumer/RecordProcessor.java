@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.event.consumer;
 
+import io.kogge.event.failure.FailureText;
 import io.kogge.event.failure.Unavailability;
 import io.kogge.event.settings.EventSettings;
 import io.kogge.schemas.Topic;
@@ -84,7 +85,7 @@ final class RecordProcessor {
                             record.partition(),
                             record.offset(),
                             topic.deadLetters(),
-                            error.getClass().getName());
+                            FailureText.brief(error));
                     LOG.debug("Why {} failed", handler.name(), error);
                 });
     }

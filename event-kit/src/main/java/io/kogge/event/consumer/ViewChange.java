@@ -25,5 +25,8 @@ public sealed interface ViewChange {
     record Remember(String documentId, String field, Map<String, @Nullable Object> entry) implements ViewChange {}
 
     /** Empties the document for good and keeps only that it was erased; later repeats revive nothing. */
-    record Erase(String documentId) implements ViewChange {}
+    record Erase(String documentId) implements ViewChange {
+        /** Field of a document that is true in what remains of an erased one, and absent otherwise. */
+        public static final String MARK = "erased";
+    }
 }

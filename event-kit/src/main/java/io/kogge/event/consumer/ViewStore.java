@@ -46,6 +46,14 @@ final class ViewStore {
                 .then();
     }
 
+    /** Takes over who was erased, as the log forgets its tombstones after a while and a late repeat may follow them. */
+    Mono<Void> keepErased(String projection, int from, int to) {
+        MongoCollection<Document> next = collection(projection, to);
+        return Flux.from(collection(projection, from).find(eq(ViewChange.Erase.MARK, true)))
+                .concatMap(next::insertOne)
+                .then();
+    }
+
     Mono<Generations> generations(String projection) {
         return Mono.from(projections.find(eq("_id", projection)).first())
                 .map(Generations::read)

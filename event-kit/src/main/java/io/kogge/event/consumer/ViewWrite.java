@@ -29,8 +29,6 @@ record ViewWrite(ReceivedEvent event, ViewChange change) {
     /** Per kind of aggregate, the sequence of the latest event that a document has seen. */
     private static final String SEEN = "seen";
 
-    private static final String ERASED = "erased";
-
     Mono<Void> to(MongoCollection<Document> view) {
         if (change instanceof ViewChange.Set set) {
             return upsert(view, unseen(), fields(set.fields()));
@@ -56,7 +54,7 @@ record ViewWrite(ReceivedEvent event, ViewChange change) {
 
     private Mono<Void> erase(MongoCollection<Document> view) {
         Document mark = new Document("_id", change.documentId())
-                .append(ERASED, true)
+                .append(ViewChange.Erase.MARK, true)
                 .append(SEEN, new Document(event.aggregate(), event.sequence()));
         return Mono.from(view.replaceOne(eq("_id", change.documentId()), mark, new ReplaceOptions().upsert(true)))
                 .retryWhen(Retry.max(1).filter(MongoErrors::isDuplicate))
@@ -64,7 +62,7 @@ record ViewWrite(ReceivedEvent event, ViewChange change) {
     }
 
     private Bson kept() {
-        return and(eq("_id", change.documentId()), ne(ERASED, true));
+        return and(eq("_id", change.documentId()), ne(ViewChange.Erase.MARK, true));
     }
 
     private Bson unseen() {

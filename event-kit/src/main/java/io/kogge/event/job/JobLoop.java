@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.event.job;
 
+import io.kogge.event.failure.FailureText;
 import io.micrometer.core.instrument.Counter;
 import org.reactivestreams.Publisher;
 import org.slf4j.Logger;
@@ -54,7 +55,7 @@ final class JobLoop {
         failures.increment();
         if (!failing) {
             failing = true;
-            LOG.warn("Job {} failed, it comes again every {}: {}", job.name(), job.every(), error.toString());
+            LOG.warn("Job {} failed, it comes again every {}: {}", job.name(), job.every(), FailureText.brief(error));
         }
         LOG.debug("Job {} failed", job.name(), error);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.event.relay;
 
+import io.kogge.event.failure.FailureText;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -62,7 +63,7 @@ final class KafkaEventPublisher implements EventPublisher, AutoCloseable {
 
     private void brokerFailed(Throwable error) {
         if (away.compareAndSet(false, true)) {
-            LOG.warn("The broker does not take events, they wait in their outboxes: {}", error.toString());
+            LOG.warn("The broker does not take events, they wait in their outboxes: {}", FailureText.brief(error));
         }
     }
 

@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.kogge.schemas.EventCodec;
 import io.kogge.schemas.Topic;
 import io.kogge.schemas.UndecodableEvent;
+import io.kogge.schemas.contact.DelegateContact;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -17,6 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class EventReaderTest {
+    private static final byte[] CONTACT = new EventCodec()
+            .encode(new DelegateContact("d", "Sanne", "sanne@example.org", "", "nl", "Europe/Amsterdam"));
+
     private final EventReader reader = new EventReader(new EventCodec());
     private final Map<String, String> headers = new TreeMap<>(Map.of(
             "ce_id", "registration/with/slash/12",
@@ -31,7 +36,7 @@ class EventReaderTest {
         assertThat(event.aggregateId()).isEqualTo("with/slash");
         assertThat(event.sequence()).isEqualTo(12);
         assertThat(event.time()).isEqualTo(Instant.parse("2027-03-01T10:15:30Z"));
-        assertThat(event.payload()).isNull();
+        assertThat(event.payload()).isInstanceOf(DelegateContact.class);
         assertThat(event.command("allocate").id()).isEqualTo("allocate:registration/with/slash/12");
     }
 
@@ -52,13 +57,33 @@ class EventReaderTest {
     }
 
     @Test
+    void a_missing_value_erases_whoever_the_key_names_with_and_without_headers() {
+        ReceivedEvent told = reader.read(Topic.DELEGATE_CONTACTS, record("key", null));
+        headers.clear();
+        ReceivedEvent bare = reader.read(Topic.DELEGATE_CONTACTS, record("key", null));
+        assertThat(List.of(told, bare)).allSatisfy(event -> {
+            assertThat(event.payload()).isNull();
+            assertThat(event.key()).isEqualTo("key");
+            assertThat(event.sequence()).isEqualTo(Long.MAX_VALUE);
+        });
+        assertThatThrownBy(() -> reader.read(Topic.DELEGATE_CONTACTS, record(null, null)))
+                .isInstanceOf(UndecodableEvent.class);
+        assertThatThrownBy(() -> reader.read(Topic.MISSION_EVENTS, record("key", null)))
+                .isInstanceOf(UndecodableEvent.class);
+    }
+
+    @Test
     void a_record_without_a_key_is_no_event() {
         assertThatThrownBy(() -> reader.read(Topic.DELEGATE_CONTACTS, record(null)))
                 .isInstanceOf(UndecodableEvent.class);
     }
 
     private ConsumerRecord<String, byte[]> record(String key) {
-        ConsumerRecord<String, byte[]> record = new ConsumerRecord<>("topic", 0, 0, key, null);
+        return record(key, CONTACT);
+    }
+
+    private ConsumerRecord<String, byte[]> record(String key, byte[] content) {
+        ConsumerRecord<String, byte[]> record = new ConsumerRecord<>("topic", 0, 0, key, content);
         headers.forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         return record;
     }

@@ -4,6 +4,7 @@ package io.kogge.mission.planning;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.event.aggregate.AggregateFactory;
 import io.kogge.event.aggregate.Aggregates;
+import io.kogge.event.job.EachAlone;
 import io.kogge.event.job.RecurringJob;
 import io.kogge.mission.planning.events.MissionEvents;
 import io.kogge.mission.planning.model.Mission;
@@ -23,6 +24,7 @@ import io.kogge.web.WebKitProperties;
 import io.kogge.web.api.OpenApiRoute;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.SecuredRoutes;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -32,6 +34,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(CalendarSettings.class)
 class PlanningConfiguration {
+    private static final String CALENDAR = "mission-calendar";
+    private static final int MISSIONS_AT_ONCE = 8;
 
     @Bean
     Aggregates<Mission, MissionEvent> missions(AggregateFactory factory) {
@@ -50,9 +54,14 @@ class PlanningConfiguration {
 
     @Bean
     RecurringJob missionCalendar(
-            Aggregates<Mission, MissionEvent> missions, MissionSearch search, Clock clock, CalendarSettings settings) {
-        MissionCalendar calendar = new MissionCalendar(missions, search, clock);
-        return new RecurringJob("mission-calendar", settings.every(), settings.timeLimit(), calendar::run);
+            Aggregates<Mission, MissionEvent> missions,
+            MissionSearch search,
+            Clock clock,
+            CalendarSettings settings,
+            MeterRegistry meters) {
+        EachAlone each = new EachAlone(CALENDAR, MISSIONS_AT_ONCE, meters);
+        MissionCalendar calendar = new MissionCalendar(missions, search, each, clock);
+        return new RecurringJob(CALENDAR, settings.every(), settings.timeLimit(), calendar::run);
     }
 
     @Bean

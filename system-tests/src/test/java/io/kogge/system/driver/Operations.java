@@ -3,6 +3,8 @@ package io.kogge.system.driver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
@@ -23,6 +25,18 @@ public final class Operations {
     /** What the consumers set aside. */
     public JsonNode deadLetters() {
         return http.get(actuator + "deadletters", headers).expect(200).json();
+    }
+
+    /** One of them with what is in it. */
+    public JsonNode deadLetter(String id) {
+        return http.get(actuator + "deadletters/" + id, headers).expect(200).json();
+    }
+
+    /** Gives one of them up. */
+    public void dismiss(String id, String reason) {
+        String query = "?reason=" + URLEncoder.encode(reason, StandardCharsets.UTF_8);
+        http.send("DELETE", actuator + "deadletters/" + id + query, headers, null)
+                .expect(200);
     }
 
     /** Handles again what this consumer set aside; how many of them are done now. */

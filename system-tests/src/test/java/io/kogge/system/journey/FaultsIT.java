@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.system.journey;
 
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.set;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.schemas.Topic;
 import io.kogge.system.driver.Candidate;
 import io.kogge.system.driver.Cluster;
@@ -16,15 +19,21 @@ import io.kogge.system.driver.PublicApi;
 import io.kogge.system.driver.StaffApi;
 import io.kogge.testkit.mongo.OnEveryDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
+import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
 
 /** What must not show: a broker that goes away, records that nobody can read, records that come again. */
@@ -108,6 +117,66 @@ class FaultsIT {
             }
         }
         return topics;
+    }
+
+    @Test
+    void a_form_that_breaks_off_and_a_failure_behind_a_personal_link_are_logged_without_the_link() throws IOException {
+        String mission = announce();
+        Candidate candidate = registers(mission, "Lena Lostline").confirms().awaits("ACCEPTED");
+        breaksOff("POST /join/my/" + candidate.token() + "/correct", "application/x-www-form-urlencoded");
+        breaksOff("PUT /api/delegation/v1/my-registrations/" + candidate.token(), "application/json");
+
+        zone(candidate, "Nowhere/Land");
+        assertThat(visitors.mine(candidate.token()).status()).isEqualTo(500);
+        assertThat(kogge.http().get("/join/my/" + candidate.token(), Map.of()).status())
+                .isEqualTo(500);
+        zone(candidate, candidate.person().zone());
+        candidate.awaits("ACCEPTED");
+    }
+
+    /** Sends half a request, as a phone does that loses its connection. */
+    private void breaksOff(String request, String type) throws IOException {
+        URI url = URI.create(kogge.url());
+        try (Socket socket = new Socket("127.0.0.1", url.getPort())) {
+            socket.setSoLinger(true, 0);
+            String head = request + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + type
+                    + "\r\nContent-Length: 1000\r\nExpect: 100-continue\r\n\r\n";
+            socket.getOutputStream().write((head + "name=Lena Lostline&").getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().flush();
+            // somebody reads the body: before that, nothing could fail
+            assertThat(socket.getInputStream().read()).isPositive();
+        }
+    }
+
+    /** A zone that this JDK does not know makes the registration's document unreadable. */
+    private void zone(Candidate candidate, String zone) {
+        Mono.from(kogge.context(0, "delegation")
+                        .getBean(MongoDatabase.class)
+                        .getCollection("registrations")
+                        .updateOne(eq("_id", candidate.registrationId()), set("state.applicant.zone", zone)))
+                .block();
+    }
+
+    @Test
+    void a_dead_letter_that_can_never_be_handled_is_read_and_dismissed_by_an_operator() {
+        log.poison(Topic.DELEGATE_CONTACTS, "nobody");
+        Operations operations = kogge.operations(0, "notification");
+        Eventually.check(() -> assertThat(letter(operations, "nobody")).isPresent());
+        String id = letter(operations, "nobody").orElseThrow();
+
+        assertThat(operations.deadLetter(id).path("withheld").asBoolean()).isTrue();
+        operations.dismiss(id, "a test record");
+
+        assertThat(letter(operations, "nobody")).isEmpty();
+    }
+
+    private static Optional<String> letter(Operations operations, String key) {
+        for (JsonNode letter : operations.deadLetters().path("deadLetters")) {
+            if (letter.path("key").asString().equals(key)) {
+                return Optional.of(letter.path("id").asString());
+            }
+        }
+        return Optional.empty();
     }
 
     @Test

@@ -12,6 +12,7 @@ import io.kogge.system.driver.Letter;
 import io.kogge.system.driver.Mailbox;
 import io.kogge.system.driver.Operations;
 import io.kogge.system.driver.StaffApi;
+import io.kogge.system.log.Confidential;
 import io.kogge.testkit.invariant.Invariants;
 import io.kogge.testkit.invariant.RebuiltViews;
 import java.io.IOException;
@@ -66,6 +67,7 @@ final class Stage implements AutoCloseable {
     void check(HamburgJourney journey) {
         assertThat(FinalState.of(journey, mailbox)).isEqualTo(FinalState.RIGHT);
         assertThat(copied()).as("mails that came twice").isSubsetOf(journey.possiblyTwice());
+        checkLogs();
         new Invariants(kogge.broker()).check(mission -> journey.capacity());
         Http http = new Http(path -> kogge.url());
         Map<String, String> operator =
@@ -76,6 +78,24 @@ final class Stage implements AutoCloseable {
                         .check(new Operations(http, service, operator)::rebuildAll);
             }
         }
+    }
+
+    /** What the killed processes logged and printed. */
+    private void checkLogs() {
+        try (Stream<Path> files = Files.walk(directory, 2)) {
+            for (Path file : files.filter(Stage::isLog).toList()) {
+                assertThat(Confidential.in(Files.readString(file)))
+                        .as("what %s gave away", file)
+                        .isEmpty();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isLog(Path file) {
+        String name = file.getFileName().toString();
+        return name.equals("kogge.log") || name.startsWith("output-");
     }
 
     /** Recipient and template of each mail that came in more than one copy. */

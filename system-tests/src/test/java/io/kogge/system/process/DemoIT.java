@@ -31,6 +31,11 @@ class DemoIT {
                 .contains("embedded store", "places: 2 of 2 taken, 0 waiting", "everything is as it should be")
                 .doesNotContain("DIFFERS");
 
+        // nothing had to be masked, and nobody shows by name
+        assertThat(Files.readString(data().resolve("kogge.log")))
+                .isNotEmpty()
+                .doesNotContain("***", "@example", "Sanne", "/join/my/");
+
         oneMailTwice();
         Run again = demo();
         assertThat(again.exitCode()).as(again.output()).isEqualTo(1);

@@ -40,6 +40,7 @@ public final class Invariants {
         List<LoggedEvent> events =
                 Stream.of(Topic.values()).flatMap(this::events).toList();
         List<String> violations = new ArrayList<>(OutboxOrder.violations(events));
+        violations.addAll(EventHeaders.violations(events));
         Set<String> cancelled = new HashSet<>();
         events.stream()
                 .filter(event -> event.payload() instanceof MissionCancelled)

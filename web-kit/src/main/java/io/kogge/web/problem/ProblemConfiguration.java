@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 public class ProblemConfiguration {
     @Bean
     ProblemHandler problemHandler(Messages messages, ErrorPage page) {
+        DroppedFailures.watch();
         return new ProblemHandler(new ProblemJson(messages), page);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.web.problem;
 
+import io.kogge.event.failure.FailureText;
 import io.kogge.web.routing.Requests;
 import java.util.Locale;
 import java.util.UUID;
@@ -21,7 +22,8 @@ import reactor.core.publisher.Mono;
 
 /**
  * Answers every failure, also those that security raises: programs get problem details, people a page. What nobody
- * foresaw is logged once, under the reference that the answer shows, and says nothing about the inside.
+ * foresaw is logged once, under the reference that the answer shows, and says nothing about the inside. No failure is
+ * left to Spring, which would log the path, and with it the token of a personal link.
  */
 @Order(Ordered.HIGHEST_PRECEDENCE + 100)
 public final class ProblemHandler implements ErrorWebExceptionHandler {
@@ -39,16 +41,30 @@ public final class ProblemHandler implements ErrorWebExceptionHandler {
     @Override
     public Mono<Void> handle(ServerWebExchange exchange, Throwable failure) {
         ServerHttpResponse response = exchange.getResponse();
-        if (response.isCommitted() || DisconnectedClientHelper.isClientDisconnectedException(failure)) {
-            return Mono.error(failure);
+        Problem known = Problems.of(failure);
+        // a database may close a connection too, so what is known goes first
+        if (isInternal(known) && DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+            return nobodyIsThere(response);
         }
-        Problem problem = logged(Problems.of(failure), failure, exchange);
+        Problem problem = logged(known, failure, exchange);
+        if (response.isCommitted()) {
+            return Mono.error(new CutOff());
+        }
         response.setStatusCode(problem.status());
         headers(problem, exchange, response.getHeaders());
         if (exchange.getRequest().getMethod().equals(HttpMethod.HEAD)) {
             return response.setComplete();
         }
         return Requests.api(exchange.getRequest()) ? writeJson(exchange, problem) : writePage(exchange, problem);
+    }
+
+    private static boolean isInternal(Problem problem) {
+        return problem.status() == HttpStatus.INTERNAL_SERVER_ERROR;
+    }
+
+    /** The connection broke: on a phone that happens every day, and there is nobody to answer. */
+    private static Mono<Void> nobodyIsThere(ServerHttpResponse response) {
+        return response.setStatusCode(HttpStatus.BAD_REQUEST) ? response.setComplete() : Mono.empty();
     }
 
     private static Problem logged(Problem problem, Throwable failure, ServerWebExchange exchange) {
@@ -59,9 +75,9 @@ public final class ProblemHandler implements ErrorWebExceptionHandler {
         String method = exchange.getRequest().getMethod().name();
         String route = route(exchange);
         if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE) {
-            LOG.warn("{} {} unavailable, reference {}: {}", method, route, reference, failure.toString());
+            LOG.warn("{} {} unavailable, reference {}: {}", method, route, reference, FailureText.brief(failure));
         } else {
-            LOG.error("{} {} failed, reference {}", method, route, reference, failure);
+            LOG.error("{} {} failed, reference {}: {}", method, route, reference, FailureText.traced(failure));
         }
         return problem.referredTo(reference);
     }
@@ -95,11 +111,20 @@ public final class ProblemHandler implements ErrorWebExceptionHandler {
 
     private Mono<Void> writePage(ServerWebExchange exchange, Problem problem) {
         return page.write(exchange, problem).onErrorResume(broken -> {
-            LOG.error("the error page itself failed", broken);
+            LOG.error("the error page itself failed: {}", FailureText.traced(broken));
             return exchange.getResponse().isCommitted()
-                    ? Mono.error(broken)
+                    ? Mono.error(new CutOff())
                     : exchange.getResponse().setComplete();
         });
+    }
+
+    /** Ends the connection, so that half an answer does not look like a whole one; what failed is logged already. */
+    private static final class CutOff extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        CutOff() {
+            super("Answer cut off", null, false, false);
+        }
     }
 
     private static Locale locale(ServerWebExchange exchange) {

@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.web.problem;
 
-import com.mongodb.MongoConnectionPoolClearedException;
-import com.mongodb.MongoNodeIsRecoveringException;
-import com.mongodb.MongoNotPrimaryException;
-import com.mongodb.MongoSocketException;
-import com.mongodb.MongoTimeoutException;
 import io.kogge.event.command.Rejection;
+import io.kogge.event.failure.Unavailability;
 import io.kogge.web.input.JsonBody.MalformedJson;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
-import org.apache.kafka.common.errors.RetriableException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.codec.DecodingException;
 import org.springframework.core.io.buffer.DataBufferLimitException;
@@ -27,16 +21,6 @@ import org.springframework.web.server.UnsupportedMediaTypeStatusException;
 
 /** The one place that says which failure is which status. */
 public final class Problems {
-    /** Their cause lies outside this service, and later it may work. */
-    private static final List<Class<? extends Throwable>> AWAY = List.of(
-            MongoTimeoutException.class,
-            MongoSocketException.class,
-            MongoNotPrimaryException.class,
-            MongoNodeIsRecoveringException.class,
-            MongoConnectionPoolClearedException.class,
-            RetriableException.class,
-            TimeoutException.class);
-
     private Problems() {}
 
     /** The status of a rejection, for a form that is shown again. */
@@ -60,7 +44,7 @@ public final class Problems {
         if (failure instanceof AuthenticationException) {
             return Problem.of(HttpStatus.UNAUTHORIZED, "sign-in-required");
         }
-        if (caused(failure, List.of(DataBufferLimitException.class))) {
+        if (caused(failure, DataBufferLimitException.class)) {
             return Problem.of(HttpStatus.CONTENT_TOO_LARGE, "too-large");
         }
         if (failure instanceof ResponseStatusException status) {
@@ -69,7 +53,8 @@ public final class Problems {
         if (failure instanceof DecodingException) {
             return Problem.of(HttpStatus.BAD_REQUEST, "bad-request");
         }
-        return caused(failure, AWAY)
+        // later it may work
+        return Unavailability.is(failure) || caused(failure, TimeoutException.class)
                 ? Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "unavailable")
                 : Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, "internal");
     }
@@ -129,11 +114,11 @@ public final class Problems {
                 });
     }
 
-    private static boolean caused(Throwable failure, List<Class<? extends Throwable>> kinds) {
+    private static boolean caused(Throwable failure, Class<? extends Throwable> kind) {
         // at most ten steps: a chain of causes may be a ring
         return Stream.<@Nullable Throwable>iterate(
                         failure, cause -> cause != null, cause -> cause == null ? null : cause.getCause())
                 .limit(10)
-                .anyMatch(cause -> kinds.stream().anyMatch(kind -> kind.isInstance(cause)));
+                .anyMatch(kind::isInstance);
     }
 }

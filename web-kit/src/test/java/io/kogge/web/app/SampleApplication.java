@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.web.app;
 
+import com.mongodb.MongoException;
+import com.mongodb.MongoServerUnavailableException;
+import com.mongodb.MongoSocketReadException;
+import com.mongodb.MongoTimeoutException;
+import com.mongodb.ServerAddress;
 import io.kogge.event.command.Rejection;
 import io.kogge.event.command.Rejection.Fault;
 import io.kogge.web.api.Answers;
@@ -18,17 +23,25 @@ import io.kogge.web.routing.Access;
 import io.kogge.web.routing.SecuredRoutes;
 import io.kogge.web.session.SessionCookies;
 import io.kogge.web.session.StaffPrincipal;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.server.reactive.HttpHandlerDecoratorFactory;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Two tiny services' worth of routes, about boats, which the product knows nothing of. */
@@ -39,6 +52,15 @@ import reactor.core.publisher.Mono;
             "io.kogge.event.EventKitAutoConfiguration"
         })
 public class SampleApplication {
+    /** Somebody's address, as an exception may quote it. */
+    public static final String QUOTED = "no boat for marijke@windkracht.example";
+
+    /** Requests that came in. */
+    public static final AtomicInteger BEGUN = new AtomicInteger();
+
+    /** Requests that came to an end, whether or not there was somebody to answer. */
+    public static final AtomicInteger ENDED = new AtomicInteger();
+
     record Boat(String name, int crew) {}
 
     static Boat boat(Fields fields) {
@@ -62,6 +84,7 @@ public class SampleApplication {
                 .GET("/boats/broken", Access.STAFF, request -> pages.render(request, "broken", Map.of()))
                 .POST("/boats", Access.STAFF, request -> post(pages, request))
                 .POST("/boats/guest", Access.PUBLIC, request -> post(pages, request))
+                .POST("/boats/my/{token}/name", Access.PUBLIC, request -> post(pages, request))
                 .GET("/boats/fail/{how}", Access.PUBLIC, request -> fail(request.pathVariable("how")))
                 .build();
     }
@@ -101,6 +124,17 @@ public class SampleApplication {
                         request -> ServerResponse.ok()
                                 .contentType(MediaType.valueOf("text/calendar"))
                                 .bodyValue("BEGIN"))
+                .PUT(
+                        "/api/boat/v1/my-boats/{token}",
+                        Access.PUBLIC,
+                        request -> JsonBody.fields(request)
+                                .map(SampleApplication::boat)
+                                .flatMap(boat -> Answers.ok(boat, 1)))
+                .GET(
+                        "/api/boat/v1/my-boats/{token}",
+                        Access.PUBLIC,
+                        request -> fail(request.queryParam("how").orElse("quoting")))
+                .GET("/api/boat/v1/half", Access.PUBLIC, request -> half())
                 .GET("/api/boat/v1/fail/{how}", Access.PUBLIC, request -> fail(request.pathVariable("how")))
                 .build();
     }
@@ -108,6 +142,20 @@ public class SampleApplication {
     @Bean
     SecuredRoutes openApi() {
         return OpenApiRoute.at("/api/boat/v1/openapi.json", "sample/openapi.json");
+    }
+
+    @Bean
+    HttpHandlerDecoratorFactory ended() {
+        return handler -> (request, response) -> {
+            BEGUN.incrementAndGet();
+            return handler.handle(request, response).doFinally(end -> ENDED.incrementAndGet());
+        };
+    }
+
+    private static Throwable retryable() {
+        MongoException labelled = new MongoException("secret-host");
+        labelled.addLabel("RetryableWriteError");
+        return labelled;
     }
 
     /** A session for whoever asks, as a sign-in page would give it after a password. */
@@ -145,6 +193,15 @@ public class SampleApplication {
                         new Paged<>(List.of("a"), 2, 10, 25)));
     }
 
+    /** An answer that breaks off. */
+    private static Mono<ServerResponse> half() {
+        DataBuffer begin = DefaultDataBufferFactory.sharedInstance.wrap("{".getBytes(StandardCharsets.UTF_8));
+        Flux<DataBuffer> body = Flux.concat(
+                Flux.just(begin),
+                Mono.delay(Duration.ofMillis(20)).then(Mono.error(new IllegalStateException(QUOTED))));
+        return ServerResponse.ok().body((response, context) -> response.writeAndFlushWith(body.map(Flux::just)));
+    }
+
     private static Mono<ServerResponse> fail(String how) {
         return Mono.error(
                 switch (how) {
@@ -159,7 +216,13 @@ public class SampleApplication {
                     case "too-many" -> new Rejection.TooMany("attempts");
                     case "forbidden" -> new Rejection.Forbidden("not-yours");
                     case "timeout" -> new TimeoutException();
-                    case "mongo" -> new IllegalStateException(new com.mongodb.MongoTimeoutException("secret-host"));
+                    case "quoting" -> new IllegalStateException(QUOTED);
+                    case "failover" -> new MongoServerUnavailableException("secret-host");
+                    case "retryable" -> retryable();
+                    case "reset" ->
+                        new MongoSocketReadException(
+                                "secret-host", new ServerAddress(), new IOException("Connection reset by peer"));
+                    case "mongo" -> new IllegalStateException(new MongoTimeoutException("secret-host"));
                     default -> new IllegalStateException("secret detail");
                 });
     }

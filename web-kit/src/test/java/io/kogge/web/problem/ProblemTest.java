@@ -39,6 +39,9 @@ class ProblemTest extends WebTest {
         "forbidden, 403, not-yours",
         "timeout, 503, unavailable",
         "mongo, 503, unavailable",
+        "failover, 503, unavailable",
+        "retryable, 503, unavailable",
+        "reset, 503, unavailable",
         "else, 500, internal"
     })
     void failuresHaveTheirStatusInTheApiAndOnPages(String how, int status, String code) {

@@ -6,10 +6,11 @@ import io.kogge.delegation.allocation.model.Entry;
 import io.kogge.delegation.allocation.model.PlaceDecision;
 import io.kogge.delegation.missions.model.Mission;
 import io.kogge.delegation.missions.usecase.Missions;
-import io.kogge.delegation.registration.model.Registration;
 import io.kogge.delegation.registration.model.RegistrationState;
 import io.kogge.delegation.registration.usecase.RegistrationIndex;
+import io.kogge.delegation.registration.usecase.RegistrationIndex.Claim;
 import io.kogge.event.command.Command;
+import io.kogge.event.job.EachAlone;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,6 +29,7 @@ public final class AllocationSweep {
     private final Missions missions;
     private final RegistrationIndex registrations;
     private final AllocationCommands commands;
+    private final EachAlone each;
     private final Clock clock;
     private final Duration after;
 
@@ -36,18 +38,21 @@ public final class AllocationSweep {
             Missions missions,
             RegistrationIndex registrations,
             AllocationCommands commands,
+            EachAlone each,
             Clock clock,
             Duration after) {
         this.missions = missions;
         this.registrations = registrations;
         this.commands = commands;
+        this.each = each;
         this.clock = clock;
         this.after = after;
     }
 
     /** Goes once through all missions that are not over. */
     public Mono<Void> run() {
-        return missions.endingAfter(clock.instant()).concatMap(this::sweep).then();
+        return each.run(
+                missions.endingAfter(clock.instant()), id -> missions.get(id).flatMap(this::sweep));
     }
 
     private Mono<Void> sweep(Mission mission) {
@@ -60,33 +65,32 @@ public final class AllocationSweep {
         Map<String, Entry> known =
                 allocation.entries().stream().collect(Collectors.toMap(Entry::registrationId, Function.identity()));
         return registrations
-                .of(missionId)
-                .filter(registration -> leftBehind(registration, known.get(registration.id())))
+                .claims(missionId, each::failed)
+                .filter(claim -> leftBehind(claim, known.get(claim.registrationId())))
                 .sort(Comparator.comparing(this::since))
-                .concatMap(registration -> drive(missionId, registration))
+                .concatMap(claim -> drive(missionId, claim))
                 .then();
     }
 
-    private boolean leftBehind(Registration registration, @Nullable Entry entry) {
-        if (registration.submittedAt() == null
-                || since(registration).isAfter(clock.instant().minus(after))) {
+    private boolean leftBehind(Claim claim, @Nullable Entry entry) {
+        if (claim.submittedAt() == null || since(claim).isAfter(clock.instant().minus(after))) {
             return false;
         }
-        return switch (registration.state()) {
+        return switch (claim.state()) {
             case SUBMITTED -> entry == null;
             case WITHDRAWN -> entry != null && entry.decision() != PlaceDecision.WITHDRAWN;
-            case STARTED, EXPIRED, DUPLICATE -> false;
+            case STARTED, EXPIRED, DUPLICATE, FORGOTTEN -> false;
         };
     }
 
-    private Instant since(Registration registration) {
-        return registration.submittedAt() == null ? Instant.MAX : registration.submittedAt();
+    private Instant since(Claim claim) {
+        return claim.submittedAt() == null ? Instant.MAX : claim.submittedAt();
     }
 
-    private Mono<Allocation> drive(String missionId, Registration registration) {
+    private Mono<Allocation> drive(String missionId, Claim claim) {
         Command command = Command.fresh();
-        return registration.state() == RegistrationState.WITHDRAWN
-                ? commands.withdraw(missionId, registration.id(), registration.id(), command)
-                : commands.submit(missionId, registration.id(), registration.id(), command);
+        return claim.state() == RegistrationState.WITHDRAWN
+                ? commands.withdraw(missionId, claim.registrationId(), claim.registrationId(), command)
+                : commands.submit(missionId, claim.registrationId(), claim.registrationId(), command);
     }
 }

@@ -2,6 +2,7 @@
 package io.kogge.delegation.missions.storage;
 
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
 import io.kogge.delegation.missions.model.Mission;
 import io.kogge.delegation.missions.usecase.MissionFields;
 import io.kogge.delegation.missions.usecase.Missions;
@@ -31,8 +32,10 @@ public final class ViewMissions implements Missions {
     }
 
     @Override
-    public Flux<Mission> endingAfter(Instant moment) {
-        return find(Filters.gt("endsAt", moment)).sort(Comparator.comparing(Mission::startsAt));
+    public Flux<String> endingAfter(Instant moment) {
+        return views.view(projection)
+                .flatMapMany(view -> view.find(Filters.gt("endsAt", moment)).projection(Projections.include("_id")))
+                .map(mission -> mission.getString("_id"));
     }
 
     @Override

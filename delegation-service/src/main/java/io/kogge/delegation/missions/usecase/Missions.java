@@ -12,8 +12,8 @@ public interface Missions {
     /** The mission, or a rejection {@code mission-not-found}. */
     Mono<Mission> get(String id);
 
-    /** Missions that end after this moment, the next first; cancelled ones too. */
-    Flux<Mission> endingAfter(Instant moment);
+    /** Ids of the missions that end after this moment; of cancelled ones too. */
+    Flux<String> endingAfter(Instant moment);
 
     /** Every mission, the latest first. */
     Flux<Mission> all();

@@ -94,7 +94,7 @@ public final class RegistrationEvents {
             case WITHDRAWN -> RegistrationState.WITHDRAWN;
             case EXPIRED -> RegistrationState.EXPIRED;
             // never published
-            case DUPLICATE -> RegistrationState.UNKNOWN;
+            case DUPLICATE, FORGOTTEN -> RegistrationState.UNKNOWN;
         };
     }
 

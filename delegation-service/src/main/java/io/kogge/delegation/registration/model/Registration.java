@@ -60,11 +60,26 @@ public record Registration(
 
     /** What a second try with an address in use leaves behind: its id, and nothing that was filled in. */
     public static Decision<Registration, RegistrationEvent> duplicate(
-            String id, String missionId, Applicant applicant, Instant now) {
+            String id, String missionId, Applicant applicant, Instant now, Duration toConfirm) {
+        Instant expiresAt = now.plus(toConfirm);
         return Decision.of(
                 new Registration(
-                        id, missionId, RegistrationState.DUPLICATE, applicant.erased(), false, 1, now, now, null, null),
+                        id,
+                        missionId,
+                        RegistrationState.DUPLICATE,
+                        applicant.erased(),
+                        false,
+                        1,
+                        now,
+                        expiresAt,
+                        null,
+                        null),
                 new RegistrationEvent.IdTaken());
+    }
+
+    /** Whether all that was filled in is erased for good. */
+    public boolean erased() {
+        return state == RegistrationState.EXPIRED || state == RegistrationState.FORGOTTEN;
     }
 
     /**
@@ -82,9 +97,18 @@ public record Registration(
         return Decision.of(in(RegistrationState.SUBMITTED, now), new RegistrationEvent.Confirmed(now));
     }
 
-    /** Lapses if it is not confirmed and its time is over; what was filled in is erased. */
+    /**
+     * Lapses if it is not confirmed and its time is over; what was filled in is erased. A duplicate is forgotten at the
+     * same time, or its id would answer differently from then on.
+     */
     public Decision<Registration, RegistrationEvent> expire(Instant now) {
-        if (state != RegistrationState.STARTED || now.isBefore(expiresAt)) {
+        if (now.isBefore(expiresAt)) {
+            return Decision.unchanged(this);
+        }
+        if (state == RegistrationState.DUPLICATE) {
+            return Decision.of(in(RegistrationState.FORGOTTEN, null), new RegistrationEvent.Forgotten());
+        }
+        if (state != RegistrationState.STARTED) {
             return Decision.unchanged(this);
         }
         Registration expired = in(RegistrationState.EXPIRED, null).with(applicant.erased(), linkVersion);

@@ -29,4 +29,7 @@ public sealed interface RegistrationEvent {
 
     /** The id of a second try was taken; of no interest to anybody else. */
     record IdTaken() implements RegistrationEvent {}
+
+    /** What told whether the second try comes again is erased; of no interest to anybody else. */
+    record Forgotten() implements RegistrationEvent {}
 }

@@ -15,7 +15,14 @@ public enum RegistrationState {
      * A second try with an address that was in use already. It holds nothing but the id that was answered, so that this
      * id behaves like that of a first try and nobody can find out from it who registered.
      */
-    DUPLICATE;
+    DUPLICATE,
+    /** What is left of a duplicate once a first try would have lapsed: nothing but its id, for good. */
+    FORGOTTEN;
+
+    /** Whether there is a registration behind it that anybody may hear of. */
+    public boolean isSomebodys() {
+        return this != DUPLICATE && this != FORGOTTEN;
+    }
 
     /** Whether its address is taken for the mission. */
     public boolean holdsAddress() {

@@ -3,6 +3,7 @@ package io.kogge.delegation.registration.storage;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 
 import com.mongodb.client.model.Projections;
@@ -13,6 +14,9 @@ import io.kogge.delegation.registration.model.RegistrationState;
 import io.kogge.delegation.registration.usecase.RegistrationIndex;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+import java.util.function.BiConsumer;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import reactor.core.publisher.Flux;
@@ -23,8 +27,11 @@ public final class MongoRegistrationIndex implements RegistrationIndex {
     /** Where registrations are stored. */
     public static final String COLLECTION = "registrations";
 
+    private static final List<String> UNCONFIRMED =
+            List.of(RegistrationState.STARTED.name(), RegistrationState.DUPLICATE.name());
+
     private final MongoCollection<Row> rows;
-    private final MongoCollection<Document> ids;
+    private final MongoCollection<Document> documents;
 
     /** What is read of each document. */
     public record Row(RegistrationDocument state) {}
@@ -32,12 +39,12 @@ public final class MongoRegistrationIndex implements RegistrationIndex {
     /** Reads this database. */
     public MongoRegistrationIndex(MongoDatabase database) {
         this.rows = database.getCollection(COLLECTION, Row.class);
-        this.ids = database.getCollection(COLLECTION);
+        this.documents = database.getCollection(COLLECTION);
     }
 
     @Override
     public Mono<String> holderOf(String missionId, String comparedEmail) {
-        return ids(eq("state.addressKey", RegistrationDocument.addressKey(missionId, comparedEmail)), 1)
+        return ids(eq("state.addressKey", RegistrationDocument.addressKey(missionId, comparedEmail)))
                 .next();
     }
 
@@ -45,17 +52,40 @@ public final class MongoRegistrationIndex implements RegistrationIndex {
     public Flux<Registration> of(String missionId) {
         return Flux.from(rows.find(eq("state.missionId", missionId)).projection(Projections.include("state")))
                 .map(row -> row.state().toRegistration())
-                .filter(registration -> registration.state() != RegistrationState.DUPLICATE)
+                .filter(registration -> registration.state().isSomebodys())
                 .sort(Comparator.comparing(Registration::startedAt).thenComparing(Registration::id));
     }
 
     @Override
-    public Flux<String> lapsed(Instant by, int limit) {
-        return ids(and(eq("state.state", RegistrationState.STARTED.name()), lte("state.expiresAt", by)), limit);
+    public Flux<Claim> claims(String missionId, BiConsumer<String, Throwable> unreadable) {
+        return Flux.from(documents
+                        .find(eq("state.missionId", missionId))
+                        .projection(Projections.include("state.state", "state.submittedAt")))
+                .handle((document, sink) -> {
+                    try {
+                        sink.next(claim(document));
+                    } catch (RuntimeException e) {
+                        unreadable.accept(document.getString("_id"), e);
+                    }
+                });
     }
 
-    private Flux<String> ids(Bson filter, int limit) {
-        return Flux.from(ids.find(filter).projection(Projections.include("_id")).limit(limit))
+    private static Claim claim(Document document) {
+        Document state = document.get("state", Document.class);
+        Date submittedAt = state.getDate("submittedAt");
+        return new Claim(
+                document.getString("_id"),
+                RegistrationState.valueOf(state.getString("state")),
+                submittedAt == null ? null : submittedAt.toInstant());
+    }
+
+    @Override
+    public Flux<String> lapsed(Instant by) {
+        return ids(and(in("state.state", UNCONFIRMED), lte("state.expiresAt", by)));
+    }
+
+    private Flux<String> ids(Bson filter) {
+        return Flux.from(documents.find(filter).projection(Projections.include("_id")))
                 .map(document -> document.getString("_id"));
     }
 }

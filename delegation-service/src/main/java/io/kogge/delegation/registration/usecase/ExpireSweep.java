@@ -5,33 +5,34 @@ import io.kogge.delegation.registration.model.Registration;
 import io.kogge.delegation.registration.model.RegistrationEvent;
 import io.kogge.event.aggregate.Aggregates;
 import io.kogge.event.command.Command;
+import io.kogge.event.job.EachAlone;
 import java.time.Clock;
 import reactor.core.publisher.Mono;
 
 /** Lets registrations lapse that were not confirmed in time, by the domain's clock. */
 public final class ExpireSweep {
-    private static final int AT_ONCE = 500;
-    private static final int CONCURRENCY = 8;
-
     private final Aggregates<Registration, RegistrationEvent> registrations;
     private final RegistrationIndex index;
+    private final EachAlone each;
     private final Clock clock;
 
     /** Works on these registrations. */
     public ExpireSweep(
-            Aggregates<Registration, RegistrationEvent> registrations, RegistrationIndex index, Clock clock) {
+            Aggregates<Registration, RegistrationEvent> registrations,
+            RegistrationIndex index,
+            EachAlone each,
+            Clock clock) {
         this.registrations = registrations;
         this.index = index;
+        this.each = each;
         this.clock = clock;
     }
 
-    /** Looks once; what is left over is found by the next look. */
+    /** Looks once; what could not be done is found by the next look. */
     public Mono<Void> run() {
-        return index.lapsed(clock.instant(), AT_ONCE)
-                .flatMap(
-                        id -> registrations.change(
-                                id, Command.of("expire:" + id), registration -> registration.expire(clock.instant())),
-                        CONCURRENCY)
-                .then();
+        return each.run(
+                index.lapsed(clock.instant()),
+                id -> registrations.change(
+                        id, Command.of("expire:" + id), registration -> registration.expire(clock.instant())));
     }
 }

@@ -103,7 +103,9 @@ public final class RegisterHandler {
                 .filterWhen(this::stillHolds)
                 .flatMap(holder -> announce(holder, command)
                         .then(registrations.create(
-                                id, command, Registration.duplicate(id, missionId, applicant, clock.instant())))
+                                id,
+                                command,
+                                Registration.duplicate(id, missionId, applicant, clock.instant(), confirmWithin)))
                         .thenReturn(true))
                 .defaultIfEmpty(false)
                 .flatMap(held -> held ? Mono.empty() : handIn(id, missionId, applicant, command, tries - 1));

@@ -2,7 +2,10 @@
 package io.kogge.delegation.registration.usecase;
 
 import io.kogge.delegation.registration.model.Registration;
+import io.kogge.delegation.registration.model.RegistrationState;
 import java.time.Instant;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -15,6 +18,24 @@ public interface RegistrationIndex {
     /** Every registration for the mission but duplicates, in the order they were handed in. */
     Flux<Registration> of(String missionId);
 
-    /** Ids of at most so many registrations that are unconfirmed and lapsed by this moment. */
-    Flux<String> lapsed(Instant by, int limit);
+    /**
+     * What every registration for the mission claims, in no order; one that cannot be read is told to the given function
+     * by its id, and left out.
+     */
+    Flux<Claim> claims(String missionId, BiConsumer<String, Throwable> unreadable);
+
+    /** Ids of registrations that are unconfirmed, and of duplicates, whose time is over by this moment. */
+    Flux<String> lapsed(Instant by);
+
+    /**
+     * Whether a registration counts, without what was filled in.
+     *
+     * @param registrationId the registration
+     * @param state where it is
+     * @param submittedAt since when it counts; null if it never did
+     */
+    record Claim(
+            String registrationId,
+            RegistrationState state,
+            @Nullable Instant submittedAt) {}
 }

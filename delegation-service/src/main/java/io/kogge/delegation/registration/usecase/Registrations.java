@@ -7,7 +7,6 @@ import io.kogge.delegation.registration.model.Actor;
 import io.kogge.delegation.registration.model.Applicant;
 import io.kogge.delegation.registration.model.Registration;
 import io.kogge.delegation.registration.model.RegistrationEvent;
-import io.kogge.delegation.registration.model.RegistrationState;
 import io.kogge.event.aggregate.Aggregates;
 import io.kogge.event.aggregate.Stored;
 import io.kogge.event.command.Command;
@@ -42,7 +41,7 @@ public final class Registrations {
     public Mono<Stored<Registration>> get(String id) {
         return registrations
                 .get(id)
-                .filter(stored -> stored.state().state() != RegistrationState.DUPLICATE)
+                .filter(stored -> stored.state().state().isSomebodys())
                 .switchIfEmpty(Mono.error(() -> new Rejection.NotFound("registration")));
     }
 

@@ -13,13 +13,19 @@ import io.kogge.delegation.support.InMemoryDelegation;
 import io.kogge.delegation.support.TestMissions;
 import io.kogge.event.command.Command;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AllocationSweepTest {
     private static final Duration AFTER = Duration.ofSeconds(30);
     private final InMemoryDelegation delegation = new InMemoryDelegation();
-    private final AllocationSweep sweep =
-            new AllocationSweep(delegation.missions, delegation.index, delegation.allocations, delegation.clock, AFTER);
+    private final AllocationSweep sweep = new AllocationSweep(
+            delegation.missions,
+            delegation.index,
+            delegation.allocations,
+            InMemoryDelegation.eachAlone(),
+            delegation.clock,
+            AFTER);
 
     @Test
     void bringsInWhoWasLeftBehindInOrderAndOnlyAfterAWhile() {
@@ -58,6 +64,18 @@ class AllocationSweepTest {
         delegation.known.put("m", TestMissions.hamburg("m", 5, MissionState.ANNOUNCED, RegistrationWindow.OPEN, 2));
         sweep.run().block();
         assertThat(allocation().places().capacity()).isEqualTo(5);
+    }
+
+    @Test
+    void aMissionOrARegistrationThatCannotBeReadStopsNoneOfTheOthers() {
+        delegation.announce(TestMissions.hamburg("a", 1));
+        delegation.announce(TestMissions.hamburg("m", 1));
+        enter("r1");
+        enter("r2");
+        delegation.unreadable.addAll(List.of("a", "r1"));
+        delegation.clock.forward(AFTER.plusSeconds(1));
+        sweep.run().block();
+        assertThat(allocation().find("r2").orElseThrow().decision()).isEqualTo(PlaceDecision.ACCEPTED);
     }
 
     @Test

@@ -181,7 +181,8 @@ class RegistrationTest {
 
     @Test
     void aDuplicateHoldsNothingThatWasFilledIn() {
-        Registration duplicate = Registration.duplicate("r", "m", SANNE, NOW).state();
+        Registration duplicate = Registration.duplicate("r", "m", SANNE, NOW, Duration.ofHours(48))
+                .state();
         assertThat(duplicate.state()).isEqualTo(RegistrationState.DUPLICATE);
         assertThat(duplicate.applicant().content()).doesNotContain("Sanne", "windkracht", "Windkracht");
     }

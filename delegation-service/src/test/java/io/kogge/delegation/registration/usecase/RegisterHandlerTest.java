@@ -121,6 +121,20 @@ class RegisterHandlerTest {
     }
 
     @Test
+    void afterLapsingNothingTellsWhetherAFormWasTheSameOrItsAddressWasHeld() {
+        register("r1", SANNE);
+        confirm("r1");
+        register("r2", SANNE);
+        register("r3", Applicants.with("free@windkracht.example"));
+        delegation.clock.forward(InMemoryDelegation.TO_CONFIRM);
+        delegation.expiry.run().block();
+        assertThatThrownBy(() -> register("r2", SANNE)).hasMessage("registration-exists");
+        assertThatThrownBy(() -> register("r3", Applicants.with("free@windkracht.example")))
+                .hasMessage("registration-exists");
+        register("r1", SANNE);
+    }
+
+    @Test
     void registersOnlyWhileRegistrationIsOpen() {
         delegation.announce(TestMissions.hamburg("m", 2, MissionState.ANNOUNCED, RegistrationWindow.NOT_YET_OPEN, 2));
         assertThatThrownBy(() -> register("r1", SANNE)).hasMessage("registration-not-open-yet");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.kogge.event.aggregate.Aggregates;
+import io.kogge.event.job.EachAlone;
 import io.kogge.mission.RunningService;
 import io.kogge.mission.TestClock;
 import io.kogge.mission.planning.model.Mission;
@@ -14,6 +15,7 @@ import io.kogge.mission.planning.model.Plans;
 import io.kogge.mission.planning.model.RegistrationState;
 import io.kogge.testkit.mongo.OnEveryDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -52,7 +54,8 @@ class MissionCalendarIT {
     void severalInstancesAtTheSameTimeDoItOnce() {
         TestClock ahead = new TestClock();
         ahead.set(Plans.OPENS);
-        MissionCalendar other = new MissionCalendar(service.bean(Aggregates.class), search, ahead);
+        MissionCalendar other = new MissionCalendar(
+                service.bean(Aggregates.class), search, new EachAlone("other", 8, new SimpleMeterRegistry()), ahead);
 
         Flux.range(0, 8).flatMap(i -> other.run(), 8).blockLast();
 

@@ -3,6 +3,7 @@ package io.kogge.notification.audience.storage;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.reactivestreams.client.MongoCollection;
+import io.kogge.event.consumer.ViewChange;
 import io.kogge.event.consumer.Views;
 import io.kogge.notification.audience.model.Contact;
 import io.kogge.notification.audience.model.Mission;
@@ -72,6 +73,12 @@ public final class ViewAudiences implements Audiences {
                 .filter(AudienceDocuments::isContact)
                 .map(AudienceDocuments::contact)
                 .next();
+    }
+
+    @Override
+    public Mono<Boolean> erased(String delegateId) {
+        return find(names.contacts(), Filters.and(Filters.eq(delegateId), Filters.eq(ViewChange.Erase.MARK, true)))
+                .hasElements();
     }
 
     @Override

@@ -26,6 +26,9 @@ public interface Audiences {
     /** How to reach the person; empty before the contact arrived, and after it was erased. */
     Mono<Contact> contact(String delegateId);
 
+    /** Whether the person was erased: then nobody will ever know again how to reach them. */
+    Mono<Boolean> erased(String delegateId);
+
     /** How to reach these people; who is not known is left out. */
     Flux<Contact> contacts(Collection<String> delegateIds);
 }

@@ -27,7 +27,9 @@ public record Assessment(Duration patience) {
         Mission mission = situation.mission();
         Participant participant = situation.participant();
         if (mission == null || participant == null) {
-            return waitOrSkip(delivery, situation, SkipReason.UNKNOWN_REGISTRATION);
+            return situation.erased()
+                    ? new Verdict.Skip(SkipReason.NO_CONTACT)
+                    : waitOrSkip(delivery, situation, SkipReason.UNKNOWN_REGISTRATION);
         }
         Optional<SkipReason> outdated = Relevance.outdated(delivery, mission, participant, situation);
         if (outdated.isPresent()) {
@@ -35,7 +37,9 @@ public record Assessment(Duration patience) {
         }
         Contact contact = situation.contact();
         if (contact == null || contact.behind(participant)) {
-            return waitOrSkip(delivery, situation, SkipReason.NO_CONTACT);
+            return situation.erased()
+                    ? new Verdict.Skip(SkipReason.NO_CONTACT)
+                    : waitOrSkip(delivery, situation, SkipReason.NO_CONTACT);
         }
         Instant notBefore = delivery.progress().notBefore();
         return situation.systemNow().isBefore(notBefore)

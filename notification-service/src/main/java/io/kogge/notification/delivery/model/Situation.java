@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What is known at the moment of sending.
  *
  * @param mission null where nothing was heard of it yet; likewise participant and contact
+ * @param erased whether the person was erased, so that no contact will come any more
  * @param answered whether the person answered the follow-up question
  * @param lane all messages to this person about this mission
  * @param now domain time
@@ -21,6 +22,7 @@ public record Situation(
         @Nullable Mission mission,
         @Nullable Participant participant,
         @Nullable Contact contact,
+        boolean erased,
         boolean answered,
         List<Delivery> lane,
         Instant now,

@@ -34,14 +34,20 @@ public final class Situations {
                         audiences.participant(to.registrationId()).singleOptional(),
                         audiences.contact(to.delegateId()).singleOptional(),
                         answered(delivery))
-                .map(found -> new Situation(
-                        orNull(found.getT1()),
-                        orNull(found.getT2()),
-                        orNull(found.getT3()),
-                        found.getT4(),
-                        lane,
-                        clock.instant(),
-                        systemClock.instant()));
+                .flatMap(found -> erased(to, found.getT3().isPresent())
+                        .map(erased -> new Situation(
+                                orNull(found.getT1()),
+                                orNull(found.getT2()),
+                                orNull(found.getT3()),
+                                erased,
+                                found.getT4(),
+                                lane,
+                                clock.instant(),
+                                systemClock.instant())));
+    }
+
+    private Mono<Boolean> erased(Recipient to, boolean reachable) {
+        return reachable ? Mono.just(false) : audiences.erased(to.delegateId());
     }
 
     /** Only one message depends on it. */

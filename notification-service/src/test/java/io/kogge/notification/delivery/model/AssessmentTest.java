@@ -249,6 +249,15 @@ class AssessmentTest {
     }
 
     @Test
+    void whoWasErasedIsNotWaitedFor() {
+        Situation known = new Situation(Missions.hamburg(), accepted(), null, true, false, List.of(), NOW, NOW);
+        Situation unknown = new Situation(null, null, null, true, false, List.of(), NOW, NOW);
+        assertThat(List.of(known, unknown))
+                .extracting(situation -> assessment.assess(delivery(Template.RECEIVED), situation))
+                .containsOnly(new Verdict.Skip(SkipReason.NO_CONTACT));
+    }
+
+    @Test
     void aPauseBetweenTriesIsKept() {
         Delivery put = delivery(Template.RECEIVED)
                 .openAttempt(new Told(0, null, "shown"), NOW)
@@ -266,7 +275,8 @@ class AssessmentTest {
 
     private Verdict assessAt(Delivery delivery, @Nullable Contact contact, Instant systemNow) {
         return assessment.assess(
-                delivery, new Situation(Missions.hamburg(), accepted(), contact, false, List.of(), NOW, systemNow));
+                delivery,
+                new Situation(Missions.hamburg(), accepted(), contact, false, false, List.of(), NOW, systemNow));
     }
 
     private Verdict assess(
@@ -277,7 +287,8 @@ class AssessmentTest {
             boolean answered,
             List<Delivery> lane,
             Instant now) {
-        return assessment.assess(delivery, new Situation(mission, participant, contact, answered, lane, now, NOW));
+        return assessment.assess(
+                delivery, new Situation(mission, participant, contact, false, answered, lane, now, NOW));
     }
 
     static Delivery delivery(Template template) {

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.event.aggregate;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.bson.BsonBinary;
+import org.bson.BsonDocument;
+
+/**
+ * Tells whether two wishes to create something have the same content, without keeping the content: HMAC-SHA-256 under a
+ * random salt that lies beside it. It stays in the aggregate's document and can be erased there.
+ */
+record ContentDigest(byte[] salt, byte[] digest) {
+    private static final String ALGORITHM = "HmacSHA256";
+    private static final int SALT_BYTES = 32;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    static ContentDigest of(String content) {
+        byte[] salt = new byte[SALT_BYTES];
+        RANDOM.nextBytes(salt);
+        return new ContentDigest(salt, digest(salt, content));
+    }
+
+    static ContentDigest read(BsonDocument stored) {
+        return new ContentDigest(
+                stored.getBinary("salt").getData(), stored.getBinary("digest").getData());
+    }
+
+    BsonDocument write() {
+        return new BsonDocument("salt", new BsonBinary(salt)).append("digest", new BsonBinary(digest));
+    }
+
+    boolean matches(String content) {
+        return MessageDigest.isEqual(digest, digest(salt, content));
+    }
+
+    private static byte[] digest(byte[] salt, String content) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(new SecretKeySpec(salt, ALGORITHM));
+            return mac.doFinal(content.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

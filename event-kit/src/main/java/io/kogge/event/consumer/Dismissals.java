@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.event.consumer;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.setOnInsert;
+
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.reactivestreams.client.MongoCollection;
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import java.time.Clock;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bson.Document;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Remembers which dead letters operators dismissed, why and when. */
+final class Dismissals {
+    private final MongoCollection<Document> dismissed;
+    private final Clock system;
+
+    Dismissals(MongoDatabase database, Clock system) {
+        this.dismissed = database.getCollection("dead_letters_dismissed");
+        this.system = system;
+    }
+
+    /** Ids of the letters that were dismissed. */
+    Mono<Set<String>> all() {
+        return Flux.from(dismissed.find())
+                .map(letter -> letter.getString("_id"))
+                .collect(Collectors.toSet());
+    }
+
+    /** The first reason stays. */
+    Mono<Void> add(DeadLetter letter, String reason) {
+        return Mono.from(dismissed.updateOne(
+                        eq("_id", letter.id()),
+                        combine(
+                                setOnInsert("consumer", letter.consumer()),
+                                setOnInsert("eventId", letter.eventId()),
+                                setOnInsert("reason", reason),
+                                setOnInsert("dismissedAt", system.instant())),
+                        new UpdateOptions().upsert(true)))
+                .then();
+    }
+}
