@@ -363,7 +363,7 @@ class ConsumersIT {
     }
 
     private static DelegateContact contact(String key) {
-        return new DelegateContact(key, "Sanne de Vries", "sanne@example.org", "", "nl", "Europe/Amsterdam");
+        return new DelegateContact(key, "Sanne de Vries", "sanne@example.org", "", "nl", "Europe/Amsterdam", 1);
     }
 
     private static Document address(String key) {

@@ -118,8 +118,7 @@ public final class StaffApi {
 
     /** Corrects what somebody filled in, the address too. */
     public Answer correct(String registrationId, Person person) {
-        String path = DELEGATION + "/registrations/" + registrationId;
-        return http.send("PUT", path, withVersion(registration(registrationId)), person.answers());
+        return correct(registrationId, person.answers());
     }
 
     /** Does something with a registration: {@code declines}, {@code reinstatements}, {@code withdrawals}, {@code acceptances}. */

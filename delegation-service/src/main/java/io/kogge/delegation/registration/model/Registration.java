@@ -169,7 +169,7 @@ public record Registration(
     /** Whether it was not confirmed in time, also where that has not been carried out yet. */
     public boolean lapsed(Instant now) {
         return switch (state) {
-            case EXPIRED -> true;
+            case EXPIRED, FORGOTTEN -> true;
             case STARTED, DUPLICATE -> !now.isBefore(expiresAt);
             case SUBMITTED, WITHDRAWN -> false;
         };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.delivery.smtp;
 
+import io.kogge.event.failure.FailureText;
 import io.kogge.notification.delivery.model.Reply;
 import io.kogge.notification.delivery.model.Trouble;
 import io.kogge.notification.delivery.usecase.MailTransport;
@@ -76,10 +77,7 @@ public final class SmtpTransport implements MailTransport, DisposableBean {
         } catch (AddressException beyondAscii) {
             return new Reply.Refused(SmtpConnection.ADDRESS_BEYOND_ASCII, "");
         } catch (MessagingException | RuntimeException e) {
-            LOG.error(
-                    "Message {} cannot be written: {}",
-                    mail.messageId(),
-                    e.getClass().getName());
+            LOG.error("Message {} cannot be written: {}", mail.messageId(), FailureText.traced(e));
             return new Reply.Failed(Trouble.CANNOT_COMPOSE, "");
         }
         return dialogue(message, recipient);

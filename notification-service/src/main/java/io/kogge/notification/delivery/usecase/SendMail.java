@@ -5,6 +5,7 @@ import io.kogge.event.aggregate.Aggregates;
 import io.kogge.event.aggregate.Stored;
 import io.kogge.event.command.Command;
 import io.kogge.event.command.Decision;
+import io.kogge.event.failure.FailureText;
 import io.kogge.event.failure.Unavailability;
 import io.kogge.notification.delivery.model.CalendarPolicy;
 import io.kogge.notification.delivery.model.Delivery;
@@ -105,13 +106,13 @@ public final class SendMail {
     }
 
     private static Mono<Reply> noReply(String id, Throwable error) {
-        LOG.error("Delivery {}: sending broke off: {}", id, error.getClass().getName());
+        LOG.error("Delivery {}: sending broke off: {}", id, FailureText.traced(error));
         return Mono.just(new Reply.Unclear());
     }
 
     /** Ends it as failed because of an error that the next try would meet again. */
     public Mono<Delivery> giveUp(Delivery delivery, Trouble trouble, Throwable error) {
-        LOG.error("Delivery {} {}: {}", delivery.id(), trouble, error.getClass().getName());
+        LOG.error("Delivery {} {}: {}", delivery.id(), trouble, FailureText.traced(error));
         return change(delivery.id(), waiting -> waiting.giveUp(trouble, clock.instant()));
     }
 

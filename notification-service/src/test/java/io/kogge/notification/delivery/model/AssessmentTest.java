@@ -209,6 +209,7 @@ class AssessmentTest {
                 Missions.at(2, accepted()),
                 contact(),
                 false,
+                false,
                 List.of(),
                 NOW,
                 NOW.plus(Duration.ofHours(2)));

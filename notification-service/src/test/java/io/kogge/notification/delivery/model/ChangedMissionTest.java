@@ -120,6 +120,6 @@ class ChangedMissionTest {
         return new Assessment(Duration.ofHours(1))
                 .assess(
                         AssessmentTest.delivery(Template.MISSION_CHANGED),
-                        new Situation(mission, participant, contact, false, lane, NOW, NOW));
+                        new Situation(mission, participant, contact, false, false, lane, NOW, NOW));
     }
 }

@@ -97,7 +97,13 @@ class TemplateComposerTest {
                     Missions.hamburg(),
                     Missions.participant("r1", registration, Place.UNDECIDED, 0),
                     new Contact(
-                            "r1", "Markername", "r1@example.org", "Markerfirm", language, ZoneId.of("Europe/London"), 1),
+                            "r1",
+                            "Markername",
+                            "r1@example.org",
+                            "Markerfirm",
+                            language,
+                            ZoneId.of("Europe/London"),
+                            1),
                     null,
                     new CalendarStamp(CalendarStamp.Method.REQUEST, 1)));
             boolean named = registration == Registration.SUBMITTED && !template.atAnybodysWish();
