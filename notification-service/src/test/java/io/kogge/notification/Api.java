@@ -3,7 +3,7 @@ package io.kogge.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kogge.notification.message.rendering.LinkWriter;
+import io.kogge.schemas.LinkPurpose;
 import io.kogge.web.links.SignedLinks;
 import java.util.List;
 import java.util.stream.StreamSupport;
@@ -28,7 +28,7 @@ public final class Api {
 
     /** Token of that link after the address was changed. */
     public String token(String person, int linkVersion) {
-        return service.bean(SignedLinks.class).token(LinkWriter.FOLLOW_UP, person, linkVersion);
+        return service.bean(SignedLinks.class).token(LinkPurpose.FOLLOW_UP, person, linkVersion);
     }
 
     /** Answers the follow-up question. */

@@ -172,7 +172,7 @@ public final class MyRegistrationPages {
         model.put("own", own(request));
         model.put("zone", mine.registration().applicant().person().zone());
         if (mine.in("ACCEPTED") && progress(mine) == Progress.OVER) {
-            model.put("question", links.question(mine.registration().id()));
+            model.put("question", links.question(mine.registration()));
         }
         return model;
     }

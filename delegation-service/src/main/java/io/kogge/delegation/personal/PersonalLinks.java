@@ -5,19 +5,12 @@ import io.kogge.delegation.registration.model.Registration;
 import io.kogge.delegation.registration.usecase.Registrations;
 import io.kogge.event.aggregate.Stored;
 import io.kogge.event.command.Rejection;
+import io.kogge.schemas.LinkPurpose;
 import io.kogge.web.links.SignedLinks;
 import reactor.core.publisher.Mono;
 
 /** Opens the links that mails carry. */
 public final class PersonalLinks {
-    /** What these links are for; one for anything else does not open here. */
-    public static final String PURPOSE = "registration";
-
-    /** What links to the question what came of a mission are for; their page is another service's. */
-    private static final String QUESTION = "follow-up";
-
-    private static final int QUESTION_VERSION = 1;
-
     private final SignedLinks links;
     private final Registrations registrations;
 
@@ -29,7 +22,7 @@ public final class PersonalLinks {
 
     /** The registration that this link is for; {@code link-not-found} if it is none, {@code link-revoked} if it was one. */
     public Mono<Stored<Registration>> open(String token) {
-        return Mono.justOrEmpty(links.verify(PURPOSE, token))
+        return Mono.justOrEmpty(links.verify(LinkPurpose.REGISTRATION, token))
                 .flatMap(link -> registrations
                         .get(link.subject())
                         .onErrorResume(Rejection.NotFound.class, none -> Mono.empty())
@@ -37,9 +30,9 @@ public final class PersonalLinks {
                 .switchIfEmpty(Mono.error(() -> new Rejection.NotFound("link")));
     }
 
-    /** The page on which this person is asked what came of the mission. */
-    String question(String registrationId) {
-        return "/answer/" + links.token(QUESTION, registrationId, QUESTION_VERSION);
+    /** The page, another service's, on which this person is asked what came of the mission. */
+    String question(Registration registration) {
+        return "/answer/" + links.token(LinkPurpose.FOLLOW_UP, registration.id(), registration.linkVersion());
     }
 
     private static boolean current(Registration registration, int version) {

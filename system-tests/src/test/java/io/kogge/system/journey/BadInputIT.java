@@ -54,6 +54,7 @@ class BadInputIT {
         gone = Candidate.registers(kogge.visitors(), mailbox, mission, People.OLIVER)
                 .confirms()
                 .awaits("ACCEPTED");
+        // who withdraws before the mail about the place goes out does not get it
         mailbox.await(People.OLIVER, "accepted");
         gone.withdraws();
         mailbox.awaitExactly(People.OLIVER, "confirm-address", "received", "accepted", "withdrawn");

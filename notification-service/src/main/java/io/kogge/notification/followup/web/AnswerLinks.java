@@ -3,7 +3,7 @@ package io.kogge.notification.followup.web;
 
 import io.kogge.event.command.Rejection;
 import io.kogge.notification.followup.usecase.AnswerFollowUpHandler.Link;
-import io.kogge.notification.message.rendering.LinkWriter;
+import io.kogge.schemas.LinkPurpose;
 import io.kogge.web.links.SignedLinks;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import reactor.core.publisher.Mono;
@@ -18,7 +18,7 @@ final class AnswerLinks {
 
     /** What the link says, or a rejection {@code question-not-found} for one that is not ours. */
     Mono<Link> link(ServerRequest request) {
-        return Mono.justOrEmpty(links.verify(LinkWriter.FOLLOW_UP, request.pathVariable("token")))
+        return Mono.justOrEmpty(links.verify(LinkPurpose.FOLLOW_UP, request.pathVariable("token")))
                 .map(signed -> new Link(signed.subject(), signed.version()))
                 .switchIfEmpty(Mono.error(() -> new Rejection.NotFound("question")));
     }

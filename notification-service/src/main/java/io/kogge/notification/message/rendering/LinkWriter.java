@@ -4,16 +4,12 @@ package io.kogge.notification.message.rendering;
 import io.kogge.notification.audience.model.Contact;
 import io.kogge.notification.audience.model.Participant;
 import io.kogge.notification.message.model.PersonalLinks;
+import io.kogge.schemas.LinkPurpose;
 import io.kogge.web.links.SignedLinks;
 import java.net.URI;
 
 /** Makes the links in messages; the pages behind them check the same signature. */
 public final class LinkWriter {
-    /** Purpose of the link to the answering page. */
-    public static final String FOLLOW_UP = "follow-up";
-
-    private static final String REGISTRATION = "registration";
-
     private final SignedLinks links;
     private final String publicUrl;
 
@@ -30,8 +26,8 @@ public final class LinkWriter {
 
     /** The links of one registration; address and version come from the same record, so that they go together. */
     public PersonalLinks of(Participant participant, Contact contact) {
-        String own = links.token(REGISTRATION, participant.registrationId(), contact.linkVersion());
-        String answer = links.token(FOLLOW_UP, participant.registrationId(), contact.linkVersion());
+        String own = links.token(LinkPurpose.REGISTRATION, participant.registrationId(), contact.linkVersion());
+        String answer = links.token(LinkPurpose.FOLLOW_UP, participant.registrationId(), contact.linkVersion());
         String ownPage = publicUrl + "/join/my/" + own;
         return new PersonalLinks(ownPage + "/confirm", ownPage, publicUrl + "/answer/" + answer);
     }
