@@ -33,6 +33,7 @@ class EmailFieldTest {
         "info@bücher.example, info@xn--bcher-kva.example",
         "Info@BÜCHER.Example, Info@xn--bcher-kva.example",
         "info@straße.example, info@xn--strae-oqa.example",
+        "info@STRAẞE.example, info@xn--strae-oqa.example",
         "info@strasse.example, info@strasse.example",
         "info@faß。example, info@xn--fa-hia.example",
         "info@例え.テスト, info@xn--r8jz45g.xn--zckzah",

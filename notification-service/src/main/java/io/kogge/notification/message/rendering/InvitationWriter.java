@@ -10,6 +10,7 @@ import io.kogge.notification.message.model.Office;
 import java.net.URI;
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.Optional;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -62,14 +63,14 @@ final class InvitationWriter {
         event.replace(new DtStamp(now));
         event.add(new EntryTime(facts.mission().start()).start());
         event.add(new EntryTime(facts.mission().end()).end());
-        event.add(new Summary(text.title()));
+        event.add(new Summary(plain(text.title())));
         event.add(new Uid(facts.participant().registrationId() + "@" + host));
         event.add(new Sequence(stamp.sequence()));
         event.add(organizer());
         event.add(attendee(facts.contact()));
         event.add(new Url(text.page()));
-        event.add(new Description(text.description()));
-        event.add(new Location(text.location()));
+        event.add(new Description(plain(text.description())));
+        event.add(new Location(plain(text.location())));
         event.add(cancels(stamp) ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
         return event;
     }
@@ -90,22 +91,31 @@ final class InvitationWriter {
 
     private Organizer organizer() {
         Organizer organizer = new Organizer(mailto(office.from().address()));
-        organizer.add(new Cn(office.from().name()));
+        named(office.from().name()).ifPresent(organizer::add);
         return organizer;
     }
 
     private static Attendee attendee(Contact contact) {
         Attendee attendee = new Attendee(mailto(contact.email()));
-        attendee.add(new Cn(quotable(contact.name())));
+        named(contact.name()).ifPresent(attendee::add);
         attendee.add(Role.REQ_PARTICIPANT);
         attendee.add(PartStat.NEEDS_ACTION);
         attendee.add(Rsvp.TRUE);
         return attendee;
     }
 
-    /** A parameter's value cannot hold a double quote or a line break (RFC 5545, 3.1). */
-    private static String quotable(String name) {
-        return name.replace('"', '\'').replaceAll("\\p{Cntrl}+", " ");
+    /**
+     * A parameter's value cannot hold a double quote or a line break (RFC 5545, 3.1). Calendars that cut it at a semicolon,
+     * although it is quoted, lose the answer behind it.
+     */
+    private static Optional<Cn> named(String name) {
+        String value = name.replace('"', '\'').replace(';', ',').replaceAll("\\p{Cntrl}+", " ");
+        return value.isBlank() ? Optional.empty() : Optional.of(new Cn(value));
+    }
+
+    /** Calendars take a backslash before an n for a line break, although it is escaped (RFC 5545, 3.3.11). */
+    private static String plain(String text) {
+        return text.replace('\\', '/');
     }
 
     private static URI mailto(String address) {

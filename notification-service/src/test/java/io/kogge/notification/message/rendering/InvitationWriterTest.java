@@ -3,6 +3,7 @@ package io.kogge.notification.message.rendering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kogge.notification.audience.model.Contact;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.model.Place;
 import io.kogge.notification.audience.model.Stop;
@@ -184,6 +185,23 @@ class InvitationWriterTest {
     }
 
     @Test
+    void nothingIsWrittenThatCalendarsAreKnownToMisread() throws Exception {
+        Contact contact = Missions.contact("r1", "en", "Europe/London");
+        Contact quoted = new Contact(
+                "r1",
+                "Vries; \"Ada\" de",
+                contact.email(),
+                contact.organisation(),
+                contact.language(),
+                contact.zone(),
+                contact.linkVersion());
+        String text = unfolded(text(Missions.changed("North\\new", "A\\B", 0), quoted, REQUEST));
+        assertThat(text)
+                .contains("SUMMARY:North/new\r\n", "LOCATION:A/B\r\n", "CN=\"Vries, 'Ada' de\"", "\r\nDTEND")
+                .doesNotContain("DURATION", "\\\\");
+    }
+
+    @Test
     void utcNeedsNoDefinition() {
         Mission mission = Missions.between(at("2027-03-25T09:00", "UTC"), at("2027-03-27T17:00", "UTC"));
         assertThat(text(mission, REQUEST))
@@ -201,15 +219,13 @@ class InvitationWriterTest {
     }
 
     static String text(Mission mission, CalendarStamp stamp) {
+        return text(mission, Missions.contact("r1", "en", "Europe/London"), stamp);
+    }
+
+    private static String text(Mission mission, Contact contact, CalendarStamp stamp) {
         return TemplateComposerTest.composer()
                 .compose(new MessageFacts(
-                        "d",
-                        Template.ACCEPTED,
-                        mission,
-                        Missions.participant(Place.ACCEPTED),
-                        Missions.contact("r1", "en", "Europe/London"),
-                        null,
-                        stamp))
+                        "d", Template.ACCEPTED, mission, Missions.participant(Place.ACCEPTED), contact, null, stamp))
                 .calendar()
                 .text();
     }
