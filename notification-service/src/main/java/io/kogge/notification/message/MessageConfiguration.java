@@ -13,12 +13,17 @@ import io.kogge.web.i18n.Messages;
 import io.kogge.web.input.EmailAddress;
 import io.kogge.web.links.SignedLinks;
 import java.time.Clock;
+import java.time.zone.ZoneRulesProvider;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Texts, links and calendar entries. */
 @Configuration(proxyBeanMethods = false)
 public class MessageConfiguration {
+    private static final Logger LOG = LoggerFactory.getLogger(MessageConfiguration.class);
+
     @Bean
     Office office(NotificationSettings settings, MailProperties mail) {
         NotificationSettings.Office office = settings.office();
@@ -45,6 +50,9 @@ public class MessageConfiguration {
 
     @Bean
     MailComposer mailComposer(LinkWriter links, Office office, Messages messages, Clock clock) {
+        LOG.info(
+                "Hours in mails and calendar entries follow the JDK's time zone rules {}",
+                ZoneRulesProvider.getVersions("UTC").lastKey());
         return new TemplateComposer(new MailTexts(), links, office, messages, clock);
     }
 }
