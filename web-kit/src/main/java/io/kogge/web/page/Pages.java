@@ -4,6 +4,7 @@ package io.kogge.web.page;
 import io.kogge.web.WebKitProperties;
 import io.kogge.web.WebKitProperties.Entry;
 import io.kogge.web.i18n.Dates;
+import io.kogge.web.i18n.LanguageResolver;
 import io.kogge.web.i18n.Languages;
 import io.kogge.web.i18n.Messages;
 import io.kogge.web.session.SessionCookies;
@@ -44,9 +45,13 @@ public final class Pages {
         this.clock = clock;
     }
 
-    /** Goes on to another page after a form did its work. */
-    public static Mono<ServerResponse> seeOther(String path) {
-        return ServerResponse.seeOther(URI.create(path)).build();
+    /** Goes on to another page after a form did its work: {@code "/missions/{id}"}, with values for what is in braces. */
+    public static Mono<ServerResponse> seeOther(String path, Object... values) {
+        URI page = UriComponentsBuilder.fromUriString(path)
+                .encode()
+                .buildAndExpand(values)
+                .toUri();
+        return ServerResponse.seeOther(page).build();
     }
 
     /** 200 with a page, or with a part of one: {@code "mission/list :: rows"}. */
@@ -126,11 +131,7 @@ public final class Pages {
     }
 
     private static String inLanguage(ServerRequest request, Locale locale) {
-        return UriComponentsBuilder.fromPath(request.uri().getRawPath())
-                .query(request.uri().getRawQuery())
-                .replaceQueryParam("lang", locale.getLanguage())
-                .build(true)
-                .toUriString();
+        return Query.with(request.queryParams(), LanguageResolver.PARAMETER, locale.getLanguage());
     }
 
     private static String capitalised(String name, Locale locale) {

@@ -29,6 +29,7 @@ class WellFormedTest extends WebTest {
                 "POST /api/boat/v1/guests HTTP/1.1\r\nContent-Type: application/json;charset=nonsense|{}",
                 "POST /api/boat/v1/guests HTTP/1.1\r\nContent-Type: application/json|\u0000",
                 "POST /boats/guest HTTP/1.1\r\nContent-Type: application/x-www-form-urlencoded|name=%zz&%=",
+                "POST /boats/guest HTTP/1.1\r\nContent-Type: application/x-www-form-urlencoded;charset=x-none|name=a",
                 "POST /boats/guest HTTP/1.1\r\nContent-Type: multipart/form-data|x",
                 "POST /boats/guest HTTP/1.1\r\nContent-Type: application/json|{}",
                 "PUT /api/boat/v1/boats/1 HTTP/1.1\r\nAuthorization: Bearer|",
