@@ -39,7 +39,7 @@ public final class RegisterPages {
         return missions.card(request)
                 .flatMap(card -> card.open()
                         ? show(request, HttpStatus.OK, card, form)
-                        : Pages.seeOther("/join/" + card.mission().id()));
+                        : Pages.seeOther("/join/{mission}", card.mission().id()));
     }
 
     /** Hands the form in. Sent twice, it is the same registration, as the page carries its id. */
@@ -48,7 +48,7 @@ public final class RegisterPages {
         return Form.read(request)
                 .flatMap(form -> Mono.fromSupplier(() -> RegisterInput.read(form.fields(), missionId))
                         .flatMap(input -> register.register(input.id(), missionId, input.applicant()))
-                        .then(Mono.defer(() -> Pages.seeOther("/join/" + missionId + "/received")))
+                        .then(Mono.defer(() -> Pages.seeOther("/join/{mission}/received", missionId)))
                         .onErrorResume(
                                 Rejection.Invalid.class, no -> again(request, HttpStatus.BAD_REQUEST, form.with(no)))
                         .onErrorResume(

@@ -60,12 +60,12 @@ public final class MyRegistrationPages {
         return situation(request)
                 .flatMap(mine -> mine.in("STARTED")
                         ? pages.render(request, "personal/confirm", model(request, mine))
-                        : Pages.seeOther(own(request)));
+                        : toOwn(request));
     }
 
     /** Confirms. */
     public Mono<ServerResponse> confirm(ServerRequest request) {
-        return open(request).flatMap(confirm::confirm).flatMap(done -> Pages.seeOther(own(request)));
+        return open(request).flatMap(confirm::confirm).flatMap(done -> toOwn(request));
     }
 
     /** The question whether I really withdraw. */
@@ -77,7 +77,7 @@ public final class MyRegistrationPages {
     public Mono<ServerResponse> withdraw(ServerRequest request) {
         return open(request)
                 .flatMap(mine -> registrations.withdraw(mine.id(), Actor.DELEGATE))
-                .flatMap(done -> Pages.seeOther(own(request)));
+                .flatMap(done -> toOwn(request));
     }
 
     /** What I filled in, to be corrected. */
@@ -95,7 +95,7 @@ public final class MyRegistrationPages {
         return situation(request)
                 .flatMap(mine -> Form.read(request)
                         .flatMap(form -> Mono.defer(() -> correct(mine, form.fields()))
-                                .then(Mono.defer(() -> Pages.seeOther(own(request))))
+                                .then(Mono.defer(() -> toOwn(request)))
                                 .onErrorResume(
                                         Rejection.Invalid.class,
                                         no -> correction(request, HttpStatus.BAD_REQUEST, mine, form.with(no)))
@@ -139,6 +139,10 @@ public final class MyRegistrationPages {
 
     private Mono<Stored<Registration>> open(ServerRequest request) {
         return links.open(request.pathVariable("token"));
+    }
+
+    private static Mono<ServerResponse> toOwn(ServerRequest request) {
+        return Pages.seeOther("/join/my/{token}", request.pathVariable("token"));
     }
 
     private static String own(ServerRequest request) {

@@ -96,7 +96,7 @@ public final class PersonPages {
         return situation(request)
                 .flatMap(situation -> Form.read(request)
                         .flatMap(form -> Mono.defer(() -> correct(situation, form.fields()))
-                                .then(Mono.defer(() -> Pages.seeOther(path(request))))
+                                .then(Mono.defer(() -> toPerson(request)))
                                 .onErrorResume(
                                         Rejection.Invalid.class,
                                         no -> correction(request, HttpStatus.BAD_REQUEST, situation, form.with(no)))
@@ -121,7 +121,7 @@ public final class PersonPages {
     private Mono<ServerResponse> act(ServerRequest request, Form form, Mono<Void> action) {
         return situation(request)
                 .then(action)
-                .then(Mono.defer(() -> Pages.seeOther(path(request))))
+                .then(Mono.defer(() -> toPerson(request)))
                 .onErrorResume(Rejection.Invalid.class, no -> show(request, HttpStatus.BAD_REQUEST, form.with(no)))
                 .onErrorResume(Rejection.Conflict.class, no -> show(request, HttpStatus.CONFLICT, form.with(no)));
     }
@@ -152,6 +152,10 @@ public final class PersonPages {
                 .of(id(request))
                 .filter(situation -> situation.mission().id().equals(request.pathVariable("missionId")))
                 .switchIfEmpty(Mono.error(() -> new Rejection.NotFound("registration")));
+    }
+
+    private static Mono<ServerResponse> toPerson(ServerRequest request) {
+        return Pages.seeOther("/delegations/{mission}/{id}", request.pathVariable("missionId"), id(request));
     }
 
     private static String path(ServerRequest request) {

@@ -54,8 +54,8 @@ public final class AnswerPages {
                 .flatMap(form -> links.registration(request)
                         .flatMap(registration -> Mono.fromSupplier(() -> AnswerInput.read(form.fields()))
                                 .flatMap(input -> handler.answer(registration, input.outcome(), input.remark()))
-                                .flatMap(
-                                        given -> Pages.seeOther("/answer/" + request.pathVariable("token") + "/thanks"))
+                                .flatMap(given ->
+                                        Pages.seeOther("/answer/{token}/thanks", request.pathVariable("token")))
                                 .onErrorResume(
                                         Rejection.Invalid.class,
                                         invalid -> handler.question(registration)
