@@ -49,7 +49,7 @@ public final class RegisterPages {
         return missions.card(request)
                 .flatMap(card -> card.open()
                         ? show(request, HttpStatus.OK, card, form)
-                        : Pages.seeOther("/join/" + card.mission().id()));
+                        : Pages.seeOther("/join/{mission}", card.mission().id()));
     }
 
     /**
@@ -61,7 +61,7 @@ public final class RegisterPages {
         return Form.read(request)
                 .flatMap(form -> Mono.fromSupplier(() -> RegisterInput.read(form.fields(), applicants, missionId))
                         .flatMap(input -> register.register(input.id(), missionId, input.applicant()))
-                        .then(Mono.defer(() -> Pages.seeOther("/join/" + missionId + "/received")))
+                        .then(Mono.defer(() -> Pages.seeOther("/join/{mission}/received", missionId)))
                         .onErrorResume(
                                 Rejection.Invalid.class, no -> again(request, HttpStatus.BAD_REQUEST, form.with(no)))
                         .onErrorResume(

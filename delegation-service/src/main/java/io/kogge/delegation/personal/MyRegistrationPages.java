@@ -72,13 +72,13 @@ public final class MyRegistrationPages {
             }
             return mine.in("STARTED") && ahead(mine)
                     ? pages.render(request, "personal/confirm", model)
-                    : Pages.seeOther(own(request));
+                    : toOwn(request);
         });
     }
 
     /** Confirms. */
     public Mono<ServerResponse> confirm(ServerRequest request) {
-        return open(request).flatMap(confirm::confirm).flatMap(done -> Pages.seeOther(own(request)));
+        return open(request).flatMap(confirm::confirm).flatMap(done -> toOwn(request));
     }
 
     /** The question whether I really withdraw; who cannot any more sees where the registration stands. */
@@ -86,14 +86,14 @@ public final class MyRegistrationPages {
         return situation(request)
                 .flatMap(mine -> ahead(mine) && !mine.in("WITHDRAWN", "EXPIRED")
                         ? pages.render(request, "personal/withdraw", model(request, mine))
-                        : Pages.seeOther(own(request)));
+                        : toOwn(request));
     }
 
     /** Withdraws. */
     public Mono<ServerResponse> withdraw(ServerRequest request) {
         return open(request)
                 .flatMap(mine -> registrations.withdraw(mine.id(), Actor.DELEGATE))
-                .flatMap(done -> Pages.seeOther(own(request)))
+                .flatMap(done -> toOwn(request))
                 .onErrorResume(Rejection.Conflict.class, no -> refuse(request, no));
     }
 
@@ -122,7 +122,7 @@ public final class MyRegistrationPages {
                 .flatMap(mine -> Form.read(request)
                         .map(typed -> ApplicantInput.completed(typed, mine.registration(), progress(mine)))
                         .flatMap(form -> Mono.defer(() -> correct(mine, form.fields()))
-                                .then(Mono.defer(() -> Pages.seeOther(own(request))))
+                                .then(Mono.defer(() -> toOwn(request)))
                                 .onErrorResume(Rejection.class, no -> refused(request, mine, form, no))));
     }
 
@@ -183,6 +183,10 @@ public final class MyRegistrationPages {
 
     private Mono<Stored<Registration>> open(ServerRequest request) {
         return links.open(request.pathVariable("token"));
+    }
+
+    private static Mono<ServerResponse> toOwn(ServerRequest request) {
+        return Pages.seeOther("/join/my/{token}", request.pathVariable("token"));
     }
 
     private static String own(ServerRequest request) {

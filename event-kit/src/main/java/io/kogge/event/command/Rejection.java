@@ -42,25 +42,37 @@ public abstract sealed class Rejection extends RuntimeException {
         }
     }
 
-    /** The input is wrong; every fault is named at once. */
+    /** The input is wrong; the faults are named at once. */
     public static final class Invalid extends Rejection {
         private static final long serialVersionUID = 1L;
         private final transient List<Fault> faults;
+        private final int more;
 
         /** At least one fault. */
         public Invalid(List<Fault> faults) {
-            super("invalid-input");
-            this.faults = List.copyOf(faults);
+            this(faults, 0);
         }
 
-        /** All that is wrong. */
+        /** At least one fault, and so many more that are not named. */
+        public Invalid(List<Fault> faults, int more) {
+            super("invalid-input");
+            this.faults = List.copyOf(faults);
+            this.more = more;
+        }
+
+        /** What is wrong: all of it, unless it is much. */
         public List<Fault> faults() {
             return faults;
         }
 
+        /** How many faults there are besides the named ones. */
+        public int more() {
+            return more;
+        }
+
         @Override
         public String getMessage() {
-            return "invalid-input " + faults;
+            return "invalid-input " + faults + (more == 0 ? "" : " and " + more + " more");
         }
     }
 

@@ -2,6 +2,7 @@
 package io.kogge.standalone.assembly;
 
 import io.kogge.standalone.cli.StartFailure;
+import io.kogge.web.headers.ServerHeaders;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -40,7 +41,8 @@ public final class SharedPort implements AutoCloseable {
     /** Binds to 127.0.0.1 on this port; 0 takes any free one. */
     public SharedPort(int port) {
         try {
-            server = HttpServer.create()
+            server = new ServerHeaders()
+                    .apply(HttpServer.create())
                     .host("127.0.0.1")
                     .port(port)
                     .runOn(loops)

@@ -33,7 +33,7 @@ final class ClockApi {
 
     Mono<ServerResponse> advance(ServerRequest request) {
         return JsonBody.fields(request)
-                .map(ClockApi::moment)
+                .map(this::moment)
                 .flatMap(this::advanceTo)
                 .flatMap(now -> Answers.ok(Map.of("now", now.toString())));
     }
@@ -45,8 +45,11 @@ final class ClockApi {
                 .flatMap(now -> Pages.seeOther("/inbox"));
     }
 
-    private static Instant moment(Fields fields) {
-        Instant moment = fields.instant("advanceTo").required();
+    private Instant moment(Fields fields) {
+        Instant furthest = clock.instant().plus(Duration.ofDays(LONGEST_STEP_DAYS));
+        Instant moment = fields.instant("advanceTo")
+                .check(wished -> !wished.isAfter(furthest), "too-far")
+                .required();
         return fields.finish(() -> moment);
     }
 

@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A caught mail as a person reads it.
@@ -26,45 +25,76 @@ import java.util.stream.Collectors;
  * @param subject decoded
  * @param text the plain text
  * @param calendars calendar entries in it (RFC 5545), each once
+ * @param readable false if it could not be taken apart; the text is then the message as it came
  */
 public record Letter(
-        String id, Instant received, String to, String from, String subject, String text, List<String> calendars) {
+        String id,
+        Instant received,
+        String to,
+        String from,
+        String subject,
+        String text,
+        List<String> calendars,
+        boolean readable) {
+    private static final int DEEPEST = 20;
 
     /** Takes a copy of the calendars. */
     public Letter {
         calendars = List.copyOf(calendars);
     }
 
-    /** Reads the message; a broken one is shown as it came. */
+    /** Reads the message; one that cannot be read is shown as it came. */
     public static Letter of(CaughtMail mail) {
-        String to = String.join(", ", mail.recipients());
+        return of(mail, Letter::read);
+    }
+
+    /** Whatever the reader throws says that it cannot read this message, not that the others are lost as well. */
+    static Letter of(CaughtMail mail, Reader reader) {
         try {
-            MimeMessage message = new MimeMessage(null, new ByteArrayInputStream(mail.raw()));
-            List<String> texts = new ArrayList<>();
-            List<String> calendars = new ArrayList<>();
-            collect(message, texts, calendars);
-            String from = message.getFrom() == null || message.getFrom().length == 0
-                    ? mail.sender()
-                    : MimeUtility.decodeText(message.getFrom()[0].toString());
-            String subject = message.getSubject() == null ? "" : message.getSubject();
-            return new Letter(
-                    mail.id(),
-                    mail.received(),
-                    to,
-                    from,
-                    subject,
-                    String.join("\n", texts),
-                    calendars.stream().distinct().collect(Collectors.toList()));
-        } catch (MessagingException | IOException e) {
-            return new Letter(
-                    mail.id(),
-                    mail.received(),
-                    to,
-                    mail.sender(),
-                    "",
-                    new String(mail.raw(), StandardCharsets.ISO_8859_1),
-                    List.of());
+            return reader.read(mail);
+        } catch (MessagingException | IOException | RuntimeException unreadable) {
+            String raw = new String(mail.raw(), StandardCharsets.ISO_8859_1);
+            return new Letter(mail.id(), mail.received(), to(mail), mail.sender(), "", raw, List.of(), false);
         }
+    }
+
+    /** Takes a message apart. */
+    @FunctionalInterface
+    interface Reader {
+        Letter read(CaughtMail mail) throws MessagingException, IOException;
+    }
+
+    private static Letter read(CaughtMail mail) throws MessagingException, IOException {
+        MimeMessage message = new MimeMessage(null, new ByteArrayInputStream(mail.raw()));
+        List<String> texts = new ArrayList<>();
+        List<String> calendars = new ArrayList<>();
+        collect(message, texts, calendars, 0);
+        String from = message.getFrom() == null || message.getFrom().length == 0
+                ? mail.sender()
+                : MimeUtility.decodeText(message.getFrom()[0].toString());
+        String subject =
+                message.getSubject() == null ? "" : message.getSubject().strip();
+        return new Letter(
+                mail.id(),
+                mail.received(),
+                to(mail),
+                from,
+                subject,
+                String.join("\n", texts),
+                calendars.stream().distinct().toList(),
+                true);
+    }
+
+    private static String to(CaughtMail mail) {
+        return String.join(", ", mail.recipients());
+    }
+
+    /** Key of the words that head it: its subject, unless there is none. */
+    public String heading() {
+        if (!readable) {
+            return "inbox.unreadable";
+        }
+        return subject.isEmpty() ? "inbox.no-subject" : "inbox.headed";
     }
 
     /** The text, cut where links begin and end. */
@@ -72,12 +102,15 @@ public record Letter(
         return Piece.of(text);
     }
 
-    private static void collect(Part part, List<String> texts, List<String> calendars)
+    private static void collect(Part part, List<String> texts, List<String> calendars, int depth)
             throws MessagingException, IOException {
+        if (depth > DEEPEST) {
+            throw new MessagingException("nested too deeply");
+        }
         if (part.isMimeType("multipart/*") && part.getContent() instanceof MimeMultipart parts) {
             for (int i = 0; i < parts.getCount(); i++) {
                 BodyPart child = parts.getBodyPart(i);
-                collect(child, texts, calendars);
+                collect(child, texts, calendars, depth + 1);
             }
         } else if (part.isMimeType("text/calendar")) {
             calendars.add(new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8));

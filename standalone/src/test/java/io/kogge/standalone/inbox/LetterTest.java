@@ -3,10 +3,19 @@ package io.kogge.standalone.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kogge.embedded.mail.CaughtMail;
 import io.kogge.embedded.mail.MailServer;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.core.io.ByteArrayResource;
@@ -14,6 +23,17 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
 
 class LetterTest {
+    private static final List<Letter.Reader> BROKEN = List.of(
+            mail -> {
+                throw new StringIndexOutOfBoundsException("a mistake of the reader's");
+            },
+            mail -> {
+                throw new MessagingException("no message");
+            },
+            mail -> {
+                throw new IOException("no part");
+            });
+
     @TempDir
     private Path temp;
 
@@ -42,6 +62,58 @@ class LetterTest {
             assertThat(letter.to()).isEqualTo("li.na@example.org");
             assertThat(letter.text()).isEqualTo("Beste Li Na: één plaats.");
             assertThat(letter.calendars()).containsExactly("BEGIN:VCALENDAR");
+        }
+    }
+
+    @Test
+    void whateverAReaderThrowsConcernsOneMailAndItIsShownAsItCame() throws Exception {
+        try (MailServer server = MailServer.start(temp, 0)) {
+            send(server, "Subject: odd\r\n\r\nas it came");
+            CaughtMail mail = server.messages().get(0);
+            for (Letter.Reader broken : BROKEN) {
+                Letter letter = Letter.of(mail, broken);
+
+                assertThat(letter.readable()).isFalse();
+                assertThat(letter.heading()).isEqualTo("inbox.unreadable");
+                assertThat(letter.text()).contains("as it came");
+                assertThat(letter.to()).isEqualTo("li.na@example.org");
+            }
+        }
+    }
+
+    @Test
+    void aMultipartThatIsCutOffIsStillALetter() throws Exception {
+        try (MailServer server = MailServer.start(temp, 0)) {
+            send(server, "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Ty");
+
+            Letter letter = Letter.of(server.messages().get(0));
+
+            assertThat(letter.to()).isEqualTo("li.na@example.org");
+            assertThat(letter.heading()).isIn("inbox.unreadable", "inbox.no-subject");
+        }
+    }
+
+    @Test
+    void aMailNestedWithoutEndIsShownAsItCame() throws Exception {
+        try (MailServer server = MailServer.start(temp, 0)) {
+            StringBuilder raw = new StringBuilder("Subject: nested\r\n");
+            for (int i = 0; i < 30; i++) {
+                raw.append("Content-Type: multipart/mixed; boundary=b").append(i);
+                raw.append("\r\n\r\n--b").append(i).append("\r\n");
+            }
+            send(server, raw + "\r\nend");
+
+            assertThat(Letter.of(server.messages().get(0)).heading()).isEqualTo("inbox.unreadable");
+        }
+    }
+
+    private static void send(MailServer server, String raw) throws MessagingException {
+        Session session = Session.getInstance(new Properties());
+        MimeMessage message =
+                new MimeMessage(session, new ByteArrayInputStream(raw.getBytes(StandardCharsets.US_ASCII)));
+        try (Transport transport = session.getTransport("smtp")) {
+            transport.connect("127.0.0.1", server.port(), null, null);
+            transport.sendMessage(message, InternetAddress.parse("li.na@example.org"));
         }
     }
 }

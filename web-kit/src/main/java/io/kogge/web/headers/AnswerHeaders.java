@@ -4,6 +4,8 @@ package io.kogge.web.headers;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.Requests;
 import io.kogge.web.routing.RouteTable;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.core.Ordered;
@@ -30,6 +32,9 @@ public final class AnswerHeaders implements WebFilter, Ordered {
             "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
             "Cross-Origin-Opener-Policy",
             "same-origin");
+    /** What holds where the route is not known. */
+    static final Map<String, String> UNLESS_SAID = unlessSaid();
+
     private static final String ONE_YEAR = "max-age=31536000; includeSubDomains";
 
     private final RouteTable routes;
@@ -73,6 +78,13 @@ public final class AnswerHeaders implements WebFilter, Ordered {
         if (Requests.api(request)) {
             headers.set("API-Version", apiVersion);
         }
+    }
+
+    private static Map<String, String> unlessSaid() {
+        Map<String, String> headers = new LinkedHashMap<>(ALWAYS);
+        headers.put(HttpHeaders.CACHE_CONTROL, "no-store");
+        headers.put("Referrer-Policy", "no-referrer");
+        return Collections.unmodifiableMap(headers);
     }
 
     private static boolean https(ServerHttpRequest request) {

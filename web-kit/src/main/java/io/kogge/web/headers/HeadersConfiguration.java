@@ -14,4 +14,9 @@ public class HeadersConfiguration {
     AnswerHeaders answerHeaders(RouteTable routes, WebKitProperties properties, SecurityProperties security) {
         return new AnswerHeaders(routes, properties.apiVersion(), security.alwaysHsts());
     }
+
+    @Bean
+    ServerHeaders serverHeaders() {
+        return new ServerHeaders();
+    }
 }

@@ -19,7 +19,8 @@ import org.springframework.web.server.i18n.LocaleContextResolver;
  */
 public final class LanguageResolver implements LocaleContextResolver {
     static final String COOKIE = "kogge_lang";
-    static final String PARAMETER = "lang";
+    /** The query parameter that asks for a language. */
+    public static final String PARAMETER = "lang";
 
     private final Languages languages;
 

@@ -19,6 +19,8 @@ import org.springframework.context.MessageSource;
 public final class Messages {
     private static final Pattern NAMED = Pattern.compile("\\{([A-Za-z][A-Za-z0-9]*)}");
 
+    private static final Pattern ROW = Pattern.compile("\\[(\\d{1,3})]");
+
     private final MessageSource source;
 
     /** Over the service's message source. */
@@ -55,9 +57,9 @@ public final class Messages {
 
     /** A field's label, {@code field.<path>} without indexes, with the row's number if it is in a list. */
     public Optional<String> label(Locale locale, String field) {
-        Matcher row = Pattern.compile("\\[(\\d+)]").matcher(field);
+        Matcher row = ROW.matcher(field);
         String number = row.find() ? " " + (Integer.parseInt(row.group(1)) + 1) : "";
-        return find(locale, "field." + field.replaceAll("\\[\\d+]", "")).map(label -> label + number);
+        return find(locale, "field." + ROW.matcher(field).replaceAll("")).map(label -> label + number);
     }
 
     private static String value(MatchResult match, Map<String, Object> params, Locale locale) {

@@ -28,8 +28,9 @@ public final class Choice {
             if (text == null) {
                 return null;
             }
+            String asked = code(text);
             for (E one : all) {
-                if (code(one).equals(code(text))) {
+                if (code(one).equals(asked)) {
                     return one;
                 }
             }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.web.input;
 
-import io.kogge.event.command.Rejection;
 import io.kogge.event.command.Rejection.Fault;
 import io.kogge.web.i18n.Countries;
 import io.kogge.web.i18n.Zones;
@@ -30,7 +29,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Reads typed input from a JSON object or from a form with the same code, and collects everything that is wrong with
@@ -55,10 +53,13 @@ public final class Fields {
     }
 
     /** Reads JSON. Anything but an object is refused as a whole, under the empty path. */
-    public static Fields of(JsonNode json) {
-        Faults faults = new Faults();
+    static Fields of(InputNode json) {
+        return of(json, new Faults());
+    }
+
+    static Fields of(InputNode json, Faults faults) {
         Map<String, InputNode> parts = Map.of();
-        if (InputNode.of(json) instanceof Tree tree) {
+        if (json instanceof Tree tree) {
             parts = tree.parts();
         } else {
             faults.add("", "not-object", Map.of());
@@ -230,9 +231,13 @@ public final class Fields {
         faults.add(at(name), code, params);
     }
 
-    /** A rule between fields: looked at only if none of the fields is faulty; its fault stands at the first one. */
+    /**
+     * A rule between fields: looked at only if none of the fields, nor what it lies in, is faulty; its fault stands at
+     * the first one.
+     */
     public void rule(BooleanSupplier holds, String code, String name, String... others) {
-        boolean sound = !faults.within(at(name)) && Arrays.stream(others).noneMatch(other -> faults.within(at(other)));
+        boolean sound =
+                !faults.touches(at(name)) && Arrays.stream(others).noneMatch(other -> faults.touches(at(other)));
         if (sound && !holds.getAsBoolean()) {
             fault(name, code);
         }
@@ -243,7 +248,7 @@ public final class Fields {
         return faults.within(path);
     }
 
-    /** What is wrong so far, anywhere in the input. */
+    /** What is wrong so far, anywhere in the input: the first of it, if it is much. */
     public List<Fault> faults() {
         return faults.list();
     }
@@ -258,8 +263,8 @@ public final class Fields {
 
     /** Throws all that is wrong at once. */
     public void throwIfFaulty() {
-        if (!faults.list().isEmpty()) {
-            throw new Rejection.Invalid(faults.list());
+        if (faults.any()) {
+            throw faults.rejection();
         }
     }
 

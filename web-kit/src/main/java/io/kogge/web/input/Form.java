@@ -3,6 +3,7 @@ package io.kogge.web.input;
 
 import io.kogge.event.command.Rejection;
 import io.kogge.event.command.Rejection.Fault;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +11,12 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.util.CollectionUtils;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.server.UnsupportedMediaTypeStatusException;
 import reactor.core.publisher.Mono;
 
 /**
@@ -22,28 +25,34 @@ import reactor.core.publisher.Mono;
  */
 public final class Form {
     private final MultiValueMap<String, String> values;
-    private final List<Fault> faults;
+    private final Map<String, Fault> faults;
+    private final int more;
     private final @Nullable String problem;
 
-    private Form(MultiValueMap<String, String> values, List<Fault> faults, @Nullable String problem) {
+    private Form(MultiValueMap<String, String> values, Map<String, Fault> faults, int more, @Nullable String problem) {
         this.values = CollectionUtils.unmodifiableMultiValueMap(values);
-        this.faults = List.copyOf(faults);
+        this.faults = faults;
+        this.more = more;
         this.problem = problem;
     }
 
     /** A form not filled in. */
     public static Form empty() {
-        return new Form(new LinkedMultiValueMap<>(), List.of(), null);
+        return new Form(new LinkedMultiValueMap<>(), Map.of(), 0, null);
     }
 
     /** A form filled in by the reader. */
     public static Form of(MultiValueMap<String, String> typed) {
-        return new Form(new LinkedMultiValueMap<>(typed), List.of(), null);
+        return new Form(new LinkedMultiValueMap<>(typed), Map.of(), 0, null);
     }
 
-    /** The form that a request sends. */
+    /** The form that a request sends; 415 where it sends something else. */
     public static Mono<Form> read(ServerRequest request) {
-        return request.formData().map(Form::of);
+        MediaType type = request.headers().contentType().orElse(MediaType.APPLICATION_FORM_URLENCODED);
+        return type.isCompatibleWith(MediaType.APPLICATION_FORM_URLENCODED)
+                ? request.formData().map(Form::of)
+                : Mono.error(
+                        new UnsupportedMediaTypeStatusException(type, List.of(MediaType.APPLICATION_FORM_URLENCODED)));
     }
 
     /** A form filled from stored values: {@code Form.filled().set("title", title).set("stops[0].city", city)}. */
@@ -53,16 +62,19 @@ public final class Form {
 
     /** The same values, with what is wrong: faults by field, or one sentence about the whole. */
     public Form with(Rejection rejection) {
-        return rejection instanceof Rejection.Invalid invalid
-                ? new Form(values, invalid.faults(), null)
-                : new Form(values, faults, rejection.code());
+        if (!(rejection instanceof Rejection.Invalid invalid)) {
+            return new Form(values, faults, more, rejection.code());
+        }
+        Map<String, Fault> byField = new LinkedHashMap<>();
+        invalid.faults().forEach(fault -> byField.putIfAbsent(fault.field(), fault));
+        return new Form(values, Collections.unmodifiableMap(byField), invalid.more(), null);
     }
 
     /** The same with this value in one input. */
     public Form with(String name, Object value) {
         MultiValueMap<String, String> changed = new LinkedMultiValueMap<>(values);
         changed.set(name, Filling.written(value));
-        return new Form(changed, faults, problem);
+        return new Form(changed, faults, more, problem);
     }
 
     /** All values by the name of their input. */
@@ -74,7 +86,7 @@ public final class Form {
     public Form or(Form other) {
         MultiValueMap<String, String> all = new LinkedMultiValueMap<>(other.values);
         all.putAll(values);
-        return new Form(all, faults, problem);
+        return new Form(all, faults, more, problem);
     }
 
     /** The typed values, to read input from. */
@@ -111,15 +123,17 @@ public final class Form {
 
     /** What is wrong, in the order found. */
     public List<Fault> faults() {
-        return faults;
+        return List.copyOf(faults.values());
+    }
+
+    /** How much else is wrong that is not named. */
+    public int more() {
+        return more;
     }
 
     /** What is wrong with one field; null if nothing. */
     public @Nullable Fault fault(String name) {
-        return faults.stream()
-                .filter(fault -> fault.field().equals(name))
-                .findFirst()
-                .orElse(null);
+        return faults.get(name);
     }
 
     /** Code of a rejection that concerns the whole form; null if none. */

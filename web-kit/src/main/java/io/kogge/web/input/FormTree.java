@@ -39,24 +39,25 @@ final class FormTree {
         return nodes.size() == 1 ? nodes.get(0) : Items.of(nodes);
     }
 
-    private static InputNode leaf(String value) {
-        return value.isBlank() ? InputNode.NOTHING : new Leaf(value);
+    /** A name without {@code =} has no value, and is as blank as one with nothing behind it. */
+    private static InputNode leaf(@Nullable String value) {
+        return value == null || value.isBlank() ? InputNode.NOTHING : new Leaf(value);
     }
 
     private void put(String name, InputNode value) {
         List<Object> steps = steps(name);
-        if (steps.isEmpty() || steps.size() > MAX_DEPTH || !place(steps, value)) {
+        if (steps.isEmpty() || !place(steps, value)) {
             root.put(name, value);
         }
     }
 
-    /** Names as String and indexes as Integer; empty if the name is no path. */
+    /** Names as String and indexes as Integer; empty if the name is no path, or too deep. */
     private static List<Object> steps(String name) {
         List<Object> steps = new ArrayList<>();
         Matcher matcher = STEP.matcher(name);
         int end = 0;
         while (end < name.length()) {
-            if (!matcher.find(end) || matcher.start() != end) {
+            if (steps.size() == MAX_DEPTH || !matcher.find(end) || matcher.start() != end) {
                 return List.of();
             }
             steps.add(matcher.group(1) != null ? matcher.group(1) : Integer.valueOf(matcher.group(2)));

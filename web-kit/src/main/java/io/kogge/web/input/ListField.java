@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -77,9 +78,10 @@ public final class ListField<T> {
             return List.of();
         }
         List<T> elements = new ArrayList<>();
+        Set<T> seen = new HashSet<>();
         items.elements().forEach((index, node) -> {
             if (!slot.form() || !node.blank()) {
-                read(new Slot(slot.path() + "[" + index + "]", node, slot.faults(), slot.form()), elements);
+                read(new Slot(slot.path() + "[" + index + "]", node, slot.faults(), slot.form()), elements, seen);
             }
         });
         if (elements.size() < min && !slot.faults().within(slot.path())) {
@@ -95,16 +97,14 @@ public final class ListField<T> {
         return slot.node() instanceof Items items ? items : null;
     }
 
-    private void read(Slot at, List<T> elements) {
+    private void read(Slot at, List<T> elements, Set<T> seen) {
         if (at.absent()) {
             at.fault("required");
             return;
         }
         try {
             T value = element.apply(at);
-            if (distinct
-                    && new HashSet<>(elements).contains(value)
-                    && !slot.faults().within(at.path())) {
+            if (!seen.add(value) && distinct && !slot.faults().within(at.path())) {
                 at.fault("duplicate");
             }
             elements.add(value);

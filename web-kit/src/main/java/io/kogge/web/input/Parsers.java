@@ -2,6 +2,7 @@
 package io.kogge.web.input;
 
 import io.kogge.web.input.InputNode.Leaf;
+import io.kogge.web.input.InputNode.Unconverted;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.util.function.Function;
@@ -20,6 +21,10 @@ final class Parsers {
         }
         if (slot.node() instanceof Leaf leaf && leaf.value() instanceof BigDecimal number) {
             return sane(slot, number);
+        }
+        if (slot.node() instanceof Unconverted) {
+            slot.fault("bad-number");
+            return null;
         }
         String text = slot.form() ? slot.text("bad-number") : null;
         if (text == null) {

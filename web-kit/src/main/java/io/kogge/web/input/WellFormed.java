@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.web.input;
 
+import java.util.List;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
@@ -13,9 +15,13 @@ import reactor.core.publisher.Mono;
 
 /**
  * Refuses requests whose query, form or media types cannot be read, with 400. Read lazily, each would fail somewhere
- * inside with an exception that looks like a mistake of ours.
+ * inside with an exception that looks like a mistake of ours. Refuses, too, a form with more fields than any of
+ * ours has, before anybody reads it.
  */
 public final class WellFormed implements WebFilter, Ordered {
+    /** The largest form is a mission's plan, with about 200. */
+    private static final int MOST_FIELDS = 500;
+
     @Override
     public int getOrder() {
         return Ordered.HIGHEST_PRECEDENCE + 15;
@@ -38,7 +44,13 @@ public final class WellFormed implements WebFilter, Ordered {
             request.getHeaders().getAccept();
             MediaType type = request.getHeaders().getContentType();
             boolean form = type != null && type.isCompatibleWith(MediaType.APPLICATION_FORM_URLENCODED);
-            return form ? exchange.getFormData().then() : Mono.empty();
+            return form ? exchange.getFormData().doOnNext(WellFormed::limited).then() : Mono.empty();
         });
+    }
+
+    private static void limited(MultiValueMap<String, String> form) {
+        if (form.values().stream().mapToInt(List::size).sum() > MOST_FIELDS) {
+            throw UnreadableInput.tooManyFields(MOST_FIELDS);
+        }
     }
 }

@@ -74,7 +74,12 @@ public record PageContext(
 
     /** Why something was refused; the general sentence if the catalogue has none for it. */
     public String rejection(String code) {
-        return messages.rejection(locale, code, Map.of()).orElseGet(() -> text("kogge.form.refused"));
+        return rejection(code, Map.of());
+    }
+
+    /** The same with values for its wording. */
+    public String rejection(String code, Map<String, Object> params) {
+        return messages.rejection(locale, code, params).orElseGet(() -> text("kogge.form.refused"));
     }
 
     /** A field's label; its path if the catalogue has none. */

@@ -4,6 +4,7 @@ package io.kogge.web.page;
 import io.kogge.web.WebKitProperties;
 import io.kogge.web.WebKitProperties.Entry;
 import io.kogge.web.i18n.Dates;
+import io.kogge.web.i18n.LanguageResolver;
 import io.kogge.web.i18n.Languages;
 import io.kogge.web.i18n.Messages;
 import io.kogge.web.routing.Requests;
@@ -22,6 +23,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.reactive.result.view.CsrfRequestDataValueProcessor;
 import org.springframework.security.web.server.csrf.CsrfToken;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.reactive.function.server.RenderingResponse;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
@@ -55,9 +58,13 @@ public final class Pages {
         this.clock = clock;
     }
 
-    /** Goes on to another page after a form did its work. */
-    public static Mono<ServerResponse> seeOther(String path) {
-        return ServerResponse.seeOther(URI.create(path)).build();
+    /** Goes on to another page after a form did its work: {@code "/missions/{id}"}, with values for what is in braces. */
+    public static Mono<ServerResponse> seeOther(String path, Object... values) {
+        URI page = UriComponentsBuilder.fromUriString(path)
+                .encode()
+                .buildAndExpand(values)
+                .toUri();
+        return ServerResponse.seeOther(page).build();
     }
 
     /** 200 with a page, or with a part of one: {@code "mission/list :: rows"}. */
@@ -137,22 +144,19 @@ public final class Pages {
     }
 
     private String inLanguage(ServerRequest request, Locale locale) {
-        return address(request)
-                .replaceQueryParam("lang", locale.getLanguage())
-                .build(true)
-                .toUriString();
+        String elsewhere = elsewhere(request);
+        MultiValueMap<String, String> query = elsewhere.isEmpty() ? request.queryParams() : new LinkedMultiValueMap<>();
+        return elsewhere + Query.with(query, LanguageResolver.PARAMETER, locale.getLanguage());
     }
 
-    /** Where the page can be read again: a form may be sent to, and refused at, an address that only takes forms. */
-    private UriComponentsBuilder address(ServerRequest request) {
-        String own = request.uri().getRawPath();
-        String readable = Requests.safe(request.exchange().getRequest())
-                ? own
-                : routes.getObject()
-                        .readable(request.requestPath().pathWithinApplication())
-                        .orElse(own);
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath(readable);
-        return readable.equals(own) ? address.query(request.uri().getRawQuery()) : address;
+    /** Where to read the page again if not here: a form may be sent to, and refused at, an address that takes only forms. */
+    private String elsewhere(ServerRequest request) {
+        String own = request.requestPath().pathWithinApplication().value();
+        return Optional.of(request.requestPath().pathWithinApplication())
+                .filter(path -> !Requests.safe(request.exchange().getRequest()))
+                .flatMap(path -> routes.getObject().readable(path))
+                .filter(readable -> !readable.equals(own))
+                .orElse("");
     }
 
     private static String capitalised(String name, Locale locale) {

@@ -16,6 +16,7 @@ import org.springframework.http.HttpStatus;
  * @param code stable, in kebab-case; {@code rejection.<code>} words it
  * @param params values for the wording
  * @param faults what is wrong field by field; empty unless the input is
+ * @param more how many faults there are besides these
  * @param allowed the methods that would do; empty unless the method is what is wrong
  * @param reference under which the log has the details; null if the caller has all there is to know
  */
@@ -24,6 +25,7 @@ public record Problem(
         String code,
         Map<String, Object> params,
         List<Fault> faults,
+        int more,
         Set<HttpMethod> allowed,
         @Nullable String reference) {
 
@@ -32,18 +34,18 @@ public record Problem(
     }
 
     static Problem of(HttpStatus status, String code, Map<String, Object> params) {
-        return new Problem(status, code, params, List.of(), Set.of(), null);
+        return new Problem(status, code, params, List.of(), 0, Set.of(), null);
     }
 
-    static Problem invalid(List<Fault> faults) {
-        return new Problem(HttpStatus.BAD_REQUEST, "invalid-input", Map.of(), faults, Set.of(), null);
+    static Problem invalid(List<Fault> faults, int more) {
+        return new Problem(HttpStatus.BAD_REQUEST, "invalid-input", Map.of(), faults, more, Set.of(), null);
     }
 
     Problem allowing(Set<HttpMethod> methods) {
-        return new Problem(status, code, params, faults, methods, reference);
+        return new Problem(status, code, params, faults, more, methods, reference);
     }
 
     Problem referredTo(String logged) {
-        return new Problem(status, code, params, faults, allowed, logged);
+        return new Problem(status, code, params, faults, more, allowed, logged);
     }
 }

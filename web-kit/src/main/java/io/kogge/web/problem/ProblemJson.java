@@ -31,6 +31,9 @@ final class ProblemJson {
         if (!problem.faults().isEmpty()) {
             json.put("errors", errors(problem, locale));
         }
+        if (problem.more() > 0) {
+            json.put("moreErrors", problem.more());
+        }
         if (problem.reference() != null) {
             json.put("reference", problem.reference());
         }

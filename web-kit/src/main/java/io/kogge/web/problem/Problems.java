@@ -3,7 +3,7 @@ package io.kogge.web.problem;
 
 import io.kogge.event.command.Rejection;
 import io.kogge.event.failure.Unavailability;
-import io.kogge.web.input.JsonBody.MalformedJson;
+import io.kogge.web.input.UnreadableInput;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.codec.DecodingException;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.server.csrf.CsrfException;
@@ -32,8 +33,8 @@ public final class Problems {
         if (failure instanceof Rejection rejection) {
             return of(rejection);
         }
-        if (failure instanceof MalformedJson malformed) {
-            return Problem.of(HttpStatus.BAD_REQUEST, "malformed-json", malformed.params());
+        if (failure instanceof UnreadableInput unreadable) {
+            return Problem.of(HttpStatus.BAD_REQUEST, unreadable.code(), unreadable.params());
         }
         if (failure instanceof CsrfException) {
             return Problem.of(HttpStatus.FORBIDDEN, "form-expired");
@@ -62,7 +63,7 @@ public final class Problems {
     private static Problem of(Rejection rejection) {
         // exhaustive without a default branch only from Java 21 on; a test goes through the permitted subclasses
         if (rejection instanceof Rejection.Invalid invalid) {
-            return Problem.invalid(invalid.faults());
+            return Problem.invalid(invalid.faults(), invalid.more());
         }
         if (rejection instanceof Rejection.NotFound) {
             return Problem.of(HttpStatus.NOT_FOUND, rejection.code());
@@ -93,8 +94,9 @@ public final class Problems {
             return Problem.of(HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed")
                     .allowing(Set.copyOf(method.getSupportedMethods()));
         }
-        if (failure instanceof UnsupportedMediaTypeStatusException) {
-            return Problem.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "unsupported-media-type");
+        if (failure instanceof UnsupportedMediaTypeStatusException media) {
+            boolean form = media.getSupportedMediaTypes().contains(MediaType.APPLICATION_FORM_URLENCODED);
+            return Problem.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, form ? "form-expected" : "unsupported-media-type");
         }
         if (failure instanceof NotAcceptableStatusException) {
             return Problem.of(HttpStatus.NOT_ACCEPTABLE, "not-acceptable");

@@ -4,16 +4,14 @@ package io.kogge.web.input;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kogge.event.command.Rejection.Fault;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.json.JsonMapper;
 
 class EmailFieldTest {
-    private static final JsonMapper JSON = new JsonMapper();
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -96,11 +94,12 @@ class EmailFieldTest {
     }
 
     private static EmailField field(String written) {
-        return Fields.of(JSON.createObjectNode().put("e", written)).email("e");
+        return Fields.of(new InputNode.Tree(Map.of("e", new InputNode.Leaf(written))))
+                .email("e");
     }
 
     private static String fault(String written, UnaryOperator<EmailField> rule) {
-        Fields fields = Fields.of(JSON.createObjectNode().put("e", written));
+        Fields fields = Fields.of(new InputNode.Tree(Map.of("e", new InputNode.Leaf(written))));
         rule.apply(fields.email("e")).orNull();
         return fields.faults().stream().map(Fault::code).findFirst().orElse("none");
     }

@@ -59,7 +59,7 @@ class FieldsTest {
     }
 
     static Fields json(String text) {
-        return Fields.of(JsonBody.parse(text.replace('\'', '"').getBytes(StandardCharsets.UTF_8)));
+        return Fields.of(JsonTree.of(text.replace('\'', '"').getBytes(StandardCharsets.UTF_8)));
     }
 
     static Fields form(String query) {

@@ -9,11 +9,8 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.json.JsonMapper;
 
 class TextFieldTest {
-    private static final JsonMapper JSON = new JsonMapper();
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -158,7 +155,7 @@ class TextFieldTest {
     }
 
     private static Fields fields(String text) {
-        return Fields.of(JSON.createObjectNode().put("t", text));
+        return Fields.of(new InputNode.Tree(Map.of("t", new InputNode.Leaf(text))));
     }
 
     private static TextField field(String text) {

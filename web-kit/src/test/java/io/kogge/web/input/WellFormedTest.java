@@ -12,6 +12,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Requests that no proper client sends: written by hand, as clients would refuse to. */
 class WellFormedTest extends WebTest {
+    private static final String LINE =
+            "long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-";
+    private static final String LINES = LINE + LINE + LINE + LINE + LINE + LINE + LINE + LINE + LINE + LINE + LINE;
+    /** 13 KB, as constants of annotations cannot be repeated. */
+    private static final String LONG = LINES + LINES + LINES + LINES + LINES + LINES + LINES + LINES + LINES + LINES
+            + LINES + LINES + LINES + LINES;
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -29,9 +36,13 @@ class WellFormedTest extends WebTest {
                 "POST /api/boat/v1/guests HTTP/1.1\r\nContent-Type: application/json;charset=nonsense|{}",
                 "POST /api/boat/v1/guests HTTP/1.1\r\nContent-Type: application/json|\u0000",
                 "POST /boats/guest HTTP/1.1\r\nContent-Type: application/x-www-form-urlencoded|name=%zz&%=",
+                "POST /boats/guest HTTP/1.1\r\nContent-Type: application/x-www-form-urlencoded;charset=x-none|name=a",
                 "POST /boats/guest HTTP/1.1\r\nContent-Type: multipart/form-data|x",
                 "POST /boats/guest HTTP/1.1\r\nContent-Type: application/json|{}",
                 "PUT /api/boat/v1/boats/1 HTTP/1.1\r\nAuthorization: Bearer|",
+                "GET /boats/{new}?a=|b HTTP/1.1|",
+                "GET /boats/new?a=" + LONG + " HTTP/1.1|",
+                "GET /boats/new HTTP/1.1\r\nX-Long: " + LONG + "|",
                 "BREW /boats HTTP/1.1|",
                 "OPTIONS /boats HTTP/1.1|",
                 "TRACE /boats/new HTTP/1.1|"
@@ -45,7 +56,11 @@ class WellFormedTest extends WebTest {
             socket.setSoTimeout(10_000);
             socket.getOutputStream().write((head + body).getBytes(StandardCharsets.UTF_8));
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(answer).matches("(?s)HTTP/1.1 [234]\\d\\d .*");
+            assertThat(answer)
+                    .matches("(?s)HTTP/1.1 [234]\\d\\d .*")
+                    .containsIgnoringCase("\r\nX-Content-Type-Options: nosniff\r\n")
+                    .containsIgnoringCase("\r\nContent-Security-Policy: ")
+                    .containsIgnoringCase("\r\nCache-Control: ");
         }
     }
 }

@@ -148,7 +148,7 @@ public final class BoardPages {
         return Form.read(request)
                 .flatMap(form -> Mono.fromSupplier(() -> RegisterInput.byStaff(form.fields(), applicants, missionId))
                         .flatMap(input -> enter.enter(input.id(), missionId, input.applicant()))
-                        .flatMap(entered -> Pages.seeOther("/delegations/" + missionId + "/" + entered.id()))
+                        .flatMap(entered -> Pages.seeOther("/delegations/{mission}/{id}", missionId, entered.id()))
                         .onErrorResume(
                                 Rejection.Invalid.class,
                                 no -> form(request, HttpStatus.BAD_REQUEST, form.with(no), form))

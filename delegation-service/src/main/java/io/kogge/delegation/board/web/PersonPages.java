@@ -105,13 +105,18 @@ public final class PersonPages {
                 .flatMap(situation -> Form.read(request)
                         .map(typed -> ApplicantInput.completed(typed, situation.registration(), progress(situation)))
                         .flatMap(form -> Mono.defer(() -> correct(situation, form.fields()))
-                                .flatMap(done -> Pages.seeOther(path(request) + told(situation, done)))
+                                .flatMap(done -> newLink(situation, done) ? told(request) : toPerson(request))
                                 .onErrorResume(Rejection.class, no -> refused(request, situation, form, no))));
     }
 
+    private static boolean newLink(Situation before, Stored<Registration> done) {
+        return done.state().linkVersion() > before.registration().linkVersion();
+    }
+
     /** Who has a new link is sent it, and the page says so. */
-    private static String told(Situation before, Stored<Registration> done) {
-        return done.state().linkVersion() > before.registration().linkVersion() ? "?done=" + NEW_LINK : "";
+    private static Mono<ServerResponse> told(ServerRequest request) {
+        return Pages.seeOther(
+                "/delegations/{mission}/{id}?done={done}", request.pathVariable("missionId"), id(request), NEW_LINK);
     }
 
     /** After somebody else's change the form is meant for what is there now: whoever saves again has been told. */
@@ -150,7 +155,7 @@ public final class PersonPages {
     private Mono<ServerResponse> act(ServerRequest request, Form form, Mono<Void> action) {
         return situation(request)
                 .then(action)
-                .then(Mono.defer(() -> Pages.seeOther(path(request))))
+                .then(Mono.defer(() -> toPerson(request)))
                 .onErrorResume(Rejection.Invalid.class, no -> show(request, HttpStatus.BAD_REQUEST, form.with(no)))
                 .onErrorResume(Rejection.Conflict.class, no -> show(request, HttpStatus.CONFLICT, form.with(no)));
     }
@@ -184,6 +189,10 @@ public final class PersonPages {
                 .of(id(request))
                 .filter(situation -> situation.mission().id().equals(request.pathVariable("missionId")))
                 .switchIfEmpty(Mono.error(() -> new Rejection.NotFound("registration")));
+    }
+
+    private static Mono<ServerResponse> toPerson(ServerRequest request) {
+        return Pages.seeOther("/delegations/{mission}/{id}", request.pathVariable("missionId"), id(request));
     }
 
     private static String path(ServerRequest request) {

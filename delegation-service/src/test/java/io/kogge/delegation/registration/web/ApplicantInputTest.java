@@ -9,16 +9,12 @@ import io.kogge.delegation.support.Site;
 import io.kogge.event.command.Rejection.Fault;
 import io.kogge.web.MailProperties;
 import io.kogge.web.input.Fields;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import org.springframework.util.LinkedMultiValueMap;
 
 class ApplicantInputTest {
-    private static final JsonMapper JSON = new JsonMapper();
-
     @Test
     void lettersBeyondAsciiBeforeTheAtNeedAMailServerThatTakesThem() {
         Fields refused = fields("jörg@example.org");
@@ -53,8 +49,8 @@ class ApplicantInputTest {
     }
 
     private static Fields fields(String email) {
-        Map<String, Object> answers = Site.answers(email);
-        JsonNode json = JSON.valueToTree(answers);
-        return Fields.of(json);
+        LinkedMultiValueMap<String, String> form = new LinkedMultiValueMap<>();
+        Site.answers(email).forEach((name, value) -> form.add(name, value.toString()));
+        return Fields.of(form);
     }
 }

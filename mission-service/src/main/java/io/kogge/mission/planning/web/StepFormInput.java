@@ -72,8 +72,12 @@ final class StepFormInput {
         if (!(refused instanceof Rejection.Invalid invalid)) {
             return refused;
         }
-        return new Rejection.Invalid(invalid.faults().stream()
-                .map(fault -> fault.field().equals("days") ? new Fault(FIRST_DAY, fault.code(), fault.params()) : fault)
-                .toList());
+        return new Rejection.Invalid(
+                invalid.faults().stream()
+                        .map(fault -> fault.field().equals("days")
+                                ? new Fault(FIRST_DAY, fault.code(), fault.params())
+                                : fault)
+                        .toList(),
+                invalid.more());
     }
 }

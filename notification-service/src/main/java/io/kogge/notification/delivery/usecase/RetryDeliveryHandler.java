@@ -4,9 +4,11 @@ package io.kogge.notification.delivery.usecase;
 import io.kogge.event.aggregate.Aggregates;
 import io.kogge.event.aggregate.Stored;
 import io.kogge.event.command.Command;
+import io.kogge.event.command.Rejection;
 import io.kogge.notification.delivery.model.Delivery;
 import io.kogge.notification.delivery.model.DeliveryEvent;
 import java.time.Clock;
+import java.util.function.Predicate;
 import reactor.core.publisher.Mono;
 
 /** Has a message sent again that bounced or failed. */
@@ -27,8 +29,22 @@ public final class RetryDeliveryHandler {
 
     /** Rejects with {@code delivery-not-found}, or with {@code delivery-not-failed}. */
     public Mono<Delivery> retry(String deliveryId) {
+        return retry(deliveryId, delivery -> true);
+    }
+
+    /** The same of a message about this mission; one about another is not found. */
+    public Mono<Delivery> retry(String missionId, String deliveryId) {
+        return retry(deliveryId, delivery -> delivery.letter().to().missionId().equals(missionId));
+    }
+
+    private Mono<Delivery> retry(String deliveryId, Predicate<Delivery> meant) {
         return deliveries
-                .change(deliveryId, Command.fresh(), delivery -> delivery.requeue(systemClock.instant()))
+                .change(deliveryId, Command.fresh(), delivery -> {
+                    if (!meant.test(delivery)) {
+                        throw new Rejection.NotFound("delivery");
+                    }
+                    return delivery.requeue(systemClock.instant());
+                })
                 .map(Stored::state)
                 .flatMap(delivery -> lanes.mark(delivery.letter().to().lane(), systemClock.instant())
                         .then(Mono.fromRunnable(wakeUp::call))

@@ -54,8 +54,8 @@ public final class AnswerPages {
                 .flatMap(form -> links.link(request)
                         .flatMap(link -> Mono.fromSupplier(() -> AnswerInput.read(form.fields()))
                                 .flatMap(input -> handler.answer(link, input.outcome(), input.remark()))
-                                .flatMap(
-                                        given -> Pages.seeOther("/answer/" + request.pathVariable("token") + "/thanks"))
+                                .flatMap(given ->
+                                        Pages.seeOther("/answer/{token}/thanks", request.pathVariable("token")))
                                 .onErrorResume(
                                         Rejection.Invalid.class,
                                         invalid -> handler.question(link)

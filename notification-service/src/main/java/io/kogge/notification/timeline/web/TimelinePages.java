@@ -84,9 +84,9 @@ public final class TimelinePages {
     private Mono<ServerResponse> retry(ServerRequest request) {
         String mission = request.pathVariable("missionId");
         return retryDelivery
-                .retry(request.pathVariable("deliveryId"))
+                .retry(mission, request.pathVariable("deliveryId"))
                 .then()
                 .onErrorResume(Rejection.Conflict.class, onItsWay -> Mono.empty())
-                .then(Pages.seeOther(PATH + "/" + mission + "?requeued"));
+                .then(Mono.defer(() -> Pages.seeOther(PATH + "/{mission}?requeued", mission)));
     }
 }

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.mongodb.MongoTimeoutException;
 import io.kogge.event.command.Command;
+import io.kogge.event.command.Rejection;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.model.Participant.Registration;
 import io.kogge.notification.audience.model.Place;
@@ -336,6 +337,19 @@ class SendingTest {
         retry(Template.RECEIVED);
         work();
         assertThat(statuses()).containsExactly(Status.SENT);
+    }
+
+    @Test
+    void aMessageAboutAnotherMissionIsNotFound() {
+        queue(Template.RECEIVED);
+        replies.add(Mono.just(new Reply.Refused("5.1.1", "")));
+        work();
+        RetryDeliveryHandler retry = new RetryDeliveryHandler(deliveries, lanes, new WakeUp(), clock);
+        assertThatThrownBy(() -> retry.retry(
+                                "another mission", letter(Template.RECEIVED).id())
+                        .block())
+                .isInstanceOf(Rejection.NotFound.class);
+        assertThat(statuses()).containsExactly(Status.BOUNCED);
     }
 
     private void retry(Template template) {

@@ -53,6 +53,10 @@ class TimelinePagesIT {
                         "/notifications/" + mission + "/deliveries/" + delivery + "/retries",
                         Map.of())
                 .is(303);
+        service.browser("en")
+                .submitFrom(
+                        "/notifications/" + mission, "/notifications/a b/deliveries/" + delivery + "/retries", Map.of())
+                .is(404);
     }
 
     private static String id() {

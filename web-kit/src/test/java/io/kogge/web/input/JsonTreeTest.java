@@ -4,21 +4,20 @@ package io.kogge.web.input;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.kogge.web.input.JsonBody.MalformedJson;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class JsonBodyTest {
-    private static MalformedJson malformed(byte[] bytes) {
-        return catchThrowableOfType(MalformedJson.class, () -> JsonBody.parse(bytes));
+class JsonTreeTest {
+    private static UnreadableInput malformed(byte[] bytes) {
+        return catchThrowableOfType(UnreadableInput.class, () -> JsonTree.of(bytes));
     }
 
     @Test
     void thePositionOfTheMistakeIsTold() {
-        MalformedJson malformed = malformed("{\n  \"a\": 1,\n  \"b\" 2\n}".getBytes(StandardCharsets.UTF_8));
+        UnreadableInput malformed = malformed("{\n  \"a\": 1,\n  \"b\" 2\n}".getBytes(StandardCharsets.UTF_8));
 
         assertThat(malformed.params()).isEqualTo(Map.of("line", 3, "column", 7));
     }
@@ -38,7 +37,7 @@ class JsonBodyTest {
                 "\"\u0001\""
             })
     void whatIsNotOneValueIsMalformed(String body) {
-        assertThat(malformed(body.getBytes(StandardCharsets.UTF_8))).isNotNull();
+        assertThat(malformed(body.getBytes(StandardCharsets.UTF_8)).code()).isEqualTo("malformed-json");
     }
 
     @Test
@@ -47,8 +46,8 @@ class JsonBodyTest {
     }
 
     @Test
-    void nestingWithoutEndIsMalformed() {
-        assertThat(malformed("[".repeat(5_000).getBytes(StandardCharsets.UTF_8)))
-                .isNotNull();
+    void nestingWithoutEndIsTooMuch() {
+        assertThat(malformed("[".repeat(5_000).getBytes(StandardCharsets.UTF_8)).code())
+                .isEqualTo("too-much-json");
     }
 }
