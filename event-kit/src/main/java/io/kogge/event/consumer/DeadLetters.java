@@ -22,7 +22,6 @@ import reactor.core.scheduler.Schedulers;
 public final class DeadLetters {
     private static final Logger LOG = LoggerFactory.getLogger(DeadLetters.class);
     private static final Duration READING_LIMIT = Duration.ofSeconds(60);
-    private static final int LONGEST_REASON = 500;
 
     /**
      * How a replay ended.
@@ -76,17 +75,9 @@ public final class DeadLetters {
      * {@code dead-letter-not-found}; a missing or too long reason.
      */
     public Mono<DeadLetter> dismiss(String id, String reason) {
-        return Mono.defer(() -> {
-            int length = reason.length();
-            if (reason.isBlank() || length > LONGEST_REASON) {
-                String code = reason.isBlank() ? "required" : "too-long";
-                return Mono.error(new Rejection.Invalid(
-                        List.of(new Rejection.Fault("reason", code, Map.of("max", LONGEST_REASON, "length", length)))));
-            }
-            return find(id).map(waiting -> DeadLetter.of(waiting.letter()))
-                    .flatMap(letter -> dismissals.add(letter, reason).thenReturn(letter))
-                    .doOnNext(letter -> LOG.info("Dead letter {} was dismissed", letter.id()));
-        });
+        return find(id).map(waiting -> DeadLetter.of(waiting.letter()))
+                .flatMap(letter -> dismissals.add(letter, reason).thenReturn(letter))
+                .doOnNext(letter -> LOG.info("Dead letter {} was dismissed", letter.id()));
     }
 
     private Mono<Waiting> find(String id) {

@@ -8,7 +8,10 @@ import static com.mongodb.client.model.Updates.setOnInsert;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
+import io.kogge.event.command.Rejection;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bson.Document;
@@ -17,6 +20,8 @@ import reactor.core.publisher.Mono;
 
 /** Remembers which dead letters operators dismissed, why and when. */
 final class Dismissals {
+    private static final int LONGEST_REASON = 500;
+
     private final MongoCollection<Document> dismissed;
     private final Clock system;
 
@@ -32,8 +37,13 @@ final class Dismissals {
                 .collect(Collectors.toSet());
     }
 
-    /** The first reason stays. */
+    /** The first reason stays; a missing or too long one is rejected. */
     Mono<Void> add(DeadLetter letter, String reason) {
+        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+            String code = reason.isBlank() ? "required" : "too-long";
+            Map<String, Object> params = Map.of("max", LONGEST_REASON, "length", reason.length());
+            return Mono.error(new Rejection.Invalid(List.of(new Rejection.Fault("reason", code, params))));
+        }
         return Mono.from(dismissed.updateOne(
                         eq("_id", letter.id()),
                         combine(

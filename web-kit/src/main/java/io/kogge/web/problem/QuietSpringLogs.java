@@ -17,6 +17,8 @@ final class QuietSpringLogs implements EnvironmentPostProcessor {
             "logging.level.org.springframework.web.server.adapter.HttpWebHandlerAdapter",
             "OFF",
             "logging.level.org.thymeleaf.TemplateEngine",
+            "OFF",
+            "logging.level.org.thymeleaf.spring6.SpringWebFluxTemplateEngine",
             "OFF");
 
     @Override

@@ -12,6 +12,7 @@ import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.read.ListAppender;
 import io.kogge.web.app.SampleApplication;
 import io.kogge.web.app.WebTest;
+import io.kogge.web.session.Role;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
@@ -56,6 +57,13 @@ class LoggedProblemsTest extends WebTest {
                         "IllegalStateException",
                         "at io.kogge.web.app.SampleApplication.fail")
                 .doesNotContain(TOKEN, "Marijke", "windkracht");
+    }
+
+    @Test
+    void aPageThatFailsIsLoggedOnceAndWithoutWhatItFailedOn() {
+        page("/boats/broken", session(Role.STAFF), "en");
+        assertThat(logged()).startsWith("GET /boats/broken failed").doesNotContain("nothing.here");
+        assertThat(log.list).hasSize(1);
     }
 
     @Test
