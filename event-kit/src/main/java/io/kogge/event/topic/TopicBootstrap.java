@@ -18,6 +18,7 @@ import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.springframework.context.SmartLifecycle;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 import reactor.util.retry.Retry;
 
 /** Makes the topics before anything reads or writes them; doing it again, or in several services, changes nothing. */
@@ -40,6 +41,8 @@ final class TopicBootstrap implements SmartLifecycle {
     public void start() {
         List<NewTopic> wanted = topics.all().toList();
         Mono.fromCallable(() -> prepare(wanted))
+                // a retry comes on a timer's thread, which must not wait for the broker
+                .subscribeOn(Schedulers.boundedElastic())
                 .retryWhen(WHILE_UNKNOWN)
                 .onErrorMap(
                         ExecutionException.class,
