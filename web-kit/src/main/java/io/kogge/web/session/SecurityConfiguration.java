@@ -17,6 +17,7 @@ import org.springframework.security.config.web.server.ServerHttpSecurity.HttpBas
 import org.springframework.security.config.web.server.ServerHttpSecurity.LogoutSpec;
 import org.springframework.security.config.web.server.ServerHttpSecurity.RequestCacheSpec;
 import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.security.web.server.csrf.XorServerCsrfTokenRequestAttributeHandler;
 import reactor.core.publisher.Mono;
 
 /** Sessions, links, and the one security chain. */
@@ -51,6 +52,7 @@ public class SecurityConfiguration {
                 .authorizeExchange(exchanges -> exchanges.anyExchange().access(new AccessRules(routes)))
                 .csrf(csrf -> csrf.csrfTokenRepository(CsrfRules.cookie(properties.secureCookies()))
                         .requireCsrfProtectionMatcher(new CsrfRules())
+                        .csrfTokenRequestHandler(new CsrfTokens(new XorServerCsrfTokenRequestAttributeHandler()))
                         .accessDeniedHandler((exchange, denied) -> Mono.error(denied)))
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(new SignIn())
                         .accessDeniedHandler((exchange, denied) -> Mono.error(denied)))
