@@ -10,6 +10,7 @@ import io.kogge.delegation.registration.model.Registration;
 import io.kogge.delegation.registration.usecase.Registrations;
 import io.kogge.delegation.standing.Delegation.Member;
 import io.kogge.event.aggregate.Stored;
+import java.util.List;
 import reactor.core.publisher.Mono;
 
 /**
@@ -39,7 +40,7 @@ public final class Standings {
         return Mono.zip(missions.get(missionId), allocations.find(missionId))
                 .map(both -> new Situation(
                         stored,
-                        Standing.of(stored.state(), both.getT2()),
+                        new Line(both.getT2()).of(stored.state()),
                         both.getT1(),
                         places(both.getT1(), both.getT2())));
     }
@@ -50,12 +51,13 @@ public final class Standings {
                         missions.get(missionId),
                         allocations.find(missionId),
                         registrations.of(missionId).collectList())
-                .map(all -> new Delegation(
-                        all.getT1(),
-                        places(all.getT1(), all.getT2()),
-                        all.getT3().stream()
-                                .map(registration -> new Member(registration, Standing.of(registration, all.getT2())))
-                                .toList()));
+                .map(all -> {
+                    Line line = new Line(all.getT2());
+                    List<Member> members = all.getT3().stream()
+                            .map(registration -> new Member(registration, line.of(registration)))
+                            .toList();
+                    return new Delegation(all.getT1(), places(all.getT1(), all.getT2()), members);
+                });
     }
 
     /** The balance of a mission's places. */
