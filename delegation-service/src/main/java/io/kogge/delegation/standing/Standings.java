@@ -11,6 +11,7 @@ import io.kogge.delegation.registration.usecase.Registrations;
 import io.kogge.delegation.standing.Delegation.Member;
 import io.kogge.event.aggregate.Stored;
 import java.time.Clock;
+import java.util.List;
 import reactor.core.publisher.Mono;
 
 /**
@@ -42,7 +43,7 @@ public final class Standings {
         return Mono.zip(missions.get(missionId), allocations.find(missionId))
                 .map(both -> new Situation(
                         stored,
-                        Standing.of(stored.state(), both.getT2(), clock.instant()),
+                        new Line(both.getT2(), clock.instant()).of(stored.state()),
                         both.getT1(),
                         places(both.getT1(), both.getT2())));
     }
@@ -53,13 +54,13 @@ public final class Standings {
                         missions.get(missionId),
                         allocations.find(missionId),
                         registrations.of(missionId).collectList())
-                .map(all -> new Delegation(
-                        all.getT1(),
-                        places(all.getT1(), all.getT2()),
-                        all.getT3().stream()
-                                .map(registration -> new Member(
-                                        registration, Standing.of(registration, all.getT2(), clock.instant())))
-                                .toList()));
+                .map(all -> {
+                    Line line = new Line(all.getT2(), clock.instant());
+                    List<Member> members = all.getT3().stream()
+                            .map(registration -> new Member(registration, line.of(registration)))
+                            .toList();
+                    return new Delegation(all.getT1(), places(all.getT1(), all.getT2()), members);
+                });
     }
 
     /** The balance of a mission's places. */

@@ -4,25 +4,27 @@ package io.kogge.event.mongo;
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.WriteConcern;
+import com.mongodb.event.CommandListener;
 import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoClients;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.event.settings.EventSettings;
 import java.util.concurrent.TimeUnit;
 import org.bson.UuidRepresentation;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The client and this service's database; every call through them has a time limit. */
+/** The client and this service's database; every call through them has a time limit, and listeners hear of it. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(MongoSettings.class)
 public class MongoConfiguration {
 
     @Bean(destroyMethod = "close")
     @ConditionalOnMissingBean
-    MongoClient mongoClient(MongoSettings settings, EventSettings events) {
+    MongoClient mongoClient(MongoSettings settings, EventSettings events, ObjectProvider<CommandListener> listeners) {
         int connect = Math.toIntExact(settings.connectLimit().toMillis());
         int answer = Math.toIntExact(settings.answerLimit().toMillis());
         return MongoClients.create(MongoClientSettings.builder()
@@ -35,6 +37,7 @@ public class MongoConfiguration {
                 .applyToConnectionPoolSettings(pool -> pool.maxWaitTime(answer, TimeUnit.MILLISECONDS))
                 .applyToSocketSettings(socket -> socket.connectTimeout(connect, TimeUnit.MILLISECONDS)
                         .readTimeout(answer, TimeUnit.MILLISECONDS))
+                .commandListenerList(listeners.orderedStream().toList())
                 .build());
     }
 

@@ -22,7 +22,8 @@ import org.springframework.context.support.GenericApplicationContext;
 public class OwnPages {
     static final List<String> PATHS = List.of("/inbox", "/api/standalone");
 
-    static void start(
+    /** Starts it beside the services. */
+    public static void start(
             ServiceContexts contexts,
             SharedPort port,
             Surroundings surroundings,

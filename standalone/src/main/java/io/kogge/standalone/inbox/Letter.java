@@ -10,6 +10,7 @@ import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.internet.MimeUtility;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -53,8 +54,15 @@ public record Letter(
         try {
             return reader.read(mail);
         } catch (MessagingException | IOException | RuntimeException unreadable) {
-            String raw = new String(mail.raw(), StandardCharsets.ISO_8859_1);
-            return new Letter(mail.id(), mail.received(), to(mail), mail.sender(), "", raw, List.of(), false);
+            return new Letter(mail.id(), mail.received(), to(mail), mail.sender(), "", raw(mail), List.of(), false);
+        }
+    }
+
+    private static String raw(CaughtMail mail) {
+        try {
+            return new String(mail.raw(), StandardCharsets.ISO_8859_1);
+        } catch (UncheckedIOException gone) {
+            return "";
         }
     }
 

@@ -13,6 +13,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
@@ -78,6 +79,17 @@ class LetterTest {
                 assertThat(letter.text()).contains("as it came");
                 assertThat(letter.to()).isEqualTo("li.na@example.org");
             }
+        }
+    }
+
+    @Test
+    void aMailWhoseFileIsGoneIsOneThatCannotBeRead() throws Exception {
+        try (MailServer server = MailServer.start(temp, 0)) {
+            send(server, "Subject: odd\r\n\r\nas it came");
+            CaughtMail mail = server.messages().get(0);
+            Files.delete(temp.resolve(mail.id() + ".eml"));
+
+            assertThat(Letter.of(mail).heading()).isEqualTo("inbox.unreadable");
         }
     }
 

@@ -143,6 +143,12 @@ public final class Cluster implements AutoCloseable {
         return nodes.get(instance).services().context(service);
     }
 
+    /** Starts the inbox and the pages that move a clock: one of their own, not the domain's. */
+    public void startOwnPages() {
+        SettableClock apart = SettableClock.open(directory.resolve("clock-apart"));
+        nodes.get(0).startOwnPages(surroundings(0), mail, apart);
+    }
+
     /** Stops an instance of each service and starts it again. */
     public void restart(int instance) {
         nodes.get(instance).stop();

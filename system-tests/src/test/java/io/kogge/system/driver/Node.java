@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.system.driver;
 
+import io.kogge.embedded.mail.MailServer;
+import io.kogge.standalone.assembly.OwnPages;
 import io.kogge.standalone.assembly.ServiceContexts;
 import io.kogge.standalone.assembly.SharedPort;
 import io.kogge.standalone.assembly.Surroundings;
+import io.kogge.standalone.clock.SettableClock;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One instance of each service, behind one port. */
@@ -28,6 +32,10 @@ final class Node {
 
     void start(Surroundings surroundings) {
         services = ServiceContexts.start(port, surroundings, part -> {});
+    }
+
+    void startOwnPages(Surroundings surroundings, MailServer mail, SettableClock clock) {
+        OwnPages.start(services(), port, surroundings, Optional.of(mail), Optional.of(clock));
     }
 
     void stop() {

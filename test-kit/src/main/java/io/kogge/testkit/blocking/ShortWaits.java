@@ -10,7 +10,8 @@ import reactor.blockhound.integration.BlockHoundIntegration;
  * that looks like one of a file. The database driver guards its connection pool with a lock that it holds for
  * microseconds; an error thrown while a thread queues for that lock breaks the lock for good, and with it the pool.
  * Netty does the same where it adds a pool of buffers; there the error is swallowed and the connection never answers.
- * Thymeleaf reads each template once, from the jar, when it is first shown.
+ * Thymeleaf reads each template once, from the jar, when it is first shown, and looks names up under locks that an error
+ * would break likewise.
  */
 public final class ShortWaits implements BlockHoundIntegration {
     private static final String DRIVER_LOCKS = "com.mongodb.internal.Locks";
@@ -20,6 +21,10 @@ public final class ShortWaits implements BlockHoundIntegration {
         builder.allowBlockingCallsInside("java.security.SecureRandom", "nextBytes");
         builder.allowBlockingCallsInside("io.netty.buffer.AdaptivePoolingAllocator$Magazine", "free");
         builder.allowBlockingCallsInside("org.thymeleaf.templateparser.reader.BlockAwareReader", "read");
+        List.of("AttributeNames$AttributeNamesRepository", "AttributeDefinitions$AttributeDefinitionRepository")
+                .forEach(names -> builder.allowBlockingCallsInside("org.thymeleaf.engine." + names, "getAttribute"));
+        List.of("ElementNames$ElementNamesRepository", "ElementDefinitions$ElementDefinitionRepository")
+                .forEach(names -> builder.allowBlockingCallsInside("org.thymeleaf.engine." + names, "getElement"));
         List.of(
                         "withLock",
                         "checkedWithLock",

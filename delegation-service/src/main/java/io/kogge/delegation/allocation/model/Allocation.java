@@ -110,15 +110,6 @@ public record Allocation(String missionId, @Nullable Terms terms, List<Entry> en
                 .findFirst();
     }
 
-    /** Position on the waiting list, from 1; 0 for who does not wait. */
-    public int waitingPosition(String registrationId) {
-        List<String> waiting = entries.stream()
-                .filter(entry -> entry.is(PlaceDecision.WAITLISTED))
-                .map(Entry::registrationId)
-                .toList();
-        return waiting.indexOf(registrationId) + 1;
-    }
-
     /** The balance of the places. */
     public Places places() {
         return new Places(

@@ -56,8 +56,6 @@ class AllocationTest {
 
         assertThat(decisions()).containsExactly("a WITHDRAWN", "b ACCEPTED", "c WAITLISTED");
         assertThat(events).contains(new Accepted("b", "b", AcceptedHow.PROMOTED, NOW));
-        assertThat(allocation.waitingPosition("c")).isEqualTo(1);
-        assertThat(allocation.waitingPosition("b")).isZero();
     }
 
     @Test
@@ -180,8 +178,6 @@ class AllocationTest {
         apply(a -> a.reinstate("b", NOW));
 
         assertThat(decisions()).containsExactly("a ACCEPTED", "b WAITLISTED", "c WAITLISTED");
-        assertThat(allocation.waitingPosition("b")).isEqualTo(1);
-        assertThat(allocation.waitingPosition("c")).isEqualTo(2);
     }
 
     @Test

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.system.fuzz;
+
+import io.kogge.system.driver.Answer;
+import io.kogge.system.driver.Http;
+import io.kogge.system.driver.StaffApi;
+import java.util.Map;
+import java.util.Objects;
+import org.jsoup.Jsoup;
+
+/**
+ * Who asks.
+ *
+ * @param session the token of a staff session
+ * @param csrf the token that a form has to send, and its cookie's value
+ */
+record Caller(String session, String csrf, String csrfCookie) {
+    private static final String CSRF_HEADER = "X-XSRF-TOKEN";
+
+    /** Somebody of the staff, with a page's form open. */
+    static Caller signedIn(Http http, StaffApi staff) {
+        String session =
+                Objects.requireNonNull(staff.headers().get("Authorization")).substring("Bearer ".length());
+        Answer page = http.get("/missions/new", Map.of("Cookie", "kogge_session=" + session))
+                .expect(200);
+        String cookie = page.headers().allValues("Set-Cookie").stream()
+                .filter(one -> one.startsWith("kogge_csrf="))
+                .findFirst()
+                .orElseThrow();
+        String csrf = Jsoup.parse(page.text()).select("input[name=_csrf]").attr("value");
+        return new Caller(session, csrf, cookie.substring("kogge_csrf=".length(), cookie.indexOf(';')));
+    }
+
+    /** What the browser sends along. */
+    Map<String, String> cookies() {
+        return Map.of("Cookie", "kogge_csrf=" + csrfCookie + "; kogge_session=" + session);
+    }
+
+    /** Adds what this caller, somebody who poses as this one, or nobody sends. */
+    void identify(Map<String, String> headers, boolean api, Dice dice) {
+        String cookie = "kogge_csrf=" + csrfCookie;
+        String signedIn = cookie + "; kogge_session=" + session;
+        switch (dice.below(10)) {
+            case 0 -> headers.put("Cookie", cookie);
+            case 1 -> headers.put("Cookie", signedIn);
+            case 2 -> headers.put("Cookie", signedIn.substring(0, signedIn.length() - dice.below(40)) + "x");
+            case 3 -> headers.put("Authorization", "Bearer " + session.substring(dice.below(session.length())));
+            case 4 -> headers.put("Authorization", "Basic eDp5");
+            default -> {
+                if (api) {
+                    headers.put("Authorization", "Bearer " + session);
+                } else {
+                    headers.put("Cookie", signedIn);
+                    headers.put(CSRF_HEADER, csrf);
+                }
+            }
+        }
+        if (!api && dice.oneIn(2)) {
+            headers.putIfAbsent("Cookie", cookie);
+            headers.put(CSRF_HEADER, csrf);
+        }
+    }
+}
