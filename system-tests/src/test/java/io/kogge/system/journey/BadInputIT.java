@@ -54,6 +54,8 @@ class BadInputIT {
         gone = Candidate.registers(kogge.visitors(), mailbox, mission, People.OLIVER)
                 .confirms()
                 .awaits("ACCEPTED");
+        // who withdraws before is not told of the place any more
+        mailbox.awaitExactly(People.OLIVER, "confirm-address", "received", "accepted");
         gone.withdraws();
         mailbox.awaitExactly(People.OLIVER, "confirm-address", "received", "accepted", "withdrawn");
     }
