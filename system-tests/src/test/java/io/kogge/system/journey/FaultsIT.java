@@ -184,6 +184,8 @@ class FaultsIT {
         String mission = announce();
         Candidate candidate = registers(mission, "Olga Once").confirms().awaits("ACCEPTED");
         Candidate gone = registers(mission, "Wout Withdrawn").confirms().awaits("ACCEPTED");
+        // who withdraws before is not told of the place any more
+        mailbox.awaitExactly(gone.person(), "confirm-address", "received", "accepted");
         gone.withdraws();
         gone.awaits("WITHDRAWN");
         mailbox.awaitExactly(candidate.person(), "confirm-address", "received", "accepted");

@@ -15,6 +15,7 @@ import io.kogge.system.driver.Missions;
 import io.kogge.system.driver.People;
 import io.kogge.system.driver.PublicApi;
 import io.kogge.system.driver.StaffApi;
+import io.kogge.system.log.Confidential;
 import io.kogge.testkit.mongo.TestDatabase;
 import io.kogge.testkit.mongo.TestDatabases;
 import java.nio.file.Path;
@@ -57,6 +58,9 @@ class ServicesAsProcessesIT {
             for (Map.Entry<String, ServiceProcess> process : processes.entrySet()) {
                 assertThat(process.getValue().stop()).as(process.getKey()).isIn(0, 143);
                 assertThat(process.getValue().output()).as(process.getKey()).doesNotContain(" ERROR ");
+                assertThat(Confidential.in(process.getValue().output()))
+                        .as("what the log of %s gave away", process.getKey())
+                        .isEmpty();
             }
         }
     }
