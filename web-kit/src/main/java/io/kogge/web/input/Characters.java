@@ -3,6 +3,7 @@ package io.kogge.web.input;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
+import com.ibm.icu.lang.UScript;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -69,7 +70,7 @@ final class Characters {
     }
 
     /** Zero-width, bidirectional and other marks (Unicode, Default_Ignorable_Code_Point), and one that is blank. */
-    private static boolean isInvisible(int character) {
+    static boolean isInvisible(int character) {
         return character == BRAILLE_BLANK
                 || UCharacter.hasBinaryProperty(character, UProperty.DEFAULT_IGNORABLE_CODE_POINT);
     }
@@ -82,13 +83,22 @@ final class Characters {
         int before = characters[at - 1];
         int after = at + 1 < characters.length ? characters[at + 1] : ' ';
         if (UCharacter.hasBinaryProperty(characters[at], UProperty.VARIATION_SELECTOR)) {
-            return !isSpace(before) && !isInvisible(before);
+            return hasVariants(before);
         }
         return switch (characters[at]) {
             case ZERO_WIDTH_NON_JOINER -> isInsideWord(before, after);
             case ZERO_WIDTH_JOINER -> isInsideWord(before, after) || isInsideEmoji(before, after);
             default -> false;
         };
+    }
+
+    /** Emoji, ideographs and letters of Mongolian and Phags-pa have variants (Unicode 23.4); other letters have none. */
+    private static boolean hasVariants(int character) {
+        int script = UScript.getScript(character);
+        return UCharacter.hasBinaryProperty(character, UProperty.EMOJI)
+                || UCharacter.hasBinaryProperty(character, UProperty.IDEOGRAPHIC)
+                || script == UScript.MONGOLIAN
+                || script == UScript.PHAGS_PA;
     }
 
     /** As in domains (RFC 5892, appendix A): after a virama, or between letters that join; in Latin none does. */

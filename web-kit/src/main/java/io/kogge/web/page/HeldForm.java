@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A form that was not taken, because its token or the session was gone. It is shown with what was filled in, to be sent
@@ -29,6 +30,11 @@ record HeldForm(String action, List<Input> inputs, boolean again) {
         /** What a form carries without showing it. */
         private static final Set<String> UNSEEN = Set.of(FormId.NAME, "version");
 
+        /** A field that was sent without a value, not even an empty one, is blank. */
+        static Input of(String name, @Nullable String value) {
+            return new Input(name, value == null ? "" : value);
+        }
+
         /** Whether it is of interest to a reader. */
         public boolean seen() {
             return !value.isBlank() && !UNSEEN.contains(name);
@@ -50,7 +56,7 @@ record HeldForm(String action, List<Input> inputs, boolean again) {
         List<Input> inputs = form.values().entrySet().stream()
                 // the token, and the mark of this page
                 .filter(input -> !input.getKey().startsWith("_"))
-                .flatMap(input -> input.getValue().stream().map(value -> new Input(input.getKey(), value)))
+                .flatMap(input -> input.getValue().stream().map(value -> Input.of(input.getKey(), value)))
                 .toList();
         String query = sentTo.getRawQuery() == null ? "" : "?" + sentTo.getRawQuery();
         return new HeldForm(sentTo.getRawPath() + query, inputs, form.values().containsKey(HELD));

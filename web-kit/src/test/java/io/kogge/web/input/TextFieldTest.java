@@ -48,6 +48,7 @@ class TextFieldTest {
                 "Jan\u00adsen",
                 "Jan\u2060sen",
                 "Jan \ufe0f",
+                "J\ufe0fa\ufe0fn",
                 "Jan\udb40\udc41"
             })
     void whatNobodySeesIsRefusedAndItsPlaceTold(String text) {
@@ -140,7 +141,19 @@ class TextFieldTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Win at example.org", "Example.Org", "prize.example.org.", "jan@work"})
+    @ValueSource(
+            strings = {
+                "Win at example.org",
+                "Example.Org",
+                "prize.example.org.",
+                "jan@work",
+                "x.example",
+                "1.example",
+                "example\u3002org",
+                "example\uff0eorg",
+                "ｅｘａｍｐｌｅ．ｏｒｇ",
+                "example\u2024org"
+            })
     void aPersonIsNotCalledByADomain(String text) {
         assertThat(fault(text, TextField::withoutDomains)).isEqualTo("contains-link");
     }

@@ -53,6 +53,22 @@ class HeldFormTest extends WebTest {
     }
 
     @Test
+    void aFieldThatWasSentWithoutAValueIsHeldAsBlank() {
+        String page = client.post()
+                .uri("/boats/guest")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .bodyValue("name=Kogge&remark")
+                .exchange()
+                .expectStatus()
+                .isForbidden()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+
+        assertThat(page).contains(">Kogge</dd>", "name=\"remark\" value=\"\"");
+    }
+
+    @Test
     void whoseBrowserKeepsNoCookiesIsToldSo() {
         var held = send("/boats/guest", form(TYPED), Map.of());
         var again = send("/boats/guest", inputs(body(held)), Map.of());

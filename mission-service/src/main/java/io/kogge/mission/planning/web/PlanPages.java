@@ -157,7 +157,12 @@ public final class PlanPages {
     private Map<String, Object> model(Form form, int extraRows) {
         Map<String, Object> model = new HashMap<>();
         model.put("form", form);
-        model.put("stopRows", form.rows("stops", extraRows));
+        // more is a fault, and drawing it would make the page as long as somebody likes
+        model.put(
+                "stopRows",
+                form.rows("stops", extraRows).stream()
+                        .limit(PlanInput.MOST_STOPS)
+                        .toList());
         model.put("kinds", MissionKind.values());
         model.put("office", office);
         return model;

@@ -6,6 +6,7 @@ import io.kogge.event.consumer.Reaction;
 import io.kogge.event.consumer.ReceivedEvent;
 import io.kogge.event.consumer.Views;
 import io.kogge.notification.audience.events.ParticipantsProjection;
+import io.kogge.notification.audience.model.Place;
 import io.kogge.notification.delivery.model.Cause;
 import io.kogge.notification.delivery.model.Letter;
 import io.kogge.notification.delivery.model.Recipient;
@@ -50,7 +51,7 @@ public final class RegistrationMessages implements Reaction {
             .when(
                     RegistrationSubmitted.class,
                     (event, e) -> queue(event, Template.RECEIVED, e.getRegistration())
-                            .then(Mono.defer(() -> join(e.getRegistration().getRegistrationId()))))
+                            .then(Mono.defer(() -> joinLate(e.getRegistration().getRegistrationId(), Place.UNDECIDED))))
             .when(RegistrationChanged.class, (event, e) -> tellNewLink(event, e.getRegistration()))
             .when(RegistrationWithdrawn.class, (event, e) -> queue(event, Template.WITHDRAWN, e.getRegistration()))
             .when(
@@ -59,14 +60,14 @@ public final class RegistrationMessages implements Reaction {
                                     event,
                                     e.getHow() == AcceptedHow.PROMOTED ? Template.PROMOTED : Template.ACCEPTED,
                                     new Recipient(e.getMissionId(), e.getRegistrationId(), e.getDelegateId()))
-                            .then(Mono.defer(() -> join(e.getRegistrationId()))))
+                            .then(Mono.defer(() -> joinLate(e.getRegistrationId(), Place.ACCEPTED))))
             .when(
                     RegistrationWaitlisted.class,
                     (event, e) -> decide(
                                     event,
                                     Template.WAITLISTED,
                                     new Recipient(e.getMissionId(), e.getRegistrationId(), e.getDelegateId()))
-                            .then(Mono.defer(() -> join(e.getRegistrationId()))))
+                            .then(Mono.defer(() -> joinLate(e.getRegistrationId(), Place.WAITLISTED))))
             .when(
                     RegistrationDeclined.class,
                     (event, e) -> decide(
@@ -127,7 +128,7 @@ public final class RegistrationMessages implements Reaction {
         return queueLetter.queue(new Letter(template, to, cause), event.command(template.key()));
     }
 
-    private Mono<Void> join(String registrationId) {
-        return joinLate.join(registrationId);
+    private Mono<Void> joinLate(String registrationId, Place place) {
+        return joinLate.join(registrationId, place);
     }
 }

@@ -2,6 +2,7 @@
 package io.kogge.notification.schedule.usecase;
 
 import io.kogge.notification.audience.model.Participant;
+import io.kogge.notification.audience.model.Place;
 import io.kogge.notification.audience.usecase.Audiences;
 import io.kogge.notification.message.model.Template;
 import io.kogge.notification.schedule.model.DueOccurrences;
@@ -28,10 +29,16 @@ public final class JoinLate {
         this.clock = clock;
     }
 
-    /** Looks at what has begun; what begins after this finds the person by itself. */
-    public Mono<Void> join(String registrationId) {
+    /**
+     * Looks at what has begun; what begins after this finds the person by itself. Where somebody stands otherwise by now,
+     * the event that says so brings it about, after its own message: nobody is reminded before the answer.
+     *
+     * @param place where the event puts the person
+     */
+    public Mono<Void> join(String registrationId, Place place) {
         return audiences
                 .participant(registrationId)
+                .filter(participant -> participant.place() == place)
                 .flatMap(participant -> occurrences
                         .ofMission(participant.missionId())
                         .filter(Occurrence::begun)

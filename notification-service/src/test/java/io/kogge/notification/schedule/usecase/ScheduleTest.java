@@ -114,8 +114,8 @@ class ScheduleTest {
         run();
         assertThat(of(TWO_WEEKS).reason()).isEqualTo(DropReason.SUPERSEDED);
         person("r3", Place.ACCEPTED);
-        joinLate.join("r3").block();
-        joinLate.join("r3").block();
+        joinLate.join("r3", Place.ACCEPTED).block();
+        joinLate.join("r3", Place.ACCEPTED).block();
         assertThat(recipients(Template.REMINDER)).containsExactly("r1", "r2", "r3");
     }
 
@@ -127,9 +127,9 @@ class ScheduleTest {
         clock.set("2027-03-11T08:00:00Z");
         run();
         person("r3", Place.ACCEPTED);
-        joinLate.join("r1").block();
-        joinLate.join("r3").block();
-        joinLate.join("r3").block();
+        joinLate.join("r1", Place.ACCEPTED).block();
+        joinLate.join("r3", Place.ACCEPTED).block();
+        joinLate.join("r3", Place.ACCEPTED).block();
 
         assertThat(outcomes(Template.REMINDER)).containsExactly("r1 QUEUED ", "r2 QUEUED ", "r3 SKIPPED JOINED_LATE");
         runDue.runAgain(of(SKIPPING).id()).block();
@@ -137,10 +137,21 @@ class ScheduleTest {
     }
 
     @Test
+    void nobodyIsRemindedBeforeTheAnswerThatThereIsAPlace() {
+        clock.set("2027-03-24T15:00:00Z");
+        run();
+        person("r3", Place.ACCEPTED);
+        joinLate.join("r3", Place.UNDECIDED).block();
+        assertThat(recipients(Template.REMINDER)).containsExactly("r1", "r2");
+        joinLate.join("r3", Place.ACCEPTED).block();
+        assertThat(recipients(Template.REMINDER)).containsExactly("r1", "r2", "r3");
+    }
+
+    @Test
     void newDatesAreNotNewsForWhoJoinsAfterThem() {
         announce.moved(Missions.ID).block();
         person("r4", Place.ACCEPTED);
-        joinLate.join("r4").block();
+        joinLate.join("r4", Place.ACCEPTED).block();
         assertThat(recipients(Template.MOVED)).containsExactly("r1", "r2", "r3");
     }
 
@@ -162,7 +173,7 @@ class ScheduleTest {
         run();
         assertThat(of(LAST_DAY).reason()).isEqualTo(DropReason.TOO_LATE);
         person("r3", Place.ACCEPTED);
-        joinLate.join("r3").block();
+        joinLate.join("r3", Place.ACCEPTED).block();
         assertThat(recipients(Template.REMINDER)).isEmpty();
         assertThat(outcomes(Template.THANKS)).containsExactly("r1 QUEUED ", "r2 QUEUED ", "r3 SKIPPED JOINED_LATE");
     }
@@ -175,7 +186,7 @@ class ScheduleTest {
         announce.cancelled(Missions.ID).block();
         assertThat(recipients(Template.CANCELLED)).containsExactly("r1", "r2", "r3");
         person("r4", Place.UNDECIDED);
-        joinLate.join("r4").block();
+        joinLate.join("r4", Place.UNDECIDED).block();
         assertThat(recipients(Template.CANCELLED)).containsExactly("r1", "r2", "r3", "r4");
         clock.set("2027-03-24T15:00:00Z");
         run();
