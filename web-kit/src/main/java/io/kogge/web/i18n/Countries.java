@@ -8,10 +8,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Countries by ISO 3166-1 alpha-2 code, named by the JDK. */
+/** Countries by ISO 3166-1 alpha-2 code, and Kosovo by the code that the EU uses for it, named by the JDK. */
 public final class Countries {
-    private static final Set<String> CODES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
+    private static final String KOSOVO = "XK";
+    private static final Set<String> CODES = Stream.concat(Arrays.stream(Locale.getISOCountries()), Stream.of(KOSOVO))
+            .collect(Collectors.toUnmodifiableSet());
     /** Bounded by the number of languages. */
     private static final Map<String, List<Option>> LISTS = new ConcurrentHashMap<>();
 
@@ -31,7 +35,7 @@ public final class Countries {
     public static List<Option> list(Locale reader) {
         return LISTS.computeIfAbsent(
                 reader.getLanguage(),
-                language -> Arrays.stream(Locale.getISOCountries())
+                language -> CODES.stream()
                         .map(code -> new Option(code, name(code, reader)))
                         .sorted((a, b) -> Collator.getInstance(reader).compare(a.label(), b.label()))
                         .toList());
