@@ -30,7 +30,7 @@ import tools.jackson.databind.JsonNode;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FuzzIT {
     private static final int MOST_PLACES = 1000;
-    private static final int MISSIONS = 6;
+    private static final int MISSIONS = 4;
     /** After so many a fresh Kogge: what is sent is kept, and lists without pages would grow without end. */
     private static final int ROUND = 20_000;
 
