@@ -10,7 +10,7 @@ import io.kogge.system.driver.Mailbox;
 import io.kogge.system.driver.Missions;
 import io.kogge.system.driver.People;
 import io.kogge.system.driver.StaffApi;
-import io.kogge.testkit.mongo.OnEveryDatabase;
+import io.kogge.testkit.mongo.OnOneDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Bad input is refused with the reason, never with a 500, and changes nothing. */
-@OnEveryDatabase
+@OnOneDatabase
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BadInputIT {
     /** Stands for the version that the mission has now. */

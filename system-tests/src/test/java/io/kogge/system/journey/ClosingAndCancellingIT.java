@@ -17,7 +17,7 @@ import io.kogge.system.driver.Person;
 import io.kogge.system.driver.PublicApi;
 import io.kogge.system.driver.StaffApi;
 import io.kogge.testkit.calendar.IcalJs;
-import io.kogge.testkit.mongo.OnEveryDatabase;
+import io.kogge.testkit.mongo.OnOneDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,7 +34,7 @@ import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
 
 /** What goes otherwise than planned; with two instances of each service. */
-@OnEveryDatabase
+@OnOneDatabase
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ClosingAndCancellingIT {
     @Parameter

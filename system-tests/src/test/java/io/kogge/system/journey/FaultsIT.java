@@ -17,7 +17,7 @@ import io.kogge.system.driver.Operations;
 import io.kogge.system.driver.People;
 import io.kogge.system.driver.PublicApi;
 import io.kogge.system.driver.StaffApi;
-import io.kogge.testkit.mongo.OnEveryDatabase;
+import io.kogge.testkit.mongo.OnOneDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
 import java.io.IOException;
 import java.net.Socket;
@@ -37,7 +37,7 @@ import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
 
 /** What must not show: a broker that goes away, records that nobody can read, records that come again. */
-@OnEveryDatabase
+@OnOneDatabase
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FaultsIT {
     private static final List<Topic> READ =

@@ -16,7 +16,7 @@ import io.kogge.system.driver.Missions;
 import io.kogge.system.driver.People;
 import io.kogge.system.driver.Person;
 import io.kogge.system.driver.StepByStep;
-import io.kogge.testkit.mongo.OnEveryDatabase;
+import io.kogge.testkit.mongo.OnOneDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
 import io.kogge.testkit.mongo.TestDatabases;
 import java.time.Instant;
@@ -32,7 +32,7 @@ import org.junit.jupiter.params.Parameter;
  * The hydrogen mission to Hamburg through the pages: staff at a desk in Dutch, with an English colleague who looks at the
  * same pages, and entrepreneurs with phones.
  */
-@OnEveryDatabase
+@OnOneDatabase
 @StepByStep
 class HamburgByPagesIT {
     private static final int MOVED_BY_DAYS = 14;
