@@ -13,6 +13,8 @@ public class InputConfiguration {
     public InputConfiguration() {
         Characters.firstInvisible("ö");
         EmailAddress.of("info@xn--bcher-kva.example");
+        Characters.firstInvisible("\u2764\uFE0F\u200D\u1820\u180B\u200C\u0628");
+        Links.orDomainIn("\uFF41");
     }
 
     @Bean
