@@ -11,7 +11,6 @@ import org.springframework.context.annotation.Configuration;
 public class InputConfiguration {
     /** Reads the data about characters now, as at its first use it would be read on an event loop. */
     public InputConfiguration() {
-        Characters.firstInvisible("ö");
         EmailAddress.of("info@xn--bcher-kva.example");
         Characters.firstInvisible("\u2764\uFE0F\u200D\u1820\u180B\u200C\u0628");
         Links.orDomainIn("\uFF41");
