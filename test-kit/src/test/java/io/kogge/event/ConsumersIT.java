@@ -379,7 +379,8 @@ class ConsumersIT {
     }
 
     private static DelegateContact contact(String key) {
-        return new DelegateContact(key, "Sanne de Vries", "sanne@example.org", "", "nl", "Europe/Amsterdam", 1);
+        return new DelegateContact(
+                key, "Sanne de Vries", "sanne@example.org", "nl", "Europe/Amsterdam", 1, null, null, 0);
     }
 
     private static Document address(String key) {

@@ -118,7 +118,7 @@ class Desk {
             public List<ViewChange> changes(ReceivedEvent event) {
                 return List.of(
                         event.payload() instanceof DelegateContact contact
-                                ? new ViewChange.Set(contact.getDelegateId(), Map.of("email", contact.getEmail()))
+                                ? new ViewChange.Set(contact.getPersonId(), Map.of("email", contact.getEmail()))
                                 : new ViewChange.Erase(event.key()));
             }
         };

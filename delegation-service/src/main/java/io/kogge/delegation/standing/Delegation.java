@@ -3,6 +3,7 @@ package io.kogge.delegation.standing;
 
 import io.kogge.delegation.allocation.model.Places;
 import io.kogge.delegation.missions.model.Mission;
+import io.kogge.delegation.registration.model.Applicant;
 import io.kogge.delegation.registration.model.Registration;
 import java.util.Comparator;
 import java.util.List;
@@ -21,8 +22,14 @@ public record Delegation(Mission mission, Places places, List<Member> members) {
         members = List.copyOf(members);
     }
 
-    /** Somebody who registered. */
-    public record Member(Registration registration, Standing standing) {}
+    /**
+     * Somebody who registered.
+     *
+     * @param registration the registration
+     * @param applicant what was filled in, as it is known now
+     * @param standing where the person stands
+     */
+    public record Member(Registration registration, Applicant applicant, Standing standing) {}
 
     /** Those in this state; who waits in the order of the waiting list. */
     public List<Member> in(StandingState state) {

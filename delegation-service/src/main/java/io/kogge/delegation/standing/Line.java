@@ -37,7 +37,7 @@ final class Line {
             case WITHDRAWN -> Standing.plain(StandingState.WITHDRAWN);
             case EXPIRED -> Standing.plain(StandingState.EXPIRED);
             case SUBMITTED -> decided(entries.get(registration.id()));
-            case DUPLICATE, FORGOTTEN -> throw new IllegalArgumentException("nobody's registration");
+            case REPLACED -> Standing.plain(StandingState.REPLACED);
         };
     }
 

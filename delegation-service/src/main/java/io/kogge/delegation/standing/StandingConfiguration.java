@@ -3,6 +3,7 @@ package io.kogge.delegation.standing;
 
 import io.kogge.delegation.allocation.usecase.AllocationCommands;
 import io.kogge.delegation.missions.usecase.Missions;
+import io.kogge.delegation.people.usecase.People;
 import io.kogge.delegation.registration.usecase.Registrations;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -12,7 +13,12 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class StandingConfiguration {
     @Bean
-    Standings standings(Missions missions, Registrations registrations, AllocationCommands allocations, Clock clock) {
-        return new Standings(missions, registrations, allocations, clock);
+    Standings standings(
+            Missions missions,
+            Registrations registrations,
+            People people,
+            AllocationCommands allocations,
+            Clock clock) {
+        return new Standings(missions, registrations, people, allocations, clock);
     }
 }

@@ -6,12 +6,17 @@ import io.kogge.delegation.allocation.model.Places;
 import io.kogge.delegation.allocation.usecase.AllocationCommands;
 import io.kogge.delegation.missions.model.Mission;
 import io.kogge.delegation.missions.usecase.Missions;
+import io.kogge.delegation.people.model.Person;
+import io.kogge.delegation.people.model.PersonDetails;
+import io.kogge.delegation.people.usecase.People;
+import io.kogge.delegation.registration.model.Applicant;
 import io.kogge.delegation.registration.model.Registration;
+import io.kogge.delegation.registration.usecase.Registrant;
 import io.kogge.delegation.registration.usecase.Registrations;
 import io.kogge.delegation.standing.Delegation.Member;
-import io.kogge.event.aggregate.Stored;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import reactor.core.publisher.Mono;
 
 /**
@@ -21,29 +26,37 @@ import reactor.core.publisher.Mono;
 public final class Standings {
     private final Missions missions;
     private final Registrations registrations;
+    private final People people;
     private final AllocationCommands allocations;
     private final Clock clock;
 
     /** Reads these, by the domain's clock. */
-    public Standings(Missions missions, Registrations registrations, AllocationCommands allocations, Clock clock) {
+    public Standings(
+            Missions missions,
+            Registrations registrations,
+            People people,
+            AllocationCommands allocations,
+            Clock clock) {
         this.missions = missions;
         this.registrations = registrations;
+        this.people = people;
         this.allocations = allocations;
         this.clock = clock;
     }
 
     /** The situation of one registration, or a rejection {@code registration-not-found}. */
     public Mono<Situation> of(String registrationId) {
-        return registrations.get(registrationId).flatMap(this::of);
+        return registrations.registrant(registrationId).flatMap(this::of);
     }
 
     /** The situation of a registration that was read. */
-    public Mono<Situation> of(Stored<Registration> stored) {
-        String missionId = stored.state().missionId();
+    public Mono<Situation> of(Registrant registrant) {
+        Registration registration = registrant.registration().state();
+        String missionId = registration.missionId();
         return Mono.zip(missions.get(missionId), allocations.find(missionId))
                 .map(both -> new Situation(
-                        stored,
-                        new Line(both.getT2(), clock.instant()).of(stored.state()),
+                        registrant,
+                        new Line(both.getT2(), clock.instant()).of(registration),
                         both.getT1(),
                         places(both.getT1(), both.getT2())));
     }
@@ -53,14 +66,28 @@ public final class Standings {
         return Mono.zip(
                         missions.get(missionId),
                         allocations.find(missionId),
-                        registrations.of(missionId).collectList())
+                        registrations.of(missionId).collectList().flatMap(this::withPeople))
                 .map(all -> {
                     Line line = new Line(all.getT2(), clock.instant());
                     List<Member> members = all.getT3().stream()
-                            .map(registration -> new Member(registration, line.of(registration)))
+                            .map(who -> new Member(who.registration(), who.applicant(), line.of(who.registration())))
                             .toList();
                     return new Delegation(all.getT1(), places(all.getT1(), all.getT2()), members);
                 });
+    }
+
+    /** Somebody who registered, before it is known where the person stands. */
+    private record Registered(Registration registration, Applicant applicant) {}
+
+    private Mono<List<Registered>> withPeople(List<Registration> all) {
+        return people.byId(all.stream().map(Registration::personId).toList())
+                .map(known -> all.stream()
+                        .map(registration -> new Registered(
+                                registration,
+                                registration.applicant(Optional.ofNullable(known.get(registration.personId()))
+                                        .map(Person::details)
+                                        .orElse(PersonDetails.NONE))))
+                        .toList());
     }
 
     /** The balance of a mission's places. */

@@ -10,7 +10,9 @@ import io.kogge.schemas.registration.RegistrationAccepted;
 import io.kogge.schemas.registration.RegistrationChanged;
 import io.kogge.schemas.registration.RegistrationDeclined;
 import io.kogge.schemas.registration.RegistrationExpired;
+import io.kogge.schemas.registration.RegistrationMoved;
 import io.kogge.schemas.registration.RegistrationRepeated;
+import io.kogge.schemas.registration.RegistrationReplaced;
 import io.kogge.schemas.registration.RegistrationStarted;
 import io.kogge.schemas.registration.RegistrationSubmitted;
 import io.kogge.schemas.registration.RegistrationSummary;
@@ -50,7 +52,8 @@ public final class PlacesProjection implements Projection {
             .when(
                     RegistrationDeclined.class,
                     (event, declined) -> decision(declined.getRegistrationId(), declined.getMissionId(), DECLINED))
-            .ignore(RegistrationRepeated.class)
+            .when(RegistrationReplaced.class, (event, replaced) -> registration(replaced.getRegistration()))
+            .ignore(RegistrationRepeated.class, RegistrationMoved.class)
             .build();
 
     @Override

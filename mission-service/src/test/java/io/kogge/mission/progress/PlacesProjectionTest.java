@@ -26,7 +26,7 @@ class PlacesProjectionTest {
     @Test
     void whatARegistrationSaysAndWhatIsDecidedAreFieldsOfOneDocument() {
         RegistrationSummary summary = new RegistrationSummary(
-                "r1", "hamburg", "r1", RegistrationState.WITHDRAWN, OrganisationKind.BUSINESS, false, 1);
+                "r1", "hamburg", "r1", RegistrationState.WITHDRAWN, OrganisationKind.BUSINESS, false);
 
         assertThat(projection.changes(event(new RegistrationWithdrawn(summary, null))))
                 .containsExactly(new ViewChange.Set("r1", Map.of("missionId", "hamburg", "state", "WITHDRAWN")));

@@ -2,9 +2,9 @@
 package io.kogge.notification.delivery;
 
 import io.kogge.event.job.RecurringJob;
+import io.kogge.event.job.WakeUp;
 import io.kogge.notification.NotificationSettings;
 import io.kogge.notification.delivery.usecase.MailSender;
-import io.kogge.notification.delivery.usecase.WakeUp;
 import io.kogge.notification.delivery.usecase.WorkLane;
 import java.time.Duration;
 import org.springframework.beans.factory.BeanRegistrar;

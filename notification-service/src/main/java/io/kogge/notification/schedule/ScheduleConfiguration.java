@@ -8,6 +8,7 @@ import io.kogge.notification.NotificationSettings;
 import io.kogge.notification.audience.usecase.Audiences;
 import io.kogge.notification.delivery.usecase.QueueLetter;
 import io.kogge.notification.schedule.events.MissionMessages;
+import io.kogge.notification.schedule.events.PersonMessages;
 import io.kogge.notification.schedule.events.RegistrationMessages;
 import io.kogge.notification.schedule.storage.MongoOccurrences;
 import io.kogge.notification.schedule.usecase.AnnounceChange;
@@ -74,5 +75,10 @@ public class ScheduleConfiguration {
     RegistrationMessages registrationMessages(
             Views views, QueueLetter queueLetter, JoinLate joinLate, NotificationSettings settings) {
         return new RegistrationMessages(views, queueLetter, joinLate, settings.eventAge());
+    }
+
+    @Bean
+    PersonMessages personMessages(Audiences audiences, QueueLetter queueLetter, NotificationSettings settings) {
+        return new PersonMessages(audiences, queueLetter, settings.eventAge());
     }
 }

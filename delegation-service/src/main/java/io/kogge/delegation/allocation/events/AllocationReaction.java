@@ -21,7 +21,9 @@ import io.kogge.schemas.registration.RegistrationAccepted;
 import io.kogge.schemas.registration.RegistrationChanged;
 import io.kogge.schemas.registration.RegistrationDeclined;
 import io.kogge.schemas.registration.RegistrationExpired;
+import io.kogge.schemas.registration.RegistrationMoved;
 import io.kogge.schemas.registration.RegistrationRepeated;
+import io.kogge.schemas.registration.RegistrationReplaced;
 import io.kogge.schemas.registration.RegistrationStarted;
 import io.kogge.schemas.registration.RegistrationSubmitted;
 import io.kogge.schemas.registration.RegistrationSummary;
@@ -56,7 +58,7 @@ public final class AllocationReaction implements Reaction {
                 // these carry the capacity too, but do not change it
                 .ignore(RegistrationOpened.class, RegistrationClosed.class)
                 .ignore(RegistrationStarted.class, RegistrationChanged.class, RegistrationRepeated.class)
-                .ignore(RegistrationExpired.class)
+                .ignore(RegistrationReplaced.class, RegistrationExpired.class, RegistrationMoved.class)
                 // the allocation's own
                 .ignore(RegistrationAccepted.class, RegistrationWaitlisted.class, RegistrationDeclined.class)
                 .build();
@@ -87,7 +89,7 @@ public final class AllocationReaction implements Reaction {
                 .submit(
                         registration.getMissionId(),
                         registration.getRegistrationId(),
-                        registration.getDelegateId(),
+                        registration.getPersonId(),
                         event.command(PURPOSE))
                 .then();
     }
@@ -97,7 +99,7 @@ public final class AllocationReaction implements Reaction {
                 .withdraw(
                         registration.getMissionId(),
                         registration.getRegistrationId(),
-                        registration.getDelegateId(),
+                        registration.getPersonId(),
                         event.command(PURPOSE))
                 .then();
     }

@@ -82,7 +82,7 @@ public final class AllocationSweep {
         return switch (claim.state()) {
             case SUBMITTED -> entry == null;
             case WITHDRAWN -> entry != null && entry.decision() != PlaceDecision.WITHDRAWN;
-            case STARTED, EXPIRED, DUPLICATE, FORGOTTEN -> false;
+            case STARTED, EXPIRED, REPLACED -> false;
         };
     }
 
@@ -93,7 +93,7 @@ public final class AllocationSweep {
     private Mono<Allocation> drive(String missionId, Claim claim) {
         Command command = Command.by(SWEEP);
         return claim.state() == RegistrationState.WITHDRAWN
-                ? commands.withdraw(missionId, claim.registrationId(), claim.registrationId(), command)
-                : commands.submit(missionId, claim.registrationId(), claim.registrationId(), command);
+                ? commands.withdraw(missionId, claim.registrationId(), claim.personId(), command)
+                : commands.submit(missionId, claim.registrationId(), claim.personId(), command);
     }
 }

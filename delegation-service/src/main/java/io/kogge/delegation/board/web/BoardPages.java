@@ -126,8 +126,7 @@ public final class BoardPages {
         List<Share> shares = new ArrayList<>();
         for (OrganisationKind kind : OrganisationKind.values()) {
             long accepted = delegation.in(StandingState.ACCEPTED).stream()
-                    .filter(member ->
-                            member.registration().applicant().organisation().kind() == kind)
+                    .filter(member -> member.registration().organisation().kind() == kind)
                     .count();
             shares.add(new Share(kind, accepted));
         }
@@ -150,7 +149,16 @@ public final class BoardPages {
                 .flatMap(form -> Mono.fromSupplier(() -> RegisterInput.byStaff(form.fields(), applicants, missionId))
                         .flatMap(
                                 input -> enter.enter(input.id(), missionId, input.applicant(), SignedIn.actor(request)))
-                        .flatMap(entered -> Pages.seeOther("/delegations/{mission}/{id}", missionId, entered.id()))
+                        .flatMap(entered -> entered.known()
+                                ? Pages.seeOther(
+                                        "/delegations/{mission}/{id}?done={done}",
+                                        missionId,
+                                        entered.registration().id(),
+                                        PersonPages.KNOWN)
+                                : Pages.seeOther(
+                                        "/delegations/{mission}/{id}",
+                                        missionId,
+                                        entered.registration().id()))
                         .onErrorResume(
                                 Rejection.Invalid.class,
                                 no -> form(request, HttpStatus.BAD_REQUEST, form.with(no), form))

@@ -3,6 +3,7 @@ package io.kogge.delegation.registration.storage;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 
@@ -12,10 +13,10 @@ import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.delegation.registration.model.Registration;
 import io.kogge.delegation.registration.model.RegistrationState;
 import io.kogge.delegation.registration.usecase.RegistrationIndex;
+import io.kogge.event.relay.OutboxFields;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Date;
-import java.util.List;
 import java.util.function.BiConsumer;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -26,9 +27,6 @@ import reactor.core.publisher.Mono;
 public final class MongoRegistrationIndex implements RegistrationIndex {
     /** Where registrations are stored. */
     public static final String COLLECTION = "registrations";
-
-    private static final List<String> UNCONFIRMED =
-            List.of(RegistrationState.STARTED.name(), RegistrationState.DUPLICATE.name());
 
     private final MongoCollection<Row> rows;
     private final MongoCollection<Document> documents;
@@ -43,24 +41,28 @@ public final class MongoRegistrationIndex implements RegistrationIndex {
     }
 
     @Override
-    public Mono<String> holderOf(String missionId, String comparedEmail) {
-        return ids(eq("state.addressKey", RegistrationDocument.addressKey(missionId, comparedEmail)))
+    public Mono<String> holderOf(String missionId, String personId) {
+        return ids(eq("state.holderKey", RegistrationDocument.holderKey(missionId, personId)))
                 .next();
     }
 
     @Override
     public Flux<Registration> of(String missionId) {
-        return Flux.from(rows.find(eq("state.missionId", missionId)).projection(Projections.include("state")))
-                .map(row -> row.state().toRegistration())
-                .filter(registration -> registration.state().isSomebodys())
+        return find(eq("state.missionId", missionId))
+                .filter(registration -> registration.state() != RegistrationState.REPLACED)
                 .sort(Comparator.comparing(Registration::startedAt).thenComparing(Registration::id));
+    }
+
+    @Override
+    public Flux<Registration> ofPerson(String personId) {
+        return find(eq("state.personId", personId));
     }
 
     @Override
     public Flux<Claim> claims(String missionId, BiConsumer<String, Throwable> unreadable) {
         return Flux.from(documents
                         .find(eq("state.missionId", missionId))
-                        .projection(Projections.include("state.state", "state.submittedAt")))
+                        .projection(Projections.include("state.state", "state.personId", "state.submittedAt")))
                 .handle((document, sink) -> {
                     try {
                         sink.next(claim(document));
@@ -75,13 +77,28 @@ public final class MongoRegistrationIndex implements RegistrationIndex {
         Date submittedAt = state.getDate("submittedAt");
         return new Claim(
                 document.getString("_id"),
+                state.getString("personId"),
                 RegistrationState.valueOf(state.getString("state")),
                 submittedAt == null ? null : submittedAt.toInstant());
     }
 
     @Override
     public Flux<String> lapsed(Instant by) {
-        return ids(and(in("state.state", UNCONFIRMED), lte("state.expiresAt", by)));
+        return ids(and(eq("state.unconfirmed", true), lte("state.expiresAt", by)));
+    }
+
+    @Override
+    public Mono<Void> forget(Instant expiredBefore) {
+        return Mono.from(documents.deleteMany(and(
+                        in("state.state", RegistrationState.EXPIRED.name(), RegistrationState.REPLACED.name()),
+                        lte("state.expiresAt", expiredBefore),
+                        exists(OutboxFields.PENDING, false))))
+                .then();
+    }
+
+    private Flux<Registration> find(Bson filter) {
+        return Flux.from(rows.find(filter).projection(Projections.include("state")))
+                .map(row -> row.state().toRegistration());
     }
 
     private Flux<String> ids(Bson filter) {

@@ -28,7 +28,12 @@ class HistoryProjectionTest {
 
     private final HistoryProjection projection = new HistoryProjection();
     private final Registration registration = Registration.start(
-                    "r1", "hamburg", Applicants.with("sanne@windkracht.example"), DOMAIN, Duration.ofDays(2))
+                    "r1",
+                    "hamburg",
+                    "p1",
+                    Applicants.with("sanne@windkracht.example"),
+                    DOMAIN,
+                    DOMAIN.plus(Duration.ofDays(2)))
             .state();
 
     @Test
@@ -40,6 +45,8 @@ class HistoryProjectionTest {
                 new RegistrationEvent.Corrected(DOMAIN),
                 new RegistrationEvent.Repeated(DOMAIN),
                 new RegistrationEvent.Withdrawn(DOMAIN),
+                new RegistrationEvent.Replaced(DOMAIN),
+                new RegistrationEvent.Moved(DOMAIN),
                 new RegistrationEvent.Expired(DOMAIN));
 
         assertThat(events)
@@ -54,7 +61,7 @@ class HistoryProjectionTest {
     void anEventThatDoesNotSayWhenIsKeptUnderTheTimeItWasWritten() {
         RegistrationWithdrawn withdrawn = RegistrationWithdrawn.newBuilder()
                 .setRegistration(new RegistrationSummary(
-                        "r1", "hamburg", "r1", RegistrationState.WITHDRAWN, OrganisationKind.BUSINESS, false, 1))
+                        "r1", "hamburg", "r1", RegistrationState.WITHDRAWN, OrganisationKind.BUSINESS, false))
                 .build();
 
         assertThat(at(withdrawn)).isEqualTo(SYSTEM.toString());

@@ -7,11 +7,13 @@ import io.kogge.event.consumer.ReceivedEvent;
 import io.kogge.event.consumer.ViewChange;
 import io.kogge.schemas.Topic;
 import io.kogge.schemas.contact.DelegateContact;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Names, addresses, languages and zones by delegate. */
+/** Names, addresses, languages and zones by person. */
 public final class ContactsProjection implements Projection {
     /** Name of the view. */
     public static final String NAME = "contacts";
@@ -37,14 +39,15 @@ public final class ContactsProjection implements Projection {
     }
 
     private static ViewChange reach(DelegateContact contact) {
-        return new ViewChange.Set(
-                contact.getDelegateId(),
-                Map.of(
-                        "name", contact.getName(),
-                        "email", contact.getEmail(),
-                        "organisation", contact.getOrganisation(),
-                        "language", contact.getLanguage(),
-                        "zone", contact.getZone(),
-                        "linkVersion", contact.getLinkVersion()));
+        Map<String, @Nullable Object> fields = new HashMap<>();
+        fields.put("name", contact.getName());
+        fields.put("email", contact.getEmail());
+        fields.put("language", contact.getLanguage());
+        fields.put("zone", contact.getZone());
+        fields.put("linkVersion", contact.getLinkVersion());
+        fields.put("formerEmail", contact.getFormerEmail());
+        fields.put("newEmail", contact.getNewEmail());
+        fields.put("addressChange", contact.getAddressChange());
+        return new ViewChange.Set(contact.getPersonId(), fields);
     }
 }

@@ -12,7 +12,9 @@ import io.kogge.schemas.registration.RegistrationAccepted;
 import io.kogge.schemas.registration.RegistrationChanged;
 import io.kogge.schemas.registration.RegistrationDeclined;
 import io.kogge.schemas.registration.RegistrationExpired;
+import io.kogge.schemas.registration.RegistrationMoved;
 import io.kogge.schemas.registration.RegistrationRepeated;
+import io.kogge.schemas.registration.RegistrationReplaced;
 import io.kogge.schemas.registration.RegistrationStarted;
 import io.kogge.schemas.registration.RegistrationSubmitted;
 import io.kogge.schemas.registration.RegistrationSummary;
@@ -33,22 +35,24 @@ public final class ParticipantsProjection implements Projection {
             .when(RegistrationChanged.class, (event, e) -> registration(e.getRegistration()))
             .when(RegistrationRepeated.class, (event, e) -> registration(e.getRegistration()))
             .when(RegistrationWithdrawn.class, (event, e) -> registration(e.getRegistration()))
+            .when(RegistrationReplaced.class, (event, e) -> registration(e.getRegistration()))
             .when(RegistrationExpired.class, (event, e) -> registration(e.getRegistration()))
+            .when(RegistrationMoved.class, (event, e) -> registration(e.getRegistration()))
             .when(
                     RegistrationAccepted.class,
-                    (event, e) -> place(
-                            event, e.getRegistrationId(), e.getMissionId(), e.getDelegateId(), Place.ACCEPTED, ""))
+                    (event, e) ->
+                            place(event, e.getRegistrationId(), e.getMissionId(), e.getPersonId(), Place.ACCEPTED, ""))
             .when(
                     RegistrationWaitlisted.class,
                     (event, e) -> place(
-                            event, e.getRegistrationId(), e.getMissionId(), e.getDelegateId(), Place.WAITLISTED, ""))
+                            event, e.getRegistrationId(), e.getMissionId(), e.getPersonId(), Place.WAITLISTED, ""))
             .when(
                     RegistrationDeclined.class,
                     (event, e) -> place(
                             event,
                             e.getRegistrationId(),
                             e.getMissionId(),
-                            e.getDelegateId(),
+                            e.getPersonId(),
                             Place.DECLINED,
                             e.getReason()))
             .build();
@@ -70,7 +74,7 @@ public final class ParticipantsProjection implements Projection {
 
     @Override
     public List<String> indexes() {
-        return List.of("missionId");
+        return List.of("missionId", "personId");
     }
 
     private static List<ViewChange> registration(RegistrationSummary summary) {
@@ -78,24 +82,19 @@ public final class ParticipantsProjection implements Projection {
                 summary.getRegistrationId(),
                 Map.of(
                         "missionId", summary.getMissionId(),
-                        "delegateId", summary.getDelegateId(),
+                        "personId", summary.getPersonId(),
                         "registration",
-                                Registration.valueOf(summary.getState().name()).name(),
-                        "linkVersion", summary.getLinkVersion())));
+                                Registration.valueOf(summary.getState().name()).name())));
     }
 
     private static List<ViewChange> place(
-            ReceivedEvent event,
-            String registrationId,
-            String missionId,
-            String delegateId,
-            Place place,
-            String reason) {
+            ReceivedEvent event, String registrationId, String missionId, String personId, Place place, String reason) {
         return List.of(new ViewChange.Set(
                 registrationId,
                 Map.of(
                         "missionId", missionId,
-                        "delegateId", delegateId,
+                        // whose it was then: the registration itself knows whose it is by now
+                        "decidedFor", personId,
                         "place", place.name(),
                         "decision", event.sequence(),
                         "reason", reason)));

@@ -29,15 +29,17 @@ final class AudienceDocuments {
                 document.getString("_id"),
                 document.getString("name"),
                 document.getString("email"),
-                document.getString("organisation"),
                 document.getString("language"),
                 ZoneId.of(document.getString("zone")),
-                document.get("linkVersion", 1));
+                document.get("linkVersion", 1),
+                document.getString("formerEmail"),
+                document.getString("newEmail"),
+                document.get("addressChange", 0));
     }
 
     /** False for what remains of an erased document. */
     static boolean isParticipant(Document document) {
-        return document.containsKey("delegateId");
+        return document.containsKey("personId") || document.containsKey("decidedFor");
     }
 
     /** A decision can arrive before the registration's own events: it was submitted then. */
@@ -45,10 +47,9 @@ final class AudienceDocuments {
         return new Participant(
                 document.getString("_id"),
                 document.getString("missionId"),
-                document.getString("delegateId"),
+                document.get("personId", document.getString("decidedFor")),
                 Registration.valueOf(document.get("registration", Registration.SUBMITTED.name())),
                 Place.valueOf(document.get("place", Place.UNDECIDED.name())),
-                document.get("linkVersion", 1),
                 document.get("decision", 0L),
                 document.get("reason", ""));
     }

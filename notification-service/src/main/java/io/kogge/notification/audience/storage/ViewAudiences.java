@@ -27,7 +27,7 @@ public final class ViewAudiences implements Audiences {
      *
      * @param missions missions by id
      * @param participants registrations by id
-     * @param contacts contacts by delegate
+     * @param contacts contacts by person
      */
     public record Names(String missions, String participants, String contacts) {}
 
@@ -68,22 +68,29 @@ public final class ViewAudiences implements Audiences {
     }
 
     @Override
-    public Mono<Contact> contact(String delegateId) {
-        return find(names.contacts(), Filters.eq(delegateId))
+    public Flux<Participant> registrationsOf(String personId) {
+        return find(names.participants(), Filters.eq("personId", personId))
+                .filter(AudienceDocuments::isParticipant)
+                .map(AudienceDocuments::participant);
+    }
+
+    @Override
+    public Mono<Contact> contact(String personId) {
+        return find(names.contacts(), Filters.eq(personId))
                 .filter(AudienceDocuments::isContact)
                 .map(AudienceDocuments::contact)
                 .next();
     }
 
     @Override
-    public Mono<Boolean> erased(String delegateId) {
-        return find(names.contacts(), Filters.and(Filters.eq(delegateId), Filters.eq(ViewChange.Erase.MARK, true)))
+    public Mono<Boolean> erased(String personId) {
+        return find(names.contacts(), Filters.and(Filters.eq(personId), Filters.eq(ViewChange.Erase.MARK, true)))
                 .hasElements();
     }
 
     @Override
-    public Flux<Contact> contacts(Collection<String> delegateIds) {
-        return find(names.contacts(), Filters.in("_id", delegateIds))
+    public Flux<Contact> contacts(Collection<String> personIds) {
+        return find(names.contacts(), Filters.in("_id", personIds))
                 .filter(AudienceDocuments::isContact)
                 .map(AudienceDocuments::contact);
     }

@@ -22,7 +22,7 @@ public final class DeliveryEvents {
         String template = delivery.letter().template().key();
         String mission = to.missionId();
         String registration = to.registrationId();
-        String delegate = to.delegateId();
+        String delegate = to.personId();
         if (event instanceof DeliveryEvent.Sent sent) {
             return on(
                     mission,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.delivery.usecase;
 
+import io.kogge.notification.audience.model.Participant;
 import io.kogge.notification.audience.usecase.Audiences;
 import io.kogge.notification.delivery.model.Delivery;
 import io.kogge.notification.delivery.model.Recipient;
@@ -32,22 +33,28 @@ public final class Situations {
         return Mono.zip(
                         audiences.mission(to.missionId()).singleOptional(),
                         audiences.participant(to.registrationId()).singleOptional(),
-                        audiences.contact(to.delegateId()).singleOptional(),
                         answered(delivery))
-                .flatMap(found -> erased(to, found.getT3().isPresent())
-                        .map(erased -> new Situation(
-                                orNull(found.getT1()),
-                                orNull(found.getT2()),
-                                orNull(found.getT3()),
-                                erased,
-                                found.getT4(),
-                                lane,
-                                clock.instant(),
-                                systemClock.instant())));
+                .flatMap(found -> {
+                    // whose it is by now, where two records turned out to be of one person
+                    String personId = found.getT2().map(Participant::personId).orElse(to.personId());
+                    return audiences
+                            .contact(personId)
+                            .singleOptional()
+                            .flatMap(contact -> erased(personId, contact.isPresent())
+                                    .map(erased -> new Situation(
+                                            orNull(found.getT1()),
+                                            orNull(found.getT2()),
+                                            orNull(contact),
+                                            erased,
+                                            found.getT3(),
+                                            lane,
+                                            clock.instant(),
+                                            systemClock.instant())));
+                });
     }
 
-    private Mono<Boolean> erased(Recipient to, boolean reachable) {
-        return reachable ? Mono.just(false) : audiences.erased(to.delegateId());
+    private Mono<Boolean> erased(String personId, boolean reachable) {
+        return reachable ? Mono.just(false) : audiences.erased(personId);
     }
 
     /** Only one message depends on it. */

@@ -19,7 +19,9 @@ import io.kogge.schemas.registration.RegistrationAccepted;
 import io.kogge.schemas.registration.RegistrationChanged;
 import io.kogge.schemas.registration.RegistrationDeclined;
 import io.kogge.schemas.registration.RegistrationExpired;
+import io.kogge.schemas.registration.RegistrationMoved;
 import io.kogge.schemas.registration.RegistrationRepeated;
+import io.kogge.schemas.registration.RegistrationReplaced;
 import io.kogge.schemas.registration.RegistrationStarted;
 import io.kogge.schemas.registration.RegistrationSubmitted;
 import io.kogge.schemas.registration.RegistrationSummary;
@@ -31,8 +33,6 @@ import reactor.core.publisher.Mono;
 
 /** Tells a person each step of the registration; one message an event. */
 public final class RegistrationMessages implements Reaction {
-    private static final int FIRST_LINK = 1;
-
     private final Views views;
     private final QueueLetter queueLetter;
     private final JoinLate joinLate;
@@ -52,29 +52,29 @@ public final class RegistrationMessages implements Reaction {
                     RegistrationSubmitted.class,
                     (event, e) -> queue(event, Template.RECEIVED, e.getRegistration())
                             .then(Mono.defer(() -> joinLate(e.getRegistration().getRegistrationId(), Place.UNDECIDED))))
-            .when(RegistrationChanged.class, (event, e) -> tellNewLink(event, e.getRegistration()))
+            .when(RegistrationMoved.class, (event, e) -> queue(event, Template.ADDRESS_CHANGED, e.getRegistration()))
             .when(RegistrationWithdrawn.class, (event, e) -> queue(event, Template.WITHDRAWN, e.getRegistration()))
             .when(
                     RegistrationAccepted.class,
                     (event, e) -> decide(
                                     event,
                                     e.getHow() == AcceptedHow.PROMOTED ? Template.PROMOTED : Template.ACCEPTED,
-                                    new Recipient(e.getMissionId(), e.getRegistrationId(), e.getDelegateId()))
+                                    new Recipient(e.getMissionId(), e.getRegistrationId(), e.getPersonId()))
                             .then(Mono.defer(() -> joinLate(e.getRegistrationId(), Place.ACCEPTED))))
             .when(
                     RegistrationWaitlisted.class,
                     (event, e) -> decide(
                                     event,
                                     Template.WAITLISTED,
-                                    new Recipient(e.getMissionId(), e.getRegistrationId(), e.getDelegateId()))
+                                    new Recipient(e.getMissionId(), e.getRegistrationId(), e.getPersonId()))
                             .then(Mono.defer(() -> joinLate(e.getRegistrationId(), Place.WAITLISTED))))
             .when(
                     RegistrationDeclined.class,
                     (event, e) -> decide(
                             event,
                             Template.DECLINED,
-                            new Recipient(e.getMissionId(), e.getRegistrationId(), e.getDelegateId())))
-            .ignore(RegistrationExpired.class)
+                            new Recipient(e.getMissionId(), e.getRegistrationId(), e.getPersonId())))
+            .ignore(RegistrationChanged.class, RegistrationReplaced.class, RegistrationExpired.class)
             .build();
 
     /** Acts on events up to this age. */
@@ -105,21 +105,13 @@ public final class RegistrationMessages implements Reaction {
         return views.catchUp(ParticipantsProjection.NAME, event).then(Mono.defer(() -> table.handle(event)));
     }
 
-    /** One message a version of the link, however often answers are corrected under it. */
-    private Mono<Void> tellNewLink(ReceivedEvent event, RegistrationSummary registration) {
-        int version = registration.getLinkVersion();
-        return version == FIRST_LINK
-                ? Mono.empty()
-                : queue(event, Template.ADDRESS_CHANGED, registration, Cause.link(version));
-    }
-
     private Mono<Void> queue(ReceivedEvent event, Template template, RegistrationSummary registration) {
         return queue(event, template, registration, Cause.event(event.id()));
     }
 
     private Mono<Void> queue(ReceivedEvent event, Template template, RegistrationSummary registration, Cause cause) {
         Recipient to = new Recipient(
-                registration.getMissionId(), registration.getRegistrationId(), registration.getDelegateId());
+                registration.getMissionId(), registration.getRegistrationId(), registration.getPersonId());
         return queueLetter.queue(new Letter(template, to, cause), event.command(template.key()));
     }
 

@@ -72,8 +72,8 @@ public record Timeline(Mission mission, List<Entry> entries) {
     }
 
     private static Line line(Delivery delivery, Sources sources) {
-        String delegateId = delivery.letter().to().delegateId();
-        return new Line(delivery, Optional.ofNullable(sources.contacts().get(delegateId)));
+        String personId = delivery.letter().to().personId();
+        return new Line(delivery, Optional.ofNullable(sources.contacts().get(personId)));
     }
 
     private static Instant first(List<Line> lines) {

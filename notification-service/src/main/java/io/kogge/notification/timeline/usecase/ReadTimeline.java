@@ -49,7 +49,7 @@ public final class ReadTimeline {
 
     private Mono<Map<String, Contact>> contacts(List<Participant> participants) {
         return audiences
-                .contacts(participants.stream().map(Participant::delegateId).toList())
-                .collectMap(Contact::delegateId);
+                .contacts(participants.stream().map(Participant::personId).toList())
+                .collectMap(Contact::personId);
     }
 }
