@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.event.consumer;
 
-import io.kogge.event.failure.FailureText;
 import io.kogge.event.settings.EventSettings;
+import io.kogge.kernel.failure.FailureText;
 import io.kogge.schemas.Topic;
 import java.time.Duration;
 import java.util.List;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.event.consumer;
 
-import io.kogge.event.failure.FailureText;
-import io.kogge.event.failure.Unavailability;
+import io.kogge.kernel.failure.FailureText;
+import io.kogge.kernel.failure.Unavailability;
 import io.kogge.schemas.Topic;
 import java.time.Duration;
 import java.util.List;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.event.consumer;
 
-import io.kogge.event.failure.FailureText;
-import io.kogge.event.failure.Unavailability;
 import io.kogge.event.settings.EventSettings;
+import io.kogge.kernel.failure.FailureText;
+import io.kogge.kernel.failure.Unavailability;
 import io.kogge.schemas.Topic;
 import io.kogge.schemas.UndecodableEvent;
 import io.micrometer.core.instrument.MeterRegistry;

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-package io.kogge.event.failure;
+package io.kogge.kernel.failure;
 
-import com.mongodb.MongoException;
-import io.kogge.event.command.Rejection;
+import io.kogge.kernel.command.Rejection;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import reactor.core.Exceptions;
 
 /**
  * A failure as it may be logged: which classes, and where. Never its message, which may quote what somebody typed or
@@ -16,9 +13,6 @@ import reactor.core.Exceptions;
  * and a personal link is a key.
  */
 public final class FailureText {
-    /** A chain of causes may be a ring. */
-    private static final int MOST_CAUSES = 10;
-
     private static final int MOST_FRAMES = 15;
     private static final String OWN = "io.kogge.";
 
@@ -37,24 +31,22 @@ public final class FailureText {
     }
 
     private static Stream<Throwable> causes(Throwable failure) {
-        return Stream.<@Nullable Throwable>iterate(
-                        first(failure), cause -> cause != null, cause -> cause == null ? null : cause.getCause())
-                .limit(MOST_CAUSES)
-                .map(Throwable.class::cast);
+        return Failures.causes(first(failure));
     }
 
     /** Of several failures at once, the first tells enough. */
     private static Throwable first(Throwable failure) {
-        List<Throwable> each = Exceptions.unwrapMultiple(failure);
+        List<Throwable> each = Failures.parts(failure);
         return each.isEmpty() ? failure : each.get(0);
     }
 
     private static String named(Throwable failure) {
         String name = failure.getClass().getName();
-        if (failure instanceof MongoException mongo) {
-            return name + " (code " + mongo.getCode() + ")";
-        }
-        return failure instanceof Rejection rejection ? name + " (" + rejection.code() + ")" : name;
+        return failure instanceof Rejection rejection
+                ? name + " (" + rejection.code() + ")"
+                : Failures.code(failure)
+                        .map(code -> name + " (code " + code + ")")
+                        .orElse(name);
     }
 
     private static String frames(Throwable failure) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package io.kogge.event.command;
+package io.kogge.kernel.command;
 
 import java.util.List;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package io.kogge.event.command;
+package io.kogge.kernel.command;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * not even as a digest.
  *
  * @param id identifies the wish; the same id changes an aggregate once
+ * @param actor who wishes it
  * @param correlationId the conversation it belongs to: that of the first request
  * @param causationId id of the event that caused it, or null where a person did
  * @param content what is to be created, where the id alone does not tell one wish from another; else null. Of it the
@@ -17,36 +18,41 @@ import org.jspecify.annotations.Nullable;
  */
 public record Command(
         String id,
+        Actor actor,
         String correlationId,
         @Nullable String causationId,
         @Nullable String content) {
 
-    /** A wish that its id identifies. */
-    public Command(String id, String correlationId, @Nullable String causationId) {
-        this(id, correlationId, causationId, null);
-    }
-
     /** A wish that nobody will repeat. */
-    public static Command fresh() {
-        return of(UUID.randomUUID().toString());
+    public static Command by(Actor actor) {
+        return of(UUID.randomUUID().toString(), actor);
     }
 
     /** A wish under an id that the caller chose, so that it may repeat it. */
-    public static Command of(String id) {
-        return new Command(id, id, null);
+    public static Command of(String id, Actor actor) {
+        return new Command(id, actor, id, null, null);
     }
 
     /**
      * The wish to create something under a client's id: recognised again only with the same content, so that other
      * content under the same id is refused.
      */
-    public static Command creating(String id, Object content) {
-        return new Command(id, id, null, content.toString());
+    public static Command creating(String id, Actor actor, Object content) {
+        return new Command(id, actor, id, null, content.toString());
     }
 
-    /** What a reaction does because of an event; doing it again is the same command. */
+    /**
+     * What a reaction does because of an event; doing it again is the same command.
+     *
+     * @param purpose what it does, as a code in kebab-case: also the reason for which Kogge acts
+     */
     public static Command causedBy(String purpose, String eventId, String correlationId) {
-        return new Command(purpose + ':' + eventId, correlationId, eventId);
+        return new Command(purpose + ':' + eventId, Actor.system(purpose), correlationId, eventId, null);
+    }
+
+    /** The same conversation's next wish, under an id that says what for. */
+    public Command next(String purpose) {
+        return new Command(purpose + ':' + id, actor, correlationId, causationId, null);
     }
 
     /** Never the content: it may hold personal data. */

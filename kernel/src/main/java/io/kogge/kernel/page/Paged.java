@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package io.kogge.web.api;
+package io.kogge.kernel.page;
 
 import java.util.List;
 import java.util.function.Function;
