@@ -73,6 +73,10 @@ public final class RunningService {
         return context.getBean(type);
     }
 
+    public Object bean(String name) {
+        return context.getBean(name);
+    }
+
     public TestClock clock() {
         return clock;
     }
