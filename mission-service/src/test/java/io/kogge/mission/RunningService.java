@@ -73,10 +73,6 @@ public final class RunningService {
         return context.getBean(type);
     }
 
-    public Object bean(String name) {
-        return context.getBean(name);
-    }
-
     public TestClock clock() {
         return clock;
     }

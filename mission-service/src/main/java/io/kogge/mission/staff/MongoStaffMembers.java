@@ -10,18 +10,20 @@ import reactor.core.publisher.Flux;
 
 /** The members of staff as they are stored, and which of them are not removed. */
 final class MongoStaffMembers {
-    private static final String COLLECTION = "staff_members";
+    static final String COLLECTION = "staff_members";
 
     private final MongoDatabase database;
+    private final String collection;
 
-    MongoStaffMembers(MongoDatabase database) {
+    MongoStaffMembers(MongoDatabase database, String collection) {
         this.database = database;
+        this.collection = collection;
     }
 
-    static AggregateType<StaffMember, StaffMember.Event, StaffMemberDocument> type() {
+    AggregateType<StaffMember, StaffMember.Event, StaffMemberDocument> type() {
         return new AggregateType<>(
                 "staff-member",
-                COLLECTION,
+                collection,
                 StaffMemberDocument.class,
                 StaffMemberDocument::of,
                 StaffMemberDocument::toMember,
@@ -30,7 +32,7 @@ final class MongoStaffMembers {
     }
 
     Flux<String> present() {
-        return Flux.from(database.getCollection(COLLECTION)
+        return Flux.from(database.getCollection(collection)
                         .find(Filters.eq("state.removed", false))
                         .projection(Projections.include("_id")))
                 .map(document -> document.getString("_id"));

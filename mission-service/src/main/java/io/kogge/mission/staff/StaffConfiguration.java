@@ -38,14 +38,18 @@ class StaffConfiguration {
     }
 
     @Bean
-    Aggregates<StaffMember, StaffMember.Event> staffMembers(AggregateFactory factory) {
-        return factory.aggregates(MongoStaffMembers.type());
+    MongoStaffMembers storedStaffMembers(MongoDatabase database) {
+        return new MongoStaffMembers(database, MongoStaffMembers.COLLECTION);
+    }
+
+    @Bean
+    Aggregates<StaffMember, StaffMember.Event> staffMembers(AggregateFactory factory, MongoStaffMembers stored) {
+        return factory.aggregates(stored.type());
     }
 
     @Bean
     RecurringJob staffRoster(
-            StaffSettings settings, Aggregates<StaffMember, StaffMember.Event> staffMembers, MongoDatabase database) {
-        MongoStaffMembers stored = new MongoStaffMembers(database);
+            StaffSettings settings, Aggregates<StaffMember, StaffMember.Event> staffMembers, MongoStaffMembers stored) {
         StaffRoster roster = new StaffRoster(settings.accounts(), staffMembers, stored::present);
         return new RecurringJob("staff-roster", ROSTER_EVERY, ROSTER_LIMIT, roster::follow);
     }

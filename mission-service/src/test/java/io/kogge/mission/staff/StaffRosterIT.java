@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.reactivestreams.client.MongoDatabase;
+import io.kogge.event.aggregate.AggregateFactory;
 import io.kogge.event.aggregate.Aggregates;
 import io.kogge.mission.RunningService;
 import io.kogge.mission.staff.StaffSettings.Account;
@@ -27,11 +28,14 @@ import org.junit.jupiter.api.Test;
 class StaffRosterIT {
     private final RunningService service;
     private final MongoStaffMembers stored;
+    private final Aggregates<StaffMember, StaffMember.Event> members;
     private final String id = "staff-" + UUID.randomUUID();
 
     StaffRosterIT(TestDatabase database) {
         service = RunningService.on(database);
-        stored = new MongoStaffMembers(service.bean(MongoDatabase.class));
+        // of its own: the service itself follows its configuration in the other
+        stored = new MongoStaffMembers(service.bean(MongoDatabase.class), "staff_members_of_" + id);
+        members = service.bean(AggregateFactory.class).aggregates(stored.type());
     }
 
     @Test
@@ -42,10 +46,10 @@ class StaffRosterIT {
 
     @Test
     void anAccountIsPublishedOnceAndErasedWhenItIsConfiguredNoMore() {
-        roster(id, "staff-1").follow().then(roster(id, "staff-1").follow()).block();
+        roster(id).follow().then(roster(id).follow()).block();
         assertThat(stored.present().collectList().block()).contains(id);
 
-        roster("staff-1").follow().then(roster("staff-1").follow()).block();
+        roster().follow().then(roster("staff-1").follow()).block();
 
         assertThat(stored.present().collectList().block()).doesNotContain(id);
         List<ConsumerRecord<String, byte[]>> records = published(id);
@@ -54,19 +58,12 @@ class StaffRosterIT {
         assertThat(records.get(1).value()).isNull();
     }
 
-    @SuppressWarnings("unchecked")
     private StaffRoster roster(String... ids) {
         List<Account> accounts = new ArrayList<>();
         for (String each : ids) {
-            accounts.add(new Account(each, each, "Marijke de Boer", "hash", roles(each)));
+            accounts.add(new Account(each, each, "Marijke de Boer", "hash", Set.of(Role.STAFF, Role.OPERATOR)));
         }
-        Aggregates<StaffMember, StaffMember.Event> members =
-                (Aggregates<StaffMember, StaffMember.Event>) service.bean("staffMembers");
         return new StaffRoster(accounts, members, stored::present);
-    }
-
-    private static Set<Role> roles(String id) {
-        return id.equals("staff-1") ? Set.of(Role.STAFF) : Set.of(Role.STAFF, Role.OPERATOR);
     }
 
     private static List<ConsumerRecord<String, byte[]>> published(String key) {
