@@ -12,6 +12,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a row works with; whatever it starts here ends with it. */
@@ -69,6 +70,11 @@ public final class Bench implements AutoCloseable {
             database = started(DatabaseServer.start(directory("mongod")));
         }
         return database;
+    }
+
+    /** Which database server was started here, in words; empty where none was. */
+    public Optional<String> describeDatabase() {
+        return Optional.ofNullable(database).map(DatabaseServer::describe);
     }
 
     /** Services of a side on a broker of their own. */

@@ -72,7 +72,7 @@ public final class RowCommand implements Callable<Integer> {
         Report report = new Report();
         try (Bench bench = new Bench(options, directory)) {
             row.measure(bench, report);
-            report.condition("database", bench.database().describe());
+            bench.describeDatabase().ifPresent(words -> report.condition("database", words));
         }
         // what failed is left to be looked at
         delete(directory);
