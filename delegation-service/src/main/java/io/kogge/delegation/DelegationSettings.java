@@ -5,7 +5,7 @@ import io.kogge.web.SecurityProperties.SecretBytes;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -14,8 +14,8 @@ import org.springframework.validation.annotation.Validated;
  * Settings of this service.
  *
  * @param addressKey makes the unique keys of addresses: at least 32 random bytes in Base64; to renew it, see the next
- * @param previousAddressKey the one before, given once to renew it: all keys are computed anew at the start, during which
- *     no other instance may run
+ * @param previousAddressKeys those before, given to renew it: all keys are computed anew at the start, during which no other
+ *     instance may run
  * @param confirmWithin an address that is not confirmed within this time lapses (domain time)
  * @param expireEvery pause between two looks for registrations and people that lapsed
  * @param wishes taking on the forms that were handed in
@@ -30,7 +30,7 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("kogge.delegation")
 public record DelegationSettings(
         @NotNull SecretBytes addressKey,
-        @Nullable SecretBytes previousAddressKey,
+        @DefaultValue List<SecretBytes> previousAddressKeys,
         @DefaultValue("48h") @NotNull Duration confirmWithin,
         @DefaultValue("30s") @NotNull Duration expireEvery,
         @DefaultValue @Valid @NotNull Wishes wishes,

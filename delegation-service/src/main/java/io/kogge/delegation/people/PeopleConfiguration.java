@@ -62,9 +62,9 @@ public class PeopleConfiguration {
     @Bean
     AddressKeys addressKeys(MongoPeople store, DelegationSettings settings) {
         AddressKeys keys = new AddressKeys(settings.addressKey().bytes());
-        AddressKeys previous = settings.previousAddressKey() == null
-                ? null
-                : new AddressKeys(settings.previousAddressKey().bytes());
+        List<AddressKeys> previous = settings.previousAddressKeys().stream()
+                .map(key -> new AddressKeys(key.bytes()))
+                .toList();
         AtStart.run(
                 new RekeyAddresses(store)
                         .ensure(keys, previous)

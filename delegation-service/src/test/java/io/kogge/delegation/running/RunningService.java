@@ -61,6 +61,7 @@ final class RunningService {
                         "--kogge.delegation.sweep-every=200ms",
                         "--kogge.security.session-key=" + KEY,
                         "--kogge.security.link-key=" + KEY,
+                        "--kogge.delegation.address-key=" + KEY,
                         "--kogge.security.secure-cookies=false"));
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.standalone.cli;
 
+import io.kogge.standalone.StartFailure;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -9,7 +10,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "kogge",
         description = "Trade missions and delegations: plan, register, remind, follow up.",
-        subcommands = {DemoCommand.class, UpCommand.class, PasswordCommand.class},
+        subcommands = {DemoCommand.class, UpCommand.class, PasswordCommand.class, AddressKeyCommand.class},
         mixinStandardHelpOptions = true,
         version = "Kogge 0.1.0",
         synopsisSubcommandLabel = "COMMAND",

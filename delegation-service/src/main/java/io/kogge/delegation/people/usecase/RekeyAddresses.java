@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.people.usecase;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import reactor.core.publisher.Mono;
 
 /**
  * Keeps one secret key in use. Under another one nobody would be found any more and everybody be made a second time, so
- * that it is refused, unless the one before is given too: then all keys are computed anew before anything else is done.
+ * that it is refused, unless the one that was is given too: then all keys are computed anew before anything else is done.
  * Cut off, it goes on at the next start.
  */
 public final class RekeyAddresses {
@@ -25,17 +25,17 @@ public final class RekeyAddresses {
 
         OtherKey() {
             super("kogge.delegation.address-key is not the key that addresses are stored under: give that one, or start"
-                    + " a single instance once with that one as kogge.delegation.previous-address-key to renew it");
+                    + " a single instance with that one among kogge.delegation.previous-address-keys to renew it");
         }
     }
 
     /**
      * Makes sure that these are the keys in use.
      *
-     * @param previous those that were in use before, where they are to be renewed; else null
+     * @param previous those that were in use before, where they are to be renewed; else empty
      * @return how many addresses got another key
      */
-    public Mono<Long> ensure(AddressKeys keys, @Nullable AddressKeys previous) {
+    public Mono<Long> ensure(AddressKeys keys, List<AddressKeys> previous) {
         return store.fingerprint().defaultIfEmpty("").flatMap(inUse -> {
             if (inUse.equals(keys.fingerprint())) {
                 return Mono.just(0L);
@@ -43,7 +43,7 @@ public final class RekeyAddresses {
             if (inUse.isEmpty()) {
                 return store.use(keys.fingerprint()).thenReturn(0L);
             }
-            return previous != null && inUse.equals(previous.fingerprint()) ? renew(keys) : Mono.error(new OtherKey());
+            return previous.stream().map(AddressKeys::fingerprint).anyMatch(inUse::equals) ? renew(keys) : Mono.error(new OtherKey());
         });
     }
 
