@@ -13,8 +13,9 @@ import picocli.CommandLine.Option;
 /** {@code kogge renew-address-key}: another key for the unique keys of addresses, for when somebody else may have it. */
 @Command(
         name = "renew-address-key",
-        description = "Makes another key that addresses are known by. Kogge must not be running; its next start computes"
-                + " all addresses' keys anew.",
+        description =
+                "Makes another key that addresses are known by. Kogge must not be running; its next start computes"
+                        + " all addresses' keys anew.",
         mixinStandardHelpOptions = true)
 final class AddressKeyCommand implements Callable<Integer> {
     @Option(

@@ -43,7 +43,9 @@ public final class RekeyAddresses {
             if (inUse.isEmpty()) {
                 return store.use(keys.fingerprint()).thenReturn(0L);
             }
-            return previous.stream().map(AddressKeys::fingerprint).anyMatch(inUse::equals) ? renew(keys) : Mono.error(new OtherKey());
+            return previous.stream().map(AddressKeys::fingerprint).anyMatch(inUse::equals)
+                    ? renew(keys)
+                    : Mono.error(new OtherKey());
         });
     }
 

@@ -27,7 +27,7 @@ import reactor.core.publisher.Mono;
 public final class TakeWishes {
     private static final int BATCH = 500;
     private static final int AT_ONCE = 32;
-    /** A batch that takes longer than this part of the lease is broken off, before another holder takes it on. */
+    /** A batch that takes longer than this part of the lease is broken off, before another holder takes it on too. */
     private static final int LEASE_PARTS = 2;
 
     private final Wishes wishes;
@@ -87,12 +87,9 @@ public final class TakeWishes {
                 wait = times.otherTurn();
                 return Mono.empty();
             }
-            return batch().timeout(times.lease().dividedBy(LEASE_PARTS)).flatMap(more -> {
-                if (more) {
-                    wait = Duration.ZERO;
-                    return Mono.empty();
-                }
-                return wishes.giveTurnBack(holder);
+            return batch().flatMap(more -> {
+                wait = more ? Duration.ZERO : times.pause();
+                return more ? Mono.empty() : wishes.giveTurnBack(holder);
             });
         });
     }
@@ -101,11 +98,13 @@ public final class TakeWishes {
     private Mono<Boolean> batch() {
         return wishes.open(BATCH)
                 .collectList()
-                .flatMap(batch ->
-                        batch.isEmpty() ? Mono.just(false) : take(batch).thenReturn(batch.size() == BATCH));
+                .flatMap(batch -> batch.isEmpty()
+                        ? Mono.just(false)
+                        : take(batch).map(done -> done < batch.size() || batch.size() == BATCH));
     }
 
-    private Mono<Void> take(List<Wish> batch) {
+    /** How many were taken on. */
+    private Mono<Integer> take(List<Wish> batch) {
         Map<String, List<Wish>> byAddress = batch.stream()
                 .collect(Collectors.groupingBy(
                         wish -> find.key(wish.applicant().person().email()), LinkedHashMap::new, Collectors.toList()));
@@ -114,8 +113,9 @@ public final class TakeWishes {
                         .toList())
                 .flatMapMany(known -> Flux.fromIterable(byAddress.entrySet())
                         .flatMap(one -> inOrder(known.get(one.getKey()), one.getValue()), AT_ONCE))
+                .takeUntilOther(Mono.delay(times.lease().dividedBy(LEASE_PARTS)))
                 .collectList()
-                .flatMap(done -> done.isEmpty() ? Mono.empty() : wishes.done(done));
+                .flatMap(done -> wishes.done(done).thenReturn(done.size()));
     }
 
     /** The ids of those taken on. */
