@@ -14,6 +14,9 @@ final class BareForms {
     /** Inserts each form as a document of so many bytes. */
     static Call insert(HttpCalls bare, FormLoad forms, int bytes) {
         return bare.post(
-                "/documents?bytes=" + bytes, Map.of(), ACCEPTED, person -> forms.form(forms.id(person), person));
+                person -> "/documents?bytes=" + bytes,
+                Map.of(),
+                ACCEPTED,
+                person -> forms.form(forms.id(person), person));
     }
 }

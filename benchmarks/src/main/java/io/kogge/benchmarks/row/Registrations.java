@@ -26,6 +26,8 @@ final class Registrations implements Row {
     static final String PER_SECOND = "registrations";
 
     private static final int CONNECTIONS = 32;
+    private static final int MISSIONS = 50;
+    private static final int CAPACITY = 20;
     private static final Duration WARM_UP = Duration.ofSeconds(15);
     private static final Duration WINDOW = Duration.ofSeconds(6);
     private static final Duration LONG = Duration.ofSeconds(60);
@@ -69,8 +71,8 @@ final class Registrations implements Row {
         Installation kogge = bench.install(bench.options().current(), "kogge", services);
         Installation baseline = bench.install(bench.options().baseline(), "baseline", services);
         BareServer bare = bench.bare();
-        FormLoad ours = bench.started(new FormLoad(kogge, CONNECTIONS));
-        FormLoad before = bench.started(new FormLoad(baseline, CONNECTIONS));
+        FormLoad ours = bench.started(new FormLoad(kogge, kogge.announceMany(MISSIONS, CAPACITY), CONNECTIONS));
+        FormLoad before = bench.started(new FormLoad(baseline, baseline.announceMany(MISSIONS, CAPACITY), CONNECTIONS));
         HttpCalls calls = bench.started(new HttpCalls(bare.origin(), CONNECTIONS));
 
         AtomicLong people = new AtomicLong();

@@ -58,6 +58,11 @@ final class Baseline implements Dialect {
     }
 
     @Override
+    public boolean isArrival(String type) {
+        return type.startsWith("io.kogge.registration.submitted.");
+    }
+
+    @Override
     public boolean isDecision(String type) {
         return type.startsWith("io.kogge.registration.accepted.")
                 || type.startsWith("io.kogge.registration.waitlisted.");

@@ -20,6 +20,9 @@ public interface Dialect {
     /** What staff enter for the person of this number, as JSON. */
     Map<String, Object> entry(String id, long person);
 
+    /** Whether an event of this CloudEvents type says that somebody wants a place. */
+    boolean isArrival(String type);
+
     /** Whether an event of this CloudEvents type is a decision on a place. */
     boolean isDecision(String type);
 
