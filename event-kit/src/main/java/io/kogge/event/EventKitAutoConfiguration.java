@@ -10,6 +10,7 @@ import io.kogge.event.operations.OperationsConfiguration;
 import io.kogge.event.relay.RelayConfiguration;
 import io.kogge.event.settings.EventSettings;
 import io.kogge.event.topic.TopicConfiguration;
+import io.kogge.kernel.failure.Failures;
 import io.kogge.schemas.EventCodec;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -38,6 +39,11 @@ import org.springframework.context.annotation.Import;
     OperationsConfiguration.class
 })
 public class EventKitAutoConfiguration {
+
+    /** Reads what is known of failures now: where the first one shows, nothing may block. */
+    public EventKitAutoConfiguration() {
+        Failures.load();
+    }
 
     /** The domain's clock; a service for demo and tests may have one that can be set. */
     @Bean

@@ -7,9 +7,10 @@ import static org.awaitility.Awaitility.await;
 
 import io.kogge.event.aggregate.Aggregates;
 import io.kogge.event.aggregate.Stored;
-import io.kogge.event.command.Command;
-import io.kogge.event.command.Decision;
-import io.kogge.event.command.Rejection;
+import io.kogge.kernel.command.Actor;
+import io.kogge.kernel.command.Command;
+import io.kogge.kernel.command.Decision;
+import io.kogge.kernel.command.Rejection;
 import io.kogge.testkit.kafka.SharedBroker;
 import io.kogge.testkit.mongo.OnEveryDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
@@ -81,7 +82,11 @@ class AggregatesIT {
     void fifty_changes_at_once_in_two_instances_are_all_made_and_published_in_order() {
         String id = create();
         Flux.range(0, 50)
-                .flatMap(number -> (number % 2 == 0 ? one : two).tallies().change(id, Command.fresh(), Tally::next), 50)
+                .flatMap(
+                        number -> (number % 2 == 0 ? one : two)
+                                .tallies()
+                                .change(id, Command.by(Actor.system("test")), Tally::next),
+                        50)
                 .blockLast();
         assertThat(tallies.get(id).block().state().count()).isEqualTo(51);
         await().untilAsserted(() -> assertThat(Headers.sequences(BOOTSTRAP, id))
@@ -92,11 +97,13 @@ class AggregatesIT {
     void a_write_whose_answer_was_lost_is_recognised() {
         String id = create();
         one.bean(LostAnswers.class).lose(1);
-        Stored<Tally> stored = tallies.change(id, Command.fresh(), Tally::next).block();
+        Stored<Tally> stored = tallies.change(id, Command.by(Actor.system("test")), Tally::next)
+                .block();
         assertThat(stored.state().count()).isEqualTo(2);
         String made = UUID.randomUUID().toString();
         one.bean(LostAnswers.class).lose(1);
-        tallies.create(made, Command.fresh(), Tally.first(mission, made)).block();
+        tallies.create(made, Command.by(Actor.system("test")), Tally.first(mission, made))
+                .block();
         assertThat(tallies.get(made).block().version()).isEqualTo(1);
         await().untilAsserted(() -> assertThat(Headers.sequences(BOOTSTRAP, id)).containsExactly(1L, 2L));
     }
@@ -105,7 +112,7 @@ class AggregatesIT {
     void two_hundred_events_of_one_document_are_published_in_order() {
         String id = create();
         Flux.range(0, 4)
-                .concatMap(number -> tallies.change(id, Command.fresh(), tally -> tally.nextMany(50)))
+                .concatMap(number -> tallies.change(id, Command.by(Actor.system("test")), tally -> tally.nextMany(50)))
                 .blockLast();
         await().untilAsserted(() -> assertThat(Headers.sequences(BOOTSTRAP, id))
                 .isEqualTo(LongStream.rangeClosed(1, 201).boxed().toList()));
@@ -114,7 +121,7 @@ class AggregatesIT {
     @Test
     void a_repeated_command_changes_nothing() {
         String id = create();
-        Command command = Command.fresh();
+        Command command = Command.by(Actor.system("test"));
         Stored<Tally> first = tallies.change(id, command, Tally::next).block();
         Stored<Tally> second = tallies.change(id, command, Tally::next).block();
         assertThat(second).isEqualTo(first);
@@ -122,13 +129,14 @@ class AggregatesIT {
 
     @Test
     void creating_again_is_recognised_and_another_command_is_refused() {
-        Command command = Command.creating(id, "content");
+        Command command = Command.creating(id, Actor.system("test"), "content");
         Stored<Tally> first =
                 tallies.create(id, command, Tally.first(mission, "label " + id)).block();
         assertThat(tallies.create(id, command, Tally.first(mission, "label " + id))
                         .block())
                 .isEqualTo(first);
-        assertThatThrownBy(() -> tallies.create(id, Command.creating(id, "other"), Tally.first(mission, "other"))
+        assertThatThrownBy(() -> tallies.create(
+                                id, Command.creating(id, Actor.system("test"), "other"), Tally.first(mission, "other"))
                         .block())
                 .isInstanceOfSatisfying(
                         Rejection.Conflict.class,
@@ -140,7 +148,7 @@ class AggregatesIT {
         String other = UUID.randomUUID().toString();
         Map.of(id, "Sanne de Vries", other, "Mei Lin")
                 .forEach((each, content) -> tallies.create(
-                                each, Command.creating(each, content), Tally.first(mission, each))
+                                each, Command.creating(each, Actor.system("test"), content), Tally.first(mission, each))
                         .block());
         assertThat(headers(id)).isEqualTo(headers(other));
         Document document = document(id);
@@ -151,9 +159,9 @@ class AggregatesIT {
 
     @Test
     void once_all_is_erased_no_digest_of_it_is_left_and_a_repeat_is_refused() {
-        Command command = Command.creating(id, "content");
+        Command command = Command.creating(id, Actor.system("test"), "content");
         tallies.create(id, command, Tally.first(mission, id)).block();
-        tallies.change(id, Command.fresh(), Tally::erase).block();
+        tallies.change(id, Command.by(Actor.system("test")), Tally::erase).block();
         assertThat(document(id)).doesNotContainKey("content");
         assertThatThrownBy(() ->
                         tallies.create(id, command, Tally.first(mission, id)).block())
@@ -183,7 +191,8 @@ class AggregatesIT {
     @Test
     void a_value_that_must_be_unique_is_refused_the_second_time() {
         String first = create();
-        assertThatThrownBy(() -> tallies.create("other" + first, Command.fresh(), Tally.first(mission, first))
+        assertThatThrownBy(() -> tallies.create(
+                                "other" + first, Command.by(Actor.system("test")), Tally.first(mission, first))
                         .block())
                 .isInstanceOfSatisfying(
                         Rejection.Conflict.class,
@@ -191,7 +200,7 @@ class AggregatesIT {
         String second = create();
         assertThatThrownBy(() -> tallies.change(
                                 second,
-                                Command.fresh(),
+                                Command.by(Actor.system("test")),
                                 tally -> Decision.unchanged(new Tally(mission, first, 1, tally.changedAt())))
                         .block())
                 .isInstanceOf(Rejection.Conflict.class);
@@ -200,22 +209,22 @@ class AggregatesIT {
     @Test
     void only_the_version_that_was_read_is_changed() {
         String id = create();
-        tallies.change(id, 1, Command.fresh(), Tally::next).block();
-        assertThatThrownBy(() ->
-                        tallies.change(id, 1, Command.fresh(), Tally::next).block())
+        tallies.change(id, 1, Command.by(Actor.system("test")), Tally::next).block();
+        assertThatThrownBy(() -> tallies.change(id, 1, Command.by(Actor.system("test")), Tally::next)
+                        .block())
                 .isInstanceOf(Rejection.Stale.class);
     }
 
     @Test
     void deciding_that_nothing_happens_writes_nothing_and_a_silent_change_writes_the_state_only() {
         String id = create();
-        assertThat(tallies.change(id, Command.fresh(), Decision::unchanged)
+        assertThat(tallies.change(id, Command.by(Actor.system("test")), Decision::unchanged)
                         .block()
                         .version())
                 .isEqualTo(1);
         Stored<Tally> silent = tallies.change(
                         id,
-                        Command.fresh(),
+                        Command.by(Actor.system("test")),
                         tally -> Decision.unchanged(new Tally(mission, id + "!", 7, tally.changedAt())))
                 .block();
         assertThat(silent.version()).isEqualTo(2);
@@ -226,15 +235,15 @@ class AggregatesIT {
     @Test
     void what_is_not_there_is_not_found_but_can_be_made() {
         assertThat(tallies.find("none").blockOptional()).isEmpty();
-        assertThatThrownBy(() ->
-                        tallies.change("none", Command.fresh(), Tally::next).block())
+        assertThatThrownBy(() -> tallies.change("none", Command.by(Actor.system("test")), Tally::next)
+                        .block())
                 .isInstanceOf(Rejection.NotFound.class)
                 .hasMessage("tally-not-found");
         String made = UUID.randomUUID().toString();
         Flux.range(0, 10)
                 .flatMap(number -> tallies.createOrChange(
                         made,
-                        Command.fresh(),
+                        Command.by(Actor.system("test")),
                         tally -> tally.map(Tally::next).orElseGet(() -> Tally.first(mission, made))))
                 .blockLast();
         assertThat(tallies.get(made).block().state().count()).isEqualTo(10);
@@ -242,7 +251,8 @@ class AggregatesIT {
 
     private String create() {
         String fresh = UUID.randomUUID().toString();
-        tallies.create(fresh, Command.fresh(), Tally.first(mission, fresh)).block();
+        tallies.create(fresh, Command.by(Actor.system("test")), Tally.first(mission, fresh))
+                .block();
         return fresh;
     }
 }

@@ -8,8 +8,6 @@ import static org.awaitility.Awaitility.await;
 import com.mongodb.ConnectionString;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import io.kogge.embedded.kafka.EmbeddedBroker;
-import io.kogge.event.command.Command;
-import io.kogge.event.command.Rejection;
 import io.kogge.event.consumer.DeadLetter;
 import io.kogge.event.consumer.DeadLetters;
 import io.kogge.event.consumer.Lag;
@@ -18,6 +16,9 @@ import io.kogge.event.consumer.ReceivedEvent;
 import io.kogge.event.consumer.Views;
 import io.kogge.event.relay.EventPublisher;
 import io.kogge.event.relay.OutboxEntry;
+import io.kogge.kernel.command.Actor;
+import io.kogge.kernel.command.Command;
+import io.kogge.kernel.command.Rejection;
 import io.kogge.schemas.EventCodec;
 import io.kogge.schemas.Topic;
 import io.kogge.schemas.contact.DelegateContact;
@@ -101,8 +102,8 @@ class ConsumersIT {
         List<String> ids =
                 Flux.range(0, 20).map(number -> create()).collectList().block();
         Flux.fromIterable(ids)
-                .flatMap(id ->
-                        Flux.range(0, 3).concatMap(number -> kit.tallies().change(id, Command.fresh(), Tally::next)))
+                .flatMap(id -> Flux.range(0, 3)
+                        .concatMap(number -> kit.tallies().change(id, Command.by(Actor.system("test")), Tally::next)))
                 .blockLast();
         await().untilAsserted(() -> assertThat(ids)
                 .allSatisfy(
@@ -269,8 +270,9 @@ class ConsumersIT {
         String id = create();
         await().until(() -> view(id) != null);
         LongStream.range(0, 10)
-                .forEach(number ->
-                        kit.tallies().change(id, Command.fresh(), Tally::next).block());
+                .forEach(number -> kit.tallies()
+                        .change(id, Command.by(Actor.system("test")), Tally::next)
+                        .block());
         await().until(() -> count(id) == 11);
         Rebuilds rebuilds = kit.bean(Rebuilds.class);
         int before = board(rebuilds).generation();
@@ -280,8 +282,9 @@ class ConsumersIT {
         assertThat(ViewComparison.differences(served, snapshot(id))).isEmpty();
         rebuilds.start("board").block();
         LongStream.range(0, 10)
-                .forEach(number ->
-                        kit.tallies().change(id, Command.fresh(), Tally::next).block());
+                .forEach(number -> kit.tallies()
+                        .change(id, Command.by(Actor.system("test")), Tally::next)
+                        .block());
         await().untilAsserted(() -> {
             assertThat(board(rebuilds).generation()).isGreaterThan(before + 1);
             assertThat(board(rebuilds).rebuilding()).isFalse();
@@ -308,7 +311,16 @@ class ConsumersIT {
         String id = UUID.randomUUID().toString();
         RegistrationAccepted payload = accepted(1);
         ReceivedEvent event = new ReceivedEvent(
-                "tally/" + id + "/1", Topic.REGISTRATION_EVENTS, "m", "tally", id, 1, Instant.now(), "c", payload);
+                "tally/" + id + "/1",
+                Topic.REGISTRATION_EVENTS,
+                "m",
+                "tally",
+                id,
+                1,
+                Instant.now(),
+                Actor.system("test"),
+                "c",
+                payload);
         Views views = kit.bean(Views.class);
         views.catchUp("board", event).then(views.catchUp("board", event)).block();
         assertThat(count(id)).isEqualTo(1);
@@ -321,7 +333,9 @@ class ConsumersIT {
 
     private static String create() {
         String id = UUID.randomUUID().toString();
-        kit.tallies().create(id, Command.fresh(), Tally.first(id, id)).block();
+        kit.tallies()
+                .create(id, Command.by(Actor.system("test")), Tally.first(id, id))
+                .block();
         return id;
     }
 
@@ -340,6 +354,7 @@ class ConsumersIT {
                 "io.kogge.registration.accepted.v1",
                 payload,
                 time,
+                Actor.system("test"),
                 "command",
                 "correlation",
                 null,
@@ -356,6 +371,7 @@ class ConsumersIT {
                 "io.kogge.delegate.contact.v1",
                 known ? new EventCodec().encode(contact(key)) : null,
                 Instant.now(),
+                Actor.system("test"),
                 "command",
                 "correlation",
                 null,

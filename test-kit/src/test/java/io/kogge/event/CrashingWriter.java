@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.event;
 
-import io.kogge.event.command.Command;
+import io.kogge.kernel.command.Actor;
+import io.kogge.kernel.command.Command;
 import java.util.Map;
 
 /** A JVM that stops at a crash point: broker, database, its name, aggregate, crash point, marker file. */
@@ -15,7 +16,7 @@ final class CrashingWriter {
                 args[2],
                 Map.of("kogge.fault.crash-at", args[4] + ":1", "kogge.fault.marker", args[5]));
         kit.tallies()
-                .create(args[3], Command.fresh(), Tally.first("mission", args[3]))
+                .create(args[3], Command.by(Actor.system("test")), Tally.first("mission", args[3]))
                 .block();
     }
 }

@@ -6,8 +6,9 @@ import static org.awaitility.Awaitility.await;
 
 import io.kogge.embedded.kafka.EmbeddedBroker;
 import io.kogge.event.aggregate.Aggregates;
-import io.kogge.event.command.Command;
 import io.kogge.event.relay.OutboxRelay;
+import io.kogge.kernel.command.Actor;
+import io.kogge.kernel.command.Command;
 import io.kogge.testkit.fault.FaultSettings;
 import io.kogge.testkit.kafka.Brokers;
 import io.kogge.testkit.mongo.TestDatabase;
@@ -44,11 +45,12 @@ class RelayIT {
         int port = Integer.parseInt(bootstrap.substring(bootstrap.indexOf(':') + 1));
         try (EventKit kit = EventKit.start(bootstrap, database, name)) {
             Aggregates<Tally, Long> tallies = kit.tallies();
-            tallies.create(id, Command.fresh(), Tally.first("m", id)).block();
+            tallies.create(id, Command.by(Actor.system("test")), Tally.first("m", id))
+                    .block();
             broker.close();
             Instant begin = Instant.now();
             Flux.range(0, 5)
-                    .concatMap(number -> tallies.change(id, Command.fresh(), Tally::next))
+                    .concatMap(number -> tallies.change(id, Command.by(Actor.system("test")), Tally::next))
                     .blockLast();
             assertThat(Duration.between(begin, Instant.now())).isLessThan(Duration.ofSeconds(5));
             assertThat(kit.bean(OutboxRelay.class).backlog().blockFirst().pending())

@@ -4,7 +4,7 @@ package io.kogge.event;
 import io.kogge.event.aggregate.AggregateType;
 import io.kogge.event.aggregate.AggregateType.Index;
 import io.kogge.event.aggregate.Outgoing;
-import io.kogge.event.command.Decision;
+import io.kogge.kernel.command.Decision;
 import io.kogge.schemas.registration.AcceptedHow;
 import io.kogge.schemas.registration.RegistrationAccepted;
 import java.time.Instant;

@@ -6,7 +6,7 @@ import io.kogge.delegation.missions.model.Mission;
 import io.kogge.delegation.missions.model.Progress;
 import io.kogge.delegation.missions.model.RegistrationWindow;
 import io.kogge.delegation.missions.model.Stop;
-import io.kogge.delegation.missions.model.Texts.Text;
+import io.kogge.kernel.text.Texts.Text;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.stream.Collectors;

@@ -4,7 +4,7 @@ package io.kogge.delegation.join;
 import io.kogge.delegation.registration.usecase.RegisterHandler;
 import io.kogge.delegation.registration.web.ApplicantForm;
 import io.kogge.delegation.registration.web.ApplicantInput;
-import io.kogge.event.command.Rejection;
+import io.kogge.kernel.command.Rejection;
 import io.kogge.web.WebKitProperties;
 import io.kogge.web.input.Form;
 import io.kogge.web.input.FormId;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.personal;
 
-import io.kogge.delegation.registration.model.Actor;
 import io.kogge.delegation.registration.model.Registration;
 import io.kogge.delegation.registration.usecase.ConfirmHandler;
 import io.kogge.delegation.registration.usecase.Registrations;
 import io.kogge.delegation.registration.web.ApplicantInput;
 import io.kogge.delegation.standing.Standings;
 import io.kogge.event.aggregate.Stored;
+import io.kogge.kernel.command.Actor;
 import io.kogge.web.api.Answers;
 import io.kogge.web.api.IfMatch;
 import io.kogge.web.input.JsonBody;
@@ -51,7 +51,7 @@ public final class MyRegistrationApi {
                             fields, mine.state().applicant().person().email());
                     fields.finish(() -> applicant);
                     return registrations
-                            .correct(mine.id(), IfMatch.version(request), before -> applicant, Actor.DELEGATE)
+                            .correct(mine.id(), IfMatch.version(request), before -> applicant, Actor.person(mine.id()))
                             .flatMap(this::answer);
                 }));
     }
@@ -64,7 +64,7 @@ public final class MyRegistrationApi {
     /** Withdraws. */
     public Mono<ServerResponse> withdraw(ServerRequest request) {
         return open(request)
-                .flatMap(mine -> registrations.withdraw(mine.id(), Actor.DELEGATE))
+                .flatMap(mine -> registrations.withdraw(mine.id(), Actor.person(mine.id())))
                 .flatMap(this::answer);
     }
 

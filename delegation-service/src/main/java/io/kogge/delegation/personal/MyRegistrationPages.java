@@ -4,7 +4,6 @@ package io.kogge.delegation.personal;
 import io.kogge.delegation.join.MissionCard;
 import io.kogge.delegation.join.Reader;
 import io.kogge.delegation.missions.model.Progress;
-import io.kogge.delegation.registration.model.Actor;
 import io.kogge.delegation.registration.model.Applicant;
 import io.kogge.delegation.registration.model.Registration;
 import io.kogge.delegation.registration.usecase.ConfirmHandler;
@@ -14,7 +13,8 @@ import io.kogge.delegation.registration.web.ApplicantInput;
 import io.kogge.delegation.standing.Situation;
 import io.kogge.delegation.standing.Standings;
 import io.kogge.event.aggregate.Stored;
-import io.kogge.event.command.Rejection;
+import io.kogge.kernel.command.Actor;
+import io.kogge.kernel.command.Rejection;
 import io.kogge.web.input.Fields;
 import io.kogge.web.input.Form;
 import io.kogge.web.page.Pages;
@@ -92,7 +92,7 @@ public final class MyRegistrationPages {
     /** Withdraws. */
     public Mono<ServerResponse> withdraw(ServerRequest request) {
         return open(request)
-                .flatMap(mine -> registrations.withdraw(mine.id(), Actor.DELEGATE))
+                .flatMap(mine -> registrations.withdraw(mine.id(), Actor.person(mine.id())))
                 .flatMap(done -> toOwn(request))
                 .onErrorResume(Rejection.Conflict.class, no -> refuse(request, no));
     }
@@ -142,8 +142,11 @@ public final class MyRegistrationPages {
         long version = fields.longInteger(VERSION).required();
         Applicant applicant = ApplicantInput.read(
                 fields, mine.registration().applicant().person().email());
-        return fields.finish(
-                () -> registrations.correct(mine.stored().id(), version, before -> applicant, Actor.DELEGATE));
+        return fields.finish(() -> registrations.correct(
+                mine.stored().id(),
+                version,
+                before -> applicant,
+                Actor.person(mine.stored().id())));
     }
 
     private Mono<ServerResponse> correction(ServerRequest request, HttpStatus status, Situation mine, Form form) {

@@ -4,7 +4,7 @@ package io.kogge.delegation.personal;
 import io.kogge.delegation.registration.model.Registration;
 import io.kogge.delegation.registration.usecase.Registrations;
 import io.kogge.event.aggregate.Stored;
-import io.kogge.event.command.Rejection;
+import io.kogge.kernel.command.Rejection;
 import io.kogge.schemas.LinkPurpose;
 import io.kogge.web.links.SignedLinks;
 import reactor.core.publisher.Mono;

@@ -10,6 +10,7 @@ import io.kogge.delegation.registration.model.RegistrationState;
 import io.kogge.delegation.support.InMemoryDelegation;
 import io.kogge.delegation.support.Site;
 import io.kogge.delegation.support.TestMissions;
+import io.kogge.kernel.command.Actor;
 import io.kogge.schemas.registration.RegistrationChanged;
 import java.time.Instant;
 import java.util.List;
@@ -109,7 +110,7 @@ class DelegationApiTest {
                 .isEqualTo("SUBMITTED");
         site.delegation
                 .allocations
-                .submit(Site.MISSION, id, id, io.kogge.event.command.Command.fresh())
+                .submit(Site.MISSION, id, id, io.kogge.kernel.command.Command.by(Actor.system("test")))
                 .block();
         expectMine(id, "ACCEPTED");
         my(id, "/withdrawals")

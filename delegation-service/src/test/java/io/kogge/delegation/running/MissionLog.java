@@ -2,13 +2,14 @@
 package io.kogge.delegation.running;
 
 import io.kogge.delegation.missions.model.Mission;
-import io.kogge.delegation.missions.model.Texts;
 import io.kogge.event.aggregate.AggregateFactory;
 import io.kogge.event.aggregate.AggregateType;
 import io.kogge.event.aggregate.Aggregates;
 import io.kogge.event.aggregate.Outgoing;
-import io.kogge.event.command.Command;
-import io.kogge.event.command.Decision;
+import io.kogge.kernel.command.Actor;
+import io.kogge.kernel.command.Command;
+import io.kogge.kernel.command.Decision;
+import io.kogge.kernel.text.Texts;
 import io.kogge.schemas.mission.LocalizedText;
 import io.kogge.schemas.mission.MissionAnnounced;
 import io.kogge.schemas.mission.MissionCancelled;
@@ -54,7 +55,7 @@ public final class MissionLog {
     private void write(Mission mission, SpecificRecord event) {
         missions.createOrChange(
                         mission.id(),
-                        Command.fresh(),
+                        Command.by(Actor.system("test")),
                         known -> Decision.of(
                                 new State(
                                         mission.id(), known.map(State::changes).orElse(0L) + 1),

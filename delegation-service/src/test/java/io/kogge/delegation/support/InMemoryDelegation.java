@@ -21,9 +21,10 @@ import io.kogge.delegation.registration.usecase.RegistrationIndex;
 import io.kogge.delegation.registration.usecase.Registrations;
 import io.kogge.event.aggregate.Outgoing;
 import io.kogge.event.aggregate.Stored;
-import io.kogge.event.command.Command;
-import io.kogge.event.command.Rejection;
 import io.kogge.event.job.EachAlone;
+import io.kogge.kernel.command.Actor;
+import io.kogge.kernel.command.Command;
+import io.kogge.kernel.command.Rejection;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
@@ -72,7 +73,7 @@ public final class InMemoryDelegation {
     public Mission announce(Mission mission) {
         known.put(mission.id(), mission);
         allocations
-                .take(mission.id(), MissionTerms.of(mission), Command.fresh())
+                .take(mission.id(), MissionTerms.of(mission), Command.by(Actor.system("test")))
                 .block();
         return mission;
     }

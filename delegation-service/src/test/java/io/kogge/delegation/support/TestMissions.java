@@ -5,7 +5,7 @@ import io.kogge.delegation.missions.model.Mission;
 import io.kogge.delegation.missions.model.MissionState;
 import io.kogge.delegation.missions.model.RegistrationWindow;
 import io.kogge.delegation.missions.model.Stop;
-import io.kogge.delegation.missions.model.Texts;
+import io.kogge.kernel.text.Texts;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;

@@ -7,9 +7,9 @@ import static com.mongodb.client.model.Updates.pushEach;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
 
-import io.kogge.event.command.Command;
 import io.kogge.event.relay.OutboxEntry;
 import io.kogge.event.relay.OutboxFields;
+import io.kogge.kernel.command.Command;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.BsonArray;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.event.aggregate;
 
-import io.kogge.event.command.Command;
-import io.kogge.event.command.Decision;
+import io.kogge.kernel.command.Command;
+import io.kogge.kernel.command.Decision;
 import java.util.Optional;
 import java.util.function.Function;
 import reactor.core.publisher.Mono;

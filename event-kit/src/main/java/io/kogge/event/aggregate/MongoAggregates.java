@@ -4,12 +4,12 @@ package io.kogge.event.aggregate;
 import static com.mongodb.client.model.Filters.eq;
 
 import com.mongodb.reactivestreams.client.MongoCollection;
-import io.kogge.event.command.Command;
-import io.kogge.event.command.Decision;
-import io.kogge.event.command.Rejection;
 import io.kogge.event.mongo.MongoErrors;
 import io.kogge.event.relay.OutboxEntry;
 import io.kogge.event.relay.OutboxRelay;
+import io.kogge.kernel.command.Command;
+import io.kogge.kernel.command.Decision;
+import io.kogge.kernel.command.Rejection;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

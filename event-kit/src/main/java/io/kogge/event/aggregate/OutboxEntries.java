@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.event.aggregate;
 
-import io.kogge.event.command.Command;
 import io.kogge.event.relay.OutboxEntry;
+import io.kogge.kernel.command.Command;
 import io.kogge.schemas.EventCodec;
 import io.kogge.schemas.EventTypes;
 import java.time.Clock;
@@ -44,6 +44,7 @@ final class OutboxEntries {
                     payload == null ? ERASED : EventTypes.of(payload).ceType(),
                     payload == null ? null : codec.encode(payload),
                     now,
+                    command.actor(),
                     command.id(),
                     command.correlationId(),
                     command.causationId(),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.event.consumer;
 
-import io.kogge.event.command.Rejection;
+import io.kogge.kernel.command.Rejection;
 import io.kogge.schemas.EventCodec;
 import io.kogge.schemas.Topic;
 import java.time.Duration;
@@ -117,7 +117,7 @@ public final class DeadLetters {
         ConsumerRecord<String, byte[]> letter = waiting.letter();
         TopicPartition place = new TopicPartition(letter.topic(), letter.partition());
         return processor
-                .process(waiting.handler(), waiting.topic(), letter)
+                .process(waiting.handler(), processor.read(waiting.topic(), letter), false)
                 .flatMap(handled -> positions
                         .replayed(waiting.handler().name(), place, letter.offset())
                         .thenReturn(handled));

@@ -8,7 +8,7 @@ import static com.mongodb.client.model.Updates.setOnInsert;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
-import io.kogge.event.command.Rejection;
+import io.kogge.kernel.command.Rejection;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.event.consumer;
 
+import io.kogge.kernel.command.Actor;
 import io.kogge.schemas.EventCodec;
 import io.kogge.schemas.Topic;
 import io.kogge.schemas.UndecodableEvent;
@@ -44,6 +45,7 @@ final class EventReader {
                 record.key(),
                 Long.MAX_VALUE,
                 Instant.ofEpochMilli(record.timestamp()),
+                Actor.system(ERASURE),
                 id,
                 null);
     }
@@ -65,9 +67,10 @@ final class EventReader {
                     aggregateId,
                     Long.parseLong(id.substring(id.lastIndexOf('/') + 1)),
                     OffsetDateTime.parse(header(headers, "ce_time")).toInstant(),
+                    Actor.parse(header(headers, "ce_actor")),
                     header(headers, "ce_correlationid"),
                     record.value() == null ? null : codec.decode(record.value()));
-        } catch (NumberFormatException | DateTimeParseException e) {
+        } catch (IllegalArgumentException | DateTimeParseException e) {
             throw new UndecodableEvent("A header is malformed", e);
         }
     }

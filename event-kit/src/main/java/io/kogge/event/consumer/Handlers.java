@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.event.consumer;
 
-import io.kogge.event.command.Rejection;
+import io.kogge.kernel.command.Rejection;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.event.consumer;
 
-import io.kogge.event.command.Rejection;
+import io.kogge.kernel.command.Rejection;
 import io.kogge.schemas.Topic;
 import io.kogge.schemas.UndecodableEvent;
 import java.nio.charset.StandardCharsets;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.event.consumer;
 
-import io.kogge.event.command.Rejection;
-import io.kogge.event.failure.FailureText;
+import io.kogge.kernel.command.Rejection;
+import io.kogge.kernel.failure.FailureText;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.event.consumer;
 
-import io.kogge.event.command.Command;
+import io.kogge.kernel.command.Actor;
+import io.kogge.kernel.command.Command;
 import io.kogge.schemas.Topic;
 import java.time.Instant;
 import org.apache.avro.specific.SpecificRecord;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param aggregateId which one
  * @param sequence position among that aggregate's events, from 1
  * @param time when it was written, in system time
+ * @param actor who acted
  * @param correlationId the conversation it belongs to
  * @param payload the event, or null for a tombstone
  */
@@ -28,6 +30,7 @@ public record ReceivedEvent(
         String aggregateId,
         long sequence,
         Instant time,
+        Actor actor,
         String correlationId,
         @Nullable SpecificRecord payload) {
 

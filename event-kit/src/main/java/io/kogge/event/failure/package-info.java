@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** What kind of failure something is, and how it is told to operators. */
+/** What is known of the failures of the libraries that this kit uses. */
 @NullMarked
 package io.kogge.event.failure;
 

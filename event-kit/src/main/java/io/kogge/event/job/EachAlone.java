@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.event.job;
 
-import io.kogge.event.failure.FailureText;
-import io.kogge.event.failure.Unavailability;
+import io.kogge.kernel.failure.FailureText;
+import io.kogge.kernel.failure.Unavailability;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;

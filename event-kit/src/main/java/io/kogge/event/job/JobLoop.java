@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.event.job;
 
-import io.kogge.event.failure.FailureText;
+import io.kogge.kernel.failure.FailureText;
 import io.micrometer.core.instrument.Counter;
 import org.reactivestreams.Publisher;
 import org.slf4j.Logger;

@@ -18,6 +18,7 @@ final class CloudEventRecords {
     /** Extension attributes; CloudEvents allows lower-case letters and digits only. */
     static final String SEQUENCE = "sequence";
 
+    static final String ACTOR = "actor";
     static final String COMMAND = "commandid";
     static final String CORRELATION = "correlationid";
     static final String CAUSATION = "causationid";
@@ -44,6 +45,7 @@ final class CloudEventRecords {
                 .withTime(entry.time().atOffset(ZoneOffset.UTC))
                 .withSubject(entry.aggregateId())
                 .withExtension(SEQUENCE, Long.toString(entry.sequence()))
+                .withExtension(ACTOR, entry.actor().toString())
                 .withExtension(COMMAND, entry.commandId())
                 .withExtension(CORRELATION, entry.correlationId());
         if (entry.causationId() != null) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.event.relay;
 
-import io.kogge.event.failure.FailureText;
+import io.kogge.kernel.failure.FailureText;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;

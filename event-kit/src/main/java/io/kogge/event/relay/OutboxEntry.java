@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.event.relay;
 
+import io.kogge.kernel.command.Actor;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param type CloudEvents type
  * @param payload the event in Avro single-object encoding, or null for a tombstone
  * @param time when it was written, in system time
+ * @param actor who acted
  * @param commandId the command that it came from
  * @param correlationId the conversation it belongs to
  * @param causationId the event that caused the command, if one did
@@ -29,6 +31,7 @@ public record OutboxEntry(
         String type,
         byte @Nullable [] payload,
         Instant time,
+        Actor actor,
         String commandId,
         String correlationId,
         @Nullable String causationId,

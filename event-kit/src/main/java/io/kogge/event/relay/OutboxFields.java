@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.event.relay;
 
+import io.kogge.kernel.command.Actor;
 import java.time.Instant;
 import java.util.List;
 import org.bson.BsonArray;
@@ -32,6 +33,7 @@ public final class OutboxFields {
                 .append("key", new BsonString(entry.key()))
                 .append("type", new BsonString(entry.type()))
                 .append("time", new BsonDateTime(entry.time().toEpochMilli()))
+                .append("actor", new BsonString(entry.actor().toString()))
                 .append("commandId", new BsonString(entry.commandId()))
                 .append("correlationId", new BsonString(entry.correlationId()));
         byte[] payload = entry.payload();
@@ -62,6 +64,7 @@ public final class OutboxFields {
                 stored.getString("type").getValue(),
                 stored.containsKey("payload") ? stored.getBinary("payload").getData() : null,
                 Instant.ofEpochMilli(stored.getDateTime("time").getValue()),
+                Actor.parse(stored.getString("actor").getValue()),
                 stored.getString("commandId").getValue(),
                 stored.getString("correlationId").getValue(),
                 textOrNull(stored, "causationId"),

@@ -27,6 +27,7 @@ class EventReaderTest {
             "ce_id", "registration/with/slash/12",
             "ce_subject", "with/slash",
             "ce_time", "2027-03-01T10:15:30Z",
+            "ce_actor", "staff:s1",
             "ce_correlationid", "correlation"));
 
     @Test
@@ -48,6 +49,8 @@ class EventReaderTest {
         "ce_time,yesterday",
         "ce_time,",
         "ce_subject,",
+        "ce_actor,",
+        "ce_actor,nobody",
         "ce_correlationid,"
     })
     void a_missing_or_malformed_header_makes_it_no_event(String name, String value) {

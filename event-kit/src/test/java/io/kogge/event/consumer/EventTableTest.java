@@ -4,6 +4,7 @@ package io.kogge.event.consumer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.kogge.kernel.command.Actor;
 import io.kogge.schemas.Topic;
 import io.kogge.schemas.contact.DelegateContact;
 import java.time.Instant;
@@ -40,6 +41,15 @@ class EventTableTest {
 
     private static ReceivedEvent event(SpecificRecord payload) {
         return new ReceivedEvent(
-                "a/1/1", Topic.DELEGATE_CONTACTS, "key", "a", "1", 1, Instant.EPOCH, "correlation", payload);
+                "a/1/1",
+                Topic.DELEGATE_CONTACTS,
+                "key",
+                "a",
+                "1",
+                1,
+                Instant.EPOCH,
+                Actor.system("test"),
+                "correlation",
+                payload);
     }
 }

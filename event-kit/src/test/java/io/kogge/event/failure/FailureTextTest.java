@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.MongoCommandException;
 import com.mongodb.ServerAddress;
-import io.kogge.event.command.Rejection;
+import io.kogge.kernel.command.Rejection;
+import io.kogge.kernel.failure.FailureText;
 import org.bson.BsonDocument;
 import org.junit.jupiter.api.Test;
 import reactor.core.Exceptions;

@@ -3,6 +3,7 @@ package io.kogge.event.relay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kogge.kernel.command.Actor;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -35,6 +36,7 @@ class CloudEventRecordsTest {
                         Map.entry("content-type", "avro/binary"),
                         Map.entry("ce_sequence", "7"),
                         Map.entry("ce_commandid", "command"),
+                        Map.entry("ce_actor", "staff:s1"),
                         Map.entry("ce_correlationid", "correlation"),
                         Map.entry("ce_causationid", "cause/1/2"),
                         Map.entry("ce_traceparent", "00-trace-span-01"));
@@ -59,6 +61,7 @@ class CloudEventRecordsTest {
                 "io.kogge.test.v1",
                 payload,
                 Instant.parse("2027-03-01T10:15:30Z"),
+                Actor.staff("s1"),
                 "command",
                 "correlation",
                 causation,

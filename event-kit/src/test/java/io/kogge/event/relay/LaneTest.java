@@ -3,6 +3,7 @@ package io.kogge.event.relay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kogge.kernel.command.Actor;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -61,7 +62,19 @@ class LaneTest {
 
     private static OutboxEntry entry(long sequence) {
         return new OutboxEntry(
-                "a", "1", sequence, "t", "k", "type", null, Instant.EPOCH, "command", "correlation", null, null);
+                "a",
+                "1",
+                sequence,
+                "t",
+                "k",
+                "type",
+                null,
+                Instant.EPOCH,
+                Actor.system("test"),
+                "command",
+                "correlation",
+                null,
+                null);
     }
 
     private static List<Long> sequences(List<OutboxEntry> entries) {

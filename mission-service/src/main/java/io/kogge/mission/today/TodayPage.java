@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.today;
 
+import io.kogge.kernel.page.Paging;
 import io.kogge.mission.planning.web.MissionCards;
 import io.kogge.mission.planning.web.MissionFilter;
-import io.kogge.web.api.Paging;
+import io.kogge.web.api.PagingInput;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.SecuredRoutes;
@@ -34,7 +35,7 @@ final class TodayPage {
 
     /** The first hundred that are not over: an office has fewer under way. */
     private Mono<ServerResponse> show(ServerRequest request) {
-        return missions.list(MissionFilter.CURRENT.states(), new Paging(1, Paging.MAX_SIZE))
+        return missions.list(MissionFilter.CURRENT.states(), new Paging(1, PagingInput.MAX_SIZE))
                 .map(current -> Today.of(current.items(), clock.instant(), office))
                 .flatMap(today -> pages.render(request, "today", Map.of("today", today)));
     }

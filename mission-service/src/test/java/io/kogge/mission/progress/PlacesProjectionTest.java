@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kogge.event.consumer.ReceivedEvent;
 import io.kogge.event.consumer.ViewChange;
+import io.kogge.kernel.command.Actor;
 import io.kogge.schemas.Topic;
 import io.kogge.schemas.registration.AcceptedHow;
-import io.kogge.schemas.registration.Actor;
 import io.kogge.schemas.registration.OrganisationKind;
 import io.kogge.schemas.registration.RegistrationAccepted;
 import io.kogge.schemas.registration.RegistrationState;
@@ -28,7 +28,7 @@ class PlacesProjectionTest {
         RegistrationSummary summary = new RegistrationSummary(
                 "r1", "hamburg", "r1", RegistrationState.WITHDRAWN, OrganisationKind.BUSINESS, false, 1);
 
-        assertThat(projection.changes(event(new RegistrationWithdrawn(summary, Actor.DELEGATE, null))))
+        assertThat(projection.changes(event(new RegistrationWithdrawn(summary, null))))
                 .containsExactly(new ViewChange.Set("r1", Map.of("missionId", "hamburg", "state", "WITHDRAWN")));
         assertThat(projection.changes(
                         event(new RegistrationAccepted("r1", "hamburg", "r1", Instant.EPOCH, AcceptedHow.DIRECT))))
@@ -61,6 +61,7 @@ class PlacesProjectionTest {
                 "r1",
                 1,
                 Instant.EPOCH,
+                Actor.system("test"),
                 "c",
                 payload);
     }

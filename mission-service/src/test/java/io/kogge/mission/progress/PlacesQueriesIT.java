@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kogge.event.consumer.ReceivedEvent;
 import io.kogge.event.consumer.Views;
+import io.kogge.kernel.command.Actor;
 import io.kogge.mission.RunningService;
 import io.kogge.schemas.Topic;
 import io.kogge.schemas.registration.AcceptedHow;
-import io.kogge.schemas.registration.Actor;
 import io.kogge.schemas.registration.OrganisationKind;
 import io.kogge.schemas.registration.RegistrationAccepted;
 import io.kogge.schemas.registration.RegistrationState;
@@ -74,8 +74,7 @@ class PlacesQueriesIT {
     }
 
     private void withdrawn(String id, long sequence) {
-        RegistrationWithdrawn event =
-                new RegistrationWithdrawn(summary(id, RegistrationState.WITHDRAWN), Actor.DELEGATE, null);
+        RegistrationWithdrawn event = new RegistrationWithdrawn(summary(id, RegistrationState.WITHDRAWN), null);
         receive("registration", id, sequence, event);
     }
 
@@ -106,6 +105,7 @@ class PlacesQueriesIT {
                                 id,
                                 sequence,
                                 Instant.EPOCH,
+                                Actor.system("test"),
                                 "test",
                                 payload))
                 .block();

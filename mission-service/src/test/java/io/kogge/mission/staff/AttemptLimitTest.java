@@ -4,7 +4,7 @@ package io.kogge.mission.staff;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.kogge.event.command.Rejection;
+import io.kogge.kernel.command.Rejection;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

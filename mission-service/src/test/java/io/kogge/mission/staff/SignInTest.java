@@ -4,7 +4,7 @@ package io.kogge.mission.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.kogge.event.command.Rejection;
+import io.kogge.kernel.command.Rejection;
 import io.kogge.mission.staff.StaffSettings.Account;
 import io.kogge.web.session.Role;
 import io.kogge.web.session.StaffPrincipal;

@@ -3,7 +3,7 @@ package io.kogge.standalone.inbox;
 
 import io.kogge.embedded.mail.CaughtMail;
 import io.kogge.embedded.mail.MailServer;
-import io.kogge.event.command.Rejection;
+import io.kogge.kernel.command.Rejection;
 import io.kogge.web.page.Pages;
 import java.util.List;
 import java.util.Map;

@@ -4,7 +4,7 @@ package io.kogge.standalone.clock;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.kogge.event.command.Rejection;
+import io.kogge.kernel.command.Rejection;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;

@@ -72,8 +72,8 @@ public final class ServiceArchitecture {
                 .that()
                 .resideInAPackage("io.kogge..model..")
                 .should()
-                .onlyDependOnClassesThat(resideInAnyPackage(
-                        "java..", "io.kogge..model..", "io.kogge.event.command..", "org.jspecify.."));
+                .onlyDependOnClassesThat(
+                        resideInAnyPackage("java..", "io.kogge..model..", "io.kogge.kernel..", "org.jspecify.."));
     }
 
     private static ArchRule useCasesKnowNoAdapters() {

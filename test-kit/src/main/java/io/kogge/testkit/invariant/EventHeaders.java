@@ -24,11 +24,13 @@ final class EventHeaders {
             "ce_subject",
             "ce_dataschema",
             "ce_sequence",
+            "ce_actor",
             "ce_commandid",
             "ce_correlationid",
             "ce_causationid",
             "ce_traceparent");
     private static final String RANDOM = "[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}";
+    private static final Pattern ACTOR = Pattern.compile("staff:[\\w-]+|person:" + RANDOM + "|system:[a-z-]+");
     private static final Pattern CORRELATION = Pattern.compile("(?:[a-z-]+:)?" + RANDOM);
     private static final Pattern COMMAND = Pattern.compile("(?:[a-z-]+:)*(?:" + RANDOM + "|[a-z-]+/[^/]+/\\d+)");
 
@@ -50,6 +52,7 @@ final class EventHeaders {
     private static boolean harmless(String name, String value) {
         return switch (name) {
             case "ce_correlationid" -> CORRELATION.matcher(value).matches();
+            case "ce_actor" -> ACTOR.matcher(value).matches();
             case "ce_commandid" -> COMMAND.matcher(value).matches();
             default -> KNOWN.contains(name);
         };

@@ -4,7 +4,6 @@ package io.kogge.testkit.invariant;
 import io.kogge.schemas.EventCodec;
 import io.kogge.schemas.EventTypes;
 import io.kogge.schemas.registration.AcceptedHow;
-import io.kogge.schemas.registration.Actor;
 import io.kogge.schemas.registration.OrganisationKind;
 import io.kogge.schemas.registration.RegistrationAccepted;
 import io.kogge.schemas.registration.RegistrationState;
@@ -37,7 +36,7 @@ final class SampleLog {
     }
 
     static SpecificRecord withdrawn(String registration) {
-        return new RegistrationWithdrawn(summary(registration, RegistrationState.WITHDRAWN), Actor.DELEGATE, null);
+        return new RegistrationWithdrawn(summary(registration, RegistrationState.WITHDRAWN), null);
     }
 
     static SpecificRecord accepted(String registration, AcceptedHow how) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.web.i18n;
 
-import io.kogge.event.command.Rejection.Fault;
+import io.kogge.kernel.command.Rejection.Fault;
 import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Map;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.web.input;
 
-import io.kogge.event.command.Rejection;
+import io.kogge.kernel.command.Rejection;
 import java.util.UUID;
 
 /**

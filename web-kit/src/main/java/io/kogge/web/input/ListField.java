@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.web.input;
 
-import io.kogge.event.command.Rejection;
+import io.kogge.kernel.command.Rejection;
 import io.kogge.web.input.InputNode.Items;
 import io.kogge.web.input.InputNode.Leaf;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.web.page;
 
-import io.kogge.event.command.Rejection.Fault;
+import io.kogge.kernel.command.Rejection.Fault;
 import io.kogge.web.WebKitProperties;
 import io.kogge.web.i18n.Countries;
 import io.kogge.web.i18n.Dates;

@@ -11,6 +11,7 @@ import io.kogge.web.routing.Requests;
 import io.kogge.web.routing.RouteTable;
 import io.kogge.web.session.SessionCookies;
 import io.kogge.web.session.SessionTokens;
+import io.kogge.web.session.SignedIn;
 import io.kogge.web.session.StaffPrincipal;
 import java.net.URI;
 import java.time.Clock;
@@ -86,8 +87,9 @@ public final class Pages {
 
     /** Who is signed in; empty if nobody is. */
     public Optional<StaffPrincipal> staff(ServerRequest request) {
-        return Optional.ofNullable(request.cookies().getFirst(SessionCookies.NAME))
-                .flatMap(cookie -> sessions.verify(cookie.getValue()));
+        return SignedIn.staff(request)
+                .or(() -> Optional.ofNullable(request.cookies().getFirst(SessionCookies.NAME))
+                        .flatMap(cookie -> sessions.verify(cookie.getValue())));
     }
 
     private Mono<PageContext> context(ServerRequest request) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.web.problem;
 
-import io.kogge.event.failure.FailureText;
+import io.kogge.kernel.failure.FailureText;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

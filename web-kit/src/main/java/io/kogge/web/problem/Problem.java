@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.web.problem;
 
-import io.kogge.event.command.Rejection.Fault;
+import io.kogge.kernel.command.Rejection.Fault;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.web.problem;
 
+import io.kogge.kernel.failure.Failures;
 import io.kogge.web.i18n.Messages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,6 +11,7 @@ import org.springframework.context.annotation.Configuration;
 public class ProblemConfiguration {
     @Bean
     ProblemHandler problemHandler(Messages messages, ErrorPage page) {
+        Failures.load();
         DroppedFailures.watch();
         return new ProblemHandler(new ProblemJson(messages), page);
     }

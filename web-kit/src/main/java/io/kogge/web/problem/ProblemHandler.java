@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.web.problem;
 
-import io.kogge.event.failure.FailureText;
+import io.kogge.kernel.failure.FailureText;
 import io.kogge.web.routing.Requests;
 import java.util.Locale;
 import java.util.UUID;

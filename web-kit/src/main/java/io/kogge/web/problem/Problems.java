@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.web.problem;
 
-import io.kogge.event.command.Rejection;
-import io.kogge.event.failure.Unavailability;
+import io.kogge.kernel.command.Rejection;
+import io.kogge.kernel.failure.Unavailability;
 import io.kogge.web.input.UnreadableInput;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;

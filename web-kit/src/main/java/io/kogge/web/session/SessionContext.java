@@ -31,11 +31,12 @@ final class SessionContext implements ServerSecurityContextRepository {
             Optional<String> bearer = Requests.api(request) ? Bearer.token(request) : Optional.empty();
             if (bearer.isPresent()) {
                 return tokens.verify(bearer.get())
-                        .map(SessionContext::context)
+                        .map(staff -> context(exchange, staff))
                         .map(Mono::just)
                         .orElseGet(() -> Mono.error(new BadCredentialsException("token not valid")));
             }
-            return Mono.justOrEmpty(tokens.verify(SessionCookies.value(request)).map(SessionContext::context));
+            return Mono.justOrEmpty(
+                    tokens.verify(SessionCookies.value(request)).map(staff -> context(exchange, staff)));
         });
     }
 
@@ -44,7 +45,8 @@ final class SessionContext implements ServerSecurityContextRepository {
         return Mono.empty();
     }
 
-    private static SecurityContext context(StaffPrincipal principal) {
+    private static SecurityContext context(ServerWebExchange exchange, StaffPrincipal principal) {
+        SignedIn.remember(exchange, principal);
         return new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(
                 principal, "", principal.roles().stream().map(Role::authority).toList()));
     }

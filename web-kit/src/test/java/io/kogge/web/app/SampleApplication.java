@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.web.app;
 
-import com.mongodb.MongoException;
-import com.mongodb.MongoServerUnavailableException;
-import com.mongodb.MongoSocketReadException;
-import com.mongodb.MongoTimeoutException;
-import com.mongodb.ServerAddress;
-import io.kogge.event.command.Rejection;
-import io.kogge.event.command.Rejection.Fault;
+import io.kogge.kernel.command.Rejection;
+import io.kogge.kernel.command.Rejection.Fault;
+import io.kogge.kernel.page.Paged;
 import io.kogge.web.api.Answers;
 import io.kogge.web.api.IfMatch;
 import io.kogge.web.api.OpenApiRoute;
-import io.kogge.web.api.Paged;
-import io.kogge.web.api.Paging;
+import io.kogge.web.api.PagingInput;
 import io.kogge.web.input.Fields;
 import io.kogge.web.input.Form;
 import io.kogge.web.input.JsonBody;
@@ -23,7 +18,6 @@ import io.kogge.web.routing.Access;
 import io.kogge.web.routing.SecuredRoutes;
 import io.kogge.web.session.SessionCookies;
 import io.kogge.web.session.StaffPrincipal;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -95,7 +89,7 @@ public class SampleApplication {
                 .GET(
                         "/api/boat/v1/boats",
                         Access.PUBLIC,
-                        request -> Answers.ok(Paged.of(Paging.of(request), List.of(new Boat("Kogge", 3)), 1)))
+                        request -> Answers.ok(Paged.of(PagingInput.of(request), List.of(new Boat("Kogge", 3)), 1)))
                 .POST(
                         "/api/boat/v1/boats",
                         Access.STAFF,
@@ -150,12 +144,6 @@ public class SampleApplication {
             BEGUN.incrementAndGet();
             return handler.handle(request, response).doFinally(end -> ENDED.incrementAndGet());
         };
-    }
-
-    private static Throwable retryable() {
-        MongoException labelled = new MongoException("secret-host");
-        labelled.addLabel("RetryableWriteError");
-        return labelled;
     }
 
     /** A session for whoever asks, as a sign-in page would give it after a password. */
@@ -217,12 +205,7 @@ public class SampleApplication {
                     case "forbidden" -> new Rejection.Forbidden("not-yours");
                     case "timeout" -> new TimeoutException();
                     case "quoting" -> new IllegalStateException(QUOTED);
-                    case "failover" -> new MongoServerUnavailableException("secret-host");
-                    case "retryable" -> retryable();
-                    case "reset" ->
-                        new MongoSocketReadException(
-                                "secret-host", new ServerAddress(), new IOException("Connection reset by peer"));
-                    case "mongo" -> new IllegalStateException(new MongoTimeoutException("secret-host"));
+                    case "away" -> new IllegalStateException(new Away("secret-host"));
                     default -> new IllegalStateException("secret detail");
                 });
     }

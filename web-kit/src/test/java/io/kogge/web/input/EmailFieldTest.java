@@ -3,7 +3,7 @@ package io.kogge.web.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kogge.event.command.Rejection.Fault;
+import io.kogge.kernel.command.Rejection.Fault;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,7 @@ package io.kogge.web.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kogge.event.command.Rejection;
+import io.kogge.kernel.command.Rejection;
 import io.kogge.web.app.WebTest;
 import io.kogge.web.input.Form;
 import io.kogge.web.session.Role;
@@ -38,10 +38,7 @@ class ProblemTest extends WebTest {
         "too-many, 429, attempts",
         "forbidden, 403, not-yours",
         "timeout, 503, unavailable",
-        "mongo, 503, unavailable",
-        "failover, 503, unavailable",
-        "retryable, 503, unavailable",
-        "reset, 503, unavailable",
+        "away, 503, unavailable",
         "else, 500, internal"
     })
     void failuresHaveTheirStatusInTheApiAndOnPages(String how, int status, String code) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.allocation.model;
 
-import io.kogge.event.command.Decision;
-import io.kogge.event.command.Rejection;
+import io.kogge.kernel.command.Decision;
+import io.kogge.kernel.command.Rejection;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

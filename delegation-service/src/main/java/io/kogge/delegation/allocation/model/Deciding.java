@@ -6,7 +6,7 @@ import io.kogge.delegation.allocation.model.AllocationEvent.Declined;
 import io.kogge.delegation.allocation.model.AllocationEvent.Left;
 import io.kogge.delegation.allocation.model.AllocationEvent.Queued;
 import io.kogge.delegation.allocation.model.AllocationEvent.Waitlisted;
-import io.kogge.event.command.Decision;
+import io.kogge.kernel.command.Decision;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -7,9 +7,10 @@ import io.kogge.delegation.allocation.model.DeclineReason;
 import io.kogge.delegation.allocation.model.Terms;
 import io.kogge.event.aggregate.Aggregates;
 import io.kogge.event.aggregate.Stored;
-import io.kogge.event.command.Command;
-import io.kogge.event.command.Decision;
-import io.kogge.event.command.Rejection;
+import io.kogge.kernel.command.Actor;
+import io.kogge.kernel.command.Command;
+import io.kogge.kernel.command.Decision;
+import io.kogge.kernel.command.Rejection;
 import java.time.Clock;
 import java.util.function.Function;
 import reactor.core.publisher.Mono;
@@ -50,18 +51,18 @@ public final class AllocationCommands {
     }
 
     /** Staff decline somebody. */
-    public Mono<Allocation> decline(String missionId, String registrationId, DeclineReason reason) {
-        return byStaff(missionId, allocation -> allocation.decline(registrationId, reason, clock.instant()));
+    public Mono<Allocation> decline(String missionId, String registrationId, DeclineReason reason, Actor actor) {
+        return byStaff(missionId, actor, allocation -> allocation.decline(registrationId, reason, clock.instant()));
     }
 
     /** Staff undo a decline. */
-    public Mono<Allocation> reinstate(String missionId, String registrationId) {
-        return byStaff(missionId, allocation -> allocation.reinstate(registrationId, clock.instant()));
+    public Mono<Allocation> reinstate(String missionId, String registrationId, Actor actor) {
+        return byStaff(missionId, actor, allocation -> allocation.reinstate(registrationId, clock.instant()));
     }
 
     /** Staff give a free place to somebody who waits. */
-    public Mono<Allocation> accept(String missionId, String registrationId) {
-        return byStaff(missionId, allocation -> allocation.accept(registrationId, clock.instant()));
+    public Mono<Allocation> accept(String missionId, String registrationId, Actor actor) {
+        return byStaff(missionId, actor, allocation -> allocation.accept(registrationId, clock.instant()));
     }
 
     /** The allocation as it is now; an empty one for a mission that nobody heard of yet. */
@@ -70,9 +71,9 @@ public final class AllocationCommands {
     }
 
     private Mono<Allocation> byStaff(
-            String missionId, Function<Allocation, Decision<Allocation, AllocationEvent>> decide) {
+            String missionId, Actor actor, Function<Allocation, Decision<Allocation, AllocationEvent>> decide) {
         return allocations
-                .change(missionId, Command.fresh(), decide)
+                .change(missionId, Command.by(actor), decide)
                 .map(Stored::state)
                 .onErrorMap(Rejection.NotFound.class, none -> new Rejection.Conflict("registration-not-in-line-yet"));
     }

@@ -9,8 +9,9 @@ import io.kogge.delegation.missions.usecase.Missions;
 import io.kogge.delegation.registration.model.RegistrationState;
 import io.kogge.delegation.registration.usecase.RegistrationIndex;
 import io.kogge.delegation.registration.usecase.RegistrationIndex.Claim;
-import io.kogge.event.command.Command;
 import io.kogge.event.job.EachAlone;
+import io.kogge.kernel.command.Actor;
+import io.kogge.kernel.command.Command;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,6 +27,8 @@ import reactor.core.publisher.Mono;
  * nobody who was told "received" may be left behind. Mostly there is nothing to do, and then nothing is written.
  */
 public final class AllocationSweep {
+    private static final Actor SWEEP = Actor.system("left-behind");
+
     private final Missions missions;
     private final RegistrationIndex registrations;
     private final AllocationCommands commands;
@@ -56,8 +59,8 @@ public final class AllocationSweep {
     }
 
     private Mono<Void> sweep(Mission mission) {
-        return commands.take(mission.id(), MissionTerms.of(mission), Command.fresh())
-                .then(commands.settle(mission.id(), Command.fresh()))
+        return commands.take(mission.id(), MissionTerms.of(mission), Command.by(SWEEP))
+                .then(commands.settle(mission.id(), Command.by(SWEEP)))
                 .flatMap(allocation -> catchUp(mission.id(), allocation));
     }
 
@@ -88,7 +91,7 @@ public final class AllocationSweep {
     }
 
     private Mono<Allocation> drive(String missionId, Claim claim) {
-        Command command = Command.fresh();
+        Command command = Command.by(SWEEP);
         return claim.state() == RegistrationState.WITHDRAWN
                 ? commands.withdraw(missionId, claim.registrationId(), claim.registrationId(), command)
                 : commands.submit(missionId, claim.registrationId(), claim.registrationId(), command);

@@ -38,7 +38,6 @@ public final class HistoryProjection implements Projection {
                             started.getRegistration().getRegistrationId(),
                             at(event, started.getOccurredAt()),
                             "started",
-                            null,
                             null))
             .when(
                     RegistrationSubmitted.class,
@@ -47,7 +46,6 @@ public final class HistoryProjection implements Projection {
                             submitted.getRegistration().getRegistrationId(),
                             submitted.getSubmittedAt(),
                             submitted.getRegistration().getEnteredByStaff() ? "entered" : "submitted",
-                            null,
                             null))
             .when(
                     RegistrationChanged.class,
@@ -56,7 +54,6 @@ public final class HistoryProjection implements Projection {
                             changed.getRegistration().getRegistrationId(),
                             at(event, changed.getOccurredAt()),
                             "changed",
-                            changed.getBy(),
                             null))
             .when(
                     RegistrationRepeated.class,
@@ -65,7 +62,6 @@ public final class HistoryProjection implements Projection {
                             repeated.getRegistration().getRegistrationId(),
                             at(event, repeated.getOccurredAt()),
                             "repeated",
-                            null,
                             null))
             .when(
                     RegistrationWithdrawn.class,
@@ -74,7 +70,6 @@ public final class HistoryProjection implements Projection {
                             withdrawn.getRegistration().getRegistrationId(),
                             at(event, withdrawn.getOccurredAt()),
                             "withdrawn",
-                            withdrawn.getBy(),
                             null))
             .when(
                     RegistrationExpired.class,
@@ -83,7 +78,6 @@ public final class HistoryProjection implements Projection {
                             expired.getRegistration().getRegistrationId(),
                             at(event, expired.getOccurredAt()),
                             "expired",
-                            null,
                             null))
             .when(
                     RegistrationAccepted.class,
@@ -92,12 +86,11 @@ public final class HistoryProjection implements Projection {
                             accepted.getRegistrationId(),
                             accepted.getDecidedAt(),
                             "accepted",
-                            null,
                             code(accepted.getHow())))
             .when(
                     RegistrationWaitlisted.class,
                     (event, waitlisted) -> remember(
-                            event, waitlisted.getRegistrationId(), waitlisted.getDecidedAt(), "waitlisted", null, null))
+                            event, waitlisted.getRegistrationId(), waitlisted.getDecidedAt(), "waitlisted", null))
             .when(
                     RegistrationDeclined.class,
                     (event, declined) -> remember(
@@ -105,7 +98,6 @@ public final class HistoryProjection implements Projection {
                             declined.getRegistrationId(),
                             declined.getDecidedAt(),
                             "declined",
-                            null,
                             declined.getReason().toLowerCase(Locale.ROOT).replace('_', '-')))
             .build();
 
@@ -130,13 +122,8 @@ public final class HistoryProjection implements Projection {
     }
 
     private static List<ViewChange> remember(
-            ReceivedEvent event,
-            String registrationId,
-            Instant at,
-            String what,
-            @Nullable Enum<?> by,
-            @Nullable String detail) {
-        HistoryEntry entry = new HistoryEntry(at, event.time(), what, by == null ? null : code(by), detail);
+            ReceivedEvent event, String registrationId, Instant at, String what, @Nullable String detail) {
+        HistoryEntry entry = new HistoryEntry(at, event.time(), what, event.actor(), detail);
         return List.of(new ViewChange.Remember(registrationId, ENTRIES, entry.fields()));
     }
 

@@ -5,11 +5,11 @@ import io.kogge.delegation.allocation.model.Allocation;
 import io.kogge.delegation.allocation.model.DeclineReason;
 import io.kogge.delegation.allocation.usecase.AllocationCommands;
 import io.kogge.delegation.missions.usecase.Missions;
-import io.kogge.delegation.registration.model.Actor;
 import io.kogge.delegation.registration.model.Registration;
 import io.kogge.delegation.registration.model.RegistrationState;
 import io.kogge.delegation.registration.usecase.Registrations;
-import io.kogge.event.command.Rejection;
+import io.kogge.kernel.command.Actor;
+import io.kogge.kernel.command.Rejection;
 import java.time.Clock;
 import java.util.function.Function;
 import reactor.core.publisher.Mono;
@@ -30,26 +30,28 @@ public final class StaffDecisions {
     }
 
     /** Declines it. */
-    public Mono<Void> decline(String registrationId, DeclineReason reason) {
+    public Mono<Void> decline(String registrationId, DeclineReason reason, Actor actor) {
         return decide(
                 registrationId,
-                registration -> allocations.decline(registration.missionId(), registration.id(), reason));
+                registration -> allocations.decline(registration.missionId(), registration.id(), reason, actor));
     }
 
     /** Undoes a decline. */
-    public Mono<Void> reinstate(String registrationId) {
+    public Mono<Void> reinstate(String registrationId, Actor actor) {
         return decide(
-                registrationId, registration -> allocations.reinstate(registration.missionId(), registration.id()));
+                registrationId,
+                registration -> allocations.reinstate(registration.missionId(), registration.id(), actor));
     }
 
     /** Gives it a free place. */
-    public Mono<Void> accept(String registrationId) {
-        return decide(registrationId, registration -> allocations.accept(registration.missionId(), registration.id()));
+    public Mono<Void> accept(String registrationId, Actor actor) {
+        return decide(
+                registrationId, registration -> allocations.accept(registration.missionId(), registration.id(), actor));
     }
 
     /** Withdraws it for the person. */
-    public Mono<Void> withdraw(String registrationId) {
-        return registrations.withdraw(registrationId, Actor.STAFF).then();
+    public Mono<Void> withdraw(String registrationId, Actor actor) {
+        return registrations.withdraw(registrationId, actor).then();
     }
 
     private Mono<Void> decide(String registrationId, Function<Registration, Mono<Allocation>> decision) {

@@ -5,7 +5,6 @@ import io.kogge.delegation.allocation.model.DeclineReason;
 import io.kogge.delegation.board.usecase.Histories;
 import io.kogge.delegation.board.usecase.StaffDecisions;
 import io.kogge.delegation.join.RegisterInput;
-import io.kogge.delegation.registration.model.Actor;
 import io.kogge.delegation.registration.model.Applicant;
 import io.kogge.delegation.registration.usecase.EnterHandler;
 import io.kogge.delegation.registration.usecase.Registrations;
@@ -14,12 +13,14 @@ import io.kogge.delegation.standing.Delegation.Member;
 import io.kogge.delegation.standing.Situation;
 import io.kogge.delegation.standing.StandingState;
 import io.kogge.delegation.standing.Standings;
+import io.kogge.kernel.page.Paged;
+import io.kogge.kernel.page.Paging;
 import io.kogge.web.api.Answers;
 import io.kogge.web.api.IfMatch;
-import io.kogge.web.api.Paged;
-import io.kogge.web.api.Paging;
+import io.kogge.web.api.PagingInput;
 import io.kogge.web.input.Fields;
 import io.kogge.web.input.JsonBody;
+import io.kogge.web.session.SignedIn;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.reactive.function.server.ServerRequest;
@@ -62,7 +63,7 @@ public final class BoardApi {
         StandingState state = query.choice("state", StandingState.class).orNull();
         Paging paging = new Paging(
                 query.integer("page").min(1).max(LARGEST_PAGE).or(1),
-                query.integer("size").min(1).max(LARGEST_PAGE).or(Paging.MAX_SIZE));
+                query.integer("size").min(1).max(LARGEST_PAGE).or(PagingInput.MAX_SIZE));
         query.throwIfFaulty();
         return standings
                 .delegation(request.pathVariable("missionId"))
@@ -92,7 +93,7 @@ public final class BoardApi {
         String missionId = request.pathVariable("missionId");
         return JsonBody.fields(request)
                 .map(fields -> RegisterInput.byStaff(fields, applicants, missionId))
-                .flatMap(input -> enter.enter(input.id(), missionId, input.applicant()))
+                .flatMap(input -> enter.enter(input.id(), missionId, input.applicant(), SignedIn.actor(request)))
                 .flatMap(standings::of)
                 .flatMap(situation -> whole(situation)
                         .flatMap(json -> Answers.created(
@@ -106,8 +107,8 @@ public final class BoardApi {
                     Applicant applicant = applicants.read(fields);
                     return fields.finish(() -> applicant);
                 })
-                .flatMap(applicant ->
-                        registrations.correct(id(request), IfMatch.version(request), before -> applicant, Actor.STAFF))
+                .flatMap(applicant -> registrations.correct(
+                        id(request), IfMatch.version(request), before -> applicant, SignedIn.actor(request)))
                 .then(answer(id(request)));
     }
 
@@ -115,7 +116,7 @@ public final class BoardApi {
     public Mono<ServerResponse> decline(ServerRequest request) {
         return JsonBody.fields(request)
                 .map(BoardApi::reason)
-                .flatMap(reason -> decisions.decline(id(request), reason))
+                .flatMap(reason -> decisions.decline(id(request), reason, SignedIn.actor(request)))
                 .then(answer(id(request)));
     }
 
@@ -127,17 +128,17 @@ public final class BoardApi {
 
     /** Undoes a decline. */
     public Mono<ServerResponse> reinstate(ServerRequest request) {
-        return decisions.reinstate(id(request)).then(answer(id(request)));
+        return decisions.reinstate(id(request), SignedIn.actor(request)).then(answer(id(request)));
     }
 
     /** Gives somebody who waits a free place. */
     public Mono<ServerResponse> accept(ServerRequest request) {
-        return decisions.accept(id(request)).then(answer(id(request)));
+        return decisions.accept(id(request), SignedIn.actor(request)).then(answer(id(request)));
     }
 
     /** Withdraws for somebody. */
     public Mono<ServerResponse> withdraw(ServerRequest request) {
-        return decisions.withdraw(id(request)).then(answer(id(request)));
+        return decisions.withdraw(id(request), SignedIn.actor(request)).then(answer(id(request)));
     }
 
     private Mono<ServerResponse> answer(String registrationId) {

@@ -13,11 +13,12 @@ import io.kogge.delegation.registration.web.ApplicantInput;
 import io.kogge.delegation.standing.Delegation;
 import io.kogge.delegation.standing.StandingState;
 import io.kogge.delegation.standing.Standings;
-import io.kogge.event.command.Rejection;
+import io.kogge.kernel.command.Rejection;
 import io.kogge.web.WebKitProperties;
 import io.kogge.web.input.Form;
 import io.kogge.web.input.FormId;
 import io.kogge.web.page.Pages;
+import io.kogge.web.session.SignedIn;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -147,7 +148,8 @@ public final class BoardPages {
         String missionId = request.pathVariable("missionId");
         return Form.read(request)
                 .flatMap(form -> Mono.fromSupplier(() -> RegisterInput.byStaff(form.fields(), applicants, missionId))
-                        .flatMap(input -> enter.enter(input.id(), missionId, input.applicant()))
+                        .flatMap(
+                                input -> enter.enter(input.id(), missionId, input.applicant(), SignedIn.actor(request)))
                         .flatMap(entered -> Pages.seeOther("/delegations/{mission}/{id}", missionId, entered.id()))
                         .onErrorResume(
                                 Rejection.Invalid.class,

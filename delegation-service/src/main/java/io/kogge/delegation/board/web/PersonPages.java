@@ -7,7 +7,6 @@ import io.kogge.delegation.board.usecase.StaffDecisions;
 import io.kogge.delegation.join.MissionCard;
 import io.kogge.delegation.join.Reader;
 import io.kogge.delegation.missions.model.Progress;
-import io.kogge.delegation.registration.model.Actor;
 import io.kogge.delegation.registration.model.Applicant;
 import io.kogge.delegation.registration.model.Registration;
 import io.kogge.delegation.registration.usecase.Registrations;
@@ -16,11 +15,12 @@ import io.kogge.delegation.registration.web.ApplicantInput;
 import io.kogge.delegation.standing.Situation;
 import io.kogge.delegation.standing.Standings;
 import io.kogge.event.aggregate.Stored;
-import io.kogge.event.command.Rejection;
+import io.kogge.kernel.command.Rejection;
 import io.kogge.web.input.Fields;
 import io.kogge.web.input.Form;
 import io.kogge.web.page.Pages;
 import io.kogge.web.problem.Problems;
+import io.kogge.web.session.SignedIn;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
@@ -71,22 +71,23 @@ public final class PersonPages {
                 .flatMap(form -> act(
                         request,
                         form,
-                        Mono.defer(() -> decisions.decline(id(request), BoardApi.reason(form.fields())))));
+                        Mono.defer(() -> decisions.decline(
+                                id(request), BoardApi.reason(form.fields()), SignedIn.actor(request)))));
     }
 
     /** Undoes a decline. */
     public Mono<ServerResponse> reinstate(ServerRequest request) {
-        return act(request, Form.empty(), decisions.reinstate(id(request)));
+        return act(request, Form.empty(), decisions.reinstate(id(request), SignedIn.actor(request)));
     }
 
     /** Gives a free place. */
     public Mono<ServerResponse> accept(ServerRequest request) {
-        return act(request, Form.empty(), decisions.accept(id(request)));
+        return act(request, Form.empty(), decisions.accept(id(request), SignedIn.actor(request)));
     }
 
     /** Withdraws for the person. */
     public Mono<ServerResponse> withdraw(ServerRequest request) {
-        return act(request, Form.empty(), decisions.withdraw(id(request)));
+        return act(request, Form.empty(), decisions.withdraw(id(request), SignedIn.actor(request)));
     }
 
     /** What was filled in, to be corrected. */
@@ -104,7 +105,7 @@ public final class PersonPages {
         return situation(request)
                 .flatMap(situation -> Form.read(request)
                         .map(typed -> ApplicantInput.completed(typed, situation.registration(), progress(situation)))
-                        .flatMap(form -> Mono.defer(() -> correct(situation, form.fields()))
+                        .flatMap(form -> Mono.defer(() -> correct(request, situation, form.fields()))
                                 .flatMap(done -> newLink(situation, done) ? told(request) : toPerson(request))
                                 .onErrorResume(Rejection.class, no -> refused(request, situation, form, no))));
     }
@@ -131,11 +132,11 @@ public final class PersonPages {
                 : correction(request, Problems.status(no), situation, form.with(no));
     }
 
-    private Mono<Stored<Registration>> correct(Situation situation, Fields fields) {
+    private Mono<Stored<Registration>> correct(ServerRequest request, Situation situation, Fields fields) {
         long version = fields.longInteger(VERSION).required();
         Applicant applicant = applicants.read(fields);
-        return fields.finish(
-                () -> registrations.correct(situation.stored().id(), version, before -> applicant, Actor.STAFF));
+        return fields.finish(() ->
+                registrations.correct(situation.stored().id(), version, before -> applicant, SignedIn.actor(request)));
     }
 
     private Mono<ServerResponse> correction(ServerRequest request, HttpStatus status, Situation situation, Form form) {

@@ -36,12 +36,9 @@ public record RegistrationJson(
 
     /** One thing that happened. */
     public record Happened(
-            Instant at,
-            String what,
-            @Nullable String by,
-            @Nullable String detail) {
+            Instant at, String what, String by, @Nullable String detail) {
         static Happened of(HistoryEntry entry) {
-            return new Happened(entry.at(), entry.what(), entry.by(), entry.detail());
+            return new Happened(entry.at(), entry.what(), entry.kind(), entry.detail());
         }
     }
 

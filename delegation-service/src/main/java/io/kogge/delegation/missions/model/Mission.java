@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.missions.model;
 
+import io.kogge.kernel.text.Texts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.missions.model;
 
-import io.kogge.event.command.Rejection;
+import io.kogge.kernel.command.Rejection;
 
 /**
  * How far a mission is. Once it is not ahead any more, who takes part stands, and so does what was answered and decided:

@@ -13,7 +13,6 @@ import io.kogge.delegation.registration.model.RegistrationEvent.Withdrawn;
 import io.kogge.event.aggregate.Outgoing;
 import io.kogge.schemas.Topic;
 import io.kogge.schemas.contact.DelegateContact;
-import io.kogge.schemas.registration.Actor;
 import io.kogge.schemas.registration.OrganisationKind;
 import io.kogge.schemas.registration.RegistrationChanged;
 import io.kogge.schemas.registration.RegistrationExpired;
@@ -49,15 +48,13 @@ public final class RegistrationEvents {
             return List.of(submitted(summary, confirmed.at()));
         }
         if (event instanceof Corrected corrected) {
-            return List.of(
-                    contact(registration),
-                    of(summary, new RegistrationChanged(summary, actor(corrected.by()), corrected.at())));
+            return List.of(contact(registration), of(summary, new RegistrationChanged(summary, corrected.at())));
         }
         if (event instanceof Repeated repeated) {
             return List.of(of(summary, new RegistrationRepeated(summary, repeated.at())));
         }
         if (event instanceof Withdrawn withdrawn) {
-            return List.of(of(summary, new RegistrationWithdrawn(summary, actor(withdrawn.by()), withdrawn.at())));
+            return List.of(of(summary, new RegistrationWithdrawn(summary, withdrawn.at())));
         }
         if (event instanceof Expired expired) {
             return List.of(
@@ -96,10 +93,6 @@ public final class RegistrationEvents {
             // never published
             case DUPLICATE, FORGOTTEN -> RegistrationState.UNKNOWN;
         };
-    }
-
-    private static Actor actor(io.kogge.delegation.registration.model.Actor by) {
-        return Actor.valueOf(by.name());
     }
 
     private static Outgoing contact(Registration registration) {

@@ -2,9 +2,9 @@
 package io.kogge.delegation.registration.model;
 
 import io.kogge.delegation.missions.model.Progress;
-import io.kogge.event.command.Decision;
-import io.kogge.event.command.Rejection;
-import io.kogge.event.command.Rejection.Fault;
+import io.kogge.kernel.command.Decision;
+import io.kogge.kernel.command.Rejection;
+import io.kogge.kernel.command.Rejection.Fault;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -120,8 +120,7 @@ public record Registration(
      * they stand, after which each one that differs is a fault of its field. A new address revokes the personal link,
      * which the old address knows; so it must have been confirmed before, or nobody could confirm it any more.
      */
-    public Decision<Registration, RegistrationEvent> correct(
-            Applicant corrected, Actor by, Progress mission, Instant now) {
+    public Decision<Registration, RegistrationEvent> correct(Applicant corrected, Progress mission, Instant now) {
         refuseIfLapsed(now);
         if (corrected.equals(applicant)) {
             return Decision.unchanged(this);
@@ -138,7 +137,7 @@ public record Registration(
             throw new Rejection.Conflict("registration-not-confirmed");
         }
         return Decision.of(
-                with(corrected, sameAddress ? linkVersion : linkVersion + 1), new RegistrationEvent.Corrected(by, now));
+                with(corrected, sameAddress ? linkVersion : linkVersion + 1), new RegistrationEvent.Corrected(now));
     }
 
     /** Somebody tried to register with the same address again. */
@@ -157,13 +156,13 @@ public record Registration(
     }
 
     /** The person does not come; not once the mission has begun, as then somebody came or stayed away. */
-    public Decision<Registration, RegistrationEvent> withdraw(Actor by, Progress mission, Instant now) {
+    public Decision<Registration, RegistrationEvent> withdraw(Progress mission, Instant now) {
         if (state == RegistrationState.WITHDRAWN) {
             return Decision.unchanged(this);
         }
         refuseIfLapsed(now);
         mission.requireAhead();
-        return Decision.of(in(RegistrationState.WITHDRAWN, submittedAt), new RegistrationEvent.Withdrawn(by, now));
+        return Decision.of(in(RegistrationState.WITHDRAWN, submittedAt), new RegistrationEvent.Withdrawn(now));
     }
 
     /** Whether it was not confirmed in time, also where that has not been carried out yet. */

@@ -16,13 +16,13 @@ public sealed interface RegistrationEvent {
     record Entered(Instant at) implements RegistrationEvent {}
 
     /** Answers were corrected. */
-    record Corrected(Actor by, Instant at) implements RegistrationEvent {}
+    record Corrected(Instant at) implements RegistrationEvent {}
 
     /** Somebody registered with its address again. */
     record Repeated(Instant at) implements RegistrationEvent {}
 
     /** The person does not come. */
-    record Withdrawn(Actor by, Instant at) implements RegistrationEvent {}
+    record Withdrawn(Instant at) implements RegistrationEvent {}
 
     /** It was not confirmed in time, and what was filled in is erased. */
     record Expired(Instant at) implements RegistrationEvent {}

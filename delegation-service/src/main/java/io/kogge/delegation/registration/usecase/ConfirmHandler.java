@@ -8,8 +8,9 @@ import io.kogge.delegation.registration.model.RegistrationEvent;
 import io.kogge.delegation.registration.model.RegistrationState;
 import io.kogge.event.aggregate.Aggregates;
 import io.kogge.event.aggregate.Stored;
-import io.kogge.event.command.Command;
-import io.kogge.event.command.Decision;
+import io.kogge.kernel.command.Actor;
+import io.kogge.kernel.command.Command;
+import io.kogge.kernel.command.Decision;
 import java.time.Clock;
 import java.time.Instant;
 import reactor.core.publisher.Mono;
@@ -33,8 +34,8 @@ public final class ConfirmHandler {
     /** Confirms the address of this registration; confirming again changes nothing. */
     public Mono<Stored<Registration>> confirm(Stored<Registration> registration) {
         return missions.get(registration.state().missionId())
-                .flatMap(mission ->
-                        registrations.change(registration.id(), Command.fresh(), now -> confirm(now, mission)));
+                .flatMap(mission -> registrations.change(
+                        registration.id(), Command.by(Actor.person(registration.id())), now -> confirm(now, mission)));
     }
 
     private Decision<Registration, RegistrationEvent> confirm(Registration registration, Mission mission) {

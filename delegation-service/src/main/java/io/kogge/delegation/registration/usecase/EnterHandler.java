@@ -7,7 +7,8 @@ import io.kogge.delegation.registration.model.Registration;
 import io.kogge.delegation.registration.model.RegistrationEvent;
 import io.kogge.event.aggregate.Aggregates;
 import io.kogge.event.aggregate.Stored;
-import io.kogge.event.command.Command;
+import io.kogge.kernel.command.Actor;
+import io.kogge.kernel.command.Command;
 import java.time.Clock;
 import reactor.core.publisher.Mono;
 
@@ -31,8 +32,8 @@ public final class EnterHandler {
      * Enters somebody under an id that the asker chose. An address that is in use is a fault of the field {@code email};
      * a mission that has begun or was cancelled takes nobody.
      */
-    public Mono<Stored<Registration>> enter(String id, String missionId, Applicant applicant) {
-        Command command = Command.creating(id, missionId + '\n' + applicant.content());
+    public Mono<Stored<Registration>> enter(String id, String missionId, Applicant applicant, Actor actor) {
+        Command command = Command.creating(id, actor, missionId + '\n' + applicant.content());
         return missions.get(missionId).flatMap(mission -> {
             mission.progressAt(clock.instant()).requireAhead();
             return registrations

@@ -4,13 +4,17 @@ package io.kogge.delegation.registration.usecase;
 import io.kogge.delegation.registration.model.Registration;
 import io.kogge.delegation.registration.model.RegistrationEvent;
 import io.kogge.event.aggregate.Aggregates;
-import io.kogge.event.command.Command;
 import io.kogge.event.job.EachAlone;
+import io.kogge.kernel.command.Actor;
+import io.kogge.kernel.command.Command;
 import java.time.Clock;
 import reactor.core.publisher.Mono;
 
 /** Lets registrations lapse that were not confirmed in time, by the domain's clock. */
 public final class ExpireSweep {
+    /** Why a registration lapses. */
+    static final Actor LAPSED = Actor.system("confirmation-lapsed");
+
     private final Aggregates<Registration, RegistrationEvent> registrations;
     private final RegistrationIndex index;
     private final EachAlone each;
@@ -33,6 +37,6 @@ public final class ExpireSweep {
         return each.run(
                 index.lapsed(clock.instant()),
                 id -> registrations.change(
-                        id, Command.of("expire:" + id), registration -> registration.expire(clock.instant())));
+                        id, Command.of("expire:" + id, LAPSED), registration -> registration.expire(clock.instant())));
     }
 }

@@ -10,8 +10,9 @@ import io.kogge.delegation.registration.model.Registration;
 import io.kogge.delegation.registration.model.RegistrationEvent;
 import io.kogge.delegation.registration.model.RegistrationState;
 import io.kogge.event.aggregate.Aggregates;
-import io.kogge.event.command.Command;
-import io.kogge.event.command.Rejection;
+import io.kogge.kernel.command.Actor;
+import io.kogge.kernel.command.Command;
+import io.kogge.kernel.command.Rejection;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -52,7 +53,7 @@ public final class RegisterHandler {
      * that.
      */
     public Mono<Void> register(String id, String missionId, Applicant applicant) {
-        Command command = Command.creating(id, missionId + '\n' + applicant.content());
+        Command command = Command.creating(id, Actor.person(id), missionId + '\n' + applicant.content());
         return missions.get(missionId)
                 .flatMap(mission -> refusal(mission)
                         .map(refusal -> again(id, missionId, applicant, command, refusal))
@@ -114,14 +115,16 @@ public final class RegisterHandler {
     /** Not if it has lapsed: then it gives the address up here and now, as its holder was told to register again. */
     private Mono<Boolean> stillHolds(String holder) {
         return registrations
-                .change(holder, Command.of("expire:" + holder), registration -> registration.expire(clock.instant()))
+                .change(
+                        holder,
+                        Command.of("expire:" + holder, ExpireSweep.LAPSED),
+                        registration -> registration.expire(clock.instant()))
                 .map(stored -> stored.state().state() != RegistrationState.EXPIRED);
     }
 
     private Mono<Void> announce(String holder, Command command) {
-        Command repeat = new Command("repeat:" + command.id(), command.correlationId(), null);
         return registrations
-                .change(holder, repeat, registration -> registration.repeat(clock.instant()))
+                .change(holder, command.next("repeat"), registration -> registration.repeat(clock.instant()))
                 .then();
     }
 }

@@ -3,15 +3,15 @@ package io.kogge.delegation.registration.usecase;
 
 import io.kogge.delegation.missions.model.Progress;
 import io.kogge.delegation.missions.usecase.Missions;
-import io.kogge.delegation.registration.model.Actor;
 import io.kogge.delegation.registration.model.Applicant;
 import io.kogge.delegation.registration.model.Registration;
 import io.kogge.delegation.registration.model.RegistrationEvent;
 import io.kogge.event.aggregate.Aggregates;
 import io.kogge.event.aggregate.Stored;
-import io.kogge.event.command.Command;
-import io.kogge.event.command.Rejection;
-import io.kogge.event.command.Rejection.Fault;
+import io.kogge.kernel.command.Actor;
+import io.kogge.kernel.command.Command;
+import io.kogge.kernel.command.Rejection;
+import io.kogge.kernel.command.Rejection.Fault;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
@@ -55,22 +55,22 @@ public final class Registrations {
      * fault of the field {@code email}; once the mission has begun, so is each answer that would be rewritten of its own.
      */
     public Mono<Stored<Registration>> correct(
-            String id, long version, Function<Applicant, Applicant> applicant, Actor by) {
+            String id, long version, Function<Applicant, Applicant> applicant, Actor actor) {
         return progress(id)
                 .flatMap(progress -> registrations.change(
                         id,
                         version,
-                        Command.fresh(),
+                        Command.by(actor),
                         registration -> registration.correct(
-                                applicant.apply(registration.applicant()), by, progress, clock.instant())))
+                                applicant.apply(registration.applicant()), progress, clock.instant())))
                 .onErrorMap(Registrations::taken, taken -> addressInUse());
     }
 
     /** The person does not come; refused once the mission has begun or was cancelled. */
-    public Mono<Stored<Registration>> withdraw(String id, Actor by) {
+    public Mono<Stored<Registration>> withdraw(String id, Actor actor) {
         return progress(id)
                 .flatMap(progress -> registrations.change(
-                        id, Command.fresh(), registration -> registration.withdraw(by, progress, clock.instant())));
+                        id, Command.by(actor), registration -> registration.withdraw(progress, clock.instant())));
     }
 
     private Mono<Progress> progress(String id) {

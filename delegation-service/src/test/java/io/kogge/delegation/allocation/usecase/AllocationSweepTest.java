@@ -7,11 +7,11 @@ import io.kogge.delegation.allocation.model.Allocation;
 import io.kogge.delegation.allocation.model.PlaceDecision;
 import io.kogge.delegation.missions.model.MissionState;
 import io.kogge.delegation.missions.model.RegistrationWindow;
-import io.kogge.delegation.registration.model.Actor;
 import io.kogge.delegation.registration.model.Applicants;
 import io.kogge.delegation.support.InMemoryDelegation;
 import io.kogge.delegation.support.TestMissions;
-import io.kogge.event.command.Command;
+import io.kogge.kernel.command.Actor;
+import io.kogge.kernel.command.Command;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -47,9 +47,12 @@ class AllocationSweepTest {
         delegation.announce(TestMissions.hamburg("m", 1));
         for (String id : new String[] {"r1", "r2"}) {
             enter(id);
-            delegation.allocations.submit("m", id, id, Command.fresh()).block();
+            delegation
+                    .allocations
+                    .submit("m", id, id, Command.by(Actor.system("test")))
+                    .block();
         }
-        delegation.registrations.withdraw("r1", Actor.STAFF).block();
+        delegation.registrations.withdraw("r1", Actor.staff("staff-1")).block();
         delegation.clock.forward(AFTER.plusSeconds(1));
         sweep.run().block();
         assertThat(allocation().find("r1").orElseThrow().decision()).isEqualTo(PlaceDecision.WITHDRAWN);
@@ -60,7 +63,10 @@ class AllocationSweepTest {
     void takesOverWhatTheMissionSaysWhereItsEventGotLost() {
         delegation.announce(TestMissions.hamburg("m", 1));
         enter("r1");
-        delegation.allocations.submit("m", "r1", "r1", Command.fresh()).block();
+        delegation
+                .allocations
+                .submit("m", "r1", "r1", Command.by(Actor.system("test")))
+                .block();
         delegation.known.put("m", TestMissions.hamburg("m", 5, MissionState.ANNOUNCED, RegistrationWindow.OPEN, 2));
         sweep.run().block();
         assertThat(allocation().places().capacity()).isEqualTo(5);
@@ -82,7 +88,10 @@ class AllocationSweepTest {
     void changesNothingWhereAllIsWell() {
         delegation.announce(TestMissions.hamburg("m", 1));
         enter("r1");
-        delegation.allocations.submit("m", "r1", "r1", Command.fresh()).block();
+        delegation
+                .allocations
+                .submit("m", "r1", "r1", Command.by(Actor.system("test")))
+                .block();
         delegation.clock.forward(AFTER.plusSeconds(1));
         long version = delegation.allocationStore.get("m").block().version();
         sweep.run().block();
@@ -90,7 +99,10 @@ class AllocationSweepTest {
     }
 
     private void enter(String id) {
-        delegation.enter.enter(id, "m", Applicants.with(id + "@example.org")).block();
+        delegation
+                .enter
+                .enter(id, "m", Applicants.with(id + "@example.org"), Actor.staff("staff-1"))
+                .block();
     }
 
     private Allocation allocation() {

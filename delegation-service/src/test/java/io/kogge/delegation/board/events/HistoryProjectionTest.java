@@ -4,13 +4,13 @@ package io.kogge.delegation.board.events;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kogge.delegation.registration.events.RegistrationEvents;
-import io.kogge.delegation.registration.model.Actor;
 import io.kogge.delegation.registration.model.Applicants;
 import io.kogge.delegation.registration.model.Registration;
 import io.kogge.delegation.registration.model.RegistrationEvent;
 import io.kogge.event.aggregate.Outgoing;
 import io.kogge.event.consumer.ReceivedEvent;
 import io.kogge.event.consumer.ViewChange;
+import io.kogge.kernel.command.Actor;
 import io.kogge.schemas.Topic;
 import io.kogge.schemas.registration.OrganisationKind;
 import io.kogge.schemas.registration.RegistrationState;
@@ -37,9 +37,9 @@ class HistoryProjectionTest {
                 new RegistrationEvent.Started(DOMAIN, DOMAIN),
                 new RegistrationEvent.Confirmed(DOMAIN),
                 new RegistrationEvent.Entered(DOMAIN),
-                new RegistrationEvent.Corrected(Actor.STAFF, DOMAIN),
+                new RegistrationEvent.Corrected(DOMAIN),
                 new RegistrationEvent.Repeated(DOMAIN),
-                new RegistrationEvent.Withdrawn(Actor.DELEGATE, DOMAIN),
+                new RegistrationEvent.Withdrawn(DOMAIN),
                 new RegistrationEvent.Expired(DOMAIN));
 
         assertThat(events)
@@ -55,7 +55,6 @@ class HistoryProjectionTest {
         RegistrationWithdrawn withdrawn = RegistrationWithdrawn.newBuilder()
                 .setRegistration(new RegistrationSummary(
                         "r1", "hamburg", "r1", RegistrationState.WITHDRAWN, OrganisationKind.BUSINESS, false, 1))
-                .setBy(io.kogge.schemas.registration.Actor.DELEGATE)
                 .build();
 
         assertThat(at(withdrawn)).isEqualTo(SYSTEM.toString());
@@ -70,6 +69,7 @@ class HistoryProjectionTest {
                 "r1",
                 1,
                 SYSTEM,
+                Actor.system("test"),
                 "conversation",
                 payload);
         ViewChange.Remember entry =

@@ -13,8 +13,8 @@ import io.kogge.delegation.registration.model.RegistrationEvent.Expired;
 import io.kogge.delegation.registration.model.RegistrationEvent.Repeated;
 import io.kogge.delegation.registration.model.RegistrationEvent.Started;
 import io.kogge.delegation.registration.model.RegistrationEvent.Withdrawn;
-import io.kogge.event.command.Decision;
-import io.kogge.event.command.Rejection;
+import io.kogge.kernel.command.Decision;
+import io.kogge.kernel.command.Rejection;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -81,23 +81,21 @@ class RegistrationTest {
     @Test
     void takesCorrectionsAndRevokesLinksWithANewAddress() {
         Applicant moved = SANNE.withEmail("sanne@new.example");
-        Decision<Registration, RegistrationEvent> decision = submitted.correct(moved, Actor.STAFF, Progress.AHEAD, NOW);
+        Decision<Registration, RegistrationEvent> decision = submitted.correct(moved, Progress.AHEAD, NOW);
         assertThat(decision.state().applicant()).isEqualTo(moved);
         assertThat(decision.state().linkVersion()).isEqualTo(2);
-        assertThat(decision.events()).containsExactly(new Corrected(Actor.STAFF, NOW));
+        assertThat(decision.events()).containsExactly(new Corrected(NOW));
 
-        assertThat(submitted.correct(SANNE, Actor.DELEGATE, Progress.AHEAD, NOW).events())
-                .isEmpty();
-        assertThatThrownBy(() -> started.correct(moved, Actor.STAFF, Progress.AHEAD, NOW))
-                .hasMessage("registration-not-confirmed");
+        assertThat(submitted.correct(SANNE, Progress.AHEAD, NOW).events()).isEmpty();
+        assertThatThrownBy(() -> started.correct(moved, Progress.AHEAD, NOW)).hasMessage("registration-not-confirmed");
     }
 
     @Test
     void staysWithdrawn() {
-        Decision<Registration, RegistrationEvent> decision = submitted.withdraw(Actor.DELEGATE, Progress.AHEAD, NOW);
-        assertThat(decision.events()).containsExactly(new Withdrawn(Actor.DELEGATE, NOW));
+        Decision<Registration, RegistrationEvent> decision = submitted.withdraw(Progress.AHEAD, NOW);
+        assertThat(decision.events()).containsExactly(new Withdrawn(NOW));
         Registration withdrawn = decision.state();
-        assertThat(withdrawn.withdraw(Actor.STAFF, Progress.OVER, NOW).events()).isEmpty();
+        assertThat(withdrawn.withdraw(Progress.OVER, NOW).events()).isEmpty();
         assertThatThrownBy(() -> withdrawn.confirm(NOW)).hasMessage("registration-withdrawn");
     }
 
@@ -105,7 +103,7 @@ class RegistrationTest {
     @CsvSource({"UNDERWAY, mission-begun", "OVER, mission-over", "CANCELLED, mission-cancelled"})
     void nobodyWithdrawsOnceTheMissionIsNotAheadAnyMore(Progress mission, String refusal) {
         for (Registration registration : List.of(started, submitted)) {
-            assertThatThrownBy(() -> registration.withdraw(Actor.DELEGATE, mission, NOW))
+            assertThatThrownBy(() -> registration.withdraw(mission, NOW))
                     .isInstanceOf(Rejection.Conflict.class)
                     .hasMessage(refusal);
         }
@@ -117,7 +115,7 @@ class RegistrationTest {
         Applicant rewritten = new Applicant(
                 SANNE.person(), new Organisation("Elsewhere", OrganisationKind.OTHER, null), null, "To be there");
 
-        assertThatThrownBy(() -> submitted.correct(rewritten, Actor.STAFF, mission, NOW))
+        assertThatThrownBy(() -> submitted.correct(rewritten, mission, NOW))
                 .isInstanceOfSatisfying(
                         Rejection.Invalid.class,
                         invalid -> assertThat(invalid.faults())
@@ -131,27 +129,20 @@ class RegistrationTest {
 
         Person person = new Person("Sanne de Vries", "sanne@new.example", "en", ZoneId.of("Asia/Tokyo"));
         Applicant putRight = new Applicant(person, SANNE.organisation(), SANNE.role(), SANNE.motivation());
-        Decision<Registration, RegistrationEvent> decision = submitted.correct(putRight, Actor.STAFF, mission, LATE);
+        Decision<Registration, RegistrationEvent> decision = submitted.correct(putRight, mission, LATE);
         assertThat(decision.state().applicant()).isEqualTo(putRight);
-        assertThat(decision.events()).containsExactly(new Corrected(Actor.STAFF, LATE));
+        assertThat(decision.events()).containsExactly(new Corrected(LATE));
     }
 
     @Test
     void whoWithdrewCanStillHaveTheAddressPutRight() {
-        Registration withdrawn =
-                submitted.withdraw(Actor.DELEGATE, Progress.AHEAD, NOW).state();
+        Registration withdrawn = submitted.withdraw(Progress.AHEAD, NOW).state();
         Applicant moved = SANNE.withEmail("sanne@new.example");
 
-        assertThat(withdrawn
-                        .correct(moved, Actor.STAFF, Progress.AHEAD, NOW)
-                        .state()
-                        .applicant())
+        assertThat(withdrawn.correct(moved, Progress.AHEAD, NOW).state().applicant())
                 .isEqualTo(moved);
         assertThatThrownBy(() -> withdrawn.correct(
-                        new Applicant(SANNE.person(), SANNE.organisation(), null, null),
-                        Actor.STAFF,
-                        Progress.AHEAD,
-                        NOW))
+                        new Applicant(SANNE.person(), SANNE.organisation(), null, null), Progress.AHEAD, NOW))
                 .isInstanceOf(Rejection.Invalid.class);
     }
 
@@ -159,10 +150,8 @@ class RegistrationTest {
     void whatLapsedIsNeitherCorrectedNorWithdrawnEvenBeforeItIsSweptAway() {
         Applicant other = new Applicant(SANNE.person(), SANNE.organisation(), null, null);
 
-        assertThatThrownBy(() -> started.correct(other, Actor.DELEGATE, Progress.AHEAD, LATE))
-                .hasMessage("registration-expired");
-        assertThatThrownBy(() -> started.withdraw(Actor.DELEGATE, Progress.AHEAD, LATE))
-                .hasMessage("registration-expired");
+        assertThatThrownBy(() -> started.correct(other, Progress.AHEAD, LATE)).hasMessage("registration-expired");
+        assertThatThrownBy(() -> started.withdraw(Progress.AHEAD, LATE)).hasMessage("registration-expired");
     }
 
     @Test

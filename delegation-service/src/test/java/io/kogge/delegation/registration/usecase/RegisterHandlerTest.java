@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kogge.delegation.missions.model.MissionState;
 import io.kogge.delegation.missions.model.RegistrationWindow;
-import io.kogge.delegation.registration.model.Actor;
 import io.kogge.delegation.registration.model.Applicant;
 import io.kogge.delegation.registration.model.Applicants;
 import io.kogge.delegation.registration.model.RegistrationState;
 import io.kogge.delegation.support.InMemoryDelegation;
 import io.kogge.delegation.support.TestMissions;
-import io.kogge.event.command.Rejection;
+import io.kogge.kernel.command.Actor;
+import io.kogge.kernel.command.Rejection;
 import io.kogge.schemas.contact.DelegateContact;
 import io.kogge.schemas.registration.RegistrationExpired;
 import io.kogge.schemas.registration.RegistrationRepeated;
@@ -86,7 +86,7 @@ class RegisterHandlerTest {
     @Test
     void anAddressIsFreeAgainAfterWithdrawingOrLapsing() {
         register("r1", SANNE);
-        delegation.registrations.withdraw("r1", Actor.DELEGATE).block();
+        delegation.registrations.withdraw("r1", Actor.person("r1")).block();
         register("r2", SANNE);
         assertThat(state("r2")).isEqualTo(RegistrationState.STARTED);
 
@@ -179,14 +179,20 @@ class RegisterHandlerTest {
     void staffEnterPeopleAlsoWhileRegistrationIsClosedAndAreToldOfAnAddressInUse() {
         register("r1", SANNE);
         delegation.announce(TestMissions.hamburg("m", 2, MissionState.ANNOUNCED, RegistrationWindow.CLOSED, 2));
-        assertThatThrownBy(() -> delegation.enter.enter("r2", "m", SANNE).block())
+        assertThatThrownBy(() -> delegation
+                        .enter
+                        .enter("r2", "m", SANNE, Actor.staff("staff-1"))
+                        .block())
                 .isInstanceOfSatisfying(
                         Rejection.Invalid.class,
                         no -> assertThat(no.faults())
                                 .extracting(Rejection.Fault::field)
                                 .containsExactly("email"));
 
-        delegation.enter.enter("r2", "m", Applicants.with("guest@example.org")).block();
+        delegation
+                .enter
+                .enter("r2", "m", Applicants.with("guest@example.org"), Actor.staff("staff-1"))
+                .block();
         assertThat(delegation.published(RegistrationSubmitted.class))
                 .singleElement()
                 .satisfies(event ->

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kogge.delegation.registration.model.Applicant;
 import io.kogge.delegation.registration.model.Person;
 import io.kogge.delegation.support.Site;
-import io.kogge.event.command.Rejection.Fault;
+import io.kogge.kernel.command.Rejection.Fault;
 import io.kogge.web.MailProperties;
 import io.kogge.web.input.Fields;
 import org.junit.jupiter.api.Test;

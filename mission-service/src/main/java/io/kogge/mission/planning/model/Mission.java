@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.planning.model;
 
-import io.kogge.event.command.Decision;
-import io.kogge.event.command.Rejection;
-import io.kogge.event.command.Rejection.Fault;
+import io.kogge.kernel.command.Decision;
+import io.kogge.kernel.command.Rejection;
+import io.kogge.kernel.command.Rejection.Fault;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.planning.model;
 
-import io.kogge.event.command.Rejection;
+import io.kogge.kernel.command.Rejection;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;

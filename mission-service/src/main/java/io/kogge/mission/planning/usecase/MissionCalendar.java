@@ -2,8 +2,9 @@
 package io.kogge.mission.planning.usecase;
 
 import io.kogge.event.aggregate.Aggregates;
-import io.kogge.event.command.Command;
 import io.kogge.event.job.EachAlone;
+import io.kogge.kernel.command.Actor;
+import io.kogge.kernel.command.Command;
 import io.kogge.mission.planning.model.Mission;
 import io.kogge.mission.planning.model.MissionEvent;
 import java.time.Clock;
@@ -15,6 +16,8 @@ import reactor.core.publisher.Mono;
  * whether anything is due, so several instances may do this at the same time.
  */
 public final class MissionCalendar {
+    private static final Actor CALENDAR = Actor.system("date-came");
+
     private final Aggregates<Mission, MissionEvent> missions;
     private final MissionSearch search;
     private final EachAlone each;
@@ -34,7 +37,7 @@ public final class MissionCalendar {
         return Mono.defer(() -> {
             Instant now = clock.instant();
             return each.run(
-                    search.due(now), id -> missions.change(id, Command.fresh(), mission -> mission.passTime(now)));
+                    search.due(now), id -> missions.change(id, Command.by(CALENDAR), mission -> mission.passTime(now)));
         });
     }
 }

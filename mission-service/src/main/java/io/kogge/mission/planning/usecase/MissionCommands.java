@@ -3,8 +3,9 @@ package io.kogge.mission.planning.usecase;
 
 import io.kogge.event.aggregate.Aggregates;
 import io.kogge.event.aggregate.Stored;
-import io.kogge.event.command.Command;
-import io.kogge.event.command.Decision;
+import io.kogge.kernel.command.Actor;
+import io.kogge.kernel.command.Command;
+import io.kogge.kernel.command.Decision;
 import io.kogge.mission.planning.model.Mission;
 import io.kogge.mission.planning.model.MissionEvent;
 import io.kogge.mission.planning.model.MissionPlan;
@@ -27,18 +28,18 @@ public final class MissionCommands {
     }
 
     /** Plans a mission under an id that the caller chose; the same plan again is answered the same. */
-    public Mono<Stored<Mission>> plan(String id, MissionPlan plan) {
-        return Mono.defer(() -> missions.create(id, Command.creating(id, plan), Mission.draft(id, plan)));
+    public Mono<Stored<Mission>> plan(String id, MissionPlan plan, Actor actor) {
+        return Mono.defer(() -> missions.create(id, Command.creating(id, actor, plan), Mission.draft(id, plan)));
     }
 
     /** Changes the plan. */
-    public Mono<Stored<Mission>> edit(String id, long version, MissionPlan plan) {
-        return missions.change(id, version, Command.fresh(), mission -> mission.edit(plan));
+    public Mono<Stored<Mission>> edit(String id, long version, MissionPlan plan, Actor actor) {
+        return missions.change(id, version, Command.by(actor), mission -> mission.edit(plan));
     }
 
     /** Takes a step. */
-    public Mono<Stored<Mission>> take(String id, long version, StepOrder order) {
-        return missions.change(id, version, Command.fresh(), mission -> decide(mission, order, clock.instant()));
+    public Mono<Stored<Mission>> take(String id, long version, StepOrder order, Actor actor) {
+        return missions.change(id, version, Command.by(actor), mission -> decide(mission, order, clock.instant()));
     }
 
     private Decision<Mission, MissionEvent> decide(Mission mission, StepOrder order, Instant now) {

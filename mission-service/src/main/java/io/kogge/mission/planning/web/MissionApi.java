@@ -2,6 +2,8 @@
 package io.kogge.mission.planning.web;
 
 import io.kogge.event.aggregate.Stored;
+import io.kogge.kernel.page.Paged;
+import io.kogge.kernel.page.Paging;
 import io.kogge.mission.planning.model.Mission;
 import io.kogge.mission.planning.model.MissionPlan;
 import io.kogge.mission.planning.model.MissionState;
@@ -11,12 +13,12 @@ import io.kogge.mission.planning.usecase.MissionSearch;
 import io.kogge.mission.planning.usecase.StepOrder;
 import io.kogge.web.api.Answers;
 import io.kogge.web.api.IfMatch;
-import io.kogge.web.api.Paged;
-import io.kogge.web.api.Paging;
+import io.kogge.web.api.PagingInput;
 import io.kogge.web.input.Fields;
 import io.kogge.web.input.JsonBody;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.SecuredRoutes;
+import io.kogge.web.session.SignedIn;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.web.reactive.function.server.ServerRequest;
@@ -53,7 +55,7 @@ public final class MissionApi {
         Fields query = Fields.of(request.queryParams());
         Set<MissionState> states =
                 Set.copyOf(query.choiceList("state", MissionState.class).orEmpty());
-        Paging paging = Paging.of(query);
+        Paging paging = PagingInput.of(query);
         query.finish(() -> paging);
         return search.list(states, paging.offset(), paging.size())
                 .map(MissionView::of)
@@ -70,7 +72,7 @@ public final class MissionApi {
                             .orElseGet(UUID::randomUUID)
                             .toString();
                     MissionPlan plan = PLANS.read(fields);
-                    return fields.finish(() -> commands.plan(id, plan));
+                    return fields.finish(() -> commands.plan(id, plan, SignedIn.actor(request)));
                 })
                 .flatMap(stored ->
                         Answers.created(MISSIONS + "/" + stored.id(), MissionView.of(stored), stored.version()));
@@ -89,7 +91,7 @@ public final class MissionApi {
                             .check(named -> named.toString().equals(id), "other-id")
                             .optional();
                     MissionPlan plan = PLANS.read(fields);
-                    return fields.finish(() -> commands.edit(id, version, plan));
+                    return fields.finish(() -> commands.edit(id, version, plan, SignedIn.actor(request)));
                 })
                 .flatMap(MissionApi::answer);
     }
@@ -103,7 +105,7 @@ public final class MissionApi {
                     // which other fields belong here depends on the step
                     fields.throwIfFaulty();
                     StepOrder order = STEPS.read(step, fields);
-                    return fields.finish(() -> commands.take(id, version, order));
+                    return fields.finish(() -> commands.take(id, version, order, SignedIn.actor(request)));
                 })
                 .flatMap(MissionApi::answer);
     }

@@ -2,13 +2,13 @@
 package io.kogge.mission.planning.web;
 
 import io.kogge.event.aggregate.Stored;
+import io.kogge.kernel.page.Paged;
+import io.kogge.kernel.page.Paging;
 import io.kogge.mission.planning.model.Mission;
 import io.kogge.mission.planning.model.MissionState;
 import io.kogge.mission.planning.usecase.MissionSearch;
 import io.kogge.mission.progress.Places;
 import io.kogge.mission.progress.PlacesQueries;
-import io.kogge.web.api.Paged;
-import io.kogge.web.api.Paging;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

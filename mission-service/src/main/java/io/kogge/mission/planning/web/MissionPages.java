@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.planning.web;
 
+import io.kogge.kernel.page.Paging;
 import io.kogge.mission.planning.model.MissionStep;
-import io.kogge.web.api.Paging;
+import io.kogge.web.api.PagingInput;
 import io.kogge.web.input.Choice;
 import io.kogge.web.input.Fields;
 import io.kogge.web.page.Pages;
@@ -41,7 +42,7 @@ public final class MissionPages {
     private Mono<ServerResponse> list(ServerRequest request) {
         Fields query = Fields.of(request.queryParams());
         MissionFilter filter = query.choice("show", MissionFilter.class).or(MissionFilter.CURRENT);
-        Paging paging = Paging.of(query);
+        Paging paging = PagingInput.of(query);
         query.throwIfFaulty();
         return missions.list(filter.states(), paging)
                 .flatMap(found -> pages.render(

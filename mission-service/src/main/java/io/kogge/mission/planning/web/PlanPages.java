@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.planning.web;
 
-import io.kogge.event.command.Rejection;
+import io.kogge.kernel.command.Rejection;
 import io.kogge.mission.planning.model.MissionKind;
 import io.kogge.mission.planning.model.MissionPlan;
 import io.kogge.mission.planning.usecase.MissionCommands;
@@ -11,6 +11,7 @@ import io.kogge.web.input.FormId;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.SecuredRoutes;
+import io.kogge.web.session.SignedIn;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
@@ -69,7 +70,7 @@ public final class PlanPages {
                         Fields fields = form.fields();
                         String id = fields.uuid(ID).required().toString();
                         MissionPlan plan = read(fields);
-                        return commands.plan(id, plan);
+                        return commands.plan(id, plan, SignedIn.actor(request));
                     })
                     .flatMap(stored -> Pages.seeOther("/missions/" + stored.id() + "?done=saved"))
                     .onErrorResume(Rejection.class, refused -> again(request, Refusals.status(refused), form, refused));
@@ -104,7 +105,8 @@ public final class PlanPages {
                     if (changesRows(typed)) {
                         return rows(request, typed, new Editing(card, version));
                     }
-                    return Mono.defer(() -> commands.edit(card.id(), version, read(form.fields())))
+                    return Mono.defer(() ->
+                                    commands.edit(card.id(), version, read(form.fields()), SignedIn.actor(request)))
                             .flatMap(stored -> Pages.seeOther(card.path() + "?done=saved"))
                             .onErrorResume(
                                     Rejection.class,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.planning.web;
 
-import io.kogge.event.command.Rejection;
+import io.kogge.kernel.command.Rejection;
 import org.springframework.http.HttpStatus;
 
 /** The status of a form that comes back with what was typed. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.planning.web;
 
-import io.kogge.event.command.Rejection;
+import io.kogge.kernel.command.Rejection;
 import io.kogge.mission.planning.model.CancelReason;
 import io.kogge.mission.planning.model.MissionStep;
 import io.kogge.mission.planning.usecase.MissionCommands;
@@ -10,6 +10,7 @@ import io.kogge.web.input.Form;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.SecuredRoutes;
+import io.kogge.web.session.SignedIn;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -75,7 +76,7 @@ public final class StepPages {
                     .onErrorResume(Rejection.class, refused -> refuse(request, step, form, card, version, refused));
         }
         return Mono.fromCallable(() -> input.read(step, form, card))
-                .flatMap(order -> commands.take(card.id(), version, order))
+                .flatMap(order -> commands.take(card.id(), version, order, SignedIn.actor(request)))
                 .flatMap(stored -> Pages.seeOther(card.path() + "?done=" + Choice.code(step)))
                 .onErrorResume(Rejection.class, refused -> refuse(request, step, form, card, version, refused));
     }

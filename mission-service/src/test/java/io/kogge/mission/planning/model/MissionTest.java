@@ -12,8 +12,8 @@ import static io.kogge.mission.planning.model.Plans.WHILE_OPEN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.kogge.event.command.Decision;
-import io.kogge.event.command.Rejection;
+import io.kogge.kernel.command.Decision;
+import io.kogge.kernel.command.Rejection;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;

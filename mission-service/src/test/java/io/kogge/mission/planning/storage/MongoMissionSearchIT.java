@@ -4,6 +4,7 @@ package io.kogge.mission.planning.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kogge.event.aggregate.Stored;
+import io.kogge.kernel.command.Actor;
 import io.kogge.mission.RunningService;
 import io.kogge.mission.TestClock;
 import io.kogge.mission.planning.model.CancelReason;
@@ -32,6 +33,8 @@ import org.junit.jupiter.api.Test;
 /** The storage of missions behaves alike on every database. */
 @OnEveryDatabase
 class MongoMissionSearchIT {
+    private static final Actor STAFF = Actor.staff("staff-1");
+
     private final MissionCommands commands;
     private final MissionSearch search;
 
@@ -57,13 +60,14 @@ class MongoMissionSearchIT {
                 new RegistrationPeriod(Plans.OPENS, Plans.CLOSES),
                 Instant.parse("2027-05-07T01:30:00.123Z"));
         String id = UUID.randomUUID().toString();
-        commands.plan(id, plan).block();
+        commands.plan(id, plan, STAFF).block();
 
         Stored<Mission> draft = search.get(id).block();
         assertThat(draft.state()).isEqualTo(Mission.draft(id, plan).state());
 
-        commands.take(id, 1, new StepOrder.Plain(MissionStep.ANNOUNCE)).block();
-        commands.take(id, 2, new StepOrder.Cancel(CancelReason.TRAVEL_ADVICE)).block();
+        commands.take(id, 1, new StepOrder.Plain(MissionStep.ANNOUNCE), STAFF).block();
+        commands.take(id, 2, new StepOrder.Cancel(CancelReason.TRAVEL_ADVICE), STAFF)
+                .block();
         Stored<Mission> cancelled = search.get(id).block();
         assertThat(cancelled.version()).isEqualTo(3);
         assertThat(cancelled.state().cancelReason()).isEqualTo(CancelReason.TRAVEL_ADVICE);
@@ -92,7 +96,8 @@ class MongoMissionSearchIT {
     void onlyMissionsThatTheClockHasWorkWithAreDue() {
         String draft = planned("2121-01-01");
         String announced = planned("2121-01-02");
-        commands.take(announced, 1, new StepOrder.Plain(MissionStep.ANNOUNCE)).block();
+        commands.take(announced, 1, new StepOrder.Plain(MissionStep.ANNOUNCE), STAFF)
+                .block();
 
         assertThat(search.due(new TestClock().instant()).collectList().block()).doesNotContain(draft, announced);
         assertThat(search.due(Plans.CLOSES).collectList().block())
@@ -103,7 +108,7 @@ class MongoMissionSearchIT {
     private String planned(String day) {
         String id = UUID.randomUUID().toString();
         Stop stop = Plans.stop("Oslo", day + "T09:00", day + "T17:00");
-        commands.plan(id, Plans.with(List.of(stop), 5, new RegistrationPeriod(Plans.OPENS, Plans.CLOSES)))
+        commands.plan(id, Plans.with(List.of(stop), 5, new RegistrationPeriod(Plans.OPENS, Plans.CLOSES)), STAFF)
                 .block();
         return id;
     }

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.kogge.event.aggregate.Aggregates;
 import io.kogge.event.job.EachAlone;
+import io.kogge.kernel.command.Actor;
 import io.kogge.mission.RunningService;
 import io.kogge.mission.TestClock;
 import io.kogge.mission.planning.model.Mission;
@@ -24,6 +25,8 @@ import reactor.core.publisher.Flux;
 
 @OnEveryDatabase
 class MissionCalendarIT {
+    private static final Actor STAFF = Actor.staff("staff-1");
+
     private final RunningService service;
     private final MissionCommands commands;
     private final MissionSearch search;
@@ -35,8 +38,8 @@ class MissionCalendarIT {
         service = RunningService.fresh(database, clock);
         commands = service.bean(MissionCommands.class);
         search = service.bean(MissionSearch.class);
-        commands.plan(id, Plans.hamburgMission()).block();
-        commands.take(id, 1, new StepOrder.Plain(MissionStep.ANNOUNCE)).block();
+        commands.plan(id, Plans.hamburgMission(), STAFF).block();
+        commands.take(id, 1, new StepOrder.Plain(MissionStep.ANNOUNCE), STAFF).block();
     }
 
     @Test

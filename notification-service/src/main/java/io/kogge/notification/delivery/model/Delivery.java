@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.delivery.model;
 
-import io.kogge.event.command.Decision;
-import io.kogge.event.command.Rejection;
+import io.kogge.kernel.command.Decision;
+import io.kogge.kernel.command.Rejection;
 import io.kogge.notification.audience.model.Contact;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.message.model.CalendarStamp;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.delivery.smtp;
 
-import io.kogge.event.failure.FailureText;
+import io.kogge.kernel.failure.FailureText;
 import io.kogge.notification.delivery.model.Reply;
 import io.kogge.notification.delivery.model.Trouble;
 import io.kogge.notification.delivery.usecase.MailTransport;

@@ -2,8 +2,8 @@
 package io.kogge.notification.delivery.usecase;
 
 import io.kogge.event.aggregate.Aggregates;
-import io.kogge.event.command.Command;
-import io.kogge.event.command.Decision;
+import io.kogge.kernel.command.Command;
+import io.kogge.kernel.command.Decision;
 import io.kogge.notification.delivery.model.Delivery;
 import io.kogge.notification.delivery.model.DeliveryEvent;
 import io.kogge.notification.delivery.model.Letter;

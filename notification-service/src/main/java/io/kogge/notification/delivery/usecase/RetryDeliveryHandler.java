@@ -3,8 +3,9 @@ package io.kogge.notification.delivery.usecase;
 
 import io.kogge.event.aggregate.Aggregates;
 import io.kogge.event.aggregate.Stored;
-import io.kogge.event.command.Command;
-import io.kogge.event.command.Rejection;
+import io.kogge.kernel.command.Actor;
+import io.kogge.kernel.command.Command;
+import io.kogge.kernel.command.Rejection;
 import io.kogge.notification.delivery.model.Delivery;
 import io.kogge.notification.delivery.model.DeliveryEvent;
 import java.time.Clock;
@@ -28,18 +29,21 @@ public final class RetryDeliveryHandler {
     }
 
     /** Rejects with {@code delivery-not-found}, or with {@code delivery-not-failed}. */
-    public Mono<Delivery> retry(String deliveryId) {
-        return retry(deliveryId, delivery -> true);
+    public Mono<Delivery> retry(String deliveryId, Actor actor) {
+        return retry(deliveryId, actor, delivery -> true);
     }
 
     /** The same of a message about this mission; one about another is not found. */
-    public Mono<Delivery> retry(String missionId, String deliveryId) {
-        return retry(deliveryId, delivery -> delivery.letter().to().missionId().equals(missionId));
+    public Mono<Delivery> retry(String missionId, String deliveryId, Actor actor) {
+        return retry(
+                deliveryId,
+                actor,
+                delivery -> delivery.letter().to().missionId().equals(missionId));
     }
 
-    private Mono<Delivery> retry(String deliveryId, Predicate<Delivery> meant) {
+    private Mono<Delivery> retry(String deliveryId, Actor actor, Predicate<Delivery> meant) {
         return deliveries
-                .change(deliveryId, Command.fresh(), delivery -> {
+                .change(deliveryId, Command.by(actor), delivery -> {
                     if (!meant.test(delivery)) {
                         throw new Rejection.NotFound("delivery");
                     }

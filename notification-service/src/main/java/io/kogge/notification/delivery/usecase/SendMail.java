@@ -3,10 +3,11 @@ package io.kogge.notification.delivery.usecase;
 
 import io.kogge.event.aggregate.Aggregates;
 import io.kogge.event.aggregate.Stored;
-import io.kogge.event.command.Command;
-import io.kogge.event.command.Decision;
-import io.kogge.event.failure.FailureText;
-import io.kogge.event.failure.Unavailability;
+import io.kogge.kernel.command.Actor;
+import io.kogge.kernel.command.Command;
+import io.kogge.kernel.command.Decision;
+import io.kogge.kernel.failure.FailureText;
+import io.kogge.kernel.failure.Unavailability;
 import io.kogge.notification.delivery.model.CalendarPolicy;
 import io.kogge.notification.delivery.model.Delivery;
 import io.kogge.notification.delivery.model.DeliveryEvent;
@@ -34,6 +35,8 @@ import reactor.util.retry.Retry;
  * attempt open, and the next one is then marked as possibly the second.
  */
 public final class SendMail {
+    private static final Actor ACTOR = Actor.system("mail-sender");
+
     private static final Logger LOG = LoggerFactory.getLogger(SendMail.class);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
@@ -122,6 +125,6 @@ public final class SendMail {
     }
 
     private Mono<Delivery> change(String id, Function<Delivery, Decision<Delivery, DeliveryEvent>> decide) {
-        return deliveries.change(id, Command.fresh(), decide).map(Stored::state);
+        return deliveries.change(id, Command.by(ACTOR), decide).map(Stored::state);
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.delivery.usecase;
 
-import io.kogge.event.failure.Unavailability;
+import io.kogge.kernel.failure.Unavailability;
 import io.kogge.notification.delivery.model.Assessment;
 import io.kogge.notification.delivery.model.Delivery;
 import io.kogge.notification.delivery.model.Situation;

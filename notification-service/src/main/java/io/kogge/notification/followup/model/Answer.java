@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.followup.model;
 
-import io.kogge.event.command.Decision;
+import io.kogge.kernel.command.Decision;
 import java.time.Instant;
 import java.util.Optional;
 

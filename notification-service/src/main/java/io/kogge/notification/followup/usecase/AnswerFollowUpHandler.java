@@ -3,8 +3,9 @@ package io.kogge.notification.followup.usecase;
 
 import io.kogge.event.aggregate.Aggregates;
 import io.kogge.event.aggregate.Stored;
-import io.kogge.event.command.Command;
-import io.kogge.event.command.Rejection;
+import io.kogge.kernel.command.Actor;
+import io.kogge.kernel.command.Command;
+import io.kogge.kernel.command.Rejection;
 import io.kogge.notification.audience.model.Audience;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.model.Participant;
@@ -79,7 +80,8 @@ public final class AnswerFollowUpHandler implements Answered {
                         outcome,
                         remark,
                         clock.instant()))
-                .flatMap(answer -> answers.createOrChange(answer.registrationId(), Command.fresh(), answer::replacing))
+                .flatMap(answer -> answers.createOrChange(
+                        answer.registrationId(), Command.by(Actor.person(answer.registrationId())), answer::replacing))
                 .map(Stored::state);
     }
 

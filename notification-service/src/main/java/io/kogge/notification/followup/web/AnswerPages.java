@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.followup.web;
 
-import io.kogge.event.command.Rejection;
+import io.kogge.kernel.command.Rejection;
 import io.kogge.notification.followup.model.Outcome;
 import io.kogge.notification.followup.usecase.AnswerFollowUpHandler;
 import io.kogge.notification.followup.usecase.AnswerFollowUpHandler.Question;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.schedule.usecase;
 
-import io.kogge.event.command.Command;
+import io.kogge.kernel.command.Actor;
+import io.kogge.kernel.command.Command;
 import io.kogge.notification.audience.model.Participant;
 import io.kogge.notification.audience.usecase.Audiences;
 import io.kogge.notification.delivery.usecase.QueueLetter;
@@ -10,6 +11,8 @@ import reactor.core.publisher.Mono;
 
 /** Makes an occurrence's recipients into deliveries. Done again, it makes none twice. */
 public final class Materialise {
+    private static final Actor ACTOR = Actor.system("message-due");
+
     private static final int AT_ONCE = 16;
 
     private final Occurrences occurrences;
@@ -34,11 +37,11 @@ public final class Materialise {
 
     /** Notes that one person joined too late for it. */
     Mono<Void> joinedLate(Occurrence occurrence, Participant participant) {
-        return queueLetter.joinedLate(occurrence.letter(participant), Command.fresh());
+        return queueLetter.joinedLate(occurrence.letter(participant), Command.by(ACTOR));
     }
 
     /** Queues one person. */
     Mono<Void> queue(Occurrence occurrence, Participant participant) {
-        return queueLetter.queue(occurrence.letter(participant), Command.fresh());
+        return queueLetter.queue(occurrence.letter(participant), Command.by(ACTOR));
     }
 }

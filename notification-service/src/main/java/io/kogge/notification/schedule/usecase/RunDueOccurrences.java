@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.schedule.usecase;
 
-import io.kogge.event.command.Rejection;
+import io.kogge.kernel.command.Rejection;
 import io.kogge.notification.schedule.model.DueOccurrences;
 import io.kogge.notification.schedule.model.Occurrence;
 import java.time.Clock;

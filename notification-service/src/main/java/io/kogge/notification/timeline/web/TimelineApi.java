@@ -7,6 +7,7 @@ import io.kogge.notification.timeline.usecase.ReadTimeline;
 import io.kogge.web.api.Answers;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.SecuredRoutes;
+import io.kogge.web.session.SignedIn;
 import java.util.Map;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
@@ -53,7 +54,7 @@ public final class TimelineApi {
 
     private Mono<ServerResponse> retry(ServerRequest request) {
         return retryDelivery
-                .retry(request.pathVariable("deliveryId"))
+                .retry(request.pathVariable("deliveryId"), SignedIn.actor(request))
                 .flatMap(delivery -> Answers.accepted(Map.of(
                         "id",
                         delivery.id(),

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.timeline.web;
 
-import io.kogge.event.command.Rejection;
+import io.kogge.kernel.command.Rejection;
+import io.kogge.kernel.page.Paged;
+import io.kogge.kernel.page.Paging;
 import io.kogge.notification.delivery.usecase.RetryDeliveryHandler;
 import io.kogge.notification.timeline.model.MissionMail;
 import io.kogge.notification.timeline.usecase.ListMissionMail;
 import io.kogge.notification.timeline.usecase.ReadTimeline;
-import io.kogge.web.api.Paged;
-import io.kogge.web.api.Paging;
+import io.kogge.web.api.PagingInput;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.SecuredRoutes;
+import io.kogge.web.session.SignedIn;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +55,7 @@ public final class TimelinePages {
     }
 
     private Mono<ServerResponse> missions(ServerRequest request) {
-        Paging paging = Paging.of(request);
+        Paging paging = PagingInput.of(request);
         return listMissionMail
                 .list()
                 .flatMap(all ->
@@ -84,7 +86,7 @@ public final class TimelinePages {
     private Mono<ServerResponse> retry(ServerRequest request) {
         String mission = request.pathVariable("missionId");
         return retryDelivery
-                .retry(mission, request.pathVariable("deliveryId"))
+                .retry(mission, request.pathVariable("deliveryId"), SignedIn.actor(request))
                 .then()
                 .onErrorResume(Rejection.Conflict.class, onItsWay -> Mono.empty())
                 .then(Mono.defer(() -> Pages.seeOther(PATH + "/{mission}?requeued", mission)));

@@ -4,8 +4,8 @@ package io.kogge.notification.delivery.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.kogge.event.command.Decision;
-import io.kogge.event.command.Rejection;
+import io.kogge.kernel.command.Decision;
+import io.kogge.kernel.command.Rejection;
 import io.kogge.notification.delivery.model.Delivery.Status;
 import io.kogge.notification.delivery.model.Delivery.Told;
 import io.kogge.notification.message.model.Template;

@@ -6,8 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.MongoTimeoutException;
-import io.kogge.event.command.Command;
-import io.kogge.event.command.Rejection;
+import io.kogge.kernel.command.Actor;
+import io.kogge.kernel.command.Command;
+import io.kogge.kernel.command.Rejection;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.model.Participant.Registration;
 import io.kogge.notification.audience.model.Place;
@@ -110,7 +111,10 @@ class SendingTest {
     void aCrashBetweenStoringAndMarkingIsMadeUpForWhenTheEventComesAgain() {
         Letter letter = letter(Template.RECEIVED);
         deliveries
-                .createOrChange(letter.id(), Command.fresh(), before -> Delivery.queue(letter, BEGIN, BEGIN, 1))
+                .createOrChange(
+                        letter.id(),
+                        Command.by(Actor.system("test")),
+                        before -> Delivery.queue(letter, BEGIN, BEGIN, 1))
                 .block();
         work();
         assertThat(sent).isEmpty();
@@ -346,7 +350,7 @@ class SendingTest {
         work();
         RetryDeliveryHandler retry = new RetryDeliveryHandler(deliveries, lanes, new WakeUp(), clock);
         assertThatThrownBy(() -> retry.retry(
-                                "another mission", letter(Template.RECEIVED).id())
+                                "another mission", letter(Template.RECEIVED).id(), Actor.staff("staff-1"))
                         .block())
                 .isInstanceOf(Rejection.NotFound.class);
         assertThat(statuses()).containsExactly(Status.BOUNCED);
@@ -354,7 +358,7 @@ class SendingTest {
 
     private void retry(Template template) {
         new RetryDeliveryHandler(deliveries, lanes, new WakeUp(), clock)
-                .retry(letter(template).id())
+                .retry(letter(template).id(), Actor.staff("staff-1"))
                 .block();
     }
 
@@ -426,7 +430,7 @@ class SendingTest {
 
     private void queue(Letter letter) {
         new QueueLetter(deliveries, lanes, new WakeUp(), clock, clock)
-                .queue(letter, Command.fresh())
+                .queue(letter, Command.by(Actor.system("test")))
                 .block();
         seconds.incrementAndGet();
     }

@@ -4,7 +4,7 @@ package io.kogge.notification.schedule.usecase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.kogge.event.command.Rejection;
+import io.kogge.kernel.command.Rejection;
 import io.kogge.notification.TestClock;
 import io.kogge.notification.audience.model.Audience;
 import io.kogge.notification.audience.model.Mission;

@@ -1,6 +1,0 @@
-// SPDX-License-Identifier: EUPL-1.2
-/** Commands, what they decide, and why they can be refused; pure Java, for models and use cases. */
-@NullMarked
-package io.kogge.event.command;
-
-import org.jspecify.annotations.NullMarked;
