@@ -98,7 +98,7 @@ final class Registrations implements Row {
         report.condition("seconds a round", window.toMillis() / MILLIS);
         report.condition("bytes of the stored document", bytes);
         compare(report, rounds, sustained);
-        tell(report, rounds);
+        tell(report, rounds, sustained);
     }
 
     private static void compare(Report report, Rounds<Window> rounds, Window sustained) {
@@ -119,7 +119,7 @@ final class Registrations implements Row {
         report.compare("errors", Summary.of(failed), Target.atMost(0));
     }
 
-    private static void tell(Report report, Rounds<Window> rounds) {
+    private static void tell(Report report, Rounds<Window> rounds, Window sustained) {
         List<String> all = List.of(Side.KOGGE, BareServer.NAME, Side.BASELINE);
         List<String> installed = List.of(Side.KOGGE, Side.BASELINE);
         report.measure(PER_SECOND, "1/s", rounds, all, Window::perSecond);
@@ -155,6 +155,7 @@ final class Registrations implements Row {
                 rounds,
                 installed,
                 w -> w.each(w.usage().sends()));
+        report.measure("registrations, over a minute", "1/s", Side.KOGGE, Summary.of(sustained.perSecond()));
         report.measure("until the views show the last", "s", rounds, installed, Window::drainSeconds);
     }
 
