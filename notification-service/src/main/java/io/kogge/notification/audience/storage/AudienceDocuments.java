@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.audience.storage;
 
+import io.kogge.kernel.text.Texts;
 import io.kogge.notification.audience.model.Contact;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.model.Participant;
@@ -72,10 +73,10 @@ final class AudienceDocuments {
                 document.get("cancelReason", ""));
     }
 
-    private static Map<String, String> texts(Document document, String field) {
+    private static Texts texts(Document document, String field) {
         Map<String, String> texts = new LinkedHashMap<>();
         document.get(field, new Document()).forEach((language, text) -> texts.put(language, (String) text));
-        return texts;
+        return new Texts(texts);
     }
 
     private static Stop stop(Document stop) {
