@@ -34,7 +34,7 @@ public record Mission(
     public static Decision<Mission, MissionEvent> draft(String id, MissionPlan plan) {
         PlanRules.check(plan);
         Mission draft = new Mission(id, plan, MissionState.DRAFT, RegistrationState.NOT_YET_OPEN, 0, null);
-        return Decision.of(draft, new MissionEvent.Drafted(draft));
+        return Decision.of(draft, new MissionEvent.DraftSaved(draft));
     }
 
     /** Another plan: of a draft anything, of an announced mission all but its dates, which move. */
@@ -48,7 +48,7 @@ public record Mission(
         }
         if (state == MissionState.DRAFT) {
             Mission edited = with(changed);
-            return Decision.of(edited, new MissionEvent.Drafted(edited));
+            return Decision.of(edited, new MissionEvent.DraftSaved(edited));
         }
         if (!changed.sameDates(plan)) {
             throw new Rejection.Conflict("dates-change-by-moving");
@@ -147,7 +147,7 @@ public record Mission(
         Mission changed = with(plan.with(renamed));
         return Decision.of(
                 changed,
-                state == MissionState.DRAFT ? new MissionEvent.Drafted(changed) : new MissionEvent.Changed(changed));
+                state == MissionState.DRAFT ? new MissionEvent.DraftSaved(changed) : new MissionEvent.Changed(changed));
     }
 
     /** All that the calendar says should have happened by now; nothing when it has. */

@@ -31,7 +31,7 @@ class MissionEventsTest {
 
     @Test
     void nobodyHearsOfADraft() {
-        assertThat(MissionEvents.outgoing(new MissionEvent.Drafted(draft))).isEmpty();
+        assertThat(MissionEvents.outgoing(new MissionEvent.DraftSaved(draft))).isEmpty();
     }
 
     @Test

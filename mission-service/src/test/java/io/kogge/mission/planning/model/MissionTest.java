@@ -235,7 +235,7 @@ class MissionTest {
                 Plans.with(List.of(Plans.hamburg()), 5, draft.plan().registration());
 
         assertThat(draft.edit(elsewhere).events())
-                .containsExactly(new MissionEvent.Drafted(draft.edit(elsewhere).state()));
+                .containsExactly(new MissionEvent.DraftSaved(draft.edit(elsewhere).state()));
         assertThat(draft.edit(draft.plan()).events()).isEmpty();
     }
 
@@ -279,7 +279,7 @@ class MissionTest {
         assertThat(open.rename(gas).events()).singleElement().isInstanceOf(MissionEvent.Changed.class);
         assertThat(open.rename(gas).state().plan().profile().themes()).containsExactly(gas);
         assertThat(open.rename(gas).state().calendarRevision()).isZero();
-        assertThat(draft.rename(gas).events()).singleElement().isInstanceOf(MissionEvent.Drafted.class);
+        assertThat(draft.rename(gas).events()).singleElement().isInstanceOf(MissionEvent.DraftSaved.class);
         assertThat(open.rename(Plans.HYDROGEN).events()).isEmpty();
         assertThat(open.rename(new Theme("other", gas.names())).events()).isEmpty();
         assertThat(open.cancel(CancelReason.OTHER, WHILE_OPEN)
