@@ -69,7 +69,8 @@ class PasswordCheckTest {
     @Test
     void aPasswordIsComparedWithItsSpaces() {
         assertThat(passwords.attempt("skiff", PASSWORD.strip(), "a").block()).isNull();
-        assertThat(passwords.attempt("skiff", PASSWORD, "a")
+        assertThat(passwords
+                        .attempt("skiff", PASSWORD, "a")
                         .map(StaffPrincipal::id)
                         .block())
                 .isEqualTo("id-skiff");

@@ -235,7 +235,8 @@ class MissionTest {
                 Plans.with(List.of(Plans.hamburg()), 5, draft.plan().registration());
 
         assertThat(draft.edit(elsewhere).events())
-                .containsExactly(new MissionEvent.DraftSaved(draft.edit(elsewhere).state()));
+                .containsExactly(
+                        new MissionEvent.DraftSaved(draft.edit(elsewhere).state()));
         assertThat(draft.edit(draft.plan()).events()).isEmpty();
     }
 
