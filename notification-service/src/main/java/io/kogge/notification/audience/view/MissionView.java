@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.audience.view;
 
+import io.kogge.kernel.text.Texts;
 import io.kogge.event.consumer.View;
 import io.kogge.notification.audience.model.Mission;
 import java.time.Instant;
@@ -38,8 +39,8 @@ public record MissionView(
         return new Mission(
                 id,
                 state,
-                titles,
-                summaries,
+                new Texts(titles),
+                new Texts(summaries),
                 stops.stream().map(StopView::stop).toList(),
                 calendarRevision,
                 Optional.ofNullable(movedFrom),

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-package io.kogge.mission.planning.web;
+package io.kogge.mission.planning.usecase;
 
 import io.kogge.event.aggregate.Stored;
+import io.kogge.kernel.text.Texts.Text;
 import io.kogge.mission.planning.model.Mission;
 import io.kogge.mission.planning.model.MissionPlan;
 import io.kogge.mission.planning.model.MissionState;
@@ -10,6 +11,8 @@ import io.kogge.mission.progress.Places;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -43,17 +46,22 @@ public record MissionCard(Mission mission, long version, Places places) {
         return mission.plan();
     }
 
-    /** Its title in the reader's language, else in English, which every plan has. */
+    /** Its title for a reader of this language. */
     public String title(String language) {
-        return plan().titles().getOrDefault(language, plan().titles().getOrDefault("en", mission.id()));
+        return plan().titles().in(language).map(Text::text).orElse(mission.id());
     }
 
-    /** Its summary in the reader's language, else in any; empty if there is none. */
+    /** Its summary for a reader of this language; empty if there is none. */
     public String summary(String language) {
-        return plan().summaries()
-                .getOrDefault(
-                        language,
-                        plan().summaries().values().stream().findFirst().orElse(""));
+        return plan().summaries().in(language).map(Text::text).orElse("");
+    }
+
+    /** What it is about, for a reader of this language. */
+    public List<Text> themes(String language) {
+        return plan().profile().themes().stream()
+                .map(theme -> theme.names().in(language))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** Its first day, by the clocks there. */
@@ -76,9 +84,9 @@ public record MissionCard(Mission mission, long version, Places places) {
         return plan().stops().stream().map(Stop::zone).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** Where it stands, in a word. */
-    public Standing standing() {
-        return Standing.of(mission);
+    /** Where it is in its life, in a word. */
+    public Stage stage() {
+        return Stage.of(mission);
     }
 
     /** How the opening of registration is worded: {@code mission.registration.<opening>}. */

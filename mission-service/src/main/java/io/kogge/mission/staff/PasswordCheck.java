@@ -15,7 +15,7 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 
 /** Checks a user name with its password. Hashing takes a while by design, so it has threads of its own. */
-final class SignIn {
+final class PasswordCheck {
     /** Checked where there is no such user, so that the answer takes as long. */
     private static final String NOBODY = "$2a$10$N9qo8uLOickgx2ZMRZoMyeIjZAgcfl7p92ldGxad68LJZdL17lhWy";
 
@@ -23,7 +23,7 @@ final class SignIn {
     private final AttemptLimit limit;
     private final Scheduler hashing;
 
-    SignIn(List<Account> accounts, AttemptLimit limit, Scheduler hashing) {
+    PasswordCheck(List<Account> accounts, AttemptLimit limit, Scheduler hashing) {
         this.accounts = accounts.stream()
                 .collect(Collectors.toUnmodifiableMap(Account::user, Function.identity(), (one, other) -> {
                     throw new IllegalArgumentException(one + " and " + other + " have the same user name");

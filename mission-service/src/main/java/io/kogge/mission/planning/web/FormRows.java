@@ -10,17 +10,17 @@ import java.util.regex.Pattern;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
-/** The stops of a form as rows: numbered from 0 without gaps, blank ones left out. */
-final class StopRows {
-    private static final Pattern INPUT = Pattern.compile("stops\\[(\\d{1,3})]\\.(\\w+)");
+/** The rows of a form's lists, such as stops and partners: numbered from 0 without gaps, blank ones left out. */
+final class FormRows {
+    private static final Pattern INPUT = Pattern.compile("(stops|partners)\\[(\\d{1,3})]\\.(\\w+)");
 
-    private StopRows() {}
+    private FormRows() {}
 
-    /** The form with its rows tidied, without the row that has this number. */
-    static MultiValueMap<String, String> without(MultiValueMap<String, String> typed, String number) {
+    /** The form with its rows tidied, without the row of this list that has this number. */
+    static MultiValueMap<String, String> without(MultiValueMap<String, String> typed, String list, String number) {
         MultiValueMap<String, String> rest = new LinkedMultiValueMap<>();
         typed.forEach((name, values) -> {
-            if (!name.startsWith("stops[" + number + "].")) {
+            if (!name.startsWith(list + "[" + number + "].")) {
                 rest.put(name, values);
             }
         });
@@ -30,25 +30,31 @@ final class StopRows {
     /** The form with its rows tidied. */
     static MultiValueMap<String, String> tidied(MultiValueMap<String, String> typed) {
         MultiValueMap<String, String> tidy = new LinkedMultiValueMap<>();
-        TreeMap<Integer, MultiValueMap<String, String>> rows = new TreeMap<>();
+        Map<String, TreeMap<Integer, MultiValueMap<String, String>>> lists = new TreeMap<>();
         typed.forEach((name, values) -> {
             Matcher input = INPUT.matcher(name);
             if (input.matches()) {
-                rows.computeIfAbsent(Integer.valueOf(input.group(1)), row -> new LinkedMultiValueMap<>())
-                        .put(input.group(2), values);
+                lists.computeIfAbsent(input.group(1), list -> new TreeMap<>())
+                        .computeIfAbsent(Integer.valueOf(input.group(2)), row -> new LinkedMultiValueMap<>())
+                        .put(input.group(3), values);
             } else {
                 tidy.put(name, values);
             }
         });
+        lists.forEach((list, rows) -> number(list, rows.values(), tidy));
+        return tidy;
+    }
+
+    private static void number(
+            String list, Iterable<MultiValueMap<String, String>> rows, MultiValueMap<String, String> tidy) {
         int next = 0;
-        for (MultiValueMap<String, String> row : rows.values()) {
+        for (MultiValueMap<String, String> row : rows) {
             if (!blank(row.entrySet())) {
-                String at = "stops[" + next + "].";
+                String at = list + "[" + next + "].";
                 row.forEach((name, values) -> tidy.put(at + name, values));
                 next++;
             }
         }
-        return tidy;
     }
 
     private static boolean blank(Set<Map.Entry<String, List<String>>> inputs) {

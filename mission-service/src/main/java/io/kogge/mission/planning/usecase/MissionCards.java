@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
-package io.kogge.mission.planning.web;
+package io.kogge.mission.planning.usecase;
 
 import io.kogge.event.aggregate.Stored;
 import io.kogge.kernel.page.Paged;
 import io.kogge.kernel.page.Paging;
 import io.kogge.mission.planning.model.Mission;
-import io.kogge.mission.planning.model.MissionState;
-import io.kogge.mission.planning.usecase.MissionSearch;
 import io.kogge.mission.progress.Places;
 import io.kogge.mission.progress.PlacesQueries;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import reactor.core.publisher.Mono;
 
-/** Reads missions together with their places, for pages. */
+/** Reads missions together with their places. */
 public final class MissionCards {
     private final MissionSearch search;
     private final PlacesQueries places;
@@ -30,12 +27,17 @@ public final class MissionCards {
         return search.get(id).flatMap(stored -> cards(List.of(stored))).map(cards -> cards.get(0));
     }
 
-    /** Missions in these states, the earliest first; none means all. */
-    public Mono<Paged<MissionCard>> list(Set<MissionState> states, Paging paging) {
-        return search.list(states, paging.offset(), paging.size())
+    /** A page of the selected missions, the earliest first. */
+    public Mono<Paged<MissionCard>> list(MissionSelection selection, Paging paging) {
+        return search.list(selection, paging.offset(), paging.size())
                 .collectList()
                 .flatMap(this::cards)
-                .zipWith(search.count(states), (cards, total) -> Paged.of(paging, cards, total));
+                .zipWith(search.count(selection), (cards, total) -> Paged.of(paging, cards, total));
+    }
+
+    /** The first of the selected missions, at most so many. */
+    public Mono<List<MissionCard>> first(int most, MissionSelection selection) {
+        return search.list(selection, 0, most).collectList().flatMap(this::cards);
     }
 
     private Mono<List<MissionCard>> cards(List<Stored<Mission>> missions) {

@@ -20,16 +20,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.security.crypto.bcrypt.BCrypt;
 import reactor.core.scheduler.Schedulers;
 
-class SignInTest {
+class PasswordCheckTest {
     private static final String PASSWORD = " pass word ";
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2027-03-09T08:00:00Z"), ZoneOffset.UTC);
 
     private final Account skiff = account("skiff");
-    private final SignIn signIn = signIn(skiff, account("Zoë"));
+    private final PasswordCheck passwords = signIn(skiff, account("Zoë"));
 
-    private static SignIn signIn(Account... accounts) {
+    private static PasswordCheck signIn(Account... accounts) {
         AttemptLimit limit = new AttemptLimit(2, Duration.ofMinutes(15), CLOCK);
-        return new SignIn(List.of(accounts), limit, Schedulers.immediate());
+        return new PasswordCheck(List.of(accounts), limit, Schedulers.immediate());
     }
 
     private static Account account(String username) {
@@ -40,25 +40,25 @@ class SignInTest {
     @ParameterizedTest
     @ValueSource(strings = {"skiff", "SKIFF", " Skiff ", "zoë", "ZOË", "Zoe\u0308"})
     void caseAndCodingDoNotMatter(String username) {
-        assertThat(signIn.attempt(username, PASSWORD, "a").block()).isNotNull();
+        assertThat(passwords.attempt(username, PASSWORD, "a").block()).isNotNull();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\u017fkiff", "skıff", "skİff", "ｓkiff", "ski\ufb00", "zoe"})
     void aLetterThatResemblesAnotherIsAnother(String username) {
-        assertThat(signIn.attempt(username, PASSWORD, "a").block()).isNull();
+        assertThat(passwords.attempt(username, PASSWORD, "a").block()).isNull();
     }
 
     @Test
     void everySpellingThatSignsInIsCountedTogether() {
-        signIn.attempt("SKIFF", "wrong", "a").block();
-        signIn.attempt("s\u212aiff", "wrong", "a").block();
+        passwords.attempt("SKIFF", "wrong", "a").block();
+        passwords.attempt("s\u212aiff", "wrong", "a").block();
 
         for (String username : List.of("skiff", "SKIFF", "s\u212aiff")) {
-            assertThatThrownBy(() -> signIn.attempt(username, PASSWORD, "a").block())
+            assertThatThrownBy(() -> passwords.attempt(username, PASSWORD, "a").block())
                     .isInstanceOf(Rejection.TooMany.class);
         }
-        assertThat(signIn.attempt("\u017fkiff", PASSWORD, "a").block()).isNull();
+        assertThat(passwords.attempt("\u017fkiff", PASSWORD, "a").block()).isNull();
     }
 
     @Test
@@ -68,8 +68,9 @@ class SignInTest {
 
     @Test
     void aPasswordIsComparedWithItsSpaces() {
-        assertThat(signIn.attempt("skiff", PASSWORD.strip(), "a").block()).isNull();
-        assertThat(signIn.attempt("skiff", PASSWORD, "a")
+        assertThat(passwords.attempt("skiff", PASSWORD.strip(), "a").block()).isNull();
+        assertThat(passwords
+                        .attempt("skiff", PASSWORD, "a")
                         .map(StaffPrincipal::id)
                         .block())
                 .isEqualTo("id-skiff");

@@ -8,8 +8,8 @@ import java.util.Optional;
  * What the clock does by itself: registration opens once and closes, the mission starts and ends. What staff did by
  * hand stays: a registration that they closed is not opened again.
  */
-public final class CalendarPolicy {
-    private CalendarPolicy() {}
+public final class ClockPolicy {
+    private ClockPolicy() {}
 
     /** When the clock has something to do next, if ever. */
     public static Optional<Instant> nextAt(Mission mission) {
