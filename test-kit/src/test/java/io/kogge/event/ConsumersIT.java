@@ -403,7 +403,7 @@ class ConsumersIT {
 
     private static RegistrationAccepted accepted(long number) {
         return new RegistrationAccepted(
-                Long.toString(number), "mission", "delegate", Instant.ofEpochMilli(number), AcceptedHow.DIRECT);
+                Long.toString(number), "mission", Instant.ofEpochMilli(number), AcceptedHow.DIRECT);
     }
 
     private static Document view(String id) {

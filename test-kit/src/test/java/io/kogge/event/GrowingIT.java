@@ -108,8 +108,9 @@ class GrowingIT {
             assertThat(Headers.sequences(BOOTSTRAP, id))
                     .isEqualTo(LongStream.rangeClosed(1, 302).boxed().toList());
             assertThat(Headers.published(BOOTSTRAP, id).stream()
-                            .map(record -> Headers.header(record, "ce_correlationid")))
-                    .doesNotHaveDuplicates();
+                            .map(record -> Headers.header(record, "ce_correlationid"))
+                            .distinct())
+                    .hasSize(302);
         });
     }
 

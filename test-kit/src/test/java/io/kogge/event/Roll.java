@@ -58,6 +58,6 @@ public record Roll(String mission, @Nullable String title, Map<String, Long> nam
     }
 
     private RegistrationWaitlisted waitlisted(String name) {
-        return new RegistrationWaitlisted(name, mission, "delegate", Instant.EPOCH);
+        return new RegistrationWaitlisted(name, mission, Instant.EPOCH);
     }
 }

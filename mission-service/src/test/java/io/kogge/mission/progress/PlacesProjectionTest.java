@@ -31,7 +31,7 @@ class PlacesProjectionTest {
         assertThat(projection.changes(event(new RegistrationWithdrawn(summary, null))))
                 .containsExactly(new ViewChange.Set("r1", Map.of("missionId", "hamburg", "state", "WITHDRAWN")));
         assertThat(projection.changes(
-                        event(new RegistrationAccepted("r1", "hamburg", "r1", Instant.EPOCH, AcceptedHow.DIRECT))))
+                        event(new RegistrationAccepted("r1", "hamburg", Instant.EPOCH, AcceptedHow.DIRECT))))
                 .containsExactly(new ViewChange.Set("r1", Map.of("missionId", "hamburg", "decision", "ACCEPTED")));
     }
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.allocation.events;
 
+import io.kogge.delegation.allocation.model.Notice;
 import io.kogge.delegation.allocation.usecase.AllocationCommands;
 import io.kogge.delegation.allocation.usecase.MissionTerms;
+import io.kogge.delegation.allocation.usecase.Told;
 import io.kogge.delegation.missions.events.MissionReader;
+import io.kogge.delegation.registration.model.OrganisationKind;
 import io.kogge.event.consumer.EventTable;
 import io.kogge.event.consumer.Reaction;
 import io.kogge.event.consumer.ReceivedEvent;
@@ -28,7 +31,9 @@ import io.kogge.schemas.registration.RegistrationSummary;
 import io.kogge.schemas.registration.RegistrationWaitlisted;
 import io.kogge.schemas.registration.RegistrationWithdrawn;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import reactor.core.publisher.Mono;
 
 /** Gives each allocation what it decides by: who counts, who withdrew, and what the mission says about its places. */
@@ -45,8 +50,15 @@ public final class AllocationReaction implements Reaction {
         this.allocations = allocations;
         this.maxAge = maxAge;
         this.table = EventTable.on(TOPICS, Mono.<Void>empty())
-                .when(RegistrationSubmitted.class, (event, submitted) -> submit(event, submitted.getRegistration()))
-                .when(RegistrationWithdrawn.class, (event, withdrawn) -> withdraw(event, withdrawn.getRegistration()))
+                .when(
+                        RegistrationSubmitted.class,
+                        (event, submitted) -> hear(event, submitted.getRegistration(), Notice.Submitted::new))
+                .when(
+                        RegistrationWithdrawn.class,
+                        (event, withdrawn) -> hear(event, withdrawn.getRegistration(), Notice.Withdrawn::new))
+                .when(
+                        RegistrationChanged.class,
+                        (event, changed) -> hear(event, changed.getRegistration(), Notice.Corrected::new))
                 .when(MissionAnnounced.class, (event, mission) -> take(event, mission.getMission()))
                 .when(MissionChanged.class, (event, mission) -> take(event, mission.getMission()))
                 .when(MissionRescheduled.class, (event, mission) -> take(event, mission.getMission()))
@@ -55,7 +67,7 @@ public final class AllocationReaction implements Reaction {
                 .when(MissionCompleted.class, (event, mission) -> take(event, mission.getMission()))
                 // these carry the capacity too, but do not change it
                 .ignore(RegistrationOpened.class, RegistrationClosed.class)
-                .ignore(RegistrationStarted.class, RegistrationChanged.class, RegistrationRepeated.class)
+                .ignore(RegistrationStarted.class, RegistrationRepeated.class)
                 .ignore(RegistrationExpired.class)
                 // the allocation's own
                 .ignore(RegistrationAccepted.class, RegistrationWaitlisted.class, RegistrationDeclined.class)
@@ -82,24 +94,14 @@ public final class AllocationReaction implements Reaction {
         return table.handle(event);
     }
 
-    private Mono<Void> submit(ReceivedEvent event, RegistrationSummary registration) {
-        return allocations
-                .submit(
-                        registration.getMissionId(),
-                        registration.getRegistrationId(),
-                        registration.getDelegateId(),
-                        event.command(PURPOSE))
-                .then();
-    }
-
-    private Mono<Void> withdraw(ReceivedEvent event, RegistrationSummary registration) {
-        return allocations
-                .withdraw(
-                        registration.getMissionId(),
-                        registration.getRegistrationId(),
-                        registration.getDelegateId(),
-                        event.command(PURPOSE))
-                .then();
+    private Mono<Void> hear(
+            ReceivedEvent event,
+            RegistrationSummary registration,
+            BiFunction<String, OrganisationKind, Notice> notice) {
+        Notice heard = notice.apply(
+                registration.getRegistrationId(),
+                OrganisationKind.valueOf(registration.getOrganisationKind().name()));
+        return allocations.hear(registration.getMissionId(), List.of(new Told(heard, event.command(PURPOSE))));
     }
 
     private Mono<Void> take(ReceivedEvent event, MissionSummary mission) {

@@ -36,21 +36,13 @@ public final class ParticipantsProjection implements Projection {
             .when(RegistrationExpired.class, (event, e) -> registration(e.getRegistration()))
             .when(
                     RegistrationAccepted.class,
-                    (event, e) -> place(
-                            event, e.getRegistrationId(), e.getMissionId(), e.getDelegateId(), Place.ACCEPTED, ""))
+                    (event, e) -> place(event, e.getRegistrationId(), e.getMissionId(), Place.ACCEPTED, ""))
             .when(
                     RegistrationWaitlisted.class,
-                    (event, e) -> place(
-                            event, e.getRegistrationId(), e.getMissionId(), e.getDelegateId(), Place.WAITLISTED, ""))
+                    (event, e) -> place(event, e.getRegistrationId(), e.getMissionId(), Place.WAITLISTED, ""))
             .when(
                     RegistrationDeclined.class,
-                    (event, e) -> place(
-                            event,
-                            e.getRegistrationId(),
-                            e.getMissionId(),
-                            e.getDelegateId(),
-                            Place.DECLINED,
-                            e.getReason()))
+                    (event, e) -> place(event, e.getRegistrationId(), e.getMissionId(), Place.DECLINED, e.getReason()))
             .build();
 
     @Override
@@ -85,19 +77,9 @@ public final class ParticipantsProjection implements Projection {
     }
 
     private static List<ViewChange> place(
-            ReceivedEvent event,
-            String registrationId,
-            String missionId,
-            String delegateId,
-            Place place,
-            String reason) {
+            ReceivedEvent event, String registrationId, String missionId, Place place, String reason) {
         return List.of(new ViewChange.Set(
                 registrationId,
-                Map.of(
-                        "missionId", missionId,
-                        "delegateId", delegateId,
-                        "place", place.name(),
-                        "decision", event.sequence(),
-                        "reason", reason)));
+                Map.of("missionId", missionId, "place", place.name(), "decision", event.sequence(), "reason", reason)));
     }
 }

@@ -37,15 +37,16 @@ final class AudienceDocuments {
 
     /** False for what remains of an erased document. */
     static boolean isParticipant(Document document) {
-        return document.containsKey("delegateId");
+        return document.containsKey("missionId");
     }
 
-    /** A decision can arrive before the registration's own events: it was submitted then. */
+    /** A decision can arrive before the registration's own events: it was submitted then, and who it is is not known. */
     static Participant participant(Document document) {
+        String id = document.getString("_id");
         return new Participant(
-                document.getString("_id"),
+                id,
                 document.getString("missionId"),
-                document.getString("delegateId"),
+                document.get("delegateId", id),
                 Registration.valueOf(document.get("registration", Registration.SUBMITTED.name())),
                 Place.valueOf(document.get("place", Place.UNDECIDED.name())),
                 document.get("linkVersion", 1),
