@@ -10,7 +10,7 @@ import io.kogge.schemas.Topic;
 import io.kogge.schemas.registration.AcceptedHow;
 import io.kogge.testkit.fault.Records;
 import io.kogge.testkit.kafka.SharedBroker;
-import io.kogge.testkit.mongo.OnEveryDatabase;
+import io.kogge.testkit.mongo.OnOneDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
 import io.kogge.web.links.SignedLinks;
 import jakarta.mail.internet.MimeMessage;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** What people get, from the form to the follow-up question, with the other services' events as they come. */
-@OnEveryDatabase
+@OnOneDatabase
 class JourneyIT {
     private final RunningService service;
     private final OtherServices others;

@@ -24,6 +24,7 @@ import io.kogge.schemas.registration.RegistrationStarted;
 import io.kogge.schemas.registration.RegistrationSubmitted;
 import io.kogge.schemas.registration.RegistrationWaitlisted;
 import io.kogge.schemas.registration.RegistrationWithdrawn;
+import io.kogge.schemas.staff.StaffAccount;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,7 @@ public final class EventTypes {
                     RegistrationWaitlisted.class,
                     RegistrationDeclined.class,
                     DelegateContact.class,
+                    StaffAccount.class,
                     EmailSent.class,
                     EmailBounced.class,
                     EmailSkipped.class,

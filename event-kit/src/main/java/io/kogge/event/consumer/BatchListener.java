@@ -3,7 +3,6 @@ package io.kogge.event.consumer;
 
 import io.kogge.event.settings.EventSettings;
 import io.kogge.kernel.failure.FailureText;
-import io.kogge.schemas.Topic;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -15,12 +14,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.listener.BatchAcknowledgingMessageListener;
 import org.springframework.kafka.support.Acknowledgment;
-import reactor.core.publisher.Mono;
 
 /**
- * Handles a batch: keys at the same time, a key's records in order. It blocks the consumer's own thread until all are
- * handled or set aside, and only then is the batch committed; while database or broker are away the batch comes again,
- * without what was done already.
+ * Hands on what arrived together. It blocks the consumer's own thread until all is handled or set aside, and only then
+ * is the batch committed; while database or broker are away the batch comes again, without what was done already.
  */
 final class BatchListener implements BatchAcknowledgingMessageListener<String, byte[]> {
     private static final Logger LOG = LoggerFactory.getLogger(BatchListener.class);
@@ -33,25 +30,25 @@ final class BatchListener implements BatchAcknowledgingMessageListener<String, b
     }
 
     private final EventHandler handler;
-    private final RecordProcessor processor;
+    private final Batch batch;
     private final EventSettings.Consumers limits;
     private final Set<Position> done = ConcurrentHashMap.newKeySet();
     private int failures;
 
     BatchListener(EventHandler handler, RecordProcessor processor, EventSettings.Consumers limits) {
         this.handler = handler;
-        this.processor = processor;
+        this.batch = new Batch(handler, processor, limits, record -> done.add(Position.of(record)));
         this.limits = limits;
     }
 
     @Override
-    public void onMessage(List<ConsumerRecord<String, byte[]>> records, @Nullable Acknowledgment batch) {
-        Acknowledgment manual = Objects.requireNonNull(batch, "acknowledged by hand");
+    public void onMessage(List<ConsumerRecord<String, byte[]>> records, @Nullable Acknowledgment acknowledgment) {
+        Acknowledgment manual = Objects.requireNonNull(acknowledgment, "acknowledged by hand");
         try {
             List<ConsumerRecord<String, byte[]>> left = records.stream()
                     .filter(record -> !done.contains(Position.of(record)))
                     .toList();
-            KeyOrder.each(left, limits.keysAtOnce(), this::handle).block(limits.batchTimeLimit());
+            batch.handle(left).block(limits.batchTimeLimit());
         } catch (RuntimeException e) {
             comeAgain(manual, e);
             return;
@@ -64,19 +61,12 @@ final class BatchListener implements BatchAcknowledgingMessageListener<String, b
         manual.acknowledge();
     }
 
-    private void comeAgain(Acknowledgment batch, RuntimeException error) {
+    private void comeAgain(Acknowledgment acknowledgment, RuntimeException error) {
         if (failures == 0) {
             LOG.warn("{} waits, its batch comes again: {}", handler.name(), FailureText.brief(error));
         }
         Duration pause = limits.unavailableDelay().multipliedBy(1L << Math.min(failures, MOST_DOUBLINGS));
         failures++;
-        batch.nack(0, pause);
-    }
-
-    private Mono<Void> handle(ConsumerRecord<String, byte[]> record) {
-        return processor
-                .process(handler, Topic.named(record.topic()), record)
-                .doOnNext(handled -> done.add(Position.of(record)))
-                .then();
+        acknowledgment.nack(0, pause);
     }
 }

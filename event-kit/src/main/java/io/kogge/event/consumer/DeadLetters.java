@@ -117,7 +117,7 @@ public final class DeadLetters {
         ConsumerRecord<String, byte[]> letter = waiting.letter();
         TopicPartition place = new TopicPartition(letter.topic(), letter.partition());
         return processor
-                .process(waiting.handler(), waiting.topic(), letter)
+                .process(waiting.handler(), processor.read(waiting.topic(), letter), false)
                 .flatMap(handled -> positions
                         .replayed(waiting.handler().name(), place, letter.offset())
                         .thenReturn(handled));

@@ -2,6 +2,7 @@
 package io.kogge.event.consumer;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,24 +12,28 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Handles many records: keys at the same time, the records of one key one after the other. The lists are made first, as
+ * Handles many arrivals: keys at the same time, what arrived of one key as a list in order. The lists are made first, as
  * grouping a stream hangs with more keys than may be handled at once. An error ends its key only, and comes out at the end.
  */
 final class KeyOrder {
-    private record Key(String topic, String key) {}
+    private record Key(String topic, String key) {
+        static Key of(ConsumerRecord<String, byte[]> record) {
+            return new Key(record.topic(), String.valueOf(record.key()));
+        }
+    }
 
     private KeyOrder() {}
 
-    static Mono<Void> each(
-            Iterable<ConsumerRecord<String, byte[]>> records,
-            int keysAtOnce,
-            Function<ConsumerRecord<String, byte[]>, Mono<Void>> handle) {
-        Map<Key, List<ConsumerRecord<String, byte[]>>> lists = new LinkedHashMap<>();
-        records.forEach(record -> lists.computeIfAbsent(
-                        new Key(record.topic(), String.valueOf(record.key())), key -> new ArrayList<>())
-                .add(record));
-        return Flux.fromIterable(lists.values())
-                .flatMapDelayError(list -> Flux.fromIterable(list).concatMap(handle), keysAtOnce, 1)
+    static Mono<Void> each(List<Arrival> arrivals, int keysAtOnce, Function<List<Arrival>, Mono<Void>> handle) {
+        return Flux.fromIterable(lists(arrivals))
+                .flatMapDelayError(handle, keysAtOnce, 1)
                 .then();
+    }
+
+    private static Collection<List<Arrival>> lists(List<Arrival> arrivals) {
+        Map<Key, List<Arrival>> lists = new LinkedHashMap<>();
+        arrivals.forEach(arrival -> lists.computeIfAbsent(Key.of(arrival.record()), key -> new ArrayList<>())
+                .add(arrival));
+        return lists.values();
     }
 }

@@ -2,7 +2,9 @@
 package io.kogge.event.consumer;
 
 import io.kogge.schemas.Topic;
+import java.util.List;
 import java.util.Set;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Keeps a projection's view: the serving generation, and the one that is being built, if any. */
@@ -19,8 +21,20 @@ record ProjectionHandler(String service, Projection projection, ViewStore store)
     }
 
     @Override
-    public Mono<Void> handle(ReceivedEvent event) {
+    public Mono<Void> keep(List<ReceivedEvent> events) {
         return store.generations(projection.name())
-                .flatMap(generations -> store.apply(projection, event, generations.written()));
+                .flatMap(generations -> Flux.fromIterable(events)
+                        .concatMap(event -> store.apply(projection, event, generations.written()))
+                        .then());
+    }
+
+    @Override
+    public Acting acting() {
+        return Acting.NOT;
+    }
+
+    @Override
+    public Mono<Void> act(List<ReceivedEvent> events) {
+        return Mono.empty();
     }
 }

@@ -3,7 +3,12 @@ package io.kogge.event.consumer;
 
 import io.kogge.schemas.Topic;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Runs a reaction, unless the event is too old to be acted upon. */
@@ -21,9 +26,28 @@ record ReactionHandler(String service, Reaction reaction, SkippedReactions skipp
     }
 
     @Override
-    public Mono<Void> handle(ReceivedEvent event) {
-        return event.time().plus(reaction.maxAge()).isBefore(system.instant())
-                ? skipped.tooOld(reaction.name(), event)
-                : reaction.react(event);
+    public Mono<Void> keep(List<ReceivedEvent> events) {
+        return Mono.empty();
+    }
+
+    @Override
+    public Acting acting() {
+        return reaction instanceof BatchReaction ? Acting.BY_KEY : Acting.ONE_BY_ONE;
+    }
+
+    @Override
+    public Mono<Void> act(List<ReceivedEvent> events) {
+        Instant oldest = system.instant().minus(reaction.maxAge());
+        Map<Boolean, List<ReceivedEvent>> young = events.stream()
+                .collect(Collectors.partitioningBy(event -> !event.time().isBefore(oldest)));
+        return Flux.fromIterable(young.getOrDefault(false, List.of()))
+                .concatMap(event -> skipped.tooOld(reaction.name(), event))
+                .then(Mono.defer(() -> react(young.getOrDefault(true, List.of()))));
+    }
+
+    private Mono<Void> react(List<ReceivedEvent> events) {
+        return reaction instanceof BatchReaction together && !events.isEmpty()
+                ? together.reactTogether(events)
+                : Flux.fromIterable(events).concatMap(reaction::react).then();
     }
 }

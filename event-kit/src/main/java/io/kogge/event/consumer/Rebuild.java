@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 
@@ -46,17 +47,24 @@ final class Rebuild {
     long fill(Projection projection, int generation, Runnable progress) {
         AtomicLong leftOut = new AtomicLong();
         log.read("rebuild", projection.topics().stream().map(Topic::topicName).toList(), partition -> 0, records -> {
-            KeyOrder.each(records, keysAtOnce, record -> apply(projection, generation, record, leftOut))
+            KeyOrder.each(
+                            records.stream()
+                                    .map(record -> Arrival.of(reader, Topic.named(record.topic()), record))
+                                    .toList(),
+                            keysAtOnce,
+                            ofOneKey -> Flux.fromIterable(ofOneKey)
+                                    .concatMap(arrival -> apply(projection, generation, arrival, leftOut))
+                                    .then())
                     .block(BATCH_LIMIT);
             progress.run();
         });
         return leftOut.get();
     }
 
-    private Mono<Void> apply(
-            Projection projection, int generation, ConsumerRecord<String, byte[]> record, AtomicLong leftOut) {
-        return Mono.defer(() ->
-                        store.apply(projection, reader.read(Topic.named(record.topic()), record), List.of(generation)))
+    private Mono<Void> apply(Projection projection, int generation, Arrival arrival, AtomicLong leftOut) {
+        ConsumerRecord<String, byte[]> record = arrival.record();
+        return arrival.decoded()
+                .flatMap(event -> store.apply(projection, event, List.of(generation)))
                 .retryWhen(WHILE_AWAY)
                 .onErrorResume(error -> !Unavailability.is(error), error -> {
                     // the live consumer set it aside; it must not keep the view from being rebuilt

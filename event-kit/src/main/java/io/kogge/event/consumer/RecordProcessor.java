@@ -8,6 +8,7 @@ import io.kogge.schemas.Topic;
 import io.kogge.schemas.UndecodableEvent;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.Producer;
 import org.slf4j.Logger;
@@ -43,31 +44,49 @@ final class RecordProcessor {
         this.system = system;
     }
 
-    /** True when the record was handled, false when it was set aside. */
-    Mono<Boolean> process(EventHandler handler, Topic topic, ConsumerRecord<String, byte[]> record) {
+    /** The record with what it carries. */
+    Arrival read(ConsumerRecord<String, byte[]> record) {
+        return read(Topic.named(record.topic()), record);
+    }
+
+    /** The same of a dead letter, which belongs to the topic that it was read from at first. */
+    Arrival read(Topic topic, ConsumerRecord<String, byte[]> record) {
+        return Arrival.of(reader, topic, record);
+    }
+
+    /**
+     * True when the record was handled, false when it was set aside.
+     *
+     * @param kept whether the handler's view is up to it already
+     */
+    Mono<Boolean> process(EventHandler handler, Arrival arrival, boolean kept) {
         Retry retry = Retry.backoff(limits.tries() - 1L, limits.retryDelay())
                 .multiplier(GROWTH)
                 .filter(error -> !(error instanceof UndecodableEvent) && !Unavailability.is(error))
                 .onRetryExhaustedThrow((spec, signal) -> signal.failure());
-        return Mono.defer(() -> handler.handle(reader.read(topic, record)))
-                .timeout(limits.recordTimeLimit())
-                .retryWhen(retry)
-                .contextWrite(context -> {
-                    String trace = Letter.text(record.headers(), "ce_traceparent");
-                    return trace == null ? context : context.put("traceparent", trace);
-                })
+        Mono<Void> once = arrival.decoded().flatMap(event -> {
+            List<ReceivedEvent> alone = List.of(event);
+            Mono<Void> act = Mono.defer(() -> handler.act(alone));
+            return kept ? act : handler.keep(alone).then(act);
+        });
+        return arrival.traced(once.timeout(limits.recordTimeLimit()).retryWhen(retry))
                 .thenReturn(true)
-                .doOnNext(done -> meters.counter("kogge.consumer.handled", "consumer", handler.name())
-                        .increment())
+                .doOnNext(done -> handled(handler, 1))
                 .onErrorResume(
                         error -> !Unavailability.is(error),
-                        error -> setAside(handler, topic, record, error).thenReturn(false));
+                        error -> setAside(handler, arrival, error).thenReturn(false));
     }
 
-    private Mono<Void> setAside(
-            EventHandler handler, Topic topic, ConsumerRecord<String, byte[]> record, Throwable error) {
+    /** Counts records that were handled. */
+    void handled(EventHandler handler, int records) {
+        meters.counter("kogge.consumer.handled", "consumer", handler.name()).increment(records);
+    }
+
+    private Mono<Void> setAside(EventHandler handler, Arrival arrival, Throwable error) {
+        ConsumerRecord<String, byte[]> record = arrival.record();
         return Mono.<Void>create(sink -> letters.send(
-                        Letter.of(handler.name(), topic, record, error, system.instant()), (metadata, failure) -> {
+                        Letter.of(handler.name(), arrival.topic(), record, error, system.instant()),
+                        (metadata, failure) -> {
                             if (failure == null) {
                                 sink.success();
                             } else {
@@ -84,7 +103,7 @@ final class RecordProcessor {
                             record.topic(),
                             record.partition(),
                             record.offset(),
-                            topic.deadLetters(),
+                            arrival.topic().deadLetters(),
                             FailureText.brief(error));
                     LOG.debug("Why {} failed", handler.name(), error);
                 });

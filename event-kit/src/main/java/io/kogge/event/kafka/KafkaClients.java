@@ -20,6 +20,9 @@ import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 
 /** Makes clients of the broker that {@code spring.kafka} names, with the settings that Kogge's promises need. */
 public final class KafkaClients {
+    /** The broker waits so long with an answer that has nothing in it; closing a consumer waits for that answer, too. */
+    private static final int LONGEST_EMPTY_FETCH_MILLIS = 20;
+
     private final KafkaProperties kafka;
     private final EventSettings settings;
 
@@ -59,12 +62,13 @@ public final class KafkaClients {
         return config;
     }
 
-    /** A consumer without a group, for reading a log from a chosen place; the caller closes it. */
+    /** A consumer without a group, for reading a log from a chosen place to its end; the caller closes it. */
     public Consumer<String, byte[]> reader(String purpose) {
         Map<String, Object> config = reader();
         config.remove(ConsumerConfig.GROUP_ID_CONFIG);
         config.put(ConsumerConfig.CLIENT_ID_CONFIG, settings.service() + "." + purpose);
         config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        config.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, LONGEST_EMPTY_FETCH_MILLIS);
         return new KafkaConsumer<>(config, new StringDeserializer(), new ByteArrayDeserializer());
     }
 

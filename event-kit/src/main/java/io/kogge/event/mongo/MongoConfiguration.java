@@ -8,7 +8,9 @@ import com.mongodb.event.CommandListener;
 import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoClients;
 import com.mongodb.reactivestreams.client.MongoDatabase;
+import io.kogge.event.format.DatabaseFormat;
 import io.kogge.event.settings.EventSettings;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.bson.UuidRepresentation;
 import org.springframework.beans.factory.ObjectProvider;
@@ -21,6 +23,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(MongoSettings.class)
 public class MongoConfiguration {
+    private static final Duration FORMAT_LIMIT = Duration.ofSeconds(60);
 
     @Bean(destroyMethod = "close")
     @ConditionalOnMissingBean
@@ -44,6 +47,9 @@ public class MongoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     MongoDatabase mongoDatabase(MongoClient client, MongoSettings settings) {
-        return client.getDatabase(settings.database());
+        MongoDatabase database = client.getDatabase(settings.database());
+        // before anything reads it or makes a collection
+        DatabaseFormat.check(database).block(FORMAT_LIMIT);
+        return database;
     }
 }

@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.event.topic;
 
+import io.kogge.event.format.TopicFormat;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
@@ -29,11 +32,13 @@ final class TopicBootstrap implements SmartLifecycle {
             .onRetryExhaustedThrow((spec, signal) -> signal.failure());
 
     private final Admin admin;
+    private final Supplier<Consumer<String, byte[]>> readers;
     private final TopicSettings topics;
     private volatile boolean running;
 
-    TopicBootstrap(Admin admin, TopicSettings topics) {
+    TopicBootstrap(Admin admin, Supplier<Consumer<String, byte[]>> readers, TopicSettings topics) {
         this.admin = admin;
+        this.readers = readers;
         this.topics = topics;
     }
 
@@ -56,6 +61,7 @@ final class TopicBootstrap implements SmartLifecycle {
         create(wanted);
         refuseOtherPartitions(wanted);
         configure(wanted);
+        refuseEarlierEvents();
         return true;
     }
 
@@ -99,6 +105,12 @@ final class TopicBootstrap implements SmartLifecycle {
                                         new ConfigEntry(entry.getKey(), entry.getValue()), AlterConfigOp.OpType.SET))
                                 .toList()));
         admin.incrementalAlterConfigs(changes).all().get();
+    }
+
+    private void refuseEarlierEvents() {
+        try (Consumer<String, byte[]> reader = readers.get()) {
+            TopicFormat.check(reader);
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.event.topic;
 
+import io.kogge.event.kafka.KafkaClients;
 import io.kogge.event.settings.EventSettings;
 import org.apache.kafka.clients.admin.Admin;
 import org.springframework.context.SmartLifecycle;
@@ -12,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
 public class TopicConfiguration {
 
     @Bean
-    SmartLifecycle topicBootstrap(Admin admin, EventSettings settings) {
-        return new TopicBootstrap(admin, new TopicSettings(settings));
+    SmartLifecycle topicBootstrap(Admin admin, KafkaClients kafka, EventSettings settings) {
+        return new TopicBootstrap(admin, () -> kafka.reader("format"), new TopicSettings(settings));
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.standalone.assembly;
 
-import io.kogge.standalone.cli.StartFailure;
+import io.kogge.standalone.StartFailure;
 import io.kogge.web.headers.ServerHeaders;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

@@ -2,7 +2,7 @@
 package io.kogge.standalone.assembly;
 
 import io.kogge.notification.delivery.SenderAddress;
-import io.kogge.standalone.cli.StartFailure;
+import io.kogge.standalone.StartFailure;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

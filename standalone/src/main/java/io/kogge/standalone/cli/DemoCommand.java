@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.standalone.cli;
 
+import io.kogge.standalone.StartFailure;
 import io.kogge.standalone.assembly.Options;
 import io.kogge.standalone.demo.Demo;
 import java.util.Objects;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.standalone.cli;
 
+import io.kogge.standalone.StartFailure;
 import io.kogge.standalone.assembly.Options;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.standalone.data;
 
-import io.kogge.standalone.cli.StartFailure;
+import io.kogge.standalone.StartFailure;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -9,12 +9,21 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The one directory that holds everything: broker, database, mails, secrets, logs. Locked while an instance runs,
  * because two brokers on one directory would destroy each other's log.
  */
 public final class DataDirectory implements AutoCloseable {
+    private static final String LOCK = "lock";
+    /** What may be there before anything of Kogge is: the lock, and the log of this start. */
+    private static final Set<String> BEFORE_ALL = Set.of(LOCK, "kogge.log");
+
+    /** Of what is in the directory; databases and topics note theirs, too. */
+    private static final String FORMAT = "2";
+
     private final Path root;
     private final FileChannel channel;
 
@@ -29,14 +38,35 @@ public final class DataDirectory implements AutoCloseable {
         try {
             Files.createDirectories(root);
             FileChannel channel =
-                    FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    FileChannel.open(root.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!locked(channel)) {
                 channel.close();
                 throw new StartFailure("Kogge already runs on " + root + ". Stop it, or give another one with --data.");
             }
+            requireFormat(root, channel);
             return new DataDirectory(root, channel);
         } catch (IOException e) {
             throw new StartFailure("Cannot write to the data directory " + root + ". Give another one with --data.", e);
+        }
+    }
+
+    /** Notes the format in an empty directory, and refuses one of another format. */
+    private static void requireFormat(Path root, FileChannel channel) throws IOException {
+        Path note = root.resolve("format");
+        if (empty(root)) {
+            Files.writeString(note, FORMAT);
+        }
+        if (!Files.exists(note) || !Files.readString(note).equals(FORMAT)) {
+            channel.close();
+            throw new StartFailure(
+                    "The data directory " + root
+                            + " was written by an earlier build of Kogge, which this one cannot read. Give another one with --data.");
+        }
+    }
+
+    private static boolean empty(Path root) throws IOException {
+        try (Stream<Path> files = Files.list(root)) {
+            return files.allMatch(file -> BEFORE_ALL.contains(file.getFileName().toString()));
         }
     }
 

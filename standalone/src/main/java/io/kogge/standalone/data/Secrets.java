@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.standalone.data;
 
-import io.kogge.standalone.cli.StartFailure;
+import io.kogge.standalone.StartFailure;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;

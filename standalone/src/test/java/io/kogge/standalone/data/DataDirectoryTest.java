@@ -4,7 +4,7 @@ package io.kogge.standalone.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.kogge.standalone.cli.StartFailure;
+import io.kogge.standalone.StartFailure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,5 +45,29 @@ class DataDirectoryTest {
         try (DataDirectory data = DataDirectory.open(temp)) {
             assertThat(data.resolve("inbox").getParent()).isEqualTo(data.root());
         }
+    }
+
+    @Test
+    void whatAnEarlierBuildHasWrittenIsRefusedInOneLineAndLeftAsItIs() throws IOException {
+        // what lies in the directory after a start of a build from before the format was noted
+        for (String name : new String[] {"broker", "database", "inbox", "secrets"}) {
+            Files.createDirectory(temp.resolve(name));
+        }
+        Files.writeString(temp.resolve("lock"), "");
+        assertThatThrownBy(() -> DataDirectory.open(temp))
+                .isInstanceOf(StartFailure.class)
+                .hasMessage("The data directory " + temp
+                        + " was written by an earlier build of Kogge, which this one cannot read."
+                        + " Give another one with --data.");
+        assertThat(temp.resolve("format")).doesNotExist();
+        DataDirectory.open(temp.resolve("broker").resolve("fresh")).close();
+    }
+
+    @Test
+    void aStartThatEndedBeforeAnythingWasWrittenDoesNotCount() throws IOException {
+        Files.writeString(temp.resolve("lock"), "");
+        Files.writeString(temp.resolve("kogge.log"), "starting");
+        DataDirectory.open(temp).close();
+        DataDirectory.open(temp).close();
     }
 }

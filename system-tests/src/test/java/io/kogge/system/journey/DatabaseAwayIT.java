@@ -11,7 +11,7 @@ import io.kogge.system.driver.Mailbox;
 import io.kogge.system.driver.Missions;
 import io.kogge.system.driver.People;
 import io.kogge.testkit.fault.Severable;
-import io.kogge.testkit.mongo.OnEveryDatabase;
+import io.kogge.testkit.mongo.OnOneDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +22,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** A database that goes away: requests are put off, and nothing is lost or set aside. */
-@OnEveryDatabase
+@OnOneDatabase
 @ExtendWith(OutputCaptureExtension.class)
 class DatabaseAwayIT {
     private static final Pattern LOCAL = Pattern.compile("127\\.0\\.0\\.1:(\\d+)");

@@ -12,10 +12,14 @@ import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** kill -9 at ten random moments of the journey. A run is repeated with {@code -Dkogge.kill.seed=…}. */
+/**
+ * kill -9 at ten random moments of the journey. A run is repeated with {@code -Dkogge.kill.seed=…}; {@code
+ * -Dkogge.kill.journeys=…} says how many journeys there are on each database.
+ */
 class KillAtRandomMomentsIT {
     private static final int KILLS = 10;
 
@@ -24,8 +28,14 @@ class KillAtRandomMomentsIT {
 
     private final ScheduledExecutorService killer = Executors.newSingleThreadScheduledExecutor();
 
+    static Stream<TestedDatabase> journeys() {
+        int each = Integer.getInteger("kogge.kill.journeys");
+        return Stream.of(TestedDatabase.values())
+                .flatMap(database -> Stream.generate(() -> database).limit(each));
+    }
+
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("journeys")
     void the_journey_ends_as_if_nothing_had_happened(TestedDatabase database) throws InterruptedException {
         long seed = Long.getLong("kogge.kill.seed", System.nanoTime());
         System.out.println("Kills at random moments on " + database + ", seed " + seed);

@@ -51,7 +51,8 @@ public final class TopicReader {
     }
 
     private KafkaConsumer<String, byte[]> consumer() {
-        Map<String, Object> config = Map.of("bootstrap.servers", bootstrapServers);
+        // closing waits until the broker has answered the last question, which may be for more than there is
+        Map<String, Object> config = Map.of("bootstrap.servers", bootstrapServers, "fetch.max.wait.ms", 20);
         return new KafkaConsumer<>(config, new StringDeserializer(), new ByteArrayDeserializer());
     }
 

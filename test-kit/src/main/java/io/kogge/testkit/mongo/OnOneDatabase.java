@@ -7,6 +7,7 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -17,7 +18,8 @@ import org.junit.jupiter.params.support.ParameterDeclarations;
 
 /**
  * Runs a test class once, on the real MongoDB where one is at hand and else on the embedded store: for journeys whose
- * stores have tests of their own on every database. Used like {@link OnEveryDatabase}.
+ * stores have tests of their own on every database. Used like {@link OnEveryDatabase}, which it becomes where the system
+ * property {@value #EVERY} is true, as with {@code -Pfaults}. It is printed which database it was.
  */
 @Documented
 @Inherited
@@ -26,11 +28,17 @@ import org.junit.jupiter.params.support.ParameterDeclarations;
 @ParameterizedClass(name = "{0}")
 @ArgumentsSource(OnOneDatabase.First.class)
 public @interface OnOneDatabase {
+    /** Whether these tests, too, run on every database at hand. */
+    String EVERY = "kogge.test.every-database";
+
     /** Gives the database to JUnit. */
     final class First implements ArgumentsProvider {
         @Override
         public Stream<Arguments> provideArguments(ParameterDeclarations parameters, ExtensionContext context) {
-            return TestDatabases.all().stream().limit(1).map(Arguments::of);
+            List<TestDatabase> all = TestDatabases.all();
+            List<TestDatabase> chosen = Boolean.getBoolean(EVERY) ? all : all.subList(0, 1);
+            System.out.println(context.getRequiredTestClass().getSimpleName() + " runs on " + chosen + " of " + all);
+            return chosen.stream().map(Arguments::of);
         }
     }
 }

@@ -8,7 +8,7 @@ import io.kogge.notification.RunningService;
 import io.kogge.notification.delivery.model.Delivery;
 import io.kogge.notification.fixture.OtherServices;
 import io.kogge.schemas.registration.AcceptedHow;
-import io.kogge.testkit.mongo.OnEveryDatabase;
+import io.kogge.testkit.mongo.OnOneDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
 import java.time.Duration;
 import java.util.List;
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.SmartLifecycle;
 
-@OnEveryDatabase
+@OnOneDatabase
 class ManyMailsIT {
     private final RunningService service;
     private final OtherServices others;

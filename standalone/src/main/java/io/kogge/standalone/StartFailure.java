@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package io.kogge.standalone.cli;
+package io.kogge.standalone;
 
 /** Why Kogge cannot start, in one line for the person at the keyboard. */
 public final class StartFailure extends RuntimeException {

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.benchmarks.load;
+
+import io.netty.buffer.Unpooled;
+import io.netty.handler.codec.http.HttpMethod;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.LongFunction;
+import java.util.function.UnaryOperator;
+import reactor.core.publisher.Mono;
+import reactor.netty.http.client.HttpClient;
+import reactor.netty.resources.ConnectionProvider;
+
+/** Requests over a fixed number of kept connections to one server; what finds none free waits for one. */
+public final class HttpCalls implements AutoCloseable {
+    private static final Duration TIME_LIMIT = Duration.ofSeconds(60);
+
+    private final ConnectionProvider connections;
+    private final HttpClient client;
+
+    /** Over so many connections to this origin, such as {@code http://127.0.0.1:8082}. */
+    public HttpCalls(String origin, int connections) {
+        this.connections = ConnectionProvider.builder("load")
+                .maxConnections(connections)
+                .pendingAcquireMaxCount(-1)
+                .pendingAcquireTimeout(TIME_LIMIT)
+                .build();
+        this.client = HttpClient.create(this.connections).baseUrl(origin).responseTimeout(TIME_LIMIT);
+    }
+
+    /** Posts JSON, which must be answered with this status. */
+    public Call post(String path, Map<String, String> headers, int status, LongFunction<byte[]> json) {
+        HttpClient posting = with(headers).headers(all -> all.set("Content-Type", "application/json"));
+        return number -> posting.request(HttpMethod.POST)
+                .uri(path)
+                .send(Mono.fromSupplier(() -> Unpooled.wrappedBuffer(json.apply(number))))
+                .responseSingle((answer, body) -> body.asByteArray()
+                        .defaultIfEmpty(new byte[0])
+                        .map(read -> answer.status().code() == status));
+    }
+
+    /** Gets pages, which must be answered with 200 and read to their end. */
+    public Call get(LongFunction<String> path, Map<String, String> headers) {
+        HttpClient getting = with(headers);
+        return number -> getting.get()
+                .uri(path.apply(number))
+                .responseSingle((answer, body) ->
+                        body.asByteArray().map(read -> answer.status().code() == 200 && read.length > 0));
+    }
+
+    private HttpClient with(Map<String, String> headers) {
+        UnaryOperator<HttpClient> set = to -> to.headers(all -> headers.forEach(all::set));
+        return set.apply(client);
+    }
+
+    @Override
+    public void close() {
+        connections.dispose();
+    }
+}

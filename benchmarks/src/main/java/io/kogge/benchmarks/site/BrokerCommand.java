@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.benchmarks.site;
+
+import io.kogge.embedded.kafka.EmbeddedBroker;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import javax.management.JMException;
+import javax.management.MBeanServer;
+import javax.management.ObjectName;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/**
+ * The program of a {@link Broker}: prints where it listens, answers each question with a line, and ends with its input,
+ * so that it never outlives who started it.
+ */
+@Command(name = BrokerCommand.NAME, hidden = true)
+public final class BrokerCommand implements Callable<Integer> {
+    static final String NAME = "broker";
+
+    /** Asks how many requests to store records there were. */
+    static final String SENDS = "sends";
+
+    /** One bean for each version of the protocol that clients speak. */
+    private static final String PRODUCE_REQUESTS =
+            "kafka.network:type=RequestMetrics,name=RequestsPerSec,request=Produce,*";
+
+    @Parameters(paramLabel = "DIR")
+    private @Nullable Path directory;
+
+    @Override
+    public Integer call() throws Exception {
+        if (directory == null) {
+            throw new IllegalArgumentException("no directory");
+        }
+        try (EmbeddedBroker broker = EmbeddedBroker.start(directory, 0, 0);
+                PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+                BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
+            out.println(broker.bootstrapServers());
+            for (String question = in.readLine(); question != null; question = in.readLine()) {
+                out.println(question.equals(SENDS) ? produceRequests() : -1);
+            }
+        }
+        return 0;
+    }
+
+    private static long produceRequests() throws JMException {
+        MBeanServer beans = ManagementFactory.getPlatformMBeanServer();
+        long sum = 0;
+        for (ObjectName name : beans.queryNames(new ObjectName(PRODUCE_REQUESTS), null)) {
+            sum += ((Number) beans.getAttribute(name, "Count")).longValue();
+        }
+        return sum;
+    }
+}

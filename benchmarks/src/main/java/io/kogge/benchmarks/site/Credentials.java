@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.benchmarks.site;
+
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/** The account and the keys of an installation that lives for one measurement. */
+final class Credentials {
+    static final String USERNAME = "staff";
+    static final String PASSWORD = "benchmark";
+
+    /** BCrypt of {@link #PASSWORD} at the lowest strength: it protects nothing. */
+    static final String PASSWORD_HASH = "$2a$04$RRbZiwcBntNzxMZvHwkzNONPJsF/Dj3eX9yPMNMNgT5pYL7zCJYqC";
+
+    private static final int KEY_BYTES = 32;
+
+    private Credentials() {}
+
+    /** A key for signing, in Base64. */
+    static String key() {
+        byte[] key = new byte[KEY_BYTES];
+        new SecureRandom().nextBytes(key);
+        return Base64.getEncoder().encodeToString(key);
+    }
+}

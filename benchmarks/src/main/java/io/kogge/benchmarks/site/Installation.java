@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.benchmarks.site;
+
+import io.kogge.benchmarks.counting.Cpu;
+import io.kogge.benchmarks.counting.Usage;
+import io.kogge.benchmarks.events.ConsumerGroups;
+import io.kogge.benchmarks.process.Await;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Services of one build as processes, with a broker of their own, on databases of their own. No mail service listens:
+ * nothing that is measured sends mail.
+ */
+public final class Installation implements AutoCloseable {
+    /** Where the public form is handed in. */
+    public static final String FORMS = "/api/delegation/v1/registrations";
+
+    /** What the public form is answered with. */
+    public static final int FORM_TAKEN = 202;
+
+    private static final String MISSIONS = "/api/mission/v1/missions";
+    private static final Duration SOON = Duration.ofMinutes(1);
+
+    private final Side side;
+    private final DatabaseServer database;
+    private final Path directory;
+    private final Broker broker;
+    private final Map<String, String> keys =
+            Map.of("kogge.security.session-key", Credentials.key(), "kogge.security.link-key", Credentials.key());
+    private final Map<String, Service> services = new LinkedHashMap<>();
+    private final Http http = new Http();
+
+    private Installation(Side side, DatabaseServer database, Path directory, Broker broker) {
+        this.side = side;
+        this.database = database;
+        this.directory = directory;
+        this.broker = broker;
+    }
+
+    /** Starts a broker and these services, such as {@code mission}, and returns when they are ready. */
+    public static Installation start(Side side, DatabaseServer database, Path directory, List<String> services) {
+        Path errors = directory.resolve("broker.txt");
+        directory.toFile().mkdirs();
+        Broker broker = Broker.start("broker", directory.resolve("broker"), errors);
+        Installation installation = new Installation(side, database, directory, broker);
+        try {
+            installation.startServices(services);
+            return installation;
+        } catch (RuntimeException e) {
+            installation.close();
+            throw e;
+        }
+    }
+
+    /** Starts these services and returns when they are ready. */
+    public void startServices(List<String> names) {
+        for (String name : names) {
+            services.put(name, Service.start(side, name, settings(name), directory.resolve(name + ".txt")));
+        }
+        services.values().forEach(service -> service.awaitReady(http));
+    }
+
+    /** Stops all services; broker and database go on. */
+    public void stopServices() {
+        services.values().forEach(Service::close);
+        services.clear();
+    }
+
+    /** Which build it is. */
+    public Side side() {
+        return side;
+    }
+
+    /** Where a service listens. */
+    public String origin(String service) {
+        return service(service).origin();
+    }
+
+    /** Where the broker's clients connect. */
+    public String bootstrapServers() {
+        return broker.bootstrapServers();
+    }
+
+    /** The name of a service's database. */
+    public String databaseOf(String service) {
+        return directory.getFileName() + "_" + service;
+    }
+
+    /** What services, broker and database have used up to now. */
+    public Usage usage() {
+        Map<String, Long> pids = new HashMap<>();
+        services.values().forEach(service -> pids.put(service.name() + "-service", service.pid()));
+        pids.put("broker", broker.process().pid());
+        pids.put("mongod", database.pid());
+        return new Usage(Cpu.now(pids), database.counter().now(), broker.sends());
+    }
+
+    /** A session of staff, who are operators, too. */
+    public String token() {
+        return http.post(
+                        origin("mission") + "/api/mission/v1/sessions",
+                        Map.of(),
+                        Map.of("username", Credentials.USERNAME, "password", Credentials.PASSWORD),
+                        201)
+                .path("token")
+                .asString();
+    }
+
+    /** Headers of staff's programs. */
+    public Map<String, String> staff(String token) {
+        return Map.of("Authorization", "Bearer " + token);
+    }
+
+    /** Plans a mission and makes it public; its id, once people can register for it. */
+    public String announce(String token, int number, int capacity) {
+        String id = UUID.randomUUID().toString();
+        String missions = origin("mission") + MISSIONS;
+        Map<String, String> staff = new HashMap<>(staff(token));
+        http.post(missions, staff, side.dialect().mission(id, Plan.ahead(number, capacity, Clock.systemUTC())), 201);
+        staff.put("If-Match", http.etag(missions + "/" + id, staff));
+        http.post(missions + "/" + id + "/steps", staff, Map.of("step", "ANNOUNCE"), 200);
+        String known = origin("delegation") + "/api/delegation/v1/missions/" + id;
+        Await.until(
+                "the mission is open for registration",
+                SOON,
+                () -> http.status(known) == 200
+                        && http.get(known, Map.of())
+                                .path("registrationState")
+                                .asString()
+                                .equals("OPEN"));
+        return id;
+    }
+
+    /** Where staff enter somebody for a mission; answered with 201. */
+    public static String entries(String missionId) {
+        return "/api/delegation/v1/missions/" + missionId + "/registrations";
+    }
+
+    /** Enters the person of this number for a mission; the registration's id. */
+    public String enter(String token, String missionId, long person) {
+        String id = UUID.randomUUID().toString();
+        http.post(
+                origin("delegation") + entries(missionId),
+                staff(token),
+                side.dialect().entry(id, person),
+                201);
+        return id;
+    }
+
+    /** The state of each view of a service, as its operators see it. */
+    public List<JsonNode> projections(String token, String service) {
+        List<JsonNode> views = new ArrayList<>();
+        http.get(projections(service), staff(token)).path("projections").forEach(views::add);
+        return views;
+    }
+
+    /** Begins to rebuild a view. */
+    public void rebuild(String token, String service, String view) {
+        http.post(projections(service) + "/" + view, staff(token), Map.of(), 200);
+    }
+
+    private String projections(String service) {
+        return origin(service) + "/api/" + service + "/actuator/projections";
+    }
+
+    /** Returns when every consumer of every service has handled all that is on the topics. */
+    public void awaitQuiet(Duration limit) {
+        try (ConsumerGroups groups = new ConsumerGroups(bootstrapServers())) {
+            Await.until("all consumers have caught up", limit, () -> groups.lag(group -> true) == 0);
+        }
+    }
+
+    private Service service(String name) {
+        Service service = services.get(name);
+        if (service == null) {
+            throw new IllegalArgumentException("no " + name + " service runs");
+        }
+        return service;
+    }
+
+    private Map<String, String> settings(String service) {
+        Map<String, String> settings = new HashMap<>(side.dialect().settings());
+        settings.putAll(keys);
+        settings.put("spring.kafka.bootstrap-servers", bootstrapServers());
+        settings.put("kogge.mongo.uri", database.uri());
+        settings.put("kogge.mongo.database", databaseOf(service));
+        settings.put("kogge.event.instance", "alone");
+        String account = "kogge.staff.accounts[0].";
+        settings.put(account + "id", "staff-1");
+        settings.put(account + "username", Credentials.USERNAME);
+        settings.put(account + "name", "International Affairs");
+        settings.put(account + "password-hash", Credentials.PASSWORD_HASH);
+        settings.put(account + "roles", "STAFF,OPERATOR");
+        return settings;
+    }
+
+    @Override
+    public void close() {
+        stopServices();
+        broker.close();
+    }
+}

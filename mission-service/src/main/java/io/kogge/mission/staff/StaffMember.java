@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.mission.staff;
+
+import io.kogge.kernel.command.Decision;
+import io.kogge.web.session.Role;
+import java.util.Set;
+
+/**
+ * Somebody of the office, as the other services know the pseudonymous id in events.
+ *
+ * @param id pseudonymous, never given to anybody else
+ * @param name as pages show it; empty once removed
+ * @param roles what the person may do; none once removed
+ * @param generation of the account's sessions: raised when what the person may do changes, so that sessions from before
+ *     can be told apart
+ */
+record StaffMember(String id, String name, Set<Role> roles, int generation) {
+
+    /** What happened: the account is now as the state says, or gone. */
+    enum Event {
+        CHANGED,
+        REMOVED
+    }
+
+    StaffMember {
+        roles = Set.copyOf(roles);
+    }
+
+    /** A new account. */
+    static Decision<StaffMember, Event> added(StaffSettings.Account account) {
+        return Decision.of(new StaffMember(account.id(), account.name(), account.roles(), 1), Event.CHANGED);
+    }
+
+    /** As the configuration has it now; also brings back an account that was removed. */
+    Decision<StaffMember, Event> follow(StaffSettings.Account account) {
+        boolean sameRoles = roles.equals(account.roles());
+        if (sameRoles && name.equals(account.name())) {
+            return Decision.unchanged(this);
+        }
+        return Decision.of(
+                new StaffMember(id, account.name(), account.roles(), sameRoles ? generation : generation + 1),
+                Event.CHANGED);
+    }
+
+    /** Not configured any more: what it was called is erased. */
+    Decision<StaffMember, Event> remove() {
+        return removed()
+                ? Decision.unchanged(this)
+                : Decision.of(new StaffMember(id, "", Set.of(), generation + 1), Event.REMOVED);
+    }
+
+    boolean removed() {
+        return roles.isEmpty();
+    }
+
+    /** Without the name: this may end in a log. */
+    @Override
+    public String toString() {
+        return "StaffMember[" + id + ", " + roles + "]";
+    }
+}
