@@ -160,6 +160,7 @@ class DelegationIT {
         List<String> all = new ArrayList<>();
         for (int i = 0; i < 7; i++) {
             all.add(arrive("p" + i + "@example.org", i < 3 ? "ACCEPTED" : "WAITLISTED"));
+            service.clock.forward(Duration.ofMillis(1));
         }
         String unconfirmed = register(0, "started@example.org");
         assertThat(listed("state=ACCEPTED&size=2")).containsExactly("3", all.get(0), all.get(1));

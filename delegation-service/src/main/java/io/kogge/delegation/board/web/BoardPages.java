@@ -36,7 +36,7 @@ public final class BoardPages {
             List.of(StandingState.STARTED, StandingState.WITHDRAWN, StandingState.EXPIRED);
 
     /** How many of a column are on the board itself. */
-    private static final int FIRST = 20;
+    private static final int FIRST = 12;
 
     private final Pages pages;
     private final Missions missions;
