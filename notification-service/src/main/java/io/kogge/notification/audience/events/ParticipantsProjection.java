@@ -37,7 +37,6 @@ public final class ParticipantsProjection {
                         (event, e) -> ParticipantView.decided(
                                 e.getRegistrationId(),
                                 e.getMissionId(),
-                                e.getDelegateId(),
                                 Place.ACCEPTED,
                                 event.sequence(),
                                 ""))
@@ -46,7 +45,6 @@ public final class ParticipantsProjection {
                         (event, e) -> ParticipantView.decided(
                                 e.getRegistrationId(),
                                 e.getMissionId(),
-                                e.getDelegateId(),
                                 Place.WAITLISTED,
                                 event.sequence(),
                                 ""))
@@ -55,7 +53,6 @@ public final class ParticipantsProjection {
                         (event, e) -> ParticipantView.decided(
                                 e.getRegistrationId(),
                                 e.getMissionId(),
-                                e.getDelegateId(),
                                 Place.DECLINED,
                                 event.sequence(),
                                 e.getReason()))

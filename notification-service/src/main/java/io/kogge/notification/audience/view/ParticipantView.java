@@ -30,8 +30,8 @@ public record ParticipantView(
 
     /** What was decided, by the event of this sequence. */
     public static ParticipantView decided(
-            String id, String missionId, String delegateId, Place place, long decision, String reason) {
-        return new ParticipantView(id, missionId, delegateId, null, null, place, decision, reason);
+            String id, String missionId, Place place, long decision, String reason) {
+        return new ParticipantView(id, missionId, null, null, null, place, decision, reason);
     }
 
     /** The participant that is kept. A decision can arrive before the registration's own events: it was submitted then. */
@@ -39,7 +39,8 @@ public record ParticipantView(
         return new Participant(
                 id,
                 missionId,
-                delegateId,
+                // a registration is known by the same id as its delegate
+                Objects.requireNonNullElse(delegateId, id),
                 Objects.requireNonNullElse(registration, Registration.SUBMITTED),
                 Objects.requireNonNullElse(place, Place.UNDECIDED),
                 Objects.requireNonNullElse(linkVersion, 1),
