@@ -71,11 +71,16 @@ final class CurrentStates<A> {
         var found = documents.find(filter);
         return Mono.from((most == 0 ? found : found.projection(WITHOUT_OUTBOX)).first())
                 .map(document -> {
-                    AggregateDocument aggregate = new AggregateDocument(document);
-                    Current<A> now = new Current<>(aggregate, codec.read(aggregate.state()), false);
+                    Current<A> now = of(document);
                     keep(now);
                     return now;
                 });
+    }
+
+    /** What this document says, which came with its state. */
+    Current<A> of(BsonDocument document) {
+        AggregateDocument aggregate = new AggregateDocument(document);
+        return new Current<>(aggregate, codec.read(aggregate.state()), false);
     }
 
     private static Bson other(Current<?> current) {

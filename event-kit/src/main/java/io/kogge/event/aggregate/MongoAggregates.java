@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.event.aggregate;
 
-import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Updates.set;
 
@@ -75,7 +74,7 @@ final class MongoAggregates<A, E, D extends Record> implements SearchableAggrega
                         .skip(skip)
                         .limit(limit)
                         .projection(include(AggregateDocument.VERSION, AggregateDocument.STATE)))
-                .map(this::stored);
+                .map(document -> states.of(document).stored());
     }
 
     @Override

@@ -43,7 +43,8 @@ public final class ViewMissions implements Missions {
 
     @Override
     public Flux<Version> endingAfter(Instant moment) {
-        return missions.query(view -> view.find(Filters.gt("endsAt", moment)).projection(Projections.include("sequence")))
+        return missions.query(
+                        view -> view.find(Filters.gt("endsAt", moment)).projection(Projections.include("sequence")))
                 .map(mission -> new Version(
                         mission.getString("_id").getValue(),
                         mission.getNumber("sequence").longValue()));

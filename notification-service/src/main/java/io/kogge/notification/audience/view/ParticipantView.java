@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record ParticipantView(
         String id,
         String missionId,
-        String delegateId,
+        @Nullable String delegateId,
         @Nullable Registration registration,
         @Nullable Integer linkVersion,
         @Nullable Place place,
@@ -29,8 +29,7 @@ public record ParticipantView(
     }
 
     /** What was decided, by the event of this sequence. */
-    public static ParticipantView decided(
-            String id, String missionId, Place place, long decision, String reason) {
+    public static ParticipantView decided(String id, String missionId, Place place, long decision, String reason) {
         return new ParticipantView(id, missionId, null, null, null, place, decision, reason);
     }
 
