@@ -10,12 +10,14 @@ import io.kogge.delegation.registration.events.RegistrationEvents;
 import io.kogge.delegation.registration.model.Registration;
 import io.kogge.delegation.registration.model.RegistrationEvent;
 import io.kogge.delegation.registration.storage.MongoRegistrationIndex;
+import io.kogge.delegation.registration.storage.MongoUnheardRegistrations;
 import io.kogge.delegation.registration.storage.RegistrationDocument;
 import io.kogge.delegation.registration.usecase.ConfirmHandler;
 import io.kogge.delegation.registration.usecase.EnterHandler;
 import io.kogge.delegation.registration.usecase.ExpireSweep;
 import io.kogge.delegation.registration.usecase.RegistrationIndex;
 import io.kogge.delegation.registration.usecase.Registrations;
+import io.kogge.delegation.registration.usecase.UnheardRegistrations;
 import io.kogge.event.aggregate.AggregateFactory;
 import io.kogge.event.aggregate.AggregateType;
 import io.kogge.event.aggregate.AggregateType.Index;
@@ -42,10 +44,12 @@ public class RegistrationConfiguration {
             RegistrationEvents::outgoing,
             List.of(
                     Index.unique("state.holderKey"),
-                    Index.on("state.missionId"),
                     Index.on("state.personId"),
                     Index.on("state.unconfirmed"),
-                    Index.on("state.state")),
+                    Index.on("state.state"),
+                    Index.on("state.missionId", "state.startedAt"),
+                    Index.on("state.missionId", "state.state", "state.startedAt"),
+                    Index.on("state.unheardSince", "state.missionId")),
             Registration::erased);
 
     private static final String EXPIRY = "registration-expiry";
@@ -63,13 +67,14 @@ public class RegistrationConfiguration {
     }
 
     @Bean
+    UnheardRegistrations unheardRegistrations(MongoDatabase database) {
+        return new MongoUnheardRegistrations(database);
+    }
+
+    @Bean
     Registrations registrations(
-            Aggregates<Registration, RegistrationEvent> aggregates,
-            RegistrationIndex index,
-            People people,
-            Missions missions,
-            Clock clock) {
-        return new Registrations(aggregates, index, people, missions, clock);
+            Aggregates<Registration, RegistrationEvent> aggregates, People people, Missions missions, Clock clock) {
+        return new Registrations(aggregates, people, missions, clock);
     }
 
     @Bean

@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param expiresAt when it lapses unless confirmed
  * @param submittedAt since when it counts; null if it does not
  * @param repeatedAt when a second try was last announced; null if never
+ * @param unheardSince since when its mission's allocation has yet to hear that it counts, or that it was withdrawn; null
+ *     once it has heard
  */
 public record Registration(
         String id,
@@ -45,7 +47,8 @@ public record Registration(
         Instant startedAt,
         Instant expiresAt,
         @Nullable Instant submittedAt,
-        @Nullable Instant repeatedAt) {
+        @Nullable Instant repeatedAt,
+        @Nullable Instant unheardSince) {
 
     /** A second try is announced at most so often, as each announcement is a mail to somebody who may not have asked. */
     public static final Duration BETWEEN_REPEATS = Duration.ofHours(1);
@@ -67,6 +70,7 @@ public record Registration(
                         false,
                         handedInAt,
                         expiresAt,
+                        null,
                         null,
                         null),
                 new RegistrationEvent.Started(handedInAt, expiresAt));
@@ -90,7 +94,8 @@ public record Registration(
                         now,
                         now,
                         now,
-                        null),
+                        null,
+                        now),
                 new RegistrationEvent.Entered(now));
     }
 
@@ -115,7 +120,7 @@ public record Registration(
             throw new Rejection.Conflict("registration-withdrawn");
         }
         refuseIfOver(now);
-        return Decision.of(in(RegistrationState.SUBMITTED, null, now), new RegistrationEvent.Confirmed(now));
+        return Decision.of(in(RegistrationState.SUBMITTED, null, now, now), new RegistrationEvent.Confirmed(now));
     }
 
     /** A later form of the same person came: that one counts, unless this one counts already. */
@@ -169,7 +174,8 @@ public record Registration(
                 startedAt,
                 expiresAt,
                 submittedAt,
-                repeatedAt);
+                repeatedAt,
+                unheardSince);
         return next.equals(this) && !personChanges
                 ? Decision.unchanged(this)
                 : Decision.of(next, new RegistrationEvent.Corrected(now));
@@ -195,7 +201,8 @@ public record Registration(
                         startedAt,
                         expiresAt,
                         submittedAt,
-                        now),
+                        now,
+                        unheardSince),
                 new RegistrationEvent.Repeated(now));
     }
 
@@ -211,7 +218,8 @@ public record Registration(
         }
         refuseIfOver(now);
         mission.requireAhead();
-        return Decision.of(in(RegistrationState.WITHDRAWN, claimed, submittedAt), new RegistrationEvent.Withdrawn(now));
+        return Decision.of(
+                in(RegistrationState.WITHDRAWN, claimed, submittedAt, now), new RegistrationEvent.Withdrawn(now));
     }
 
     /**
@@ -238,7 +246,8 @@ public record Registration(
                         startedAt,
                         expiresAt,
                         submittedAt,
-                        repeatedAt),
+                        repeatedAt,
+                        unheardSince),
                 new RegistrationEvent.Moved(now));
     }
 
@@ -266,7 +275,11 @@ public record Registration(
         }
     }
 
-    private Registration in(RegistrationState next, @Nullable PersonDetails stillClaimed, @Nullable Instant submitted) {
+    private Registration in(
+            RegistrationState next,
+            @Nullable PersonDetails stillClaimed,
+            @Nullable Instant submitted,
+            @Nullable Instant unheard) {
         return new Registration(
                 id,
                 missionId,
@@ -281,7 +294,8 @@ public record Registration(
                 startedAt,
                 expiresAt,
                 submitted,
-                repeatedAt);
+                repeatedAt,
+                unheard);
     }
 
     private Registration emptied(RegistrationState end) {
@@ -299,6 +313,7 @@ public record Registration(
                 startedAt,
                 expiresAt,
                 null,
-                repeatedAt);
+                repeatedAt,
+                null);
     }
 }

@@ -35,7 +35,8 @@ public record RegistrationDocument(
         Instant startedAt,
         Instant expiresAt,
         @Nullable Instant submittedAt,
-        @Nullable Instant repeatedAt) {
+        @Nullable Instant repeatedAt,
+        @Nullable Instant unheardSince) {
 
     /** From the model. */
     public static RegistrationDocument of(Registration registration) {
@@ -59,7 +60,8 @@ public record RegistrationDocument(
                 registration.startedAt(),
                 registration.expiresAt(),
                 registration.submittedAt(),
-                registration.repeatedAt());
+                registration.repeatedAt(),
+                registration.unheardSince());
     }
 
     /** To the model. */
@@ -78,7 +80,8 @@ public record RegistrationDocument(
                 startedAt,
                 expiresAt,
                 submittedAt,
-                repeatedAt);
+                repeatedAt,
+                unheardSince);
     }
 
     private static String holderKey(Registration registration) {

@@ -17,26 +17,19 @@ import io.kogge.kernel.command.Rejection;
 import io.kogge.kernel.command.Rejection.Fault;
 import java.time.Clock;
 import java.util.List;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Reads registrations, and carries out what the person or staff wish to change about one. */
 public final class Registrations {
     private final Aggregates<Registration, RegistrationEvent> registrations;
-    private final RegistrationIndex index;
     private final People people;
     private final Missions missions;
     private final Clock clock;
 
     /** Works on these registrations, by the domain's clock. */
     public Registrations(
-            Aggregates<Registration, RegistrationEvent> registrations,
-            RegistrationIndex index,
-            People people,
-            Missions missions,
-            Clock clock) {
+            Aggregates<Registration, RegistrationEvent> registrations, People people, Missions missions, Clock clock) {
         this.registrations = registrations;
-        this.index = index;
         this.people = people;
         this.missions = missions;
         this.clock = clock;
@@ -57,11 +50,6 @@ public final class Registrations {
         return people.get(registration.state().personId())
                 .onErrorMap(Rejection.NotFound.class, gone -> new Rejection.NotFound("registration"))
                 .map(person -> new Registrant(registration, person));
-    }
-
-    /** Every registration for the mission, in the order they were handed in. */
-    public Flux<Registration> of(String missionId) {
-        return index.of(missionId);
     }
 
     /**

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.delivery.usecase;
 
+import io.kogge.notification.audience.model.Contact;
 import io.kogge.notification.audience.model.Participant;
 import io.kogge.notification.audience.usecase.Audiences;
 import io.kogge.notification.delivery.model.Delivery;
@@ -34,27 +35,30 @@ public final class Situations {
                         audiences.mission(to.missionId()).singleOptional(),
                         audiences.participant(to.registrationId()).singleOptional(),
                         answered(delivery))
-                .flatMap(found -> {
-                    // whose it is by now, where two records turned out to be of one person
-                    String personId = found.getT2().map(Participant::personId).orElse(to.personId());
-                    return audiences
-                            .contact(personId)
-                            .singleOptional()
-                            .flatMap(contact -> erased(personId, contact.isPresent())
-                                    .map(erased -> new Situation(
-                                            orNull(found.getT1()),
-                                            orNull(found.getT2()),
-                                            orNull(contact),
-                                            erased,
-                                            found.getT3(),
-                                            lane,
-                                            clock.instant(),
-                                            systemClock.instant())));
-                });
+                .flatMap(found -> reach(found.getT2())
+                        .map(reach -> new Situation(
+                                orNull(found.getT1()),
+                                orNull(found.getT2()),
+                                orNull(reach.contact()),
+                                reach.erased(),
+                                found.getT3(),
+                                lane,
+                                clock.instant(),
+                                systemClock.instant())));
     }
 
-    private Mono<Boolean> erased(String personId, boolean reachable) {
-        return reachable ? Mono.just(false) : audiences.erased(personId);
+    private record Reach(Optional<Contact> contact, boolean erased) {}
+
+    /** How to reach whose registration it is by now. */
+    private Mono<Reach> reach(Optional<Participant> participant) {
+        return participant
+                .map(Participant::personId)
+                .map(personId -> audiences
+                        .contact(personId)
+                        .map(contact -> new Reach(Optional.of(contact), false))
+                        .switchIfEmpty(Mono.defer(() -> audiences.erased(personId))
+                                .map(erased -> new Reach(Optional.empty(), erased))))
+                .orElse(Mono.just(new Reach(Optional.empty(), false)));
     }
 
     /** Only one message depends on it. */

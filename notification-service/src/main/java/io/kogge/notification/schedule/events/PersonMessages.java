@@ -59,7 +59,7 @@ public final class PersonMessages implements Reaction {
     }
 
     private Mono<Void> asked(ReceivedEvent event, AddressChangeRequested asked) {
-        Recipient to = new Recipient(asked.getMissionId(), asked.getRegistrationId(), asked.getPersonId());
+        Recipient to = new Recipient(asked.getMissionId(), asked.getRegistrationId());
         Mono<Void> confirm = queue(
                 event,
                 Template.CONFIRM_NEW_ADDRESS,

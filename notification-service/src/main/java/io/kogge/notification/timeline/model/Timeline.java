@@ -72,8 +72,8 @@ public record Timeline(Mission mission, List<Entry> entries) {
     }
 
     private static Line line(Delivery delivery, Sources sources) {
-        String personId = delivery.letter().to().personId();
-        return new Line(delivery, Optional.ofNullable(sources.contacts().get(personId)));
+        String registrationId = delivery.letter().to().registrationId();
+        return new Line(delivery, Optional.ofNullable(sources.contacts().get(registrationId)));
     }
 
     private static Instant first(List<Line> lines) {

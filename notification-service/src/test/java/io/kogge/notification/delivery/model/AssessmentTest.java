@@ -239,13 +239,12 @@ class AssessmentTest {
     }
 
     private static Delivery addressChanged(int linkVersion) {
-        Letter letter =
-                new Letter(Template.ADDRESS_CHANGED, new Recipient(Missions.ID, "r1", "r1"), Cause.link(linkVersion));
+        Letter letter = new Letter(Template.ADDRESS_CHANGED, new Recipient(Missions.ID, "r1"), Cause.link(linkVersion));
         return Delivery.queue(letter, NOW, NOW, linkVersion).state();
     }
 
     private static Delivery toldOf(Template template, Cause cause) {
-        return Delivery.queue(new Letter(template, new Recipient(Missions.ID, "r1", "r1"), cause), NOW, NOW, 1)
+        return Delivery.queue(new Letter(template, new Recipient(Missions.ID, "r1"), cause), NOW, NOW, 1)
                 .state();
     }
 
@@ -299,7 +298,7 @@ class AssessmentTest {
             default -> null;
         };
         Cause cause = new Cause("cause", null, 1, anchor, template == Template.REMINDER ? START : null);
-        return Delivery.queue(new Letter(template, new Recipient(Missions.ID, "r1", "r1"), cause), NOW, NOW, 1)
+        return Delivery.queue(new Letter(template, new Recipient(Missions.ID, "r1"), cause), NOW, NOW, 1)
                 .state();
     }
 
