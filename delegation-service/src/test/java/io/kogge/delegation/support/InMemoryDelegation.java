@@ -106,8 +106,6 @@ public final class InMemoryDelegation {
     public final MergePeople merge = new MergePeople(personStore, peopleIndex, registrationStore, index, clock);
     public final Retention retention = new Retention(
             wishes, index, clock, TO_CONFIRM, new Retention.Kept(Duration.ofDays(90), Duration.ofDays(90)));
-    public final AllocationCommands allocations = new AllocationCommands(allocationStore, clock);
-    public final ExpireSweep expiry = new ExpireSweep(registrationStore, index, eachAlone(), clock);
     public final ExpirePeople peopleExpiry = new ExpirePeople(personStore, peopleIndex, eachAlone(), clock);
     /** Ids of missions and registrations whose documents nobody can read. */
     public final Set<String> unreadable = new HashSet<>();

@@ -5,6 +5,7 @@ import io.kogge.delegation.allocation.model.Allocation;
 import io.kogge.delegation.people.model.Person;
 import io.kogge.delegation.registration.model.Registration;
 import io.kogge.event.aggregate.Stored;
+import io.kogge.kernel.command.Actor;
 import io.kogge.web.links.SignedLinks;
 import io.kogge.web.session.Role;
 import io.kogge.web.session.SessionCookies;

@@ -267,7 +267,8 @@ class ClosingAndCancellingIT {
         registers(mission, typed).expect(202);
         Letter first = mailbox.await(reached, "confirm-address");
         registers(mission, reached).expect(202);
-        Eventually.check(() -> assertThat(mailbox.of(reached, "confirm-address")).hasSize(2));
+        Eventually.check(
+                () -> assertThat(mailbox.of(reached, "confirm-address")).hasSize(2));
         Letter second = mailbox.of(reached, "confirm-address").get(1);
 
         for (Letter letter : List.of(first, second)) {
