@@ -46,8 +46,10 @@ class TodayTest {
     void placesThatNobodyCanTakeAnyMoreWaitForStaff() {
         Instant afterPromotion = open.plan().promotionUntil().plusSeconds(1);
 
-        assertThat(waiting(closed, new PlacesTaken(1, 0, 0), Plans.AFTER_CLOSING)).containsExactly(Kind.PLACES_LEFT);
-        assertThat(waiting(closed, new PlacesTaken(1, 3, 0), Plans.AFTER_CLOSING)).isEmpty();
+        assertThat(waiting(closed, new PlacesTaken(1, 0, 0), Plans.AFTER_CLOSING))
+                .containsExactly(Kind.PLACES_LEFT);
+        assertThat(waiting(closed, new PlacesTaken(1, 3, 0), Plans.AFTER_CLOSING))
+                .isEmpty();
         assertThat(waiting(closed, new PlacesTaken(1, 3, 0), afterPromotion)).containsExactly(Kind.PLACES_HELD);
         assertThat(waiting(closed, FULL, afterPromotion)).isEmpty();
     }
