@@ -90,9 +90,9 @@ final class EventKit implements AutoCloseable {
     static class Kit {
         @Bean
         AggregatesHolder tallies(AggregateFactory factory) {
-            return new AggregatesHolder(factory.aggregates(Tally.TYPE));
+            return new AggregatesHolder(factory.aggregates(Tally.TYPE), factory.aggregates(Roll.TYPE));
         }
     }
 
-    record AggregatesHolder(SearchableAggregates<Tally, Long> tallies) {}
+    record AggregatesHolder(SearchableAggregates<Tally, Long> tallies, Aggregates<Roll, String> rolls) {}
 }

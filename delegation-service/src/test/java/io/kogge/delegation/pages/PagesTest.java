@@ -367,6 +367,36 @@ class PagesTest {
         String board = get(site.staffPages(), "/delegations/" + Site.MISSION);
         assertThat(board).contains("Waiting list", "1 · ", "Not confirmed", "/delegations/" + Site.MISSION + "/" + a);
         assertThat(SHOWN_ID.matcher(board).find()).as("an id is shown").isFalse();
+        assertThat(board).containsPattern("Business</span> <b>2</b>");
+    }
+
+    @Test
+    void showsTheFirstOfEachColumnAndAllOfThemAPageAtATime() {
+        for (int i = 0; i < 32; i++) {
+            site.placed("p" + i + "@example.org");
+        }
+        site.register("late@example.org");
+        String path = "/delegations/" + Site.MISSION;
+        String board = get(site.staffPages(), path);
+        assertThat(board)
+                .contains("See all 30 who wait", "12 · ", path + "/people?state=waitlisted", "people?state=started")
+                .doesNotContain("13 · ", "people?state=withdrawn", "See all 2 with a place");
+        assertThat(get(site.staffPages(), path + "/people?state=waitlisted"))
+                .contains("25 · ", "page=2", "Page 1 of 2")
+                .doesNotContain("26 · ");
+        assertThat(get(site.staffPages(), path + "/people?state=waitlisted&page=2"))
+                .contains("26 · ", "30 · ", "page=1")
+                .doesNotContain("25 · ");
+        assertThat(get(site.staffPages(), path + "/people?state=declined")).contains("Nobody");
+        assertThat(get(site.staffPages(), path + "/people?state=started")).contains("Sanne Wiersma");
+    }
+
+    @Test
+    void listsDelegationsOfMissionsThatAreOverApart() {
+        site.delegation.announce(
+                TestMissions.hamburg(Site.MISSION, 2, MissionState.CANCELLED, RegistrationWindow.CLOSED, 3));
+        assertThat(get(site.staffPages(), "/delegations")).doesNotContain("Hydrogen mission to Hamburg");
+        assertThat(get(site.staffPages(), "/delegations?show=past")).contains("Hydrogen mission to Hamburg");
     }
 
     @Test
