@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.planning.web;
 
-import io.kogge.web.page.Submission.Refused;
-import io.kogge.web.page.Submission;
 import io.kogge.kernel.command.Actor;
 import io.kogge.mission.planning.usecase.MissionCard;
 import io.kogge.mission.planning.usecase.MissionCards;
@@ -15,6 +13,8 @@ import io.kogge.web.input.Fields;
 import io.kogge.web.input.Form;
 import io.kogge.web.input.FormId;
 import io.kogge.web.page.Pages;
+import io.kogge.web.page.Submission;
+import io.kogge.web.page.Submission.Refused;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.SecuredRoutes;
 import io.kogge.web.session.SignedIn;
@@ -123,12 +123,12 @@ public final class PlanPages {
         return Submission.of(
                 form,
                 () -> save(request, form, card, version),
-                // after somebody else's change the form is meant for what is there now: whoever saves again has been told
+                // after somebody else's change the form is meant for what is there now: whoever saves again has been
+                // told
                 refused -> render(
                         request,
                         refused.status(),
-                        PlanPage.of(
-                                refused.form(), new Editing(card, refused.stale() ? card.version() : version))));
+                        PlanPage.of(refused.form(), new Editing(card, refused.stale() ? card.version() : version))));
     }
 
     private Mono<ServerResponse> save(ServerRequest request, Form form, MissionCard card, long version) {

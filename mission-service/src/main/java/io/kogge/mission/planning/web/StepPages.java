@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.planning.web;
 
-import io.kogge.web.page.Submission.Refused;
-import io.kogge.web.page.Submission;
 import io.kogge.kernel.command.Rejection;
 import io.kogge.mission.planning.model.CancelReason;
 import io.kogge.mission.planning.model.MissionStep;
@@ -12,6 +10,8 @@ import io.kogge.mission.planning.usecase.MissionCommands;
 import io.kogge.web.input.Choice;
 import io.kogge.web.input.Form;
 import io.kogge.web.page.Pages;
+import io.kogge.web.page.Submission;
+import io.kogge.web.page.Submission.Refused;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.SecuredRoutes;
 import io.kogge.web.session.SignedIn;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.themes.web;
 
-import io.kogge.web.page.Submission;
 import io.kogge.event.aggregate.Stored;
 import io.kogge.mission.themes.model.KeptTheme;
 import io.kogge.mission.themes.usecase.ThemeCommands;
@@ -9,6 +8,7 @@ import io.kogge.mission.themes.usecase.Themes;
 import io.kogge.web.input.Fields;
 import io.kogge.web.input.Form;
 import io.kogge.web.page.Pages;
+import io.kogge.web.page.Submission;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.SecuredRoutes;
 import io.kogge.web.session.SignedIn;
@@ -94,7 +94,7 @@ public final class ThemePages {
         return Submission.of(
                 form,
                 () -> commands.rename(kept.id(), version, ThemeInput.read(fields), SignedIn.actor(request))
-                            .flatMap(renamed -> Pages.seeOther(THEMES + "?done=saved")),
+                        .flatMap(renamed -> Pages.seeOther(THEMES + "?done=saved")),
                 // after somebody else's change the form is meant for what is there now: who saves again was told
                 refused -> page(
                         request, refused.status(), kept, refused.form(), refused.stale() ? kept.version() : version));
