@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.kogge.delegation.missions.model.MissionState;
 import io.kogge.delegation.missions.model.RegistrationWindow;
+import io.kogge.delegation.missions.usecase.Missions;
 import io.kogge.delegation.registration.usecase.RegistrationIndex;
 import io.kogge.delegation.registration.usecase.RegistrationPart;
 import io.kogge.delegation.registration.usecase.UnheardRegistrations;
@@ -45,6 +46,7 @@ class DelegationIT {
     @Test
     void placesGoByOrderOfArrivalAndWhoWaitsIsPromoted() {
         announce(2);
+        assertThat(service.bean(Missions.class).get(mission).block().profile()).isEqualTo(TestMissions.PROFILE);
         String a = arrive("a@example.org", "ACCEPTED");
         String b = arrive("b@example.org", "ACCEPTED");
         String c = arrive("c@example.org", "WAITLISTED");
