@@ -20,6 +20,8 @@ final class StaffNameQueries implements StaffNames {
     public Mono<Map<String, String>> of(Set<String> ids) {
         return ids.isEmpty()
                 ? Mono.just(Map.of())
-                : staff.find(Filters.in("_id", ids)).collectMap(StaffView::id, StaffView::name);
+                : staff.find(Filters.in("_id", ids))
+                        .filter(member -> !member.name().isEmpty())
+                        .collectMap(StaffView::id, StaffView::name);
     }
 }

@@ -231,9 +231,9 @@ class DelegationIT {
         announce(2);
         String id = arrive("named@example.org", "ACCEPTED");
         service.staff.add("staff-1", "Marijke de Boer");
-        await().atMost(LONGEST).until(() -> act(id, "declines", Map.of("reason", "OUTSIDE_THEME"))
-                        .value()
-                == 200);
+        await().atMost(LONGEST)
+                .until(() ->
+                        act(id, "declines", Map.of("reason", "OUTSIDE_THEME")).value() == 200);
 
         awaitDeclinedBy(id, "Marijke de Boer");
         service.staff.remove("staff-1");
@@ -246,7 +246,8 @@ class DelegationIT {
                                 .path("history")
                                 .valueStream()
                                 .filter(entry -> entry.path("what").asString().equals("declined"))
-                                .map(entry -> entry.path("by").asString() + ' '
+                                .map(entry -> entry.path("by").asString()
+                                        + ' '
                                         + entry.path("staff").asString("")))
                         .containsExactly("staff " + name));
     }

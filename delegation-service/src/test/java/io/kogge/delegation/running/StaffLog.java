@@ -8,45 +8,44 @@ import io.kogge.event.aggregate.Outgoing;
 import io.kogge.kernel.command.Actor;
 import io.kogge.kernel.command.Command;
 import io.kogge.kernel.command.Decision;
-import io.kogge.schemas.Topic;
 import io.kogge.schemas.staff.StaffAccount;
 import java.util.List;
+import java.util.UUID;
 
 /** What mission-service would publish of staff. */
 public final class StaffLog {
-    private final Aggregates<State, Boolean> accounts;
+    private final Aggregates<State, String> accounts;
 
     /** Public, as the codec reads it. */
     public record State(String id, String name, long changes) {}
 
     StaffLog(AggregateFactory factory) {
         accounts = factory.aggregates(new AggregateType<>(
-                "staff-member",
+                // the broker outlives the database, whose sequences begin anew
+                "staff-member-" + UUID.randomUUID(),
                 "staff_of_tests",
                 State.class,
                 state -> state,
                 state -> state,
-                (state, present) -> List.of(
-                        present
-                                ? Outgoing.of(state.id(), new StaffAccount(state.id(), state.name(), List.of("staff"), 1))
-                                : Outgoing.tombstone(Topic.STAFF_ACCOUNTS, state.id())),
+                (state, changed) -> List.of(
+                        Outgoing.of(state.id(), new StaffAccount(state.id(), state.name(), List.of("staff"), 1))),
                 List.of()));
     }
 
     void add(String id, String name) {
-        write(id, name, true);
+        write(id, name);
     }
 
     void remove(String id) {
-        write(id, "", false);
+        write(id, "");
     }
 
-    private void write(String id, String name, boolean present) {
+    private void write(String id, String name) {
         accounts.createOrChange(
                         id,
                         Command.by(Actor.system("test")),
                         known -> Decision.of(
-                                new State(id, name, known.map(State::changes).orElse(0L) + 1), present))
+                                new State(id, name, known.map(State::changes).orElse(0L) + 1), "changed"))
                 .block();
     }
 }
