@@ -228,6 +228,32 @@ class DelegationIT {
         }
     }
 
+    @Test
+    void theHistoryNamesTheMemberOfStaffWhoDecidedWhileThereIsAnAccount() {
+        announce(2);
+        String id = arrive("named@example.org", "ACCEPTED");
+        service.staff.add("staff-1", "Marijke de Boer");
+        await().atMost(LONGEST)
+                .until(() ->
+                        act(id, "declines", Map.of("reason", "OUTSIDE_THEME")).value() == 200);
+
+        awaitDeclinedBy(id, "Marijke de Boer");
+        service.staff.remove("staff-1");
+        awaitDeclinedBy(id, "");
+    }
+
+    private void awaitDeclinedBy(String id, String name) {
+        await().atMost(LONGEST)
+                .untilAsserted(() -> assertThat(read(service.staff(0), "/registrations/" + id)
+                                .path("history")
+                                .valueStream()
+                                .filter(entry -> entry.path("what").asString().equals("declined"))
+                                .map(entry -> entry.path("by").asString()
+                                        + ' '
+                                        + entry.path("staff").asString("")))
+                        .containsExactly("staff " + name));
+    }
+
     private String arrive(String email, String state) {
         String id = register(0, email);
         post("/my-registrations/" + service.token(id) + "/confirmations");
