@@ -65,12 +65,12 @@ final class MongoAggregates<A, E, D extends Record> implements Aggregates<A, E> 
 
     @Override
     public Mono<Stored<A>> create(String id, Command command, Decision<A, E> decision) {
-        return decide(id, command, existing -> {
-            if (existing.isPresent()) {
-                throw exists();
-            }
-            return decision;
-        });
+        return make(
+                id,
+                command,
+                decision,
+                taken -> load(id).filter(document -> new AggregateDocument(document).knows(command))
+                        .switchIfEmpty(Mono.error(this::exists)));
     }
 
     @Override
@@ -93,17 +93,51 @@ final class MongoAggregates<A, E, D extends Record> implements Aggregates<A, E> 
         return decide(id, command, existing -> decide.apply(existing.map(Stored::state)));
     }
 
+    @Override
+    public Mono<Stored<A>> createOrChange(
+            String id, Command command, Decision<A, E> first, Function<A, Decision<A, E>> decide) {
+        return make(
+                id,
+                command,
+                first,
+                taken -> decided(
+                        id,
+                        command,
+                        existing -> existing.map(Stored::state).map(decide).orElse(first)));
+    }
+
+    /** Inserts; where the id is taken, goes on as told. */
+    private Mono<Stored<A>> make(
+            String id, Command command, Decision<A, E> decision, Function<LostRace, Mono<BsonDocument>> taken) {
+        Mono<BsonDocument> made = Mono.deferContextual(
+                        context -> attempt(id, null, command, nobody -> decision, context))
+                .onErrorResume(LostRace.class, taken);
+        return published(id, patiently(made));
+    }
+
     private Mono<Stored<A>> decide(String id, Command command, Function<Optional<Stored<A>>, Decision<A, E>> decision) {
-        Mono<BsonDocument> written = Mono.deferContextual(context -> load(id).map(Optional::of)
+        return published(id, patiently(decided(id, command, decision)));
+    }
+
+    private Mono<BsonDocument> decided(
+            String id, Command command, Function<Optional<Stored<A>>, Decision<A, E>> decision) {
+        return Mono.deferContextual(context -> load(id).map(Optional::of)
                         .defaultIfEmpty(Optional.empty())
                         .flatMap(document -> attempt(id, document.orElse(null), command, decision, context)))
-                .retryWhen(Retry.backoff(MOST_TRIES_UNANSWERED, LONGEST_PAUSE)
-                        .filter(MongoErrors::isUnavailable)
-                        .onRetryExhaustedThrow((spec, signal) -> signal.failure()))
                 .retryWhen(Retry.backoff(MOST_TRIES, SHORTEST_PAUSE)
                         .maxBackoff(LONGEST_PAUSE)
                         .filter(LostRace.class::isInstance)
                         .onRetryExhaustedThrow((spec, signal) -> new Rejection.Conflict("busy")));
+    }
+
+    /** A write that was not answered is tried again: if it was carried out, the command is known by then. */
+    private static Mono<BsonDocument> patiently(Mono<BsonDocument> written) {
+        return written.retryWhen(Retry.backoff(MOST_TRIES_UNANSWERED, LONGEST_PAUSE)
+                .filter(MongoErrors::isUnavailable)
+                .onRetryExhaustedThrow((spec, signal) -> signal.failure()));
+    }
+
+    private Mono<Stored<A>> published(String id, Mono<BsonDocument> written) {
         return oneByOne.run(id, written)
                 .flatMap(document -> relay.published(type.name(), document).thenReturn(stored(document)));
     }
