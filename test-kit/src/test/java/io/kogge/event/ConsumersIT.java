@@ -389,7 +389,7 @@ class ConsumersIT {
 
     private static RegistrationAccepted accepted(long number) {
         return new RegistrationAccepted(
-                Long.toString(number), "mission", "delegate", Instant.ofEpochMilli(number), AcceptedHow.DIRECT);
+                Long.toString(number), "mission", Instant.ofEpochMilli(number), AcceptedHow.DIRECT);
     }
 
     /** What the view says, or 0 where it says nothing yet. */

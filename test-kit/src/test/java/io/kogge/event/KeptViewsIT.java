@@ -152,7 +152,7 @@ class KeptViewsIT {
                 "io.kogge.registration.accepted.v1",
                 new EventCodec()
                         .encode(new RegistrationAccepted(
-                                Long.toString(sequence), "mission", "delegate", Instant.EPOCH, AcceptedHow.DIRECT)),
+                                Long.toString(sequence), "mission", Instant.EPOCH, AcceptedHow.DIRECT)),
                 time,
                 Actor.system("test"),
                 "command",

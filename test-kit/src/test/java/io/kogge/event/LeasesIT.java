@@ -49,7 +49,7 @@ class LeasesIT {
                     .isTrue();
             await().until(() -> leases.take("work", "one", LONG).block());
             List<String> winners = Flux.range(0, 20)
-                    .map(Integer::toString)
+                    .map(String::valueOf)
                     .flatMap(
                             holder -> leases.take("race", holder, LONG)
                                     .filter(taken -> taken)

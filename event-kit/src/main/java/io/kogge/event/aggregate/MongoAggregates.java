@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.event.aggregate;
 
-import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.reactivestreams.client.MongoCollection;
 import io.kogge.event.mongo.MongoErrors;
-import io.kogge.event.relay.OutboxEntry;
 import io.kogge.event.relay.OutboxRelay;
 import io.kogge.kernel.command.Command;
 import io.kogge.kernel.command.Decision;
@@ -13,16 +13,18 @@ import io.kogge.kernel.command.Rejection;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.util.context.ContextView;
 import reactor.util.retry.Retry;
 
 /** Aggregates in a MongoDB collection, one document each with its outbox. */
-final class MongoAggregates<A, E, D extends Record> implements Aggregates<A, E> {
+final class MongoAggregates<A, E, D extends Record> implements SearchableAggregates<A, E> {
     /** Key of the Reactor context under which a request's W3C trace context travels. */
     private static final String TRACEPARENT = "traceparent";
 
@@ -33,7 +35,8 @@ final class MongoAggregates<A, E, D extends Record> implements Aggregates<A, E> 
 
     private final AggregateType<A, E, D> type;
     private final MongoCollection<BsonDocument> documents;
-    private final StateCodec<A, D> states;
+    private final StateCodec<A, D> codec;
+    private final CurrentStates<A> states;
     private final OutboxEntries entries;
     private final DocumentWriter writer;
     private final OutboxRelay relay;
@@ -47,7 +50,8 @@ final class MongoAggregates<A, E, D extends Record> implements Aggregates<A, E> 
             OutboxRelay relay) {
         this.type = type;
         this.documents = documents;
-        this.states = new StateCodec<>(type, documents.getCodecRegistry());
+        this.codec = new StateCodec<>(type, documents.getCodecRegistry());
+        this.states = new CurrentStates<>(type, documents, codec);
         this.entries = entries;
         this.writer = writer;
         this.relay = relay;
@@ -55,7 +59,7 @@ final class MongoAggregates<A, E, D extends Record> implements Aggregates<A, E> 
 
     @Override
     public Mono<Stored<A>> find(String id) {
-        return load(id).map(this::stored);
+        return states.read(id).map(Current::stored);
     }
 
     @Override
@@ -64,23 +68,38 @@ final class MongoAggregates<A, E, D extends Record> implements Aggregates<A, E> 
     }
 
     @Override
+    public Flux<Stored<A>> where(Bson filter, Bson sort, int skip, int limit) {
+        return Flux.from(documents
+                        .find(filter)
+                        .sort(sort)
+                        .skip(skip)
+                        .limit(limit)
+                        .projection(include(AggregateDocument.VERSION, AggregateDocument.STATE)))
+                .map(document -> states.of(document).stored());
+    }
+
+    @Override
     public Mono<Stored<A>> create(String id, Command command, Decision<A, E> decision) {
-        return make(
-                id,
-                command,
-                decision,
-                taken -> load(id).filter(document -> new AggregateDocument(document).knows(command))
-                        .switchIfEmpty(Mono.error(this::exists)));
+        return decide(id, First.INSERT, command, existing -> {
+            if (existing.isPresent()) {
+                throw exists();
+            }
+            return decision;
+        });
     }
 
     @Override
     public Mono<Stored<A>> change(String id, Command command, Function<A, Decision<A, E>> decide) {
-        return decide(id, command, existing -> decide.apply(present(existing).state()));
+        return decide(
+                id,
+                First.READ,
+                command,
+                existing -> decide.apply(present(existing).state()));
     }
 
     @Override
     public Mono<Stored<A>> change(String id, long version, Command command, Function<A, Decision<A, E>> decide) {
-        return decide(id, command, existing -> {
+        return decide(id, First.READ, command, existing -> {
             if (present(existing).version() != version) {
                 throw new Rejection.Stale();
             }
@@ -90,110 +109,124 @@ final class MongoAggregates<A, E, D extends Record> implements Aggregates<A, E> 
 
     @Override
     public Mono<Stored<A>> createOrChange(String id, Command command, Function<Optional<A>, Decision<A, E>> decide) {
-        return decide(id, command, existing -> decide.apply(existing.map(Stored::state)));
+        return decide(id, First.READ, command, existing -> decide.apply(existing.map(Stored::state)));
     }
 
     @Override
     public Mono<Stored<A>> createOrChange(
             String id, Command command, Decision<A, E> first, Function<A, Decision<A, E>> decide) {
-        return make(
+        return decide(
                 id,
+                First.INSERT,
                 command,
-                first,
-                taken -> decided(
-                        id,
-                        command,
-                        existing -> existing.map(Stored::state).map(decide).orElse(first)));
+                existing -> existing.map(Stored::state).map(decide).orElse(first));
     }
 
-    /** Inserts; where the id is taken, goes on as told. */
-    private Mono<Stored<A>> make(
-            String id, Command command, Decision<A, E> decision, Function<LostRace, Mono<BsonDocument>> taken) {
-        Mono<BsonDocument> made = Mono.deferContextual(
-                        context -> attempt(id, null, command, nobody -> decision, context))
-                .onErrorResume(LostRace.class, taken);
-        return published(id, patiently(made));
+    @Override
+    public Mono<Stored<A>> together(String id, List<Wish<A, E>> wishes) {
+        return decide(
+                id,
+                First.READ,
+                wishes.stream()
+                        .map(wish -> new Step<A, E>(
+                                wish.command(), existing -> wish.decide().apply(existing.map(Stored::state))))
+                        .toList());
     }
 
-    private Mono<Stored<A>> decide(String id, Command command, Function<Optional<Stored<A>>, Decision<A, E>> decision) {
-        return published(id, patiently(decided(id, command, decision)));
+    /** What is done first: where there is most likely none, reading would be in vain. */
+    private enum First {
+        READ,
+        INSERT
     }
 
-    private Mono<BsonDocument> decided(
-            String id, Command command, Function<Optional<Stored<A>>, Decision<A, E>> decision) {
-        return Mono.deferContextual(context -> load(id).map(Optional::of)
-                        .defaultIfEmpty(Optional.empty())
-                        .flatMap(document -> attempt(id, document.orElse(null), command, decision, context)))
+    private Mono<Stored<A>> decide(
+            String id, First first, Command command, Function<Optional<Stored<A>>, Decision<A, E>> decision) {
+        return decide(id, first, List.of(new Step<>(command, decision)));
+    }
+
+    private Mono<Stored<A>> decide(String id, First first, List<Step<A, E>> steps) {
+        return Mono.defer(() -> decide(id, new AtomicBoolean(first == First.INSERT), steps));
+    }
+
+    /** @param unread whether to go on as if there were none, which the insert finds out; once only */
+    private Mono<Stored<A>> decide(String id, AtomicBoolean unread, List<Step<A, E>> steps) {
+        Mono<Current<A>> written = Mono.deferContextual(
+                        context -> (unread.getAndSet(false) ? Mono.<Current<A>>empty() : states.readToChange(id))
+                                .map(Optional::of)
+                                .defaultIfEmpty(Optional.empty())
+                                .flatMap(found -> attempt(id, found.orElse(null), steps, context)))
+                .doOnError(failure -> states.forget(id))
+                .retryWhen(Retry.backoff(MOST_TRIES_UNANSWERED, LONGEST_PAUSE)
+                        .filter(MongoErrors::isUnavailable)
+                        .onRetryExhaustedThrow((spec, signal) -> signal.failure()))
                 .retryWhen(Retry.backoff(MOST_TRIES, SHORTEST_PAUSE)
                         .maxBackoff(LONGEST_PAUSE)
                         .filter(LostRace.class::isInstance)
                         .onRetryExhaustedThrow((spec, signal) -> new Rejection.Conflict("busy")));
-    }
-
-    /** A write that was not answered is tried again: if it was carried out, the command is known by then. */
-    private static Mono<BsonDocument> patiently(Mono<BsonDocument> written) {
-        return written.retryWhen(Retry.backoff(MOST_TRIES_UNANSWERED, LONGEST_PAUSE)
-                .filter(MongoErrors::isUnavailable)
-                .onRetryExhaustedThrow((spec, signal) -> signal.failure()));
-    }
-
-    private Mono<Stored<A>> published(String id, Mono<BsonDocument> written) {
         return oneByOne.run(id, written)
-                .flatMap(document -> relay.published(type.name(), document).thenReturn(stored(document)));
+                .flatMap(now ->
+                        relay.published(type.name(), now.document().stored()).thenReturn(now.stored()));
     }
 
-    private Mono<BsonDocument> attempt(
-            String id,
-            @Nullable BsonDocument found,
-            Command command,
-            Function<Optional<Stored<A>>, Decision<A, E>> decision,
-            ContextView context) {
-        AggregateDocument current = found == null ? null : new AggregateDocument(found);
-        if (current != null && current.knows(command)) {
-            return Mono.just(current.stored());
-        }
-        Decision<A, E> decided = decision.apply(Optional.ofNullable(found).map(this::stored));
-        BsonDocument state = states.write(decided.state());
-        if (current != null && decided.events().isEmpty() && state.equals(current.state())) {
-            return Mono.just(current.stored());
-        }
-        List<OutboxEntry> outgoing = entries.of(
-                type.name(),
-                id,
-                current == null ? 0 : current.sequence(),
-                command,
-                context.<String>getOrDefault(TRACEPARENT, null),
-                decided.events().stream()
-                        .flatMap(event -> type.events().apply(decided.state(), event).stream())
-                        .toList());
-        return current == null
-                ? insert(AggregateDocument.first(id, state, command, outgoing))
-                : update(current, current.next(state, type.erased().test(decided.state()), command, outgoing));
+    private Mono<Current<A>> attempt(
+            String id, @Nullable Current<A> found, List<Step<A, E>> steps, ContextView context) {
+        String traceparent = context.<String>getOrDefault(TRACEPARENT, null);
+        return Mono.fromSupplier(() -> Outcome.of(type, entries, id, found, steps, traceparent))
+                .onErrorResume(refused -> certain(found).then(Mono.error(refused)))
+                .flatMap(outcome -> found == null ? make(id, outcome) : change(found, outcome));
     }
 
-    private Mono<BsonDocument> insert(BsonDocument document) {
-        String id = document.getString("_id").getValue();
+    private Mono<Current<A>> make(String id, Outcome<A, E> outcome) {
+        BsonDocument document =
+                AggregateDocument.first(id, codec.write(outcome.state()), outcome.commands(), outcome.entries());
         return writer.insert(documents, document)
                 // a taken id: another was faster, so decide again; else it was a unique value
                 .onErrorResume(
                         MongoErrors::isDuplicate,
-                        taken -> load(id).flatMap(other -> Mono.<BsonDocument>error(new LostRace()))
-                                .switchIfEmpty(Mono.error(this::exists)));
+                        taken -> states.read(id)
+                                .flatMap(other -> Mono.<BsonDocument>error(new LostRace()))
+                                .switchIfEmpty(Mono.error(this::exists)))
+                .map(made -> states.written(made, codec.read(new AggregateDocument(made).state())));
     }
 
-    private Mono<BsonDocument> update(AggregateDocument current, Bson update) {
-        return writer.update(documents, current.id(), current.version(), update)
+    private Mono<Current<A>> change(Current<A> found, Outcome<A, E> outcome) {
+        Growing<A, E> growing = type.growing();
+        if (outcome.commands().isEmpty() || growing != null && outcome.events().isEmpty()) {
+            return certain(found).thenReturn(found);
+        }
+        if (growing != null) {
+            List<Bson> fields = growing.updates(outcome.state(), outcome.events());
+            return write(found, fields, Growing.REMEMBERED, outcome, outcome.state());
+        }
+        BsonDocument state = codec.write(outcome.state());
+        return outcome.events().isEmpty() && state.equals(found.document().state())
+                ? Mono.just(found)
+                : write(
+                        found,
+                        List.of(set(AggregateDocument.STATE, state)),
+                        AggregateDocument.REMEMBERED,
+                        outcome,
+                        codec.read(state));
+    }
+
+    private Mono<Current<A>> write(Current<A> found, List<Bson> state, int remembered, Outcome<A, E> outcome, A after) {
+        AggregateDocument before = found.document();
+        boolean erased = type.erased().test(outcome.state());
+        return writer.update(
+                        documents,
+                        before.id(),
+                        before.version(),
+                        before.next(state, erased, outcome.commands(), remembered, outcome.entries()))
                 .onErrorMap(MongoErrors::isDuplicate, taken -> exists())
-                .switchIfEmpty(Mono.error(LostRace::new));
+                .switchIfEmpty(Mono.error(LostRace::new))
+                .map(document -> states.written(document, after));
     }
 
-    private Mono<BsonDocument> load(String id) {
-        return Mono.from(documents.find(eq("_id", id)).first());
-    }
-
-    private Stored<A> stored(BsonDocument document) {
-        AggregateDocument aggregate = new AggregateDocument(document);
-        return new Stored<>(aggregate.id(), aggregate.version(), states.read(aggregate.state()));
+    /** What was decided by a kept state, and not to be written, holds only where that is still the state. */
+    private Mono<Void> certain(@Nullable Current<A> found) {
+        return found == null || !found.kept()
+                ? Mono.empty()
+                : states.changed(found).flatMap(changed -> changed ? Mono.error(new LostRace()) : Mono.empty());
     }
 
     private Stored<A> present(Optional<Stored<A>> existing) {

@@ -31,7 +31,7 @@ class PlacesProjectionTest {
         assertThat(projection.change(event(new RegistrationWithdrawn(summary, null))))
                 .contains(new ViewChange.Set<>(PlaceView.registered("r1", "hamburg", "WITHDRAWN")));
         assertThat(projection.change(
-                        event(new RegistrationAccepted("r1", "hamburg", "r1", Instant.EPOCH, AcceptedHow.DIRECT))))
+                        event(new RegistrationAccepted("r1", "hamburg", Instant.EPOCH, AcceptedHow.DIRECT))))
                 .contains(new ViewChange.Set<>(PlaceView.decided("r1", "hamburg", "ACCEPTED")));
     }
 

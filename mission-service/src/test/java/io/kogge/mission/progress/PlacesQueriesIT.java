@@ -86,11 +86,11 @@ class PlacesQueriesIT {
                 "allocation",
                 mission,
                 sequence,
-                new RegistrationAccepted(id, mission, id, Instant.EPOCH, AcceptedHow.DIRECT));
+                new RegistrationAccepted(id, mission, Instant.EPOCH, AcceptedHow.DIRECT));
     }
 
     private void waitlisted(String id, long sequence) {
-        receive("allocation", mission, sequence, new RegistrationWaitlisted(id, mission, id, Instant.EPOCH));
+        receive("allocation", mission, sequence, new RegistrationWaitlisted(id, mission, Instant.EPOCH));
     }
 
     private RegistrationSummary summary(String id, RegistrationState state) {

@@ -35,27 +35,16 @@ public final class ParticipantsProjection {
                 .when(
                         RegistrationAccepted.class,
                         (event, e) -> ParticipantView.decided(
-                                e.getRegistrationId(),
-                                e.getMissionId(),
-                                e.getDelegateId(),
-                                Place.ACCEPTED,
-                                event.sequence(),
-                                ""))
+                                e.getRegistrationId(), e.getMissionId(), Place.ACCEPTED, event.sequence(), ""))
                 .when(
                         RegistrationWaitlisted.class,
                         (event, e) -> ParticipantView.decided(
-                                e.getRegistrationId(),
-                                e.getMissionId(),
-                                e.getDelegateId(),
-                                Place.WAITLISTED,
-                                event.sequence(),
-                                ""))
+                                e.getRegistrationId(), e.getMissionId(), Place.WAITLISTED, event.sequence(), ""))
                 .when(
                         RegistrationDeclined.class,
                         (event, e) -> ParticipantView.decided(
                                 e.getRegistrationId(),
                                 e.getMissionId(),
-                                e.getDelegateId(),
                                 Place.DECLINED,
                                 event.sequence(),
                                 e.getReason()))

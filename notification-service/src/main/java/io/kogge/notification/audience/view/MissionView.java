@@ -2,6 +2,7 @@
 package io.kogge.notification.audience.view;
 
 import io.kogge.event.consumer.View;
+import io.kogge.kernel.text.Texts;
 import io.kogge.notification.audience.model.Mission;
 import java.time.Instant;
 import java.util.List;
@@ -38,8 +39,8 @@ public record MissionView(
         return new Mission(
                 id,
                 state,
-                titles,
-                summaries,
+                new Texts(titles),
+                new Texts(summaries),
                 stops.stream().map(StopView::stop).toList(),
                 calendarRevision,
                 Optional.ofNullable(movedFrom),

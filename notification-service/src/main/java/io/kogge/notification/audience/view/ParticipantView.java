@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record ParticipantView(
         String id,
         String missionId,
-        String delegateId,
+        @Nullable String delegateId,
         @Nullable Registration registration,
         @Nullable Integer linkVersion,
         @Nullable Place place,
@@ -29,9 +29,8 @@ public record ParticipantView(
     }
 
     /** What was decided, by the event of this sequence. */
-    public static ParticipantView decided(
-            String id, String missionId, String delegateId, Place place, long decision, String reason) {
-        return new ParticipantView(id, missionId, delegateId, null, null, place, decision, reason);
+    public static ParticipantView decided(String id, String missionId, Place place, long decision, String reason) {
+        return new ParticipantView(id, missionId, null, null, null, place, decision, reason);
     }
 
     /** The participant that is kept. A decision can arrive before the registration's own events: it was submitted then. */
@@ -39,7 +38,8 @@ public record ParticipantView(
         return new Participant(
                 id,
                 missionId,
-                delegateId,
+                // a registration is known by the same id as its delegate
+                Objects.requireNonNullElse(delegateId, id),
                 Objects.requireNonNullElse(registration, Registration.SUBMITTED),
                 Objects.requireNonNullElse(place, Place.UNDECIDED),
                 Objects.requireNonNullElse(linkVersion, 1),

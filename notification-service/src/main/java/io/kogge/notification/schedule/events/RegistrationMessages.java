@@ -60,21 +60,21 @@ public final class RegistrationMessages implements Reaction {
                     (event, e) -> decide(
                                     event,
                                     e.getHow() == AcceptedHow.PROMOTED ? Template.PROMOTED : Template.ACCEPTED,
-                                    new Recipient(e.getMissionId(), e.getRegistrationId(), e.getDelegateId()))
+                                    new Recipient(e.getMissionId(), e.getRegistrationId(), e.getRegistrationId()))
                             .then(Mono.defer(() -> joinLate(e.getRegistrationId(), Place.ACCEPTED))))
             .when(
                     RegistrationWaitlisted.class,
                     (event, e) -> decide(
                                     event,
                                     Template.WAITLISTED,
-                                    new Recipient(e.getMissionId(), e.getRegistrationId(), e.getDelegateId()))
+                                    new Recipient(e.getMissionId(), e.getRegistrationId(), e.getRegistrationId()))
                             .then(Mono.defer(() -> joinLate(e.getRegistrationId(), Place.WAITLISTED))))
             .when(
                     RegistrationDeclined.class,
                     (event, e) -> decide(
                             event,
                             Template.DECLINED,
-                            new Recipient(e.getMissionId(), e.getRegistrationId(), e.getDelegateId())))
+                            new Recipient(e.getMissionId(), e.getRegistrationId(), e.getRegistrationId())))
             .ignore(RegistrationExpired.class)
             .build();
 
