@@ -8,8 +8,10 @@ import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
 
-/** A page with a table of {@code ?rows=} rows, from memory. */
+/** A page with a table from memory, about {@code ?bytes=} bytes long. */
 final class BarePage {
+    private static final int BYTES_OF_A_ROW = 175;
+
     /**
      * A line of the table.
      *
@@ -21,8 +23,8 @@ final class BarePage {
     public record Line(String name, String organisation, String state, String since) {}
 
     Mono<ServerResponse> show(ServerRequest request) {
-        int rows = request.queryParam("rows").map(Integer::parseInt).orElse(0);
-        List<Line> lines = IntStream.range(0, rows)
+        int bytes = request.queryParam("bytes").map(Integer::parseInt).orElse(0);
+        List<Line> lines = IntStream.range(0, bytes / BYTES_OF_A_ROW)
                 .mapToObj(number -> new Line("Person " + number, "Organisation " + number, "accepted", "2026-11-22"))
                 .toList();
         return ServerResponse.ok().render("page", Map.of("title", "Delegation", "lines", lines));

@@ -10,11 +10,8 @@ import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
 
-/** Takes JSON and inserts it as one document, filled up to {@code ?bytes=} bytes. */
+/** Takes JSON and inserts it as one document, with {@code ?filler=} more bytes in a field of their own. */
 final class Documents {
-    /** What a field with bytes of its own costs in a document, next to these. */
-    private static final int OVERHEAD = 100;
-
     private static final ParameterizedTypeReference<Map<String, Object>> JSON = new ParameterizedTypeReference<>() {};
 
     private final MongoCollection<Document> documents;
@@ -24,12 +21,10 @@ final class Documents {
     }
 
     Mono<ServerResponse> insert(ServerRequest request) {
-        int bytes = request.queryParam("bytes").map(Integer::parseInt).orElse(0);
-        long sent = request.headers().contentLength().orElse(0);
+        int filler = request.queryParam("filler").map(Integer::parseInt).orElse(0);
         return request.bodyToMono(JSON)
-                .map(Document::new)
-                .flatMap(document -> Mono.from(documents.insertOne(document.append(
-                        "filler", new Binary(new byte[(int) Math.max(0, bytes - sent - OVERHEAD)])))))
+                .map(content -> new Document(content).append("filler", new Binary(new byte[filler])))
+                .flatMap(document -> Mono.from(documents.insertOne(document)))
                 .then(ServerResponse.accepted().build());
     }
 }

@@ -42,35 +42,46 @@ public final class ConsumerGroups implements AutoCloseable {
                 .sum();
     }
 
-    /** The topics that a group reads. */
-    public Set<String> topics(String group) {
-        return offsets(group::equals).values().stream()
-                .flatMap(offsets -> offsets.keySet().stream())
-                .map(TopicPartition::topic)
-                .collect(Collectors.toSet());
+    /** What each group reads; only while it has members. */
+    public Map<String, Set<TopicPartition>> assignments() {
+        return get(admin.describeConsumerGroups(names(group -> true)).all()).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        group -> group.getValue().members().stream()
+                                .flatMap(member -> member.assignment().topicPartitions().stream())
+                                .collect(Collectors.toSet())));
     }
 
-    /** Lets every group, none of which may have members, go on behind all that is there. */
-    public void moveToEnd() {
-        offsets(group -> true).forEach((group, offsets) -> {
+    /** Whether no group has members. */
+    public boolean allEmpty() {
+        return get(admin.describeConsumerGroups(names(group -> true)).all()).values().stream()
+                .allMatch(group -> group.members().isEmpty());
+    }
+
+    /** Lets these groups, none of which may have members, go on behind all that is on what they read. */
+    public void moveToEnd(Map<String, Set<TopicPartition>> assignments) {
+        assignments.forEach((group, partitions) -> {
             Map<TopicPartition, OffsetAndMetadata> moved = new HashMap<>();
-            ends(offsets.keySet()).forEach((partition, end) -> moved.put(partition, new OffsetAndMetadata(end)));
+            ends(partitions).forEach((partition, end) -> moved.put(partition, new OffsetAndMetadata(end)));
             get(admin.alterConsumerGroupOffsets(group, moved).all());
         });
     }
 
     private Map<String, Map<TopicPartition, OffsetAndMetadata>> offsets(Predicate<String> groups) {
-        Collection<GroupListing> listed =
-                get(admin.listGroups(ListGroupsOptions.forConsumerGroups()).all());
-        Map<String, ListConsumerGroupOffsetsSpec> asked = listed.stream()
-                .map(GroupListing::groupId)
-                .filter(groups)
+        Map<String, ListConsumerGroupOffsetsSpec> asked = names(groups).stream()
                 .collect(Collectors.toMap(group -> group, group -> new ListConsumerGroupOffsetsSpec()));
         Map<String, Map<TopicPartition, OffsetAndMetadata>> offsets =
                 get(admin.listConsumerGroupOffsets(asked).all());
         // null where a group has committed nothing yet
         offsets.values().forEach(each -> each.values().removeIf(offset -> offset == null));
         return offsets;
+    }
+
+    private List<String> names(Predicate<String> groups) {
+        return get(admin.listGroups(ListGroupsOptions.forConsumerGroups()).all()).stream()
+                .map(GroupListing::groupId)
+                .filter(groups)
+                .toList();
     }
 
     private Map<TopicPartition, Long> ends(Collection<TopicPartition> partitions) {

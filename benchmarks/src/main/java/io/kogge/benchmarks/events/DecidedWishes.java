@@ -8,15 +8,13 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** Registrations of which the broker has the first event, whatever that is called. */
 public final class DecidedWishes implements AutoCloseable {
-    private static final String TOPIC = "registration.events.v1";
-
     private final Set<String> open = ConcurrentHashMap.newKeySet();
     private final AtomicLong decided = new AtomicLong();
     private final EventWatch watch;
 
     /** On this broker. */
     public DecidedWishes(String bootstrapServers) {
-        watch = EventWatch.of(bootstrapServers, TOPIC, this::see);
+        watch = EventWatch.of(bootstrapServers, EventWatch.REGISTRATIONS, this::see);
     }
 
     /** A form is about to be handed in under this id. */

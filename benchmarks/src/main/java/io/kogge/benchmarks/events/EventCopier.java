@@ -44,6 +44,11 @@ public final class EventCopier {
         return record;
     }
 
+    /** The id that takes this one's place in the copy of that number, unless another is chosen. */
+    public static String derived(String id, long copy) {
+        return Renaming.derived(id, copy);
+    }
+
     /** An event's id ends with its number among those of its aggregate. */
     private void number(ProducerRecord<String, byte[]> record) {
         String id = text(record.headers().lastHeader(ID));

@@ -16,6 +16,9 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** Sees each record of a topic soon after the broker has it, without being a member of any group. */
 public final class EventWatch implements AutoCloseable {
+    /** The topic of registrations and of the decisions on their places. */
+    public static final String REGISTRATIONS = "registration.events.v1";
+
     private static final Duration POLL = Duration.ofMillis(100);
 
     private final KafkaConsumer<String, byte[]> consumer;

@@ -28,22 +28,22 @@ public final class HttpCalls implements AutoCloseable {
         this.client = HttpClient.create(this.connections).baseUrl(origin).responseTimeout(TIME_LIMIT);
     }
 
-    /** Posts JSON, which must be answered with this status. */
-    public Call post(String path, Map<String, String> headers, int status, LongFunction<byte[]> json) {
+    /** Posts JSON, which must be answered with this status; path and content hang on the number of the request. */
+    public Call post(LongFunction<String> path, Map<String, String> headers, int status, LongFunction<byte[]> json) {
         HttpClient posting = with(headers).headers(all -> all.set("Content-Type", "application/json"));
         return number -> posting.request(HttpMethod.POST)
-                .uri(path)
+                .uri(path.apply(number))
                 .send(Mono.fromSupplier(() -> Unpooled.wrappedBuffer(json.apply(number))))
                 .responseSingle((answer, body) -> body.asByteArray()
                         .defaultIfEmpty(new byte[0])
                         .map(read -> answer.status().code() == status));
     }
 
-    /** Gets pages, which must be answered with 200 and read to their end. */
-    public Call get(LongFunction<String> path, Map<String, String> headers) {
+    /** Gets a page, which must be answered with 200 and is read to its end. */
+    public Call get(String path, Map<String, String> headers) {
         HttpClient getting = with(headers);
         return number -> getting.get()
-                .uri(path.apply(number))
+                .uri(path)
                 .responseSingle((answer, body) ->
                         body.asByteArray().map(read -> answer.status().code() == 200 && read.length > 0));
     }

@@ -37,7 +37,7 @@ public final class Report {
         comparisons.add(new Comparison(what, values, target));
     }
 
-    /** What the row leaves out of its result it has not measured. */
+    /** What the figures hang on. */
     public Map<String, String> conditions() {
         return conditions;
     }

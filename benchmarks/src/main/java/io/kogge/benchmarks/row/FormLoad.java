@@ -9,7 +9,6 @@ import io.kogge.benchmarks.process.Await;
 import io.kogge.benchmarks.site.Installation;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,23 +17,18 @@ import tools.jackson.databind.json.JsonMapper;
 /** People who hand in the public form of one installation, each with an address of their own, for missions in turn. */
 final class FormLoad implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final int MISSIONS = 50;
-    private static final int CAPACITY = 20;
     private static final Duration TO_DECIDE = Duration.ofMinutes(3);
 
     private final Installation installation;
-    private final List<String> missions = new ArrayList<>();
+    private final List<String> missions;
     private final HttpCalls calls;
     private final DecidedWishes wishes;
     private final ConsumerGroups groups;
 
     /** Over so many connections. */
-    FormLoad(Installation installation, int connections) {
+    FormLoad(Installation installation, List<String> missions, int connections) {
         this.installation = installation;
-        String token = installation.token();
-        for (int mission = 0; mission < MISSIONS; mission++) {
-            missions.add(installation.announce(token, mission, CAPACITY));
-        }
+        this.missions = List.copyOf(missions);
         calls = new HttpCalls(installation.origin("delegation"), connections);
         wishes = new DecidedWishes(installation.bootstrapServers());
         groups = new ConsumerGroups(installation.bootstrapServers());
@@ -42,7 +36,7 @@ final class FormLoad implements AutoCloseable {
 
     /** Hands in the form of the person of this number. */
     Call handIn() {
-        return calls.post(Installation.FORMS, Map.of(), Installation.FORM_TAKEN, person -> {
+        return calls.post(person -> Installation.FORMS, Map.of(), Installation.FORM_TAKEN, person -> {
             String id = id(person);
             wishes.expect(id);
             return form(id, person);
@@ -74,8 +68,20 @@ final class FormLoad implements AutoCloseable {
 
     /** The form of the person of this number. */
     byte[] form(String id, long person) {
-        String mission = missions.get((int) (person % MISSIONS));
-        return JSON.writeValueAsBytes(installation.side().dialect().form(id, mission, person));
+        return JSON.writeValueAsBytes(installation.side().dialect().form(id, mission(person), person));
+    }
+
+    /** Lets staff enter the person of this number. */
+    Call enter(String token) {
+        return calls.post(
+                person -> Installation.entries(mission(person)),
+                installation.staff(token),
+                Installation.ENTERED,
+                person -> JSON.writeValueAsBytes(installation.side().dialect().entry(id(person), person)));
+    }
+
+    private String mission(long person) {
+        return missions.get((int) (person % missions.size()));
     }
 
     @Override

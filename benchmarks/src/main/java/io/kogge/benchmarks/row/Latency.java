@@ -25,6 +25,8 @@ import java.util.function.IntFunction;
 /** How long a registration takes to be answered at half of the load that Kogge bears. */
 final class Latency implements Row {
     private static final int CONNECTIONS = 32;
+    private static final int MISSIONS = 50;
+    private static final int CAPACITY = 20;
     private static final Duration WARM_UP = Duration.ofSeconds(15);
     private static final Duration WINDOW = Duration.ofSeconds(8);
     private static final double SHARE = 0.5;
@@ -48,8 +50,8 @@ final class Latency implements Row {
         Installation kogge = bench.install(bench.options().current(), "kogge", services);
         Installation baseline = bench.install(bench.options().baseline(), "baseline", services);
         BareServer bare = bench.bare();
-        FormLoad ours = bench.started(new FormLoad(kogge, CONNECTIONS));
-        FormLoad before = bench.started(new FormLoad(baseline, CONNECTIONS));
+        FormLoad ours = bench.started(new FormLoad(kogge, kogge.announceMany(MISSIONS, CAPACITY), CONNECTIONS));
+        FormLoad before = bench.started(new FormLoad(baseline, baseline.announceMany(MISSIONS, CAPACITY), CONNECTIONS));
         HttpCalls calls = bench.started(new HttpCalls(bare.origin(), CONNECTIONS));
 
         AtomicLong people = new AtomicLong();

@@ -26,6 +26,8 @@ final class Registrations implements Row {
     static final String PER_SECOND = "registrations";
 
     private static final int CONNECTIONS = 32;
+    private static final int MISSIONS = 50;
+    private static final int CAPACITY = 20;
     private static final Duration WARM_UP = Duration.ofSeconds(15);
     private static final Duration WINDOW = Duration.ofSeconds(6);
     private static final Duration LONG = Duration.ofSeconds(60);
@@ -69,8 +71,8 @@ final class Registrations implements Row {
         Installation kogge = bench.install(bench.options().current(), "kogge", services);
         Installation baseline = bench.install(bench.options().baseline(), "baseline", services);
         BareServer bare = bench.bare();
-        FormLoad ours = bench.started(new FormLoad(kogge, CONNECTIONS));
-        FormLoad before = bench.started(new FormLoad(baseline, CONNECTIONS));
+        FormLoad ours = bench.started(new FormLoad(kogge, kogge.announceMany(MISSIONS, CAPACITY), CONNECTIONS));
+        FormLoad before = bench.started(new FormLoad(baseline, baseline.announceMany(MISSIONS, CAPACITY), CONNECTIONS));
         HttpCalls calls = bench.started(new HttpCalls(bare.origin(), CONNECTIONS));
 
         AtomicLong people = new AtomicLong();
@@ -96,7 +98,7 @@ final class Registrations implements Row {
         report.condition("seconds a round", window.toMillis() / MILLIS);
         report.condition("bytes of the stored document", bytes);
         compare(report, rounds, sustained);
-        tell(report, rounds);
+        tell(report, rounds, sustained);
     }
 
     private static void compare(Report report, Rounds<Window> rounds, Window sustained) {
@@ -117,7 +119,7 @@ final class Registrations implements Row {
         report.compare("errors", Summary.of(failed), Target.atMost(0));
     }
 
-    private static void tell(Report report, Rounds<Window> rounds) {
+    private static void tell(Report report, Rounds<Window> rounds, Window sustained) {
         List<String> all = List.of(Side.KOGGE, BareServer.NAME, Side.BASELINE);
         List<String> installed = List.of(Side.KOGGE, Side.BASELINE);
         report.measure(PER_SECOND, "1/s", rounds, all, Window::perSecond);
@@ -153,6 +155,7 @@ final class Registrations implements Row {
                 rounds,
                 installed,
                 w -> w.each(w.usage().sends()));
+        report.measure("registrations, over a minute", "1/s", Side.KOGGE, Summary.of(sustained.perSecond()));
         report.measure("until the views show the last", "s", rounds, installed, Window::drainSeconds);
     }
 

@@ -48,6 +48,9 @@ public final class RowCommand implements Callable<Integer> {
     @Option(names = "--results", required = true, description = "Where results are kept.")
     private @Nullable Path results;
 
+    @Option(names = "--work", required = true, description = "Where data are kept meanwhile: no file system in memory.")
+    private @Nullable Path work;
+
     @Override
     public Integer call() throws Exception {
         Row chosen = Rows.named(Objects.requireNonNull(row));
@@ -58,7 +61,7 @@ public final class RowCommand implements Callable<Integer> {
                 Side.current(Objects.requireNonNull(kogge), Objects.requireNonNull(commit)),
                 Side.baseline(Objects.requireNonNull(baseline)),
                 kept);
-        Result result = measure(chosen, options);
+        Result result = measure(chosen, options, Objects.requireNonNull(work));
         System.err.println("Result: " + kept.keep(result));
         result.comparisons().stream()
                 .map(each -> each.what() + ": " + each.values().median() + (each.reached() ? "" : " MISSED"))
@@ -66,10 +69,11 @@ public final class RowCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static Result measure(Row row, Bench.Options options) throws Exception {
-        Path directory = Files.createTempDirectory("kogge-benchmark");
+    private static Result measure(Row row, Bench.Options options, Path work) throws Exception {
+        Path directory = Files.createTempDirectory(Files.createDirectories(work), row.name());
         Instant begin = Clock.systemUTC().instant();
         Report report = new Report();
+        report.condition("data on", Files.getFileStore(directory).type());
         try (Bench bench = new Bench(options, directory)) {
             row.measure(bench, report);
             bench.describeDatabase().ifPresent(words -> report.condition("database", words));

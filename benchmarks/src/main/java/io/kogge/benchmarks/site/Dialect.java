@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.benchmarks.site;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -9,20 +10,47 @@ import java.util.Map;
  */
 public interface Dialect {
     /** Settings that this build needs beyond those that all have. */
-    Map<String, String> settings();
+    default Map<String, String> settings() {
+        return Map.of();
+    }
 
     /** A mission as staff plan it, as JSON. */
     Map<String, Object> mission(String id, Plan plan);
 
     /** The public form as the person of this number fills it in, as JSON. */
-    Map<String, Object> form(String id, String missionId, long person);
+    default Map<String, Object> form(String id, String missionId, long person) {
+        Map<String, Object> form = new LinkedHashMap<>(entry(id, person));
+        form.put("missionId", missionId);
+        form.put("privacyNotice", true);
+        return form;
+    }
 
     /** What staff enter for the person of this number, as JSON. */
-    Map<String, Object> entry(String id, long person);
+    default Map<String, Object> entry(String id, long person) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("id", id);
+        entry.put("name", "Person " + person);
+        entry.put("email", "person-" + person + "@example.org");
+        entry.put("language", person % 2 == 0 ? "nl" : "en");
+        entry.put("zone", "Europe/Amsterdam");
+        entry.put("organisation", "Organisation " + person);
+        entry.put("organisationKind", "BUSINESS");
+        return entry;
+    }
+
+    /** Whether an event of this CloudEvents type says that somebody wants a place. */
+    default boolean isArrival(String type) {
+        return type.startsWith("io.kogge.registration.submitted.");
+    }
 
     /** Whether an event of this CloudEvents type is a decision on a place. */
-    boolean isDecision(String type);
+    default boolean isDecision(String type) {
+        return type.startsWith("io.kogge.registration.accepted.")
+                || type.startsWith("io.kogge.registration.waitlisted.");
+    }
 
     /** Headers that prove to a page who asks, given the token of a session. */
-    Map<String, String> page(String token);
+    default Map<String, String> page(String token) {
+        return Map.of("Cookie", "kogge_session=" + token);
+    }
 }

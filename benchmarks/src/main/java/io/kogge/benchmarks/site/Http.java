@@ -40,6 +40,11 @@ final class Http {
         return JSON.readTree(expect(200, send("GET", url, headers, null)).body());
     }
 
+    /** Reads text. */
+    String text(String url, Map<String, String> headers) {
+        return expect(200, send("GET", url, headers, null)).body();
+    }
+
     /** The version of what is there, for {@code If-Match}. */
     String etag(String url, Map<String, String> headers) {
         return expect(200, send("GET", url, headers, null))

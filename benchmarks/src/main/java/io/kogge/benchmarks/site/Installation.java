@@ -27,6 +27,9 @@ public final class Installation implements AutoCloseable {
     /** What the public form is answered with. */
     public static final int FORM_TAKEN = 202;
 
+    /** What it is answered with that staff enter somebody. */
+    public static final int ENTERED = 201;
+
     private static final String MISSIONS = "/api/mission/v1/missions";
     private static final Duration SOON = Duration.ofMinutes(1);
 
@@ -115,6 +118,11 @@ public final class Installation implements AutoCloseable {
                 .asString();
     }
 
+    /** A page as staff see it. */
+    public String page(String service, String path, String token) {
+        return http.text(origin(service) + path, side.dialect().page(token));
+    }
+
     /** Headers of staff's programs. */
     public Map<String, String> staff(String token) {
         return Map.of("Authorization", "Bearer " + token);
@@ -140,7 +148,17 @@ public final class Installation implements AutoCloseable {
         return id;
     }
 
-    /** Where staff enter somebody for a mission; answered with 201. */
+    /** So many missions that are open for registration, each with so many places. */
+    public List<String> announceMany(int missions, int capacity) {
+        String token = token();
+        List<String> ids = new ArrayList<>();
+        for (int number = 1; number <= missions; number++) {
+            ids.add(announce(token, number, capacity));
+        }
+        return ids;
+    }
+
+    /** Where staff enter somebody for a mission. */
     public static String entries(String missionId) {
         return "/api/delegation/v1/missions/" + missionId + "/registrations";
     }
@@ -152,7 +170,7 @@ public final class Installation implements AutoCloseable {
                 origin("delegation") + entries(missionId),
                 staff(token),
                 side.dialect().entry(id, person),
-                201);
+                ENTERED);
         return id;
     }
 

@@ -6,20 +6,23 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * A mission to be planned.
  *
  * @param number tells it from the others in its title
- * @param start arrival, wall-clock time in {@link #ZONE}
+ * @param start arrival, wall-clock time there
  * @param end departure, likewise
  * @param capacity places
  * @param opensAt when registration opens
  * @param closesAt when it closes
  */
-record Plan(int number, LocalDateTime start, LocalDateTime end, int capacity, Instant opensAt, Instant closesAt) {
-    static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
-
+public record Plan(
+        int number, LocalDateTime start, LocalDateTime end, int capacity, Instant opensAt, Instant closesAt) {
+    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
     private static final int DAYS_AHEAD = 90;
     private static final int FIRST_HOUR = 9;
     private static final int LAST_HOUR = 17;
@@ -38,5 +41,24 @@ record Plan(int number, LocalDateTime start, LocalDateTime end, int capacity, In
                 capacity,
                 clock.instant().truncatedTo(ChronoUnit.SECONDS).minus(1, ChronoUnit.DAYS),
                 start.minusDays(CLOSES_DAYS_BEFORE).atZone(ZONE).toInstant());
+    }
+
+    /** What every build wants to know of it, as JSON. */
+    Map<String, Object> json(String id) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("id", id);
+        json.put("titles", Map.of("nl", "Missie " + number, "en", "Mission " + number));
+        json.put("summaries", Map.of("nl", "Drie dagen in de haven.", "en", "Three days at the port."));
+        json.put(
+                "stops",
+                List.of(Map.of(
+                        "city", "Hamburg",
+                        "country", "DE",
+                        "zone", ZONE.getId(),
+                        "from", start.toString(),
+                        "to", end.toString())));
+        json.put("capacity", capacity);
+        json.put("registration", Map.of("opensAt", opensAt.toString(), "closesAt", closesAt.toString()));
+        return json;
     }
 }

@@ -6,6 +6,7 @@ import io.kogge.delegation.board.events.HistoryProjection;
 import io.kogge.delegation.board.storage.ViewHistories;
 import io.kogge.delegation.board.usecase.Histories;
 import io.kogge.delegation.board.usecase.StaffDecisions;
+import io.kogge.delegation.board.view.HistoryView;
 import io.kogge.delegation.board.web.BoardApi;
 import io.kogge.delegation.board.web.BoardPages;
 import io.kogge.delegation.board.web.DelegationPages;
@@ -16,6 +17,7 @@ import io.kogge.delegation.registration.usecase.Registrations;
 import io.kogge.delegation.registration.web.ApplicantInput;
 import io.kogge.delegation.standing.Delegations;
 import io.kogge.delegation.standing.Standings;
+import io.kogge.event.consumer.Projection;
 import io.kogge.event.consumer.Views;
 import io.kogge.web.WebKitProperties;
 import io.kogge.web.page.Pages;
@@ -35,13 +37,13 @@ public class BoardConfiguration {
     private static final String MISSION = "/delegations/{missionId:" + ID + "}";
 
     @Bean
-    HistoryProjection historyProjection() {
-        return new HistoryProjection();
+    Projection<HistoryView> historyProjection() {
+        return HistoryProjection.make();
     }
 
     @Bean
     Histories histories(Views views) {
-        return new ViewHistories(views, HistoryProjection.NAME, HistoryProjection.ENTRIES);
+        return new ViewHistories(views);
     }
 
     @Bean

@@ -57,6 +57,24 @@ class PagesTest {
         assertThat(dutch).contains("Waterstofmissie naar Hamburg", "Aanmelden", "Duitsland");
     }
 
+    /** Kogge's own words are not written in Chinese yet, and what is written in it is read in it all the same. */
+    @Test
+    void whoReadsChineseGetsTheMissionsTitleInIt() {
+        for (String header : List.of("zh-CN,zh;q=0.9,en;q=0.5", "zh-Hans")) {
+            String page = site.anybody()
+                    .get()
+                    .uri("/join/" + Site.MISSION)
+                    .headers(headers -> headers.set("Accept-Language", header))
+                    .exchange()
+                    .expectBody(String.class)
+                    .returnResult()
+                    .getResponseBody();
+            assertThat(page)
+                    .contains("<html lang=\"en\"", "<h1 class=\"utrecht-heading-1\" lang=\"zh-Hans\">汉堡氢能代表团</h1>");
+        }
+        assertThat(get(site.anybody(), "/join/" + Site.MISSION + "?lang=nl")).doesNotContain("汉堡");
+    }
+
     @Test
     void registersWithoutScript() {
         Map<String, String> form = new LinkedHashMap<>(filled());

@@ -56,6 +56,12 @@ final class CurrentStates<A> {
                 .hasElement();
     }
 
+    /** One of many that were found; such are not kept. */
+    Stored<A> found(BsonDocument document) {
+        AggregateDocument aggregate = new AggregateDocument(document);
+        return new Stored<>(aggregate.id(), aggregate.version(), codec.read(aggregate.state()));
+    }
+
     /** Takes note of what was just written; the document comes without state. */
     Current<A> written(BsonDocument document, A state) {
         Current<A> now = new Current<>(new AggregateDocument(document), state, false);

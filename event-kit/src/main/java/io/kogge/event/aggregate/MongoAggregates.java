@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.event.aggregate;
 
+import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.reactivestreams.client.MongoCollection;
@@ -16,12 +17,13 @@ import java.util.function.Function;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.util.context.ContextView;
 import reactor.util.retry.Retry;
 
 /** Aggregates in a MongoDB collection, one document each with its outbox. */
-final class MongoAggregates<A, E, D extends Record> implements Aggregates<A, E> {
+final class MongoAggregates<A, E, D extends Record> implements SearchableAggregates<A, E> {
     /** Key of the Reactor context under which a request's W3C trace context travels. */
     private static final String TRACEPARENT = "traceparent";
 
@@ -62,6 +64,17 @@ final class MongoAggregates<A, E, D extends Record> implements Aggregates<A, E> 
     @Override
     public Mono<Stored<A>> get(String id) {
         return find(id).switchIfEmpty(Mono.error(() -> new Rejection.NotFound(type.name())));
+    }
+
+    @Override
+    public Flux<Stored<A>> where(Bson filter, Bson sort, int skip, int limit) {
+        return Flux.from(documents
+                        .find(filter)
+                        .sort(sort)
+                        .skip(skip)
+                        .limit(limit)
+                        .projection(include(AggregateDocument.VERSION, AggregateDocument.STATE)))
+                .map(states::found);
     }
 
     @Override

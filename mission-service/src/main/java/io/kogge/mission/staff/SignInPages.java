@@ -19,12 +19,12 @@ import reactor.core.publisher.Mono;
 final class SignInPages {
     private static final String SIGN_IN = "/sign-in";
 
-    private final SignIn signIn;
+    private final PasswordCheck passwords;
     private final SessionCookies cookies;
     private final Pages pages;
 
-    SignInPages(SignIn signIn, SessionCookies cookies, Pages pages) {
-        this.signIn = signIn;
+    SignInPages(PasswordCheck passwords, SessionCookies cookies, Pages pages) {
+        this.passwords = passwords;
         this.cookies = cookies;
         this.pages = pages;
     }
@@ -48,7 +48,7 @@ final class SignInPages {
         return Form.read(request)
                 .flatMap(form -> Mono.fromCallable(() -> credentials(form.fields()))
                         .flatMap(given ->
-                                signIn.attempt(given.username(), given.password(), Credentials.address(request)))
+                                passwords.attempt(given.username(), given.password(), Credentials.address(request)))
                         .flatMap(person -> ServerResponse.seeOther(NextPage.of(form.value("next")))
                                 .cookie(cookies.signIn(person))
                                 .build())

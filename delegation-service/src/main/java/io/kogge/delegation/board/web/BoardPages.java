@@ -88,7 +88,7 @@ public final class BoardPages {
     /** The form to enter somebody, not filled in. */
     public Mono<ServerResponse> blank(ServerRequest request) {
         Form form = FormId.fresh()
-                .set("language", Reader.locale(request).getLanguage())
+                .set("language", Reader.locale(request).toLanguageTag())
                 .set("zone", web.zone().getId())
                 .build();
         return form(request, HttpStatus.OK, form, form);

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.benchmarks.row;
+
+import io.kogge.benchmarks.load.Call;
+import io.kogge.benchmarks.load.ClosedLoop;
+import io.kogge.benchmarks.load.HttpCalls;
+import io.kogge.benchmarks.load.Latencies;
+import io.kogge.benchmarks.load.OpenLoop;
+import io.kogge.benchmarks.site.DatabaseServer;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.LongStream;
+import reactor.core.publisher.Flux;
+
+/** One page that is asked for again and again. */
+final class LoadedPage implements AutoCloseable {
+    private static final int CONNECTIONS = 8;
+    private static final int AT_ONCE = 2;
+    private static final int PROBES = 20;
+    private static final int TRIES = 5;
+
+    private final HttpCalls calls;
+    private final Call call;
+
+    /** The page at this address, asked for with these headers. */
+    LoadedPage(String origin, String path, Map<String, String> headers) {
+        calls = new HttpCalls(origin, CONNECTIONS);
+        call = calls.get(path, headers);
+    }
+
+    /** Asks for it without a pause for so long; then how many seconds one takes, one after the other. */
+    double warmUp(Duration duration) {
+        new ClosedLoop(AT_ONCE).run(duration, new AtomicLong(), call);
+        return oneByOne() / PROBES;
+    }
+
+    /** Asks for it so often a second for so long. */
+    Latencies load(double perSecond, Duration duration) {
+        return new OpenLoop().run(perSecond, duration, call);
+    }
+
+    /** How many documents the database looks at for it: the least of several tries, as others ask the database, too. */
+    double documentsRead(DatabaseServer database) {
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < TRIES; i++) {
+            long before = database.counter().now().documentsRead();
+            oneByOne();
+            least = Math.min(least, database.counter().now().documentsRead() - before);
+        }
+        return (double) least / PROBES;
+    }
+
+    /** Seconds that some of them took. */
+    private double oneByOne() {
+        ClosedLoop.Outcome outcome = new ClosedLoop(1)
+                .run(Flux.fromStream(LongStream.range(0, PROBES).boxed()), call);
+        if (outcome.failed() > 0) {
+            throw new IllegalStateException("a page was not answered");
+        }
+        return outcome.seconds();
+    }
+
+    @Override
+    public void close() {
+        calls.close();
+    }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.benchmarks.row;
+
+import io.kogge.benchmarks.bare.BareServer;
+import io.kogge.benchmarks.report.Report;
+import io.kogge.benchmarks.site.Installation;
+import io.kogge.benchmarks.site.Side;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Whether the pages that staff open all day cost more when more people register. */
+final class Pages implements Row {
+    private static final int MISSIONS = 200;
+    private static final int QUICK_MISSIONS = 5;
+    private static final int MANY = 500;
+    private static final int QUICK_MANY = 20;
+    private static final int FEW = 5;
+
+    /** So large that nobody waits: a waiting list would be one more thing that the pages show. */
+    private static final int CAPACITY = 1_000;
+
+    @Override
+    public String name() {
+        return "pages";
+    }
+
+    @Override
+    public String about() {
+        return "start page, mission list, board: where many have registered, where few have, and a bare page";
+    }
+
+    @Override
+    public void measure(Bench bench, Report report) {
+        int missions = bench.many(MISSIONS, QUICK_MISSIONS);
+        int registrations = bench.many(MANY, QUICK_MANY);
+        List<String> services = List.of("mission", "delegation");
+        Side kogge = bench.options().current();
+
+        Installation many = bench.install(kogge, "many", services);
+        List<String> manyMissions = many.announceMany(missions, CAPACITY);
+        bench.say("%d registrations for each of %d missions", registrations, missions);
+        new Population(many).register(manyMissions, registrations);
+        String boardOfMany = board(manyMissions.get(0));
+        int rows = rows(many.page("delegation", boardOfMany, many.token()), boardOfMany);
+
+        Installation few = bench.install(kogge, "few", services);
+        List<String> fewMissions = few.announceMany(missions, CAPACITY);
+        bench.say("%d for each of %d, and as many for one as a board shows: %d", FEW, missions, rows);
+        Population population = new Population(few);
+        population.register(fewMissions, FEW);
+        population.register(fewMissions.subList(0, 1), Math.max(0, rows - FEW));
+
+        report.condition("missions", missions);
+        report.condition("registrations of a mission", registrations + " or " + FEW);
+        report.condition("rows of the board", rows);
+        BareServer bare = bench.bare();
+        trial(bench, "start page", "mission", many, "/", few, "/", bare).measure(bench, report);
+        trial(bench, "mission list", "mission", many, "/missions", few, "/missions", bare)
+                .measure(bench, report);
+        trial(bench, "board", "delegation", many, boardOfMany, few, board(fewMissions.get(0)), bare)
+                .measure(bench, report);
+    }
+
+    private static PageTrial trial(
+            Bench bench,
+            String name,
+            String service,
+            Installation many,
+            String pathOfMany,
+            Installation few,
+            String pathOfFew,
+            BareServer bare) {
+        int bytes = many.page(service, pathOfMany, many.token()).length();
+        return new PageTrial(
+                name,
+                bench.started(page(many, service, pathOfMany)),
+                bench.started(page(few, service, pathOfFew)),
+                bench.started(new LoadedPage(bare.origin(), "/page?bytes=" + bytes, Map.of())));
+    }
+
+    private static LoadedPage page(Installation installation, String service, String path) {
+        return new LoadedPage(
+                installation.origin(service),
+                path,
+                installation.side().dialect().page(installation.token()));
+    }
+
+    private static String board(String missionId) {
+        return "/delegations/" + missionId;
+    }
+
+    /** How many people a board shows: it links to each of them. */
+    private static int rows(String page, String board) {
+        return (int) Pattern.compile(Pattern.quote(board) + "/[0-9a-f-]{36}\"")
+                .matcher(page)
+                .results()
+                .map(link -> link.group())
+                .distinct()
+                .count();
+    }
+}

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.benchmarks.row;
+
+import io.kogge.benchmarks.counting.Usage;
+import io.kogge.benchmarks.events.ConsumerGroups;
+import io.kogge.benchmarks.events.Topics;
+import io.kogge.benchmarks.process.Await;
+import io.kogge.benchmarks.report.Report;
+import io.kogge.benchmarks.site.Installation;
+import io.kogge.benchmarks.statistics.Rounds;
+import io.kogge.benchmarks.statistics.Summary;
+import io.kogge.benchmarks.statistics.Target;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import org.apache.kafka.common.TopicPartition;
+import tools.jackson.databind.JsonNode;
+
+/** How fast each view is rebuilt from its log. */
+final class Rebuild implements Row {
+    private static final int EVENTS = 200_000;
+    private static final int QUICK_EVENTS = 5_000;
+    private static final Duration TO_REBUILD = Duration.ofMinutes(10);
+    private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final double LEAST_OF_RAW = 0.5;
+    private static final double MILLIS = 1000;
+
+    /**
+     * A view that can be rebuilt.
+     *
+     * @param service whose it is
+     * @param name its name
+     * @param topics what it is made of
+     * @param events how many there are on these
+     */
+    private record View(String service, String name, Set<String> topics, long events) {
+        String label() {
+            return service + ": " + name;
+        }
+    }
+
+    /**
+     * One rebuild, or what broker and database can do.
+     *
+     * @param perSecond events
+     * @param commands MongoDB commands an event
+     * @param cpuMillis of all processes, an event
+     */
+    private record Speed(double perSecond, double commands, double cpuMillis) {}
+
+    @Override
+    public String name() {
+        return "rebuild";
+    }
+
+    @Override
+    public String about() {
+        return "rebuild of each projection from 200,000 events";
+    }
+
+    @Override
+    public void measure(Bench bench, Report report) {
+        List<String> services = List.of("mission", "delegation", "notification");
+        Installation kogge = bench.install(bench.options().current(), "kogge", services);
+        int events = bench.many(EVENTS, QUICK_EVENTS);
+        bench.say("filling the topics to %d events each", events);
+        new ManyEvents(kogge).fill(events, services);
+        List<View> views = views(kogge, services);
+        RawSpeed raw = new RawSpeed(kogge.bootstrapServers(), bench.database().client());
+
+        Map<String, IntFunction<Speed>> sides = new LinkedHashMap<>();
+        views.forEach(view -> sides.putIfAbsent(raw(view), round -> {
+            Speed speed = new Speed(raw.slower(view.topics()), 0, 0);
+            bench.say("%s: %.0f events a second", raw(view), speed.perSecond());
+            return speed;
+        }));
+        views.forEach(view -> sides.put(view.label(), round -> {
+            Speed speed = rebuild(kogge, view);
+            bench.say("%s: %.0f events a second", view.label(), speed.perSecond());
+            return speed;
+        }));
+        bench.say("warming up");
+        sides.values().forEach(side -> side.apply(0));
+        Rounds<Speed> rounds = Rounds.measure(bench.options().rounds(), sides);
+
+        report.condition("events of each topic", events);
+        for (View view : views) {
+            report.compare(
+                    view.label() + " : " + raw(view),
+                    rounds.ratio(view.label(), raw(view), Speed::perSecond),
+                    Target.atLeast(LEAST_OF_RAW));
+        }
+        tell(report, views, rounds);
+    }
+
+    private static void tell(Report report, List<View> views, Rounds<Speed> rounds) {
+        views.stream()
+                .map(Rebuild::raw)
+                .distinct()
+                .forEach(side -> report.measure("events", "1/s", side, rounds.summary(side, Speed::perSecond)));
+        for (View view : views) {
+            report.measure("events", "1/s", view.label(), rounds.summary(view.label(), Speed::perSecond));
+            Summary commands = rounds.summary(view.label(), Speed::commands);
+            report.measure("MongoDB commands", "an event", view.label(), commands);
+            Summary cpu = rounds.summary(view.label(), Speed::cpuMillis);
+            report.measure("CPU of all processes", "ms an event", view.label(), cpu);
+        }
+    }
+
+    private static String raw(View view) {
+        return "raw, " + String.join(" and ", view.topics());
+    }
+
+    private static List<View> views(Installation kogge, List<String> services) {
+        String token = kogge.token();
+        Topics topics = new Topics(kogge.bootstrapServers());
+        List<View> views = new ArrayList<>();
+        try (ConsumerGroups groups = new ConsumerGroups(kogge.bootstrapServers())) {
+            Map<String, Set<TopicPartition>> assignments = groups.assignments();
+            for (String service : services) {
+                for (JsonNode projection : kogge.projections(token, service)) {
+                    String name = projection.path("name").asString();
+                    Set<String> read = assignments.entrySet().stream()
+                            .filter(group -> group.getKey().startsWith(service + ".")
+                                    && group.getKey().endsWith("." + name))
+                            .flatMap(group -> group.getValue().stream())
+                            .map(TopicPartition::topic)
+                            .collect(Collectors.toCollection(TreeSet::new));
+                    views.add(new View(service, name, read, topics.length(read)));
+                }
+            }
+        }
+        return views;
+    }
+
+    private static Speed rebuild(Installation kogge, View view) {
+        String token = kogge.token();
+        int before = generation(kogge, token, view);
+        Usage usage = kogge.usage();
+        long begin = System.nanoTime();
+        kogge.rebuild(token, view.service(), view.name());
+        Await.until(view.label() + " is rebuilt", TO_REBUILD, PAUSE, () -> generation(kogge, token, view) > before);
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        Usage used = kogge.usage().since(usage);
+        return new Speed(
+                view.events() / seconds,
+                (double) used.database().roundTrips() / view.events(),
+                used.cpu().total() * MILLIS / view.events());
+    }
+
+    private static int generation(Installation kogge, String token, View view) {
+        return kogge.projections(token, view.service()).stream()
+                .filter(projection -> projection.path("name").asString().equals(view.name()))
+                .mapToInt(projection -> projection.path("generation").asInt())
+                .findFirst()
+                .orElseThrow();
+    }
+}
