@@ -73,8 +73,7 @@ record AggregateDocument(BsonDocument stored) {
 
     /** As it is after that update, without state, and with the outbox of another document. */
     BsonDocument after(List<Command> commands, int remembered, List<OutboxEntry> entries, BsonDocument outbox) {
-        return head()
-                .stored()
+        return head().stored()
                 .append(VERSION, new BsonInt64(version() + 1))
                 .append(OutboxFields.SEQUENCE, new BsonInt64(sequence() + entries.size()))
                 .append(COMMANDS, latest(stored.getArray(COMMANDS), commands, remembered))

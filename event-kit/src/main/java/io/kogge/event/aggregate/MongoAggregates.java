@@ -199,8 +199,7 @@ final class MongoAggregates<A, E, D extends Record> implements SearchableAggrega
     }
 
     private Mono<BsonDocument> won(Mono<BsonDocument> written) {
-        return written.onErrorMap(MongoErrors::isDuplicate, taken -> exists())
-                .switchIfEmpty(Mono.error(LostRace::new));
+        return written.onErrorMap(MongoErrors::isDuplicate, taken -> exists()).switchIfEmpty(Mono.error(LostRace::new));
     }
 
     /** What was decided by a kept state, and not to be written, holds only where that is still the state. */

@@ -40,8 +40,7 @@ class ViewWriterTest {
                     (event, e) -> new Place(e.getRegistrationId(), null, e.getReason(), List.of("b", "c")))
             .ignore(OTHERS)
             .build();
-    private final ViewWriter<Place> writer =
-            ViewWriter.of(projection, MongoClientSettings.getDefaultCodecRegistry());
+    private final ViewWriter<Place> writer = ViewWriter.of(projection, MongoClientSettings.getDefaultCodecRegistry());
 
     @Test
     void what_one_kind_of_aggregate_says_of_a_document_is_one_write_and_the_last_word_counts() {
@@ -72,11 +71,11 @@ class ViewWriterTest {
     }
 
     private static ReceivedEvent accepted(String id, long sequence) {
-        return event(sequence, new RegistrationAccepted(id, "m", "d", Instant.EPOCH, AcceptedHow.DIRECT));
+        return event(sequence, new RegistrationAccepted(id, "m", Instant.EPOCH, AcceptedHow.DIRECT));
     }
 
     private static ReceivedEvent declined(String id, long sequence) {
-        return event(sequence, new RegistrationDeclined(id, "m", "d", Instant.EPOCH, "FULL"));
+        return event(sequence, new RegistrationDeclined(id, "m", Instant.EPOCH, "FULL"));
     }
 
     private static ReceivedEvent event(long sequence, SpecificRecord payload) {

@@ -35,19 +35,11 @@ public final class ParticipantsProjection {
                 .when(
                         RegistrationAccepted.class,
                         (event, e) -> ParticipantView.decided(
-                                e.getRegistrationId(),
-                                e.getMissionId(),
-                                Place.ACCEPTED,
-                                event.sequence(),
-                                ""))
+                                e.getRegistrationId(), e.getMissionId(), Place.ACCEPTED, event.sequence(), ""))
                 .when(
                         RegistrationWaitlisted.class,
                         (event, e) -> ParticipantView.decided(
-                                e.getRegistrationId(),
-                                e.getMissionId(),
-                                Place.WAITLISTED,
-                                event.sequence(),
-                                ""))
+                                e.getRegistrationId(), e.getMissionId(), Place.WAITLISTED, event.sequence(), ""))
                 .when(
                         RegistrationDeclined.class,
                         (event, e) -> ParticipantView.decided(

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.audience.view;
 
-import io.kogge.kernel.text.Texts;
 import io.kogge.event.consumer.View;
+import io.kogge.kernel.text.Texts;
 import io.kogge.notification.audience.model.Mission;
 import java.time.Instant;
 import java.util.List;

@@ -38,6 +38,7 @@ public record ParticipantView(
         return new Participant(
                 id,
                 missionId,
+                // a registration is known by the same id as its delegate
                 Objects.requireNonNullElse(delegateId, id),
                 Objects.requireNonNullElse(registration, Registration.SUBMITTED),
                 Objects.requireNonNullElse(place, Place.UNDECIDED),
