@@ -56,12 +56,6 @@ final class CurrentStates<A> {
                 .hasElement();
     }
 
-    /** One of many that were found; such are not kept. */
-    Stored<A> found(BsonDocument document) {
-        AggregateDocument aggregate = new AggregateDocument(document);
-        return new Stored<>(aggregate.id(), aggregate.version(), codec.read(aggregate.state()));
-    }
-
     /** Takes note of what was just written; the document comes without state. */
     Current<A> written(BsonDocument document, A state) {
         Current<A> now = new Current<>(new AggregateDocument(document), state, false);
@@ -77,11 +71,16 @@ final class CurrentStates<A> {
         var found = documents.find(filter);
         return Mono.from((most == 0 ? found : found.projection(WITHOUT_OUTBOX)).first())
                 .map(document -> {
-                    AggregateDocument aggregate = new AggregateDocument(document);
-                    Current<A> now = new Current<>(aggregate, codec.read(aggregate.state()), false);
+                    Current<A> now = of(document);
                     keep(now);
                     return now;
                 });
+    }
+
+    /** What this document says, which came with its state. */
+    Current<A> of(BsonDocument document) {
+        AggregateDocument aggregate = new AggregateDocument(document);
+        return new Current<>(aggregate, codec.read(aggregate.state()), false);
     }
 
     private static Bson other(Current<?> current) {

@@ -74,7 +74,7 @@ final class MongoAggregates<A, E, D extends Record> implements SearchableAggrega
                         .skip(skip)
                         .limit(limit)
                         .projection(include(AggregateDocument.VERSION, AggregateDocument.STATE)))
-                .map(states::found);
+                .map(document -> states.of(document).stored());
     }
 
     @Override
