@@ -4,8 +4,11 @@ package io.kogge.mission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kogge.mission.planning.model.CancelReason;
+import io.kogge.mission.planning.model.Direction;
+import io.kogge.mission.planning.model.MissionFormat;
 import io.kogge.mission.planning.model.MissionKind;
 import io.kogge.mission.planning.model.MissionStep;
+import io.kogge.mission.planning.model.Partner;
 import io.kogge.mission.today.Attention;
 import io.kogge.web.i18n.Catalogues;
 import io.kogge.web.input.Choice;
@@ -25,7 +28,10 @@ class CataloguesTest {
     @Test
     void everyConstantThatPagesShowHasWords() {
         assertThat(ResourceBundle.getBundle("mission/messages", Locale.ENGLISH).keySet())
+                .containsAll(keys("direction.", Direction.values(), ""))
                 .containsAll(keys("kind.", MissionKind.values(), ""))
+                .containsAll(keys("format.", MissionFormat.values(), ""))
+                .containsAll(keys("partner-kind.", Partner.Kind.values(), ""))
                 .containsAll(keys("cancel-reason.", CancelReason.values(), ""))
                 .containsAll(keys("step.", MissionStep.values(), ""))
                 .containsAll(keys("step.", MissionStep.values(), ".means"))

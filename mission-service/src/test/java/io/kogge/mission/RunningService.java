@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission;
 
+import io.kogge.event.aggregate.Aggregates;
+import io.kogge.mission.planning.model.Mission;
+import io.kogge.mission.planning.model.MissionEvent;
 import io.kogge.testkit.kafka.SharedBroker;
 import io.kogge.testkit.lifecycle.AtExit;
 import io.kogge.testkit.mongo.TestDatabase;
@@ -71,6 +74,12 @@ public final class RunningService {
 
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** The missions, by the name of their bean, as there are other aggregates. */
+    @SuppressWarnings("unchecked")
+    public Aggregates<Mission, MissionEvent> missions() {
+        return context.getBean("missions", Aggregates.class);
     }
 
     public TestClock clock() {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import io.kogge.event.aggregate.Aggregates;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import io.kogge.event.aggregate.SearchableAggregates;
 import io.kogge.event.aggregate.Stored;
 import io.kogge.kernel.command.Actor;
 import io.kogge.kernel.command.Command;
@@ -15,12 +17,14 @@ import io.kogge.testkit.kafka.SharedBroker;
 import io.kogge.testkit.mongo.OnEveryDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
@@ -38,7 +42,7 @@ class AggregatesIT {
     @Parameter
     TestDatabase database;
 
-    private final Aggregates<Tally, Long> tallies = one.tallies();
+    private final SearchableAggregates<Tally, Long> tallies = one.tallies();
     private final String id = UUID.randomUUID().toString();
     private final String mission = UUID.randomUUID().toString();
 
@@ -76,6 +80,27 @@ class AggregatesIT {
             assertThat(document).doesNotContainKey("pending");
             assertThat(document.getList("outbox", Document.class)).isEmpty();
         });
+    }
+
+    @Test
+    void several_are_read_in_one_query_in_order_and_cut_to_the_page() {
+        for (String label : List.of("b", "a", "c")) {
+            String each = label + mission;
+            tallies.create(each, Command.by(Actor.system("test")), Tally.first(mission, each))
+                    .block();
+        }
+        Bson ours = Filters.eq("state.mission", mission);
+        List<Stored<Tally>> page = tallies.where(ours, Sorts.ascending("state.label"), 1, 1)
+                .collectList()
+                .block();
+        assertThat(page)
+                .containsExactly(new Stored<>(
+                        "b" + mission, 1, Tally.first(mission, "b" + mission).state()));
+        assertThat(tallies.where(ours, Sorts.descending("state.label"), 0, 10)
+                        .map(Stored::id)
+                        .collectList()
+                        .block())
+                .containsExactly("c" + mission, "b" + mission, "a" + mission);
     }
 
     @Test

@@ -2,19 +2,23 @@
 package io.kogge.event;
 
 import io.kogge.event.consumer.Projection;
+import io.kogge.event.consumer.Projections;
 import io.kogge.event.consumer.Reaction;
 import io.kogge.event.consumer.ReceivedEvent;
-import io.kogge.event.consumer.ViewChange;
+import io.kogge.event.consumer.View;
+import io.kogge.schemas.EventType;
+import io.kogge.schemas.EventTypes;
 import io.kogge.schemas.Topic;
 import io.kogge.schemas.contact.DelegateContact;
 import io.kogge.schemas.registration.RegistrationAccepted;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import org.apache.avro.specific.SpecificRecord;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import reactor.core.publisher.Mono;
@@ -22,6 +26,13 @@ import reactor.core.publisher.Mono;
 /** A projection and a reaction to test with. */
 @Configuration(proxyBeanMethods = false)
 class Desk {
+    /** What comes from no tally. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    static final Class<? extends SpecificRecord>[] OTHERS = EventTypes.on(Topic.REGISTRATION_EVENTS).stream()
+            .map(EventType::javaType)
+            .filter(type -> type != RegistrationAccepted.class)
+            .toArray(Class[]::new);
+
     /** What the reaction was given, and how it behaves. */
     static final class Bell {
         final List<ReceivedEvent> rung = new CopyOnWriteArrayList<>();
@@ -67,60 +78,58 @@ class Desk {
         };
     }
 
-    @Bean
-    Projection board() {
-        return new Projection() {
-            @Override
-            public String name() {
-                return "board";
-            }
+    /** How far each tally has counted. */
+    public record Counted(String id, String mission, long count, Instant at) {
+        static final View<Counted> VIEW = View.of("board", Counted.class).indexed("mission", "count");
+    }
 
-            @Override
-            public Set<Topic> topics() {
-                return Set.of(Topic.REGISTRATION_EVENTS);
-            }
+    /** Each count by itself. */
+    public record Happened(String id, String tally, String what) {
+        static final View<Happened> VIEW = View.of("happenings", Happened.class).indexed("tally");
+    }
 
-            @Override
-            public List<String> indexes() {
-                return List.of("mission");
-            }
-
-            @Override
-            public List<ViewChange> changes(ReceivedEvent event) {
-                RegistrationAccepted accepted = (RegistrationAccepted) event.payload();
-                return List.of(
-                        new ViewChange.Set(
-                                event.aggregateId(),
-                                Map.of(
-                                        "mission", accepted.getMissionId(),
-                                        "count", Long.valueOf(accepted.getRegistrationId()),
-                                        "at", accepted.getDecidedAt())),
-                        new ViewChange.Remember(
-                                event.aggregateId(), "history", Map.of("what", accepted.getRegistrationId())));
-            }
-        };
+    /** An address that can be erased. */
+    public record Address(String id, String email) {
+        static final View<Address> VIEW = View.of("addresses", Address.class);
     }
 
     @Bean
-    Projection addresses() {
-        return new Projection() {
-            @Override
-            public String name() {
-                return "addresses";
-            }
+    Projection<Counted> board() {
+        return Projections.into(Counted.VIEW)
+                .on(Topic.REGISTRATION_EVENTS)
+                .when(RegistrationAccepted.class, Desk::counted)
+                .ignore(OTHERS)
+                .build();
+    }
 
-            @Override
-            public Set<Topic> topics() {
-                return Set.of(Topic.DELEGATE_CONTACTS);
-            }
+    static Counted counted(ReceivedEvent event, RegistrationAccepted accepted) {
+        return new Counted(
+                event.aggregateId(),
+                accepted.getMissionId(),
+                Long.parseLong(accepted.getRegistrationId()),
+                accepted.getDecidedAt());
+    }
 
-            @Override
-            public List<ViewChange> changes(ReceivedEvent event) {
-                return List.of(
-                        event.payload() instanceof DelegateContact contact
-                                ? new ViewChange.Set(contact.getDelegateId(), Map.of("email", contact.getEmail()))
-                                : new ViewChange.Erase(event.key()));
-            }
-        };
+    @Bean
+    Projection<Happened> happenings() {
+        return Projections.into(Happened.VIEW)
+                .on(Topic.REGISTRATION_EVENTS)
+                .when(
+                        RegistrationAccepted.class,
+                        (event, accepted) ->
+                                new Happened(event.id(), event.aggregateId(), accepted.getRegistrationId()))
+                .ignore(OTHERS)
+                .build();
+    }
+
+    @Bean
+    Projection<Address> addresses() {
+        return Projections.into(Address.VIEW)
+                .on(Topic.DELEGATE_CONTACTS)
+                .when(
+                        DelegateContact.class,
+                        (event, contact) -> new Address(contact.getDelegateId(), contact.getEmail()))
+                .whenErased(ReceivedEvent::key)
+                .build();
     }
 }

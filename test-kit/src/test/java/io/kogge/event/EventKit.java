@@ -3,7 +3,7 @@ package io.kogge.event;
 
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.event.aggregate.AggregateFactory;
-import io.kogge.event.aggregate.Aggregates;
+import io.kogge.event.aggregate.SearchableAggregates;
 import io.kogge.event.settings.EventSettings;
 import io.kogge.testkit.fault.FaultAutoConfiguration;
 import io.kogge.testkit.mongo.TestDatabase;
@@ -60,7 +60,7 @@ final class EventKit implements AutoCloseable {
                 .run());
     }
 
-    Aggregates<Tally, Long> tallies() {
+    SearchableAggregates<Tally, Long> tallies() {
         return bean(AggregatesHolder.class).tallies();
     }
 
@@ -90,9 +90,9 @@ final class EventKit implements AutoCloseable {
     static class Kit {
         @Bean
         AggregatesHolder tallies(AggregateFactory factory) {
-            return new AggregatesHolder(factory.aggregates(Tally.TYPE));
+            return new AggregatesHolder(factory.aggregates(Tally.TYPE), factory.aggregates(Roll.TYPE));
         }
     }
 
-    record AggregatesHolder(Aggregates<Tally, Long> tallies) {}
+    record AggregatesHolder(SearchableAggregates<Tally, Long> tallies, Aggregates<Roll, String> rolls) {}
 }

@@ -45,6 +45,6 @@ public record Tally(String mission, String label, long count, Instant changedAt)
 
     private RegistrationAccepted accepted(long counted) {
         return new RegistrationAccepted(
-                Long.toString(counted), mission, "delegate", Instant.ofEpochMilli(counted), AcceptedHow.DIRECT);
+                Long.toString(counted), mission, Instant.ofEpochMilli(counted), AcceptedHow.DIRECT);
     }
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.web;
 
+import io.kogge.kernel.text.Languages;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
 import java.time.ZoneId;
 import java.util.List;
@@ -22,7 +22,7 @@ import org.springframework.validation.annotation.Validated;
  * @param messages base name of the service's own catalogue, such as {@code mission/messages}
  * @param statics where the service's own assets lie, such as {@code classpath:/mission/static/}; null if it has none
  * @param officeName who runs this Kogge, on public pages
- * @param languages the languages of the pages; the first is the default
+ * @param languages BCP 47 tags of the languages that the pages are offered in; the first is the default
  * @param navigation entries of the staff navigation, in order
  * @param apiVersion semantic version in the {@code API-Version} header
  * @param bodyLimit the largest request body that is read
@@ -38,7 +38,7 @@ public record WebKitProperties(
         @NotBlank String messages,
         @Nullable String statics,
         @DefaultValue("Kogge") String officeName,
-        @NotEmpty @DefaultValue({"nl", "en"}) List<String> languages,
+        @DefaultValue List<String> languages,
         @DefaultValue List<@Valid Entry> navigation,
         @DefaultValue("1.0.0") String apiVersion,
         @DefaultValue("1MB") DataSize bodyLimit,
@@ -46,6 +46,14 @@ public record WebKitProperties(
         @DefaultValue("/privacy") String privacyPath,
         @DefaultValue("/accessibility") String accessibilityPath,
         @DefaultValue Theme theme) {
+
+    /** Pages come in all that there are words for, unless the office offers fewer; in any other they cannot come. */
+    public WebKitProperties {
+        languages = languages.isEmpty() ? Languages.WRITTEN : List.copyOf(languages);
+        if (!Languages.WRITTEN.containsAll(languages)) {
+            throw new IllegalArgumentException("kogge.web.languages are some of " + Languages.WRITTEN);
+        }
+    }
 
     /**
      * One entry of the navigation.

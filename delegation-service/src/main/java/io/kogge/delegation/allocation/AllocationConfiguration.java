@@ -1,20 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.allocation;
 
+import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.delegation.DelegationSettings;
 import io.kogge.delegation.allocation.events.AllocationEvents;
 import io.kogge.delegation.allocation.events.AllocationReaction;
 import io.kogge.delegation.allocation.model.Allocation;
 import io.kogge.delegation.allocation.model.AllocationEvent;
 import io.kogge.delegation.allocation.storage.AllocationDocument;
+import io.kogge.delegation.allocation.storage.MongoAllocationIndex;
 import io.kogge.delegation.allocation.usecase.AllocationCommands;
+import io.kogge.delegation.allocation.usecase.AllocationIndex;
 import io.kogge.delegation.allocation.usecase.AllocationSweep;
+import io.kogge.delegation.allocation.usecase.TermsSweep;
 import io.kogge.delegation.missions.usecase.Missions;
-import io.kogge.delegation.registration.usecase.RegistrationIndex;
+import io.kogge.delegation.registration.usecase.UnheardRegistrations;
 import io.kogge.event.aggregate.AggregateFactory;
 import io.kogge.event.aggregate.AggregateType;
+import io.kogge.event.aggregate.AggregateType.Index;
 import io.kogge.event.aggregate.Aggregates;
+import io.kogge.event.aggregate.Growing;
 import io.kogge.event.job.EachAlone;
+import io.kogge.event.job.Leases;
 import io.kogge.event.job.RecurringJob;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -22,21 +29,28 @@ import java.time.Duration;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import reactor.core.publisher.Mono;
 
 /** Wires the allocation of places. */
 @Configuration(proxyBeanMethods = false)
 public class AllocationConfiguration {
+    /** An instance decides on as many missions at a time without reading one again; each of 500 people takes some 200 KB. */
+    private static final int KEPT = 64;
+
     /** How allocations are stored and published. */
-    public static final AggregateType<Allocation, AllocationEvent, AllocationDocument> TYPE = new AggregateType<>(
-            "allocation",
-            "allocations",
-            AllocationDocument.class,
-            AllocationDocument::of,
-            AllocationDocument::toAllocation,
-            AllocationEvents::outgoing,
-            List.of());
+    public static final AggregateType<Allocation, AllocationEvent, AllocationDocument> TYPE = new AggregateType<
+                    Allocation, AllocationEvent, AllocationDocument>(
+                    "allocation",
+                    MongoAllocationIndex.COLLECTION,
+                    AllocationDocument.class,
+                    AllocationDocument::of,
+                    AllocationDocument::toAllocation,
+                    AllocationEvents::outgoing,
+                    List.of(Index.on(MongoAllocationIndex.UNSETTLED)))
+            .growing(new Growing<>(AllocationDocument::changed, KEPT));
 
     private static final String SWEEP = "allocation-sweep";
+    private static final String TERMS_SWEEP = "allocation-terms-sweep";
     private static final Duration LONGEST_SWEEP = Duration.ofMinutes(2);
 
     @Bean
@@ -45,8 +59,14 @@ public class AllocationConfiguration {
     }
 
     @Bean
-    AllocationCommands allocationCommands(Aggregates<Allocation, AllocationEvent> allocations, Clock clock) {
-        return new AllocationCommands(allocations, clock);
+    AllocationIndex allocationIndex(MongoDatabase database) {
+        return new MongoAllocationIndex(database);
+    }
+
+    @Bean
+    AllocationCommands allocationCommands(
+            Aggregates<Allocation, AllocationEvent> allocations, UnheardRegistrations unheard, Clock clock) {
+        return new AllocationCommands(allocations, unheard, clock);
     }
 
     @Bean
@@ -56,15 +76,35 @@ public class AllocationConfiguration {
 
     @Bean
     RecurringJob allocationSweep(
-            Missions missions,
-            RegistrationIndex registrations,
+            UnheardRegistrations registrations,
+            AllocationIndex allocations,
             AllocationCommands commands,
             Clock clock,
+            Leases leases,
             DelegationSettings settings,
             MeterRegistry meters) {
         EachAlone each = new EachAlone(SWEEP, 1, meters);
         AllocationSweep sweep =
-                new AllocationSweep(missions, registrations, commands, each, clock, settings.sweepAfter());
-        return new RecurringJob(SWEEP, settings.sweepEvery(), LONGEST_SWEEP, sweep::run);
+                new AllocationSweep(registrations, allocations, commands, each, clock, settings.sweepAfter());
+        return once(leases, SWEEP, settings.sweepEvery(), Mono.defer(sweep::run));
+    }
+
+    @Bean
+    RecurringJob allocationTermsSweep(
+            Missions missions,
+            AllocationIndex allocations,
+            AllocationCommands commands,
+            Clock clock,
+            Leases leases,
+            DelegationSettings settings,
+            MeterRegistry meters) {
+        EachAlone each = new EachAlone(TERMS_SWEEP, 1, meters);
+        TermsSweep sweep = new TermsSweep(missions, allocations, commands, each, clock);
+        return once(leases, TERMS_SWEEP, settings.termsSweepEvery(), Mono.defer(sweep::run));
+    }
+
+    /** One instance does it, and another once that one has missed a run; that both do it does no harm. */
+    private static RecurringJob once(Leases leases, String name, Duration every, Mono<Void> run) {
+        return new RecurringJob(name, every, LONGEST_SWEEP, () -> leases.holding(name, every.multipliedBy(2), run));
     }
 }

@@ -6,14 +6,18 @@ import io.kogge.delegation.board.events.HistoryProjection;
 import io.kogge.delegation.board.storage.ViewHistories;
 import io.kogge.delegation.board.usecase.Histories;
 import io.kogge.delegation.board.usecase.StaffDecisions;
+import io.kogge.delegation.board.view.HistoryView;
 import io.kogge.delegation.board.web.BoardApi;
 import io.kogge.delegation.board.web.BoardPages;
+import io.kogge.delegation.board.web.DelegationPages;
 import io.kogge.delegation.board.web.PersonPages;
 import io.kogge.delegation.missions.usecase.Missions;
 import io.kogge.delegation.registration.usecase.EnterHandler;
 import io.kogge.delegation.registration.usecase.Registrations;
 import io.kogge.delegation.registration.web.ApplicantInput;
+import io.kogge.delegation.standing.Delegations;
 import io.kogge.delegation.standing.Standings;
+import io.kogge.event.consumer.Projection;
 import io.kogge.event.consumer.Views;
 import io.kogge.web.WebKitProperties;
 import io.kogge.web.page.Pages;
@@ -33,13 +37,13 @@ public class BoardConfiguration {
     private static final String MISSION = "/delegations/{missionId:" + ID + "}";
 
     @Bean
-    HistoryProjection historyProjection() {
-        return new HistoryProjection();
+    Projection<HistoryView> historyProjection() {
+        return HistoryProjection.make();
     }
 
     @Bean
     Histories histories(Views views) {
-        return new ViewHistories(views, HistoryProjection.NAME, HistoryProjection.ENTRIES);
+        return new ViewHistories(views);
     }
 
     @Bean
@@ -53,16 +57,26 @@ public class BoardConfiguration {
             Pages pages,
             Missions missions,
             Standings standings,
+            Delegations delegations,
             EnterHandler enter,
             ApplicantInput applicants,
             WebKitProperties web,
             Clock clock) {
-        BoardPages board = new BoardPages(pages, missions, standings, enter, applicants, web, clock);
+        BoardPages board = new BoardPages(pages, missions, standings, delegations, enter, applicants, web, clock);
         return SecuredRoutes.routes()
-                .GET("/delegations", Access.STAFF, board::list)
                 .GET(MISSION, Access.STAFF, board::board)
                 .GET(MISSION + "/new", Access.STAFF, board::blank)
                 .POST(MISSION + "/new", Access.STAFF, board::enter)
+                .build();
+    }
+
+    @Bean
+    SecuredRoutes delegationPages(
+            Pages pages, Missions missions, Standings standings, Delegations delegations, Clock clock) {
+        DelegationPages lists = new DelegationPages(pages, missions, standings, delegations, clock);
+        return SecuredRoutes.routes()
+                .GET("/delegations", Access.STAFF, lists::list)
+                .GET(MISSION + "/people", Access.STAFF, lists::people)
                 .build();
     }
 
@@ -91,12 +105,13 @@ public class BoardConfiguration {
     @Bean
     SecuredRoutes boardApi(
             Standings standings,
+            Delegations delegations,
             Histories histories,
             Registrations registrations,
             EnterHandler enter,
             ApplicantInput applicants,
             StaffDecisions decisions) {
-        BoardApi api = new BoardApi(standings, histories, registrations, enter, applicants, decisions);
+        BoardApi api = new BoardApi(standings, delegations, histories, registrations, enter, applicants, decisions);
         String one = API + "/registrations/{registrationId}";
         return SecuredRoutes.routes()
                 .GET(API + "/missions/{missionId}/registrations", Access.STAFF, api::list)

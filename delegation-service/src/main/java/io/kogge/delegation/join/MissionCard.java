@@ -8,7 +8,6 @@ import io.kogge.delegation.missions.model.RegistrationWindow;
 import io.kogge.delegation.missions.model.Stop;
 import io.kogge.kernel.text.Texts.Text;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.reactive.function.server.ServerRequest;
@@ -33,8 +32,7 @@ public record MissionCard(
 
     /** For this request's reader, at this moment. */
     public static MissionCard of(ServerRequest request, Mission mission, Places places, Instant now) {
-        Locale reader = Reader.locale(request);
-        String language = reader.getLanguage();
+        String language = Reader.language(request);
         return new MissionCard(
                 mission,
                 mission.titles().in(language).orElse(new Text(language, "")),

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.join;
 
+import io.kogge.web.i18n.LanguageResolver;
 import java.util.Locale;
-import java.util.Optional;
 import org.springframework.web.reactive.function.server.ServerRequest;
 
 /** Who reads a page. */
@@ -11,7 +11,11 @@ public final class Reader {
 
     /** The language the page is shown in. */
     public static Locale locale(ServerRequest request) {
-        return Optional.ofNullable(request.exchange().getLocaleContext().getLocale())
-                .orElse(Locale.ENGLISH);
+        return LanguageResolver.page(request.exchange());
+    }
+
+    /** BCP 47 tag of the language to show titles in, which come in more languages than pages do. */
+    public static String language(ServerRequest request) {
+        return LanguageResolver.reader(request.exchange());
     }
 }

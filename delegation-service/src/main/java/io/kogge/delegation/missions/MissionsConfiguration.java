@@ -4,6 +4,8 @@ package io.kogge.delegation.missions;
 import io.kogge.delegation.missions.events.MissionsProjection;
 import io.kogge.delegation.missions.storage.ViewMissions;
 import io.kogge.delegation.missions.usecase.Missions;
+import io.kogge.delegation.missions.view.MissionView;
+import io.kogge.event.consumer.Projection;
 import io.kogge.event.consumer.Views;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,12 +14,12 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class MissionsConfiguration {
     @Bean
-    MissionsProjection missionsProjection() {
-        return new MissionsProjection();
+    Projection<MissionView> missionsProjection() {
+        return MissionsProjection.make();
     }
 
     @Bean
     Missions missions(Views views) {
-        return new ViewMissions(views, MissionsProjection.NAME);
+        return new ViewMissions(views);
     }
 }

@@ -8,6 +8,7 @@ import io.kogge.delegation.registration.events.RegistrationEvents;
 import io.kogge.delegation.registration.model.Registration;
 import io.kogge.delegation.registration.model.RegistrationEvent;
 import io.kogge.delegation.registration.storage.MongoRegistrationIndex;
+import io.kogge.delegation.registration.storage.MongoUnheardRegistrations;
 import io.kogge.delegation.registration.storage.RegistrationDocument;
 import io.kogge.delegation.registration.usecase.ConfirmHandler;
 import io.kogge.delegation.registration.usecase.EnterHandler;
@@ -15,6 +16,7 @@ import io.kogge.delegation.registration.usecase.ExpireSweep;
 import io.kogge.delegation.registration.usecase.RegisterHandler;
 import io.kogge.delegation.registration.usecase.RegistrationIndex;
 import io.kogge.delegation.registration.usecase.Registrations;
+import io.kogge.delegation.registration.usecase.UnheardRegistrations;
 import io.kogge.event.aggregate.AggregateFactory;
 import io.kogge.event.aggregate.AggregateType;
 import io.kogge.event.aggregate.AggregateType.Index;
@@ -39,7 +41,12 @@ public class RegistrationConfiguration {
             RegistrationDocument::of,
             RegistrationDocument::toRegistration,
             RegistrationEvents::outgoing,
-            List.of(Index.unique("state.addressKey"), Index.on("state.missionId"), Index.on("state.state")),
+            List.of(
+                    Index.unique("state.addressKey"),
+                    Index.on("state.state"),
+                    Index.on("state.missionId", "state.startedAt"),
+                    Index.on("state.missionId", "state.state", "state.startedAt"),
+                    Index.on("state.unheardSince", "state.missionId")),
             Registration::erased);
 
     private static final String EXPIRY = "registration-expiry";
@@ -57,12 +64,14 @@ public class RegistrationConfiguration {
     }
 
     @Bean
+    UnheardRegistrations unheardRegistrations(MongoDatabase database) {
+        return new MongoUnheardRegistrations(database);
+    }
+
+    @Bean
     Registrations registrations(
-            Aggregates<Registration, RegistrationEvent> aggregates,
-            RegistrationIndex index,
-            Missions missions,
-            Clock clock) {
-        return new Registrations(aggregates, index, missions, clock);
+            Aggregates<Registration, RegistrationEvent> aggregates, Missions missions, Clock clock) {
+        return new Registrations(aggregates, missions, clock);
     }
 
     @Bean

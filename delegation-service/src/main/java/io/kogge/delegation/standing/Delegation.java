@@ -3,32 +3,29 @@ package io.kogge.delegation.standing;
 
 import io.kogge.delegation.allocation.model.Places;
 import io.kogge.delegation.missions.model.Mission;
-import io.kogge.delegation.registration.model.Registration;
-import java.util.Comparator;
-import java.util.List;
+import io.kogge.delegation.registration.model.OrganisationKind;
+import io.kogge.kernel.page.Paged;
+import java.util.Map;
 
 /**
- * Everybody who registered for a mission.
+ * A mission's delegation at a glance: how many there are in each state, and the first of those whom staff work with.
  *
  * @param mission the mission
  * @param places the balance of its places
- * @param members everybody, in the order they handed in their form
+ * @param accepted how many of each kind of organisation have a place; kinds of which nobody has one may be missing
+ * @param shown the first page of those in some states; who waits in the order of the waiting list
+ * @param counted how many there are in the other states
  */
-public record Delegation(Mission mission, Places places, List<Member> members) {
+public record Delegation(
+        Mission mission,
+        Places places,
+        Map<OrganisationKind, Integer> accepted,
+        Map<StandingState, Paged<Member>> shown,
+        Map<StandingState, Long> counted) {
 
-    /** Takes a copy. */
-    public Delegation {
-        members = List.copyOf(members);
-    }
-
-    /** Somebody who registered. */
-    public record Member(Registration registration, Standing standing) {}
-
-    /** Those in this state; who waits in the order of the waiting list. */
-    public List<Member> in(StandingState state) {
-        return members.stream()
-                .filter(member -> member.standing().state() == state)
-                .sorted(Comparator.comparingInt(member -> member.standing().waitingPosition()))
-                .toList();
+    /** Whether nobody ever registered. */
+    public boolean empty() {
+        return shown.values().stream().allMatch(page -> page.total() == 0)
+                && counted.values().stream().allMatch(count -> count == 0);
     }
 }

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.standing;
 
+import io.kogge.delegation.allocation.model.Allocation;
 import io.kogge.delegation.allocation.model.DeclineReason;
+import io.kogge.delegation.allocation.model.Entry;
+import io.kogge.delegation.registration.model.Registration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +19,36 @@ import org.jspecify.annotations.Nullable;
 public record Standing(
         StandingState state, int waitingPosition, @Nullable DeclineReason reason) {
 
-    static Standing plain(StandingState state) {
+    /** Of this registration for the allocation's mission, at this moment. */
+    static Standing of(Registration registration, Allocation allocation, Instant now) {
+        if (registration.lapsed(now)) {
+            return plain(StandingState.EXPIRED);
+        }
+        return switch (registration.state()) {
+            case STARTED -> plain(StandingState.STARTED);
+            case WITHDRAWN -> plain(StandingState.WITHDRAWN);
+            case EXPIRED -> plain(StandingState.EXPIRED);
+            case SUBMITTED ->
+                allocation
+                        .find(registration.id())
+                        .map(entry -> decided(entry, allocation))
+                        .orElse(plain(StandingState.SUBMITTED));
+            case DUPLICATE, FORGOTTEN -> throw new IllegalArgumentException("nobody's registration");
+        };
+    }
+
+    private static Standing decided(Entry entry, Allocation allocation) {
+        return switch (entry.decision()) {
+            case UNDECIDED -> plain(StandingState.SUBMITTED);
+            case ACCEPTED -> plain(StandingState.ACCEPTED);
+            case WAITLISTED ->
+                new Standing(StandingState.WAITLISTED, allocation.line().position(entry), null);
+            case DECLINED -> new Standing(StandingState.DECLINED, 0, entry.reason());
+            case WITHDRAWN -> plain(StandingState.WITHDRAWN);
+        };
+    }
+
+    private static Standing plain(StandingState state) {
         return new Standing(state, 0, null);
     }
 }

@@ -2,7 +2,9 @@
 package io.kogge.delegation.standing;
 
 import io.kogge.delegation.allocation.usecase.AllocationCommands;
+import io.kogge.delegation.allocation.usecase.AllocationIndex;
 import io.kogge.delegation.missions.usecase.Missions;
+import io.kogge.delegation.registration.usecase.RegistrationIndex;
 import io.kogge.delegation.registration.usecase.Registrations;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -12,7 +14,18 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class StandingConfiguration {
     @Bean
-    Standings standings(Missions missions, Registrations registrations, AllocationCommands allocations, Clock clock) {
-        return new Standings(missions, registrations, allocations, clock);
+    Standings standings(
+            Missions missions,
+            Registrations registrations,
+            AllocationCommands allocations,
+            AllocationIndex index,
+            Clock clock) {
+        return new Standings(missions, registrations, allocations, index, clock);
+    }
+
+    @Bean
+    Delegations delegations(
+            Missions missions, RegistrationIndex registrations, AllocationCommands allocations, Clock clock) {
+        return new Delegations(missions, registrations, allocations, clock);
     }
 }

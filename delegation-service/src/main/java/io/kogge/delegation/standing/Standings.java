@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.standing;
 
-import io.kogge.delegation.allocation.model.Allocation;
 import io.kogge.delegation.allocation.model.Places;
 import io.kogge.delegation.allocation.usecase.AllocationCommands;
+import io.kogge.delegation.allocation.usecase.AllocationIndex;
 import io.kogge.delegation.missions.model.Mission;
 import io.kogge.delegation.missions.usecase.Missions;
 import io.kogge.delegation.registration.model.Registration;
 import io.kogge.delegation.registration.usecase.Registrations;
-import io.kogge.delegation.standing.Delegation.Member;
 import io.kogge.event.aggregate.Stored;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import reactor.core.publisher.Mono;
 
 /**
@@ -22,13 +24,20 @@ public final class Standings {
     private final Missions missions;
     private final Registrations registrations;
     private final AllocationCommands allocations;
+    private final AllocationIndex index;
     private final Clock clock;
 
     /** Reads these, by the domain's clock. */
-    public Standings(Missions missions, Registrations registrations, AllocationCommands allocations, Clock clock) {
+    public Standings(
+            Missions missions,
+            Registrations registrations,
+            AllocationCommands allocations,
+            AllocationIndex index,
+            Clock clock) {
         this.missions = missions;
         this.registrations = registrations;
         this.allocations = allocations;
+        this.index = index;
         this.clock = clock;
     }
 
@@ -43,34 +52,27 @@ public final class Standings {
         return Mono.zip(missions.get(missionId), allocations.find(missionId))
                 .map(both -> new Situation(
                         stored,
-                        new Line(both.getT2(), clock.instant()).of(stored.state()),
+                        Standing.of(stored.state(), both.getT2(), clock.instant()),
                         both.getT1(),
-                        places(both.getT1(), both.getT2())));
-    }
-
-    /** Everybody who registered for a mission, or a rejection {@code mission-not-found}. */
-    public Mono<Delegation> delegation(String missionId) {
-        return Mono.zip(
-                        missions.get(missionId),
-                        allocations.find(missionId),
-                        registrations.of(missionId).collectList())
-                .map(all -> {
-                    Line line = new Line(all.getT2(), clock.instant());
-                    List<Member> members = all.getT3().stream()
-                            .map(registration -> new Member(registration, line.of(registration)))
-                            .toList();
-                    return new Delegation(all.getT1(), places(all.getT1(), all.getT2()), members);
-                });
+                        places(both.getT1(), both.getT2().places())));
     }
 
     /** The balance of a mission's places. */
     public Mono<Places> places(Mission mission) {
-        return allocations.find(mission.id()).map(allocation -> places(mission, allocation));
+        return places(List.of(mission)).map(places -> places.getOrDefault(mission.id(), Places.NONE));
+    }
+
+    /** The balance of these missions' places, by mission; all of them are there. */
+    public Mono<Map<String, Places>> places(Collection<Mission> of) {
+        return index.places(of.stream().map(Mission::id).toList())
+                .map(known -> of.stream()
+                        .collect(Collectors.toMap(
+                                Mission::id,
+                                mission -> places(mission, known.getOrDefault(mission.id(), Places.NONE)))));
     }
 
     /** The capacity is the mission's own, as the allocation may not have heard of it yet. */
-    private static Places places(Mission mission, Allocation allocation) {
-        Places decided = allocation.places();
+    static Places places(Mission mission, Places decided) {
         return new Places(mission.capacity(), decided.accepted(), decided.waiting(), decided.undecided());
     }
 }

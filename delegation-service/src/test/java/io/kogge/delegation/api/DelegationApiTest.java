@@ -10,7 +10,6 @@ import io.kogge.delegation.registration.model.RegistrationState;
 import io.kogge.delegation.support.InMemoryDelegation;
 import io.kogge.delegation.support.Site;
 import io.kogge.delegation.support.TestMissions;
-import io.kogge.kernel.command.Actor;
 import io.kogge.schemas.registration.RegistrationChanged;
 import java.time.Instant;
 import java.util.List;
@@ -108,10 +107,7 @@ class DelegationApiTest {
                 .expectBody()
                 .jsonPath("$.state")
                 .isEqualTo("SUBMITTED");
-        site.delegation
-                .allocations
-                .submit(Site.MISSION, id, id, io.kogge.kernel.command.Command.by(Actor.system("test")))
-                .block();
+        site.delegation.arrive(Site.MISSION, id);
         expectMine(id, "ACCEPTED");
         my(id, "/withdrawals")
                 .expectStatus()

@@ -57,6 +57,24 @@ class PagesTest {
         assertThat(dutch).contains("Waterstofmissie naar Hamburg", "Aanmelden", "Duitsland");
     }
 
+    /** Kogge's own words are not written in Chinese yet, and what is written in it is read in it all the same. */
+    @Test
+    void whoReadsChineseGetsTheMissionsTitleInIt() {
+        for (String header : List.of("zh-CN,zh;q=0.9,en;q=0.5", "zh-Hans")) {
+            String page = site.anybody()
+                    .get()
+                    .uri("/join/" + Site.MISSION)
+                    .headers(headers -> headers.set("Accept-Language", header))
+                    .exchange()
+                    .expectBody(String.class)
+                    .returnResult()
+                    .getResponseBody();
+            assertThat(page)
+                    .contains("<html lang=\"en\"", "<h1 class=\"utrecht-heading-1\" lang=\"zh-Hans\">汉堡氢能代表团</h1>");
+        }
+        assertThat(get(site.anybody(), "/join/" + Site.MISSION + "?lang=nl")).doesNotContain("汉堡");
+    }
+
     @Test
     void registersWithoutScript() {
         Map<String, String> form = new LinkedHashMap<>(filled());
@@ -336,6 +354,36 @@ class PagesTest {
         String board = get(site.staffPages(), "/delegations/" + Site.MISSION);
         assertThat(board).contains("Waiting list", "1 · ", "Not confirmed", "/delegations/" + Site.MISSION + "/" + a);
         assertThat(SHOWN_ID.matcher(board).find()).as("an id is shown").isFalse();
+        assertThat(board).containsPattern("Business</span> <b>2</b>");
+    }
+
+    @Test
+    void showsTheFirstOfEachColumnAndAllOfThemAPageAtATime() {
+        for (int i = 0; i < 32; i++) {
+            site.placed("p" + i + "@example.org");
+        }
+        site.register("late@example.org");
+        String path = "/delegations/" + Site.MISSION;
+        String board = get(site.staffPages(), path);
+        assertThat(board)
+                .contains("See all 30 who wait", "12 · ", path + "/people?state=waitlisted", "people?state=started")
+                .doesNotContain("13 · ", "people?state=withdrawn", "See all 2 with a place");
+        assertThat(get(site.staffPages(), path + "/people?state=waitlisted"))
+                .contains("25 · ", "page=2", "Page 1 of 2")
+                .doesNotContain("26 · ");
+        assertThat(get(site.staffPages(), path + "/people?state=waitlisted&page=2"))
+                .contains("26 · ", "30 · ", "page=1")
+                .doesNotContain("25 · ");
+        assertThat(get(site.staffPages(), path + "/people?state=declined")).contains("Nobody");
+        assertThat(get(site.staffPages(), path + "/people?state=started")).contains("Sanne Wiersma");
+    }
+
+    @Test
+    void listsDelegationsOfMissionsThatAreOverApart() {
+        site.delegation.announce(
+                TestMissions.hamburg(Site.MISSION, 2, MissionState.CANCELLED, RegistrationWindow.CLOSED, 3));
+        assertThat(get(site.staffPages(), "/delegations")).doesNotContain("Hydrogen mission to Hamburg");
+        assertThat(get(site.staffPages(), "/delegations?show=past")).contains("Hydrogen mission to Hamburg");
     }
 
     @Test

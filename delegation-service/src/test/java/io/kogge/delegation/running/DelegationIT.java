@@ -7,15 +7,19 @@ import static org.awaitility.Awaitility.await;
 import io.kogge.delegation.missions.model.MissionState;
 import io.kogge.delegation.missions.model.RegistrationWindow;
 import io.kogge.delegation.registration.usecase.RegistrationIndex;
+import io.kogge.delegation.registration.usecase.RegistrationPart;
+import io.kogge.delegation.registration.usecase.UnheardRegistrations;
 import io.kogge.delegation.support.Site;
 import io.kogge.delegation.support.TestMissions;
 import io.kogge.testkit.mongo.OnEveryDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatusCode;
 import reactor.core.publisher.Flux;
@@ -117,7 +121,7 @@ class DelegationIT {
         String third = register(0, "a@example.org");
         assertThat(my(third).path("state").asString()).isEqualTo("STARTED");
         assertThat(service.bean(RegistrationIndex.class)
-                        .of(mission)
+                        .list(mission, RegistrationPart.ALL, service.clock.instant(), 0, 10)
                         .map(registration -> registration.id())
                         .collectList()
                         .block())
@@ -148,6 +152,46 @@ class DelegationIT {
         assertThat(my(a).path("state").asString()).isEqualTo("WAITLISTED");
         assertThat(act(a, "acceptances", Map.of()).value()).isEqualTo(409);
         awaitHistory(a, "started", "submitted", "accepted", "declined", "waitlisted");
+    }
+
+    @Test
+    void everybodyIsListedAPageAtATimeAndNoMarkStays() {
+        announce(3);
+        List<String> all = new ArrayList<>();
+        for (int i = 0; i < 7; i++) {
+            all.add(arrive("p" + i + "@example.org", i < 3 ? "ACCEPTED" : "WAITLISTED"));
+            service.clock.forward(Duration.ofMillis(1));
+        }
+        String unconfirmed = register(0, "started@example.org");
+        assertThat(listed("state=ACCEPTED&size=2")).containsExactly("3", all.get(0), all.get(1));
+        assertThat(listed("state=WAITLISTED&size=3&page=2")).containsExactly("4", all.get(6));
+        assertThat(listed("state=STARTED")).containsExactly("1", unconfirmed);
+        assertThat(listed("size=5&page=2")).containsExactly("8", all.get(5), all.get(6), unconfirmed);
+        post("/my-registrations/" + service.token(all.get(3)) + "/withdrawals");
+        awaitState(all.get(6), "WAITLISTED");
+        await().atMost(LONGEST)
+                .untilAsserted(() ->
+                        assertThat(listed("state=WAITLISTED&size=1&page=3")).containsExactly("3", all.get(6)));
+        assertThat(listed("state=WITHDRAWN")).containsExactly("1", all.get(3));
+        await().atMost(LONGEST)
+                .untilAsserted(() -> assertThat(service.bean(UnheardRegistrations.class)
+                                .before(service.clock.instant(), (id, error) -> {})
+                                .filter(one -> one.missionId().equals(mission))
+                                .collectList()
+                                .block())
+                        .isEmpty());
+        assertThat(publicMission().path("places").path("waiting").asInt()).isEqualTo(3);
+    }
+
+    /** How many there are in all, and who is on the page. */
+    private List<String> listed(String query) {
+        JsonNode page = read(service.staff(1), "/missions/" + mission + "/registrations?" + query);
+        return Stream.concat(
+                        Stream.of(page.path("total").asString()),
+                        page.path("items")
+                                .valueStream()
+                                .map(one -> one.path("id").asString()))
+                .toList();
     }
 
     @Test

@@ -10,10 +10,12 @@ import io.kogge.kernel.command.Actor;
 import io.kogge.kernel.command.Command;
 import io.kogge.kernel.command.Decision;
 import io.kogge.kernel.text.Texts;
+import io.kogge.schemas.mission.Direction;
 import io.kogge.schemas.mission.LocalizedText;
 import io.kogge.schemas.mission.MissionAnnounced;
 import io.kogge.schemas.mission.MissionCancelled;
 import io.kogge.schemas.mission.MissionChanged;
+import io.kogge.schemas.mission.MissionFormat;
 import io.kogge.schemas.mission.MissionKind;
 import io.kogge.schemas.mission.MissionState;
 import io.kogge.schemas.mission.MissionSummary;
@@ -66,7 +68,11 @@ public final class MissionLog {
     private static MissionSummary summary(Mission mission) {
         return new MissionSummary(
                 mission.id(),
-                MissionKind.OUTGOING,
+                Direction.OUTGOING,
+                MissionKind.TRADE_MISSION,
+                MissionFormat.ON_SITE,
+                List.of(),
+                List.of(),
                 MissionState.valueOf(mission.state().name()),
                 RegistrationWindow.valueOf(mission.registration().name()),
                 texts(mission.titles()),

@@ -5,6 +5,7 @@ import io.kogge.event.aggregate.AggregateType;
 import io.kogge.event.aggregate.Aggregates;
 import io.kogge.event.aggregate.Outgoing;
 import io.kogge.event.aggregate.Stored;
+import io.kogge.event.aggregate.Wish;
 import io.kogge.kernel.command.Command;
 import io.kogge.kernel.command.Decision;
 import io.kogge.kernel.command.Rejection;
@@ -17,6 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Aggregates in a map, with one unique key beside the id; remembers what would have been published. */
@@ -99,6 +102,18 @@ public final class InMemoryAggregates<A, E> implements Aggregates<A, E> {
         return Mono.defer(() -> stored.containsKey(id)
                 ? change(id, command, state -> decide.apply(Optional.of(state)))
                 : create(id, command, decide.apply(Optional.empty())));
+    }
+
+    @Override
+    public Mono<Stored<A>> together(String id, List<Wish<A, E>> wishes) {
+        return Flux.fromIterable(wishes)
+                .concatMap(wish -> createOrChange(id, wish.command(), wish.decide()))
+                .last();
+    }
+
+    /** Changes what is stored behind the aggregate's back. */
+    public synchronized void replace(String id, UnaryOperator<A> change) {
+        stored.computeIfPresent(id, (same, there) -> new Stored<>(id, there.version(), change.apply(there.state())));
     }
 
     private synchronized Stored<A> apply(String id, Command command, Function<A, Decision<A, E>> decide) {

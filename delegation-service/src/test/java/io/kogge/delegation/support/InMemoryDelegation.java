@@ -4,8 +4,12 @@ package io.kogge.delegation.support;
 import io.kogge.delegation.allocation.AllocationConfiguration;
 import io.kogge.delegation.allocation.model.Allocation;
 import io.kogge.delegation.allocation.model.AllocationEvent;
+import io.kogge.delegation.allocation.model.Notice;
+import io.kogge.delegation.allocation.model.Notices;
 import io.kogge.delegation.allocation.usecase.AllocationCommands;
+import io.kogge.delegation.allocation.usecase.AllocationIndex;
 import io.kogge.delegation.allocation.usecase.MissionTerms;
+import io.kogge.delegation.allocation.usecase.Told;
 import io.kogge.delegation.board.usecase.HistoryEntry;
 import io.kogge.delegation.missions.model.Mission;
 import io.kogge.delegation.missions.usecase.Missions;
@@ -18,26 +22,31 @@ import io.kogge.delegation.registration.usecase.EnterHandler;
 import io.kogge.delegation.registration.usecase.ExpireSweep;
 import io.kogge.delegation.registration.usecase.RegisterHandler;
 import io.kogge.delegation.registration.usecase.RegistrationIndex;
+import io.kogge.delegation.registration.usecase.RegistrationPart;
 import io.kogge.delegation.registration.usecase.Registrations;
+import io.kogge.delegation.registration.usecase.UnheardRegistrations;
 import io.kogge.event.aggregate.Outgoing;
 import io.kogge.event.aggregate.Stored;
 import io.kogge.event.job.EachAlone;
 import io.kogge.kernel.command.Actor;
 import io.kogge.kernel.command.Command;
 import io.kogge.kernel.command.Rejection;
+import io.kogge.kernel.page.Paged;
+import io.kogge.kernel.page.Paging;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import org.apache.avro.specific.SpecificRecord;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -58,12 +67,14 @@ public final class InMemoryDelegation {
     public final RegisterHandler register = new RegisterHandler(missions, registrationStore, index, clock, TO_CONFIRM);
     public final ConfirmHandler confirm = new ConfirmHandler(missions, registrationStore, clock);
     public final EnterHandler enter = new EnterHandler(missions, registrationStore, clock);
-    public final Registrations registrations = new Registrations(registrationStore, index, missions, clock);
-    public final AllocationCommands allocations = new AllocationCommands(allocationStore, clock);
-    public final ExpireSweep expiry = new ExpireSweep(registrationStore, index, eachAlone(), clock);
+    public final Registrations registrations = new Registrations(registrationStore, missions, clock);
     /** Ids of missions and registrations whose documents nobody can read. */
     public final Set<String> unreadable = new HashSet<>();
 
+    public final UnheardRegistrations unheard = new InMemoryUnheard(registrationStore, unreadable);
+    public final AllocationIndex allocationIndex = new InMemoryAllocations(allocationStore);
+    public final AllocationCommands allocations = new AllocationCommands(allocationStore, unheard, clock);
+    public final ExpireSweep expiry = new ExpireSweep(registrationStore, index, eachAlone(), clock);
     /** For jobs that go through many things. */
     public static EachAlone eachAlone() {
         return new EachAlone("test", 1, new SimpleMeterRegistry());
@@ -76,6 +87,22 @@ public final class InMemoryDelegation {
                 .take(mission.id(), MissionTerms.of(mission), Command.by(Actor.system("test")))
                 .block();
         return mission;
+    }
+
+    /** Tells the mission's allocation of a registration that counts. */
+    public void arrive(String missionId, String registrationId) {
+        hear(missionId, Notices.submitted(registrationId));
+    }
+
+    /** Tells the mission's allocation what happened. */
+    public void hear(String missionId, Notice... notices) {
+        allocations
+                .hear(
+                        missionId,
+                        Arrays.stream(notices)
+                                .map(notice -> new Told(notice, Command.by(Actor.system("test"))))
+                                .toList())
+                .block();
     }
 
     /** What was published of a kind. */
@@ -111,13 +138,22 @@ public final class InMemoryDelegation {
         }
 
         @Override
-        public Flux<String> endingAfter(Instant moment) {
-            return all().filter(mission -> mission.endsAt().isAfter(moment)).map(Mission::id);
+        public Flux<Version> endingAfter(Instant moment) {
+            return Flux.fromIterable(List.copyOf(known.values()))
+                    .filter(mission -> mission.endsAt().isAfter(moment))
+                    .map(mission -> new Version(mission.id(), mission.sequence()));
         }
 
         @Override
-        public Flux<Mission> all() {
-            return Flux.fromIterable(List.copyOf(known.values()));
+        public Mono<Paged<Mission>> page(boolean alive, Paging paging) {
+            List<Mission> these = known.values().stream()
+                    .filter(mission -> mission.alive() == alive)
+                    .sorted(Comparator.comparing(Mission::startsAt))
+                    .toList();
+            return Mono.just(Paged.of(
+                    paging,
+                    these.stream().skip(paging.offset()).limit(paging.size()).toList(),
+                    these.size()));
         }
     }
 
@@ -130,21 +166,34 @@ public final class InMemoryDelegation {
         }
 
         @Override
-        public Flux<Registration> of(String missionId) {
-            return states().filter(one ->
-                            one.missionId().equals(missionId) && one.state().isSomebodys())
-                    .sort(Comparator.comparing(Registration::startedAt));
+        public Flux<Registration> list(String missionId, RegistrationPart part, Instant now, long skip, int limit) {
+            return those(missionId, part, now).skip(skip).take(limit);
         }
 
         @Override
-        public Flux<Claim> claims(String missionId, BiConsumer<String, Throwable> unreadable) {
-            return of(missionId).handle((one, sink) -> {
-                try {
-                    sink.next(new Claim(readable(one.id()), one.state(), one.submittedAt()));
-                } catch (IllegalStateException e) {
-                    unreadable.accept(one.id(), e);
-                }
-            });
+        public Mono<Long> count(String missionId, RegistrationPart part, Instant now) {
+            return those(missionId, part, now).count();
+        }
+
+        @Override
+        public Flux<Registration> byIds(Collection<String> ids) {
+            return states().filter(one -> ids.contains(one.id()));
+        }
+
+        private Flux<Registration> those(String missionId, RegistrationPart part, Instant now) {
+            return states().filter(one ->
+                            one.missionId().equals(missionId) && one.state().isSomebodys() && is(one, part, now))
+                    .sort(Comparator.comparing(Registration::startedAt));
+        }
+
+        private static boolean is(Registration one, RegistrationPart part, Instant now) {
+            return switch (part) {
+                case ALL -> true;
+                case UNCONFIRMED -> one.state() == RegistrationState.STARTED && !one.lapsed(now);
+                case LAPSED -> one.lapsed(now);
+                case WITHDRAWN -> one.state() == RegistrationState.WITHDRAWN;
+                case UNHEARD -> one.state() == RegistrationState.SUBMITTED && one.unheardSince() != null;
+            };
         }
 
         @Override

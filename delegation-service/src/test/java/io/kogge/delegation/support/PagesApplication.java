@@ -3,6 +3,7 @@ package io.kogge.delegation.support;
 
 import io.kogge.delegation.DelegationSettings;
 import io.kogge.delegation.allocation.usecase.AllocationCommands;
+import io.kogge.delegation.allocation.usecase.AllocationIndex;
 import io.kogge.delegation.board.BoardConfiguration;
 import io.kogge.delegation.board.usecase.Histories;
 import io.kogge.delegation.join.JoinConfiguration;
@@ -11,6 +12,7 @@ import io.kogge.delegation.personal.PersonalConfiguration;
 import io.kogge.delegation.registration.usecase.ConfirmHandler;
 import io.kogge.delegation.registration.usecase.EnterHandler;
 import io.kogge.delegation.registration.usecase.RegisterHandler;
+import io.kogge.delegation.registration.usecase.RegistrationIndex;
 import io.kogge.delegation.registration.usecase.Registrations;
 import io.kogge.delegation.standing.StandingConfiguration;
 import java.time.Clock;
@@ -66,6 +68,16 @@ public class PagesApplication {
     @Bean
     AllocationCommands allocationCommands(InMemoryDelegation delegation) {
         return delegation.allocations;
+    }
+
+    @Bean
+    AllocationIndex allocationIndex(InMemoryDelegation delegation) {
+        return delegation.allocationIndex;
+    }
+
+    @Bean
+    RegistrationIndex registrationIndex(InMemoryDelegation delegation) {
+        return delegation.index;
     }
 
     @Bean

@@ -4,8 +4,6 @@ package io.kogge.delegation.support;
 import io.kogge.delegation.allocation.model.Allocation;
 import io.kogge.delegation.registration.model.Registration;
 import io.kogge.event.aggregate.Stored;
-import io.kogge.kernel.command.Actor;
-import io.kogge.kernel.command.Command;
 import io.kogge.web.links.SignedLinks;
 import io.kogge.web.session.Role;
 import io.kogge.web.session.SessionCookies;
@@ -126,10 +124,7 @@ public final class Site implements AutoCloseable {
     /** Has somebody who registered, confirmed and was given what place there is. */
     public String placed(String email) {
         String id = confirmed(email);
-        delegation
-                .allocations
-                .submit(MISSION, id, id, Command.by(Actor.system("test")))
-                .block();
+        delegation.arrive(MISSION, id);
         return id;
     }
 

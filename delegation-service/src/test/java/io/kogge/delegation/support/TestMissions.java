@@ -37,7 +37,13 @@ public final class TestMissions {
                 sequence,
                 state,
                 registration,
-                new Texts(Map.of("nl", "Waterstofmissie naar Hamburg", "en", "Hydrogen mission to Hamburg")),
+                new Texts(Map.of(
+                        "nl",
+                        "Waterstofmissie naar Hamburg",
+                        "en",
+                        "Hydrogen mission to Hamburg",
+                        "zh-Hans",
+                        "汉堡氢能代表团")),
                 new Texts(Map.of("nl", "Wij bezoeken de haven en drie fabrieken die groene waterstof afnemen.")),
                 List.of(
                         new Stop("Bremen", "DE", berlin, from, LocalDateTime.parse("2027-03-25T18:00")),

@@ -249,6 +249,37 @@ abstract class PortableDialect {
     }
 
     @Test
+    void fieldsOfNestedDocumentsAreWrittenOneByOneAndAnAnswerLeavesOutWhatIsNotAskedFor() {
+        insert(new Document("_id", "m")
+                .append("version", 1)
+                .append("state", new Document("entries", new Document()).append("mark", true))
+                .append("outbox", List.of()));
+        Bson change = combine(
+                set("state.entries.h0.r1", new Document("order", 1)),
+                set("state.entries.h0.r2", new Document("order", 2)),
+                set("state.entries.h1.r3", new Document("order", 100)),
+                unset("state.mark"),
+                pushEach("outbox", List.of(entry(1))),
+                inc("version", 1));
+        Document answer = one(collection.findOneAndUpdate(
+                and(eq("_id", "m"), eq("version", 1)),
+                change,
+                new FindOneAndUpdateOptions()
+                        .returnDocument(ReturnDocument.AFTER)
+                        .projection(new Document("state", 0))));
+        assertThat(answer)
+                .isEqualTo(new Document("_id", "m").append("version", 2).append("outbox", List.of(entry(1))));
+        one(collection.updateMany(and(in("_id", List.of("m", "n")), eq("version", 2)), unset("state.entries.h0.r1")));
+        assertThat(find("m").get("state"))
+                .isEqualTo(new Document(
+                        "entries",
+                        new Document("h0", new Document("r2", new Document("order", 2)))
+                                .append("h1", new Document("r3", new Document("order", 100)))));
+        assertThat(one(collection.find(and(eq("_id", "m"), ne("version", 2))).first()))
+                .isNull();
+    }
+
+    @Test
     void arraysOfDocumentsAreFoundAndChangedByElement() {
         insert(new Document("_id", "a")
                 .append("decisions", List.of(decision("r1", "waiting"), decision("r2", "waiting"))));

@@ -32,27 +32,33 @@ record AggregateDocument(BsonDocument stored) {
     private static final String COMMANDS = "commands";
 
     /** How many of the latest commands are remembered; a repeat that comes later than that is decided anew. */
-    private static final int REMEMBERED = 32;
+    static final int REMEMBERED = 32;
 
-    static BsonDocument first(String id, BsonDocument state, Command command, List<OutboxEntry> entries) {
+    static BsonDocument first(String id, BsonDocument state, List<Command> commands, List<OutboxEntry> entries) {
+        Command creating = commands.get(0);
         BsonDocument document = new BsonDocument("_id", new BsonString(id))
                 .append(VERSION, new BsonInt64(1))
                 .append(OutboxFields.SEQUENCE, new BsonInt64(entries.size()))
                 .append(STATE, state)
-                .append(CREATED_BY, new BsonString(command.id()))
-                .append(COMMANDS, new BsonArray(List.of(new BsonString(command.id()))))
+                .append(CREATED_BY, new BsonString(creating.id()))
+                .append(COMMANDS, latest(List.of(), commands, REMEMBERED))
                 .append(OutboxFields.OUTBOX, new BsonArray(written(entries)));
-        if (command.content() != null) {
-            document.append(CONTENT, ContentDigest.of(command.content()).write());
+        if (creating.content() != null) {
+            document.append(CONTENT, ContentDigest.of(creating.content()).write());
         }
         return entries.isEmpty() ? document : document.append(OutboxFields.PENDING, BsonBoolean.TRUE);
     }
 
-    /** @param erased whether nothing is left of what people wrote, and so no digest of it either */
-    Bson next(BsonDocument state, boolean erased, Command command, List<OutboxEntry> entries) {
-        List<Bson> updates = new ArrayList<>();
-        updates.add(set(STATE, state));
-        updates.add(set(COMMANDS, commandsWith(command)));
+    /**
+     * The update to the next version.
+     *
+     * @param state what to write of the state: one field or several
+     * @param erased whether nothing is left of what people wrote, and so no digest of it either
+     * @param remembered how many commands to remember
+     */
+    Bson next(List<Bson> state, boolean erased, List<Command> commands, int remembered, List<OutboxEntry> entries) {
+        List<Bson> updates = new ArrayList<>(state);
+        updates.add(set(COMMANDS, latest(stored.getArray(COMMANDS), commands, remembered)));
         updates.add(inc(VERSION, 1L));
         if (erased) {
             updates.add(unset(CONTENT));
@@ -63,6 +69,17 @@ record AggregateDocument(BsonDocument stored) {
             updates.add(set(OutboxFields.PENDING, true));
         }
         return combine(updates);
+    }
+
+    /** What is needed for the next change: neither state nor outbox. */
+    AggregateDocument head() {
+        BsonDocument head = new BsonDocument();
+        stored.forEach((name, value) -> {
+            if (!name.equals(STATE) && !name.equals(OutboxFields.OUTBOX)) {
+                head.append(name, value);
+            }
+        });
+        return new AggregateDocument(head);
     }
 
     String id() {
@@ -92,10 +109,10 @@ record AggregateDocument(BsonDocument stored) {
         return id.equals(stored.get(CREATED_BY)) || stored.getArray(COMMANDS).contains(id);
     }
 
-    private BsonArray commandsWith(Command command) {
-        List<BsonValue> commands = new ArrayList<>(stored.getArray(COMMANDS));
-        commands.add(new BsonString(command.id()));
-        return new BsonArray(commands.subList(Math.max(0, commands.size() - REMEMBERED), commands.size()));
+    private static BsonArray latest(List<BsonValue> before, List<Command> commands, int remembered) {
+        List<BsonValue> ids = new ArrayList<>(before);
+        commands.forEach(command -> ids.add(new BsonString(command.id())));
+        return new BsonArray(ids.subList(Math.max(0, ids.size() - remembered), ids.size()));
     }
 
     private static List<BsonDocument> written(List<OutboxEntry> entries) {

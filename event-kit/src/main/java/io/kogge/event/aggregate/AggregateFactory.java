@@ -5,5 +5,5 @@ package io.kogge.event.aggregate;
 public interface AggregateFactory {
 
     /** Storage of this kind of aggregate in this service's database; its outbox is relayed from then on. */
-    <A, E, D extends Record> Aggregates<A, E> aggregates(AggregateType<A, E, D> type);
+    <A, E, D extends Record> SearchableAggregates<A, E> aggregates(AggregateType<A, E, D> type);
 }

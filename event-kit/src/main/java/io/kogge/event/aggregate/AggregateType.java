@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How one kind of aggregate is stored and published.
@@ -20,6 +21,7 @@ import java.util.function.Predicate;
  * @param indexes what to index, made at start
  * @param erased whether everything that people wrote was erased from this state: then the digest of what it was made of
  *     goes too, and a repeat of that wish is refused
+ * @param growing how it is kept where its state grows with every change; null where it is written as a whole
  */
 public record AggregateType<A, E, D extends Record>(
         String name,
@@ -29,7 +31,8 @@ public record AggregateType<A, E, D extends Record>(
         Function<D, A> toState,
         BiFunction<A, E, List<Outgoing>> events,
         List<Index> indexes,
-        Predicate<A> erased) {
+        Predicate<A> erased,
+        @Nullable Growing<A, E> growing) {
 
     /** A kind in which nothing is ever erased. */
     public AggregateType(
@@ -40,7 +43,25 @@ public record AggregateType<A, E, D extends Record>(
             Function<D, A> toState,
             BiFunction<A, E, List<Outgoing>> events,
             List<Index> indexes) {
-        this(name, collection, document, toDocument, toState, events, indexes, state -> false);
+        this(name, collection, document, toDocument, toState, events, indexes, state -> false, null);
+    }
+
+    /** A kind in which all can be erased at times. */
+    public AggregateType(
+            String name,
+            String collection,
+            Class<D> document,
+            Function<A, D> toDocument,
+            Function<D, A> toState,
+            BiFunction<A, E, List<Outgoing>> events,
+            List<Index> indexes,
+            Predicate<A> erased) {
+        this(name, collection, document, toDocument, toState, events, indexes, erased, null);
+    }
+
+    /** The same kind, kept like this. */
+    public AggregateType<A, E, D> growing(Growing<A, E> how) {
+        return new AggregateType<>(name, collection, document, toDocument, toState, events, indexes, erased, how);
     }
 
     /**

@@ -3,6 +3,7 @@ package io.kogge.event.aggregate;
 
 import io.kogge.kernel.command.Command;
 import io.kogge.kernel.command.Decision;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import reactor.core.publisher.Mono;
@@ -38,4 +39,10 @@ public interface Aggregates<A, E> {
 
     /** Changes an aggregate, or makes it: the function gets an empty option where there is none. */
     Mono<Stored<A>> createOrChange(String id, Command command, Function<Optional<A>, Decision<A, E>> decide);
+
+    /**
+     * Carries out several commands in order with one write, and makes the aggregate where there is none. One that was
+     * carried out before is left out; where one is refused, nothing is written.
+     */
+    Mono<Stored<A>> together(String id, List<Wish<A, E>> wishes);
 }

@@ -12,6 +12,6 @@ public interface DocumentWriter {
     /** Inserts a new document; an error where the id or a unique value is taken. */
     Mono<BsonDocument> insert(MongoCollection<BsonDocument> documents, BsonDocument document);
 
-    /** Updates the document where it has this version, and gives it as it is then; empty where it has another. */
+    /** Updates the document where it has this version, and gives it as it is then without its state; empty where it has another. */
     Mono<BsonDocument> update(MongoCollection<BsonDocument> documents, String id, long version, Bson update);
 }

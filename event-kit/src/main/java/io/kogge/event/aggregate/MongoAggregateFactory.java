@@ -27,7 +27,7 @@ final class MongoAggregateFactory implements AggregateFactory {
     }
 
     @Override
-    public <A, E, D extends Record> Aggregates<A, E> aggregates(AggregateType<A, E, D> type) {
+    public <A, E, D extends Record> SearchableAggregates<A, E> aggregates(AggregateType<A, E, D> type) {
         MongoCollection<BsonDocument> documents = database.getCollection(type.collection(), BsonDocument.class);
         Flux.fromIterable(type.indexes())
                 .concatMap(index -> documents.createIndex(

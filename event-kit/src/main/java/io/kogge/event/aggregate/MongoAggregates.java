@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.event.aggregate;
 
-import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.reactivestreams.client.MongoCollection;
 import io.kogge.event.mongo.MongoErrors;
-import io.kogge.event.relay.OutboxEntry;
 import io.kogge.event.relay.OutboxRelay;
 import io.kogge.kernel.command.Command;
 import io.kogge.kernel.command.Decision;
@@ -17,12 +17,13 @@ import java.util.function.Function;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.util.context.ContextView;
 import reactor.util.retry.Retry;
 
 /** Aggregates in a MongoDB collection, one document each with its outbox. */
-final class MongoAggregates<A, E, D extends Record> implements Aggregates<A, E> {
+final class MongoAggregates<A, E, D extends Record> implements SearchableAggregates<A, E> {
     /** Key of the Reactor context under which a request's W3C trace context travels. */
     private static final String TRACEPARENT = "traceparent";
 
@@ -33,7 +34,8 @@ final class MongoAggregates<A, E, D extends Record> implements Aggregates<A, E> 
 
     private final AggregateType<A, E, D> type;
     private final MongoCollection<BsonDocument> documents;
-    private final StateCodec<A, D> states;
+    private final StateCodec<A, D> codec;
+    private final CurrentStates<A> states;
     private final OutboxEntries entries;
     private final DocumentWriter writer;
     private final OutboxRelay relay;
@@ -47,7 +49,8 @@ final class MongoAggregates<A, E, D extends Record> implements Aggregates<A, E> 
             OutboxRelay relay) {
         this.type = type;
         this.documents = documents;
-        this.states = new StateCodec<>(type, documents.getCodecRegistry());
+        this.codec = new StateCodec<>(type, documents.getCodecRegistry());
+        this.states = new CurrentStates<>(type, documents, codec);
         this.entries = entries;
         this.writer = writer;
         this.relay = relay;
@@ -55,12 +58,23 @@ final class MongoAggregates<A, E, D extends Record> implements Aggregates<A, E> 
 
     @Override
     public Mono<Stored<A>> find(String id) {
-        return load(id).map(this::stored);
+        return states.read(id).map(Current::stored);
     }
 
     @Override
     public Mono<Stored<A>> get(String id) {
         return find(id).switchIfEmpty(Mono.error(() -> new Rejection.NotFound(type.name())));
+    }
+
+    @Override
+    public Flux<Stored<A>> where(Bson filter, Bson sort, int skip, int limit) {
+        return Flux.from(documents
+                        .find(filter)
+                        .sort(sort)
+                        .skip(skip)
+                        .limit(limit)
+                        .projection(include(AggregateDocument.VERSION, AggregateDocument.STATE)))
+                .map(document -> states.of(document).stored());
     }
 
     @Override
@@ -93,10 +107,26 @@ final class MongoAggregates<A, E, D extends Record> implements Aggregates<A, E> 
         return decide(id, command, existing -> decide.apply(existing.map(Stored::state)));
     }
 
+    @Override
+    public Mono<Stored<A>> together(String id, List<Wish<A, E>> wishes) {
+        return decide(
+                id,
+                wishes.stream()
+                        .map(wish -> new Step<A, E>(
+                                wish.command(), existing -> wish.decide().apply(existing.map(Stored::state))))
+                        .toList());
+    }
+
     private Mono<Stored<A>> decide(String id, Command command, Function<Optional<Stored<A>>, Decision<A, E>> decision) {
-        Mono<BsonDocument> written = Mono.deferContextual(context -> load(id).map(Optional::of)
+        return decide(id, List.of(new Step<>(command, decision)));
+    }
+
+    private Mono<Stored<A>> decide(String id, List<Step<A, E>> steps) {
+        Mono<Current<A>> written = Mono.deferContextual(context -> states.readToChange(id)
+                        .map(Optional::of)
                         .defaultIfEmpty(Optional.empty())
-                        .flatMap(document -> attempt(id, document.orElse(null), command, decision, context)))
+                        .flatMap(found -> attempt(id, found.orElse(null), steps, context)))
+                .doOnError(failure -> states.forget(id))
                 .retryWhen(Retry.backoff(MOST_TRIES_UNANSWERED, LONGEST_PAUSE)
                         .filter(MongoErrors::isUnavailable)
                         .onRetryExhaustedThrow((spec, signal) -> signal.failure()))
@@ -105,61 +135,69 @@ final class MongoAggregates<A, E, D extends Record> implements Aggregates<A, E> 
                         .filter(LostRace.class::isInstance)
                         .onRetryExhaustedThrow((spec, signal) -> new Rejection.Conflict("busy")));
         return oneByOne.run(id, written)
-                .flatMap(document -> relay.published(type.name(), document).thenReturn(stored(document)));
+                .flatMap(now ->
+                        relay.published(type.name(), now.document().stored()).thenReturn(now.stored()));
     }
 
-    private Mono<BsonDocument> attempt(
-            String id,
-            @Nullable BsonDocument found,
-            Command command,
-            Function<Optional<Stored<A>>, Decision<A, E>> decision,
-            ContextView context) {
-        AggregateDocument current = found == null ? null : new AggregateDocument(found);
-        if (current != null && current.knows(command)) {
-            return Mono.just(current.stored());
-        }
-        Decision<A, E> decided = decision.apply(Optional.ofNullable(found).map(this::stored));
-        BsonDocument state = states.write(decided.state());
-        if (current != null && decided.events().isEmpty() && state.equals(current.state())) {
-            return Mono.just(current.stored());
-        }
-        List<OutboxEntry> outgoing = entries.of(
-                type.name(),
-                id,
-                current == null ? 0 : current.sequence(),
-                command,
-                context.<String>getOrDefault(TRACEPARENT, null),
-                decided.events().stream()
-                        .flatMap(event -> type.events().apply(decided.state(), event).stream())
-                        .toList());
-        return current == null
-                ? insert(AggregateDocument.first(id, state, command, outgoing))
-                : update(current, current.next(state, type.erased().test(decided.state()), command, outgoing));
+    private Mono<Current<A>> attempt(
+            String id, @Nullable Current<A> found, List<Step<A, E>> steps, ContextView context) {
+        String traceparent = context.<String>getOrDefault(TRACEPARENT, null);
+        return Mono.fromSupplier(() -> Outcome.of(type, entries, id, found, steps, traceparent))
+                .onErrorResume(refused -> certain(found).then(Mono.error(refused)))
+                .flatMap(outcome -> found == null ? make(id, outcome) : change(found, outcome));
     }
 
-    private Mono<BsonDocument> insert(BsonDocument document) {
-        String id = document.getString("_id").getValue();
+    private Mono<Current<A>> make(String id, Outcome<A, E> outcome) {
+        BsonDocument document =
+                AggregateDocument.first(id, codec.write(outcome.state()), outcome.commands(), outcome.entries());
         return writer.insert(documents, document)
                 // a taken id: another was faster, so decide again; else it was a unique value
                 .onErrorResume(
                         MongoErrors::isDuplicate,
-                        taken -> load(id).flatMap(other -> Mono.<BsonDocument>error(new LostRace()))
-                                .switchIfEmpty(Mono.error(this::exists)));
+                        taken -> states.read(id)
+                                .flatMap(other -> Mono.<BsonDocument>error(new LostRace()))
+                                .switchIfEmpty(Mono.error(this::exists)))
+                .map(made -> states.written(made, codec.read(new AggregateDocument(made).state())));
     }
 
-    private Mono<BsonDocument> update(AggregateDocument current, Bson update) {
-        return writer.update(documents, current.id(), current.version(), update)
+    private Mono<Current<A>> change(Current<A> found, Outcome<A, E> outcome) {
+        Growing<A, E> growing = type.growing();
+        if (outcome.commands().isEmpty() || growing != null && outcome.events().isEmpty()) {
+            return certain(found).thenReturn(found);
+        }
+        if (growing != null) {
+            List<Bson> fields = growing.updates(outcome.state(), outcome.events());
+            return write(found, fields, Growing.REMEMBERED, outcome, outcome.state());
+        }
+        BsonDocument state = codec.write(outcome.state());
+        return outcome.events().isEmpty() && state.equals(found.document().state())
+                ? Mono.just(found)
+                : write(
+                        found,
+                        List.of(set(AggregateDocument.STATE, state)),
+                        AggregateDocument.REMEMBERED,
+                        outcome,
+                        codec.read(state));
+    }
+
+    private Mono<Current<A>> write(Current<A> found, List<Bson> state, int remembered, Outcome<A, E> outcome, A after) {
+        AggregateDocument before = found.document();
+        boolean erased = type.erased().test(outcome.state());
+        return writer.update(
+                        documents,
+                        before.id(),
+                        before.version(),
+                        before.next(state, erased, outcome.commands(), remembered, outcome.entries()))
                 .onErrorMap(MongoErrors::isDuplicate, taken -> exists())
-                .switchIfEmpty(Mono.error(LostRace::new));
+                .switchIfEmpty(Mono.error(LostRace::new))
+                .map(document -> states.written(document, after));
     }
 
-    private Mono<BsonDocument> load(String id) {
-        return Mono.from(documents.find(eq("_id", id)).first());
-    }
-
-    private Stored<A> stored(BsonDocument document) {
-        AggregateDocument aggregate = new AggregateDocument(document);
-        return new Stored<>(aggregate.id(), aggregate.version(), states.read(aggregate.state()));
+    /** What was decided by a kept state, and not to be written, holds only where that is still the state. */
+    private Mono<Void> certain(@Nullable Current<A> found) {
+        return found == null || !found.kept()
+                ? Mono.empty()
+                : states.changed(found).flatMap(changed -> changed ? Mono.error(new LostRace()) : Mono.empty());
     }
 
     private Stored<A> present(Optional<Stored<A>> existing) {

@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 
 import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import org.bson.BsonDocument;
@@ -13,8 +14,10 @@ import reactor.core.publisher.Mono;
 
 /** Writes with one atomic statement each; the id leads each filter, as not every store plans queries. */
 final class MongoDocumentWriter implements DocumentWriter {
-    private static final FindOneAndUpdateOptions AFTER =
-            new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER);
+    /** Who wrote the state knows it. */
+    private static final FindOneAndUpdateOptions AFTER = new FindOneAndUpdateOptions()
+            .returnDocument(ReturnDocument.AFTER)
+            .projection(Projections.exclude(AggregateDocument.STATE));
 
     @Override
     public Mono<BsonDocument> insert(MongoCollection<BsonDocument> documents, BsonDocument document) {

@@ -7,6 +7,7 @@ import io.kogge.event.settings.EventSettings;
 import io.kogge.schemas.EventCodec;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.Producer;
 import org.springframework.beans.factory.ObjectProvider;
@@ -23,8 +24,8 @@ public class ConsumerConfiguration {
     }
 
     @Bean
-    Views views(ViewStore store, ObjectProvider<Projection> projections) {
-        return new MongoViews(store, projections.orderedStream().toList());
+    Views views(ViewStore store, ObjectProvider<Projection<?>> projections) {
+        return new MongoViews(store, projections.stream().map(Projection::view).collect(Collectors.toSet()));
     }
 
     @Bean
@@ -34,20 +35,22 @@ public class ConsumerConfiguration {
 
     @Bean
     Handlers eventHandlers(
-            ObjectProvider<Projection> projections,
+            ObjectProvider<Projection<?>> projections,
             ObjectProvider<Reaction> reactions,
             ViewStore store,
             MongoDatabase database,
             EventSettings settings,
             MeterRegistry meters) {
         Clock system = Clock.systemUTC();
+        String service = settings.service();
+        SkippedReactions skipped = new SkippedReactions(database, meters, system);
         return new Handlers(
-                settings.service(),
                 projections.orderedStream().toList(),
                 reactions.orderedStream().toList(),
-                store,
-                new SkippedReactions(database, meters, system),
-                system);
+                new Handlers.Making(
+                        projection -> ViewWriter.of(projection, store.codecs()),
+                        writer -> new ProjectionHandler(service, writer, store),
+                        (reaction, own) -> new ReactionHandler(service, reaction, own, store, skipped, system)));
     }
 
     @Bean(destroyMethod = "close")
@@ -82,13 +85,8 @@ public class ConsumerConfiguration {
     }
 
     @Bean
-    Rebuilds rebuilds(
-            Handlers handlers, ViewStore store, EventReader reader, PartitionLog log, EventSettings settings) {
-        return new Rebuilds(
-                handlers,
-                store,
-                new Rebuild(store, reader, log, settings.consumers().keysAtOnce()),
-                Clock.systemUTC());
+    Rebuilds rebuilds(Handlers handlers, ViewStore store, EventReader reader, PartitionLog log) {
+        return new Rebuilds(handlers, store, new Rebuild(store, reader, log), Clock.systemUTC());
     }
 
     @Bean

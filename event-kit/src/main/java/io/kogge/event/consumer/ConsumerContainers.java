@@ -40,7 +40,7 @@ final class ConsumerContainers implements SmartLifecycle {
 
     @Override
     public void start() {
-        handlers.projections().forEach(projection -> store.prepare(projection).block(PREPARING_LIMIT));
+        handlers.views().forEach(kept -> store.prepare(kept.view()).block(PREPARING_LIMIT));
         handlers.all().stream().map(this::container).forEach(containers::add);
         containers.forEach(AbstractMessageListenerContainer::start);
         running = true;

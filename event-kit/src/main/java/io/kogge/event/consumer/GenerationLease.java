@@ -17,6 +17,9 @@ import com.mongodb.reactivestreams.client.MongoCollection;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.common.TopicPartition;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import reactor.core.publisher.Mono;
@@ -57,11 +60,37 @@ final class GenerationLease {
         return own(projection, generation, set(LEASE, now(TERM)));
     }
 
-    Mono<Void> serve(String projection, int generation) {
+    /**
+     * From now on it is read. The one that served is written to until {@link #retire}, as some instances go on reading it.
+     *
+     * @param takenOver where the log ended when filling began: from there on the live consumer wrote this generation
+     */
+    Mono<Void> serve(String projection, int generation, int before, Map<TopicPartition, Long> takenOver) {
         return own(
                 projection,
                 generation,
-                combine(set(Generations.SERVING, generation), unset(Generations.BUILDING), unset(LEASE)));
+                combine(
+                        set(Generations.SERVING, generation),
+                        set(Generations.RETIRING, before),
+                        set("servedAt", now(Duration.ZERO)),
+                        set("takenOver", offsets(takenOver)),
+                        unset(Generations.BUILDING),
+                        unset(LEASE)));
+    }
+
+    private static List<Document> offsets(Map<TopicPartition, Long> offsets) {
+        return offsets.entrySet().stream()
+                .map(each -> new Document("topic", each.getKey().topic())
+                        .append("partition", each.getKey().partition())
+                        .append("offset", each.getValue()))
+                .toList();
+    }
+
+    /** Nobody reads this one any more, so nobody has to write it. */
+    Mono<Void> retire(String projection, int generation) {
+        return Mono.from(projections.updateOne(
+                        and(eq("_id", projection), eq(Generations.RETIRING, generation)), unset(Generations.RETIRING)))
+                .then();
     }
 
     Mono<Void> giveUp(String projection, int generation) {

@@ -2,35 +2,64 @@
 package io.kogge.event.consumer;
 
 import io.kogge.kernel.command.Rejection;
-import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** The projections and reactions of this service, as the kit runs them. */
+/** The projections and reactions of this service, as the kit runs them: each view has one keeper. */
 final class Handlers {
-    private final List<Projection> projections;
-    private final List<EventHandler> all;
+    private final List<EventHandler> all = new ArrayList<>();
+    private final List<KeptView> views = new ArrayList<>();
 
-    Handlers(
-            String service,
-            List<Projection> projections,
-            List<Reaction> reactions,
-            ViewStore store,
-            SkippedReactions skipped,
-            Clock system) {
-        this.projections = List.copyOf(projections);
-        this.all = Stream.<EventHandler>concat(
-                        projections.stream().map(projection -> new ProjectionHandler(service, projection, store)),
-                        reactions.stream().map(reaction -> new ReactionHandler(service, reaction, skipped, system)))
-                .toList();
+    Handlers(List<Projection<?>> projections, List<Reaction> reactions, Making making) {
+        Map<String, ViewWriter<?>> unkept =
+                projections.stream().collect(Collectors.toMap(Projection::name, making.writer()));
+        for (Reaction reaction : reactions) {
+            ViewWriter<?> own = reaction.keeps()
+                    .<ViewWriter<?>>map(kept -> taken(unkept, reaction, kept))
+                    .orElse(null);
+            add(making.reaction().of(reaction, own), own);
+        }
+        unkept.values().forEach(writer -> add(making.projection().apply(writer), writer));
         List<String> names = all.stream().map(EventHandler::name).toList();
         if (names.stream().distinct().count() != names.size()) {
             throw new IllegalStateException("Two consumers have the same name: " + names);
         }
     }
 
-    List<Projection> projections() {
-        return projections;
+    /** How handlers are made. */
+    record Making(
+            Function<Projection<?>, ViewWriter<?>> writer,
+            Function<ViewWriter<?>, EventHandler> projection,
+            OfReaction reaction) {}
+
+    /** How the handler of a reaction is made. */
+    interface OfReaction {
+        EventHandler of(Reaction reaction, @Nullable ViewWriter<?> own);
+    }
+
+    private void add(EventHandler handler, @Nullable ViewWriter<?> writer) {
+        all.add(handler);
+        if (writer != null) {
+            views.add(new KeptView(writer, handler.name()));
+        }
+    }
+
+    private static ViewWriter<?> taken(Map<String, ViewWriter<?>> unkept, Reaction reaction, Projection<?> projection) {
+        ViewWriter<?> writer = unkept.remove(projection.name());
+        if (writer == null || !reaction.topics().containsAll(projection.topics())) {
+            throw new IllegalStateException(reaction.name() + " cannot keep the view " + projection.name()
+                    + ": it is no bean, has another keeper, or is made of other topics");
+        }
+        return writer;
+    }
+
+    /** Every view of this service. */
+    List<KeptView> views() {
+        return views;
     }
 
     List<EventHandler> all() {
@@ -45,10 +74,10 @@ final class Handlers {
                 .orElseThrow(() -> new Rejection.NotFound("consumer"));
     }
 
-    /** The projection with this name; a rejection {@code projection-not-found} when there is none. */
-    Projection projection(String name) {
-        return projections.stream()
-                .filter(projection -> projection.name().equals(name))
+    /** The view with this name; a rejection {@code projection-not-found} when there is none. */
+    KeptView view(String name) {
+        return views.stream()
+                .filter(view -> view.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new Rejection.NotFound("projection"));
     }

@@ -1,42 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.event.consumer;
 
-import com.mongodb.reactivestreams.client.MongoCollection;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.bson.Document;
-import reactor.core.publisher.Mono;
+import java.util.Set;
 
-/** The views of this service's projections. */
+/** The views of this service in its database. */
 final class MongoViews implements Views {
     private final ViewStore store;
-    private final Map<String, Projection> projections;
+    private final Set<View<?>> kept;
 
-    MongoViews(ViewStore store, List<Projection> projections) {
+    MongoViews(ViewStore store, Set<View<?>> kept) {
         this.store = store;
-        this.projections = projections.stream().collect(Collectors.toMap(Projection::name, Function.identity()));
+        this.kept = kept;
     }
 
     @Override
-    public Mono<MongoCollection<Document>> view(String projection) {
-        return Mono.fromSupplier(() -> known(projection))
-                .then(store.generations(projection))
-                .map(generations -> store.collection(projection, generations.serving()));
-    }
-
-    @Override
-    public Mono<Void> catchUp(String projection, ReceivedEvent event) {
-        return store.generations(projection)
-                .flatMap(generations -> store.apply(known(projection), event, generations.written()));
-    }
-
-    private Projection known(String name) {
-        Projection projection = projections.get(name);
-        if (projection == null) {
-            throw new IllegalArgumentException("No projection " + name);
+    public <V extends Record> ViewReader<V> reader(View<V> view) {
+        if (!kept.contains(view)) {
+            throw new IllegalArgumentException("Nobody keeps the view " + view.name());
         }
-        return projection;
+        return new ViewReader<>(store, view);
     }
 }

@@ -34,8 +34,10 @@ final class PartitionLog {
      * Reads.
      *
      * @param from the offset to begin with in each partition; what is no longer there is passed over
+     * @return where each partition ended when reading began
      */
-    void read(String purpose, Collection<String> topics, ToLongFunction<TopicPartition> from, Reader reader) {
+    Map<TopicPartition, Long> read(
+            String purpose, Collection<String> topics, ToLongFunction<TopicPartition> from, Reader reader) {
         List<TopicPartition> partitions = topics.stream()
                 .flatMap(topic -> IntStream.range(0, Topic.PARTITIONS)
                         .mapToObj(partition -> new TopicPartition(topic, partition)))
@@ -54,6 +56,7 @@ final class PartitionLog {
                                 .filter(record -> record.offset() < end.getOrDefault(partition, 0L)))
                         .toList());
             }
+            return end;
         }
     }
 }

@@ -4,28 +4,23 @@ package io.kogge.event.consumer;
 import io.kogge.schemas.Topic;
 import java.util.List;
 import java.util.Set;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Keeps a projection's view: the serving generation, and the one that is being built, if any. */
-record ProjectionHandler(String service, Projection projection, ViewStore store) implements EventHandler {
-
+/** Keeps a view, and does nothing else. */
+record ProjectionHandler(String service, ViewWriter<?> writer, ViewStore store) implements EventHandler {
     @Override
     public String name() {
-        return service + ".projection." + projection.name();
+        return service + ".projection." + writer.projection().name();
     }
 
     @Override
     public Set<Topic> topics() {
-        return projection.topics();
+        return writer.projection().topics();
     }
 
     @Override
     public Mono<Void> keep(List<ReceivedEvent> events) {
-        return store.generations(projection.name())
-                .flatMap(generations -> Flux.fromIterable(events)
-                        .concatMap(event -> store.apply(projection, event, generations.written()))
-                        .then());
+        return store.apply(writer, events);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.kogge.event.consumer;
 
 import io.kogge.schemas.Topic;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import reactor.core.publisher.Mono;
 
@@ -18,6 +19,14 @@ public interface Reaction {
 
     /** What it reads. */
     Set<Topic> topics();
+
+    /**
+     * The view that this reaction relies on, if any: it keeps that itself, so that the view is at least as far as the
+     * event that is acted upon. Every event is applied to it, and only those young enough are acted upon.
+     */
+    default Optional<Projection<?>> keeps() {
+        return Optional.empty();
+    }
 
     /** Older events are not acted upon any more (system time). */
     Duration maxAge();

@@ -8,11 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Runs a reaction, unless the event is too old to be acted upon. */
-record ReactionHandler(String service, Reaction reaction, SkippedReactions skipped, Clock system)
+/** Keeps the reaction's view, if it has one, with every event; runs the reaction unless the event is too old to be acted upon. */
+record ReactionHandler(
+        String service,
+        Reaction reaction,
+        @Nullable ViewWriter<?> writer,
+        ViewStore store,
+        SkippedReactions skipped,
+        Clock system)
         implements EventHandler {
 
     @Override
@@ -27,7 +34,7 @@ record ReactionHandler(String service, Reaction reaction, SkippedReactions skipp
 
     @Override
     public Mono<Void> keep(List<ReceivedEvent> events) {
-        return Mono.empty();
+        return writer == null ? Mono.empty() : store.apply(writer, events);
     }
 
     @Override

@@ -6,8 +6,11 @@ import io.kogge.kernel.failure.Unavailability;
 import io.kogge.schemas.Topic;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Flux;
@@ -15,9 +18,10 @@ import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 
 /**
- * Fills a new generation of a view from the beginning of the log to the end as it is now. Whoever starts this has said
- * before that the generation is being built: from then on the live consumer writes to it too, so nothing is missed
- * between the two, and the sequences keep them from disturbing one another.
+ * Fills a new generation of a view from the beginning of the log to the end as it is now; it only projects, also where a
+ * reaction keeps the view. Whoever starts this has said before that the generation is being built, and waited until
+ * every instance goes by that: from the end on, which it gives back, the live consumer writes to it too, so nothing is
+ * missed between the two, and the sequences keep them from disturbing one another.
  */
 final class Rebuild {
     private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
@@ -29,54 +33,102 @@ final class Rebuild {
     private final ViewStore store;
     private final EventReader reader;
     private final PartitionLog log;
-    private final int keysAtOnce;
 
-    Rebuild(ViewStore store, EventReader reader, PartitionLog log, int keysAtOnce) {
+    Rebuild(ViewStore store, EventReader reader, PartitionLog log) {
         this.store = store;
         this.reader = reader;
         this.log = log;
-        this.keysAtOnce = keysAtOnce;
     }
 
     /**
-     * Blocks until the generation is filled.
+     * What was filled.
+     *
+     * @param end where the log ended when filling began
+     * @param leftOut how many records were left out because they cannot be read or the projection fails on them
+     */
+    record Filled(Map<TopicPartition, Long> end, long leftOut) {}
+
+    /**
+     * Blocks until the generation is filled. While one batch is being written the next is read.
      *
      * @param progress called after every batch; an error from it ends the rebuild
-     * @return how many records were left out because they cannot be read or the projection fails on them
      */
-    long fill(Projection projection, int generation, Runnable progress) {
-        AtomicLong leftOut = new AtomicLong();
-        log.read("rebuild", projection.topics().stream().map(Topic::topicName).toList(), partition -> 0, records -> {
-            KeyOrder.each(
-                            records.stream()
-                                    .map(record -> Arrival.of(reader, Topic.named(record.topic()), record))
-                                    .toList(),
-                            keysAtOnce,
-                            ofOneKey -> Flux.fromIterable(ofOneKey)
-                                    .concatMap(arrival -> apply(projection, generation, arrival, leftOut))
-                                    .then())
-                    .block(BATCH_LIMIT);
+    Filled fill(ViewWriter<?> writer, int generation, Runnable progress) {
+        Filling filling = new Filling(writer, generation);
+        List<String> topics =
+                writer.projection().topics().stream().map(Topic::topicName).toList();
+        Map<TopicPartition, Long> end = log.read("rebuild", topics, partition -> 0, records -> {
+            filling.next(records);
             progress.run();
         });
-        return leftOut.get();
+        return new Filled(end, filling.leftOut());
     }
 
-    private Mono<Void> apply(Projection projection, int generation, Arrival arrival, AtomicLong leftOut) {
-        ConsumerRecord<String, byte[]> record = arrival.record();
-        return arrival.decoded()
-                .flatMap(event -> store.apply(projection, event, List.of(generation)))
-                .retryWhen(WHILE_AWAY)
-                .onErrorResume(error -> !Unavailability.is(error), error -> {
-                    // the live consumer set it aside; it must not keep the view from being rebuilt
-                    leftOut.incrementAndGet();
-                    LOG.warn(
-                            "Rebuilding {} leaves out {}-{} {}: {}",
-                            projection.name(),
-                            record.topic(),
-                            record.partition(),
-                            record.offset(),
-                            FailureText.brief(error));
-                    return Mono.empty();
-                });
+    private final class Filling {
+        private final ViewWriter<?> writer;
+        private final int generation;
+        private CompletableFuture<Long> underWay = CompletableFuture.completedFuture(0L);
+        private long leftOut;
+
+        private Filling(ViewWriter<?> writer, int generation) {
+            this.writer = writer;
+            this.generation = generation;
+        }
+
+        void next(List<ConsumerRecord<String, byte[]>> records) {
+            List<Arrival> arrivals = records.stream()
+                    .map(record -> Arrival.of(reader, Topic.named(record.topic()), record))
+                    .toList();
+            leftOut += underWay.join();
+            underWay = write(arrivals).timeout(BATCH_LIMIT).toFuture();
+        }
+
+        long leftOut() {
+            leftOut += underWay.join();
+            return leftOut;
+        }
+
+        /** Gives how many were left out. */
+        private Mono<Long> write(List<Arrival> arrivals) {
+            if (arrivals.isEmpty()) {
+                return Mono.just(0L);
+            }
+            if (arrivals.stream().allMatch(Arrival::readable)) {
+                return store.apply(writer, events(arrivals), List.of(generation))
+                        .retryWhen(WHILE_AWAY)
+                        .thenReturn(0L)
+                        .onErrorResume(error -> !Unavailability.is(error), error -> oneByOne(arrivals));
+            }
+            return oneByOne(arrivals);
+        }
+
+        private List<ReceivedEvent> events(List<Arrival> arrivals) {
+            return arrivals.stream()
+                    .map(Arrival::event)
+                    .map(Objects::requireNonNull)
+                    .toList();
+        }
+
+        private Mono<Long> oneByOne(List<Arrival> arrivals) {
+            return Flux.fromIterable(arrivals)
+                    .concatMap(arrival -> arrival.decoded()
+                            .flatMap(event -> store.apply(writer, List.of(event), List.of(generation)))
+                            .retryWhen(WHILE_AWAY)
+                            .thenReturn(0L)
+                            .onErrorResume(error -> !Unavailability.is(error), error -> leaveOut(arrival, error)))
+                    .reduce(0L, Long::sum);
+        }
+
+        /** The live consumer set it aside; it must not keep the view from being rebuilt. */
+        private Mono<Long> leaveOut(Arrival arrival, Throwable error) {
+            LOG.warn(
+                    "Rebuilding {} leaves out {}-{} {}: {}",
+                    writer.projection().name(),
+                    arrival.record().topic(),
+                    arrival.record().partition(),
+                    arrival.record().offset(),
+                    FailureText.brief(error));
+            return Mono.just(1L);
+        }
     }
 }

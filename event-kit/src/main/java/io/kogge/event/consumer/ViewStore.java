@@ -10,73 +10,97 @@ import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.event.mongo.MongoErrors;
+import java.util.Collection;
 import java.util.List;
+import org.bson.BsonDocument;
 import org.bson.Document;
+import org.bson.codecs.configuration.CodecRegistry;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 
 /** The views in the database: one collection a generation, and a document a view that says which generation serves. */
 final class ViewStore {
-    private static final int FIRST = 1;
-
     private final MongoDatabase database;
-    private final MongoCollection<Document> projections;
+    private final MongoCollection<Document> meta;
+    private final KnownGenerations known;
 
     ViewStore(MongoDatabase database) {
         this.database = database;
-        this.projections = database.getCollection("projections");
+        this.meta = database.getCollection("projections");
+        this.known = new KnownGenerations(this::read, System::nanoTime);
     }
 
     /** Makes the first generation where there is none, and indexes. */
-    Mono<Void> prepare(Projection projection) {
-        return Mono.from(projections.updateOne(
-                        eq("_id", projection.name()),
-                        combine(setOnInsert(Generations.SERVING, FIRST), setOnInsert(Generations.LATEST, FIRST)),
+    Mono<Void> prepare(View<?> view) {
+        return Mono.from(meta.updateOne(
+                        eq("_id", view.name()),
+                        combine(
+                                setOnInsert(Generations.SERVING, Generations.FIRST.serving()),
+                                setOnInsert(Generations.LATEST, Generations.FIRST.serving())),
                         new UpdateOptions().upsert(true)))
                 // two instances that start at once
                 .retryWhen(Retry.max(1).filter(MongoErrors::isDuplicate))
-                .then(generations(projection.name()))
-                .flatMap(generations -> index(projection, generations.serving()));
+                .then(known.ask(view.name()))
+                .flatMap(generations -> index(view, generations.serving()));
     }
 
-    Mono<Void> index(Projection projection, int generation) {
-        return Flux.fromIterable(projection.indexes())
-                .concatMap(field -> collection(projection.name(), generation).createIndex(Indexes.ascending(field)))
+    Mono<Void> index(View<?> view, int generation) {
+        return Flux.fromIterable(view.indexes())
+                .concatMap(fields -> collection(view.name(), generation).createIndex(Indexes.ascending(fields)))
                 .then();
     }
 
     /** Takes over who was erased, as the log forgets its tombstones after a while and a late repeat may follow them. */
-    Mono<Void> keepErased(String projection, int from, int to) {
-        MongoCollection<Document> next = collection(projection, to);
-        return Flux.from(collection(projection, from).find(eq(ViewChange.Erase.MARK, true)))
+    Mono<Void> keepErased(String view, int from, int to) {
+        MongoCollection<BsonDocument> next = collection(view, to);
+        return Flux.from(collection(view, from).find(eq(ViewWrite.ERASED, true)))
                 .concatMap(next::insertOne)
                 .then();
     }
 
-    Mono<Generations> generations(String projection) {
-        return Mono.from(projections.find(eq("_id", projection)).first())
-                .map(Generations::read)
-                // before the first start has prepared it
-                .defaultIfEmpty(new Generations(FIRST, null));
+    /** As this instance knows it: at most {@link KnownGenerations#VALID} old. */
+    Mono<Generations> generations(String view) {
+        return known.of(view);
     }
 
-    MongoCollection<Document> collection(String projection, int generation) {
-        return database.getCollection("view_" + projection + "_" + generation);
+    /** As the database has it now. */
+    Mono<Generations> generationsNow(String view) {
+        return known.ask(view);
+    }
+
+    private Mono<Generations> read(String view) {
+        return Mono.from(meta.find(eq("_id", view)).first())
+                .map(Generations::read)
+                // before the first start has prepared it
+                .defaultIfEmpty(Generations.FIRST);
+    }
+
+    MongoCollection<BsonDocument> collection(String view, int generation) {
+        return database.getCollection("view_" + view + "_" + generation, BsonDocument.class);
     }
 
     MongoCollection<Document> meta() {
-        return projections;
+        return meta;
     }
 
-    /** Applies what the projection makes of this event to these generations. */
-    Mono<Void> apply(Projection projection, ReceivedEvent event, List<Integer> generations) {
+    CodecRegistry codecs() {
+        return database.getCodecRegistry();
+    }
+
+    /** Applies what the projection makes of these events to every generation that is in use. */
+    Mono<Void> apply(ViewWriter<?> writer, List<ReceivedEvent> events) {
+        return generations(writer.projection().name())
+                .flatMap(generations -> apply(writer, events, generations.written()));
+    }
+
+    /** The same to these generations. */
+    Mono<Void> apply(ViewWriter<?> writer, List<ReceivedEvent> events, List<Integer> generations) {
         return Mono.defer(() -> {
-            List<ViewChange> changes = projection.changes(event);
+            Collection<ViewWrite> writes = writer.writes(events);
             return Flux.fromIterable(generations)
-                    .concatMap(generation -> Flux.fromIterable(changes)
-                            .concatMap(change ->
-                                    new ViewWrite(event, change).to(collection(projection.name(), generation))))
+                    .concatMap(generation ->
+                            ViewWriter.send(collection(writer.projection().name(), generation), writes))
                     .then();
         });
     }

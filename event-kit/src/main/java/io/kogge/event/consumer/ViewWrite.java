@@ -6,83 +6,71 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.not;
-import static com.mongodb.client.model.Updates.combine;
-import static com.mongodb.client.model.Updates.set;
-import static com.mongodb.client.model.Updates.unset;
 
+import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
-import com.mongodb.reactivestreams.client.MongoCollection;
-import io.kogge.event.mongo.MongoErrors;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import org.bson.Document;
-import org.bson.conversions.Bson;
+import com.mongodb.client.model.WriteModel;
+import org.bson.BsonBoolean;
+import org.bson.BsonDocument;
+import org.bson.BsonInt64;
+import org.bson.BsonString;
 import org.jspecify.annotations.Nullable;
-import reactor.core.publisher.Mono;
-import reactor.util.retry.Retry;
 
-/** Writes one change of one view document so that repeats and disorder change nothing. */
-record ViewWrite(ReceivedEvent event, ViewChange change) {
+/**
+ * What one kind of aggregate has to say of one document of a view.
+ *
+ * @param aggregate name of the kind
+ * @param sequence of the latest event that is in it
+ * @param fields what to set, or null to erase
+ */
+record ViewWrite(
+        String id,
+        String aggregate,
+        long sequence,
+        @Nullable BsonDocument fields) {
+    /** Field that is true in what remains of an erased document, and absent otherwise. */
+    static final String ERASED = "erased";
+
     /** Per kind of aggregate, the sequence of the latest event that a document has seen. */
-    private static final String SEEN = "seen";
+    static final String SEEN = "seen";
 
-    Mono<Void> to(MongoCollection<Document> view) {
-        if (change instanceof ViewChange.Set set) {
-            return upsert(view, unseen(), fields(set.fields()));
+    private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
+    private static final ReplaceOptions REPLACE = new ReplaceOptions().upsert(true);
+
+    /**
+     * Together with what the same kind says later. An event that was seen between the two is in both, so whatever the
+     * document has seen already, it ends as if each had come alone.
+     */
+    ViewWrite then(ViewWrite later) {
+        if (later.sequence <= sequence || fields == null) {
+            return this;
         }
-        if (change instanceof ViewChange.Remember remember) {
-            return upsert(view, kept(), set(entryField(remember), entry(remember.entry())));
+        if (later.fields == null) {
+            return later;
         }
-        return erase(view);
+        BsonDocument both = fields.clone();
+        both.putAll(later.fields);
+        return new ViewWrite(id, aggregate, later.sequence, both);
     }
 
     /**
-     * Where the filter does not match, the upsert inserts: that fails on the id when the document is there, so the
-     * event was seen before or the document erased. It also fails when another insert was faster: hence once more.
+     * The write, which repeats and disorder do no harm. Where the document has seen as much or is erased, the filter does
+     * not match, so that an insert is tried, and fails on the id.
      */
-    private static Mono<Void> upsert(MongoCollection<Document> view, Bson filter, Bson update) {
-        return Mono.from(view.updateOne(filter, update, new UpdateOptions().upsert(true)))
-                .retryWhen(Retry.max(1)
-                        .filter(MongoErrors::isDuplicate)
-                        .onRetryExhaustedThrow((spec, signal) -> signal.failure()))
-                .onErrorComplete(MongoErrors::isDuplicate)
-                .then();
-    }
-
-    private Mono<Void> erase(MongoCollection<Document> view) {
-        Document mark = new Document("_id", change.documentId())
-                .append(ViewChange.Erase.MARK, true)
-                .append(SEEN, new Document(event.aggregate(), event.sequence()));
-        return Mono.from(view.replaceOne(eq("_id", change.documentId()), mark, new ReplaceOptions().upsert(true)))
-                .retryWhen(Retry.max(1).filter(MongoErrors::isDuplicate))
-                .then();
-    }
-
-    private Bson kept() {
-        return and(eq("_id", change.documentId()), ne(ViewChange.Erase.MARK, true));
-    }
-
-    private Bson unseen() {
-        return and(kept(), not(gte(SEEN + '.' + event.aggregate(), event.sequence())));
-    }
-
-    private Bson fields(Map<String, @Nullable Object> fields) {
-        List<Bson> updates = new ArrayList<>();
-        fields.forEach((field, value) -> updates.add(value == null ? unset(field) : set(field, value)));
-        updates.add(set(SEEN + '.' + event.aggregate(), event.sequence()));
-        return combine(updates);
-    }
-
-    private String entryField(ViewChange.Remember remember) {
-        return remember.field() + '.' + event.aggregate() + '_' + event.sequence();
-    }
-
-    private Map<String, @Nullable Object> entry(Map<String, @Nullable Object> given) {
-        Map<String, @Nullable Object> entry = new HashMap<>(given);
-        entry.putIfAbsent("at", event.time());
-        return entry;
+    WriteModel<BsonDocument> model() {
+        if (fields == null) {
+            BsonDocument mark = new BsonDocument("_id", new BsonString(id))
+                    .append(ERASED, BsonBoolean.TRUE)
+                    .append(SEEN, new BsonDocument(aggregate, new BsonInt64(sequence)));
+            return new ReplaceOneModel<>(eq("_id", id), mark, REPLACE);
+        }
+        BsonDocument set = fields.clone();
+        set.put(SEEN + '.' + aggregate, new BsonInt64(sequence));
+        return new UpdateOneModel<>(
+                and(eq("_id", id), ne(ERASED, true), not(gte(SEEN + '.' + aggregate, sequence))),
+                new BsonDocument("$set", set),
+                UPSERT);
     }
 }

@@ -6,7 +6,6 @@ import io.kogge.event.consumer.DeadLetters;
 import io.kogge.event.consumer.Lag;
 import io.kogge.event.consumer.Rebuilds;
 import io.kogge.event.relay.OutboxRelay;
-import io.kogge.event.settings.EventSettings;
 import org.apache.kafka.clients.admin.Admin;
 import org.springframework.boot.health.contributor.ReactiveHealthIndicator;
 import org.springframework.context.annotation.Bean;
@@ -22,8 +21,8 @@ public class OperationsConfiguration {
     }
 
     @Bean
-    ProjectionsEndpoint projectionsEndpoint(Rebuilds rebuilds, Lag lag, EventSettings settings) {
-        return new ProjectionsEndpoint(rebuilds, lag, settings);
+    ProjectionsEndpoint projectionsEndpoint(Rebuilds rebuilds, Lag lag) {
+        return new ProjectionsEndpoint(rebuilds, lag);
     }
 
     @Bean

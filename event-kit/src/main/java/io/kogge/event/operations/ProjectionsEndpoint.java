@@ -3,7 +3,6 @@ package io.kogge.event.operations;
 
 import io.kogge.event.consumer.Lag;
 import io.kogge.event.consumer.Rebuilds;
-import io.kogge.event.settings.EventSettings;
 import java.util.List;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
@@ -16,12 +15,10 @@ import reactor.core.publisher.Mono;
 final class ProjectionsEndpoint {
     private final Rebuilds rebuilds;
     private final Lag lag;
-    private final EventSettings settings;
 
-    ProjectionsEndpoint(Rebuilds rebuilds, Lag lag, EventSettings settings) {
+    ProjectionsEndpoint(Rebuilds rebuilds, Lag lag) {
         this.rebuilds = rebuilds;
         this.lag = lag;
-        this.settings = settings;
     }
 
     /** All of them. */
@@ -33,7 +30,7 @@ final class ProjectionsEndpoint {
      * @param name its name
      * @param state {@code SERVING} or {@code REBUILDING}; both serve
      * @param generation which generation serves
-     * @param lag records that it has not handled yet
+     * @param lag records that have not reached it yet
      */
     record State(String name, String state, int generation, long lag) {}
 
@@ -45,7 +42,7 @@ final class ProjectionsEndpoint {
                                 view.name(),
                                 view.rebuilding() ? "REBUILDING" : "SERVING",
                                 view.generation(),
-                                lags.getOrDefault(settings.service() + ".projection." + view.name(), 0L)))
+                                lags.getOrDefault(view.consumer(), 0L)))
                         .collectList()
                         .map(Projections::new));
     }

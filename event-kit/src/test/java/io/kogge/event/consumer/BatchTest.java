@@ -110,8 +110,7 @@ class BatchTest {
     }
 
     private static ConsumerRecord<String, byte[]> arrived(long number, String key) {
-        byte[] payload =
-                new EventCodec().encode(new RegistrationAccepted("r", "m", "d", Instant.EPOCH, AcceptedHow.DIRECT));
+        byte[] payload = new EventCodec().encode(new RegistrationAccepted("r", "m", Instant.EPOCH, AcceptedHow.DIRECT));
         ConsumerRecord<String, byte[]> record =
                 new ConsumerRecord<>(Topic.REGISTRATION_EVENTS.topicName(), 0, number, key, payload);
         Map.of(

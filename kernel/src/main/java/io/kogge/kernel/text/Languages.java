@@ -13,6 +13,12 @@ public final class Languages {
     /** What staff work in; everybody else may read all. */
     public static final List<String> STAFF = List.of("nl", "en");
 
+    /**
+     * What Kogge's own words come in so far, on pages and in mails: only these are offered as somebody's language. Titles
+     * and names that staff write may come in all.
+     */
+    public static final List<String> WRITTEN = List.of("nl", "en");
+
     /** What everybody falls back on. */
     public static final String FALLBACK = "en";
 
@@ -31,6 +37,11 @@ public final class Languages {
                 .or(() -> tags.stream()
                         .filter(each -> language(each).equals(language(tag)))
                         .findFirst());
+    }
+
+    /** The one that Kogge writes in to somebody who reads this one. */
+    public static String written(String tag) {
+        return among(WRITTEN, tag).orElse(FALLBACK);
     }
 
     private static String language(String tag) {

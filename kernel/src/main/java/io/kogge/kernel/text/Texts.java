@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.kernel.text;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -17,9 +19,9 @@ public record Texts(Map<String, String> byLanguage) {
     /** In no language. */
     public static final Texts NONE = new Texts(Map.of());
 
-    /** Takes a copy. */
+    /** Takes a copy, sorted by language: the same texts read the same wherever they are written out. */
     public Texts {
-        byLanguage = Map.copyOf(byLanguage);
+        byLanguage = Collections.unmodifiableMap(new TreeMap<>(byLanguage));
     }
 
     /**

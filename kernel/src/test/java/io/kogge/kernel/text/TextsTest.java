@@ -4,6 +4,7 @@ package io.kogge.kernel.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kogge.kernel.text.Texts.Text;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +35,17 @@ class TextsTest {
     @Test
     void whereThereIsNoTextThereIsNone() {
         assertThat(Texts.NONE.in("en")).isEmpty();
+    }
+
+    @Test
+    void theSameTextsAreWrittenTheSameWhateverOrderTheyCameIn() {
+        Map<String, String> other = new LinkedHashMap<>();
+        other.put("zh-Hans", "二");
+        other.put("en", "two");
+        other.put("de", "zwei");
+        other.put("nl", "twee");
+
+        assertThat(new Texts(other)).hasToString("Texts[byLanguage={de=zwei, en=two, nl=twee, zh-Hans=二}]");
     }
 
     @Test

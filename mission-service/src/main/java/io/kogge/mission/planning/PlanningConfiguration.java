@@ -4,6 +4,7 @@ package io.kogge.mission.planning;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.event.aggregate.AggregateFactory;
 import io.kogge.event.aggregate.Aggregates;
+import io.kogge.event.aggregate.SearchableAggregates;
 import io.kogge.event.job.EachAlone;
 import io.kogge.event.job.RecurringJob;
 import io.kogge.mission.planning.events.MissionEvents;
@@ -12,14 +13,17 @@ import io.kogge.mission.planning.model.MissionEvent;
 import io.kogge.mission.planning.storage.MissionStorage;
 import io.kogge.mission.planning.storage.MongoMissionSearch;
 import io.kogge.mission.planning.usecase.MissionCalendar;
+import io.kogge.mission.planning.usecase.MissionCards;
 import io.kogge.mission.planning.usecase.MissionCommands;
 import io.kogge.mission.planning.usecase.MissionSearch;
+import io.kogge.mission.planning.usecase.ThemeNames;
 import io.kogge.mission.planning.web.MissionApi;
-import io.kogge.mission.planning.web.MissionCards;
 import io.kogge.mission.planning.web.MissionPages;
 import io.kogge.mission.planning.web.PlanPages;
 import io.kogge.mission.planning.web.StepPages;
 import io.kogge.mission.progress.PlacesQueries;
+import io.kogge.mission.themes.usecase.ThemeCommands;
+import io.kogge.mission.themes.usecase.Themes;
 import io.kogge.web.WebKitProperties;
 import io.kogge.web.api.OpenApiRoute;
 import io.kogge.web.page.Pages;
@@ -38,12 +42,12 @@ class PlanningConfiguration {
     private static final int MISSIONS_AT_ONCE = 8;
 
     @Bean
-    Aggregates<Mission, MissionEvent> missions(AggregateFactory factory) {
+    SearchableAggregates<Mission, MissionEvent> missions(AggregateFactory factory) {
         return factory.aggregates(MissionStorage.type(MissionEvents::outgoing));
     }
 
     @Bean
-    MissionSearch missionSearch(MongoDatabase database, Aggregates<Mission, MissionEvent> missions) {
+    MissionSearch missionSearch(MongoDatabase database, SearchableAggregates<Mission, MissionEvent> missions) {
         return new MongoMissionSearch(database, missions);
     }
 
@@ -65,8 +69,21 @@ class PlanningConfiguration {
     }
 
     @Bean
-    SecuredRoutes missionApiRoutes(MissionCommands commands, MissionSearch search) {
-        return new MissionApi(commands, search).routes();
+    RecurringJob themeNames(
+            Aggregates<Mission, MissionEvent> missions,
+            MissionSearch search,
+            Themes themes,
+            ThemeCommands commands,
+            Clock clock,
+            CalendarSettings settings) {
+        ThemeNames names = new ThemeNames(missions, search, themes, commands, clock);
+        return new RecurringJob("theme-names", settings.every(), settings.timeLimit(), names::run);
+    }
+
+    @Bean
+    SecuredRoutes missionApiRoutes(
+            MissionCommands commands, MissionSearch search, ThemeCommands themeCommands, Themes themes) {
+        return new MissionApi(commands, search, themeCommands, themes).routes();
     }
 
     @Bean
@@ -80,8 +97,14 @@ class PlanningConfiguration {
     }
 
     @Bean
-    SecuredRoutes planPageRoutes(MissionCommands commands, MissionCards missions, Pages pages, WebKitProperties web) {
-        return new PlanPages(commands, missions, pages, web.zone()).routes();
+    SecuredRoutes planPageRoutes(
+            MissionCommands commands,
+            MissionCards missions,
+            ThemeCommands themeCommands,
+            Themes themes,
+            Pages pages,
+            WebKitProperties web) {
+        return new PlanPages(commands, missions, themeCommands, themes, pages, web.zone()).routes();
     }
 
     @Bean

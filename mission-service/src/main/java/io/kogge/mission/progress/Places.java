@@ -17,6 +17,10 @@ public record Places(int accepted, int waiting, int toDecide) {
         return Math.max(0, capacity - accepted);
     }
 
+    Places times(int number) {
+        return new Places(accepted * number, waiting * number, toDecide * number);
+    }
+
     Places plus(Places other) {
         return new Places(accepted + other.accepted, waiting + other.waiting, toDecide + other.toDecide);
     }

@@ -1,27 +1,34 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.progress;
 
+import static com.mongodb.client.model.Accumulators.sum;
+import static com.mongodb.client.model.Aggregates.group;
+import static com.mongodb.client.model.Aggregates.match;
 import static com.mongodb.client.model.Filters.in;
 
-import com.mongodb.client.model.Projections;
+import io.kogge.event.consumer.ViewReader;
 import io.kogge.event.consumer.Views;
+import io.kogge.mission.progress.PlaceView.Fields;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.bson.BsonDocument;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Reads how far the places of missions are taken. */
+/** Counts how far the places of missions are taken; the database counts, and reads no registration for it. */
 public final class PlacesQueries {
     private static final String SUBMITTED = "SUBMITTED";
+    private static final String COUNT = "count";
 
-    private final Views views;
+    private final ViewReader<PlaceView> registrations;
 
-    /** Over the views of {@link PlacesProjection}. */
+    /** Over the view that {@link PlacesProjection} makes. */
     public PlacesQueries(Views views) {
-        this.views = views;
+        this.registrations = views.reader(PlaceView.VIEW);
     }
 
     /** By mission; a mission for which nobody registered is missing. */
@@ -29,19 +36,30 @@ public final class PlacesQueries {
         if (missionIds.isEmpty()) {
             return Mono.just(Map.of());
         }
-        return views.view(PlacesProjection.NAME)
-                .flatMapMany(view -> Flux.from(view.find(in(PlacesProjection.MISSION, missionIds))
-                        .projection(Projections.include(
-                                PlacesProjection.MISSION, PlacesProjection.STATE, PlacesProjection.DECISION))))
-                .collect(
-                        HashMap<String, Places>::new,
-                        (all, registration) -> all.merge(
-                                registration.getString(PlacesProjection.MISSION), place(registration), Places::plus))
+        return registrations
+                .query(view -> view.aggregate(counts(missionIds)))
+                .collect(HashMap<String, Places>::new, PlacesQueries::add)
                 .map(Map::copyOf);
     }
 
-    private static Places place(Document registration) {
-        return place(registration.getString(PlacesProjection.STATE), registration.getString(PlacesProjection.DECISION));
+    private static List<Bson> counts(Collection<String> missionIds) {
+        Document alike = new Document(Fields.MISSION, '$' + Fields.MISSION)
+                .append(Fields.STATE, '$' + Fields.STATE)
+                .append(Fields.DECISION, '$' + Fields.DECISION);
+        return List.of(match(in(Fields.MISSION, missionIds)), group(alike, sum(COUNT, 1)));
+    }
+
+    private static void add(Map<String, Places> all, BsonDocument counted) {
+        BsonDocument alike = counted.getDocument("_id");
+        Places each = place(text(alike, Fields.STATE), text(alike, Fields.DECISION));
+        all.merge(
+                alike.getString(Fields.MISSION).getValue(),
+                each.times(counted.getNumber(COUNT).intValue()),
+                Places::plus);
+    }
+
+    private static @Nullable String text(BsonDocument alike, String field) {
+        return alike.isString(field) ? alike.getString(field).getValue() : null;
     }
 
     /** Two kinds of aggregate feed a document, so a decision may be known before the registration itself. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.progress;
 
+import io.kogge.event.consumer.Projection;
 import io.kogge.event.consumer.Views;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,8 +11,8 @@ import org.springframework.context.annotation.Configuration;
 class ProgressConfiguration {
 
     @Bean
-    PlacesProjection placesProjection() {
-        return new PlacesProjection();
+    Projection<PlaceView> placesProjection() {
+        return PlacesProjection.make();
     }
 
     @Bean

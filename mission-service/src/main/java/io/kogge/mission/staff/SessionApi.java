@@ -18,7 +18,7 @@ import reactor.core.publisher.Mono;
 
 /** Signing in for programs: a token that every service of this Kogge takes. */
 final class SessionApi {
-    private final SignIn signIn;
+    private final PasswordCheck passwords;
     private final SessionTokens tokens;
     private final Clock systemClock;
 
@@ -30,8 +30,8 @@ final class SessionApi {
         }
     }
 
-    SessionApi(SignIn signIn, SessionTokens tokens, Clock systemClock) {
-        this.signIn = signIn;
+    SessionApi(PasswordCheck passwords, SessionTokens tokens, Clock systemClock) {
+        this.passwords = passwords;
         this.tokens = tokens;
         this.systemClock = systemClock;
     }
@@ -48,7 +48,7 @@ final class SessionApi {
                     Credentials given = Credentials.read(fields);
                     return fields.finish(() -> given);
                 })
-                .flatMap(given -> signIn.attempt(given.username(), given.password(), Credentials.address(request)))
+                .flatMap(given -> passwords.attempt(given.username(), given.password(), Credentials.address(request)))
                 .switchIfEmpty(Mono.error(() -> new BadCredentialsException("user name or password is wrong")))
                 .flatMap(person -> ServerResponse.status(HttpStatus.CREATED)
                         .contentType(MediaType.APPLICATION_JSON)

@@ -5,12 +5,12 @@ import io.kogge.kernel.command.Rejection;
 import io.kogge.web.input.Fields;
 import io.kogge.web.input.Form;
 import io.kogge.web.page.Pages;
+import io.kogge.web.page.Submission;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.SecuredRoutes;
 import io.kogge.web.session.NextPage;
 import io.kogge.web.session.SessionCookies;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
@@ -19,12 +19,12 @@ import reactor.core.publisher.Mono;
 final class SignInPages {
     private static final String SIGN_IN = "/sign-in";
 
-    private final SignIn signIn;
+    private final PasswordCheck passwords;
     private final SessionCookies cookies;
     private final Pages pages;
 
-    SignInPages(SignIn signIn, SessionCookies cookies, Pages pages) {
-        this.signIn = signIn;
+    SignInPages(PasswordCheck passwords, SessionCookies cookies, Pages pages) {
+        this.passwords = passwords;
         this.cookies = cookies;
         this.pages = pages;
     }
@@ -46,26 +46,25 @@ final class SignInPages {
 
     private Mono<ServerResponse> submit(ServerRequest request) {
         return Form.read(request)
-                .flatMap(form -> Mono.fromCallable(() -> credentials(form.fields()))
-                        .flatMap(given ->
-                                signIn.attempt(given.username(), given.password(), Credentials.address(request)))
-                        .flatMap(person -> ServerResponse.seeOther(NextPage.of(form.value("next")))
-                                .cookie(cookies.signIn(person))
-                                .build())
-                        .switchIfEmpty(Mono.error(() -> new Rejection.Forbidden("wrong-credentials")))
-                        .onErrorResume(Rejection.class, refused -> refuse(request, form, refused)));
+                .flatMap(form -> Submission.of(
+                        form,
+                        () -> signIn(request, form),
+                        refused -> pages.render(request, refused.status(), "sign-in", Map.of("form", refused.form()))));
+    }
+
+    private Mono<ServerResponse> signIn(ServerRequest request, Form form) {
+        Credentials given = credentials(form.fields());
+        return passwords.attempt(given.username(), given.password(), Credentials.address(request))
+                .switchIfEmpty(Mono.error(() -> new Rejection.Forbidden("wrong-credentials")))
+                .flatMap(person -> ServerResponse.seeOther(NextPage.of(form.value("next")))
+                        .cookie(cookies.signIn(person))
+                        .build());
     }
 
     private static Credentials credentials(Fields fields) {
         fields.ignore("next");
         Credentials given = Credentials.read(fields);
         return fields.finish(() -> given);
-    }
-
-    private Mono<ServerResponse> refuse(ServerRequest request, Form form, Rejection refused) {
-        HttpStatus status =
-                refused instanceof Rejection.TooMany ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.BAD_REQUEST;
-        return pages.render(request, status, "sign-in", Map.of("form", form.with(refused)));
     }
 
     private Mono<ServerResponse> signOut(ServerRequest request) {

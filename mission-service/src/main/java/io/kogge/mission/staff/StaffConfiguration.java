@@ -32,9 +32,9 @@ class StaffConfiguration {
     }
 
     @Bean
-    SignIn signIn(StaffSettings settings, Scheduler passwordHashing) {
+    PasswordCheck signIn(StaffSettings settings, Scheduler passwordHashing) {
         AttemptLimit limit = new AttemptLimit(settings.attempts(), settings.pause(), Clock.systemUTC());
-        return new SignIn(settings.accounts(), limit, passwordHashing);
+        return new PasswordCheck(settings.accounts(), limit, passwordHashing);
     }
 
     @Bean
@@ -55,12 +55,12 @@ class StaffConfiguration {
     }
 
     @Bean
-    SecuredRoutes sessionApiRoutes(SignIn signIn, SessionTokens tokens) {
-        return new SessionApi(signIn, tokens, Clock.systemUTC()).routes();
+    SecuredRoutes sessionApiRoutes(PasswordCheck passwords, SessionTokens tokens) {
+        return new SessionApi(passwords, tokens, Clock.systemUTC()).routes();
     }
 
     @Bean
-    SecuredRoutes signInPageRoutes(SignIn signIn, SessionCookies cookies, Pages pages) {
-        return new SignInPages(signIn, cookies, pages).routes();
+    SecuredRoutes signInPageRoutes(PasswordCheck passwords, SessionCookies cookies, Pages pages) {
+        return new SignInPages(passwords, cookies, pages).routes();
     }
 }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.statements;
 
+import io.kogge.kernel.text.Languages;
+import io.kogge.web.i18n.LanguageResolver;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.SecuredRoutes;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,8 +29,8 @@ class StatementsConfiguration {
 
     private static HandlerFunction<ServerResponse> statement(Pages pages, String name) {
         return request -> {
-            Locale locale = request.exchange().getLocaleContext().getLocale();
-            String language = locale != null && locale.getLanguage().equals("en") ? "en" : "nl";
+            String language =
+                    Languages.written(LanguageResolver.page(request.exchange()).toLanguageTag());
             return pages.render(request, "statements/" + name + "-" + language, Map.of());
         };
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.today;
 
-import io.kogge.mission.planning.web.MissionCard;
+import io.kogge.mission.planning.usecase.MissionCard;
 import io.kogge.web.input.Choice;
 import java.time.Instant;
 

@@ -4,7 +4,7 @@ package io.kogge.mission.today;
 import io.kogge.mission.planning.model.MissionPlan;
 import io.kogge.mission.planning.model.MissionState;
 import io.kogge.mission.planning.model.RegistrationState;
-import io.kogge.mission.planning.web.MissionCard;
+import io.kogge.mission.planning.usecase.MissionCard;
 import io.kogge.mission.today.Attention.Kind;
 import java.time.Duration;
 import java.time.Instant;

@@ -3,7 +3,7 @@ package io.kogge.mission.today;
 
 import io.kogge.mission.planning.model.MissionState;
 import io.kogge.mission.planning.model.RegistrationState;
-import io.kogge.mission.planning.web.MissionCard;
+import io.kogge.mission.planning.usecase.MissionCard;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -18,41 +18,43 @@ import org.jspecify.annotations.Nullable;
  *
  * @param greeting {@code today.<greeting>} of the catalogue, by the hour
  * @param waiting what waits for staff, the most urgent kind first
- * @param coming missions ahead and under way, the earliest first
+ * @param coming the first missions ahead and under way
+ * @param next the next mission that has not begun; null if there is none
  * @param openings registrations that open or close within three weeks, the earliest first
  */
-public record Today(String greeting, List<Attention> waiting, List<MissionCard> coming, List<Opening> openings) {
+public record Today(
+        String greeting,
+        List<Attention> waiting,
+        List<MissionCard> coming,
+        @Nullable MissionCard next,
+        List<Opening> openings) {
     private static final Duration AHEAD = Duration.ofDays(21);
+    private static final int MOST_COMING = 10;
     private static final int NOON = 12;
     private static final int EVENING = 18;
 
     /** A registration that opens or closes by itself. */
     public record Opening(MissionCard card, boolean opens, Instant at) {}
 
-    static Today of(List<MissionCard> current, Instant now, ZoneId office) {
+    /** Of missions that are public and not over, and of drafts, the earliest first. */
+    static Today of(List<MissionCard> ahead, List<MissionCard> drafts, Instant now, ZoneId office) {
         return new Today(
                 greeting(LocalTime.ofInstant(now, office)),
-                current.stream()
+                Stream.concat(ahead.stream(), drafts.stream())
                         .flatMap(card -> AttentionPolicy.of(card, now))
                         .sorted(Comparator.comparing(Attention::kind).thenComparing(Attention::at))
                         .toList(),
-                current.stream()
-                        .filter(card -> card.mission().state() != MissionState.DRAFT)
-                        .toList(),
-                current.stream()
+                ahead.stream().limit(MOST_COMING).toList(),
+                ahead.stream()
+                        .filter(card -> card.mission().state() == MissionState.ANNOUNCED)
+                        .findFirst()
+                        .orElse(null),
+                ahead.stream()
                         .flatMap(Today::openings)
                         .filter(opening ->
                                 opening.at().isAfter(now) && opening.at().isBefore(now.plus(AHEAD)))
                         .sorted(Comparator.comparing(Opening::at))
                         .toList());
-    }
-
-    /** The next mission that has not begun; null if there is none. */
-    public @Nullable MissionCard next() {
-        return coming.stream()
-                .filter(card -> card.mission().state() == MissionState.ANNOUNCED)
-                .findFirst()
-                .orElse(null);
     }
 
     private static Stream<Opening> openings(MissionCard card) {

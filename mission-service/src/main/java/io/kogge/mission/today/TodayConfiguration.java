@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.today;
 
-import io.kogge.mission.planning.web.MissionCards;
+import io.kogge.mission.planning.usecase.MissionCards;
 import io.kogge.web.WebKitProperties;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.SecuredRoutes;

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.today;
 
-import io.kogge.kernel.page.Paging;
-import io.kogge.mission.planning.web.MissionCards;
-import io.kogge.mission.planning.web.MissionFilter;
-import io.kogge.web.api.PagingInput;
+import io.kogge.mission.planning.model.MissionState;
+import io.kogge.mission.planning.usecase.MissionCards;
+import io.kogge.mission.planning.usecase.MissionSelection;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.SecuredRoutes;
@@ -17,6 +16,13 @@ import reactor.core.publisher.Mono;
 
 /** The start page. */
 final class TodayPage {
+    private static final MissionSelection AHEAD = MissionSelection.in(MissionState.ANNOUNCED, MissionState.STARTED);
+    private static final MissionSelection DRAFTS = MissionSelection.in(MissionState.DRAFT);
+    /** An office has fewer under way; more are in the list. */
+    private static final int MOST_MISSIONS = 100;
+
+    private static final int MOST_DRAFTS = 20;
+
     private final MissionCards missions;
     private final Pages pages;
     private final Clock clock;
@@ -33,10 +39,9 @@ final class TodayPage {
         return SecuredRoutes.routes().GET("/", Access.STAFF, this::show).build();
     }
 
-    /** The first hundred that are not over: an office has fewer under way. */
     private Mono<ServerResponse> show(ServerRequest request) {
-        return missions.list(MissionFilter.CURRENT.states(), new Paging(1, PagingInput.MAX_SIZE))
-                .map(current -> Today.of(current.items(), clock.instant(), office))
+        return Mono.zip(missions.first(MOST_MISSIONS, AHEAD), missions.first(MOST_DRAFTS, DRAFTS))
+                .map(read -> Today.of(read.getT1(), read.getT2(), clock.instant(), office))
                 .flatMap(today -> pages.render(request, "today", Map.of("today", today)));
     }
 }

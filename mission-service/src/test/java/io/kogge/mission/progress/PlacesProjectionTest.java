@@ -3,6 +3,7 @@ package io.kogge.mission.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kogge.event.consumer.Projection;
 import io.kogge.event.consumer.ReceivedEvent;
 import io.kogge.event.consumer.ViewChange;
 import io.kogge.kernel.command.Actor;
@@ -14,25 +15,24 @@ import io.kogge.schemas.registration.RegistrationState;
 import io.kogge.schemas.registration.RegistrationSummary;
 import io.kogge.schemas.registration.RegistrationWithdrawn;
 import java.time.Instant;
-import java.util.Map;
 import org.apache.avro.specific.SpecificRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PlacesProjectionTest {
-    private final PlacesProjection projection = new PlacesProjection();
+    private final Projection<PlaceView> projection = PlacesProjection.make();
 
     @Test
     void whatARegistrationSaysAndWhatIsDecidedAreFieldsOfOneDocument() {
         RegistrationSummary summary = new RegistrationSummary(
                 "r1", "hamburg", "r1", RegistrationState.WITHDRAWN, OrganisationKind.BUSINESS, false, 1);
 
-        assertThat(projection.changes(event(new RegistrationWithdrawn(summary, null))))
-                .containsExactly(new ViewChange.Set("r1", Map.of("missionId", "hamburg", "state", "WITHDRAWN")));
-        assertThat(projection.changes(
-                        event(new RegistrationAccepted("r1", "hamburg", "r1", Instant.EPOCH, AcceptedHow.DIRECT))))
-                .containsExactly(new ViewChange.Set("r1", Map.of("missionId", "hamburg", "decision", "ACCEPTED")));
+        assertThat(projection.change(event(new RegistrationWithdrawn(summary, null))))
+                .contains(new ViewChange.Set<>(PlaceView.registered("r1", "hamburg", "WITHDRAWN")));
+        assertThat(projection.change(
+                        event(new RegistrationAccepted("r1", "hamburg", Instant.EPOCH, AcceptedHow.DIRECT))))
+                .contains(new ViewChange.Set<>(PlaceView.decided("r1", "hamburg", "ACCEPTED")));
     }
 
     @ParameterizedTest

@@ -73,7 +73,7 @@ class SignInIT {
     @Test
     void aMistakeKeepsTheNameAndNeverThePassword() {
         Browser.Page page =
-                browser.submit("/sign-in", typed("marijke", "secret-guess")).is(400);
+                browser.submit("/sign-in", typed("marijke", "secret-guess")).is(403);
 
         assertThat(page.text()).contains("User name or password is wrong");
         assertThat(page.html()).contains("value=\"marijke\"").doesNotContain("secret-guess");

@@ -6,12 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kogge.mission.planning.model.CancelReason;
 import io.kogge.mission.planning.model.Mission;
 import io.kogge.mission.planning.model.Plans;
-import io.kogge.mission.planning.web.MissionCard;
+import io.kogge.mission.planning.usecase.MissionCard;
 import io.kogge.mission.progress.Places;
 import io.kogge.mission.today.Attention.Kind;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,28 +81,43 @@ class TodayTest {
         MissionCard started = card(closed.passTime(Plans.STARTS).state(), FULL);
         MissionCard next = card(open, FULL);
 
-        Today today = Today.of(List.of(card(draft, FULL), started, next), Plans.WHILE_OPEN, AMSTERDAM);
+        Today today = Today.of(List.of(started, next), List.of(card(draft, FULL)), Plans.WHILE_OPEN, AMSTERDAM);
 
         assertThat(today.coming()).containsExactly(started, next);
         assertThat(today.next()).isEqualTo(next);
     }
 
+    @Test
+    void manyDraftsPushNoMissionOut() {
+        List<MissionCard> drafts = Collections.nCopies(40, card(draft, FULL));
+
+        Today today = Today.of(List.of(card(open, FULL)), drafts, Plans.WHILE_OPEN, AMSTERDAM);
+
+        assertThat(today.coming()).containsExactly(card(open, FULL));
+        assertThat(today.waiting()).hasSize(40);
+    }
+
     @ParameterizedTest
     @CsvSource({"2027-03-09T07:00:00Z, morning", "2027-03-09T11:00:00Z, afternoon", "2027-03-09T17:00:00Z, evening"})
     void theGreetingGoesByTheOfficesClock(Instant now, String greeting) {
-        assertThat(Today.of(List.of(), now, AMSTERDAM).greeting()).isEqualTo(greeting);
+        assertThat(Today.of(List.of(), List.of(), now, AMSTERDAM).greeting()).isEqualTo(greeting);
     }
 
     private static List<Kind> waiting(Mission mission, Places places, Instant now) {
-        return Today.of(List.of(card(mission, places)), now, AMSTERDAM).waiting().stream()
+        return today(card(mission, places), now).waiting().stream()
                 .map(Attention::kind)
                 .toList();
     }
 
     private static List<Boolean> openings(Mission mission, Instant now) {
-        return Today.of(List.of(card(mission, Places.NONE)), now, AMSTERDAM).openings().stream()
+        return today(card(mission, Places.NONE), now).openings().stream()
                 .map(Today.Opening::opens)
                 .toList();
+    }
+
+    private static Today today(MissionCard card, Instant now) {
+        boolean draft = !card.published();
+        return Today.of(draft ? List.of() : List.of(card), draft ? List.of(card) : List.of(), now, AMSTERDAM);
     }
 
     private static MissionCard card(Mission mission, Places places) {

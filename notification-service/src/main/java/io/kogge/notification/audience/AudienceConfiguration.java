@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.audience;
 
+import io.kogge.event.consumer.Projection;
 import io.kogge.event.consumer.Views;
 import io.kogge.notification.audience.events.ContactsProjection;
 import io.kogge.notification.audience.events.MissionsProjection;
 import io.kogge.notification.audience.events.ParticipantsProjection;
 import io.kogge.notification.audience.storage.ViewAudiences;
 import io.kogge.notification.audience.usecase.Audiences;
+import io.kogge.notification.audience.view.ContactView;
+import io.kogge.notification.audience.view.MissionView;
+import io.kogge.notification.audience.view.ParticipantView;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,24 +18,22 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class AudienceConfiguration {
     @Bean
-    ContactsProjection contactsProjection() {
-        return new ContactsProjection();
+    Projection<ContactView> contactsProjection() {
+        return ContactsProjection.make();
     }
 
     @Bean
-    MissionsProjection missionsProjection() {
-        return new MissionsProjection();
+    Projection<MissionView> missionsProjection() {
+        return MissionsProjection.make();
     }
 
     @Bean
-    ParticipantsProjection participantsProjection() {
-        return new ParticipantsProjection();
+    Projection<ParticipantView> participantsProjection() {
+        return ParticipantsProjection.make();
     }
 
     @Bean
     Audiences audiences(Views views) {
-        return new ViewAudiences(
-                views,
-                new ViewAudiences.Names(MissionsProjection.NAME, ParticipantsProjection.NAME, ContactsProjection.NAME));
+        return new ViewAudiences(views);
     }
 }

@@ -2,10 +2,12 @@
 package io.kogge.notification.schedule;
 
 import com.mongodb.reactivestreams.client.MongoDatabase;
-import io.kogge.event.consumer.Views;
+import io.kogge.event.consumer.Projection;
 import io.kogge.event.job.RecurringJob;
 import io.kogge.notification.NotificationSettings;
 import io.kogge.notification.audience.usecase.Audiences;
+import io.kogge.notification.audience.view.MissionView;
+import io.kogge.notification.audience.view.ParticipantView;
 import io.kogge.notification.delivery.usecase.QueueLetter;
 import io.kogge.notification.schedule.events.MissionMessages;
 import io.kogge.notification.schedule.events.RegistrationMessages;
@@ -66,13 +68,19 @@ public class ScheduleConfiguration {
 
     @Bean
     MissionMessages missionMessages(
-            Views views, PlanMission planMission, AnnounceChange announceChange, NotificationSettings settings) {
-        return new MissionMessages(views, planMission, announceChange, settings.eventAge());
+            Projection<MissionView> missions,
+            PlanMission planMission,
+            AnnounceChange announceChange,
+            NotificationSettings settings) {
+        return new MissionMessages(missions, planMission, announceChange, settings.eventAge());
     }
 
     @Bean
     RegistrationMessages registrationMessages(
-            Views views, QueueLetter queueLetter, JoinLate joinLate, NotificationSettings settings) {
-        return new RegistrationMessages(views, queueLetter, joinLate, settings.eventAge());
+            Projection<ParticipantView> participants,
+            QueueLetter queueLetter,
+            JoinLate joinLate,
+            NotificationSettings settings) {
+        return new RegistrationMessages(participants, queueLetter, joinLate, settings.eventAge());
     }
 }

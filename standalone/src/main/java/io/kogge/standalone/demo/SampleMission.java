@@ -30,32 +30,42 @@ record SampleMission(LocalDate departure) {
     Map<String, Object> plan(Instant now) {
         LocalDate back = departure.plusDays(2);
         return Map.of(
-                "id", ID,
-                "kind", "OUTGOING",
-                "titles", Map.of("nl", "Waterstofmissie naar Hamburg", "en", "Hydrogen mission to Hamburg"),
+                "id",
+                ID,
+                "direction",
+                "OUTGOING",
+                "kind",
+                "TRADE_MISSION",
+                "format",
+                "ON_SITE",
+                "partners",
+                List.of(Map.of("kind", "CITY", "name", "Hamburg", "country", "DE")),
+                "titles",
+                Map.of("nl", "Waterstofmissie naar Hamburg", "en", "Hydrogen mission to Hamburg"),
                 "summaries",
-                        Map.of(
-                                "nl",
-                                "Hamburg bouwt de grootste elektrolyser van Noord-Duitsland. Bedrijven en kennisinstellingen"
-                                        + " uit het noorden ontmoeten de haven, de netbeheerder en elf inkopers.",
-                                "en",
-                                "Hamburg is building the largest electrolyser of northern Germany. Companies and institutes"
-                                        + " of the north meet the port, the network operator and eleven buyers."),
+                Map.of(
+                        "nl",
+                        "Hamburg bouwt de grootste elektrolyser van Noord-Duitsland. Bedrijven en kennisinstellingen"
+                                + " uit het noorden ontmoeten de haven, de netbeheerder en elf inkopers.",
+                        "en",
+                        "Hamburg is building the largest electrolyser of northern Germany. Companies and institutes"
+                                + " of the north meet the port, the network operator and eleven buyers."),
                 "stops",
-                        List.of(
-                                stop("Bremen", departure.atTime(11, 0), departure.atTime(16, 0)),
-                                stop("Hamburg", departure.atTime(18, 30), back.atTime(14, 0))),
-                "capacity", PLACES,
+                List.of(
+                        stop("Bremen", departure.atTime(11, 0), departure.atTime(16, 0)),
+                        stop("Hamburg", departure.atTime(18, 30), back.atTime(14, 0))),
+                "capacity",
+                PLACES,
                 "registration",
-                        Map.of(
-                                "opensAt", now.truncatedTo(ChronoUnit.SECONDS).toString(),
-                                "closesAt",
-                                        departure
-                                                .minusDays(10)
-                                                .atTime(17, 0)
-                                                .atZone(ZONE)
-                                                .toInstant()
-                                                .toString()));
+                Map.of(
+                        "opensAt", now.truncatedTo(ChronoUnit.SECONDS).toString(),
+                        "closesAt",
+                                departure
+                                        .minusDays(10)
+                                        .atTime(17, 0)
+                                        .atZone(ZONE)
+                                        .toInstant()
+                                        .toString()));
     }
 
     private static Map<String, Object> stop(String city, LocalDateTime from, LocalDateTime to) {

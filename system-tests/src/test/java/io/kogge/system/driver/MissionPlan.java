@@ -63,7 +63,10 @@ public record MissionPlan(
     /** As the API takes it. */
     public Map<String, Object> json() {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("kind", "OUTGOING");
+        json.put("direction", "OUTGOING");
+        json.put("kind", "TRADE_MISSION");
+        json.put("format", "ON_SITE");
+        json.put("partners", List.of(Map.of("kind", "CITY", "name", "Hamburg", "country", "DE")));
         json.put("titles", Map.of("nl", "Waterstofmissie Hamburg", "en", "Hydrogen mission to Hamburg"));
         json.put(
                 "summaries",

@@ -26,8 +26,9 @@ record BadRequests(String announced, String registration, String token, String q
     private static final String MALFORMED = "{\"kind\": \"OUTGOING\",\n  oops";
     private static final String TEN_MEGABYTES = "{\"motivation\":\"" + "x".repeat(10 * 1024 * 1024) + "\"}";
     private static final String STOP = "{'city':'Hamburg','country':'%s','zone':'%s','from':'%s','to':'%s'}";
-    private static final String PLAN = "{'kind':'OUTGOING','titles':{'nl':'Missie','en':'Mission'},'stops':[%s],"
-            + "'capacity':%s,'registration':{'opensAt':'2030-01-01T09:00:00Z','closesAt':'2030-02-01T09:00:00Z'}}";
+    private static final String PLAN =
+            "{'direction':'OUTGOING','kind':'FAIR','format':'ON_SITE','titles':{'nl':'Missie','en':'Mission'},'stops':[%s],"
+                    + "'capacity':%s,'registration':{'opensAt':'2030-01-01T09:00:00Z','closesAt':'2030-02-01T09:00:00Z'}}";
 
     Stream<BadRequest> all() {
         return Stream.of(missions(), steps(), registrations(), personalLinks(), staffOnPeople(), notifications())
@@ -38,7 +39,7 @@ record BadRequests(String announced, String registration, String token, String q
         String good = stop("DE", "Europe/Berlin", "2030-03-25T09:00", "2030-03-27T17:00");
         return List.of(
                 post("a mission without anything", MISSIONS, "{}", 400)
-                        .naming("kind", "titles", "stops", "capacity", "registration"),
+                        .naming("direction", "kind", "format", "titles", "stops", "capacity", "registration"),
                 post("a mission of wrong types", MISSIONS, json("{'kind':7,'capacity':'two','stops':'none'}"), 400)
                         .naming("kind", "capacity", "stops"),
                 post("a mission with an unknown field", MISSIONS, plan(good, "2, 'colour':'red'"), 400)

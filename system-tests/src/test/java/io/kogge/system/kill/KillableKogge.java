@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.system.kill;
 
+import static io.kogge.system.kill.KoggeJvm.READY;
+import static io.kogge.system.kill.KoggeJvm.TO_START;
 import static org.awaitility.Awaitility.await;
 
 import io.kogge.embedded.Ports;
-import io.kogge.standalone.cli.Kogge;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +25,6 @@ import org.jspecify.annotations.Nullable;
  * to a server outside of it.
  */
 final class KillableKogge implements AutoCloseable {
-    private static final Duration TO_START = Duration.ofSeconds(90);
-    private static final String READY = "Stop with Ctrl-C";
-
     private final Path directory;
     private final TestedDatabase database;
     private final int smtpPort;
@@ -50,38 +47,21 @@ final class KillableKogge implements AutoCloseable {
     void start(Map<String, String> settings) {
         Path output = directory.resolve("output-" + (outputs.size() + 1) + ".txt");
         outputs.add(output);
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Djava.awt.headless=true",
-                // logs as it does outside of tests
-                "-Dlogback.configurationFile=logback.xml"));
-        own().forEach((name, value) -> command.add("-D" + name + "=" + value));
-        settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
-        command.addAll(List.of(Kogge.class.getName(), "up", "--settable-clock"));
-        command.addAll(List.of("--data", data().toString(), "--port", Integer.toString(port)));
-        command.addAll(List.of("--smtp", "127.0.0.1:" + smtpPort));
-        Process started = run(command, output);
+        List<String> flags = new ArrayList<>();
+        own().forEach((name, value) -> flags.add("-D" + name + "=" + value));
+        settings.forEach((name, value) -> flags.add("-D" + name + "=" + value));
+        List<String> arguments = List.of(
+                "up",
+                "--settable-clock",
+                "--data",
+                data().toString(),
+                "--port",
+                Integer.toString(port),
+                "--smtp",
+                "127.0.0.1:" + smtpPort);
+        Process started = KoggeJvm.start(database, flags, arguments, output);
         process = started;
         await().atMost(TO_START).until(() -> !started.isAlive() || read(output).contains(READY));
-    }
-
-    private Process run(List<String> command, Path output) {
-        ProcessBuilder builder =
-                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
-        // the class path of the test, not the jar that only names it
-        builder.environment()
-                .put(
-                        "CLASSPATH",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
-        database.configure(builder.environment());
-        try {
-            return builder.start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Settings of the product that this test run was started with. */

@@ -52,7 +52,8 @@ final class MissionDesk {
 
     /** Types a plan into the form. */
     MissionDesk fill(MissionPlan plan) {
-        form().pick(words.of("kind.outgoing"))
+        form().pick(words.of("direction.outgoing"))
+                .choose("field.kind", "trade-mission")
                 .fill("field.titles.nl", DUTCH_TITLE)
                 .fill("field.titles.en", ENGLISH_TITLE)
                 .fill("field.summaries.nl", "Drie dagen bij havenbedrijf, elektrolyse en industrie.")

@@ -72,8 +72,13 @@ public final class ServiceArchitecture {
                 .that()
                 .resideInAPackage("io.kogge..model..")
                 .should()
-                .onlyDependOnClassesThat(
-                        resideInAnyPackage("java..", "io.kogge..model..", "io.kogge.kernel..", "org.jspecify.."));
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                        "java..",
+                        "io.kogge..model..",
+                        "io.kogge.kernel..",
+                        "org.jspecify..",
+                        // collections that never change
+                        "org.pcollections.."));
     }
 
     private static ArchRule useCasesKnowNoAdapters() {

@@ -40,11 +40,11 @@ final class SampleLog {
     }
 
     static SpecificRecord accepted(String registration, AcceptedHow how) {
-        return new RegistrationAccepted(registration, "m", registration, Instant.EPOCH, how);
+        return new RegistrationAccepted(registration, "m", Instant.EPOCH, how);
     }
 
     static SpecificRecord waitlisted(String registration) {
-        return new RegistrationWaitlisted(registration, "m", registration, Instant.EPOCH);
+        return new RegistrationWaitlisted(registration, "m", Instant.EPOCH);
     }
 
     private static RegistrationSummary summary(String registration, RegistrationState state) {

@@ -78,6 +78,8 @@ public final class AnswerHeaders implements WebFilter, Ordered {
         if (Requests.api(request)) {
             headers.set("API-Version", apiVersion);
         }
+        routes.policy(request.getMethod(), request.getPath().pathWithinApplication())
+                .ifPresent(policy -> policy.headers().forEach(headers::set));
     }
 
     private static Map<String, String> unlessSaid() {

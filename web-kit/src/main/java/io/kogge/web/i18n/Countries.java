@@ -34,7 +34,7 @@ public final class Countries {
     /** All countries, sorted by name as the language sorts. */
     public static List<Option> list(Locale reader) {
         return LISTS.computeIfAbsent(
-                reader.getLanguage(),
+                reader.toLanguageTag(),
                 language -> CODES.stream()
                         .map(code -> new Option(code, name(code, reader)))
                         .sorted((a, b) -> Collator.getInstance(reader).compare(a.label(), b.label()))

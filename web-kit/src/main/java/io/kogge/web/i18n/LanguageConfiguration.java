@@ -21,7 +21,9 @@ public class LanguageConfiguration {
         source.setDefaultEncoding("UTF-8");
         source.setFallbackToSystemLocale(false);
         // reads the files now, not in the first request
-        Languages.of(properties.languages()).all().forEach(locale -> source.getMessage("kogge.name", null, "", locale));
+        PageLanguages.of(properties.languages())
+                .all()
+                .forEach(locale -> source.getMessage("kogge.name", null, "", locale));
         source.getMessage("kogge.name", null, "", Locale.ENGLISH);
         return source;
     }
@@ -33,7 +35,7 @@ public class LanguageConfiguration {
 
     @Bean
     LanguageResolver localeContextResolver(WebKitProperties properties) {
-        return new LanguageResolver(Languages.of(properties.languages()));
+        return new LanguageResolver(PageLanguages.of(properties.languages()));
     }
 
     @Bean

@@ -37,7 +37,7 @@ public final class LanguageMemory implements WebFilter, Ordered {
     }
 
     private ResponseCookie cookie(Locale locale) {
-        return ResponseCookie.from(LanguageResolver.COOKIE, locale.getLanguage())
+        return ResponseCookie.from(LanguageResolver.COOKIE, locale.toLanguageTag())
                 .path("/")
                 .maxAge(Duration.ofDays(365))
                 .httpOnly(true)

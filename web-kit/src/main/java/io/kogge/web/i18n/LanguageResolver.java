@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.web.i18n;
 
+import io.kogge.kernel.text.Languages;
 import io.kogge.web.routing.Requests;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContext;
 import org.springframework.context.i18n.SimpleLocaleContext;
@@ -22,10 +24,10 @@ public final class LanguageResolver implements LocaleContextResolver {
     /** The query parameter that asks for a language. */
     public static final String PARAMETER = "lang";
 
-    private final Languages languages;
+    private final PageLanguages languages;
 
     /** Chooses among these. */
-    public LanguageResolver(Languages languages) {
+    public LanguageResolver(PageLanguages languages) {
         this.languages = languages;
     }
 
@@ -52,6 +54,29 @@ public final class LanguageResolver implements LocaleContextResolver {
 
     Optional<Locale> asked(ServerHttpRequest request) {
         return languages.find(request.getQueryParams().getFirst(PARAMETER));
+    }
+
+    /**
+     * The language in which this reader gets what there is in more languages than pages come in, such as titles: what was
+     * asked for on pages, else the first that the browser wishes and Kogge knows, else the page's own.
+     */
+    public static String reader(ServerWebExchange exchange) {
+        ServerHttpRequest request = exchange.getRequest();
+        HttpCookie cookie = request.getCookies().getFirst(COOKIE);
+        Stream<String> chosen = Stream.of(
+                        Optional.ofNullable(request.getQueryParams().getFirst(PARAMETER)),
+                        Optional.ofNullable(cookie).map(HttpCookie::getValue))
+                .flatMap(Optional::stream);
+        return Stream.concat(chosen, accepted(request).stream().map(Locale::toLanguageTag))
+                .map(Languages::known)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseGet(() -> page(exchange).toLanguageTag());
+    }
+
+    /** The language that this page is in. */
+    public static Locale page(ServerWebExchange exchange) {
+        return Optional.ofNullable(exchange.getLocaleContext().getLocale()).orElse(Locale.ENGLISH);
     }
 
     private static List<Locale> accepted(ServerHttpRequest request) {

@@ -38,7 +38,7 @@ public final class Zones {
     /** All zones by area and city, such as "Europe/Berlin (Central European Time)". */
     public static List<Option> list(Locale reader) {
         return LISTS.computeIfAbsent(
-                reader.getLanguage(),
+                reader.toLanguageTag(),
                 language -> IDS.stream()
                         .map(id -> new Option(id, id.replace('_', ' ') + " (" + name(ZoneId.of(id), reader) + ")"))
                         .toList());

@@ -1,65 +1,68 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.web.input;
 
+import io.kogge.web.routing.RoutePolicy;
+import io.kogge.web.routing.RouteTable;
 import java.util.concurrent.atomic.AtomicLong;
-import org.springframework.core.Ordered;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.server.reactive.HttpHandler;
+import org.springframework.http.server.reactive.HttpHandlerDecoratorFactory;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.server.ServerWebExchange;
-import org.springframework.web.server.WebFilter;
-import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.SynchronousSink;
 
 /**
  * Refuses bodies over the limit with 413, whether or not they say their length. The rest is read and thrown away first:
- * a connection closed under a sender shows as a broken pipe, not as the answer.
+ * a connection closed under a sender shows as a broken pipe, not as the answer. It stands before all filters, as an
+ * exchange reads its form and files from the request that it was made with, whatever a filter puts in its place.
  */
-public final class BodyLimit implements WebFilter, Ordered {
+public final class BodyLimit implements HttpHandlerDecoratorFactory {
     /** How much is thrown away before the connection is closed after all. */
     private static final long DRAIN_FACTOR = 64;
 
-    private final long limit;
+    private final RouteTable routes;
+    private final DataSize limit;
 
-    /** The largest body that is read. */
-    public BodyLimit(DataSize limit) {
-        this.limit = limit.toBytes();
+    /** The largest body that is read where a route does not say otherwise. */
+    public BodyLimit(RouteTable routes, DataSize limit) {
+        this.routes = routes;
+        this.limit = limit;
     }
 
     @Override
-    public int getOrder() {
-        return Ordered.HIGHEST_PRECEDENCE + 10;
+    public HttpHandler apply(HttpHandler handler) {
+        return (request, response) -> handler.handle(limited(request), response);
     }
 
-    @Override
-    public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        Flux<DataBuffer> body = limited(exchange.getRequest().getBody());
-        if (exchange.getRequest().getHeaders().getContentLength() > limit) {
-            return body.doOnNext(DataBufferUtils::release).then();
-        }
-        ServerHttpRequestDecorator request = new ServerHttpRequestDecorator(exchange.getRequest()) {
+    private ServerHttpRequest limited(ServerHttpRequest request) {
+        long most = routes.policy(request.getMethod(), request.getPath().pathWithinApplication())
+                .map(RoutePolicy::bodyLimit)
+                .orElse(limit)
+                .toBytes();
+        Flux<DataBuffer> body = limited(request.getBody(), most);
+        return new ServerHttpRequestDecorator(request) {
             @Override
             public Flux<DataBuffer> getBody() {
                 return body;
             }
         };
-        return chain.filter(exchange.mutate().request(request).build());
     }
 
-    private Flux<DataBuffer> limited(Flux<DataBuffer> body) {
+    private static Flux<DataBuffer> limited(Flux<DataBuffer> body, long limit) {
         return Flux.defer(() -> {
             AtomicLong size = new AtomicLong();
-            return body.<DataBuffer>handle((buffer, sink) -> pass(buffer, sink, size))
+            return body.<DataBuffer>handle((buffer, sink) -> pass(buffer, sink, size, limit))
                     .concatWith(Mono.defer(() -> size.get() > limit ? Mono.error(tooLarge()) : Mono.empty()));
         });
     }
 
-    private void pass(DataBuffer buffer, SynchronousSink<DataBuffer> sink, AtomicLong size) {
+    private static void pass(DataBuffer buffer, SynchronousSink<DataBuffer> sink, AtomicLong size, long limit) {
         if (size.addAndGet(buffer.readableByteCount()) <= limit) {
             sink.next(buffer);
             return;

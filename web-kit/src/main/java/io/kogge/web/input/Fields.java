@@ -176,9 +176,9 @@ public final class Fields {
         return field.check(allowed::contains, "not-in-list", text -> Choice.allowed(allowed));
     }
 
-    /** A text in several languages. */
-    public TextsField texts(String name, String... languages) {
-        return new TextsField(slot(name), Arrays.asList(languages));
+    /** A text in several of the languages that Kogge knows. */
+    public TextsField texts(String name) {
+        return new TextsField(slot(name));
     }
 
     /** A list of objects, each read by the function. */

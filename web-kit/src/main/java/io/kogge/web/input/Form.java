@@ -3,6 +3,7 @@ package io.kogge.web.input;
 
 import io.kogge.kernel.command.Rejection;
 import io.kogge.kernel.command.Rejection.Fault;
+import io.kogge.kernel.text.Texts;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -172,8 +173,8 @@ public final class Form {
         }
 
         /** Sets one input a language: {@code title.nl}. */
-        public Filling setTexts(String name, Map<String, String> texts) {
-            texts.forEach((language, text) -> set(name + "." + language, text));
+        public Filling setTexts(String name, Texts texts) {
+            texts.byLanguage().forEach((language, text) -> set(name + "." + language, text));
             return this;
         }
 

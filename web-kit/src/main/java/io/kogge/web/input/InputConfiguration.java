@@ -2,6 +2,7 @@
 package io.kogge.web.input;
 
 import io.kogge.web.WebKitProperties;
+import io.kogge.web.routing.RouteTable;
 import org.springframework.boot.http.codec.CodecCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,13 +18,13 @@ public class InputConfiguration {
     }
 
     @Bean
-    BodyLimit bodyLimit(WebKitProperties properties) {
-        return new BodyLimit(properties.bodyLimit());
+    BodyLimit bodyLimit(RouteTable routes, WebKitProperties properties) {
+        return new BodyLimit(routes, properties.bodyLimit());
     }
 
     @Bean
-    WellFormed wellFormed() {
-        return new WellFormed();
+    WellFormed wellFormed(RouteTable routes) {
+        return new WellFormed(routes);
     }
 
     /** Forms may be as large as anything else; without this the codecs stop at 256 KB. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.web.input;
 
+import io.kogge.web.routing.RoutePolicy;
+import io.kogge.web.routing.RouteTable;
 import java.util.List;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpStatus;
@@ -9,6 +11,7 @@ import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.UnsupportedMediaTypeStatusException;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
@@ -16,11 +19,18 @@ import reactor.core.publisher.Mono;
 /**
  * Refuses requests whose query, form or media types cannot be read, with 400. Read lazily, each would fail somewhere
  * inside with an exception that looks like a mistake of ours. Refuses, too, a form with more fields than any of
- * ours has, before anybody reads it.
+ * ours has, before anybody reads it, and files where no route asks for them.
  */
 public final class WellFormed implements WebFilter, Ordered {
     /** The largest form is a mission's plan, with about 200. */
     private static final int MOST_FIELDS = 500;
+
+    private final RouteTable routes;
+
+    /** These say which of them take files. */
+    public WellFormed(RouteTable routes) {
+        this.routes = routes;
+    }
 
     @Override
     public int getOrder() {
@@ -37,15 +47,29 @@ public final class WellFormed implements WebFilter, Ordered {
     }
 
     /** The query and the form are kept by the exchange, so nothing is read twice. */
-    private static Mono<Void> read(ServerWebExchange exchange) {
+    private Mono<Void> read(ServerWebExchange exchange) {
         return Mono.defer(() -> {
             ServerHttpRequest request = exchange.getRequest();
             request.getQueryParams();
             request.getHeaders().getAccept();
             MediaType type = request.getHeaders().getContentType();
+            if (MediaType.MULTIPART_FORM_DATA.isCompatibleWith(type) && !takesFiles(request)) {
+                return Mono.error(noFiles());
+            }
             boolean form = type != null && type.isCompatibleWith(MediaType.APPLICATION_FORM_URLENCODED);
             return form ? exchange.getFormData().doOnNext(WellFormed::limited).then() : Mono.empty();
         });
+    }
+
+    private boolean takesFiles(ServerHttpRequest request) {
+        return routes.policy(request.getMethod(), request.getPath().pathWithinApplication())
+                .map(RoutePolicy::uploads)
+                .orElse(false);
+    }
+
+    private static ResponseStatusException noFiles() {
+        return new UnsupportedMediaTypeStatusException(
+                "no files are taken here", List.of(MediaType.APPLICATION_FORM_URLENCODED));
     }
 
     private static void limited(MultiValueMap<String, String> form) {

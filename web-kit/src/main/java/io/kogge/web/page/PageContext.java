@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What every template finds under {@code page}.
  *
- * @param locale the reader's language
+ * @param locale the page's language
+ * @param reader BCP 47 tag of the language in which the reader gets what there is in more languages than pages come in
  * @param path of the page, without query
  * @param staff who is signed in; null if nobody is
  * @param csrf token for forms; null on error pages that come before it
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PageContext(
         Locale locale,
+        String reader,
         String path,
         @Nullable StaffPrincipal staff,
         @Nullable Csrf csrf,

@@ -5,8 +5,8 @@ import io.kogge.web.WebKitProperties;
 import io.kogge.web.WebKitProperties.Entry;
 import io.kogge.web.i18n.Dates;
 import io.kogge.web.i18n.LanguageResolver;
-import io.kogge.web.i18n.Languages;
 import io.kogge.web.i18n.Messages;
+import io.kogge.web.i18n.PageLanguages;
 import io.kogge.web.routing.Requests;
 import io.kogge.web.routing.RouteTable;
 import io.kogge.web.session.SessionCookies;
@@ -35,7 +35,7 @@ import reactor.core.publisher.Mono;
 /** Renders templates with what every page needs, under {@code page}: see {@link PageContext}. */
 public final class Pages {
     private final WebKitProperties settings;
-    private final Languages languages;
+    private final PageLanguages languages;
     private final Messages messages;
     private final Assets assets;
     private final SessionTokens sessions;
@@ -51,7 +51,7 @@ public final class Pages {
             ObjectProvider<RouteTable> routes,
             Clock clock) {
         this.settings = settings;
-        this.languages = Languages.of(settings.languages());
+        this.languages = PageLanguages.of(settings.languages());
         this.messages = messages;
         this.assets = assets;
         this.sessions = sessions;
@@ -99,6 +99,7 @@ public final class Pages {
                     .orElseGet(() -> languages.all().get(0));
             return new PageContext(
                     locale,
+                    LanguageResolver.reader(request.exchange()),
                     request.path(),
                     staff(request).orElse(null),
                     csrf.orElse(null),
@@ -141,14 +142,14 @@ public final class Pages {
                         locale.toLanguageTag(),
                         capitalised(locale.getDisplayLanguage(locale), locale),
                         inLanguage(request, locale),
-                        locale.getLanguage().equals(current.getLanguage())))
+                        locale.equals(current)))
                 .toList();
     }
 
     private String inLanguage(ServerRequest request, Locale locale) {
         String elsewhere = elsewhere(request);
         MultiValueMap<String, String> query = elsewhere.isEmpty() ? request.queryParams() : new LinkedMultiValueMap<>();
-        return elsewhere + Query.with(query, LanguageResolver.PARAMETER, locale.getLanguage());
+        return elsewhere + Query.with(query, LanguageResolver.PARAMETER, locale.toLanguageTag());
     }
 
     /** Where to read the page again if not here: a form may be sent to, and refused at, an address that takes only forms. */

@@ -15,9 +15,13 @@ import org.springframework.web.util.pattern.PathPattern;
 record Route(
         HttpMethod method,
         PathPattern pattern,
-        Access access,
+        RoutePolicy policy,
         @Nullable MediaType produces,
         HandlerFunction<?> handler) {
+    Access access() {
+        return policy.access();
+    }
+
     /** Whether it answers this method; HEAD is answered by what answers GET. */
     boolean answers(HttpMethod asked) {
         return method.equals(asked) || (method.equals(HttpMethod.GET) && asked.equals(HttpMethod.HEAD));

@@ -58,6 +58,14 @@ public final class RouteTable implements RouterFunction<ServerResponse> {
                 .orElseGet(() -> candidates.stream().map(Route::access).collect(Collectors.toSet()));
     }
 
+    /** What the route says that answers this; empty if none does. */
+    public Optional<RoutePolicy> policy(HttpMethod method, PathContainer path) {
+        return at(path).stream()
+                .filter(route -> route.answers(method))
+                .findFirst()
+                .map(Route::policy);
+    }
+
     /** The nearest address that can be read, at this path or above it; empty if there is none. */
     public Optional<String> readable(PathContainer path) {
         String at = path.value();

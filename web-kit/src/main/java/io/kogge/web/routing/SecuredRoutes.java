@@ -37,32 +37,57 @@ public final class SecuredRoutes {
 
         /** Adds a reading route; under {@code /api} it answers JSON, and 406 to who does not accept that. */
         public Builder GET(String pattern, Access access, HandlerFunction<?> handler) {
-            return add(HttpMethod.GET, pattern, access, json(pattern), handler);
+            return GET(pattern, RoutePolicy.of(access), handler);
         }
 
         /** Adds a reading route that answers another media type, such as a calendar. */
         public Builder GET(String pattern, Access access, MediaType produces, HandlerFunction<?> handler) {
-            return add(HttpMethod.GET, pattern, access, produces, handler);
+            return add(HttpMethod.GET, pattern, RoutePolicy.of(access), produces, handler);
         }
 
         /** Adds a route. */
         public Builder POST(String pattern, Access access, HandlerFunction<?> handler) {
-            return add(HttpMethod.POST, pattern, access, json(pattern), handler);
+            return POST(pattern, RoutePolicy.of(access), handler);
         }
 
         /** Adds a route. */
         public Builder PUT(String pattern, Access access, HandlerFunction<?> handler) {
-            return add(HttpMethod.PUT, pattern, access, json(pattern), handler);
+            return PUT(pattern, RoutePolicy.of(access), handler);
         }
 
         /** Adds a route. */
         public Builder PATCH(String pattern, Access access, HandlerFunction<?> handler) {
-            return add(HttpMethod.PATCH, pattern, access, json(pattern), handler);
+            return PATCH(pattern, RoutePolicy.of(access), handler);
         }
 
         /** Adds a route. */
         public Builder DELETE(String pattern, Access access, HandlerFunction<?> handler) {
-            return add(HttpMethod.DELETE, pattern, access, json(pattern), handler);
+            return DELETE(pattern, RoutePolicy.of(access), handler);
+        }
+
+        /** Adds a route with a policy of its own. */
+        public Builder GET(String pattern, RoutePolicy policy, HandlerFunction<?> handler) {
+            return add(HttpMethod.GET, pattern, policy, json(pattern), handler);
+        }
+
+        /** Adds a route with a policy of its own. */
+        public Builder POST(String pattern, RoutePolicy policy, HandlerFunction<?> handler) {
+            return add(HttpMethod.POST, pattern, policy, json(pattern), handler);
+        }
+
+        /** Adds a route with a policy of its own. */
+        public Builder PUT(String pattern, RoutePolicy policy, HandlerFunction<?> handler) {
+            return add(HttpMethod.PUT, pattern, policy, json(pattern), handler);
+        }
+
+        /** Adds a route with a policy of its own. */
+        public Builder PATCH(String pattern, RoutePolicy policy, HandlerFunction<?> handler) {
+            return add(HttpMethod.PATCH, pattern, policy, json(pattern), handler);
+        }
+
+        /** Adds a route with a policy of its own. */
+        public Builder DELETE(String pattern, RoutePolicy policy, HandlerFunction<?> handler) {
+            return add(HttpMethod.DELETE, pattern, policy, json(pattern), handler);
         }
 
         /** The table. */
@@ -77,10 +102,10 @@ public final class SecuredRoutes {
         private Builder add(
                 HttpMethod method,
                 String pattern,
-                Access access,
+                RoutePolicy policy,
                 @Nullable MediaType produces,
                 HandlerFunction<?> handler) {
-            routes.add(new Route(method, PathPatternParser.defaultInstance.parse(pattern), access, produces, handler));
+            routes.add(new Route(method, PathPatternParser.defaultInstance.parse(pattern), policy, produces, handler));
             return this;
         }
     }

@@ -15,6 +15,7 @@ import io.kogge.web.page.Crumb;
 import io.kogge.web.page.Pages;
 import io.kogge.web.problem.Problems;
 import io.kogge.web.routing.Access;
+import io.kogge.web.routing.RoutePolicy;
 import io.kogge.web.routing.SecuredRoutes;
 import io.kogge.web.session.SessionCookies;
 import io.kogge.web.session.StaffPrincipal;
@@ -33,6 +34,7 @@ import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.HttpHandlerDecoratorFactory;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Flux;
@@ -128,6 +130,22 @@ public class SampleApplication {
                         "/api/boat/v1/my-boats/{token}",
                         Access.PUBLIC,
                         request -> fail(request.queryParam("how").orElse("quoting")))
+                .POST(
+                        "/api/boat/v1/drawings",
+                        RoutePolicy.of(Access.PUBLIC)
+                                .uploads(DataSize.ofKilobytes(64))
+                                .header("Permissions-Policy", "camera=(self)"),
+                        request -> request.multipartData().flatMap(parts -> Answers.ok(Map.of("parts", parts.size()))))
+                .POST(
+                        "/api/boat/v1/notes",
+                        RoutePolicy.of(Access.PUBLIC).body(DataSize.ofBytes(40)),
+                        request -> JsonBody.fields(request)
+                                .map(SampleApplication::boat)
+                                .flatMap(Answers::ok))
+                .POST(
+                        "/api/boat/v1/slips",
+                        RoutePolicy.of(Access.PUBLIC).body(DataSize.ofBytes(40)),
+                        request -> Form.read(request).flatMap(form -> Answers.ok(form.values())))
                 .GET("/api/boat/v1/half", Access.PUBLIC, request -> half())
                 .GET("/api/boat/v1/fail/{how}", Access.PUBLIC, request -> fail(request.pathVariable("how")))
                 .build();

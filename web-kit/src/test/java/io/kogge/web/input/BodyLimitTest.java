@@ -3,6 +3,7 @@ package io.kogge.web.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kogge.web.routing.RouteTable;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.UnpooledByteBufAllocator;
 import java.util.List;
@@ -12,11 +13,11 @@ import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.core.io.buffer.NettyDataBufferFactory;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.server.reactive.HttpHandler;
 import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
-import org.springframework.mock.web.server.MockServerWebExchange;
+import org.springframework.mock.http.server.reactive.MockServerHttpResponse;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
@@ -25,13 +26,12 @@ class BodyLimitTest {
     private static final int CHUNK = 40;
 
     private final NettyDataBufferFactory factory = new NettyDataBufferFactory(UnpooledByteBufAllocator.DEFAULT);
-    private final BodyLimit limit = new BodyLimit(DataSize.ofBytes(100));
+    private final BodyLimit limit = new BodyLimit(new RouteTable(List.of()), DataSize.ofBytes(100));
 
     /** Reads the body as routes do. */
-    private final WebFilterChain reader =
-            exchange -> DataBufferUtils.join(exchange.getRequest().getBody())
-                    .doOnNext(DataBufferUtils::release)
-                    .then();
+    private final HttpHandler reader = (request, response) -> DataBufferUtils.join(request.getBody())
+            .doOnNext(DataBufferUtils::release)
+            .then();
 
     @Test
     void aBodyWithinTheLimitIsRead() {
@@ -70,7 +70,7 @@ class BodyLimitTest {
             request.contentLength(length);
         }
         Flux<DataBuffer> buffers = Flux.fromIterable(body).map(factory::wrap);
-        return limit.filter(MockServerWebExchange.from(request.body(buffers)), reader);
+        return limit.apply(reader).handle(request.body(buffers), new MockServerHttpResponse());
     }
 
     private List<ByteBuf> body(int chunks) {

@@ -42,7 +42,7 @@ class FieldsTest {
 
     static Journey journey(Fields f) {
         Map<String, String> title =
-                f.texts("title", "nl", "en").max(20).requiring("nl").required();
+                f.texts("title").max(20).requiring(List.of("nl")).required().byLanguage();
         LocalDate start = f.date("start").required();
         LocalDate end = f.date("end").required();
         int places = f.integer("places").min(1).max(500).required();

@@ -97,7 +97,7 @@ class GrowthTest {
         Counted faulty = new Counted();
         Counted around = new Counted();
         Fields fields = Fields.of(input, new Faults(faulty, around));
-        fields.texts("title", "nl", "en").required();
+        fields.texts("title").required();
         fields.list("stops", stop -> stop.text("city").required())
                 .max(Integer.MAX_VALUE)
                 .required();

@@ -26,18 +26,13 @@ public final class AllocationEvents {
                     new RegistrationAccepted(
                             accepted.registrationId(),
                             allocation.missionId(),
-                            accepted.delegateId(),
                             accepted.at(),
                             AcceptedHow.valueOf(accepted.how().name())));
         }
         if (event instanceof Waitlisted waitlisted) {
             return publish(
                     allocation,
-                    new RegistrationWaitlisted(
-                            waitlisted.registrationId(),
-                            allocation.missionId(),
-                            waitlisted.delegateId(),
-                            waitlisted.at()));
+                    new RegistrationWaitlisted(waitlisted.registrationId(), allocation.missionId(), waitlisted.at()));
         }
         if (event instanceof Declined declined) {
             return publish(
@@ -45,7 +40,6 @@ public final class AllocationEvents {
                     new RegistrationDeclined(
                             declined.registrationId(),
                             allocation.missionId(),
-                            declined.delegateId(),
                             declined.at(),
                             declined.reason().name()));
         }

@@ -4,7 +4,6 @@ package io.kogge.delegation.allocation.model;
 import io.kogge.kernel.command.Decision;
 import io.kogge.kernel.command.Rejection;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,18 +16,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param missionId the mission
  * @param terms what the mission says about its places; null until it is known here
- * @param entries everybody who ever applied, in order of arrival
+ * @param line everybody who ever applied
+ * @param unsettled whether there was more to decide than one command does, so that another is to settle it
  */
-public record Allocation(String missionId, @Nullable Terms terms, List<Entry> entries) {
-
-    /** Takes a copy of the entries. */
-    public Allocation {
-        entries = List.copyOf(entries);
-    }
+public record Allocation(String missionId, @Nullable Terms terms, Line line, boolean unsettled) {
 
     /** Of a mission of which nothing is known yet. */
     public static Allocation of(String missionId) {
-        return new Allocation(missionId, null, List.of());
+        return new Allocation(missionId, null, Line.EMPTY, false);
     }
 
     /** Takes over the mission's terms, unless later ones are known, and decides what can be decided by them. */
@@ -38,25 +33,28 @@ public record Allocation(String missionId, @Nullable Terms terms, List<Entry> en
         }
         return new Deciding(this, next, now)
                 .noted(new AllocationEvent.TermsTaken(next))
-                .settle();
+                .settleAll();
     }
 
-    /** A registration counts from now on. */
-    public Decision<Allocation, AllocationEvent> submit(String registrationId, String delegateId, Instant now) {
-        if (find(registrationId).isPresent()) {
-            return Decision.unchanged(this);
+    /** Takes note of what happened to a registration; what is known already changes nothing. */
+    public Decision<Allocation, AllocationEvent> hear(Notice notice, Instant now) {
+        String id = notice.registrationId();
+        Optional<Entry> known = line.find(id);
+        if (notice instanceof Notice.Submitted submitted && known.isEmpty()) {
+            return new Deciding(this, terms, now).arrive(id, submitted.kind());
         }
-        return new Deciding(this, terms, now)
-                .queue(new Entry(registrationId, delegateId, PlaceDecision.UNDECIDED, null))
-                .settle();
-    }
-
-    /** A registration gives up its claim, whether it is known here or not. */
-    public Decision<Allocation, AllocationEvent> withdraw(String registrationId, String delegateId, Instant now) {
-        if (find(registrationId).filter(e -> e.is(PlaceDecision.WITHDRAWN)).isPresent()) {
-            return Decision.unchanged(this);
+        // a withdrawal is remembered, also where it comes first
+        if (notice instanceof Notice.Withdrawn withdrawn
+                && known.filter(entry -> entry.is(PlaceDecision.WITHDRAWN)).isEmpty()) {
+            return new Deciding(this, terms, now).leave(id, withdrawn.kind()).settle();
         }
-        return new Deciding(this, terms, now).leave(registrationId, delegateId).settle();
+        if (notice instanceof Notice.Corrected corrected
+                && known.filter(entry -> entry.kind() != corrected.kind()).isPresent()) {
+            return new Deciding(this, terms, now)
+                    .describe(known.get(), corrected.kind())
+                    .settle();
+        }
+        return Decision.unchanged(this);
     }
 
     /** Staff decline somebody; the place, if there was one, goes to the first who waits. */
@@ -100,27 +98,21 @@ public record Allocation(String missionId, @Nullable Terms terms, List<Entry> en
 
     /** Gives free places to who waits and decides on who does not know yet, where a crash left that undone. */
     public Decision<Allocation, AllocationEvent> settle(Instant now) {
-        return new Deciding(this, terms, now).settle();
+        return new Deciding(this, terms, now).settleAll();
     }
 
     /** What this registration's place is decided to be, if it has arrived. */
     public Optional<Entry> find(String registrationId) {
-        return entries.stream()
-                .filter(entry -> entry.registrationId().equals(registrationId))
-                .findFirst();
+        return line.find(registrationId);
     }
 
     /** The balance of the places. */
     public Places places() {
         return new Places(
                 terms == null ? 0 : terms.capacity(),
-                count(PlaceDecision.ACCEPTED),
-                count(PlaceDecision.WAITLISTED),
-                count(PlaceDecision.UNDECIDED));
-    }
-
-    private int count(PlaceDecision decision) {
-        return (int) entries.stream().filter(entry -> entry.is(decision)).count();
+                line.count(PlaceDecision.ACCEPTED),
+                line.count(PlaceDecision.WAITLISTED),
+                line.count(PlaceDecision.UNDECIDED));
     }
 
     private static void refuseAfterTheStart(Phase phase) {

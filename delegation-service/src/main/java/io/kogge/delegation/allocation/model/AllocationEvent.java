@@ -6,22 +6,33 @@ import java.time.Instant;
 /** What happened to a mission's places. */
 public sealed interface AllocationEvent {
 
+    /** Something that happened to one entry. */
+    sealed interface OfEntry extends AllocationEvent {
+        /** Whose entry. */
+        String registrationId();
+    }
+
     /** The mission's own terms were taken over. */
     record TermsTaken(Terms terms) implements AllocationEvent {}
 
+    /** What was left to decide for another time has been decided. */
+    record Settled() implements AllocationEvent {}
+
     /** Somebody joined the queue and nothing could be decided yet. */
-    record Queued(String registrationId) implements AllocationEvent {}
+    record Queued(String registrationId) implements OfEntry {}
 
     /** Somebody gave up the claim, or will be turned away when it arrives. */
-    record Left(String registrationId) implements AllocationEvent {}
+    record Left(String registrationId) implements OfEntry {}
+
+    /** Somebody turned out to come from another kind of organisation. */
+    record Described(String registrationId) implements OfEntry {}
 
     /** Somebody got a place. */
-    record Accepted(String registrationId, String delegateId, AcceptedHow how, Instant at) implements AllocationEvent {}
+    record Accepted(String registrationId, AcceptedHow how, Instant at) implements OfEntry {}
 
     /** Somebody was put on the waiting list. */
-    record Waitlisted(String registrationId, String delegateId, Instant at) implements AllocationEvent {}
+    record Waitlisted(String registrationId, Instant at) implements OfEntry {}
 
     /** Staff declined somebody. */
-    record Declined(String registrationId, String delegateId, DeclineReason reason, Instant at)
-            implements AllocationEvent {}
+    record Declined(String registrationId, DeclineReason reason, Instant at) implements OfEntry {}
 }

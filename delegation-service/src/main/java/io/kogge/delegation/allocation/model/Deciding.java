@@ -3,31 +3,37 @@ package io.kogge.delegation.allocation.model;
 
 import io.kogge.delegation.allocation.model.AllocationEvent.Accepted;
 import io.kogge.delegation.allocation.model.AllocationEvent.Declined;
+import io.kogge.delegation.allocation.model.AllocationEvent.Described;
 import io.kogge.delegation.allocation.model.AllocationEvent.Left;
 import io.kogge.delegation.allocation.model.AllocationEvent.Queued;
 import io.kogge.delegation.allocation.model.AllocationEvent.Waitlisted;
+import io.kogge.delegation.registration.model.OrganisationKind;
 import io.kogge.kernel.command.Decision;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One command at work on a copy of an allocation; used once. */
+/** One command at work on an allocation; used once. */
 final class Deciding {
+    /** More decisions than this are left for another command, as each lies in the document until the broker has it. */
+    static final int MOST_AT_ONCE = 500;
+
+    /** What one person does lets one other be decided upon; more is what another command left. */
+    private static final int FEW = 2;
+
     private final Allocation before;
     private final @Nullable Terms terms;
     private final Instant now;
-    private final List<Entry> entries;
     private final List<AllocationEvent> events = new ArrayList<>();
-    private int free;
+    private Line line;
 
     Deciding(Allocation before, @Nullable Terms terms, Instant now) {
         this.before = before;
         this.terms = terms;
         this.now = now;
-        this.entries = new ArrayList<>(before.entries());
-        this.free = (terms == null ? 0 : terms.capacity()) - before.places().accepted();
+        this.line = before.line();
     }
 
     Deciding noted(AllocationEvent event) {
@@ -35,86 +41,114 @@ final class Deciding {
         return this;
     }
 
-    Deciding queue(Entry entry) {
-        entries.add(entry);
-        return this;
+    /** Somebody joins the line, and is decided upon if possible. */
+    Decision<Allocation, AllocationEvent> arrive(String registrationId, OrganisationKind kind) {
+        line = line.with(new Entry(registrationId, line.nextOrder(), kind, PlaceDecision.UNDECIDED, null));
+        boolean more = decide(FEW);
+        line.find(registrationId)
+                .filter(entry -> entry.is(PlaceDecision.UNDECIDED))
+                .ifPresent(entry -> noted(new Queued(registrationId)));
+        return done(more);
     }
 
-    Deciding leave(String registrationId, String delegateId) {
-        Entry entry = before.find(registrationId).orElse(null);
-        if (entry == null) {
-            entries.add(new Entry(registrationId, delegateId, PlaceDecision.WITHDRAWN, null));
-        } else {
-            replace(entry, entry.with(PlaceDecision.WITHDRAWN));
-        }
+    Deciding leave(String registrationId, OrganisationKind kind) {
+        line = line.with(line.find(registrationId)
+                .map(entry -> entry.with(PlaceDecision.WITHDRAWN))
+                .orElseGet(() -> new Entry(registrationId, line.nextOrder(), kind, PlaceDecision.WITHDRAWN, null)));
         return noted(new Left(registrationId));
     }
 
+    Deciding describe(Entry entry, OrganisationKind kind) {
+        line = line.with(entry.of(kind));
+        return noted(new Described(entry.registrationId()));
+    }
+
     Deciding decline(Entry entry, DeclineReason reason) {
-        replace(entry, entry.declined(reason));
-        return noted(new Declined(entry.registrationId(), entry.delegateId(), reason, now));
+        line = line.with(entry.declined(reason));
+        return noted(new Declined(entry.registrationId(), reason, now));
     }
 
     Deciding reinstate(Entry entry) {
         if (terms == null) {
-            replace(entry, entry.with(PlaceDecision.UNDECIDED));
+            line = line.with(entry.with(PlaceDecision.UNDECIDED));
             return noted(new Queued(entry.registrationId()));
         }
-        return free > 0 && !anybodyWaitsBefore(entry) ? accept(entry, AcceptedHow.STAFF) : putOnWaitingList(entry);
+        return free(terms) && PlacePolicy.of(terms).takes().test(line, entry)
+                ? accept(entry, AcceptedHow.STAFF)
+                : putOnWaitingList(entry);
     }
 
     Deciding accept(Entry entry, AcceptedHow how) {
-        replace(entry, entry.with(PlaceDecision.ACCEPTED));
-        return noted(new Accepted(entry.registrationId(), entry.delegateId(), how, now));
+        line = line.with(entry.with(PlaceDecision.ACCEPTED));
+        return noted(new Accepted(entry.registrationId(), how, now));
     }
 
     private Deciding putOnWaitingList(Entry entry) {
-        replace(entry, entry.with(PlaceDecision.WAITLISTED));
-        return noted(new Waitlisted(entry.registrationId(), entry.delegateId(), now));
+        line = line.with(entry.with(PlaceDecision.WAITLISTED));
+        return noted(new Waitlisted(entry.registrationId(), now));
     }
 
-    /** Goes through the queue in order: gives free places to those who wait, and decides on who just arrived. */
+    /** Goes on to who can be decided upon because of what one person did. */
     Decision<Allocation, AllocationEvent> settle() {
-        if (terms != null && terms.phase().decides()) {
-            List.copyOf(entries).forEach(this::settle);
+        return done(decide(FEW));
+    }
+
+    /** Gives free places to all who wait, and decides on all who just arrived. */
+    Decision<Allocation, AllocationEvent> settleAll() {
+        return done(decide(MOST_AT_ONCE));
+    }
+
+    private Decision<Allocation, AllocationEvent> done(boolean more) {
+        if (before.unsettled() && !more) {
+            noted(new AllocationEvent.Settled());
         }
-        if (events.isEmpty()) {
-            // arrived, and nothing can be decided: that is an event too, as it must be stored
-            entries.stream()
-                    .skip(before.entries().size())
-                    .forEach(entry -> events.add(new Queued(entry.registrationId())));
+        return new Decision<>(new Allocation(before.missionId(), terms, line, more), events);
+    }
+
+    /** Whether there may be more to decide. */
+    private boolean decide(int most) {
+        if (terms == null || !terms.phase().decides()) {
+            return false;
         }
-        return new Decision<>(new Allocation(before.missionId(), terms, entries), events);
+        int decided = 0;
+        while (decided < most && decideNext(terms)) {
+            decided++;
+        }
+        return decided == most;
     }
 
-    private void settle(Entry entry) {
-        Terms known = Objects.requireNonNull(terms);
-        boolean beforeStart = known.phase() == Phase.BEFORE_START;
-        if (entry.is(PlaceDecision.WAITLISTED)) {
-            if (free > 0 && beforeStart && now.isBefore(known.promotionUntil())) {
-                accept(entry, AcceptedHow.PROMOTED);
-            }
-        } else if (entry.is(PlaceDecision.UNDECIDED)) {
-            if (free > 0 && beforeStart && !anybodyWaitsBefore(entry)) {
-                accept(entry, AcceptedHow.DIRECT);
-            } else {
-                putOnWaitingList(entry);
-            }
+    /** False where there is nobody left to decide upon. */
+    private boolean decideNext(Terms known) {
+        Optional<Entry> arrived = line.first(PlaceDecision.UNDECIDED);
+        Optional<Entry> promoted = promoted(known)
+                .filter(waiting -> arrived.map(Entry::order).orElse(Integer.MAX_VALUE) > waiting.order());
+        if (promoted.isPresent()) {
+            accept(promoted.get(), AcceptedHow.PROMOTED);
+        } else if (arrived.isPresent()) {
+            decideOn(arrived.get(), known);
+        }
+        return promoted.isPresent() || arrived.isPresent();
+    }
+
+    private Optional<Entry> promoted(Terms known) {
+        return gives(known) && now.isBefore(known.promotionUntil())
+                ? PlacePolicy.of(known).next().apply(line)
+                : Optional.empty();
+    }
+
+    private void decideOn(Entry arrived, Terms known) {
+        if (gives(known) && PlacePolicy.of(known).takes().test(line, arrived)) {
+            accept(arrived, AcceptedHow.DIRECT);
+        } else {
+            putOnWaitingList(arrived);
         }
     }
 
-    private boolean anybodyWaitsBefore(Entry entry) {
-        return entries.stream()
-                .takeWhile(other -> !other.registrationId().equals(entry.registrationId()))
-                .anyMatch(other -> other.is(PlaceDecision.WAITLISTED));
+    private boolean gives(Terms known) {
+        return known.phase() == Phase.BEFORE_START && free(known);
     }
 
-    private void replace(Entry old, Entry next) {
-        entries.set(entries.indexOf(old), next);
-        free += held(old) - held(next);
-    }
-
-    private static int held(Entry entry) {
-        return entry.is(PlaceDecision.ACCEPTED) ? 1 : 0;
+    private boolean free(Terms known) {
+        return line.count(PlaceDecision.ACCEPTED) < known.capacity();
     }
 }

@@ -10,6 +10,8 @@ package io.kogge.delegation.allocation.model;
  * @param undecided people on whom nothing is decided yet
  */
 public record Places(int capacity, int accepted, int waiting, int undecided) {
+    /** Where nothing is known yet. */
+    public static final Places NONE = new Places(0, 0, 0, 0);
 
     /** Places that nobody has. */
     public int free() {

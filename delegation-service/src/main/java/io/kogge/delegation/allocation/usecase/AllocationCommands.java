@@ -4,15 +4,20 @@ package io.kogge.delegation.allocation.usecase;
 import io.kogge.delegation.allocation.model.Allocation;
 import io.kogge.delegation.allocation.model.AllocationEvent;
 import io.kogge.delegation.allocation.model.DeclineReason;
+import io.kogge.delegation.allocation.model.Notice;
 import io.kogge.delegation.allocation.model.Terms;
+import io.kogge.delegation.registration.usecase.UnheardRegistrations;
 import io.kogge.event.aggregate.Aggregates;
 import io.kogge.event.aggregate.Stored;
+import io.kogge.event.aggregate.Wish;
 import io.kogge.kernel.command.Actor;
 import io.kogge.kernel.command.Command;
 import io.kogge.kernel.command.Decision;
 import io.kogge.kernel.command.Rejection;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Function;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -20,34 +25,71 @@ import reactor.core.publisher.Mono;
  * or a registration for it, as the topics have no order between them.
  */
 public final class AllocationCommands {
+    /** Notices in one write, so that it stays small whatever comes together. */
+    private static final int MOST_TOGETHER = 500;
+
+    private static final Actor SETTLES = Actor.system("allocate");
+
     private final Aggregates<Allocation, AllocationEvent> allocations;
+    private final UnheardRegistrations unheard;
     private final Clock clock;
 
-    /** Works on these allocations, by the domain's clock. */
-    public AllocationCommands(Aggregates<Allocation, AllocationEvent> allocations, Clock clock) {
+    /** Works on these allocations, by the domain's clock, and marks what they have heard. */
+    public AllocationCommands(
+            Aggregates<Allocation, AllocationEvent> allocations, UnheardRegistrations unheard, Clock clock) {
         this.allocations = allocations;
+        this.unheard = unheard;
         this.clock = clock;
     }
 
-    /** Takes over what the mission says about its places. */
+    /** Takes over what the mission says about its places, and decides all that can be decided by it. */
     public Mono<Allocation> take(String missionId, Terms terms, Command command) {
-        return anyhow(missionId, command, allocation -> allocation.take(terms, clock.instant()));
+        return anyhow(missionId, command, allocation -> allocation.take(terms, clock.instant()))
+                .flatMap(this::settled);
     }
 
-    /** A registration counts from now on. */
-    public Mono<Allocation> submit(String missionId, String registrationId, String delegateId, Command command) {
-        return anyhow(missionId, command, allocation -> allocation.submit(registrationId, delegateId, clock.instant()));
+    /** Takes note of what happened to registrations for a mission: all that came together in one write, in this order. */
+    public Mono<Void> hear(String missionId, List<Told> told) {
+        return Flux.fromIterable(told)
+                .buffer(MOST_TOGETHER)
+                .concatMap(some -> hearSome(missionId, some))
+                .then();
     }
 
-    /** A registration gives up its claim. */
-    public Mono<Allocation> withdraw(String missionId, String registrationId, String delegateId, Command command) {
-        return anyhow(
-                missionId, command, allocation -> allocation.withdraw(registrationId, delegateId, clock.instant()));
+    private Mono<Void> hearSome(String missionId, List<Told> told) {
+        return allocations
+                .together(
+                        missionId,
+                        told.stream()
+                                .map(each -> new Wish<Allocation, AllocationEvent>(
+                                        each.command(),
+                                        known -> known.orElse(Allocation.of(missionId))
+                                                .hear(each.notice(), clock.instant())))
+                                .toList())
+                .then(unheard.heard(ids(told, Notice.Submitted.class), ids(told, Notice.Withdrawn.class)));
     }
 
-    /** Decides what is left to decide. */
-    public Mono<Allocation> settle(String missionId, Command command) {
-        return anyhow(missionId, command, allocation -> allocation.settle(clock.instant()));
+    private static List<String> ids(List<Told> told, Class<? extends Notice> type) {
+        return told.stream()
+                .map(Told::notice)
+                .filter(type::isInstance)
+                .map(Notice::registrationId)
+                .toList();
+    }
+
+    /** Decides all that is left to decide. */
+    public Mono<Allocation> settle(String missionId) {
+        return settleSome(missionId).flatMap(this::settled);
+    }
+
+    private Mono<Allocation> settleSome(String missionId) {
+        return anyhow(missionId, Command.by(SETTLES), allocation -> allocation.settle(clock.instant()));
+    }
+
+    private Mono<Allocation> settled(Allocation allocation) {
+        return Mono.just(allocation)
+                .expand(last -> last.unsettled() ? settleSome(last.missionId()) : Mono.empty())
+                .last();
     }
 
     /** Staff decline somebody. */

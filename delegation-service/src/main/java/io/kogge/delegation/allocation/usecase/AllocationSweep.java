@@ -1,99 +1,79 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.allocation.usecase;
 
-import io.kogge.delegation.allocation.model.Allocation;
-import io.kogge.delegation.allocation.model.Entry;
-import io.kogge.delegation.allocation.model.PlaceDecision;
-import io.kogge.delegation.missions.model.Mission;
-import io.kogge.delegation.missions.usecase.Missions;
+import io.kogge.delegation.allocation.model.Notice;
 import io.kogge.delegation.registration.model.RegistrationState;
-import io.kogge.delegation.registration.usecase.RegistrationIndex;
-import io.kogge.delegation.registration.usecase.RegistrationIndex.Claim;
+import io.kogge.delegation.registration.usecase.UnheardRegistrations;
+import io.kogge.delegation.registration.usecase.UnheardRegistrations.Unheard;
 import io.kogge.event.job.EachAlone;
 import io.kogge.kernel.command.Actor;
 import io.kogge.kernel.command.Command;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Comparator;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Brings each allocation up to what the mission and its registrations say, where an event got lost on the way here:
- * nobody who was told "received" may be left behind. Mostly there is nothing to do, and then nothing is written.
+ * Tells allocations of the registrations that bear the mark that theirs has not heard of them, where an event got lost on
+ * the way: nobody who was told "received" may be left behind. And it goes on where a crash left something to decide.
+ * Mostly nobody bears the mark, and then nothing is read.
  */
 public final class AllocationSweep {
+    /** In one run; the next goes on with those who wait less long. */
+    private static final int MOST = 1000;
+
     private static final Actor SWEEP = Actor.system("left-behind");
 
-    private final Missions missions;
-    private final RegistrationIndex registrations;
+    private final UnheardRegistrations registrations;
+    private final AllocationIndex allocations;
     private final AllocationCommands commands;
     private final EachAlone each;
     private final Clock clock;
     private final Duration after;
 
-    /** Sweeps registrations that count for longer than this; the events of younger ones are on their way. */
+    /** Sweeps registrations that bear the mark for longer than this; the events of others are on their way. */
     public AllocationSweep(
-            Missions missions,
-            RegistrationIndex registrations,
+            UnheardRegistrations registrations,
+            AllocationIndex allocations,
             AllocationCommands commands,
             EachAlone each,
             Clock clock,
             Duration after) {
-        this.missions = missions;
         this.registrations = registrations;
+        this.allocations = allocations;
         this.commands = commands;
         this.each = each;
         this.clock = clock;
         this.after = after;
     }
 
-    /** Goes once through all missions that are not over. */
+    /** Sweeps once. */
     public Mono<Void> run() {
-        return each.run(
-                missions.endingAfter(clock.instant()), id -> missions.get(id).flatMap(this::sweep));
+        return leftBehind().then(Mono.defer(() -> each.run(allocations.unsettled(), commands::settle)));
     }
 
-    private Mono<Void> sweep(Mission mission) {
-        return commands.take(mission.id(), MissionTerms.of(mission), Command.by(SWEEP))
-                .then(commands.settle(mission.id(), Command.by(SWEEP)))
-                .flatMap(allocation -> catchUp(mission.id(), allocation));
-    }
-
-    private Mono<Void> catchUp(String missionId, Allocation allocation) {
-        Map<String, Entry> known =
-                allocation.entries().stream().collect(Collectors.toMap(Entry::registrationId, Function.identity()));
+    private Mono<Void> leftBehind() {
         return registrations
-                .claims(missionId, each::failed)
-                .filter(claim -> leftBehind(claim, known.get(claim.registrationId())))
-                .sort(Comparator.comparing(this::since))
-                .concatMap(claim -> drive(missionId, claim))
-                .then();
+                .before(clock.instant().minus(after), each::failed)
+                .take(MOST)
+                .collectMultimap(Unheard::missionId, unheard -> unheard, LinkedHashMap::new)
+                .flatMap(missions -> each.run(
+                        Flux.fromIterable(missions.keySet()), id -> tell(id, missions.getOrDefault(id, List.of()))));
     }
 
-    private boolean leftBehind(Claim claim, @Nullable Entry entry) {
-        if (claim.submittedAt() == null || since(claim).isAfter(clock.instant().minus(after))) {
-            return false;
-        }
-        return switch (claim.state()) {
-            case SUBMITTED -> entry == null;
-            case WITHDRAWN -> entry != null && entry.decision() != PlaceDecision.WITHDRAWN;
-            case STARTED, EXPIRED, DUPLICATE, FORGOTTEN -> false;
-        };
+    private Mono<Void> tell(String missionId, Collection<Unheard> left) {
+        List<Told> told = left.stream()
+                .map(unheard -> new Told(notice(unheard), Command.by(SWEEP)))
+                .toList();
+        return commands.hear(missionId, told);
     }
 
-    private Instant since(Claim claim) {
-        return claim.submittedAt() == null ? Instant.MAX : claim.submittedAt();
-    }
-
-    private Mono<Allocation> drive(String missionId, Claim claim) {
-        Command command = Command.by(SWEEP);
-        return claim.state() == RegistrationState.WITHDRAWN
-                ? commands.withdraw(missionId, claim.registrationId(), claim.registrationId(), command)
-                : commands.submit(missionId, claim.registrationId(), claim.registrationId(), command);
+    private static Notice notice(Unheard unheard) {
+        return unheard.state() == RegistrationState.WITHDRAWN
+                ? new Notice.Withdrawn(unheard.registrationId(), unheard.kind())
+                : new Notice.Submitted(unheard.registrationId(), unheard.kind());
     }
 }

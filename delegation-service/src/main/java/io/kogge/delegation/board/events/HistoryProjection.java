@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.board.events;
 
-import io.kogge.delegation.board.usecase.HistoryEntry;
-import io.kogge.event.consumer.EventTable;
+import io.kogge.delegation.board.view.HistoryView;
 import io.kogge.event.consumer.Projection;
+import io.kogge.event.consumer.Projections;
 import io.kogge.event.consumer.ReceivedEvent;
-import io.kogge.event.consumer.ViewChange;
 import io.kogge.schemas.Topic;
 import io.kogge.schemas.registration.RegistrationAccepted;
 import io.kogge.schemas.registration.RegistrationChanged;
@@ -17,103 +16,86 @@ import io.kogge.schemas.registration.RegistrationSubmitted;
 import io.kogge.schemas.registration.RegistrationWaitlisted;
 import io.kogge.schemas.registration.RegistrationWithdrawn;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the history of each registration: what happened to itself, and what was decided on its place. */
-public final class HistoryProjection implements Projection {
-    /** Its name and its view's. */
-    public static final String NAME = "registration-history";
+public final class HistoryProjection {
+    private HistoryProjection() {}
 
-    /** Field that the entries are remembered under. */
-    public static final String ENTRIES = "entries";
-
-    private final EventTable<List<ViewChange>> table = EventTable.on(topics(), List.<ViewChange>of())
-            .when(
-                    RegistrationStarted.class,
-                    (event, started) -> remember(
-                            event,
-                            started.getRegistration().getRegistrationId(),
-                            at(event, started.getOccurredAt()),
-                            "started",
-                            null))
-            .when(
-                    RegistrationSubmitted.class,
-                    (event, submitted) -> remember(
-                            event,
-                            submitted.getRegistration().getRegistrationId(),
-                            submitted.getSubmittedAt(),
-                            submitted.getRegistration().getEnteredByStaff() ? "entered" : "submitted",
-                            null))
-            .when(
-                    RegistrationChanged.class,
-                    (event, changed) -> remember(
-                            event,
-                            changed.getRegistration().getRegistrationId(),
-                            at(event, changed.getOccurredAt()),
-                            "changed",
-                            null))
-            .when(
-                    RegistrationRepeated.class,
-                    (event, repeated) -> remember(
-                            event,
-                            repeated.getRegistration().getRegistrationId(),
-                            at(event, repeated.getOccurredAt()),
-                            "repeated",
-                            null))
-            .when(
-                    RegistrationWithdrawn.class,
-                    (event, withdrawn) -> remember(
-                            event,
-                            withdrawn.getRegistration().getRegistrationId(),
-                            at(event, withdrawn.getOccurredAt()),
-                            "withdrawn",
-                            null))
-            .when(
-                    RegistrationExpired.class,
-                    (event, expired) -> remember(
-                            event,
-                            expired.getRegistration().getRegistrationId(),
-                            at(event, expired.getOccurredAt()),
-                            "expired",
-                            null))
-            .when(
-                    RegistrationAccepted.class,
-                    (event, accepted) -> remember(
-                            event,
-                            accepted.getRegistrationId(),
-                            accepted.getDecidedAt(),
-                            "accepted",
-                            code(accepted.getHow())))
-            .when(
-                    RegistrationWaitlisted.class,
-                    (event, waitlisted) -> remember(
-                            event, waitlisted.getRegistrationId(), waitlisted.getDecidedAt(), "waitlisted", null))
-            .when(
-                    RegistrationDeclined.class,
-                    (event, declined) -> remember(
-                            event,
-                            declined.getRegistrationId(),
-                            declined.getDecidedAt(),
-                            "declined",
-                            declined.getReason().toLowerCase(Locale.ROOT).replace('_', '-')))
-            .build();
-
-    @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public Set<Topic> topics() {
-        return Set.of(Topic.REGISTRATION_EVENTS);
-    }
-
-    @Override
-    public List<ViewChange> changes(ReceivedEvent event) {
-        return table.handle(event);
+    /** The projection. */
+    public static Projection<HistoryView> make() {
+        return Projections.into(HistoryView.VIEW)
+                .on(Topic.REGISTRATION_EVENTS)
+                .when(
+                        RegistrationStarted.class,
+                        (event, started) -> remember(
+                                event,
+                                started.getRegistration().getRegistrationId(),
+                                at(event, started.getOccurredAt()),
+                                "started",
+                                null))
+                .when(
+                        RegistrationSubmitted.class,
+                        (event, submitted) -> remember(
+                                event,
+                                submitted.getRegistration().getRegistrationId(),
+                                submitted.getSubmittedAt(),
+                                submitted.getRegistration().getEnteredByStaff() ? "entered" : "submitted",
+                                null))
+                .when(
+                        RegistrationChanged.class,
+                        (event, changed) -> remember(
+                                event,
+                                changed.getRegistration().getRegistrationId(),
+                                at(event, changed.getOccurredAt()),
+                                "changed",
+                                null))
+                .when(
+                        RegistrationRepeated.class,
+                        (event, repeated) -> remember(
+                                event,
+                                repeated.getRegistration().getRegistrationId(),
+                                at(event, repeated.getOccurredAt()),
+                                "repeated",
+                                null))
+                .when(
+                        RegistrationWithdrawn.class,
+                        (event, withdrawn) -> remember(
+                                event,
+                                withdrawn.getRegistration().getRegistrationId(),
+                                at(event, withdrawn.getOccurredAt()),
+                                "withdrawn",
+                                null))
+                .when(
+                        RegistrationExpired.class,
+                        (event, expired) -> remember(
+                                event,
+                                expired.getRegistration().getRegistrationId(),
+                                at(event, expired.getOccurredAt()),
+                                "expired",
+                                null))
+                .when(
+                        RegistrationAccepted.class,
+                        (event, accepted) -> remember(
+                                event,
+                                accepted.getRegistrationId(),
+                                accepted.getDecidedAt(),
+                                "accepted",
+                                code(accepted.getHow())))
+                .when(
+                        RegistrationWaitlisted.class,
+                        (event, waitlisted) -> remember(
+                                event, waitlisted.getRegistrationId(), waitlisted.getDecidedAt(), "waitlisted", null))
+                .when(
+                        RegistrationDeclined.class,
+                        (event, declined) -> remember(
+                                event,
+                                declined.getRegistrationId(),
+                                declined.getDecidedAt(),
+                                "declined",
+                                declined.getReason().toLowerCase(Locale.ROOT).replace('_', '-')))
+                .build();
     }
 
     /** When it happened by the domain's clock; events from before they said so have the system's time alone. */
@@ -121,10 +103,17 @@ public final class HistoryProjection implements Projection {
         return occurredAt == null ? event.time() : occurredAt;
     }
 
-    private static List<ViewChange> remember(
+    private static HistoryView remember(
             ReceivedEvent event, String registrationId, Instant at, String what, @Nullable String detail) {
-        HistoryEntry entry = new HistoryEntry(at, event.time(), what, event.actor(), detail);
-        return List.of(new ViewChange.Remember(registrationId, ENTRIES, entry.fields()));
+        return new HistoryView(
+                event.id(),
+                registrationId,
+                at,
+                event.time(),
+                event.sequence(),
+                what,
+                event.actor().toString(),
+                detail);
     }
 
     private static String code(Enum<?> constant) {

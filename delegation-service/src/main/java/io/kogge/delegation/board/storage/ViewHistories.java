@@ -2,42 +2,30 @@
 package io.kogge.delegation.board.storage;
 
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
 import io.kogge.delegation.board.usecase.Histories;
 import io.kogge.delegation.board.usecase.HistoryEntry;
+import io.kogge.delegation.board.view.HistoryView;
+import io.kogge.event.consumer.ViewReader;
 import io.kogge.event.consumer.Views;
-import java.util.Comparator;
 import java.util.List;
-import org.bson.Document;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Histories from the projection's view in MongoDB. */
+/** Histories from the view that their projection keeps. */
 public final class ViewHistories implements Histories {
-    private final Views views;
-    private final String projection;
-    private final String field;
+    private final ViewReader<HistoryView> histories;
 
-    /** Reads the view of this projection, where entries are remembered under this field. */
-    public ViewHistories(Views views, String projection, String field) {
-        this.views = views;
-        this.projection = projection;
-        this.field = field;
+    /** Reads the view. */
+    public ViewHistories(Views views) {
+        this.histories = views.reader(HistoryView.VIEW);
     }
 
     @Override
     public Mono<List<HistoryEntry>> of(String registrationId) {
-        return views.view(projection)
-                .flatMapMany(view -> view.find(Filters.eq("_id", registrationId)))
-                .flatMap(document -> Flux.fromIterable(entries(document)))
-                .sort(Comparator.comparing(HistoryEntry::logged))
+        return histories
+                .select(view -> view.find(Filters.eq("registrationId", registrationId))
+                        .sort(Sorts.ascending("logged", "sequence")))
+                .map(HistoryView::entry)
                 .collectList();
-    }
-
-    private List<HistoryEntry> entries(Document document) {
-        Document remembered = document.get(field, new Document());
-        return remembered.values().stream()
-                .filter(Document.class::isInstance)
-                .map(entry -> HistoryEntry.read((Document) entry))
-                .toList();
     }
 }

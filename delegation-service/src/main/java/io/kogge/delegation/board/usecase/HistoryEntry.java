@@ -3,10 +3,6 @@ package io.kogge.delegation.board.usecase;
 
 import io.kogge.kernel.command.Actor;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,32 +25,5 @@ public record HistoryEntry(
     public String kind() {
         String actor = by.toString();
         return actor.substring(0, actor.indexOf(':'));
-    }
-
-    /** The entry as the view remembers it. */
-    public Map<String, @Nullable Object> fields() {
-        Map<String, @Nullable Object> fields = new HashMap<>();
-        fields.put("at", at.toString());
-        fields.put("logged", logged.toString());
-        fields.put("what", what);
-        fields.put("by", by.toString());
-        fields.put("detail", detail);
-        return fields;
-    }
-
-    /** The entry that the view remembers. */
-    public static HistoryEntry read(Map<?, ?> fields) {
-        return new HistoryEntry(
-                Instant.parse(Objects.toString(fields.get("at"))),
-                Instant.parse(Objects.toString(fields.get("logged"))),
-                Objects.toString(fields.get("what")),
-                Actor.parse(Objects.toString(fields.get("by"))),
-                text(fields, "detail"));
-    }
-
-    private static @Nullable String text(Map<?, ?> fields, String name) {
-        return Optional.<Object>ofNullable(fields.get(name))
-                .map(Object::toString)
-                .orElse(null);
     }
 }

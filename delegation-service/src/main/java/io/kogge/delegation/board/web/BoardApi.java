@@ -9,11 +9,10 @@ import io.kogge.delegation.registration.model.Applicant;
 import io.kogge.delegation.registration.usecase.EnterHandler;
 import io.kogge.delegation.registration.usecase.Registrations;
 import io.kogge.delegation.registration.web.ApplicantInput;
-import io.kogge.delegation.standing.Delegation.Member;
+import io.kogge.delegation.standing.Delegations;
 import io.kogge.delegation.standing.Situation;
 import io.kogge.delegation.standing.StandingState;
 import io.kogge.delegation.standing.Standings;
-import io.kogge.kernel.page.Paged;
 import io.kogge.kernel.page.Paging;
 import io.kogge.web.api.Answers;
 import io.kogge.web.api.IfMatch;
@@ -21,7 +20,6 @@ import io.kogge.web.api.PagingInput;
 import io.kogge.web.input.Fields;
 import io.kogge.web.input.JsonBody;
 import io.kogge.web.session.SignedIn;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
@@ -30,10 +28,10 @@ import reactor.core.publisher.Mono;
 /** Delegations, for staff's programs. */
 public final class BoardApi {
     private static final String PATH = "/api/delegation/v1/registrations/";
-    /** A delegation is shown whole; no mission has more people than this at once. */
     private static final int LARGEST_PAGE = 1000;
 
     private final Standings standings;
+    private final Delegations delegations;
     private final Histories histories;
     private final Registrations registrations;
     private final EnterHandler enter;
@@ -43,12 +41,14 @@ public final class BoardApi {
     /** Reads and decides by these. */
     public BoardApi(
             Standings standings,
+            Delegations delegations,
             Histories histories,
             Registrations registrations,
             EnterHandler enter,
             ApplicantInput applicants,
             StaffDecisions decisions) {
         this.standings = standings;
+        this.delegations = delegations;
         this.histories = histories;
         this.registrations = registrations;
         this.enter = enter;
@@ -65,22 +65,10 @@ public final class BoardApi {
                 query.integer("page").min(1).max(LARGEST_PAGE).or(1),
                 query.integer("size").min(1).max(LARGEST_PAGE).or(PagingInput.MAX_SIZE));
         query.throwIfFaulty();
-        return standings
-                .delegation(request.pathVariable("missionId"))
-                .map(delegation -> state == null ? delegation.members() : delegation.in(state))
-                .map(members -> page(paging, members))
+        String missionId = request.pathVariable("missionId");
+        return (state == null ? delegations.all(missionId, paging) : delegations.in(missionId, state, paging))
+                .map(page -> page.map(member -> RegistrationJson.of(member.registration(), member.standing(), null)))
                 .flatMap(Answers::ok);
-    }
-
-    private static Paged<RegistrationJson> page(Paging paging, List<Member> members) {
-        return Paged.of(
-                paging,
-                members.stream()
-                        .skip(paging.offset())
-                        .limit(paging.size())
-                        .map(member -> RegistrationJson.of(member.registration(), member.standing(), null))
-                        .toList(),
-                members.size());
     }
 
     /** One registration with its history. */

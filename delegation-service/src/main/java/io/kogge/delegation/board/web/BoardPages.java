@@ -10,7 +10,7 @@ import io.kogge.delegation.registration.model.OrganisationKind;
 import io.kogge.delegation.registration.usecase.EnterHandler;
 import io.kogge.delegation.registration.web.ApplicantForm;
 import io.kogge.delegation.registration.web.ApplicantInput;
-import io.kogge.delegation.standing.Delegation;
+import io.kogge.delegation.standing.Delegations;
 import io.kogge.delegation.standing.StandingState;
 import io.kogge.delegation.standing.Standings;
 import io.kogge.kernel.command.Rejection;
@@ -20,7 +20,6 @@ import io.kogge.web.input.FormId;
 import io.kogge.web.page.Pages;
 import io.kogge.web.session.SignedIn;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,16 +28,20 @@ import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
 
-/** The staff's list of delegations, each one's board, and entering somebody. */
+/** The board of one delegation, and entering somebody. */
 public final class BoardPages {
     private static final List<StandingState> COLUMNS =
             List.of(StandingState.SUBMITTED, StandingState.ACCEPTED, StandingState.WAITLISTED, StandingState.DECLINED);
     private static final List<StandingState> ASIDE =
             List.of(StandingState.STARTED, StandingState.WITHDRAWN, StandingState.EXPIRED);
 
+    /** How many of a column are on the board itself. */
+    private static final int FIRST = 12;
+
     private final Pages pages;
     private final Missions missions;
     private final Standings standings;
+    private final Delegations delegations;
     private final EnterHandler enter;
     private final ApplicantInput applicants;
     private final WebKitProperties web;
@@ -49,6 +52,7 @@ public final class BoardPages {
             Pages pages,
             Missions missions,
             Standings standings,
+            Delegations delegations,
             EnterHandler enter,
             ApplicantInput applicants,
             WebKitProperties web,
@@ -56,88 +60,35 @@ public final class BoardPages {
         this.pages = pages;
         this.missions = missions;
         this.standings = standings;
+        this.delegations = delegations;
         this.enter = enter;
         this.applicants = applicants;
         this.web = web;
         this.clock = clock;
     }
 
-    /**
-     * Those in one state.
-     *
-     * @param state the state
-     * @param members in order
-     */
-    public record Column(StandingState state, List<Delegation.Member> members) {}
-
-    /**
-     * How many of a kind of organisation have a place.
-     *
-     * @param kind the kind
-     * @param accepted how many
-     */
-    public record Share(OrganisationKind kind, long accepted) {}
-
-    /** All delegations, those ahead first. */
-    public Mono<ServerResponse> list(ServerRequest request) {
-        return missions.all()
-                .concatMap(mission -> standings
-                        .places(mission)
-                        .map(places -> MissionRow.of(MissionCard.of(request, mission, places, clock.instant()))))
-                .collectList()
-                .flatMap(rows -> pages.render(request, "board/list", Map.of("rows", aheadFirst(rows))));
-    }
-
-    /** The next mission first, then those that are over, the latest first. */
-    private static List<MissionRow> aheadFirst(List<MissionRow> latestFirst) {
-        List<MissionRow> rows = new ArrayList<>();
-        for (MissionRow row : latestFirst) {
-            if (row.card().mission().alive()) {
-                rows.add(0, row);
-            } else {
-                rows.add(row);
-            }
-        }
-        return rows;
-    }
-
-    /** The board of one mission. */
+    /** The board of one mission: the first of each column, and how many there are beside it. */
     public Mono<ServerResponse> board(ServerRequest request) {
-        return standings.delegation(request.pathVariable("missionId")).flatMap(delegation -> {
-            MissionCard card = MissionCard.of(request, delegation.mission(), delegation.places(), clock.instant());
-            Map<String, Object> model = new HashMap<>();
-            model.put("card", card);
-            model.put("row", MissionRow.of(card));
-            model.put("columns", columns(delegation, COLUMNS));
-            model.put("aside", columns(delegation, ASIDE));
-            model.put("shares", shares(delegation));
-            model.put("total", delegation.members().size());
-            return pages.render(request, "board/board", model);
-        });
-    }
-
-    private static List<Column> columns(Delegation delegation, List<StandingState> states) {
-        return states.stream()
-                .map(state -> new Column(state, delegation.in(state)))
-                .toList();
-    }
-
-    private static List<Share> shares(Delegation delegation) {
-        List<Share> shares = new ArrayList<>();
-        for (OrganisationKind kind : OrganisationKind.values()) {
-            long accepted = delegation.in(StandingState.ACCEPTED).stream()
-                    .filter(member ->
-                            member.registration().applicant().organisation().kind() == kind)
-                    .count();
-            shares.add(new Share(kind, accepted));
-        }
-        return shares;
+        return delegations
+                .of(request.pathVariable("missionId"), COLUMNS, ASIDE, FIRST)
+                .flatMap(delegation -> {
+                    MissionCard card =
+                            MissionCard.of(request, delegation.mission(), delegation.places(), clock.instant());
+                    Map<String, Object> model = new HashMap<>();
+                    model.put("card", card);
+                    model.put("row", MissionRow.of(card));
+                    model.put("delegation", delegation);
+                    model.put("columns", COLUMNS);
+                    model.put("aside", ASIDE);
+                    model.put("kinds", OrganisationKind.values());
+                    return pages.render(request, "board/board", model);
+                });
     }
 
     /** The form to enter somebody, not filled in. */
     public Mono<ServerResponse> blank(ServerRequest request) {
         Form form = FormId.fresh()
-                .set("language", Reader.locale(request).getLanguage())
+                .set("language", Reader.locale(request).toLanguageTag())
                 .set("zone", web.zone().getId())
                 .build();
         return form(request, HttpStatus.OK, form, form);

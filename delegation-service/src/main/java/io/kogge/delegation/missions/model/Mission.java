@@ -79,6 +79,6 @@ public record Mission(
 
     /** Whether it neither is over nor was cancelled. */
     public boolean alive() {
-        return state == MissionState.ANNOUNCED || state == MissionState.STARTED;
+        return state.alive();
     }
 }

@@ -10,5 +10,10 @@ public enum MissionState {
     /** Is over. */
     COMPLETED,
     /** Does not take place. */
-    CANCELLED
+    CANCELLED;
+
+    /** Whether it neither is over nor was cancelled. */
+    public boolean alive() {
+        return this == ANNOUNCED || this == STARTED;
+    }
 }

@@ -3,48 +3,65 @@ package io.kogge.delegation.missions.storage;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
 import io.kogge.delegation.missions.model.Mission;
-import io.kogge.delegation.missions.usecase.MissionFields;
+import io.kogge.delegation.missions.model.MissionState;
 import io.kogge.delegation.missions.usecase.Missions;
+import io.kogge.delegation.missions.view.MissionView;
+import io.kogge.event.consumer.ViewReader;
 import io.kogge.event.consumer.Views;
 import io.kogge.kernel.command.Rejection;
+import io.kogge.kernel.page.Paged;
+import io.kogge.kernel.page.Paging;
 import java.time.Instant;
-import java.util.Comparator;
-import org.bson.BsonDocument;
+import java.util.Arrays;
+import java.util.List;
 import org.bson.conversions.Bson;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Missions from the projection's view in MongoDB. */
+/** Missions from the view that their projection keeps. */
 public final class ViewMissions implements Missions {
-    private final Views views;
-    private final String projection;
+    private static final List<String> ALIVE = Arrays.stream(MissionState.values())
+            .filter(MissionState::alive)
+            .map(MissionState::name)
+            .toList();
 
-    /** Reads the view of this projection. */
-    public ViewMissions(Views views, String projection) {
-        this.views = views;
-        this.projection = projection;
+    private final ViewReader<MissionView> missions;
+
+    /** Reads the view. */
+    public ViewMissions(Views views) {
+        this.missions = views.reader(MissionView.VIEW);
     }
 
     @Override
     public Mono<Mission> get(String id) {
-        return find(Filters.eq("_id", id)).next().switchIfEmpty(Mono.error(() -> new Rejection.NotFound("mission")));
+        return missions.find(id)
+                .map(MissionView::mission)
+                .switchIfEmpty(Mono.error(() -> new Rejection.NotFound("mission")));
     }
 
     @Override
-    public Flux<String> endingAfter(Instant moment) {
-        return views.view(projection)
-                .flatMapMany(view -> view.find(Filters.gt("endsAt", moment)).projection(Projections.include("_id")))
-                .map(mission -> mission.getString("_id"));
+    public Flux<Version> endingAfter(Instant moment) {
+        return missions.query(
+                        view -> view.find(Filters.gt("endsAt", moment)).projection(Projections.include("sequence")))
+                .map(mission -> new Version(
+                        mission.getString("_id").getValue(),
+                        mission.getNumber("sequence").longValue()));
     }
 
     @Override
-    public Flux<Mission> all() {
-        return find(new BsonDocument())
-                .sort(Comparator.comparing(Mission::startsAt).reversed());
-    }
-
-    private Flux<Mission> find(Bson filter) {
-        return views.view(projection).flatMapMany(view -> view.find(filter)).map(MissionFields::read);
+    public Mono<Paged<Mission>> page(boolean alive, Paging paging) {
+        Bson these = alive ? Filters.in("state", ALIVE) : Filters.nin("state", ALIVE);
+        Bson order = alive ? Sorts.ascending("startsAt", "_id") : Sorts.descending("startsAt", "_id");
+        return Mono.zip(
+                        missions.select(view -> view.find(these)
+                                        .sort(order)
+                                        .skip(paging.offset())
+                                        .limit(paging.size()))
+                                .map(MissionView::mission)
+                                .collectList(),
+                        missions.query(view -> view.countDocuments(these)).single())
+                .map(found -> Paged.of(paging, found.getT1(), found.getT2()));
     }
 }

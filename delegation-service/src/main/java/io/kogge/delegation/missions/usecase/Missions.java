@@ -2,6 +2,8 @@
 package io.kogge.delegation.missions.usecase;
 
 import io.kogge.delegation.missions.model.Mission;
+import io.kogge.kernel.page.Paged;
+import io.kogge.kernel.page.Paging;
 import java.time.Instant;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -12,9 +14,17 @@ public interface Missions {
     /** The mission, or a rejection {@code mission-not-found}. */
     Mono<Mission> get(String id);
 
-    /** Ids of the missions that end after this moment; of cancelled ones too. */
-    Flux<String> endingAfter(Instant moment);
+    /** The missions that end after this moment, cancelled ones too, by the last of their events that is known here. */
+    Flux<Version> endingAfter(Instant moment);
 
-    /** Every mission, the latest first. */
-    Flux<Mission> all();
+    /** A page of the missions that are ahead or under way, the next one first, or of all others, the latest first. */
+    Mono<Paged<Mission>> page(boolean alive, Paging paging);
+
+    /**
+     * How far a mission is known.
+     *
+     * @param missionId the mission
+     * @param sequence the last of its events that is known here
+     */
+    record Version(String missionId, long sequence) {}
 }

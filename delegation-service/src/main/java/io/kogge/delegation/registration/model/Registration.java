@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param expiresAt when it lapses unless confirmed
  * @param submittedAt since when it counts; null if it does not
  * @param repeatedAt when a second try with its address was last announced; null if never
+ * @param unheardSince since when its mission's allocation has yet to hear that it counts, or that it was withdrawn; null
+ *     once it has heard
  */
 public record Registration(
         String id,
@@ -35,7 +37,8 @@ public record Registration(
         Instant startedAt,
         Instant expiresAt,
         @Nullable Instant submittedAt,
-        @Nullable Instant repeatedAt) {
+        @Nullable Instant repeatedAt,
+        @Nullable Instant unheardSince) {
 
     /** A second try is announced at most so often, as each announcement is a mail to somebody who may not have asked. */
     public static final Duration BETWEEN_REPEATS = Duration.ofHours(1);
@@ -46,7 +49,17 @@ public record Registration(
         Instant expiresAt = now.plus(toConfirm);
         return Decision.of(
                 new Registration(
-                        id, missionId, RegistrationState.STARTED, applicant, false, 1, now, expiresAt, null, null),
+                        id,
+                        missionId,
+                        RegistrationState.STARTED,
+                        applicant,
+                        false,
+                        1,
+                        now,
+                        expiresAt,
+                        null,
+                        null,
+                        null),
                 new RegistrationEvent.Started(now, expiresAt));
     }
 
@@ -54,7 +67,8 @@ public record Registration(
     public static Decision<Registration, RegistrationEvent> enter(
             String id, String missionId, Applicant applicant, Instant now) {
         return Decision.of(
-                new Registration(id, missionId, RegistrationState.SUBMITTED, applicant, true, 1, now, now, now, null),
+                new Registration(
+                        id, missionId, RegistrationState.SUBMITTED, applicant, true, 1, now, now, now, null, now),
                 new RegistrationEvent.Entered(now));
     }
 
@@ -72,6 +86,7 @@ public record Registration(
                         1,
                         now,
                         expiresAt,
+                        null,
                         null,
                         null),
                 new RegistrationEvent.IdTaken());
@@ -94,7 +109,7 @@ public record Registration(
             throw new Rejection.Conflict("registration-withdrawn");
         }
         refuseIfLapsed(now);
-        return Decision.of(in(RegistrationState.SUBMITTED, now), new RegistrationEvent.Confirmed(now));
+        return Decision.of(in(RegistrationState.SUBMITTED, now, now), new RegistrationEvent.Confirmed(now));
     }
 
     /**
@@ -106,12 +121,12 @@ public record Registration(
             return Decision.unchanged(this);
         }
         if (state == RegistrationState.DUPLICATE) {
-            return Decision.of(in(RegistrationState.FORGOTTEN, null), new RegistrationEvent.Forgotten());
+            return Decision.of(in(RegistrationState.FORGOTTEN, null, null), new RegistrationEvent.Forgotten());
         }
         if (state != RegistrationState.STARTED) {
             return Decision.unchanged(this);
         }
-        Registration expired = in(RegistrationState.EXPIRED, null).with(applicant.erased(), linkVersion);
+        Registration expired = in(RegistrationState.EXPIRED, null, null).with(applicant.erased(), linkVersion);
         return Decision.of(expired, new RegistrationEvent.Expired(now));
     }
 
@@ -146,7 +161,17 @@ public record Registration(
             return Decision.unchanged(this);
         }
         Registration repeated = new Registration(
-                id, missionId, state, applicant, enteredByStaff, linkVersion, startedAt, expiresAt, submittedAt, now);
+                id,
+                missionId,
+                state,
+                applicant,
+                enteredByStaff,
+                linkVersion,
+                startedAt,
+                expiresAt,
+                submittedAt,
+                now,
+                unheardSince);
         return Decision.of(repeated, new RegistrationEvent.Repeated(now));
     }
 
@@ -162,7 +187,7 @@ public record Registration(
         }
         refuseIfLapsed(now);
         mission.requireAhead();
-        return Decision.of(in(RegistrationState.WITHDRAWN, submittedAt), new RegistrationEvent.Withdrawn(now));
+        return Decision.of(in(RegistrationState.WITHDRAWN, submittedAt, now), new RegistrationEvent.Withdrawn(now));
     }
 
     /** Whether it was not confirmed in time, also where that has not been carried out yet. */
@@ -180,7 +205,7 @@ public record Registration(
         }
     }
 
-    private Registration in(RegistrationState next, @Nullable Instant submitted) {
+    private Registration in(RegistrationState next, @Nullable Instant submitted, @Nullable Instant unheard) {
         return new Registration(
                 id,
                 missionId,
@@ -191,11 +216,22 @@ public record Registration(
                 startedAt,
                 expiresAt,
                 submitted,
-                repeatedAt);
+                repeatedAt,
+                unheard);
     }
 
     private Registration with(Applicant next, int link) {
         return new Registration(
-                id, missionId, state, next, enteredByStaff, link, startedAt, expiresAt, submittedAt, repeatedAt);
+                id,
+                missionId,
+                state,
+                next,
+                enteredByStaff,
+                link,
+                startedAt,
+                expiresAt,
+                submittedAt,
+                repeatedAt,
+                unheardSince);
     }
 }

@@ -3,20 +3,24 @@ package io.kogge.delegation.registration.storage;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.reactivestreams.client.FindPublisher;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.delegation.registration.model.Registration;
 import io.kogge.delegation.registration.model.RegistrationState;
 import io.kogge.delegation.registration.usecase.RegistrationIndex;
+import io.kogge.delegation.registration.usecase.RegistrationPart;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.Date;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
-import java.util.function.BiConsumer;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import reactor.core.publisher.Flux;
@@ -27,8 +31,18 @@ public final class MongoRegistrationIndex implements RegistrationIndex {
     /** Where registrations are stored. */
     public static final String COLLECTION = "registrations";
 
-    private static final List<String> UNCONFIRMED =
-            List.of(RegistrationState.STARTED.name(), RegistrationState.DUPLICATE.name());
+    /** The mark on registrations of which their mission's allocation has yet to hear. */
+    static final String UNHEARD_SINCE = "state.unheardSince";
+
+    static final String STATE = "state.state";
+    private static final String EXPIRES_AT = "state.expiresAt";
+    private static final String STARTED = RegistrationState.STARTED.name();
+    private static final List<String> UNCONFIRMED = List.of(STARTED, RegistrationState.DUPLICATE.name());
+    private static final List<String> SOMEBODYS = Arrays.stream(RegistrationState.values())
+            .filter(RegistrationState::isSomebodys)
+            .map(RegistrationState::name)
+            .toList();
+    private static final Bson HANDED_IN = Sorts.ascending("state.startedAt", "_id");
 
     private final MongoCollection<Row> rows;
     private final MongoCollection<Document> documents;
@@ -49,39 +63,43 @@ public final class MongoRegistrationIndex implements RegistrationIndex {
     }
 
     @Override
-    public Flux<Registration> of(String missionId) {
-        return Flux.from(rows.find(eq("state.missionId", missionId)).projection(Projections.include("state")))
-                .map(row -> row.state().toRegistration())
-                .filter(registration -> registration.state().isSomebodys())
-                .sort(Comparator.comparing(Registration::startedAt).thenComparing(Registration::id));
+    public Flux<Registration> list(String missionId, RegistrationPart part, Instant now, long skip, int limit) {
+        return registrations(rows.find(those(missionId, part, now))
+                .sort(HANDED_IN)
+                .skip(Math.toIntExact(skip))
+                .limit(limit));
     }
 
     @Override
-    public Flux<Claim> claims(String missionId, BiConsumer<String, Throwable> unreadable) {
-        return Flux.from(documents
-                        .find(eq("state.missionId", missionId))
-                        .projection(Projections.include("state.state", "state.submittedAt")))
-                .handle((document, sink) -> {
-                    try {
-                        sink.next(claim(document));
-                    } catch (RuntimeException e) {
-                        unreadable.accept(document.getString("_id"), e);
-                    }
-                });
+    public Mono<Long> count(String missionId, RegistrationPart part, Instant now) {
+        return Mono.from(documents.countDocuments(those(missionId, part, now)));
     }
 
-    private static Claim claim(Document document) {
-        Document state = document.get("state", Document.class);
-        Date submittedAt = state.getDate("submittedAt");
-        return new Claim(
-                document.getString("_id"),
-                RegistrationState.valueOf(state.getString("state")),
-                submittedAt == null ? null : submittedAt.toInstant());
+    @Override
+    public Flux<Registration> byIds(Collection<String> ids) {
+        return ids.isEmpty() ? Flux.empty() : registrations(rows.find(in("_id", ids)));
+    }
+
+    private static Flux<Registration> registrations(FindPublisher<Row> found) {
+        return Flux.from(found.projection(Projections.include("state")))
+                .map(row -> row.state().toRegistration());
+    }
+
+    private static Bson those(String missionId, RegistrationPart part, Instant now) {
+        Bson these = switch (part) {
+            case ALL -> in(STATE, SOMEBODYS);
+            case UNCONFIRMED -> and(eq(STATE, STARTED), gt(EXPIRES_AT, now));
+            case LAPSED ->
+                or(eq(STATE, RegistrationState.EXPIRED.name()), and(eq(STATE, STARTED), lte(EXPIRES_AT, now)));
+            case WITHDRAWN -> eq(STATE, RegistrationState.WITHDRAWN.name());
+            case UNHEARD -> and(eq(STATE, RegistrationState.SUBMITTED.name()), lte(UNHEARD_SINCE, now));
+        };
+        return and(eq("state.missionId", missionId), these);
     }
 
     @Override
     public Flux<String> lapsed(Instant by) {
-        return ids(and(in("state.state", UNCONFIRMED), lte("state.expiresAt", by)));
+        return ids(and(in(STATE, UNCONFIRMED), lte(EXPIRES_AT, by)));
     }
 
     private Flux<String> ids(Bson filter) {

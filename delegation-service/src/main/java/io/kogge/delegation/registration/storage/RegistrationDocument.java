@@ -28,7 +28,8 @@ public record RegistrationDocument(
         Instant startedAt,
         Instant expiresAt,
         @Nullable Instant submittedAt,
-        @Nullable Instant repeatedAt) {
+        @Nullable Instant repeatedAt,
+        @Nullable Instant unheardSince) {
 
     /** As {@link Applicant}, flat. */
     public record ApplicantDocument(
@@ -88,7 +89,8 @@ public record RegistrationDocument(
                 registration.startedAt(),
                 registration.expiresAt(),
                 registration.submittedAt(),
-                registration.repeatedAt());
+                registration.repeatedAt(),
+                registration.unheardSince());
     }
 
     /** To the model. */
@@ -103,7 +105,8 @@ public record RegistrationDocument(
                 startedAt,
                 expiresAt,
                 submittedAt,
-                repeatedAt);
+                repeatedAt,
+                unheardSince);
     }
 
     static String addressKey(String missionId, String comparedEmail) {

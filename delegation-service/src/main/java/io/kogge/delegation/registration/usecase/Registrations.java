@@ -15,24 +15,17 @@ import io.kogge.kernel.command.Rejection.Fault;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Reads registrations, and carries out what the person or staff wish to change about one. */
 public final class Registrations {
     private final Aggregates<Registration, RegistrationEvent> registrations;
-    private final RegistrationIndex index;
     private final Missions missions;
     private final Clock clock;
 
     /** Works on these registrations, by the domain's clock. */
-    public Registrations(
-            Aggregates<Registration, RegistrationEvent> registrations,
-            RegistrationIndex index,
-            Missions missions,
-            Clock clock) {
+    public Registrations(Aggregates<Registration, RegistrationEvent> registrations, Missions missions, Clock clock) {
         this.registrations = registrations;
-        this.index = index;
         this.missions = missions;
         this.clock = clock;
     }
@@ -43,11 +36,6 @@ public final class Registrations {
                 .get(id)
                 .filter(stored -> stored.state().state().isSomebodys())
                 .switchIfEmpty(Mono.error(() -> new Rejection.NotFound("registration")));
-    }
-
-    /** Every registration for the mission, in the order they were handed in. */
-    public Flux<Registration> of(String missionId) {
-        return index.of(missionId);
     }
 
     /**

@@ -3,6 +3,7 @@ package io.kogge.delegation.registration.web;
 
 import io.kogge.delegation.registration.model.Applicant;
 import io.kogge.delegation.registration.model.OrganisationKind;
+import io.kogge.kernel.text.Languages;
 import io.kogge.web.i18n.Option;
 import io.kogge.web.input.Form;
 import java.util.HashMap;
@@ -14,7 +15,7 @@ import org.springframework.util.StringUtils;
 /** What the template of the form needs. */
 public final class ApplicantForm {
     /** Each in its own words, for who does not read the page's language. */
-    private static final List<Option> LANGUAGES = ApplicantInput.LANGUAGES.stream()
+    private static final List<Option> LANGUAGES = Languages.WRITTEN.stream()
             .map(tag -> new Option(
                     tag,
                     StringUtils.capitalize(Locale.forLanguageTag(tag).getDisplayLanguage(Locale.forLanguageTag(tag)))))

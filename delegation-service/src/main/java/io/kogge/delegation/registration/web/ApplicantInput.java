@@ -7,20 +7,17 @@ import io.kogge.delegation.registration.model.Organisation;
 import io.kogge.delegation.registration.model.OrganisationKind;
 import io.kogge.delegation.registration.model.Person;
 import io.kogge.delegation.registration.model.Registration;
+import io.kogge.kernel.text.Languages;
 import io.kogge.web.MailProperties;
 import io.kogge.web.input.Fields;
 import io.kogge.web.input.Form;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what somebody fills in about oneself; the same fields in the form and in JSON. */
 public final class ApplicantInput {
-    /** Languages that mails are written in. */
-    public static final List<String> LANGUAGES = List.of("nl", "en");
-
     private static final int NAME = 120;
     private static final int ORGANISATION = 160;
     private static final int ROLE = 120;
@@ -60,7 +57,7 @@ public final class ApplicantInput {
         @Nullable
         String motivation =
                 fields.text("motivation").multiline().max(MOTIVATION).orNull();
-        String language = fields.oneOf("language", LANGUAGES).required();
+        String language = fields.oneOf("language", Languages.WRITTEN).required();
         ZoneId zone = fields.zone("zone").required();
         return new Applicant(
                 new Person(name, email, language, zone),

@@ -44,11 +44,11 @@ class AllocationInvariantsTest {
     @Test
     void holdUnderEveryOrderOfAFewCommands() {
         List<Step> steps = List.of(
-                a -> a.submit("a", "a", START),
-                a -> a.submit("b", "b", START),
-                a -> a.submit("c", "c", START),
-                a -> a.withdraw("a", "a", START),
-                a -> a.withdraw("b", "b", START),
+                a -> a.hear(Notices.submitted("a"), START),
+                a -> a.hear(Notices.submitted("b"), START),
+                a -> a.hear(Notices.submitted("c"), START),
+                a -> a.hear(Notices.withdrawn("a"), START),
+                a -> a.hear(Notices.withdrawn("b"), START),
                 a -> a.take(new Terms(1, 1, START.plusSeconds(60), Phase.BEFORE_START), START),
                 a -> a.take(new Terms(2, 2, START.plusSeconds(60), Phase.BEFORE_START), START));
         permute(steps, new ArrayList<>());
@@ -110,11 +110,11 @@ class AllocationInvariantsTest {
             switch (random.nextInt(10)) {
                 case 0, 1, 2, 3 -> {
                     submitted.add(id);
-                    return a -> a.submit(id, id, now);
+                    return a -> a.hear(Notices.submitted(id), now);
                 }
                 case 4 -> {
                     withdrawn.add(id);
-                    return a -> a.withdraw(id, id, now);
+                    return a -> a.hear(Notices.withdrawn(id), now);
                 }
                 case 5 -> {
                     return a -> a.decline(id, DeclineReason.OTHER, now);
@@ -147,21 +147,39 @@ class AllocationInvariantsTest {
 
         private void check(Allocation before, List<AllocationEvent> events) {
             Places places = allocation.places();
+            checkCounts();
             if (places.accepted() > before.places().accepted()) {
                 assertThat(places.accepted()).as("never overbooked").isLessThanOrEqualTo(places.capacity());
             }
-            List<String> ids =
-                    allocation.entries().stream().map(Entry::registrationId).toList();
+            List<String> ids = Notices.inOrder(allocation).stream()
+                    .map(Entry::registrationId)
+                    .toList();
             assertThat(ids).doesNotHaveDuplicates().containsAll(submitted).containsAll(withdrawn);
-            assertThat(ids.subList(0, before.entries().size()))
+            assertThat(ids.subList(0, Notices.inOrder(before).size()))
                     .as("order of arrival stays")
-                    .isEqualTo(
-                            before.entries().stream().map(Entry::registrationId).toList());
+                    .isEqualTo(Notices.inOrder(before).stream()
+                            .map(Entry::registrationId)
+                            .toList());
             withdrawn.forEach(id -> assertThat(allocation.find(id).orElseThrow().decision())
                     .as("withdrawn stays withdrawn")
                     .isEqualTo(PlaceDecision.WITHDRAWN));
             checkPromotions(events);
             checkEvents(before, events);
+        }
+
+        private void checkCounts() {
+            List<Entry> entries = Notices.inOrder(allocation);
+            for (PlaceDecision decision : PlaceDecision.values()) {
+                List<Entry> those =
+                        entries.stream().filter(entry -> entry.is(decision)).toList();
+                assertThat(allocation.line().all(decision)).containsExactlyElementsOf(those);
+                assertThat(allocation.line().count(decision)).isEqualTo(those.size());
+            }
+            assertThat(allocation.line().accepted().values().stream()
+                            .mapToInt(count -> count)
+                            .sum())
+                    .isEqualTo(allocation.line().count(PlaceDecision.ACCEPTED));
+            assertThat(Line.of(allocation.line().all())).isEqualTo(allocation.line());
         }
 
         private void checkPromotions(List<AllocationEvent> events) {
@@ -185,7 +203,7 @@ class AllocationInvariantsTest {
         }
 
         private boolean waitingBefore(String id) {
-            return allocation.entries().stream()
+            return Notices.inOrder(allocation).stream()
                     .takeWhile(entry -> !entry.registrationId().equals(id))
                     .anyMatch(entry -> entry.is(PlaceDecision.WAITLISTED));
         }
@@ -213,7 +231,7 @@ class AllocationInvariantsTest {
             assertThat(!allocation.equals(before))
                     .as("changed if and only if told")
                     .isEqualTo(!events.isEmpty());
-            for (Entry entry : allocation.entries()) {
+            for (Entry entry : Notices.inOrder(allocation)) {
                 if (!entry.is(PlaceDecision.UNDECIDED)) {
                     assertThat(told).containsEntry(entry.registrationId(), entry.decision());
                 }

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kogge.delegation.allocation.model.AllocationEvent.Accepted;
 import io.kogge.delegation.allocation.model.AllocationEvent.Declined;
+import io.kogge.delegation.allocation.model.AllocationEvent.Described;
 import io.kogge.delegation.allocation.model.AllocationEvent.Waitlisted;
+import io.kogge.delegation.registration.model.OrganisationKind;
 import io.kogge.kernel.command.Decision;
 import io.kogge.kernel.command.Rejection;
 import java.time.Duration;
@@ -32,7 +34,7 @@ class AllocationTest {
         submit("c");
 
         assertThat(decisions()).containsExactly("a ACCEPTED", "b ACCEPTED", "c WAITLISTED");
-        assertThat(events).containsExactly(new Waitlisted("c", "c", NOW));
+        assertThat(events).containsExactly(new Waitlisted("c", NOW));
         assertThat(allocation.places()).isEqualTo(new Places(2, 2, 1, 0));
     }
 
@@ -55,7 +57,7 @@ class AllocationTest {
         withdraw("a");
 
         assertThat(decisions()).containsExactly("a WITHDRAWN", "b ACCEPTED", "c WAITLISTED");
-        assertThat(events).contains(new Accepted("b", "b", AcceptedHow.PROMOTED, NOW));
+        assertThat(events).contains(new Accepted("b", AcceptedHow.PROMOTED, NOW));
     }
 
     @Test
@@ -63,7 +65,7 @@ class AllocationTest {
         terms(1, Phase.BEFORE_START);
         submit("a");
         submit("b");
-        apply(a -> a.withdraw("a", "a", TOO_LATE));
+        apply(a -> a.hear(Notices.withdrawn("a"), TOO_LATE));
 
         assertThat(decisions()).containsExactly("a WITHDRAWN", "b WAITLISTED");
         assertThat(allocation.places().free()).isEqualTo(1);
@@ -74,8 +76,8 @@ class AllocationTest {
         terms(1, Phase.BEFORE_START);
         submit("a");
         submit("b");
-        apply(a -> a.withdraw("a", "a", TOO_LATE));
-        apply(a -> a.submit("c", "c", TOO_LATE));
+        apply(a -> a.hear(Notices.withdrawn("a"), TOO_LATE));
+        apply(a -> a.hear(Notices.submitted("c"), TOO_LATE));
 
         assertThat(decisions()).containsExactly("a WITHDRAWN", "b WAITLISTED", "c WAITLISTED");
     }
@@ -90,10 +92,10 @@ class AllocationTest {
                 .isInstanceOf(Rejection.Conflict.class)
                 .hasMessage("no-free-place");
 
-        apply(a -> a.withdraw("a", "a", TOO_LATE));
+        apply(a -> a.hear(Notices.withdrawn("a"), TOO_LATE));
         apply(a -> a.accept("c", TOO_LATE));
         assertThat(decisions()).containsExactly("a WITHDRAWN", "b WAITLISTED", "c ACCEPTED");
-        assertThat(events).containsExactly(new Accepted("c", "c", AcceptedHow.STAFF, TOO_LATE));
+        assertThat(events).containsExactly(new Accepted("c", AcceptedHow.STAFF, TOO_LATE));
     }
 
     @Test
@@ -142,8 +144,8 @@ class AllocationTest {
         assertThat(decisions()).containsExactly("a DECLINED", "b ACCEPTED");
         assertThat(events)
                 .containsExactly(
-                        new Declined("a", "a", DeclineReason.OUTSIDE_THEME, NOW),
-                        new Accepted("b", "b", AcceptedHow.PROMOTED, NOW));
+                        new Declined("a", DeclineReason.OUTSIDE_THEME, NOW),
+                        new Accepted("b", AcceptedHow.PROMOTED, NOW));
     }
 
     @Test
@@ -165,7 +167,7 @@ class AllocationTest {
         apply(a -> a.reinstate("a", NOW));
 
         assertThat(decisions()).containsExactly("a ACCEPTED");
-        assertThat(events).containsExactly(new Accepted("a", "a", AcceptedHow.STAFF, NOW));
+        assertThat(events).containsExactly(new Accepted("a", AcceptedHow.STAFF, NOW));
     }
 
     @Test
@@ -187,7 +189,7 @@ class AllocationTest {
         submit("b");
         submit("c");
         apply(a -> a.decline("c", DeclineReason.OTHER, NOW));
-        apply(a -> a.withdraw("a", "a", TOO_LATE));
+        apply(a -> a.hear(Notices.withdrawn("a"), TOO_LATE));
         apply(a -> a.reinstate("c", TOO_LATE));
 
         assertThat(decisions()).containsExactly("a WITHDRAWN", "b WAITLISTED", "c WAITLISTED");
@@ -234,7 +236,7 @@ class AllocationTest {
         submit("b");
         terms(1, Phase.UNDERWAY);
 
-        apply(a -> a.withdraw("a", "a", NOW));
+        apply(a -> a.hear(Notices.withdrawn("a"), NOW));
 
         assertThat(decisions()).containsExactly("a WITHDRAWN", "b WAITLISTED");
     }
@@ -271,17 +273,80 @@ class AllocationTest {
         assertThat(allocation).isEqualTo(before);
     }
 
+    @Test
+    void decidesOnManyInSeveralCommandsAndOnNobodyTwice() {
+        int many = 2 * Deciding.MOST_AT_ONCE + 7;
+        for (int i = 0; i < many; i++) {
+            submit("r" + i);
+        }
+        terms(600, Phase.BEFORE_START);
+        assertThat(events).hasSize(1 + Deciding.MOST_AT_ONCE);
+        assertThat(allocation.unsettled()).isTrue();
+
+        submit("late");
+        assertThat(events).as("what is left is for another command").hasSizeLessThan(5);
+        apply(a -> a.settle(NOW));
+        assertThat(allocation.unsettled()).isTrue();
+        apply(a -> a.settle(NOW));
+        assertThat(allocation.unsettled()).isFalse();
+        assertThat(allocation.places()).isEqualTo(new Places(600, 600, many + 1 - 600, 0));
+        assertThat(allocation.find("late").orElseThrow().decision()).isEqualTo(PlaceDecision.WAITLISTED);
+    }
+
+    @Test
+    void saysThatNothingIsLeftToDecide() {
+        for (int i = 0; i < Deciding.MOST_AT_ONCE; i++) {
+            submit("r" + i);
+        }
+        terms(1, Phase.BEFORE_START);
+        assertThat(allocation.unsettled()).isTrue();
+        apply(a -> a.settle(NOW));
+        assertThat(events).containsExactly(new AllocationEvent.Settled());
+        assertThat(allocation.unsettled()).isFalse();
+    }
+
+    @Test
+    void countsWhoHasAPlaceByKindOfOrganisation() {
+        terms(2, Phase.BEFORE_START);
+        submit("a");
+        submit("b");
+        submit("c");
+        apply(a -> a.hear(new Notice.Corrected("b", OrganisationKind.GOVERNMENT), NOW));
+        assertThat(events).containsExactly(new Described("b"));
+        assertThat(allocation.line().accepted())
+                .containsEntry(OrganisationKind.BUSINESS, 1)
+                .containsEntry(OrganisationKind.GOVERNMENT, 1);
+        withdraw("b");
+        assertThat(allocation.line().accepted())
+                .containsEntry(OrganisationKind.BUSINESS, 2)
+                .containsEntry(OrganisationKind.GOVERNMENT, 0);
+        apply(a -> a.hear(new Notice.Corrected("nobody", OrganisationKind.OTHER), NOW));
+        assertThat(events).isEmpty();
+    }
+
+    @Test
+    void tellsThePositionOnTheWaitingList() {
+        terms(1, Phase.BEFORE_START);
+        for (String id : List.of("a", "b", "c", "d")) {
+            submit(id);
+        }
+        withdraw("b");
+        Entry last = allocation.find("d").orElseThrow();
+        assertThat(last.order()).isEqualTo(4);
+        assertThat(allocation.line().position(last)).isEqualTo(2);
+    }
+
     private void terms(int capacity, Phase phase) {
         sequence++;
         apply(a -> a.take(new Terms(sequence, capacity, PROMOTION_UNTIL, phase), NOW));
     }
 
     private void submit(String id) {
-        apply(a -> a.submit(id, id, NOW));
+        apply(a -> a.hear(Notices.submitted(id), NOW));
     }
 
     private void withdraw(String id) {
-        apply(a -> a.withdraw(id, id, NOW));
+        apply(a -> a.hear(Notices.withdrawn(id), NOW));
     }
 
     private void apply(Function<Allocation, Decision<Allocation, AllocationEvent>> command) {
@@ -291,7 +356,7 @@ class AllocationTest {
     }
 
     private List<String> decisions() {
-        return allocation.entries().stream()
+        return Notices.inOrder(allocation).stream()
                 .map(entry -> entry.registrationId() + " " + entry.decision())
                 .toList();
     }

@@ -3,11 +3,13 @@ package io.kogge.delegation.board.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kogge.delegation.board.view.HistoryView;
 import io.kogge.delegation.registration.events.RegistrationEvents;
 import io.kogge.delegation.registration.model.Applicants;
 import io.kogge.delegation.registration.model.Registration;
 import io.kogge.delegation.registration.model.RegistrationEvent;
 import io.kogge.event.aggregate.Outgoing;
+import io.kogge.event.consumer.Projection;
 import io.kogge.event.consumer.ReceivedEvent;
 import io.kogge.event.consumer.ViewChange;
 import io.kogge.kernel.command.Actor;
@@ -26,7 +28,7 @@ class HistoryProjectionTest {
     private static final Instant DOMAIN = Instant.parse("2027-05-15T07:00:00Z");
     private static final Instant SYSTEM = Instant.parse("2026-11-27T14:00:00Z");
 
-    private final HistoryProjection projection = new HistoryProjection();
+    private final Projection<HistoryView> projection = HistoryProjection.make();
     private final Registration registration = Registration.start(
                     "r1", "hamburg", Applicants.with("sanne@windkracht.example"), DOMAIN, Duration.ofDays(2))
             .state();
@@ -47,7 +49,7 @@ class HistoryProjectionTest {
                                 .filter(outgoing -> outgoing.topic() == Topic.REGISTRATION_EVENTS)
                                 .map(Outgoing::payload)
                                 .map(this::at))
-                        .containsExactly(DOMAIN.toString()));
+                        .containsExactly(DOMAIN));
     }
 
     @Test
@@ -57,10 +59,10 @@ class HistoryProjectionTest {
                         "r1", "hamburg", "r1", RegistrationState.WITHDRAWN, OrganisationKind.BUSINESS, false, 1))
                 .build();
 
-        assertThat(at(withdrawn)).isEqualTo(SYSTEM.toString());
+        assertThat(at(withdrawn)).isEqualTo(SYSTEM);
     }
 
-    private Object at(SpecificRecord payload) {
+    private Instant at(SpecificRecord payload) {
         ReceivedEvent event = new ReceivedEvent(
                 "registration/r1/1",
                 Topic.REGISTRATION_EVENTS,
@@ -72,8 +74,8 @@ class HistoryProjectionTest {
                 Actor.system("test"),
                 "conversation",
                 payload);
-        ViewChange.Remember entry =
-                (ViewChange.Remember) projection.changes(event).get(0);
-        return entry.entry().get("at");
+        return ((ViewChange.Set<HistoryView>) projection.change(event).orElseThrow())
+                .document()
+                .at();
     }
 }

@@ -21,7 +21,7 @@ public final class MissionEvents {
 
     /** The records of this event. */
     public static List<Outgoing> outgoing(MissionEvent event) {
-        if (event instanceof MissionEvent.Drafted) {
+        if (event instanceof MissionEvent.DraftSaved) {
             return List.of();
         }
         return List.of(Outgoing.of(event.mission().id(), payload(event, SummaryEncoder.summary(event.mission()))));

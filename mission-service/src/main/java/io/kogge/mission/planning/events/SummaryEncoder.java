@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.planning.events;
 
+import io.kogge.kernel.text.Texts;
 import io.kogge.mission.planning.model.Mission;
 import io.kogge.mission.planning.model.MissionPlan;
+import io.kogge.mission.planning.model.MissionProfile;
+import io.kogge.mission.planning.model.Partner;
 import io.kogge.mission.planning.model.Stop;
+import io.kogge.mission.themes.model.Theme;
+import io.kogge.schemas.mission.Direction;
 import io.kogge.schemas.mission.LocalizedText;
+import io.kogge.schemas.mission.MissionFormat;
 import io.kogge.schemas.mission.MissionKind;
 import io.kogge.schemas.mission.MissionState;
 import io.kogge.schemas.mission.MissionSummary;
+import io.kogge.schemas.mission.MissionTheme;
+import io.kogge.schemas.mission.PartnerKind;
 import io.kogge.schemas.mission.RegistrationWindow;
 import java.util.List;
-import java.util.Map;
 
 /** A mission's public state, as every event about it carries it. */
 final class SummaryEncoder {
@@ -18,9 +25,15 @@ final class SummaryEncoder {
 
     static MissionSummary summary(Mission mission) {
         MissionPlan plan = mission.plan();
+        MissionProfile profile = plan.profile();
         return MissionSummary.newBuilder()
                 .setMissionId(mission.id())
-                .setKind(MissionKind.valueOf(plan.kind().name()))
+                .setDirection(Direction.valueOf(profile.direction().name()))
+                .setKind(MissionKind.valueOf(profile.kind().name()))
+                .setFormat(MissionFormat.valueOf(profile.format().name()))
+                .setPartners(
+                        profile.partners().stream().map(SummaryEncoder::partner).toList())
+                .setThemes(profile.themes().stream().map(SummaryEncoder::theme).toList())
                 .setState(MissionState.valueOf(mission.state().name()))
                 .setRegistration(
                         RegistrationWindow.valueOf(mission.registration().name()))
@@ -39,8 +52,17 @@ final class SummaryEncoder {
                 .build();
     }
 
-    private static List<LocalizedText> texts(Map<String, String> texts) {
-        return texts.entrySet().stream()
+    private static io.kogge.schemas.mission.Partner partner(Partner partner) {
+        return new io.kogge.schemas.mission.Partner(
+                PartnerKind.valueOf(partner.kind().name()), partner.name(), partner.country(), partner.leads());
+    }
+
+    private static MissionTheme theme(Theme theme) {
+        return new MissionTheme(theme.id(), texts(theme.names()));
+    }
+
+    private static List<LocalizedText> texts(Texts texts) {
+        return texts.byLanguage().entrySet().stream()
                 .map(text -> new LocalizedText(text.getKey(), text.getValue()))
                 .toList();
     }

@@ -4,6 +4,7 @@ package io.kogge.mission.planning.model;
 import io.kogge.kernel.command.Decision;
 import io.kogge.kernel.command.Rejection;
 import io.kogge.kernel.command.Rejection.Fault;
+import io.kogge.mission.themes.model.Theme;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ public record Mission(
     public static Decision<Mission, MissionEvent> draft(String id, MissionPlan plan) {
         PlanRules.check(plan);
         Mission draft = new Mission(id, plan, MissionState.DRAFT, RegistrationState.NOT_YET_OPEN, 0, null);
-        return Decision.of(draft, new MissionEvent.Drafted(draft));
+        return Decision.of(draft, new MissionEvent.DraftSaved(draft));
     }
 
     /** Another plan: of a draft anything, of an announced mission all but its dates, which move. */
@@ -47,7 +48,7 @@ public record Mission(
         }
         if (state == MissionState.DRAFT) {
             Mission edited = with(changed);
-            return Decision.of(edited, new MissionEvent.Drafted(edited));
+            return Decision.of(edited, new MissionEvent.DraftSaved(edited));
         }
         if (!changed.sameDates(plan)) {
             throw new Rejection.Conflict("dates-change-by-moving");
@@ -137,13 +138,25 @@ public record Mission(
         return Decision.of(completed, new MissionEvent.Completed(completed));
     }
 
+    /** A theme of its own is called otherwise from now on; once it is over, it keeps the name that it had. */
+    public Decision<Mission, MissionEvent> rename(Theme theme) {
+        MissionProfile renamed = plan.profile().renamed(theme);
+        if (state == MissionState.COMPLETED || state == MissionState.CANCELLED || renamed.equals(plan.profile())) {
+            return Decision.unchanged(this);
+        }
+        Mission changed = with(plan.with(renamed));
+        return Decision.of(
+                changed,
+                state == MissionState.DRAFT ? new MissionEvent.DraftSaved(changed) : new MissionEvent.Changed(changed));
+    }
+
     /** All that the calendar says should have happened by now; nothing when it has. */
     public Decision<Mission, MissionEvent> passTime(Instant now) {
         List<MissionEvent> events = new ArrayList<>();
         Mission mission = this;
-        for (Optional<MissionEvent> due = CalendarPolicy.due(this, now);
+        for (Optional<MissionEvent> due = ClockPolicy.due(this, now);
                 due.isPresent();
-                due = CalendarPolicy.due(mission, now)) {
+                due = ClockPolicy.due(mission, now)) {
             events.add(due.get());
             mission = due.get().mission();
         }

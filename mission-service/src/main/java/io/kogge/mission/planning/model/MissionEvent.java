@@ -9,7 +9,7 @@ public sealed interface MissionEvent {
     Mission mission();
 
     /** A draft was made or edited; nobody outside the office hears of it. */
-    record Drafted(Mission mission) implements MissionEvent {}
+    record DraftSaved(Mission mission) implements MissionEvent {}
 
     /** It became public. */
     record Announced(Mission mission) implements MissionEvent {}

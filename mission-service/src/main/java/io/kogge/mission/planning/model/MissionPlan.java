@@ -1,29 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.planning.model;
 
+import io.kogge.kernel.text.Texts;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
  * What staff plan. {@link PlanRules} says whether it makes sense.
  *
- * @param kind who travels to whom
- * @param titles by language code
- * @param summaries by language code; may be empty
+ * @param profile what sort of mission it is
+ * @param titles in several languages
+ * @param summaries likewise; may be in none
  * @param stops the route in travelling order
  * @param capacity places in the delegation
  * @param registration when people can register
  * @param promotionUntil last moment at which a free place goes to the waiting list by itself
  */
 public record MissionPlan(
-        MissionKind kind,
-        Map<String, String> titles,
-        Map<String, String> summaries,
+        MissionProfile profile,
+        Texts titles,
+        Texts summaries,
         List<Stop> stops,
         int capacity,
         RegistrationPeriod registration,
@@ -33,10 +31,8 @@ public record MissionPlan(
 
     private static final int PROMOTION_DAYS = 3;
 
-    /** Takes copies, texts sorted by language: the same plan reads the same wherever it is written out. */
+    /** Takes a copy of the stops. */
     public MissionPlan {
-        titles = Collections.unmodifiableMap(new TreeMap<>(titles));
-        summaries = Collections.unmodifiableMap(new TreeMap<>(summaries));
         stops = List.copyOf(stops);
     }
 
@@ -91,12 +87,17 @@ public record MissionPlan(
                 ? usualPromotionUntil(later.get(0))
                 : moved(promotionUntil, days, office);
         RegistrationPeriod period = registration.closingAt(moved(registration.closesAt(), days, office));
-        return new MissionPlan(kind, titles, summaries, later, capacity, period, promotion);
+        return new MissionPlan(profile, titles, summaries, later, capacity, period, promotion);
+    }
+
+    /** The same with another profile. */
+    public MissionPlan with(MissionProfile changed) {
+        return new MissionPlan(changed, titles, summaries, stops, capacity, registration, promotionUntil);
     }
 
     /** The same with another period of registration. */
     MissionPlan with(RegistrationPeriod period) {
-        return new MissionPlan(kind, titles, summaries, stops, capacity, period, promotionUntil);
+        return new MissionPlan(profile, titles, summaries, stops, capacity, period, promotionUntil);
     }
 
     private static Instant moved(Instant moment, int days, ZoneId zone) {

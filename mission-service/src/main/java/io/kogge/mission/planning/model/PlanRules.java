@@ -23,7 +23,11 @@ public final class PlanRules {
 
     /** Everything that is wrong. */
     public static List<Breach> breaches(MissionPlan plan) {
-        List<Breach> breaches = new ArrayList<>();
+        List<Breach> breaches =
+                new ArrayList<>(PartnerRules.breaches(plan.profile().partners()));
+        if (plan.profile().themes().size() > MissionProfile.MAX_THEMES) {
+            breaches.add(new Breach("themes", "too-many-themes", List.of()));
+        }
         if (plan.stops().isEmpty()) {
             breaches.add(new Breach("stops", "required", List.of()));
         }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.planning.storage;
 
-import io.kogge.mission.planning.model.CalendarPolicy;
+import io.kogge.kernel.text.Texts;
 import io.kogge.mission.planning.model.CancelReason;
+import io.kogge.mission.planning.model.ClockPolicy;
 import io.kogge.mission.planning.model.Mission;
-import io.kogge.mission.planning.model.MissionKind;
 import io.kogge.mission.planning.model.MissionPlan;
 import io.kogge.mission.planning.model.MissionState;
 import io.kogge.mission.planning.model.RegistrationPeriod;
@@ -23,7 +23,7 @@ public record MissionDocument(
         RegistrationState registration,
         Instant startsAt,
         @Nullable Instant dueAt,
-        MissionKind kind,
+        ProfileDocument profile,
         Map<String, String> titles,
         Map<String, String> summaries,
         List<StopDocument> stops,
@@ -41,10 +41,10 @@ public record MissionDocument(
                 mission.state(),
                 mission.registration(),
                 plan.startsAt(),
-                CalendarPolicy.nextAt(mission).orElse(null),
-                plan.kind(),
-                plan.titles(),
-                plan.summaries(),
+                ClockPolicy.nextAt(mission).orElse(null),
+                ProfileDocument.of(plan.profile()),
+                plan.titles().byLanguage(),
+                plan.summaries().byLanguage(),
                 plan.stops().stream().map(StopDocument::of).toList(),
                 plan.capacity(),
                 plan.registration().opensAt(),
@@ -56,9 +56,9 @@ public record MissionDocument(
 
     Mission toMission() {
         MissionPlan plan = new MissionPlan(
-                kind,
-                titles,
-                summaries,
+                profile.toProfile(),
+                new Texts(titles),
+                new Texts(summaries),
                 stops.stream().map(StopDocument::toStop).toList(),
                 capacity,
                 new RegistrationPeriod(opensAt, closesAt),

@@ -12,6 +12,9 @@ import java.util.function.Function;
 /** How missions are stored. */
 public final class MissionStorage {
     static final String COLLECTION = "missions";
+    static final String STATE = "state.state";
+    static final String STARTS_AT = "state.startsAt";
+    static final String DUE_AT = "state.dueAt";
 
     private MissionStorage() {}
 
@@ -25,6 +28,7 @@ public final class MissionStorage {
                 MissionDocument::of,
                 MissionDocument::toMission,
                 (mission, event) -> events.apply(event),
-                List.of(Index.on("state.state", "state.startsAt"), Index.on("state.startsAt")));
+                // the list is read in their order, to the last part: nothing is sorted for a page
+                List.of(Index.on(STATE, STARTS_AT, "_id"), Index.on(STARTS_AT, "_id"), Index.on(STATE, DUE_AT)));
     }
 }

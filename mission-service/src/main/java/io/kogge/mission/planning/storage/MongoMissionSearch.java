@@ -3,42 +3,37 @@ package io.kogge.mission.planning.storage;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.empty;
+import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Sorts.ascending;
 
 import com.mongodb.client.model.Projections;
-import com.mongodb.client.model.Sorts;
-import com.mongodb.reactivestreams.client.FindPublisher;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
-import io.kogge.event.aggregate.Aggregates;
+import io.kogge.event.aggregate.SearchableAggregates;
 import io.kogge.event.aggregate.Stored;
 import io.kogge.mission.planning.model.Mission;
 import io.kogge.mission.planning.model.MissionEvent;
 import io.kogge.mission.planning.model.MissionState;
 import io.kogge.mission.planning.usecase.MissionSearch;
+import io.kogge.mission.planning.usecase.MissionSelection;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/**
- * Finds missions in their collection. A query gives ids, and the aggregates' own storage reads each: how a document is
- * laid out around its state is known there alone.
- */
+/** Finds missions in their collection. */
 public final class MongoMissionSearch implements MissionSearch {
-    private static final String STATE = "state.state";
-    private static final String STARTS_AT = "state.startsAt";
-    private static final int READS_AT_ONCE = 16;
-
     private final MongoCollection<Document> missions;
-    private final Aggregates<Mission, MissionEvent> aggregates;
+    private final SearchableAggregates<Mission, MissionEvent> aggregates;
 
     /** Over this service's database. */
-    public MongoMissionSearch(MongoDatabase database, Aggregates<Mission, MissionEvent> aggregates) {
+    public MongoMissionSearch(MongoDatabase database, SearchableAggregates<Mission, MissionEvent> aggregates) {
         this.missions = database.getCollection(MissionStorage.COLLECTION);
         this.aggregates = aggregates;
     }
@@ -49,31 +44,46 @@ public final class MongoMissionSearch implements MissionSearch {
     }
 
     @Override
-    public Flux<Stored<Mission>> list(Set<MissionState> states, int offset, int limit) {
-        return ids(missions.find(inState(states))
-                        .sort(Sorts.ascending(STARTS_AT, "_id"))
-                        .skip(offset)
-                        .limit(limit))
-                .flatMapSequential(aggregates::find, READS_AT_ONCE);
+    public Flux<Stored<Mission>> list(MissionSelection selection, int offset, int limit) {
+        return aggregates.where(filter(selection), ascending(MissionStorage.STARTS_AT, "_id"), offset, limit);
     }
 
     @Override
-    public Mono<Long> count(Set<MissionState> states) {
-        return Mono.from(missions.countDocuments(inState(states)));
+    public Mono<Long> count(MissionSelection selection) {
+        return Mono.from(missions.countDocuments(filter(selection)));
     }
 
     @Override
     public Flux<String> due(Instant now) {
-        return ids(missions.find(
-                and(inState(Set.of(MissionState.ANNOUNCED, MissionState.STARTED)), lte("state.dueAt", now))));
+        return ids(and(
+                oneOf(MissionStorage.STATE, Set.of(MissionState.ANNOUNCED, MissionState.STARTED)),
+                lte(MissionStorage.DUE_AT, now)));
     }
 
-    private static Flux<String> ids(FindPublisher<Document> found) {
-        return Flux.from(found.projection(Projections.include("_id"))).map(document -> document.getString("_id"));
+    @Override
+    public Flux<String> withTheme(String themeId) {
+        return ids(and(
+                oneOf(MissionStorage.STATE, Set.of(MissionState.DRAFT, MissionState.ANNOUNCED, MissionState.STARTED)),
+                eq("state.profile.themes.themeId", themeId)));
     }
 
-    private static Bson inState(Set<MissionState> states) {
-        List<String> names = states.stream().map(Enum::name).sorted().toList();
-        return names.isEmpty() ? empty() : in(STATE, names);
+    private Flux<String> ids(Bson filter) {
+        return Flux.from(missions.find(filter).projection(Projections.include("_id")))
+                .map(document -> document.getString("_id"));
+    }
+
+    private static Bson filter(MissionSelection selection) {
+        List<Bson> wishes = Stream.of(
+                        oneOf(MissionStorage.STATE, selection.states()),
+                        oneOf("state.profile.direction", selection.directions()),
+                        oneOf("state.profile.kind", selection.kinds()))
+                .filter(wish -> !wish.equals(empty()))
+                .toList();
+        return wishes.isEmpty() ? empty() : and(wishes);
+    }
+
+    private static Bson oneOf(String field, Set<? extends Enum<?>> wanted) {
+        List<String> names = wanted.stream().<String>map(Enum::name).sorted().toList();
+        return names.isEmpty() ? empty() : in(field, names);
     }
 }

@@ -3,9 +3,7 @@ package io.kogge.mission.planning.usecase;
 
 import io.kogge.event.aggregate.Stored;
 import io.kogge.mission.planning.model.Mission;
-import io.kogge.mission.planning.model.MissionState;
 import java.time.Instant;
-import java.util.Set;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -16,17 +14,19 @@ public interface MissionSearch {
     Mono<Stored<Mission>> get(String id);
 
     /**
-     * Missions in one of these states, the earliest start first.
+     * The selected missions, the earliest start first.
      *
-     * @param states none means all
      * @param offset how many to skip
      * @param limit most that are given
      */
-    Flux<Stored<Mission>> list(Set<MissionState> states, int offset, int limit);
+    Flux<Stored<Mission>> list(MissionSelection selection, int offset, int limit);
 
-    /** How many missions are in one of these states; none means all. */
-    Mono<Long> count(Set<MissionState> states);
+    /** How many missions are selected. */
+    Mono<Long> count(MissionSelection selection);
 
     /** Ids of missions for which the clock has something to do by now. */
     Flux<String> due(Instant now);
+
+    /** Ids of missions with this theme that are not over. */
+    Flux<String> withTheme(String themeId);
 }

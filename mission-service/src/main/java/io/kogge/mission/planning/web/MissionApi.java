@@ -4,13 +4,17 @@ package io.kogge.mission.planning.web;
 import io.kogge.event.aggregate.Stored;
 import io.kogge.kernel.page.Paged;
 import io.kogge.kernel.page.Paging;
+import io.kogge.mission.planning.model.Direction;
 import io.kogge.mission.planning.model.Mission;
-import io.kogge.mission.planning.model.MissionPlan;
+import io.kogge.mission.planning.model.MissionKind;
 import io.kogge.mission.planning.model.MissionState;
 import io.kogge.mission.planning.model.MissionStep;
 import io.kogge.mission.planning.usecase.MissionCommands;
 import io.kogge.mission.planning.usecase.MissionSearch;
+import io.kogge.mission.planning.usecase.MissionSelection;
 import io.kogge.mission.planning.usecase.StepOrder;
+import io.kogge.mission.themes.usecase.ThemeCommands;
+import io.kogge.mission.themes.usecase.Themes;
 import io.kogge.web.api.Answers;
 import io.kogge.web.api.IfMatch;
 import io.kogge.web.api.PagingInput;
@@ -28,16 +32,17 @@ import reactor.core.publisher.Mono;
 /** The API of missions, for staff. */
 public final class MissionApi {
     private static final String MISSIONS = "/api/mission/v1/missions";
-    private static final PlanInput PLANS = new PlanInput(Moments.WITH_OFFSET);
     private static final StepInput STEPS = new StepInput(Moments.WITH_OFFSET);
 
     private final MissionCommands commands;
     private final MissionSearch search;
+    private final PlanReader plans;
 
     /** Over the use cases. */
-    public MissionApi(MissionCommands commands, MissionSearch search) {
+    public MissionApi(MissionCommands commands, MissionSearch search, ThemeCommands themeCommands, Themes themes) {
         this.commands = commands;
         this.search = search;
+        this.plans = new PlanReader(new PlanInput(Moments.WITH_OFFSET), themes, themeCommands);
     }
 
     /** Its routes. */
@@ -53,14 +58,16 @@ public final class MissionApi {
 
     private Mono<ServerResponse> list(ServerRequest request) {
         Fields query = Fields.of(request.queryParams());
-        Set<MissionState> states =
-                Set.copyOf(query.choiceList("state", MissionState.class).orEmpty());
+        MissionSelection selection = new MissionSelection(
+                Set.copyOf(query.choiceList("state", MissionState.class).orEmpty()),
+                Set.copyOf(query.choiceList("direction", Direction.class).orEmpty()),
+                Set.copyOf(query.choiceList("kind", MissionKind.class).orEmpty()));
         Paging paging = PagingInput.of(query);
         query.finish(() -> paging);
-        return search.list(states, paging.offset(), paging.size())
+        return search.list(selection, paging.offset(), paging.size())
                 .map(MissionView::of)
                 .collectList()
-                .zipWith(search.count(states), (missions, total) -> Paged.of(paging, missions, total))
+                .zipWith(search.count(selection), (missions, total) -> Paged.of(paging, missions, total))
                 .flatMap(Answers::ok);
     }
 
@@ -71,8 +78,7 @@ public final class MissionApi {
                             .optional()
                             .orElseGet(UUID::randomUUID)
                             .toString();
-                    MissionPlan plan = PLANS.read(fields);
-                    return fields.finish(() -> commands.plan(id, plan, SignedIn.actor(request)));
+                    return plans.json(fields).flatMap(plan -> commands.plan(id, plan, SignedIn.actor(request)));
                 })
                 .flatMap(stored ->
                         Answers.created(MISSIONS + "/" + stored.id(), MissionView.of(stored), stored.version()));
@@ -90,8 +96,8 @@ public final class MissionApi {
                     fields.uuid("id")
                             .check(named -> named.toString().equals(id), "other-id")
                             .optional();
-                    MissionPlan plan = PLANS.read(fields);
-                    return fields.finish(() -> commands.edit(id, version, plan, SignedIn.actor(request)));
+                    return plans.json(fields)
+                            .flatMap(plan -> commands.edit(id, version, plan, SignedIn.actor(request)));
                 })
                 .flatMap(MissionApi::answer);
     }

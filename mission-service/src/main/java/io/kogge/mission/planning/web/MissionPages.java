@@ -2,7 +2,10 @@
 package io.kogge.mission.planning.web;
 
 import io.kogge.kernel.page.Paging;
+import io.kogge.mission.planning.model.Direction;
+import io.kogge.mission.planning.model.MissionKind;
 import io.kogge.mission.planning.model.MissionStep;
+import io.kogge.mission.planning.usecase.MissionCards;
 import io.kogge.web.api.PagingInput;
 import io.kogge.web.input.Choice;
 import io.kogge.web.input.Fields;
@@ -41,14 +44,24 @@ public final class MissionPages {
 
     private Mono<ServerResponse> list(ServerRequest request) {
         Fields query = Fields.of(request.queryParams());
-        MissionFilter filter = query.choice("show", MissionFilter.class).or(MissionFilter.CURRENT);
+        MissionListing listing = MissionListing.read(query);
         Paging paging = PagingInput.of(query);
         query.throwIfFaulty();
-        return missions.list(filter.states(), paging)
+        return missions.list(listing.selection(), paging)
                 .flatMap(found -> pages.render(
                         request,
                         "missions",
-                        Map.of("missions", found, "filter", filter, "filters", MissionFilter.values())));
+                        Map.of(
+                                "missions",
+                                found,
+                                "list",
+                                listing,
+                                "filters",
+                                MissionFilter.values(),
+                                "directions",
+                                Direction.values(),
+                                "kinds",
+                                MissionKind.values())));
     }
 
     private Mono<ServerResponse> show(ServerRequest request) {

@@ -4,13 +4,18 @@ package io.kogge.mission.planning.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.kogge.event.aggregate.Stored;
 import io.kogge.mission.planning.model.CancelReason;
+import io.kogge.mission.planning.model.Direction;
 import io.kogge.mission.planning.model.Mission;
+import io.kogge.mission.planning.model.MissionFormat;
 import io.kogge.mission.planning.model.MissionKind;
 import io.kogge.mission.planning.model.MissionPlan;
+import io.kogge.mission.planning.model.MissionProfile;
 import io.kogge.mission.planning.model.MissionState;
+import io.kogge.mission.planning.model.Partner;
 import io.kogge.mission.planning.model.RegistrationPeriod;
 import io.kogge.mission.planning.model.RegistrationState;
 import io.kogge.mission.planning.model.Stop;
+import io.kogge.mission.themes.model.Theme;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +25,11 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record MissionView(
         String id,
+        Direction direction,
         MissionKind kind,
+        MissionFormat format,
+        List<PartnerView> partners,
+        List<String> themes,
         Map<String, String> titles,
         Map<String, String> summaries,
         List<StopView> stops,
@@ -33,6 +42,15 @@ record MissionView(
         Instant endsAt,
         @Nullable CancelReason cancelReason,
         long version) {
+
+    /** A partner; its country only if it is a city. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record PartnerView(
+            Partner.Kind kind, String name, @Nullable String country, boolean leads) {
+        static PartnerView of(Partner partner) {
+            return new PartnerView(partner.kind(), partner.name(), partner.country(), partner.leads());
+        }
+    }
 
     /** A stop; local times without seconds unless there are any. */
     record StopView(String city, String country, String zone, String from, String to) {
@@ -49,11 +67,16 @@ record MissionView(
     static MissionView of(Stored<Mission> stored) {
         Mission mission = stored.state();
         MissionPlan plan = mission.plan();
+        MissionProfile profile = plan.profile();
         return new MissionView(
                 mission.id(),
-                plan.kind(),
-                plan.titles(),
-                plan.summaries(),
+                profile.direction(),
+                profile.kind(),
+                profile.format(),
+                profile.partners().stream().map(PartnerView::of).toList(),
+                profile.themes().stream().map(Theme::id).toList(),
+                plan.titles().byLanguage(),
+                plan.summaries().byLanguage(),
                 plan.stops().stream().map(StopView::of).toList(),
                 plan.capacity(),
                 plan.registration(),

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.planning.web;
 
+import io.kogge.mission.planning.model.MissionFormat;
 import io.kogge.mission.planning.model.MissionPlan;
+import io.kogge.mission.planning.model.MissionProfile;
+import io.kogge.mission.planning.model.Partner;
 import io.kogge.mission.planning.model.Stop;
+import io.kogge.mission.themes.model.Theme;
 import io.kogge.web.input.Form;
+import io.kogge.web.input.FormId;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -13,15 +18,20 @@ import java.time.temporal.ChronoUnit;
 final class PlanForm {
     private PlanForm() {}
 
+    /** Of a mission that is to be planned. */
+    static Form blank() {
+        return FormId.fresh().set("format", MissionFormat.ON_SITE).build();
+    }
+
     static Form of(MissionPlan plan, ZoneId office) {
         Form.Filling filling = Form.filled()
-                .set("kind", plan.kind())
                 .setTexts("titles", plan.titles())
                 .setTexts("summaries", plan.summaries())
                 .set("capacity", plan.capacity())
                 .set("registration.opensAt", local(plan.registration().opensAt(), office))
                 .set("registration.closesAt", local(plan.registration().closesAt(), office))
                 .set("promotionUntil", local(plan.promotionUntil(), office));
+        profile(plan.profile(), filling);
         for (int i = 0; i < plan.stops().size(); i++) {
             Stop stop = plan.stops().get(i);
             String at = "stops[" + i + "].";
@@ -36,5 +46,20 @@ final class PlanForm {
 
     static LocalDateTime local(Instant moment, ZoneId zone) {
         return LocalDateTime.ofInstant(moment, zone).truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    private static void profile(MissionProfile profile, Form.Filling filling) {
+        filling.set("direction", profile.direction())
+                .set("kind", profile.kind())
+                .set("format", profile.format())
+                .setAll("themes", profile.themes().stream().map(Theme::id).toList());
+        for (int i = 0; i < profile.partners().size(); i++) {
+            Partner partner = profile.partners().get(i);
+            String at = "partners[" + i + "].";
+            filling.set(at + "kind", partner.kind())
+                    .set(at + "name", partner.name())
+                    .set(at + "country", partner.country())
+                    .set(at + "leads", partner.leads() ? "true" : null);
+        }
     }
 }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.planning.web;
 
-import io.kogge.mission.planning.model.MissionKind;
+import io.kogge.kernel.text.Languages;
+import io.kogge.kernel.text.Texts;
 import io.kogge.mission.planning.model.MissionPlan;
+import io.kogge.mission.planning.model.MissionProfile;
 import io.kogge.mission.planning.model.PlanRules;
 import io.kogge.mission.planning.model.RegistrationPeriod;
 import io.kogge.mission.planning.model.Stop;
+import io.kogge.mission.themes.model.Theme;
 import io.kogge.web.input.Fields;
 import java.time.Instant;
 import java.util.List;
@@ -18,7 +21,6 @@ final class PlanInput {
     private static final int LONGEST_TITLE = 150;
     private static final int LONGEST_SUMMARY = 2000;
     private static final int LONGEST_CITY = 100;
-    private static final String[] LANGUAGES = {"nl", "en", "de", "zh-Hans"};
 
     private final Moments moments;
 
@@ -26,24 +28,26 @@ final class PlanInput {
         this.moments = moments;
     }
 
-    /** The plan; what is wrong is noted in the fields, which the caller finishes. */
-    MissionPlan read(Fields fields) {
-        MissionKind kind = fields.choice("kind", MissionKind.class).required();
-        Map<String, String> titles = fields.texts("titles", LANGUAGES)
+    /**
+     * The plan; what is wrong is noted in the fields, which the caller finishes.
+     *
+     * @param kept the themes that the office keeps, by id
+     */
+    MissionPlan read(Fields fields, Map<String, Theme> kept) {
+        MissionProfile profile = ProfileInput.read(fields, kept);
+        Texts titles = fields.texts("titles")
                 .max(LONGEST_TITLE)
-                .requiring("nl", "en")
+                .requiring(Languages.STAFF)
                 .orEmpty();
-        Map<String, String> summaries = fields.texts("summaries", LANGUAGES)
-                .max(LONGEST_SUMMARY)
-                .multiline()
-                .orEmpty();
+        Texts summaries =
+                fields.texts("summaries").max(LONGEST_SUMMARY).multiline().orEmpty();
         List<Stop> stops = fields.list("stops", PlanInput::stop).max(MOST_STOPS).required();
         int capacity =
                 fields.integer("capacity").min(1).max(MissionPlan.MAX_CAPACITY).required();
         RegistrationPeriod registration = registration(fields.object("registration"));
         Optional<Instant> promotionUntil = moments.optional(fields, "promotionUntil");
         MissionPlan plan = new MissionPlan(
-                kind,
+                profile,
                 titles,
                 summaries,
                 stops,

@@ -1,19 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.planning.web;
 
+import io.kogge.kernel.command.Actor;
 import io.kogge.kernel.command.Rejection;
-import io.kogge.mission.planning.model.MissionKind;
-import io.kogge.mission.planning.model.MissionPlan;
+import io.kogge.mission.planning.usecase.MissionCard;
+import io.kogge.mission.planning.usecase.MissionCards;
 import io.kogge.mission.planning.usecase.MissionCommands;
+import io.kogge.mission.planning.web.PlanPage.Editing;
+import io.kogge.mission.themes.usecase.ThemeCommands;
+import io.kogge.mission.themes.usecase.Themes;
+import io.kogge.web.i18n.LanguageResolver;
 import io.kogge.web.input.Fields;
 import io.kogge.web.input.Form;
 import io.kogge.web.input.FormId;
 import io.kogge.web.page.Pages;
+import io.kogge.web.problem.Problems;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.SecuredRoutes;
 import io.kogge.web.session.SignedIn;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -22,28 +27,37 @@ import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
 
-/** The form in which a mission is planned and edited. Rows for stops come and go by buttons that submit it. */
+/**
+ * The form in which a mission is planned and edited. Rows come and go, and themes join the office's list, by buttons that
+ * submit it.
+ */
 public final class PlanPages {
     private static final String TEMPLATE = "mission-form";
-    private static final String ADD_STOP = "addStop";
-    private static final String REMOVE_STOP = "removeStop";
     private static final String VERSION = "version";
     private static final String ID = FormId.NAME;
     private static final String ID_TAKEN = "mission-exists";
 
     private final MissionCommands commands;
     private final MissionCards missions;
+    private final Themes themes;
     private final Pages pages;
     private final ZoneId office;
-    private final PlanInput plans;
+    private final PlanReader plans;
 
     /** The zone is that of the office's clocks. */
-    public PlanPages(MissionCommands commands, MissionCards missions, Pages pages, ZoneId office) {
+    public PlanPages(
+            MissionCommands commands,
+            MissionCards missions,
+            ThemeCommands themeCommands,
+            Themes themes,
+            Pages pages,
+            ZoneId office) {
         this.commands = commands;
         this.missions = missions;
+        this.themes = themes;
         this.pages = pages;
         this.office = office;
-        this.plans = new PlanInput(Moments.onClocksOf(office));
+        this.plans = new PlanReader(new PlanInput(Moments.onClocksOf(office)), themes, themeCommands);
     }
 
     /** Its routes. */
@@ -57,31 +71,28 @@ public final class PlanPages {
     }
 
     private Mono<ServerResponse> blank(ServerRequest request) {
-        return render(request, HttpStatus.OK, FormId.fresh().build(), 1, null);
+        return render(request, HttpStatus.OK, PlanPage.of(PlanForm.blank(), null));
     }
 
     private Mono<ServerResponse> plan(ServerRequest request) {
         return request.formData().flatMap(typed -> {
-            Form form = Form.of(StopRows.tidied(typed));
-            if (changesRows(typed)) {
-                return rows(request, typed, null);
+            if (onlyChangesTheForm(typed)) {
+                return change(request, typed, null);
             }
-            return Mono.defer(() -> {
-                        Fields fields = form.fields();
-                        String id = fields.uuid(ID).required().toString();
-                        MissionPlan plan = read(fields);
-                        return commands.plan(id, plan, SignedIn.actor(request));
-                    })
+            Form form = Form.of(FormRows.tidied(typed));
+            Fields fields = form.fields();
+            String id = fields.uuid(ID).required().toString();
+            return plans.form(fields, SignedIn.actor(request))
+                    .flatMap(plan -> commands.plan(id, plan, SignedIn.actor(request)))
                     .flatMap(stored -> Pages.seeOther("/missions/" + stored.id() + "?done=saved"))
-                    .onErrorResume(Rejection.class, refused -> again(request, Refusals.status(refused), form, refused));
+                    .onErrorResume(Rejection.class, refused -> again(request, form, refused));
         });
     }
 
     /** Other content under the id of a mission that is there, as after going back: planned as another, or edited there. */
-    private Mono<ServerResponse> again(ServerRequest request, HttpStatus status, Form form, Rejection refused) {
-        Map<String, Object> model = model(FormId.refused(form, refused, ID_TAKEN), rows(form));
-        model.put("earlier", form.value(ID));
-        return pages.render(request, status, TEMPLATE, model);
+    private Mono<ServerResponse> again(ServerRequest request, Form form, Rejection refused) {
+        PlanPage page = PlanPage.of(FormId.refused(form, refused, ID_TAKEN), null);
+        return render(request, Problems.status(refused), page, Map.of("earlier", form.value(ID)));
     }
 
     private Mono<ServerResponse> show(ServerRequest request) {
@@ -89,40 +100,35 @@ public final class PlanPages {
             if (!card.mission().editable()) {
                 return Pages.seeOther(card.path());
             }
-            return render(
-                    request, HttpStatus.OK, PlanForm.of(card.plan(), office), 0, new Editing(card, card.version()));
+            Editing editing = new Editing(card, card.version());
+            return render(request, HttpStatus.OK, PlanPage.of(PlanForm.of(card.plan(), office), editing));
         });
     }
 
     private Mono<ServerResponse> edit(ServerRequest request) {
         return request.formData()
                 .zipWith(missions.get(request.pathVariable(ID)))
-                .flatMap(both -> {
-                    MultiValueMap<String, String> typed = both.getT1();
-                    MissionCard card = both.getT2();
-                    Form form = Form.of(StopRows.tidied(typed));
-                    long version = form.fields().longInteger(VERSION).or(card.version());
-                    if (changesRows(typed)) {
-                        return rows(request, typed, new Editing(card, version));
-                    }
-                    return Mono.defer(() ->
-                                    commands.edit(card.id(), version, read(form.fields()), SignedIn.actor(request)))
-                            .flatMap(stored -> Pages.seeOther(card.path() + "?done=saved"))
-                            .onErrorResume(
-                                    Rejection.class,
-                                    refused -> render(
-                                            request,
-                                            Refusals.status(refused),
-                                            form.with(refused),
-                                            rows(form),
-                                            editing(card, version, refused)));
-                });
+                .flatMap(both -> edit(request, both.getT1(), both.getT2()));
     }
 
-    private MissionPlan read(Fields fields) {
+    private Mono<ServerResponse> edit(ServerRequest request, MultiValueMap<String, String> typed, MissionCard card) {
+        Form form = Form.of(FormRows.tidied(typed));
+        long version = form.fields().longInteger(VERSION).or(card.version());
+        if (onlyChangesTheForm(typed)) {
+            return change(request, typed, new Editing(card, version));
+        }
+        Actor actor = SignedIn.actor(request);
+        Fields fields = form.fields();
         fields.ignore(ID, VERSION);
-        MissionPlan plan = plans.read(fields);
-        return fields.finish(() -> plan);
+        return plans.form(fields, actor)
+                .flatMap(plan -> commands.edit(card.id(), version, plan, actor))
+                .flatMap(stored -> Pages.seeOther(card.path() + "?done=saved"))
+                .onErrorResume(
+                        Rejection.class,
+                        refused -> render(
+                                request,
+                                Problems.status(refused),
+                                PlanPage.of(form.with(refused), editing(card, version, refused))));
     }
 
     /** After somebody else's change the form is meant for what is there now: whoever saves again has been told. */
@@ -130,46 +136,33 @@ public final class PlanPages {
         return new Editing(card, refused instanceof Rejection.Stale ? card.version() : version);
     }
 
-    private Mono<ServerResponse> rows(
+    private static boolean onlyChangesTheForm(MultiValueMap<String, String> typed) {
+        return RowButtons.pressed(typed) || typed.containsKey(NewTheme.ADD);
+    }
+
+    private Mono<ServerResponse> change(
             ServerRequest request, MultiValueMap<String, String> typed, @Nullable Editing editing) {
-        String removed = typed.getFirst(REMOVE_STOP);
-        Form form = Form.of(removed == null ? StopRows.tidied(typed) : StopRows.without(typed, removed));
-        return render(request, HttpStatus.OK, form, removed == null ? 1 : rows(form), editing);
+        if (RowButtons.pressed(typed)) {
+            return render(request, HttpStatus.OK, RowButtons.page(typed, editing));
+        }
+        Form form = Form.of(FormRows.tidied(typed));
+        return plans.addTheme(form, SignedIn.actor(request))
+                .flatMap(chosen -> render(request, HttpStatus.OK, PlanPage.of(chosen, editing)))
+                .onErrorResume(
+                        Rejection.class,
+                        refused -> render(request, Problems.status(refused), PlanPage.of(form.with(refused), editing)));
     }
 
-    private static boolean changesRows(MultiValueMap<String, String> typed) {
-        return typed.containsKey(ADD_STOP) || typed.containsKey(REMOVE_STOP);
-    }
-
-    /** A form without any stop shows one to fill in. */
-    private static int rows(Form form) {
-        return form.rows("stops", 0).isEmpty() ? 1 : 0;
+    private Mono<ServerResponse> render(ServerRequest request, HttpStatus status, PlanPage page) {
+        return render(request, status, page, Map.of());
     }
 
     private Mono<ServerResponse> render(
-            ServerRequest request, HttpStatus status, Form form, int extraRows, @Nullable Editing editing) {
-        Map<String, Object> model = model(form, extraRows);
-        if (editing != null) {
-            model.put("card", editing.card());
-            model.put(VERSION, editing.version());
-        }
-        return pages.render(request, status, TEMPLATE, model);
+            ServerRequest request, HttpStatus status, PlanPage page, Map<String, Object> more) {
+        return themes.all().collectList().flatMap(kept -> {
+            Map<String, Object> model = page.model(kept, office, LanguageResolver.page(request.exchange()));
+            model.putAll(more);
+            return pages.render(request, status, TEMPLATE, model);
+        });
     }
-
-    private Map<String, Object> model(Form form, int extraRows) {
-        Map<String, Object> model = new HashMap<>();
-        model.put("form", form);
-        // more is a fault, and drawing it would make the page as long as somebody likes
-        model.put(
-                "stopRows",
-                form.rows("stops", extraRows).stream()
-                        .limit(PlanInput.MOST_STOPS)
-                        .toList());
-        model.put("kinds", MissionKind.values());
-        model.put("office", office);
-        return model;
-    }
-
-    /** Which mission is edited, and from which version. */
-    private record Editing(MissionCard card, long version) {}
 }

@@ -5,6 +5,7 @@ import io.kogge.kernel.command.Rejection;
 import io.kogge.kernel.command.Rejection.Fault;
 import io.kogge.mission.planning.model.Mission;
 import io.kogge.mission.planning.model.MissionStep;
+import io.kogge.mission.planning.usecase.MissionCard;
 import io.kogge.mission.planning.usecase.StepOrder;
 import io.kogge.web.input.Fields;
 import io.kogge.web.input.Form;

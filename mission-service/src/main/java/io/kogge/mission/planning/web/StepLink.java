@@ -3,6 +3,7 @@ package io.kogge.mission.planning.web;
 
 import io.kogge.mission.planning.model.MissionStep;
 import io.kogge.mission.planning.model.RegistrationState;
+import io.kogge.mission.planning.usecase.MissionCard;
 import io.kogge.web.input.Choice;
 import java.time.Instant;
 import java.util.Comparator;

@@ -4,10 +4,13 @@ package io.kogge.mission.planning.web;
 import io.kogge.kernel.command.Rejection;
 import io.kogge.mission.planning.model.CancelReason;
 import io.kogge.mission.planning.model.MissionStep;
+import io.kogge.mission.planning.usecase.MissionCard;
+import io.kogge.mission.planning.usecase.MissionCards;
 import io.kogge.mission.planning.usecase.MissionCommands;
 import io.kogge.web.input.Choice;
 import io.kogge.web.input.Form;
 import io.kogge.web.page.Pages;
+import io.kogge.web.problem.Problems;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.SecuredRoutes;
 import io.kogge.web.session.SignedIn;
@@ -86,7 +89,7 @@ public final class StepPages {
         // after somebody else's change the form is meant for what is there now: whoever sends it again has been told
         long next = refused instanceof Rejection.Stale ? card.version() : version;
         Rejection worded = StepFormInput.asTyped(refused);
-        return render(request, Refusals.status(refused), step, form.with(worded), card, next, null);
+        return render(request, Problems.status(refused), step, form.with(worded), card, next, null);
     }
 
     private Mono<ServerResponse> render(

@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kogge.event.aggregate.Outgoing;
 import io.kogge.mission.planning.model.CancelReason;
+import io.kogge.mission.planning.model.Direction;
 import io.kogge.mission.planning.model.Mission;
 import io.kogge.mission.planning.model.MissionEvent;
+import io.kogge.mission.planning.model.MissionFormat;
+import io.kogge.mission.planning.model.MissionKind;
+import io.kogge.mission.planning.model.MissionPlan;
+import io.kogge.mission.planning.model.MissionProfile;
 import io.kogge.mission.planning.model.Plans;
 import io.kogge.schemas.EventCodec;
 import io.kogge.schemas.EventTypes;
@@ -26,7 +31,7 @@ class MissionEventsTest {
 
     @Test
     void nobodyHearsOfADraft() {
-        assertThat(MissionEvents.outgoing(new MissionEvent.Drafted(draft))).isEmpty();
+        assertThat(MissionEvents.outgoing(new MissionEvent.DraftSaved(draft))).isEmpty();
     }
 
     @Test
@@ -65,6 +70,17 @@ class MissionEventsTest {
 
         assertThat(payload.getReason()).isEqualTo("TRAVEL_ADVICE");
         assertThat(summary.getMissionId()).isEqualTo("hamburg");
+        assertThat(summary.getDirection()).hasToString("OUTGOING");
+        assertThat(summary.getKind()).hasToString("TRADE_MISSION");
+        assertThat(summary.getFormat()).hasToString("ON_SITE");
+        assertThat(summary.getPartners())
+                .extracting(partner -> partner.getKind() + " " + partner.getName() + " " + partner.getCountry() + " "
+                        + partner.getLeads())
+                .containsExactly("CITY Hamburg DE false", "ORGANISATION Hydrogen Cluster North null true");
+        assertThat(summary.getThemes())
+                .extracting(theme ->
+                        theme.getThemeId() + " " + theme.getNames().get(0).getText())
+                .containsExactly(Plans.HYDROGEN.id() + " Hydrogen");
         assertThat(summary.getState()).hasToString("CANCELLED");
         assertThat(summary.getRegistration()).hasToString("CLOSED");
         assertThat(summary.getCapacity()).isEqualTo(2);
@@ -76,6 +92,27 @@ class MissionEventsTest {
         assertThat(summary.getTitles())
                 .extracting(text -> text.getLanguage() + ": " + text.getText())
                 .containsExactly("en: Hydrogen mission to Hamburg", "nl: Waterstofmissie naar Hamburg");
+    }
+
+    /** A constant that the schema lacks would break the first mission of its kind. */
+    @Test
+    void everythingThatAMissionCanBeHasItsSymbol() {
+        for (MissionKind kind : MissionKind.values()) {
+            for (Direction direction : Direction.values()) {
+                for (MissionFormat format : MissionFormat.values()) {
+                    MissionPlan plan = Plans.hamburgMission()
+                            .with(new MissionProfile(direction, kind, format, List.of(), List.of()));
+                    Mission mission = Mission.draft("any", plan)
+                            .state()
+                            .announce(Plans.WHILE_OPEN)
+                            .state();
+                    MissionSummary summary = SummaryEncoder.summary(mission);
+                    assertThat(List.of(summary.getKind(), summary.getDirection(), summary.getFormat()))
+                            .extracting(Object::toString)
+                            .containsExactly(kind.name(), direction.name(), format.name());
+                }
+            }
+        }
     }
 
     @Test

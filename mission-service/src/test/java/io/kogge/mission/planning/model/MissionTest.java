@@ -14,6 +14,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kogge.kernel.command.Decision;
 import io.kogge.kernel.command.Rejection;
+import io.kogge.kernel.text.Texts;
+import io.kogge.mission.themes.model.Theme;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -233,7 +235,8 @@ class MissionTest {
                 Plans.with(List.of(Plans.hamburg()), 5, draft.plan().registration());
 
         assertThat(draft.edit(elsewhere).events())
-                .containsExactly(new MissionEvent.Drafted(draft.edit(elsewhere).state()));
+                .containsExactly(
+                        new MissionEvent.DraftSaved(draft.edit(elsewhere).state()));
         assertThat(draft.edit(draft.plan()).events()).isEmpty();
     }
 
@@ -260,19 +263,36 @@ class MissionTest {
     void anotherTitleOrSummaryIsNewsForCalendars() {
         MissionPlan plan = open.plan();
 
-        assertThat(open.edit(named(plan, Map.of("en", "Ports of the north"), plan.summaries()))
+        assertThat(open.edit(named(plan, new Texts(Map.of("en", "Ports of the north")), plan.summaries()))
                         .state()
                         .calendarRevision())
                 .isEqualTo(1);
-        assertThat(open.edit(named(plan, plan.titles(), Map.of("en", "Meet the industry.")))
+        assertThat(open.edit(named(plan, plan.titles(), new Texts(Map.of("en", "Meet the industry."))))
                         .state()
                         .calendarRevision())
                 .isEqualTo(1);
     }
 
-    private static MissionPlan named(MissionPlan plan, Map<String, String> titles, Map<String, String> summaries) {
+    @Test
+    void aThemeThatIsCalledOtherwiseIsToldByMissionsThatHaveItAndAreNotOver() {
+        Theme gas = new Theme(Plans.HYDROGEN.id(), new Texts(Map.of("nl", "Gas", "en", "Gas")));
+
+        assertThat(open.rename(gas).events()).singleElement().isInstanceOf(MissionEvent.Changed.class);
+        assertThat(open.rename(gas).state().plan().profile().themes()).containsExactly(gas);
+        assertThat(open.rename(gas).state().calendarRevision()).isZero();
+        assertThat(draft.rename(gas).events()).singleElement().isInstanceOf(MissionEvent.DraftSaved.class);
+        assertThat(open.rename(Plans.HYDROGEN).events()).isEmpty();
+        assertThat(open.rename(new Theme("other", gas.names())).events()).isEmpty();
+        assertThat(open.cancel(CancelReason.OTHER, WHILE_OPEN)
+                        .state()
+                        .rename(gas)
+                        .events())
+                .isEmpty();
+    }
+
+    private static MissionPlan named(MissionPlan plan, Texts titles, Texts summaries) {
         return new MissionPlan(
-                plan.kind(),
+                plan.profile(),
                 titles,
                 summaries,
                 plan.stops(),

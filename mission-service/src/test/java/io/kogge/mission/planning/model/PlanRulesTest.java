@@ -7,10 +7,13 @@ import static io.kogge.mission.planning.model.Plans.STARTS;
 import static io.kogge.mission.planning.model.Plans.stop;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kogge.kernel.text.Texts;
+import io.kogge.mission.themes.model.Theme;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PlanRulesTest {
@@ -48,7 +51,7 @@ class PlanRulesTest {
     void placesAreNotGivenByThemselvesAfterTheStart() {
         MissionPlan usual = Plans.hamburgMission();
         MissionPlan plan = new MissionPlan(
-                usual.kind(),
+                usual.profile(),
                 usual.titles(),
                 usual.summaries(),
                 usual.stops(),
@@ -57,6 +60,61 @@ class PlanRulesTest {
                 STARTS.plusSeconds(1));
 
         assertThat(faults(plan)).containsExactly("promotionUntil promotion-after-start");
+    }
+
+    @Test
+    void aCityHasItsCountryAndAnOrganisationNone() {
+        assertThat(faults(with(city("Bremen", null, false), organisation("Port", "DE", false))))
+                .containsExactly("partners[0].country required", "partners[1].country country-of-organisation");
+    }
+
+    @Test
+    void onePartnerLeadsAtMost() {
+        assertThat(faults(with(city("Bremen", "DE", false), city("Hamburg", "DE", true))))
+                .isEmpty();
+        assertThat(faults(with(
+                        city("Bremen", "DE", true), city("Hamburg", "DE", true), organisation("Port", null, true))))
+                .containsExactly("partners[1].leads second-lead", "partners[2].leads second-lead");
+    }
+
+    @Test
+    void aPartnerIsNamedOnce() {
+        assertThat(faults(with(city("Bremen", "DE", false), city("BREMEN", "DE", false))))
+                .containsExactly("partners[1].name duplicate");
+        assertThat(faults(with(city("Bremen", "DE", false), city("Bremen", "US", false))))
+                .isEmpty();
+        assertThat(faults(with(city("Bremen", "DE", false), organisation("Bremen", null, false))))
+                .isEmpty();
+    }
+
+    @Test
+    void aMissionIsAboutTenThemesAtMost() {
+        List<Theme> eleven = IntStream.range(0, 11)
+                .mapToObj(number -> new Theme("theme-" + number, Texts.NONE))
+                .toList();
+
+        assertThat(faults(Plans.hamburgMission()
+                        .with(new MissionProfile(
+                                Direction.OUTGOING, MissionKind.FAIR, MissionFormat.ONLINE, List.of(), eleven))))
+                .containsExactly("themes too-many-themes");
+    }
+
+    private static MissionPlan with(Partner... partners) {
+        return Plans.hamburgMission()
+                .with(new MissionProfile(
+                        Direction.OUTGOING,
+                        MissionKind.TRADE_MISSION,
+                        MissionFormat.ON_SITE,
+                        List.of(partners),
+                        List.of()));
+    }
+
+    private static Partner city(String name, String country, boolean leads) {
+        return new Partner(Partner.Kind.CITY, name, country, leads);
+    }
+
+    private static Partner organisation(String name, String country, boolean leads) {
+        return new Partner(Partner.Kind.ORGANISATION, name, country, leads);
     }
 
     @Test

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.planning.model;
 
+import io.kogge.kernel.text.Texts;
+import io.kogge.mission.themes.model.Theme;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -18,6 +20,17 @@ public final class Plans {
     public static final Instant FIRST_MIDNIGHT = Instant.parse("2027-03-24T23:00:00Z");
     public static final Instant STARTS = Instant.parse("2027-03-25T10:00:00Z");
     public static final Instant ENDS = Instant.parse("2027-03-27T13:00:00Z");
+
+    public static final Theme HYDROGEN =
+            new Theme("4b1c3d52-8a10-4f6e-9c75-1d2e3f405162", new Texts(Map.of("nl", "Waterstof", "en", "Hydrogen")));
+    public static final MissionProfile PROFILE = new MissionProfile(
+            Direction.OUTGOING,
+            MissionKind.TRADE_MISSION,
+            MissionFormat.ON_SITE,
+            List.of(
+                    new Partner(Partner.Kind.CITY, "Hamburg", "DE", false),
+                    new Partner(Partner.Kind.ORGANISATION, "Hydrogen Cluster North", null, true)),
+            List.of(HYDROGEN));
 
     private Plans() {}
 
@@ -39,7 +52,7 @@ public final class Plans {
 
     public static MissionPlan promotingUntil(Instant moment, MissionPlan plan) {
         return new MissionPlan(
-                plan.kind(),
+                plan.profile(),
                 plan.titles(),
                 plan.summaries(),
                 plan.stops(),
@@ -50,9 +63,9 @@ public final class Plans {
 
     public static MissionPlan with(List<Stop> stops, int capacity, RegistrationPeriod registration) {
         return new MissionPlan(
-                MissionKind.OUTGOING,
-                Map.of("nl", "Waterstofmissie naar Hamburg", "en", "Hydrogen mission to Hamburg"),
-                Map.of("en", "Meet the port."),
+                PROFILE,
+                new Texts(Map.of("nl", "Waterstofmissie naar Hamburg", "en", "Hydrogen mission to Hamburg")),
+                new Texts(Map.of("en", "Meet the port.")),
                 stops,
                 capacity,
                 registration,

@@ -5,19 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kogge.event.aggregate.Stored;
 import io.kogge.kernel.command.Actor;
+import io.kogge.kernel.text.Texts;
 import io.kogge.mission.RunningService;
 import io.kogge.mission.TestClock;
 import io.kogge.mission.planning.model.CancelReason;
+import io.kogge.mission.planning.model.Direction;
 import io.kogge.mission.planning.model.Mission;
+import io.kogge.mission.planning.model.MissionFormat;
 import io.kogge.mission.planning.model.MissionKind;
 import io.kogge.mission.planning.model.MissionPlan;
+import io.kogge.mission.planning.model.MissionProfile;
 import io.kogge.mission.planning.model.MissionState;
 import io.kogge.mission.planning.model.MissionStep;
+import io.kogge.mission.planning.model.Partner;
 import io.kogge.mission.planning.model.Plans;
 import io.kogge.mission.planning.model.RegistrationPeriod;
 import io.kogge.mission.planning.model.Stop;
 import io.kogge.mission.planning.usecase.MissionCommands;
 import io.kogge.mission.planning.usecase.MissionSearch;
+import io.kogge.mission.planning.usecase.MissionSelection;
 import io.kogge.mission.planning.usecase.StepOrder;
 import io.kogge.testkit.mongo.OnEveryDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
@@ -47,9 +53,16 @@ class MongoMissionSearchIT {
     @Test
     void whatIsStoredReadsBackTheSame() {
         MissionPlan plan = new MissionPlan(
-                MissionKind.JOINT,
-                Map.of("nl", "Naar Tianjin", "en", "To Tianjin", "zh-Hans", "天津"),
-                Map.of(),
+                new MissionProfile(
+                        Direction.INCOMING,
+                        MissionKind.AMBASSADOR_VISIT,
+                        MissionFormat.HYBRID,
+                        List.of(
+                                new Partner(Partner.Kind.CITY, "天津", "CN", true),
+                                new Partner(Partner.Kind.ORGANISATION, "Port of Tianjin", null, false)),
+                        List.of(Plans.HYDROGEN)),
+                new Texts(Map.of("nl", "Naar Tianjin", "en", "To Tianjin", "zh-Hans", "天津")),
+                Texts.NONE,
                 List.of(new Stop(
                         "Tianjin",
                         "CN",
@@ -78,18 +91,47 @@ class MongoMissionSearchIT {
     void theListIsSortedByStartAndCutToThePage() {
         List<String> ids = List.of(planned("2120-01-03"), planned("2120-01-01"), planned("2120-01-02"));
 
-        List<String> found = search.list(Set.of(MissionState.DRAFT), 0, 1000)
+        List<String> found = search.list(MissionSelection.in(MissionState.DRAFT), 0, 1000)
                 .map(Stored::id)
                 .filter(ids::contains)
                 .collectList()
                 .block();
         assertThat(found).containsExactly(ids.get(1), ids.get(2), ids.get(0));
-        long drafts = search.count(Set.of(MissionState.DRAFT)).block();
-        assertThat(search.list(Set.of(MissionState.DRAFT), (int) drafts - 1, 5)
+        long drafts = search.count(MissionSelection.in(MissionState.DRAFT)).block();
+        assertThat(search.list(MissionSelection.in(MissionState.DRAFT), (int) drafts - 1, 5)
                         .collectList()
                         .block())
                 .hasSizeLessThanOrEqualTo(5);
-        assertThat(search.list(Set.of(), 0, 2).collectList().block()).hasSize(2);
+        assertThat(search.list(MissionSelection.ALL, 0, 2).collectList().block())
+                .hasSize(2);
+    }
+
+    @Test
+    void missionsAreFoundByStateDirectionAndKind() {
+        String fair = planned("2122-01-01", Direction.INCOMING, MissionKind.FAIR);
+        String visit = planned("2122-01-02", Direction.INCOMING, MissionKind.WORKING_VISIT);
+        String round = planned("2122-01-03", Direction.AT_HOME, MissionKind.ROUND_TABLE);
+        List<String> all = List.of(fair, visit, round);
+
+        assertThat(found(all, Set.of(), Set.of(Direction.INCOMING), Set.of())).containsExactly(fair, visit);
+        assertThat(found(all, Set.of(), Set.of(), Set.of(MissionKind.FAIR, MissionKind.ROUND_TABLE)))
+                .containsExactly(fair, round);
+        assertThat(found(all, Set.of(), Set.of(Direction.AT_HOME), Set.of(MissionKind.FAIR)))
+                .isEmpty();
+        assertThat(found(all, Set.of(MissionState.ANNOUNCED), Set.of(Direction.INCOMING), Set.of()))
+                .isEmpty();
+        assertThat(search.count(new MissionSelection(
+                                Set.of(MissionState.DRAFT), Set.of(Direction.AT_HOME), Set.of(MissionKind.ROUND_TABLE)))
+                        .block())
+                .isPositive();
+    }
+
+    @Test
+    void missionsWithAThemeAreFoundWhileTheyAreNotOver() {
+        String draft = planned("2123-01-01");
+
+        assertThat(search.withTheme(Plans.HYDROGEN.id()).collectList().block()).contains(draft);
+        assertThat(search.withTheme("none").collectList().block()).isEmpty();
     }
 
     @Test
@@ -103,6 +145,24 @@ class MongoMissionSearchIT {
         assertThat(search.due(Plans.CLOSES).collectList().block())
                 .contains(announced)
                 .doesNotContain(draft);
+    }
+
+    private List<String> found(
+            List<String> among, Set<MissionState> states, Set<Direction> directions, Set<MissionKind> kinds) {
+        return search.list(new MissionSelection(states, directions, kinds), 0, 1000)
+                .map(Stored::id)
+                .filter(among::contains)
+                .collectList()
+                .block();
+    }
+
+    private String planned(String day, Direction direction, MissionKind kind) {
+        String id = UUID.randomUUID().toString();
+        Stop stop = Plans.stop("Oslo", day + "T09:00", day + "T17:00");
+        MissionPlan plan = Plans.with(List.of(stop), 5, new RegistrationPeriod(Plans.OPENS, Plans.CLOSES))
+                .with(new MissionProfile(direction, kind, MissionFormat.ONLINE, List.of(), List.of()));
+        commands.plan(id, plan, STAFF).block();
+        return id;
     }
 
     private String planned(String day) {

@@ -4,7 +4,6 @@ package io.kogge.mission.planning.usecase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.kogge.event.aggregate.Aggregates;
 import io.kogge.event.job.EachAlone;
 import io.kogge.kernel.command.Actor;
 import io.kogge.mission.RunningService;
@@ -53,12 +52,11 @@ class MissionCalendarIT {
     }
 
     @Test
-    @SuppressWarnings("unchecked")
     void severalInstancesAtTheSameTimeDoItOnce() {
         TestClock ahead = new TestClock();
         ahead.set(Plans.OPENS);
         MissionCalendar other = new MissionCalendar(
-                service.bean(Aggregates.class), search, new EachAlone("other", 8, new SimpleMeterRegistry()), ahead);
+                service.missions(), search, new EachAlone("other", 8, new SimpleMeterRegistry()), ahead);
 
         Flux.range(0, 8).flatMap(i -> other.run(), 8).blockLast();
 

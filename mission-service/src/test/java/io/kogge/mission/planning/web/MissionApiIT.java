@@ -51,8 +51,24 @@ class MissionApiIT {
                 .isEqualTo("DRAFT")
                 .jsonPath("$.registrationState")
                 .isEqualTo("NOT_YET_OPEN")
-                .jsonPath("$.kind")
+                .jsonPath("$.direction")
                 .isEqualTo("OUTGOING")
+                .jsonPath("$.kind")
+                .isEqualTo("TRADE_MISSION")
+                .jsonPath("$.format")
+                .isEqualTo("ON_SITE")
+                .jsonPath("$.partners[0].name")
+                .isEqualTo("Hamburg")
+                .jsonPath("$.partners[0].country")
+                .isEqualTo("DE")
+                .jsonPath("$.partners[1].kind")
+                .isEqualTo("ORGANISATION")
+                .jsonPath("$.partners[1].country")
+                .doesNotExist()
+                .jsonPath("$.partners[1].leads")
+                .isEqualTo(true)
+                .jsonPath("$.themes")
+                .isEmpty()
                 .jsonPath("$.titles.nl")
                 .isEqualTo("Waterstofmissie naar Hamburg")
                 .jsonPath("$.stops[0].from")
@@ -195,6 +211,18 @@ class MissionApiIT {
     }
 
     @Test
+    void theListIsSearchedByDirectionAndKind() {
+        String fair = planned("INCOMING", "FAIR");
+        String visit = planned("INCOMING", "WORKING_VISIT");
+        String round = planned("AT_HOME", "ROUND_TABLE");
+
+        assertThat(listed("direction=INCOMING")).contains(fair, visit).doesNotContain(round);
+        assertThat(listed("kind=FAIR&kind=ROUND_TABLE")).contains(fair, round).doesNotContain(visit);
+        assertThat(listed("direction=AT_HOME&kind=FAIR")).doesNotContain(fair, visit, round);
+        assertThat(listed("direction=INCOMING&state=CANCELLED")).doesNotContain(fair, visit);
+    }
+
+    @Test
     void onlyStaffSeeMissions() {
         service.anybody().get().uri(MISSIONS).exchange().expectStatus().isUnauthorized();
         service.anybody().get().uri("/missions").exchange().expectStatus().isSeeOther();
@@ -223,6 +251,27 @@ class MissionApiIT {
                 .contentType(MediaType.APPLICATION_JSON)
                 .bodyValue(body)
                 .exchange();
+    }
+
+    private String planned(String direction, String kind) {
+        Map<String, Object> each = SamplePlan.json();
+        each.put("direction", direction);
+        each.put("kind", kind);
+        post(MISSIONS, each).expectStatus().isCreated();
+        return String.valueOf(each.get("id"));
+    }
+
+    private List<String> listed(String query) {
+        List<String> ids = new ArrayList<>();
+        staff.get()
+                .uri(MISSIONS + "?size=100&" + query)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.items[*].id")
+                .value((List<String> all) -> ids.addAll(all));
+        return ids;
     }
 
     private WebTestClient.ResponseSpec put(long version) {

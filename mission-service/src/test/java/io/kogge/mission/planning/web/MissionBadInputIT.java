@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,9 @@ class MissionBadInputIT {
                 wrong(
                         "everything missing",
                         Map::clear,
+                        "direction required",
                         "kind required",
+                        "format required",
                         "titles.nl required",
                         "titles.en required",
                         "stops required",
@@ -50,19 +53,82 @@ class MissionBadInputIT {
                 wrong(
                         "wrong types",
                         plan -> {
+                            plan.put("direction", true);
                             plan.put("kind", 7);
+                            plan.put("format", List.of());
+                            plan.put("partners", "Hamburg");
+                            plan.put("themes", Map.of());
                             plan.put("titles", "Hamburg");
                             plan.put("stops", Map.of());
                             plan.put("capacity", "two");
                             plan.put("registration", "soon");
                         },
+                        "direction not-text",
                         "kind not-text",
+                        "format not-text",
+                        "partners not-list",
+                        "themes not-list",
                         "titles not-object",
                         "titles.nl required",
                         "titles.en required",
                         "stops not-list",
                         "capacity not-number",
                         "registration not-object"),
+                wrong(
+                        "unknown words",
+                        plan -> {
+                            plan.put("direction", "JOINT");
+                            plan.put("kind", "OUTGOING");
+                            plan.put("format", "BY_POST");
+                            partner(plan).put("kind", "PERSON");
+                        },
+                        "direction not-in-list",
+                        "kind not-in-list",
+                        "format not-in-list",
+                        "partners[0].kind not-in-list"),
+                wrong(
+                        "partners with faults",
+                        plan -> plan.put(
+                                "partners",
+                                List.of(
+                                        Map.of(),
+                                        Map.of("kind", "CITY", "name", "Bremen"),
+                                        Map.of("kind", "CITY", "name", "x".repeat(121), "country", "XX"),
+                                        Map.of("kind", "ORGANISATION", "name", "Port", "country", "DE"),
+                                        Map.of("kind", "ORGANISATION", "name", "Institute", "leads", "perhaps"),
+                                        Map.of("kind", "ORGANISATION", "name", "Chamber", "person", "Jan"))),
+                        "partners[0].kind required",
+                        "partners[0].name required",
+                        "partners[1].country required",
+                        "partners[2].name too-long",
+                        "partners[2].country unknown-country",
+                        "partners[3].country country-of-organisation",
+                        "partners[4].leads not-boolean",
+                        "partners[5].person unknown-field"),
+                wrong(
+                        "a partner twice, and two that lead",
+                        plan -> plan.put(
+                                "partners",
+                                List.of(
+                                        SamplePlan.organisation("Cluster"),
+                                        SamplePlan.organisation("Cluster"),
+                                        SamplePlan.city("Bremen"))),
+                        "partners[1].name duplicate",
+                        "partners[1].leads second-lead"),
+                wrong(
+                        "too many partners",
+                        plan -> plan.put(
+                                "partners",
+                                IntStream.range(0, 21)
+                                        .mapToObj(number -> SamplePlan.city("City " + number))
+                                        .toList()),
+                        "partners too-many-items"),
+                wrong(
+                        "themes that are none",
+                        plan -> plan.put("themes", List.of("hydrogen", "hydrogen", 7)),
+                        "themes[0] unknown-theme",
+                        "themes[1] duplicate",
+                        "themes[2] not-text"),
                 wrong("null", plan -> plan.put("kind", null), "kind required"),
                 wrong(
                         "unknown fields",
@@ -248,7 +314,7 @@ class MissionBadInputIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"state=FLYING", "page=0", "page=x", "size=101", "colour=red"})
+    @CsvSource({"state=FLYING", "direction=UP", "kind=OUTGOING", "page=0", "page=x", "size=101", "colour=red"})
     void aWrongQueryIsRefused(String query) {
         staff.get().uri(MISSIONS + "?" + query).exchange().expectStatus().isBadRequest();
     }
@@ -302,6 +368,11 @@ class MissionBadInputIT {
     @SuppressWarnings("unchecked")
     private static Map<String, Object> stop(Map<String, Object> plan) {
         return ((List<Map<String, Object>>) plan.get("stops")).get(0);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> partner(Map<String, Object> plan) {
+        return ((List<Map<String, Object>>) plan.get("partners")).get(0);
     }
 
     @SuppressWarnings("unchecked")

@@ -23,11 +23,13 @@ class MissionPagesIT {
 
         Page page = english.get(path).is(200);
         assertThat(page.text())
+                .contains("Trade mission · Outgoing · 25–27 March 2027", "On site", "Kiel , Germany")
                 .contains("Hydrogen mission to Hamburg", "25–27 March 2027", "Thursday 25 March 2027, 11:00", "Germany")
                 .contains("This is a draft", "Announce…")
                 .doesNotContain("Public page", "??", "NOT_YET_OPEN");
         assertThat(dutch.get(path).is(200).text())
                 .contains("Waterstofmissie naar Hamburg", "25–27 maart 2027", "Duitsland", "Dit is een concept")
+                .contains("Handelsmissie · Uitgaand", "Op locatie")
                 .doesNotContain("??");
         assertThat(english.get("/missions?show=draft&size=100").is(200).text()).contains("Hydrogen mission to Hamburg");
         assertThat(english.get("/missions?show=cancelled").is(200).text()).doesNotContain("draft");
@@ -69,6 +71,83 @@ class MissionPagesIT {
         form.put("removeStop", "0");
         Page one = english.submit("/missions/new", form).is(200);
         assertThat(one.html()).contains("value=\"Bremen\"").doesNotContain("stops[1].city", "value=\"Hamburg\"");
+    }
+
+    @Test
+    void partnersAreAddedAndRemovedWithoutScript() {
+        form.put("addPartner", "1");
+        Page two = english.submit("/missions/new", form).is(200);
+        assertThat(two.html()).contains("name=\"partners[1].name\"", "name=\"partners[1].leads\"");
+        assertThat(two.text()).contains("Partner 2").doesNotContain("Partner 3", "need mending");
+
+        form.remove("addPartner");
+        form.put("partners[1].kind", "organisation");
+        form.put("partners[1].name", "Hydrogen Cluster North");
+        form.put("partners[1].country", "");
+        form.put("removePartner", "0");
+        Page one = english.submit("/missions/new", form).is(200);
+        assertThat(one.html())
+                .contains("value=\"Hydrogen Cluster North\"", "name=\"stops[0].city\"")
+                .doesNotContain("partners[1].name");
+    }
+
+    @Test
+    void aMistakeInAPartnerIsNamedAtItsField() {
+        form.put("partners[0].country", "");
+        form.put("partners[2].name", "Bremen");
+
+        Page page = english.submit("/missions/new", form).is(400);
+
+        assertThat(page.text()).contains("Country of partner 1: fill this in", "Kind of partner 2: fill this in");
+        assertThat(page.html()).contains("href=\"#f-partners-0-country\"", "id=\"f-partners-0-country\"");
+    }
+
+    @Test
+    void aThemeThatIsNotInTheListJoinsItFromThePlan() {
+        String name = "Theme " + form.get("id");
+        form.put("newTheme.nl", name + " nl");
+        form.put("newTheme.en", name);
+        form.put("addTheme", "1");
+        Page chosen = english.submit("/missions/new", form).is(200);
+        assertThat(chosen.html()).containsPattern("name=\"themes\" value=\"[^\"]+\" checked=\"checked\"");
+        assertThat(chosen.text()).contains(name);
+
+        form.remove("addTheme");
+        String path = planned();
+        assertThat(english.get(path).text()).contains("Themes", name);
+        assertThat(english.get("/missions/themes").text()).containsOnlyOnce(name + " nl");
+        assertThat(english.get(path + "/edit").html())
+                .containsPattern("name=\"themes\" value=\"[^\"]+\" checked=\"checked\"");
+    }
+
+    @Test
+    void halfATheme() {
+        form.put("newTheme.nl", "Half");
+
+        assertThat(english.submit("/missions/new", form).is(400).text()).contains("New theme in English: fill this in");
+        form.put("addTheme", "1");
+        assertThat(english.submit("/missions/new", form).is(400).text()).contains("New theme in English: fill this in");
+    }
+
+    @Test
+    void theListShowsADirectionAndAKind() {
+        form.put("direction", "incoming");
+        form.put("kind", "ambassador-visit");
+        form.put("titles.en", "The ambassador comes");
+        planned();
+
+        Page incoming = english.get("/missions?show=current&direction=incoming&kind=ambassador-visit&size=100")
+                .is(200);
+        assertThat(incoming.text()).contains("The ambassador comes", "Ambassador's visit · Incoming");
+        assertThat(incoming.html())
+                .contains("<option value=\"incoming\" selected=\"selected\">")
+                .contains("show=cancelled&amp;direction=incoming&amp;kind=ambassador-visit");
+        assertThat(english.get("/missions?direction=outgoing&kind=festival")
+                        .is(200)
+                        .text())
+                .contains("No missions here", "No mission fits")
+                .doesNotContain("The ambassador comes");
+        english.get("/missions?direction=up").is(400);
     }
 
     @Test
@@ -202,8 +281,9 @@ class MissionPagesIT {
     @Test
     void everyPageHasOneHeadingAndAllowsNoInlineStyle() {
         String path = planned();
-        for (String page :
-                new String[] {"/", "/missions", "/missions/new", path, path + "/edit", path + "/steps/announce"}) {
+        for (String page : new String[] {
+            "/", "/missions", "/missions/themes", "/missions/new", path, path + "/edit", path + "/steps/announce"
+        }) {
             String html = english.get(page).is(200).html();
             assertThat(html.split("<h1", -1)).as(page).hasSize(2);
             assertThat(html).as(page).doesNotContain(" style=", "<script>", "th:");

@@ -15,7 +15,10 @@ public final class SamplePlan {
     public static Map<String, Object> json() {
         Map<String, Object> plan = new LinkedHashMap<>();
         plan.put("id", UUID.randomUUID().toString());
-        plan.put("kind", "OUTGOING");
+        plan.put("direction", "OUTGOING");
+        plan.put("kind", "TRADE_MISSION");
+        plan.put("format", "ON_SITE");
+        plan.put("partners", new ArrayList<>(List.of(city("Hamburg"), organisation("Hydrogen Cluster North"))));
         plan.put("titles", Map.of("nl", "Waterstofmissie naar Hamburg", "en", "Hydrogen mission to Hamburg"));
         plan.put("summaries", Map.of("en", "Meet the port."));
         plan.put(
@@ -35,11 +38,24 @@ public final class SamplePlan {
                 Map.of("city", city, "country", "DE", "zone", "Europe/Berlin", "from", from, "to", to));
     }
 
+    public static Map<String, Object> city(String name) {
+        return new LinkedHashMap<>(Map.of("kind", "CITY", "name", name, "country", "DE", "leads", false));
+    }
+
+    public static Map<String, Object> organisation(String name) {
+        return new LinkedHashMap<>(Map.of("kind", "ORGANISATION", "name", name, "leads", true));
+    }
+
     /** As form inputs, under a new id. */
     public static Map<String, String> form() {
         Map<String, String> form = new LinkedHashMap<>();
         form.put("id", UUID.randomUUID().toString());
-        form.put("kind", "outgoing");
+        form.put("direction", "outgoing");
+        form.put("kind", "trade-mission");
+        form.put("format", "on-site");
+        form.put("partners[0].kind", "city");
+        form.put("partners[0].name", "Kiel");
+        form.put("partners[0].country", "DE");
         form.put("titles.nl", "Waterstofmissie naar Hamburg");
         form.put("titles.en", "Hydrogen mission to Hamburg");
         form.put("summaries.nl", "");

@@ -1,50 +1,34 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.audience.events;
 
-import io.kogge.event.consumer.EventTable;
 import io.kogge.event.consumer.Projection;
+import io.kogge.event.consumer.Projections;
 import io.kogge.event.consumer.ReceivedEvent;
-import io.kogge.event.consumer.ViewChange;
+import io.kogge.notification.audience.view.ContactView;
 import io.kogge.schemas.Topic;
 import io.kogge.schemas.contact.DelegateContact;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** Names, addresses, languages and zones by delegate. */
-public final class ContactsProjection implements Projection {
-    /** Name of the view. */
-    public static final String NAME = "contacts";
+public final class ContactsProjection {
+    private ContactsProjection() {}
 
-    private final EventTable<List<ViewChange>> table = EventTable.on(topics(), List.<ViewChange>of())
-            .when(DelegateContact.class, (event, contact) -> List.of(reach(contact)))
-            .whenErased(event -> List.of(new ViewChange.Erase(event.key())))
-            .build();
-
-    @Override
-    public String name() {
-        return NAME;
+    /** The projection. */
+    public static Projection<ContactView> make() {
+        return Projections.into(ContactView.VIEW)
+                .on(Topic.DELEGATE_CONTACTS)
+                .when(DelegateContact.class, (event, contact) -> contact(contact))
+                .whenErased(ReceivedEvent::key)
+                .build();
     }
 
-    @Override
-    public Set<Topic> topics() {
-        return Set.of(Topic.DELEGATE_CONTACTS);
-    }
-
-    @Override
-    public List<ViewChange> changes(ReceivedEvent event) {
-        return table.handle(event);
-    }
-
-    private static ViewChange reach(DelegateContact contact) {
-        return new ViewChange.Set(
+    private static ContactView contact(DelegateContact contact) {
+        return new ContactView(
                 contact.getDelegateId(),
-                Map.of(
-                        "name", contact.getName(),
-                        "email", contact.getEmail(),
-                        "organisation", contact.getOrganisation(),
-                        "language", contact.getLanguage(),
-                        "zone", contact.getZone(),
-                        "linkVersion", contact.getLinkVersion()));
+                contact.getName(),
+                contact.getEmail(),
+                contact.getOrganisation(),
+                contact.getLanguage(),
+                contact.getZone(),
+                contact.getLinkVersion());
     }
 }

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.audience.events;
 
-import io.kogge.event.consumer.EventTable;
 import io.kogge.event.consumer.Projection;
-import io.kogge.event.consumer.ReceivedEvent;
-import io.kogge.event.consumer.ViewChange;
+import io.kogge.event.consumer.Projections;
 import io.kogge.notification.audience.model.Participant.Registration;
 import io.kogge.notification.audience.model.Place;
+import io.kogge.notification.audience.view.ParticipantView;
 import io.kogge.schemas.Topic;
 import io.kogge.schemas.registration.RegistrationAccepted;
 import io.kogge.schemas.registration.RegistrationChanged;
@@ -18,86 +17,46 @@ import io.kogge.schemas.registration.RegistrationSubmitted;
 import io.kogge.schemas.registration.RegistrationSummary;
 import io.kogge.schemas.registration.RegistrationWaitlisted;
 import io.kogge.schemas.registration.RegistrationWithdrawn;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** Registrations with the decision on their place; each is fed by its registration and by the mission's allocation. */
-public final class ParticipantsProjection implements Projection {
-    /** Name of the view. */
-    public static final String NAME = "participants";
+public final class ParticipantsProjection {
+    private ParticipantsProjection() {}
 
-    private final EventTable<List<ViewChange>> table = EventTable.on(topics(), List.<ViewChange>of())
-            .when(RegistrationStarted.class, (event, e) -> registration(e.getRegistration()))
-            .when(RegistrationSubmitted.class, (event, e) -> registration(e.getRegistration()))
-            .when(RegistrationChanged.class, (event, e) -> registration(e.getRegistration()))
-            .when(RegistrationRepeated.class, (event, e) -> registration(e.getRegistration()))
-            .when(RegistrationWithdrawn.class, (event, e) -> registration(e.getRegistration()))
-            .when(RegistrationExpired.class, (event, e) -> registration(e.getRegistration()))
-            .when(
-                    RegistrationAccepted.class,
-                    (event, e) -> place(
-                            event, e.getRegistrationId(), e.getMissionId(), e.getDelegateId(), Place.ACCEPTED, ""))
-            .when(
-                    RegistrationWaitlisted.class,
-                    (event, e) -> place(
-                            event, e.getRegistrationId(), e.getMissionId(), e.getDelegateId(), Place.WAITLISTED, ""))
-            .when(
-                    RegistrationDeclined.class,
-                    (event, e) -> place(
-                            event,
-                            e.getRegistrationId(),
-                            e.getMissionId(),
-                            e.getDelegateId(),
-                            Place.DECLINED,
-                            e.getReason()))
-            .build();
-
-    @Override
-    public String name() {
-        return NAME;
+    /** The projection. */
+    public static Projection<ParticipantView> make() {
+        return Projections.into(ParticipantView.VIEW)
+                .on(Topic.REGISTRATION_EVENTS)
+                .when(RegistrationStarted.class, (event, e) -> registered(e.getRegistration()))
+                .when(RegistrationSubmitted.class, (event, e) -> registered(e.getRegistration()))
+                .when(RegistrationChanged.class, (event, e) -> registered(e.getRegistration()))
+                .when(RegistrationRepeated.class, (event, e) -> registered(e.getRegistration()))
+                .when(RegistrationWithdrawn.class, (event, e) -> registered(e.getRegistration()))
+                .when(RegistrationExpired.class, (event, e) -> registered(e.getRegistration()))
+                .when(
+                        RegistrationAccepted.class,
+                        (event, e) -> ParticipantView.decided(
+                                e.getRegistrationId(), e.getMissionId(), Place.ACCEPTED, event.sequence(), ""))
+                .when(
+                        RegistrationWaitlisted.class,
+                        (event, e) -> ParticipantView.decided(
+                                e.getRegistrationId(), e.getMissionId(), Place.WAITLISTED, event.sequence(), ""))
+                .when(
+                        RegistrationDeclined.class,
+                        (event, e) -> ParticipantView.decided(
+                                e.getRegistrationId(),
+                                e.getMissionId(),
+                                Place.DECLINED,
+                                event.sequence(),
+                                e.getReason()))
+                .build();
     }
 
-    @Override
-    public Set<Topic> topics() {
-        return Set.of(Topic.REGISTRATION_EVENTS);
-    }
-
-    @Override
-    public List<ViewChange> changes(ReceivedEvent event) {
-        return table.handle(event);
-    }
-
-    @Override
-    public List<String> indexes() {
-        return List.of("missionId");
-    }
-
-    private static List<ViewChange> registration(RegistrationSummary summary) {
-        return List.of(new ViewChange.Set(
+    private static ParticipantView registered(RegistrationSummary summary) {
+        return ParticipantView.registered(
                 summary.getRegistrationId(),
-                Map.of(
-                        "missionId", summary.getMissionId(),
-                        "delegateId", summary.getDelegateId(),
-                        "registration",
-                                Registration.valueOf(summary.getState().name()).name(),
-                        "linkVersion", summary.getLinkVersion())));
-    }
-
-    private static List<ViewChange> place(
-            ReceivedEvent event,
-            String registrationId,
-            String missionId,
-            String delegateId,
-            Place place,
-            String reason) {
-        return List.of(new ViewChange.Set(
-                registrationId,
-                Map.of(
-                        "missionId", missionId,
-                        "delegateId", delegateId,
-                        "place", place.name(),
-                        "decision", event.sequence(),
-                        "reason", reason)));
+                summary.getMissionId(),
+                summary.getDelegateId(),
+                Registration.valueOf(summary.getState().name()),
+                summary.getLinkVersion());
     }
 }

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.audience.model;
 
+import io.kogge.kernel.text.Texts;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A mission's public state.
@@ -22,8 +21,8 @@ import java.util.stream.Stream;
 public record Mission(
         String id,
         State state,
-        Map<String, String> titles,
-        Map<String, String> summaries,
+        Texts titles,
+        Texts summaries,
         List<Stop> stops,
         int calendarRevision,
         Optional<Instant> movedFrom,
@@ -37,10 +36,8 @@ public record Mission(
         CANCELLED
     }
 
-    /** Takes copies. */
+    /** Takes a copy of the stops. */
     public Mission {
-        titles = Map.copyOf(titles);
-        summaries = Map.copyOf(summaries);
         stops = List.copyOf(stops);
     }
 
@@ -82,21 +79,13 @@ public record Mission(
         };
     }
 
-    /** The title in this language, or else in English, Dutch, or any. */
+    /** The title for a reader of this language. */
     public String title(String language) {
-        return text(titles, language).orElseThrow();
+        return titles.in(language).map(Texts.Text::text).orElseThrow();
     }
 
-    /** The short description in this language, or else in English, Dutch, or any; empty where there is none. */
+    /** The short description for a reader of this language; empty where there is none. */
     public String summary(String language) {
-        return text(summaries, language).orElse("");
-    }
-
-    private static Optional<String> text(Map<String, String> texts, String language) {
-        return Stream.concat(
-                        Stream.of(language, "en", "nl"), texts.keySet().stream().sorted())
-                .filter(texts::containsKey)
-                .findFirst()
-                .map(texts::get);
+        return summaries.in(language).map(Texts.Text::text).orElse("");
     }
 }

@@ -2,94 +2,64 @@
 package io.kogge.notification.audience.storage;
 
 import com.mongodb.client.model.Filters;
-import com.mongodb.reactivestreams.client.MongoCollection;
-import io.kogge.event.consumer.ViewChange;
+import io.kogge.event.consumer.ViewReader;
 import io.kogge.event.consumer.Views;
 import io.kogge.notification.audience.model.Contact;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.model.Participant;
 import io.kogge.notification.audience.usecase.Audiences;
+import io.kogge.notification.audience.view.ContactView;
+import io.kogge.notification.audience.view.MissionView;
+import io.kogge.notification.audience.view.ParticipantView;
 import java.util.Collection;
-import java.util.function.Function;
-import org.bson.Document;
-import org.bson.conversions.Bson;
-import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Reads the generation of each view that serves at the moment. */
+/** Reads the views that the projections keep. */
 public final class ViewAudiences implements Audiences {
-    private final Views views;
-    private final Names names;
-
-    /**
-     * The views' names.
-     *
-     * @param missions missions by id
-     * @param participants registrations by id
-     * @param contacts contacts by delegate
-     */
-    public record Names(String missions, String participants, String contacts) {}
+    private final ViewReader<MissionView> missions;
+    private final ViewReader<ParticipantView> participants;
+    private final ViewReader<ContactView> contacts;
 
     /** Reads these views. */
-    public ViewAudiences(Views views, Names names) {
-        this.views = views;
-        this.names = names;
+    public ViewAudiences(Views views) {
+        this.missions = views.reader(MissionView.VIEW);
+        this.participants = views.reader(ParticipantView.VIEW);
+        this.contacts = views.reader(ContactView.VIEW);
     }
 
     @Override
     public Mono<Mission> mission(String missionId) {
-        return find(names.missions(), Filters.eq(missionId))
-                .filter(AudienceDocuments::isMission)
-                .map(AudienceDocuments::mission)
-                .next();
+        return missions.find(missionId).map(MissionView::mission);
     }
 
     @Override
     public Flux<Mission> missions() {
-        return find(names.missions(), Filters.empty())
-                .filter(AudienceDocuments::isMission)
-                .map(AudienceDocuments::mission);
+        return missions.find(Filters.empty()).map(MissionView::mission);
     }
 
     @Override
     public Mono<Participant> participant(String registrationId) {
-        return find(names.participants(), Filters.eq(registrationId))
-                .filter(AudienceDocuments::isParticipant)
-                .map(AudienceDocuments::participant)
-                .next();
+        return participants.find(registrationId).map(ParticipantView::participant);
     }
 
     @Override
     public Flux<Participant> participants(String missionId) {
-        return find(names.participants(), Filters.eq("missionId", missionId))
-                .filter(AudienceDocuments::isParticipant)
-                .map(AudienceDocuments::participant);
+        return participants.find(Filters.eq("missionId", missionId)).map(ParticipantView::participant);
     }
 
     @Override
     public Mono<Contact> contact(String delegateId) {
-        return find(names.contacts(), Filters.eq(delegateId))
-                .filter(AudienceDocuments::isContact)
-                .map(AudienceDocuments::contact)
-                .next();
+        return contacts.find(delegateId).map(ContactView::contact);
     }
 
     @Override
     public Mono<Boolean> erased(String delegateId) {
-        return find(names.contacts(), Filters.and(Filters.eq(delegateId), Filters.eq(ViewChange.Erase.MARK, true)))
-                .hasElements();
+        return contacts.erased(delegateId);
     }
 
     @Override
     public Flux<Contact> contacts(Collection<String> delegateIds) {
-        return find(names.contacts(), Filters.in("_id", delegateIds))
-                .filter(AudienceDocuments::isContact)
-                .map(AudienceDocuments::contact);
-    }
-
-    private Flux<Document> find(String view, Bson filter) {
-        Function<MongoCollection<Document>, Publisher<Document>> query = collection -> collection.find(filter);
-        return views.view(view).flatMapMany(query);
+        return contacts.find(Filters.in("_id", delegateIds)).map(ContactView::contact);
     }
 }

@@ -2,7 +2,6 @@
 package io.kogge.notification.delivery.model;
 
 import io.kogge.notification.audience.model.Mission;
-import io.kogge.notification.message.model.MailLanguages;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -26,10 +25,9 @@ final class Shown {
      * @param entry whether a calendar entry went with it, which shows the summary too
      */
     static String of(Mission mission, String language, boolean entry) {
-        String read = MailLanguages.of(language);
         List<String> facts = new ArrayList<>();
-        facts.add(mission.title(read));
-        facts.add(entry ? mission.summary(read) : "");
+        facts.add(mission.title(language));
+        facts.add(entry ? mission.summary(language) : "");
         mission.stops().forEach(stop -> {
             facts.add(stop.city());
             facts.add(stop.from().toString());

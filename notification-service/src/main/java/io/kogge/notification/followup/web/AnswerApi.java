@@ -39,7 +39,7 @@ public final class AnswerApi {
             Map<String, String> missionTitles, @Nullable AnswerJson answer) {
         static QuestionJson of(AnswerFollowUpHandler.Question question) {
             return new QuestionJson(
-                    question.mission().titles(),
+                    question.mission().titles().byLanguage(),
                     question.answer().map(AnswerJson::of).orElse(null));
         }
     }

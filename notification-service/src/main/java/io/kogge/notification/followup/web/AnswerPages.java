@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.followup.web;
 
-import io.kogge.kernel.command.Rejection;
 import io.kogge.notification.followup.model.Outcome;
 import io.kogge.notification.followup.usecase.AnswerFollowUpHandler;
+import io.kogge.notification.followup.usecase.AnswerFollowUpHandler.Link;
 import io.kogge.notification.followup.usecase.AnswerFollowUpHandler.Question;
 import io.kogge.notification.followup.usecase.ReadAnswers;
 import io.kogge.web.input.Form;
 import io.kogge.web.links.SignedLinks;
 import io.kogge.web.page.Pages;
+import io.kogge.web.page.Submission;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.SecuredRoutes;
 import java.util.List;
@@ -50,20 +51,20 @@ public final class AnswerPages {
     }
 
     private Mono<ServerResponse> answer(ServerRequest request) {
-        return Form.read(request)
-                .flatMap(form -> links.link(request)
-                        .flatMap(link -> Mono.fromSupplier(() -> AnswerInput.read(form.fields()))
-                                .flatMap(input -> handler.answer(link, input.outcome(), input.remark()))
+        return Form.read(request).zipWith(links.link(request)).flatMap(sent -> {
+            Form form = sent.getT1();
+            Link link = sent.getT2();
+            return Submission.of(
+                    form,
+                    () -> {
+                        AnswerInput input = AnswerInput.read(form.fields());
+                        return handler.answer(link, input.outcome(), input.remark())
                                 .flatMap(given ->
-                                        Pages.seeOther("/answer/{token}/thanks", request.pathVariable("token")))
-                                .onErrorResume(
-                                        Rejection.Invalid.class,
-                                        invalid -> handler.question(link)
-                                                .flatMap(question -> form(
-                                                        request,
-                                                        HttpStatus.BAD_REQUEST,
-                                                        question,
-                                                        form.with(invalid))))));
+                                        Pages.seeOther("/answer/{token}/thanks", request.pathVariable("token")));
+                    },
+                    refused -> handler.question(link)
+                            .flatMap(question -> form(request, refused.status(), question, refused.form())));
+        });
     }
 
     private Mono<ServerResponse> thanks(ServerRequest request) {

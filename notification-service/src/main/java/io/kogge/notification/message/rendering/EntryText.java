@@ -17,8 +17,7 @@ import java.util.stream.Collectors;
  */
 record EntryText(String title, String location, String description, URI page) {
 
-    static EntryText of(Mission mission, URI page, Messages messages, Locale locale, Dates dates) {
-        String language = locale.getLanguage();
+    static EntryText of(Mission mission, String language, URI page, Messages messages, Locale locale, Dates dates) {
         String route = mission.stops().stream()
                 .map(stop -> StopWords.of(stop, dates))
                 .map(stop -> messages.text(locale, "entry.stop", stop.city(), stop.from(), stop.to()))

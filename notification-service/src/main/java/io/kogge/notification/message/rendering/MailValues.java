@@ -38,8 +38,8 @@ final class MailValues {
         values.put("named", !contact.name().isEmpty());
         values.put("name", contact.name());
         values.put("office", office);
-        values.put("mission", mission.title(locale.getLanguage()));
-        values.put("summary", mission.summary(locale.getLanguage()));
+        values.put("mission", mission.title(contact.language()));
+        values.put("summary", mission.summary(contact.language()));
         values.put(
                 "dates",
                 dates.range(mission.start().toLocalDate(), mission.end().toLocalDate()));

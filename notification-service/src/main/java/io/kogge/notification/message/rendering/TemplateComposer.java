@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.message.rendering;
 
+import io.kogge.kernel.text.Languages;
 import io.kogge.notification.audience.model.Contact;
 import io.kogge.notification.message.model.CalendarStamp;
 import io.kogge.notification.message.model.Mail;
-import io.kogge.notification.message.model.MailLanguages;
 import io.kogge.notification.message.model.MessageFacts;
 import io.kogge.notification.message.model.Office;
 import io.kogge.notification.message.model.PersonalLinks;
@@ -39,7 +39,7 @@ public final class TemplateComposer implements MailComposer {
     @Override
     public Mail compose(MessageFacts facts) {
         Contact contact = facts.contact();
-        String language = MailLanguages.of(contact.language());
+        String language = Languages.written(contact.language());
         Locale locale = Locale.forLanguageTag(language);
         PersonalLinks personal = links.of(facts.participant(), contact);
         Dates dates = new Dates(messages, locale, contact.zone(), clock);
@@ -67,7 +67,7 @@ public final class TemplateComposer implements MailComposer {
             return null;
         }
         URI page = links.missionPage(facts.mission().id());
-        EntryText text = EntryText.of(facts.mission(), page, messages, locale, dates);
+        EntryText text = EntryText.of(facts.mission(), facts.contact().language(), page, messages, locale, dates);
         return invitations.write(facts, stamp, text, clock.instant());
     }
 

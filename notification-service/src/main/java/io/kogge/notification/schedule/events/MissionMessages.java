@@ -2,10 +2,10 @@
 package io.kogge.notification.schedule.events;
 
 import io.kogge.event.consumer.EventTable;
+import io.kogge.event.consumer.Projection;
 import io.kogge.event.consumer.Reaction;
 import io.kogge.event.consumer.ReceivedEvent;
-import io.kogge.event.consumer.Views;
-import io.kogge.notification.audience.events.MissionsProjection;
+import io.kogge.notification.audience.view.MissionView;
 import io.kogge.notification.schedule.usecase.AnnounceChange;
 import io.kogge.notification.schedule.usecase.PlanMission;
 import io.kogge.schemas.Topic;
@@ -18,19 +18,21 @@ import io.kogge.schemas.mission.MissionStarted;
 import io.kogge.schemas.mission.RegistrationClosed;
 import io.kogge.schemas.mission.RegistrationOpened;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import reactor.core.publisher.Mono;
 
 /** Plans a mission's messages, and tells its people when it moves, changes or is cancelled. */
 public final class MissionMessages implements Reaction {
-    private final Views views;
+    private final Projection<MissionView> keeps;
     private final PlanMission planMission;
     private final Duration maxAge;
     private final EventTable<Mono<Void>> table;
 
-    /** Acts on events up to this age. */
-    public MissionMessages(Views views, PlanMission planMission, AnnounceChange announceChange, Duration maxAge) {
-        this.views = views;
+    /** Keeps this view, and acts on events up to this age. */
+    public MissionMessages(
+            Projection<MissionView> keeps, PlanMission planMission, AnnounceChange announceChange, Duration maxAge) {
+        this.keeps = keeps;
         this.planMission = planMission;
         this.maxAge = maxAge;
         this.table = EventTable.<Mono<Void>>on(topics(), Mono.empty())
@@ -60,6 +62,11 @@ public final class MissionMessages implements Reaction {
     }
 
     @Override
+    public Optional<Projection<?>> keeps() {
+        return Optional.of(keeps);
+    }
+
+    @Override
     public Duration maxAge() {
         return maxAge;
     }
@@ -67,8 +74,6 @@ public final class MissionMessages implements Reaction {
     /** Every event can change what has to be planned; the plan is made from the mission as it is by then. */
     @Override
     public Mono<Void> react(ReceivedEvent event) {
-        return views.catchUp(MissionsProjection.NAME, event)
-                .then(Mono.defer(() -> planMission.plan(event.key())))
-                .then(Mono.defer(() -> table.handle(event)));
+        return planMission.plan(event.key()).then(Mono.defer(() -> table.handle(event)));
     }
 }

@@ -2,11 +2,11 @@
 package io.kogge.notification.schedule.events;
 
 import io.kogge.event.consumer.EventTable;
+import io.kogge.event.consumer.Projection;
 import io.kogge.event.consumer.Reaction;
 import io.kogge.event.consumer.ReceivedEvent;
-import io.kogge.event.consumer.Views;
-import io.kogge.notification.audience.events.ParticipantsProjection;
 import io.kogge.notification.audience.model.Place;
+import io.kogge.notification.audience.view.ParticipantView;
 import io.kogge.notification.delivery.model.Cause;
 import io.kogge.notification.delivery.model.Letter;
 import io.kogge.notification.delivery.model.Recipient;
@@ -26,6 +26,7 @@ import io.kogge.schemas.registration.RegistrationSummary;
 import io.kogge.schemas.registration.RegistrationWaitlisted;
 import io.kogge.schemas.registration.RegistrationWithdrawn;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import reactor.core.publisher.Mono;
 
@@ -33,7 +34,7 @@ import reactor.core.publisher.Mono;
 public final class RegistrationMessages implements Reaction {
     private static final int FIRST_LINK = 1;
 
-    private final Views views;
+    private final Projection<ParticipantView> keeps;
     private final QueueLetter queueLetter;
     private final JoinLate joinLate;
     private final Duration maxAge;
@@ -59,27 +60,28 @@ public final class RegistrationMessages implements Reaction {
                     (event, e) -> decide(
                                     event,
                                     e.getHow() == AcceptedHow.PROMOTED ? Template.PROMOTED : Template.ACCEPTED,
-                                    new Recipient(e.getMissionId(), e.getRegistrationId(), e.getDelegateId()))
+                                    new Recipient(e.getMissionId(), e.getRegistrationId(), e.getRegistrationId()))
                             .then(Mono.defer(() -> joinLate(e.getRegistrationId(), Place.ACCEPTED))))
             .when(
                     RegistrationWaitlisted.class,
                     (event, e) -> decide(
                                     event,
                                     Template.WAITLISTED,
-                                    new Recipient(e.getMissionId(), e.getRegistrationId(), e.getDelegateId()))
+                                    new Recipient(e.getMissionId(), e.getRegistrationId(), e.getRegistrationId()))
                             .then(Mono.defer(() -> joinLate(e.getRegistrationId(), Place.WAITLISTED))))
             .when(
                     RegistrationDeclined.class,
                     (event, e) -> decide(
                             event,
                             Template.DECLINED,
-                            new Recipient(e.getMissionId(), e.getRegistrationId(), e.getDelegateId())))
+                            new Recipient(e.getMissionId(), e.getRegistrationId(), e.getRegistrationId())))
             .ignore(RegistrationExpired.class)
             .build();
 
-    /** Acts on events up to this age. */
-    public RegistrationMessages(Views views, QueueLetter queueLetter, JoinLate joinLate, Duration maxAge) {
-        this.views = views;
+    /** Keeps this view, and acts on events up to this age. */
+    public RegistrationMessages(
+            Projection<ParticipantView> keeps, QueueLetter queueLetter, JoinLate joinLate, Duration maxAge) {
+        this.keeps = keeps;
         this.queueLetter = queueLetter;
         this.joinLate = joinLate;
         this.maxAge = maxAge;
@@ -96,13 +98,18 @@ public final class RegistrationMessages implements Reaction {
     }
 
     @Override
+    public Optional<Projection<?>> keeps() {
+        return Optional.of(keeps);
+    }
+
+    @Override
     public Duration maxAge() {
         return maxAge;
     }
 
     @Override
     public Mono<Void> react(ReceivedEvent event) {
-        return views.catchUp(ParticipantsProjection.NAME, event).then(Mono.defer(() -> table.handle(event)));
+        return table.handle(event);
     }
 
     /** One message a version of the link, however often answers are corrected under it. */

@@ -80,7 +80,7 @@ record TimelineJson(
     static TimelineJson of(Timeline timeline) {
         return new TimelineJson(
                 timeline.mission().id(),
-                timeline.mission().titles(),
+                timeline.mission().titles().byLanguage(),
                 timeline.entries().stream()
                         .flatMap(entry ->
                                 entry.occurrence().stream().map(occurrence -> OccurrenceJson.of(entry, occurrence)))

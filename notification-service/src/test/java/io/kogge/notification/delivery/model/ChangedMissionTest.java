@@ -3,6 +3,7 @@ package io.kogge.notification.delivery.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kogge.kernel.text.Texts;
 import io.kogge.notification.audience.model.Contact;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.model.Participant;
@@ -101,7 +102,7 @@ class ChangedMissionTest {
                 ANNOUNCED.id(),
                 ANNOUNCED.state(),
                 ANNOUNCED.titles(),
-                Map.of("en", summary),
+                new Texts(Map.of("en", summary)),
                 ANNOUNCED.stops(),
                 1,
                 Optional.empty(),

@@ -3,6 +3,7 @@ package io.kogge.notification.message.rendering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kogge.kernel.text.Texts;
 import io.kogge.notification.audience.model.Contact;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.model.Place;
@@ -86,8 +87,8 @@ class InvitationWriterTest {
         Mission tianjin = new Mission(
                 Missions.ID,
                 Mission.State.ANNOUNCED,
-                Map.of("en", "Tianjin; ports, \"new\" energy"),
-                Map.of(),
+                new Texts(Map.of("en", "Tianjin; ports, \"new\" energy")),
+                Texts.NONE,
                 List.of(
                         stop("Groningen", "Europe/Amsterdam", "2027-05-25T09:00", "2027-05-25T12:00"),
                         stop("Tianjin", "Asia/Shanghai", "2027-05-26T09:00", "2027-05-30T20:00")),

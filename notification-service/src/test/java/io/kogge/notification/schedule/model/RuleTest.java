@@ -4,6 +4,7 @@ package io.kogge.notification.schedule.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.kogge.kernel.text.Texts;
 import io.kogge.notification.audience.model.Audience;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.model.Stop;
@@ -52,8 +53,8 @@ class RuleTest {
         Mission tianjin = new Mission(
                 Missions.ID,
                 Mission.State.ANNOUNCED,
-                Map.of("en", "To Tianjin"),
-                Map.of(),
+                new Texts(Map.of("en", "To Tianjin")),
+                Texts.NONE,
                 List.of(
                         stop("Groningen", "Europe/Amsterdam", "2027-03-25T09:00", "2027-03-25T12:00"),
                         stop("Tianjin", "Asia/Shanghai", "2027-03-26T09:00", "2027-03-30T20:00")),

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.delegation.missions.view;
+
+import io.kogge.delegation.missions.model.Mission;
+import io.kogge.delegation.missions.model.MissionState;
+import io.kogge.delegation.missions.model.RegistrationWindow;
+import io.kogge.event.consumer.View;
+import io.kogge.kernel.text.Texts;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** A mission as the view keeps it. */
+public record MissionView(
+        String id,
+        long sequence,
+        MissionState state,
+        RegistrationWindow registration,
+        Map<String, String> titles,
+        Map<String, String> summaries,
+        List<StopView> stops,
+        int capacity,
+        Instant registrationOpensAt,
+        Instant registrationClosesAt,
+        Instant promotionUntil,
+        Instant startsAt,
+        Instant endsAt) {
+    /** Missions by id, by when they end, and the latest first. */
+    public static final View<MissionView> VIEW =
+            View.of("missions", MissionView.class).indexed("endsAt").indexed("startsAt", "_id");
+
+    /** To keep. */
+    public static MissionView of(Mission mission) {
+        return new MissionView(
+                mission.id(),
+                mission.sequence(),
+                mission.state(),
+                mission.registration(),
+                mission.titles().byLanguage(),
+                mission.summaries().byLanguage(),
+                mission.stops().stream().map(StopView::of).toList(),
+                mission.capacity(),
+                mission.registrationOpensAt(),
+                mission.registrationClosesAt(),
+                mission.promotionUntil(),
+                mission.startsAt(),
+                mission.endsAt());
+    }
+
+    /** The mission that is kept. */
+    public Mission mission() {
+        return new Mission(
+                id,
+                sequence,
+                state,
+                registration,
+                new Texts(titles),
+                new Texts(summaries),
+                stops.stream().map(StopView::stop).toList(),
+                capacity,
+                registrationOpensAt,
+                registrationClosesAt,
+                promotionUntil,
+                startsAt,
+                endsAt);
+    }
+}

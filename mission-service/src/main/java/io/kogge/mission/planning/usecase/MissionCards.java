@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.mission.planning.usecase;
+
+import io.kogge.event.aggregate.Stored;
+import io.kogge.kernel.page.Paged;
+import io.kogge.kernel.page.Paging;
+import io.kogge.mission.planning.model.Mission;
+import io.kogge.mission.progress.Places;
+import io.kogge.mission.progress.PlacesQueries;
+import java.util.List;
+import java.util.Map;
+import reactor.core.publisher.Mono;
+
+/** Reads missions together with their places. */
+public final class MissionCards {
+    private final MissionSearch search;
+    private final PlacesQueries places;
+
+    /** Over both. */
+    public MissionCards(MissionSearch search, PlacesQueries places) {
+        this.search = search;
+        this.places = places;
+    }
+
+    /** One mission; a rejection {@code mission-not-found} if there is none. */
+    public Mono<MissionCard> get(String id) {
+        return search.get(id).flatMap(stored -> cards(List.of(stored))).map(cards -> cards.get(0));
+    }
+
+    /** A page of the selected missions, the earliest first. */
+    public Mono<Paged<MissionCard>> list(MissionSelection selection, Paging paging) {
+        return search.list(selection, paging.offset(), paging.size())
+                .collectList()
+                .flatMap(this::cards)
+                .zipWith(search.count(selection), (cards, total) -> Paged.of(paging, cards, total));
+    }
+
+    /** The first of the selected missions, at most so many. */
+    public Mono<List<MissionCard>> first(int most, MissionSelection selection) {
+        return search.list(selection, 0, most).collectList().flatMap(this::cards);
+    }
+
+    private Mono<List<MissionCard>> cards(List<Stored<Mission>> missions) {
+        return places.of(missions.stream().map(Stored::id).toList())
+                .map(found ->
+                        missions.stream().map(stored -> card(stored, found)).toList());
+    }
+
+    private static MissionCard card(Stored<Mission> stored, Map<String, Places> places) {
+        return MissionCard.of(stored, places.getOrDefault(stored.id(), Places.NONE));
+    }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.mission.planning.web;
+
+import io.kogge.event.aggregate.Stored;
+import io.kogge.mission.planning.model.Direction;
+import io.kogge.mission.planning.model.MissionFormat;
+import io.kogge.mission.planning.model.MissionKind;
+import io.kogge.mission.planning.model.MissionProfile;
+import io.kogge.mission.planning.model.Partner;
+import io.kogge.mission.planning.usecase.MissionCard;
+import io.kogge.mission.themes.model.KeptTheme;
+import io.kogge.mission.themes.model.Theme;
+import io.kogge.web.i18n.Option;
+import io.kogge.web.input.Form;
+import java.text.Collator;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the template of the plan's form needs.
+ *
+ * @param form what is filled in
+ * @param newStops blank rows behind its stops
+ * @param newPartners blank rows behind its partners
+ * @param editing which mission is edited; null for a new one
+ */
+record PlanPage(
+        Form form, int newStops, int newPartners, @Nullable Editing editing) {
+
+    /** Which mission is edited, and from which version. */
+    record Editing(MissionCard card, long version) {}
+
+    /** As it is filled in; one without any stop shows one to fill in. */
+    static PlanPage of(Form form, @Nullable Editing editing) {
+        return new PlanPage(form, form.rows("stops", 0).isEmpty() ? 1 : 0, 0, editing);
+    }
+
+    /** The same with a blank stop at its end. */
+    PlanPage withStop() {
+        return new PlanPage(form, 1, newPartners, editing);
+    }
+
+    /** The same with a blank partner at its end. */
+    PlanPage withPartner() {
+        return new PlanPage(form, newStops, 1, editing);
+    }
+
+    Map<String, Object> model(List<Stored<KeptTheme>> kept, ZoneId office, Locale reader) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("form", form);
+        model.put("stopRows", rows("stops", newStops, PlanInput.MOST_STOPS));
+        model.put("partnerRows", rows("partners", newPartners, MissionProfile.MAX_PARTNERS));
+        model.put("directions", Direction.values());
+        model.put("kinds", MissionKind.values());
+        model.put("formats", MissionFormat.values());
+        model.put("partnerKinds", Partner.Kind.values());
+        model.put("themes", themes(kept, reader));
+        model.put("office", office);
+        if (editing != null) {
+            model.put("card", editing.card());
+            model.put("version", editing.version());
+        }
+        return model;
+    }
+
+    /** More rows than may be are a fault, and drawing them would make the page as long as somebody likes. */
+    private List<Integer> rows(String list, int more, int most) {
+        return form.rows(list, more).stream().limit(most).toList();
+    }
+
+    /** Those in the list, and those off it that the mission has. */
+    private List<Option> themes(List<Stored<KeptTheme>> kept, Locale reader) {
+        return kept.stream()
+                .filter(theme -> theme.state().offered() || form.chosen("themes", theme.id()))
+                .map(theme -> option(theme.state().theme(), reader))
+                .sorted(Comparator.comparing(Option::label, Collator.getInstance(reader)))
+                .toList();
+    }
+
+    private static Option option(Theme theme, Locale reader) {
+        return new Option(theme.id(), theme.name(reader.toLanguageTag()));
+    }
+}

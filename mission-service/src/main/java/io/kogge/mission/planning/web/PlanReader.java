@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.mission.planning.web;
+
+import io.kogge.event.aggregate.Stored;
+import io.kogge.kernel.command.Actor;
+import io.kogge.kernel.text.Texts;
+import io.kogge.mission.planning.model.MissionPlan;
+import io.kogge.mission.themes.model.KeptTheme;
+import io.kogge.mission.themes.model.Theme;
+import io.kogge.mission.themes.usecase.ThemeCommands;
+import io.kogge.mission.themes.usecase.Themes;
+import io.kogge.web.input.Fields;
+import io.kogge.web.input.Form;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import reactor.core.publisher.Mono;
+
+/** Reads plans, whose themes are those that the office keeps; a theme that comes new with a form joins them first. */
+final class PlanReader {
+    private final PlanInput plans;
+    private final Themes themes;
+    private final ThemeCommands commands;
+
+    PlanReader(PlanInput plans, Themes themes, ThemeCommands commands) {
+        this.plans = plans;
+        this.themes = themes;
+        this.commands = commands;
+    }
+
+    /** What is typed: a plan, and perhaps the names of a theme that is to join the list. */
+    private record Typed(MissionPlan plan, Optional<Texts> theme) {}
+
+    /** A plan in JSON. */
+    Mono<MissionPlan> json(Fields fields) {
+        return themes.all().collectList().map(kept -> {
+            MissionPlan plan = plans.read(fields, byId(kept));
+            return fields.finish(() -> plan);
+        });
+    }
+
+    /** A plan in a form, once the theme that came with it is in the list. */
+    Mono<MissionPlan> form(Fields fields, Actor actor) {
+        return themes.all()
+                .collectList()
+                .map(kept -> typed(fields, kept))
+                .flatMap(typed -> typed.theme()
+                        .map(names -> commands.add(names, actor).map(kept -> and(typed.plan(), kept)))
+                        .orElseGet(() -> Mono.just(typed.plan())));
+    }
+
+    /** The form with the theme chosen that it names and that is in the list now. */
+    Mono<Form> addTheme(Form form, Actor actor) {
+        return Mono.fromCallable(() -> NewTheme.alone(form.fields()))
+                .flatMap(names -> commands.add(names, actor))
+                .map(kept -> NewTheme.chosen(form, kept.state().theme()));
+    }
+
+    private Typed typed(Fields fields, List<Stored<KeptTheme>> kept) {
+        MissionPlan plan = plans.read(fields, byId(kept));
+        Optional<Texts> theme = NewTheme.read(fields);
+        return fields.finish(() -> new Typed(plan, theme));
+    }
+
+    private static MissionPlan and(MissionPlan plan, Stored<KeptTheme> kept) {
+        return plan.with(plan.profile().and(kept.state().theme()));
+    }
+
+    private static Map<String, Theme> byId(List<Stored<KeptTheme>> kept) {
+        return kept.stream()
+                .collect(Collectors.toMap(Stored::id, each -> each.state().theme()));
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.mission.planning.web;
+
+import io.kogge.mission.planning.model.Direction;
+import io.kogge.mission.planning.model.MissionFormat;
+import io.kogge.mission.planning.model.MissionKind;
+import io.kogge.mission.planning.model.MissionProfile;
+import io.kogge.mission.planning.model.Partner;
+import io.kogge.mission.themes.model.Theme;
+import io.kogge.web.input.Fields;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Reads what sort of mission it is. */
+final class ProfileInput {
+    private static final int LONGEST_PARTNER = 120;
+    private static final int LONGEST_ID = 64;
+
+    private ProfileInput() {}
+
+    /** The profile; themes are named by their ids among these. */
+    static MissionProfile read(Fields fields, Map<String, Theme> kept) {
+        Direction direction = fields.choice("direction", Direction.class).required();
+        MissionKind kind = fields.choice("kind", MissionKind.class).required();
+        MissionFormat format = fields.choice("format", MissionFormat.class).required();
+        List<Partner> partners = fields.list("partners", ProfileInput::partner)
+                .max(MissionProfile.MAX_PARTNERS)
+                .orEmpty();
+        return new MissionProfile(direction, kind, format, partners, themes(fields, kept));
+    }
+
+    private static Partner partner(Fields fields) {
+        return new Partner(
+                fields.choice("kind", Partner.Kind.class).required(),
+                fields.text("name").max(LONGEST_PARTNER).required(),
+                fields.country("country").orNull(),
+                fields.bool("leads").or(false));
+    }
+
+    private static List<Theme> themes(Fields fields, Map<String, Theme> kept) {
+        List<String> ids = fields.textList("themes", LONGEST_ID)
+                .max(MissionProfile.MAX_THEMES)
+                .distinct()
+                .orEmpty();
+        List<Theme> themes = new ArrayList<>();
+        for (int i = 0; i < ids.size(); i++) {
+            Theme theme = kept.get(ids.get(i));
+            if (theme == null) {
+                fields.fault("themes[" + i + "]", "unknown-theme");
+            } else {
+                themes.add(theme);
+            }
+        }
+        return themes;
+    }
+}

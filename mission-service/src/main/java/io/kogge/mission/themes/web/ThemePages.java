@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.mission.themes.web;
+
+import io.kogge.event.aggregate.Stored;
+import io.kogge.kernel.command.Rejection;
+import io.kogge.mission.themes.model.KeptTheme;
+import io.kogge.mission.themes.usecase.ThemeCommands;
+import io.kogge.mission.themes.usecase.Themes;
+import io.kogge.web.input.Fields;
+import io.kogge.web.input.Form;
+import io.kogge.web.page.Pages;
+import io.kogge.web.problem.Problems;
+import io.kogge.web.routing.Access;
+import io.kogge.web.routing.SecuredRoutes;
+import io.kogge.web.session.SignedIn;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
+
+/** The office's list of themes, and the page on which one is renamed or taken off it. */
+public final class ThemePages {
+    static final String THEMES = "/missions/themes";
+
+    private static final Set<String> DONE = Set.of("added", "saved", "removed");
+    private static final String VERSION = "version";
+
+    private final ThemeCommands commands;
+    private final Themes themes;
+    private final Pages pages;
+
+    /** Over the use cases. */
+    public ThemePages(ThemeCommands commands, Themes themes, Pages pages) {
+        this.commands = commands;
+        this.themes = themes;
+        this.pages = pages;
+    }
+
+    /** Its routes. */
+    public SecuredRoutes routes() {
+        return SecuredRoutes.routes()
+                .GET(THEMES, Access.STAFF, request -> list(request, HttpStatus.OK, Form.empty()))
+                .POST(THEMES, Access.STAFF, this::add)
+                .GET(THEMES + "/{id}", Access.STAFF, this::show)
+                .POST(THEMES + "/{id}", Access.STAFF, this::rename)
+                .POST(THEMES + "/{id}/removal", Access.STAFF, this::remove)
+                .build();
+    }
+
+    private Mono<ServerResponse> add(ServerRequest request) {
+        return Form.read(request)
+                .flatMap(form -> Mono.fromCallable(() -> ThemeInput.read(form.fields()))
+                        .flatMap(names -> commands.add(names, SignedIn.actor(request)))
+                        .flatMap(kept -> Pages.seeOther(THEMES + "?done=added"))
+                        .onErrorResume(
+                                Rejection.class,
+                                refused -> list(request, Problems.status(refused), form.with(refused))));
+    }
+
+    private Mono<ServerResponse> list(ServerRequest request, HttpStatus status, Form form) {
+        return themes.all()
+                .filter(kept -> kept.state().offered())
+                .map(ThemeRow::of)
+                .collectList()
+                .flatMap(rows -> pages.render(request, status, "themes", model(request, rows, form)));
+    }
+
+    private static Map<String, Object> model(ServerRequest request, List<ThemeRow> rows, Form form) {
+        Map<String, Object> model = new HashMap<>(Map.of("themes", rows, "form", form));
+        request.queryParam("done").filter(DONE::contains).ifPresent(done -> model.put("done", done));
+        return model;
+    }
+
+    private Mono<ServerResponse> show(ServerRequest request) {
+        return themes.get(request.pathVariable("id")).flatMap(kept -> {
+            Form form = Form.filled()
+                    .setTexts(ThemeInput.NAMES, kept.state().theme().names())
+                    .build();
+            return page(request, HttpStatus.OK, kept, form, kept.version());
+        });
+    }
+
+    private Mono<ServerResponse> rename(ServerRequest request) {
+        return Form.read(request)
+                .zipWith(themes.get(request.pathVariable("id")))
+                .flatMap(both -> rename(request, both.getT1(), both.getT2()));
+    }
+
+    private Mono<ServerResponse> rename(ServerRequest request, Form form, Stored<KeptTheme> kept) {
+        Fields fields = form.fields();
+        long version = fields.longInteger(VERSION).or(kept.version());
+        return Mono.fromCallable(() -> ThemeInput.read(fields))
+                .flatMap(names -> commands.rename(kept.id(), version, names, SignedIn.actor(request)))
+                .flatMap(renamed -> Pages.seeOther(THEMES + "?done=saved"))
+                .onErrorResume(Rejection.class, refused -> {
+                    // after somebody else's change the form is meant for what is there now: who saves again was told
+                    long next = refused instanceof Rejection.Stale ? kept.version() : version;
+                    return page(request, Problems.status(refused), kept, form.with(refused), next);
+                });
+    }
+
+    /** Whatever somebody else called it meanwhile. */
+    private Mono<ServerResponse> remove(ServerRequest request) {
+        return themes.get(request.pathVariable("id"))
+                .flatMap(kept -> commands.remove(kept.id(), kept.version(), SignedIn.actor(request)))
+                .flatMap(removed -> Pages.seeOther(THEMES + "?done=removed"));
+    }
+
+    private Mono<ServerResponse> page(
+            ServerRequest request, HttpStatus status, Stored<KeptTheme> kept, Form form, long version) {
+        return pages.render(
+                request, status, "theme", Map.of("theme", ThemeRow.of(kept), "form", form, VERSION, version));
+    }
+}

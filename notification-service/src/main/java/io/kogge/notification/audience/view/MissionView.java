@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.notification.audience.view;
+
+import io.kogge.event.consumer.View;
+import io.kogge.kernel.text.Texts;
+import io.kogge.notification.audience.model.Mission;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A mission's public state as the view keeps it. */
+public record MissionView(
+        String id,
+        Mission.State state,
+        Map<String, String> titles,
+        Map<String, String> summaries,
+        List<StopView> stops,
+        int calendarRevision,
+        @Nullable Instant movedFrom,
+        @Nullable String cancelReason) {
+    /** Missions by id. */
+    public static final View<MissionView> VIEW = View.of("missions", MissionView.class);
+
+    /** The same, moved from this start. */
+    public MissionView movedFrom(Instant start) {
+        return new MissionView(id, state, titles, summaries, stops, calendarRevision, start, null);
+    }
+
+    /** The same, cancelled for this reason. */
+    public MissionView cancelledFor(String reason) {
+        return new MissionView(id, state, titles, summaries, stops, calendarRevision, null, reason);
+    }
+
+    /** The mission that is kept. */
+    public Mission mission() {
+        return new Mission(
+                id,
+                state,
+                new Texts(titles),
+                new Texts(summaries),
+                stops.stream().map(StopView::stop).toList(),
+                calendarRevision,
+                Optional.ofNullable(movedFrom),
+                Objects.requireNonNullElse(cancelReason, ""));
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.web.page;
+
+import io.kogge.kernel.command.Rejection;
+import io.kogge.web.input.Form;
+import io.kogge.web.input.FormId;
+import io.kogge.web.problem.Problems;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
+
+/** What every form does once it is sent: the act, and then another page; or it is shown again, with what was typed. */
+public final class Submission {
+    private Submission() {}
+
+    /**
+     * A form that was refused.
+     *
+     * @param reason why
+     * @param form what was typed, with the reason
+     */
+    public record Refused(Rejection reason, Form form) {
+        /** The status of the page that shows it again. */
+        public HttpStatus status() {
+            return Problems.status(reason);
+        }
+
+        /** Whether somebody else changed what it is about, so that it is shown against what is there now. */
+        public boolean stale() {
+            return reason instanceof Rejection.Stale;
+        }
+
+        /**
+         * The form under a fresh id, if it was refused because its own was taken.
+         *
+         * @param taken code of that refusal, such as {@code boat-exists}
+         */
+        public Form underFreshId(String taken) {
+            return FormId.refused(form, reason, taken);
+        }
+    }
+
+    /**
+     * Does what the form is for.
+     *
+     * @param form what was typed
+     * @param act reads the form, does it, and goes on to another page; whatever it is refused with shows the form again
+     * @param again shows the form, with the status of the refusal
+     */
+    public static Mono<ServerResponse> of(
+            Form form, Supplier<Mono<ServerResponse>> act, Function<Refused, Mono<ServerResponse>> again) {
+        return Mono.defer(act)
+                .onErrorResume(Rejection.class, reason -> again.apply(new Refused(reason, form.with(reason))));
+    }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.web.routing;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * What a route says of itself, and the kit holds every request to it.
+ *
+ * @param access who may call it
+ * @param bodyLimit the largest body that is read; null for the one that holds where nothing is said
+ * @param uploads whether it takes files, as {@code multipart/form-data}; anywhere else these are refused unread
+ * @param headers of its answers, instead of the kit's own where these have the same name
+ */
+public record RoutePolicy(Access access, @Nullable DataSize bodyLimit, boolean uploads, Map<String, String> headers) {
+    /** Takes a copy of the headers. */
+    public RoutePolicy {
+        headers = Map.copyOf(headers);
+    }
+
+    /** What nearly every route is: for these callers, and otherwise as all. */
+    public static RoutePolicy of(Access access) {
+        return new RoutePolicy(access, null, false, Map.of());
+    }
+
+    /** With a limit of its own. */
+    public RoutePolicy body(DataSize limit) {
+        return new RoutePolicy(access, limit, uploads, headers);
+    }
+
+    /** Taking files, of this size with all that comes with them. */
+    public RoutePolicy uploads(DataSize limit) {
+        return new RoutePolicy(access, limit, true, headers);
+    }
+
+    /** With this header, such as a {@code Permissions-Policy} that lets the page use the camera. */
+    public RoutePolicy header(String name, String value) {
+        Map<String, String> more = new HashMap<>(headers);
+        more.put(name, value);
+        return new RoutePolicy(access, bodyLimit, uploads, more);
+    }
+}
