@@ -85,7 +85,7 @@ final class Rebuild implements Row {
             return speed;
         }));
         bench.say("warming up");
-        sides.values().forEach(side -> side.apply(0));
+        views.forEach(view -> rebuild(kogge, view));
         Rounds<Speed> rounds = Rounds.measure(bench.options().rounds(), sides);
 
         report.condition("events of each topic", events);
