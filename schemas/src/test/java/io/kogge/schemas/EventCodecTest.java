@@ -60,19 +60,6 @@ class EventCodecTest {
                         contact -> assertThat(contact.getEmail()).isEqualTo("the email"));
     }
 
-    @Test
-    void a_contact_from_before_link_versions_has_the_first() throws IOException {
-        Schema first =
-                WriterSchemas.publishedVersions(DelegateContact.class.getName()).get(0);
-        GenericRecord written = new GenericData.Record(first);
-        first.getFields().forEach(field -> written.put(field.name(), "the " + field.name()));
-        ByteBuffer bytes = new BinaryMessageEncoder<GenericRecord>(GenericData.get(), first).encode(written);
-        assertThat(codec.decode(bytes.array()))
-                .isInstanceOfSatisfying(
-                        DelegateContact.class,
-                        contact -> assertThat(contact.getLinkVersion()).isEqualTo(1));
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"", "no event", "\u00c3\u0001"})
     void bytes_that_are_no_event_are_refused_by_name(String text) {

@@ -3,6 +3,7 @@ package io.kogge.event;
 
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.event.aggregate.AggregateFactory;
+import io.kogge.event.aggregate.Aggregates;
 import io.kogge.event.aggregate.SearchableAggregates;
 import io.kogge.event.settings.EventSettings;
 import io.kogge.testkit.fault.FaultAutoConfiguration;

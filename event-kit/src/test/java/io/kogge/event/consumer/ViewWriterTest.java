@@ -71,11 +71,11 @@ class ViewWriterTest {
     }
 
     private static ReceivedEvent accepted(String id, long sequence) {
-        return event(sequence, new RegistrationAccepted(id, "m", "d", Instant.EPOCH, AcceptedHow.DIRECT));
+        return event(sequence, new RegistrationAccepted(id, "m", Instant.EPOCH, AcceptedHow.DIRECT));
     }
 
     private static ReceivedEvent declined(String id, long sequence) {
-        return event(sequence, new RegistrationDeclined(id, "m", "d", Instant.EPOCH, "FULL"));
+        return event(sequence, new RegistrationDeclined(id, "m", Instant.EPOCH, "FULL"));
     }
 
     private static ReceivedEvent event(long sequence, SpecificRecord payload) {

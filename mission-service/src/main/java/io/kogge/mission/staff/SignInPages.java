@@ -54,7 +54,8 @@ final class SignInPages {
 
     private Mono<ServerResponse> signIn(ServerRequest request, Form form) {
         Credentials given = credentials(form.fields());
-        return passwords.attempt(given.username(), given.password(), Credentials.address(request))
+        return passwords
+                .attempt(given.username(), given.password(), Credentials.address(request))
                 .switchIfEmpty(Mono.error(() -> new Rejection.Forbidden("wrong-credentials")))
                 .flatMap(person -> ServerResponse.seeOther(NextPage.of(form.value("next")))
                         .cookie(cookies.signIn(person))
