@@ -54,11 +54,12 @@ public record DelegationSettings(
             @DefaultValue("50ms") @NotNull Duration otherTurn) {}
 
     /**
-     * How long what has no further use stays (domain time).
+     * How long what has no further use stays, in system time, by the retention job.
      *
      * @param forms ids of forms that were handed in: until then one cannot be used again
      * @param lapsed what is left of registrations and people that nobody confirmed in time
-     * @param every pause between two looks
+     * @param every pause between two looks for forms whose content is to be forgotten: once none of their time can be
+     *     confirmed any more
      */
     public record Kept(
             @DefaultValue("90d") @NotNull Duration forms,

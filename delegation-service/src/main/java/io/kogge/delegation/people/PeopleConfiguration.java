@@ -21,6 +21,7 @@ import io.kogge.event.aggregate.AggregateType.Index;
 import io.kogge.event.aggregate.Aggregates;
 import io.kogge.event.job.EachAlone;
 import io.kogge.event.job.RecurringJob;
+import io.kogge.event.job.Retention;
 import io.kogge.event.mongo.AtStart;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -103,6 +104,11 @@ public class PeopleConfiguration {
             DelegationSettings settings,
             MeterRegistry meters) {
         ExpirePeople sweep = new ExpirePeople(aggregates, index, new EachAlone(EXPIRY, EXPIRED_AT_ONCE, meters), clock);
-        return new RecurringJob(EXPIRY, settings.expireEvery(), LONGEST_SWEEP, sweep::run);
+        return new RecurringJob(EXPIRY, settings.expireEvery(), LONGEST_SWEEP, sweep::run).onceInTheCluster();
+    }
+
+    @Bean
+    Retention lapsedPeopleRetention(PeopleIndex index, DelegationSettings settings) {
+        return new Retention("lapsed-people", settings.kept().lapsed(), index::forget);
     }
 }

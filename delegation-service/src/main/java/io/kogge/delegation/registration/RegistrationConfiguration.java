@@ -102,6 +102,6 @@ public class RegistrationConfiguration {
             MeterRegistry meters) {
         EachAlone each = new EachAlone(EXPIRY, EXPIRED_AT_ONCE, meters);
         ExpireSweep sweep = new ExpireSweep(aggregates, index, each, clock);
-        return new RecurringJob(EXPIRY, settings.expireEvery(), LONGEST_SWEEP, sweep::run);
+        return new RecurringJob(EXPIRY, settings.expireEvery(), LONGEST_SWEEP, sweep::run).onceInTheCluster();
     }
 }

@@ -8,15 +8,17 @@ import io.kogge.delegation.people.usecase.FindPerson;
 import io.kogge.delegation.registration.model.Registration;
 import io.kogge.delegation.registration.model.RegistrationEvent;
 import io.kogge.delegation.registration.storage.MongoWishes;
+import io.kogge.delegation.registration.usecase.ForgetForms;
 import io.kogge.delegation.registration.usecase.RegisterHandler;
 import io.kogge.delegation.registration.usecase.RegistrationIndex;
-import io.kogge.delegation.registration.usecase.Retention;
 import io.kogge.delegation.registration.usecase.TakeWish;
 import io.kogge.delegation.registration.usecase.TakeWishes;
 import io.kogge.delegation.registration.usecase.Wishes;
 import io.kogge.event.aggregate.Aggregates;
 import io.kogge.event.job.EachAlone;
+import io.kogge.event.job.Leases;
 import io.kogge.event.job.RecurringJob;
+import io.kogge.event.job.Retention;
 import io.kogge.event.job.WakeUp;
 import io.kogge.event.mongo.AtStart;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -29,7 +31,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class WishConfiguration {
     private static final String WORKER = "wishes";
-    private static final String RETENTION = "registration-retention";
+    private static final String FORGETTING = "form-forgetting";
     /** The worker itself waits where there is nothing to do. */
     private static final Duration BETWEEN_ROUNDS = Duration.ofMillis(1);
 
@@ -56,6 +58,7 @@ public class WishConfiguration {
     @Bean
     RecurringJob wishWorker(
             Wishes wishes,
+            Leases leases,
             FindPerson find,
             Aggregates<Registration, RegistrationEvent> aggregates,
             RegistrationIndex index,
@@ -65,11 +68,11 @@ public class WishConfiguration {
             MeterRegistry meters) {
         TakeWishes work = new TakeWishes(
                 wishes,
+                leases,
                 new TakeWish(find, aggregates, index, clock, settings.confirmWithin()),
                 find,
                 new EachAlone(WORKER, 1, meters),
                 wakeUp,
-                Clock.systemUTC(),
                 new TakeWishes.Times(
                         settings.wishes().lease(),
                         settings.wishes().pause(),
@@ -78,14 +81,18 @@ public class WishConfiguration {
     }
 
     @Bean
-    RecurringJob registrationRetention(
-            Wishes wishes, RegistrationIndex index, Clock clock, DelegationSettings settings) {
-        Retention retention = new Retention(
-                wishes,
-                index,
-                clock,
-                settings.confirmWithin(),
-                new Retention.Kept(settings.kept().forms(), settings.kept().lapsed()));
-        return new RecurringJob(RETENTION, settings.kept().every(), LONGEST_SWEEP, retention::run);
+    RecurringJob formForgetting(Wishes wishes, Clock clock, DelegationSettings settings) {
+        ForgetForms forget = new ForgetForms(wishes, clock, settings.confirmWithin());
+        return new RecurringJob(FORGETTING, settings.kept().every(), LONGEST_SWEEP, forget::run).onceInTheCluster();
+    }
+
+    @Bean
+    Retention formRetention(Wishes wishes, DelegationSettings settings) {
+        return new Retention("forms", settings.kept().forms(), wishes::forget);
+    }
+
+    @Bean
+    Retention lapsedRegistrationRetention(RegistrationIndex index, DelegationSettings settings) {
+        return new Retention("lapsed-registrations", settings.kept().lapsed(), index::forget);
     }
 }

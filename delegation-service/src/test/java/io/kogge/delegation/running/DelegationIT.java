@@ -10,6 +10,7 @@ import io.kogge.delegation.people.usecase.FindPerson;
 import io.kogge.delegation.registration.model.Applicants;
 import io.kogge.delegation.registration.model.Registration;
 import io.kogge.delegation.registration.model.Wish;
+import io.kogge.delegation.missions.usecase.Missions;
 import io.kogge.delegation.registration.usecase.RegistrationIndex;
 import io.kogge.delegation.registration.usecase.RegistrationPart;
 import io.kogge.delegation.registration.usecase.UnheardRegistrations;
@@ -53,6 +54,7 @@ class DelegationIT {
     @Test
     void placesGoByOrderOfArrivalAndWhoWaitsIsPromoted() {
         announce(2);
+        assertThat(service.bean(Missions.class).get(mission).block().profile()).isEqualTo(TestMissions.PROFILE);
         String a = arrive("a@example.org", "ACCEPTED");
         String b = arrive("b@example.org", "ACCEPTED");
         String c = arrive("c@example.org", "WAITLISTED");
@@ -269,6 +271,32 @@ class DelegationIT {
                                     .value()
                             == 200);
         }
+    }
+
+    @Test
+    void theHistoryNamesTheMemberOfStaffWhoDecidedWhileThereIsAnAccount() {
+        announce(2);
+        String id = arrive("named@example.org", "ACCEPTED");
+        service.staff.add("staff-1", "Marijke de Boer");
+        await().atMost(LONGEST)
+                .until(() ->
+                        act(id, "declines", Map.of("reason", "OUTSIDE_THEME")).value() == 200);
+
+        awaitDeclinedBy(id, "Marijke de Boer");
+        service.staff.remove("staff-1");
+        awaitDeclinedBy(id, "");
+    }
+
+    private void awaitDeclinedBy(String id, String name) {
+        await().atMost(LONGEST)
+                .untilAsserted(() -> assertThat(read(service.staff(0), "/registrations/" + id)
+                                .path("history")
+                                .valueStream()
+                                .filter(entry -> entry.path("what").asString().equals("declined"))
+                                .map(entry -> entry.path("by").asString()
+                                        + ' '
+                                        + entry.path("staff").asString("")))
+                        .containsExactly("staff " + name));
     }
 
     private String arrive(String email, String state) {

@@ -37,13 +37,14 @@ import io.kogge.delegation.registration.usecase.RegisterHandler;
 import io.kogge.delegation.registration.usecase.RegistrationIndex;
 import io.kogge.delegation.registration.usecase.RegistrationPart;
 import io.kogge.delegation.registration.usecase.Registrations;
-import io.kogge.delegation.registration.usecase.Retention;
+import io.kogge.delegation.registration.usecase.ForgetForms;
 import io.kogge.delegation.registration.usecase.TakeWish;
 import io.kogge.delegation.registration.usecase.TakeWishes;
 import io.kogge.delegation.registration.usecase.UnheardRegistrations;
 import io.kogge.event.aggregate.Outgoing;
 import io.kogge.event.aggregate.Stored;
 import io.kogge.event.job.EachAlone;
+import io.kogge.event.job.Leases;
 import io.kogge.event.job.WakeUp;
 import io.kogge.kernel.command.Actor;
 import io.kogge.kernel.command.Command;
@@ -94,18 +95,17 @@ public final class InMemoryDelegation {
     public final RegisterHandler register = new RegisterHandler(missions, wishes, wakeUp, clock, Clock.systemUTC());
     public final TakeWishes takeWishes = new TakeWishes(
             wishes,
+            new OwnLeases(),
             new TakeWish(find, registrationStore, index, clock, TO_CONFIRM),
             find,
             eachAlone(),
             wakeUp,
-            Clock.systemUTC(),
             new TakeWishes.Times(Duration.ofSeconds(10), Duration.ofSeconds(1), Duration.ofMillis(50)));
     public final ConfirmHandler confirm = new ConfirmHandler(missions, people, registrationStore, clock);
     public final EnterHandler enter = new EnterHandler(missions, find, registrationStore, index, clock);
     public final Registrations registrations = new Registrations(registrationStore, people, missions, clock);
     public final MergePeople merge = new MergePeople(personStore, peopleIndex, registrationStore, index, clock);
-    public final Retention retention = new Retention(
-            wishes, index, clock, TO_CONFIRM, new Retention.Kept(Duration.ofDays(90), Duration.ofDays(90)));
+    public final ForgetForms forgetForms = new ForgetForms(wishes, clock, TO_CONFIRM);
     public final ExpirePeople peopleExpiry = new ExpirePeople(personStore, peopleIndex, eachAlone(), clock);
     /** Ids of missions and registrations whose documents nobody can read. */
     public final Set<String> unreadable = new HashSet<>();
@@ -170,7 +170,7 @@ public final class InMemoryDelegation {
 
     /** Everything lapses whose time is over. */
     public void lapse() {
-        expiry.run().then(peopleExpiry.run()).then(retention.run()).block();
+        expiry.run().then(peopleExpiry.run()).then(forgetForms.run()).block();
     }
 
     /** Nobody registered, and nobody is known. */
@@ -266,12 +266,25 @@ public final class InMemoryDelegation {
         }
 
         @Override
-        public Mono<Void> forget(Instant expiredBefore) {
-            return Mono.empty();
+        public Mono<Long> forget(Instant expiredBefore) {
+            return Mono.just(0L);
         }
 
         private Flux<Registration> states() {
             return Flux.fromIterable(registrationStore.all()).map(Stored::state);
+        }
+    }
+
+    /** There is no other instance. */
+    private static final class OwnLeases implements Leases {
+        @Override
+        public Mono<Boolean> take(String name, String holder, Duration term) {
+            return Mono.just(true);
+        }
+
+        @Override
+        public Mono<Void> giveBack(String name, String holder) {
+            return Mono.empty();
         }
     }
 

@@ -10,6 +10,7 @@ import static com.mongodb.client.model.Filters.lte;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Updates;
+import com.mongodb.client.result.DeleteResult;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.delegation.people.model.Person;
@@ -82,12 +83,12 @@ public final class MongoPeople implements PeopleIndex, AddressKeyStore {
     }
 
     @Override
-    public Mono<Void> forget(Instant expiredBefore) {
+    public Mono<Long> forget(Instant expiredBefore) {
         return Mono.from(documents.deleteMany(and(
                         eq(STATE, PersonState.ERASED.name()),
                         lte("state.expiresAt", expiredBefore),
                         exists(OutboxFields.PENDING, false))))
-                .then();
+                .map(DeleteResult::getDeletedCount);
     }
 
     @Override

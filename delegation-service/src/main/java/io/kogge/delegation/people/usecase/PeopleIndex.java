@@ -23,6 +23,6 @@ public interface PeopleIndex {
     /** Those who seem to be one with somebody else, the longest waiting first. */
     Flux<Person> sharing();
 
-    /** Removes what is left of records that nobody confirmed, and that lapsed by that moment. */
-    Mono<Void> forget(Instant expiredBefore);
+    /** Removes what is left of records that nobody confirmed, and that lapsed by that moment; how many there were. */
+    Mono<Long> forget(Instant expiredBefore);
 }

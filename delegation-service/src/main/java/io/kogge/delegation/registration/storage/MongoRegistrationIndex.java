@@ -11,6 +11,7 @@ import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
+import com.mongodb.client.result.DeleteResult;
 import com.mongodb.reactivestreams.client.FindPublisher;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
@@ -104,12 +105,12 @@ public final class MongoRegistrationIndex implements RegistrationIndex {
     }
 
     @Override
-    public Mono<Void> forget(Instant expiredBefore) {
+    public Mono<Long> forget(Instant expiredBefore) {
         return Mono.from(documents.deleteMany(and(
                         in(STATE, RegistrationState.EXPIRED.name(), RegistrationState.REPLACED.name()),
                         lte(EXPIRES_AT, expiredBefore),
                         exists(OutboxFields.PENDING, false))))
-                .then();
+                .map(DeleteResult::getDeletedCount);
     }
 
     private static Flux<Registration> registrations(FindPublisher<Row> found) {

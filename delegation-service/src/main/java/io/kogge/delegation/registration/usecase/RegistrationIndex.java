@@ -28,6 +28,6 @@ public interface RegistrationIndex {
     /** Ids of registrations that nobody ever confirmed and whose time is over by this moment. */
     Flux<String> lapsed(Instant by);
 
-    /** Removes what is left of those that lapsed or were replaced, and were to be confirmed by that moment. */
-    Mono<Void> forget(Instant expiredBefore);
+    /** Removes what is left of those that lapsed or were replaced, and were to be confirmed by that moment; how many there were. */
+    Mono<Long> forget(Instant expiredBefore);
 }

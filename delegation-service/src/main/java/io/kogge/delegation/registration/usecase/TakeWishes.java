@@ -5,9 +5,9 @@ import io.kogge.delegation.people.model.Person;
 import io.kogge.delegation.people.usecase.FindPerson;
 import io.kogge.delegation.registration.model.Wish;
 import io.kogge.event.job.EachAlone;
+import io.kogge.event.job.Leases;
 import io.kogge.event.job.WakeUp;
 import io.kogge.kernel.failure.Unavailability;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,17 +25,18 @@ import reactor.core.publisher.Mono;
  * same time. It is woken when a form comes in, and looks by itself after each pause for what another instance left behind.
  */
 public final class TakeWishes {
+    private static final String TURN = "wishes";
     private static final int BATCH = 500;
     private static final int AT_ONCE = 32;
     /** A batch that takes longer than this part of the lease is broken off, before another holder takes it on too. */
     private static final int LEASE_PARTS = 2;
 
     private final Wishes wishes;
+    private final Leases leases;
     private final TakeWish takeWish;
     private final FindPerson find;
     private final EachAlone each;
     private final WakeUp wakeUp;
-    private final Clock systemClock;
     private final Times times;
     private final String holder = UUID.randomUUID().toString();
     private final AtomicLong seen = new AtomicLong();
@@ -53,18 +54,18 @@ public final class TakeWishes {
     /** What goes wrong with one form is told to {@code each}, and stops no other. */
     public TakeWishes(
             Wishes wishes,
+            Leases leases,
             TakeWish takeWish,
             FindPerson find,
             EachAlone each,
             WakeUp wakeUp,
-            Clock systemClock,
             Times times) {
         this.wishes = wishes;
+        this.leases = leases;
         this.takeWish = takeWish;
         this.find = find;
         this.each = each;
         this.wakeUp = wakeUp;
-        this.systemClock = systemClock;
         this.times = times;
     }
 
@@ -82,14 +83,14 @@ public final class TakeWishes {
     private Mono<Void> turn() {
         seen.set(wakeUp.calls());
         wait = times.pause();
-        return wishes.takeTurn(holder, systemClock.instant(), times.lease()).flatMap(mine -> {
+        return leases.take(TURN, holder, times.lease()).flatMap(mine -> {
             if (!mine) {
                 wait = times.otherTurn();
                 return Mono.empty();
             }
             return batch().flatMap(more -> {
                 wait = more ? Duration.ZERO : times.pause();
-                return more ? Mono.empty() : wishes.giveTurnBack(holder);
+                return more ? Mono.empty() : leases.giveBack(TURN, holder);
             });
         });
     }

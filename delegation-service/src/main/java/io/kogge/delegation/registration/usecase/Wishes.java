@@ -2,16 +2,12 @@
 package io.kogge.delegation.registration.usecase;
 
 import io.kogge.delegation.registration.model.Wish;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/**
- * The forms that were handed in. One holder at a time takes them on, in the order of handing in; one that died loses its
- * turn when its lease ends.
- */
+/** The forms that were handed in, until they are taken on and for some time after. */
 public interface Wishes {
 
     /**
@@ -22,12 +18,6 @@ public interface Wishes {
 
     /** Whether this form was handed in already; false where nothing was under its id, a conflict as above. */
     Mono<Boolean> isKnown(Wish wish);
-
-    /** Takes the turn, or holds it for another lease from now; false while another holder has it. Times are the system's. */
-    Mono<Boolean> takeTurn(String holder, Instant now, Duration lease);
-
-    /** Gives the turn back. */
-    Mono<Void> giveTurnBack(String holder);
 
     /** Forms that are not taken on yet, in the order of handing in. */
     Flux<Wish> open(int limit);
@@ -44,6 +34,6 @@ public interface Wishes {
     /** Removes the digests of forms handed in by that moment, so that nobody can tell any more what was in one. */
     Mono<Void> forgetContent(Instant handedInBefore);
 
-    /** Removes what is left of forms handed in by that moment: their ids. */
-    Mono<Void> forget(Instant handedInBefore);
+    /** Removes what is left of forms handed in by that moment, their ids; how many there were. */
+    Mono<Long> forget(Instant handedInBefore);
 }

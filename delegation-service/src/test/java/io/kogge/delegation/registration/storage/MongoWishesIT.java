@@ -14,7 +14,6 @@ import io.kogge.delegation.registration.model.Applicants;
 import io.kogge.delegation.registration.model.Wish;
 import io.kogge.testkit.mongo.OnEveryDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -25,7 +24,6 @@ import reactor.core.publisher.Flux;
 @OnEveryDatabase
 class MongoWishesIT {
     private static final Instant NOW = Instant.parse("2027-02-01T10:00:00Z");
-    private static final Duration LEASE = Duration.ofSeconds(10);
 
     private final List<String> commands = new CopyOnWriteArrayList<>();
     private final MongoClient client;
@@ -116,28 +114,6 @@ class MongoWishesIT {
         assertThat(open()).extracting(Wish::id).containsExactly("b");
         wishes.reopen().block();
         assertThat(open()).extracting(Wish::id).containsExactly("a", "b");
-    }
-
-    @Test
-    void oneHolderHasTheTurnUntilItGivesItBackOrDies() {
-        assertThat(Flux.range(0, 8)
-                        .flatMap(i -> wishes.takeTurn("holder-" + i, NOW, LEASE), 8)
-                        .filter(mine -> mine)
-                        .collectList()
-                        .block())
-                .hasSize(1);
-        assertThat(takeTurn("x", NOW.plusSeconds(9))).isFalse();
-        assertThat(takeTurn("x", NOW.plusSeconds(11))).isTrue();
-        assertThat(takeTurn("x", NOW.plusSeconds(15))).isTrue();
-        assertThat(takeTurn("y", NOW.plusSeconds(24))).isFalse();
-        wishes.giveTurnBack("y").block();
-        assertThat(takeTurn("y", NOW.plusSeconds(24))).isFalse();
-        wishes.giveTurnBack("x").block();
-        assertThat(takeTurn("y", NOW.plusSeconds(24))).isTrue();
-    }
-
-    private boolean takeTurn(String holder, Instant now) {
-        return Boolean.TRUE.equals(wishes.takeTurn(holder, now, LEASE).block());
     }
 
     private List<Wish> open() {

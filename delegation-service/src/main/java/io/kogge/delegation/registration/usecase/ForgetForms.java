@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.delegation.registration.usecase;
+
+import java.time.Clock;
+import java.time.Duration;
+import reactor.core.publisher.Mono;
+
+/**
+ * Forgets what was in forms once none of their time can be confirmed any more, whatever became of each, by the domain's
+ * clock: so nobody can tell from an id's answer whose address it was. Opens again what could not be taken on.
+ */
+public final class ForgetForms {
+    private final Wishes wishes;
+    private final Clock clock;
+    private final Duration confirmWithin;
+
+    /** Works on these. */
+    public ForgetForms(Wishes wishes, Clock clock, Duration confirmWithin) {
+        this.wishes = wishes;
+        this.clock = clock;
+        this.confirmWithin = confirmWithin;
+    }
+
+    /** Looks once. */
+    public Mono<Void> run() {
+        return wishes.reopen().then(wishes.forgetContent(clock.instant().minus(confirmWithin)));
+    }
+}
