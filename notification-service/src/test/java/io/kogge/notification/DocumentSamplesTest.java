@@ -46,18 +46,19 @@ class DocumentSamplesTest {
                 ContactView.VIEW.name(),
                 ContactView.class,
                 new ContactView(
-                        "d1",
+                        "p1",
                         "Sanne de Vries",
                         "sanne@windkracht.example",
-                        "Windkracht BV",
                         "nl",
                         "Europe/Amsterdam",
-                        2));
+                        2,
+                        "sanne@example.org",
+                        "sanne@elsewhere.example",
+                        3));
         DocumentSamples.check(
                 ParticipantView.VIEW.name(),
                 ParticipantView.class,
-                new ParticipantView(
-                        "r1", "m1", "d1", Participant.Registration.SUBMITTED, 2, Place.DECLINED, 7L, "FULL"));
+                new ParticipantView("r1", "m1", "p1", Participant.Registration.SUBMITTED, Place.DECLINED, 7L, "FULL"));
         DocumentSamples.check(
                 MissionView.VIEW.name(),
                 MissionView.class,
@@ -79,10 +80,9 @@ class DocumentSamplesTest {
                 DeliveryDocument.class,
                 new DeliveryDocument(
                         "reminder:m1:r1",
-                        "m1:d1",
+                        "m1:r1",
                         "m1",
                         "r1",
-                        "d1",
                         "reminder",
                         "reminder:m1:2027-03-09",
                         "reminder:m1:2027-03-09",
@@ -109,6 +109,6 @@ class DocumentSamplesTest {
                 MongoAnswers.COLLECTION,
                 AnswerDocument.class,
                 new AnswerDocument(
-                        "r1", "m1", "d1", "LETTER_OF_INTENT", "Thank you", Instant.parse("2027-06-01T08:00:00Z")));
+                        "r1", "m1", "p1", "LETTER_OF_INTENT", "Thank you", Instant.parse("2027-06-01T08:00:00Z")));
     }
 }

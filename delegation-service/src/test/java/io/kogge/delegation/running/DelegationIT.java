@@ -6,11 +6,11 @@ import static org.awaitility.Awaitility.await;
 
 import io.kogge.delegation.missions.model.MissionState;
 import io.kogge.delegation.missions.model.RegistrationWindow;
+import io.kogge.delegation.missions.usecase.Missions;
 import io.kogge.delegation.people.usecase.FindPerson;
 import io.kogge.delegation.registration.model.Applicants;
 import io.kogge.delegation.registration.model.Registration;
 import io.kogge.delegation.registration.model.Wish;
-import io.kogge.delegation.missions.usecase.Missions;
 import io.kogge.delegation.registration.usecase.RegistrationIndex;
 import io.kogge.delegation.registration.usecase.RegistrationPart;
 import io.kogge.delegation.registration.usecase.UnheardRegistrations;
