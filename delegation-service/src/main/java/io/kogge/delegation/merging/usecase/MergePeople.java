@@ -25,6 +25,8 @@ import reactor.core.publisher.Mono;
  * last of them, so that what a crash cut off is ended by pressing the button again.
  */
 public final class MergePeople {
+    private static final Actor RELEASED = Actor.system("address-released");
+
     private final Aggregates<Person, PersonEvent> people;
     private final PeopleIndex index;
     private final Aggregates<Registration, RegistrationEvent> registrations;
@@ -80,13 +82,22 @@ public final class MergePeople {
     }
 
     private Mono<SharedAddress> proposed(String personId) {
-        return people.get(personId).handle((stored, sink) -> {
-            SharedAddress shared = stored.state().shared();
-            if (shared == null || !shared.open()) {
-                sink.error(new Rejection.Conflict("no-merge-proposal"));
-            } else {
-                sink.next(shared);
-            }
+        return people.get(personId)
+                .flatMap(stored -> Mono.justOrEmpty(stored.state().shared())
+                        .filter(SharedAddress::open)
+                        .filterWhen(shared -> stillShared(stored.state(), shared)))
+                .switchIfEmpty(Mono.error(() -> new Rejection.Conflict("no-merge-proposal")));
+    }
+
+    /** Where the other has another address by now, this one is the person's alone. */
+    private Mono<Boolean> stillShared(Person person, SharedAddress shared) {
+        return people.get(shared.otherId()).map(Stored::state).flatMap(other -> {
+            boolean still = !other.holdsAddress()
+                    || other.details().reachedAt(person.details().email());
+            return still
+                    ? Mono.just(true)
+                    : people.change(person.id(), Command.by(RELEASED), Person::absorbed)
+                            .thenReturn(false);
         });
     }
 

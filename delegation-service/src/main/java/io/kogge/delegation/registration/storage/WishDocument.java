@@ -6,6 +6,7 @@ import io.kogge.event.aggregate.ContentDigest;
 import java.time.Instant;
 import java.util.Objects;
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,7 @@ public record WishDocument(
         @Nullable DigestDocument content) {
 
     /** As {@link ContentDigest}. */
-    public record DigestDocument(byte[] salt, byte[] digest) {}
+    public record DigestDocument(Binary salt, Binary digest) {}
 
     static WishDocument of(Wish wish, ContentDigest content) {
         return new WishDocument(
@@ -39,12 +40,13 @@ public record WishDocument(
                 wish.position(),
                 ApplicantDocument.of(wish.applicant()),
                 Boolean.TRUE,
-                new DigestDocument(content.salt(), content.digest()));
+                new DigestDocument(new Binary(content.salt()), new Binary(content.digest())));
     }
 
     /** Whether it was made of this content; not where that was forgotten. */
     boolean is(String other) {
-        return content != null && new ContentDigest(content.salt(), content.digest()).matches(other);
+        return content != null
+                && new ContentDigest(content.salt().getData(), content.digest().getData()).matches(other);
     }
 
     /** Of one that is open. */

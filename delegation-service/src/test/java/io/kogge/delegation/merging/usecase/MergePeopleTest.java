@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.delegation.merging.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.kogge.delegation.people.model.Person;
+import io.kogge.delegation.people.model.PersonState;
+import io.kogge.delegation.registration.model.Applicants;
+import io.kogge.delegation.registration.model.RegistrationState;
+import io.kogge.delegation.support.InMemoryDelegation;
+import io.kogge.delegation.support.TestMissions;
+import io.kogge.kernel.command.Actor;
+import io.kogge.schemas.person.LinkVersionRaised;
+import io.kogge.schemas.person.PersonMerged;
+import io.kogge.schemas.registration.RegistrationMoved;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class MergePeopleTest {
+    private static final Actor STAFF = Actor.staff("staff-1");
+
+    private final InMemoryDelegation delegation = new InMemoryDelegation();
+
+    @BeforeEach
+    void twoRecordsOfOneMailbox() {
+        for (String mission : List.of("m", "n")) {
+            delegation.announce(TestMissions.hamburg(mission, 9));
+        }
+        confirmed("kept", "m", "old@example.org");
+        confirmed("double", "m", "sanne@example.org");
+        confirmed("other", "n", "sanne@example.org");
+        moves("kept", "sanne@example.org");
+    }
+
+    @Test
+    void afterMergingEverythingIsOnePersonsAndADoubleIsMarked() {
+        Person kept = person("kept");
+        Person other = person("other");
+        assertThat(delegation.merge.proposals().collectList().block())
+                .singleElement()
+                .satisfies(proposal -> assertThat(proposal.ofOther()).hasSize(2));
+
+        delegation.merge.merge(kept.id(), STAFF).block();
+
+        for (String id : List.of("double", "other")) {
+            assertThat(person(id).id()).isEqualTo(kept.id());
+        }
+        assertThat(alongside("double")).isTrue();
+        assertThat(alongside("other")).isFalse();
+        assertThat(delegation.people.get(other.id()).block().state().state()).isEqualTo(PersonState.MERGED);
+        assertThat(delegation.find.at(List.of("sanne@example.org")).block().values())
+                .extracting(Person::id)
+                .containsExactly(kept.id());
+        assertThat(delegation.published(PersonMerged.class)).hasSize(1);
+        assertThat(delegation.published(RegistrationMoved.class)).hasSize(2);
+        assertThat(person("kept").linkVersion()).isGreaterThan(Math.max(kept.linkVersion(), other.linkVersion()));
+        assertThat(delegation.merge.proposals().collectList().block()).isEmpty();
+        assertThatThrownBy(() -> delegation.merge.merge(kept.id(), STAFF).block())
+                .hasMessage("no-merge-proposal");
+    }
+
+    @Test
+    void whatACrashCutOffIsEndedByPressingTheButtonAgain() {
+        Person kept = person("kept");
+        Person other = person("other");
+        var now = delegation.clock.instant();
+        var command = io.kogge.kernel.command.Command.by(STAFF);
+        delegation
+                .personStore
+                .change(other.id(), command, gone -> gone.mergeInto(kept.id(), now))
+                .then(delegation.personStore.change(
+                        kept.id(), command, goesOn -> goesOn.absorb(other.linkVersion(), now)))
+                .block();
+        assertThat(delegation.merge.proposals().collectList().block()).hasSize(1);
+
+        delegation.merge.merge(kept.id(), STAFF).block();
+        assertThat(person("other").id()).isEqualTo(kept.id());
+        assertThat(delegation.published(LinkVersionRaised.class)).hasSize(2);
+        assertThat(delegation.merge.proposals().collectList().block()).isEmpty();
+    }
+
+    @Test
+    void twoPeopleWithOneMailboxStayTwo() {
+        Person kept = person("kept");
+        delegation.merge.keepApart(kept.id(), STAFF).block();
+        assertThat(delegation.merge.proposals().collectList().block()).isEmpty();
+        assertThat(person("other").id()).isNotEqualTo(kept.id());
+        assertThat(person("kept").details().email()).isEqualTo("sanne@example.org");
+    }
+
+    @Test
+    void whereTheOtherMovedAwayTheAddressIsThePersonsAlone() {
+        Person kept = person("kept");
+        moves("other", "elsewhere@example.org");
+        assertThatThrownBy(() -> delegation.merge.merge(kept.id(), STAFF).block())
+                .hasMessage("no-merge-proposal");
+        assertThat(delegation.find.at(List.of("sanne@example.org")).block().values())
+                .extracting(Person::id)
+                .containsExactly(kept.id());
+    }
+
+    @Test
+    void aRecordThatNobodyConfirmedGivesWayByItself() {
+        delegation.handIn("typed", "n", Applicants.stranger("third@example.org"));
+        String typed = person("typed").id();
+        moves("kept", "third@example.org");
+        assertThat(delegation.find.at(List.of("third@example.org")).block().values())
+                .extracting(Person::id)
+                .containsExactly(person("kept").id());
+        assertThat(delegation.people.get(typed).block().state().mergedInto())
+                .isEqualTo(person("kept").id());
+        assertThat(delegation.registrations.get("typed").block().state().state())
+                .isEqualTo(RegistrationState.STARTED);
+    }
+
+    private void confirmed(String id, String mission, String email) {
+        delegation.handIn(id, mission, Applicants.with(email));
+        delegation
+                .registrations
+                .registrant(id)
+                .flatMap(delegation.confirm::confirm)
+                .block();
+    }
+
+    private void moves(String id, String email) {
+        delegation.registrations.askForAddress(id, email, STAFF).block();
+        Person person = person(id);
+        delegation.confirmAddress.confirm(person.id(), person.changesAsked()).block();
+    }
+
+    private Person person(String registrationId) {
+        return delegation
+                .registrations
+                .registrant(registrationId)
+                .block()
+                .person()
+                .state();
+    }
+
+    private boolean alongside(String id) {
+        return delegation.registrations.get(id).block().state().alongside();
+    }
+}
