@@ -26,6 +26,7 @@ import org.springframework.validation.annotation.Validated;
  * @param rules what goes out before and after a mission
  * @param eventAge events older than this are not acted upon any more (system time): last year's delegates get no mail
  *     when a consumer lost its place
+ * @param deliveriesKept how long finished deliveries are kept, counted from when they were queued (system time)
  */
 @Validated
 @ConfigurationProperties("kogge.notification")
@@ -34,8 +35,16 @@ public record NotificationSettings(
         @NotNull @Valid Office office,
         @DefaultValue @Valid MailSettings mail,
         @NotEmpty List<Rule> rules,
-        @DefaultValue("14d") @NotNull Duration eventAge) {
+        @DefaultValue("14d") @NotNull Duration eventAge,
+        @DefaultValue("730d") @NotNull Duration deliveriesKept) {
     private static final Duration SHORTEST_LEASE = Duration.ofSeconds(3);
+
+    /** A delivery tells that a message was queued: it must outlive the events that could queue it again. */
+    public NotificationSettings {
+        if (deliveriesKept.compareTo(eventAge) <= 0) {
+            throw new IllegalArgumentException("kogge.notification.deliveries-kept must be longer than event-age");
+        }
+    }
 
     /**
      * The sender.

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
 
 /** What the relay promises when the broker goes away and when a process dies. */
@@ -47,7 +48,13 @@ class RelayIT {
             Aggregates<Tally, Long> tallies = kit.tallies();
             tallies.create(id, Command.by(Actor.system("test")), Tally.first("m", id))
                     .block();
+            Disposable load = Flux.range(0, 20)
+                    .concatMap(
+                            number -> tallies.change(id, Command.by(Actor.system("test")), tally -> tally.nextMany(50)))
+                    .subscribe();
+            await().until(() -> tallies.get(id).block().state().count() > 100);
             broker.close();
+            await().atMost(PATIENCE).until(load::isDisposed);
             Instant begin = Instant.now();
             Flux.range(0, 5)
                     .concatMap(number -> tallies.change(id, Command.by(Actor.system("test")), Tally::next))
@@ -63,7 +70,7 @@ class RelayIT {
                                     .pending())
                             .isZero());
             assertThat(Headers.sequences(bootstrap, id))
-                    .isEqualTo(LongStream.rangeClosed(1, 6).boxed().toList());
+                    .isEqualTo(LongStream.rangeClosed(1, 1_006).boxed().toList());
         } finally {
             broker.close();
         }

@@ -5,6 +5,7 @@ import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.event.aggregate.AggregateFactory;
 import io.kogge.event.aggregate.AggregateType;
 import io.kogge.event.aggregate.Aggregates;
+import io.kogge.event.job.Retention;
 import io.kogge.notification.NotificationSettings;
 import io.kogge.notification.NotificationSettings.MailSettings;
 import io.kogge.notification.NotificationSettings.SmtpLimits;
@@ -66,6 +67,16 @@ public class DeliveryConfiguration {
     @Bean
     WakeUp wakeUp() {
         return new WakeUp();
+    }
+
+    @Bean
+    Retention finishedDeliveries(MongoDeliveries deliveries, NotificationSettings settings) {
+        return new Retention("finished-deliveries", settings.deliveriesKept(), deliveries::deleteFinished);
+    }
+
+    @Bean
+    Retention idleLanes(MongoLanes lanes, NotificationSettings settings) {
+        return new Retention("idle-lanes", settings.deliveriesKept(), lanes::deleteIdle);
     }
 
     @Bean

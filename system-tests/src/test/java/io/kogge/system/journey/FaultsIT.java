@@ -46,7 +46,7 @@ class FaultsIT {
     /** Some of who reads what, by consumer. */
     private static final Map<String, String> READERS = Map.of(
             "delegation.projection.missions", "mission.events.v1",
-            "notification.projection.missions", "mission.events.v1",
+            "notification.reaction.mission-messages", "mission.events.v1",
             "notification.reaction.registration-messages", "registration.events.v1",
             "notification.projection.contacts", "delegate.contacts.v1");
 

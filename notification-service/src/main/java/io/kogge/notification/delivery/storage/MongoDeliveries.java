@@ -4,14 +4,19 @@ package io.kogge.notification.delivery.storage;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
+import com.mongodb.client.result.DeleteResult;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.event.aggregate.AggregateType.Index;
+import io.kogge.event.relay.OutboxFields;
 import io.kogge.notification.delivery.model.Delivery;
 import io.kogge.notification.delivery.usecase.Deliveries;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import org.bson.conversions.Bson;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /** Reads the collection that the aggregate {@code delivery} is stored in. */
 public final class MongoDeliveries implements Deliveries {
@@ -19,7 +24,12 @@ public final class MongoDeliveries implements Deliveries {
     public static final String COLLECTION = "deliveries";
     /** What the queries need. */
     public static final List<Index> INDEXES =
-            List.of(Index.on("state.lane"), Index.on("state.missionId"), Index.on("state.status"));
+            List.of(Index.on("state.lane"), Index.on("state.missionId"), Index.on("state.status", "state.queuedAt"));
+
+    private static final List<String> FINISHED = Arrays.stream(Delivery.Status.values())
+            .filter(status -> status != Delivery.Status.QUEUED)
+            .map(Delivery.Status::name)
+            .toList();
 
     private final MongoCollection<StoredDelivery> collection;
 
@@ -44,6 +54,15 @@ public final class MongoDeliveries implements Deliveries {
     @Override
     public Flux<Delivery> unsuccessful() {
         return find(Filters.in("state.status", Delivery.Status.BOUNCED.name(), Delivery.Status.FAILED.name()));
+    }
+
+    /** Deletes those that were queued before this moment and have come to an end that everybody has heard of. */
+    public Mono<Long> deleteFinished(Instant queuedBefore) {
+        return Mono.from(collection.deleteMany(Filters.and(
+                        Filters.in("state.status", FINISHED),
+                        Filters.lt("state.queuedAt", queuedBefore),
+                        Filters.exists(OutboxFields.PENDING, false))))
+                .map(DeleteResult::getDeletedCount);
     }
 
     private Flux<Delivery> find(Bson filter) {
