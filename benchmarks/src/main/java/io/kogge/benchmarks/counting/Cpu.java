@@ -29,6 +29,11 @@ public record Cpu(Map<String, Double> seconds) {
         return new Cpu(added);
     }
 
+    /** Of one process; 0 where it does not take part. */
+    public double of(String process) {
+        return seconds.getOrDefault(process, 0.0);
+    }
+
     /** Of all processes together. */
     public double total() {
         return seconds.values().stream().mapToDouble(Double::doubleValue).sum();

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -50,6 +51,15 @@ public final class ConsumerGroups implements AutoCloseable {
                         group -> group.getValue().members().stream()
                                 .flatMap(member -> member.assignment().topicPartitions().stream())
                                 .collect(Collectors.toSet())));
+    }
+
+    /** What the groups of these names read together; only while they have members. */
+    public Set<String> topics(Predicate<String> groups) {
+        return assignments().entrySet().stream()
+                .filter(group -> groups.test(group.getKey()))
+                .flatMap(group -> group.getValue().stream())
+                .map(TopicPartition::topic)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Whether no group has members. */

@@ -6,7 +6,6 @@ import io.netty.handler.codec.http.HttpMethod;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.LongFunction;
-import java.util.function.UnaryOperator;
 import reactor.core.publisher.Mono;
 import reactor.netty.http.client.HttpClient;
 import reactor.netty.resources.ConnectionProvider;
@@ -49,8 +48,7 @@ public final class HttpCalls implements AutoCloseable {
     }
 
     private HttpClient with(Map<String, String> headers) {
-        UnaryOperator<HttpClient> set = to -> to.headers(all -> headers.forEach(all::set));
-        return set.apply(client);
+        return client.headers(all -> headers.forEach(all::set));
     }
 
     @Override

@@ -33,7 +33,7 @@ public final class OpenLoop {
      */
     public Latencies run(double perSecond, Duration duration, Call call) {
         Latencies latencies = new Latencies();
-        long total = Math.max(1, Math.round(perSecond * duration.toNanos() / NANOS));
+        long total = count(perSecond, duration);
         long start = pace.nanos();
         Phaser open = new Phaser(1);
         for (long number = 0; number < total; number++) {
@@ -48,6 +48,11 @@ public final class OpenLoop {
         }
         awaitAnswers(open);
         return latencies;
+    }
+
+    /** How many requests that are; at least one. */
+    public static long count(double perSecond, Duration duration) {
+        return Math.max(1, Math.round(perSecond * duration.toNanos() / NANOS));
     }
 
     private static void awaitAnswers(Phaser open) {

@@ -9,6 +9,7 @@ import io.kogge.benchmarks.events.WriterSchemas;
 import io.kogge.benchmarks.process.Await;
 import io.kogge.benchmarks.site.Dialect;
 import io.kogge.benchmarks.site.Installation;
+import io.kogge.benchmarks.site.Staff;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -33,9 +34,9 @@ final class Arrivals implements AutoCloseable {
         topics = new Topics(installation.bootstrapServers());
         copier = new EventCopier(WriterSchemas.of(installation.side().directory()));
         decisions = new DecisionLog(installation.bootstrapServers(), dialect::isDecision);
-        String token = installation.token();
-        String mission = installation.announce(token, 0, 1);
-        installation.enter(token, mission, 0);
+        Staff staff = installation.staff();
+        String mission = staff.announce(1, 1).get(0);
+        staff.enter(mission, 0);
         Await.until("the first decision", TO_DECIDE, () -> decisions.count(mission) == 1);
         first = topics.everything(EventWatch.REGISTRATIONS).stream()
                 .filter(record -> dialect.isArrival(EventWatch.header(record, "ce_type")))

@@ -129,7 +129,7 @@ final class Decisions implements Row {
 
     /** One mission, and a share of its arrivals in each round. */
     private static IntFunction<Stretch> shares(Bench bench, Installation site, Arrivals arrivals, int share) {
-        String mission = site.announce(site.token(), 1, CAPACITY);
+        String mission = site.staff().announce(1, CAPACITY).get(0);
         return round -> {
             site.awaitQuiet(TO_CATCH_UP);
             Usage before = site.usage();
@@ -145,7 +145,7 @@ final class Decisions implements Row {
     }
 
     private static Growth grow(Bench bench, Installation site, Arrivals arrivals, int count) {
-        String mission = site.announce(site.token(), 2, CAPACITY);
+        String mission = site.staff().announce(1, CAPACITY).get(0);
         Growth growth = Growth.of(site, arrivals, mission, count);
         bench.say(
                 "%s, %d on a new mission: at first %.0f a second, at last %.0f",

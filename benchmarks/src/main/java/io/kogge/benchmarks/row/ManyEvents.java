@@ -7,6 +7,7 @@ import io.kogge.benchmarks.events.Topics;
 import io.kogge.benchmarks.events.WriterSchemas;
 import io.kogge.benchmarks.process.Await;
 import io.kogge.benchmarks.site.Installation;
+import io.kogge.benchmarks.site.Staff;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -42,9 +43,9 @@ final class ManyEvents {
 
     /** Fills each topic that has events to so many of them. */
     void fill(int events, List<String> services) {
-        String token = installation.token();
-        String mission = installation.announce(token, 0, 1);
-        installation.enter(token, mission, 0);
+        Staff staff = installation.staff();
+        String mission = staff.announce(1, 1).get(0);
+        staff.enter(mission, 0);
         installation.awaitQuiet(TO_CATCH_UP);
         try (ConsumerGroups groups = new ConsumerGroups(installation.bootstrapServers())) {
             Map<String, Set<TopicPartition>> assignments = groups.assignments();

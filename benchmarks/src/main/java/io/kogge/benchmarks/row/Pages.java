@@ -38,14 +38,14 @@ final class Pages implements Row {
         Side kogge = bench.options().current();
 
         Installation many = bench.install(kogge, "many", services);
-        List<String> manyMissions = many.announceMany(missions, CAPACITY);
+        List<String> manyMissions = many.staff().announce(missions, CAPACITY);
         bench.say("%d registrations for each of %d missions", registrations, missions);
         new Population(many).register(manyMissions, registrations);
         String boardOfMany = board(manyMissions.get(0));
-        int rows = rows(many.page("delegation", boardOfMany, many.token()), boardOfMany);
+        int rows = rows(many.staff().page("delegation", boardOfMany), boardOfMany);
 
         Installation few = bench.install(kogge, "few", services);
-        List<String> fewMissions = few.announceMany(missions, CAPACITY);
+        List<String> fewMissions = few.staff().announce(missions, CAPACITY);
         bench.say("%d for each of %d, and as many for one as a board shows: %d", FEW, missions, rows);
         Population population = new Population(few);
         population.register(fewMissions, FEW);
@@ -71,7 +71,7 @@ final class Pages implements Row {
             Installation few,
             String pathOfFew,
             BareServer bare) {
-        int bytes = many.page(service, pathOfMany, many.token()).length();
+        int bytes = many.staff().page(service, pathOfMany).length();
         return new PageTrial(
                 name,
                 bench.started(page(many, service, pathOfMany)),
@@ -81,9 +81,7 @@ final class Pages implements Row {
 
     private static LoadedPage page(Installation installation, String service, String path) {
         return new LoadedPage(
-                installation.origin(service),
-                path,
-                installation.side().dialect().page(installation.token()));
+                installation.origin(service), path, installation.staff().pageHeaders());
     }
 
     private static String board(String missionId) {

@@ -4,6 +4,7 @@ package io.kogge.benchmarks.row;
 import io.kogge.benchmarks.load.Call;
 import io.kogge.benchmarks.load.ClosedLoop;
 import io.kogge.benchmarks.site.Installation;
+import io.kogge.benchmarks.site.Staff;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import reactor.core.publisher.Flux;
@@ -14,23 +15,23 @@ final class Population {
     private static final int FIFTH = 5;
 
     private final Installation installation;
-    private final String token;
+    private final Staff staff;
     private final AtomicLong people = new AtomicLong();
 
     Population(Installation installation) {
         this.installation = installation;
-        this.token = installation.token();
+        this.staff = installation.staff();
     }
 
     /** Lets so many register for each of these missions, and returns when all is decided and shown. */
     void register(List<String> missions, int each) {
-        try (FormLoad load = new FormLoad(installation, missions, CONNECTIONS)) {
+        try (KoggeDesk desk = new KoggeDesk(installation, missions, CONNECTIONS)) {
             int entered = each / FIFTH * missions.size();
             int byForm = each * missions.size() - entered;
-            send(load.enter(token), entered);
-            send(load.handIn(), byForm);
-            load.awaitDecided(byForm);
-            load.awaitQuiet();
+            send(desk.enter(staff), entered);
+            send(desk.handIn(), byForm);
+            desk.awaitDecided(byForm);
+            desk.awaitQuiet();
         }
     }
 

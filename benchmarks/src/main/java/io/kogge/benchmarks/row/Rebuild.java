@@ -7,6 +7,7 @@ import io.kogge.benchmarks.events.Topics;
 import io.kogge.benchmarks.process.Await;
 import io.kogge.benchmarks.report.Report;
 import io.kogge.benchmarks.site.Installation;
+import io.kogge.benchmarks.site.Staff;
 import io.kogge.benchmarks.statistics.Rounds;
 import io.kogge.benchmarks.statistics.Summary;
 import io.kogge.benchmarks.statistics.Target;
@@ -15,12 +16,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
-import org.apache.kafka.common.TopicPartition;
-import tools.jackson.databind.JsonNode;
+import java.util.function.IntSupplier;
 
 /** How fast each view is rebuilt from its log. */
 final class Rebuild implements Row {
@@ -86,7 +85,7 @@ final class Rebuild implements Row {
             return speed;
         }));
         bench.say("warming up");
-        sides.values().forEach(side -> side.apply(0));
+        views.forEach(view -> rebuild(kogge, view));
         Rounds<Speed> rounds = Rounds.measure(bench.options().rounds(), sides);
 
         report.condition("events of each topic", events);
@@ -118,20 +117,14 @@ final class Rebuild implements Row {
     }
 
     private static List<View> views(Installation kogge, List<String> services) {
-        String token = kogge.token();
+        Staff staff = kogge.staff();
         Topics topics = new Topics(kogge.bootstrapServers());
         List<View> views = new ArrayList<>();
         try (ConsumerGroups groups = new ConsumerGroups(kogge.bootstrapServers())) {
-            Map<String, Set<TopicPartition>> assignments = groups.assignments();
             for (String service : services) {
-                for (JsonNode projection : kogge.projections(token, service)) {
-                    String name = projection.path("name").asString();
-                    Set<String> read = assignments.entrySet().stream()
-                            .filter(group -> group.getKey().startsWith(service + ".")
-                                    && group.getKey().endsWith("." + name))
-                            .flatMap(group -> group.getValue().stream())
-                            .map(TopicPartition::topic)
-                            .collect(Collectors.toCollection(TreeSet::new));
+                for (String name : staff.generations(service).keySet()) {
+                    Set<String> read =
+                            groups.topics(group -> group.startsWith(service + ".") && group.endsWith("." + name));
                     views.add(new View(service, name, read, topics.length(read)));
                 }
             }
@@ -140,25 +133,19 @@ final class Rebuild implements Row {
     }
 
     private static Speed rebuild(Installation kogge, View view) {
-        String token = kogge.token();
-        int before = generation(kogge, token, view);
+        Staff staff = kogge.staff();
+        IntSupplier generation =
+                () -> Objects.requireNonNull(staff.generations(view.service()).get(view.name()));
+        int before = generation.getAsInt();
         Usage usage = kogge.usage();
         long begin = System.nanoTime();
-        kogge.rebuild(token, view.service(), view.name());
-        Await.until(view.label() + " is rebuilt", TO_REBUILD, PAUSE, () -> generation(kogge, token, view) > before);
+        staff.rebuild(view.service(), view.name());
+        Await.until(view.label() + " is rebuilt", TO_REBUILD, PAUSE, () -> generation.getAsInt() > before);
         double seconds = (System.nanoTime() - begin) / 1e9;
         Usage used = kogge.usage().since(usage);
         return new Speed(
                 view.events() / seconds,
                 (double) used.database().roundTrips() / view.events(),
                 used.cpu().total() * MILLIS / view.events());
-    }
-
-    private static int generation(Installation kogge, String token, View view) {
-        return kogge.projections(token, view.service()).stream()
-                .filter(projection -> projection.path("name").asString().equals(view.name()))
-                .mapToInt(projection -> projection.path("generation").asInt())
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -6,15 +6,11 @@ import io.kogge.benchmarks.counting.Usage;
 import io.kogge.benchmarks.events.ConsumerGroups;
 import io.kogge.benchmarks.process.Await;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Services of one build as processes, with a broker of their own, on databases of their own. No mail service listens:
@@ -26,12 +22,6 @@ public final class Installation implements AutoCloseable {
 
     /** What the public form is answered with. */
     public static final int FORM_TAKEN = 202;
-
-    /** What it is answered with that staff enter somebody. */
-    public static final int ENTERED = 201;
-
-    private static final String MISSIONS = "/api/mission/v1/missions";
-    private static final Duration SOON = Duration.ofMinutes(1);
 
     private final Side side;
     private final DatabaseServer database;
@@ -107,87 +97,9 @@ public final class Installation implements AutoCloseable {
         return new Usage(Cpu.now(pids), database.counter().now(), broker.sends());
     }
 
-    /** A session of staff, who are operators, too. */
-    public String token() {
-        return http.post(
-                        origin("mission") + "/api/mission/v1/sessions",
-                        Map.of(),
-                        Map.of("username", Credentials.USERNAME, "password", Credentials.PASSWORD),
-                        201)
-                .path("token")
-                .asString();
-    }
-
-    /** A page as staff see it. */
-    public String page(String service, String path, String token) {
-        return http.text(origin(service) + path, side.dialect().page(token));
-    }
-
-    /** Headers of staff's programs. */
-    public Map<String, String> staff(String token) {
-        return Map.of("Authorization", "Bearer " + token);
-    }
-
-    /** Plans a mission and makes it public; its id, once people can register for it. */
-    public String announce(String token, int number, int capacity) {
-        String id = UUID.randomUUID().toString();
-        String missions = origin("mission") + MISSIONS;
-        Map<String, String> staff = new HashMap<>(staff(token));
-        http.post(missions, staff, side.dialect().mission(id, Plan.ahead(number, capacity, Clock.systemUTC())), 201);
-        staff.put("If-Match", http.etag(missions + "/" + id, staff));
-        http.post(missions + "/" + id + "/steps", staff, Map.of("step", "ANNOUNCE"), 200);
-        String known = origin("delegation") + "/api/delegation/v1/missions/" + id;
-        Await.until(
-                "the mission is open for registration",
-                SOON,
-                () -> http.status(known) == 200
-                        && http.get(known, Map.of())
-                                .path("registrationState")
-                                .asString()
-                                .equals("OPEN"));
-        return id;
-    }
-
-    /** So many missions that are open for registration, each with so many places. */
-    public List<String> announceMany(int missions, int capacity) {
-        String token = token();
-        List<String> ids = new ArrayList<>();
-        for (int number = 1; number <= missions; number++) {
-            ids.add(announce(token, number, capacity));
-        }
-        return ids;
-    }
-
-    /** Where staff enter somebody for a mission. */
-    public static String entries(String missionId) {
-        return "/api/delegation/v1/missions/" + missionId + "/registrations";
-    }
-
-    /** Enters the person of this number for a mission; the registration's id. */
-    public String enter(String token, String missionId, long person) {
-        String id = UUID.randomUUID().toString();
-        http.post(
-                origin("delegation") + entries(missionId),
-                staff(token),
-                side.dialect().entry(id, person),
-                ENTERED);
-        return id;
-    }
-
-    /** The state of each view of a service, as its operators see it. */
-    public List<JsonNode> projections(String token, String service) {
-        List<JsonNode> views = new ArrayList<>();
-        http.get(projections(service), staff(token)).path("projections").forEach(views::add);
-        return views;
-    }
-
-    /** Begins to rebuild a view. */
-    public void rebuild(String token, String service, String view) {
-        http.post(projections(service) + "/" + view, staff(token), Map.of(), 200);
-    }
-
-    private String projections(String service) {
-        return origin(service) + "/api/" + service + "/actuator/projections";
+    /** Staff, signed in; mission-service must run. */
+    public Staff staff() {
+        return Staff.signIn(this, http);
     }
 
     /** Returns when every consumer of every service has handled all that is on the topics. */

@@ -55,6 +55,16 @@ class PagesTest {
                 .containsPattern("<p[^>]*lang=\"nl\"[^>]*>Wij bezoeken");
         String dutch = get(site.anybody(), "/join/" + Site.MISSION + "?lang=nl");
         assertThat(dutch).contains("Waterstofmissie naar Hamburg", "Aanmelden", "Duitsland");
+        assertThat(text(page))
+                .contains(
+                        "Trade mission · Outgoing · On site and online",
+                        "Kiel , Germany leads the mission",
+                        "Hydrogen");
+        assertThat(text(dutch))
+                .contains(
+                        "Handelsmissie · Uitgaand · Op locatie en online",
+                        "Kiel , Duitsland leidt de missie",
+                        "Waterstof");
     }
 
     /** Kogge's own words are not written in Chinese yet, and what is written in it is read in it all the same. */
@@ -70,7 +80,10 @@ class PagesTest {
                     .returnResult()
                     .getResponseBody();
             assertThat(page)
-                    .contains("<html lang=\"en\"", "<h1 class=\"utrecht-heading-1\" lang=\"zh-Hans\">汉堡氢能代表团</h1>");
+                    .contains(
+                            "<html lang=\"en\"",
+                            "<h1 class=\"utrecht-heading-1\" lang=\"zh-Hans\">汉堡氢能代表团</h1>",
+                            "lang=\"zh-Hans\">氢能</li>");
         }
         assertThat(get(site.anybody(), "/join/" + Site.MISSION + "?lang=nl")).doesNotContain("汉堡");
     }
@@ -473,6 +486,11 @@ class PagesTest {
         form.put("organisationKind", "business");
         form.put("privacyNotice", "true");
         return form;
+    }
+
+    /** The page as a reader sees it, more or less. */
+    private static String text(String html) {
+        return html.replaceAll("<[^>]+>", " ").replaceAll("\\s+", " ");
     }
 
     private static String get(WebTestClient who, String path) {

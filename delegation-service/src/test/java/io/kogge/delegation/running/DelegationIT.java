@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.kogge.delegation.missions.model.MissionState;
 import io.kogge.delegation.missions.model.RegistrationWindow;
+import io.kogge.delegation.missions.usecase.Missions;
 import io.kogge.delegation.registration.usecase.RegistrationIndex;
 import io.kogge.delegation.registration.usecase.RegistrationPart;
 import io.kogge.delegation.registration.usecase.UnheardRegistrations;
@@ -45,6 +46,7 @@ class DelegationIT {
     @Test
     void placesGoByOrderOfArrivalAndWhoWaitsIsPromoted() {
         announce(2);
+        assertThat(service.bean(Missions.class).get(mission).block().profile()).isEqualTo(TestMissions.PROFILE);
         String a = arrive("a@example.org", "ACCEPTED");
         String b = arrive("b@example.org", "ACCEPTED");
         String c = arrive("c@example.org", "WAITLISTED");
@@ -224,6 +226,32 @@ class DelegationIT {
                                     .value()
                             == 200);
         }
+    }
+
+    @Test
+    void theHistoryNamesTheMemberOfStaffWhoDecidedWhileThereIsAnAccount() {
+        announce(2);
+        String id = arrive("named@example.org", "ACCEPTED");
+        service.staff.add("staff-1", "Marijke de Boer");
+        await().atMost(LONGEST)
+                .until(() ->
+                        act(id, "declines", Map.of("reason", "OUTSIDE_THEME")).value() == 200);
+
+        awaitDeclinedBy(id, "Marijke de Boer");
+        service.staff.remove("staff-1");
+        awaitDeclinedBy(id, "");
+    }
+
+    private void awaitDeclinedBy(String id, String name) {
+        await().atMost(LONGEST)
+                .untilAsserted(() -> assertThat(read(service.staff(0), "/registrations/" + id)
+                                .path("history")
+                                .valueStream()
+                                .filter(entry -> entry.path("what").asString().equals("declined"))
+                                .map(entry -> entry.path("by").asString()
+                                        + ' '
+                                        + entry.path("staff").asString("")))
+                        .containsExactly("staff " + name));
     }
 
     private String arrive(String email, String state) {

@@ -31,6 +31,7 @@ final class RunningService {
 
     final SetClock clock = new SetClock();
     final MissionLog missions;
+    final StaffLog staff;
     private final List<ConfigurableApplicationContext> instances = new ArrayList<>();
 
     private RunningService(TestDatabase database) {
@@ -40,6 +41,7 @@ final class RunningService {
             instances.add(start(database, name, group));
         }
         missions = new MissionLog(bean(AggregateFactory.class));
+        staff = new StaffLog(bean(AggregateFactory.class));
     }
 
     static RunningService on(TestDatabase database) {

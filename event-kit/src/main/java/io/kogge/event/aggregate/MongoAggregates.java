@@ -191,35 +191,44 @@ final class MongoAggregates<A, E, D extends Record> implements SearchableAggrega
 
     private Mono<Current<A>> change(Current<A> found, Outcome<A, E> outcome) {
         Growing<A, E> growing = type.growing();
-        if (outcome.commands().isEmpty() || growing != null && outcome.events().isEmpty()) {
-            return certain(found).thenReturn(found);
-        }
-        if (growing != null) {
-            List<Bson> fields = growing.updates(outcome.state(), outcome.events());
-            return write(found, fields, Growing.REMEMBERED, outcome, outcome.state());
-        }
-        BsonDocument state = codec.write(outcome.state());
-        return outcome.events().isEmpty() && state.equals(found.document().state())
-                ? Mono.just(found)
-                : write(
-                        found,
-                        List.of(set(AggregateDocument.STATE, state)),
-                        AggregateDocument.REMEMBERED,
-                        outcome,
-                        codec.read(state));
+        return growing == null ? writeWhole(found, outcome) : writeFields(growing, found, outcome);
     }
 
-    private Mono<Current<A>> write(Current<A> found, List<Bson> state, int remembered, Outcome<A, E> outcome, A after) {
+    private Mono<Current<A>> writeWhole(Current<A> found, Outcome<A, E> outcome) {
         AggregateDocument before = found.document();
-        boolean erased = type.erased().test(outcome.state());
-        return writer.update(
-                        documents,
-                        before.id(),
-                        before.version(),
-                        before.next(state, erased, outcome.commands(), remembered, outcome.entries()))
-                .onErrorMap(MongoErrors::isDuplicate, taken -> exists())
-                .switchIfEmpty(Mono.error(LostRace::new))
-                .map(document -> states.written(document, after));
+        BsonDocument state = codec.write(outcome.state());
+        if (outcome.commands().isEmpty() || outcome.events().isEmpty() && state.equals(before.state())) {
+            return Mono.just(found);
+        }
+        Bson next = before.next(
+                List.of(set(AggregateDocument.STATE, state)),
+                type.erased().test(outcome.state()),
+                outcome.commands(),
+                AggregateDocument.REMEMBERED,
+                outcome.entries());
+        return won(writer.update(documents, before.id(), before.version(), next))
+                .map(document -> states.written(document, codec.read(state)));
+    }
+
+    private Mono<Current<A>> writeFields(Growing<A, E> growing, Current<A> found, Outcome<A, E> outcome) {
+        if (outcome.events().isEmpty()) {
+            return certain(found).thenReturn(found);
+        }
+        AggregateDocument before = found.document();
+        Bson next = before.next(
+                growing.updates(outcome.state(), outcome.events()),
+                type.erased().test(outcome.state()),
+                outcome.commands(),
+                Growing.REMEMBERED,
+                outcome.entries());
+        return won(writer.updateLarge(documents, before.id(), before.version(), next))
+                .map(outbox -> states.written(
+                        before.after(outcome.commands(), Growing.REMEMBERED, outcome.entries(), outbox),
+                        outcome.state()));
+    }
+
+    private Mono<BsonDocument> won(Mono<BsonDocument> written) {
+        return written.onErrorMap(MongoErrors::isDuplicate, taken -> exists()).switchIfEmpty(Mono.error(LostRace::new));
     }
 
     /** What was decided by a kept state, and not to be written, holds only where that is still the state. */

@@ -8,16 +8,19 @@ import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.reactivestreams.client.MongoCollection;
+import io.kogge.event.relay.OutboxFields;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
 import reactor.core.publisher.Mono;
 
-/** Writes with one atomic statement each; the id leads each filter, as not every store plans queries. */
+/** Writes with one atomic statement each, and no more than that writes; the id leads each filter, as not every store plans queries. */
 final class MongoDocumentWriter implements DocumentWriter {
     /** Who wrote the state knows it. */
     private static final FindOneAndUpdateOptions AFTER = new FindOneAndUpdateOptions()
             .returnDocument(ReturnDocument.AFTER)
             .projection(Projections.exclude(AggregateDocument.STATE));
+
+    private static final Bson OUTBOX = Projections.include(OutboxFields.OUTBOX);
 
     @Override
     public Mono<BsonDocument> insert(MongoCollection<BsonDocument> documents, BsonDocument document) {
@@ -26,7 +29,19 @@ final class MongoDocumentWriter implements DocumentWriter {
 
     @Override
     public Mono<BsonDocument> update(MongoCollection<BsonDocument> documents, String id, long version, Bson update) {
-        return Mono.from(
-                documents.findOneAndUpdate(and(eq("_id", id), eq(AggregateDocument.VERSION, version)), update, AFTER));
+        return Mono.from(documents.findOneAndUpdate(at(id, version), update, AFTER));
+    }
+
+    @Override
+    public Mono<BsonDocument> updateLarge(
+            MongoCollection<BsonDocument> documents, String id, long version, Bson update) {
+        return Mono.from(documents.updateOne(at(id, version), update))
+                .filter(result -> result.getMatchedCount() == 1)
+                .flatMap(done -> Mono.from(
+                        documents.find(eq("_id", id)).projection(OUTBOX).first()));
+    }
+
+    private static Bson at(String id, long version) {
+        return and(eq("_id", id), eq(AggregateDocument.VERSION, version));
     }
 }

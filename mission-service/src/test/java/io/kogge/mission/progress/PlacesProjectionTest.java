@@ -49,7 +49,7 @@ class PlacesProjectionTest {
     })
     void whoWithdrewOrNeverConfirmedDoesNotCount(
             String state, String decision, int accepted, int waiting, int toDecide) {
-        assertThat(PlacesQueries.place(state, decision)).isEqualTo(new Places(accepted, waiting, toDecide));
+        assertThat(PlacesQueries.place(state, decision)).isEqualTo(new PlacesTaken(accepted, waiting, toDecide));
     }
 
     private static ReceivedEvent event(SpecificRecord payload) {

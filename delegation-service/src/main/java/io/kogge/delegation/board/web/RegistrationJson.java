@@ -36,9 +36,13 @@ public record RegistrationJson(
 
     /** One thing that happened. */
     public record Happened(
-            Instant at, String what, String by, @Nullable String detail) {
+            Instant at,
+            String what,
+            String by,
+            @Nullable String staff,
+            @Nullable String detail) {
         static Happened of(HistoryEntry entry) {
-            return new Happened(entry.at(), entry.what(), entry.kind(), entry.detail());
+            return new Happened(entry.at(), entry.what(), entry.kind(), entry.staffName(), entry.detail());
         }
     }
 
