@@ -67,6 +67,7 @@ class DocumentSamplesTest {
                         Map.of("nl", "Waterstof naar Hamburg"),
                         Map.of("nl", "Drie dagen"),
                         List.of(new StopView("Hamburg", "DE", "Europe/Berlin", "2027-03-09T09:00", "2027-03-11T17:00")),
+                        Instant.parse("2027-03-11T16:00:00Z"),
                         3,
                         Instant.parse("2027-02-09T08:00:00Z"),
                         "HOST_UNAVAILABLE"));
