@@ -2,8 +2,8 @@
 package io.kogge.notification.delivery;
 
 import io.kogge.event.job.RecurringJob;
+import io.kogge.event.job.WakeUp;
 import io.kogge.notification.delivery.usecase.MailSender;
-import io.kogge.notification.delivery.usecase.WakeUp;
 import io.kogge.notification.delivery.usecase.WorkLane;
 import io.kogge.notification.settings.NotificationSettings;
 import java.time.Duration;

@@ -9,6 +9,7 @@ import io.kogge.notification.audience.view.MissionView;
 import io.kogge.notification.audience.view.ParticipantView;
 import io.kogge.notification.delivery.usecase.QueueLetter;
 import io.kogge.notification.schedule.events.MissionMessages;
+import io.kogge.notification.schedule.events.PersonMessages;
 import io.kogge.notification.schedule.events.RegistrationMessages;
 import io.kogge.notification.schedule.storage.MongoOccurrences;
 import io.kogge.notification.schedule.usecase.AnnounceChange;
@@ -84,5 +85,10 @@ public class ScheduleConfiguration {
             JoinLate joinLate,
             NotificationSettings settings) {
         return new RegistrationMessages(participants, queueLetter, joinLate, settings.eventAge());
+    }
+
+    @Bean
+    PersonMessages personMessages(Audiences audiences, QueueLetter queueLetter, NotificationSettings settings) {
+        return new PersonMessages(audiences, queueLetter, settings.eventAge());
     }
 }
