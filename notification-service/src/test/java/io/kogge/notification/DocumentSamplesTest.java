@@ -46,19 +46,19 @@ class DocumentSamplesTest {
                 ContactView.VIEW.name(),
                 ContactView.class,
                 new ContactView(
-                        "p1",
+                        "d1",
                         "Sanne de Vries",
                         "sanne@windkracht.example",
                         "nl",
                         "Europe/Amsterdam",
                         2,
                         "sanne@example.org",
-                        "sanne@elsewhere.example",
+                        "sanne@wind.example",
                         3));
         DocumentSamples.check(
                 ParticipantView.VIEW.name(),
                 ParticipantView.class,
-                new ParticipantView("r1", "m1", "p1", Participant.Registration.SUBMITTED, Place.DECLINED, 7L, "FULL"));
+                new ParticipantView("r1", "m1", "d1", Participant.Registration.SUBMITTED, Place.DECLINED, 7L, "FULL"));
         DocumentSamples.check(
                 MissionView.VIEW.name(),
                 MissionView.class,
@@ -68,6 +68,7 @@ class DocumentSamplesTest {
                         Map.of("nl", "Waterstof naar Hamburg"),
                         Map.of("nl", "Drie dagen"),
                         List.of(new StopView("Hamburg", "DE", "Europe/Berlin", "2027-03-09T09:00", "2027-03-11T17:00")),
+                        Instant.parse("2027-03-11T16:00:00Z"),
                         3,
                         Instant.parse("2027-02-09T08:00:00Z"),
                         "HOST_UNAVAILABLE"));
@@ -80,7 +81,7 @@ class DocumentSamplesTest {
                 DeliveryDocument.class,
                 new DeliveryDocument(
                         "reminder:m1:r1",
-                        "m1:r1",
+                        "m1:d1",
                         "m1",
                         "r1",
                         "reminder",
@@ -109,6 +110,6 @@ class DocumentSamplesTest {
                 MongoAnswers.COLLECTION,
                 AnswerDocument.class,
                 new AnswerDocument(
-                        "r1", "m1", "p1", "LETTER_OF_INTENT", "Thank you", Instant.parse("2027-06-01T08:00:00Z")));
+                        "r1", "m1", "d1", "LETTER_OF_INTENT", "Thank you", Instant.parse("2027-06-01T08:00:00Z")));
     }
 }

@@ -54,6 +54,8 @@ public class PagesApplication {
                         "spring.config.name=delegation-service", "spring.main.allow-bean-definition-overriding=true")
                 .run(
                         "--server.port=" + port,
+                        // there are no consumers whose health could be asked for
+                        "--management.endpoint.health.validate-group-membership=false",
                         "--kogge.security.session-key=" + KEY,
                         "--kogge.security.link-key=" + KEY,
                         "--kogge.delegation.address-key=" + KEY,

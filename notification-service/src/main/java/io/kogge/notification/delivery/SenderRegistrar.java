@@ -3,9 +3,9 @@ package io.kogge.notification.delivery;
 
 import io.kogge.event.job.RecurringJob;
 import io.kogge.event.job.WakeUp;
-import io.kogge.notification.NotificationSettings;
 import io.kogge.notification.delivery.usecase.MailSender;
 import io.kogge.notification.delivery.usecase.WorkLane;
+import io.kogge.notification.settings.NotificationSettings;
 import java.time.Duration;
 import org.springframework.beans.factory.BeanRegistrar;
 import org.springframework.beans.factory.BeanRegistry;

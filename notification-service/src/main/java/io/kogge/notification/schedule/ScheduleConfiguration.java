@@ -4,7 +4,6 @@ package io.kogge.notification.schedule;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.event.consumer.Projection;
 import io.kogge.event.job.RecurringJob;
-import io.kogge.notification.NotificationSettings;
 import io.kogge.notification.audience.usecase.Audiences;
 import io.kogge.notification.audience.view.MissionView;
 import io.kogge.notification.audience.view.ParticipantView;
@@ -19,13 +18,16 @@ import io.kogge.notification.schedule.usecase.Materialise;
 import io.kogge.notification.schedule.usecase.Occurrences;
 import io.kogge.notification.schedule.usecase.PlanMission;
 import io.kogge.notification.schedule.usecase.RunDueOccurrences;
+import io.kogge.notification.settings.NotificationSettings;
 import java.time.Clock;
 import java.time.Duration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Rules, occurrences, and what events lead to. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ScheduleSettings.class)
 public class ScheduleConfiguration {
     /** Below the time that a job may take, so that whoever lost an occurrence has stopped working on it. */
     private static final Duration LEASE = Duration.ofMinutes(2);
@@ -43,7 +45,7 @@ public class ScheduleConfiguration {
     }
 
     @Bean
-    PlanMission planMission(Occurrences occurrences, Audiences audiences, NotificationSettings settings, Clock clock) {
+    PlanMission planMission(Occurrences occurrences, Audiences audiences, ScheduleSettings settings, Clock clock) {
         return new PlanMission(occurrences, audiences, settings.rules(), clock);
     }
 

@@ -2,6 +2,7 @@
 package io.kogge.notification.audience.storage;
 
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
 import io.kogge.event.consumer.ViewReader;
 import io.kogge.event.consumer.Views;
 import io.kogge.notification.audience.model.Contact;
@@ -34,8 +35,22 @@ public final class ViewAudiences implements Audiences {
     }
 
     @Override
-    public Flux<Mission> missions() {
-        return missions.find(Filters.empty()).map(MissionView::mission);
+    public Mono<Long> missionCount() {
+        return missions.query(view -> view.countDocuments()).next();
+    }
+
+    @Override
+    public Flux<Mission> missions(Collection<String> missionIds) {
+        return missions.find(Filters.in("_id", missionIds)).map(MissionView::mission);
+    }
+
+    @Override
+    public Flux<Mission> latestMissions(Collection<String> except, int skip, int limit) {
+        return missions.select(view -> view.find(Filters.nin("_id", except))
+                        .sort(Sorts.descending("endsAt", "_id"))
+                        .skip(skip)
+                        .limit(limit))
+                .map(MissionView::mission);
     }
 
     @Override

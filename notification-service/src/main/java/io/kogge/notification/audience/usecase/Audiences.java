@@ -14,8 +14,14 @@ public interface Audiences {
     /** The mission, or empty where nothing is known of it yet. */
     Mono<Mission> mission(String missionId);
 
-    /** All missions ever announced. */
-    Flux<Mission> missions();
+    /** How many missions were ever announced. */
+    Mono<Long> missionCount();
+
+    /** These missions, in no order; what is not known is left out. */
+    Flux<Mission> missions(Collection<String> missionIds);
+
+    /** The missions that end last, except these; so many after so many. */
+    Flux<Mission> latestMissions(Collection<String> except, int skip, int limit);
 
     /** The registration, or empty. */
     Mono<Participant> participant(String registrationId);

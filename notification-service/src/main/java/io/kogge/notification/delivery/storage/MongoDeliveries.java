@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.delivery.storage;
 
+import com.mongodb.client.model.Accumulators;
+import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
@@ -14,6 +16,8 @@ import io.kogge.notification.delivery.usecase.Deliveries;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import org.bson.Document;
 import org.bson.conversions.Bson;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -23,8 +27,11 @@ public final class MongoDeliveries implements Deliveries {
     /** The collection. */
     public static final String COLLECTION = "deliveries";
     /** What the queries need. */
-    public static final List<Index> INDEXES =
-            List.of(Index.on("state.lane"), Index.on("state.missionId"), Index.on("state.status", "state.queuedAt"));
+    public static final List<Index> INDEXES = List.of(
+            Index.on("state.lane"),
+            Index.on("state.missionId"),
+            Index.on("state.status", "state.queuedAt"),
+            Index.on("state.status", "state.missionId"));
 
     private static final List<String> FINISHED = Arrays.stream(Delivery.Status.values())
             .filter(status -> status != Delivery.Status.QUEUED)
@@ -52,8 +59,16 @@ public final class MongoDeliveries implements Deliveries {
     }
 
     @Override
-    public Flux<Delivery> unsuccessful() {
-        return find(Filters.in("state.status", Delivery.Status.BOUNCED.name(), Delivery.Status.FAILED.name()));
+    public Mono<Map<String, Long>> unsuccessful() {
+        Bson unsuccessful = Filters.in("state.status", Delivery.Status.BOUNCED.name(), Delivery.Status.FAILED.name());
+        return Flux.from(collection.aggregate(
+                        List.of(
+                                Aggregates.match(unsuccessful),
+                                Aggregates.group("$state.missionId", Accumulators.sum("count", 1L))),
+                        Document.class))
+                .collectMap(
+                        counted -> counted.getString("_id"),
+                        counted -> counted.get("count", Number.class).longValue());
     }
 
     /** Deletes those that were queued before this moment and have come to an end that everybody has heard of. */

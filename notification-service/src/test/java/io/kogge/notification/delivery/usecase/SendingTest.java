@@ -37,6 +37,7 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -472,8 +473,8 @@ class SendingTest {
         }
 
         @Override
-        public Flux<Delivery> unsuccessful() {
-            return Flux.empty();
+        public Mono<Map<String, Long>> unsuccessful() {
+            return Mono.just(Map.of());
         }
     }
 }
