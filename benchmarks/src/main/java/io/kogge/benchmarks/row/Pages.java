@@ -42,14 +42,18 @@ final class Pages implements Row {
         bench.say("%d registrations for each of %d missions", registrations, missions);
         new Population(many).register(manyMissions, registrations);
         String boardOfMany = board(manyMissions.get(0));
-        int rows = rows(many.staff().page("delegation", boardOfMany), boardOfMany);
+        int rows = rows(many, boardOfMany);
 
         Installation few = bench.install(kogge, "few", services);
         List<String> fewMissions = few.staff().announce(missions, CAPACITY);
-        bench.say("%d for each of %d, and as many for one as a board shows: %d", FEW, missions, rows);
+        String boardOfFew = board(fewMissions.get(0));
         Population population = new Population(few);
         population.register(fewMissions, FEW);
-        population.register(fewMissions.subList(0, 1), Math.max(0, rows - FEW));
+        bench.say("%d for each of %d, and as many for one as a board shows: %d", FEW, missions, rows);
+        population.enter(fewMissions.subList(0, 1), rows - rows(few, boardOfFew));
+        if (rows(few, boardOfFew) != rows) {
+            throw new IllegalStateException("the boards show different numbers of people");
+        }
 
         report.condition("missions", missions);
         report.condition("registrations of a mission", registrations + " or " + FEW);
@@ -58,7 +62,7 @@ final class Pages implements Row {
         trial(bench, "start page", "mission", many, "/", few, "/", bare).measure(bench, report);
         trial(bench, "mission list", "mission", many, "/missions", few, "/missions", bare)
                 .measure(bench, report);
-        trial(bench, "board", "delegation", many, boardOfMany, few, board(fewMissions.get(0)), bare)
+        trial(bench, "board", "delegation", many, boardOfMany, few, boardOfFew, bare)
                 .measure(bench, report);
     }
 
@@ -89,9 +93,9 @@ final class Pages implements Row {
     }
 
     /** How many people a board shows: it links to each of them. */
-    private static int rows(String page, String board) {
+    private static int rows(Installation installation, String board) {
         return (int) Pattern.compile(Pattern.quote(board) + "/[0-9a-f-]{36}\"")
-                .matcher(page)
+                .matcher(installation.staff().page("delegation", board))
                 .results()
                 .map(link -> link.group())
                 .distinct()

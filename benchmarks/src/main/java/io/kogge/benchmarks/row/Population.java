@@ -25,12 +25,20 @@ final class Population {
 
     /** Lets so many register for each of these missions, and returns when all is decided and shown. */
     void register(List<String> missions, int each) {
+        int entered = each / FIFTH;
+        enter(missions, entered);
         try (KoggeDesk desk = new KoggeDesk(installation, missions, CONNECTIONS)) {
-            int entered = each / FIFTH * missions.size();
-            int byForm = each * missions.size() - entered;
-            send(desk.enter(staff), entered);
+            int byForm = (each - entered) * missions.size();
             send(desk.handIn(), byForm);
             desk.awaitDecided(byForm);
+            desk.awaitQuiet();
+        }
+    }
+
+    /** Lets staff enter so many for each of these missions, and returns when all is decided and shown. */
+    void enter(List<String> missions, int each) {
+        try (KoggeDesk desk = new KoggeDesk(installation, missions, CONNECTIONS)) {
+            send(desk.enter(staff), each * missions.size());
             desk.awaitQuiet();
         }
     }

@@ -13,7 +13,7 @@ import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
 import reactor.core.publisher.Mono;
 
-/** Writes with one atomic statement each, and no more than that writes; the id leads each filter, as not every store plans queries. */
+/** Writes with one atomic statement each; the id leads each filter, as not every store plans queries. */
 final class MongoDocumentWriter implements DocumentWriter {
     /** Who wrote the state knows it. */
     private static final FindOneAndUpdateOptions AFTER = new FindOneAndUpdateOptions()

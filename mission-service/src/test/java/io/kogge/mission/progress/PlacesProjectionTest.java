@@ -26,7 +26,7 @@ class PlacesProjectionTest {
     @Test
     void whatARegistrationSaysAndWhatIsDecidedAreFieldsOfOneDocument() {
         RegistrationSummary summary = new RegistrationSummary(
-                "r1", "hamburg", "r1", RegistrationState.WITHDRAWN, OrganisationKind.BUSINESS, false, 1);
+                "r1", "hamburg", "r1", RegistrationState.WITHDRAWN, OrganisationKind.BUSINESS, false);
 
         assertThat(projection.change(event(new RegistrationWithdrawn(summary, null))))
                 .contains(new ViewChange.Set<>(PlaceView.registered("r1", "hamburg", "WITHDRAWN")));

@@ -94,7 +94,7 @@ class PlacesQueriesIT {
     }
 
     private RegistrationSummary summary(String id, RegistrationState state) {
-        return new RegistrationSummary(id, mission, id, state, OrganisationKind.BUSINESS, false, 1);
+        return new RegistrationSummary(id, mission, id, state, OrganisationKind.BUSINESS, false);
     }
 
     private void receive(String aggregate, String id, long sequence, SpecificRecord payload) {

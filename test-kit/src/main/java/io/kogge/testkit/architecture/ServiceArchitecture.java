@@ -51,6 +51,9 @@ public final class ServiceArchitecture {
         rules.put("dates of the driver stay in storage", datesStayInStorage());
         rules.put("the shape of a view is known where it is kept and read", shapesOfViewsAreKnownToFew());
         rules.put("services do not know one another", servicesDoNotKnowOneAnother());
+        rules.put("features have no circle", featuresHaveNoCircle());
+        rules.put("no feature uses another's web, storage or events", featuresKeepTheirOwn());
+        rules.put("features do not know their service's root", featuresDoNotKnowTheRoot());
         rules.put("nothing is subscribed to or waited for", nothingIsSubscribedToOrWaitedFor());
         rules.put("time comes from a clock", timeComesFromAClock());
         return rules;
@@ -153,6 +156,27 @@ public final class ServiceArchitecture {
                 .matching(SERVICES + "..")
                 .should()
                 .notDependOnEachOther();
+    }
+
+    private static ArchRule featuresHaveNoCircle() {
+        return com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices()
+                .matching(SERVICES + ".(*)..")
+                .should()
+                .beFreeOfCycles();
+    }
+
+    private static ArchRule featuresKeepTheirOwn() {
+        return classes().should(new UseNoOtherFeaturesOwnParts());
+    }
+
+    /** The root starts the service; what features share has a package of its own. */
+    private static ArchRule featuresDoNotKnowTheRoot() {
+        return noClasses()
+                .that()
+                .resideInAnyPackage("io.kogge.mission.*..", "io.kogge.delegation.*..", "io.kogge.notification.*..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAnyPackage("io.kogge.mission", "io.kogge.delegation", "io.kogge.notification"));
     }
 
     private static ArchRule nothingIsSubscribedToOrWaitedFor() {

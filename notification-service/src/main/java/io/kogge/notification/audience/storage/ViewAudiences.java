@@ -64,17 +64,22 @@ public final class ViewAudiences implements Audiences {
     }
 
     @Override
-    public Mono<Contact> contact(String delegateId) {
-        return contacts.find(delegateId).map(ContactView::contact);
+    public Flux<Participant> registrationsOf(String personId) {
+        return participants.find(Filters.eq("personId", personId)).map(ParticipantView::participant);
     }
 
     @Override
-    public Mono<Boolean> erased(String delegateId) {
-        return contacts.erased(delegateId);
+    public Mono<Contact> contact(String personId) {
+        return contacts.find(personId).map(ContactView::contact);
     }
 
     @Override
-    public Flux<Contact> contacts(Collection<String> delegateIds) {
-        return contacts.find(Filters.in("_id", delegateIds)).map(ContactView::contact);
+    public Mono<Boolean> erased(String personId) {
+        return contacts.erased(personId);
+    }
+
+    @Override
+    public Flux<Contact> contacts(Collection<String> personIds) {
+        return contacts.find(Filters.in("_id", personIds)).map(ContactView::contact);
     }
 }

@@ -2,6 +2,7 @@
 package io.kogge.notification.delivery.usecase;
 
 import io.kogge.event.aggregate.Aggregates;
+import io.kogge.event.job.WakeUp;
 import io.kogge.kernel.command.Command;
 import io.kogge.kernel.command.Decision;
 import io.kogge.notification.delivery.model.Delivery;
