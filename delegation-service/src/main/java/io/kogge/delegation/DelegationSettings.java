@@ -1,18 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation;
 
+import io.kogge.web.SecurityProperties.SecretBytes;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
+import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * What an office may set about registrations and places.
+ * Settings of this service.
  *
- * @param confirmWithin how long somebody has to confirm the address, by the domain's clock; then the registration
- *     lapses and what was filled in is erased
- * @param expireEvery pause between two looks for registrations that lapsed
+ * @param addressKey makes the unique keys of addresses: at least 32 random bytes in Base64; to renew it, see the next
+ * @param previousAddressKeys those before, given to renew it: all keys are computed anew at the start, during which no other
+ *     instance may run
+ * @param confirmWithin an address that is not confirmed within this time lapses (domain time)
+ * @param expireEvery pause between two looks for registrations and people that lapsed
+ * @param wishes taking on the forms that were handed in
+ * @param kept what has no further use, and when it goes
  * @param sweepEvery pause between two looks for what a crash left undone in allocations
  * @param sweepAfter a registration of which its mission's allocation has not heard is seen as left behind after so long;
  *     before, its event is probably on its way
@@ -23,9 +30,38 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("kogge.delegation")
 public record DelegationSettings(
+        @NotNull SecretBytes addressKey,
+        @DefaultValue List<SecretBytes> previousAddressKeys,
         @DefaultValue("48h") @NotNull Duration confirmWithin,
         @DefaultValue("30s") @NotNull Duration expireEvery,
+        @DefaultValue @Valid @NotNull Wishes wishes,
+        @DefaultValue @Valid @NotNull Kept kept,
         @DefaultValue("15s") @NotNull Duration sweepEvery,
         @DefaultValue("30s") @NotNull Duration sweepAfter,
         @DefaultValue("5m") @NotNull Duration termsSweepEvery,
-        @DefaultValue("400d") @NotNull Duration reactionAge) {}
+        @DefaultValue("400d") @NotNull Duration reactionAge) {
+
+    /**
+     * Taking on forms, in system time.
+     *
+     * @param lease how long an instance that died keeps the turn
+     * @param pause between two looks where nobody called
+     * @param otherTurn pause before asking again while another instance has the turn
+     */
+    public record Wishes(
+            @DefaultValue("10s") @NotNull Duration lease,
+            @DefaultValue("500ms") @NotNull Duration pause,
+            @DefaultValue("50ms") @NotNull Duration otherTurn) {}
+
+    /**
+     * How long what has no further use stays (domain time).
+     *
+     * @param forms ids of forms that were handed in: until then one cannot be used again
+     * @param lapsed what is left of registrations and people that nobody confirmed in time
+     * @param every pause between two looks
+     */
+    public record Kept(
+            @DefaultValue("90d") @NotNull Duration forms,
+            @DefaultValue("90d") @NotNull Duration lapsed,
+            @DefaultValue("5m") @NotNull Duration every) {}
+}

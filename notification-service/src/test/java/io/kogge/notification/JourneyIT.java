@@ -167,8 +167,8 @@ class JourneyIT {
         others.join(mission, person, "en", "Europe/London");
         inbox.awaitSubjects(to(person), "received", "You have a place");
 
-        // the registration's topic is ahead of the contacts': what is due waits for the address
-        others.correct(mission, person, 2);
+        // the person's topic is ahead of the contacts': what is due waits for the address
+        others.raiseLinks(person, 2);
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(
                         () -> assertThat(api.states(mission, "address-changed")).contains("QUEUED"));
@@ -180,10 +180,31 @@ class JourneyIT {
                 .doesNotContain("/join/my/" + service.bean(SignedLinks.class).token("registration", person, 1));
 
         // more is corrected, not the address
-        others.correct(mission, person, 2);
+        others.correct(mission, person);
         others.withdraw(mission, person);
         inbox.awaitSubjects(elsewhere, "was changed", "no longer registered");
         inbox.awaitSubjects(to(person), "received", "You have a place");
+    }
+
+    @Test
+    void aNewAddressIsAskedToConfirmAndOnlyOneThatWasEverConfirmedIsTold() {
+        String mission = id();
+        String confirmed = id();
+        String entered = id();
+        service.clock().set("2027-01-10T10:00:00Z");
+        others.announce(mission);
+        others.join(mission, confirmed, "en", "Europe/London");
+        others.join(mission, entered, "en", "Europe/London");
+        others.askForAddress(mission, confirmed, "new-" + to(confirmed), true);
+        others.askForAddress(mission, entered, "new-" + to(entered), false);
+        inbox.awaitSubjects("new-" + to(confirmed), "Confirm your new");
+        inbox.awaitSubjects("new-" + to(entered), "Confirm your new");
+        assertThat(Inbox.text(inbox.last("new-" + to(confirmed))))
+                .contains("/join/address/" + service.bean(SignedLinks.class).token("new-address", confirmed, 1))
+                .doesNotContain("Person ", "/join/my/");
+        inbox.awaitSubjects(to(confirmed), "received", "You have a place", "Another e-mail address");
+        assertThat(Inbox.text(inbox.last(to(confirmed)))).doesNotContain("new-", "/join/address/");
+        inbox.awaitSubjects(to(entered), "received", "You have a place");
     }
 
     @Test

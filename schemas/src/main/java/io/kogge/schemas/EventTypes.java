@@ -15,11 +15,17 @@ import io.kogge.schemas.notification.EmailFailed;
 import io.kogge.schemas.notification.EmailSent;
 import io.kogge.schemas.notification.EmailSkipped;
 import io.kogge.schemas.notification.FollowUpAnswered;
+import io.kogge.schemas.person.AddressChangeRequested;
+import io.kogge.schemas.person.LinkVersionRaised;
+import io.kogge.schemas.person.PersonErased;
+import io.kogge.schemas.person.PersonMerged;
 import io.kogge.schemas.registration.RegistrationAccepted;
 import io.kogge.schemas.registration.RegistrationChanged;
 import io.kogge.schemas.registration.RegistrationDeclined;
 import io.kogge.schemas.registration.RegistrationExpired;
+import io.kogge.schemas.registration.RegistrationMoved;
 import io.kogge.schemas.registration.RegistrationRepeated;
+import io.kogge.schemas.registration.RegistrationReplaced;
 import io.kogge.schemas.registration.RegistrationStarted;
 import io.kogge.schemas.registration.RegistrationSubmitted;
 import io.kogge.schemas.registration.RegistrationWaitlisted;
@@ -49,11 +55,17 @@ public final class EventTypes {
                     RegistrationChanged.class,
                     RegistrationRepeated.class,
                     RegistrationWithdrawn.class,
+                    RegistrationReplaced.class,
                     RegistrationExpired.class,
+                    RegistrationMoved.class,
                     RegistrationAccepted.class,
                     RegistrationWaitlisted.class,
                     RegistrationDeclined.class,
                     DelegateContact.class,
+                    AddressChangeRequested.class,
+                    LinkVersionRaised.class,
+                    PersonMerged.class,
+                    PersonErased.class,
                     StaffAccount.class,
                     EmailSent.class,
                     EmailBounced.class,

@@ -2,14 +2,26 @@
 package io.kogge.schemas;
 
 /**
- * What a personal link is for, as both the service that mails it and the one whose page it opens must know. The subject
- * of all of them is a registration's id; their version is that of the registration's links.
+ * What personal links are for and where their pages are, as both the service that mails one and the one whose page it opens
+ * must know.
  */
 public final class LinkPurpose {
-    /** A person's own page, and confirming the address there. */
+    /**
+     * The page of a registration, where it is confirmed too. Subject: the registration's id; version: that of its person's
+     * links.
+     */
     public static final String REGISTRATION = "registration";
-    /** The question what came of a mission. */
+    /** The question what came of a mission; subject and version as of the registration's page. */
     public static final String FOLLOW_UP = "follow-up";
+    /** Confirming a new address. Subject: the person's id; version: the number of the change. */
+    public static final String NEW_ADDRESS = "new-address";
+
+    /** Before a registration's token. */
+    public static final String REGISTRATION_PATH = "/join/my/";
+    /** Before a follow-up question's token. */
+    public static final String FOLLOW_UP_PATH = "/answer/";
+    /** Before the token of a change of address. */
+    public static final String NEW_ADDRESS_PATH = "/join/address/";
 
     private LinkPurpose() {}
 }

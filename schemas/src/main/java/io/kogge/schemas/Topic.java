@@ -12,8 +12,10 @@ public enum Topic {
     MISSION_EVENTS("mission.events.v1", Kept.FOREVER),
     /** Registrations and the decisions on places, keyed by mission; the order is the order of arrival. */
     REGISTRATION_EVENTS("registration.events.v1", Kept.FOREVER),
-    /** How to reach a delegate, keyed by delegate; it carries personal data. */
+    /** How to reach a person, keyed by person; it carries personal data. */
     DELEGATE_CONTACTS("delegate.contacts.v1", Kept.LATEST),
+    /** What happened to people, keyed by person; nothing of what is known of them. */
+    PERSON_EVENTS("person.events.v1", Kept.FOREVER),
     /** What the pseudonymous ids of staff stand for, keyed by these; it carries personal data. */
     STAFF_ACCOUNTS("staff.accounts.v1", Kept.LATEST),
     /** What was mailed and answered, keyed by mission. */

@@ -53,6 +53,9 @@ class EventCodecTest {
         GenericRecord written = new GenericData.Record(older);
         older.getFields().forEach(field -> written.put(field.name(), "the " + field.name()));
         written.put("linkVersion", 2);
+        written.put("formerEmail", null);
+        written.put("newEmail", null);
+        written.put("addressChange", 0);
         ByteBuffer bytes = new BinaryMessageEncoder<GenericRecord>(GenericData.get(), older).encode(written);
         assertThat(new EventCodec(schemas).decode(bytes.array()))
                 .isInstanceOfSatisfying(
@@ -71,7 +74,8 @@ class EventCodecTest {
     void an_unknown_writer_and_cut_off_data_are_refused_by_name() {
         byte[] unknown = {(byte) 0xC3, 1, 1, 2, 3, 4, 5, 6, 7, 8, 9};
         assertThatThrownBy(() -> codec.decode(unknown)).isInstanceOf(UndecodableEvent.class);
-        DelegateContact contact = new DelegateContact("d", "n", "e@example.org", "o", "nl", "Europe/Amsterdam", 1);
+        DelegateContact contact =
+                new DelegateContact("d", "n", "e@example.org", "nl", "Europe/Amsterdam", 1, null, null, 0);
         byte[] whole = codec.encode(contact);
         assertThatThrownBy(() -> codec.decode(Arrays.copyOf(whole, whole.length - 3)))
                 .isInstanceOf(UndecodableEvent.class);

@@ -360,7 +360,8 @@ class ConsumersIT {
     }
 
     private static DelegateContact contact(String key) {
-        return new DelegateContact(key, "Sanne de Vries", "sanne@example.org", "", "nl", "Europe/Amsterdam", 1);
+        return new DelegateContact(
+                key, "Sanne de Vries", "sanne@example.org", "nl", "Europe/Amsterdam", 1, null, null, 0);
     }
 
     private static ViewReader<Desk.Address> addresses() {

@@ -126,9 +126,7 @@ class Desk {
     Projection<Address> addresses() {
         return Projections.into(Address.VIEW)
                 .on(Topic.DELEGATE_CONTACTS)
-                .when(
-                        DelegateContact.class,
-                        (event, contact) -> new Address(contact.getDelegateId(), contact.getEmail()))
+                .when(DelegateContact.class, (event, contact) -> new Address(contact.getPersonId(), contact.getEmail()))
                 .whenErased(ReceivedEvent::key)
                 .build();
     }

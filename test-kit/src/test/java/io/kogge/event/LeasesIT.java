@@ -2,83 +2,118 @@
 package io.kogge.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
-import com.mongodb.reactivestreams.client.MongoClient;
-import com.mongodb.reactivestreams.client.MongoClients;
-import com.mongodb.reactivestreams.client.MongoDatabase;
+import com.mongodb.reactivestreams.client.MongoCollection;
+import io.kogge.event.consumer.ConsumerContainers;
 import io.kogge.event.job.Leases;
+import io.kogge.kernel.command.Actor;
+import io.kogge.kernel.command.Command;
+import io.kogge.testkit.kafka.SharedBroker;
 import io.kogge.testkit.mongo.OnEveryDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.Map;
+import java.util.UUID;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+/** What is done by one instance at a time, what goes by itself after a while, and how an instance shows that it ended. */
 @OnEveryDatabase
 class LeasesIT {
-    private static final Instant NOW = Instant.parse("2027-02-01T10:00:00Z");
-    private static final Duration TERM = Duration.ofSeconds(30);
+    private static final String BOOTSTRAP = SharedBroker.get().bootstrapServers();
+    private static final Duration LONG = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @Parameter
     TestDatabase database;
 
-    private final List<String> done = new ArrayList<>();
-    private MongoClient client;
-    private MongoDatabase leases;
-
-    @BeforeEach
-    void open() {
-        client = MongoClients.create(database.uri());
-        leases = client.getDatabase(TestDatabase.freshName());
-    }
-
-    @AfterEach
-    void close() {
-        client.close();
-    }
+    private final String name = TestDatabase.freshName();
 
     @Test
-    void oneOfManyDoesItAndGoesOnDoingIt() {
-        List<Leases> instances = IntStream.range(0, 8).mapToObj(i -> at(NOW)).toList();
-        Flux.range(0, 8)
-                .flatMap(i -> instances.get(i).holding("sweep", TERM, work("by " + i)))
-                .blockLast();
-        assertThat(done).hasSize(1);
-        for (int i = 0; i < 8; i++) {
-            instances.get(i).holding("sweep", TERM, work("by " + i)).block();
+    void one_holds_a_lease_until_it_is_given_back_or_ends() {
+        try (EventKit kit = EventKit.start(BOOTSTRAP, database, name)) {
+            Leases leases = kit.bean(Leases.class);
+            assertThat(leases.take("work", "one", LONG).block()).isTrue();
+            assertThat(leases.take("work", "other", LONG).block()).isFalse();
+            assertThat(leases.take("work", "one", LONG).block()).isTrue();
+            leases.giveBack("work", "other").block();
+            assertThat(leases.take("work", "other", LONG).block()).isFalse();
+            leases.giveBack("work", "one").block();
+            assertThat(leases.take("work", "other", Duration.ofMillis(50)).block())
+                    .isTrue();
+            await().until(() -> leases.take("work", "one", LONG).block());
+            List<String> winners = Flux.range(0, 20)
+                    .map(String::valueOf)
+                    .flatMap(
+                            holder -> leases.take("race", holder, LONG)
+                                    .filter(taken -> taken)
+                                    .map(taken -> holder),
+                            20)
+                    .collectList()
+                    .block();
+            assertThat(winners).hasSize(1);
         }
-        assertThat(done).hasSize(2);
-        assertThat(done.get(1)).isEqualTo(done.get(0));
     }
 
     @Test
-    void anotherTakesOverOnceTheHolderDoesNotCome() {
-        at(NOW).holding("sweep", TERM, work("first")).block();
-        at(NOW.plus(TERM)).holding("sweep", TERM, work("too early")).block();
-        at(NOW.plus(TERM).plusMillis(1)).holding("sweep", TERM, work("second")).block();
-        at(NOW.plus(TERM).plusMillis(2)).holding("sweep", TERM, work("third")).block();
-        at(NOW).holding("other", TERM, work("other")).block();
-        assertThat(done).containsExactly("first", "second", "other");
+    void what_was_kept_long_enough_goes_and_what_a_crashed_rebuild_left() {
+        try (EventKit kit = EventKit.start(BOOTSTRAP, database, name, Desk.class)) {
+            MongoCollection<Document> skipped = kit.database().getCollection("skipped_reactions");
+            Mono.from(skipped.insertMany(List.of(
+                            new Document("_id", "old")
+                                    .append("skippedAt", Instant.now().minus(Duration.ofDays(400))),
+                            new Document("_id", "young").append("skippedAt", Instant.now()))))
+                    .block();
+            Mono.from(kit.database().getCollection("view_board_7").insertOne(new Document("_id", "left")))
+                    .block();
+            Mono.from(kit.database()
+                            .getCollection("projections")
+                            .updateOne(new Document("_id", "board"), new Document("$set", new Document("building", 7))))
+                    .block();
+        }
+        Map<String, Object> often = Map.of("kogge.retention.every", "100ms");
+        try (EventKit kit = EventKit.start(BOOTSTRAP, database.uri(), name, often, Desk.class)) {
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(Flux.from(kit.database()
+                                            .getCollection("skipped_reactions")
+                                            .find())
+                                    .map(left -> left.getString("_id"))
+                                    .filter(id -> !id.contains(":"))
+                                    .collectList()
+                                    .block())
+                            .containsExactly("young"));
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(Flux.from(kit.database().listCollectionNames())
+                                    .collectList()
+                                    .block())
+                            .doesNotContain("view_board_7"));
+        }
     }
 
-    private Leases at(Instant now) {
-        return new Leases(leases, Clock.fixed(now, ZoneOffset.UTC));
-    }
-
-    private Mono<Void> work(String name) {
-        return Mono.fromRunnable(() -> {
-            synchronized (done) {
-                done.add(name);
+    @Test
+    void an_instance_whose_consumers_ended_by_themselves_knows_which() {
+        Map<String, Object> sameName =
+                Map.of("kogge.event.instance", UUID.randomUUID().toString());
+        try (EventKit first = EventKit.start(BOOTSTRAP, database.uri(), name, sameName, Desk.class)) {
+            first.tallies()
+                    .create(name, Command.by(Actor.system("test")), Tally.first("m", name))
+                    .block();
+            await().atMost(PATIENCE)
+                    .until(() -> !first.bean(Desk.Bell.class).sequences(name).isEmpty());
+            assertThat(first.bean(ConsumerContainers.class).ended()).isEmpty();
+            try (EventKit second = EventKit.start(BOOTSTRAP, database.uri(), name, sameName, Desk.class)) {
+                await().atMost(PATIENCE)
+                        .untilAsserted(() -> assertThat(
+                                        first.bean(ConsumerContainers.class).ended())
+                                .contains(name.replace('_', '-') + ".reaction.ring"));
+                assertThat(second.bean(ConsumerContainers.class).ended()).isEmpty();
             }
-        });
+        }
     }
 }

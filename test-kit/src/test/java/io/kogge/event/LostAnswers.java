@@ -49,5 +49,11 @@ final class LostAnswers implements BeanPostProcessor {
                 MongoCollection<BsonDocument> documents, String id, long version, Bson update) {
             return answer(writer.update(documents, id, version, update));
         }
+
+        @Override
+        public Mono<BsonDocument> updateLarge(
+                MongoCollection<BsonDocument> documents, String id, long version, Bson update) {
+            return answer(writer.updateLarge(documents, id, version, update));
+        }
     }
 }

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
 
 /** What the relay promises when the broker goes away and when a process dies. */
@@ -47,23 +48,24 @@ class RelayIT {
             Aggregates<Tally, Long> tallies = kit.tallies();
             tallies.create(id, Command.by(Actor.system("test")), Tally.first("m", id))
                     .block();
+            Disposable load = Flux.range(0, 20)
+                    .concatMap(
+                            number -> tallies.change(id, Command.by(Actor.system("test")), tally -> tally.nextMany(50)))
+                    .subscribe();
+            await().until(() -> tallies.get(id).block().state().count() > 100);
             broker.close();
+            await().atMost(PATIENCE).until(load::isDisposed);
             Instant begin = Instant.now();
             Flux.range(0, 5)
                     .concatMap(number -> tallies.change(id, Command.by(Actor.system("test")), Tally::next))
                     .blockLast();
             assertThat(Duration.between(begin, Instant.now())).isLessThan(Duration.ofSeconds(5));
-            assertThat(kit.bean(OutboxRelay.class).backlog().blockFirst().pending())
-                    .isEqualTo(1);
+            assertThat(pending(kit)).isEqualTo(1);
             broker = EmbeddedBroker.start(directory, port, 0);
             await().atMost(PATIENCE)
-                    .untilAsserted(() -> assertThat(kit.bean(OutboxRelay.class)
-                                    .backlog()
-                                    .blockFirst()
-                                    .pending())
-                            .isZero());
+                    .untilAsserted(() -> assertThat(pending(kit)).isZero());
             assertThat(Headers.sequences(bootstrap, id))
-                    .isEqualTo(LongStream.rangeClosed(1, 6).boxed().toList());
+                    .isEqualTo(LongStream.rangeClosed(1, 1_006).boxed().toList());
         } finally {
             broker.close();
         }
@@ -93,6 +95,14 @@ class RelayIT {
                 assertThat(other.tallies().get(id).block().version()).isEqualTo(1);
             }
         }
+    }
+
+    private static long pending(EventKit kit) {
+        return kit.bean(OutboxRelay.class)
+                .backlog()
+                .filter(backlog -> backlog.aggregate().equals("tally"))
+                .blockFirst()
+                .pending();
     }
 
     private static Process start(Class<?> main, List<String> arguments) throws IOException {

@@ -27,8 +27,10 @@ public final class Installation implements AutoCloseable {
     private final DatabaseServer database;
     private final Path directory;
     private final Broker broker;
-    private final Map<String, String> keys =
-            Map.of("kogge.security.session-key", Credentials.key(), "kogge.security.link-key", Credentials.key());
+    private final Map<String, String> keys = Map.of(
+            "kogge.security.session-key", Credentials.key(),
+            "kogge.security.link-key", Credentials.key(),
+            "kogge.delegation.address-key", Credentials.key());
     private final Map<String, Service> services = new LinkedHashMap<>();
     private final Http http = new Http();
 

@@ -21,7 +21,6 @@ import io.kogge.event.aggregate.AggregateType.Index;
 import io.kogge.event.aggregate.Aggregates;
 import io.kogge.event.aggregate.Growing;
 import io.kogge.event.job.EachAlone;
-import io.kogge.event.job.Leases;
 import io.kogge.event.job.RecurringJob;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -29,7 +28,6 @@ import java.time.Duration;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import reactor.core.publisher.Mono;
 
 /** Wires the allocation of places. */
 @Configuration(proxyBeanMethods = false)
@@ -80,13 +78,12 @@ public class AllocationConfiguration {
             AllocationIndex allocations,
             AllocationCommands commands,
             Clock clock,
-            Leases leases,
             DelegationSettings settings,
             MeterRegistry meters) {
         EachAlone each = new EachAlone(SWEEP, 1, meters);
         AllocationSweep sweep =
                 new AllocationSweep(registrations, allocations, commands, each, clock, settings.sweepAfter());
-        return once(leases, SWEEP, settings.sweepEvery(), Mono.defer(sweep::run));
+        return new RecurringJob(SWEEP, settings.sweepEvery(), LONGEST_SWEEP, sweep::run).onceInTheCluster();
     }
 
     @Bean
@@ -95,16 +92,10 @@ public class AllocationConfiguration {
             AllocationIndex allocations,
             AllocationCommands commands,
             Clock clock,
-            Leases leases,
             DelegationSettings settings,
             MeterRegistry meters) {
         EachAlone each = new EachAlone(TERMS_SWEEP, 1, meters);
         TermsSweep sweep = new TermsSweep(missions, allocations, commands, each, clock);
-        return once(leases, TERMS_SWEEP, settings.termsSweepEvery(), Mono.defer(sweep::run));
-    }
-
-    /** One instance does it, and another once that one has missed a run; that both do it does no harm. */
-    private static RecurringJob once(Leases leases, String name, Duration every, Mono<Void> run) {
-        return new RecurringJob(name, every, LONGEST_SWEEP, () -> leases.holding(name, every.multipliedBy(2), run));
+        return new RecurringJob(TERMS_SWEEP, settings.termsSweepEvery(), LONGEST_SWEEP, sweep::run).onceInTheCluster();
     }
 }

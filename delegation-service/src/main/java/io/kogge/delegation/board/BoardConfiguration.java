@@ -5,6 +5,7 @@ import io.kogge.delegation.allocation.usecase.AllocationCommands;
 import io.kogge.delegation.board.events.HistoryProjection;
 import io.kogge.delegation.board.storage.ViewHistories;
 import io.kogge.delegation.board.usecase.Histories;
+import io.kogge.delegation.board.usecase.NamedHistories;
 import io.kogge.delegation.board.usecase.StaffDecisions;
 import io.kogge.delegation.board.view.HistoryView;
 import io.kogge.delegation.board.web.BoardApi;
@@ -15,6 +16,7 @@ import io.kogge.delegation.missions.usecase.Missions;
 import io.kogge.delegation.registration.usecase.EnterHandler;
 import io.kogge.delegation.registration.usecase.Registrations;
 import io.kogge.delegation.registration.web.ApplicantInput;
+import io.kogge.delegation.staff.StaffNames;
 import io.kogge.delegation.standing.Delegations;
 import io.kogge.delegation.standing.Standings;
 import io.kogge.event.consumer.Projection;
@@ -42,8 +44,8 @@ public class BoardConfiguration {
     }
 
     @Bean
-    Histories histories(Views views) {
-        return new ViewHistories(views);
+    Histories histories(Views views, StaffNames names) {
+        return new NamedHistories(new ViewHistories(views), names);
     }
 
     @Bean

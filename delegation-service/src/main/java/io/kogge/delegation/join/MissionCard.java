@@ -3,12 +3,17 @@ package io.kogge.delegation.join;
 
 import io.kogge.delegation.allocation.model.Places;
 import io.kogge.delegation.missions.model.Mission;
+import io.kogge.delegation.missions.model.MissionProfile;
 import io.kogge.delegation.missions.model.Progress;
 import io.kogge.delegation.missions.model.RegistrationWindow;
 import io.kogge.delegation.missions.model.Stop;
 import io.kogge.kernel.text.Texts.Text;
+import io.kogge.web.input.Choice;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.reactive.function.server.ServerRequest;
 
@@ -18,6 +23,7 @@ import org.springframework.web.reactive.function.server.ServerRequest;
  * @param mission the mission
  * @param title in the reader's language, or else another
  * @param summary likewise; null if there is none
+ * @param themes what it is about, likewise
  * @param places the balance of its places
  * @param window whether one can register now
  * @param progress how far it is
@@ -26,6 +32,7 @@ public record MissionCard(
         Mission mission,
         Text title,
         @Nullable Text summary,
+        List<Text> themes,
         Places places,
         RegistrationWindow window,
         Progress progress) {
@@ -37,9 +44,24 @@ public record MissionCard(
                 mission,
                 mission.titles().in(language).orElse(new Text(language, "")),
                 mission.summaries().in(language).orElse(null),
+                mission.profile().themes().stream()
+                        .map(theme -> theme.names().in(language))
+                        .flatMap(Optional::stream)
+                        .toList(),
                 places,
                 mission.registrationAt(now),
                 mission.progressAt(now));
+    }
+
+    /** What sort of mission it is, as keys of the catalogue; without what this build has no word for. */
+    public List<String> words() {
+        MissionProfile profile = mission.profile();
+        return Stream.of(
+                        "kind." + Choice.code(profile.kind()),
+                        "direction." + Choice.code(profile.direction()),
+                        "format." + Choice.code(profile.format()))
+                .filter(key -> !key.endsWith(".unknown"))
+                .toList();
     }
 
     /** The cities of the route, such as "Bremen – Hamburg". */

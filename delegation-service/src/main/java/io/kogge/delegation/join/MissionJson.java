@@ -1,20 +1,33 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.join;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.kogge.delegation.allocation.model.Places;
+import io.kogge.delegation.missions.model.Direction;
 import io.kogge.delegation.missions.model.Mission;
+import io.kogge.delegation.missions.model.MissionFormat;
+import io.kogge.delegation.missions.model.MissionKind;
+import io.kogge.delegation.missions.model.MissionProfile;
 import io.kogge.delegation.missions.model.MissionState;
+import io.kogge.delegation.missions.model.Partner;
 import io.kogge.delegation.missions.model.RegistrationWindow;
 import io.kogge.delegation.missions.model.Stop;
+import io.kogge.delegation.missions.model.Theme;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A public mission as the API answers it. */
 public record MissionJson(
         String id,
         MissionState state,
         RegistrationWindow registrationState,
+        Direction direction,
+        MissionKind kind,
+        MissionFormat format,
+        List<PartnerJson> partners,
+        List<ThemeJson> themes,
         Map<String, String> titles,
         Map<String, String> summaries,
         List<StopJson> stops,
@@ -24,6 +37,22 @@ public record MissionJson(
         Instant startsAt,
         Instant endsAt,
         PlacesJson places) {
+
+    /** With whom it is undertaken; a country of a city alone. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record PartnerJson(
+            Partner.Kind kind, String name, @Nullable String country, boolean leads) {
+        static PartnerJson of(Partner partner) {
+            return new PartnerJson(partner.kind(), partner.name(), partner.country(), partner.leads());
+        }
+    }
+
+    /** What it is about. */
+    public record ThemeJson(String id, Map<String, String> names) {
+        static ThemeJson of(Theme theme) {
+            return new ThemeJson(theme.id(), theme.names().byLanguage());
+        }
+    }
 
     /** A stop, in local times. */
     public record StopJson(String city, String country, String zone, String from, String to) {
@@ -50,10 +79,16 @@ public record MissionJson(
 
     /** Of this mission at this moment. */
     public static MissionJson of(Mission mission, Places places, Instant now) {
+        MissionProfile profile = mission.profile();
         return new MissionJson(
                 mission.id(),
                 mission.state(),
                 mission.registrationAt(now),
+                profile.direction(),
+                profile.kind(),
+                profile.format(),
+                profile.partners().stream().map(PartnerJson::of).toList(),
+                profile.themes().stream().map(ThemeJson::of).toList(),
                 mission.titles().byLanguage(),
                 mission.summaries().byLanguage(),
                 mission.stops().stream().map(StopJson::of).toList(),

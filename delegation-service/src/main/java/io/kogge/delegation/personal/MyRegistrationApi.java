@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.personal;
 
-import io.kogge.delegation.registration.model.Registration;
+import io.kogge.delegation.people.usecase.ConfirmAddress;
 import io.kogge.delegation.registration.usecase.ConfirmHandler;
+import io.kogge.delegation.registration.usecase.Registrant;
 import io.kogge.delegation.registration.usecase.Registrations;
+import io.kogge.delegation.registration.web.AddressInput;
 import io.kogge.delegation.registration.web.ApplicantInput;
 import io.kogge.delegation.standing.Standings;
-import io.kogge.event.aggregate.Stored;
 import io.kogge.kernel.command.Actor;
 import io.kogge.web.api.Answers;
 import io.kogge.web.api.IfMatch;
@@ -21,6 +22,8 @@ public final class MyRegistrationApi {
     private final PersonalLinks links;
     private final Registrations registrations;
     private final ConfirmHandler confirm;
+    private final ConfirmAddress confirmAddress;
+    private final AddressInput addresses;
     private final Standings standings;
     private final Clock clock;
 
@@ -29,11 +32,15 @@ public final class MyRegistrationApi {
             PersonalLinks links,
             Registrations registrations,
             ConfirmHandler confirm,
+            ConfirmAddress confirmAddress,
+            AddressInput addresses,
             Standings standings,
             Clock clock) {
         this.links = links;
         this.registrations = registrations;
         this.confirm = confirm;
+        this.confirmAddress = confirmAddress;
+        this.addresses = addresses;
         this.standings = standings;
         this.clock = clock;
     }
@@ -43,36 +50,66 @@ public final class MyRegistrationApi {
         return open(request).flatMap(this::answer);
     }
 
-    /** Corrects what I filled in; the address is changed by staff only. */
+    /** Corrects what I filled in; the address is asked for apart. */
     public Mono<ServerResponse> correct(ServerRequest request) {
         return open(request)
                 .flatMap(mine -> JsonBody.fields(request).flatMap(fields -> {
                     var applicant = ApplicantInput.read(
-                            fields, mine.state().applicant().person().email());
+                            fields, mine.applicant().person().email());
                     fields.finish(() -> applicant);
                     return registrations
-                            .correct(mine.id(), IfMatch.version(request), before -> applicant, Actor.person(mine.id()))
+                            .correct(id(mine), IfMatch.version(request), applicant, actor(mine))
                             .flatMap(this::answer);
                 }));
     }
 
     /** Confirms my address. */
     public Mono<ServerResponse> confirm(ServerRequest request) {
-        return open(request).flatMap(confirm::confirm).flatMap(this::answer);
+        return open(request).flatMap(mine -> confirm.confirm(mine).then(again(mine)));
     }
 
     /** Withdraws. */
     public Mono<ServerResponse> withdraw(ServerRequest request) {
         return open(request)
-                .flatMap(mine -> registrations.withdraw(mine.id(), Actor.person(mine.id())))
-                .flatMap(this::answer);
+                .flatMap(mine -> registrations.withdraw(id(mine), actor(mine)).then(again(mine)));
     }
 
-    private Mono<Stored<Registration>> open(ServerRequest request) {
+    /** Asks for another address, which is mine once it confirms; the answer is the same whoever has it. */
+    public Mono<ServerResponse> askForAddress(ServerRequest request) {
+        return open(request)
+                .flatMap(mine -> JsonBody.fields(request).flatMap(fields -> {
+                    String email = addresses.read(fields);
+                    fields.finish(() -> email);
+                    return registrations
+                            .askForAddress(id(mine), email, actor(mine))
+                            .then(again(mine));
+                }));
+    }
+
+    /** Confirms a new address, by the link that was mailed there. */
+    public Mono<ServerResponse> confirmAddress(ServerRequest request) {
+        return Mono.fromSupplier(() -> links.change(request.pathVariable("token")))
+                .flatMap(link -> confirmAddress.confirm(link.subject(), link.version()))
+                .then(ServerResponse.noContent().build());
+    }
+
+    private Mono<Registrant> open(ServerRequest request) {
         return links.open(request.pathVariable("token"));
     }
 
-    private Mono<ServerResponse> answer(Stored<Registration> mine) {
+    private Mono<ServerResponse> again(Registrant mine) {
+        return Mono.defer(() -> registrations.registrant(id(mine))).flatMap(this::answer);
+    }
+
+    private static String id(Registrant mine) {
+        return mine.registration().id();
+    }
+
+    private static Actor actor(Registrant mine) {
+        return Actor.person(mine.person().id());
+    }
+
+    private Mono<ServerResponse> answer(Registrant mine) {
         return standings
                 .of(mine)
                 .flatMap(situation -> Answers.ok(MyRegistrationJson.of(situation, clock.instant()), mine.version()));

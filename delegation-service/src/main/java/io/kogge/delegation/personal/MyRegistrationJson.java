@@ -20,6 +20,8 @@ public record MyRegistrationJson(
         @Nullable Instant expiresAt,
         String name,
         String email,
+        @Nullable String newEmail,
+        @Nullable String phone,
         String language,
         String zone,
         String organisation,
@@ -32,7 +34,7 @@ public record MyRegistrationJson(
     /** Of this situation at this moment. */
     public static MyRegistrationJson of(Situation situation, Instant now) {
         Registration registration = situation.registration();
-        Applicant applicant = registration.applicant();
+        Applicant applicant = situation.applicant();
         int waiting = situation.standing().waitingPosition();
         return new MyRegistrationJson(
                 registration.id(),
@@ -42,6 +44,8 @@ public record MyRegistrationJson(
                 situation.standing().state() == StandingState.STARTED ? registration.expiresAt() : null,
                 applicant.person().name(),
                 applicant.person().email(),
+                situation.newEmail(),
+                applicant.person().phone(),
                 applicant.person().language(),
                 applicant.person().zone().getId(),
                 applicant.organisation().name(),

@@ -5,14 +5,13 @@ import io.kogge.delegation.join.MissionCard;
 import io.kogge.delegation.join.Reader;
 import io.kogge.delegation.missions.model.Progress;
 import io.kogge.delegation.registration.model.Applicant;
-import io.kogge.delegation.registration.model.Registration;
 import io.kogge.delegation.registration.usecase.ConfirmHandler;
+import io.kogge.delegation.registration.usecase.Registrant;
 import io.kogge.delegation.registration.usecase.Registrations;
 import io.kogge.delegation.registration.web.ApplicantForm;
 import io.kogge.delegation.registration.web.ApplicantInput;
 import io.kogge.delegation.standing.Situation;
 import io.kogge.delegation.standing.Standings;
-import io.kogge.event.aggregate.Stored;
 import io.kogge.kernel.command.Actor;
 import io.kogge.kernel.command.Rejection;
 import io.kogge.web.input.Fields;
@@ -63,11 +62,11 @@ public final class MyRegistrationPages {
         return pages.render(request, status, "personal/status", model);
     }
 
-    /** The question to confirm; who did so already sees where the registration stands, who comes too late that it lapsed. */
+    /** The question to confirm; who did so already sees where the registration stands, who comes too late that it lapsed or gave way to a later form. */
     public Mono<ServerResponse> askToConfirm(ServerRequest request) {
         return situation(request).flatMap(mine -> {
             Map<String, Object> model = model(request, mine);
-            if (mine.in("EXPIRED")) {
+            if (mine.in("EXPIRED", "REPLACED")) {
                 return status(request, HttpStatus.GONE, model);
             }
             return mine.in("STARTED") && ahead(mine)
@@ -84,7 +83,7 @@ public final class MyRegistrationPages {
     /** The question whether I really withdraw; who cannot any more sees where the registration stands. */
     public Mono<ServerResponse> askToWithdraw(ServerRequest request) {
         return situation(request)
-                .flatMap(mine -> ahead(mine) && !mine.in("WITHDRAWN", "EXPIRED")
+                .flatMap(mine -> ahead(mine) && !mine.in("WITHDRAWN", "EXPIRED", "REPLACED")
                         ? pages.render(request, "personal/withdraw", model(request, mine))
                         : toOwn(request));
     }
@@ -92,7 +91,8 @@ public final class MyRegistrationPages {
     /** Withdraws. */
     public Mono<ServerResponse> withdraw(ServerRequest request) {
         return open(request)
-                .flatMap(mine -> registrations.withdraw(mine.id(), Actor.person(mine.id())))
+                .flatMap(mine -> registrations.withdraw(
+                        mine.registration().id(), Actor.person(mine.person().id())))
                 .flatMap(done -> toOwn(request))
                 .onErrorResume(Rejection.Conflict.class, no -> refuse(request, no));
     }
@@ -109,8 +109,8 @@ public final class MyRegistrationPages {
     /** What I filled in, to be corrected. */
     public Mono<ServerResponse> correction(ServerRequest request) {
         return situation(request).flatMap(mine -> {
-            Form form = ApplicantInput.fill(mine.registration().applicant())
-                    .set(VERSION, mine.stored().version())
+            Form form = ApplicantInput.fill(mine.applicant())
+                    .set(VERSION, mine.version())
                     .build();
             return correction(request, HttpStatus.OK, mine, form);
         });
@@ -134,26 +134,26 @@ public final class MyRegistrationPages {
                                 request,
                                 Problems.status(no),
                                 now,
-                                form.with(VERSION, now.stored().version()).with(no)))
+                                form.with(VERSION, now.version()).with(no)))
                 : correction(request, Problems.status(no), mine, form.with(no));
     }
 
-    private Mono<Stored<Registration>> correct(Situation mine, Fields fields) {
+    private Mono<Registrant> correct(Situation mine, Fields fields) {
         long version = fields.longInteger(VERSION).required();
-        Applicant applicant = ApplicantInput.read(
-                fields, mine.registration().applicant().person().email());
+        Applicant applicant =
+                ApplicantInput.read(fields, mine.applicant().person().email());
         return fields.finish(() -> registrations.correct(
-                mine.stored().id(),
+                mine.registration().id(),
                 version,
-                before -> applicant,
-                Actor.person(mine.stored().id())));
+                applicant,
+                Actor.person(mine.person().id())));
     }
 
     private Mono<ServerResponse> correction(ServerRequest request, HttpStatus status, Situation mine, Form form) {
         Map<String, Object> model = ApplicantForm.model(form, Reader.locale(request));
         model.putAll(model(request, mine));
-        model.put("who", mine.registration().applicant());
-        model.put("different", ApplicantForm.different(form, mine.registration().applicant()));
+        model.put("who", mine.applicant());
+        model.put("different", ApplicantForm.different(form, mine.applicant()));
         model.put("answersStand", mine.registration().answersStand(progress(mine)));
         return pages.render(request, status, "personal/correct", model);
     }
@@ -170,12 +170,13 @@ public final class MyRegistrationPages {
         MissionCard card = MissionCard.of(request, mine.mission(), mine.places(), clock.instant());
         Map<String, Object> model = new HashMap<>();
         model.put("mine", mine);
+        model.put("newEmail", mine.newEmail());
         model.put("card", card);
         model.put("title", card.title().text());
         model.put("own", own(request));
-        model.put("zone", mine.registration().applicant().person().zone());
+        model.put("zone", mine.applicant().person().zone());
         if (mine.in("ACCEPTED") && progress(mine) == Progress.OVER) {
-            model.put("question", links.question(mine.registration()));
+            model.put("question", links.question(mine.registrant()));
         }
         return model;
     }
@@ -184,7 +185,7 @@ public final class MyRegistrationPages {
         return open(request).flatMap(standings::of);
     }
 
-    private Mono<Stored<Registration>> open(ServerRequest request) {
+    private Mono<Registrant> open(ServerRequest request) {
         return links.open(request.pathVariable("token"));
     }
 

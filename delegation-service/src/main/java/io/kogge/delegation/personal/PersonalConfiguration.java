@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.personal;
 
+import io.kogge.delegation.people.usecase.ConfirmAddress;
 import io.kogge.delegation.registration.usecase.ConfirmHandler;
 import io.kogge.delegation.registration.usecase.Registrations;
+import io.kogge.delegation.registration.web.AddressInput;
 import io.kogge.delegation.standing.Standings;
+import io.kogge.schemas.LinkPurpose;
+import io.kogge.web.MailProperties;
 import io.kogge.web.links.SignedLinks;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.Access;
@@ -17,6 +21,7 @@ import org.springframework.context.annotation.Configuration;
 public class PersonalConfiguration {
     private static final String PAGES = "/join/my/{token}";
     private static final String API = "/api/delegation/v1/my-registrations/{token}";
+    private static final String ADDRESS_API = "/api/delegation/v1/my-addresses/{token}";
 
     @Bean
     PersonalLinks personalLinks(SignedLinks links, Registrations registrations) {
@@ -48,14 +53,36 @@ public class PersonalConfiguration {
             PersonalLinks links,
             Registrations registrations,
             ConfirmHandler confirm,
+            ConfirmAddress confirmAddress,
+            MailProperties mail,
             Standings standings,
             Clock clock) {
-        MyRegistrationApi api = new MyRegistrationApi(links, registrations, confirm, standings, clock);
+        MyRegistrationApi api = new MyRegistrationApi(
+                links, registrations, confirm, confirmAddress, new AddressInput(mail), standings, clock);
         return SecuredRoutes.routes()
                 .GET(API, Access.PUBLIC, api::get)
                 .PUT(API, Access.PUBLIC, api::correct)
                 .POST(API + "/confirmations", Access.PUBLIC, api::confirm)
                 .POST(API + "/withdrawals", Access.PUBLIC, api::withdraw)
+                .POST(API + "/address-changes", Access.PUBLIC, api::askForAddress)
+                .POST(ADDRESS_API + "/confirmations", Access.PUBLIC, api::confirmAddress)
+                .build();
+    }
+
+    @Bean
+    SecuredRoutes addressPages(
+            Pages pages,
+            PersonalLinks links,
+            Registrations registrations,
+            ConfirmAddress confirm,
+            MailProperties mail) {
+        AddressPages address = new AddressPages(pages, links, registrations, confirm, new AddressInput(mail));
+        String one = LinkPurpose.NEW_ADDRESS_PATH + "{token}";
+        return SecuredRoutes.routes()
+                .GET(PAGES + "/address", Access.PUBLIC, address::blank)
+                .POST(PAGES + "/address", Access.PUBLIC, address::ask)
+                .GET(one, Access.PUBLIC, address::askToConfirm)
+                .POST(one, Access.PUBLIC, address::confirm)
                 .build();
     }
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.personal;
 
-import io.kogge.delegation.registration.model.Registration;
+import io.kogge.delegation.people.model.Person;
+import io.kogge.delegation.people.model.PersonState;
+import io.kogge.delegation.registration.usecase.Registrant;
 import io.kogge.delegation.registration.usecase.Registrations;
-import io.kogge.event.aggregate.Stored;
 import io.kogge.kernel.command.Rejection;
 import io.kogge.schemas.LinkPurpose;
+import io.kogge.web.links.Signed;
 import io.kogge.web.links.SignedLinks;
 import reactor.core.publisher.Mono;
 
@@ -21,24 +23,33 @@ public final class PersonalLinks {
     }
 
     /** The registration that this link is for; {@code link-not-found} if it is none, {@code link-revoked} if it was one. */
-    public Mono<Stored<Registration>> open(String token) {
+    public Mono<Registrant> open(String token) {
         return Mono.justOrEmpty(links.verify(LinkPurpose.REGISTRATION, token))
                 .flatMap(link -> registrations
-                        .get(link.subject())
+                        .registrant(link.subject())
                         .onErrorResume(Rejection.NotFound.class, none -> Mono.empty())
-                        .filter(stored -> current(stored.state(), link.version())))
+                        .filter(registrant -> current(registrant.person().state(), link.version())))
                 .switchIfEmpty(Mono.error(() -> new Rejection.NotFound("link")));
     }
 
     /** The page, another service's, on which this person is asked what came of the mission. */
-    String question(Registration registration) {
-        return "/answer/" + links.token(LinkPurpose.FOLLOW_UP, registration.id(), registration.linkVersion());
+    String question(Registrant registrant) {
+        return LinkPurpose.FOLLOW_UP_PATH
+                + links.token(
+                        LinkPurpose.FOLLOW_UP,
+                        registrant.registration().id(),
+                        registrant.person().state().linkVersion());
     }
 
-    private static boolean current(Registration registration, int version) {
-        if (version < registration.linkVersion()) {
+    /** The change of address that this link is for; {@code link-not-found} if it is none. */
+    Signed change(String token) {
+        return links.verify(LinkPurpose.NEW_ADDRESS, token).orElseThrow(() -> new Rejection.NotFound("link"));
+    }
+
+    private static boolean current(Person person, int version) {
+        if (version < person.linkVersion() || person.state() == PersonState.MERGED) {
             throw new Rejection.Gone("link-revoked");
         }
-        return version == registration.linkVersion();
+        return version == person.linkVersion();
     }
 }

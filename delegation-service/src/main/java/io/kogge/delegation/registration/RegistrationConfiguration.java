@@ -4,6 +4,8 @@ package io.kogge.delegation.registration;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.delegation.DelegationSettings;
 import io.kogge.delegation.missions.usecase.Missions;
+import io.kogge.delegation.people.usecase.FindPerson;
+import io.kogge.delegation.people.usecase.People;
 import io.kogge.delegation.registration.events.RegistrationEvents;
 import io.kogge.delegation.registration.model.Registration;
 import io.kogge.delegation.registration.model.RegistrationEvent;
@@ -13,7 +15,6 @@ import io.kogge.delegation.registration.storage.RegistrationDocument;
 import io.kogge.delegation.registration.usecase.ConfirmHandler;
 import io.kogge.delegation.registration.usecase.EnterHandler;
 import io.kogge.delegation.registration.usecase.ExpireSweep;
-import io.kogge.delegation.registration.usecase.RegisterHandler;
 import io.kogge.delegation.registration.usecase.RegistrationIndex;
 import io.kogge.delegation.registration.usecase.Registrations;
 import io.kogge.delegation.registration.usecase.UnheardRegistrations;
@@ -42,7 +43,9 @@ public class RegistrationConfiguration {
             RegistrationDocument::toRegistration,
             RegistrationEvents::outgoing,
             List.of(
-                    Index.unique("state.addressKey"),
+                    Index.unique("state.holderKey"),
+                    Index.on("state.personId"),
+                    Index.on("state.unconfirmed"),
                     Index.on("state.state"),
                     Index.on("state.missionId", "state.startedAt"),
                     Index.on("state.missionId", "state.state", "state.startedAt"),
@@ -70,29 +73,24 @@ public class RegistrationConfiguration {
 
     @Bean
     Registrations registrations(
-            Aggregates<Registration, RegistrationEvent> aggregates, Missions missions, Clock clock) {
-        return new Registrations(aggregates, missions, clock);
+            Aggregates<Registration, RegistrationEvent> aggregates, People people, Missions missions, Clock clock) {
+        return new Registrations(aggregates, people, missions, clock);
     }
 
     @Bean
-    RegisterHandler registerHandler(
+    EnterHandler enterHandler(
             Missions missions,
+            FindPerson find,
             Aggregates<Registration, RegistrationEvent> aggregates,
             RegistrationIndex index,
-            Clock clock,
-            DelegationSettings settings) {
-        return new RegisterHandler(missions, aggregates, index, clock, settings.confirmWithin());
-    }
-
-    @Bean
-    EnterHandler enterHandler(Missions missions, Aggregates<Registration, RegistrationEvent> aggregates, Clock clock) {
-        return new EnterHandler(missions, aggregates, clock);
+            Clock clock) {
+        return new EnterHandler(missions, find, aggregates, index, clock);
     }
 
     @Bean
     ConfirmHandler confirmHandler(
-            Missions missions, Aggregates<Registration, RegistrationEvent> aggregates, Clock clock) {
-        return new ConfirmHandler(missions, aggregates, clock);
+            Missions missions, People people, Aggregates<Registration, RegistrationEvent> aggregates, Clock clock) {
+        return new ConfirmHandler(missions, people, aggregates, clock);
     }
 
     @Bean

@@ -6,6 +6,9 @@ import io.kogge.delegation.allocation.model.Entry;
 import io.kogge.delegation.allocation.model.PlaceDecision;
 import io.kogge.delegation.allocation.usecase.AllocationCommands;
 import io.kogge.delegation.missions.usecase.Missions;
+import io.kogge.delegation.people.model.Person;
+import io.kogge.delegation.people.model.PersonDetails;
+import io.kogge.delegation.people.usecase.People;
 import io.kogge.delegation.registration.model.Registration;
 import io.kogge.delegation.registration.usecase.RegistrationIndex;
 import io.kogge.delegation.registration.usecase.RegistrationPart;
@@ -18,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -28,14 +32,20 @@ import reactor.core.publisher.Mono;
 public final class Delegations {
     private final Missions missions;
     private final RegistrationIndex registrations;
+    private final People people;
     private final AllocationCommands allocations;
     private final Clock clock;
 
     /** Reads these, by the domain's clock. */
     public Delegations(
-            Missions missions, RegistrationIndex registrations, AllocationCommands allocations, Clock clock) {
+            Missions missions,
+            RegistrationIndex registrations,
+            People people,
+            AllocationCommands allocations,
+            Clock clock) {
         this.missions = missions;
         this.registrations = registrations;
+        this.people = people;
         this.allocations = allocations;
         this.clock = clock;
     }
@@ -85,6 +95,8 @@ public final class Delegations {
             case STARTED -> listed(allocation, RegistrationPart.UNCONFIRMED, paging);
             case WITHDRAWN -> listed(allocation, RegistrationPart.WITHDRAWN, paging);
             case EXPIRED -> listed(allocation, RegistrationPart.LAPSED, paging);
+            // nobody has to look at it: the later form is there
+            case REPLACED -> Mono.just(Paged.of(paging, List.of(), 0));
         };
     }
 
@@ -114,10 +126,10 @@ public final class Delegations {
         return registrations
                 .byIds(ids)
                 .collectMap(Registration::id)
-                .map(found -> ids.stream()
-                        .map(found::get)
-                        .filter(Objects::nonNull)
-                        .map(registration -> member(registration, allocation))
+                .map(found ->
+                        ids.stream().map(found::get).filter(Objects::nonNull).toList())
+                .flatMap(found -> members(found, allocation))
+                .map(members -> members.stream()
                         .filter(member -> member.standing().state() == state)
                         .toList());
     }
@@ -139,8 +151,8 @@ public final class Delegations {
                                 room)
                         .filter(registration ->
                                 allocation.find(registration.id()).isEmpty())
-                        .map(registration -> member(registration, allocation))
-                        .collectList();
+                        .collectList()
+                        .flatMap(found -> members(found, allocation));
         return Mono.zip(
                         inLine(allocation, PlaceDecision.UNDECIDED, StandingState.SUBMITTED, paging),
                         onTheirWay,
@@ -157,14 +169,25 @@ public final class Delegations {
         return Mono.zip(
                         registrations
                                 .list(mission, part, clock.instant(), paging.offset(), paging.size())
-                                .map(registration -> member(registration, allocation))
-                                .collectList(),
+                                .collectList()
+                                .flatMap(found -> members(found, allocation)),
                         registrations.count(mission, part, clock.instant()))
                 .map(both -> Paged.of(paging, both.getT1(), both.getT2()));
     }
 
-    private Member member(Registration registration, Allocation allocation) {
-        return new Member(registration, Standing.of(registration, allocation, clock.instant()));
+    /** With the people whose registrations they are, read in one query. */
+    private Mono<List<Member>> members(List<Registration> found, Allocation allocation) {
+        return people.byId(found.stream().map(Registration::personId).toList())
+                .map(known -> found.stream()
+                        .map(registration -> member(registration, known.get(registration.personId()), allocation))
+                        .toList());
+    }
+
+    private Member member(Registration registration, @Nullable Person person, Allocation allocation) {
+        return new Member(
+                registration,
+                registration.applicant(person == null ? PersonDetails.NONE : person.details()),
+                Standing.of(registration, allocation, clock.instant()));
     }
 
     private static <V> Map<StandingState, V> byState(List<Map.Entry<StandingState, V>> read) {

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.standing;
 
+import io.kogge.delegation.registration.model.Applicant;
 import io.kogge.delegation.registration.model.Registration;
 
 /**
  * Somebody who registered for a mission.
  *
  * @param registration the registration
+ * @param applicant what was filled in, as it is known now
  * @param standing where the person stands
  */
-public record Member(Registration registration, Standing standing) {}
+public record Member(Registration registration, Applicant applicant, Standing standing) {}

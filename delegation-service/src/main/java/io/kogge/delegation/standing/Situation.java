@@ -3,22 +3,47 @@ package io.kogge.delegation.standing;
 
 import io.kogge.delegation.allocation.model.Places;
 import io.kogge.delegation.missions.model.Mission;
+import io.kogge.delegation.people.model.AddressChange;
+import io.kogge.delegation.people.model.Person;
+import io.kogge.delegation.registration.model.Applicant;
 import io.kogge.delegation.registration.model.Registration;
-import io.kogge.event.aggregate.Stored;
+import io.kogge.delegation.registration.usecase.Registrant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One person's registration with all that belongs to it.
  *
- * @param stored the registration, with its version
+ * @param registrant the registration and whose it is
  * @param standing where the person stands
  * @param mission for which mission
  * @param places the balance of its places
  */
-public record Situation(Stored<Registration> stored, Standing standing, Mission mission, Places places) {
+public record Situation(Registrant registrant, Standing standing, Mission mission, Places places) {
 
     /** The registration itself. */
     public Registration registration() {
-        return stored.state();
+        return registrant.registration().state();
+    }
+
+    /** Whose it is. */
+    public Person person() {
+        return registrant.person().state();
+    }
+
+    /** What was filled in, as it is known now. */
+    public Applicant applicant() {
+        return registrant.applicant();
+    }
+
+    /** Another address that was asked for and is not confirmed; null if there is none. */
+    public @Nullable String newEmail() {
+        AddressChange change = person().change();
+        return change == null ? null : change.email();
+    }
+
+    /** Rises with every change of what was filled in. */
+    public long version() {
+        return registrant.version();
     }
 
     /** Whether this is one of these states, by name; for templates. */

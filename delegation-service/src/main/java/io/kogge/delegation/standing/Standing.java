@@ -33,7 +33,7 @@ public record Standing(
                         .find(registration.id())
                         .map(entry -> decided(entry, allocation))
                         .orElse(plain(StandingState.SUBMITTED));
-            case DUPLICATE, FORGOTTEN -> throw new IllegalArgumentException("nobody's registration");
+            case REPLACED -> plain(StandingState.REPLACED);
         };
     }
 

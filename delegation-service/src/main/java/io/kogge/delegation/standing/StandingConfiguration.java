@@ -4,6 +4,7 @@ package io.kogge.delegation.standing;
 import io.kogge.delegation.allocation.usecase.AllocationCommands;
 import io.kogge.delegation.allocation.usecase.AllocationIndex;
 import io.kogge.delegation.missions.usecase.Missions;
+import io.kogge.delegation.people.usecase.People;
 import io.kogge.delegation.registration.usecase.RegistrationIndex;
 import io.kogge.delegation.registration.usecase.Registrations;
 import java.time.Clock;
@@ -25,7 +26,11 @@ public class StandingConfiguration {
 
     @Bean
     Delegations delegations(
-            Missions missions, RegistrationIndex registrations, AllocationCommands allocations, Clock clock) {
-        return new Delegations(missions, registrations, allocations, clock);
+            Missions missions,
+            RegistrationIndex registrations,
+            People people,
+            AllocationCommands allocations,
+            Clock clock) {
+        return new Delegations(missions, registrations, people, allocations, clock);
     }
 }

@@ -16,5 +16,7 @@ public enum StandingState {
     /** Does not come. */
     WITHDRAWN,
     /** Was not confirmed in time. */
-    EXPIRED
+    EXPIRED,
+    /** A later form came before it was confirmed. */
+    REPLACED
 }

@@ -7,8 +7,8 @@ import io.kogge.delegation.allocation.usecase.AllocationIndex;
 import io.kogge.delegation.missions.model.Mission;
 import io.kogge.delegation.missions.usecase.Missions;
 import io.kogge.delegation.registration.model.Registration;
+import io.kogge.delegation.registration.usecase.Registrant;
 import io.kogge.delegation.registration.usecase.Registrations;
-import io.kogge.event.aggregate.Stored;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -43,16 +43,17 @@ public final class Standings {
 
     /** The situation of one registration, or a rejection {@code registration-not-found}. */
     public Mono<Situation> of(String registrationId) {
-        return registrations.get(registrationId).flatMap(this::of);
+        return registrations.registrant(registrationId).flatMap(this::of);
     }
 
     /** The situation of a registration that was read. */
-    public Mono<Situation> of(Stored<Registration> stored) {
-        String missionId = stored.state().missionId();
+    public Mono<Situation> of(Registrant registrant) {
+        Registration registration = registrant.registration().state();
+        String missionId = registration.missionId();
         return Mono.zip(missions.get(missionId), allocations.find(missionId))
                 .map(both -> new Situation(
-                        stored,
-                        Standing.of(stored.state(), both.getT2(), clock.instant()),
+                        registrant,
+                        Standing.of(registration, both.getT2(), clock.instant()),
                         both.getT1(),
                         places(both.getT1(), both.getT2().places())));
     }

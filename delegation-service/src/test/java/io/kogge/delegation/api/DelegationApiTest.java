@@ -61,6 +61,18 @@ class DelegationApiTest {
                 .isEqualTo("2027-03-25T08:00:00Z")
                 .jsonPath("$.registrationState")
                 .isEqualTo("OPEN")
+                .jsonPath("$.direction")
+                .isEqualTo("OUTGOING")
+                .jsonPath("$.kind")
+                .isEqualTo("TRADE_MISSION")
+                .jsonPath("$.format")
+                .isEqualTo("HYBRID")
+                .jsonPath("$.partners[0].name")
+                .isEqualTo("Kiel")
+                .jsonPath("$.partners[0].leads")
+                .isEqualTo(true)
+                .jsonPath("$.themes[0].names.en")
+                .isEqualTo("Hydrogen")
                 .jsonPath("$.places.capacity")
                 .isEqualTo(2)
                 .jsonPath("$.places.accepted")
@@ -70,18 +82,15 @@ class DelegationApiTest {
     }
 
     @Test
-    void answersASecondTryLikeTheFirst() {
-        String first = UUID.randomUUID().toString();
-        String second = UUID.randomUUID().toString();
-        String answer = register(first, "a@example.org");
-        String again = register(second, "A@EXAMPLE.org");
-        assertThat(again.replace(second, first)).isEqualTo(answer);
-        site.staff()
-                .get()
-                .uri(API + "/registrations/" + second)
-                .exchange()
-                .expectStatus()
-                .isNotFound();
+    void answersAlikeWhoeverIsKnownAndHoweverOften() {
+        site.confirmed("known@example.org");
+        site.register("started@example.org");
+        String id = UUID.randomUUID().toString();
+        String answer = register(id, "new@example.org");
+        for (String email : List.of("KNOWN@example.org", "known@EXAMPLE.org", "started@example.org")) {
+            String other = UUID.randomUUID().toString();
+            assertThat(register(other, email).replace(other, id)).isEqualTo(answer);
+        }
     }
 
     private String register(String id, String email) {
@@ -166,17 +175,22 @@ class DelegationApiTest {
     void aNewAddressRevokesTheLinkThatTheOldOneKnows() {
         String id = site.confirmed("a@example.org");
         Map<String, Object> moved = Site.answers("b@example.org");
-        site.staff()
-                .put()
-                .uri(API + "/registrations/" + id)
-                .header(HttpHeaders.IF_MATCH, "\"" + site.stored(id).version() + "\"")
-                .bodyValue(moved)
-                .exchange()
+        correct(id, moved)
                 .expectStatus()
                 .isOk()
                 .expectBody()
                 .jsonPath("$.email")
+                .isEqualTo("a@example.org")
+                .jsonPath("$.newEmail")
                 .isEqualTo("b@example.org");
+        expectMine(id, "SUBMITTED");
+        site.anybody()
+                .post()
+                .uri(API + "/my-addresses/"
+                        + site.token("new-address", site.person(id).id(), 1) + "/confirmations")
+                .exchange()
+                .expectStatus()
+                .isNoContent();
         site.anybody()
                 .get()
                 .uri(API + "/my-registrations/" + site.token(id))
@@ -188,7 +202,92 @@ class DelegationApiTest {
                 .uri(API + "/my-registrations/" + site.token("registration", id, 2))
                 .exchange()
                 .expectStatus()
-                .isOk();
+                .isOk()
+                .expectBody()
+                .jsonPath("$.email")
+                .isEqualTo("b@example.org");
+    }
+
+    @Test
+    void whoeverHasTheNewAddressThePersonSeesTheSame() {
+        site.confirmed("taken@example.org");
+        String toFree = site.confirmed("a@example.org");
+        String toTaken = site.confirmed("b@example.org");
+        assertThat(moved(toTaken, "taken@example.org")
+                        .replace("taken@", "free@")
+                        .replace("\"b@", "\"a@"))
+                .isEqualTo(moved(toFree, "free@example.org").replace(toFree, toTaken));
+        site.staff()
+                .get()
+                .uri(API + "/merge-proposals")
+                .exchange()
+                .expectBody()
+                .jsonPath("$.items.length()")
+                .isEqualTo(1)
+                .jsonPath("$.items[0].email")
+                .isEqualTo("taken@example.org");
+    }
+
+    /** Everything that the person is answered on the way to another address. */
+    private static String moved(String id, String email) {
+        String asked = text(site.anybody()
+                .post()
+                .uri(API + "/my-registrations/" + site.token(id) + "/address-changes")
+                .bodyValue(Map.of("email", email))
+                .exchange());
+        String confirmed = text(site.anybody()
+                .post()
+                .uri(API + "/my-addresses/"
+                        + site.token("new-address", site.person(id).id(), 1) + "/confirmations")
+                .exchange());
+        String before = text(site.anybody()
+                .get()
+                .uri(API + "/my-registrations/" + site.token(id))
+                .exchange());
+        String after = text(site.anybody()
+                .get()
+                .uri(API + "/my-registrations/" + site.token("registration", id, 2))
+                .exchange());
+        return String.join("\n", asked, confirmed, before, after).replaceAll("[\\w-]{20,}\\.[\\w-]{20,}", "token");
+    }
+
+    private static String text(ResponseSpec answer) {
+        var result = answer.expectBody().returnResult();
+        byte[] body = result.getResponseBody();
+        return result.getStatus() + " " + (body == null ? "" : new String(body));
+    }
+
+    @Test
+    void staffMergeTwoRecordsOfOnePersonAndADoubleRegistrationIsShown() {
+        String kept = site.confirmed("a@example.org");
+        String other = site.placed("taken@example.org");
+        site.move(kept, "taken@example.org");
+        String personId = site.person(kept).id();
+        site.staff()
+                .post()
+                .uri(API + "/merge-proposals/" + personId + "/mergers")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.items.length()")
+                .isEqualTo(0);
+        assertThat(site.person(other).id()).isEqualTo(personId);
+        site.staff()
+                .get()
+                .uri(API + "/registrations/" + other)
+                .exchange()
+                .expectBody()
+                .jsonPath("$.alongside")
+                .isEqualTo(true)
+                .jsonPath("$.state")
+                .isEqualTo("ACCEPTED");
+        site.staff()
+                .post()
+                .uri(API + "/merge-proposals/" + personId + "/mergers")
+                .exchange()
+                .expectStatus()
+                .isEqualTo(409);
     }
 
     @Test
@@ -201,7 +300,7 @@ class DelegationApiTest {
         site.anybody()
                 .put()
                 .uri(API + "/my-registrations/" + site.token(id))
-                .header(HttpHeaders.IF_MATCH, "\"" + site.stored(id).version() + "\"")
+                .header(HttpHeaders.IF_MATCH, "\"" + site.version(id) + "\"")
                 .bodyValue(corrected)
                 .exchange()
                 .expectStatus()
@@ -319,7 +418,7 @@ class DelegationApiTest {
     void onlyThePersonIsPutRightOnceTheMissionIsNotAheadAnyMore(Begun begun) {
         String id = site.placed("a@example.org");
         begun.happens();
-        Map<String, Object> corrected = Site.answers("moved@example.org");
+        Map<String, Object> corrected = Site.answers("a@example.org");
         corrected.put("name", "Sanne de Vries");
         corrected.put("language", "en");
         corrected.put("organisation", "Another BV");
@@ -342,10 +441,10 @@ class DelegationApiTest {
                 .expectBody()
                 .jsonPath("$.name")
                 .isEqualTo("Sanne de Vries")
-                .jsonPath("$.email")
-                .isEqualTo("moved@example.org")
                 .jsonPath("$.state")
                 .isEqualTo("ACCEPTED");
+        site.move(id, "moved@example.org");
+        assertThat(site.person(id).details().email()).isEqualTo("moved@example.org");
         assertThat(site.delegation.published(RegistrationChanged.class))
                 .extracting(RegistrationChanged::getOccurredAt)
                 .containsExactly(site.delegation.clock.instant());
@@ -355,7 +454,7 @@ class DelegationApiTest {
         return site.staff()
                 .put()
                 .uri(API + "/registrations/" + id)
-                .header(HttpHeaders.IF_MATCH, "\"" + site.stored(id).version() + "\"")
+                .header(HttpHeaders.IF_MATCH, "\"" + site.version(id) + "\"")
                 .bodyValue(answers)
                 .exchange();
     }

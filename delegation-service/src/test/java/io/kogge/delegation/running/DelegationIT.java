@@ -6,16 +6,25 @@ import static org.awaitility.Awaitility.await;
 
 import io.kogge.delegation.missions.model.MissionState;
 import io.kogge.delegation.missions.model.RegistrationWindow;
+import io.kogge.delegation.missions.usecase.Missions;
+import io.kogge.delegation.people.usecase.FindPerson;
+import io.kogge.delegation.registration.model.Applicants;
+import io.kogge.delegation.registration.model.Registration;
+import io.kogge.delegation.registration.model.Wish;
 import io.kogge.delegation.registration.usecase.RegistrationIndex;
 import io.kogge.delegation.registration.usecase.RegistrationPart;
 import io.kogge.delegation.registration.usecase.UnheardRegistrations;
+import io.kogge.delegation.registration.usecase.Wishes;
 import io.kogge.delegation.support.Site;
 import io.kogge.delegation.support.TestMissions;
+import io.kogge.kernel.command.Actor;
+import io.kogge.kernel.command.Command;
 import io.kogge.testkit.mongo.OnEveryDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -45,6 +54,7 @@ class DelegationIT {
     @Test
     void placesGoByOrderOfArrivalAndWhoWaitsIsPromoted() {
         announce(2);
+        assertThat(service.bean(Missions.class).get(mission).block().profile()).isEqualTo(TestMissions.PROFILE);
         String a = arrive("a@example.org", "ACCEPTED");
         String b = arrive("b@example.org", "ACCEPTED");
         String c = arrive("c@example.org", "WAITLISTED");
@@ -108,35 +118,72 @@ class DelegationIT {
     }
 
     @Test
-    void anAddressRegistersOnceAndIsFreedByWithdrawing() {
+    void theLatestFormCountsUntilOneIsConfirmedAndWithdrawingFreesTheMission() {
         announce(2);
         String first = register(0, "a@example.org");
         String second = register(1, "A@example.org");
-        assertThat(status(second)).isEqualTo(404);
-        assertThat(service.bean(RegistrationIndex.class)
-                        .holderOf(mission, "a@example.org")
-                        .block())
-                .isEqualTo(first);
-        post("/my-registrations/" + service.token(first) + "/withdrawals");
-        String third = register(0, "a@example.org");
-        assertThat(my(third).path("state").asString()).isEqualTo("STARTED");
+        awaitState(first, "REPLACED");
+        post("/my-registrations/" + service.token(second) + "/confirmations");
+        String third = handIn(0, "a@example.org");
+        awaitHistory(second, "started", "submitted", "repeated");
+        assertThat(status(third)).isEqualTo(404);
+        post("/my-registrations/" + service.token(second) + "/withdrawals");
+        String fourth = register(0, "a@example.org");
+        assertThat(my(fourth).path("state").asString()).isEqualTo("STARTED");
         assertThat(service.bean(RegistrationIndex.class)
                         .list(mission, RegistrationPart.ALL, service.clock.instant(), 0, 10)
                         .map(registration -> registration.id())
                         .collectList()
                         .block())
-                .containsExactlyInAnyOrder(first, third);
+                .containsExactlyInAnyOrder(second, fourth);
     }
 
     @Test
-    void oneOfTwoAtTheSameMomentWithTheSameAddressCounts() {
+    void manyFormsOfOneAddressAtTheSameMomentComeToOnePersonAndOneOfThemCounts() {
         announce(2);
-        List<String> ids = Flux.range(0, 8)
-                .flatMap(i -> Mono.fromCallable(() -> register(i, "same@example.org"))
-                        .subscribeOn(Schedulers.boundedElastic()))
+        String email = UUID.randomUUID() + "@example.org";
+        List<String> ids = Flux.range(0, 24)
+                .flatMap(
+                        i -> Mono.fromCallable(() -> handIn(i, i % 2 == 0 ? email : email.toUpperCase(Locale.ROOT)))
+                                .subscribeOn(Schedulers.boundedElastic()),
+                        24)
                 .collectList()
                 .block();
-        assertThat(ids.stream().filter(id -> status(id) == 200)).hasSize(1);
+        ids.forEach(this::awaitTakenOn);
+        await().atMost(LONGEST)
+                .untilAsserted(() -> assertThat(ids)
+                        .filteredOn(id -> my(id).path("state").asString().equals("STARTED"))
+                        .hasSize(1));
+        assertThat(service.bean(RegistrationIndex.class)
+                        .list(mission, RegistrationPart.ALL, service.clock.instant(), 0, 100)
+                        .map(Registration::personId)
+                        .distinct()
+                        .collectList()
+                        .block())
+                .hasSize(1);
+        assertThat(service.bean(FindPerson.class).at(List.of(email)).block()).hasSize(1);
+    }
+
+    @Test
+    void aWorkerThatDiedBetweenTwoStepsIsFollowedByOneThatDoesNothingTwice() {
+        announce(2);
+        String email = UUID.randomUUID() + "@example.org";
+        Wish wish = new Wish(UUID.randomUUID().toString(), mission, Applicants.with(email), service.clock.instant(), 1);
+        // the person was made, and then the worker died
+        service.bean(FindPerson.class)
+                .handIn(null, wish.applicant().person(), wish.handedInAt(), Command.by(Actor.person(wish.id())))
+                .block();
+        service.bean(Wishes.class).handIn(wish).block();
+        awaitTakenOn(wish.id());
+        post("/my-registrations/" + service.token(wish.id()) + "/confirmations");
+        // the registration was made, and the wish not closed
+        service.takeOnAgain(wish);
+        awaitHistory(wish.id(), "started", "submitted");
+        assertThat(history(wish.id())).doesNotContain("repeated", "replaced");
+        assertThat(service.bean(RegistrationIndex.class)
+                        .count(mission, RegistrationPart.ALL, service.clock.instant())
+                        .block())
+                .isEqualTo(1);
     }
 
     @Test
@@ -226,6 +273,32 @@ class DelegationIT {
         }
     }
 
+    @Test
+    void theHistoryNamesTheMemberOfStaffWhoDecidedWhileThereIsAnAccount() {
+        announce(2);
+        String id = arrive("named@example.org", "ACCEPTED");
+        service.staff.add("staff-1", "Marijke de Boer");
+        await().atMost(LONGEST)
+                .until(() ->
+                        act(id, "declines", Map.of("reason", "OUTSIDE_THEME")).value() == 200);
+
+        awaitDeclinedBy(id, "Marijke de Boer");
+        service.staff.remove("staff-1");
+        awaitDeclinedBy(id, "");
+    }
+
+    private void awaitDeclinedBy(String id, String name) {
+        await().atMost(LONGEST)
+                .untilAsserted(() -> assertThat(read(service.staff(0), "/registrations/" + id)
+                                .path("history")
+                                .valueStream()
+                                .filter(entry -> entry.path("what").asString().equals("declined"))
+                                .map(entry -> entry.path("by").asString()
+                                        + ' '
+                                        + entry.path("staff").asString("")))
+                        .containsExactly("staff " + name));
+    }
+
     private String arrive(String email, String state) {
         String id = register(0, email);
         post("/my-registrations/" + service.token(id) + "/confirmations");
@@ -233,7 +306,18 @@ class DelegationIT {
         return id;
     }
 
+    /** Hands in a form and waits until it was taken on. */
     private String register(int instance, String email) {
+        String id = handIn(instance, email);
+        awaitTakenOn(id);
+        return id;
+    }
+
+    private void awaitTakenOn(String id) {
+        await().atMost(LONGEST).until(() -> status(id) == 200);
+    }
+
+    private String handIn(int instance, String email) {
         String id = UUID.randomUUID().toString();
         Map<String, Object> form = Site.form(id, email);
         form.put("missionId", mission);
@@ -267,12 +351,15 @@ class DelegationIT {
     }
 
     private void awaitHistory(String id, String... what) {
-        await().atMost(LONGEST)
-                .untilAsserted(() -> assertThat(read(service.staff(0), "/registrations/" + id)
-                                .path("history")
-                                .valueStream()
-                                .map(entry -> entry.path("what").asString()))
-                        .containsSubsequence(what));
+        await().atMost(LONGEST).untilAsserted(() -> assertThat(history(id)).containsSubsequence(what));
+    }
+
+    private List<String> history(String id) {
+        return read(service.staff(0), "/registrations/" + id)
+                .path("history")
+                .valueStream()
+                .map(entry -> entry.path("what").asString())
+                .toList();
     }
 
     private int status(String id) {

@@ -19,6 +19,9 @@ import io.kogge.schemas.mission.MissionFormat;
 import io.kogge.schemas.mission.MissionKind;
 import io.kogge.schemas.mission.MissionState;
 import io.kogge.schemas.mission.MissionSummary;
+import io.kogge.schemas.mission.MissionTheme;
+import io.kogge.schemas.mission.Partner;
+import io.kogge.schemas.mission.PartnerKind;
 import io.kogge.schemas.mission.RegistrationWindow;
 import io.kogge.schemas.mission.Stop;
 import java.util.List;
@@ -68,11 +71,19 @@ public final class MissionLog {
     private static MissionSummary summary(Mission mission) {
         return new MissionSummary(
                 mission.id(),
-                Direction.OUTGOING,
-                MissionKind.TRADE_MISSION,
-                MissionFormat.ON_SITE,
-                List.of(),
-                List.of(),
+                Direction.valueOf(mission.profile().direction().name()),
+                MissionKind.valueOf(mission.profile().kind().name()),
+                MissionFormat.valueOf(mission.profile().format().name()),
+                mission.profile().partners().stream()
+                        .map(partner -> new Partner(
+                                PartnerKind.valueOf(partner.kind().name()),
+                                partner.name(),
+                                partner.country(),
+                                partner.leads()))
+                        .toList(),
+                mission.profile().themes().stream()
+                        .map(theme -> new MissionTheme(theme.id(), texts(theme.names())))
+                        .toList(),
                 MissionState.valueOf(mission.state().name()),
                 RegistrationWindow.valueOf(mission.registration().name()),
                 texts(mission.titles()),

@@ -2,8 +2,15 @@
 package io.kogge.delegation.running;
 
 import io.kogge.delegation.DelegationServiceApplication;
+import io.kogge.delegation.people.usecase.FindPerson;
+import io.kogge.delegation.registration.model.Registration;
+import io.kogge.delegation.registration.model.RegistrationEvent;
+import io.kogge.delegation.registration.model.Wish;
+import io.kogge.delegation.registration.usecase.RegistrationIndex;
+import io.kogge.delegation.registration.usecase.TakeWish;
 import io.kogge.delegation.support.InMemoryDelegation.SetClock;
 import io.kogge.event.aggregate.AggregateFactory;
+import io.kogge.event.aggregate.Aggregates;
 import io.kogge.testkit.kafka.SharedBroker;
 import io.kogge.testkit.lifecycle.AtExit;
 import io.kogge.testkit.mongo.TestDatabase;
@@ -31,6 +38,7 @@ final class RunningService {
 
     final SetClock clock = new SetClock();
     final MissionLog missions;
+    final StaffLog staff;
     private final List<ConfigurableApplicationContext> instances = new ArrayList<>();
 
     private RunningService(TestDatabase database) {
@@ -40,6 +48,7 @@ final class RunningService {
             instances.add(start(database, name, group));
         }
         missions = new MissionLog(bean(AggregateFactory.class));
+        staff = new StaffLog(bean(AggregateFactory.class));
     }
 
     static RunningService on(TestDatabase database) {
@@ -61,11 +70,26 @@ final class RunningService {
                         "--kogge.delegation.sweep-every=200ms",
                         "--kogge.security.session-key=" + KEY,
                         "--kogge.security.link-key=" + KEY,
+                        "--kogge.delegation.address-key=" + KEY,
                         "--kogge.security.secure-cookies=false"));
     }
 
     <T> T bean(Class<T> type) {
         return instances.get(0).getBean(type);
+    }
+
+    /** As a worker does that finds a form open though it was taken on. */
+    @SuppressWarnings("unchecked")
+    void takeOnAgain(Wish wish) {
+        new TakeWish(
+                        bean(FindPerson.class),
+                        (Aggregates<Registration, RegistrationEvent>)
+                                instances.get(0).getBean("registrationAggregates", Aggregates.class),
+                        bean(RegistrationIndex.class),
+                        clock,
+                        Duration.ofHours(48))
+                .take(wish, null)
+                .block();
     }
 
     /** Asks one of the instances without signing in. */

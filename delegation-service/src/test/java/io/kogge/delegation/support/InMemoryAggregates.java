@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Aggregates in a map, with one unique key beside the id; remembers what would have been published. */
@@ -106,9 +105,20 @@ public final class InMemoryAggregates<A, E> implements Aggregates<A, E> {
 
     @Override
     public Mono<Stored<A>> together(String id, List<Wish<A, E>> wishes) {
-        return Flux.fromIterable(wishes)
-                .concatMap(wish -> createOrChange(id, wish.command(), wish.decide()))
-                .last();
+        return Mono.fromSupplier(() -> {
+            synchronized (this) {
+                Stored<A> before = stored.get(id);
+                Stored<A> now = before;
+                for (Wish<A, E> wish : wishes) {
+                    Optional<A> state = Optional.ofNullable(now).map(Stored::state);
+                    Decision<A, E> decision = wish.decide().apply(state);
+                    if (now == null || !decision.events().isEmpty()) {
+                        now = write(id, before == null ? 1 : before.version() + 1, wish.command(), decision);
+                    }
+                }
+                return now;
+            }
+        });
     }
 
     /** Changes what is stored behind the aggregate's back. */

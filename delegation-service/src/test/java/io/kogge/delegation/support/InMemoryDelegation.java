@@ -11,12 +11,25 @@ import io.kogge.delegation.allocation.usecase.AllocationIndex;
 import io.kogge.delegation.allocation.usecase.MissionTerms;
 import io.kogge.delegation.allocation.usecase.Told;
 import io.kogge.delegation.board.usecase.HistoryEntry;
+import io.kogge.delegation.merging.usecase.MergePeople;
 import io.kogge.delegation.missions.model.Mission;
 import io.kogge.delegation.missions.usecase.Missions;
+import io.kogge.delegation.people.PeopleConfiguration;
+import io.kogge.delegation.people.model.Person;
+import io.kogge.delegation.people.model.PersonEvent;
+import io.kogge.delegation.people.storage.PersonDocument;
+import io.kogge.delegation.people.usecase.AddressKeys;
+import io.kogge.delegation.people.usecase.ConfirmAddress;
+import io.kogge.delegation.people.usecase.ExpirePeople;
+import io.kogge.delegation.people.usecase.FindPerson;
+import io.kogge.delegation.people.usecase.People;
+import io.kogge.delegation.people.usecase.PeopleIndex;
 import io.kogge.delegation.registration.RegistrationConfiguration;
+import io.kogge.delegation.registration.model.Applicant;
 import io.kogge.delegation.registration.model.Registration;
 import io.kogge.delegation.registration.model.RegistrationEvent;
 import io.kogge.delegation.registration.model.RegistrationState;
+import io.kogge.delegation.registration.storage.RegistrationDocument;
 import io.kogge.delegation.registration.usecase.ConfirmHandler;
 import io.kogge.delegation.registration.usecase.EnterHandler;
 import io.kogge.delegation.registration.usecase.ExpireSweep;
@@ -24,10 +37,14 @@ import io.kogge.delegation.registration.usecase.RegisterHandler;
 import io.kogge.delegation.registration.usecase.RegistrationIndex;
 import io.kogge.delegation.registration.usecase.RegistrationPart;
 import io.kogge.delegation.registration.usecase.Registrations;
+import io.kogge.delegation.registration.usecase.Retention;
+import io.kogge.delegation.registration.usecase.TakeWish;
+import io.kogge.delegation.registration.usecase.TakeWishes;
 import io.kogge.delegation.registration.usecase.UnheardRegistrations;
 import io.kogge.event.aggregate.Outgoing;
 import io.kogge.event.aggregate.Stored;
 import io.kogge.event.job.EachAlone;
+import io.kogge.event.job.WakeUp;
 import io.kogge.kernel.command.Actor;
 import io.kogge.kernel.command.Command;
 import io.kogge.kernel.command.Rejection;
@@ -56,7 +73,12 @@ public final class InMemoryDelegation {
     public static final Duration TO_CONFIRM = Duration.ofHours(48);
 
     public final InMemoryAggregates<Registration, RegistrationEvent> registrationStore =
-            new InMemoryAggregates<>(RegistrationConfiguration.TYPE, InMemoryDelegation::addressKey);
+            new InMemoryAggregates<>(RegistrationConfiguration.TYPE, InMemoryDelegation::holderKey);
+    public final AddressKeys keys = new AddressKeys(new byte[32]);
+    public final InMemoryAggregates<Person, PersonEvent> personStore = new InMemoryAggregates<>(
+            PeopleConfiguration.type(keys),
+            person -> PersonDocument.of(person, keys).addressKey());
+    public final InMemoryWishes wishes = new InMemoryWishes();
     public final InMemoryAggregates<Allocation, AllocationEvent> allocationStore =
             new InMemoryAggregates<>(AllocationConfiguration.TYPE, Allocation::missionId);
     public final Map<String, Mission> known = new LinkedHashMap<>();
@@ -64,10 +86,27 @@ public final class InMemoryDelegation {
     public final Missions missions = new KnownMissions();
     public final RegistrationIndex index = new Index();
     public final SetClock clock = new SetClock();
-    public final RegisterHandler register = new RegisterHandler(missions, registrationStore, index, clock, TO_CONFIRM);
-    public final ConfirmHandler confirm = new ConfirmHandler(missions, registrationStore, clock);
-    public final EnterHandler enter = new EnterHandler(missions, registrationStore, clock);
-    public final Registrations registrations = new Registrations(registrationStore, missions, clock);
+    public final PeopleIndex peopleIndex = new InMemoryPeople(personStore, keys);
+    public final People people = new People(personStore, peopleIndex, clock, TO_CONFIRM);
+    public final FindPerson find = new FindPerson(personStore, peopleIndex, keys);
+    public final ConfirmAddress confirmAddress = new ConfirmAddress(personStore, find, clock);
+    public final WakeUp wakeUp = new WakeUp();
+    public final RegisterHandler register = new RegisterHandler(missions, wishes, wakeUp, clock, Clock.systemUTC());
+    public final TakeWishes takeWishes = new TakeWishes(
+            wishes,
+            new TakeWish(find, registrationStore, index, clock, TO_CONFIRM),
+            find,
+            eachAlone(),
+            wakeUp,
+            Clock.systemUTC(),
+            new TakeWishes.Times(Duration.ofSeconds(10), Duration.ofSeconds(1), Duration.ofMillis(50)));
+    public final ConfirmHandler confirm = new ConfirmHandler(missions, people, registrationStore, clock);
+    public final EnterHandler enter = new EnterHandler(missions, find, registrationStore, index, clock);
+    public final Registrations registrations = new Registrations(registrationStore, people, missions, clock);
+    public final MergePeople merge = new MergePeople(personStore, peopleIndex, registrationStore, index, clock);
+    public final Retention retention = new Retention(
+            wishes, index, clock, TO_CONFIRM, new Retention.Kept(Duration.ofDays(90), Duration.ofDays(90)));
+    public final ExpirePeople peopleExpiry = new ExpirePeople(personStore, peopleIndex, eachAlone(), clock);
     /** Ids of missions and registrations whose documents nobody can read. */
     public final Set<String> unreadable = new HashSet<>();
 
@@ -109,6 +148,7 @@ public final class InMemoryDelegation {
     public <T extends SpecificRecord> List<T> published(Class<T> type) {
         return Flux.concat(
                         Flux.fromIterable(registrationStore.published()),
+                        Flux.fromIterable(personStore.published()),
                         Flux.fromIterable(allocationStore.published()))
                 .mapNotNull(Outgoing::payload)
                 .ofType(type)
@@ -123,11 +163,27 @@ public final class InMemoryDelegation {
         return id;
     }
 
-    private static Object addressKey(Registration registration) {
-        return registration.state().holdsAddress()
-                ? registration.missionId() + "/"
-                        + registration.applicant().person().comparedEmail()
-                : registration.id();
+    /** Hands in a form, and finds out what it means. */
+    public void handIn(String id, String missionId, Applicant applicant) {
+        register.register(id, missionId, applicant).then(takeWishes.takeAll()).block();
+    }
+
+    /** Everything lapses whose time is over. */
+    public void lapse() {
+        expiry.run().then(peopleExpiry.run()).then(retention.run()).block();
+    }
+
+    /** Nobody registered, and nobody is known. */
+    public void clear() {
+        registrationStore.clear();
+        personStore.clear();
+        allocationStore.clear();
+        wishes.clear();
+        known.clear();
+    }
+
+    private static Object holderKey(Registration registration) {
+        return RegistrationDocument.of(registration).holderKey();
     }
 
     private final class KnownMissions implements Missions {
@@ -159,8 +215,8 @@ public final class InMemoryDelegation {
 
     private final class Index implements RegistrationIndex {
         @Override
-        public Mono<String> holderOf(String missionId, String comparedEmail) {
-            return states().filter(one -> addressKey(one).equals(missionId + "/" + comparedEmail))
+        public Mono<String> holderOf(String missionId, String personId) {
+            return states().filter(one -> holderKey(one).equals(missionId + "/" + personId))
                     .map(Registration::id)
                     .next();
         }
@@ -181,8 +237,9 @@ public final class InMemoryDelegation {
         }
 
         private Flux<Registration> those(String missionId, RegistrationPart part, Instant now) {
-            return states().filter(one ->
-                            one.missionId().equals(missionId) && one.state().isSomebodys() && is(one, part, now))
+            return states().filter(one -> one.missionId().equals(missionId)
+                            && one.state() != RegistrationState.REPLACED
+                            && is(one, part, now))
                     .sort(Comparator.comparing(Registration::startedAt));
         }
 
@@ -198,10 +255,19 @@ public final class InMemoryDelegation {
 
         @Override
         public Flux<String> lapsed(Instant by) {
-            return states().filter(one ->
-                            one.state() == RegistrationState.STARTED || one.state() == RegistrationState.DUPLICATE)
+            return states().filter(one -> one.claimed() != null)
                     .filter(one -> !one.expiresAt().isAfter(by))
                     .map(Registration::id);
+        }
+
+        @Override
+        public Flux<Registration> ofPerson(String personId) {
+            return states().filter(one -> one.personId().equals(personId));
+        }
+
+        @Override
+        public Mono<Void> forget(Instant expiredBefore) {
+            return Mono.empty();
         }
 
         private Flux<Registration> states() {

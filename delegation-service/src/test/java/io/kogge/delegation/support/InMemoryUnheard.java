@@ -33,7 +33,7 @@ record InMemoryUnheard(InMemoryAggregates<Registration, ?> store, Set<String> un
                         one.id(),
                         one.missionId(),
                         one.state(),
-                        one.applicant().organisation().kind()));
+                        one.organisation().kind()));
     }
 
     @Override
@@ -52,10 +52,14 @@ record InMemoryUnheard(InMemoryAggregates<Registration, ?> store, Set<String> un
         return new Registration(
                 one.id(),
                 one.missionId(),
+                one.personId(),
                 one.state(),
-                one.applicant(),
+                one.claimed(),
+                one.organisation(),
+                one.role(),
+                one.motivation(),
                 one.enteredByStaff(),
-                one.linkVersion(),
+                one.alongside(),
                 one.startedAt(),
                 one.expiresAt(),
                 one.submittedAt(),

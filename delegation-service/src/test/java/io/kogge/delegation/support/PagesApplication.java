@@ -7,7 +7,11 @@ import io.kogge.delegation.allocation.usecase.AllocationIndex;
 import io.kogge.delegation.board.BoardConfiguration;
 import io.kogge.delegation.board.usecase.Histories;
 import io.kogge.delegation.join.JoinConfiguration;
+import io.kogge.delegation.merging.MergingConfiguration;
+import io.kogge.delegation.merging.usecase.MergePeople;
 import io.kogge.delegation.missions.usecase.Missions;
+import io.kogge.delegation.people.usecase.ConfirmAddress;
+import io.kogge.delegation.people.usecase.People;
 import io.kogge.delegation.personal.PersonalConfiguration;
 import io.kogge.delegation.registration.usecase.ConfirmHandler;
 import io.kogge.delegation.registration.usecase.EnterHandler;
@@ -32,7 +36,13 @@ import reactor.core.publisher.Mono;
  */
 @EnableAutoConfiguration(excludeName = "io.kogge.event.EventKitAutoConfiguration")
 @EnableConfigurationProperties(DelegationSettings.class)
-@Import({StandingConfiguration.class, JoinConfiguration.class, PersonalConfiguration.class, BoardConfiguration.class})
+@Import({
+    StandingConfiguration.class,
+    JoinConfiguration.class,
+    PersonalConfiguration.class,
+    BoardConfiguration.class,
+    MergingConfiguration.class
+})
 public class PagesApplication {
     private static final String KEY = Base64.getEncoder().encodeToString(new byte[32]);
 
@@ -44,8 +54,11 @@ public class PagesApplication {
                         "spring.config.name=delegation-service", "spring.main.allow-bean-definition-overriding=true")
                 .run(
                         "--server.port=" + port,
+                        // there are no consumers whose health could be asked for
+                        "--management.endpoint.health.validate-group-membership=false",
                         "--kogge.security.session-key=" + KEY,
                         "--kogge.security.link-key=" + KEY,
+                        "--kogge.delegation.address-key=" + KEY,
                         "--kogge.security.secure-cookies=false",
                         "--kogge.web.office-name=Gemeente Groningen");
     }
@@ -63,6 +76,21 @@ public class PagesApplication {
     @Bean
     Registrations registrations(InMemoryDelegation delegation) {
         return delegation.registrations;
+    }
+
+    @Bean
+    People people(InMemoryDelegation delegation) {
+        return delegation.people;
+    }
+
+    @Bean
+    ConfirmAddress confirmAddress(InMemoryDelegation delegation) {
+        return delegation.confirmAddress;
+    }
+
+    @Bean
+    MergePeople mergePeople(InMemoryDelegation delegation) {
+        return delegation.merge;
     }
 
     @Bean

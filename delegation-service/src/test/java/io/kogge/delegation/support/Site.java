@@ -2,8 +2,10 @@
 package io.kogge.delegation.support;
 
 import io.kogge.delegation.allocation.model.Allocation;
+import io.kogge.delegation.people.model.Person;
 import io.kogge.delegation.registration.model.Registration;
 import io.kogge.event.aggregate.Stored;
+import io.kogge.kernel.command.Actor;
 import io.kogge.web.links.SignedLinks;
 import io.kogge.web.session.Role;
 import io.kogge.web.session.SessionCookies;
@@ -42,9 +44,7 @@ public final class Site implements AutoCloseable {
 
     /** Only the mission is there, and nobody registered. */
     public void reset() {
-        delegation.registrationStore.clear();
-        delegation.allocationStore.clear();
-        delegation.known.clear();
+        delegation.clear();
         delegation.clock.set(TestMissions.NOW);
         delegation.announce(TestMissions.hamburg(MISSION, 2));
     }
@@ -107,6 +107,7 @@ public final class Site implements AutoCloseable {
                 .exchange()
                 .expectStatus()
                 .isAccepted();
+        delegation.takeWishes.takeAll().block();
         return id;
     }
 
@@ -128,9 +129,39 @@ public final class Site implements AutoCloseable {
         return id;
     }
 
-    /** The registration as it is stored. */
+    /** The registration as it is stored, once what was handed in is taken on. */
     public Stored<Registration> stored(String id) {
+        delegation.takeWishes.takeAll().block();
         return delegation.registrationStore.get(id).block();
+    }
+
+    /** The version of what was filled in, as the API has it. */
+    public long version(String id) {
+        return delegation.registrations.registrant(id).block().version();
+    }
+
+    /** Asks for another address and confirms it by the link that is mailed there. */
+    public void move(String id, String email) {
+        delegation
+                .registrations
+                .askForAddress(id, email, Actor.staff("staff-1"))
+                .block();
+        Person person = person(id);
+        client.post()
+                .uri("/api/delegation/v1/my-addresses/" + token("new-address", person.id(), person.changesAsked())
+                        + "/confirmations")
+                .exchange()
+                .expectStatus()
+                .isNoContent();
+    }
+
+    /** The person as stored who registered so. */
+    public Person person(String registrationId) {
+        return delegation
+                .people
+                .get(stored(registrationId).state().personId())
+                .block()
+                .state();
     }
 
     /** The mission's allocation. */

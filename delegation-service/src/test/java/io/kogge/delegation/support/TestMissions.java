@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.support;
 
+import io.kogge.delegation.missions.model.Direction;
 import io.kogge.delegation.missions.model.Mission;
+import io.kogge.delegation.missions.model.MissionFormat;
+import io.kogge.delegation.missions.model.MissionKind;
+import io.kogge.delegation.missions.model.MissionProfile;
 import io.kogge.delegation.missions.model.MissionState;
+import io.kogge.delegation.missions.model.Partner;
 import io.kogge.delegation.missions.model.RegistrationWindow;
 import io.kogge.delegation.missions.model.Stop;
+import io.kogge.delegation.missions.model.Theme;
 import io.kogge.kernel.text.Texts;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +21,16 @@ import java.util.Map;
 
 /** Missions to register for in tests. */
 public final class TestMissions {
+    /** A trade mission with a partner city, about hydrogen. */
+    public static final MissionProfile PROFILE = new MissionProfile(
+            Direction.OUTGOING,
+            MissionKind.TRADE_MISSION,
+            MissionFormat.HYBRID,
+            List.of(new Partner(Partner.Kind.CITY, "Kiel", "DE", true)),
+            List.of(new Theme(
+                    "4b1c3d52-8a10-4f6e-9c75-1d2e3f405162",
+                    new Texts(Map.of("nl", "Waterstof", "en", "Hydrogen", "zh-Hans", "氢能")))));
+
     /** The day on which tests play. */
     public static final Instant NOW = Instant.parse("2027-02-01T10:00:00Z");
 
@@ -37,6 +53,7 @@ public final class TestMissions {
                 sequence,
                 state,
                 registration,
+                PROFILE,
                 new Texts(Map.of(
                         "nl",
                         "Waterstofmissie naar Hamburg",

@@ -6,10 +6,12 @@ import static com.mongodb.client.model.Filters.elemMatch;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.not;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Updates.addToSet;
 import static com.mongodb.client.model.Updates.combine;
@@ -24,12 +26,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoServerException;
 import com.mongodb.WriteConcern;
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.WriteModel;
 import com.mongodb.client.result.UpdateResult;
 import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoClients;
@@ -39,6 +45,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.junit.jupiter.api.AfterAll;
@@ -138,6 +145,27 @@ abstract class PortableDialect {
         }
         assertThat(find("p").getString("name")).isEqualTo("n5");
         assertThat(one(collection.countDocuments())).isOne();
+    }
+
+    @Test
+    void aBulkInAnyOrderWritesAllButWhatIsRefusedAndNamesThat() {
+        insert(new Document("_id", "old").append("sequence", 5));
+        List<WriteModel<Document>> writes = Stream.of("new", "old", "other")
+                .<WriteModel<Document>>map(id -> new UpdateOneModel<>(
+                        and(eq("_id", id), not(gte("sequence", 3))),
+                        set("sequence", 3),
+                        new UpdateOptions().upsert(true)))
+                .toList();
+        Throwable refused =
+                catchThrowable(() -> one(collection.bulkWrite(writes, new BulkWriteOptions().ordered(false))));
+        assertThat(refused)
+                .isInstanceOfSatisfying(
+                        MongoBulkWriteException.class,
+                        e -> assertThat(e.getWriteErrors()).singleElement().satisfies(error -> {
+                            assertThat(error.getIndex()).isEqualTo(1);
+                            assertThat(error.getCategory()).isEqualTo(ErrorCategory.DUPLICATE_KEY);
+                        }));
+        assertThat(ids(eq("sequence", 3))).containsExactlyInAnyOrder("new", "other");
     }
 
     @Test

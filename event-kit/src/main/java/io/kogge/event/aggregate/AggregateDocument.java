@@ -71,6 +71,15 @@ record AggregateDocument(BsonDocument stored) {
         return combine(updates);
     }
 
+    /** As it is after that update, without state, and with the outbox of another document. */
+    BsonDocument after(List<Command> commands, int remembered, List<OutboxEntry> entries, BsonDocument outbox) {
+        return head().stored()
+                .append(VERSION, new BsonInt64(version() + 1))
+                .append(OutboxFields.SEQUENCE, new BsonInt64(sequence() + entries.size()))
+                .append(COMMANDS, latest(stored.getArray(COMMANDS), commands, remembered))
+                .append(OutboxFields.OUTBOX, outbox.getArray(OutboxFields.OUTBOX));
+    }
+
     /** What is needed for the next change: neither state nor outbox. */
     AggregateDocument head() {
         BsonDocument head = new BsonDocument();

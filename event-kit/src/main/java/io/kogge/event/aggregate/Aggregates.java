@@ -28,7 +28,10 @@ public interface Aggregates<A, E> {
     /** The aggregate, or a rejection {@code <name>-not-found}. */
     Mono<Stored<A>> get(String id);
 
-    /** Stores a new aggregate; when the id is taken by another command, a conflict {@code <name>-exists}. */
+    /**
+     * Stores a new aggregate, without looking first whether there is one; when the id is taken by another command, a
+     * conflict {@code <name>-exists}.
+     */
     Mono<Stored<A>> create(String id, Command command, Decision<A, E> decision);
 
     /** Changes an aggregate whichever version it has; a rejection {@code <name>-not-found} when there is none. */
@@ -39,6 +42,12 @@ public interface Aggregates<A, E> {
 
     /** Changes an aggregate, or makes it: the function gets an empty option where there is none. */
     Mono<Stored<A>> createOrChange(String id, Command command, Function<Optional<A>, Decision<A, E>> decide);
+
+    /** The same where most likely there is none: it is made as the first decision says, without looking first. */
+    default Mono<Stored<A>> createOrChange(
+            String id, Command command, Decision<A, E> first, Function<A, Decision<A, E>> decide) {
+        return createOrChange(id, command, existing -> existing.map(decide).orElse(first));
+    }
 
     /**
      * Carries out several commands in order with one write, and makes the aggregate where there is none. One that was

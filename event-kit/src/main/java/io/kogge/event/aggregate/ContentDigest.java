@@ -12,14 +12,18 @@ import org.bson.BsonDocument;
 
 /**
  * Tells whether two wishes to create something have the same content, without keeping the content: HMAC-SHA-256 under a
- * random salt that lies beside it. It stays in the aggregate's document and can be erased there.
+ * random salt that lies beside it. It stays in the document and can be erased there.
+ *
+ * @param salt the random key
+ * @param digest what it makes of the content
  */
-record ContentDigest(byte[] salt, byte[] digest) {
+public record ContentDigest(byte[] salt, byte[] digest) {
     private static final String ALGORITHM = "HmacSHA256";
     private static final int SALT_BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    static ContentDigest of(String content) {
+    /** Of this content, under a fresh salt. */
+    public static ContentDigest of(String content) {
         byte[] salt = new byte[SALT_BYTES];
         RANDOM.nextBytes(salt);
         return new ContentDigest(salt, digest(salt, content));
@@ -34,7 +38,8 @@ record ContentDigest(byte[] salt, byte[] digest) {
         return new BsonDocument("salt", new BsonBinary(salt)).append("digest", new BsonBinary(digest));
     }
 
-    boolean matches(String content) {
+    /** Whether it is of this content. */
+    public boolean matches(String content) {
         return MessageDigest.isEqual(digest, digest(salt, content));
     }
 

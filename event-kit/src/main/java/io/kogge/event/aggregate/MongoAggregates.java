@@ -13,6 +13,7 @@ import io.kogge.kernel.command.Rejection;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
@@ -79,7 +80,7 @@ final class MongoAggregates<A, E, D extends Record> implements SearchableAggrega
 
     @Override
     public Mono<Stored<A>> create(String id, Command command, Decision<A, E> decision) {
-        return decide(id, command, existing -> {
+        return decide(id, First.INSERT, command, existing -> {
             if (existing.isPresent()) {
                 throw exists();
             }
@@ -89,12 +90,16 @@ final class MongoAggregates<A, E, D extends Record> implements SearchableAggrega
 
     @Override
     public Mono<Stored<A>> change(String id, Command command, Function<A, Decision<A, E>> decide) {
-        return decide(id, command, existing -> decide.apply(present(existing).state()));
+        return decide(
+                id,
+                First.READ,
+                command,
+                existing -> decide.apply(present(existing).state()));
     }
 
     @Override
     public Mono<Stored<A>> change(String id, long version, Command command, Function<A, Decision<A, E>> decide) {
-        return decide(id, command, existing -> {
+        return decide(id, First.READ, command, existing -> {
             if (present(existing).version() != version) {
                 throw new Rejection.Stale();
             }
@@ -104,28 +109,52 @@ final class MongoAggregates<A, E, D extends Record> implements SearchableAggrega
 
     @Override
     public Mono<Stored<A>> createOrChange(String id, Command command, Function<Optional<A>, Decision<A, E>> decide) {
-        return decide(id, command, existing -> decide.apply(existing.map(Stored::state)));
+        return decide(id, First.READ, command, existing -> decide.apply(existing.map(Stored::state)));
+    }
+
+    @Override
+    public Mono<Stored<A>> createOrChange(
+            String id, Command command, Decision<A, E> first, Function<A, Decision<A, E>> decide) {
+        return decide(
+                id,
+                First.INSERT,
+                command,
+                existing -> existing.map(Stored::state).map(decide).orElse(first));
     }
 
     @Override
     public Mono<Stored<A>> together(String id, List<Wish<A, E>> wishes) {
         return decide(
                 id,
+                First.READ,
                 wishes.stream()
                         .map(wish -> new Step<A, E>(
                                 wish.command(), existing -> wish.decide().apply(existing.map(Stored::state))))
                         .toList());
     }
 
-    private Mono<Stored<A>> decide(String id, Command command, Function<Optional<Stored<A>>, Decision<A, E>> decision) {
-        return decide(id, List.of(new Step<>(command, decision)));
+    /** What is done first: where there is most likely none, reading would be in vain. */
+    private enum First {
+        READ,
+        INSERT
     }
 
-    private Mono<Stored<A>> decide(String id, List<Step<A, E>> steps) {
-        Mono<Current<A>> written = Mono.deferContextual(context -> states.readToChange(id)
-                        .map(Optional::of)
-                        .defaultIfEmpty(Optional.empty())
-                        .flatMap(found -> attempt(id, found.orElse(null), steps, context)))
+    private Mono<Stored<A>> decide(
+            String id, First first, Command command, Function<Optional<Stored<A>>, Decision<A, E>> decision) {
+        return decide(id, first, List.of(new Step<>(command, decision)));
+    }
+
+    private Mono<Stored<A>> decide(String id, First first, List<Step<A, E>> steps) {
+        return Mono.defer(() -> decide(id, new AtomicBoolean(first == First.INSERT), steps));
+    }
+
+    /** @param unread whether to go on as if there were none, which the insert finds out; once only */
+    private Mono<Stored<A>> decide(String id, AtomicBoolean unread, List<Step<A, E>> steps) {
+        Mono<Current<A>> written = Mono.deferContextual(
+                        context -> (unread.getAndSet(false) ? Mono.<Current<A>>empty() : states.readToChange(id))
+                                .map(Optional::of)
+                                .defaultIfEmpty(Optional.empty())
+                                .flatMap(found -> attempt(id, found.orElse(null), steps, context)))
                 .doOnError(failure -> states.forget(id))
                 .retryWhen(Retry.backoff(MOST_TRIES_UNANSWERED, LONGEST_PAUSE)
                         .filter(MongoErrors::isUnavailable)
@@ -162,35 +191,44 @@ final class MongoAggregates<A, E, D extends Record> implements SearchableAggrega
 
     private Mono<Current<A>> change(Current<A> found, Outcome<A, E> outcome) {
         Growing<A, E> growing = type.growing();
-        if (outcome.commands().isEmpty() || growing != null && outcome.events().isEmpty()) {
-            return certain(found).thenReturn(found);
-        }
-        if (growing != null) {
-            List<Bson> fields = growing.updates(outcome.state(), outcome.events());
-            return write(found, fields, Growing.REMEMBERED, outcome, outcome.state());
-        }
-        BsonDocument state = codec.write(outcome.state());
-        return outcome.events().isEmpty() && state.equals(found.document().state())
-                ? Mono.just(found)
-                : write(
-                        found,
-                        List.of(set(AggregateDocument.STATE, state)),
-                        AggregateDocument.REMEMBERED,
-                        outcome,
-                        codec.read(state));
+        return growing == null ? writeWhole(found, outcome) : writeFields(growing, found, outcome);
     }
 
-    private Mono<Current<A>> write(Current<A> found, List<Bson> state, int remembered, Outcome<A, E> outcome, A after) {
+    private Mono<Current<A>> writeWhole(Current<A> found, Outcome<A, E> outcome) {
         AggregateDocument before = found.document();
-        boolean erased = type.erased().test(outcome.state());
-        return writer.update(
-                        documents,
-                        before.id(),
-                        before.version(),
-                        before.next(state, erased, outcome.commands(), remembered, outcome.entries()))
-                .onErrorMap(MongoErrors::isDuplicate, taken -> exists())
-                .switchIfEmpty(Mono.error(LostRace::new))
-                .map(document -> states.written(document, after));
+        BsonDocument state = codec.write(outcome.state());
+        if (outcome.commands().isEmpty() || outcome.events().isEmpty() && state.equals(before.state())) {
+            return Mono.just(found);
+        }
+        Bson next = before.next(
+                List.of(set(AggregateDocument.STATE, state)),
+                type.erased().test(outcome.state()),
+                outcome.commands(),
+                AggregateDocument.REMEMBERED,
+                outcome.entries());
+        return won(writer.update(documents, before.id(), before.version(), next))
+                .map(document -> states.written(document, codec.read(state)));
+    }
+
+    private Mono<Current<A>> writeFields(Growing<A, E> growing, Current<A> found, Outcome<A, E> outcome) {
+        if (outcome.events().isEmpty()) {
+            return certain(found).thenReturn(found);
+        }
+        AggregateDocument before = found.document();
+        Bson next = before.next(
+                growing.updates(outcome.state(), outcome.events()),
+                type.erased().test(outcome.state()),
+                outcome.commands(),
+                Growing.REMEMBERED,
+                outcome.entries());
+        return won(writer.updateLarge(documents, before.id(), before.version(), next))
+                .map(outbox -> states.written(
+                        before.after(outcome.commands(), Growing.REMEMBERED, outcome.entries(), outbox),
+                        outcome.state()));
+    }
+
+    private Mono<BsonDocument> won(Mono<BsonDocument> written) {
+        return written.onErrorMap(MongoErrors::isDuplicate, taken -> exists()).switchIfEmpty(Mono.error(LostRace::new));
     }
 
     /** What was decided by a kept state, and not to be written, holds only where that is still the state. */

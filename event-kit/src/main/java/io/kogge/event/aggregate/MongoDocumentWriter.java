@@ -8,6 +8,7 @@ import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.reactivestreams.client.MongoCollection;
+import io.kogge.event.relay.OutboxFields;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
 import reactor.core.publisher.Mono;
@@ -19,6 +20,8 @@ final class MongoDocumentWriter implements DocumentWriter {
             .returnDocument(ReturnDocument.AFTER)
             .projection(Projections.exclude(AggregateDocument.STATE));
 
+    private static final Bson OUTBOX = Projections.include(OutboxFields.OUTBOX);
+
     @Override
     public Mono<BsonDocument> insert(MongoCollection<BsonDocument> documents, BsonDocument document) {
         return Mono.from(documents.insertOne(document)).thenReturn(document);
@@ -26,7 +29,19 @@ final class MongoDocumentWriter implements DocumentWriter {
 
     @Override
     public Mono<BsonDocument> update(MongoCollection<BsonDocument> documents, String id, long version, Bson update) {
-        return Mono.from(
-                documents.findOneAndUpdate(and(eq("_id", id), eq(AggregateDocument.VERSION, version)), update, AFTER));
+        return Mono.from(documents.findOneAndUpdate(at(id, version), update, AFTER));
+    }
+
+    @Override
+    public Mono<BsonDocument> updateLarge(
+            MongoCollection<BsonDocument> documents, String id, long version, Bson update) {
+        return Mono.from(documents.updateOne(at(id, version), update))
+                .filter(result -> result.getMatchedCount() == 1)
+                .flatMap(done -> Mono.from(
+                        documents.find(eq("_id", id)).projection(OUTBOX).first()));
+    }
+
+    private static Bson at(String id, long version) {
+        return and(eq("_id", id), eq(AggregateDocument.VERSION, version));
     }
 }

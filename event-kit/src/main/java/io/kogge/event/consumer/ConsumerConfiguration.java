@@ -2,6 +2,9 @@
 package io.kogge.event.consumer;
 
 import com.mongodb.reactivestreams.client.MongoDatabase;
+import io.kogge.event.job.Leases;
+import io.kogge.event.job.Retention;
+import io.kogge.event.job.RetentionSettings;
 import io.kogge.event.kafka.KafkaClients;
 import io.kogge.event.settings.EventSettings;
 import io.kogge.schemas.EventCodec;
@@ -34,16 +37,39 @@ public class ConsumerConfiguration {
     }
 
     @Bean
+    SkippedReactions skippedReactions(MongoDatabase database, MeterRegistry meters) {
+        return new SkippedReactions(database, meters, Clock.systemUTC());
+    }
+
+    @Bean
+    Retention skippedReactionsKept(SkippedReactions skipped, RetentionSettings settings) {
+        return new Retention("skipped-reactions", settings.skippedReactions(), skipped::deleteOlderThan);
+    }
+
+    @Bean
+    Dismissals dismissals(MongoDatabase database) {
+        return new Dismissals(database, Clock.systemUTC());
+    }
+
+    @Bean
+    Retention dismissedLettersKept(Dismissals dismissals, RetentionSettings settings) {
+        return new Retention("dismissed-letters", settings.dismissedLetters(), dismissals::deleteOlderThan);
+    }
+
+    @Bean
+    Retention oldGenerationsKept(Rebuilds rebuilds, RetentionSettings settings) {
+        return new Retention("old-generations", settings.oldGenerations(), rebuilds::deleteOlderThan);
+    }
+
+    @Bean
     Handlers eventHandlers(
             ObjectProvider<Projection<?>> projections,
             ObjectProvider<Reaction> reactions,
             ViewStore store,
-            MongoDatabase database,
-            EventSettings settings,
-            MeterRegistry meters) {
+            SkippedReactions skipped,
+            EventSettings settings) {
         Clock system = Clock.systemUTC();
         String service = settings.service();
-        SkippedReactions skipped = new SkippedReactions(database, meters, system);
         return new Handlers(
                 projections.orderedStream().toList(),
                 reactions.orderedStream().toList(),
@@ -74,19 +100,18 @@ public class ConsumerConfiguration {
 
     @Bean
     DeadLetters deadLetters(
-            Handlers handlers, RecordProcessor processor, PartitionLog log, MongoDatabase database, EventCodec codec) {
-        return new DeadLetters(
-                handlers,
-                processor,
-                log,
-                new LetterPositions(database),
-                new Dismissals(database, Clock.systemUTC()),
-                codec);
+            Handlers handlers,
+            RecordProcessor processor,
+            PartitionLog log,
+            MongoDatabase database,
+            Dismissals dismissals,
+            EventCodec codec) {
+        return new DeadLetters(handlers, processor, log, new LetterPositions(database), dismissals, codec);
     }
 
     @Bean
-    Rebuilds rebuilds(Handlers handlers, ViewStore store, EventReader reader, PartitionLog log) {
-        return new Rebuilds(handlers, store, new Rebuild(store, reader, log), Clock.systemUTC());
+    Rebuilds rebuilds(Handlers handlers, ViewStore store, EventReader reader, PartitionLog log, Leases leases) {
+        return new Rebuilds(handlers, store, new Rebuild(store, reader, log), leases, Clock.systemUTC());
     }
 
     @Bean

@@ -5,9 +5,10 @@ import io.kogge.event.kafka.KafkaClients;
 import io.kogge.event.settings.EventSettings;
 import io.kogge.schemas.Topic;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -18,7 +19,7 @@ import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.ContainerProperties;
 
 /** One Kafka consumer for each projection and reaction, each in a group of its own. */
-final class ConsumerContainers implements SmartLifecycle {
+public final class ConsumerContainers implements SmartLifecycle {
     private static final Duration PREPARING_LIMIT = Duration.ofSeconds(60);
 
     private final Handlers handlers;
@@ -26,7 +27,7 @@ final class ConsumerContainers implements SmartLifecycle {
     private final RecordProcessor processor;
     private final KafkaClients kafka;
     private final EventSettings settings;
-    private final List<ConcurrentMessageListenerContainer<String, byte[]>> containers = new ArrayList<>();
+    private final List<ConcurrentMessageListenerContainer<String, byte[]>> containers = new CopyOnWriteArrayList<>();
     private volatile boolean running;
 
     ConsumerContainers(
@@ -44,6 +45,15 @@ final class ConsumerContainers implements SmartLifecycle {
         handlers.all().stream().map(this::container).forEach(containers::add);
         containers.forEach(AbstractMessageListenerContainer::start);
         running = true;
+    }
+
+    /** Names of the consumers that ended by themselves, for example because another instance has the same name. */
+    public List<String> ended() {
+        return containers.stream()
+                .filter(container -> !container.isChildRunning() || !container.isInExpectedState())
+                .map(ConcurrentMessageListenerContainer::getBeanName)
+                .map(Objects::requireNonNull)
+                .toList();
     }
 
     private ConcurrentMessageListenerContainer<String, byte[]> container(EventHandler handler) {

@@ -2,14 +2,17 @@
 package io.kogge.event.consumer;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.setOnInsert;
 
 import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.result.DeleteResult;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.kernel.command.Rejection;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,5 +56,9 @@ final class Dismissals {
                                 setOnInsert("dismissedAt", system.instant())),
                         new UpdateOptions().upsert(true)))
                 .then();
+    }
+
+    Mono<Long> deleteOlderThan(Instant moment) {
+        return Mono.from(dismissed.deleteMany(lt("dismissedAt", moment))).map(DeleteResult::getDeletedCount);
     }
 }

@@ -48,19 +48,12 @@ final class Rebuild {
      */
     record Filled(Map<TopicPartition, Long> end, long leftOut) {}
 
-    /**
-     * Blocks until the generation is filled. While one batch is being written the next is read.
-     *
-     * @param progress called after every batch; an error from it ends the rebuild
-     */
-    Filled fill(ViewWriter<?> writer, int generation, Runnable progress) {
+    /** Blocks until the generation is filled. While one batch is being written the next is read. */
+    Filled fill(ViewWriter<?> writer, int generation) {
         Filling filling = new Filling(writer, generation);
         List<String> topics =
                 writer.projection().topics().stream().map(Topic::topicName).toList();
-        Map<TopicPartition, Long> end = log.read("rebuild", topics, partition -> 0, records -> {
-            filling.next(records);
-            progress.run();
-        });
+        Map<TopicPartition, Long> end = log.read("rebuild", topics, partition -> 0, filling::next);
         return new Filled(end, filling.leftOut());
     }
 

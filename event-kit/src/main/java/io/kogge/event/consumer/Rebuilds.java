@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.event.consumer;
 
+import io.kogge.event.job.Leases;
 import io.kogge.kernel.command.Rejection;
 import io.kogge.kernel.failure.FailureText;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.Disposable;
@@ -17,6 +20,7 @@ import reactor.core.scheduler.Schedulers;
 public final class Rebuilds implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Rebuilds.class);
     private static final Duration CALL_LIMIT = Duration.ofSeconds(30);
+    private static final Duration TERM = Duration.ofMinutes(1);
 
     /** After that every instance goes by what was said of the generations. */
     private static final Duration EVERYBODY_KNOWS = KnownGenerations.VALID.plusMillis(200);
@@ -27,14 +31,18 @@ public final class Rebuilds implements AutoCloseable {
     private final Handlers handlers;
     private final ViewStore store;
     private final Rebuild rebuild;
-    private final GenerationLease lease;
+    private final GenerationSwitch generations;
+    private final Leases leases;
+    private final Clock system;
     private final Disposable.Composite underWay = Disposables.composite();
 
-    Rebuilds(Handlers handlers, ViewStore store, Rebuild rebuild, Clock system) {
+    Rebuilds(Handlers handlers, ViewStore store, Rebuild rebuild, Leases leases, Clock system) {
         this.handlers = handlers;
         this.store = store;
         this.rebuild = rebuild;
-        this.lease = new GenerationLease(store.meta(), system);
+        this.generations = new GenerationSwitch(store.meta());
+        this.leases = leases;
+        this.system = system;
     }
 
     /** The views and which generation of each serves. */
@@ -62,50 +70,93 @@ public final class Rebuilds implements AutoCloseable {
     public Mono<Void> start(String name) {
         return Mono.defer(() -> {
             KeptView kept = handlers.view(name);
-            return lease.take(name)
+            String builder = UUID.randomUUID().toString();
+            return leases.take(lease(name), builder, TERM)
+                    .filter(taken -> taken)
                     .switchIfEmpty(Mono.error(() -> new Rejection.Conflict("rebuild-under-way")))
-                    .flatMap(generation -> dropLeftovers(name, generation)
-                            .then(store.index(kept.view(), generation))
-                            .then(store.generationsNow(name))
-                            .flatMap(known -> store.keepErased(name, known.serving(), generation)
-                                    .then(lease.announce(name, generation))
-                                    .doOnSuccess(done -> background(kept.writer(), generation, known.serving()))));
+                    .flatMap(taken -> generations.next(name))
+                    .flatMap(generation -> prepare(kept, generation)
+                            .doOnNext(old -> background(kept.writer(), new Building(builder, generation, old))))
+                    .then();
         });
     }
 
-    private void background(ViewWriter<?> writer, int generation, int old) {
+    private static String lease(String view) {
+        return "rebuild." + view;
+    }
+
+    /** Gives the generation that serves meanwhile. */
+    private Mono<Integer> prepare(KeptView kept, int generation) {
+        String name = kept.name();
+        return dropLeftovers(name, generation)
+                .then(store.index(kept.view(), generation))
+                .then(store.generationsNow(name))
+                .flatMap(known -> store.keepErased(name, known.serving(), generation)
+                        .then(generations.announce(name, generation))
+                        .thenReturn(known.serving()));
+    }
+
+    private record Building(String builder, int generation, int old) {}
+
+    private void background(ViewWriter<?> writer, Building building) {
         String name = writer.projection().name();
-        underWay.add(Mono.delay(EVERYBODY_KNOWS)
+        Mono<Void> built = Mono.delay(EVERYBODY_KNOWS)
                 .publishOn(Schedulers.boundedElastic())
-                .then(Mono.fromCallable(() -> run(writer, generation, old)))
-                .onErrorResume(error -> abandon(name, generation, error))
+                .then(Mono.fromRunnable(() -> run(writer, building)));
+        underWay.add(leases.during(lease(name), building.builder(), TERM, built)
+                .then(Mono.defer(() -> leases.giveBack(lease(name), building.builder())))
+                .thenReturn(true)
+                .onErrorResume(error -> abandon(name, building, error).thenReturn(false))
+                .filter(serving -> serving)
                 .delayElement(EVERYBODY_KNOWS.plus(LONGEST_READING))
-                .flatMap(serving -> lease.retire(name, old).thenReturn(serving))
+                .flatMap(serving -> generations.retire(name, building.old()).thenReturn(serving))
                 .delayElement(EVERYBODY_KNOWS)
-                .flatMap(serving -> drop(name, old).onErrorComplete())
+                .flatMap(serving -> store.drop(name, building.old()))
+                .onErrorComplete()
                 .subscribe());
     }
 
-    private Mono<Integer> abandon(String name, int generation, Throwable error) {
+    private Mono<Void> abandon(String name, Building building, Throwable error) {
         LOG.warn("Rebuilding {} failed, the old view goes on: {}", name, FailureText.brief(error));
-        return lease.giveUp(name, generation)
+        return generations
+                .giveUp(name, building.generation())
+                .then(leases.giveBack(lease(name), building.builder()))
                 .then(Mono.delay(EVERYBODY_KNOWS))
-                .then(drop(name, generation))
-                .onErrorComplete()
-                .then(Mono.empty());
+                .then(store.drop(name, building.generation()))
+                .onErrorComplete();
     }
 
-    /** Gives the generation that serves then. */
-    private int run(ViewWriter<?> writer, int generation, int old) {
+    private void run(ViewWriter<?> writer, Building building) {
         String name = writer.projection().name();
-        LOG.info("Rebuilding {} as generation {}", name, generation);
-        Rebuild.Filled filled = rebuild.fill(
-                writer, generation, () -> lease.renew(name, generation).block(CALL_LIMIT));
-        lease.serve(name, generation, old, filled.end())
+        LOG.info("Rebuilding {} as generation {}", name, building.generation());
+        Rebuild.Filled filled = rebuild.fill(writer, building.generation());
+        generations
+                .serve(name, building.generation(), building.old(), filled.end(), system.instant())
                 .then(store.generationsNow(name))
                 .block(CALL_LIMIT);
-        LOG.info("Generation {} of {} serves; {} records left out", generation, name, filled.leftOut());
-        return generation;
+        LOG.info("Generation {} of {} serves; {} records left out", building.generation(), name, filled.leftOut());
+    }
+
+    /**
+     * Drops the generations that a crash left behind, unless somebody builds one now.
+     *
+     * @param moment what was replaced later may still be read
+     * @return how many
+     */
+    Mono<Long> deleteOlderThan(Instant moment) {
+        return Flux.fromIterable(handlers.views())
+                .map(KeptView::name)
+                .concatMap(name -> {
+                    String sweeper = UUID.randomUUID().toString();
+                    return leases.take(lease(name), sweeper, TERM)
+                            .filter(taken -> taken)
+                            .flatMap(taken -> generations.settle(name, moment))
+                            // what was written until now is dropped next time, when everybody knows
+                            .flatMap(written -> written ? Mono.just(0L) : store.dropUnused(name))
+                            .flatMap(dropped ->
+                                    leases.giveBack(lease(name), sweeper).thenReturn(dropped));
+                })
+                .reduce(0L, Long::sum);
     }
 
     /** Ends rebuilds under way; another can be started over them later. */
@@ -118,11 +169,7 @@ public final class Rebuilds implements AutoCloseable {
     private Mono<Void> dropLeftovers(String name, int generation) {
         return store.generationsNow(name)
                 .flatMapMany(known -> Flux.range(known.serving() + 1, generation - known.serving() - 1))
-                .concatMap(leftover -> drop(name, leftover))
+                .concatMap(leftover -> store.drop(name, leftover))
                 .then();
-    }
-
-    private Mono<Void> drop(String name, int generation) {
-        return Mono.from(store.collection(name, generation).drop());
     }
 }

@@ -2,14 +2,17 @@
 package io.kogge.event.consumer;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.setOnInsert;
 
 import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.result.DeleteResult;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.time.Instant;
 import org.apache.avro.specific.SpecificRecord;
 import org.bson.Document;
 import org.slf4j.Logger;
@@ -51,5 +54,9 @@ final class SkippedReactions {
                     LOG.info("Reaction {} skipped {}, too old", reaction, event.id());
                 })
                 .then();
+    }
+
+    Mono<Long> deleteOlderThan(Instant moment) {
+        return Mono.from(collection.deleteMany(lt("skippedAt", moment))).map(DeleteResult::getDeletedCount);
     }
 }

@@ -12,6 +12,7 @@ import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.event.mongo.MongoErrors;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.bson.BsonDocument;
 import org.bson.Document;
 import org.bson.codecs.configuration.CodecRegistry;
@@ -78,6 +79,22 @@ final class ViewStore {
 
     MongoCollection<BsonDocument> collection(String view, int generation) {
         return database.getCollection("view_" + view + "_" + generation, BsonDocument.class);
+    }
+
+    Mono<Void> drop(String view, int generation) {
+        return Mono.from(collection(view, generation).drop());
+    }
+
+    /** Drops every generation that is neither read nor written, and says how many. */
+    Mono<Long> dropUnused(String view) {
+        String prefix = "view_" + view + "_";
+        return generationsNow(view)
+                .flatMapMany(generations -> Flux.from(database.listCollectionNames())
+                        .filter(name -> name.matches(Pattern.quote(prefix) + "\\d+"))
+                        .map(name -> Integer.valueOf(name.substring(prefix.length())))
+                        .filter(generation -> !generations.written().contains(generation)))
+                .concatMap(generation -> drop(view, generation).thenReturn(generation))
+                .count();
     }
 
     MongoCollection<Document> meta() {

@@ -13,12 +13,14 @@ final class JobLoop {
     private static final Logger LOG = LoggerFactory.getLogger(JobLoop.class);
 
     private final RecurringJob job;
+    private final JobLease lease;
     private final Counter failures;
     private volatile boolean failing;
     private volatile boolean stopping;
 
-    JobLoop(RecurringJob job, Counter failures) {
+    JobLoop(RecurringJob job, JobLease lease, Counter failures) {
         this.job = job;
+        this.lease = lease;
         this.failures = failures;
     }
 
@@ -30,12 +32,12 @@ final class JobLoop {
         Mono<Void> runs =
                 Mono.defer(this::run).then(pause).repeat(() -> !stopping).then();
         // the stop is listened to from the beginning, so that a run under way can ask for it
-        return Mono.when(stopped, runs);
+        return Mono.when(stopped, runs).then(Mono.defer(() -> lease.giveBack(job)));
     }
 
     private Mono<Void> run() {
         Mono<Void> run = Mono.defer(() -> job.run().apply(() -> stopping));
-        return (job.timeLimit() == null ? run : run.timeout(job.timeLimit()))
+        return lease.run(job, job.timeLimit() == null ? run : run.timeout(job.timeLimit()))
                 .doOnSuccess(done -> succeeded())
                 .onErrorResume(error -> {
                     failed(error);

@@ -16,6 +16,7 @@ import reactor.core.scheduler.Schedulers;
 final class JobRunner implements SmartLifecycle {
     private final List<RecurringJob> jobs;
     private final Duration stopLimit;
+    private final JobLease lease;
     private final MeterRegistry meters;
 
     private Sinks.Empty<Void> stopping = Sinks.empty();
@@ -23,9 +24,10 @@ final class JobRunner implements SmartLifecycle {
     private Disposable runs = Disposables.disposed();
     private volatile boolean running;
 
-    JobRunner(List<RecurringJob> jobs, Duration stopLimit, MeterRegistry meters) {
+    JobRunner(List<RecurringJob> jobs, Duration stopLimit, JobLease lease, MeterRegistry meters) {
         this.jobs = List.copyOf(jobs);
         this.stopLimit = stopLimit;
+        this.lease = lease;
         this.meters = meters;
     }
 
@@ -45,7 +47,7 @@ final class JobRunner implements SmartLifecycle {
     }
 
     private Mono<Void> loop(RecurringJob job) {
-        return new JobLoop(job, meters.counter("kogge.job.failures", "job", job.name()))
+        return new JobLoop(job, lease, meters.counter("kogge.job.failures", "job", job.name()))
                 .until(stopping.asMono())
                 .subscribeOn(Schedulers.boundedElastic());
     }

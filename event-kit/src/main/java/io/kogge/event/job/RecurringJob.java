@@ -10,19 +10,45 @@ import reactor.core.publisher.Mono;
 
 /**
  * Work that the kit runs again and again while the service is up: beans of this type are started last and stopped
- * first. Runs of one job never overlap in an instance; several instances run it at the same time, so it must be safe
- * then. An error is logged and counted, and the next run comes as usual.
+ * first. Runs of one job never overlap in an instance. An error is logged and counted, and the next run comes as usual.
  *
  * @param name in kebab-case, for logs and metrics
  * @param every pause between the end of a run and the next (system time)
  * @param timeLimit longest run; then it is cancelled. Null where work under way must not be cut off
+ * @param where who runs it
  * @param run one run; it can ask whether the service is stopping, and then begins nothing new
  */
 public record RecurringJob(
-        String name, Duration every, @Nullable Duration timeLimit, Function<BooleanSupplier, Mono<Void>> run) {
+        String name,
+        Duration every,
+        @Nullable Duration timeLimit,
+        Where where,
+        Function<BooleanSupplier, Mono<Void>> run) {
 
-    /** A job whose runs are short: a stop waits for the one under way. */
+    /** Which instances of a service run a job. */
+    public enum Where {
+        /** All, also at the same time: so it must be safe then. */
+        EVERYWHERE,
+        /**
+         * One, by a lease: another takes over when that one stops, or some time after it crashed. An instance that stood
+         * still may go on for a moment beside the next one, so doing something twice must do no harm.
+         */
+        ONCE_IN_THE_CLUSTER
+    }
+
+    /** A job of every instance. */
+    public RecurringJob(
+            String name, Duration every, @Nullable Duration timeLimit, Function<BooleanSupplier, Mono<Void>> run) {
+        this(name, every, timeLimit, Where.EVERYWHERE, run);
+    }
+
+    /** A job of every instance whose runs are short: a stop waits for the one under way. */
     public RecurringJob(String name, Duration every, Duration timeLimit, Supplier<Mono<Void>> run) {
         this(name, every, timeLimit, stopping -> run.get());
+    }
+
+    /** The same, run by one instance at a time. */
+    public RecurringJob onceInTheCluster() {
+        return new RecurringJob(name, every, timeLimit, Where.ONCE_IN_THE_CLUSTER, run);
     }
 }

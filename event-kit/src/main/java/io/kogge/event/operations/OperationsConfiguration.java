@@ -2,11 +2,13 @@
 package io.kogge.event.operations;
 
 import com.mongodb.reactivestreams.client.MongoDatabase;
+import io.kogge.event.consumer.ConsumerContainers;
 import io.kogge.event.consumer.DeadLetters;
 import io.kogge.event.consumer.Lag;
 import io.kogge.event.consumer.Rebuilds;
 import io.kogge.event.relay.OutboxRelay;
 import org.apache.kafka.clients.admin.Admin;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.ReactiveHealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -38,5 +40,10 @@ public class OperationsConfiguration {
     @Bean
     ReactiveHealthIndicator kafkaHealthIndicator(Admin admin) {
         return new KafkaHealth(admin);
+    }
+
+    @Bean
+    HealthIndicator consumersHealthIndicator(ConsumerContainers consumers) {
+        return new ConsumersHealth(consumers);
     }
 }

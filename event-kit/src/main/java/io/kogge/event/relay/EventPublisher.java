@@ -8,8 +8,8 @@ import reactor.core.publisher.Mono;
 public interface EventPublisher {
 
     /**
-     * Publishes the entries one after the other, in order; completes when the broker has acknowledged all of them. An
-     * error leaves open how many of them it has.
+     * Publishes the entries of one aggregate, in order; completes when the broker has acknowledged all of them. An error
+     * leaves open how many of them it has, but none that is behind one it does not have.
      */
     Mono<Void> publish(List<OutboxEntry> entries);
 }

@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.event.relay;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.lte;
-import static com.mongodb.client.model.Updates.combine;
-import static com.mongodb.client.model.Updates.pull;
-import static com.mongodb.client.model.Updates.unset;
 
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
@@ -20,8 +15,12 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The outboxes in the documents of one kind of aggregate. */
-record Outbox(String aggregate, MongoCollection<BsonDocument> documents) {
+record Outbox(String aggregate, MongoCollection<BsonDocument> documents, Trimmer trimmer) {
     private static final int LOOKED_AT = 1_000;
+
+    Outbox(String aggregate, MongoCollection<BsonDocument> documents) {
+        this(aggregate, documents, new Trimmer(documents));
+    }
 
     Mono<Void> ensureIndex() {
         return Mono.from(
@@ -48,19 +47,9 @@ record Outbox(String aggregate, MongoCollection<BsonDocument> documents) {
         return waiting.zipWith(oldest, (count, time) -> new Backlog(aggregate, count, time.orElse(null)));
     }
 
-    /**
-     * Removes the entries up to this sequence. The mark goes only when no later event is there: in one update where
-     * this is the aggregate's latest event, and otherwise not at all.
-     */
+    /** Removes the entries up to this sequence, and the mark where there are no others. */
     Mono<Void> trim(String id, long upTo) {
-        var acknowledged = pull(OutboxFields.OUTBOX, lte(OutboxFields.ENTRY_SEQUENCE, upTo));
-        return Mono.from(documents.updateOne(
-                        and(eq("_id", id), eq(OutboxFields.SEQUENCE, upTo)),
-                        combine(acknowledged, unset(OutboxFields.PENDING))))
-                .flatMap(result -> result.getMatchedCount() == 1
-                        ? Mono.empty()
-                        : Mono.from(documents.updateOne(eq("_id", id), acknowledged)))
-                .then();
+        return trimmer.trim(id, upTo);
     }
 
     List<OutboxEntry> entries(BsonDocument document) {

@@ -14,7 +14,7 @@ final class OutboxSweeper {
     private static final Duration LEFT_BEHIND = Duration.ofSeconds(2);
 
     private static final int BATCH = 1_000;
-    private static final int AT_ONCE = 16;
+    private static final int AT_ONCE = 256;
 
     private final OutboxRelay relay;
     private final Clock system;

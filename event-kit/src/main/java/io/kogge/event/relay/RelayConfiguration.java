@@ -20,7 +20,7 @@ public class RelayConfiguration {
     @ConditionalOnMissingBean
     EventPublisher eventPublisher(KafkaClients kafka, EventSettings settings) {
         return new KafkaEventPublisher(
-                kafka.producer("relay"), new CloudEventRecords(URI.create(settings.sourceUrn())));
+                () -> kafka.producer("relay"), new CloudEventRecords(URI.create(settings.sourceUrn())));
     }
 
     @Bean

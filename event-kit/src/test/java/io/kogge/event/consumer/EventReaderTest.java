@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class EventReaderTest {
     private static final byte[] CONTACT = new EventCodec()
-            .encode(new DelegateContact("d", "Sanne", "sanne@example.org", "", "nl", "Europe/Amsterdam", 1));
+            .encode(new DelegateContact("d", "Sanne", "sanne@example.org", "nl", "Europe/Amsterdam", 1, null, null, 0));
 
     private final EventReader reader = new EventReader(new EventCodec());
     private final Map<String, String> headers = new TreeMap<>(Map.of(

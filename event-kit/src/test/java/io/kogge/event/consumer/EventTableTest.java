@@ -22,7 +22,8 @@ class EventTableTest {
 
     @Test
     void an_event_goes_to_its_handler_and_a_tombstone_to_its_own() {
-        assertThat(table.handle(event(new DelegateContact("d", "Ada", "a@example.org", "o", "nl", "Europe/Paris", 1))))
+        assertThat(table.handle(event(
+                        new DelegateContact("d", "Ada", "a@example.org", "nl", "Europe/Paris", 1, null, null, 0))))
                 .isEqualTo("Ada");
         assertThat(table.handle(event(null))).isEqualTo("erased key");
     }

@@ -20,12 +20,13 @@ import reactor.core.publisher.Mono;
 class JobRunnerTest {
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final AtomicInteger runs = new AtomicInteger();
+    private final MemoryLeases leases = new MemoryLeases();
 
     @Test
     void a_job_runs_again_and_again_and_never_overlaps_itself() {
         AtomicInteger atOnce = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
-        JobRunner runner = runner(job(() -> Mono.defer(() -> {
+        JobRunner runner = runner(withoutLimit(stopping -> Mono.defer(() -> {
             most.accumulateAndGet(atOnce.incrementAndGet(), Math::max);
             return Mono.delay(Duration.ofMillis(5)).then(Mono.fromRunnable(() -> {
                 atOnce.decrementAndGet();
@@ -105,6 +106,7 @@ class JobRunnerTest {
                         .doOnSubscribe(s -> runs.incrementAndGet())
                         .doOnCancel(cut::incrementAndGet))),
                 Duration.ofMillis(20),
+                new JobLease(leases, "one"),
                 meters);
         runner.start();
         await().until(() -> runs.get() == 1);
@@ -112,12 +114,37 @@ class JobRunnerTest {
         assertThat(cut).hasValue(1);
     }
 
+    @Test
+    void what_is_to_be_done_once_is_done_by_whoever_has_the_lease_until_that_one_stops() {
+        AtomicInteger others = new AtomicInteger();
+        JobRunner one = runner(counting(runs).onceInTheCluster());
+        one.start();
+        await().until(() -> runs.get() > 1);
+        JobRunner other = new JobRunner(
+                List.of(counting(others).onceInTheCluster()),
+                Duration.ofSeconds(5),
+                new JobLease(leases, "other"),
+                meters);
+        other.start();
+        int before = runs.get();
+        await().until(() -> runs.get() > before + 5);
+        assertThat(others).hasValue(0);
+        one.stop();
+        await().until(() -> others.get() > 1);
+        other.stop();
+        assertThat(leases.holders()).isEmpty();
+    }
+
+    private static RecurringJob counting(AtomicInteger runs) {
+        return job(() -> Mono.fromRunnable(runs::incrementAndGet));
+    }
+
     private static RecurringJob withoutLimit(Function<BooleanSupplier, Mono<Void>> run) {
         return new RecurringJob("test", Duration.ofMillis(1), null, run);
     }
 
     private JobRunner runner(RecurringJob job) {
-        return new JobRunner(List.of(job), Duration.ofSeconds(5), meters);
+        return new JobRunner(List.of(job), Duration.ofSeconds(5), new JobLease(leases, "one"), meters);
     }
 
     private static RecurringJob job(Supplier<Mono<Void>> run) {

@@ -65,7 +65,7 @@ class PlanningConfiguration {
             MeterRegistry meters) {
         EachAlone each = new EachAlone(CALENDAR, MISSIONS_AT_ONCE, meters);
         MissionCalendar calendar = new MissionCalendar(missions, search, each, clock);
-        return new RecurringJob(CALENDAR, settings.every(), settings.timeLimit(), calendar::run);
+        return new RecurringJob(CALENDAR, settings.every(), settings.timeLimit(), calendar::run).onceInTheCluster();
     }
 
     @Bean

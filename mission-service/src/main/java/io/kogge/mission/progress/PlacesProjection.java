@@ -8,7 +8,9 @@ import io.kogge.schemas.registration.RegistrationAccepted;
 import io.kogge.schemas.registration.RegistrationChanged;
 import io.kogge.schemas.registration.RegistrationDeclined;
 import io.kogge.schemas.registration.RegistrationExpired;
+import io.kogge.schemas.registration.RegistrationMoved;
 import io.kogge.schemas.registration.RegistrationRepeated;
+import io.kogge.schemas.registration.RegistrationReplaced;
 import io.kogge.schemas.registration.RegistrationStarted;
 import io.kogge.schemas.registration.RegistrationSubmitted;
 import io.kogge.schemas.registration.RegistrationSummary;
@@ -33,6 +35,7 @@ final class PlacesProjection {
                 .when(RegistrationSubmitted.class, (event, e) -> registered(e.getRegistration()))
                 .when(RegistrationChanged.class, (event, e) -> registered(e.getRegistration()))
                 .when(RegistrationWithdrawn.class, (event, e) -> registered(e.getRegistration()))
+                .when(RegistrationReplaced.class, (event, e) -> registered(e.getRegistration()))
                 .when(RegistrationExpired.class, (event, e) -> registered(e.getRegistration()))
                 .when(
                         RegistrationAccepted.class,
@@ -43,7 +46,7 @@ final class PlacesProjection {
                 .when(
                         RegistrationDeclined.class,
                         (event, e) -> PlaceView.decided(e.getRegistrationId(), e.getMissionId(), DECLINED))
-                .ignore(RegistrationRepeated.class)
+                .ignore(RegistrationRepeated.class, RegistrationMoved.class)
                 .build();
     }
 

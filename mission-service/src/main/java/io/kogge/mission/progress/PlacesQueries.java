@@ -32,13 +32,13 @@ public final class PlacesQueries {
     }
 
     /** By mission; a mission for which nobody registered is missing. */
-    public Mono<Map<String, Places>> of(Collection<String> missionIds) {
+    public Mono<Map<String, PlacesTaken>> of(Collection<String> missionIds) {
         if (missionIds.isEmpty()) {
             return Mono.just(Map.of());
         }
         return registrations
                 .query(view -> view.aggregate(counts(missionIds)))
-                .collect(HashMap<String, Places>::new, PlacesQueries::add)
+                .collect(HashMap<String, PlacesTaken>::new, PlacesQueries::add)
                 .map(Map::copyOf);
     }
 
@@ -49,13 +49,13 @@ public final class PlacesQueries {
         return List.of(match(in(Fields.MISSION, missionIds)), group(alike, sum(COUNT, 1)));
     }
 
-    private static void add(Map<String, Places> all, BsonDocument counted) {
+    private static void add(Map<String, PlacesTaken> all, BsonDocument counted) {
         BsonDocument alike = counted.getDocument("_id");
-        Places each = place(text(alike, Fields.STATE), text(alike, Fields.DECISION));
+        PlacesTaken each = place(text(alike, Fields.STATE), text(alike, Fields.DECISION));
         all.merge(
                 alike.getString(Fields.MISSION).getValue(),
                 each.times(counted.getNumber(COUNT).intValue()),
-                Places::plus);
+                PlacesTaken::plus);
     }
 
     private static @Nullable String text(BsonDocument alike, String field) {
@@ -63,17 +63,17 @@ public final class PlacesQueries {
     }
 
     /** Two kinds of aggregate feed a document, so a decision may be known before the registration itself. */
-    static Places place(@Nullable String state, @Nullable String decision) {
+    static PlacesTaken place(@Nullable String state, @Nullable String decision) {
         if (state != null && !state.equals(SUBMITTED)) {
-            return Places.NONE;
+            return PlacesTaken.NONE;
         }
         if (decision == null) {
-            return new Places(0, 0, 1);
+            return new PlacesTaken(0, 0, 1);
         }
         return switch (decision) {
-            case PlacesProjection.ACCEPTED -> new Places(1, 0, 0);
-            case PlacesProjection.WAITLISTED -> new Places(0, 1, 0);
-            default -> Places.NONE;
+            case PlacesProjection.ACCEPTED -> new PlacesTaken(1, 0, 0);
+            case PlacesProjection.WAITLISTED -> new PlacesTaken(0, 1, 0);
+            default -> PlacesTaken.NONE;
         };
     }
 }

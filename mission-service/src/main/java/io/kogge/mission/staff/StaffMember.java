@@ -16,10 +16,9 @@ import java.util.Set;
  */
 record StaffMember(String id, String name, Set<Role> roles, int generation) {
 
-    /** What happened: the account is now as the state says, or gone. */
+    /** What happened: the account is now as the state says. */
     enum Event {
-        CHANGED,
-        REMOVED
+        CHANGED
     }
 
     StaffMember {
@@ -46,7 +45,7 @@ record StaffMember(String id, String name, Set<Role> roles, int generation) {
     Decision<StaffMember, Event> remove() {
         return removed()
                 ? Decision.unchanged(this)
-                : Decision.of(new StaffMember(id, "", Set.of(), generation + 1), Event.REMOVED);
+                : Decision.of(new StaffMember(id, "", Set.of(), generation + 1), Event.CHANGED);
     }
 
     boolean removed() {

@@ -2,21 +2,19 @@
 package io.kogge.mission.staff;
 
 import io.kogge.event.aggregate.Outgoing;
-import io.kogge.schemas.Topic;
 import io.kogge.schemas.staff.StaffAccount;
 import java.util.List;
 import java.util.Locale;
 
-/** Publishes who is behind the pseudonymous ids of staff: the latest of each, and a tombstone for who is gone. */
+/**
+ * Publishes who is behind the pseudonymous ids of staff, the latest of each. Who is gone is published without a name, not
+ * as a tombstone: that would erase the id for good, and somebody may come back.
+ */
 final class StaffMemberEvents {
     private StaffMemberEvents() {}
 
     static List<Outgoing> outgoing(StaffMember member, StaffMember.Event event) {
-        return List.of(
-                switch (event) {
-                    case CHANGED -> Outgoing.of(member.id(), account(member));
-                    case REMOVED -> Outgoing.tombstone(Topic.STAFF_ACCOUNTS, member.id());
-                });
+        return List.of(Outgoing.of(member.id(), account(member)));
     }
 
     private static StaffAccount account(StaffMember member) {

@@ -26,7 +26,7 @@ class PlacesProjectionTest {
     @Test
     void whatARegistrationSaysAndWhatIsDecidedAreFieldsOfOneDocument() {
         RegistrationSummary summary = new RegistrationSummary(
-                "r1", "hamburg", "r1", RegistrationState.WITHDRAWN, OrganisationKind.BUSINESS, false, 1);
+                "r1", "hamburg", "r1", RegistrationState.WITHDRAWN, OrganisationKind.BUSINESS, false);
 
         assertThat(projection.change(event(new RegistrationWithdrawn(summary, null))))
                 .contains(new ViewChange.Set<>(PlaceView.registered("r1", "hamburg", "WITHDRAWN")));
@@ -49,7 +49,7 @@ class PlacesProjectionTest {
     })
     void whoWithdrewOrNeverConfirmedDoesNotCount(
             String state, String decision, int accepted, int waiting, int toDecide) {
-        assertThat(PlacesQueries.place(state, decision)).isEqualTo(new Places(accepted, waiting, toDecide));
+        assertThat(PlacesQueries.place(state, decision)).isEqualTo(new PlacesTaken(accepted, waiting, toDecide));
     }
 
     private static ReceivedEvent event(SpecificRecord payload) {

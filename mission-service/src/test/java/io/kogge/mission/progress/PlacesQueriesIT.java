@@ -45,19 +45,19 @@ class PlacesQueriesIT {
     void placesAreCountedFromWhatIsKnownOfEachRegistrationWhateverComesTwiceOrLate() {
         submitted(anna, 2);
         submitted(bram, 2);
-        await().untilAsserted(() -> assertThat(counted()).isEqualTo(new Places(0, 0, 2)));
+        await().untilAsserted(() -> assertThat(counted()).isEqualTo(new PlacesTaken(0, 0, 2)));
 
         accepted(anna, 1);
         waitlisted(bram, 2);
         accepted(anna, 1);
-        await().untilAsserted(() -> assertThat(counted()).isEqualTo(new Places(1, 1, 0)));
+        await().untilAsserted(() -> assertThat(counted()).isEqualTo(new PlacesTaken(1, 1, 0)));
 
         withdrawn(anna, 3);
         accepted(bram, 4);
         waitlisted(bram, 2);
         submitted(anna, 2);
         submitted(UUID.randomUUID().toString(), 2);
-        await().untilAsserted(() -> assertThat(counted()).isEqualTo(new Places(1, 0, 1)));
+        await().untilAsserted(() -> assertThat(counted()).isEqualTo(new PlacesTaken(1, 0, 1)));
     }
 
     @Test
@@ -66,7 +66,7 @@ class PlacesQueriesIT {
         assertThat(places.of(List.of()).block()).isEqualTo(Map.of());
     }
 
-    private Places counted() {
+    private PlacesTaken counted() {
         return places.of(List.of(mission)).block().get(mission);
     }
 
@@ -94,7 +94,7 @@ class PlacesQueriesIT {
     }
 
     private RegistrationSummary summary(String id, RegistrationState state) {
-        return new RegistrationSummary(id, mission, id, state, OrganisationKind.BUSINESS, false, 1);
+        return new RegistrationSummary(id, mission, id, state, OrganisationKind.BUSINESS, false);
     }
 
     private void receive(String aggregate, String id, long sequence, SpecificRecord payload) {

@@ -7,7 +7,7 @@ import io.kogge.mission.planning.model.CancelReason;
 import io.kogge.mission.planning.model.Mission;
 import io.kogge.mission.planning.model.Plans;
 import io.kogge.mission.planning.usecase.MissionCard;
-import io.kogge.mission.progress.Places;
+import io.kogge.mission.progress.PlacesTaken;
 import io.kogge.mission.today.Attention.Kind;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TodayTest {
     private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
-    private static final Places FULL = new Places(2, 0, 0);
+    private static final PlacesTaken FULL = new PlacesTaken(2, 0, 0);
 
     private final Mission draft =
             Mission.draft("hamburg", Plans.hamburgMission()).state();
@@ -29,16 +29,16 @@ class TodayTest {
 
     @Test
     void aDraftWaitsToBeAnnouncedAndIsLateOnceRegistrationShouldBeOpen() {
-        assertThat(waiting(draft, Places.NONE, Plans.BEFORE_OPENING)).containsExactly(Kind.DRAFT);
-        assertThat(waiting(draft, Places.NONE, Plans.WHILE_OPEN)).containsExactly(Kind.DRAFT_LATE);
+        assertThat(waiting(draft, PlacesTaken.NONE, Plans.BEFORE_OPENING)).containsExactly(Kind.DRAFT);
+        assertThat(waiting(draft, PlacesTaken.NONE, Plans.WHILE_OPEN)).containsExactly(Kind.DRAFT_LATE);
     }
 
     @Test
     void anOpenRegistrationNeedsNobodyUntilItClosesSoonWithPlacesLeft() {
         Instant aWeekBefore = Plans.CLOSES.minus(Duration.ofDays(7)).plusSeconds(1);
 
-        assertThat(waiting(open, Places.NONE, Plans.WHILE_OPEN)).isEmpty();
-        assertThat(waiting(open, Places.NONE, aWeekBefore)).containsExactly(Kind.CLOSING_SOON);
+        assertThat(waiting(open, PlacesTaken.NONE, Plans.WHILE_OPEN)).isEmpty();
+        assertThat(waiting(open, PlacesTaken.NONE, aWeekBefore)).containsExactly(Kind.CLOSING_SOON);
         assertThat(waiting(open, FULL, aWeekBefore)).isEmpty();
     }
 
@@ -46,15 +46,17 @@ class TodayTest {
     void placesThatNobodyCanTakeAnyMoreWaitForStaff() {
         Instant afterPromotion = open.plan().promotionUntil().plusSeconds(1);
 
-        assertThat(waiting(closed, new Places(1, 0, 0), Plans.AFTER_CLOSING)).containsExactly(Kind.PLACES_LEFT);
-        assertThat(waiting(closed, new Places(1, 3, 0), Plans.AFTER_CLOSING)).isEmpty();
-        assertThat(waiting(closed, new Places(1, 3, 0), afterPromotion)).containsExactly(Kind.PLACES_HELD);
+        assertThat(waiting(closed, new PlacesTaken(1, 0, 0), Plans.AFTER_CLOSING))
+                .containsExactly(Kind.PLACES_LEFT);
+        assertThat(waiting(closed, new PlacesTaken(1, 3, 0), Plans.AFTER_CLOSING))
+                .isEmpty();
+        assertThat(waiting(closed, new PlacesTaken(1, 3, 0), afterPromotion)).containsExactly(Kind.PLACES_HELD);
         assertThat(waiting(closed, FULL, afterPromotion)).isEmpty();
     }
 
     @Test
     void whoIsNotDecidedAboutComesFirst() {
-        assertThat(waiting(closed, new Places(0, 0, 1), Plans.AFTER_CLOSING))
+        assertThat(waiting(closed, new PlacesTaken(0, 0, 1), Plans.AFTER_CLOSING))
                 .containsExactly(Kind.UNDECIDED, Kind.PLACES_LEFT);
     }
 
@@ -63,8 +65,8 @@ class TodayTest {
         Mission started = closed.passTime(Plans.STARTS).state();
         Mission cancelled = open.cancel(CancelReason.OTHER, Plans.WHILE_OPEN).state();
 
-        assertThat(waiting(started, Places.NONE, Plans.STARTS)).isEmpty();
-        assertThat(waiting(cancelled, Places.NONE, Plans.WHILE_OPEN)).isEmpty();
+        assertThat(waiting(started, PlacesTaken.NONE, Plans.STARTS)).isEmpty();
+        assertThat(waiting(cancelled, PlacesTaken.NONE, Plans.WHILE_OPEN)).isEmpty();
     }
 
     @Test
@@ -103,14 +105,14 @@ class TodayTest {
         assertThat(Today.of(List.of(), List.of(), now, AMSTERDAM).greeting()).isEqualTo(greeting);
     }
 
-    private static List<Kind> waiting(Mission mission, Places places, Instant now) {
+    private static List<Kind> waiting(Mission mission, PlacesTaken places, Instant now) {
         return today(card(mission, places), now).waiting().stream()
                 .map(Attention::kind)
                 .toList();
     }
 
     private static List<Boolean> openings(Mission mission, Instant now) {
-        return today(card(mission, Places.NONE), now).openings().stream()
+        return today(card(mission, PlacesTaken.NONE), now).openings().stream()
                 .map(Today.Opening::opens)
                 .toList();
     }
@@ -120,7 +122,7 @@ class TodayTest {
         return Today.of(draft ? List.of() : List.of(card), draft ? List.of(card) : List.of(), now, AMSTERDAM);
     }
 
-    private static MissionCard card(Mission mission, Places places) {
+    private static MissionCard card(Mission mission, PlacesTaken places) {
         return new MissionCard(mission, 1, places);
     }
 }

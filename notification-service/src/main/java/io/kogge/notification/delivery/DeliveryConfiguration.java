@@ -5,9 +5,8 @@ import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.event.aggregate.AggregateFactory;
 import io.kogge.event.aggregate.AggregateType;
 import io.kogge.event.aggregate.Aggregates;
-import io.kogge.notification.NotificationSettings;
-import io.kogge.notification.NotificationSettings.MailSettings;
-import io.kogge.notification.NotificationSettings.SmtpLimits;
+import io.kogge.event.job.Retention;
+import io.kogge.event.job.WakeUp;
 import io.kogge.notification.audience.usecase.Audiences;
 import io.kogge.notification.delivery.events.DeliveryEvents;
 import io.kogge.notification.delivery.model.Assessment;
@@ -27,9 +26,11 @@ import io.kogge.notification.delivery.usecase.QueueLetter;
 import io.kogge.notification.delivery.usecase.RetryDeliveryHandler;
 import io.kogge.notification.delivery.usecase.SendMail;
 import io.kogge.notification.delivery.usecase.Situations;
-import io.kogge.notification.delivery.usecase.WakeUp;
 import io.kogge.notification.delivery.usecase.WorkLane;
 import io.kogge.notification.message.usecase.MailComposer;
+import io.kogge.notification.settings.NotificationSettings;
+import io.kogge.notification.settings.NotificationSettings.MailSettings;
+import io.kogge.notification.settings.NotificationSettings.SmtpLimits;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -66,6 +67,16 @@ public class DeliveryConfiguration {
     @Bean
     WakeUp wakeUp() {
         return new WakeUp();
+    }
+
+    @Bean
+    Retention finishedDeliveries(MongoDeliveries deliveries, NotificationSettings settings) {
+        return new Retention("finished-deliveries", settings.deliveriesKept(), deliveries::deleteFinished);
+    }
+
+    @Bean
+    Retention idleLanes(MongoLanes lanes, NotificationSettings settings) {
+        return new Retention("idle-lanes", settings.deliveriesKept(), lanes::deleteIdle);
     }
 
     @Bean

@@ -2,10 +2,10 @@
 package io.kogge.notification.delivery;
 
 import io.kogge.event.job.RecurringJob;
-import io.kogge.notification.NotificationSettings;
+import io.kogge.event.job.WakeUp;
 import io.kogge.notification.delivery.usecase.MailSender;
-import io.kogge.notification.delivery.usecase.WakeUp;
 import io.kogge.notification.delivery.usecase.WorkLane;
+import io.kogge.notification.settings.NotificationSettings;
 import java.time.Duration;
 import org.springframework.beans.factory.BeanRegistrar;
 import org.springframework.beans.factory.BeanRegistry;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.message;
 
-import io.kogge.notification.NotificationSettings;
 import io.kogge.notification.message.model.Mail;
 import io.kogge.notification.message.model.Office;
 import io.kogge.notification.message.rendering.LinkWriter;
 import io.kogge.notification.message.rendering.MailTexts;
 import io.kogge.notification.message.rendering.TemplateComposer;
 import io.kogge.notification.message.usecase.MailComposer;
+import io.kogge.notification.settings.NotificationSettings;
 import io.kogge.web.MailProperties;
 import io.kogge.web.i18n.Messages;
 import io.kogge.web.input.EmailAddress;

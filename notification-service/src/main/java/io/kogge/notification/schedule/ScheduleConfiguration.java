@@ -4,12 +4,12 @@ package io.kogge.notification.schedule;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.event.consumer.Projection;
 import io.kogge.event.job.RecurringJob;
-import io.kogge.notification.NotificationSettings;
 import io.kogge.notification.audience.usecase.Audiences;
 import io.kogge.notification.audience.view.MissionView;
 import io.kogge.notification.audience.view.ParticipantView;
 import io.kogge.notification.delivery.usecase.QueueLetter;
 import io.kogge.notification.schedule.events.MissionMessages;
+import io.kogge.notification.schedule.events.PersonMessages;
 import io.kogge.notification.schedule.events.RegistrationMessages;
 import io.kogge.notification.schedule.storage.MongoOccurrences;
 import io.kogge.notification.schedule.usecase.AnnounceChange;
@@ -18,13 +18,16 @@ import io.kogge.notification.schedule.usecase.Materialise;
 import io.kogge.notification.schedule.usecase.Occurrences;
 import io.kogge.notification.schedule.usecase.PlanMission;
 import io.kogge.notification.schedule.usecase.RunDueOccurrences;
+import io.kogge.notification.settings.NotificationSettings;
 import java.time.Clock;
 import java.time.Duration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Rules, occurrences, and what events lead to. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ScheduleSettings.class)
 public class ScheduleConfiguration {
     /** Below the time that a job may take, so that whoever lost an occurrence has stopped working on it. */
     private static final Duration LEASE = Duration.ofMinutes(2);
@@ -42,7 +45,7 @@ public class ScheduleConfiguration {
     }
 
     @Bean
-    PlanMission planMission(Occurrences occurrences, Audiences audiences, NotificationSettings settings, Clock clock) {
+    PlanMission planMission(Occurrences occurrences, Audiences audiences, ScheduleSettings settings, Clock clock) {
         return new PlanMission(occurrences, audiences, settings.rules(), clock);
     }
 
@@ -82,5 +85,10 @@ public class ScheduleConfiguration {
             JoinLate joinLate,
             NotificationSettings settings) {
         return new RegistrationMessages(participants, queueLetter, joinLate, settings.eventAge());
+    }
+
+    @Bean
+    PersonMessages personMessages(Audiences audiences, QueueLetter queueLetter, NotificationSettings settings) {
+        return new PersonMessages(audiences, queueLetter, settings.eventAge());
     }
 }

@@ -75,6 +75,8 @@ public final class Installation implements AutoCloseable {
                 options.publicUrl() == null ? url() : options.publicUrl(),
                 secrets.sessionKey(),
                 secrets.linkKey(),
+                secrets.addressKey(),
+                secrets.previousAddressKeys(),
                 Objects.requireNonNull(secrets.passwordHash()),
                 mail != null,
                 clock.clock());

@@ -126,6 +126,8 @@ public final class ServiceContexts implements AutoCloseable {
         properties.put("kogge.event.instance", surroundings.instance());
         properties.put("kogge.security.session-key", surroundings.sessionKey());
         properties.put("kogge.security.link-key", surroundings.linkKey());
+        properties.put("kogge.delegation.address-key", surroundings.addressKey());
+        properties.put("kogge.delegation.previous-address-keys", surroundings.previousAddressKeys());
         properties.put("kogge.notification.public-url", surroundings.publicUrl());
         properties.put("spring.mail.host", surroundings.smtpHost());
         properties.put("spring.mail.port", surroundings.smtpPort());

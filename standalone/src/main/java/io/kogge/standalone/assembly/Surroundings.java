@@ -14,6 +14,8 @@ import java.time.Clock;
  * @param publicUrl where people reach the pages, without a slash at the end
  * @param sessionKey key of staff sessions, base64
  * @param linkKey key of personal links, base64
+ * @param addressKey key that makes the unique keys of addresses, base64
+ * @param previousAddressKeys those before, to renew it, base64 with commas between them; else empty
  * @param staffPasswordHash BCrypt hash of the staff account's password
  * @param inbox whether mails are caught and shown at {@code /inbox}, which the navigation then names
  * @param clock the domain's clock
@@ -27,6 +29,8 @@ public record Surroundings(
         String publicUrl,
         String sessionKey,
         String linkKey,
+        String addressKey,
+        String previousAddressKeys,
         String staffPasswordHash,
         boolean inbox,
         Clock clock) {

@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "kogge",
         description = "Trade missions and delegations: plan, register, remind, follow up.",
-        subcommands = {DemoCommand.class, UpCommand.class, PasswordCommand.class},
+        subcommands = {DemoCommand.class, UpCommand.class, PasswordCommand.class, AddressKeyCommand.class},
         mixinStandardHelpOptions = true,
         version = "Kogge 0.1.0",
         synopsisSubcommandLabel = "COMMAND",

@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,10 @@ import org.jspecify.annotations.Nullable;
 public final class Secrets {
     private static final String SESSION_KEY = "session-key";
     private static final String LINK_KEY = "link-key";
+    private static final String ADDRESS_KEY = "address-key";
+    private static final String PREVIOUS_ADDRESS_KEYS = "previous-address-keys";
     private static final String PASSWORD_HASH = "staff-password-hash";
+    private static final List<String> KEYS = List.of(SESSION_KEY, LINK_KEY, ADDRESS_KEY);
     private static final int KEY_BYTES = 32;
 
     private final Path file;
@@ -46,9 +50,8 @@ public final class Secrets {
             throw new StartFailure("Cannot read " + file, e);
         }
         Secrets secrets = new Secrets(file, values);
-        if (values.getProperty(SESSION_KEY) == null || values.getProperty(LINK_KEY) == null) {
-            values.putIfAbsent(SESSION_KEY, newKey());
-            values.putIfAbsent(LINK_KEY, newKey());
+        if (!values.keySet().containsAll(KEYS)) {
+            KEYS.forEach(name -> values.putIfAbsent(name, newKey()));
             secrets.save();
         }
         return secrets;
@@ -62,6 +65,24 @@ public final class Secrets {
     /** Key that signs personal links, base64. */
     public String linkKey() {
         return values.getProperty(LINK_KEY);
+    }
+
+    /** Key that makes the unique keys of addresses, base64. */
+    public String addressKey() {
+        return values.getProperty(ADDRESS_KEY);
+    }
+
+    /** Those before, with commas between them; empty if it was never renewed. */
+    public String previousAddressKeys() {
+        return values.getProperty(PREVIOUS_ADDRESS_KEYS, "");
+    }
+
+    /** Makes another one; the next start computes all addresses' keys anew. */
+    public void renewAddressKey() {
+        String before = previousAddressKeys();
+        values.setProperty(PREVIOUS_ADDRESS_KEYS, before.isEmpty() ? addressKey() : before + "," + addressKey());
+        values.setProperty(ADDRESS_KEY, newKey());
+        save();
     }
 
     /** Hash of the staff password, or null before the first start. */

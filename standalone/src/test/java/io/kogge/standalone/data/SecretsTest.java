@@ -27,6 +27,19 @@ class SecretsTest {
     }
 
     @Test
+    void theKeyOfAddressesIsRenewedAndThoseBeforeAreKnown() {
+        Secrets secrets = Secrets.open(temp);
+        String before = secrets.addressKey();
+        assertThat(secrets.previousAddressKeys()).isEmpty();
+        secrets.renewAddressKey();
+        String skipped = secrets.addressKey();
+        secrets.renewAddressKey();
+        Secrets again = Secrets.open(temp);
+        assertThat(again.previousAddressKeys()).isEqualTo(before + "," + skipped);
+        assertThat(again.addressKey()).isNotEqualTo(before);
+    }
+
+    @Test
     void onlyTheOwnerCanReadThem() throws IOException {
         Secrets.open(temp);
         assertThat(Files.getPosixFilePermissions(temp.resolve("secrets.properties")))

@@ -188,6 +188,8 @@ public final class Cluster implements AutoCloseable {
                 url(),
                 credentials.sessionKey(),
                 credentials.linkKey(),
+                credentials.addressKey(),
+                "",
                 credentials.passwordHash(),
                 false,
                 clock);

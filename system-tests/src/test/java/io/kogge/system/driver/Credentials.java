@@ -13,8 +13,9 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
  * @param passwordHash its BCrypt hash
  * @param sessionKey base64
  * @param linkKey base64
+ * @param addressKey base64
  */
-public record Credentials(String password, String passwordHash, String sessionKey, String linkKey) {
+public record Credentials(String password, String passwordHash, String sessionKey, String linkKey, String addressKey) {
     /** The least that BCrypt allows: these hashes protect nothing. */
     private static final int STRENGTH = 4;
 
@@ -23,7 +24,7 @@ public record Credentials(String password, String passwordHash, String sessionKe
     /** Draws them. */
     public static Credentials fresh() {
         String password = UUID.randomUUID().toString();
-        return new Credentials(password, new BCryptPasswordEncoder(STRENGTH).encode(password), key(), key());
+        return new Credentials(password, new BCryptPasswordEncoder(STRENGTH).encode(password), key(), key(), key());
     }
 
     private static String key() {

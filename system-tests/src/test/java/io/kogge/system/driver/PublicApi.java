@@ -43,6 +43,11 @@ public final class PublicApi {
         return http.send("POST", my(token) + "/confirmations", NONE, null);
     }
 
+    /** Confirms a new address, by the link that was mailed there. */
+    public Answer confirmAddress(String token) {
+        return http.send("POST", V1 + "/my-addresses/" + token + "/confirmations", NONE, null);
+    }
+
     /** Withdraws. */
     public Answer withdraw(String token) {
         return http.send("POST", my(token) + "/withdrawals", NONE, null);

@@ -16,6 +16,8 @@ final class Templates {
     private static final List<String> KEYS = List.of(
             "confirm-address",
             "already-registered",
+            "confirm-new-address",
+            "address-change-asked",
             "address-changed",
             "received",
             "accepted",

@@ -46,7 +46,7 @@ class FaultsIT {
     /** Some of who reads what, by consumer. */
     private static final Map<String, String> READERS = Map.of(
             "delegation.projection.missions", "mission.events.v1",
-            "notification.projection.missions", "mission.events.v1",
+            "notification.reaction.mission-messages", "mission.events.v1",
             "notification.reaction.registration-messages", "registration.events.v1",
             "notification.projection.contacts", "delegate.contacts.v1");
 
@@ -148,12 +148,12 @@ class FaultsIT {
         }
     }
 
-    /** A zone that this JDK does not know makes the registration's document unreadable. */
+    /** A zone that this JDK does not know makes the person's document unreadable. */
     private void zone(Candidate candidate, String zone) {
         Mono.from(kogge.context(0, "delegation")
                         .getBean(MongoDatabase.class)
-                        .getCollection("registrations")
-                        .updateOne(eq("_id", candidate.registrationId()), set("state.applicant.zone", zone)))
+                        .getCollection("people")
+                        .updateOne(eq("state.email", candidate.person().email()), set("state.zone", zone)))
                 .block();
     }
 

@@ -84,6 +84,7 @@ class ServicesAsProcessesIT {
         settings.put("kogge.event.instance", "alone");
         settings.put("kogge.security.session-key", credentials.sessionKey());
         settings.put("kogge.security.link-key", credentials.linkKey());
+        settings.put("kogge.delegation.address-key", credentials.addressKey());
         settings.put("kogge.notification.public-url", "http://localhost");
         settings.put("spring.mail.host", "127.0.0.1");
         settings.put("spring.mail.port", Integer.toString(mail.port()));

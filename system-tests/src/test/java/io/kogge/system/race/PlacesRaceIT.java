@@ -45,6 +45,8 @@ class PlacesRaceIT {
                     IntStream.range(0, PEOPLE).boxed().toList(),
                     number -> visitors.register(mission, People.numbered(number)));
 
+            registrations.forEach(id -> Eventually.check(
+                    () -> assertThat(visitors.mine(token(kogge, id)).status()).isEqualTo(200)));
             List<Confirmation> confirmations = crowd.each(registrations, id -> confirm(visitors, token(kogge, id), id));
 
             Eventually.check(() -> {

@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameStartingWith;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -21,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,7 +30,7 @@ import org.reactivestreams.Publisher;
 
 /**
  * What holds in every service: {@code web | storage | events → usecase → model} inside a feature, Avro in
- * {@code events} only, BSON in {@code storage} only, time from a clock, nothing subscribed to or waited for.
+ * {@code events} only, BSON in {@code storage} only, the shape of a view ({@code view}) in both, time from a clock, nothing subscribed to or waited for.
  *
  * <p>A feature of few files may be flat; there, names take the place of packages ({@code Mongo…}, {@code …Queries}
  * for storage; {@code …Projection}, {@code …Consumer}, {@code …Reaction}, {@code …Events} for events).
@@ -46,7 +48,12 @@ public final class ServiceArchitecture {
         rules.put("adapters do not know one another", adaptersDoNotKnowOneAnother());
         rules.put("BSON stays in storage", bsonStaysInStorage());
         rules.put("Avro stays in events", avroStaysInEvents());
+        rules.put("dates of the driver stay in storage", datesStayInStorage());
+        rules.put("the shape of a view is known where it is kept and read", shapesOfViewsAreKnownToFew());
         rules.put("services do not know one another", servicesDoNotKnowOneAnother());
+        rules.put("features have no circle", featuresHaveNoCircle());
+        rules.put("no feature uses another's web, storage or events", featuresKeepTheirOwn());
+        rules.put("features do not know their service's root", featuresDoNotKnowTheRoot());
         rules.put("nothing is subscribed to or waited for", nothingIsSubscribedToOrWaitedFor());
         rules.put("time comes from a clock", timeComesFromAClock());
         return rules;
@@ -127,11 +134,49 @@ public final class ServiceArchitecture {
                 .dependOnClassesThat(resideInAnyPackage("io.kogge.schemas..", "org.apache.avro.."));
     }
 
+    /** Instants are the domain's; the driver and the mail server's API alone have {@code java.util.Date}. */
+    private static ArchRule datesStayInStorage() {
+        return noClasses()
+                .that(are(resideInAnyPackage("io.kogge..storage..", "io.kogge..smtp..")
+                        .or(simpleNameStartingWith("Mongo"))
+                        .or(simpleNameEndingWith("Queries"))))
+                .should()
+                .dependOnClassesThat(type(Date.class));
+    }
+
+    private static ArchRule shapesOfViewsAreKnownToFew() {
+        return noClasses()
+                .that(are(resideInAnyPackage("io.kogge..view..", "io.kogge..events..", "io.kogge..storage..")))
+                .should()
+                .dependOnClassesThat(resideInAPackage("io.kogge..view.."));
+    }
+
     private static ArchRule servicesDoNotKnowOneAnother() {
         return com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices()
                 .matching(SERVICES + "..")
                 .should()
                 .notDependOnEachOther();
+    }
+
+    private static ArchRule featuresHaveNoCircle() {
+        return com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices()
+                .matching(SERVICES + ".(*)..")
+                .should()
+                .beFreeOfCycles();
+    }
+
+    private static ArchRule featuresKeepTheirOwn() {
+        return classes().should(new UseNoOtherFeaturesOwnParts());
+    }
+
+    /** The root starts the service; what features share has a package of its own. */
+    private static ArchRule featuresDoNotKnowTheRoot() {
+        return noClasses()
+                .that()
+                .resideInAnyPackage("io.kogge.mission.*..", "io.kogge.delegation.*..", "io.kogge.notification.*..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAnyPackage("io.kogge.mission", "io.kogge.delegation", "io.kogge.notification"));
     }
 
     private static ArchRule nothingIsSubscribedToOrWaitedFor() {

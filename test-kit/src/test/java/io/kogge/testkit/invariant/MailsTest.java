@@ -28,11 +28,11 @@ class MailsTest {
     }
 
     private static SpecificRecord sent(String delivery) {
-        return new EmailSent(delivery, "m", "r", "d", "accepted", false);
+        return new EmailSent(delivery, "m", "r", "accepted", false);
     }
 
     private static SpecificRecord skipped(String delivery) {
-        return new EmailSkipped(delivery, "m", "r", "d", "accepted", "SUPERSEDED");
+        return new EmailSkipped(delivery, "m", "r", "accepted", "SUPERSEDED");
     }
 
     private static List<String> violations(SpecificRecord... events) {

@@ -48,6 +48,6 @@ final class SampleLog {
     }
 
     private static RegistrationSummary summary(String registration, RegistrationState state) {
-        return new RegistrationSummary(registration, "m", registration, state, OrganisationKind.BUSINESS, false, 1);
+        return new RegistrationSummary(registration, "m", registration, state, OrganisationKind.BUSINESS, false);
     }
 }

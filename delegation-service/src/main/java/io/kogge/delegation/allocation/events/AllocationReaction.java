@@ -29,7 +29,9 @@ import io.kogge.schemas.registration.RegistrationAccepted;
 import io.kogge.schemas.registration.RegistrationChanged;
 import io.kogge.schemas.registration.RegistrationDeclined;
 import io.kogge.schemas.registration.RegistrationExpired;
+import io.kogge.schemas.registration.RegistrationMoved;
 import io.kogge.schemas.registration.RegistrationRepeated;
+import io.kogge.schemas.registration.RegistrationReplaced;
 import io.kogge.schemas.registration.RegistrationStarted;
 import io.kogge.schemas.registration.RegistrationSubmitted;
 import io.kogge.schemas.registration.RegistrationSummary;
@@ -70,7 +72,7 @@ public final class AllocationReaction implements BatchReaction {
                 // these carry the capacity too, but do not change it
                 .ignore(RegistrationOpened.class, RegistrationClosed.class)
                 .ignore(RegistrationStarted.class, RegistrationRepeated.class)
-                .ignore(RegistrationExpired.class)
+                .ignore(RegistrationReplaced.class, RegistrationExpired.class, RegistrationMoved.class)
                 // the allocation's own
                 .ignore(RegistrationAccepted.class, RegistrationWaitlisted.class, RegistrationDeclined.class)
                 .build();

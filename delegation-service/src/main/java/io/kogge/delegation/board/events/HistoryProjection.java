@@ -10,7 +10,9 @@ import io.kogge.schemas.registration.RegistrationAccepted;
 import io.kogge.schemas.registration.RegistrationChanged;
 import io.kogge.schemas.registration.RegistrationDeclined;
 import io.kogge.schemas.registration.RegistrationExpired;
+import io.kogge.schemas.registration.RegistrationMoved;
 import io.kogge.schemas.registration.RegistrationRepeated;
+import io.kogge.schemas.registration.RegistrationReplaced;
 import io.kogge.schemas.registration.RegistrationStarted;
 import io.kogge.schemas.registration.RegistrationSubmitted;
 import io.kogge.schemas.registration.RegistrationWaitlisted;
@@ -74,6 +76,22 @@ public final class HistoryProjection {
                                 expired.getRegistration().getRegistrationId(),
                                 at(event, expired.getOccurredAt()),
                                 "expired",
+                                null))
+                .when(
+                        RegistrationReplaced.class,
+                        (event, replaced) -> remember(
+                                event,
+                                replaced.getRegistration().getRegistrationId(),
+                                replaced.getOccurredAt(),
+                                "replaced",
+                                null))
+                .when(
+                        RegistrationMoved.class,
+                        (event, moved) -> remember(
+                                event,
+                                moved.getRegistration().getRegistrationId(),
+                                moved.getOccurredAt(),
+                                "moved",
                                 null))
                 .when(
                         RegistrationAccepted.class,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param logged when it was written down, by the system's clock: the order of entries
  * @param what code in kebab-case, such as {@code submitted}
  * @param by who did it
+ * @param staffName what the member of staff is called who did it; null if it was none, or has no account any more
  * @param detail code of how or why; null if there is none
  */
 public record HistoryEntry(
@@ -19,11 +20,23 @@ public record HistoryEntry(
         Instant logged,
         String what,
         Actor by,
+        @Nullable String staffName,
         @Nullable String detail) {
+
+    /** The same with this name of who did it. */
+    public HistoryEntry by(@Nullable String name) {
+        return new HistoryEntry(at, logged, what, by, name, detail);
+    }
 
     /** What kind of actor did it: {@code staff}, {@code person} or {@code system}. */
     public String kind() {
         String actor = by.toString();
         return actor.substring(0, actor.indexOf(':'));
+    }
+
+    /** Without the name. */
+    @Override
+    public String toString() {
+        return "HistoryEntry[" + what + " by " + by + "]";
     }
 }

@@ -29,6 +29,6 @@ public record HistoryView(
 
     /** The entry that is kept. */
     public HistoryEntry entry() {
-        return new HistoryEntry(at, logged, what, Actor.parse(by), detail);
+        return new HistoryEntry(at, logged, what, Actor.parse(by), null, detail);
     }
 }

@@ -67,7 +67,8 @@ public final class BoardApi {
         query.throwIfFaulty();
         String missionId = request.pathVariable("missionId");
         return (state == null ? delegations.all(missionId, paging) : delegations.in(missionId, state, paging))
-                .map(page -> page.map(member -> RegistrationJson.of(member.registration(), member.standing(), null)))
+                .map(page -> page.map(member ->
+                        RegistrationJson.of(member.registration(), member.applicant(), null, member.standing(), null)))
                 .flatMap(Answers::ok);
     }
 
@@ -82,10 +83,9 @@ public final class BoardApi {
         return JsonBody.fields(request)
                 .map(fields -> RegisterInput.byStaff(fields, applicants, missionId))
                 .flatMap(input -> enter.enter(input.id(), missionId, input.applicant(), SignedIn.actor(request)))
-                .flatMap(standings::of)
-                .flatMap(situation -> whole(situation)
-                        .flatMap(json -> Answers.created(
-                                PATH + json.id(), json, situation.stored().version())));
+                .flatMap(entered -> standings.of(entered.registration().id()))
+                .flatMap(situation ->
+                        whole(situation).flatMap(json -> Answers.created(PATH + json.id(), json, situation.version())));
     }
 
     /** Corrects what was filled in, the address too. */
@@ -96,7 +96,7 @@ public final class BoardApi {
                     return fields.finish(() -> applicant);
                 })
                 .flatMap(applicant -> registrations.correct(
-                        id(request), IfMatch.version(request), before -> applicant, SignedIn.actor(request)))
+                        id(request), IfMatch.version(request), applicant, SignedIn.actor(request)))
                 .then(answer(id(request)));
     }
 
@@ -131,14 +131,18 @@ public final class BoardApi {
 
     private Mono<ServerResponse> answer(String registrationId) {
         return Mono.defer(() -> standings.of(registrationId))
-                .flatMap(situation -> whole(situation)
-                        .flatMap(json -> Answers.ok(json, situation.stored().version())));
+                .flatMap(situation -> whole(situation).flatMap(json -> Answers.ok(json, situation.version())));
     }
 
     private Mono<RegistrationJson> whole(Situation situation) {
         return histories
                 .of(situation.registration().id())
-                .map(history -> RegistrationJson.of(situation.registration(), situation.standing(), history));
+                .map(history -> RegistrationJson.of(
+                        situation.registration(),
+                        situation.applicant(),
+                        situation.newEmail(),
+                        situation.standing(),
+                        history));
     }
 
     private static String id(ServerRequest request) {

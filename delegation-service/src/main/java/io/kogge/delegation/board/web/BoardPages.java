@@ -101,7 +101,16 @@ public final class BoardPages {
                 .flatMap(form -> Mono.fromSupplier(() -> RegisterInput.byStaff(form.fields(), applicants, missionId))
                         .flatMap(
                                 input -> enter.enter(input.id(), missionId, input.applicant(), SignedIn.actor(request)))
-                        .flatMap(entered -> Pages.seeOther("/delegations/{mission}/{id}", missionId, entered.id()))
+                        .flatMap(entered -> entered.known()
+                                ? Pages.seeOther(
+                                        "/delegations/{mission}/{id}?done={done}",
+                                        missionId,
+                                        entered.registration().id(),
+                                        PersonPages.KNOWN)
+                                : Pages.seeOther(
+                                        "/delegations/{mission}/{id}",
+                                        missionId,
+                                        entered.registration().id()))
                         .onErrorResume(
                                 Rejection.Invalid.class,
                                 no -> form(request, HttpStatus.BAD_REQUEST, form.with(no), form))

@@ -8,13 +8,12 @@ import io.kogge.delegation.join.MissionCard;
 import io.kogge.delegation.join.Reader;
 import io.kogge.delegation.missions.model.Progress;
 import io.kogge.delegation.registration.model.Applicant;
-import io.kogge.delegation.registration.model.Registration;
+import io.kogge.delegation.registration.usecase.Registrant;
 import io.kogge.delegation.registration.usecase.Registrations;
 import io.kogge.delegation.registration.web.ApplicantForm;
 import io.kogge.delegation.registration.web.ApplicantInput;
 import io.kogge.delegation.standing.Situation;
 import io.kogge.delegation.standing.Standings;
-import io.kogge.event.aggregate.Stored;
 import io.kogge.kernel.command.Rejection;
 import io.kogge.web.input.Fields;
 import io.kogge.web.input.Form;
@@ -32,7 +31,9 @@ import reactor.core.publisher.Mono;
 /** One person on the board: state, history, and what staff can do. */
 public final class PersonPages {
     private static final String VERSION = "version";
-    private static final String NEW_LINK = "new-link";
+    private static final String NEW_ADDRESS = "new-address";
+    /** That whom staff entered was known already. */
+    static final String KNOWN = "known";
 
     private final Pages pages;
     private final Standings standings;
@@ -93,8 +94,8 @@ public final class PersonPages {
     /** What was filled in, to be corrected. */
     public Mono<ServerResponse> correction(ServerRequest request) {
         return situation(request).flatMap(situation -> {
-            Form form = ApplicantInput.fill(situation.registration().applicant())
-                    .set(VERSION, situation.stored().version())
+            Form form = ApplicantInput.fill(situation.applicant())
+                    .set(VERSION, situation.version())
                     .build();
             return correction(request, HttpStatus.OK, situation, form);
         });
@@ -106,18 +107,18 @@ public final class PersonPages {
                 .flatMap(situation -> Form.read(request)
                         .map(typed -> ApplicantInput.completed(typed, situation.registration(), progress(situation)))
                         .flatMap(form -> Mono.defer(() -> correct(request, situation, form.fields()))
-                                .flatMap(done -> newLink(situation, done) ? told(request) : toPerson(request))
+                                .flatMap(done -> asked(situation, done) ? told(request) : toPerson(request))
                                 .onErrorResume(Rejection.class, no -> refused(request, situation, form, no))));
     }
 
-    private static boolean newLink(Situation before, Stored<Registration> done) {
-        return done.state().linkVersion() > before.registration().linkVersion();
+    private static boolean asked(Situation before, Registrant done) {
+        return done.person().state().changesAsked() > before.person().changesAsked();
     }
 
-    /** Who has a new link is sent it, and the page says so. */
+    /** A new address is sent a mail to confirm it, and the page says so. */
     private static Mono<ServerResponse> told(ServerRequest request) {
         return Pages.seeOther(
-                "/delegations/{mission}/{id}?done={done}", request.pathVariable("missionId"), id(request), NEW_LINK);
+                "/delegations/{mission}/{id}?done={done}", request.pathVariable("missionId"), id(request), NEW_ADDRESS);
     }
 
     /** After somebody else's change the form is meant for what is there now: whoever saves again has been told. */
@@ -128,23 +129,21 @@ public final class PersonPages {
                                 request,
                                 Problems.status(no),
                                 now,
-                                form.with(VERSION, now.stored().version()).with(no)))
+                                form.with(VERSION, now.version()).with(no)))
                 : correction(request, Problems.status(no), situation, form.with(no));
     }
 
-    private Mono<Stored<Registration>> correct(ServerRequest request, Situation situation, Fields fields) {
+    private Mono<Registrant> correct(ServerRequest request, Situation situation, Fields fields) {
         long version = fields.longInteger(VERSION).required();
         Applicant applicant = applicants.read(fields);
         return fields.finish(() ->
-                registrations.correct(situation.stored().id(), version, before -> applicant, SignedIn.actor(request)));
+                registrations.correct(situation.registration().id(), version, applicant, SignedIn.actor(request)));
     }
 
     private Mono<ServerResponse> correction(ServerRequest request, HttpStatus status, Situation situation, Form form) {
         Map<String, Object> model = ApplicantForm.model(form, Reader.locale(request));
         model.putAll(model(request, situation));
-        model.put(
-                "different",
-                ApplicantForm.different(form, situation.registration().applicant()));
+        model.put("different", ApplicantForm.different(form, situation.applicant()));
         model.put("answersStand", situation.registration().answersStand(progress(situation)));
         return pages.render(request, status, "board/correct", model);
     }
@@ -168,9 +167,7 @@ public final class PersonPages {
                     model.put("history", history);
                     model.put("form", form);
                     model.put("reasons", DeclineReason.values());
-                    model.put(
-                            "newLink",
-                            request.queryParam("done").filter(NEW_LINK::equals).isPresent());
+                    model.put("done", request.queryParam("done").orElse(""));
                     return pages.render(request, status, "board/person", model);
                 }));
     }
@@ -178,7 +175,8 @@ public final class PersonPages {
     private Map<String, Object> model(ServerRequest request, Situation situation) {
         Map<String, Object> model = new HashMap<>();
         model.put("it", situation);
-        model.put("who", situation.registration().applicant());
+        model.put("who", situation.applicant());
+        model.put("newEmail", situation.newEmail());
         model.put("card", MissionCard.of(request, situation.mission(), situation.places(), clock.instant()));
         model.put("path", path(request));
         return model;

@@ -16,11 +16,14 @@ import org.jspecify.annotations.Nullable;
 public record RegistrationJson(
         String id,
         String missionId,
+        String personId,
         StandingState state,
         @Nullable Integer waitingPosition,
         @Nullable DeclineReason reason,
         String name,
         String email,
+        @Nullable String newEmail,
+        @Nullable String phone,
         String language,
         String zone,
         String organisation,
@@ -29,6 +32,7 @@ public record RegistrationJson(
         @Nullable String role,
         @Nullable String motivation,
         boolean enteredByStaff,
+        boolean alongside,
         Instant startedAt,
         @Nullable Instant submittedAt,
         @Nullable Instant expiresAt,
@@ -36,24 +40,34 @@ public record RegistrationJson(
 
     /** One thing that happened. */
     public record Happened(
-            Instant at, String what, String by, @Nullable String detail) {
+            Instant at,
+            String what,
+            String by,
+            @Nullable String staff,
+            @Nullable String detail) {
         static Happened of(HistoryEntry entry) {
-            return new Happened(entry.at(), entry.what(), entry.kind(), entry.detail());
+            return new Happened(entry.at(), entry.what(), entry.kind(), entry.staffName(), entry.detail());
         }
     }
 
     /** With or without its history. */
     public static RegistrationJson of(
-            Registration registration, Standing standing, @Nullable List<HistoryEntry> history) {
-        Applicant applicant = registration.applicant();
+            Registration registration,
+            Applicant applicant,
+            @Nullable String newEmail,
+            Standing standing,
+            @Nullable List<HistoryEntry> history) {
         return new RegistrationJson(
                 registration.id(),
                 registration.missionId(),
+                registration.personId(),
                 standing.state(),
                 standing.waitingPosition() == 0 ? null : standing.waitingPosition(),
                 standing.reason(),
                 applicant.person().name(),
                 applicant.person().email(),
+                newEmail,
+                applicant.person().phone(),
                 applicant.person().language(),
                 applicant.person().zone().getId(),
                 applicant.organisation().name(),
@@ -62,6 +76,7 @@ public record RegistrationJson(
                 applicant.role(),
                 applicant.motivation(),
                 registration.enteredByStaff(),
+                registration.alongside(),
                 registration.startedAt(),
                 registration.submittedAt(),
                 standing.state() == StandingState.STARTED ? registration.expiresAt() : null,

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.missions.events;
 
+import io.kogge.delegation.missions.model.Direction;
 import io.kogge.delegation.missions.model.Mission;
+import io.kogge.delegation.missions.model.MissionFormat;
+import io.kogge.delegation.missions.model.MissionKind;
+import io.kogge.delegation.missions.model.MissionProfile;
 import io.kogge.delegation.missions.model.MissionState;
+import io.kogge.delegation.missions.model.Partner;
 import io.kogge.delegation.missions.model.RegistrationWindow;
 import io.kogge.delegation.missions.model.Stop;
+import io.kogge.delegation.missions.model.Theme;
 import io.kogge.kernel.text.Texts;
 import io.kogge.schemas.mission.LocalizedText;
 import io.kogge.schemas.mission.MissionSummary;
@@ -15,7 +21,7 @@ import java.util.stream.Collectors;
 
 /**
  * Reads missions from their events. A state that this build does not know is refused, so that the event is set aside
- * where operators see it: no place is given on a guess.
+ * where operators see it: no place is given on a guess. What sort of mission it is may be unknown: it is shown without.
  */
 public final class MissionReader {
     private MissionReader() {}
@@ -27,6 +33,7 @@ public final class MissionReader {
                 sequence,
                 MissionState.valueOf(summary.getState().name()),
                 RegistrationWindow.valueOf(summary.getRegistration().name()),
+                profile(summary),
                 texts(summary.getTitles()),
                 texts(summary.getSummaries()),
                 summary.getStops().stream().map(MissionReader::stop).toList(),
@@ -36,6 +43,25 @@ public final class MissionReader {
                 summary.getPromotionUntil(),
                 summary.getStartsAt(),
                 summary.getEndsAt());
+    }
+
+    private static MissionProfile profile(MissionSummary summary) {
+        return new MissionProfile(
+                Direction.valueOf(summary.getDirection().name()),
+                MissionKind.valueOf(summary.getKind().name()),
+                MissionFormat.valueOf(summary.getFormat().name()),
+                summary.getPartners().stream().map(MissionReader::partner).toList(),
+                summary.getThemes().stream()
+                        .map(theme -> new Theme(theme.getThemeId(), texts(theme.getNames())))
+                        .toList());
+    }
+
+    private static Partner partner(io.kogge.schemas.mission.Partner partner) {
+        return new Partner(
+                Partner.Kind.valueOf(partner.getKind().name()),
+                partner.getName(),
+                partner.getCountry(),
+                partner.getLeads());
     }
 
     private static Texts texts(List<LocalizedText> texts) {

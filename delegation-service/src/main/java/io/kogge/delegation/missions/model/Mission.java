@@ -13,6 +13,7 @@ import java.util.List;
  * @param sequence the last of its events that is known here
  * @param state where it is in its life
  * @param registration whether people can register, as staff and the planned window have it
+ * @param profile what sort of mission it is
  * @param titles its title, by language
  * @param summaries a short description, by language; may be empty
  * @param stops its route; at least one
@@ -28,6 +29,7 @@ public record Mission(
         long sequence,
         MissionState state,
         RegistrationWindow registration,
+        MissionProfile profile,
         Texts titles,
         Texts summaries,
         List<Stop> stops,

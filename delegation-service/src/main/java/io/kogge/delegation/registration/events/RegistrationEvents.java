@@ -7,16 +7,18 @@ import io.kogge.delegation.registration.model.RegistrationEvent.Confirmed;
 import io.kogge.delegation.registration.model.RegistrationEvent.Corrected;
 import io.kogge.delegation.registration.model.RegistrationEvent.Entered;
 import io.kogge.delegation.registration.model.RegistrationEvent.Expired;
+import io.kogge.delegation.registration.model.RegistrationEvent.Moved;
 import io.kogge.delegation.registration.model.RegistrationEvent.Repeated;
+import io.kogge.delegation.registration.model.RegistrationEvent.Replaced;
 import io.kogge.delegation.registration.model.RegistrationEvent.Started;
 import io.kogge.delegation.registration.model.RegistrationEvent.Withdrawn;
 import io.kogge.event.aggregate.Outgoing;
-import io.kogge.schemas.Topic;
-import io.kogge.schemas.contact.DelegateContact;
 import io.kogge.schemas.registration.OrganisationKind;
 import io.kogge.schemas.registration.RegistrationChanged;
 import io.kogge.schemas.registration.RegistrationExpired;
+import io.kogge.schemas.registration.RegistrationMoved;
 import io.kogge.schemas.registration.RegistrationRepeated;
+import io.kogge.schemas.registration.RegistrationReplaced;
 import io.kogge.schemas.registration.RegistrationStarted;
 import io.kogge.schemas.registration.RegistrationState;
 import io.kogge.schemas.registration.RegistrationSubmitted;
@@ -26,86 +28,54 @@ import java.time.Instant;
 import java.util.List;
 import org.apache.avro.specific.SpecificRecord;
 
-/**
- * Publishes what happened to registrations. Names and addresses go to the contacts alone, before the event that makes
- * somebody want to write to them.
- */
+/** Publishes what happened to registrations: ids, choices and states. How to reach whom, the person's own events say. */
 public final class RegistrationEvents {
     private RegistrationEvents() {}
 
     /** What goes on the topics because of this event. */
     public static List<Outgoing> outgoing(Registration registration, RegistrationEvent event) {
-        RegistrationSummary summary = summary(registration);
+        return List.of(Outgoing.of(registration.missionId(), published(summary(registration), event)));
+    }
+
+    private static SpecificRecord published(RegistrationSummary summary, RegistrationEvent event) {
         if (event instanceof Started started) {
-            return List.of(
-                    contact(registration),
-                    of(summary, new RegistrationStarted(summary, started.expiresAt(), started.at())));
+            return new RegistrationStarted(summary, started.expiresAt(), started.at());
         }
         if (event instanceof Entered entered) {
-            return List.of(contact(registration), submitted(summary, entered.at()));
+            return submitted(summary, entered.at());
         }
         if (event instanceof Confirmed confirmed) {
-            return List.of(submitted(summary, confirmed.at()));
+            return submitted(summary, confirmed.at());
         }
         if (event instanceof Corrected corrected) {
-            return List.of(contact(registration), of(summary, new RegistrationChanged(summary, corrected.at())));
+            return new RegistrationChanged(summary, corrected.at());
         }
         if (event instanceof Repeated repeated) {
-            return List.of(of(summary, new RegistrationRepeated(summary, repeated.at())));
+            return new RegistrationRepeated(summary, repeated.at());
         }
         if (event instanceof Withdrawn withdrawn) {
-            return List.of(of(summary, new RegistrationWithdrawn(summary, withdrawn.at())));
+            return new RegistrationWithdrawn(summary, withdrawn.at());
+        }
+        if (event instanceof Replaced replaced) {
+            return new RegistrationReplaced(summary, replaced.at());
         }
         if (event instanceof Expired expired) {
-            return List.of(
-                    of(summary, new RegistrationExpired(summary, expired.at())),
-                    Outgoing.tombstone(Topic.DELEGATE_CONTACTS, registration.id()));
+            return new RegistrationExpired(summary, expired.at());
         }
-        return List.of();
+        return new RegistrationMoved(summary, ((Moved) event).at());
     }
 
-    private static Outgoing submitted(RegistrationSummary summary, Instant at) {
-        return of(summary, new RegistrationSubmitted(summary, at));
-    }
-
-    private static Outgoing of(RegistrationSummary summary, SpecificRecord event) {
-        return Outgoing.of(summary.getMissionId(), event);
+    private static SpecificRecord submitted(RegistrationSummary summary, Instant at) {
+        return new RegistrationSubmitted(summary, at);
     }
 
     private static RegistrationSummary summary(Registration registration) {
         return new RegistrationSummary(
                 registration.id(),
                 registration.missionId(),
-                registration.id(),
-                state(registration),
-                OrganisationKind.valueOf(
-                        registration.applicant().organisation().kind().name()),
-                registration.enteredByStaff(),
-                registration.linkVersion());
-    }
-
-    private static RegistrationState state(Registration registration) {
-        return switch (registration.state()) {
-            case STARTED -> RegistrationState.STARTED;
-            case SUBMITTED -> RegistrationState.SUBMITTED;
-            case WITHDRAWN -> RegistrationState.WITHDRAWN;
-            case EXPIRED -> RegistrationState.EXPIRED;
-            // never published
-            case DUPLICATE, FORGOTTEN -> RegistrationState.UNKNOWN;
-        };
-    }
-
-    private static Outgoing contact(Registration registration) {
-        var person = registration.applicant().person();
-        return Outgoing.of(
-                registration.id(),
-                new DelegateContact(
-                        registration.id(),
-                        person.name(),
-                        person.email(),
-                        registration.applicant().organisation().name(),
-                        person.language(),
-                        person.zone().getId(),
-                        registration.linkVersion()));
+                registration.personId(),
+                RegistrationState.valueOf(registration.state().name()),
+                OrganisationKind.valueOf(registration.organisation().kind().name()),
+                registration.enteredByStaff());
     }
 }

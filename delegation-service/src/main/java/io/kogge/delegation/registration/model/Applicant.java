@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.registration.model;
 
+import io.kogge.delegation.people.model.PersonDetails;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody filled in.
+ * What somebody fills in to register: about the person, and about what the person registers for.
  *
  * @param person who
  * @param organisation for whom
@@ -17,18 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param motivation what the person hopes for; null if not said
  */
 public record Applicant(
-        Person person,
+        PersonDetails person,
         Organisation organisation,
         @Nullable String role,
         @Nullable String motivation) {
 
     private static final char BETWEEN = '\u001f';
-
-    /** The same with another address. */
-    public Applicant withEmail(String email) {
-        return new Applicant(
-                new Person(person.name(), email, person.language(), person.zone()), organisation, role, motivation);
-    }
 
     /** Names of the answers in which the two differ, apart from what they say about the person, in the order of the form. */
     List<String> otherAnswers(Applicant other) {
@@ -46,22 +41,10 @@ public record Applicant(
         return Objects.equals(one, other) ? Optional.empty() : Optional.of(name);
     }
 
-    /** What is kept when nothing may be kept: the kind of organisation and the language. */
-    public Applicant erased() {
-        return new Applicant(
-                new Person("", "", person.language(), person.zone()),
-                new Organisation("", organisation.kind(), null),
-                null,
-                null);
-    }
-
     /** All of it as one text, to tell whether two are the same; personal data, only for a digest. */
     public String content() {
         return Stream.of(
-                        person.name(),
-                        person.email(),
-                        person.language(),
-                        person.zone().getId(),
+                        person.content(),
                         organisation.name(),
                         organisation.kind().name(),
                         Objects.toString(organisation.kvkNumber(), ""),

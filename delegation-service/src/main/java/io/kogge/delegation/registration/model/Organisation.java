@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 public record Organisation(
         String name, OrganisationKind kind, @Nullable String kvkNumber) {
 
+    /** What is kept when nothing may be kept: the kind. */
+    Organisation erased() {
+        return new Organisation("", kind, null);
+    }
+
     /** Without content: it says who somebody works for. */
     @Override
     public String toString() {

@@ -2,6 +2,7 @@
 package io.kogge.delegation.registration.model;
 
 import io.kogge.delegation.missions.model.Progress;
+import io.kogge.delegation.people.model.PersonDetails;
 import io.kogge.kernel.command.Decision;
 import io.kogge.kernel.command.Rejection;
 import io.kogge.kernel.command.Rejection.Fault;
@@ -11,29 +12,38 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One person's registration for one mission. It counts once its address is confirmed; otherwise anybody could fill a
+ * One person's registration for one mission. It counts once its own link is confirmed; otherwise anybody could fill a
  * mission with strangers' addresses.
  *
- * @param id its id; also that of the delegate
+ * @param id chosen by who handed in the form
  * @param missionId the mission
+ * @param personId who
  * @param state where it is
- * @param applicant what was filled in
+ * @param claimed what the form says about the person, until it is confirmed: then it is the person's; null from then on
+ * @param organisation for whom
+ * @param role position in the organisation; null if not said
+ * @param motivation what the person hopes for; null if not said
  * @param enteredByStaff whether staff entered it
- * @param linkVersion version of the personal link; links of another version are revoked
+ * @param alongside whether the person has another registration for the mission, as two records turned out to be of one:
+ *     staff decide which one stays
  * @param startedAt when it was handed in
  * @param expiresAt when it lapses unless confirmed
  * @param submittedAt since when it counts; null if it does not
- * @param repeatedAt when a second try with its address was last announced; null if never
+ * @param repeatedAt when a second try was last announced; null if never
  * @param unheardSince since when its mission's allocation has yet to hear that it counts, or that it was withdrawn; null
  *     once it has heard
  */
 public record Registration(
         String id,
         String missionId,
+        String personId,
         RegistrationState state,
-        Applicant applicant,
+        @Nullable PersonDetails claimed,
+        Organisation organisation,
+        @Nullable String role,
+        @Nullable String motivation,
         boolean enteredByStaff,
-        int linkVersion,
+        boolean alongside,
         Instant startedAt,
         Instant expiresAt,
         @Nullable Instant submittedAt,
@@ -43,63 +53,64 @@ public record Registration(
     /** A second try is announced at most so often, as each announcement is a mail to somebody who may not have asked. */
     public static final Duration BETWEEN_REPEATS = Duration.ofHours(1);
 
-    /** Somebody hands in a form. */
+    /** This person handed in a form, at that moment. */
     public static Decision<Registration, RegistrationEvent> start(
-            String id, String missionId, Applicant applicant, Instant now, Duration toConfirm) {
-        Instant expiresAt = now.plus(toConfirm);
+            String id, String missionId, String personId, Applicant applicant, Instant handedInAt, Instant expiresAt) {
         return Decision.of(
                 new Registration(
                         id,
                         missionId,
+                        personId,
                         RegistrationState.STARTED,
-                        applicant,
+                        applicant.person(),
+                        applicant.organisation(),
+                        applicant.role(),
+                        applicant.motivation(),
                         false,
-                        1,
-                        now,
+                        false,
+                        handedInAt,
                         expiresAt,
                         null,
                         null,
                         null),
-                new RegistrationEvent.Started(now, expiresAt));
+                new RegistrationEvent.Started(handedInAt, expiresAt));
     }
 
-    /** Staff enter somebody: it counts at once. */
+    /** Staff enter this person: it counts at once. */
     public static Decision<Registration, RegistrationEvent> enter(
-            String id, String missionId, Applicant applicant, Instant now) {
+            String id, String missionId, String personId, Applicant applicant, Instant now) {
         return Decision.of(
                 new Registration(
-                        id, missionId, RegistrationState.SUBMITTED, applicant, true, 1, now, now, now, null, now),
+                        id,
+                        missionId,
+                        personId,
+                        RegistrationState.SUBMITTED,
+                        null,
+                        applicant.organisation(),
+                        applicant.role(),
+                        applicant.motivation(),
+                        true,
+                        false,
+                        now,
+                        now,
+                        now,
+                        null,
+                        now),
                 new RegistrationEvent.Entered(now));
     }
 
-    /** What a second try with an address in use leaves behind: its id, and nothing that was filled in. */
-    public static Decision<Registration, RegistrationEvent> duplicate(
-            String id, String missionId, Applicant applicant, Instant now, Duration toConfirm) {
-        Instant expiresAt = now.plus(toConfirm);
-        return Decision.of(
-                new Registration(
-                        id,
-                        missionId,
-                        RegistrationState.DUPLICATE,
-                        applicant.erased(),
-                        false,
-                        1,
-                        now,
-                        expiresAt,
-                        null,
-                        null,
-                        null),
-                new RegistrationEvent.IdTaken());
+    /** All of it as it was filled in or is known now: what the form says until it is confirmed, then the person's own. */
+    public Applicant applicant(PersonDetails person) {
+        return new Applicant(claimed == null ? person : claimed, organisation, role, motivation);
     }
 
     /** Whether all that was filled in is erased for good. */
     public boolean erased() {
-        return state == RegistrationState.EXPIRED || state == RegistrationState.FORGOTTEN;
+        return state == RegistrationState.EXPIRED || state == RegistrationState.REPLACED;
     }
 
     /**
-     * The person confirms the address. Whether the mission still registers does not matter: the form was handed in
-     * while it did.
+     * The person confirms it. Whether the mission still registers does not matter: the form was handed in while it did.
      */
     public Decision<Registration, RegistrationEvent> confirm(Instant now) {
         if (state == RegistrationState.SUBMITTED) {
@@ -108,71 +119,91 @@ public record Registration(
         if (state == RegistrationState.WITHDRAWN) {
             throw new Rejection.Conflict("registration-withdrawn");
         }
-        refuseIfLapsed(now);
-        return Decision.of(in(RegistrationState.SUBMITTED, now, now), new RegistrationEvent.Confirmed(now));
+        refuseIfOver(now);
+        return Decision.of(in(RegistrationState.SUBMITTED, null, now, now), new RegistrationEvent.Confirmed(now));
     }
 
-    /**
-     * Lapses if it is not confirmed and its time is over; what was filled in is erased. A duplicate is forgotten at the
-     * same time, or its id would answer differently from then on.
-     */
-    public Decision<Registration, RegistrationEvent> expire(Instant now) {
-        if (now.isBefore(expiresAt)) {
-            return Decision.unchanged(this);
-        }
-        if (state == RegistrationState.DUPLICATE) {
-            return Decision.of(in(RegistrationState.FORGOTTEN, null, null), new RegistrationEvent.Forgotten());
-        }
+    /** A later form of the same person came: that one counts, unless this one counts already. */
+    public Decision<Registration, RegistrationEvent> replace(Instant now) {
         if (state != RegistrationState.STARTED) {
             return Decision.unchanged(this);
         }
-        Registration expired = in(RegistrationState.EXPIRED, null, null).with(applicant.erased(), linkVersion);
-        return Decision.of(expired, new RegistrationEvent.Expired(now));
+        return lapsed(now)
+                ? expire(now)
+                : Decision.of(emptied(RegistrationState.REPLACED), new RegistrationEvent.Replaced(now));
+    }
+
+    /** Lapses if nobody ever confirmed it and its time is over; what was filled in is erased. */
+    public Decision<Registration, RegistrationEvent> expire(Instant now) {
+        return claimed == null || now.isBefore(expiresAt)
+                ? Decision.unchanged(this)
+                : Decision.of(emptied(RegistrationState.EXPIRED), new RegistrationEvent.Expired(now));
     }
 
     /**
      * Corrects what was filled in. What it says about the person can always be put right; the other answers only until
-     * they stand, after which each one that differs is a fault of its field. A new address revokes the personal link,
-     * which the old address knows; so it must have been confirmed before, or nobody could confirm it any more.
+     * they stand, after which each one that differs is a fault of its field. The address of one that is not confirmed
+     * stays: nobody else could confirm it.
+     *
+     * @param personChanges whether what is known of the person changes with it, which is told in its history
      */
-    public Decision<Registration, RegistrationEvent> correct(Applicant corrected, Progress mission, Instant now) {
-        refuseIfLapsed(now);
-        if (corrected.equals(applicant)) {
-            return Decision.unchanged(this);
-        }
-        List<String> rewritten = answersStand(mission) ? applicant.otherAnswers(corrected) : List.of();
+    public Decision<Registration, RegistrationEvent> correct(
+            Applicant corrected, boolean personChanges, Progress mission, Instant now) {
+        refuseIfOver(now);
+        List<String> rewritten =
+                answersStand(mission) ? applicant(corrected.person()).otherAnswers(corrected) : List.of();
         if (!rewritten.isEmpty()) {
             throw new Rejection.Invalid(rewritten.stream()
                     .map(field -> Fault.of(field, "answer-stands"))
                     .toList());
         }
-        boolean sameAddress =
-                corrected.person().email().equals(applicant.person().email());
-        if (!sameAddress && state == RegistrationState.STARTED) {
+        if (claimed != null && !claimed.reachedAt(corrected.person().email())) {
             throw new Rejection.Conflict("registration-not-confirmed");
         }
-        return Decision.of(
-                with(corrected, sameAddress ? linkVersion : linkVersion + 1), new RegistrationEvent.Corrected(now));
+        Registration next = new Registration(
+                id,
+                missionId,
+                personId,
+                state,
+                claimed == null ? null : corrected.person(),
+                corrected.organisation(),
+                corrected.role(),
+                corrected.motivation(),
+                enteredByStaff,
+                alongside,
+                startedAt,
+                expiresAt,
+                submittedAt,
+                repeatedAt,
+                unheardSince);
+        return next.equals(this) && !personChanges
+                ? Decision.unchanged(this)
+                : Decision.of(next, new RegistrationEvent.Corrected(now));
     }
 
-    /** Somebody tried to register with the same address again. */
+    /** Somebody tried to register with the person's address again. */
     public Decision<Registration, RegistrationEvent> repeat(Instant now) {
         if (repeatedAt != null && now.isBefore(repeatedAt.plus(BETWEEN_REPEATS))) {
             return Decision.unchanged(this);
         }
-        Registration repeated = new Registration(
-                id,
-                missionId,
-                state,
-                applicant,
-                enteredByStaff,
-                linkVersion,
-                startedAt,
-                expiresAt,
-                submittedAt,
-                now,
-                unheardSince);
-        return Decision.of(repeated, new RegistrationEvent.Repeated(now));
+        return Decision.of(
+                new Registration(
+                        id,
+                        missionId,
+                        personId,
+                        state,
+                        claimed,
+                        organisation,
+                        role,
+                        motivation,
+                        enteredByStaff,
+                        alongside,
+                        startedAt,
+                        expiresAt,
+                        submittedAt,
+                        now,
+                        unheardSince),
+                new RegistrationEvent.Repeated(now));
     }
 
     /** Whether the answers stand: those about the organisation and what the person hopes for, not those about the person. */
@@ -185,34 +216,81 @@ public record Registration(
         if (state == RegistrationState.WITHDRAWN) {
             return Decision.unchanged(this);
         }
-        refuseIfLapsed(now);
+        refuseIfOver(now);
         mission.requireAhead();
-        return Decision.of(in(RegistrationState.WITHDRAWN, submittedAt, now), new RegistrationEvent.Withdrawn(now));
+        return Decision.of(
+                in(RegistrationState.WITHDRAWN, claimed, submittedAt, now), new RegistrationEvent.Withdrawn(now));
+    }
+
+    /**
+     * It is this person's, as the record it belonged to turned out to be of the same person.
+     *
+     * @param besides whether that person has a registration for the mission already
+     */
+    public Decision<Registration, RegistrationEvent> moveTo(String otherId, boolean besides, Instant now) {
+        if (personId.equals(otherId)) {
+            return Decision.unchanged(this);
+        }
+        return Decision.of(
+                new Registration(
+                        id,
+                        missionId,
+                        otherId,
+                        state,
+                        claimed,
+                        organisation,
+                        role,
+                        motivation,
+                        enteredByStaff,
+                        besides,
+                        startedAt,
+                        expiresAt,
+                        submittedAt,
+                        repeatedAt,
+                        unheardSince),
+                new RegistrationEvent.Moved(now));
     }
 
     /** Whether it was not confirmed in time, also where that has not been carried out yet. */
     public boolean lapsed(Instant now) {
         return switch (state) {
-            case EXPIRED, FORGOTTEN -> true;
-            case STARTED, DUPLICATE -> !now.isBefore(expiresAt);
-            case SUBMITTED, WITHDRAWN -> false;
+            case EXPIRED -> true;
+            case STARTED -> !now.isBefore(expiresAt);
+            case SUBMITTED, WITHDRAWN, REPLACED -> false;
         };
     }
 
-    private void refuseIfLapsed(Instant now) {
+    /** Without content: personal data stays out of logs. */
+    @Override
+    public String toString() {
+        return "Registration[" + id + ", " + state + "]";
+    }
+
+    private void refuseIfOver(Instant now) {
+        if (state == RegistrationState.REPLACED) {
+            throw new Rejection.Gone("registration-replaced");
+        }
         if (lapsed(now)) {
             throw new Rejection.Gone("registration-expired");
         }
     }
 
-    private Registration in(RegistrationState next, @Nullable Instant submitted, @Nullable Instant unheard) {
+    private Registration in(
+            RegistrationState next,
+            @Nullable PersonDetails stillClaimed,
+            @Nullable Instant submitted,
+            @Nullable Instant unheard) {
         return new Registration(
                 id,
                 missionId,
+                personId,
                 next,
-                applicant,
+                stillClaimed,
+                organisation,
+                role,
+                motivation,
                 enteredByStaff,
-                linkVersion,
+                alongside,
                 startedAt,
                 expiresAt,
                 submitted,
@@ -220,18 +298,22 @@ public record Registration(
                 unheard);
     }
 
-    private Registration with(Applicant next, int link) {
+    private Registration emptied(RegistrationState end) {
         return new Registration(
                 id,
                 missionId,
-                state,
-                next,
+                personId,
+                end,
+                null,
+                organisation.erased(),
+                null,
+                null,
                 enteredByStaff,
-                link,
+                alongside,
                 startedAt,
                 expiresAt,
-                submittedAt,
+                null,
                 repeatedAt,
-                unheardSince);
+                null);
     }
 }

@@ -3,7 +3,7 @@ package io.kogge.delegation.registration.model;
 
 /** Where a registration itself is; whether there is a place for it is the allocation's. */
 public enum RegistrationState {
-    /** Handed in; its address is not confirmed, so it does not count. */
+    /** Handed in; not confirmed, so it does not count. */
     STARTED,
     /** Counts. */
     SUBMITTED,
@@ -11,21 +11,11 @@ public enum RegistrationState {
     WITHDRAWN,
     /** Was not confirmed in time; for good. */
     EXPIRED,
-    /**
-     * A second try with an address that was in use already. It holds nothing but the id that was answered, so that this
-     * id behaves like that of a first try and nobody can find out from it who registered.
-     */
-    DUPLICATE,
-    /** What is left of a duplicate once a first try would have lapsed: nothing but its id, for good. */
-    FORGOTTEN;
+    /** A later form of the same person came before it was confirmed, and counts in its stead; for good. */
+    REPLACED;
 
-    /** Whether there is a registration behind it that anybody may hear of. */
-    public boolean isSomebodys() {
-        return this != DUPLICATE && this != FORGOTTEN;
-    }
-
-    /** Whether its address is taken for the mission. */
-    public boolean holdsAddress() {
+    /** Whether the person cannot register for the mission once more meanwhile. */
+    public boolean holdsMission() {
         return this == STARTED || this == SUBMITTED;
     }
 }

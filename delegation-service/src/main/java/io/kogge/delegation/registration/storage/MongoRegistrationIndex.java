@@ -3,6 +3,7 @@ package io.kogge.delegation.registration.storage;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
@@ -17,6 +18,7 @@ import io.kogge.delegation.registration.model.Registration;
 import io.kogge.delegation.registration.model.RegistrationState;
 import io.kogge.delegation.registration.usecase.RegistrationIndex;
 import io.kogge.delegation.registration.usecase.RegistrationPart;
+import io.kogge.event.relay.OutboxFields;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
@@ -37,9 +39,8 @@ public final class MongoRegistrationIndex implements RegistrationIndex {
     static final String STATE = "state.state";
     private static final String EXPIRES_AT = "state.expiresAt";
     private static final String STARTED = RegistrationState.STARTED.name();
-    private static final List<String> UNCONFIRMED = List.of(STARTED, RegistrationState.DUPLICATE.name());
-    private static final List<String> SOMEBODYS = Arrays.stream(RegistrationState.values())
-            .filter(RegistrationState::isSomebodys)
+    private static final List<String> SHOWN = Arrays.stream(RegistrationState.values())
+            .filter(state -> state != RegistrationState.REPLACED)
             .map(RegistrationState::name)
             .toList();
     private static final Bson HANDED_IN = Sorts.ascending("state.startedAt", "_id");
@@ -57,8 +58,8 @@ public final class MongoRegistrationIndex implements RegistrationIndex {
     }
 
     @Override
-    public Mono<String> holderOf(String missionId, String comparedEmail) {
-        return ids(eq("state.addressKey", RegistrationDocument.addressKey(missionId, comparedEmail)))
+    public Mono<String> holderOf(String missionId, String personId) {
+        return ids(eq("state.holderKey", RegistrationDocument.holderKey(missionId, personId)))
                 .next();
     }
 
@@ -80,14 +81,9 @@ public final class MongoRegistrationIndex implements RegistrationIndex {
         return ids.isEmpty() ? Flux.empty() : registrations(rows.find(in("_id", ids)));
     }
 
-    private static Flux<Registration> registrations(FindPublisher<Row> found) {
-        return Flux.from(found.projection(Projections.include("state")))
-                .map(row -> row.state().toRegistration());
-    }
-
     private static Bson those(String missionId, RegistrationPart part, Instant now) {
         Bson these = switch (part) {
-            case ALL -> in(STATE, SOMEBODYS);
+            case ALL -> in(STATE, SHOWN);
             case UNCONFIRMED -> and(eq(STATE, STARTED), gt(EXPIRES_AT, now));
             case LAPSED ->
                 or(eq(STATE, RegistrationState.EXPIRED.name()), and(eq(STATE, STARTED), lte(EXPIRES_AT, now)));
@@ -98,8 +94,27 @@ public final class MongoRegistrationIndex implements RegistrationIndex {
     }
 
     @Override
+    public Flux<Registration> ofPerson(String personId) {
+        return registrations(rows.find(eq("state.personId", personId)));
+    }
+
+    @Override
     public Flux<String> lapsed(Instant by) {
-        return ids(and(in(STATE, UNCONFIRMED), lte(EXPIRES_AT, by)));
+        return ids(and(eq("state.unconfirmed", true), lte(EXPIRES_AT, by)));
+    }
+
+    @Override
+    public Mono<Void> forget(Instant expiredBefore) {
+        return Mono.from(documents.deleteMany(and(
+                        in(STATE, RegistrationState.EXPIRED.name(), RegistrationState.REPLACED.name()),
+                        lte(EXPIRES_AT, expiredBefore),
+                        exists(OutboxFields.PENDING, false))))
+                .then();
+    }
+
+    private static Flux<Registration> registrations(FindPublisher<Row> found) {
+        return Flux.from(found.projection(Projections.include("state")))
+                .map(row -> row.state().toRegistration());
     }
 
     private Flux<String> ids(Bson filter) {

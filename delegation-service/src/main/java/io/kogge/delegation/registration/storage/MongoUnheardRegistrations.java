@@ -41,7 +41,7 @@ public final class MongoUnheardRegistrations implements UnheardRegistrations {
         return Flux.from(documents
                         .find(lte(MARK, moment))
                         .sort(Sorts.ascending(MARK))
-                        .projection(Projections.include("state.missionId", STATE, "state.applicant.organisationKind")))
+                        .projection(Projections.include("state.missionId", STATE, "state.organisationKind")))
                 .handle((document, sink) -> {
                     try {
                         sink.next(read(document));
@@ -57,7 +57,7 @@ public final class MongoUnheardRegistrations implements UnheardRegistrations {
                 document.getString("_id"),
                 state.getString("missionId"),
                 RegistrationState.valueOf(state.getString("state")),
-                OrganisationKind.valueOf(state.get("applicant", Document.class).getString("organisationKind")));
+                OrganisationKind.valueOf(state.getString("organisationKind")));
     }
 
     @Override

@@ -1,91 +1,62 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.registration.storage;
 
-import io.kogge.delegation.registration.model.Applicant;
+import io.kogge.delegation.people.model.PersonDetails;
 import io.kogge.delegation.registration.model.Organisation;
 import io.kogge.delegation.registration.model.OrganisationKind;
-import io.kogge.delegation.registration.model.Person;
 import io.kogge.delegation.registration.model.Registration;
 import io.kogge.delegation.registration.model.RegistrationState;
+import io.kogge.delegation.registration.storage.ApplicantDocument.PersonDetailsDocument;
 import java.time.Instant;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A registration as it is stored; components as in {@link Registration}, what was filled in under {@code applicant}.
+ * A registration as it is stored; components as in {@link Registration}, the organisation flat.
  *
- * @param addressKey unique: mission and address while the registration holds its address, else its own id, which frees
- *     the address for a new one
+ * @param holderKey unique: mission and person while the registration keeps the person from registering once more, else
+ *     its own id
+ * @param unconfirmed true while what the form says about the person is not confirmed, to find it by; else null
  */
 public record RegistrationDocument(
         String id,
         String missionId,
-        String addressKey,
+        String personId,
+        String holderKey,
         RegistrationState state,
-        ApplicantDocument applicant,
+        @Nullable PersonDetailsDocument claimed,
+        @Nullable Boolean unconfirmed,
+        String organisation,
+        OrganisationKind organisationKind,
+        @Nullable String kvkNumber,
+        @Nullable String role,
+        @Nullable String motivation,
         boolean enteredByStaff,
-        int linkVersion,
+        boolean alongside,
         Instant startedAt,
         Instant expiresAt,
         @Nullable Instant submittedAt,
         @Nullable Instant repeatedAt,
         @Nullable Instant unheardSince) {
 
-    /** As {@link Applicant}, flat. */
-    public record ApplicantDocument(
-            String name,
-            String email,
-            String language,
-            String zone,
-            String organisation,
-            OrganisationKind organisationKind,
-            @Nullable String kvkNumber,
-            @Nullable String role,
-            @Nullable String motivation) {
-
-        static ApplicantDocument of(Applicant applicant) {
-            Person person = applicant.person();
-            Organisation organisation = applicant.organisation();
-            return new ApplicantDocument(
-                    person.name(),
-                    person.email(),
-                    person.language(),
-                    person.zone().getId(),
-                    organisation.name(),
-                    organisation.kind(),
-                    organisation.kvkNumber(),
-                    applicant.role(),
-                    applicant.motivation());
-        }
-
-        Applicant toApplicant() {
-            return new Applicant(
-                    new Person(name, email, language, ZoneId.of(zone)),
-                    new Organisation(organisation, organisationKind, kvkNumber),
-                    role,
-                    motivation);
-        }
-
-        @Override
-        public String toString() {
-            return "ApplicantDocument[redacted]";
-        }
-    }
-
     /** From the model. */
     public static RegistrationDocument of(Registration registration) {
+        PersonDetails claimed = registration.claimed();
+        Organisation organisation = registration.organisation();
         return new RegistrationDocument(
                 registration.id(),
                 registration.missionId(),
-                registration.state().holdsAddress()
-                        ? addressKey(
-                                registration.missionId(),
-                                registration.applicant().person().comparedEmail())
-                        : registration.id(),
+                registration.personId(),
+                holderKey(registration),
                 registration.state(),
-                ApplicantDocument.of(registration.applicant()),
+                claimed == null ? null : PersonDetailsDocument.of(claimed),
+                claimed == null ? null : Boolean.TRUE,
+                organisation.name(),
+                organisation.kind(),
+                organisation.kvkNumber(),
+                registration.role(),
+                registration.motivation(),
                 registration.enteredByStaff(),
-                registration.linkVersion(),
+                registration.alongside(),
                 registration.startedAt(),
                 registration.expiresAt(),
                 registration.submittedAt(),
@@ -98,10 +69,14 @@ public record RegistrationDocument(
         return new Registration(
                 id,
                 missionId,
+                personId,
                 state,
-                applicant.toApplicant(),
+                claimed == null ? null : claimed.toDetails(),
+                new Organisation(organisation, organisationKind, kvkNumber),
+                role,
+                motivation,
                 enteredByStaff,
-                linkVersion,
+                alongside,
                 startedAt,
                 expiresAt,
                 submittedAt,
@@ -109,8 +84,14 @@ public record RegistrationDocument(
                 unheardSince);
     }
 
-    static String addressKey(String missionId, String comparedEmail) {
-        return missionId + '/' + comparedEmail;
+    private static String holderKey(Registration registration) {
+        return registration.state().holdsMission() && !registration.alongside()
+                ? holderKey(registration.missionId(), registration.personId())
+                : registration.id();
+    }
+
+    static String holderKey(String missionId, String personId) {
+        return missionId + '/' + personId;
     }
 
     @Override

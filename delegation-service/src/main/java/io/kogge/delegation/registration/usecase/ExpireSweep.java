@@ -12,8 +12,7 @@ import reactor.core.publisher.Mono;
 
 /** Lets registrations lapse that were not confirmed in time, by the domain's clock. */
 public final class ExpireSweep {
-    /** Why a registration lapses. */
-    static final Actor LAPSED = Actor.system("confirmation-lapsed");
+    private static final Actor LAPSED = Actor.system("confirmation-lapsed");
 
     private final Aggregates<Registration, RegistrationEvent> registrations;
     private final RegistrationIndex index;

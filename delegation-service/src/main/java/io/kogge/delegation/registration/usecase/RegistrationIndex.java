@@ -10,8 +10,8 @@ import reactor.core.publisher.Mono;
 /** Finds registrations by what is in them. */
 public interface RegistrationIndex {
 
-    /** Id of the registration that holds this address for the mission, if one does. */
-    Mono<String> holderOf(String missionId, String comparedEmail);
+    /** Id of the registration that keeps this person from registering for the mission once more, if one does. */
+    Mono<String> holderOf(String missionId, String personId);
 
     /** Some of the registrations for a mission as it is at this moment, in the order they were handed in. */
     Flux<Registration> list(String missionId, RegistrationPart part, Instant now, long skip, int limit);
@@ -22,6 +22,12 @@ public interface RegistrationIndex {
     /** Those of these registrations that are there, in no order. */
     Flux<Registration> byIds(Collection<String> ids);
 
-    /** Ids of registrations that are unconfirmed, and of duplicates, whose time is over by this moment. */
+    /** Every registration of this person, in no order. */
+    Flux<Registration> ofPerson(String personId);
+
+    /** Ids of registrations that nobody ever confirmed and whose time is over by this moment. */
     Flux<String> lapsed(Instant by);
+
+    /** Removes what is left of those that lapsed or were replaced, and were to be confirmed by that moment. */
+    Mono<Void> forget(Instant expiredBefore);
 }

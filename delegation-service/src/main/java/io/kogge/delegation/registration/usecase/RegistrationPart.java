@@ -3,7 +3,7 @@ package io.kogge.delegation.registration.usecase;
 
 /** Which of the registrations for a mission are meant. */
 public enum RegistrationPart {
-    /** All that are somebody's. */
+    /** All but those that a later form replaced. */
     ALL,
     /** Handed in, and there is still time to confirm the address. */
     UNCONFIRMED,

@@ -3,6 +3,9 @@ package io.kogge.delegation.registration.usecase;
 
 import io.kogge.delegation.missions.model.Progress;
 import io.kogge.delegation.missions.usecase.Missions;
+import io.kogge.delegation.people.model.Asked;
+import io.kogge.delegation.people.model.PersonDetails;
+import io.kogge.delegation.people.usecase.People;
 import io.kogge.delegation.registration.model.Applicant;
 import io.kogge.delegation.registration.model.Registration;
 import io.kogge.delegation.registration.model.RegistrationEvent;
@@ -14,59 +17,109 @@ import io.kogge.kernel.command.Rejection;
 import io.kogge.kernel.command.Rejection.Fault;
 import java.time.Clock;
 import java.util.List;
-import java.util.function.Function;
 import reactor.core.publisher.Mono;
 
 /** Reads registrations, and carries out what the person or staff wish to change about one. */
 public final class Registrations {
     private final Aggregates<Registration, RegistrationEvent> registrations;
+    private final People people;
     private final Missions missions;
     private final Clock clock;
 
     /** Works on these registrations, by the domain's clock. */
-    public Registrations(Aggregates<Registration, RegistrationEvent> registrations, Missions missions, Clock clock) {
+    public Registrations(
+            Aggregates<Registration, RegistrationEvent> registrations, People people, Missions missions, Clock clock) {
         this.registrations = registrations;
+        this.people = people;
         this.missions = missions;
         this.clock = clock;
     }
 
     /** The registration, or a rejection {@code registration-not-found}. */
     public Mono<Stored<Registration>> get(String id) {
-        return registrations
-                .get(id)
-                .filter(stored -> stored.state().state().isSomebodys())
-                .switchIfEmpty(Mono.error(() -> new Rejection.NotFound("registration")));
+        return registrations.get(id);
+    }
+
+    /** The registration and whose it is, or a rejection {@code registration-not-found}. */
+    public Mono<Registrant> registrant(String id) {
+        return get(id).flatMap(this::registrant);
+    }
+
+    /** Whose this registration is. */
+    public Mono<Registrant> registrant(Stored<Registration> registration) {
+        return people.get(registration.state().personId())
+                .onErrorMap(Rejection.NotFound.class, gone -> new Rejection.NotFound("registration"))
+                .map(person -> new Registrant(registration, person));
     }
 
     /**
-     * Corrects applicant at the version that was read. An address that another registration for the mission holds is a
-     * fault of the field {@code email}; once the mission has begun, so is each answer that would be rewritten of its own.
+     * Corrects what was filled in, and what is known of the person, at the version that was read. Another address is asked
+     * for and not taken ({@link #askForAddress}). Once the mission has begun, each answer that would be rewritten is a
+     * fault of its own.
      */
-    public Mono<Stored<Registration>> correct(
-            String id, long version, Function<Applicant, Applicant> applicant, Actor actor) {
-        return progress(id)
-                .flatMap(progress -> registrations.change(
-                        id,
-                        version,
-                        Command.by(actor),
-                        registration -> registration.correct(
-                                applicant.apply(registration.applicant()), progress, clock.instant())))
-                .onErrorMap(Registrations::taken, taken -> addressInUse());
+    public Mono<Registrant> correct(String id, long version, Applicant corrected, Actor actor) {
+        return registrant(id).flatMap(read -> {
+            if (read.version() != version) {
+                return Mono.error(new Rejection.Stale());
+            }
+            Mono<Void> address = read.person()
+                            .state()
+                            .details()
+                            .email()
+                            .equals(corrected.person().email())
+                    ? Mono.empty()
+                    : Mono.defer(() -> askForAddress(id, corrected.person().email(), actor));
+            return correct(read, corrected, actor).then(address).then(Mono.defer(() -> registrant(id)));
+        });
+    }
+
+    private Mono<Stored<Registration>> correct(Registrant read, Applicant corrected, Actor actor) {
+        Stored<Registration> registration = read.registration();
+        PersonDetails details = read.person().state().details();
+        boolean personChanges = registration.state().claimed() == null
+                && !corrected.person().withEmail(details.email()).equals(details);
+        return progress(registration.state()).flatMap(progress -> {
+            // refused before anything of it is done
+            registration.state().correct(corrected, personChanges, progress, clock.instant());
+            Mono<?> person = personChanges ? people.correct(read.person(), corrected.person(), actor) : Mono.empty();
+            return person.then(registrations.change(
+                    registration.id(),
+                    registration.version(),
+                    Command.by(actor),
+                    now -> now.correct(corrected, personChanges, progress, clock.instant())));
+        });
+    }
+
+    /**
+     * Asks for another address of the person, who is sent a mail there to confirm it; a conflict
+     * {@code registration-not-confirmed} for who did not confirm the one there is.
+     */
+    public Mono<Void> askForAddress(String id, String email, Actor actor) {
+        return registrant(id).flatMap(read -> {
+            Registration registration = read.registration().state();
+            if (registration.erased() || registration.lapsed(clock.instant())) {
+                return Mono.error(new Rejection.Gone("registration-expired"));
+            }
+            if (registration.claimed() != null) {
+                return Mono.error(new Rejection.Conflict("registration-not-confirmed"));
+            }
+            return people.askForAddress(registration.personId(), email, new Asked(id, registration.missionId()), actor)
+                    .then();
+        });
     }
 
     /** The person does not come; refused once the mission has begun or was cancelled. */
     public Mono<Stored<Registration>> withdraw(String id, Actor actor) {
-        return progress(id)
+        return get(id).flatMap(stored -> progress(stored.state()))
                 .flatMap(progress -> registrations.change(
                         id, Command.by(actor), registration -> registration.withdraw(progress, clock.instant())));
     }
 
-    private Mono<Progress> progress(String id) {
-        return get(id).flatMap(stored -> missions.get(stored.state().missionId()))
-                .map(mission -> mission.progressAt(clock.instant()));
+    private Mono<Progress> progress(Registration registration) {
+        return missions.get(registration.missionId()).map(mission -> mission.progressAt(clock.instant()));
     }
 
-    /** Whether an id or an address was taken. */
+    /** Whether an id, or a person's one registration for a mission, was taken. */
     static boolean taken(Throwable error) {
         return error instanceof Rejection.Conflict conflict && conflict.code().equals("registration-exists");
     }

@@ -23,7 +23,16 @@ public final class ApplicantForm {
 
     /** The inputs, in the order of the form. */
     private static final List<String> INPUTS = List.of(
-            "name", "email", "role", "organisation", "organisationKind", "kvkNumber", "motivation", "language", "zone");
+            "name",
+            "email",
+            "phone",
+            "role",
+            "organisation",
+            "organisationKind",
+            "kvkNumber",
+            "motivation",
+            "language",
+            "zone");
 
     private ApplicantForm() {}
 

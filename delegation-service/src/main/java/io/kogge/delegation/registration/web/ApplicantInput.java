@@ -2,10 +2,10 @@
 package io.kogge.delegation.registration.web;
 
 import io.kogge.delegation.missions.model.Progress;
+import io.kogge.delegation.people.model.PersonDetails;
 import io.kogge.delegation.registration.model.Applicant;
 import io.kogge.delegation.registration.model.Organisation;
 import io.kogge.delegation.registration.model.OrganisationKind;
-import io.kogge.delegation.registration.model.Person;
 import io.kogge.delegation.registration.model.Registration;
 import io.kogge.kernel.text.Languages;
 import io.kogge.web.MailProperties;
@@ -25,16 +25,19 @@ public final class ApplicantInput {
     /** Of the Dutch trade register: 8 digits, no check digit. */
     private static final Pattern KVK_NUMBER = Pattern.compile("\\d{8}");
 
-    private final boolean smtputf8;
+    /** Digits with what people write between them; at least so many that it can be called. */
+    private static final Pattern PHONE = Pattern.compile("\\+?[0-9](?:[ ()./-]{0,2}[0-9]){5,19}");
+
+    private final AddressInput addresses;
 
     /** Takes addresses that the office's mail server can reach. */
     public ApplicantInput(MailProperties mail) {
-        this.smtputf8 = mail.smtputf8();
+        this.addresses = new AddressInput(mail);
     }
 
     /** All of it; the caller finishes the fields. */
     public Applicant read(Fields fields) {
-        return read(fields, () -> fields.email("email").beyondAscii(smtputf8).required());
+        return read(fields, () -> addresses.read(fields));
     }
 
     /** All but the address, which stays as it is. */
@@ -46,6 +49,8 @@ public final class ApplicantInput {
     private static Applicant read(Fields fields, Supplier<String> address) {
         String name = fields.text("name").max(NAME).withoutDomains().required();
         String email = address.get();
+        @Nullable
+        String phone = fields.text("phone").matching(PHONE, "bad-phone").orNull();
         @Nullable String role = fields.text("role").max(ROLE).withoutLinks().orNull();
         String organisation =
                 fields.text("organisation").max(ORGANISATION).withoutLinks().required();
@@ -60,7 +65,7 @@ public final class ApplicantInput {
         String language = fields.oneOf("language", Languages.WRITTEN).required();
         ZoneId zone = fields.zone("zone").required();
         return new Applicant(
-                new Person(name, email, language, zone),
+                new PersonDetails(name, email, phone, language, zone),
                 new Organisation(organisation, kind, kvkNumber),
                 role,
                 motivation);
@@ -69,7 +74,8 @@ public final class ApplicantInput {
     /** The form of a correction as it is read: answers that stand are not asked for, and are as they were. */
     public static Form completed(Form typed, Registration registration, Progress mission) {
         return registration.answersStand(mission)
-                ? typed.or(answers(Form.filled(), registration.applicant()).build())
+                ? typed.or(answers(Form.filled(), registration.applicant(PersonDetails.NONE))
+                        .build())
                 : typed;
     }
 
@@ -78,6 +84,7 @@ public final class ApplicantInput {
         return answers(Form.filled(), applicant)
                 .set("name", applicant.person().name())
                 .set("email", applicant.person().email())
+                .set("phone", applicant.person().phone())
                 .set("language", applicant.person().language())
                 .set("zone", applicant.person().zone().getId());
     }

@@ -30,7 +30,12 @@ class HistoryProjectionTest {
 
     private final Projection<HistoryView> projection = HistoryProjection.make();
     private final Registration registration = Registration.start(
-                    "r1", "hamburg", Applicants.with("sanne@windkracht.example"), DOMAIN, Duration.ofDays(2))
+                    "r1",
+                    "hamburg",
+                    "p1",
+                    Applicants.with("sanne@windkracht.example"),
+                    DOMAIN,
+                    DOMAIN.plus(Duration.ofDays(2)))
             .state();
 
     @Test
@@ -42,6 +47,8 @@ class HistoryProjectionTest {
                 new RegistrationEvent.Corrected(DOMAIN),
                 new RegistrationEvent.Repeated(DOMAIN),
                 new RegistrationEvent.Withdrawn(DOMAIN),
+                new RegistrationEvent.Replaced(DOMAIN),
+                new RegistrationEvent.Moved(DOMAIN),
                 new RegistrationEvent.Expired(DOMAIN));
 
         assertThat(events)
@@ -56,7 +63,7 @@ class HistoryProjectionTest {
     void anEventThatDoesNotSayWhenIsKeptUnderTheTimeItWasWritten() {
         RegistrationWithdrawn withdrawn = RegistrationWithdrawn.newBuilder()
                 .setRegistration(new RegistrationSummary(
-                        "r1", "hamburg", "r1", RegistrationState.WITHDRAWN, OrganisationKind.BUSINESS, false, 1))
+                        "r1", "hamburg", "r1", RegistrationState.WITHDRAWN, OrganisationKind.BUSINESS, false))
                 .build();
 
         assertThat(at(withdrawn)).isEqualTo(SYSTEM);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.kogge.delegation.missions.model.Progress;
+import io.kogge.delegation.people.model.PersonDetails;
 import io.kogge.delegation.registration.model.RegistrationEvent.Confirmed;
 import io.kogge.delegation.registration.model.RegistrationEvent.Corrected;
 import io.kogge.delegation.registration.model.RegistrationEvent.Entered;
@@ -18,6 +19,7 @@ import io.kogge.kernel.command.Rejection;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,12 +33,12 @@ class RegistrationTest {
     private static final Applicant SANNE = Applicants.with("sanne@windkracht.example");
 
     private final Registration started =
-            Registration.start("r", "m", SANNE, NOW, TWO_DAYS).state();
+            Registration.start("r", "m", "p", SANNE, NOW, LATE).state();
     private final Registration submitted = started.confirm(NOW).state();
 
     @Test
     void startsUnconfirmedWithADayToLapse() {
-        Decision<Registration, RegistrationEvent> decision = Registration.start("r", "m", SANNE, NOW, TWO_DAYS);
+        Decision<Registration, RegistrationEvent> decision = Registration.start("r", "m", "p", SANNE, NOW, LATE);
         assertThat(decision.state().state()).isEqualTo(RegistrationState.STARTED);
         assertThat(decision.state().submittedAt()).isNull();
         assertThat(decision.events()).containsExactly(new Started(NOW, LATE));
@@ -65,29 +67,81 @@ class RegistrationTest {
         Decision<Registration, RegistrationEvent> decision = started.expire(LATE);
         assertThat(decision.events()).containsExactly(new Expired(LATE));
         assertThat(decision.state().state()).isEqualTo(RegistrationState.EXPIRED);
-        assertThat(decision.state().applicant()).isEqualTo(SANNE.erased());
-        assertThat(decision.state().applicant().content()).doesNotContain("Sanne", "windkracht", "0123", "CEO");
+        assertThat(decision.state().claimed()).isNull();
+        assertThat(decision.state().applicant(PersonDetails.NONE).content())
+                .doesNotContain("Sanne", "indkracht", "0123", "CEO");
         assertThat(submitted.expire(LATE).events()).isEmpty();
     }
 
     @Test
     void countsAtOnceWhenStaffEnterIt() {
-        Decision<Registration, RegistrationEvent> decision = Registration.enter("r", "m", SANNE, NOW);
+        Decision<Registration, RegistrationEvent> decision = Registration.enter("r", "m", "p", SANNE, NOW);
         assertThat(decision.state().state()).isEqualTo(RegistrationState.SUBMITTED);
         assertThat(decision.state().enteredByStaff()).isTrue();
         assertThat(decision.events()).containsExactly(new Entered(NOW));
     }
 
     @Test
-    void takesCorrectionsAndRevokesLinksWithANewAddress() {
-        Applicant moved = SANNE.withEmail("sanne@new.example");
-        Decision<Registration, RegistrationEvent> decision = submitted.correct(moved, Progress.AHEAD, NOW);
-        assertThat(decision.state().applicant()).isEqualTo(moved);
-        assertThat(decision.state().linkVersion()).isEqualTo(2);
+    void saysWhatTheFormSaysOfThePersonUntilThatIsConfirmed() {
+        PersonDetails known =
+                new PersonDetails("Sanne de Vries", "sanne@windkracht.example", null, "en", ZoneOffset.UTC);
+        assertThat(started.applicant(known).person()).isEqualTo(SANNE.person());
+        assertThat(submitted.applicant(known).person()).isEqualTo(known);
+    }
+
+    @Test
+    void takesCorrectionsOfTheFormAndTellsThoseOfThePerson() {
+        Applicant other = new Applicant(SANNE.person(), SANNE.organisation(), "CTO", null);
+        Decision<Registration, RegistrationEvent> decision = submitted.correct(other, false, Progress.AHEAD, NOW);
+        assertThat(decision.state().role()).isEqualTo("CTO");
         assertThat(decision.events()).containsExactly(new Corrected(NOW));
 
-        assertThat(submitted.correct(SANNE, Progress.AHEAD, NOW).events()).isEmpty();
-        assertThatThrownBy(() -> started.correct(moved, Progress.AHEAD, NOW)).hasMessage("registration-not-confirmed");
+        assertThat(submitted.correct(SANNE, false, Progress.AHEAD, NOW).events())
+                .isEmpty();
+        assertThat(submitted.correct(SANNE, true, Progress.AHEAD, NOW).events()).containsExactly(new Corrected(NOW));
+    }
+
+    @Test
+    void whatTheFormSaysOfThePersonCanBeCorrectedBeforeItIsConfirmedButNotTheAddress() {
+        PersonDetails putRight = new PersonDetails("Sanne", "Sanne@windkracht.example", null, "en", ZoneOffset.UTC);
+        Applicant corrected = new Applicant(putRight, SANNE.organisation(), SANNE.role(), SANNE.motivation());
+        assertThat(started.correct(corrected, false, Progress.AHEAD, NOW)
+                        .state()
+                        .claimed())
+                .isEqualTo(putRight);
+        Applicant moved = Applicants.with("sanne@new.example");
+        assertThatThrownBy(() -> started.correct(moved, false, Progress.AHEAD, NOW))
+                .hasMessage("registration-not-confirmed");
+    }
+
+    @Test
+    void givesWayToALaterFormOnlyUntilItCounts() {
+        Decision<Registration, RegistrationEvent> decision = started.replace(NOW);
+        assertThat(decision.events()).containsExactly(new RegistrationEvent.Replaced(NOW));
+        assertThat(decision.state().applicant(PersonDetails.NONE).content()).doesNotContain("Sanne", "indkracht");
+        assertThatThrownBy(() -> decision.state().confirm(NOW))
+                .isInstanceOf(Rejection.Gone.class)
+                .hasMessage("registration-replaced");
+        assertThat(submitted.replace(NOW).events()).isEmpty();
+        assertThat(started.replace(LATE).events()).containsExactly(new Expired(LATE));
+    }
+
+    @Test
+    void whatWasWithdrawnUnconfirmedIsErasedInItsTimeToo() {
+        Registration withdrawn = started.withdraw(Progress.AHEAD, NOW).state();
+        assertThat(withdrawn.expire(LATE.minusMillis(1)).events()).isEmpty();
+        assertThat(withdrawn.expire(LATE).state().claimed()).isNull();
+        assertThat(submitted.withdraw(Progress.AHEAD, NOW).state().expire(LATE).events())
+                .isEmpty();
+    }
+
+    @Test
+    void movesToAnotherPersonOnce() {
+        Decision<Registration, RegistrationEvent> decision = submitted.moveTo("q", true, NOW);
+        assertThat(decision.state().personId()).isEqualTo("q");
+        assertThat(decision.state().alongside()).isTrue();
+        assertThat(decision.events()).containsExactly(new RegistrationEvent.Moved(NOW));
+        assertThat(decision.state().moveTo("q", false, NOW).events()).isEmpty();
     }
 
     @Test
@@ -115,7 +169,7 @@ class RegistrationTest {
         Applicant rewritten = new Applicant(
                 SANNE.person(), new Organisation("Elsewhere", OrganisationKind.OTHER, null), null, "To be there");
 
-        assertThatThrownBy(() -> submitted.correct(rewritten, mission, NOW))
+        assertThatThrownBy(() -> submitted.correct(rewritten, false, mission, NOW))
                 .isInstanceOfSatisfying(
                         Rejection.Invalid.class,
                         invalid -> assertThat(invalid.faults())
@@ -127,30 +181,19 @@ class RegistrationTest {
                                         tuple("kvkNumber", "answer-stands"),
                                         tuple("motivation", "answer-stands")));
 
-        Person person = new Person("Sanne de Vries", "sanne@new.example", "en", ZoneId.of("Asia/Tokyo"));
+        PersonDetails person =
+                new PersonDetails("Sanne de Vries", "sanne@windkracht.example", null, "en", ZoneId.of("Asia/Tokyo"));
         Applicant putRight = new Applicant(person, SANNE.organisation(), SANNE.role(), SANNE.motivation());
-        Decision<Registration, RegistrationEvent> decision = submitted.correct(putRight, mission, LATE);
-        assertThat(decision.state().applicant()).isEqualTo(putRight);
+        Decision<Registration, RegistrationEvent> decision = submitted.correct(putRight, true, mission, LATE);
         assertThat(decision.events()).containsExactly(new Corrected(LATE));
-    }
-
-    @Test
-    void whoWithdrewCanStillHaveTheAddressPutRight() {
-        Registration withdrawn = submitted.withdraw(Progress.AHEAD, NOW).state();
-        Applicant moved = SANNE.withEmail("sanne@new.example");
-
-        assertThat(withdrawn.correct(moved, Progress.AHEAD, NOW).state().applicant())
-                .isEqualTo(moved);
-        assertThatThrownBy(() -> withdrawn.correct(
-                        new Applicant(SANNE.person(), SANNE.organisation(), null, null), Progress.AHEAD, NOW))
-                .isInstanceOf(Rejection.Invalid.class);
     }
 
     @Test
     void whatLapsedIsNeitherCorrectedNorWithdrawnEvenBeforeItIsSweptAway() {
         Applicant other = new Applicant(SANNE.person(), SANNE.organisation(), null, null);
 
-        assertThatThrownBy(() -> started.correct(other, Progress.AHEAD, LATE)).hasMessage("registration-expired");
+        assertThatThrownBy(() -> started.correct(other, false, Progress.AHEAD, LATE))
+                .hasMessage("registration-expired");
         assertThatThrownBy(() -> started.withdraw(Progress.AHEAD, LATE)).hasMessage("registration-expired");
     }
 
@@ -166,13 +209,5 @@ class RegistrationTest {
     @Test
     void showsNoPersonalDataAsText() {
         assertThat(started.toString()).doesNotContain("Sanne", "windkracht", "Windkracht", "01234567", "CEO");
-    }
-
-    @Test
-    void aDuplicateHoldsNothingThatWasFilledIn() {
-        Registration duplicate = Registration.duplicate("r", "m", SANNE, NOW, Duration.ofHours(48))
-                .state();
-        assertThat(duplicate.state()).isEqualTo(RegistrationState.DUPLICATE);
-        assertThat(duplicate.applicant().content()).doesNotContain("Sanne", "windkracht", "Windkracht");
     }
 }

@@ -3,22 +3,29 @@ package io.kogge.delegation.registration.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.kogge.delegation.missions.model.MissionState;
 import io.kogge.delegation.missions.model.RegistrationWindow;
+import io.kogge.delegation.people.model.Person;
+import io.kogge.delegation.people.model.PersonState;
+import io.kogge.delegation.people.storage.PersonDocument;
 import io.kogge.delegation.registration.model.Applicant;
 import io.kogge.delegation.registration.model.Applicants;
 import io.kogge.delegation.registration.model.RegistrationState;
+import io.kogge.delegation.registration.model.Wish;
 import io.kogge.delegation.support.InMemoryDelegation;
 import io.kogge.delegation.support.TestMissions;
 import io.kogge.kernel.command.Actor;
 import io.kogge.kernel.command.Rejection;
 import io.kogge.schemas.contact.DelegateContact;
-import io.kogge.schemas.registration.RegistrationExpired;
+import io.kogge.schemas.person.PersonErased;
 import io.kogge.schemas.registration.RegistrationRepeated;
+import io.kogge.schemas.registration.RegistrationReplaced;
 import io.kogge.schemas.registration.RegistrationStarted;
 import io.kogge.schemas.registration.RegistrationSubmitted;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,18 +39,32 @@ class RegisterHandlerTest {
     }
 
     @Test
-    void storesAndPublishesTheFormAndTellsNobodyElseWhoItIs() {
+    void storesTheWishAndLooksNobodyUp() {
+        delegation.register.register("r1", "m", SANNE).block();
+        assertThat(delegation.personStore.all()).isEmpty();
+        assertThat(delegation.registrationStore.all()).isEmpty();
+        assertThat(delegation.wakeUp.calls()).isEqualTo(1);
+    }
+
+    @Test
+    void aFormOfSomebodyNewMakesAPersonAndTellsNobodyElseWhoItIs() {
         register("r1", SANNE);
 
         assertThat(state("r1")).isEqualTo(RegistrationState.STARTED);
         assertThat(delegation.published(DelegateContact.class))
-                .extracting(DelegateContact::getEmail)
-                .containsExactly("Sanne@windkracht.example");
+                .extracting(DelegateContact::getEmail, DelegateContact::getName)
+                .containsExactly(tuple("Sanne@windkracht.example", ""));
         assertThat(delegation.published(RegistrationStarted.class))
                 .singleElement()
                 .extracting(Object::toString)
                 .asString()
+                .contains(person("r1").id())
                 .doesNotContain("Sanne", "windkracht");
+        confirm("r1");
+        assertThat(delegation.published(DelegateContact.class))
+                .last()
+                .extracting(DelegateContact::getName)
+                .hasToString("Sanne Wiersma");
     }
 
     @Test
@@ -62,8 +83,49 @@ class RegisterHandlerTest {
     }
 
     @Test
-    void anAddressInUseIsAnsweredTheSameAndOnlyItsHolderHearsOfIt() {
+    void whileNobodyConfirmedTheLatestFormCountsAndEachHasALinkOfItsOwn() {
+        register("held", Applicants.stranger("sanne@windkracht.example"));
         register("r1", SANNE);
+
+        assertThat(state("held")).isEqualTo(RegistrationState.REPLACED);
+        assertThat(delegation.published(RegistrationReplaced.class)).hasSize(1);
+        assertThatThrownBy(() -> confirm("held")).hasMessage("registration-replaced");
+        confirm("r1");
+        assertThat(person("r1").details()).isEqualTo(SANNE.person());
+        assertThat(delegation.personStore.all()).hasSize(1);
+    }
+
+    @Test
+    void aStrangersFormChangesNothingAboutSomebodyKnown() {
+        register("r1", SANNE);
+        confirm("r1");
+        delegation.announce(TestMissions.hamburg("n", 2));
+        delegation.handIn("r2", "n", Applicants.stranger("sanne@windkracht.example"));
+
+        assertThat(person("r2")).isEqualTo(person("r1"));
+        assertThat(person("r1").details()).isEqualTo(SANNE.person());
+        assertThat(delegation.published(DelegateContact.class)).hasSize(2);
+        delegation.lapse();
+        delegation.clock.forward(InMemoryDelegation.TO_CONFIRM);
+        delegation.lapse();
+        assertThat(state("r2")).isEqualTo(RegistrationState.EXPIRED);
+        assertThat(person("r1").details()).isEqualTo(SANNE.person());
+    }
+
+    @Test
+    void oneConfirmedAddressIsOnePersonOnAnyNumberOfMissions() {
+        register("r1", SANNE);
+        confirm("r1");
+        delegation.announce(TestMissions.hamburg("n", 2));
+        delegation.handIn("r2", "n", Applicants.with("sanne@WINDKRACHT.example"));
+        confirm("r2");
+        assertThat(person("r2").id()).isEqualTo(person("r1").id());
+    }
+
+    @Test
+    void whoRegisteredAlreadyHearsOfASecondTryAndNobodyElseDoes() {
+        register("r1", SANNE);
+        confirm("r1");
         register("r2", Applicants.with("sanne@WINDKRACHT.example"));
 
         assertThat(delegation.published(RegistrationStarted.class)).hasSize(1);
@@ -76,6 +138,7 @@ class RegisterHandlerTest {
     @Test
     void theIdOfASecondTryBehavesLikeThatOfAFirst() {
         register("r1", SANNE);
+        confirm("r1");
         register("r2", SANNE);
         register("r2", SANNE);
         assertThatThrownBy(() -> register("r2", Applicants.with("other@windkracht.example")))
@@ -84,54 +147,91 @@ class RegisterHandlerTest {
     }
 
     @Test
-    void anAddressIsFreeAgainAfterWithdrawingOrLapsing() {
+    void doneAgainAfterACrashAFormComesToTheSame() {
+        Wish wish = new Wish("r1", "m", SANNE, delegation.clock.instant(), 1);
+        TakeWish take = new TakeWish(
+                delegation.find,
+                delegation.registrationStore,
+                delegation.index,
+                delegation.clock,
+                InMemoryDelegation.TO_CONFIRM);
+        take.take(wish, null).block();
+        take.take(wish, null).block();
+        confirm("r1");
+        take.take(wish, null).block();
+        assertThat(delegation.published(RegistrationStarted.class)).hasSize(1);
+        assertThat(delegation.published(RegistrationRepeated.class)).isEmpty();
+        assertThat(delegation.personStore.all()).hasSize(1);
+        assertThat(state("r1")).isEqualTo(RegistrationState.SUBMITTED);
+    }
+
+    @Test
+    void aFormUnderAnIdThatStaffUsedIsTakenOnUnderAnother() {
+        delegation
+                .enter
+                .enter("r1", "m", Applicants.with("guest@example.org"), Actor.staff("staff-1"))
+                .block();
+        register("r1", SANNE);
+        assertThat(delegation.published(RegistrationStarted.class))
+                .singleElement()
+                .satisfies(event ->
+                        assertThat(event.getRegistration().getRegistrationId()).isNotEqualTo("r1"));
+    }
+
+    @Test
+    void aMissionIsFreeAgainAfterWithdrawingOrLapsing() {
         register("r1", SANNE);
         delegation.registrations.withdraw("r1", Actor.person("r1")).block();
         register("r2", SANNE);
         assertThat(state("r2")).isEqualTo(RegistrationState.STARTED);
 
         delegation.clock.forward(InMemoryDelegation.TO_CONFIRM);
-        delegation.expiry.run().block();
+        delegation.lapse();
         register("r3", SANNE);
         assertThat(state("r2")).isEqualTo(RegistrationState.EXPIRED);
         assertThat(state("r3")).isEqualTo(RegistrationState.STARTED);
-        assertThat(delegation.published(RegistrationExpired.class)).hasSize(1);
+        assertThat(delegation.published(PersonErased.class)).hasSize(1);
     }
 
     @Test
-    void anAddressIsFreeOnceItsRegistrationHasLapsedAlsoBeforeThatIsSweptAway() {
+    void whatLapsedGivesWayAsLapsedAlsoBeforeItIsSweptAway() {
         register("r1", SANNE);
         delegation.clock.forward(InMemoryDelegation.TO_CONFIRM);
         register("r2", SANNE);
 
         assertThat(state("r1")).isEqualTo(RegistrationState.EXPIRED);
         assertThat(state("r2")).isEqualTo(RegistrationState.STARTED);
-        assertThat(delegation.published(RegistrationRepeated.class)).isEmpty();
+        delegation.lapse();
+        assertThat(person("r2").state()).isEqualTo(PersonState.UNCONFIRMED);
     }
 
     @Test
-    void lapsingErasesTheContactToo() {
+    void lapsingErasesThePersonToo() {
         register("r1", SANNE);
+        String id = person("r1").id();
         delegation.clock.forward(InMemoryDelegation.TO_CONFIRM);
-        delegation.expiry.run().block();
-        assertThat(delegation.registrationStore.published())
+        delegation.lapse();
+        assertThat(delegation.personStore.published())
                 .last()
                 .satisfies(last -> assertThat(last.payload()).isNull())
-                .satisfies(last -> assertThat(last.key()).isEqualTo("r1"));
+                .satisfies(last -> assertThat(last.key()).isEqualTo(id));
+        assertThat(PersonDocument.of(person("r1"), delegation.keys).addressKey())
+                .isEqualTo(id);
     }
 
     @Test
-    void afterLapsingNothingTellsWhetherAFormWasTheSameOrItsAddressWasHeld() {
+    void afterLapsingNothingTellsWhatBecameOfAForm() {
         register("r1", SANNE);
         confirm("r1");
         register("r2", SANNE);
         register("r3", Applicants.with("free@windkracht.example"));
         delegation.clock.forward(InMemoryDelegation.TO_CONFIRM);
-        delegation.expiry.run().block();
-        assertThatThrownBy(() -> register("r2", SANNE)).hasMessage("registration-exists");
+        delegation.lapse();
+        for (String id : List.of("r1", "r2")) {
+            assertThatThrownBy(() -> register(id, SANNE)).hasMessage("registration-exists");
+        }
         assertThatThrownBy(() -> register("r3", Applicants.with("free@windkracht.example")))
                 .hasMessage("registration-exists");
-        register("r1", SANNE);
     }
 
     @Test
@@ -178,6 +278,7 @@ class RegisterHandlerTest {
     @Test
     void staffEnterPeopleAlsoWhileRegistrationIsClosedAndAreToldOfAnAddressInUse() {
         register("r1", SANNE);
+        confirm("r1");
         delegation.announce(TestMissions.hamburg("m", 2, MissionState.ANNOUNCED, RegistrationWindow.CLOSED, 2));
         assertThatThrownBy(() -> delegation
                         .enter
@@ -194,17 +295,48 @@ class RegisterHandlerTest {
                 .enter("r2", "m", Applicants.with("guest@example.org"), Actor.staff("staff-1"))
                 .block();
         assertThat(delegation.published(RegistrationSubmitted.class))
-                .singleElement()
+                .last()
                 .satisfies(event ->
                         assertThat(event.getRegistration().getEnteredByStaff()).isTrue());
     }
 
+    @Test
+    void whatStaffEnterTakesThePlaceOfAFormThatWaitsAndOverwritesNobodyKnown() {
+        register("r1", Applicants.stranger("sanne@windkracht.example"));
+        var entered =
+                delegation.enter.enter("r2", "m", SANNE, Actor.staff("staff-1")).block();
+        assertThat(entered.known()).isFalse();
+        assertThat(state("r1")).isEqualTo(RegistrationState.REPLACED);
+        assertThat(person("r2").details().name()).isEqualTo("Sanne Wiersma");
+
+        delegation.announce(TestMissions.hamburg("n", 2));
+        var known = delegation
+                .enter
+                .enter("r3", "n", Applicants.stranger("sanne@windkracht.example"), Actor.staff("staff-1"))
+                .block();
+        assertThat(known.known()).isTrue();
+        assertThat(person("r3").details().name()).isEqualTo("Sanne Wiersma");
+    }
+
     private void register(String id, Applicant applicant) {
-        delegation.register.register(id, "m", applicant).block();
+        delegation.handIn(id, "m", applicant);
+    }
+
+    private Person person(String registrationId) {
+        return delegation
+                .registrations
+                .registrant(registrationId)
+                .block()
+                .person()
+                .state();
     }
 
     private void confirm(String id) {
-        delegation.registrations.get(id).flatMap(delegation.confirm::confirm).block();
+        delegation
+                .registrations
+                .registrant(id)
+                .flatMap(delegation.confirm::confirm)
+                .block();
     }
 
     private RegistrationState state(String id) {

@@ -14,7 +14,7 @@ public sealed interface MissionEvent {
     /** It became public. */
     record Announced(Mission mission) implements MissionEvent {}
 
-    /** Texts, places or windows of a public mission changed, not its dates. */
+    /** What a public mission is, its texts, places or windows changed, not its dates; or a theme is called otherwise. */
     record Changed(Mission mission) implements MissionEvent {}
 
     /** People can register. */

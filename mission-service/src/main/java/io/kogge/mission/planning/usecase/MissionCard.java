@@ -7,7 +7,7 @@ import io.kogge.mission.planning.model.Mission;
 import io.kogge.mission.planning.model.MissionPlan;
 import io.kogge.mission.planning.model.MissionState;
 import io.kogge.mission.planning.model.Stop;
-import io.kogge.mission.progress.Places;
+import io.kogge.mission.progress.PlacesTaken;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashSet;
@@ -23,11 +23,11 @@ import java.util.stream.Collectors;
  * @param version as it was read
  * @param places how far they are taken
  */
-public record MissionCard(Mission mission, long version, Places places) {
+public record MissionCard(Mission mission, long version, PlacesTaken places) {
     private static final int WHOLE = 100;
 
     /** Of what was read. */
-    public static MissionCard of(Stored<Mission> stored, Places places) {
+    public static MissionCard of(Stored<Mission> stored, PlacesTaken places) {
         return new MissionCard(stored.state(), stored.version(), places);
     }
 

@@ -5,8 +5,8 @@ import io.kogge.event.aggregate.Stored;
 import io.kogge.kernel.page.Paged;
 import io.kogge.kernel.page.Paging;
 import io.kogge.mission.planning.model.Mission;
-import io.kogge.mission.progress.Places;
 import io.kogge.mission.progress.PlacesQueries;
+import io.kogge.mission.progress.PlacesTaken;
 import java.util.List;
 import java.util.Map;
 import reactor.core.publisher.Mono;
@@ -46,7 +46,7 @@ public final class MissionCards {
                         missions.stream().map(stored -> card(stored, found)).toList());
     }
 
-    private static MissionCard card(Stored<Mission> stored, Map<String, Places> places) {
-        return MissionCard.of(stored, places.getOrDefault(stored.id(), Places.NONE));
+    private static MissionCard card(Stored<Mission> stored, Map<String, PlacesTaken> places) {
+        return MissionCard.of(stored, places.getOrDefault(stored.id(), PlacesTaken.NONE));
     }
 }

@@ -2,7 +2,6 @@
 package io.kogge.mission.planning.web;
 
 import io.kogge.kernel.command.Actor;
-import io.kogge.kernel.command.Rejection;
 import io.kogge.mission.planning.usecase.MissionCard;
 import io.kogge.mission.planning.usecase.MissionCards;
 import io.kogge.mission.planning.usecase.MissionCommands;
@@ -14,7 +13,8 @@ import io.kogge.web.input.Fields;
 import io.kogge.web.input.Form;
 import io.kogge.web.input.FormId;
 import io.kogge.web.page.Pages;
-import io.kogge.web.problem.Problems;
+import io.kogge.web.page.Submission;
+import io.kogge.web.page.Submission.Refused;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.SecuredRoutes;
 import io.kogge.web.session.SignedIn;
@@ -80,19 +80,22 @@ public final class PlanPages {
                 return change(request, typed, null);
             }
             Form form = Form.of(FormRows.tidied(typed));
-            Fields fields = form.fields();
-            String id = fields.uuid(ID).required().toString();
-            return plans.form(fields, SignedIn.actor(request))
-                    .flatMap(plan -> commands.plan(id, plan, SignedIn.actor(request)))
-                    .flatMap(stored -> Pages.seeOther("/missions/" + stored.id() + "?done=saved"))
-                    .onErrorResume(Rejection.class, refused -> again(request, form, refused));
+            return Submission.of(form, () -> plan(request, form), refused -> again(request, form, refused));
         });
     }
 
+    private Mono<ServerResponse> plan(ServerRequest request, Form form) {
+        Fields fields = form.fields();
+        String id = fields.uuid(ID).required().toString();
+        return plans.form(fields, SignedIn.actor(request))
+                .flatMap(plan -> commands.plan(id, plan, SignedIn.actor(request)))
+                .flatMap(stored -> Pages.seeOther("/missions/" + stored.id() + "?done=saved"));
+    }
+
     /** Other content under the id of a mission that is there, as after going back: planned as another, or edited there. */
-    private Mono<ServerResponse> again(ServerRequest request, Form form, Rejection refused) {
-        PlanPage page = PlanPage.of(FormId.refused(form, refused, ID_TAKEN), null);
-        return render(request, Problems.status(refused), page, Map.of("earlier", form.value(ID)));
+    private Mono<ServerResponse> again(ServerRequest request, Form form, Refused refused) {
+        PlanPage page = PlanPage.of(refused.underFreshId(ID_TAKEN), null);
+        return render(request, refused.status(), page, Map.of("earlier", form.value(ID)));
     }
 
     private Mono<ServerResponse> show(ServerRequest request) {
@@ -117,23 +120,24 @@ public final class PlanPages {
         if (onlyChangesTheForm(typed)) {
             return change(request, typed, new Editing(card, version));
         }
+        return Submission.of(
+                form,
+                () -> save(request, form, card, version),
+                // after somebody else's change the form is meant for what is there now: whoever saves again has been
+                // told
+                refused -> render(
+                        request,
+                        refused.status(),
+                        PlanPage.of(refused.form(), new Editing(card, refused.stale() ? card.version() : version))));
+    }
+
+    private Mono<ServerResponse> save(ServerRequest request, Form form, MissionCard card, long version) {
         Actor actor = SignedIn.actor(request);
         Fields fields = form.fields();
         fields.ignore(ID, VERSION);
         return plans.form(fields, actor)
                 .flatMap(plan -> commands.edit(card.id(), version, plan, actor))
-                .flatMap(stored -> Pages.seeOther(card.path() + "?done=saved"))
-                .onErrorResume(
-                        Rejection.class,
-                        refused -> render(
-                                request,
-                                Problems.status(refused),
-                                PlanPage.of(form.with(refused), editing(card, version, refused))));
-    }
-
-    /** After somebody else's change the form is meant for what is there now: whoever saves again has been told. */
-    private static Editing editing(MissionCard card, long version, Rejection refused) {
-        return new Editing(card, refused instanceof Rejection.Stale ? card.version() : version);
+                .flatMap(stored -> Pages.seeOther(card.path() + "?done=saved"));
     }
 
     private static boolean onlyChangesTheForm(MultiValueMap<String, String> typed) {
@@ -146,11 +150,11 @@ public final class PlanPages {
             return render(request, HttpStatus.OK, RowButtons.page(typed, editing));
         }
         Form form = Form.of(FormRows.tidied(typed));
-        return plans.addTheme(form, SignedIn.actor(request))
-                .flatMap(chosen -> render(request, HttpStatus.OK, PlanPage.of(chosen, editing)))
-                .onErrorResume(
-                        Rejection.class,
-                        refused -> render(request, Problems.status(refused), PlanPage.of(form.with(refused), editing)));
+        return Submission.of(
+                form,
+                () -> plans.addTheme(form, SignedIn.actor(request))
+                        .flatMap(chosen -> render(request, HttpStatus.OK, PlanPage.of(chosen, editing))),
+                refused -> render(request, refused.status(), PlanPage.of(refused.form(), editing)));
     }
 
     private Mono<ServerResponse> render(ServerRequest request, HttpStatus status, PlanPage page) {

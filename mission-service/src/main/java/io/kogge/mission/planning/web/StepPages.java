@@ -10,7 +10,8 @@ import io.kogge.mission.planning.usecase.MissionCommands;
 import io.kogge.web.input.Choice;
 import io.kogge.web.input.Form;
 import io.kogge.web.page.Pages;
-import io.kogge.web.problem.Problems;
+import io.kogge.web.page.Submission;
+import io.kogge.web.page.Submission.Refused;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.SecuredRoutes;
 import io.kogge.web.session.SignedIn;
@@ -73,23 +74,31 @@ public final class StepPages {
 
     private Mono<ServerResponse> submit(ServerRequest request, MissionStep step, Form form, MissionCard card) {
         long version = form.fields().longInteger(VERSION).or(card.version());
-        if (!form.value(PREVIEW).isEmpty()) {
-            return Mono.fromCallable(() -> input.previewed(form, card))
-                    .flatMap(preview -> render(request, HttpStatus.OK, step, form, card, version, preview))
-                    .onErrorResume(Rejection.class, refused -> refuse(request, step, form, card, version, refused));
-        }
-        return Mono.fromCallable(() -> input.read(step, form, card))
-                .flatMap(order -> commands.take(card.id(), version, order, SignedIn.actor(request)))
-                .flatMap(stored -> Pages.seeOther(card.path() + "?done=" + Choice.code(step)))
-                .onErrorResume(Rejection.class, refused -> refuse(request, step, form, card, version, refused));
+        return Submission.of(
+                form,
+                () -> form.value(PREVIEW).isEmpty()
+                        ? take(request, step, form, card, version)
+                        : preview(request, step, form, card, version),
+                refused -> refuse(request, step, form, card, version, refused));
+    }
+
+    private Mono<ServerResponse> take(
+            ServerRequest request, MissionStep step, Form form, MissionCard card, long version) {
+        return commands.take(card.id(), version, input.read(step, form, card), SignedIn.actor(request))
+                .flatMap(stored -> Pages.seeOther(card.path() + "?done=" + Choice.code(step)));
+    }
+
+    private Mono<ServerResponse> preview(
+            ServerRequest request, MissionStep step, Form form, MissionCard card, long version) {
+        return render(request, HttpStatus.OK, step, form, card, version, input.previewed(form, card));
     }
 
     private Mono<ServerResponse> refuse(
-            ServerRequest request, MissionStep step, Form form, MissionCard card, long version, Rejection refused) {
+            ServerRequest request, MissionStep step, Form form, MissionCard card, long version, Refused refused) {
         // after somebody else's change the form is meant for what is there now: whoever sends it again has been told
-        long next = refused instanceof Rejection.Stale ? card.version() : version;
-        Rejection worded = StepFormInput.asTyped(refused);
-        return render(request, Problems.status(refused), step, form.with(worded), card, next, null);
+        long next = refused.stale() ? card.version() : version;
+        Rejection worded = StepFormInput.asTyped(refused.reason());
+        return render(request, refused.status(), step, form.with(worded), card, next, null);
     }
 
     private Mono<ServerResponse> render(

@@ -2,14 +2,13 @@
 package io.kogge.mission.themes.web;
 
 import io.kogge.event.aggregate.Stored;
-import io.kogge.kernel.command.Rejection;
 import io.kogge.mission.themes.model.KeptTheme;
 import io.kogge.mission.themes.usecase.ThemeCommands;
 import io.kogge.mission.themes.usecase.Themes;
 import io.kogge.web.input.Fields;
 import io.kogge.web.input.Form;
 import io.kogge.web.page.Pages;
-import io.kogge.web.problem.Problems;
+import io.kogge.web.page.Submission;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.SecuredRoutes;
 import io.kogge.web.session.SignedIn;
@@ -53,12 +52,11 @@ public final class ThemePages {
 
     private Mono<ServerResponse> add(ServerRequest request) {
         return Form.read(request)
-                .flatMap(form -> Mono.fromCallable(() -> ThemeInput.read(form.fields()))
-                        .flatMap(names -> commands.add(names, SignedIn.actor(request)))
-                        .flatMap(kept -> Pages.seeOther(THEMES + "?done=added"))
-                        .onErrorResume(
-                                Rejection.class,
-                                refused -> list(request, Problems.status(refused), form.with(refused))));
+                .flatMap(form -> Submission.of(
+                        form,
+                        () -> commands.add(ThemeInput.read(form.fields()), SignedIn.actor(request))
+                                .flatMap(kept -> Pages.seeOther(THEMES + "?done=added")),
+                        refused -> list(request, refused.status(), refused.form())));
     }
 
     private Mono<ServerResponse> list(ServerRequest request, HttpStatus status, Form form) {
@@ -93,14 +91,13 @@ public final class ThemePages {
     private Mono<ServerResponse> rename(ServerRequest request, Form form, Stored<KeptTheme> kept) {
         Fields fields = form.fields();
         long version = fields.longInteger(VERSION).or(kept.version());
-        return Mono.fromCallable(() -> ThemeInput.read(fields))
-                .flatMap(names -> commands.rename(kept.id(), version, names, SignedIn.actor(request)))
-                .flatMap(renamed -> Pages.seeOther(THEMES + "?done=saved"))
-                .onErrorResume(Rejection.class, refused -> {
-                    // after somebody else's change the form is meant for what is there now: who saves again was told
-                    long next = refused instanceof Rejection.Stale ? kept.version() : version;
-                    return page(request, Problems.status(refused), kept, form.with(refused), next);
-                });
+        return Submission.of(
+                form,
+                () -> commands.rename(kept.id(), version, ThemeInput.read(fields), SignedIn.actor(request))
+                        .flatMap(renamed -> Pages.seeOther(THEMES + "?done=saved")),
+                // after somebody else's change the form is meant for what is there now: who saves again was told
+                refused -> page(
+                        request, refused.status(), kept, refused.form(), refused.stale() ? kept.version() : version));
     }
 
     /** Whatever somebody else called it meanwhile. */

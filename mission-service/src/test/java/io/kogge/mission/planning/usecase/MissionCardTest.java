@@ -9,7 +9,7 @@ import io.kogge.kernel.text.Texts.Text;
 import io.kogge.mission.planning.model.Mission;
 import io.kogge.mission.planning.model.MissionPlan;
 import io.kogge.mission.planning.model.Plans;
-import io.kogge.mission.progress.Places;
+import io.kogge.mission.progress.PlacesTaken;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +42,6 @@ class MissionCardTest {
                 plan.capacity(),
                 plan.registration(),
                 plan.promotionUntil());
-        return MissionCard.of(new Stored<>("m", 1, Mission.draft("m", titled).state()), Places.NONE);
+        return MissionCard.of(new Stored<>("m", 1, Mission.draft("m", titled).state()), PlacesTaken.NONE);
     }
 }

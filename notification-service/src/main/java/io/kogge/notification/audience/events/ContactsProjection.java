@@ -8,7 +8,7 @@ import io.kogge.notification.audience.view.ContactView;
 import io.kogge.schemas.Topic;
 import io.kogge.schemas.contact.DelegateContact;
 
-/** Names, addresses, languages and zones by delegate. */
+/** Names, addresses, languages and zones by person. */
 public final class ContactsProjection {
     private ContactsProjection() {}
 
@@ -23,12 +23,14 @@ public final class ContactsProjection {
 
     private static ContactView contact(DelegateContact contact) {
         return new ContactView(
-                contact.getDelegateId(),
+                contact.getPersonId(),
                 contact.getName(),
                 contact.getEmail(),
-                contact.getOrganisation(),
                 contact.getLanguage(),
                 contact.getZone(),
-                contact.getLinkVersion());
+                contact.getLinkVersion(),
+                contact.getFormerEmail(),
+                contact.getNewEmail(),
+                contact.getAddressChange());
     }
 }

@@ -52,6 +52,7 @@ public final class MissionsProjection {
                 texts(summary.getTitles()),
                 texts(summary.getSummaries()),
                 summary.getStops().stream().map(MissionsProjection::stop).toList(),
+                summary.getEndsAt(),
                 summary.getCalendarRevision(),
                 null,
                 null);

@@ -11,7 +11,9 @@ import io.kogge.schemas.registration.RegistrationAccepted;
 import io.kogge.schemas.registration.RegistrationChanged;
 import io.kogge.schemas.registration.RegistrationDeclined;
 import io.kogge.schemas.registration.RegistrationExpired;
+import io.kogge.schemas.registration.RegistrationMoved;
 import io.kogge.schemas.registration.RegistrationRepeated;
+import io.kogge.schemas.registration.RegistrationReplaced;
 import io.kogge.schemas.registration.RegistrationStarted;
 import io.kogge.schemas.registration.RegistrationSubmitted;
 import io.kogge.schemas.registration.RegistrationSummary;
@@ -31,6 +33,8 @@ public final class ParticipantsProjection {
                 .when(RegistrationChanged.class, (event, e) -> registered(e.getRegistration()))
                 .when(RegistrationRepeated.class, (event, e) -> registered(e.getRegistration()))
                 .when(RegistrationWithdrawn.class, (event, e) -> registered(e.getRegistration()))
+                .when(RegistrationReplaced.class, (event, e) -> registered(e.getRegistration()))
+                .when(RegistrationMoved.class, (event, e) -> registered(e.getRegistration()))
                 .when(RegistrationExpired.class, (event, e) -> registered(e.getRegistration()))
                 .when(
                         RegistrationAccepted.class,
@@ -55,8 +59,7 @@ public final class ParticipantsProjection {
         return ParticipantView.registered(
                 summary.getRegistrationId(),
                 summary.getMissionId(),
-                summary.getDelegateId(),
-                Registration.valueOf(summary.getState().name()),
-                summary.getLinkVersion());
+                summary.getPersonId(),
+                Registration.valueOf(summary.getState().name()));
     }
 }

@@ -4,17 +4,15 @@ package io.kogge.notification.audience.model;
 /**
  * A registration for a mission and what was decided about it.
  *
- * @param linkVersion version of the personal link
  * @param decision sequence of the last decision on the place among the allocation's events; 0 before the first
  * @param reason code of why the place was declined; empty otherwise
  */
 public record Participant(
         String registrationId,
         String missionId,
-        String delegateId,
+        String personId,
         Registration registration,
         Place place,
-        int linkVersion,
         long decision,
         String reason) {
 
@@ -23,12 +21,15 @@ public record Participant(
         STARTED,
         SUBMITTED,
         WITHDRAWN,
-        EXPIRED
+        EXPIRED,
+        REPLACED
     }
 
     /** Whether the person does not come any more. */
     public boolean ended() {
-        return registration == Registration.WITHDRAWN || registration == Registration.EXPIRED;
+        return registration == Registration.WITHDRAWN
+                || registration == Registration.EXPIRED
+                || registration == Registration.REPLACED;
     }
 
     /**

@@ -2,6 +2,7 @@
 package io.kogge.notification.audience.storage;
 
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
 import io.kogge.event.consumer.ViewReader;
 import io.kogge.event.consumer.Views;
 import io.kogge.notification.audience.model.Contact;
@@ -34,8 +35,22 @@ public final class ViewAudiences implements Audiences {
     }
 
     @Override
-    public Flux<Mission> missions() {
-        return missions.find(Filters.empty()).map(MissionView::mission);
+    public Mono<Long> missionCount() {
+        return missions.query(view -> view.countDocuments()).next();
+    }
+
+    @Override
+    public Flux<Mission> missions(Collection<String> missionIds) {
+        return missions.find(Filters.in("_id", missionIds)).map(MissionView::mission);
+    }
+
+    @Override
+    public Flux<Mission> latestMissions(Collection<String> except, int skip, int limit) {
+        return missions.select(view -> view.find(Filters.nin("_id", except))
+                        .sort(Sorts.descending("endsAt", "_id"))
+                        .skip(skip)
+                        .limit(limit))
+                .map(MissionView::mission);
     }
 
     @Override
@@ -49,17 +64,22 @@ public final class ViewAudiences implements Audiences {
     }
 
     @Override
-    public Mono<Contact> contact(String delegateId) {
-        return contacts.find(delegateId).map(ContactView::contact);
+    public Flux<Participant> registrationsOf(String personId) {
+        return participants.find(Filters.eq("personId", personId)).map(ParticipantView::participant);
     }
 
     @Override
-    public Mono<Boolean> erased(String delegateId) {
-        return contacts.erased(delegateId);
+    public Mono<Contact> contact(String personId) {
+        return contacts.find(personId).map(ContactView::contact);
     }
 
     @Override
-    public Flux<Contact> contacts(Collection<String> delegateIds) {
-        return contacts.find(Filters.in("_id", delegateIds)).map(ContactView::contact);
+    public Mono<Boolean> erased(String personId) {
+        return contacts.erased(personId);
+    }
+
+    @Override
+    public Flux<Contact> contacts(Collection<String> personIds) {
+        return contacts.find(Filters.in("_id", personIds)).map(ContactView::contact);
     }
 }

@@ -14,8 +14,14 @@ public interface Audiences {
     /** The mission, or empty where nothing is known of it yet. */
     Mono<Mission> mission(String missionId);
 
-    /** All missions ever announced. */
-    Flux<Mission> missions();
+    /** How many missions were ever announced. */
+    Mono<Long> missionCount();
+
+    /** These missions, in no order; what is not known is left out. */
+    Flux<Mission> missions(Collection<String> missionIds);
+
+    /** The missions that end last, except these; so many after so many. */
+    Flux<Mission> latestMissions(Collection<String> except, int skip, int limit);
 
     /** The registration, or empty. */
     Mono<Participant> participant(String registrationId);
@@ -23,12 +29,15 @@ public interface Audiences {
     /** Everybody who ever registered for the mission. */
     Flux<Participant> participants(String missionId);
 
+    /** The registrations of a person, on all missions. */
+    Flux<Participant> registrationsOf(String personId);
+
     /** How to reach the person; empty before the contact arrived, and after it was erased. */
-    Mono<Contact> contact(String delegateId);
+    Mono<Contact> contact(String personId);
 
     /** Whether the person was erased: then nobody will ever know again how to reach them. */
-    Mono<Boolean> erased(String delegateId);
+    Mono<Boolean> erased(String personId);
 
     /** How to reach these people; who is not known is left out. */
-    Flux<Contact> contacts(Collection<String> delegateIds);
+    Flux<Contact> contacts(Collection<String> personIds);
 }

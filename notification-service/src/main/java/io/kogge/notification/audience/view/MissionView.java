@@ -18,20 +18,22 @@ public record MissionView(
         Map<String, String> titles,
         Map<String, String> summaries,
         List<StopView> stops,
+        Instant endsAt,
         int calendarRevision,
         @Nullable Instant movedFrom,
         @Nullable String cancelReason) {
-    /** Missions by id. */
-    public static final View<MissionView> VIEW = View.of("missions", MissionView.class);
+    /** Missions by id, and those that end last. */
+    public static final View<MissionView> VIEW =
+            View.of("missions", MissionView.class).indexed("endsAt", "_id");
 
     /** The same, moved from this start. */
     public MissionView movedFrom(Instant start) {
-        return new MissionView(id, state, titles, summaries, stops, calendarRevision, start, null);
+        return new MissionView(id, state, titles, summaries, stops, endsAt, calendarRevision, start, null);
     }
 
     /** The same, cancelled for this reason. */
     public MissionView cancelledFor(String reason) {
-        return new MissionView(id, state, titles, summaries, stops, calendarRevision, null, reason);
+        return new MissionView(id, state, titles, summaries, stops, endsAt, calendarRevision, null, reason);
     }
 
     /** The mission that is kept. */

@@ -12,25 +12,23 @@ import org.jspecify.annotations.Nullable;
 public record ParticipantView(
         String id,
         String missionId,
-        @Nullable String delegateId,
+        @Nullable String personId,
         @Nullable Registration registration,
-        @Nullable Integer linkVersion,
         @Nullable Place place,
         @Nullable Long decision,
         @Nullable String reason) {
-    /** Registrations by id and by mission. */
+    /** Registrations by id, by mission and by person. */
     public static final View<ParticipantView> VIEW =
-            View.of("participants", ParticipantView.class).indexed("missionId");
+            View.of("participants", ParticipantView.class).indexed("missionId").indexed("personId");
 
     /** What the registration says. */
-    public static ParticipantView registered(
-            String id, String missionId, String delegateId, Registration registration, int linkVersion) {
-        return new ParticipantView(id, missionId, delegateId, registration, linkVersion, null, null, null);
+    public static ParticipantView registered(String id, String missionId, String personId, Registration registration) {
+        return new ParticipantView(id, missionId, personId, registration, null, null, null);
     }
 
     /** What was decided, by the event of this sequence. */
     public static ParticipantView decided(String id, String missionId, Place place, long decision, String reason) {
-        return new ParticipantView(id, missionId, null, null, null, place, decision, reason);
+        return new ParticipantView(id, missionId, null, null, place, decision, reason);
     }
 
     /** The participant that is kept. A decision can arrive before the registration's own events: it was submitted then. */
@@ -38,11 +36,10 @@ public record ParticipantView(
         return new Participant(
                 id,
                 missionId,
-                // a registration is known by the same id as its delegate
-                Objects.requireNonNullElse(delegateId, id),
+                // only until the registration's own event is there: nobody has this id
+                Objects.requireNonNullElse(personId, id),
                 Objects.requireNonNullElse(registration, Registration.SUBMITTED),
                 Objects.requireNonNullElse(place, Place.UNDECIDED),
-                Objects.requireNonNullElse(linkVersion, 1),
                 Objects.requireNonNullElse(decision, 0L),
                 Objects.requireNonNullElse(reason, ""));
     }

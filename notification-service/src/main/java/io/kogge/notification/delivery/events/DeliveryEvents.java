@@ -22,16 +22,11 @@ public final class DeliveryEvents {
         String template = delivery.letter().template().key();
         String mission = to.missionId();
         String registration = to.registrationId();
-        String delegate = to.delegateId();
         if (event instanceof DeliveryEvent.Sent sent) {
-            return on(
-                    mission,
-                    new EmailSent(delivery.id(), mission, registration, delegate, template, sent.possiblyTwice()));
+            return on(mission, new EmailSent(delivery.id(), mission, registration, template, sent.possiblyTwice()));
         }
         if (event instanceof DeliveryEvent.Bounced bounced) {
-            return on(
-                    mission,
-                    new EmailBounced(delivery.id(), mission, registration, delegate, template, bounced.status()));
+            return on(mission, new EmailBounced(delivery.id(), mission, registration, template, bounced.status()));
         }
         if (event instanceof DeliveryEvent.Skipped skipped) {
             return on(
@@ -40,14 +35,11 @@ public final class DeliveryEvents {
                             delivery.id(),
                             mission,
                             registration,
-                            delegate,
                             template,
                             skipped.reason().name()));
         }
         if (event instanceof DeliveryEvent.Failed failed) {
-            return on(
-                    mission,
-                    new EmailFailed(delivery.id(), mission, registration, delegate, template, failed.status()));
+            return on(mission, new EmailFailed(delivery.id(), mission, registration, template, failed.status()));
         }
         return List.of();
     }

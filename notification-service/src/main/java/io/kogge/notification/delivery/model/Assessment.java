@@ -7,6 +7,7 @@ import io.kogge.notification.audience.model.Participant;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at a message once more when its turn has come. Topics have no order between them, so what it needs may not
@@ -35,8 +36,8 @@ public record Assessment(Duration patience) {
         if (outdated.isPresent()) {
             return new Verdict.Skip(outdated.get());
         }
-        Contact contact = situation.contact();
-        if (contact == null || contact.behind(participant)) {
+        Optional<Contact> contact = addressee(delivery, participant, situation.contact());
+        if (contact.isEmpty()) {
             return situation.erased()
                     ? new Verdict.Skip(SkipReason.NO_CONTACT)
                     : waitOrSkip(delivery, situation, SkipReason.NO_CONTACT);
@@ -44,7 +45,25 @@ public record Assessment(Duration patience) {
         Instant notBefore = delivery.progress().notBefore();
         return situation.systemNow().isBefore(notBefore)
                 ? new Verdict.Wait(notBefore)
-                : new Verdict.Send(mission, participant, contact);
+                : new Verdict.Send(mission, participant, contact.get());
+    }
+
+    /** Whom it goes to, once enough is known: the contact may be older than what the message tells. */
+    private static Optional<Contact> addressee(Delivery delivery, Participant participant, @Nullable Contact contact) {
+        long number = delivery.letter().cause().number();
+        if (contact == null) {
+            return Optional.empty();
+        }
+        return switch (delivery.letter().template()) {
+            case ADDRESS_CHANGED -> Optional.of(contact).filter(known -> known.linkVersion() >= number);
+            case CONFIRM_NEW_ADDRESS -> contact.atNewAddress(number);
+            case ADDRESS_CHANGE_ASKED -> contact.atAddressOf(number);
+            // the name comes with the confirmation, on a topic of its own
+            default ->
+                Optional.of(contact)
+                        .filter(known ->
+                                !participant.confirmed() || !known.name().isEmpty());
+        };
     }
 
     /** Waits half as long again as it has waited so far. */

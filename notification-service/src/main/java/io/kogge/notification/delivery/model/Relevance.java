@@ -38,6 +38,9 @@ final class Relevance {
             // Who was declined is in no later message, so this one is sent whatever became of the mission.
             case DECLINED -> first(gone(participant), decided(delivery, participant, Place.DECLINED));
             case ADDRESS_CHANGED -> first(gone(participant), replaced(delivery, situation));
+            case CONFIRM_NEW_ADDRESS -> superseded(delivery, situation);
+            // whatever became of it, who had the address hears that somebody wanted to change it
+            case ADDRESS_CHANGE_ASKED -> Optional.empty();
             case WITHDRAWN -> when(participant.registration() != Registration.WITHDRAWN, SkipReason.SUPERSEDED);
             case REMINDER ->
                 first(
@@ -96,6 +99,7 @@ final class Relevance {
         return switch (participant.registration()) {
             case WITHDRAWN -> Optional.of(SkipReason.WITHDRAWN);
             case EXPIRED -> Optional.of(SkipReason.EXPIRED);
+            case REPLACED -> Optional.of(SkipReason.REPLACED);
             case STARTED, SUBMITTED -> Optional.empty();
         };
     }
@@ -116,7 +120,7 @@ final class Relevance {
     private static Optional<SkipReason> decided(Delivery delivery, Participant participant, Place place) {
         return when(
                 participant.place() != place
-                        || participant.decision() > delivery.letter().cause().decision(),
+                        || participant.decision() > delivery.letter().cause().number(),
                 SkipReason.SUPERSEDED);
     }
 
@@ -127,6 +131,17 @@ final class Relevance {
                         .anyMatch(other ->
                                 other.letter().template() == delivery.letter().template()
                                         && other.order() > delivery.order()),
+                SkipReason.SUPERSEDED);
+    }
+
+    /** Another address was asked for after this one, or it was confirmed or given up. */
+    private static Optional<SkipReason> superseded(Delivery delivery, Situation situation) {
+        Contact contact = situation.contact();
+        long change = delivery.letter().cause().number();
+        return when(
+                contact != null
+                        && (contact.addressChange() > change
+                                || (contact.addressChange() == change && contact.newEmail() == null)),
                 SkipReason.SUPERSEDED);
     }
 

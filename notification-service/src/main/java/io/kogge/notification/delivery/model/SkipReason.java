@@ -11,6 +11,8 @@ public enum SkipReason {
     MISSION_OVER,
     WITHDRAWN,
     EXPIRED,
+    /** A later form came before the registration was confirmed. */
+    REPLACED,
     DECLINED,
     ALREADY_CONFIRMED,
     NOT_ACCEPTED_ANY_MORE,

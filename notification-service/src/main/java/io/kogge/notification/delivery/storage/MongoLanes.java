@@ -10,6 +10,7 @@ import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
+import com.mongodb.client.result.DeleteResult;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.notification.delivery.usecase.Lanes;
@@ -81,6 +82,15 @@ public final class MongoLanes implements Lanes {
     @Override
     public Mono<Void> retire(Held lane, Instant now) {
         return giveBack(lane, Updates.set("work", false), now);
+    }
+
+    /** Deletes the lanes that have had nothing to send since this moment; the next mark makes a lane anew. */
+    public Mono<Long> deleteIdle(Instant since) {
+        return Mono.from(collection.deleteMany(Filters.and(
+                        Filters.eq("work", false),
+                        Filters.lt("dueAt", Date.from(since)),
+                        Filters.eq("holder", NOBODY))))
+                .map(DeleteResult::getDeletedCount);
     }
 
     /** Whoever lost the lane to another holder gives nothing back; whoever missed a mark gives it back due at once. */

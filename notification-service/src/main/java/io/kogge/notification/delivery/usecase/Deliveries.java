@@ -2,7 +2,9 @@
 package io.kogge.notification.delivery.usecase;
 
 import io.kogge.notification.delivery.model.Delivery;
+import java.util.Map;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /** Reading deliveries. */
 public interface Deliveries {
@@ -13,6 +15,6 @@ public interface Deliveries {
     /** Every delivery about a mission, in the order in which they were queued. */
     Flux<Delivery> ofMission(String missionId);
 
-    /** Those that bounced or failed, of all missions. */
-    Flux<Delivery> unsuccessful();
+    /** How many bounced or failed, by mission; a mission without any is missing. */
+    Mono<Map<String, Long>> unsuccessful();
 }

@@ -2,6 +2,7 @@
 package io.kogge.notification.delivery.usecase;
 
 import io.kogge.event.aggregate.Aggregates;
+import io.kogge.event.job.WakeUp;
 import io.kogge.kernel.command.Command;
 import io.kogge.kernel.command.Decision;
 import io.kogge.notification.delivery.model.Delivery;
@@ -43,8 +44,8 @@ public final class QueueLetter {
                 .createOrChange(
                         letter.id(),
                         command,
-                        existing -> existing.map(delivery -> delivery.catchUp(systemClock.instant()))
-                                .orElseGet(() -> fresh(letter, Delivery::queue)))
+                        fresh(letter, Delivery::queue),
+                        delivery -> delivery.catchUp(systemClock.instant()))
                 .filter(stored -> stored.state().waiting())
                 .flatMap(stored ->
                         lanes.mark(letter.to().lane(), systemClock.instant()).then(Mono.fromRunnable(wakeUp::call)))
@@ -54,11 +55,7 @@ public final class QueueLetter {
     /** Notes that it came too late for the person; whoever has it already keeps it. */
     public Mono<Void> joinedLate(Letter letter, Command command) {
         return deliveries
-                .createOrChange(
-                        letter.id(),
-                        command,
-                        existing -> existing.<Decision<Delivery, DeliveryEvent>>map(Decision::unchanged)
-                                .orElseGet(() -> fresh(letter, Delivery::joinedLate)))
+                .createOrChange(letter.id(), command, fresh(letter, Delivery::joinedLate), Decision::unchanged)
                 .then();
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.delivery.usecase;
 
+import io.kogge.notification.audience.model.Contact;
+import io.kogge.notification.audience.model.Participant;
 import io.kogge.notification.audience.usecase.Audiences;
 import io.kogge.notification.delivery.model.Delivery;
 import io.kogge.notification.delivery.model.Recipient;
@@ -32,22 +34,31 @@ public final class Situations {
         return Mono.zip(
                         audiences.mission(to.missionId()).singleOptional(),
                         audiences.participant(to.registrationId()).singleOptional(),
-                        audiences.contact(to.delegateId()).singleOptional(),
                         answered(delivery))
-                .flatMap(found -> erased(to, found.getT3().isPresent())
-                        .map(erased -> new Situation(
+                .flatMap(found -> reach(found.getT2())
+                        .map(reach -> new Situation(
                                 orNull(found.getT1()),
                                 orNull(found.getT2()),
-                                orNull(found.getT3()),
-                                erased,
-                                found.getT4(),
+                                orNull(reach.contact()),
+                                reach.erased(),
+                                found.getT3(),
                                 lane,
                                 clock.instant(),
                                 systemClock.instant())));
     }
 
-    private Mono<Boolean> erased(Recipient to, boolean reachable) {
-        return reachable ? Mono.just(false) : audiences.erased(to.delegateId());
+    private record Reach(Optional<Contact> contact, boolean erased) {}
+
+    /** How to reach whose registration it is by now. */
+    private Mono<Reach> reach(Optional<Participant> participant) {
+        return participant
+                .map(Participant::personId)
+                .map(personId -> audiences
+                        .contact(personId)
+                        .map(contact -> new Reach(Optional.of(contact), false))
+                        .switchIfEmpty(Mono.defer(() -> audiences.erased(personId))
+                                .map(erased -> new Reach(Optional.empty(), erased))))
+                .orElse(Mono.just(new Reach(Optional.empty(), false)));
     }
 
     /** Only one message depends on it. */

@@ -17,7 +17,7 @@ public final class FollowUpEvents {
                 new FollowUpAnswered(
                         answer.registrationId(),
                         answer.missionId(),
-                        answer.delegateId(),
+                        answer.personId(),
                         given.outcome().name(),
                         answer.answeredAt())));
     }

@@ -12,12 +12,7 @@ import java.util.Optional;
  * @param answeredAt when it was given or last changed (domain time)
  */
 public record Answer(
-        String registrationId,
-        String missionId,
-        String delegateId,
-        Outcome outcome,
-        String remark,
-        Instant answeredAt) {
+        String registrationId, String missionId, String personId, Outcome outcome, String remark, Instant answeredAt) {
 
     /** Somebody answered, or changed the answer. */
     public record Given(Outcome outcome) {}

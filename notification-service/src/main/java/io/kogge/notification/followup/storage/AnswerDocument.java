@@ -7,14 +7,14 @@ import java.time.Instant;
 
 /** An answer as it is stored. */
 public record AnswerDocument(
-        String registrationId, String missionId, String delegateId, String outcome, String remark, Instant answeredAt) {
+        String registrationId, String missionId, String personId, String outcome, String remark, Instant answeredAt) {
 
     /** To store. */
     public static AnswerDocument of(Answer answer) {
         return new AnswerDocument(
                 answer.registrationId(),
                 answer.missionId(),
-                answer.delegateId(),
+                answer.personId(),
                 answer.outcome().name(),
                 answer.remark(),
                 answer.answeredAt());
@@ -22,6 +22,6 @@ public record AnswerDocument(
 
     /** From what is stored. */
     public Answer toAnswer() {
-        return new Answer(registrationId, missionId, delegateId, Outcome.valueOf(outcome), remark, answeredAt);
+        return new Answer(registrationId, missionId, personId, Outcome.valueOf(outcome), remark, answeredAt);
     }
 }

@@ -7,6 +7,7 @@ import io.kogge.kernel.command.Actor;
 import io.kogge.kernel.command.Command;
 import io.kogge.kernel.command.Rejection;
 import io.kogge.notification.audience.model.Audience;
+import io.kogge.notification.audience.model.Contact;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.model.Participant;
 import io.kogge.notification.audience.usecase.Audiences;
@@ -27,7 +28,7 @@ public final class AnswerFollowUpHandler implements Answered {
      * What a link to the question says.
      *
      * @param registrationId whose it is
-     * @param version of the registration's personal links
+     * @param version of the person's links
      */
     public record Link(String registrationId, int version) {}
 
@@ -48,7 +49,9 @@ public final class AnswerFollowUpHandler implements Answered {
     public Mono<Question> question(Link link) {
         return audiences
                 .participant(link.registrationId())
-                .filter(participant -> current(link, participant).in(Audience.ACCEPTED))
+                .flatMap(participant -> linkVersion(participant)
+                        .filter(version -> current(link, version, participant).in(Audience.ACCEPTED))
+                        .map(version -> participant))
                 .flatMap(participant -> audiences
                         .mission(participant.missionId())
                         .filter(mission -> !mission.cancelled())
@@ -59,9 +62,16 @@ public final class AnswerFollowUpHandler implements Answered {
                 .switchIfEmpty(Mono.error(() -> new Rejection.NotFound("question")));
     }
 
+    private Mono<Integer> linkVersion(Participant participant) {
+        return audiences
+                .contact(participant.personId())
+                .map(Contact::linkVersion)
+                .defaultIfEmpty(0);
+    }
+
     /** A newer link than is known of here was sent to the new address before the news of it came. */
-    private static Participant current(Link link, Participant participant) {
-        if (link.version() < participant.linkVersion()) {
+    private static Participant current(Link link, int version, Participant participant) {
+        if (link.version() < version) {
             throw new Rejection.Gone("link-revoked");
         }
         if (participant.ended()) {
@@ -76,7 +86,7 @@ public final class AnswerFollowUpHandler implements Answered {
                 .map(question -> new Answer(
                         question.participant().registrationId(),
                         question.participant().missionId(),
-                        question.participant().delegateId(),
+                        question.participant().personId(),
                         outcome,
                         remark,
                         clock.instant()))

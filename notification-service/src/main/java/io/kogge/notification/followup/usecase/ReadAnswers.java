@@ -51,13 +51,13 @@ public final class ReadAnswers {
 
     private Mono<List<Named>> named(List<Answer> given) {
         return audiences
-                .contacts(given.stream().map(Answer::delegateId).toList())
-                .collectMap(Contact::delegateId)
+                .contacts(given.stream().map(Answer::personId).toList())
+                .collectMap(Contact::personId)
                 .map(contacts ->
                         given.stream().map(answer -> named(answer, contacts)).toList());
     }
 
     private static Named named(Answer answer, Map<String, Contact> contacts) {
-        return new Named(answer, Optional.ofNullable(contacts.get(answer.delegateId())));
+        return new Named(answer, Optional.ofNullable(contacts.get(answer.personId())));
     }
 }

@@ -46,18 +46,12 @@ public final class AnswerApi {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     private record NamedJson(
-            String registrationId,
-            @Nullable String name,
-            @Nullable String organisation,
-            String outcome,
-            String remark,
-            Instant answeredAt) {
+            String registrationId, @Nullable String name, String outcome, String remark, Instant answeredAt) {
         static NamedJson of(ReadAnswers.Named named) {
             Answer answer = named.answer();
             return new NamedJson(
                     answer.registrationId(),
                     named.contact().map(Contact::name).orElse(null),
-                    named.contact().map(Contact::organisation).orElse(null),
                     answer.outcome().name(),
                     answer.remark(),
                     answer.answeredAt());

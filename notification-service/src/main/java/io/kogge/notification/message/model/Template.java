@@ -8,6 +8,8 @@ import java.util.Locale;
 public enum Template {
     CONFIRM_ADDRESS,
     ALREADY_REGISTERED,
+    CONFIRM_NEW_ADDRESS,
+    ADDRESS_CHANGE_ASKED,
     ADDRESS_CHANGED,
     RECEIVED,
     ACCEPTED,
@@ -29,7 +31,7 @@ public enum Template {
 
     /** Whether somebody who types another's address causes this message to go there. */
     public boolean atAnybodysWish() {
-        return this == CONFIRM_ADDRESS || this == ALREADY_REGISTERED;
+        return this == CONFIRM_ADDRESS || this == ALREADY_REGISTERED || this == CONFIRM_NEW_ADDRESS;
     }
 
     /** The template of this key; throws IllegalArgumentException for any other. */

@@ -28,7 +28,12 @@ public final class LinkWriter {
     public PersonalLinks of(Participant participant, Contact contact) {
         String own = links.token(LinkPurpose.REGISTRATION, participant.registrationId(), contact.linkVersion());
         String answer = links.token(LinkPurpose.FOLLOW_UP, participant.registrationId(), contact.linkVersion());
-        String ownPage = publicUrl + "/join/my/" + own;
-        return new PersonalLinks(ownPage + "/confirm", ownPage, publicUrl + "/answer/" + answer);
+        String address = links.token(LinkPurpose.NEW_ADDRESS, contact.personId(), contact.addressChange());
+        String ownPage = publicUrl + LinkPurpose.REGISTRATION_PATH + own;
+        return new PersonalLinks(
+                ownPage + "/confirm",
+                publicUrl + LinkPurpose.NEW_ADDRESS_PATH + address,
+                ownPage,
+                publicUrl + LinkPurpose.FOLLOW_UP_PATH + answer);
     }
 }

@@ -65,6 +65,7 @@ final class MailValues {
         values.put("cancelReason", reason("cancellation", mission.cancelReason()));
         values.put("calendarCancelled", facts.cancelsEntry());
         values.put("confirmLink", links.confirm());
+        values.put("newAddressLink", links.newAddress());
         values.put("ownPage", links.ownPage());
         values.put("answerLink", links.answer());
         return values;

@@ -19,7 +19,9 @@ import io.kogge.schemas.registration.RegistrationAccepted;
 import io.kogge.schemas.registration.RegistrationChanged;
 import io.kogge.schemas.registration.RegistrationDeclined;
 import io.kogge.schemas.registration.RegistrationExpired;
+import io.kogge.schemas.registration.RegistrationMoved;
 import io.kogge.schemas.registration.RegistrationRepeated;
+import io.kogge.schemas.registration.RegistrationReplaced;
 import io.kogge.schemas.registration.RegistrationStarted;
 import io.kogge.schemas.registration.RegistrationSubmitted;
 import io.kogge.schemas.registration.RegistrationSummary;
@@ -32,8 +34,6 @@ import reactor.core.publisher.Mono;
 
 /** Tells a person each step of the registration; one message an event. */
 public final class RegistrationMessages implements Reaction {
-    private static final int FIRST_LINK = 1;
-
     private final Projection<ParticipantView> keeps;
     private final QueueLetter queueLetter;
     private final JoinLate joinLate;
@@ -53,29 +53,25 @@ public final class RegistrationMessages implements Reaction {
                     RegistrationSubmitted.class,
                     (event, e) -> queue(event, Template.RECEIVED, e.getRegistration())
                             .then(Mono.defer(() -> joinLate(e.getRegistration().getRegistrationId(), Place.UNDECIDED))))
-            .when(RegistrationChanged.class, (event, e) -> tellNewLink(event, e.getRegistration()))
+            .when(RegistrationMoved.class, (event, e) -> queue(event, Template.ADDRESS_CHANGED, e.getRegistration()))
             .when(RegistrationWithdrawn.class, (event, e) -> queue(event, Template.WITHDRAWN, e.getRegistration()))
             .when(
                     RegistrationAccepted.class,
                     (event, e) -> decide(
                                     event,
                                     e.getHow() == AcceptedHow.PROMOTED ? Template.PROMOTED : Template.ACCEPTED,
-                                    new Recipient(e.getMissionId(), e.getRegistrationId(), e.getRegistrationId()))
+                                    new Recipient(e.getMissionId(), e.getRegistrationId()))
                             .then(Mono.defer(() -> joinLate(e.getRegistrationId(), Place.ACCEPTED))))
             .when(
                     RegistrationWaitlisted.class,
                     (event, e) -> decide(
-                                    event,
-                                    Template.WAITLISTED,
-                                    new Recipient(e.getMissionId(), e.getRegistrationId(), e.getRegistrationId()))
+                                    event, Template.WAITLISTED, new Recipient(e.getMissionId(), e.getRegistrationId()))
                             .then(Mono.defer(() -> joinLate(e.getRegistrationId(), Place.WAITLISTED))))
             .when(
                     RegistrationDeclined.class,
-                    (event, e) -> decide(
-                            event,
-                            Template.DECLINED,
-                            new Recipient(e.getMissionId(), e.getRegistrationId(), e.getRegistrationId())))
-            .ignore(RegistrationExpired.class)
+                    (event, e) ->
+                            decide(event, Template.DECLINED, new Recipient(e.getMissionId(), e.getRegistrationId())))
+            .ignore(RegistrationChanged.class, RegistrationReplaced.class, RegistrationExpired.class)
             .build();
 
     /** Keeps this view, and acts on events up to this age. */
@@ -112,21 +108,12 @@ public final class RegistrationMessages implements Reaction {
         return table.handle(event);
     }
 
-    /** One message a version of the link, however often answers are corrected under it. */
-    private Mono<Void> tellNewLink(ReceivedEvent event, RegistrationSummary registration) {
-        int version = registration.getLinkVersion();
-        return version == FIRST_LINK
-                ? Mono.empty()
-                : queue(event, Template.ADDRESS_CHANGED, registration, Cause.link(version));
-    }
-
     private Mono<Void> queue(ReceivedEvent event, Template template, RegistrationSummary registration) {
         return queue(event, template, registration, Cause.event(event.id()));
     }
 
     private Mono<Void> queue(ReceivedEvent event, Template template, RegistrationSummary registration, Cause cause) {
-        Recipient to = new Recipient(
-                registration.getMissionId(), registration.getRegistrationId(), registration.getDelegateId());
+        Recipient to = new Recipient(registration.getMissionId(), registration.getRegistrationId());
         return queueLetter.queue(new Letter(template, to, cause), event.command(template.key()));
     }
 

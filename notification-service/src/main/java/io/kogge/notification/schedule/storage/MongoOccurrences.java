@@ -3,6 +3,8 @@ package io.kogge.notification.schedule.storage;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
+import com.mongodb.client.model.Accumulators;
+import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Updates;
@@ -16,6 +18,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Date;
+import java.util.List;
+import java.util.Map;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import reactor.core.publisher.Flux;
@@ -125,8 +129,18 @@ public final class MongoOccurrences implements Occurrences {
     }
 
     @Override
-    public Flux<Occurrence> planned() {
-        return find(Filters.eq("state", State.PLANNED.name()));
+    public Mono<Map<String, Instant>> nextDue() {
+        return indexes.thenMany(collection.aggregate(List.of(
+                        Aggregates.match(Filters.eq("state", State.PLANNED.name())),
+                        Aggregates.group("$missionId", Accumulators.min("dueAt", "$dueAt")))))
+                .collectMap(
+                        next -> next.getString("_id"),
+                        next -> next.getDate("dueAt").toInstant());
+    }
+
+    @Override
+    public Flux<Occurrence> planned(Collection<String> missionIds) {
+        return find(Filters.and(Filters.in("missionId", missionIds), Filters.eq("state", State.PLANNED.name())));
     }
 
     private Flux<Occurrence> find(Bson filter) {

@@ -6,6 +6,7 @@ import io.kogge.notification.schedule.model.Occurrence.DropReason;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Map;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -46,6 +47,9 @@ public interface Occurrences {
     /** All of a mission. */
     Flux<Occurrence> ofMission(String missionId);
 
-    /** All that are planned. */
-    Flux<Occurrence> planned();
+    /** When the next planned one goes out, by mission; a mission without any is missing. */
+    Mono<Map<String, Instant>> nextDue();
+
+    /** Those of these missions that are planned. */
+    Flux<Occurrence> planned(Collection<String> missionIds);
 }

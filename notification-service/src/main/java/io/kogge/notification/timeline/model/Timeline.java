@@ -72,8 +72,8 @@ public record Timeline(Mission mission, List<Entry> entries) {
     }
 
     private static Line line(Delivery delivery, Sources sources) {
-        String delegateId = delivery.letter().to().delegateId();
-        return new Line(delivery, Optional.ofNullable(sources.contacts().get(delegateId)));
+        String registrationId = delivery.letter().to().registrationId();
+        return new Line(delivery, Optional.ofNullable(sources.contacts().get(registrationId)));
     }
 
     private static Instant first(List<Line> lines) {

@@ -1,21 +1,32 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.timeline.usecase;
 
+import io.kogge.kernel.page.Paged;
+import io.kogge.kernel.page.Paging;
+import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.usecase.Audiences;
-import io.kogge.notification.delivery.model.Delivery;
 import io.kogge.notification.delivery.usecase.Deliveries;
 import io.kogge.notification.schedule.model.Occurrence;
 import io.kogge.notification.schedule.usecase.Occurrences;
 import io.kogge.notification.timeline.model.MissionMail;
+import io.kogge.notification.timeline.model.Urgency;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** All missions with what goes out next and what went wrong. */
+/** Missions with what goes out next and what went wrong; the database counts, and what is on no page is not read. */
 public final class ListMissionMail {
+    private static final Collector<Occurrence, ?, Map<String, Occurrence>> NEXT = Collectors.toMap(
+            Occurrence::missionId, Function.identity(), BinaryOperator.minBy(Comparator.comparing(Occurrence::dueAt)));
+
     private final Audiences audiences;
     private final Occurrences occurrences;
     private final Deliveries deliveries;
@@ -27,33 +38,33 @@ public final class ListMissionMail {
         this.deliveries = deliveries;
     }
 
-    /** The list, those first that need staff. */
-    public Mono<List<MissionMail>> list() {
+    /** One page of the list, those first that need staff. */
+    public Mono<Paged<MissionMail>> page(Paging paging) {
+        return Mono.zip(deliveries.unsuccessful(), occurrences.nextDue(), audiences.missionCount())
+                .flatMap(found -> page(paging, new Urgency(found.getT1(), found.getT2()))
+                        .map(mails -> Paged.of(paging, mails, found.getT3())));
+    }
+
+    private Mono<List<MissionMail>> page(Paging paging, Urgency urgency) {
+        List<String> urgent = urgency.urgent();
+        List<String> shown =
+                urgent.stream().skip(paging.offset()).limit(paging.size()).toList();
+        int left = paging.size() - shown.size();
+        int passed = Math.max(0, paging.offset() - urgent.size());
+        Flux<Mission> others = left == 0 ? Flux.empty() : audiences.latestMissions(urgent, passed, left);
         return Mono.zip(
-                        audiences.missions().collectList(),
-                        occurrences.planned().collectList(),
-                        deliveries.unsuccessful().collectList())
-                .map(found -> {
-                    Map<String, Long> problems = problems(found.getT3());
-                    return found.getT1().stream()
-                            .map(mission -> new MissionMail(
-                                    mission,
-                                    next(found.getT2(), mission.id()),
-                                    problems.getOrDefault(mission.id(), 0L)))
-                            .sorted(MissionMail.BY_URGENCY)
-                            .toList();
-                });
-    }
-
-    private static Map<String, Long> problems(List<Delivery> deliveries) {
-        return deliveries.stream()
-                .collect(
-                        Collectors.groupingBy(delivery -> delivery.letter().to().missionId(), Collectors.counting()));
-    }
-
-    private static Optional<Occurrence> next(List<Occurrence> planned, String missionId) {
-        return planned.stream()
-                .filter(occurrence -> occurrence.missionId().equals(missionId))
-                .min(Comparator.comparing(Occurrence::dueAt));
+                        audiences.missions(shown).collectMap(Mission::id),
+                        others.collectList(),
+                        occurrences.planned(shown).collect(NEXT))
+                .map(found -> Stream.concat(
+                                shown.stream()
+                                        .flatMap(id ->
+                                                Stream.ofNullable(found.getT1().get(id))),
+                                found.getT2().stream())
+                        .map(mission -> new MissionMail(
+                                mission,
+                                Optional.ofNullable(found.getT3().get(mission.id())),
+                                urgency.problems().getOrDefault(mission.id(), 0L)))
+                        .toList());
     }
 }

@@ -11,6 +11,7 @@ import io.kogge.notification.schedule.usecase.Occurrences;
 import io.kogge.notification.timeline.model.Timeline;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import reactor.core.publisher.Mono;
 
 /** A mission's timeline, for staff. */
@@ -47,9 +48,14 @@ public final class ReadTimeline {
                                 mission, found.getT1(), found.getT2(), participants, found.getT3())));
     }
 
+    /** By registration. */
     private Mono<Map<String, Contact>> contacts(List<Participant> participants) {
         return audiences
-                .contacts(participants.stream().map(Participant::delegateId).toList())
-                .collectMap(Contact::delegateId);
+                .contacts(participants.stream().map(Participant::personId).toList())
+                .collectMap(Contact::personId)
+                .map(byPerson -> participants.stream()
+                        .filter(participant -> byPerson.containsKey(participant.personId()))
+                        .collect(Collectors.toMap(
+                                Participant::registrationId, participant -> byPerson.get(participant.personId()))));
     }
 }

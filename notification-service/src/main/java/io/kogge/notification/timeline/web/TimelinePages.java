@@ -2,10 +2,7 @@
 package io.kogge.notification.timeline.web;
 
 import io.kogge.kernel.command.Rejection;
-import io.kogge.kernel.page.Paged;
-import io.kogge.kernel.page.Paging;
 import io.kogge.notification.delivery.usecase.RetryDeliveryHandler;
-import io.kogge.notification.timeline.model.MissionMail;
 import io.kogge.notification.timeline.usecase.ListMissionMail;
 import io.kogge.notification.timeline.usecase.ReadTimeline;
 import io.kogge.web.api.PagingInput;
@@ -14,7 +11,6 @@ import io.kogge.web.routing.Access;
 import io.kogge.web.routing.SecuredRoutes;
 import io.kogge.web.session.SignedIn;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
@@ -55,17 +51,10 @@ public final class TimelinePages {
     }
 
     private Mono<ServerResponse> missions(ServerRequest request) {
-        Paging paging = PagingInput.of(request);
         return listMissionMail
-                .list()
-                .flatMap(all ->
-                        pages.render(request, "missions", Map.of("missions", page(paging, all), "wording", wording)));
-    }
-
-    private static Paged<MissionMail> page(Paging paging, List<MissionMail> all) {
-        List<MissionMail> items =
-                all.stream().skip(paging.offset()).limit(paging.size()).toList();
-        return Paged.of(paging, items, all.size());
+                .page(PagingInput.of(request))
+                .flatMap(missions ->
+                        pages.render(request, "missions", Map.of("missions", missions, "wording", wording)));
     }
 
     private Mono<ServerResponse> timeline(ServerRequest request) {

@@ -177,57 +177,53 @@ class AssessmentTest {
                 .isEqualTo(new Verdict.Skip(SkipReason.NO_CONTACT));
     }
 
-    @ParameterizedTest
-    @EnumSource(Template.class)
-    void nothingGoesToAnAddressThatWasChanged(Template template) {
-        Registration registration = template == Template.WITHDRAWN ? Registration.WITHDRAWN : Registration.SUBMITTED;
-        Place place = switch (template) {
-            case WAITLISTED -> Place.WAITLISTED;
-            case DECLINED -> Place.DECLINED;
-            default -> Place.ACCEPTED;
-        };
-        Participant participant = Missions.participant(
-                "r1", template == Template.CONFIRM_ADDRESS ? Registration.STARTED : registration, place, 1);
-        Participant changed = Missions.at(2, participant);
-        assertThat(assess(delivery(template), Missions.hamburg(), changed, contact(), false, List.of(), NOW))
+    @Test
+    void aNewLinkWaitsForTheAddressItIsMeantForButNotForEver() {
+        Delivery told = addressChanged(2);
+        assertThat(assess(told, Missions.hamburg(), accepted(), contact(), false, List.of(), NOW))
                 .isEqualTo(new Verdict.Wait(NOW.plusMillis(200)));
-        assertThat(assess(
-                        delivery(template),
-                        Missions.hamburg(),
-                        changed,
-                        Missions.at(2, contact()),
-                        false,
-                        List.of(),
-                        NOW))
+        assertThat(assess(told, Missions.hamburg(), accepted(), Missions.at(2, contact()), false, List.of(), NOW))
                 .isInstanceOf(Verdict.Send.class);
-    }
-
-    @Test
-    void theNewAddressIsWaitedForButNotForEver() {
         Situation late = new Situation(
-                Missions.hamburg(),
-                Missions.at(2, accepted()),
-                contact(),
-                false,
-                false,
-                List.of(),
-                NOW,
-                NOW.plus(Duration.ofHours(2)));
-        assertThat(assessment.assess(delivery(Template.REMINDER), late))
-                .isEqualTo(new Verdict.Skip(SkipReason.NO_CONTACT));
+                Missions.hamburg(), accepted(), contact(), false, false, List.of(), NOW, NOW.plus(Duration.ofHours(2)));
+        assertThat(assessment.assess(told, late)).isEqualTo(new Verdict.Skip(SkipReason.NO_CONTACT));
     }
 
     @Test
-    void anAddressMayBeKnownBeforeTheEventThatTellsOfIt() {
+    void theQuestionToConfirmAnAddressGoesThereAndOnlyWhileItIsWanted() {
+        Delivery asked = toldOf(Template.CONFIRM_NEW_ADDRESS, Cause.addressChange(2));
+        assertThat(assess(asked, Missions.hamburg(), accepted(), contact(), false, List.of(), NOW))
+                .isEqualTo(new Verdict.Wait(NOW.plusMillis(200)));
+        assertThat(to(asked, Missions.asking("new@example.org", 2, contact()))).isEqualTo("new@example.org");
+        for (Contact over : List.of(Missions.asking("newer@example.org", 3, contact()), Missions.at(3, contact()))) {
+            assertThat(assess(asked, Missions.hamburg(), accepted(), over, false, List.of(), NOW))
+                    .isEqualTo(new Verdict.Skip(SkipReason.SUPERSEDED));
+        }
+    }
+
+    @Test
+    void thatAnotherAddressWasAskedForIsToldToTheOneBeforeAlsoOnceItIsConfirmed() {
+        Delivery told = toldOf(Template.ADDRESS_CHANGE_ASKED, Cause.presentAddress(1, 1));
+        assertThat(to(told, Missions.asking("new@example.org", 1, contact()))).isEqualTo("r1@example.org");
+        assertThat(to(told, Missions.at(2, contact()))).isEqualTo("former@example.org");
+    }
+
+    @Test
+    void theNameOfWhoConfirmedIsWaitedFor() {
         assertThat(assess(
-                        delivery(Template.REMINDER),
+                        delivery(Template.RECEIVED),
                         Missions.hamburg(),
-                        accepted(),
-                        Missions.at(2, contact()),
+                        Missions.participant(Place.UNDECIDED),
+                        contact().unnamed(),
                         false,
                         List.of(),
                         NOW))
-                .isInstanceOf(Verdict.Send.class);
+                .isEqualTo(new Verdict.Wait(NOW.plusMillis(200)));
+    }
+
+    private String to(Delivery delivery, Contact contact) {
+        Verdict verdict = assess(delivery, Missions.hamburg(), accepted(), contact, false, List.of(), NOW);
+        return ((Verdict.Send) verdict).contact().email();
     }
 
     @Test
@@ -235,18 +231,21 @@ class AssessmentTest {
         Delivery first = addressChanged(2);
         Delivery second = addressChanged(3);
         List<Delivery> lane = List.of(first, second);
-        Participant changed = Missions.at(3, accepted());
         Contact latest = Missions.at(3, contact());
-        assertThat(assess(first, Missions.hamburg(), changed, latest, false, lane, NOW))
+        assertThat(assess(first, Missions.hamburg(), accepted(), latest, false, lane, NOW))
                 .isEqualTo(new Verdict.Skip(SkipReason.SUPERSEDED));
-        assertThat(assess(second, Missions.hamburg(), changed, latest, false, lane, NOW))
+        assertThat(assess(second, Missions.hamburg(), accepted(), latest, false, lane, NOW))
                 .isInstanceOf(Verdict.Send.class);
     }
 
     private static Delivery addressChanged(int linkVersion) {
-        Letter letter =
-                new Letter(Template.ADDRESS_CHANGED, new Recipient(Missions.ID, "r1", "r1"), Cause.link(linkVersion));
+        Letter letter = new Letter(Template.ADDRESS_CHANGED, new Recipient(Missions.ID, "r1"), Cause.link(linkVersion));
         return Delivery.queue(letter, NOW, NOW, linkVersion).state();
+    }
+
+    private static Delivery toldOf(Template template, Cause cause) {
+        return Delivery.queue(new Letter(template, new Recipient(Missions.ID, "r1"), cause), NOW, NOW, 1)
+                .state();
     }
 
     @Test
@@ -299,7 +298,7 @@ class AssessmentTest {
             default -> null;
         };
         Cause cause = new Cause("cause", null, 1, anchor, template == Template.REMINDER ? START : null);
-        return Delivery.queue(new Letter(template, new Recipient(Missions.ID, "r1", "r1"), cause), NOW, NOW, 1)
+        return Delivery.queue(new Letter(template, new Recipient(Missions.ID, "r1"), cause), NOW, NOW, 1)
                 .state();
     }
 

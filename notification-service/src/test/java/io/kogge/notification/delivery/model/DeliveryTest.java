@@ -20,12 +20,12 @@ class DeliveryTest {
     private static final Told TOLD = new Told(0, null, "shown");
 
     private final Delivery queued = Delivery.queue(
-                    new Letter(Template.RECEIVED, new Recipient("m", "r", "d"), Cause.event("e")), NOW, NOW, 1)
+                    new Letter(Template.RECEIVED, new Recipient("m", "r"), Cause.event("e")), NOW, NOW, 1)
             .state();
 
     @Test
     void theSameMessageHasTheSameIdAndAnotherCauseAnotherOne() {
-        Letter same = new Letter(Template.RECEIVED, new Recipient("m", "r", "d"), Cause.event("e"));
+        Letter same = new Letter(Template.RECEIVED, new Recipient("m", "r"), Cause.event("e"));
         assertThat(same.id()).isEqualTo(queued.id());
         assertThat(new Letter(Template.RECEIVED, same.to(), Cause.event("f")).id())
                 .isNotEqualTo(queued.id());

@@ -67,7 +67,7 @@ class AnswerPagesIT {
                 .isOk();
 
         others.contact(person, "new-" + to(person), "en", "Europe/London", 2);
-        others.correct(mission, person, 2);
+        others.raiseLinks(person, 2);
         inbox.awaitSubjects("new-" + to(person), "was changed");
         Browser browser = Browser.fresh(service.anybody(), "en");
         assertThat(browser.get("/answer/" + first).is(410).text())

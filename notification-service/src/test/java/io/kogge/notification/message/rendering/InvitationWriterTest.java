@@ -192,10 +192,12 @@ class InvitationWriterTest {
                 "r1",
                 "Vries; \"Ada\" de",
                 contact.email(),
-                contact.organisation(),
                 contact.language(),
                 contact.zone(),
-                contact.linkVersion());
+                contact.linkVersion(),
+                contact.formerEmail(),
+                contact.newEmail(),
+                contact.addressChange());
         String text = unfolded(text(Missions.changed("North\\new", "A\\B", 0), quoted, REQUEST));
         assertThat(text)
                 .contains("SUMMARY:North/new\r\n", "LOCATION:A/B\r\n", "CN=\"Vries, 'Ada' de\"", "\r\nDTEND")

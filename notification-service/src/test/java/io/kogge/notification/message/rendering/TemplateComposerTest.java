@@ -102,10 +102,12 @@ class TemplateComposerTest {
                             "r1",
                             "Markername",
                             "r1@example.org",
-                            "Markerfirm",
                             language,
                             ZoneId.of("Europe/London"),
-                            1),
+                            1,
+                            null,
+                            null,
+                            0),
                     null,
                     new CalendarStamp(CalendarStamp.Method.REQUEST, 1)));
             boolean named = registration == Registration.SUBMITTED && !template.atAnybodysWish();

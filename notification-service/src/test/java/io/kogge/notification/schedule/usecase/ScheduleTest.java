@@ -4,6 +4,7 @@ package io.kogge.notification.schedule.usecase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.kogge.event.job.WakeUp;
 import io.kogge.kernel.command.Rejection;
 import io.kogge.notification.TestClock;
 import io.kogge.notification.audience.model.Audience;
@@ -13,7 +14,6 @@ import io.kogge.notification.audience.model.Place;
 import io.kogge.notification.delivery.model.Delivery;
 import io.kogge.notification.delivery.model.DeliveryEvent;
 import io.kogge.notification.delivery.usecase.QueueLetter;
-import io.kogge.notification.delivery.usecase.WakeUp;
 import io.kogge.notification.fixture.MemoryAggregates;
 import io.kogge.notification.fixture.MemoryAudiences;
 import io.kogge.notification.fixture.MemoryLanes;

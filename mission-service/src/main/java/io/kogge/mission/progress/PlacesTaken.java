@@ -8,20 +8,20 @@ package io.kogge.mission.progress;
  * @param waiting who wait for one
  * @param toDecide whose address is confirmed and about whom nothing is decided
  */
-public record Places(int accepted, int waiting, int toDecide) {
+public record PlacesTaken(int accepted, int waiting, int toDecide) {
     /** Nobody registered. */
-    public static final Places NONE = new Places(0, 0, 0);
+    public static final PlacesTaken NONE = new PlacesTaken(0, 0, 0);
 
     /** Places left of this many. */
     public int free(int capacity) {
         return Math.max(0, capacity - accepted);
     }
 
-    Places times(int number) {
-        return new Places(accepted * number, waiting * number, toDecide * number);
+    PlacesTaken times(int number) {
+        return new PlacesTaken(accepted * number, waiting * number, toDecide * number);
     }
 
-    Places plus(Places other) {
-        return new Places(accepted + other.accepted, waiting + other.waiting, toDecide + other.toDecide);
+    PlacesTaken plus(PlacesTaken other) {
+        return new PlacesTaken(accepted + other.accepted, waiting + other.waiting, toDecide + other.toDecide);
     }
 }

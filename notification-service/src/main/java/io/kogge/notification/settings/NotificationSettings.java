@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-package io.kogge.notification;
+package io.kogge.notification.settings;
 
-import io.kogge.notification.schedule.model.Rule;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.Duration;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -23,9 +20,9 @@ import org.springframework.validation.annotation.Validated;
  * @param publicUrl where people reach the pages: the links in messages begin with it
  * @param office who the messages come from
  * @param mail how messages are sent
- * @param rules what goes out before and after a mission
  * @param eventAge events older than this are not acted upon any more (system time): last year's delegates get no mail
  *     when a consumer lost its place
+ * @param deliveriesKept how long finished deliveries are kept, counted from when they were queued (system time)
  */
 @Validated
 @ConfigurationProperties("kogge.notification")
@@ -33,9 +30,16 @@ public record NotificationSettings(
         @NotBlank @Pattern(regexp = "https?://.+") String publicUrl,
         @NotNull @Valid Office office,
         @DefaultValue @Valid MailSettings mail,
-        @NotEmpty List<Rule> rules,
-        @DefaultValue("14d") @NotNull Duration eventAge) {
+        @DefaultValue("14d") @NotNull Duration eventAge,
+        @DefaultValue("730d") @NotNull Duration deliveriesKept) {
     private static final Duration SHORTEST_LEASE = Duration.ofSeconds(3);
+
+    /** A delivery tells that a message was queued: it must outlive the events that could queue it again. */
+    public NotificationSettings {
+        if (deliveriesKept.compareTo(eventAge) <= 0) {
+            throw new IllegalArgumentException("kogge.notification.deliveries-kept must be longer than event-age");
+        }
+    }
 
     /**
      * The sender.

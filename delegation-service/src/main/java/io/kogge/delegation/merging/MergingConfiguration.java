@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.delegation.merging;
+
+import io.kogge.delegation.merging.usecase.MergePeople;
+import io.kogge.delegation.merging.web.MergeApi;
+import io.kogge.delegation.merging.web.MergePages;
+import io.kogge.delegation.missions.usecase.Missions;
+import io.kogge.delegation.people.model.Person;
+import io.kogge.delegation.people.model.PersonEvent;
+import io.kogge.delegation.people.usecase.PeopleIndex;
+import io.kogge.delegation.registration.model.Registration;
+import io.kogge.delegation.registration.model.RegistrationEvent;
+import io.kogge.delegation.registration.usecase.RegistrationIndex;
+import io.kogge.event.aggregate.Aggregates;
+import io.kogge.web.page.Pages;
+import io.kogge.web.routing.Access;
+import io.kogge.web.routing.SecuredRoutes;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires merging. */
+@Configuration(proxyBeanMethods = false)
+public class MergingConfiguration {
+    private static final String PAGES = "/delegations/merges";
+    private static final String API = "/api/delegation/v1/merge-proposals";
+
+    @Bean
+    MergePeople mergePeople(
+            Aggregates<Person, PersonEvent> people,
+            PeopleIndex index,
+            Aggregates<Registration, RegistrationEvent> registrations,
+            RegistrationIndex registrationIndex,
+            Clock clock) {
+        return new MergePeople(people, index, registrations, registrationIndex, clock);
+    }
+
+    @Bean
+    SecuredRoutes mergePages(Pages pages, MergePeople merge, Missions missions) {
+        MergePages handler = new MergePages(pages, merge, missions);
+        return SecuredRoutes.routes()
+                .GET(PAGES, Access.STAFF, handler::list)
+                .POST(PAGES + "/{personId}/merge", Access.STAFF, handler::merge)
+                .POST(PAGES + "/{personId}/keep-apart", Access.STAFF, handler::keepApart)
+                .build();
+    }
+
+    @Bean
+    SecuredRoutes mergeApi(MergePeople merge) {
+        MergeApi api = new MergeApi(merge);
+        return SecuredRoutes.routes()
+                .GET(API, Access.STAFF, api::list)
+                .POST(API + "/{personId}/mergers", Access.STAFF, api::merge)
+                .POST(API + "/{personId}/dismissals", Access.STAFF, api::keepApart)
+                .build();
+    }
+}

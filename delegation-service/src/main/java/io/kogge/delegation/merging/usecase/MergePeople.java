@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.delegation.merging.usecase;
+
+import io.kogge.delegation.people.model.Person;
+import io.kogge.delegation.people.model.PersonEvent;
+import io.kogge.delegation.people.model.SharedAddress;
+import io.kogge.delegation.people.usecase.PeopleIndex;
+import io.kogge.delegation.registration.model.Registration;
+import io.kogge.delegation.registration.model.RegistrationEvent;
+import io.kogge.delegation.registration.model.RegistrationState;
+import io.kogge.delegation.registration.usecase.RegistrationIndex;
+import io.kogge.event.aggregate.Aggregates;
+import io.kogge.event.aggregate.Stored;
+import io.kogge.kernel.command.Actor;
+import io.kogge.kernel.command.Command;
+import io.kogge.kernel.command.Rejection;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Two records of one person become one, or stay two. Merging takes several writes: the person stands on the list until the
+ * last of them, so that what a crash cut off is ended by pressing the button again.
+ */
+public final class MergePeople {
+    private final Aggregates<Person, PersonEvent> people;
+    private final PeopleIndex index;
+    private final Aggregates<Registration, RegistrationEvent> registrations;
+    private final RegistrationIndex registrationIndex;
+    private final Clock clock;
+
+    /** Works by the domain's clock. */
+    public MergePeople(
+            Aggregates<Person, PersonEvent> people,
+            PeopleIndex index,
+            Aggregates<Registration, RegistrationEvent> registrations,
+            RegistrationIndex registrationIndex,
+            Clock clock) {
+        this.people = people;
+        this.index = index;
+        this.registrations = registrations;
+        this.registrationIndex = registrationIndex;
+        this.clock = clock;
+    }
+
+    /** What staff are to decide, the longest waiting first. */
+    public Flux<Proposal> proposals() {
+        return index.sharing().concatMap(this::proposal);
+    }
+
+    /**
+     * The other's registrations are the person's from now on, and the other record is none any more. Where both registered
+     * for one mission, both stand, marked, until staff decline or withdraw one. A conflict {@code no-merge-proposal} where
+     * nothing is proposed.
+     */
+    public Mono<Void> merge(String personId, Actor actor) {
+        return proposed(personId).flatMap(shared -> {
+            String otherId = shared.otherId();
+            return people.change(otherId, Command.by(actor), other -> other.mergeInto(personId, clock.instant()))
+                    .flatMap(other -> people.change(
+                            personId,
+                            Command.by(actor),
+                            person -> person.absorb(other.state().linkVersion(), clock.instant())))
+                    .then(registrationIndex
+                            .ofPerson(otherId)
+                            .concatMap(registration -> move(registration, personId, actor))
+                            .then())
+                    .then(people.change(personId, Command.by(actor), Person::absorbed))
+                    .then();
+        });
+    }
+
+    /** The two are different people with one mailbox. A conflict {@code no-merge-proposal} where nothing is proposed. */
+    public Mono<Void> keepApart(String personId, Actor actor) {
+        return proposed(personId)
+                .then(people.change(personId, Command.by(actor), Person::keepApart))
+                .then();
+    }
+
+    private Mono<SharedAddress> proposed(String personId) {
+        return people.get(personId).handle((stored, sink) -> {
+            SharedAddress shared = stored.state().shared();
+            if (shared == null || !shared.open()) {
+                sink.error(new Rejection.Conflict("no-merge-proposal"));
+            } else {
+                sink.next(shared);
+            }
+        });
+    }
+
+    private Mono<Proposal> proposal(Person person) {
+        SharedAddress shared = person.shared();
+        return shared == null
+                ? Mono.empty()
+                : Mono.zip(
+                                people.find(shared.otherId()).map(Stored::state),
+                                registrationsOf(person.id()),
+                                registrationsOf(shared.otherId()))
+                        .map(all -> new Proposal(person, all.getT1(), shared, all.getT2(), all.getT3()));
+    }
+
+    private Mono<List<Registration>> registrationsOf(String personId) {
+        return registrationIndex
+                .ofPerson(personId)
+                .filter(registration -> !registration.erased())
+                .collectSortedList(Comparator.comparing(Registration::startedAt));
+    }
+
+    private Mono<?> move(Registration registration, String personId, Actor actor) {
+        return move(registration.id(), personId, false, actor)
+                .onErrorResume(MergePeople::taken, twice -> move(registration.id(), personId, true, actor));
+    }
+
+    /** A form that waits to be confirmed gives way; what counts stands beside what the person has. */
+    private Mono<Stored<Registration>> move(String id, String personId, boolean besides, Actor actor) {
+        return registrations.change(
+                id,
+                Command.by(actor),
+                registration -> besides && registration.state() == RegistrationState.STARTED
+                        ? registration.replace(clock.instant())
+                        : registration.moveTo(personId, besides, clock.instant()));
+    }
+
+    private static boolean taken(Throwable error) {
+        return error instanceof Rejection.Conflict conflict && conflict.code().equals("registration-exists");
+    }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.delegation.people.model;
+
+import java.time.Instant;
+
+/** What happened to a person. */
+public sealed interface PersonEvent {
+
+    /** There is another way to reach the person, or a first one. */
+    record Reachable() implements PersonEvent {}
+
+    /**
+     * Another address was asked for.
+     *
+     * @param change the change
+     * @param where where it was asked for
+     * @param tellPresent whether the present address was ever confirmed, so that its owner has to hear of it
+     */
+    record AddressAsked(AddressChange change, Asked where, boolean tellPresent, Instant at) implements PersonEvent {}
+
+    /** The person has another address, and the links that were sent to the one before ended. */
+    record LinksRaised(int linkVersion, Instant at) implements PersonEvent {}
+
+    /** Staff decided about a shared address; of interest to nobody else. */
+    record SharingDecided() implements PersonEvent {}
+
+    /** The person is one with another from now on. */
+    record Merged(String intoId, Instant at) implements PersonEvent {}
+
+    /** Nothing is kept of the person any more. */
+    record Erased(Instant at) implements PersonEvent {}
+}

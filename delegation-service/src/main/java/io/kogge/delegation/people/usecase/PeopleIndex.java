@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.delegation.people.usecase;
+
+import io.kogge.delegation.people.model.Person;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Finds people by what is in their records. */
+public interface PeopleIndex {
+
+    /** Who has these addresses, by the addresses' keys; who is not known is left out. */
+    Mono<Map<String, Person>> byAddressKey(Collection<String> keys);
+
+    /** The people with these ids, in no order; who is not there is left out. */
+    Flux<Person> byId(Collection<String> ids);
+
+    /** Ids of records that nobody confirmed and whose time is over by this moment. */
+    Flux<String> lapsed(Instant by);
+
+    /** Those who seem to be one with somebody else, the longest waiting first. */
+    Flux<Person> sharing();
+
+    /** Removes what is left of records that nobody confirmed, and that lapsed by that moment. */
+    Mono<Void> forget(Instant expiredBefore);
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.delegation.registration;
+
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import io.kogge.delegation.DelegationSettings;
+import io.kogge.delegation.missions.usecase.Missions;
+import io.kogge.delegation.people.usecase.FindPerson;
+import io.kogge.delegation.registration.model.Registration;
+import io.kogge.delegation.registration.model.RegistrationEvent;
+import io.kogge.delegation.registration.storage.MongoWishes;
+import io.kogge.delegation.registration.usecase.RegisterHandler;
+import io.kogge.delegation.registration.usecase.RegistrationIndex;
+import io.kogge.delegation.registration.usecase.Retention;
+import io.kogge.delegation.registration.usecase.TakeWish;
+import io.kogge.delegation.registration.usecase.TakeWishes;
+import io.kogge.delegation.registration.usecase.Wishes;
+import io.kogge.event.aggregate.Aggregates;
+import io.kogge.event.job.EachAlone;
+import io.kogge.event.job.RecurringJob;
+import io.kogge.event.job.WakeUp;
+import io.kogge.event.mongo.AtStart;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires the handing in of forms, and taking them on. */
+@Configuration(proxyBeanMethods = false)
+public class WishConfiguration {
+    private static final String WORKER = "wishes";
+    private static final String RETENTION = "registration-retention";
+    /** The worker itself waits where there is nothing to do. */
+    private static final Duration BETWEEN_ROUNDS = Duration.ofMillis(1);
+
+    private static final Duration PREPARING_LIMIT = Duration.ofSeconds(60);
+    private static final Duration LONGEST_SWEEP = Duration.ofMinutes(2);
+
+    @Bean
+    Wishes wishes(MongoDatabase database) {
+        MongoWishes wishes = new MongoWishes(database);
+        AtStart.run(wishes.prepare(), PREPARING_LIMIT);
+        return wishes;
+    }
+
+    @Bean
+    WakeUp wishWakeUp() {
+        return new WakeUp();
+    }
+
+    @Bean
+    RegisterHandler registerHandler(Missions missions, Wishes wishes, WakeUp wakeUp, Clock clock) {
+        return new RegisterHandler(missions, wishes, wakeUp, clock, Clock.systemUTC());
+    }
+
+    @Bean
+    RecurringJob wishWorker(
+            Wishes wishes,
+            FindPerson find,
+            Aggregates<Registration, RegistrationEvent> aggregates,
+            RegistrationIndex index,
+            WakeUp wakeUp,
+            Clock clock,
+            DelegationSettings settings,
+            MeterRegistry meters) {
+        TakeWishes work = new TakeWishes(
+                wishes,
+                new TakeWish(find, aggregates, index, clock, settings.confirmWithin()),
+                find,
+                new EachAlone(WORKER, 1, meters),
+                wakeUp,
+                Clock.systemUTC(),
+                new TakeWishes.Times(
+                        settings.wishes().lease(),
+                        settings.wishes().pause(),
+                        settings.wishes().otherTurn()));
+        return new RecurringJob(WORKER, BETWEEN_ROUNDS, null, work::round);
+    }
+
+    @Bean
+    RecurringJob registrationRetention(
+            Wishes wishes, RegistrationIndex index, Clock clock, DelegationSettings settings) {
+        Retention retention = new Retention(
+                wishes,
+                index,
+                clock,
+                settings.confirmWithin(),
+                new Retention.Kept(settings.kept().forms(), settings.kept().lapsed()));
+        return new RecurringJob(RETENTION, settings.kept().every(), LONGEST_SWEEP, retention::run);
+    }
+}

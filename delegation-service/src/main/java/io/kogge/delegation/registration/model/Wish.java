@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.delegation.registration.model;
+
+import java.time.Instant;
+
+/**
+ * A form as it was handed in. What it means depends on who has its address, which is found out behind it, so that the
+ * answer to it is the same for every address.
+ *
+ * @param id chosen by who handed it in; the registration's
+ * @param missionId for which mission
+ * @param applicant what was filled in
+ * @param handedInAt when, by the domain's clock
+ * @param position when, by the system's clock in microseconds: earlier ones come first
+ */
+public record Wish(String id, String missionId, Applicant applicant, Instant handedInAt, long position) {
+
+    /** All that makes it this wish and no other, as one text; personal data, only for a digest. */
+    public String content() {
+        return missionId + '\n' + applicant.content();
+    }
+
+    /** Without content: personal data stays out of logs. */
+    @Override
+    public String toString() {
+        return "Wish[" + id + "]";
+    }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.delegation.registration.storage;
+
+import io.kogge.delegation.registration.model.Wish;
+import io.kogge.event.aggregate.ContentDigest;
+import java.time.Instant;
+import java.util.Objects;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A form as it is stored.
+ *
+ * @param id the wish's
+ * @param missionId the mission
+ * @param handedInAt when, by the domain's clock
+ * @param position its place in the queue
+ * @param form what was filled in; gone once it was taken on
+ * @param open true until it is taken on, to find it by; then gone
+ * @param content digest of it all, while it can still be told whether another form is the same; then gone
+ */
+public record WishDocument(
+        @BsonId String id,
+        String missionId,
+        Instant handedInAt,
+        long position,
+        @Nullable ApplicantDocument form,
+        @Nullable Boolean open,
+        @Nullable DigestDocument content) {
+
+    /** As {@link ContentDigest}. */
+    public record DigestDocument(byte[] salt, byte[] digest) {}
+
+    static WishDocument of(Wish wish, ContentDigest content) {
+        return new WishDocument(
+                wish.id(),
+                wish.missionId(),
+                wish.handedInAt(),
+                wish.position(),
+                ApplicantDocument.of(wish.applicant()),
+                Boolean.TRUE,
+                new DigestDocument(content.salt(), content.digest()));
+    }
+
+    /** Whether it was made of this content; not where that was forgotten. */
+    boolean is(String other) {
+        return content != null && new ContentDigest(content.salt(), content.digest()).matches(other);
+    }
+
+    /** Of one that is open. */
+    Wish toWish() {
+        return new Wish(id, missionId, Objects.requireNonNull(form, "form").toApplicant(), handedInAt, position);
+    }
+
+    @Override
+    public String toString() {
+        return "WishDocument[" + id + "]";
+    }
+}

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.delegation.registration.usecase;
+
+import io.kogge.delegation.people.model.Person;
+import io.kogge.delegation.people.usecase.FindPerson;
+import io.kogge.delegation.registration.model.Wish;
+import io.kogge.event.job.EachAlone;
+import io.kogge.event.job.WakeUp;
+import io.kogge.kernel.failure.Unavailability;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Takes on the forms that were handed in: one address's in the order of handing in, those of different addresses at the
+ * same time. It is woken when a form comes in, and looks by itself after each pause for what another instance left behind.
+ */
+public final class TakeWishes {
+    private static final int BATCH = 500;
+    private static final int AT_ONCE = 32;
+    /** A batch that takes longer than this part of the lease is broken off, before another holder takes it on too. */
+    private static final int LEASE_PARTS = 2;
+
+    private final Wishes wishes;
+    private final TakeWish takeWish;
+    private final FindPerson find;
+    private final EachAlone each;
+    private final WakeUp wakeUp;
+    private final Clock systemClock;
+    private final Times times;
+    private final String holder = UUID.randomUUID().toString();
+    private final AtomicLong seen = new AtomicLong();
+    private volatile Duration wait = Duration.ZERO;
+
+    /**
+     * In system time.
+     *
+     * @param lease how long a holder that died keeps the turn
+     * @param pause between two looks where nobody called
+     * @param otherTurn pause before asking again while another instance has the turn
+     */
+    public record Times(Duration lease, Duration pause, Duration otherTurn) {}
+
+    /** What goes wrong with one form is told to {@code each}, and stops no other. */
+    public TakeWishes(
+            Wishes wishes,
+            TakeWish takeWish,
+            FindPerson find,
+            EachAlone each,
+            WakeUp wakeUp,
+            Clock systemClock,
+            Times times) {
+        this.wishes = wishes;
+        this.takeWish = takeWish;
+        this.find = find;
+        this.each = each;
+        this.wakeUp = wakeUp;
+        this.systemClock = systemClock;
+        this.times = times;
+    }
+
+    /** One round; after one that found nothing, waiting comes first. A stop begins nothing new. */
+    public Mono<Void> round(BooleanSupplier stopping) {
+        Mono<Void> first = wait.isZero() ? Mono.empty() : wakeUp.await(seen.get(), wait);
+        return first.then(Mono.defer(() -> stopping.getAsBoolean() ? Mono.empty() : turn()));
+    }
+
+    /** Takes on all there is; what fails comes again when what was set aside is opened. */
+    public Mono<Void> takeAll() {
+        return Mono.defer(this::batch).repeat().takeWhile(more -> more).then();
+    }
+
+    private Mono<Void> turn() {
+        seen.set(wakeUp.calls());
+        wait = times.pause();
+        return wishes.takeTurn(holder, systemClock.instant(), times.lease()).flatMap(mine -> {
+            if (!mine) {
+                wait = times.otherTurn();
+                return Mono.empty();
+            }
+            return batch().flatMap(more -> {
+                wait = more ? Duration.ZERO : times.pause();
+                return more ? Mono.empty() : wishes.giveTurnBack(holder);
+            });
+        });
+    }
+
+    /** Whether there may be more. */
+    private Mono<Boolean> batch() {
+        return wishes.open(BATCH)
+                .collectList()
+                .flatMap(batch -> batch.isEmpty()
+                        ? Mono.just(false)
+                        : take(batch).map(done -> done < batch.size() || batch.size() == BATCH));
+    }
+
+    /** How many were taken on. */
+    private Mono<Integer> take(List<Wish> batch) {
+        Map<String, List<Wish>> byAddress = batch.stream()
+                .collect(Collectors.groupingBy(
+                        wish -> find.key(wish.applicant().person().email()), LinkedHashMap::new, Collectors.toList()));
+        return find.at(batch.stream()
+                        .map(wish -> wish.applicant().person().email())
+                        .toList())
+                .flatMapMany(known -> Flux.fromIterable(byAddress.entrySet())
+                        .flatMap(one -> inOrder(known.get(one.getKey()), one.getValue()), AT_ONCE))
+                .takeUntilOther(Mono.delay(times.lease().dividedBy(LEASE_PARTS)))
+                .collectList()
+                .flatMap(done -> wishes.done(done).thenReturn(done.size()));
+    }
+
+    /** The ids of those taken on. */
+    private Flux<String> inOrder(@Nullable Person known, List<Wish> wishesOfOne) {
+        Wish first = wishesOfOne.get(0);
+        return take(first, known)
+                .flux()
+                .concatWith(Flux.fromIterable(wishesOfOne.subList(1, wishesOfOne.size()))
+                        .concatMap(later -> find.at(
+                                        List.of(later.applicant().person().email()))
+                                .flatMap(found -> take(
+                                        later,
+                                        found.get(find.key(
+                                                later.applicant().person().email()))))));
+    }
+
+    private Mono<String> take(Wish wish, @Nullable Person known) {
+        return takeWish.take(wish, known)
+                .thenReturn(wish.id())
+                .onErrorResume(failure -> !Unavailability.is(failure), failure -> {
+                    each.failed(wish.id(), failure);
+                    return wishes.setAside(wish.id()).then(Mono.empty());
+                });
+    }
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.delegation.registration.web;
+
+import io.kogge.web.MailProperties;
+import io.kogge.web.input.Fields;
+
+/** Reads an address that mail can be sent to. */
+public final class AddressInput {
+    private final boolean smtputf8;
+
+    /** Takes addresses that the office's mail server can reach. */
+    public AddressInput(MailProperties mail) {
+        this.smtputf8 = mail.smtputf8();
+    }
+
+    /** The address; the caller finishes the fields. */
+    public String read(Fields fields) {
+        return fields.email("email").beyondAscii(smtputf8).required();
+    }
+}

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.delegation.people.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.mongodb.reactivestreams.client.MongoClient;
+import com.mongodb.reactivestreams.client.MongoClients;
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import io.kogge.delegation.people.model.Asked;
+import io.kogge.delegation.people.model.Person;
+import io.kogge.delegation.people.model.PersonDetails;
+import io.kogge.delegation.people.usecase.AddressKeys;
+import io.kogge.delegation.people.usecase.RekeyAddresses;
+import io.kogge.testkit.mongo.OnEveryDatabase;
+import io.kogge.testkit.mongo.TestDatabase;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import org.bson.BsonDocument;
+import org.bson.BsonDocumentWriter;
+import org.bson.BsonString;
+import org.bson.codecs.EncoderContext;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Mono;
+
+@OnEveryDatabase
+class MongoPeopleIT {
+    private static final Instant NOW = Instant.parse("2027-02-01T10:00:00Z");
+    private static final Instant LATE = NOW.plus(Duration.ofHours(48));
+    private static final AddressKeys KEYS = new AddressKeys(new byte[32]);
+    private static final AddressKeys OTHER = new AddressKeys("another key of at least 32 bytes".getBytes());
+
+    private final MongoClient client;
+    private final MongoDatabase database;
+    private final MongoPeople people;
+    private final RekeyAddresses rekey;
+
+    MongoPeopleIT(TestDatabase at) {
+        client = MongoClients.create(at.uri());
+        database = client.getDatabase(TestDatabase.freshName());
+        people = new MongoPeople(database);
+        rekey = new RekeyAddresses(people);
+    }
+
+    @AfterEach
+    void close() {
+        client.close();
+    }
+
+    @Test
+    void peopleAreFoundByTheirAddressHoweverItIsSpelledAndById() {
+        Person known =
+                store(Person.enter("p", details("Sanne@windkracht.example")).state());
+        assertThat(at(KEYS, "sanne@windkracht.example", "nobody@example.org")).containsExactly(known);
+        assertThat(people.byId(List.of("p", "q")).collectList().block()).containsExactly(known);
+    }
+
+    @Test
+    void theIndexHoldsNoAddressAndWhoIsGoneHoldsTheId() {
+        Person appeared =
+                Person.appear("p", details("sanne@windkracht.example"), LATE).state();
+        assertThat(PersonDocument.of(appeared, KEYS).addressKey()).doesNotContain("sanne", "@");
+        Person erased = appeared.expire(LATE).state();
+        assertThat(PersonDocument.of(erased, KEYS).addressKey()).isEqualTo("p");
+        store(erased);
+        assertThat(at(KEYS, "sanne@windkracht.example")).isEmpty();
+        people.forget(LATE.minusMillis(1)).block();
+        assertThat(people.byId(List.of("p")).collectList().block()).containsExactly(erased);
+        people.forget(LATE).block();
+        assertThat(people.byId(List.of("p")).collectList().block()).isEmpty();
+    }
+
+    @Test
+    void whatLapsedIsFoundAndWhoSeemsToBeSomebodyElse() {
+        store(Person.appear("p", details("p@example.org"), LATE).state());
+        Person shared = store(Person.enter("q", details("q@example.org"))
+                .state()
+                .askForAddress("p@example.org", new Asked("r", "m"), NOW, LATE)
+                .state()
+                .shareAddress(1, "p", NOW)
+                .state());
+        assertThat(people.lapsed(LATE.minusMillis(1)).collectList().block()).isEmpty();
+        assertThat(people.lapsed(LATE).collectList().block()).containsExactly("p");
+        assertThat(people.sharing().collectList().block()).containsExactly(shared);
+        assertThat(at(KEYS, "p@example.org")).extracting(Person::id).containsExactly("p");
+    }
+
+    @Test
+    void anotherSecretIsRefusedUnlessTheKeysAreComputedAnew() {
+        assertThat(rekey.ensure(KEYS, List.of()).block()).isZero();
+        Person known = store(Person.enter("p", details("p@example.org")).state());
+        Person gone = store(Person.appear("q", details("q@example.org"), LATE)
+                .state()
+                .expire(LATE)
+                .state());
+        assertThat(rekey.ensure(KEYS, List.of(OTHER)).block()).isZero();
+        assertThatThrownBy(() -> rekey.ensure(OTHER, List.of()).block())
+                .isInstanceOf(RekeyAddresses.OtherKey.class)
+                .hasMessageContaining("previous-address-keys");
+
+        assertThat(rekey.ensure(OTHER, List.of(KEYS)).block()).isEqualTo(1);
+        assertThat(at(OTHER, "p@example.org")).containsExactly(known);
+        assertThat(at(KEYS, "p@example.org")).isEmpty();
+        assertThat(people.byAddressKey(Set.of("q")).block()).containsValue(gone);
+        assertThat(rekey.ensure(OTHER, List.of(KEYS)).block()).isZero();
+    }
+
+    private List<Person> at(AddressKeys keys, String... emails) {
+        return List.copyOf(
+                people.byAddressKey(List.of(emails).stream().map(keys::of).toList())
+                        .block()
+                        .values());
+    }
+
+    private Person store(Person person) {
+        BsonDocument state = new BsonDocument();
+        database.getCodecRegistry()
+                .get(PersonDocument.class)
+                .encode(
+                        new BsonDocumentWriter(state),
+                        PersonDocument.of(person, KEYS),
+                        EncoderContext.builder().build());
+        BsonDocument document = new BsonDocument("_id", new BsonString(person.id())).append("state", state);
+        Mono.from(database.getCollection(MongoPeople.COLLECTION, BsonDocument.class)
+                        .insertOne(document))
+                .block();
+        return person;
+    }
+
+    private static PersonDetails details(String email) {
+        return new PersonDetails("Sanne", email, "+31 50 1234567", "nl", ZoneId.of("Europe/Amsterdam"));
+    }
+}

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.delegation.registration.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.event.CommandListener;
+import com.mongodb.event.CommandStartedEvent;
+import com.mongodb.reactivestreams.client.MongoClient;
+import com.mongodb.reactivestreams.client.MongoClients;
+import io.kogge.delegation.registration.model.Applicants;
+import io.kogge.delegation.registration.model.Wish;
+import io.kogge.testkit.mongo.OnEveryDatabase;
+import io.kogge.testkit.mongo.TestDatabase;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Flux;
+
+@OnEveryDatabase
+class MongoWishesIT {
+    private static final Instant NOW = Instant.parse("2027-02-01T10:00:00Z");
+    private static final Duration LEASE = Duration.ofSeconds(10);
+
+    private final List<String> commands = new CopyOnWriteArrayList<>();
+    private final MongoClient client;
+    private final MongoWishes wishes;
+
+    MongoWishesIT(TestDatabase database) {
+        client = MongoClients.create(MongoClientSettings.builder()
+                .applyConnectionString(new ConnectionString(database.uri()))
+                .addCommandListener(new CommandListener() {
+                    @Override
+                    public void commandStarted(CommandStartedEvent event) {
+                        commands.add(event.getCommandName());
+                    }
+                })
+                .build());
+        wishes = new MongoWishes(client.getDatabase(TestDatabase.freshName()));
+        wishes.prepare().block();
+    }
+
+    @AfterEach
+    void close() {
+        client.close();
+    }
+
+    @Test
+    void handingInIsOneInsertWhoeverHasTheAddress() {
+        handIn("a", "a@example.org", 1);
+        commands.clear();
+        handIn("b", "a@example.org", 2);
+        assertThat(commands).containsExactly("insert");
+    }
+
+    @Test
+    void formsComeBackWholeInTheOrderOfHandingIn() {
+        handIn("late", "a@example.org", 3);
+        handIn("b", "a@example.org", 2);
+        handIn("a", "a@example.org", 2);
+        assertThat(open())
+                .containsExactly(
+                        wish("a", "a@example.org", 2), wish("b", "a@example.org", 2), wish("late", "a@example.org", 3));
+        assertThat(wishes.open(1).collectList().block()).hasSize(1);
+    }
+
+    @Test
+    void theSameFormIsTheSameWishAndAnotherUnderItsIdIsRefusedAlsoOnceItIsTakenOn() {
+        handIn("a", "a@example.org", 1);
+        handIn("a", "a@example.org", 9);
+        assertThat(wishes.isKnown(wish("a", "a@example.org", 9)).block()).isTrue();
+        assertThat(wishes.isKnown(wish("other", "a@example.org", 9)).block()).isFalse();
+        wishes.done(List.of("a")).block();
+        handIn("a", "a@example.org", 9);
+        assertThat(open()).isEmpty();
+        assertThatThrownBy(() -> handIn("a", "b@example.org", 9)).hasMessage("registration-exists");
+    }
+
+    @Test
+    void ofManyAtTheSameMomentOneIsStored() {
+        Flux.range(0, 16)
+                .flatMap(i -> wishes.handIn(wish("a", "a@example.org", i)), 16)
+                .then()
+                .block();
+        assertThat(open()).hasSize(1);
+    }
+
+    @Test
+    void whatWasTakenOnIsNotKeptAndItsDigestGoesInTime() {
+        handIn("a", "a@example.org", 1);
+        handIn("open", "b@example.org", 2);
+        wishes.done(List.of("a")).block();
+        wishes.forgetContent(NOW.minusSeconds(1)).block();
+        handIn("a", "a@example.org", 1);
+
+        wishes.forgetContent(NOW).block();
+        assertThatThrownBy(() -> handIn("a", "a@example.org", 1)).hasMessage("registration-exists");
+        handIn("open", "b@example.org", 2);
+
+        wishes.forget(NOW).block();
+        assertThat(open()).containsExactly(wish("open", "b@example.org", 2));
+        handIn("a", "a@example.org", 3);
+        assertThat(open()).hasSize(2);
+    }
+
+    @Test
+    void whatIsSetAsideIsInNobodysWayUntilItIsOpenedAgain() {
+        handIn("a", "a@example.org", 1);
+        handIn("b", "b@example.org", 2);
+        wishes.setAside("a").block();
+        assertThat(open()).extracting(Wish::id).containsExactly("b");
+        wishes.reopen().block();
+        assertThat(open()).extracting(Wish::id).containsExactly("a", "b");
+    }
+
+    @Test
+    void oneHolderHasTheTurnUntilItGivesItBackOrDies() {
+        assertThat(Flux.range(0, 8)
+                        .flatMap(i -> wishes.takeTurn("holder-" + i, NOW, LEASE), 8)
+                        .filter(mine -> mine)
+                        .collectList()
+                        .block())
+                .hasSize(1);
+        assertThat(takeTurn("x", NOW.plusSeconds(9))).isFalse();
+        assertThat(takeTurn("x", NOW.plusSeconds(11))).isTrue();
+        assertThat(takeTurn("x", NOW.plusSeconds(15))).isTrue();
+        assertThat(takeTurn("y", NOW.plusSeconds(24))).isFalse();
+        wishes.giveTurnBack("y").block();
+        assertThat(takeTurn("y", NOW.plusSeconds(24))).isFalse();
+        wishes.giveTurnBack("x").block();
+        assertThat(takeTurn("y", NOW.plusSeconds(24))).isTrue();
+    }
+
+    private boolean takeTurn(String holder, Instant now) {
+        return Boolean.TRUE.equals(wishes.takeTurn(holder, now, LEASE).block());
+    }
+
+    private List<Wish> open() {
+        return wishes.open(10).collectList().block();
+    }
+
+    private void handIn(String id, String email, long position) {
+        wishes.handIn(wish(id, email, position)).block();
+    }
+
+    private static Wish wish(String id, String email, long position) {
+        return new Wish(id, "m", Applicants.with(email), NOW, position);
+    }
+}

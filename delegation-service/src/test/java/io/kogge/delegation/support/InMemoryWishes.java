@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.delegation.support;
+
+import io.kogge.delegation.registration.model.Wish;
+import io.kogge.delegation.registration.usecase.Wishes;
+import io.kogge.kernel.command.Rejection;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Forms in a map, in the order of handing in. */
+public final class InMemoryWishes implements Wishes {
+    private final Map<String, Wish> open = new LinkedHashMap<>();
+    private final Map<String, String> contents = new LinkedHashMap<>();
+    private final Map<String, Instant> times = new LinkedHashMap<>();
+
+    public synchronized void clear() {
+        open.clear();
+        contents.clear();
+        times.clear();
+    }
+
+    @Override
+    public synchronized Mono<Void> handIn(Wish wish) {
+        return isKnown(wish).doOnNext(known -> add(wish, known)).then();
+    }
+
+    private synchronized void add(Wish wish, boolean known) {
+        if (!known) {
+            contents.put(wish.id(), wish.content());
+            times.put(wish.id(), wish.handedInAt());
+            open.put(wish.id(), wish);
+        }
+    }
+
+    @Override
+    public Mono<Boolean> isKnown(Wish wish) {
+        return Mono.fromSupplier(() -> {
+            synchronized (this) {
+                String content = contents.get(wish.id());
+                if (content != null && !content.equals(wish.content())) {
+                    throw new Rejection.Conflict("registration-exists");
+                }
+                return content != null;
+            }
+        });
+    }
+
+    @Override
+    public Mono<Boolean> takeTurn(String holder, Instant now, Duration lease) {
+        return Mono.just(true);
+    }
+
+    @Override
+    public Mono<Void> giveTurnBack(String holder) {
+        return Mono.empty();
+    }
+
+    @Override
+    public Flux<Wish> open(int limit) {
+        return Flux.defer(() -> {
+            synchronized (this) {
+                return Flux.fromIterable(List.copyOf(open.values())).take(limit);
+            }
+        });
+    }
+
+    @Override
+    public Mono<Void> done(Collection<String> ids) {
+        return Mono.fromRunnable(() -> {
+            synchronized (this) {
+                open.keySet().removeAll(new ArrayList<>(ids));
+            }
+        });
+    }
+
+    @Override
+    public Mono<Void> setAside(String id) {
+        return done(List.of(id));
+    }
+
+    @Override
+    public Mono<Void> reopen() {
+        return Mono.empty();
+    }
+
+    @Override
+    public Mono<Void> forgetContent(Instant handedInBefore) {
+        return Mono.fromRunnable(() -> {
+            synchronized (this) {
+                contents.replaceAll((id, content) -> times.get(id).isAfter(handedInBefore) ? content : "forgotten");
+            }
+        });
+    }
+
+    @Override
+    public Mono<Void> forget(Instant handedInBefore) {
+        return Mono.empty();
+    }
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kogge.notification.audience.model.Mission;
+import io.kogge.notification.audience.model.Participant;
+import io.kogge.notification.audience.model.Place;
+import io.kogge.notification.audience.view.ContactView;
+import io.kogge.notification.audience.view.MissionView;
+import io.kogge.notification.audience.view.ParticipantView;
+import io.kogge.notification.audience.view.StopView;
+import io.kogge.notification.delivery.storage.DeliveryDocument;
+import io.kogge.notification.delivery.storage.MongoDeliveries;
+import io.kogge.notification.followup.storage.AnswerDocument;
+import io.kogge.notification.followup.storage.MongoAnswers;
+import io.kogge.testkit.document.DocumentSamples;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What was stored once can be read for good. */
+class DocumentSamplesTest {
+    private static final Instant START = Instant.parse("2027-03-09T08:00:00Z");
+    private static final Instant QUEUED = Instant.parse("2026-11-27T08:00:00Z");
+
+    @Test
+    void everyShapeHasItsSamples() {
+        assertThat(DocumentSamples.types("io.kogge.notification"))
+                .isEqualTo(Stream.of(
+                                ContactView.class,
+                                MissionView.class,
+                                ParticipantView.class,
+                                DeliveryDocument.class,
+                                AnswerDocument.class)
+                        .map(Class::getName)
+                        .collect(Collectors.toSet()));
+    }
+
+    @Test
+    void viewsReadWhatWasStored() {
+        DocumentSamples.check(
+                ContactView.VIEW.name(),
+                ContactView.class,
+                new ContactView(
+                        "d1",
+                        "Sanne de Vries",
+                        "sanne@windkracht.example",
+                        "Windkracht BV",
+                        "nl",
+                        "Europe/Amsterdam",
+                        2));
+        DocumentSamples.check(
+                ParticipantView.VIEW.name(),
+                ParticipantView.class,
+                new ParticipantView(
+                        "r1", "m1", "d1", Participant.Registration.SUBMITTED, 2, Place.DECLINED, 7L, "FULL"));
+        DocumentSamples.check(
+                MissionView.VIEW.name(),
+                MissionView.class,
+                new MissionView(
+                        "m1",
+                        Mission.State.CANCELLED,
+                        Map.of("nl", "Waterstof naar Hamburg"),
+                        Map.of("nl", "Drie dagen"),
+                        List.of(new StopView("Hamburg", "DE", "Europe/Berlin", "2027-03-09T09:00", "2027-03-11T17:00")),
+                        Instant.parse("2027-03-11T16:00:00Z"),
+                        3,
+                        Instant.parse("2027-02-09T08:00:00Z"),
+                        "HOST_UNAVAILABLE"));
+    }
+
+    @Test
+    void deliveriesAndAnswersReadWhatWasStored() {
+        DocumentSamples.check(
+                MongoDeliveries.COLLECTION,
+                DeliveryDocument.class,
+                new DeliveryDocument(
+                        "reminder:m1:r1",
+                        "m1:d1",
+                        "m1",
+                        "r1",
+                        "d1",
+                        "reminder",
+                        "reminder:m1:2027-03-09",
+                        "reminder:m1:2027-03-09",
+                        7,
+                        START,
+                        START,
+                        Instant.parse("2027-03-02T08:00:00Z"),
+                        QUEUED,
+                        1_795_766_400_000_000L,
+                        "SENT",
+                        2,
+                        1,
+                        false,
+                        true,
+                        QUEUED,
+                        "250",
+                        "queued",
+                        QUEUED.plusSeconds(1),
+                        3,
+                        "REQUEST",
+                        3,
+                        "Hamburg"));
+        DocumentSamples.check(
+                MongoAnswers.COLLECTION,
+                AnswerDocument.class,
+                new AnswerDocument(
+                        "r1", "m1", "d1", "LETTER_OF_INTENT", "Thank you", Instant.parse("2027-06-01T08:00:00Z")));
+    }
+}

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.delegation.other;
+
+import io.kogge.delegation.RootOfAService;
+
+public final class FeatureThatKnowsTheRoot {
+    RootOfAService root;
+}

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.mongodb.client.model.Filters;
+import io.kogge.event.consumer.Lag;
+import io.kogge.event.consumer.Rebuilds;
+import io.kogge.event.consumer.ViewReader;
+import io.kogge.event.consumer.Views;
+import io.kogge.event.relay.EventPublisher;
+import io.kogge.event.relay.OutboxEntry;
+import io.kogge.kernel.command.Actor;
+import io.kogge.schemas.EventCodec;
+import io.kogge.schemas.Topic;
+import io.kogge.schemas.registration.AcceptedHow;
+import io.kogge.schemas.registration.RegistrationAccepted;
+import io.kogge.testkit.kafka.SharedBroker;
+import io.kogge.testkit.mongo.OnEveryDatabase;
+import io.kogge.testkit.mongo.TestDatabase;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import reactor.core.Disposable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** What is promised of the view that a reaction keeps, with two instances of the service. */
+@OnEveryDatabase
+class KeptViewsIT {
+    private static final String BOOTSTRAP = SharedBroker.get().bootstrapServers();
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int TALLIES = 20;
+
+    @Parameter
+    TestDatabase database;
+
+    private final List<String> ids =
+            Stream.generate(() -> UUID.randomUUID().toString()).limit(TALLIES).toList();
+    private EventKit one;
+    private EventKit two;
+
+    @BeforeEach
+    void start() {
+        String name = TestDatabase.freshName();
+        one = EventKit.start(BOOTSTRAP, database, name, Ledger.class);
+        two = EventKit.start(BOOTSTRAP, database, name, Ledger.class);
+    }
+
+    @AfterEach
+    void stop() {
+        two.close();
+        one.close();
+    }
+
+    @Test
+    void a_rebuild_under_load_makes_nobody_act_twice_and_every_instance_reads_on_and_no_event_is_missed() {
+        publish(1);
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(booked(two)).hasSize(TALLIES));
+        List<Integer> seen = new CopyOnWriteArrayList<>();
+        Disposable reading = Flux.interval(Duration.ofMillis(20))
+                .onBackpressureDrop()
+                .concatMap(tick -> reader(two).find(Filters.in("_id", ids)).count())
+                .subscribe(count -> seen.add(count.intValue()));
+
+        one.bean(Rebuilds.class).start("ledger").block();
+        long sequence = 2;
+        while (generation(two) == 1) {
+            publish(sequence++);
+        }
+        for (int more = 0; more < 10; more++) {
+            publish(sequence++);
+        }
+        long last = sequence - 1;
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(booked(two))
+                        .allSatisfy(booked -> assertThat(booked.count()).isEqualTo(last)));
+        assertThat(booked(one)).hasSize(TALLIES);
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(one.database().listCollectionNames())
+                        .satisfies(names -> assertThat(
+                                        Flux.from(names).collectList().block())
+                                .contains("view_ledger_2")
+                                .doesNotContain("view_ledger_1")));
+        reading.dispose();
+        assertThat(seen).isNotEmpty().allMatch(count -> count == TALLIES);
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(one.bean(Lag.class).byConsumer().block())
+                        .containsEntry(one.service() + ".reaction.clerk", 0L));
+        assertThat(acts().stream().map(Ledger.Act::eventId))
+                .doesNotHaveDuplicates()
+                .hasSize(TALLIES * (int) last);
+        assertThat(acts()).allSatisfy(act -> assertThat(act.seen()).isGreaterThanOrEqualTo(act.sequence()));
+    }
+
+    @Test
+    void too_old_an_event_is_in_the_view_and_nobody_acts() {
+        publish(List.of(entry(ids.get(0), 1, Instant.now().minus(Duration.ofDays(2)))));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(booked(one)).hasSize(1));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(Mono.from(one.database()
+                                        .getCollection("skipped_reactions")
+                                        .countDocuments(Filters.eq("clerk:tally/" + ids.get(0) + "/1")))
+                                .block())
+                        .isEqualTo(1));
+        assertThat(acts()).isEmpty();
+    }
+
+    private List<Ledger.Act> acts() {
+        return Stream.of(one, two)
+                .flatMap(kit -> kit.bean(Ledger.Acts.class).done.stream())
+                .filter(act -> ids.stream().anyMatch(id -> act.eventId().contains(id)))
+                .toList();
+    }
+
+    private List<Ledger.Booked> booked(EventKit kit) {
+        return reader(kit).find(Filters.in("_id", ids)).collectList().block();
+    }
+
+    private static ViewReader<Ledger.Booked> reader(EventKit kit) {
+        return kit.bean(Views.class).reader(Ledger.Booked.VIEW);
+    }
+
+    private static int generation(EventKit kit) {
+        return kit.bean(Rebuilds.class).views().blockFirst().generation();
+    }
+
+    private void publish(long sequence) {
+        publish(ids.stream().map(id -> entry(id, sequence, Instant.now())).toList());
+    }
+
+    private void publish(List<OutboxEntry> entries) {
+        one.bean(EventPublisher.class).publish(entries).block();
+    }
+
+    private static OutboxEntry entry(String id, long sequence, Instant time) {
+        return new OutboxEntry(
+                "tally",
+                id,
+                sequence,
+                Topic.REGISTRATION_EVENTS.topicName(),
+                id,
+                "io.kogge.registration.accepted.v1",
+                new EventCodec()
+                        .encode(new RegistrationAccepted(
+                                Long.toString(sequence), "mission", Instant.EPOCH, AcceptedHow.DIRECT)),
+                time,
+                Actor.system("test"),
+                "command",
+                "correlation",
+                null,
+                null);
+    }
+}
