@@ -28,16 +28,15 @@ public final class ClosedLoop {
 
     /** Begins requests for so long, numbered on from there, and returns when those under way are answered. */
     public Outcome run(Duration duration, AtomicLong numbers, Call call) {
-        long end = System.nanoTime() + duration.toNanos();
-        return run(
-                Flux.<Long>generate(sink -> {
-                    if (System.nanoTime() < end) {
-                        sink.next(numbers.getAndIncrement());
-                    } else {
-                        sink.complete();
-                    }
-                }),
-                call);
+        Flux<Long> untilTheEnd = Flux.generate(() -> System.nanoTime() + duration.toNanos(), (end, sink) -> {
+            if (System.nanoTime() < end) {
+                sink.next(numbers.getAndIncrement());
+            } else {
+                sink.complete();
+            }
+            return end;
+        });
+        return run(untilTheEnd, call);
     }
 
     /** Sends requests of these numbers and returns when all are answered. */

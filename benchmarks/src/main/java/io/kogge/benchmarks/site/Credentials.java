@@ -6,6 +6,9 @@ import java.util.Base64;
 
 /** The account and the keys of an installation that lives for one measurement. */
 final class Credentials {
+    /** The account's pseudonymous id; like all ids it can be copied into many. */
+    static final String ACCOUNT = "7d1f3a86-52c4-4c0e-9b7a-0e5d8c1b2a94";
+
     static final String USERNAME = "staff";
     static final String PASSWORD = "benchmark";
 

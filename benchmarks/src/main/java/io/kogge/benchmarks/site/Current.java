@@ -3,8 +3,16 @@ package io.kogge.benchmarks.site;
 
 import java.util.Map;
 
-/** The build at hand: a mission has a direction, a kind and a format. */
+/** The build at hand: addresses have a key of their own, and a mission a direction, a kind and a format. */
 final class Current implements Dialect {
+    private final Map<String, String> settings = Map.of("kogge.delegation.address-key", Credentials.key());
+
+    /** The same after a restart, as what was stored with a key is found by it alone. */
+    @Override
+    public Map<String, String> settings() {
+        return settings;
+    }
+
     @Override
     public Map<String, Object> mission(String id, Plan plan) {
         Map<String, Object> mission = plan.json(id);

@@ -127,7 +127,7 @@ public final class Installation implements AutoCloseable {
         settings.put("kogge.mongo.database", databaseOf(service));
         settings.put("kogge.event.instance", "alone");
         String account = "kogge.staff.accounts[0].";
-        settings.put(account + "id", "staff-1");
+        settings.put(account + "id", Credentials.ACCOUNT);
         settings.put(account + "username", Credentials.USERNAME);
         settings.put(account + "name", "International Affairs");
         settings.put(account + "password-hash", Credentials.PASSWORD_HASH);
