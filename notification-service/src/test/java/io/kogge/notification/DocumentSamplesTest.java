@@ -49,15 +49,16 @@ class DocumentSamplesTest {
                         "d1",
                         "Sanne de Vries",
                         "sanne@windkracht.example",
-                        "Windkracht BV",
                         "nl",
                         "Europe/Amsterdam",
-                        2));
+                        2,
+                        "sanne@example.org",
+                        "sanne@wind.example",
+                        3));
         DocumentSamples.check(
                 ParticipantView.VIEW.name(),
                 ParticipantView.class,
-                new ParticipantView(
-                        "r1", "m1", "d1", Participant.Registration.SUBMITTED, 2, Place.DECLINED, 7L, "FULL"));
+                new ParticipantView("r1", "m1", "d1", Participant.Registration.SUBMITTED, Place.DECLINED, 7L, "FULL"));
         DocumentSamples.check(
                 MissionView.VIEW.name(),
                 MissionView.class,
@@ -83,7 +84,6 @@ class DocumentSamplesTest {
                         "m1:d1",
                         "m1",
                         "r1",
-                        "d1",
                         "reminder",
                         "reminder:m1:2027-03-09",
                         "reminder:m1:2027-03-09",

@@ -2,7 +2,6 @@
 package io.kogge.delegation.allocation;
 
 import com.mongodb.reactivestreams.client.MongoDatabase;
-import io.kogge.delegation.DelegationSettings;
 import io.kogge.delegation.allocation.events.AllocationEvents;
 import io.kogge.delegation.allocation.events.AllocationReaction;
 import io.kogge.delegation.allocation.model.Allocation;
@@ -15,6 +14,7 @@ import io.kogge.delegation.allocation.usecase.AllocationSweep;
 import io.kogge.delegation.allocation.usecase.TermsSweep;
 import io.kogge.delegation.missions.usecase.Missions;
 import io.kogge.delegation.registration.usecase.UnheardRegistrations;
+import io.kogge.delegation.settings.DelegationSettings;
 import io.kogge.event.aggregate.AggregateFactory;
 import io.kogge.event.aggregate.AggregateType;
 import io.kogge.event.aggregate.AggregateType.Index;

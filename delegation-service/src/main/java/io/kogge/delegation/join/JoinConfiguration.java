@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.join;
 
+import io.kogge.delegation.form.ApplicantInput;
 import io.kogge.delegation.missions.usecase.Missions;
 import io.kogge.delegation.registration.usecase.RegisterHandler;
-import io.kogge.delegation.registration.web.ApplicantInput;
 import io.kogge.delegation.standing.Standings;
 import io.kogge.web.MailProperties;
 import io.kogge.web.WebKitProperties;

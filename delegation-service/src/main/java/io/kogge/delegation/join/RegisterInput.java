@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.join;
 
+import io.kogge.delegation.form.ApplicantInput;
 import io.kogge.delegation.registration.model.Applicant;
-import io.kogge.delegation.registration.web.ApplicantInput;
 import io.kogge.web.input.Fields;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

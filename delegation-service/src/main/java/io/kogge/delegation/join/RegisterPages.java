@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.join;
 
+import io.kogge.delegation.form.ApplicantForm;
+import io.kogge.delegation.form.ApplicantInput;
 import io.kogge.delegation.registration.usecase.RegisterHandler;
-import io.kogge.delegation.registration.web.ApplicantForm;
-import io.kogge.delegation.registration.web.ApplicantInput;
 import io.kogge.kernel.command.Rejection;
 import io.kogge.web.WebKitProperties;
 import io.kogge.web.input.Form;

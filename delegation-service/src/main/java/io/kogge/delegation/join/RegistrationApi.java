@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.join;
 
+import io.kogge.delegation.form.ApplicantInput;
 import io.kogge.delegation.registration.model.RegistrationState;
 import io.kogge.delegation.registration.usecase.RegisterHandler;
-import io.kogge.delegation.registration.web.ApplicantInput;
 import io.kogge.web.api.Answers;
 import io.kogge.web.input.JsonBody;
 import org.springframework.web.reactive.function.server.ServerRequest;

@@ -2,7 +2,6 @@
 package io.kogge.delegation.people;
 
 import com.mongodb.reactivestreams.client.MongoDatabase;
-import io.kogge.delegation.DelegationSettings;
 import io.kogge.delegation.people.events.PersonEvents;
 import io.kogge.delegation.people.model.Person;
 import io.kogge.delegation.people.model.PersonEvent;
@@ -15,6 +14,7 @@ import io.kogge.delegation.people.usecase.FindPerson;
 import io.kogge.delegation.people.usecase.People;
 import io.kogge.delegation.people.usecase.PeopleIndex;
 import io.kogge.delegation.people.usecase.RekeyAddresses;
+import io.kogge.delegation.settings.DelegationSettings;
 import io.kogge.event.aggregate.AggregateFactory;
 import io.kogge.event.aggregate.AggregateType;
 import io.kogge.event.aggregate.AggregateType.Index;

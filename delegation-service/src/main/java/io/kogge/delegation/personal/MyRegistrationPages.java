@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.personal;
 
+import io.kogge.delegation.form.ApplicantForm;
+import io.kogge.delegation.form.ApplicantInput;
 import io.kogge.delegation.join.MissionCard;
 import io.kogge.delegation.join.Reader;
 import io.kogge.delegation.missions.model.Progress;
@@ -8,8 +10,6 @@ import io.kogge.delegation.registration.model.Applicant;
 import io.kogge.delegation.registration.usecase.ConfirmHandler;
 import io.kogge.delegation.registration.usecase.Registrant;
 import io.kogge.delegation.registration.usecase.Registrations;
-import io.kogge.delegation.registration.web.ApplicantForm;
-import io.kogge.delegation.registration.web.ApplicantInput;
 import io.kogge.delegation.standing.Situation;
 import io.kogge.delegation.standing.Standings;
 import io.kogge.kernel.command.Actor;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.personal;
 
+import io.kogge.delegation.form.AddressInput;
 import io.kogge.delegation.people.usecase.ConfirmAddress;
 import io.kogge.delegation.registration.usecase.ConfirmHandler;
 import io.kogge.delegation.registration.usecase.Registrations;
-import io.kogge.delegation.registration.web.AddressInput;
 import io.kogge.delegation.standing.Standings;
 import io.kogge.schemas.LinkPurpose;
 import io.kogge.web.MailProperties;

@@ -2,7 +2,6 @@
 package io.kogge.delegation.registration;
 
 import com.mongodb.reactivestreams.client.MongoDatabase;
-import io.kogge.delegation.DelegationSettings;
 import io.kogge.delegation.missions.usecase.Missions;
 import io.kogge.delegation.people.usecase.FindPerson;
 import io.kogge.delegation.people.usecase.People;
@@ -18,6 +17,7 @@ import io.kogge.delegation.registration.usecase.ExpireSweep;
 import io.kogge.delegation.registration.usecase.RegistrationIndex;
 import io.kogge.delegation.registration.usecase.Registrations;
 import io.kogge.delegation.registration.usecase.UnheardRegistrations;
+import io.kogge.delegation.settings.DelegationSettings;
 import io.kogge.event.aggregate.AggregateFactory;
 import io.kogge.event.aggregate.AggregateType;
 import io.kogge.event.aggregate.AggregateType.Index;

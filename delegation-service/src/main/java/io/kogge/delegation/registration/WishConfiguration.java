@@ -2,7 +2,6 @@
 package io.kogge.delegation.registration;
 
 import com.mongodb.reactivestreams.client.MongoDatabase;
-import io.kogge.delegation.DelegationSettings;
 import io.kogge.delegation.missions.usecase.Missions;
 import io.kogge.delegation.people.usecase.FindPerson;
 import io.kogge.delegation.registration.model.Registration;
@@ -14,6 +13,7 @@ import io.kogge.delegation.registration.usecase.Retention;
 import io.kogge.delegation.registration.usecase.TakeWish;
 import io.kogge.delegation.registration.usecase.TakeWishes;
 import io.kogge.delegation.registration.usecase.Wishes;
+import io.kogge.delegation.settings.DelegationSettings;
 import io.kogge.event.aggregate.Aggregates;
 import io.kogge.event.job.EachAlone;
 import io.kogge.event.job.RecurringJob;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.support;
 
-import io.kogge.delegation.DelegationSettings;
 import io.kogge.delegation.allocation.usecase.AllocationCommands;
 import io.kogge.delegation.allocation.usecase.AllocationIndex;
 import io.kogge.delegation.board.BoardConfiguration;
@@ -18,6 +17,7 @@ import io.kogge.delegation.registration.usecase.EnterHandler;
 import io.kogge.delegation.registration.usecase.RegisterHandler;
 import io.kogge.delegation.registration.usecase.RegistrationIndex;
 import io.kogge.delegation.registration.usecase.Registrations;
+import io.kogge.delegation.settings.DelegationSettings;
 import io.kogge.delegation.standing.StandingConfiguration;
 import java.time.Clock;
 import java.util.Base64;

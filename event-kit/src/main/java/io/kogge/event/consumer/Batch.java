@@ -77,11 +77,18 @@ final class Batch {
                 });
     }
 
+    /** What failed is set aside at the end, so that no record waits for another's letter. */
     private Mono<Void> oneByOne(List<Arrival> arrivals, boolean kept) {
         return Flux.fromIterable(arrivals)
-                .concatMap(arrival ->
-                        processor.process(handler, arrival, kept).doOnNext(handled -> done.accept(arrival.record())))
-                .then();
+                .concatMap(arrival -> processor
+                        .attempt(handler, arrival, kept)
+                        .switchIfEmpty(Mono.fromRunnable(() -> done.accept(arrival.record()))))
+                .collectList()
+                .filter(failed -> !failed.isEmpty())
+                .flatMap(failed -> processor
+                        .setAside(handler, failed)
+                        .doOnSuccess(aside -> failed.forEach(
+                                each -> done.accept(each.arrival().record()))));
     }
 
     /** Whether all of it succeeded; false when it has to be found out one by one what did not. */

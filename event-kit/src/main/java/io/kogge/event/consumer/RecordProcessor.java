@@ -9,10 +9,15 @@ import io.kogge.schemas.UndecodableEvent;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import reactor.core.Exceptions;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 import reactor.util.retry.Retry;
@@ -60,6 +65,13 @@ final class RecordProcessor {
      * @param kept whether the handler's view is up to it already
      */
     Mono<Boolean> process(EventHandler handler, Arrival arrival, boolean kept) {
+        return attempt(handler, arrival, kept)
+                .flatMap(failed -> setAside(handler, List.of(failed)).thenReturn(false))
+                .defaultIfEmpty(true);
+    }
+
+    /** Tries a few times; empty when the record was handled, and else what is to be set aside. */
+    Mono<Failed> attempt(EventHandler handler, Arrival arrival, boolean kept) {
         Retry retry = Retry.backoff(limits.tries() - 1L, limits.retryDelay())
                 .multiplier(GROWTH)
                 .filter(error -> !(error instanceof UndecodableEvent) && !Unavailability.is(error))
@@ -70,42 +82,58 @@ final class RecordProcessor {
             return kept ? act : handler.keep(alone).then(act);
         });
         return arrival.traced(once.timeout(limits.recordTimeLimit()).retryWhen(retry))
-                .thenReturn(true)
-                .doOnNext(done -> handled(handler, 1))
-                .onErrorResume(
-                        error -> !Unavailability.is(error),
-                        error -> setAside(handler, arrival, error).thenReturn(false));
+                .doOnSuccess(done -> handled(handler, 1))
+                .then(Mono.<Failed>empty())
+                .onErrorResume(error -> !Unavailability.is(error), error -> Mono.just(new Failed(arrival, error)));
+    }
+
+    /** A record that could not be handled, and why. */
+    record Failed(Arrival arrival, Throwable error) {}
+
+    /** Sends their letters one behind the other, and completes when all are acknowledged. */
+    Mono<Void> setAside(EventHandler handler, List<Failed> failed) {
+        return Flux.fromIterable(failed)
+                .map(each -> letters.send(Letter.of(
+                        handler.name(),
+                        each.arrival().topic(),
+                        each.arrival().record(),
+                        each.error(),
+                        system.instant())))
+                .collectList()
+                // handing over may wait for the broker, and so does this
+                .doOnNext(sent -> sent.forEach(RecordProcessor::acknowledged))
+                .subscribeOn(Schedulers.boundedElastic())
+                .doOnSuccess(sent -> failed.forEach(each -> tell(handler, each)))
+                .then();
+    }
+
+    private static void acknowledged(Future<RecordMetadata> sent) {
+        try {
+            sent.get();
+        } catch (ExecutionException e) {
+            throw Exceptions.propagate(e.getCause() == null ? e : e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw Exceptions.propagate(e);
+        }
+    }
+
+    private void tell(EventHandler handler, Failed failed) {
+        ConsumerRecord<String, byte[]> record = failed.arrival().record();
+        meters.counter("kogge.consumer.deadletters", "consumer", handler.name()).increment();
+        LOG.warn(
+                "{} could not handle {} {}-{}, set aside in {}: {}",
+                handler.name(),
+                record.topic(),
+                record.partition(),
+                record.offset(),
+                failed.arrival().topic().deadLetters(),
+                FailureText.brief(failed.error()));
+        LOG.debug("Why {} failed", handler.name(), failed.error());
     }
 
     /** Counts records that were handled. */
     void handled(EventHandler handler, int records) {
         meters.counter("kogge.consumer.handled", "consumer", handler.name()).increment(records);
-    }
-
-    private Mono<Void> setAside(EventHandler handler, Arrival arrival, Throwable error) {
-        ConsumerRecord<String, byte[]> record = arrival.record();
-        return Mono.<Void>create(sink -> letters.send(
-                        Letter.of(handler.name(), arrival.topic(), record, error, system.instant()),
-                        (metadata, failure) -> {
-                            if (failure == null) {
-                                sink.success();
-                            } else {
-                                sink.error(failure);
-                            }
-                        }))
-                .subscribeOn(Schedulers.boundedElastic())
-                .doOnSuccess(done -> {
-                    meters.counter("kogge.consumer.deadletters", "consumer", handler.name())
-                            .increment();
-                    LOG.warn(
-                            "{} could not handle {} {}-{}, set aside in {}: {}",
-                            handler.name(),
-                            record.topic(),
-                            record.partition(),
-                            record.offset(),
-                            arrival.topic().deadLetters(),
-                            FailureText.brief(error));
-                    LOG.debug("Why {} failed", handler.name(), error);
-                });
     }
 }

@@ -9,7 +9,7 @@ import io.kogge.delegation.allocation.model.Terms;
 import io.kogge.delegation.allocation.usecase.AllocationCommands;
 import io.kogge.delegation.allocation.usecase.MissionTerms;
 import io.kogge.delegation.allocation.usecase.Told;
-import io.kogge.delegation.missions.events.MissionReader;
+import io.kogge.delegation.missions.model.MissionState;
 import io.kogge.delegation.registration.model.OrganisationKind;
 import io.kogge.event.consumer.BatchReaction;
 import io.kogge.event.consumer.EventTable;
@@ -115,7 +115,12 @@ public final class AllocationReaction implements BatchReaction {
     }
 
     private static Consumer<News> terms(ReceivedEvent event, MissionSummary mission) {
-        Terms terms = MissionTerms.of(MissionReader.read(mission, event.sequence()));
+        // a state that this build does not know is refused, and the event set aside: no place is given on a guess
+        Terms terms = MissionTerms.of(
+                event.sequence(),
+                MissionState.valueOf(mission.getState().name()),
+                mission.getCapacity(),
+                mission.getPromotionUntil());
         return news -> news.latest = new Said(terms, event.command(PURPOSE));
     }
 

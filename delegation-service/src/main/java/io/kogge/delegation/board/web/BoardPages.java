@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.board.web;
 
+import io.kogge.delegation.form.ApplicantForm;
+import io.kogge.delegation.form.ApplicantInput;
 import io.kogge.delegation.join.MissionCard;
 import io.kogge.delegation.join.Reader;
 import io.kogge.delegation.join.RegisterInput;
@@ -8,8 +10,6 @@ import io.kogge.delegation.join.RegisterPages;
 import io.kogge.delegation.missions.usecase.Missions;
 import io.kogge.delegation.registration.model.OrganisationKind;
 import io.kogge.delegation.registration.usecase.EnterHandler;
-import io.kogge.delegation.registration.web.ApplicantForm;
-import io.kogge.delegation.registration.web.ApplicantInput;
 import io.kogge.delegation.standing.Delegations;
 import io.kogge.delegation.standing.StandingState;
 import io.kogge.delegation.standing.Standings;

@@ -53,7 +53,7 @@ class AllocationReactionTest {
     }
 
     private static RegistrationSummary of(String id, OrganisationKind kind) {
-        return new RegistrationSummary(id, "m", id, RegistrationState.SUBMITTED, kind, false, 1);
+        return new RegistrationSummary(id, "m", "person of " + id, RegistrationState.SUBMITTED, kind, false);
     }
 
     private static ReceivedEvent event(long sequence, SpecificRecord payload) {

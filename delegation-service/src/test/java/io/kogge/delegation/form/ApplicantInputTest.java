@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package io.kogge.delegation.registration.web;
+package io.kogge.delegation.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package io.kogge.delegation;
+package io.kogge.delegation.settings;
 
 import io.kogge.web.SecurityProperties.SecretBytes;
 import jakarta.validation.Valid;

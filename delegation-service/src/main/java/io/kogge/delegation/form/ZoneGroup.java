@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package io.kogge.delegation.registration.web;
+package io.kogge.delegation.form;
 
 import io.kogge.web.i18n.Option;
 import io.kogge.web.i18n.Zones;
