@@ -128,12 +128,16 @@ final class Rebuild implements Row {
     private static List<View> views(Installation kogge, List<String> services) {
         Staff staff = kogge.staff();
         Topics topics = new Topics(kogge.bootstrapServers());
+        Map<String, Set<String>> owned = kogge.side().dialect().topicsOfOwnedViews();
         List<View> views = new ArrayList<>();
         try (ConsumerGroups groups = new ConsumerGroups(kogge.bootstrapServers())) {
             for (String service : services) {
                 for (String name : staff.generations(service).keySet()) {
                     Set<String> read =
                             groups.topics(group -> group.startsWith(service + ".") && group.endsWith("." + name));
+                    if (read.isEmpty()) {
+                        read = owned.getOrDefault(name, Set.of());
+                    }
                     views.add(new View(service, name, read, topics.length(read)));
                 }
             }
