@@ -2,6 +2,7 @@
 package io.kogge.benchmarks.site;
 
 import java.util.Map;
+import java.util.Set;
 
 /** The build at hand: addresses have a key of their own, and a mission a direction, a kind and a format. */
 final class Current implements Dialect {
@@ -11,6 +12,13 @@ final class Current implements Dialect {
     @Override
     public Map<String, String> settings() {
         return settings;
+    }
+
+    @Override
+    public Map<String, Set<String>> topicsOfOwnedViews() {
+        return Map.of(
+                "missions", Set.of("mission.events.v1"),
+                "participants", Set.of("registration.events.v1"));
     }
 
     @Override

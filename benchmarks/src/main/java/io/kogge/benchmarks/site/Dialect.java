@@ -3,6 +3,7 @@ package io.kogge.benchmarks.site;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How one build of Kogge wants to be spoken to. What is compared is told by what can be seen from outside (answers,
@@ -47,6 +48,11 @@ public interface Dialect {
     default boolean isDecision(String type) {
         return type.startsWith("io.kogge.registration.accepted.")
                 || type.startsWith("io.kogge.registration.waitlisted.");
+    }
+
+    /** The topics of views that a reaction keeps for itself, which no consumer group is named after; by view. */
+    default Map<String, Set<String>> topicsOfOwnedViews() {
+        return Map.of();
     }
 
     /** Headers that prove to a page who asks, given the token of a session. */

@@ -4,11 +4,11 @@ package io.kogge.delegation.join;
 import io.kogge.delegation.form.ApplicantForm;
 import io.kogge.delegation.form.ApplicantInput;
 import io.kogge.delegation.registration.usecase.RegisterHandler;
-import io.kogge.kernel.command.Rejection;
 import io.kogge.web.WebKitProperties;
 import io.kogge.web.input.Form;
 import io.kogge.web.input.FormId;
 import io.kogge.web.page.Pages;
+import io.kogge.web.page.Submission;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.reactive.function.server.ServerRequest;
@@ -59,14 +59,14 @@ public final class RegisterPages {
     public Mono<ServerResponse> handIn(ServerRequest request) {
         String missionId = request.pathVariable("missionId");
         return Form.read(request)
-                .flatMap(form -> Mono.fromSupplier(() -> RegisterInput.read(form.fields(), applicants, missionId))
-                        .flatMap(input -> register.register(input.id(), missionId, input.applicant()))
-                        .then(Mono.defer(() -> Pages.seeOther("/join/{mission}/received", missionId)))
-                        .onErrorResume(
-                                Rejection.Invalid.class, no -> again(request, HttpStatus.BAD_REQUEST, form.with(no)))
-                        .onErrorResume(
-                                Rejection.Conflict.class,
-                                no -> again(request, HttpStatus.CONFLICT, FormId.refused(form, no, ID_TAKEN))));
+                .flatMap(form -> Submission.of(
+                        form,
+                        () -> {
+                            RegisterInput input = RegisterInput.read(form.fields(), applicants, missionId);
+                            return register.register(input.id(), missionId, input.applicant())
+                                    .then(Mono.defer(() -> Pages.seeOther("/join/{mission}/received", missionId)));
+                        },
+                        refused -> again(request, refused.status(), refused.underFreshId(ID_TAKEN))));
     }
 
     private Mono<ServerResponse> again(ServerRequest request, HttpStatus status, Form form) {

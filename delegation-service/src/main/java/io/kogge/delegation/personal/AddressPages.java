@@ -6,11 +6,10 @@ import io.kogge.delegation.people.usecase.ConfirmAddress;
 import io.kogge.delegation.registration.usecase.Registrant;
 import io.kogge.delegation.registration.usecase.Registrations;
 import io.kogge.kernel.command.Actor;
-import io.kogge.kernel.command.Rejection;
 import io.kogge.web.input.Form;
 import io.kogge.web.links.Signed;
 import io.kogge.web.page.Pages;
-import io.kogge.web.problem.Problems;
+import io.kogge.web.page.Submission;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -49,11 +48,11 @@ public final class AddressPages {
     public Mono<ServerResponse> ask(ServerRequest request) {
         return open(request)
                 .flatMap(mine -> Form.read(request)
-                        .flatMap(form -> Mono.defer(() -> ask(mine, form))
-                                .then(Mono.defer(() -> Pages.seeOther("/join/my/{token}", token(request))))
-                                .onErrorResume(
-                                        Rejection.class,
-                                        no -> form(request, Problems.status(no), mine, form.with(no)))));
+                        .flatMap(form -> Submission.of(
+                                form,
+                                () -> ask(mine, form)
+                                        .then(Mono.defer(() -> Pages.seeOther("/join/my/{token}", token(request)))),
+                                refused -> form(request, refused.status(), mine, refused.form()))));
     }
 
     private Mono<Void> ask(Registrant mine, Form form) {

@@ -13,11 +13,11 @@ import io.kogge.delegation.registration.usecase.Registrations;
 import io.kogge.delegation.standing.Situation;
 import io.kogge.delegation.standing.Standings;
 import io.kogge.kernel.command.Actor;
-import io.kogge.kernel.command.Rejection;
 import io.kogge.web.input.Fields;
 import io.kogge.web.input.Form;
 import io.kogge.web.page.Pages;
-import io.kogge.web.problem.Problems;
+import io.kogge.web.page.Submission;
+import io.kogge.web.page.Submission.Refused;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
@@ -90,19 +90,22 @@ public final class MyRegistrationPages {
 
     /** Withdraws. */
     public Mono<ServerResponse> withdraw(ServerRequest request) {
-        return open(request)
-                .flatMap(mine -> registrations.withdraw(
-                        mine.registration().id(), Actor.person(mine.person().id())))
-                .flatMap(done -> toOwn(request))
-                .onErrorResume(Rejection.Conflict.class, no -> refuse(request, no));
+        return Submission.of(
+                Form.empty(),
+                () -> open(request)
+                        .flatMap(mine -> registrations.withdraw(
+                                mine.registration().id(),
+                                Actor.person(mine.person().id())))
+                        .flatMap(done -> toOwn(request)),
+                refused -> stays(request, refused));
     }
 
     /** Where the registration stands, and why it stays so. */
-    private Mono<ServerResponse> refuse(ServerRequest request, Rejection refused) {
+    private Mono<ServerResponse> stays(ServerRequest request, Refused refused) {
         return situation(request).flatMap(mine -> {
             Map<String, Object> model = model(request, mine);
-            model.put("form", Form.empty().with(refused));
-            return status(request, HttpStatus.CONFLICT, model);
+            model.put("form", refused.form());
+            return status(request, refused.status(), model);
         });
     }
 
@@ -121,21 +124,19 @@ public final class MyRegistrationPages {
         return situation(request)
                 .flatMap(mine -> Form.read(request)
                         .map(typed -> ApplicantInput.completed(typed, mine.registration(), progress(mine)))
-                        .flatMap(form -> Mono.defer(() -> correct(mine, form.fields()))
-                                .then(Mono.defer(() -> toOwn(request)))
-                                .onErrorResume(Rejection.class, no -> refused(request, mine, form, no))));
+                        .flatMap(form -> Submission.of(
+                                form,
+                                () -> correct(mine, form.fields()).flatMap(done -> toOwn(request)),
+                                refused -> again(request, mine, refused))));
     }
 
     /** After somebody else's change the form is meant for what is there now: whoever saves again has been told. */
-    private Mono<ServerResponse> refused(ServerRequest request, Situation mine, Form form, Rejection no) {
-        return no instanceof Rejection.Stale
+    private Mono<ServerResponse> again(ServerRequest request, Situation mine, Refused refused) {
+        return refused.stale()
                 ? situation(request)
                         .flatMap(now -> correction(
-                                request,
-                                Problems.status(no),
-                                now,
-                                form.with(VERSION, now.version()).with(no)))
-                : correction(request, Problems.status(no), mine, form.with(no));
+                                request, refused.status(), now, refused.form().with(VERSION, now.version())))
+                : correction(request, refused.status(), mine, refused.form());
     }
 
     private Mono<Registrant> correct(Situation mine, Fields fields) {

@@ -10,14 +10,15 @@ import io.kogge.delegation.join.RegisterPages;
 import io.kogge.delegation.missions.usecase.Missions;
 import io.kogge.delegation.registration.model.OrganisationKind;
 import io.kogge.delegation.registration.usecase.EnterHandler;
+import io.kogge.delegation.registration.usecase.EnterHandler.Entered;
 import io.kogge.delegation.standing.Delegations;
 import io.kogge.delegation.standing.StandingState;
 import io.kogge.delegation.standing.Standings;
-import io.kogge.kernel.command.Rejection;
 import io.kogge.web.WebKitProperties;
 import io.kogge.web.input.Form;
 import io.kogge.web.input.FormId;
 import io.kogge.web.page.Pages;
+import io.kogge.web.page.Submission;
 import io.kogge.web.session.SignedIn;
 import java.time.Clock;
 import java.util.HashMap;
@@ -98,29 +99,23 @@ public final class BoardPages {
     public Mono<ServerResponse> enter(ServerRequest request) {
         String missionId = request.pathVariable("missionId");
         return Form.read(request)
-                .flatMap(form -> Mono.fromSupplier(() -> RegisterInput.byStaff(form.fields(), applicants, missionId))
-                        .flatMap(
-                                input -> enter.enter(input.id(), missionId, input.applicant(), SignedIn.actor(request)))
-                        .flatMap(entered -> entered.known()
-                                ? Pages.seeOther(
-                                        "/delegations/{mission}/{id}?done={done}",
-                                        missionId,
-                                        entered.registration().id(),
-                                        PersonPages.KNOWN)
-                                : Pages.seeOther(
-                                        "/delegations/{mission}/{id}",
-                                        missionId,
-                                        entered.registration().id()))
-                        .onErrorResume(
-                                Rejection.Invalid.class,
-                                no -> form(request, HttpStatus.BAD_REQUEST, form.with(no), form))
-                        .onErrorResume(
-                                Rejection.Conflict.class,
-                                no -> form(
-                                        request,
-                                        HttpStatus.CONFLICT,
-                                        FormId.refused(form, no, RegisterPages.ID_TAKEN),
-                                        form)));
+                .flatMap(form -> Submission.of(
+                        form,
+                        () -> {
+                            RegisterInput input = RegisterInput.byStaff(form.fields(), applicants, missionId);
+                            return enter.enter(input.id(), missionId, input.applicant(), SignedIn.actor(request))
+                                    .flatMap(entered -> toEntered(missionId, entered));
+                        },
+                        refused ->
+                                form(request, refused.status(), refused.underFreshId(RegisterPages.ID_TAKEN), form)));
+    }
+
+    /** Somebody who was known already is shown as such. */
+    private static Mono<ServerResponse> toEntered(String missionId, Entered entered) {
+        String id = entered.registration().id();
+        return entered.known()
+                ? Pages.seeOther("/delegations/{mission}/{id}?done={done}", missionId, id, PersonPages.KNOWN)
+                : Pages.seeOther("/delegations/{mission}/{id}", missionId, id);
     }
 
     private Mono<ServerResponse> form(ServerRequest request, HttpStatus status, Form form, Form sent) {

@@ -18,7 +18,8 @@ import io.kogge.kernel.command.Rejection;
 import io.kogge.web.input.Fields;
 import io.kogge.web.input.Form;
 import io.kogge.web.page.Pages;
-import io.kogge.web.problem.Problems;
+import io.kogge.web.page.Submission;
+import io.kogge.web.page.Submission.Refused;
 import io.kogge.web.session.SignedIn;
 import java.time.Clock;
 import java.util.HashMap;
@@ -106,9 +107,11 @@ public final class PersonPages {
         return situation(request)
                 .flatMap(situation -> Form.read(request)
                         .map(typed -> ApplicantInput.completed(typed, situation.registration(), progress(situation)))
-                        .flatMap(form -> Mono.defer(() -> correct(request, situation, form.fields()))
-                                .flatMap(done -> asked(situation, done) ? told(request) : toPerson(request))
-                                .onErrorResume(Rejection.class, no -> refused(request, situation, form, no))));
+                        .flatMap(form -> Submission.of(
+                                form,
+                                () -> correct(request, situation, form.fields())
+                                        .flatMap(done -> asked(situation, done) ? told(request) : toPerson(request)),
+                                refused -> again(request, situation, refused))));
     }
 
     private static boolean asked(Situation before, Registrant done) {
@@ -122,15 +125,12 @@ public final class PersonPages {
     }
 
     /** After somebody else's change the form is meant for what is there now: whoever saves again has been told. */
-    private Mono<ServerResponse> refused(ServerRequest request, Situation situation, Form form, Rejection no) {
-        return no instanceof Rejection.Stale
+    private Mono<ServerResponse> again(ServerRequest request, Situation situation, Refused refused) {
+        return refused.stale()
                 ? situation(request)
                         .flatMap(now -> correction(
-                                request,
-                                Problems.status(no),
-                                now,
-                                form.with(VERSION, now.version()).with(no)))
-                : correction(request, Problems.status(no), situation, form.with(no));
+                                request, refused.status(), now, refused.form().with(VERSION, now.version())))
+                : correction(request, refused.status(), situation, refused.form());
     }
 
     private Mono<Registrant> correct(ServerRequest request, Situation situation, Fields fields) {
@@ -153,11 +153,10 @@ public final class PersonPages {
     }
 
     private Mono<ServerResponse> act(ServerRequest request, Form form, Mono<Void> action) {
-        return situation(request)
-                .then(action)
-                .then(Mono.defer(() -> toPerson(request)))
-                .onErrorResume(Rejection.Invalid.class, no -> show(request, HttpStatus.BAD_REQUEST, form.with(no)))
-                .onErrorResume(Rejection.Conflict.class, no -> show(request, HttpStatus.CONFLICT, form.with(no)));
+        return Submission.of(
+                form,
+                () -> situation(request).then(action).then(Mono.defer(() -> toPerson(request))),
+                refused -> show(request, refused.status(), refused.form()));
     }
 
     private Mono<ServerResponse> show(ServerRequest request, HttpStatus status, Form form) {

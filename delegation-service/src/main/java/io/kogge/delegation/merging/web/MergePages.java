@@ -11,6 +11,7 @@ import io.kogge.kernel.command.Rejection;
 import io.kogge.kernel.text.Texts.Text;
 import io.kogge.web.input.Form;
 import io.kogge.web.page.Pages;
+import io.kogge.web.page.Submission;
 import io.kogge.web.session.SignedIn;
 import java.util.HashMap;
 import java.util.List;
@@ -52,10 +53,10 @@ public final class MergePages {
     }
 
     private Mono<ServerResponse> decided(ServerRequest request, Mono<Void> decision) {
-        return decision.then(Mono.defer(() -> Pages.seeOther("/delegations/merges")))
-                .onErrorResume(
-                        Rejection.Conflict.class,
-                        no -> show(request, HttpStatus.CONFLICT, Form.empty().with(no)));
+        return Submission.of(
+                Form.empty(),
+                () -> decision.then(Mono.defer(() -> Pages.seeOther("/delegations/merges"))),
+                refused -> show(request, refused.status(), refused.form()));
     }
 
     private Mono<ServerResponse> show(ServerRequest request, HttpStatus status, Form form) {
