@@ -30,6 +30,8 @@ public final class TopicFormat {
                 .flatMap(topic -> reader.partitionsFor(topic.topicName()).stream())
                 .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
                 .toList();
+        // before asking for offsets: of partitions that are not its own the client warns
+        reader.assign(all);
         Map<TopicPartition, Long> begin = reader.beginningOffsets(all);
         Map<TopicPartition, Long> end = reader.endOffsets(all);
         List<TopicPartition> written = all.stream()

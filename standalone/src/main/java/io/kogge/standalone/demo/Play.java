@@ -84,8 +84,8 @@ final class Play {
             if (state(person).isEmpty()) {
                 anybody.post("/api/delegation/v1/registrations", person.form(SampleMission.ID));
             }
-            if (state(person).filter("STARTED"::equals).isPresent()
-                    || state(person).isEmpty()) {
+            // asked once: the form is taken on a moment after it was handed in, and until then nothing is known of it
+            if (state(person).orElse("STARTED").equals("STARTED")) {
                 String link = letters.link(person, "/join/my/");
                 anybody.post("/api/delegation/v1/my-registrations/" + token(link) + "/confirmations", Map.of());
             }

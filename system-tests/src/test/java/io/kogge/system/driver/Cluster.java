@@ -8,6 +8,7 @@ import io.kogge.embedded.kafka.EmbeddedBroker;
 import io.kogge.embedded.mail.MailServer;
 import io.kogge.standalone.assembly.Surroundings;
 import io.kogge.standalone.clock.SettableClock;
+import io.kogge.testkit.invariant.ConsumersAtRest;
 import io.kogge.testkit.invariant.Invariants;
 import io.kogge.testkit.invariant.RebuiltViews;
 import io.kogge.testkit.lifecycle.AtExit;
@@ -132,6 +133,7 @@ public final class Cluster implements AutoCloseable {
                 .extracting(Letter::messageId)
                 .as("no mail came twice")
                 .doesNotHaveDuplicates();
+        new ConsumersAtRest(bootstrapServers()).await();
         for (String service : SERVICES) {
             new RebuiltViews(context(0, service).getBean(MongoDatabase.class))
                     .check(operations(0, service)::rebuildAll);

@@ -13,6 +13,7 @@ import io.kogge.system.driver.Mailbox;
 import io.kogge.system.driver.Operations;
 import io.kogge.system.driver.StaffApi;
 import io.kogge.system.log.Confidential;
+import io.kogge.testkit.invariant.ConsumersAtRest;
 import io.kogge.testkit.invariant.Invariants;
 import io.kogge.testkit.invariant.RebuiltViews;
 import java.io.IOException;
@@ -72,6 +73,7 @@ final class Stage implements AutoCloseable {
         Http http = new Http(path -> kogge.url());
         Map<String, String> operator =
                 StaffApi.signIn(http, Cluster.USERNAME, kogge.password()).headers();
+        new ConsumersAtRest(kogge.broker()).await();
         try (MongoClient client = MongoClients.create(kogge.databaseUri())) {
             for (String service : Cluster.SERVICES) {
                 new RebuiltViews(client.getDatabase("kogge_" + service))
