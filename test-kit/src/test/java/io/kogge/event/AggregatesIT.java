@@ -193,6 +193,40 @@ class AggregatesIT {
                 .isInstanceOf(Rejection.Conflict.class);
     }
 
+    @Test
+    void of_many_that_are_made_at_once_each_is_stored_or_refused_by_itself() {
+        List<String> ids =
+                Flux.range(0, 120).map(i -> id + "-" + i).collectList().block();
+        ids.stream()
+                .limit(30)
+                .forEach(each -> tallies.create(each, Command.by(Actor.system("test")), Tally.first(mission, each))
+                        .block());
+
+        // of the ids, the first thirty are taken; of the labels, every tenth of the others
+        List<String> outcomes = Flux.fromIterable(ids)
+                .flatMapSequential(
+                        each -> tallies.create(
+                                        each, Command.by(Actor.system("test")), Tally.first(mission, label(ids, each)))
+                                .map(made -> "made")
+                                .onErrorResume(Rejection.Conflict.class, refused -> Mono.just(refused.code())),
+                        120)
+                .collectList()
+                .block();
+
+        for (int i = 0; i < ids.size(); i++) {
+            boolean refused = i < 30 || i % 10 == 0;
+            assertThat(outcomes.get(i)).as(ids.get(i)).isEqualTo(refused ? "tally-exists" : "made");
+            assertThat(tallies.find(ids.get(i)).blockOptional().isPresent())
+                    .as(ids.get(i))
+                    .isEqualTo(i < 30 || !refused);
+        }
+    }
+
+    private static String label(List<String> ids, String id) {
+        int i = ids.indexOf(id);
+        return i % 10 == 0 ? ids.get(0) : id;
+    }
+
     /** All headers of the first event, the aggregate's own id replaced and without the time. */
     private static Map<String, String> headers(String id) {
         Map<String, String> headers = new TreeMap<>();

@@ -9,11 +9,13 @@ import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import io.kogge.event.relay.OutboxFields;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
 import reactor.core.publisher.Mono;
 
-/** Writes with one atomic statement each; the id leads each filter, as not every store plans queries. */
+/** Writes with one atomic statement each, new documents together; the id leads each filter, as not every store plans queries. */
 final class MongoDocumentWriter implements DocumentWriter {
     /** Who wrote the state knows it. */
     private static final FindOneAndUpdateOptions AFTER = new FindOneAndUpdateOptions()
@@ -22,9 +24,13 @@ final class MongoDocumentWriter implements DocumentWriter {
 
     private static final Bson OUTBOX = Projections.include(OutboxFields.OUTBOX);
 
+    private final ConcurrentMap<String, Inserter> inserters = new ConcurrentHashMap<>();
+
     @Override
     public Mono<BsonDocument> insert(MongoCollection<BsonDocument> documents, BsonDocument document) {
-        return Mono.from(documents.insertOne(document)).thenReturn(document);
+        return inserters
+                .computeIfAbsent(documents.getNamespace().getFullName(), name -> new Inserter(documents))
+                .insert(document);
     }
 
     @Override
