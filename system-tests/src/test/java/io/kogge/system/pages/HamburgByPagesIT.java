@@ -81,7 +81,7 @@ class HamburgByPagesIT {
     @Order(1)
     void staff_sign_in_and_find_nothing_to_do_yet() {
         desk.signIn(Cluster.USERNAME, "not the password");
-        staff.refused("sign-in-refused");
+        staff.refused(403, "sign-in-refused");
         assertThat(desk.form().input("field.username").inputValue()).isEqualTo(Cluster.USERNAME);
         desk.signIn(Cluster.USERNAME, kogge.password());
         staff.checked("today-empty");
