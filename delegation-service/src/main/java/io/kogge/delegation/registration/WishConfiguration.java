@@ -8,6 +8,7 @@ import io.kogge.delegation.registration.model.Registration;
 import io.kogge.delegation.registration.model.RegistrationEvent;
 import io.kogge.delegation.registration.storage.MongoWishes;
 import io.kogge.delegation.registration.usecase.ForgetForms;
+import io.kogge.delegation.registration.usecase.Pace;
 import io.kogge.delegation.registration.usecase.RegisterHandler;
 import io.kogge.delegation.registration.usecase.RegistrationIndex;
 import io.kogge.delegation.registration.usecase.TakeWish;
@@ -51,8 +52,13 @@ public class WishConfiguration {
     }
 
     @Bean
-    RegisterHandler registerHandler(Missions missions, Wishes wishes, WakeUp wakeUp, Clock clock) {
-        return new RegisterHandler(missions, wishes, wakeUp, clock, Clock.systemUTC());
+    Pace pace() {
+        return new Pace();
+    }
+
+    @Bean
+    RegisterHandler registerHandler(Missions missions, Wishes wishes, WakeUp wakeUp, Pace pace, Clock clock) {
+        return new RegisterHandler(missions, wishes, wakeUp, pace, clock, Clock.systemUTC());
     }
 
     @Bean
@@ -63,6 +69,7 @@ public class WishConfiguration {
             Aggregates<Registration, RegistrationEvent> aggregates,
             RegistrationIndex index,
             WakeUp wakeUp,
+            Pace pace,
             Clock clock,
             DelegationSettings settings,
             MeterRegistry meters) {
@@ -73,6 +80,7 @@ public class WishConfiguration {
                 find,
                 new EachAlone(WORKER, 1, meters),
                 wakeUp,
+                pace,
                 new TakeWishes.Times(
                         settings.wishes().lease(),
                         settings.wishes().pause(),

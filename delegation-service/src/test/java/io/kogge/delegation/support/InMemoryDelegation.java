@@ -34,6 +34,7 @@ import io.kogge.delegation.registration.usecase.ConfirmHandler;
 import io.kogge.delegation.registration.usecase.EnterHandler;
 import io.kogge.delegation.registration.usecase.ExpireSweep;
 import io.kogge.delegation.registration.usecase.ForgetForms;
+import io.kogge.delegation.registration.usecase.Pace;
 import io.kogge.delegation.registration.usecase.RegisterHandler;
 import io.kogge.delegation.registration.usecase.RegistrationIndex;
 import io.kogge.delegation.registration.usecase.RegistrationPart;
@@ -92,7 +93,9 @@ public final class InMemoryDelegation {
     public final FindPerson find = new FindPerson(personStore, peopleIndex, keys);
     public final ConfirmAddress confirmAddress = new ConfirmAddress(personStore, find, clock);
     public final WakeUp wakeUp = new WakeUp();
-    public final RegisterHandler register = new RegisterHandler(missions, wishes, wakeUp, clock, Clock.systemUTC());
+    private final Pace pace = new Pace();
+    public final RegisterHandler register =
+            new RegisterHandler(missions, wishes, wakeUp, pace, clock, Clock.systemUTC());
     public final TakeWishes takeWishes = new TakeWishes(
             wishes,
             new OwnLeases(),
@@ -100,6 +103,7 @@ public final class InMemoryDelegation {
             find,
             eachAlone(),
             wakeUp,
+            pace,
             new TakeWishes.Times(Duration.ofSeconds(10), Duration.ofSeconds(1), Duration.ofMillis(50)));
     public final ConfirmHandler confirm = new ConfirmHandler(missions, people, registrationStore, clock);
     public final EnterHandler enter = new EnterHandler(missions, find, registrationStore, index, clock);

@@ -30,7 +30,7 @@ public final class OutboxRelay implements SmartLifecycle {
     private static final int PHASE = Integer.MAX_VALUE - 4096;
 
     /** More documents than this under way at once: the rest is the sweeper's. */
-    private static final int MOST_LANES = 512;
+    private static final int MOST_LANES = 4096;
 
     private record Document(String aggregate, String id) {}
 

@@ -22,14 +22,16 @@ public final class RegisterHandler {
     private final Missions missions;
     private final Wishes wishes;
     private final WakeUp wakeUp;
+    private final Pace pace;
     private final Clock clock;
     private final Clock systemClock;
 
     /** The clock is the domain's. */
-    public RegisterHandler(Missions missions, Wishes wishes, WakeUp wakeUp, Clock clock, Clock systemClock) {
+    public RegisterHandler(Missions missions, Wishes wishes, WakeUp wakeUp, Pace pace, Clock clock, Clock systemClock) {
         this.missions = missions;
         this.wishes = wishes;
         this.wakeUp = wakeUp;
+        this.pace = pace;
         this.clock = clock;
         this.systemClock = systemClock;
     }
@@ -49,7 +51,9 @@ public final class RegisterHandler {
                     ChronoUnit.MICROS.between(Instant.EPOCH, systemClock.instant()));
             return refusal(mission)
                     .map(refusal -> again(wish, refusal))
-                    .orElseGet(() -> wishes.handIn(wish).then(Mono.fromRunnable(wakeUp::call)));
+                    .orElseGet(() -> wishes.handIn(wish)
+                            .then(Mono.fromRunnable(wakeUp::call))
+                            .then(pace.next()));
         });
     }
 

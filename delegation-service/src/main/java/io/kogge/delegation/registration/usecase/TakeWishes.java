@@ -27,7 +27,11 @@ import reactor.core.publisher.Mono;
 public final class TakeWishes {
     private static final String TURN = "wishes";
     private static final int BATCH = 500;
-    private static final int AT_ONCE = 32;
+    /** Nearly all of a batch, as what is stored at the same time is stored by one write. */
+    private static final int AT_ONCE = 256;
+    /** About what is taken on in a second. */
+    private static final int MANY = 100;
+
     /** A batch that takes longer than this part of the lease is broken off, before another holder takes it on too. */
     private static final int LEASE_PARTS = 2;
 
@@ -37,6 +41,7 @@ public final class TakeWishes {
     private final FindPerson find;
     private final EachAlone each;
     private final WakeUp wakeUp;
+    private final Pace pace;
     private final Times times;
     private final String holder = UUID.randomUUID().toString();
     private final AtomicLong seen = new AtomicLong();
@@ -59,6 +64,7 @@ public final class TakeWishes {
             FindPerson find,
             EachAlone each,
             WakeUp wakeUp,
+            Pace pace,
             Times times) {
         this.wishes = wishes;
         this.leases = leases;
@@ -66,6 +72,7 @@ public final class TakeWishes {
         this.find = find;
         this.each = each;
         this.wakeUp = wakeUp;
+        this.pace = pace;
         this.times = times;
     }
 
@@ -106,6 +113,9 @@ public final class TakeWishes {
 
     /** How many were taken on. */
     private Mono<Integer> take(List<Wish> batch) {
+        if (batch.size() >= MANY) {
+            pace.behind();
+        }
         Map<String, List<Wish>> byAddress = batch.stream()
                 .collect(Collectors.groupingBy(
                         wish -> find.key(wish.applicant().person().email()), LinkedHashMap::new, Collectors.toList()));
@@ -116,7 +126,8 @@ public final class TakeWishes {
                         .flatMap(one -> inOrder(known.get(one.getKey()), one.getValue()), AT_ONCE))
                 .takeUntilOther(Mono.delay(times.lease().dividedBy(LEASE_PARTS)))
                 .collectList()
-                .flatMap(done -> wishes.done(done).thenReturn(done.size()));
+                .flatMap(done -> wishes.done(done).thenReturn(done.size()))
+                .doFinally(end -> pace.done());
     }
 
     /** The ids of those taken on. */
