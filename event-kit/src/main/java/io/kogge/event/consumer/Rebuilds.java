@@ -21,6 +21,8 @@ public final class Rebuilds implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Rebuilds.class);
     private static final Duration CALL_LIMIT = Duration.ofSeconds(30);
     private static final Duration TERM = Duration.ofMinutes(1);
+    /** Dropping what is left takes moments; whoever dies in one of them keeps operators from rebuilding so long. */
+    private static final Duration SWEEPERS_TERM = Duration.ofSeconds(10);
 
     /** After that every instance goes by what was said of the generations. */
     private static final Duration EVERYBODY_KNOWS = KnownGenerations.VALID.plusMillis(200);
@@ -148,7 +150,7 @@ public final class Rebuilds implements AutoCloseable {
                 .map(KeptView::name)
                 .concatMap(name -> {
                     String sweeper = UUID.randomUUID().toString();
-                    return leases.take(lease(name), sweeper, TERM)
+                    return leases.take(lease(name), sweeper, SWEEPERS_TERM)
                             .filter(taken -> taken)
                             .flatMap(taken -> generations.settle(name, moment))
                             // what was written until now is dropped next time, when everybody knows
