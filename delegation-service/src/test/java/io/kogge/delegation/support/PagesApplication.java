@@ -56,6 +56,8 @@ public class PagesApplication {
                         "--server.port=" + port,
                         // there are no consumers whose health could be asked for
                         "--management.endpoint.health.validate-group-membership=false",
+                        // whoever stops it has asked all there was to ask
+                        "--spring.reactor.netty.shutdown-quiet-period=0s",
                         "--kogge.security.session-key=" + KEY,
                         "--kogge.security.link-key=" + KEY,
                         "--kogge.delegation.address-key=" + KEY,

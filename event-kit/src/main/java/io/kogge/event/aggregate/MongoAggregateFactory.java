@@ -5,6 +5,7 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
+import io.kogge.event.mongo.AtStart;
 import io.kogge.event.relay.OutboxRelay;
 import java.time.Duration;
 import org.bson.BsonDocument;
@@ -29,12 +30,12 @@ final class MongoAggregateFactory implements AggregateFactory {
     @Override
     public <A, E, D extends Record> SearchableAggregates<A, E> aggregates(AggregateType<A, E, D> type) {
         MongoCollection<BsonDocument> documents = database.getCollection(type.collection(), BsonDocument.class);
-        Flux.fromIterable(type.indexes())
-                .concatMap(index -> documents.createIndex(
-                        Indexes.ascending(index.fields()), new IndexOptions().unique(index.unique())))
-                .then(relay.register(type.name(), documents))
-                // only while the service starts, on its main thread
-                .block(PREPARING_LIMIT);
+        AtStart.run(
+                Flux.fromIterable(type.indexes())
+                        .concatMap(index -> documents.createIndex(
+                                Indexes.ascending(index.fields()), new IndexOptions().unique(index.unique())))
+                        .then(relay.register(type.name(), documents)),
+                PREPARING_LIMIT);
         return new MongoAggregates<>(type, documents, entries, writer, relay);
     }
 }

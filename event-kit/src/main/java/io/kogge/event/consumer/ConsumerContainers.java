@@ -2,6 +2,7 @@
 package io.kogge.event.consumer;
 
 import io.kogge.event.kafka.KafkaClients;
+import io.kogge.event.mongo.AtStart;
 import io.kogge.event.settings.EventSettings;
 import io.kogge.schemas.Topic;
 import java.time.Duration;
@@ -41,7 +42,7 @@ public final class ConsumerContainers implements SmartLifecycle {
 
     @Override
     public void start() {
-        handlers.views().forEach(kept -> store.prepare(kept.view()).block(PREPARING_LIMIT));
+        handlers.views().forEach(kept -> AtStart.run(store.prepare(kept.view()), PREPARING_LIMIT));
         handlers.all().stream().map(this::container).forEach(containers::add);
         containers.forEach(AbstractMessageListenerContainer::start);
         running = true;

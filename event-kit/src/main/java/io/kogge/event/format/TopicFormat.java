@@ -8,6 +8,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -25,23 +31,47 @@ public final class TopicFormat {
     private TopicFormat() {}
 
     /** Throws {@link EarlierFormat} for a topic with events of an earlier build. It waits for the broker. */
-    public static void check(Consumer<String, byte[]> reader) {
-        List<TopicPartition> all = Arrays.stream(Topic.values())
-                .flatMap(topic -> reader.partitionsFor(topic.topicName()).stream())
-                .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
-                .toList();
-        // before asking for offsets: of partitions that are not its own the client warns
-        reader.assign(all);
-        Map<TopicPartition, Long> begin = reader.beginningOffsets(all);
-        Map<TopicPartition, Long> end = reader.endOffsets(all);
-        List<TopicPartition> written = all.stream()
-                .filter(each -> begin.getOrDefault(each, 0L) < end.getOrDefault(each, 0L))
-                .toList();
-        if (!written.isEmpty()) {
+    public static void check(Admin admin, Supplier<Consumer<String, byte[]>> readers)
+            throws InterruptedException, ExecutionException {
+        List<TopicPartition> written = written(admin);
+        if (written.isEmpty()) {
+            return;
+        }
+        try (Consumer<String, byte[]> reader = readers.get()) {
             reader.assign(written);
             reader.seekToBeginning(written);
             checkOldest(reader, new HashSet<>(written));
         }
+    }
+
+    private static List<TopicPartition> written(Admin admin) throws InterruptedException, ExecutionException {
+        List<TopicPartition> all = admin
+                .describeTopics(
+                        Arrays.stream(Topic.values()).map(Topic::topicName).toList())
+                .allTopicNames()
+                .get()
+                .values()
+                .stream()
+                .flatMap(topic -> topic.partitions().stream()
+                        .map(partition -> new TopicPartition(topic.name(), partition.partition())))
+                .toList();
+        Map<TopicPartition, Long> begin = offsets(admin, all, OffsetSpec.earliest());
+        Map<TopicPartition, Long> end = offsets(admin, all, OffsetSpec.latest());
+        return all.stream()
+                .filter(each -> begin.getOrDefault(each, 0L) < end.getOrDefault(each, 0L))
+                .toList();
+    }
+
+    private static Map<TopicPartition, Long> offsets(Admin admin, List<TopicPartition> partitions, OffsetSpec which)
+            throws InterruptedException, ExecutionException {
+        return admin
+                .listOffsets(partitions.stream().collect(Collectors.toMap(Function.identity(), each -> which)))
+                .all()
+                .get()
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, each -> each.getValue().offset()));
     }
 
     /** Polls are bounded: a compacted partition may have an end and no record any more. */

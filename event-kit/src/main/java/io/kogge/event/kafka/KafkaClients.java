@@ -23,9 +23,6 @@ public final class KafkaClients {
     /** The broker waits so long with an answer that has nothing in it; closing a consumer waits for that answer, too. */
     private static final int LONGEST_EMPTY_FETCH_MILLIS = 20;
 
-    /** Who reads a log from its beginning takes more at once than a consumer that follows it. */
-    private static final int MOST_READ = 2_000;
-
     private final KafkaProperties kafka;
     private final EventSettings settings;
 

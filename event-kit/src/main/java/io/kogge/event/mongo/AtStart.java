@@ -8,7 +8,7 @@ import reactor.core.publisher.Mono;
 public final class AtStart {
     private AtStart() {}
 
-    /** Does it on the main thread, while beans are made, within this time. */
+    /** Does it on the main thread, within this time. */
     public static void run(Mono<?> preparation, Duration limit) {
         preparation.then().block(limit);
     }

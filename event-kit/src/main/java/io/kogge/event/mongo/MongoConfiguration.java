@@ -49,7 +49,7 @@ public class MongoConfiguration {
     MongoDatabase mongoDatabase(MongoClient client, MongoSettings settings) {
         MongoDatabase database = client.getDatabase(settings.database());
         // before anything reads it or makes a collection
-        DatabaseFormat.check(database).block(FORMAT_LIMIT);
+        AtStart.run(DatabaseFormat.check(database), FORMAT_LIMIT);
         return database;
     }
 }

@@ -12,31 +12,26 @@ import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.WriteModel;
 import com.mongodb.reactivestreams.client.MongoCollection;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
+import io.kogge.event.mongo.SharedWrites;
 import java.util.List;
-import java.util.Queue;
+import java.util.Map;
 import java.util.function.Function;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
 import reactor.core.publisher.Mono;
-import reactor.core.publisher.MonoSink;
-import reactor.core.scheduler.Schedulers;
 
-/** Trims the outboxes of one collection, many by one write: what comes while a write is under way goes with the next. */
+/** Trims the outboxes of one collection, many by one write. */
 final class Trimmer {
-    private static final int MOST = 500;
     private static final BulkWriteOptions ANY_ORDER = new BulkWriteOptions().ordered(false);
 
-    private record Trim(String id, long upTo, MonoSink<Void> done) {
+    private record Trim(String id, long upTo) {
         Bson acknowledged() {
             return pull(OutboxFields.OUTBOX, lte(OutboxFields.ENTRY_SEQUENCE, upTo));
         }
     }
 
     private final MongoCollection<BsonDocument> documents;
-    private final Queue<Trim> waiting = new ArrayDeque<>();
-    private boolean writing;
+    private final SharedWrites<Trim> writes = new SharedWrites<>(this::write);
 
     Trimmer(MongoCollection<BsonDocument> documents) {
         this.documents = documents;
@@ -47,47 +42,14 @@ final class Trimmer {
      * this is the aggregate's latest event, and otherwise not at all.
      */
     Mono<Void> trim(String id, long upTo) {
-        return Mono.<Void>create(sink -> {
-                    if (isFirst(new Trim(id, upTo, sink))) {
-                        writeNext();
-                    }
-                })
-                .publishOn(Schedulers.parallel());
+        return writes.write(new Trim(id, upTo));
     }
 
-    private synchronized boolean isFirst(Trim trim) {
-        boolean first = !writing;
-        waiting.add(trim);
-        writing = true;
-        return first;
-    }
-
-    private synchronized List<Trim> next() {
-        List<Trim> next = new ArrayList<>();
-        while (next.size() < MOST && !waiting.isEmpty()) {
-            next.add(waiting.remove());
-        }
-        writing = !next.isEmpty();
-        return next;
-    }
-
-    private void writeNext() {
-        List<Trim> next = next();
-        if (!next.isEmpty()) {
-            write(next)
-                    .doFinally(end -> writeNext())
-                    .subscribe(
-                            nothing -> {},
-                            error -> next.forEach(trim -> trim.done().error(error)),
-                            () -> next.forEach(trim -> trim.done().success()));
-        }
-    }
-
-    private Mono<Void> write(List<Trim> trims) {
+    private Mono<Map<Integer, Throwable>> write(List<Trim> trims) {
         return write(trims, Trimmer::latest)
                 .filter(matched -> matched < trims.size())
                 .flatMap(some -> write(trims, Trimmer::overtaken))
-                .then();
+                .thenReturn(Map.of());
     }
 
     private Mono<Integer> write(List<Trim> trims, Function<Trim, WriteModel<BsonDocument>> model) {

@@ -61,7 +61,7 @@ final class TopicBootstrap implements SmartLifecycle {
         create(wanted);
         refuseOtherPartitions(wanted);
         configure(wanted);
-        refuseEarlierEvents();
+        TopicFormat.check(admin, readers);
         return true;
     }
 
@@ -105,12 +105,6 @@ final class TopicBootstrap implements SmartLifecycle {
                                         new ConfigEntry(entry.getKey(), entry.getValue()), AlterConfigOp.OpType.SET))
                                 .toList()));
         admin.incrementalAlterConfigs(changes).all().get();
-    }
-
-    private void refuseEarlierEvents() {
-        try (Consumer<String, byte[]> reader = readers.get()) {
-            TopicFormat.check(reader);
-        }
     }
 
     @Override

@@ -25,7 +25,8 @@ public final class Failures {
         // being called is enough: the class reads when it is made
     }
 
-    static Stream<Throwable> causes(Throwable failure) {
+    /** This failure, what caused it, and so on. */
+    public static Stream<Throwable> causes(Throwable failure) {
         return Stream.<@Nullable Throwable>iterate(
                         failure, cause -> cause != null, cause -> cause == null ? null : cause.getCause())
                 .limit(MOST_CAUSES)

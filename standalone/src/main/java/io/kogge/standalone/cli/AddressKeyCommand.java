@@ -6,9 +6,8 @@ import io.kogge.standalone.data.Secrets;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** {@code kogge renew-address-key}: another key for the unique keys of addresses, for when somebody else may have it. */
 @Command(
@@ -18,18 +17,12 @@ import picocli.CommandLine.Option;
                         + " all addresses' keys anew.",
         mixinStandardHelpOptions = true)
 final class AddressKeyCommand implements Callable<Integer> {
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "The data directory; default: kogge-data/office, and kogge-data/demo with --demo.")
-    private @Nullable Path data;
-
-    @Option(names = "--demo", description = "For the demonstration's data.")
-    private boolean demo;
+    @Mixin
+    private final DataOptions options = new DataOptions();
 
     @Override
     public Integer call() throws IOException {
-        Path chosen = data == null ? Path.of("kogge-data", demo ? "demo" : "office") : data;
+        Path chosen = options.directory();
         Log.to(chosen);
         try (DataDirectory directory = DataDirectory.open(chosen)) {
             Secrets.open(directory.root()).renewAddressKey();

@@ -46,7 +46,11 @@ final class RunOptions {
         if (smtp != null && !smtp.matches("([^:\\[\\]\\s]+|\\[[0-9A-Fa-f:.]+]):\\d{1,5}")) {
             throw new StartFailure("--smtp takes HOST:PORT, such as mail.example.org:25.");
         }
-        Path directoryOfChoice = data == null ? Path.of("kogge-data", directory) : data;
-        return new Options(directoryOfChoice, port, databaseUri, smtp, publicUrl, settableClock);
+        return new Options(directory(data, directory), port, databaseUri, smtp, publicUrl, settableClock);
+    }
+
+    /** The chosen data directory, or else this one among Kogge's. */
+    static Path directory(@Nullable Path chosen, String usual) {
+        return chosen == null ? Path.of("kogge-data", usual) : chosen;
     }
 }

@@ -3,13 +3,16 @@ package io.kogge.web.headers;
 
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.Requests;
+import io.kogge.web.routing.RoutePolicy;
 import io.kogge.web.routing.RouteTable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.server.PathContainer;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
@@ -65,8 +68,10 @@ public final class AnswerHeaders implements WebFilter, Ordered {
     private void write(ServerHttpRequest request, HttpHeaders headers) {
         ALWAYS.forEach(headers::set);
         // a personal link is in the address: it must not travel on; staff's forms come back after signing in
+        PathContainer path = request.getPath().pathWithinApplication();
+        Optional<RoutePolicy> policy = routes.policy(request.getMethod(), path);
         Set<Access> access =
-                routes.access(request.getMethod(), request.getPath().pathWithinApplication());
+                policy.map(RoutePolicy::access).map(Set::of).orElseGet(() -> routes.access(request.getMethod(), path));
         boolean staff = !access.isEmpty() && !access.contains(Access.PUBLIC);
         headers.set("Referrer-Policy", staff ? "same-origin" : "no-referrer");
         if (headers.getCacheControl() == null) {
@@ -78,8 +83,7 @@ public final class AnswerHeaders implements WebFilter, Ordered {
         if (Requests.api(request)) {
             headers.set("API-Version", apiVersion);
         }
-        routes.policy(request.getMethod(), request.getPath().pathWithinApplication())
-                .ifPresent(policy -> policy.headers().forEach(headers::set));
+        policy.ifPresent(said -> said.headers().forEach(headers::set));
     }
 
     private static Map<String, String> unlessSaid() {

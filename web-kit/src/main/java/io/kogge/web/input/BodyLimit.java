@@ -41,11 +41,7 @@ public final class BodyLimit implements HttpHandlerDecoratorFactory {
     }
 
     private ServerHttpRequest limited(ServerHttpRequest request) {
-        long most = routes.policy(request.getMethod(), request.getPath().pathWithinApplication())
-                .map(RoutePolicy::bodyLimit)
-                .orElse(limit)
-                .toBytes();
-        Flux<DataBuffer> body = limited(request.getBody(), most);
+        Flux<DataBuffer> body = Flux.defer(() -> limited(request.getBody(), most(request)));
         return new ServerHttpRequestDecorator(request) {
             @Override
             public Flux<DataBuffer> getBody() {
@@ -54,12 +50,17 @@ public final class BodyLimit implements HttpHandlerDecoratorFactory {
         };
     }
 
+    private long most(ServerHttpRequest request) {
+        return routes.policy(request.getMethod(), request.getPath().pathWithinApplication())
+                .map(RoutePolicy::bodyLimit)
+                .orElse(limit)
+                .toBytes();
+    }
+
     private static Flux<DataBuffer> limited(Flux<DataBuffer> body, long limit) {
-        return Flux.defer(() -> {
-            AtomicLong size = new AtomicLong();
-            return body.<DataBuffer>handle((buffer, sink) -> pass(buffer, sink, size, limit))
-                    .concatWith(Mono.defer(() -> size.get() > limit ? Mono.error(tooLarge()) : Mono.empty()));
-        });
+        AtomicLong size = new AtomicLong();
+        return body.<DataBuffer>handle((buffer, sink) -> pass(buffer, sink, size, limit))
+                .concatWith(Mono.defer(() -> size.get() > limit ? Mono.error(tooLarge()) : Mono.empty()));
     }
 
     private static void pass(DataBuffer buffer, SynchronousSink<DataBuffer> sink, AtomicLong size, long limit) {

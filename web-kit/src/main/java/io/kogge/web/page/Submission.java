@@ -33,6 +33,14 @@ public final class Submission {
         }
 
         /**
+         * The version that the form is meant for from now on. After somebody else's change that is what is there now:
+         * whoever sends the form again has been told.
+         */
+        public long version(long before, long now) {
+            return stale() ? now : before;
+        }
+
+        /**
          * The form under a fresh id, if it was refused because its own was taken.
          *
          * @param taken code of that refusal, such as {@code boat-exists}

@@ -2,12 +2,11 @@
 package io.kogge.web.problem;
 
 import io.kogge.kernel.command.Rejection;
+import io.kogge.kernel.failure.Failures;
 import io.kogge.kernel.failure.Unavailability;
 import io.kogge.web.input.UnreadableInput;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.codec.DecodingException;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.http.HttpStatus;
@@ -117,10 +116,6 @@ public final class Problems {
     }
 
     private static boolean caused(Throwable failure, Class<? extends Throwable> kind) {
-        // at most ten steps: a chain of causes may be a ring
-        return Stream.<@Nullable Throwable>iterate(
-                        failure, cause -> cause != null, cause -> cause == null ? null : cause.getCause())
-                .limit(10)
-                .anyMatch(kind::isInstance);
+        return Failures.causes(failure).anyMatch(kind::isInstance);
     }
 }

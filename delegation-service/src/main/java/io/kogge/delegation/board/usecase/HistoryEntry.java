@@ -30,8 +30,7 @@ public record HistoryEntry(
 
     /** What kind of actor did it: {@code staff}, {@code person} or {@code system}. */
     public String kind() {
-        String actor = by.toString();
-        return actor.substring(0, actor.indexOf(':'));
+        return by.kind().code();
     }
 
     /** Without the name. */

@@ -33,12 +33,16 @@ public final class NamedHistories implements Histories {
     private static Set<String> staff(List<HistoryEntry> entries) {
         return entries.stream()
                 .map(HistoryEntry::by)
-                .filter(Actor.Staff.class::isInstance)
-                .map(actor -> ((Actor.Staff) actor).id())
+                .filter(NamedHistories::isStaff)
+                .map(Actor::id)
                 .collect(Collectors.toSet());
     }
 
     private static HistoryEntry named(HistoryEntry entry, Map<String, String> names) {
-        return entry.by() instanceof Actor.Staff staff ? entry.by(names.get(staff.id())) : entry;
+        return isStaff(entry.by()) ? entry.by(names.get(entry.by().id())) : entry;
+    }
+
+    private static boolean isStaff(Actor actor) {
+        return actor.kind() == Actor.Kind.STAFF;
     }
 }

@@ -9,6 +9,7 @@ import io.kogge.delegation.registration.model.Registration;
 import io.kogge.delegation.registration.model.RegistrationEvent;
 import io.kogge.delegation.registration.model.RegistrationState;
 import io.kogge.delegation.registration.usecase.RegistrationIndex;
+import io.kogge.delegation.registration.usecase.Registrations;
 import io.kogge.event.aggregate.Aggregates;
 import io.kogge.event.aggregate.Stored;
 import io.kogge.kernel.command.Actor;
@@ -121,7 +122,7 @@ public final class MergePeople {
 
     private Mono<?> move(Registration registration, String personId, Actor actor) {
         return move(registration.id(), personId, false, actor)
-                .onErrorResume(MergePeople::taken, twice -> move(registration.id(), personId, true, actor));
+                .onErrorResume(Registrations::taken, twice -> move(registration.id(), personId, true, actor));
     }
 
     /** A form that waits to be confirmed gives way; what counts stands beside what the person has. */
@@ -132,9 +133,5 @@ public final class MergePeople {
                 registration -> besides && registration.state() == RegistrationState.STARTED
                         ? registration.replace(clock.instant())
                         : registration.moveTo(personId, besides, clock.instant()));
-    }
-
-    private static boolean taken(Throwable error) {
-        return error instanceof Rejection.Conflict conflict && conflict.code().equals("registration-exists");
     }
 }

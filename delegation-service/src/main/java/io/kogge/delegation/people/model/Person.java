@@ -69,18 +69,7 @@ public record Person(
         if (typed.equals(details) && later.equals(expiresAt)) {
             return Decision.unchanged(this);
         }
-        return reachable(new Person(
-                id,
-                state,
-                typed,
-                addressConfirmed,
-                formerEmail,
-                linkVersion,
-                later,
-                changesAsked,
-                change,
-                shared,
-                mergedInto));
+        return reachable(with(typed, later));
     }
 
     /** Staff vouch for an address that nobody confirmed; what is known of a known person stays. */
@@ -167,19 +156,7 @@ public record Person(
             return Decision.unchanged(this);
         }
         requirePresent();
-        Person merged = new Person(
-                id,
-                PersonState.MERGED,
-                details.erased(),
-                false,
-                null,
-                linkVersion,
-                null,
-                changesAsked,
-                null,
-                null,
-                otherId);
-        return Decision.of(merged, new PersonEvent.Merged(otherId, now));
+        return Decision.of(emptied(PersonState.MERGED, null, otherId), new PersonEvent.Merged(otherId, now));
     }
 
     /** The other record is of this person. The links of both end, whatever versions they had. */
@@ -214,19 +191,7 @@ public record Person(
         if (state != PersonState.UNCONFIRMED || expiresAt == null || now.isBefore(expiresAt)) {
             return Decision.unchanged(this);
         }
-        Person gone = new Person(
-                id,
-                PersonState.ERASED,
-                details.erased(),
-                false,
-                null,
-                linkVersion,
-                expiresAt,
-                changesAsked,
-                null,
-                null,
-                null);
-        return Decision.of(gone, new PersonEvent.Erased(now));
+        return Decision.of(emptied(PersonState.ERASED, expiresAt, null), new PersonEvent.Erased(now));
     }
 
     private Decision<Person, PersonEvent> moved(String email, int version, @Nullable SharedAddress with, Instant now) {
@@ -270,7 +235,15 @@ public record Person(
                 null);
     }
 
+    private Person emptied(PersonState end, @Nullable Instant expired, @Nullable String into) {
+        return new Person(id, end, details.erased(), false, null, linkVersion, expired, changesAsked, null, null, into);
+    }
+
     private Person with(PersonDetails next) {
+        return with(next, expiresAt);
+    }
+
+    private Person with(PersonDetails next, @Nullable Instant expires) {
         return new Person(
                 id,
                 state,
@@ -278,7 +251,7 @@ public record Person(
                 addressConfirmed,
                 formerEmail,
                 linkVersion,
-                expiresAt,
+                expires,
                 changesAsked,
                 change,
                 shared,

@@ -72,9 +72,7 @@ public final class MongoPeople implements PeopleIndex, AddressKeyStore {
 
     @Override
     public Flux<Person> sharing() {
-        return Flux.from(rows.find(eq("state.sharing", true)).projection(Projections.include("state")))
-                .map(row -> row.state().toPerson())
-                .sort(Comparator.comparing(MongoPeople::since));
+        return find(eq("state.sharing", true)).sort(Comparator.comparing(MongoPeople::since));
     }
 
     private static Instant since(Person person) {

@@ -54,7 +54,7 @@ public final class FindPerson {
     }
 
     /** Who has this address; empty where nobody does. */
-    Mono<Person> at(String email) {
+    public Mono<Person> at(String email) {
         return at(List.of(email)).mapNotNull(found -> found.get(keys.of(email)));
     }
 
@@ -77,8 +77,7 @@ public final class FindPerson {
     /** Whom staff enter with this address. */
     public Mono<Entered> enter(PersonDetails entered, Command command) {
         return at(entered.email())
-                .map(Optional::of)
-                .defaultIfEmpty(Optional.empty())
+                .singleOptional()
                 .flatMap(seen -> find(
                                 seen,
                                 entered.email(),
@@ -104,10 +103,8 @@ public final class FindPerson {
                 .orElseGet(() -> make(UUID.randomUUID().toString(), command, make));
         return attempt.onErrorResume(
                 error -> tries > 0 && People.overtaken(error),
-                overtaken -> at(email)
-                        .map(Optional::of)
-                        .defaultIfEmpty(Optional.empty())
-                        .flatMap(now -> find(now, email, command, make, meet, tries - 1)));
+                overtaken ->
+                        at(email).singleOptional().flatMap(now -> find(now, email, command, make, meet, tries - 1)));
     }
 
     /** What changes nothing is not written, nor read once more. */

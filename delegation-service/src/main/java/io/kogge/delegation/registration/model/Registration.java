@@ -186,24 +186,7 @@ public record Registration(
         if (repeatedAt != null && now.isBefore(repeatedAt.plus(BETWEEN_REPEATS))) {
             return Decision.unchanged(this);
         }
-        return Decision.of(
-                new Registration(
-                        id,
-                        missionId,
-                        personId,
-                        state,
-                        claimed,
-                        organisation,
-                        role,
-                        motivation,
-                        enteredByStaff,
-                        alongside,
-                        startedAt,
-                        expiresAt,
-                        submittedAt,
-                        now,
-                        unheardSince),
-                new RegistrationEvent.Repeated(now));
+        return Decision.of(with(personId, alongside, now), new RegistrationEvent.Repeated(now));
     }
 
     /** Whether the answers stand: those about the organisation and what the person hopes for, not those about the person. */
@@ -231,24 +214,7 @@ public record Registration(
         if (personId.equals(otherId)) {
             return Decision.unchanged(this);
         }
-        return Decision.of(
-                new Registration(
-                        id,
-                        missionId,
-                        otherId,
-                        state,
-                        claimed,
-                        organisation,
-                        role,
-                        motivation,
-                        enteredByStaff,
-                        besides,
-                        startedAt,
-                        expiresAt,
-                        submittedAt,
-                        repeatedAt,
-                        unheardSince),
-                new RegistrationEvent.Moved(now));
+        return Decision.of(with(otherId, besides, repeatedAt), new RegistrationEvent.Moved(now));
     }
 
     /** Whether it was not confirmed in time, also where that has not been carried out yet. */
@@ -273,6 +239,25 @@ public record Registration(
         if (lapsed(now)) {
             throw new Rejection.Gone("registration-expired");
         }
+    }
+
+    private Registration with(String whose, boolean besides, @Nullable Instant repeated) {
+        return new Registration(
+                id,
+                missionId,
+                whose,
+                state,
+                claimed,
+                organisation,
+                role,
+                motivation,
+                enteredByStaff,
+                besides,
+                startedAt,
+                expiresAt,
+                submittedAt,
+                repeated,
+                unheardSince);
     }
 
     private Registration in(

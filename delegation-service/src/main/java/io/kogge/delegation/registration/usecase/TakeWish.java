@@ -53,7 +53,7 @@ public final class TakeWish {
      * @param seen who had its address when that was last looked at; null if nobody did
      */
     public Mono<Person> take(Wish wish, @Nullable Person seen) {
-        Command command = new Command("hand-in:" + wish.id(), Actor.person(wish.id()), wish.id(), null, null);
+        Command command = Command.of(wish.id(), Actor.person(wish.id())).next("hand-in");
         Instant lapsesAt = wish.handedInAt().plus(confirmWithin);
         return find.handIn(seen, wish.applicant().person(), lapsesAt, command.next("person"))
                 .flatMap(person ->

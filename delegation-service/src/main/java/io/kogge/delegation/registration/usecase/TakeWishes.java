@@ -136,12 +136,9 @@ public final class TakeWishes {
         return take(first, known)
                 .flux()
                 .concatWith(Flux.fromIterable(wishesOfOne.subList(1, wishesOfOne.size()))
-                        .concatMap(later -> find.at(
-                                        List.of(later.applicant().person().email()))
-                                .flatMap(found -> take(
-                                        later,
-                                        found.get(find.key(
-                                                later.applicant().person().email()))))));
+                        .concatMap(later -> find.at(later.applicant().person().email())
+                                .singleOptional()
+                                .flatMap(found -> take(later, found.orElse(null)))));
     }
 
     private Mono<String> take(Wish wish, @Nullable Person known) {

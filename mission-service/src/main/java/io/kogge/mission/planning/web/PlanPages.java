@@ -123,12 +123,10 @@ public final class PlanPages {
         return Submission.of(
                 form,
                 () -> save(request, form, card, version),
-                // after somebody else's change the form is meant for what is there now: whoever saves again has been
-                // told
                 refused -> render(
                         request,
                         refused.status(),
-                        PlanPage.of(refused.form(), new Editing(card, refused.stale() ? card.version() : version))));
+                        PlanPage.of(refused.form(), new Editing(card, refused.version(version, card.version())))));
     }
 
     private Mono<ServerResponse> save(ServerRequest request, Form form, MissionCard card, long version) {

@@ -95,8 +95,7 @@ public final class StepPages {
 
     private Mono<ServerResponse> refuse(
             ServerRequest request, MissionStep step, Form form, MissionCard card, long version, Refused refused) {
-        // after somebody else's change the form is meant for what is there now: whoever sends it again has been told
-        long next = refused.stale() ? card.version() : version;
+        long next = refused.version(version, card.version());
         Rejection worded = StepFormInput.asTyped(refused.reason());
         return render(request, refused.status(), step, form.with(worded), card, next, null);
     }

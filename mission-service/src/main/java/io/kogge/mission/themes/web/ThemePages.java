@@ -95,9 +95,8 @@ public final class ThemePages {
                 form,
                 () -> commands.rename(kept.id(), version, ThemeInput.read(fields), SignedIn.actor(request))
                         .flatMap(renamed -> Pages.seeOther(THEMES + "?done=saved")),
-                // after somebody else's change the form is meant for what is there now: who saves again was told
                 refused -> page(
-                        request, refused.status(), kept, refused.form(), refused.stale() ? kept.version() : version));
+                        request, refused.status(), kept, refused.form(), refused.version(version, kept.version())));
     }
 
     /** Whatever somebody else called it meanwhile. */

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.delegation.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kogge.delegation.allocation.model.PlaceDecision;
+import io.kogge.delegation.registration.model.RegistrationState;
+import io.kogge.delegation.support.Site;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What staff may ask while the mission is ahead. */
+class BoardApiTest extends ApiTest {
+    @Test
+    void staffDeclineAndUndoAndAccept() {
+        String a = site.placed("a@example.org");
+        String b = site.placed("b@example.org");
+        String c = site.placed("c@example.org");
+        site.staff()
+                .get()
+                .uri(API + "/registrations/" + c)
+                .exchange()
+                .expectBody()
+                .jsonPath("$.state")
+                .isEqualTo("WAITLISTED")
+                .jsonPath("$.waitingPosition")
+                .isEqualTo(1);
+        act(a, "declines", Map.of("reason", "OUTSIDE_THEME"))
+                .expectBody()
+                .jsonPath("$.state")
+                .isEqualTo("DECLINED")
+                .jsonPath("$.reason")
+                .isEqualTo("OUTSIDE_THEME");
+        assertThat(site.allocation().find(c).orElseThrow().decision()).isEqualTo(PlaceDecision.ACCEPTED);
+        act(a, "reinstatements", Map.of()).expectBody().jsonPath("$.state").isEqualTo("WAITLISTED");
+        act(a, "acceptances", Map.of()).expectStatus().isEqualTo(409);
+        act(b, "withdrawals", Map.of()).expectBody().jsonPath("$.state").isEqualTo("WITHDRAWN");
+    }
+
+    @Test
+    void staffCannotDecideOnWhoHasNotConfirmed() {
+        String id = site.register("a@example.org");
+        act(id, "declines", Map.of("reason", "OTHER"))
+                .expectStatus()
+                .isEqualTo(409)
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("registration-not-confirmed");
+    }
+
+    @Test
+    void staffEnterSomebodyAndListEverybody() {
+        site.register("a@example.org");
+        Map<String, Object> guest = Site.answers("guest@example.org");
+        String id = UUID.randomUUID().toString();
+        guest.put("id", id);
+        site.staff()
+                .post()
+                .uri(API + "/missions/" + Site.MISSION + "/registrations")
+                .bodyValue(guest)
+                .exchange()
+                .expectStatus()
+                .isCreated()
+                .expectHeader()
+                .location(API + "/registrations/" + id);
+        assertThat(site.stored(id).state().state()).isEqualTo(RegistrationState.SUBMITTED);
+        site.staff()
+                .post()
+                .uri(API + "/missions/" + Site.MISSION + "/registrations")
+                .bodyValue(Site.answers("GUEST@example.org"))
+                .exchange()
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.errors[0].code")
+                .isEqualTo("address-in-use");
+        site.staff()
+                .get()
+                .uri(API + "/missions/" + Site.MISSION + "/registrations")
+                .exchange()
+                .expectBody()
+                .jsonPath("$.total")
+                .isEqualTo(2);
+        site.staff()
+                .get()
+                .uri(API + "/missions/" + Site.MISSION + "/registrations?state=STARTED")
+                .exchange()
+                .expectBody()
+                .jsonPath("$.items.length()")
+                .isEqualTo(1)
+                .jsonPath("$.items[0].email")
+                .isEqualTo("a@example.org");
+    }
+
+    @Test
+    void staffMergeTwoRecordsOfOnePersonAndADoubleRegistrationIsShown() {
+        String kept = site.confirmed("a@example.org");
+        String other = site.placed("taken@example.org");
+        site.move(kept, "taken@example.org");
+        String personId = site.person(kept).id();
+        site.staff()
+                .post()
+                .uri(API + "/merge-proposals/" + personId + "/mergers")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.items.length()")
+                .isEqualTo(0);
+        assertThat(site.person(other).id()).isEqualTo(personId);
+        site.staff()
+                .get()
+                .uri(API + "/registrations/" + other)
+                .exchange()
+                .expectBody()
+                .jsonPath("$.alongside")
+                .isEqualTo(true)
+                .jsonPath("$.state")
+                .isEqualTo("ACCEPTED");
+        site.staff()
+                .post()
+                .uri(API + "/merge-proposals/" + personId + "/mergers")
+                .exchange()
+                .expectStatus()
+                .isEqualTo(409);
+    }
+}

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.delegation.pages;
+
+import static io.kogge.delegation.support.PlainBrowser.filled;
+import static io.kogge.delegation.support.PlainBrowser.get;
+import static io.kogge.delegation.support.PlainBrowser.hidden;
+import static io.kogge.delegation.support.PlainBrowser.post;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kogge.delegation.missions.model.MissionState;
+import io.kogge.delegation.missions.model.RegistrationWindow;
+import io.kogge.delegation.support.OnSite;
+import io.kogge.delegation.support.Site;
+import io.kogge.delegation.support.TestMissions;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.web.reactive.server.EntityExchangeResult;
+
+/** The staff's pages while the mission is ahead. */
+class BoardPagesTest extends OnSite {
+    private static final Pattern SHOWN_ID = Pattern.compile(">[^<]*[0-9a-f]{8}-[0-9a-f]{4}-[^<]*<");
+
+    @Test
+    void showsTheBoardToStaffOnly() {
+        String a = site.placed("a@example.org");
+        site.placed("b@example.org");
+        site.placed("c@example.org");
+        site.register("d@example.org");
+        site.anybody()
+                .get()
+                .uri("/delegations/" + Site.MISSION)
+                .exchange()
+                .expectStatus()
+                .isSeeOther();
+
+        assertThat(get(site.staffPages(), "/delegations")).contains("Hydrogen mission to Hamburg", "2 of 2");
+        String board = get(site.staffPages(), "/delegations/" + Site.MISSION);
+        assertThat(board).contains("Waiting list", "1 · ", "Not confirmed", "/delegations/" + Site.MISSION + "/" + a);
+        assertThat(SHOWN_ID.matcher(board).find()).as("an id is shown").isFalse();
+        assertThat(board).containsPattern("Business</span> <b>2</b>");
+    }
+
+    @Test
+    void showsTheFirstOfEachColumnAndAllOfThemAPageAtATime() {
+        for (int i = 0; i < 32; i++) {
+            site.placed("p" + i + "@example.org");
+        }
+        site.register("late@example.org");
+        String path = "/delegations/" + Site.MISSION;
+        String board = get(site.staffPages(), path);
+        assertThat(board)
+                .contains("See all 30 who wait", "12 · ", path + "/people?state=waitlisted", "people?state=started")
+                .doesNotContain("13 · ", "people?state=withdrawn", "See all 2 with a place");
+        assertThat(get(site.staffPages(), path + "/people?state=waitlisted"))
+                .contains("25 · ", "page=2", "Page 1 of 2")
+                .doesNotContain("26 · ");
+        assertThat(get(site.staffPages(), path + "/people?state=waitlisted&page=2"))
+                .contains("26 · ", "30 · ", "page=1")
+                .doesNotContain("25 · ");
+        assertThat(get(site.staffPages(), path + "/people?state=declined")).contains("Nobody");
+        assertThat(get(site.staffPages(), path + "/people?state=started")).contains("Sanne Wiersma");
+    }
+
+    @Test
+    void listsDelegationsOfMissionsThatAreOverApart() {
+        site.delegation.announce(
+                TestMissions.hamburg(Site.MISSION, 2, MissionState.CANCELLED, RegistrationWindow.CLOSED, 3));
+        assertThat(get(site.staffPages(), "/delegations")).doesNotContain("Hydrogen mission to Hamburg");
+        assertThat(get(site.staffPages(), "/delegations?show=past")).contains("Hydrogen mission to Hamburg");
+    }
+
+    @Test
+    void staffDeclineWithAReasonAndUndoIt() {
+        String id = site.placed("a@example.org");
+        String path = "/delegations/" + Site.MISSION + "/" + id;
+        EntityExchangeResult<byte[]> no = post(site.staffPages(), path + "/declines", Map.of("reason", ""), path);
+        assertThat(no.getStatus().value()).isEqualTo(400);
+        assertThat(new String(no.getResponseBody()))
+                .contains("Reason: fill this in", "href=\"" + path + "?lang=nl\"")
+                .doesNotContain("/declines?lang");
+
+        Map<String, String> reason = Map.of("reason", "outside-theme");
+        assertThat(post(site.staffPages(), path + "/declines", reason, path)
+                        .getStatus()
+                        .value())
+                .isEqualTo(303);
+        assertThat(get(site.staffPages(), path)).contains("outside the theme of the mission", "Undo the decline");
+        assertThat(post(site.staffPages(), path + "/reinstatements", Map.of(), path)
+                        .getStatus()
+                        .value())
+                .isEqualTo(303);
+        EntityExchangeResult<byte[]> full = post(site.staffPages(), path + "/acceptances", Map.of(), path);
+        assertThat(full.getStatus().value()).as("is so already").isEqualTo(303);
+    }
+
+    @Test
+    void staffEnterAndCorrectAndWithdrawSomebody() {
+        String blank = "/delegations/" + Site.MISSION + "/new";
+        Map<String, String> form = new LinkedHashMap<>(filled());
+        form.remove("privacyNotice");
+        EntityExchangeResult<byte[]> entered = post(site.staffPages(), blank, form, blank);
+        assertThat(entered.getStatus().value()).isEqualTo(303);
+        String path = entered.getResponseHeaders().getLocation().getPath();
+        assertThat(get(site.staffPages(), path)).contains("Sanne Wiersma", "sanne@windkracht.example");
+
+        // back after entering, and somebody else
+        form.put("name", "Oliver Smith");
+        form.put("email", "oliver@windkracht.example");
+        EntityExchangeResult<byte[]> other = post(site.staffPages(), blank, form, blank);
+        assertThat(other.getStatus().value()).isEqualTo(409);
+        String page = new String(other.getResponseBody());
+        assertThat(page).contains("value=\"Oliver Smith\"", "This form was sent before", "href=\"" + path + "\"");
+        form.put("id", hidden(page, "id"));
+        assertThat(post(site.staffPages(), blank, form, blank).getStatus().value())
+                .isEqualTo(303);
+
+        form.remove("id");
+        form.put("version", "2");
+        form.put("email", "sanne@elsewhere.example");
+        EntityExchangeResult<byte[]> corrected = post(site.staffPages(), path + "/correct", form);
+        assertThat(corrected.getStatus().value()).isEqualTo(303);
+        assertThat(get(
+                        site.staffPages(),
+                        corrected.getResponseHeaders().getLocation().toString()))
+                .contains("A mail goes to the new address", "sanne@elsewhere.example is used once it is confirmed");
+        assertThat(get(site.staffPages(), path)).doesNotContain("A mail goes to the new address");
+
+        // with the version of before that
+        form.put("name", "Sanne Jansen");
+        EntityExchangeResult<byte[]> stale = post(site.staffPages(), path + "/correct", form);
+        assertThat(stale.getStatus().value()).isEqualTo(412);
+        form.put("version", hidden(new String(stale.getResponseBody()), "version"));
+        EntityExchangeResult<byte[]> saved = post(site.staffPages(), path + "/correct", form);
+        assertThat(saved.getStatus().value()).isEqualTo(303);
+        assertThat(saved.getResponseHeaders().getLocation().toString())
+                .as("the address is the same")
+                .isEqualTo(path);
+        assertThat(post(site.staffPages(), path + "/withdrawals", Map.of(), path)
+                        .getStatus()
+                        .value())
+                .isEqualTo(303);
+        assertThat(get(site.staffPages(), path)).contains("withdrawn");
+    }
+}

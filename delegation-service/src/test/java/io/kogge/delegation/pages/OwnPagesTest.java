@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.delegation.pages;
+
+import static io.kogge.delegation.support.PlainBrowser.filled;
+import static io.kogge.delegation.support.PlainBrowser.get;
+import static io.kogge.delegation.support.PlainBrowser.hidden;
+import static io.kogge.delegation.support.PlainBrowser.post;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kogge.delegation.registration.model.RegistrationState;
+import io.kogge.delegation.support.InMemoryDelegation;
+import io.kogge.delegation.support.OnSite;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.web.reactive.server.EntityExchangeResult;
+
+/** The delegate's own pages while the mission is ahead. */
+class OwnPagesTest extends OnSite {
+    @Test
+    void confirmsByAButtonAndNotByFollowingTheLink() {
+        String id = site.register("a@example.org");
+        String own = "/join/my/" + site.token(id);
+        assertThat(get(site.anybody(), own + "/confirm")).contains("Yes, I register", "Sanne Wiersma");
+        assertThat(site.stored(id).state().state()).isEqualTo(RegistrationState.STARTED);
+
+        assertThat(post(site.anybody(), own + "/confirm", Map.of()).getStatus().value())
+                .isEqualTo(303);
+        assertThat(site.stored(id).state().state()).isEqualTo(RegistrationState.SUBMITTED);
+        // while it is being decided the page looks again by itself, and by a link
+        assertThat(get(site.anybody(), own)).contains("hx-trigger=\"every 2s\"", "Look again");
+    }
+
+    @Test
+    void showsWhereThePersonStands() {
+        String a = site.placed("a@example.org");
+        site.placed("b@example.org");
+        String c = site.placed("c@example.org");
+        assertThat(get(site.anybody(), "/join/my/" + site.token(a)))
+                .contains("You have a place")
+                .doesNotContain("hx-trigger");
+        assertThat(get(site.anybody(), "/join/my/" + site.token(c))).contains("You are number 1 on the waiting list");
+    }
+
+    @Test
+    void correctsAndWithdrawsOnOnesOwnPage() {
+        String id = site.placed("a@example.org");
+        String own = "/join/my/" + site.token(id);
+        String page = get(site.anybody(), own + "/correct");
+        assertThat(page).contains("value=\"Sanne Wiersma\"").doesNotContain("name=\"email\"");
+        Map<String, String> form = new LinkedHashMap<>(filled());
+        form.keySet().removeAll(List.of("id", "email", "privacyNotice"));
+        form.put("version", String.valueOf(site.version(id)));
+        form.put("name", "Sanne de Vries");
+        assertThat(post(site.anybody(), own + "/correct", form).getStatus().value())
+                .isEqualTo(303);
+        assertThat(get(site.anybody(), own)).contains("Sanne de Vries");
+
+        // somebody else was faster
+        form.put("name", "Sanne Jansen");
+        EntityExchangeResult<byte[]> stale = post(site.anybody(), own + "/correct", form);
+        assertThat(stale.getStatus().value()).isEqualTo(412);
+        String again = new String(stale.getResponseBody());
+        assertThat(again)
+                .contains("value=\"Sanne Jansen\"", "Somebody else changed")
+                .contains("<strong>Name.</strong>", "<dd>Sanne de Vries</dd>");
+        form.put("version", hidden(again, "version"));
+        assertThat(post(site.anybody(), own + "/correct", form).getStatus().value())
+                .isEqualTo(303);
+        assertThat(get(site.anybody(), own)).contains("Sanne Jansen");
+
+        assertThat(get(site.anybody(), own + "/withdraw")).contains("Yes, withdraw");
+        assertThat(post(site.anybody(), own + "/withdraw", Map.of()).getStatus().value())
+                .isEqualTo(303);
+        assertThat(get(site.anybody(), own)).contains("You have withdrawn");
+    }
+
+    @Test
+    void aLinkThatLapsedIsGoneAtOnce() {
+        String id = site.register("a@example.org");
+        site.delegation.clock.forward(InMemoryDelegation.TO_CONFIRM);
+        site.anybody()
+                .get()
+                .uri("/join/my/" + site.token(id) + "/confirm")
+                .exchange()
+                .expectStatus()
+                .isEqualTo(410)
+                .expectBody(String.class)
+                .value(page -> assertThat(page)
+                        .contains("This registration has lapsed")
+                        .doesNotContain("Yes, I register", "/confirm\"", "Sanne Wiersma"));
+        assertThat(get(site.anybody(), "/join/my/" + site.token(id)))
+                .contains("This registration has lapsed")
+                .doesNotContain("/confirm\"");
+    }
+
+    @Test
+    void tellsWhatToDoWithALinkThatDoesNotOpen() {
+        site.anybody()
+                .get()
+                .uri("/join/my/forged.token")
+                .exchange()
+                .expectStatus()
+                .isNotFound()
+                .expectBody(String.class)
+                .value(page -> assertThat(page).contains("Open it from the mail once more"));
+    }
+}
