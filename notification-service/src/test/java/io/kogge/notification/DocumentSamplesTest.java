@@ -87,6 +87,7 @@ class DocumentSamplesTest {
                         "reminder",
                         "reminder:m1:2027-03-09",
                         "reminder:m1:2027-03-09",
+                        "reminder:m1:2027-03-09",
                         7,
                         START,
                         START,
@@ -105,7 +106,8 @@ class DocumentSamplesTest {
                         3,
                         "REQUEST",
                         3,
-                        "Hamburg"));
+                        "Hamburg",
+                        "nl"));
         DocumentSamples.check(
                 MongoAnswers.COLLECTION,
                 AnswerDocument.class,

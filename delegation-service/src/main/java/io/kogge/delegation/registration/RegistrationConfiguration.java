@@ -20,14 +20,12 @@ import io.kogge.delegation.registration.usecase.UnheardRegistrations;
 import io.kogge.delegation.settings.DelegationSettings;
 import io.kogge.event.aggregate.AggregateFactory;
 import io.kogge.event.aggregate.AggregateType;
-import io.kogge.event.aggregate.AggregateType.Index;
 import io.kogge.event.aggregate.Aggregates;
 import io.kogge.event.job.EachAlone;
 import io.kogge.event.job.RecurringJob;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -42,14 +40,7 @@ public class RegistrationConfiguration {
             RegistrationDocument::of,
             RegistrationDocument::toRegistration,
             RegistrationEvents::outgoing,
-            List.of(
-                    Index.unique("state.holderKey"),
-                    Index.on("state.personId"),
-                    Index.on("state.unconfirmed"),
-                    Index.on("state.state"),
-                    Index.on("state.missionId", "state.startedAt"),
-                    Index.on("state.missionId", "state.state", "state.startedAt"),
-                    Index.on("state.unheardSince", "state.missionId")),
+            MongoRegistrationIndex.INDEXES,
             Registration::erased);
 
     private static final String EXPIRY = "registration-expiry";

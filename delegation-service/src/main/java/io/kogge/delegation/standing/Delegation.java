@@ -13,7 +13,7 @@ import java.util.Map;
  * @param mission the mission
  * @param places the balance of its places
  * @param accepted how many of each kind of organisation have a place; kinds of which nobody has one may be missing
- * @param shown the first page of those in some states; who waits in the order of the waiting list
+ * @param shown the first page of those in each state of the line; who waits in the order of the waiting list
  * @param counted how many there are in the other states
  */
 public record Delegation(

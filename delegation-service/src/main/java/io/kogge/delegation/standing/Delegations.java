@@ -15,14 +15,16 @@ import io.kogge.delegation.registration.usecase.RegistrationPart;
 import io.kogge.kernel.page.Paged;
 import io.kogge.kernel.page.Paging;
 import java.time.Clock;
-import java.util.Collection;
+import java.time.Instant;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -30,6 +32,9 @@ import reactor.core.publisher.Mono;
  * allocation knows; of the registrations only those on the page are read.
  */
 public final class Delegations {
+    private static final Set<StandingState> IN_LINE = Set.copyOf(EnumSet.of(
+            StandingState.SUBMITTED, StandingState.ACCEPTED, StandingState.WAITLISTED, StandingState.DECLINED));
+
     private final Missions missions;
     private final RegistrationIndex registrations;
     private final People people;
@@ -50,26 +55,23 @@ public final class Delegations {
         this.clock = clock;
     }
 
-    /** The delegation of a mission, or a rejection {@code mission-not-found}. */
-    public Mono<Delegation> of(
-            String missionId, Collection<StandingState> shown, Collection<StandingState> counted, int most) {
-        Paging first = new Paging(1, most);
+    /**
+     * The delegation of a mission, or a rejection {@code mission-not-found}. What is asked for all states is asked at once,
+     * so that one more state is not one more query.
+     *
+     * @param most how many are shown of those in line
+     */
+    public Mono<Delegation> of(String missionId, int most) {
         return Mono.zip(missions.get(missionId), allocations.find(missionId))
                 .flatMap(both -> Mono.zip(
-                                Flux.fromIterable(shown)
-                                        .concatMap(state ->
-                                                page(both.getT2(), state, first).map(page -> Map.entry(state, page)))
-                                        .collectList(),
-                                Flux.fromIterable(counted)
-                                        .concatMap(
-                                                state -> count(missionId, state).map(count -> Map.entry(state, count)))
-                                        .collectList())
+                                inLine(both.getT2(), IN_LINE, new Paging(1, most)),
+                                registrations.counts(missionId, clock.instant()))
                         .map(read -> new Delegation(
                                 both.getT1(),
                                 Standings.places(both.getT1(), both.getT2().places()),
                                 both.getT2().line().accepted(),
-                                byState(read.getT1()),
-                                byState(read.getT2()))));
+                                read.getT1(),
+                                aside(read.getT2()))));
     }
 
     /** Those in one state; who waits in the order of the waiting list. */
@@ -88,10 +90,8 @@ public final class Delegations {
 
     private Mono<Paged<Member>> page(Allocation allocation, StandingState state, Paging paging) {
         return switch (state) {
-            case ACCEPTED -> decided(allocation, PlaceDecision.ACCEPTED, state, paging);
-            case WAITLISTED -> decided(allocation, PlaceDecision.WAITLISTED, state, paging);
-            case DECLINED -> decided(allocation, PlaceDecision.DECLINED, state, paging);
-            case SUBMITTED -> toDecide(allocation, paging);
+            case SUBMITTED, ACCEPTED, WAITLISTED, DECLINED ->
+                inLine(allocation, Set.of(state), paging).map(pages -> pages.get(state));
             case STARTED -> listed(allocation, RegistrationPart.UNCONFIRMED, paging);
             case WITHDRAWN -> listed(allocation, RegistrationPart.WITHDRAWN, paging);
             case EXPIRED -> listed(allocation, RegistrationPart.LAPSED, paging);
@@ -100,68 +100,84 @@ public final class Delegations {
         };
     }
 
-    private Mono<Long> count(String missionId, StandingState state) {
-        return switch (state) {
-            case STARTED -> registrations.count(missionId, RegistrationPart.UNCONFIRMED, clock.instant());
-            case WITHDRAWN -> registrations.count(missionId, RegistrationPart.WITHDRAWN, clock.instant());
-            case EXPIRED -> registrations.count(missionId, RegistrationPart.LAPSED, clock.instant());
-            default -> Mono.error(new IllegalArgumentException("decided by the allocation: " + state));
-        };
+    /** A page of each of these states; whoever withdrew a moment ago is still in line, and left out. */
+    private Mono<Map<StandingState, Paged<Member>>> inLine(
+            Allocation allocation, Set<StandingState> states, Paging paging) {
+        Map<StandingState, List<String>> ids = new EnumMap<>(StandingState.class);
+        states.forEach(state -> ids.put(state, ids(allocation, decision(state), paging)));
+        return Mono.zip(
+                        registrations
+                                .byIds(ids.values().stream()
+                                        .flatMap(List::stream)
+                                        .toList())
+                                .collectList(),
+                        states.contains(StandingState.SUBMITTED)
+                                ? onTheirWay(allocation, paging)
+                                : Mono.just(OnTheirWay.NOBODY))
+                .flatMap(found -> {
+                    OnTheirWay behind = found.getT2();
+                    if (states.contains(StandingState.SUBMITTED)) {
+                        ids.merge(StandingState.SUBMITTED, behind.ids(), Delegations::both);
+                    }
+                    return members(both(found.getT1(), behind.shown()), allocation)
+                            .map(members -> pages(allocation, ids, members, behind.total(), paging));
+                });
     }
 
-    private Mono<Paged<Member>> decided(
-            Allocation allocation, PlaceDecision decision, StandingState state, Paging paging) {
-        return inLine(allocation, decision, state, paging)
-                .map(members -> Paged.of(paging, members, allocation.line().count(decision)));
-    }
-
-    /** Whoever withdrew a moment ago is still in line, and left out. */
-    private Mono<List<Member>> inLine(
-            Allocation allocation, PlaceDecision decision, StandingState state, Paging paging) {
-        List<String> ids = allocation.line().all(decision).stream()
+    private static List<String> ids(Allocation allocation, PlaceDecision decision, Paging paging) {
+        return allocation.line().all(decision).stream()
                 .skip(paging.offset())
                 .limit(paging.size())
                 .map(Entry::registrationId)
                 .toList();
-        return registrations
-                .byIds(ids)
-                .collectMap(Registration::id)
-                .map(found ->
-                        ids.stream().map(found::get).filter(Objects::nonNull).toList())
-                .flatMap(found -> members(found, allocation))
-                .map(members -> members.stream()
-                        .filter(member -> member.standing().state() == state)
-                        .toList());
     }
 
-    /** First those in line on whom nothing could be decided, then those who are on their way there. */
-    private Mono<Paged<Member>> toDecide(Allocation allocation, Paging paging) {
+    private static Map<StandingState, Paged<Member>> pages(
+            Allocation allocation,
+            Map<StandingState, List<String>> ids,
+            List<Member> members,
+            long onTheirWay,
+            Paging paging) {
+        Map<String, Member> known = members.stream()
+                .collect(Collectors.toMap(member -> member.registration().id(), Function.identity()));
+        Map<StandingState, Paged<Member>> pages = new EnumMap<>(StandingState.class);
+        ids.forEach((state, those) -> pages.put(
+                state,
+                Paged.of(
+                        paging,
+                        those.stream()
+                                .flatMap(id -> Stream.ofNullable(known.get(id)))
+                                .filter(member -> member.standing().state() == state)
+                                .toList(),
+                        allocation.line().count(decision(state))
+                                + (state == StandingState.SUBMITTED ? onTheirWay : 0))));
+        return pages;
+    }
+
+    /** Those who come behind all on whom nothing could be decided, as far as they are on the page. */
+    private Mono<OnTheirWay> onTheirWay(Allocation allocation, Paging paging) {
         int undecided = allocation.line().count(PlaceDecision.UNDECIDED);
         int left = Math.max(0, undecided - paging.offset());
         int room = paging.size() - Math.min(paging.size(), left);
         String mission = allocation.missionId();
-        Mono<List<Member>> onTheirWay = room == 0
+        Instant now = clock.instant();
+        Mono<List<Registration>> shown = room == 0
                 ? Mono.just(List.of())
                 : registrations
-                        .list(
-                                mission,
-                                RegistrationPart.UNHEARD,
-                                clock.instant(),
-                                Math.max(0, paging.offset() - undecided),
-                                room)
+                        .list(mission, RegistrationPart.UNHEARD, now, Math.max(0, paging.offset() - undecided), room)
                         .filter(registration ->
                                 allocation.find(registration.id()).isEmpty())
-                        .collectList()
-                        .flatMap(found -> members(found, allocation));
-        return Mono.zip(
-                        inLine(allocation, PlaceDecision.UNDECIDED, StandingState.SUBMITTED, paging),
-                        onTheirWay,
-                        registrations.count(mission, RegistrationPart.UNHEARD, clock.instant()))
-                .map(all -> Paged.of(
-                        paging,
-                        Stream.concat(all.getT1().stream(), all.getT2().stream())
-                                .toList(),
-                        undecided + all.getT3()));
+                        .collectList();
+        return Mono.zip(shown, registrations.count(mission, RegistrationPart.UNHEARD, now), OnTheirWay::new);
+    }
+
+    /** Registrations of which the allocation has yet to hear: those on a page, and how many there are. */
+    private record OnTheirWay(List<Registration> shown, long total) {
+        static final OnTheirWay NOBODY = new OnTheirWay(List.of(), 0);
+
+        List<String> ids() {
+            return shown.stream().map(Registration::id).toList();
+        }
     }
 
     private Mono<Paged<Member>> listed(Allocation allocation, RegistrationPart part, Paging paging) {
@@ -190,9 +206,24 @@ public final class Delegations {
                 Standing.of(registration, allocation, clock.instant()));
     }
 
-    private static <V> Map<StandingState, V> byState(List<Map.Entry<StandingState, V>> read) {
-        Map<StandingState, V> map = new EnumMap<>(StandingState.class);
-        read.forEach(entry -> map.put(entry.getKey(), entry.getValue()));
-        return map;
+    private static Map<StandingState, Long> aside(Map<RegistrationPart, Long> counts) {
+        return Map.of(
+                StandingState.STARTED, counts.getOrDefault(RegistrationPart.UNCONFIRMED, 0L),
+                StandingState.WITHDRAWN, counts.getOrDefault(RegistrationPart.WITHDRAWN, 0L),
+                StandingState.EXPIRED, counts.getOrDefault(RegistrationPart.LAPSED, 0L));
+    }
+
+    private static PlaceDecision decision(StandingState inLine) {
+        return switch (inLine) {
+            case SUBMITTED -> PlaceDecision.UNDECIDED;
+            case ACCEPTED -> PlaceDecision.ACCEPTED;
+            case WAITLISTED -> PlaceDecision.WAITLISTED;
+            case DECLINED -> PlaceDecision.DECLINED;
+            case STARTED, WITHDRAWN, EXPIRED, REPLACED -> throw new IllegalArgumentException("not in line: " + inLine);
+        };
+    }
+
+    private static <T> List<T> both(List<T> first, List<T> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 }

@@ -9,9 +9,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kogge.delegation.missions.model.MissionState;
 import io.kogge.delegation.missions.model.RegistrationWindow;
+import io.kogge.delegation.people.model.Person;
 import io.kogge.delegation.support.OnSite;
 import io.kogge.delegation.support.Site;
 import io.kogge.delegation.support.TestMissions;
+import io.kogge.kernel.command.Actor;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -69,6 +71,23 @@ class BoardPagesTest extends OnSite {
                 TestMissions.hamburg(Site.MISSION, 2, MissionState.CANCELLED, RegistrationWindow.CLOSED, 3));
         assertThat(get(site.staffPages(), "/delegations")).doesNotContain("Hydrogen mission to Hamburg");
         assertThat(get(site.staffPages(), "/delegations?show=past")).contains("Hydrogen mission to Hamburg");
+    }
+
+    @Test
+    void missionsOfPeopleWhoSeemToBeOneAreNamedInTheReadersLanguage() {
+        String kept = site.confirmed("old@example.org");
+        site.confirmed("sanne@example.org");
+        site.delegation
+                .registrations
+                .askForAddress(kept, "sanne@example.org", Actor.staff("staff-1"))
+                .block();
+        Person person =
+                site.delegation.registrations.registrant(kept).block().person().state();
+        site.delegation
+                .confirmAddress
+                .confirm(person.id(), person.changesAsked())
+                .block();
+        assertThat(get(site.staffPages(), "/delegations/merges?lang=zh-Hans")).contains("汉堡氢能代表团");
     }
 
     @Test

@@ -236,6 +236,13 @@ public final class InMemoryDelegation {
         }
 
         @Override
+        public Mono<Map<RegistrationPart, Long>> counts(String missionId, Instant now) {
+            return Flux.just(RegistrationPart.UNCONFIRMED, RegistrationPart.LAPSED, RegistrationPart.WITHDRAWN)
+                    .flatMap(part -> count(missionId, part, now).map(count -> Map.entry(part, count)))
+                    .collectMap(Map.Entry::getKey, Map.Entry::getValue);
+        }
+
+        @Override
         public Flux<Registration> byIds(Collection<String> ids) {
             return states().filter(one -> ids.contains(one.id()));
         }

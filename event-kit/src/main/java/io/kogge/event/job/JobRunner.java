@@ -4,6 +4,8 @@ package io.kogge.event.job;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.springframework.context.SmartLifecycle;
 import reactor.core.Disposable;
 import reactor.core.Disposables;
@@ -40,8 +42,11 @@ final class JobRunner implements SmartLifecycle {
         stopping = Sinks.empty();
         stopped = Sinks.empty();
         Sinks.Empty<Void> end = stopped;
-        runs = Flux.fromIterable(jobs)
-                .flatMap(this::loop, Math.max(1, jobs.size()))
+        List<Mono<Void>> loops = jobs.stream()
+                .flatMap(job -> IntStream.range(0, job.atOnce()).mapToObj(each -> loop(job)))
+                .toList();
+        runs = Flux.fromIterable(loops)
+                .flatMap(Function.identity(), Math.max(1, loops.size()))
                 .doFinally(signal -> end.tryEmitEmpty())
                 .subscribe();
     }

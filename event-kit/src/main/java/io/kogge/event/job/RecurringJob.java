@@ -10,12 +10,13 @@ import reactor.core.publisher.Mono;
 
 /**
  * Work that the kit runs again and again while the service is up: beans of this type are started last and stopped
- * first. Runs of one job never overlap in an instance. An error is logged and counted, and the next run comes as usual.
+ * first. Runs of one job do not overlap in an instance, except for one that is to. An error is logged and counted, and the next run comes as usual.
  *
  * @param name in kebab-case, for logs and metrics
  * @param every pause between the end of a run and the next (system time)
  * @param timeLimit longest run; then it is cancelled. Null where work under way must not be cut off
  * @param where who runs it
+ * @param atOnce how many runs of it are under way in an instance, each followed by the next by itself
  * @param run one run; it can ask whether the service is stopping, and then begins nothing new
  */
 public record RecurringJob(
@@ -23,6 +24,7 @@ public record RecurringJob(
         Duration every,
         @Nullable Duration timeLimit,
         Where where,
+        int atOnce,
         Function<BooleanSupplier, Mono<Void>> run) {
 
     /** Which instances of a service run a job. */
@@ -39,7 +41,7 @@ public record RecurringJob(
     /** A job of every instance. */
     public RecurringJob(
             String name, Duration every, @Nullable Duration timeLimit, Function<BooleanSupplier, Mono<Void>> run) {
-        this(name, every, timeLimit, Where.EVERYWHERE, run);
+        this(name, every, timeLimit, Where.EVERYWHERE, 1, run);
     }
 
     /** A job of every instance whose runs are short: a stop waits for the one under way. */
@@ -49,6 +51,11 @@ public record RecurringJob(
 
     /** The same, run by one instance at a time. */
     public RecurringJob onceInTheCluster() {
-        return new RecurringJob(name, every, timeLimit, Where.ONCE_IN_THE_CLUSTER, run);
+        return new RecurringJob(name, every, timeLimit, Where.ONCE_IN_THE_CLUSTER, atOnce, run);
+    }
+
+    /** The same, so many times at once in an instance: a run that takes long holds up no other. */
+    public RecurringJob times(int runs) {
+        return new RecurringJob(name, every, timeLimit, where, runs, run);
     }
 }

@@ -40,6 +40,21 @@ class JobRunnerTest {
     }
 
     @Test
+    void a_job_of_which_several_runs_go_at_once_has_so_many_under_way_and_a_long_one_holds_up_no_other() {
+        AtomicInteger begun = new AtomicInteger();
+        JobRunner runner = runner(withoutLimit(stopping -> begun.incrementAndGet() == 1
+                        ? Mono.delay(Duration.ofMillis(1))
+                                .repeat(() -> !stopping.getAsBoolean())
+                                .then()
+                        : Mono.fromRunnable(runs::incrementAndGet))
+                .times(2));
+        runner.start();
+        await().until(() -> runs.get() > 5);
+        runner.stop();
+        assertThat(begun.get() - runs.get()).as("the long one").isOne();
+    }
+
+    @Test
     void an_error_is_counted_and_the_next_run_comes_as_usual() {
         JobRunner runner = runner(job(() -> {
             if (runs.incrementAndGet() == 1) {

@@ -5,6 +5,7 @@ import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.event.aggregate.AggregateFactory;
 import io.kogge.event.aggregate.AggregateType;
 import io.kogge.event.aggregate.Aggregates;
+import io.kogge.event.job.RecurringJob;
 import io.kogge.event.job.Retention;
 import io.kogge.event.job.WakeUp;
 import io.kogge.notification.audience.usecase.Audiences;
@@ -21,6 +22,7 @@ import io.kogge.notification.delivery.storage.MongoLanes;
 import io.kogge.notification.delivery.usecase.Answered;
 import io.kogge.notification.delivery.usecase.Deliveries;
 import io.kogge.notification.delivery.usecase.Lanes;
+import io.kogge.notification.delivery.usecase.MailSender;
 import io.kogge.notification.delivery.usecase.MailTransport;
 import io.kogge.notification.delivery.usecase.QueueLetter;
 import io.kogge.notification.delivery.usecase.RetryDeliveryHandler;
@@ -33,15 +35,18 @@ import io.kogge.notification.settings.NotificationSettings.MailSettings;
 import io.kogge.notification.settings.NotificationSettings.SmtpLimits;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** Queueing and sending. */
 @Configuration(proxyBeanMethods = false)
-@Import(SenderRegistrar.class)
 public class DeliveryConfiguration {
+    private static final String SENDERS = "mail-senders";
+    /** The sender itself waits where there is nothing to do. */
+    private static final Duration BETWEEN_ROUNDS = Duration.ofMillis(1);
+
     @Bean
     Aggregates<Delivery, DeliveryEvent> deliveryAggregates(AggregateFactory factory) {
         return factory.aggregates(new AggregateType<>(
@@ -145,5 +150,13 @@ public class DeliveryConfiguration {
                 sendMail,
                 Clock.systemUTC(),
                 mail.lease());
+    }
+
+    /** Without a limit: each step of a dialogue has one, and a dialogue that is cut off may have been heard. */
+    @Bean
+    RecurringJob mailSenders(WorkLane workLane, WakeUp wakeUp, NotificationSettings settings) {
+        MailSettings mail = settings.mail();
+        MailSender sender = new MailSender(workLane, wakeUp, mail.pause(), Clock.systemUTC());
+        return new RecurringJob(SENDERS, BETWEEN_ROUNDS, null, sender::round).times(mail.senders());
     }
 }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.standalone.demo;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
 /** Which mails went out, as staff see them on the mission's timeline. */
 final class MailLog {
+    private static final int PAGE = 100;
+
     private final Api staff;
 
     MailLog(Api staff) {
@@ -18,8 +20,15 @@ final class MailLog {
 
     /** Every mail that went out about the sample mission. */
     List<Sent> sent() {
-        JsonNode timeline = staff.get("/api/notification/v1/missions/" + SampleMission.ID + "/timeline");
-        return StreamSupport.stream(timeline.path("deliveries").spliterator(), false)
+        List<JsonNode> deliveries = new ArrayList<>();
+        JsonNode page;
+        do {
+            page = staff.get("/api/notification/v1/missions/" + SampleMission.ID + "/deliveries?size=" + PAGE + "&page="
+                    + (deliveries.size() / PAGE + 1));
+            page.path("items").forEach(deliveries::add);
+        } while (!page.path("items").isEmpty()
+                && deliveries.size() < page.path("total").asInt());
+        return deliveries.stream()
                 .filter(delivery -> delivery.path("state").asString("").equals("SENT"))
                 .map(delivery -> new Sent(
                         delivery.path("registrationId").asString(),

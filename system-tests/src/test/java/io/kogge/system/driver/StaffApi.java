@@ -141,7 +141,21 @@ public final class StaffApi {
         return id;
     }
 
-    /** What went to whom and what will go. */
+    /** Every person's message about a mission. */
+    public List<JsonNode> deliveries(String missionId) {
+        List<JsonNode> all = new ArrayList<>();
+        JsonNode page;
+        do {
+            page = get(NOTIFICATION + "/missions/" + missionId + "/deliveries?size=100&page=" + (all.size() / 100 + 1))
+                    .expect(200)
+                    .json();
+            page.path("items").forEach(all::add);
+        } while (!page.path("items").isEmpty()
+                && all.size() < page.path("total").asInt());
+        return all;
+    }
+
+    /** What went out and what will go. */
     public JsonNode timeline(String missionId) {
         return get(NOTIFICATION + "/missions/" + missionId + "/timeline")
                 .expect(200)

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Random requests to every route: whatever is sent is answered, shortly and never with a fault of ours, and Kogge works
@@ -122,10 +121,10 @@ class FuzzIT {
         finds.add("registrationId", candidate.registrationId());
         finds.add("token", candidate.token());
         finds.add("token", kogge.links().token("follow-up", candidate.registrationId(), 1));
-        JsonNode timeline = staff.timeline(mission);
-        timeline.path("deliveries")
+        staff.deliveries(mission)
                 .forEach(one -> finds.add("deliveryId", one.path("id").asString()));
-        timeline.path("occurrences")
+        staff.timeline(mission)
+                .path("occurrences")
                 .forEach(one -> finds.add("occurrenceId", one.path("id").asString()));
     }
 

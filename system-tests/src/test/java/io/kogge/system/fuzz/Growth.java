@@ -46,8 +46,7 @@ final class Growth {
         for (int i = from; i < to; i++) {
             staff.enter(mission, People.numbered(i));
         }
-        Eventually.check(() ->
-                assertThat(staff.timeline(mission).path("deliveries").size()).isGreaterThanOrEqualTo(to));
+        Eventually.check(() -> assertThat(staff.deliveries(mission).size()).isGreaterThanOrEqualTo(to));
         Eventually.check(() -> assertThat(kogge.mailbox().all()).hasSizeGreaterThanOrEqualTo(to));
     }
 

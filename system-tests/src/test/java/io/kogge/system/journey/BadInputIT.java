@@ -90,7 +90,8 @@ class BadInputIT {
         for (String path : List.of(
                 "/api/mission/v1/missions",
                 "/api/delegation/v1/missions/" + mission + "/registrations",
-                "/api/notification/v1/missions/" + mission + "/timeline")) {
+                "/api/notification/v1/missions/" + mission + "/timeline",
+                "/api/notification/v1/missions/" + mission + "/deliveries")) {
             assertThat(kogge.http().get(path, Map.of()).status()).as(path).isEqualTo(401);
             assertThat(kogge.http()
                             .get(path, Map.of("Authorization", "Bearer forged"))
@@ -126,6 +127,7 @@ class BadInputIT {
                 staff.registrations(mission),
                 staff.registration(delegate.registrationId()).json(),
                 staff.timeline(mission),
+                staff.deliveries(mission),
                 staff.followUpAnswers(mission),
                 mailbox.sent(),
                 kogge.log().length());

@@ -211,6 +211,7 @@ class FaultsIT {
                 visitors.mission(mission).json(),
                 staff.registrations(mission),
                 staff.timeline(mission),
+                staff.deliveries(mission),
                 mailbox.sent());
     }
 }

@@ -241,10 +241,12 @@ class HamburgJourneyIT {
     void rebuilding_every_projection_sends_nothing_twice_and_shows_the_same() {
         var people = staff.registrations(mission);
         var timeline = staff.timeline(mission);
+        var deliveries = staff.deliveries(mission);
         nothingIsSentBy(() ->
                 Cluster.SERVICES.forEach(service -> kogge.operations(0, service).rebuildAll()));
         assertThat(staff.registrations(mission)).isEqualTo(people);
         assertThat(staff.timeline(mission)).isEqualTo(timeline);
+        assertThat(staff.deliveries(mission)).isEqualTo(deliveries);
     }
 
     @Test

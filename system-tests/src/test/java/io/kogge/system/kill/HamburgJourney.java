@@ -114,7 +114,7 @@ final class HamburgJourney {
     /** Recipient and template of each mail that the timeline shows as possibly sent twice. */
     List<String> possiblyTwice() {
         return office
-                .get("/api/notification/v1/missions/" + missionId + "/timeline")
+                .get("/api/notification/v1/missions/" + missionId + "/deliveries?size=100")
                 .expect(200)
                 .json()
                 .findParents("possiblyTwice")

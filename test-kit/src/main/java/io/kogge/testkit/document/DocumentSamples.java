@@ -26,6 +26,7 @@ import org.bson.BsonDocumentWriter;
 import org.bson.codecs.Codec;
 import org.bson.codecs.DecoderContext;
 import org.bson.codecs.EncoderContext;
+import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.json.JsonMode;
 import org.bson.json.JsonWriterSettings;
 
@@ -64,7 +65,7 @@ public final class DocumentSamples {
         assertThat(written.keySet())
                 .as("the latest sample has every component")
                 .containsAll(Arrays.stream(type.getRecordComponents())
-                        .map(RecordComponent::getName)
+                        .map(DocumentSamples::field)
                         .toList());
         assertThat(samples.stream()
                         .map(sample -> codec.decode(
@@ -92,6 +93,10 @@ public final class DocumentSamples {
                 .map(Class::getName)
                 .filter(name -> !parts.contains(name))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String field(RecordComponent component) {
+        return component.getAccessor().isAnnotationPresent(BsonId.class) ? "_id" : component.getName();
     }
 
     private static Stream<String> named(Type type) {

@@ -70,20 +70,17 @@ public final class BoardPages {
 
     /** The board of one mission: the first of each column, and how many there are beside it. */
     public Mono<ServerResponse> board(ServerRequest request) {
-        return delegations
-                .of(request.pathVariable("missionId"), COLUMNS, ASIDE, FIRST)
-                .flatMap(delegation -> {
-                    MissionCard card =
-                            MissionCard.of(request, delegation.mission(), delegation.places(), clock.instant());
-                    Map<String, Object> model = new HashMap<>();
-                    model.put("card", card);
-                    model.put("row", MissionRow.of(card));
-                    model.put("delegation", delegation);
-                    model.put("columns", COLUMNS);
-                    model.put("aside", ASIDE);
-                    model.put("kinds", OrganisationKind.values());
-                    return pages.render(request, "board/board", model);
-                });
+        return delegations.of(request.pathVariable("missionId"), FIRST).flatMap(delegation -> {
+            MissionCard card = MissionCard.of(request, delegation.mission(), delegation.places(), clock.instant());
+            Map<String, Object> model = new HashMap<>();
+            model.put("card", card);
+            model.put("row", MissionRow.of(card));
+            model.put("delegation", delegation);
+            model.put("columns", COLUMNS);
+            model.put("aside", ASIDE);
+            model.put("kinds", OrganisationKind.values());
+            return pages.render(request, "board/board", model);
+        });
     }
 
     /** The form to enter somebody, not filled in. */

@@ -15,7 +15,6 @@ import io.kogge.web.page.Submission;
 import io.kogge.web.session.SignedIn;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
@@ -62,17 +61,18 @@ public final class MergePages {
     private Mono<ServerResponse> show(ServerRequest request, HttpStatus status, Form form) {
         return merge.proposals()
                 .collectList()
-                .flatMap(proposals -> titles(proposals, Reader.locale(request)).flatMap(titles -> {
-                    Map<String, Object> model = new HashMap<>();
-                    model.put("proposals", proposals);
-                    model.put("titles", titles);
-                    model.put("form", form);
-                    return pages.render(request, status, "merging/list", model);
-                }));
+                .flatMap(proposals -> titles(proposals, Reader.language(request))
+                        .flatMap(titles -> {
+                            Map<String, Object> model = new HashMap<>();
+                            model.put("proposals", proposals);
+                            model.put("titles", titles);
+                            model.put("form", form);
+                            return pages.render(request, status, "merging/list", model);
+                        }));
     }
 
     /** Titles of all missions that are registered for, by id. */
-    private Mono<Map<String, String>> titles(List<Proposal> proposals, Locale reader) {
+    private Mono<Map<String, String>> titles(List<Proposal> proposals, String language) {
         return Flux.fromStream(proposals.stream()
                         .flatMap(proposal -> Stream.concat(proposal.ofPerson().stream(), proposal.ofOther().stream()))
                         .map(Registration::missionId)
@@ -80,9 +80,6 @@ public final class MergePages {
                 .concatMap(id -> missions.get(id).onErrorResume(Rejection.NotFound.class, none -> Mono.empty()))
                 .collectMap(
                         Mission::id,
-                        mission -> mission.titles()
-                                .in(reader.toLanguageTag())
-                                .map(Text::text)
-                                .orElse(mission.id()));
+                        mission -> mission.titles().in(language).map(Text::text).orElse(mission.id()));
     }
 }

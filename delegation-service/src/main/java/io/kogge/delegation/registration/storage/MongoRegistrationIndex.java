@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.registration.storage;
 
+import static com.mongodb.client.model.Accumulators.sum;
+import static com.mongodb.client.model.Aggregates.group;
+import static com.mongodb.client.model.Aggregates.match;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
-import static com.mongodb.client.model.Filters.or;
 
+import com.mongodb.client.model.CountOptions;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.result.DeleteResult;
@@ -19,11 +23,14 @@ import io.kogge.delegation.registration.model.Registration;
 import io.kogge.delegation.registration.model.RegistrationState;
 import io.kogge.delegation.registration.usecase.RegistrationIndex;
 import io.kogge.delegation.registration.usecase.RegistrationPart;
+import io.kogge.event.aggregate.AggregateType.Index;
 import io.kogge.event.relay.OutboxFields;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import reactor.core.publisher.Flux;
@@ -40,11 +47,28 @@ public final class MongoRegistrationIndex implements RegistrationIndex {
     static final String STATE = "state.state";
     private static final String EXPIRES_AT = "state.expiresAt";
     private static final String STARTED = RegistrationState.STARTED.name();
+    private static final List<String> COUNTED =
+            List.of(STARTED, RegistrationState.EXPIRED.name(), RegistrationState.WITHDRAWN.name());
     private static final List<String> SHOWN = Arrays.stream(RegistrationState.values())
             .filter(state -> state != RegistrationState.REPLACED)
             .map(RegistrationState::name)
             .toList();
-    private static final Bson HANDED_IN = Sorts.ascending("state.startedAt", "_id");
+    private static final String MISSION_ID = "state.missionId";
+    private static final String STARTED_AT = "state.startedAt";
+    private static final String ID = "_id";
+    private static final String COUNT = "count";
+
+    private static final Index OF_MISSION = Index.on(MISSION_ID, STATE, STARTED_AT, ID, EXPIRES_AT);
+    private static final Index UNHEARD = Index.on(UNHEARD_SINCE, MISSION_ID, STATE, ID);
+
+    /** What the queries need. */
+    public static final List<Index> INDEXES = List.of(
+            Index.unique("state.holderKey"),
+            Index.on("state.personId"),
+            Index.on("state.unconfirmed", EXPIRES_AT),
+            Index.on(STATE, EXPIRES_AT),
+            OF_MISSION,
+            UNHEARD);
 
     private final MongoCollection<Row> rows;
     private final MongoCollection<Document> documents;
@@ -67,14 +91,49 @@ public final class MongoRegistrationIndex implements RegistrationIndex {
     @Override
     public Flux<Registration> list(String missionId, RegistrationPart part, Instant now, long skip, int limit) {
         return registrations(rows.find(those(missionId, part, now))
-                .sort(HANDED_IN)
+                .sort(Sorts.ascending(part == RegistrationPart.UNHEARD ? UNHEARD_SINCE : STARTED_AT, ID))
                 .skip(Math.toIntExact(skip))
-                .limit(limit));
+                .limit(limit)
+                .hint(by(part)));
     }
 
     @Override
     public Mono<Long> count(String missionId, RegistrationPart part, Instant now) {
-        return Mono.from(documents.countDocuments(those(missionId, part, now)));
+        return Mono.from(documents.countDocuments(those(missionId, part, now), new CountOptions().hint(by(part))));
+    }
+
+    @Override
+    public Mono<Map<RegistrationPart, Long>> counts(String missionId, Instant now) {
+        Document alike = new Document("state", '$' + STATE)
+                .append("lapsed", new Document("$lte", List.of('$' + EXPIRES_AT, now)));
+        return Flux.from(documents
+                        .aggregate(List.of(
+                                match(and(eq(MISSION_ID, missionId), in(STATE, COUNTED))),
+                                group(alike, sum(COUNT, 1L))))
+                        .hint(by(RegistrationPart.ALL)))
+                .collect(
+                        () -> new EnumMap<>(RegistrationPart.class),
+                        (counts, counted) -> counts.merge(
+                                part(counted.get(ID, Document.class)),
+                                counted.get(COUNT, Number.class).longValue(),
+                                Long::sum));
+    }
+
+    /**
+     * The index that has all a part is told by, so that no document is read to count it or to pass by it. The database
+     * chooses by what it tried once, with another mission.
+     */
+    private static Bson by(RegistrationPart part) {
+        return Indexes.ascending((part == RegistrationPart.UNHEARD ? UNHEARD : OF_MISSION).fields());
+    }
+
+    private static RegistrationPart part(Document alike) {
+        return switch (RegistrationState.valueOf(alike.getString("state"))) {
+            case WITHDRAWN -> RegistrationPart.WITHDRAWN;
+            case STARTED -> alike.getBoolean("lapsed") ? RegistrationPart.LAPSED : RegistrationPart.UNCONFIRMED;
+            case EXPIRED -> RegistrationPart.LAPSED;
+            case SUBMITTED, REPLACED -> throw new IllegalStateException("not asked for");
+        };
     }
 
     @Override
@@ -86,12 +145,12 @@ public final class MongoRegistrationIndex implements RegistrationIndex {
         Bson these = switch (part) {
             case ALL -> in(STATE, SHOWN);
             case UNCONFIRMED -> and(eq(STATE, STARTED), gt(EXPIRES_AT, now));
-            case LAPSED ->
-                or(eq(STATE, RegistrationState.EXPIRED.name()), and(eq(STATE, STARTED), lte(EXPIRES_AT, now)));
+            // whatever has expired has reached the moment, so one bound holds for both, in the order of the index
+            case LAPSED -> and(in(STATE, STARTED, RegistrationState.EXPIRED.name()), lte(EXPIRES_AT, now));
             case WITHDRAWN -> eq(STATE, RegistrationState.WITHDRAWN.name());
             case UNHEARD -> and(eq(STATE, RegistrationState.SUBMITTED.name()), lte(UNHEARD_SINCE, now));
         };
-        return and(eq("state.missionId", missionId), these);
+        return and(eq(MISSION_ID, missionId), these);
     }
 
     @Override

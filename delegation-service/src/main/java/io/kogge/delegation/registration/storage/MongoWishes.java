@@ -28,6 +28,9 @@ import reactor.core.publisher.Mono;
 
 /** One document a form. */
 public final class MongoWishes implements Wishes {
+    /** The collection. */
+    public static final String COLLECTION = "wishes";
+
     private static final String OPEN = "open";
     private static final String ASIDE = "aside";
     private static final String FORM = "form";
@@ -38,7 +41,7 @@ public final class MongoWishes implements Wishes {
 
     /** Keeps forms in this database. */
     public MongoWishes(MongoDatabase database) {
-        this.wishes = database.getCollection("wishes", WishDocument.class);
+        this.wishes = database.getCollection(COLLECTION, WishDocument.class);
     }
 
     /** Makes the index, at start. */

@@ -4,6 +4,7 @@ package io.kogge.delegation.registration.usecase;
 import io.kogge.delegation.registration.model.Registration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Map;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -13,11 +14,17 @@ public interface RegistrationIndex {
     /** Id of the registration that keeps this person from registering for the mission once more, if one does. */
     Mono<String> holderOf(String missionId, String personId);
 
-    /** Some of the registrations for a mission as it is at this moment, in the order they were handed in. */
+    /**
+     * Some of the registrations for a mission as it is at this moment, in the order they were handed in; those that are
+     * unheard in the order in which they came to count or not to count.
+     */
     Flux<Registration> list(String missionId, RegistrationPart part, Instant now, long skip, int limit);
 
     /** How many there are of these. */
     Mono<Long> count(String missionId, RegistrationPart part, Instant now);
+
+    /** How many of a mission's registrations are unconfirmed, lapsed or withdrawn, counted at once; nought may be missing. */
+    Mono<Map<RegistrationPart, Long>> counts(String missionId, Instant now);
 
     /** Those of these registrations that are there, in no order. */
     Flux<Registration> byIds(Collection<String> ids);

@@ -1,23 +1,39 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.audience.storage;
 
+import com.mongodb.client.model.Accumulators;
+import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import io.kogge.event.consumer.ViewReader;
 import io.kogge.event.consumer.Views;
+import io.kogge.notification.audience.model.Audience;
 import io.kogge.notification.audience.model.Contact;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.model.Participant;
+import io.kogge.notification.audience.model.Participant.Registration;
+import io.kogge.notification.audience.model.Place;
 import io.kogge.notification.audience.usecase.Audiences;
 import io.kogge.notification.audience.view.ContactView;
 import io.kogge.notification.audience.view.MissionView;
 import io.kogge.notification.audience.view.ParticipantView;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.bson.BsonDocument;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Reads the views that the projections keep. */
 public final class ViewAudiences implements Audiences {
+    private static final String REGISTRATION = "registration";
+    private static final String PLACE = "place";
+    private static final String COUNT = "count";
+    private static final String NOBODY = "";
+
     private final ViewReader<MissionView> missions;
     private final ViewReader<ParticipantView> participants;
     private final ViewReader<ContactView> contacts;
@@ -56,6 +72,43 @@ public final class ViewAudiences implements Audiences {
     @Override
     public Mono<Participant> participant(String registrationId) {
         return participants.find(registrationId).map(ParticipantView::participant);
+    }
+
+    @Override
+    public Flux<Participant> registrations(Collection<String> registrationIds) {
+        return participants.find(Filters.in("_id", registrationIds)).map(ParticipantView::participant);
+    }
+
+    @Override
+    public Mono<Map<Audience, Long>> sizes(String missionId) {
+        Document alike = new Document(REGISTRATION, '$' + REGISTRATION).append(PLACE, '$' + PLACE);
+        return participants
+                .query(view -> view.aggregate(List.of(
+                        Aggregates.match(Filters.eq("missionId", missionId)),
+                        Aggregates.group(alike, Accumulators.sum(COUNT, 1L)))))
+                .collect(() -> new EnumMap<>(Audience.class), ViewAudiences::add);
+    }
+
+    private static void add(Map<Audience, Long> sizes, BsonDocument counted) {
+        BsonDocument alike = counted.getDocument("_id");
+        Participant each = new ParticipantView(
+                        NOBODY,
+                        NOBODY,
+                        null,
+                        constant(Registration.class, alike, REGISTRATION),
+                        constant(Place.class, alike, PLACE),
+                        null,
+                        null)
+                .participant();
+        for (Audience audience : Audience.values()) {
+            if (each.in(audience)) {
+                sizes.merge(audience, counted.getNumber(COUNT).longValue(), Long::sum);
+            }
+        }
+    }
+
+    private static <E extends Enum<E>> @Nullable E constant(Class<E> type, BsonDocument alike, String field) {
+        return alike.isString(field) ? Enum.valueOf(type, alike.getString(field).getValue()) : null;
     }
 
     @Override

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.audience.usecase;
 
+import io.kogge.notification.audience.model.Audience;
 import io.kogge.notification.audience.model.Contact;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.model.Participant;
 import java.util.Collection;
+import java.util.Map;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -25,6 +27,12 @@ public interface Audiences {
 
     /** The registration, or empty. */
     Mono<Participant> participant(String registrationId);
+
+    /** These registrations, in no order; what is not known is left out. */
+    Flux<Participant> registrations(Collection<String> registrationIds);
+
+    /** How many of a mission's participants are in each audience, as things are now; nought may be missing. */
+    Mono<Map<Audience, Long>> sizes(String missionId);
 
     /** Everybody who ever registered for the mission. */
     Flux<Participant> participants(String missionId);

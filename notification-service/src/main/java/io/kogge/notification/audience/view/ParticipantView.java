@@ -18,8 +18,9 @@ public record ParticipantView(
         @Nullable Long decision,
         @Nullable String reason) {
     /** Registrations by id, by mission and by person. */
-    public static final View<ParticipantView> VIEW =
-            View.of("participants", ParticipantView.class).indexed("missionId").indexed("personId");
+    public static final View<ParticipantView> VIEW = View.of("participants", ParticipantView.class)
+            .indexed("missionId", "registration", "place")
+            .indexed("personId");
 
     /** What the registration says. */
     public static ParticipantView registered(String id, String missionId, String personId, Registration registration) {

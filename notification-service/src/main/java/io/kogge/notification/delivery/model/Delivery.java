@@ -34,7 +34,12 @@ public record Delivery(
         SENT,
         BOUNCED,
         SKIPPED,
-        FAILED
+        FAILED;
+
+        /** Whether staff can have it sent again. */
+        public boolean retriable() {
+            return this == BOUNCED || this == FAILED;
+        }
     }
 
     /**
@@ -43,13 +48,17 @@ public record Delivery(
      * @param revision revision of the mission's calendar that it showed
      * @param calendar the calendar entry that it carried, or null
      * @param shown digest of what it showed of the mission
+     * @param language in which it told that
      */
-    public record Told(int revision, @Nullable CalendarStamp calendar, String shown) {
+    public record Told(int revision, @Nullable CalendarStamp calendar, String shown, String language) {
 
         /** What a message tells this reader, with this calendar entry or none. */
         public static Told of(Mission mission, Contact reader, @Nullable CalendarStamp calendar) {
             return new Told(
-                    mission.calendarRevision(), calendar, Shown.of(mission, reader.language(), calendar != null));
+                    mission.calendarRevision(),
+                    calendar,
+                    Shown.of(mission, reader.language(), calendar != null),
+                    reader.language());
         }
 
         private boolean shows(String digest) {
@@ -168,7 +177,7 @@ public record Delivery(
 
     /** Staff have it sent again; a conflict {@code delivery-not-failed} unless it bounced or failed. */
     public Decision<Delivery, DeliveryEvent> requeue(Instant systemNow) {
-        if (progress.status() != Status.BOUNCED && progress.status() != Status.FAILED) {
+        if (!progress.status().retriable()) {
             throw new Rejection.Conflict("delivery-not-failed");
         }
         return requeued(systemNow);

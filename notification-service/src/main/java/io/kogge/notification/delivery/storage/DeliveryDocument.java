@@ -11,7 +11,11 @@ import io.kogge.notification.message.model.Template;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A delivery as it is stored. */
+/**
+ * A delivery as it is stored; flat.
+ *
+ * @param message which of the mission's messages it is a copy of, to find and count them by
+ */
 public record DeliveryDocument(
         String id,
         String lane,
@@ -20,6 +24,7 @@ public record DeliveryDocument(
         String template,
         String cause,
         @Nullable String occurrenceId,
+        String message,
         long number,
         @Nullable Instant anchor,
         @Nullable Instant latestUseful,
@@ -38,7 +43,8 @@ public record DeliveryDocument(
         @Nullable Integer toldRevision,
         @Nullable String calendarMethod,
         @Nullable Integer calendarSequence,
-        @Nullable String toldShown) {
+        @Nullable String toldShown,
+        @Nullable String toldLanguage) {
 
     /** To store. */
     public static DeliveryDocument of(Delivery delivery) {
@@ -56,6 +62,7 @@ public record DeliveryDocument(
                 letter.template().key(),
                 cause.key(),
                 cause.occurrenceId(),
+                letter.message(),
                 cause.number(),
                 cause.anchor(),
                 cause.latestUseful(),
@@ -74,7 +81,8 @@ public record DeliveryDocument(
                 told == null ? null : told.revision(),
                 calendar == null ? null : calendar.method().name(),
                 calendar == null ? null : calendar.sequence(),
-                told == null ? null : told.shown());
+                told == null ? null : told.shown(),
+                told == null ? null : told.language());
     }
 
     /** From what is stored. */
@@ -104,7 +112,11 @@ public record DeliveryDocument(
     private Delivery.@Nullable Told told() {
         return toldRevision == null
                 ? null
-                : new Delivery.Told(toldRevision, calendar(), toldShown == null ? "" : toldShown);
+                : new Delivery.Told(
+                        toldRevision,
+                        calendar(),
+                        toldShown == null ? "" : toldShown,
+                        toldLanguage == null ? "" : toldLanguage);
     }
 
     private @Nullable CalendarStamp calendar() {

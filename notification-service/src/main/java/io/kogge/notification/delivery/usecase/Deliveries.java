@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.delivery.usecase;
 
+import io.kogge.kernel.page.Paged;
+import io.kogge.kernel.page.Paging;
 import io.kogge.notification.delivery.model.Delivery;
+import io.kogge.notification.delivery.model.Tally;
 import java.util.Map;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -12,8 +15,20 @@ public interface Deliveries {
     /** Every delivery of a lane, in order. */
     Flux<Delivery> inLane(String lane);
 
-    /** Every delivery about a mission, in the order in which they were queued. */
-    Flux<Delivery> ofMission(String missionId);
+    /** A page of the deliveries about a mission, message by message, each in the order in which they were queued. */
+    Mono<Paged<Delivery>> ofMission(String missionId, Paging paging);
+
+    /** A page of the deliveries of one of a mission's messages, in the order in which they were queued. */
+    Mono<Paged<Delivery>> ofMessage(String missionId, String message, Paging paging);
+
+    /** The first of a message's deliveries, so many at most, in the order in which they were queued. */
+    Flux<Delivery> first(String missionId, String message, int most);
+
+    /** The first of those that staff should look at. */
+    Flux<Delivery> remarkable(String missionId, String message, int most);
+
+    /** How many of a mission's deliveries have come equally far, message by message. */
+    Flux<Tally> tallies(String missionId);
 
     /** How many bounced or failed, by mission; a mission without any is missing. */
     Mono<Map<String, Long>> unsuccessful();

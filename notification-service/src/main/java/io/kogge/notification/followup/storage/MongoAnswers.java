@@ -7,17 +7,25 @@ import com.mongodb.client.model.Sorts;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.event.aggregate.AggregateType.Index;
+import io.kogge.kernel.page.Paged;
+import io.kogge.kernel.page.Paging;
 import io.kogge.notification.followup.model.Answer;
 import io.kogge.notification.followup.usecase.Answers;
 import java.util.List;
+import org.bson.conversions.Bson;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /** Reads the collection that the aggregate {@code follow-up} is stored in. */
 public final class MongoAnswers implements Answers {
     /** The collection. */
     public static final String COLLECTION = "followUps";
+
+    private static final String MISSION_ID = "state.missionId";
+    private static final String ANSWERED_AT = "state.answeredAt";
+
     /** What the queries need. */
-    public static final List<Index> INDEXES = List.of(Index.on("state.missionId"));
+    public static final List<Index> INDEXES = List.of(Index.on(MISSION_ID, ANSWERED_AT, "_id"));
 
     private final MongoCollection<StoredAnswer> collection;
 
@@ -30,11 +38,18 @@ public final class MongoAnswers implements Answers {
     }
 
     @Override
-    public Flux<Answer> ofMission(String missionId) {
-        return Flux.from(collection
-                        .find(Filters.eq("state.missionId", missionId))
-                        .projection(Projections.fields(Projections.include("state"), Projections.excludeId()))
-                        .sort(Sorts.descending("state.answeredAt")))
-                .map(stored -> stored.state().toAnswer());
+    public Mono<Paged<Answer>> ofMission(String missionId, Paging paging) {
+        Bson these = Filters.eq(MISSION_ID, missionId);
+        return Mono.zip(
+                Flux.from(collection
+                                .find(these)
+                                .projection(Projections.fields(Projections.include("state"), Projections.excludeId()))
+                                .sort(Sorts.descending(ANSWERED_AT, "_id"))
+                                .skip(paging.offset())
+                                .limit(paging.size()))
+                        .map(stored -> stored.state().toAnswer())
+                        .collectList(),
+                Mono.from(collection.countDocuments(these)),
+                (items, total) -> Paged.of(paging, items, total));
     }
 }

@@ -91,7 +91,7 @@ public final class AnswerFollowUpHandler implements Answered {
                         remark,
                         clock.instant()))
                 .flatMap(answer -> answers.createOrChange(
-                        answer.registrationId(), Command.by(Actor.person(answer.registrationId())), answer::replacing))
+                        answer.registrationId(), Command.by(Actor.person(answer.personId())), answer::replacing))
                 .map(Stored::state);
     }
 

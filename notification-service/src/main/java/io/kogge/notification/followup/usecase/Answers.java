@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.followup.usecase;
 
+import io.kogge.kernel.page.Paged;
+import io.kogge.kernel.page.Paging;
 import io.kogge.notification.followup.model.Answer;
-import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /** Reading answers. */
 public interface Answers {
 
     /** All answers of a mission, the latest first. */
-    Flux<Answer> ofMission(String missionId);
+    Mono<Paged<Answer>> ofMission(String missionId, Paging paging);
 }

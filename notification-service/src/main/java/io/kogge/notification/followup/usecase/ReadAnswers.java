@@ -2,12 +2,13 @@
 package io.kogge.notification.followup.usecase;
 
 import io.kogge.kernel.command.Rejection;
+import io.kogge.kernel.page.Paged;
+import io.kogge.kernel.page.Paging;
 import io.kogge.notification.audience.model.Audience;
 import io.kogge.notification.audience.model.Contact;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.usecase.Audiences;
 import io.kogge.notification.followup.model.Answer;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import reactor.core.publisher.Mono;
@@ -21,8 +22,9 @@ public final class ReadAnswers {
      * What came of a mission.
      *
      * @param asked how many people had a place
+     * @param answers a page of them
      */
-    public record Overview(Mission mission, int asked, List<Named> answers) {}
+    public record Overview(Mission mission, long asked, Paged<Named> answers) {}
 
     /** An answer and who gave it; nobody where the person was erased. */
     public record Named(Answer answer, Optional<Contact> contact) {}
@@ -34,27 +36,21 @@ public final class ReadAnswers {
     }
 
     /** The overview, or a rejection {@code mission-not-found}. */
-    public Mono<Overview> of(String missionId) {
-        Mono<Long> asked = audiences
-                .participants(missionId)
-                .filter(participant -> participant.in(Audience.ACCEPTED))
-                .count();
+    public Mono<Overview> of(String missionId, Paging paging) {
         return audiences
                 .mission(missionId)
                 .switchIfEmpty(Mono.error(() -> new Rejection.NotFound("mission")))
-                .zipWith(asked)
-                .flatMap(known -> answers.ofMission(missionId)
-                        .collectList()
-                        .flatMap(this::named)
-                        .map(named -> new Overview(known.getT1(), known.getT2().intValue(), named)));
+                .flatMap(mission -> Mono.zip(
+                        audiences.sizes(missionId),
+                        answers.ofMission(missionId, paging).flatMap(this::named),
+                        (sizes, named) -> new Overview(mission, sizes.getOrDefault(Audience.ACCEPTED, 0L), named)));
     }
 
-    private Mono<List<Named>> named(List<Answer> given) {
+    private Mono<Paged<Named>> named(Paged<Answer> given) {
         return audiences
-                .contacts(given.stream().map(Answer::personId).toList())
+                .contacts(given.items().stream().map(Answer::personId).toList())
                 .collectMap(Contact::personId)
-                .map(contacts ->
-                        given.stream().map(answer -> named(answer, contacts)).toList());
+                .map(contacts -> given.map(answer -> named(answer, contacts)));
     }
 
     private static Named named(Answer answer, Map<String, Contact> contacts) {

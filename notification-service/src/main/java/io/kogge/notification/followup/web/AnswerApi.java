@@ -7,6 +7,7 @@ import io.kogge.notification.followup.model.Answer;
 import io.kogge.notification.followup.usecase.AnswerFollowUpHandler;
 import io.kogge.notification.followup.usecase.ReadAnswers;
 import io.kogge.web.api.Answers;
+import io.kogge.web.api.PagingInput;
 import io.kogge.web.input.JsonBody;
 import io.kogge.web.links.SignedLinks;
 import io.kogge.web.routing.Access;
@@ -58,7 +59,8 @@ public final class AnswerApi {
         }
     }
 
-    private record OverviewJson(String missionId, int asked, List<NamedJson> answers) {}
+    private record OverviewJson(
+            String missionId, long asked, List<NamedJson> answers, int page, int size, long total) {}
 
     /** Over the use cases. */
     public AnswerApi(AnswerFollowUpHandler handler, ReadAnswers readAnswers, SignedLinks links) {
@@ -94,11 +96,14 @@ public final class AnswerApi {
 
     private Mono<ServerResponse> overview(ServerRequest request) {
         return readAnswers
-                .of(request.pathVariable("missionId"))
+                .of(request.pathVariable("missionId"), PagingInput.of(request))
                 .map(overview -> new OverviewJson(
                         overview.mission().id(),
                         overview.asked(),
-                        overview.answers().stream().map(NamedJson::of).toList()))
+                        overview.answers().items().stream().map(NamedJson::of).toList(),
+                        overview.answers().page(),
+                        overview.answers().size(),
+                        overview.answers().total()))
                 .flatMap(Answers::ok);
     }
 }

@@ -6,6 +6,7 @@ import io.kogge.notification.followup.usecase.AnswerFollowUpHandler;
 import io.kogge.notification.followup.usecase.AnswerFollowUpHandler.Link;
 import io.kogge.notification.followup.usecase.AnswerFollowUpHandler.Question;
 import io.kogge.notification.followup.usecase.ReadAnswers;
+import io.kogge.web.api.PagingInput;
 import io.kogge.web.input.Form;
 import io.kogge.web.links.SignedLinks;
 import io.kogge.web.page.Pages;
@@ -86,7 +87,7 @@ public final class AnswerPages {
 
     private Mono<ServerResponse> overview(ServerRequest request) {
         return readAnswers
-                .of(request.pathVariable("missionId"))
+                .of(request.pathVariable("missionId"), PagingInput.of(request))
                 .flatMap(overview -> pages.render(
                         request,
                         "answers",

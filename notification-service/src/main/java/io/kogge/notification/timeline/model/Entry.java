@@ -2,6 +2,7 @@
 package io.kogge.notification.timeline.model;
 
 import io.kogge.notification.delivery.model.Delivery.Status;
+import io.kogge.notification.delivery.model.Tally;
 import io.kogge.notification.message.model.Template;
 import io.kogge.notification.schedule.model.Occurrence;
 import java.time.Instant;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -17,17 +20,23 @@ import java.util.stream.Collectors;
  *
  * @param at when it goes or went out; the first time, for one that follows each person's own steps
  * @param occurrence the occurrence, if it goes to everybody at once
- * @param lines its recipients so far
+ * @param tallies how far its copies have come
  * @param expected how many it will go to as things are now, while it is planned
  */
-public record Entry(Template template, Instant at, Optional<Occurrence> occurrence, List<Line> lines, int expected) {
+public record Entry(
+        Template template, Instant at, Optional<Occurrence> occurrence, List<Tally> tallies, long expected) {
     /** In the order of time. */
     public static final Comparator<Entry> BY_TIME =
             Comparator.comparing(Entry::at).thenComparing(Entry::template);
 
     /** Takes a copy. */
     public Entry {
-        lines = List.copyOf(lines);
+        tallies = List.copyOf(tallies);
+    }
+
+    /** Which message it is among its mission's. */
+    public String message() {
+        return occurrence.map(Occurrence::id).orElse(template.key());
     }
 
     /** Whether it is still to come. */
@@ -44,35 +53,42 @@ public record Entry(Template template, Instant at, Optional<Occurrence> occurren
         return occurrence.filter(found -> found.state() == state).isPresent();
     }
 
+    /** To how many it went or is to go so far. */
+    public long total() {
+        return tallies.stream().mapToLong(Tally::count).sum();
+    }
+
+    /** How many of these staff should look at. */
+    public long remarkable() {
+        return tallies.stream()
+                .filter(Tally::remarkable)
+                .mapToLong(Tally::count)
+                .sum();
+    }
+
     /** How many recipients ended so, in the order in which staff want to know. */
     public Map<Status, Long> counts() {
-        return lines.stream().collect(Collectors.groupingBy(Line::status, TreeMap::new, Collectors.counting()));
+        return count(tally -> true, Tally::status);
     }
 
     /** How many did not get it, by reason code. */
     public Map<String, Long> skipped() {
-        return lines.stream()
-                .filter(line -> line.status() == Status.SKIPPED)
-                .collect(Collectors.groupingBy(Line::code, TreeMap::new, Collectors.counting()));
+        return count(tally -> tally.status() == Status.SKIPPED, Tally::code);
     }
 
     /** How many could not go out yet, by what went wrong last. */
     public Map<String, Long> held() {
-        return lines.stream()
-                .filter(line -> line.status() == Status.QUEUED && !line.code().isEmpty())
-                .collect(Collectors.groupingBy(Line::code, TreeMap::new, Collectors.counting()));
+        return count(tally -> tally.status() == Status.QUEUED && !tally.code().isEmpty(), Tally::code);
     }
 
     /** How many got it, by language. */
     public Map<String, Long> languages() {
-        return lines.stream()
-                .filter(line -> line.status() == Status.SENT)
-                .flatMap(line -> line.contact().stream())
-                .collect(Collectors.groupingBy(contact -> contact.language(), TreeMap::new, Collectors.counting()));
+        return count(tally -> tally.status() == Status.SENT && !tally.language().isEmpty(), Tally::language);
     }
 
-    /** Those that staff should look at. */
-    public List<Line> remarkable() {
-        return lines.stream().filter(Line::remarkable).toList();
+    private <K extends Comparable<K>> Map<K, Long> count(Predicate<Tally> these, Function<Tally, K> by) {
+        return tallies.stream()
+                .filter(these)
+                .collect(Collectors.groupingBy(by, TreeMap::new, Collectors.summingLong(Tally::count)));
     }
 }

@@ -26,16 +26,11 @@ public record Line(Delivery delivery, Optional<Contact> contact) {
 
     /** Whether staff can have it sent again. */
     public boolean retriable() {
-        return status() == Status.BOUNCED || status() == Status.FAILED;
+        return status().retriable();
     }
 
     /** Whether the person may have it twice. */
     public boolean possiblyTwice() {
         return delivery.progress().possiblyTwice();
-    }
-
-    /** Whether staff should look at it. */
-    public boolean remarkable() {
-        return retriable() || (possiblyTwice() && status() == Status.SENT);
     }
 }

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.timeline.model;
 
-import io.kogge.notification.audience.model.Contact;
+import io.kogge.notification.audience.model.Audience;
 import io.kogge.notification.audience.model.Mission;
-import io.kogge.notification.audience.model.Participant;
-import io.kogge.notification.delivery.model.Delivery;
+import io.kogge.notification.delivery.model.Tally;
 import io.kogge.notification.message.model.Template;
 import io.kogge.notification.schedule.model.Occurrence;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -22,37 +21,33 @@ import java.util.stream.Collectors;
  */
 public record Timeline(Mission mission, List<Entry> entries) {
 
-    /** Everything that is known of a mission's messages. */
+    /**
+     * Everything that is known of a mission's messages.
+     *
+     * @param audiences how many are in each audience; nought may be missing
+     */
     public record Sources(
-            Mission mission,
-            List<Occurrence> occurrences,
-            List<Delivery> deliveries,
-            List<Participant> participants,
-            Map<String, Contact> contacts) {}
+            Mission mission, List<Occurrence> occurrences, List<Tally> tallies, Map<Audience, Long> audiences) {}
 
     /** Puts it on one line. */
     public static Timeline of(Sources sources) {
-        Map<String, List<Line>> ofOccurrence = sources.deliveries().stream()
-                .filter(delivery -> delivery.letter().cause().occurrenceId() != null)
-                .collect(Collectors.groupingBy(
-                        delivery -> String.valueOf(delivery.letter().cause().occurrenceId()),
-                        Collectors.mapping(delivery -> line(delivery, sources), Collectors.toList())));
+        Map<String, List<Tally>> byMessage = sources.tallies().stream().collect(Collectors.groupingBy(Tally::message));
         List<Entry> entries = new ArrayList<>();
         for (Occurrence occurrence : sources.occurrences()) {
-            List<Line> lines = ofOccurrence.getOrDefault(occurrence.id(), List.of());
-            int expected = (int) sources.participants().stream()
-                    .filter(participant -> participant.in(occurrence.audience()))
-                    .count();
-            entries.add(new Entry(occurrence.template(), occurrence.dueAt(), Optional.of(occurrence), lines, expected));
+            entries.add(new Entry(
+                    occurrence.template(),
+                    occurrence.dueAt(),
+                    Optional.of(occurrence),
+                    byMessage.getOrDefault(occurrence.id(), List.of()),
+                    sources.audiences().getOrDefault(occurrence.audience(), 0L)));
         }
-        Map<Template, List<Line>> personal = sources.deliveries().stream()
-                .filter(delivery -> delivery.letter().cause().occurrenceId() == null)
-                .collect(Collectors.groupingBy(
-                        delivery -> delivery.letter().template(),
-                        TreeMap::new,
-                        Collectors.mapping(delivery -> line(delivery, sources), Collectors.toList())));
-        personal.forEach(
-                (template, lines) -> entries.add(new Entry(template, first(lines), Optional.empty(), lines, 0)));
+        for (Template template : Template.values()) {
+            List<Tally> tallies = byMessage.getOrDefault(template.key(), List.of());
+            tallies.stream()
+                    .map(Tally::first)
+                    .min(Comparator.naturalOrder())
+                    .ifPresent(first -> entries.add(new Entry(template, first, Optional.empty(), tallies, 0)));
+        }
         entries.sort(Entry.BY_TIME);
         return new Timeline(sources.mission(), List.copyOf(entries));
     }
@@ -69,17 +64,5 @@ public record Timeline(Mission mission, List<Entry> entries) {
 
     private static boolean isAhead(Entry entry, Instant now) {
         return entry.planned() || (entry.dropped() && entry.at().isAfter(now));
-    }
-
-    private static Line line(Delivery delivery, Sources sources) {
-        String registrationId = delivery.letter().to().registrationId();
-        return new Line(delivery, Optional.ofNullable(sources.contacts().get(registrationId)));
-    }
-
-    private static Instant first(List<Line> lines) {
-        return lines.stream()
-                .map(line -> line.delivery().createdAt())
-                .min(Instant::compareTo)
-                .orElseThrow();
     }
 }

@@ -2,23 +2,42 @@
 package io.kogge.notification.timeline.usecase;
 
 import io.kogge.kernel.command.Rejection;
+import io.kogge.kernel.page.Paged;
+import io.kogge.kernel.page.Paging;
 import io.kogge.notification.audience.model.Contact;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.model.Participant;
 import io.kogge.notification.audience.usecase.Audiences;
+import io.kogge.notification.delivery.model.Delivery;
 import io.kogge.notification.delivery.usecase.Deliveries;
 import io.kogge.notification.schedule.usecase.Occurrences;
+import io.kogge.notification.timeline.model.Entry;
+import io.kogge.notification.timeline.model.Line;
 import io.kogge.notification.timeline.model.Timeline;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** A mission's timeline, for staff. */
+/** A mission's timeline, for staff; the database counts, and of the deliveries those are read that are shown. */
 public final class ReadTimeline {
     private final Audiences audiences;
     private final Occurrences occurrences;
     private final Deliveries deliveries;
+
+    /**
+     * A timeline with the beginning of its lists.
+     *
+     * @param first the first recipients of each message, by message
+     * @param remarkable the first of those that staff should look at, by message
+     */
+    public record Shown(Timeline timeline, Map<String, List<Line>> first, Map<String, List<Line>> remarkable) {}
+
+    /** A page of those who get one message. */
+    public record Recipients(Mission mission, Entry entry, Paged<Line> page) {}
 
     /** Reads these. */
     public ReadTimeline(Audiences audiences, Occurrences occurrences, Deliveries deliveries) {
@@ -29,27 +48,87 @@ public final class ReadTimeline {
 
     /** The timeline, or a rejection {@code mission-not-found}. */
     public Mono<Timeline> of(String missionId) {
-        return audiences
-                .mission(missionId)
-                .switchIfEmpty(Mono.error(() -> new Rejection.NotFound("mission")))
-                .flatMap(this::sources)
-                .map(Timeline::of);
+        return mission(missionId)
+                .flatMap(mission -> Mono.zip(
+                                occurrences.ofMission(missionId).collectList(),
+                                deliveries.tallies(missionId).collectList(),
+                                audiences.sizes(missionId))
+                        .map(found -> Timeline.of(
+                                new Timeline.Sources(mission, found.getT1(), found.getT2(), found.getT3()))));
     }
 
-    private Mono<Timeline.Sources> sources(Mission mission) {
-        return audiences
-                .participants(mission.id())
-                .collectList()
-                .flatMap(participants -> Mono.zip(
-                                occurrences.ofMission(mission.id()).collectList(),
-                                deliveries.ofMission(mission.id()).collectList(),
-                                contacts(participants))
-                        .map(found -> new Timeline.Sources(
-                                mission, found.getT1(), found.getT2(), participants, found.getT3())));
+    /** The timeline with so many recipients of each message at most. */
+    public Mono<Shown> shown(String missionId, int most) {
+        return of(missionId)
+                .flatMap(timeline -> Mono.zip(
+                                Flux.fromIterable(timeline.entries())
+                                        .filter(entry -> entry.total() > 0)
+                                        .flatMap(entry -> deliveries.first(missionId, entry.message(), most))
+                                        .collectList(),
+                                Flux.fromIterable(timeline.entries())
+                                        .filter(entry -> entry.remarkable() > 0)
+                                        .flatMap(entry -> deliveries.remarkable(missionId, entry.message(), most))
+                                        .collectList())
+                        .flatMap(read -> contacts(Stream.concat(read.getT1().stream(), read.getT2().stream()))
+                                .map(contacts -> new Shown(
+                                        timeline,
+                                        byMessage(read.getT1(), contacts),
+                                        byMessage(read.getT2(), contacts)))));
+    }
+
+    /** A page of those who get a message; a rejection {@code message-not-found} where the mission has no such message. */
+    public Mono<Recipients> recipients(String missionId, String message, Paging paging) {
+        return of(missionId)
+                .flatMap(timeline -> timeline.entries().stream()
+                        .filter(entry -> entry.message().equals(message))
+                        .findFirst()
+                        .map(entry -> deliveries
+                                .ofMessage(missionId, message, paging)
+                                .flatMap(this::named)
+                                .map(page -> new Recipients(timeline.mission(), entry, page)))
+                        .orElseGet(() -> Mono.error(() -> new Rejection.NotFound("message"))));
+    }
+
+    /** A page of all that went or is to go to a mission's people; a rejection {@code mission-not-found}. */
+    public Mono<Paged<Line>> lines(String missionId, Paging paging) {
+        return mission(missionId)
+                .then(Mono.defer(() -> deliveries.ofMission(missionId, paging)))
+                .flatMap(this::named);
+    }
+
+    private Mono<Mission> mission(String missionId) {
+        return audiences.mission(missionId).switchIfEmpty(Mono.error(() -> new Rejection.NotFound("mission")));
+    }
+
+    private Mono<Paged<Line>> named(Paged<Delivery> page) {
+        return contacts(page.items().stream()).map(contacts -> page.map(delivery -> line(delivery, contacts)));
+    }
+
+    private static Map<String, List<Line>> byMessage(List<Delivery> read, Map<String, Contact> contacts) {
+        return read.stream()
+                .collect(Collectors.groupingBy(
+                        delivery -> delivery.letter().message(),
+                        Collectors.mapping(delivery -> line(delivery, contacts), Collectors.toList())));
+    }
+
+    private static Line line(Delivery delivery, Map<String, Contact> contacts) {
+        return new Line(
+                delivery,
+                Optional.ofNullable(contacts.get(delivery.letter().to().registrationId())));
     }
 
     /** By registration. */
-    private Mono<Map<String, Contact>> contacts(List<Participant> participants) {
+    private Mono<Map<String, Contact>> contacts(Stream<Delivery> shown) {
+        List<String> registrations = shown.map(
+                        delivery -> delivery.letter().to().registrationId())
+                .distinct()
+                .toList();
+        return registrations.isEmpty()
+                ? Mono.just(Map.of())
+                : audiences.registrations(registrations).collectList().flatMap(this::contactsOf);
+    }
+
+    private Mono<Map<String, Contact>> contactsOf(List<Participant> participants) {
         return audiences
                 .contacts(participants.stream().map(Participant::personId).toList())
                 .collectMap(Contact::personId)

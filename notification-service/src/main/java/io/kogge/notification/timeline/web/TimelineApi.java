@@ -5,6 +5,7 @@ import io.kogge.notification.delivery.usecase.RetryDeliveryHandler;
 import io.kogge.notification.schedule.usecase.RunDueOccurrences;
 import io.kogge.notification.timeline.usecase.ReadTimeline;
 import io.kogge.web.api.Answers;
+import io.kogge.web.api.PagingInput;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.SecuredRoutes;
 import io.kogge.web.session.SignedIn;
@@ -33,6 +34,7 @@ public final class TimelineApi {
     public SecuredRoutes routes() {
         return SecuredRoutes.routes()
                 .GET(V1 + "/missions/{missionId}/timeline", Access.STAFF, this::timeline)
+                .GET(V1 + "/missions/{missionId}/deliveries", Access.STAFF, this::deliveries)
                 .POST(V1 + "/occurrences/{occurrenceId}/runs", Access.STAFF, this::run)
                 .POST(V1 + "/deliveries/{deliveryId}/retries", Access.STAFF, this::retry)
                 .build();
@@ -42,6 +44,13 @@ public final class TimelineApi {
         return readTimeline
                 .of(request.pathVariable("missionId"))
                 .map(TimelineJson::of)
+                .flatMap(Answers::ok);
+    }
+
+    private Mono<ServerResponse> deliveries(ServerRequest request) {
+        return readTimeline
+                .lines(request.pathVariable("missionId"), PagingInput.of(request))
+                .map(page -> page.map(DeliveryJson::of))
                 .flatMap(Answers::ok);
     }
 

@@ -2,10 +2,12 @@
 package io.kogge.notification.timeline.web;
 
 import io.kogge.kernel.command.Rejection;
+import io.kogge.kernel.page.Paging;
 import io.kogge.notification.delivery.usecase.RetryDeliveryHandler;
 import io.kogge.notification.timeline.usecase.ListMissionMail;
 import io.kogge.notification.timeline.usecase.ReadTimeline;
 import io.kogge.web.api.PagingInput;
+import io.kogge.web.input.Fields;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.SecuredRoutes;
@@ -19,6 +21,9 @@ import reactor.core.publisher.Mono;
 /** The staff's pages about messages. */
 public final class TimelinePages {
     private static final String PATH = "/notifications";
+
+    /** How many recipients of a message are on the timeline itself. */
+    private static final int FIRST = 20;
 
     private final Pages pages;
     private final ReadTimeline readTimeline;
@@ -46,6 +51,7 @@ public final class TimelinePages {
         return SecuredRoutes.routes()
                 .GET(PATH, Access.STAFF, this::missions)
                 .GET(PATH + "/{missionId}", Access.STAFF, this::timeline)
+                .GET(PATH + "/{missionId}/people", Access.STAFF, this::people)
                 .POST(PATH + "/{missionId}/deliveries/{deliveryId}/retries", Access.STAFF, this::retry)
                 .build();
     }
@@ -59,16 +65,29 @@ public final class TimelinePages {
 
     private Mono<ServerResponse> timeline(ServerRequest request) {
         return readTimeline
-                .of(request.pathVariable("missionId"))
-                .flatMap(timeline -> pages.render(
+                .shown(request.pathVariable("missionId"), FIRST)
+                .flatMap(shown -> pages.render(
                         request,
                         "timeline",
                         Map.of(
-                                "mission", timeline.mission(),
-                                "past", timeline.past(clock.instant()),
-                                "ahead", timeline.ahead(clock.instant()),
+                                "mission", shown.timeline().mission(),
+                                "past", shown.timeline().past(clock.instant()),
+                                "ahead", shown.timeline().ahead(clock.instant()),
+                                "first", shown.first(),
+                                "remarkable", shown.remarkable(),
                                 "wording", wording,
                                 "requeued", request.queryParam("requeued").isPresent())));
+    }
+
+    private Mono<ServerResponse> people(ServerRequest request) {
+        Fields query = Fields.of(request.queryParams());
+        String message = query.text("message").required();
+        Paging paging = PagingInput.of(query);
+        query.throwIfFaulty();
+        return readTimeline
+                .recipients(request.pathVariable("missionId"), message, paging)
+                .flatMap(recipients ->
+                        pages.render(request, "recipients", Map.of("recipients", recipients, "wording", wording)));
     }
 
     /** Who presses the button twice is not told off: the message is on its way. */

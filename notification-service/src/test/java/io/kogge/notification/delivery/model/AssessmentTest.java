@@ -147,8 +147,8 @@ class AssessmentTest {
     @Test
     void whoReadTheNewDatesInTheInvitationDoesNotHearOfTheMove() {
         Mission moved = Missions.starting(LocalDateTime.parse("2027-03-25T09:00"), 1);
-        Delivery invitation = sent(Template.ACCEPTED, new Told(1, new CalendarStamp(Method.REQUEST, 1), "shown"));
-        Delivery plain = sent(Template.ALREADY_REGISTERED, new Told(1, null, "shown"));
+        Delivery invitation = sent(Template.ACCEPTED, new Told(1, new CalendarStamp(Method.REQUEST, 1), "shown", "nl"));
+        Delivery plain = sent(Template.ALREADY_REGISTERED, new Told(1, null, "shown", "nl"));
         assertThat(assess(delivery(Template.MOVED), moved, accepted(), contact(), false, List.of(invitation), NOW))
                 .isEqualTo(new Verdict.Skip(SkipReason.ALREADY_TOLD));
         assertThat(assess(delivery(Template.MOVED), moved, accepted(), contact(), false, List.of(plain), NOW))
@@ -159,9 +159,9 @@ class AssessmentTest {
     void whoMayHaveOnlyTheFirstCopyOfAnInvitationHearsOfTheMove() {
         Mission moved = Missions.starting(LocalDateTime.parse("2027-03-25T09:00"), 1);
         Delivery open = delivery(Template.ACCEPTED)
-                .openAttempt(new Told(0, new CalendarStamp(Method.REQUEST, 0), "shown"), NOW)
+                .openAttempt(new Told(0, new CalendarStamp(Method.REQUEST, 0), "shown", "nl"), NOW)
                 .state();
-        Delivery again = sent(open, new Told(1, new CalendarStamp(Method.REQUEST, 1), "shown"));
+        Delivery again = sent(open, new Told(1, new CalendarStamp(Method.REQUEST, 1), "shown", "nl"));
         assertThat(assess(delivery(Template.MOVED), moved, accepted(), contact(), false, List.of(again), NOW))
                 .isInstanceOf(Verdict.Send.class);
     }
@@ -260,7 +260,7 @@ class AssessmentTest {
     @Test
     void aPauseBetweenTriesIsKept() {
         Delivery put = delivery(Template.RECEIVED)
-                .openAttempt(new Told(0, null, "shown"), NOW)
+                .openAttempt(new Told(0, null, "shown", "nl"), NOW)
                 .state()
                 .close(
                         1,

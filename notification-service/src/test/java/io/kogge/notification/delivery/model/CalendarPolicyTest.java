@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class CalendarPolicyTest {
     private static final Delivery INVITED =
-            AssessmentTest.sent(Template.ACCEPTED, new Told(0, new CalendarStamp(Method.REQUEST, 0), "shown"));
+            AssessmentTest.sent(Template.ACCEPTED, new Told(0, new CalendarStamp(Method.REQUEST, 0), "shown", "nl"));
 
     @Test
     void anInvitationBeginsAtTheMissionsRevision() {
@@ -47,7 +47,7 @@ class CalendarPolicyTest {
     @Test
     void whoIsAcceptedAgainGetsAHigherSequenceThanTheCancellation() {
         Delivery takenBack =
-                AssessmentTest.sent(Template.DECLINED, new Told(0, new CalendarStamp(Method.CANCEL, 1), "shown"));
+                AssessmentTest.sent(Template.DECLINED, new Told(0, new CalendarStamp(Method.CANCEL, 1), "shown", "nl"));
         assertThat(CalendarPolicy.entry(
                         AssessmentTest.delivery(Template.PROMOTED),
                         Missions.hamburg(),

@@ -17,7 +17,7 @@ class DeliveryTest {
     private static final Instant NOW = Instant.parse("2027-01-10T10:00:00Z");
     private static final RetryPolicy POLICY =
             new RetryPolicy(Duration.ofSeconds(2), Duration.ofSeconds(10), Duration.ofDays(3));
-    private static final Told TOLD = new Told(0, null, "shown");
+    private static final Told TOLD = new Told(0, null, "shown", "nl");
 
     private final Delivery queued = Delivery.queue(
                     new Letter(Template.RECEIVED, new Recipient("m", "r"), Cause.event("e")), NOW, NOW, 1)

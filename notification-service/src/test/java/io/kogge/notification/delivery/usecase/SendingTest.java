@@ -10,6 +10,8 @@ import io.kogge.event.job.WakeUp;
 import io.kogge.kernel.command.Actor;
 import io.kogge.kernel.command.Command;
 import io.kogge.kernel.command.Rejection;
+import io.kogge.kernel.page.Paged;
+import io.kogge.kernel.page.Paging;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.model.Participant.Registration;
 import io.kogge.notification.audience.model.Place;
@@ -22,6 +24,7 @@ import io.kogge.notification.delivery.model.Letter;
 import io.kogge.notification.delivery.model.Recipient;
 import io.kogge.notification.delivery.model.Reply;
 import io.kogge.notification.delivery.model.RetryPolicy;
+import io.kogge.notification.delivery.model.Tally;
 import io.kogge.notification.fixture.MemoryAggregates;
 import io.kogge.notification.fixture.MemoryAudiences;
 import io.kogge.notification.fixture.MemoryLanes;
@@ -44,6 +47,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
@@ -249,14 +253,14 @@ class SendingTest {
         List<Sinks.One<Reply>> open = List.of(Sinks.one(), Sinks.one());
         open.forEach(dialogue -> replies.add(dialogue.asMono()));
         List<CompletableFuture<Void>> rounds = open.stream()
-                .map(dialogue -> new MailSender(workLane(), new WakeUp(), Duration.ofMillis(1)))
+                .map(dialogue -> new MailSender(workLane(), new WakeUp(), Duration.ofMillis(1), Clock.systemUTC()))
                 .map(sender -> sender.round(stopping::get).toFuture())
                 .toList();
         await().until(() -> sent.size() == 2);
         stopping.set(true);
         open.forEach(dialogue -> dialogue.tryEmitValue(new Reply.Accepted()));
         rounds.forEach(round -> await().until(round::isDone));
-        new MailSender(workLane(), new WakeUp(), Duration.ofMillis(1))
+        new MailSender(workLane(), new WakeUp(), Duration.ofMillis(1), Clock.systemUTC())
                 .round(stopping::get)
                 .block();
         assertThat(sent).hasSize(2);
@@ -265,6 +269,36 @@ class SendingTest {
         assertThat(sent).as("the rest, at once").hasSize(6);
         assertThat(statuses()).containsOnly(Status.SENT);
         assertThat(deliveries.events()).doesNotContain(new DeliveryEvent.Sent(true));
+    }
+
+    @Test
+    void aCallWakesOneOfTheSendersAndWithoutOneOneOfThemLooksAfterEachPause() {
+        WakeUp wakeUp = new WakeUp();
+        MailSender sender = new MailSender(workLane(), wakeUp, Duration.ofMillis(1), clock);
+        List<CompletableFuture<Void>> idle = Stream.generate(
+                        () -> sender.round(() -> false).toFuture())
+                .limit(4)
+                .toList();
+        wakeUp.call();
+        assertThat(idle).filteredOn(CompletableFuture::isDone).hasSize(1);
+        seconds.incrementAndGet();
+        await().until(() -> idle.stream().anyMatch(round -> round.isDone() && round != idle.get(0)));
+        await().during(Duration.ofMillis(50))
+                .untilAsserted(() ->
+                        assertThat(idle).filteredOn(CompletableFuture::isDone).hasSize(2));
+    }
+
+    @Test
+    void whereOneLaneIsDueThereMayBeMoreSoAnotherSenderJoins() {
+        MailSender sender = new MailSender(workLane(), new WakeUp(), Duration.ofHours(1), clock);
+        List<CompletableFuture<Void>> idle = Stream.generate(
+                        () -> sender.round(() -> false).toFuture())
+                .limit(2)
+                .toList();
+        queue(Template.RECEIVED);
+        sender.round(() -> false).block();
+        assertThat(sent).hasSize(1);
+        assertThat(idle).extracting(CompletableFuture::isDone).containsExactly(true, false);
     }
 
     @Test
@@ -468,8 +502,28 @@ class SendingTest {
         }
 
         @Override
-        public Flux<Delivery> ofMission(String missionId) {
-            return Flux.fromIterable(deliveries.states());
+        public Mono<Paged<Delivery>> ofMission(String missionId, Paging paging) {
+            return Mono.error(new UnsupportedOperationException());
+        }
+
+        @Override
+        public Mono<Paged<Delivery>> ofMessage(String missionId, String message, Paging paging) {
+            return Mono.error(new UnsupportedOperationException());
+        }
+
+        @Override
+        public Flux<Delivery> first(String missionId, String message, int most) {
+            return Flux.error(new UnsupportedOperationException());
+        }
+
+        @Override
+        public Flux<Delivery> remarkable(String missionId, String message, int most) {
+            return Flux.error(new UnsupportedOperationException());
+        }
+
+        @Override
+        public Flux<Tally> tallies(String missionId) {
+            return Flux.error(new UnsupportedOperationException());
         }
 
         @Override

@@ -45,8 +45,7 @@ class TimelinePagesIT {
                         "the mailbox does not exist (its answer: 550 5.1.1 No such mailbox)",
                         "Send again");
         assertThat(service.browser("nl").get("/notifications").is(200).text()).contains("1 niet bezorgd");
-        String delivery =
-                api.timeline(mission).path("deliveries").get(0).path("id").asString();
+        String delivery = api.deliveries(mission).get(0).path("id").asString();
         service.browser("en")
                 .submitFrom(
                         "/notifications/" + mission,

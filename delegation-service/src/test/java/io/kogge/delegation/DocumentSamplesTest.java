@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.delegation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kogge.delegation.allocation.model.DeclineReason;
+import io.kogge.delegation.allocation.model.Phase;
+import io.kogge.delegation.allocation.model.PlaceDecision;
+import io.kogge.delegation.allocation.storage.AllocationDocument;
+import io.kogge.delegation.allocation.storage.AllocationDocument.CountsDocument;
+import io.kogge.delegation.allocation.storage.AllocationDocument.EntryDocument;
+import io.kogge.delegation.allocation.storage.AllocationDocument.TermsDocument;
+import io.kogge.delegation.allocation.storage.MongoAllocationIndex;
+import io.kogge.delegation.board.view.HistoryView;
+import io.kogge.delegation.missions.model.Direction;
+import io.kogge.delegation.missions.model.MissionFormat;
+import io.kogge.delegation.missions.model.MissionKind;
+import io.kogge.delegation.missions.model.MissionState;
+import io.kogge.delegation.missions.model.Partner;
+import io.kogge.delegation.missions.model.RegistrationWindow;
+import io.kogge.delegation.missions.view.MissionView;
+import io.kogge.delegation.missions.view.ProfileView;
+import io.kogge.delegation.missions.view.StopView;
+import io.kogge.delegation.people.storage.PersonDocument;
+import io.kogge.delegation.registration.model.OrganisationKind;
+import io.kogge.delegation.registration.storage.ApplicantDocument;
+import io.kogge.delegation.registration.storage.ApplicantDocument.PersonDetailsDocument;
+import io.kogge.delegation.registration.storage.MongoWishes;
+import io.kogge.delegation.registration.storage.RegistrationDocument;
+import io.kogge.delegation.registration.storage.WishDocument;
+import io.kogge.delegation.registration.storage.WishDocument.DigestDocument;
+import io.kogge.delegation.staff.StaffView;
+import io.kogge.testkit.document.DocumentSamples;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bson.types.Binary;
+import org.junit.jupiter.api.Test;
+
+/** What was stored once can be read for good; people and registrations have tests of their own beside their documents. */
+class DocumentSamplesTest {
+    private static final Instant AT = Instant.parse("2027-02-01T10:00:00Z");
+
+    @Test
+    void everyShapeHasItsSamples() {
+        assertThat(DocumentSamples.types("io.kogge.delegation"))
+                .isEqualTo(Stream.of(
+                                AllocationDocument.class,
+                                HistoryView.class,
+                                MissionView.class,
+                                PersonDocument.class,
+                                RegistrationDocument.class,
+                                StaffView.class,
+                                WishDocument.class)
+                        .map(Class::getName)
+                        .collect(Collectors.toSet()));
+    }
+
+    @Test
+    void viewsReadWhatWasStored() {
+        DocumentSamples.check(
+                HistoryView.VIEW.name(),
+                HistoryView.class,
+                new HistoryView("e1", "r1", AT, AT.plusSeconds(1), 3, "declined", "staff:s1", "OUTSIDE_THEME"));
+        DocumentSamples.check(StaffView.VIEW.name(), StaffView.class, new StaffView("s1", "Marijke de Boer"));
+        DocumentSamples.check(
+                MissionView.VIEW.name(),
+                MissionView.class,
+                new MissionView(
+                        "m1",
+                        7,
+                        MissionState.ANNOUNCED,
+                        RegistrationWindow.OPEN,
+                        new ProfileView(
+                                Direction.OUTGOING,
+                                MissionKind.TRADE_MISSION,
+                                MissionFormat.HYBRID,
+                                List.of(new ProfileView.PartnerPart(Partner.Kind.CITY, "Kiel", "DE", true)),
+                                List.of(new ProfileView.ThemePart("hydrogen", Map.of("nl", "Waterstof")))),
+                        Map.of("nl", "Waterstof naar Hamburg"),
+                        Map.of("nl", "Drie dagen"),
+                        List.of(new StopView("Hamburg", "DE", "Europe/Berlin", "2027-03-25T09:00", "2027-03-27T17:00")),
+                        18,
+                        AT,
+                        AT.plusSeconds(1),
+                        AT.plusSeconds(2),
+                        AT.plusSeconds(3),
+                        AT.plusSeconds(4)));
+    }
+
+    @Test
+    void wishesAndAllocationsReadAsTheyWereStored() {
+        DocumentSamples.check(
+                MongoWishes.COLLECTION,
+                WishDocument.class,
+                new WishDocument(
+                        "r1",
+                        "m1",
+                        AT,
+                        1_795_766_400_000_000L,
+                        new ApplicantDocument(
+                                new PersonDetailsDocument(
+                                        "Sanne de Vries",
+                                        "sanne@windkracht.example",
+                                        "+31 50 1234567",
+                                        "nl",
+                                        "Europe/Amsterdam"),
+                                "Windkracht BV",
+                                OrganisationKind.BUSINESS,
+                                "01234567",
+                                "CEO",
+                                "Buyers"),
+                        true,
+                        new DigestDocument(new Binary(new byte[] {1, 2}), new Binary(new byte[] {3, 4}))));
+        DocumentSamples.check(
+                MongoAllocationIndex.COLLECTION,
+                AllocationDocument.class,
+                new AllocationDocument(
+                        "m1",
+                        new TermsDocument(7, 18, AT, Phase.BEFORE_START),
+                        new CountsDocument(1, 0, 0),
+                        true,
+                        Map.of(
+                                "h0",
+                                Map.of(
+                                        "r1",
+                                        new EntryDocument(
+                                                1,
+                                                OrganisationKind.BUSINESS,
+                                                PlaceDecision.DECLINED,
+                                                DeclineReason.OUTSIDE_THEME)))));
+    }
+}
