@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Time zones of one part of the world, named by their cities, so that typing "Sha" in the list finds Shanghai. The
@@ -27,8 +28,15 @@ public record ZoneGroup(String area, List<Option> options) {
             "Asia/Singapore",
             "Asia/Tokyo");
 
+    /** Bounded by the number of languages. */
+    private static final Map<String, List<ZoneGroup>> ALL = new ConcurrentHashMap<>();
+
     /** All zones, in this reader's words. */
     public static List<ZoneGroup> all(Locale reader) {
+        return ALL.computeIfAbsent(reader.toLanguageTag(), language -> named(reader));
+    }
+
+    private static List<ZoneGroup> named(Locale reader) {
         List<ZoneGroup> groups = new ArrayList<>();
         groups.add(new ZoneGroup(
                 "often", OFTEN.stream().map(id -> option(id, reader)).toList()));
@@ -40,8 +48,8 @@ public record ZoneGroup(String area, List<Option> options) {
                 areas.computeIfAbsent(area, none -> new ArrayList<>()).add(option(id, reader));
             }
         }
-        areas.forEach((area, options) -> groups.add(new ZoneGroup(area, options)));
-        return groups;
+        areas.forEach((area, options) -> groups.add(new ZoneGroup(area, List.copyOf(options))));
+        return List.copyOf(groups);
     }
 
     private static Option option(String id, Locale reader) {

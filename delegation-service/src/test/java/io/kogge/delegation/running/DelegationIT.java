@@ -15,10 +15,12 @@ import io.kogge.delegation.registration.usecase.RegistrationIndex;
 import io.kogge.delegation.registration.usecase.RegistrationPart;
 import io.kogge.delegation.registration.usecase.UnheardRegistrations;
 import io.kogge.delegation.registration.usecase.Wishes;
+import io.kogge.delegation.standing.Delegations;
 import io.kogge.delegation.support.Site;
 import io.kogge.delegation.support.TestMissions;
 import io.kogge.kernel.command.Actor;
 import io.kogge.kernel.command.Command;
+import io.kogge.testkit.growth.CommandCounter;
 import io.kogge.testkit.mongo.OnEveryDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
 import java.time.Duration;
@@ -184,6 +186,26 @@ class DelegationIT {
                         .count(mission, RegistrationPart.ALL, service.clock.instant())
                         .block())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void aBoardTakesAFewCommandsHoweverManyThereAreInEachColumn() {
+        announce(1);
+        arrive("a@example.org", "ACCEPTED");
+        arrive("b@example.org", "WAITLISTED");
+        long few = commandsOfABoard();
+        arrive("c@example.org", "WAITLISTED");
+        arrive("d@example.org", "WAITLISTED");
+        assertThat(commandsOfABoard())
+                .as("the mission, its allocation, those in line, those on their way there twice, counts, people")
+                .isEqualTo(few)
+                .isLessThanOrEqualTo(7);
+    }
+
+    private long commandsOfABoard() {
+        return service.bean(CommandCounter.class)
+                .fewestDuring(
+                        () -> service.bean(Delegations.class).of(mission, 12).block());
     }
 
     @Test

@@ -24,7 +24,9 @@
  *       field; a sparse one also for {@code {field: {$exists: true}}}. Parts of an {@code $and} count as if there were none.
  *   <li>Find with comparison, {@code $or}, {@code $elemMatch}, {@code $all}, {@code $size}, {@code $regex}, {@code $expr};
  *       sort, skip, limit; projections that name or leave out fields; {@code countDocuments}, {@code distinct};
- *       unordered bulk writes; {@code $match}, {@code $group}, {@code $unwind}, {@code $sort}, {@code $facet} pipelines.
+ *       unordered bulk writes; {@code $match}, {@code $group}, {@code $unwind}, {@code $sort}, {@code $facet} pipelines,
+ *       also by keys that are compared, such as {@code {$lte: ["$due", moment]}}. A hint changes no answer: the real one
+ *       uses the index that it names, the embedded store chooses by itself.
  * </ul>
  *
  * <p><b>Not in the dialect</b>

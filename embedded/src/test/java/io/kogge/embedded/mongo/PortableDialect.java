@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.embedded.mongo;
 
+import static com.mongodb.client.model.Accumulators.sum;
+import static com.mongodb.client.model.Aggregates.group;
+import static com.mongodb.client.model.Aggregates.match;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.elemMatch;
 import static com.mongodb.client.model.Filters.eq;
@@ -30,6 +33,7 @@ import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoServerException;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.CountOptions;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.ReturnDocument;
@@ -44,6 +48,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.bson.Document;
@@ -256,6 +261,41 @@ abstract class PortableDialect {
         assertThat(ids(and(eq("bucket", "moved"), eq("_id", 7)))).containsExactly(7);
         one(collection.deleteMany(eq("bucket", "moved")));
         assertThat(one(collection.countDocuments(in("bucket", "moved", "b0")))).isEqualTo(10);
+    }
+
+    @Test
+    void documentsAreCountedByWhatIsComputedOfThemAndAHintChangesNoAnswer() {
+        Document hint = new Document("bucket", 1).append("due", 1).append("_id", 1);
+        one(collection.createIndex(hint));
+        Date noon = Date.from(Instant.parse("2026-06-01T12:00:00Z"));
+        for (int i = 0; i < 10; i++) {
+            insert(new Document("_id", i)
+                    .append("bucket", i < 8 ? "a" : "b")
+                    .append("due", Date.from(noon.toInstant().plusSeconds(i - 2))));
+        }
+        Document alike = new Document("bucket", "$bucket")
+                .append("over", new Document("$lte", List.of("$due", noon)))
+                .append("none", "$none");
+        assertThat(Flux.from(collection
+                                .aggregate(List.of(match(in("bucket", "a", "c")), group(alike, sum("count", 1L))))
+                                .hint(hint))
+                        .collectMap(
+                                found -> found.get("_id", Document.class).getBoolean("over"),
+                                found -> found.get("count", Number.class).longValue())
+                        .block())
+                .isEqualTo(Map.of(true, 3L, false, 5L));
+        assertThat(Flux.from(collection
+                                .find(eq("bucket", "a"))
+                                .sort(new Document("due", 1).append("_id", 1))
+                                .skip(3)
+                                .limit(2)
+                                .hint(hint))
+                        .map(found -> found.getInteger("_id"))
+                        .collectList()
+                        .block())
+                .containsExactly(3, 4);
+        assertThat(one(collection.countDocuments(eq("bucket", "b"), new CountOptions().hint(hint))))
+                .isEqualTo(2);
     }
 
     @Test

@@ -34,7 +34,9 @@ public final class Choice {
                     return one;
                 }
             }
-            slot.fault("not-in-list", allowed(all.stream().map(Choice::code).toList()));
+            // as answers of the API have them, which is how a program writes them
+            Function<E, String> written = slot.form() ? Choice::code : Enum::name;
+            slot.fault("not-in-list", allowed(all.stream().map(written).toList()));
             return null;
         };
     }

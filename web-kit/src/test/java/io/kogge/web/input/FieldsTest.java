@@ -255,6 +255,20 @@ class FieldsTest {
     }
 
     @Test
+    void whatMayBeChosenIsSaidAsItIsWrittenThere() {
+        Fields json = json("{'kind':'trip'}");
+        json.choice("kind", Kind.class).required();
+        Fields form = Fields.of(new LinkedMultiValueMap<>(Map.of("kind", List.of("trip"))));
+        form.choice("kind", Kind.class).required();
+        assertThat(json.faults())
+                .extracting(fault -> fault.params().get("allowed"))
+                .containsExactly("OUTGOING, MOVED_ONLINE");
+        assertThat(form.faults())
+                .extracting(fault -> fault.params().get("allowed"))
+                .containsExactly("outgoing, moved-online");
+    }
+
+    @Test
     void aMissingObjectLacksItsFieldsAndAnOptionalOneLacksNothing() {
         Fields fields = json("{}");
         fields.object("contact").email("email").required();

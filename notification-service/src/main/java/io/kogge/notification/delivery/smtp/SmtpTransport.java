@@ -12,6 +12,7 @@ import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Deque;
 import java.util.Set;
@@ -37,6 +38,9 @@ public final class SmtpTransport implements MailTransport, DisposableBean {
     private static final int WAITING = 10_000;
     /** RFC 3463: bad destination mailbox address syntax. */
     private static final String NO_ADDRESS = "5.1.3";
+
+    /** A connection that answered so lately is not asked whether it is still there: that would be an answer more a mail. */
+    private static final Duration JUST_USED = Duration.ofSeconds(1);
 
     private final JavaMailSenderImpl server;
     private final SmtpSettings settings;
@@ -115,8 +119,10 @@ public final class SmtpTransport implements MailTransport, DisposableBean {
 
     private @Nullable SmtpConnection kept() {
         for (Idle kept = idle.pollLast(); kept != null; kept = idle.pollLast()) {
-            boolean fresh = kept.since().plus(settings.keptFor()).isAfter(systemClock.instant());
-            if (fresh && kept.connection().alive()) {
+            Instant now = systemClock.instant();
+            boolean justUsed = kept.since().plus(JUST_USED).isAfter(now);
+            boolean fresh = kept.since().plus(settings.keptFor()).isAfter(now);
+            if (fresh && (justUsed || kept.connection().alive())) {
                 return kept.connection();
             }
             close(kept.connection());

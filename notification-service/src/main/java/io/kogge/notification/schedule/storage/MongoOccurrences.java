@@ -27,16 +27,20 @@ import reactor.core.publisher.Mono;
 
 /** One document an occurrence; the few that are planned are found by their state. */
 public final class MongoOccurrences implements Occurrences {
+    /** The collection. */
+    static final String COLLECTION = "occurrences";
+
+    /** With all that tells when a mission's next one is due: no document is read for it. */
+    private static final Bson DUE = Indexes.ascending("state", "dueAt", "missionId");
+
     private final MongoCollection<Document> collection;
     /** Makes the indexes before the first query that needs them. */
     private final Mono<Boolean> indexes;
 
     /** Keeps occurrences in this database. */
     public MongoOccurrences(MongoDatabase database) {
-        this.collection = database.getCollection("occurrences");
-        this.indexes = Flux.concat(
-                        collection.createIndex(Indexes.ascending("state", "dueAt")),
-                        collection.createIndex(Indexes.ascending("missionId")))
+        this.collection = database.getCollection(COLLECTION);
+        this.indexes = Flux.concat(collection.createIndex(DUE), collection.createIndex(Indexes.ascending("missionId")))
                 .then(Mono.just(true))
                 .cacheInvalidateIf(made -> false);
     }
@@ -130,9 +134,11 @@ public final class MongoOccurrences implements Occurrences {
 
     @Override
     public Mono<Map<String, Instant>> nextDue() {
-        return indexes.thenMany(collection.aggregate(List.of(
-                        Aggregates.match(Filters.eq("state", State.PLANNED.name())),
-                        Aggregates.group("$missionId", Accumulators.min("dueAt", "$dueAt")))))
+        return indexes.thenMany(collection
+                        .aggregate(List.of(
+                                Aggregates.match(Filters.eq("state", State.PLANNED.name())),
+                                Aggregates.group("$missionId", Accumulators.min("dueAt", "$dueAt"))))
+                        .hint(DUE))
                 .collectMap(
                         next -> next.getString("_id"),
                         next -> next.getDate("dueAt").toInstant());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoClients;
+import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.notification.audience.model.Audience;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.fixture.Missions;
@@ -15,6 +16,7 @@ import io.kogge.notification.schedule.model.Occurrence.State;
 import io.kogge.notification.schedule.model.Rule;
 import io.kogge.notification.schedule.model.Rule.Anchor;
 import io.kogge.notification.schedule.model.Rule.LateJoiners;
+import io.kogge.testkit.growth.ExaminedDocuments;
 import io.kogge.testkit.mongo.OnEveryDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
 import java.time.Duration;
@@ -22,6 +24,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
@@ -43,14 +46,16 @@ class MongoOccurrencesIT {
     private static final Duration LEASE = Duration.ofMinutes(2);
 
     private final MongoClient client;
+    private final MongoDatabase database;
     private final MongoOccurrences occurrences;
     private final Occurrence first = RULE.occurrences(Missions.hamburg()).get(0);
     private final Occurrence moved = RULE.occurrences(Missions.starting(LocalDateTime.parse("2027-04-08T09:00"), 1))
             .get(0);
 
-    MongoOccurrencesIT(TestDatabase database) {
-        client = MongoClients.create(database.uri());
-        occurrences = new MongoOccurrences(client.getDatabase(TestDatabase.freshName()));
+    MongoOccurrencesIT(TestDatabase at) {
+        client = MongoClients.create(at.uri());
+        database = client.getDatabase(TestDatabase.freshName());
+        occurrences = new MongoOccurrences(database);
     }
 
     @AfterEach
@@ -65,6 +70,18 @@ class MongoOccurrencesIT {
         assertThat(stored(first)).isEqualTo(first);
         assertThat(due(first.dueAt().minusSeconds(1))).isEmpty();
         assertThat(due(first.dueAt())).containsExactly(first);
+    }
+
+    @Test
+    void whenTheNextOneIsDueAnIndexKnows() {
+        occurrences.plan(moved).block();
+        occurrences.plan(first).block();
+        assertThat(occurrences.nextDue().block()).isEqualTo(Map.of(Missions.ID, first.dueAt()));
+        ExaminedDocuments.of(database)
+                .ifPresent(examined -> assertThat(examined.during(
+                                MongoOccurrences.COLLECTION,
+                                () -> occurrences.nextDue().block()))
+                        .isZero());
     }
 
     @Test
