@@ -19,6 +19,7 @@ import io.kogge.schemas.person.AddressChangeRequested;
 import io.kogge.schemas.person.LinkVersionRaised;
 import io.kogge.schemas.person.PersonErased;
 import io.kogge.schemas.person.PersonMerged;
+import io.kogge.schemas.registration.PlacesCounted;
 import io.kogge.schemas.registration.RegistrationAccepted;
 import io.kogge.schemas.registration.RegistrationChanged;
 import io.kogge.schemas.registration.RegistrationDeclined;
@@ -61,6 +62,7 @@ public final class EventTypes {
                     RegistrationAccepted.class,
                     RegistrationWaitlisted.class,
                     RegistrationDeclined.class,
+                    PlacesCounted.class,
                     DelegateContact.class,
                     AddressChangeRequested.class,
                     LinkVersionRaised.class,

@@ -13,10 +13,13 @@ import io.kogge.kernel.command.Actor;
 import io.kogge.kernel.command.Command;
 import io.kogge.kernel.command.Decision;
 import io.kogge.kernel.command.Rejection;
+import io.kogge.schemas.registration.PlacesCounted;
+import io.kogge.schemas.registration.RegistrationAccepted;
 import io.kogge.testkit.kafka.SharedBroker;
 import io.kogge.testkit.mongo.OnEveryDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -141,6 +144,29 @@ class AggregatesIT {
                 .blockLast();
         await().untilAsserted(() -> assertThat(Headers.sequences(BOOTSTRAP, id))
                 .isEqualTo(LongStream.rangeClosed(1, 201).boxed().toList()));
+    }
+
+    @Test
+    void a_write_says_what_it_comes_to_once_and_behind_its_events() {
+        String id = create();
+        Command command = Command.by(Actor.system("test"));
+        for (int time = 0; time < 2; time++) {
+            tallies.change(id, command, tally -> tally.called("renamed " + id).nextMany(3))
+                    .block();
+        }
+        tallies.change(id, Command.by(Actor.system("test")), Tally::next).block();
+        await().untilAsserted(() -> assertThat(Headers.sequences(BOOTSTRAP, id)).hasSize(6));
+        assertThat(Headers.payloads(BOOTSTRAP, id).stream().map(Object::getClass))
+                .containsExactly(
+                        RegistrationAccepted.class,
+                        RegistrationAccepted.class,
+                        RegistrationAccepted.class,
+                        RegistrationAccepted.class,
+                        PlacesCounted.class,
+                        RegistrationAccepted.class);
+        assertThat(Headers.payloads(BOOTSTRAP, id).get(4))
+                .isEqualTo(new PlacesCounted("renamed " + id, 4, 0, 0, Instant.EPOCH));
+        assertThat(Headers.sequences(BOOTSTRAP, id)).containsExactly(1L, 2L, 3L, 4L, 5L, 6L);
     }
 
     @Test

@@ -11,9 +11,11 @@ import io.kogge.event.aggregate.Wish;
 import io.kogge.kernel.command.Actor;
 import io.kogge.kernel.command.Command;
 import io.kogge.kernel.command.Rejection;
+import io.kogge.schemas.registration.PlacesCounted;
 import io.kogge.testkit.kafka.SharedBroker;
 import io.kogge.testkit.mongo.OnEveryDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -106,12 +108,47 @@ class GrowingIT {
                 .isEqualTo(2);
         await().untilAsserted(() -> {
             assertThat(Headers.sequences(BOOTSTRAP, id))
-                    .isEqualTo(LongStream.rangeClosed(1, 302).boxed().toList());
+                    .isEqualTo(LongStream.rangeClosed(1, 304).boxed().toList());
             assertThat(Headers.published(BOOTSTRAP, id).stream()
                             .map(record -> Headers.header(record, "ce_correlationid"))
                             .distinct())
                     .hasSize(302);
         });
+        assertThat(counted()).as("once a write").containsExactly(300, 302);
+    }
+
+    @Test
+    void what_a_write_comes_to_stands_behind_its_events_and_names_the_last_command_that_led_to_one() {
+        call(here, "a", 1);
+        Command last = Command.by(TEST);
+        here.together(
+                        id,
+                        List.of(
+                                wish("b", 2),
+                                new Wish<>(last, roll -> roll.orElseThrow().callOnce("c", 3)),
+                                new Wish<>(
+                                        Command.by(TEST),
+                                        roll -> roll.orElseThrow().callOnce("a", 4))))
+                .block();
+        await().untilAsserted(() -> assertThat(Headers.sequences(BOOTSTRAP, id)).hasSize(5));
+        assertThat(Headers.payloads(BOOTSTRAP, id).get(4)).isEqualTo(new PlacesCounted(id, 3, 0, 0, Instant.EPOCH));
+        assertThat(Headers.header(Headers.published(BOOTSTRAP, id).get(4), "ce_commandid"))
+                .isEqualTo(last.id());
+    }
+
+    @Test
+    void a_repeat_and_a_change_without_another_count_do_not_count_again() {
+        Command command = Command.by(TEST);
+        List<Wish<Roll, String>> once =
+                List.of(new Wish<>(command, roll -> roll.orElse(Roll.of(id)).callOnce("a", 1)));
+        here.together(id, once).block();
+        here.together(id, once).block();
+        there.together(id, once).block();
+        there.change(id, Command.by(TEST), roll -> roll.callOnce("a", 2)).block();
+        call(here, "a", 3);
+        call(here, "b", 4);
+        await().untilAsserted(() -> assertThat(Headers.sequences(BOOTSTRAP, id)).containsExactly(1L, 2L, 3L, 4L, 5L));
+        assertThat(counted()).containsExactly(1, 2);
     }
 
     @Test
@@ -141,7 +178,10 @@ class GrowingIT {
         assertThat(here.get(id).block().state().names()).hasSize(51);
         assertThat(here.get(id).block()).isEqualTo(there.get(id).block());
         await().untilAsserted(() -> assertThat(Headers.sequences(BOOTSTRAP, id))
-                .isEqualTo(LongStream.rangeClosed(1, 51).boxed().toList()));
+                .isEqualTo(LongStream.rangeClosed(1, 102).boxed().toList()));
+        assertThat(counted())
+                .as("each by the state that it was written on")
+                .isEqualTo(IntStream.rangeClosed(1, 51).boxed().toList());
     }
 
     @Test
@@ -152,6 +192,8 @@ class GrowingIT {
                         .block()
                         .version())
                 .isEqualTo(2);
+        await().untilAsserted(() -> assertThat(Headers.sequences(BOOTSTRAP, id)).containsExactly(1L, 2L, 3L, 4L));
+        assertThat(counted()).containsExactly(1, 2);
     }
 
     @Test
@@ -184,6 +226,14 @@ class GrowingIT {
 
     private Wish<Roll, String> wish(String name, long number) {
         return new Wish<>(Command.by(TEST), roll -> roll.orElse(Roll.of(id)).call(name, number));
+    }
+
+    /** How many names there were, each time that was said. */
+    private List<Integer> counted() {
+        return Headers.payloads(BOOTSTRAP, id).stream()
+                .filter(PlacesCounted.class::isInstance)
+                .map(payload -> ((PlacesCounted) payload).getAccepted())
+                .toList();
     }
 
     private static Map.Entry<String, Long> entry(String name, long number) {

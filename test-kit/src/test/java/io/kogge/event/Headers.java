@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.event;
 
+import io.kogge.schemas.EventCodec;
 import io.kogge.schemas.Topic;
 import io.kogge.testkit.invariant.TopicReader;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
-/** Looks at what tallies published. */
+/** Looks at what aggregates published. */
 final class Headers {
+    private static final EventCodec CODEC = new EventCodec();
+
     private Headers() {}
 
     static String header(ConsumerRecord<?, ?> record, String name) {
@@ -21,6 +27,14 @@ final class Headers {
                         .filter(record -> record.headers().lastHeader("ce_subject") != null)
                         .filter(record -> id.equals(header(record, "ce_subject")))
                         .toList();
+    }
+
+    /** What the first occurrence of each says, in order. */
+    static List<SpecificRecord> payloads(String bootstrapServers, String id) {
+        Map<String, SpecificRecord> payloads = new LinkedHashMap<>();
+        published(bootstrapServers, id)
+                .forEach(record -> payloads.putIfAbsent(header(record, "ce_id"), CODEC.decode(record.value())));
+        return List.copyOf(payloads.values());
     }
 
     /** Sequences in the order of their first occurrences. */

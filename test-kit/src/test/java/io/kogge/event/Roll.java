@@ -6,6 +6,7 @@ import io.kogge.event.aggregate.Growing;
 import io.kogge.event.aggregate.Outgoing;
 import io.kogge.kernel.command.Decision;
 import io.kogge.kernel.command.Rejection;
+import io.kogge.schemas.registration.PlacesCounted;
 import io.kogge.schemas.registration.RegistrationWaitlisted;
 import java.time.Instant;
 import java.util.HashMap;
@@ -24,7 +25,8 @@ public record Roll(String mission, @Nullable String title, Map<String, Long> nam
                     Function.identity(),
                     (roll, name) -> List.of(Outgoing.of(roll.mission(), roll.waitlisted(name))),
                     List.of())
-            .growing(new Growing<Roll, String>(Roll::changed, 2));
+            .growing(new Growing<Roll, String>(Roll::changed, 2))
+            .summing(Roll::counted);
 
     static Roll of(String mission) {
         return new Roll(mission, null, Map.of());
@@ -55,6 +57,15 @@ public record Roll(String mission, @Nullable String title, Map<String, Long> nam
         events.forEach(name -> fields.put("names." + name, names.get(name)));
         fields.put("title", title);
         return fields;
+    }
+
+    /** Says how many names there are, once these became more. */
+    private static List<Outgoing> counted(@Nullable Roll before, Roll after) {
+        int then = before == null ? 0 : before.names().size();
+        int now = after.names().size();
+        return now == then
+                ? List.of()
+                : List.of(Outgoing.of(after.mission(), new PlacesCounted(after.mission(), now, 0, 0, Instant.EPOCH)));
     }
 
     private RegistrationWaitlisted waitlisted(String name) {

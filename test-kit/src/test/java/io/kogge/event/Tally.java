@@ -6,23 +6,26 @@ import io.kogge.event.aggregate.AggregateType.Index;
 import io.kogge.event.aggregate.Outgoing;
 import io.kogge.kernel.command.Decision;
 import io.kogge.schemas.registration.AcceptedHow;
+import io.kogge.schemas.registration.PlacesCounted;
 import io.kogge.schemas.registration.RegistrationAccepted;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 
 /** An aggregate to test with: it counts, and says each count as an event of a mission. */
 public record Tally(String mission, String label, long count, Instant changedAt) {
-    static final AggregateType<Tally, Long, Tally> TYPE = new AggregateType<>(
-            "tally",
-            "tallies",
-            Tally.class,
-            Function.identity(),
-            Function.identity(),
-            (tally, counted) -> List.of(Outgoing.of(tally.mission(), tally.accepted(counted))),
-            List.of(Index.unique("state.label"), Index.on("state.mission")),
-            tally -> tally.count() == 0);
+    static final AggregateType<Tally, Long, Tally> TYPE = new AggregateType<Tally, Long, Tally>(
+                    "tally",
+                    "tallies",
+                    Tally.class,
+                    Function.identity(),
+                    Function.identity(),
+                    (tally, counted) -> List.of(Outgoing.of(tally.mission(), tally.accepted(counted))),
+                    List.of(Index.unique("state.label"), Index.on("state.mission")),
+                    tally -> tally.count() == 0)
+            .summing(Tally::renamed);
 
     static Decision<Tally, Long> first(String mission, String label) {
         return Decision.of(new Tally(mission, label, 1, Instant.ofEpochMilli(1)), 1L);
@@ -41,6 +44,19 @@ public record Tally(String mission, String label, long count, Instant changedAt)
         return new Decision<>(
                 new Tally(mission, label, count + times, changedAt),
                 LongStream.rangeClosed(count + 1, count + times).boxed().toList());
+    }
+
+    /** The same called otherwise. */
+    Tally called(String other) {
+        return new Tally(mission, other, count, changedAt);
+    }
+
+    /** Says how far it has counted where it is called otherwise. */
+    private static List<Outgoing> renamed(@Nullable Tally before, Tally after) {
+        return before == null || before.label().equals(after.label())
+                ? List.of()
+                : List.of(Outgoing.of(
+                        after.mission(), new PlacesCounted(after.label(), (int) after.count(), 0, 0, Instant.EPOCH)));
     }
 
     private RegistrationAccepted accepted(long counted) {

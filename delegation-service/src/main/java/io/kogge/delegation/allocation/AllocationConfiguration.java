@@ -35,25 +35,27 @@ public class AllocationConfiguration {
     /** An instance decides on as many missions at a time without reading one again; each of 500 people takes some 200 KB. */
     private static final int KEPT = 64;
 
-    /** How allocations are stored and published. */
-    public static final AggregateType<Allocation, AllocationEvent, AllocationDocument> TYPE = new AggregateType<
-                    Allocation, AllocationEvent, AllocationDocument>(
-                    "allocation",
-                    MongoAllocationIndex.COLLECTION,
-                    AllocationDocument.class,
-                    AllocationDocument::of,
-                    AllocationDocument::toAllocation,
-                    AllocationEvents::outgoing,
-                    List.of(Index.on(MongoAllocationIndex.UNSETTLED)))
-            .growing(new Growing<>(AllocationDocument::changed, KEPT));
-
     private static final String SWEEP = "allocation-sweep";
     private static final String TERMS_SWEEP = "allocation-terms-sweep";
     private static final Duration LONGEST_SWEEP = Duration.ofMinutes(2);
 
+    /** How allocations are stored and published; they are counted by this clock. */
+    public static AggregateType<Allocation, AllocationEvent, AllocationDocument> type(Clock clock) {
+        return new AggregateType<Allocation, AllocationEvent, AllocationDocument>(
+                        "allocation",
+                        MongoAllocationIndex.COLLECTION,
+                        AllocationDocument.class,
+                        AllocationDocument::of,
+                        AllocationDocument::toAllocation,
+                        AllocationEvents::outgoing,
+                        List.of(Index.on(MongoAllocationIndex.UNSETTLED)))
+                .growing(new Growing<>(AllocationDocument::changed, KEPT))
+                .summing((before, after) -> AllocationEvents.counted(before, after, clock.instant()));
+    }
+
     @Bean
-    Aggregates<Allocation, AllocationEvent> allocations(AggregateFactory factory) {
-        return factory.aggregates(TYPE);
+    Aggregates<Allocation, AllocationEvent> allocations(AggregateFactory factory, Clock clock) {
+        return factory.aggregates(type(clock));
     }
 
     @Bean

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /** Aggregates in a map, with one unique key beside the id; remembers what would have been published. */
@@ -76,7 +77,7 @@ public final class InMemoryAggregates<A, E> implements Aggregates<A, E> {
                 if (there != null || keyTaken(id, decision.state())) {
                     throw new Rejection.Conflict(type.name() + "-exists");
                 }
-                return write(id, 1, command, decision);
+                return summed(null, write(id, 1, command, decision));
             }
         });
     }
@@ -116,7 +117,7 @@ public final class InMemoryAggregates<A, E> implements Aggregates<A, E> {
                         now = write(id, before == null ? 1 : before.version() + 1, wish.command(), decision);
                     }
                 }
-                return now;
+                return now == before ? now : summed(before, now);
             }
         });
     }
@@ -138,7 +139,7 @@ public final class InMemoryAggregates<A, E> implements Aggregates<A, E> {
         if (keyTaken(id, decision.state())) {
             throw new Rejection.Conflict(type.name() + "-exists");
         }
-        return write(id, read.version() + 1, command, decision);
+        return summed(read, write(id, read.version() + 1, command, decision));
     }
 
     private Stored<A> write(String id, long version, Command command, Decision<A, E> decision) {
@@ -150,6 +151,11 @@ public final class InMemoryAggregates<A, E> implements Aggregates<A, E> {
             madeOf.put(id, "erased");
         }
         decision.events().forEach(event -> published.addAll(type.events().apply(decision.state(), event)));
+        return written;
+    }
+
+    private Stored<A> summed(@Nullable Stored<A> before, Stored<A> written) {
+        published.addAll(type.summary().of(before == null ? null : before.state(), written.state()));
         return written;
     }
 

@@ -74,6 +74,7 @@ import reactor.core.publisher.Mono;
 public final class InMemoryDelegation {
     public static final Duration TO_CONFIRM = Duration.ofHours(48);
 
+    public final SetClock clock = new SetClock();
     public final InMemoryAggregates<Registration, RegistrationEvent> registrationStore =
             new InMemoryAggregates<>(RegistrationConfiguration.TYPE, InMemoryDelegation::holderKey);
     public final AddressKeys keys = new AddressKeys(new byte[32]);
@@ -82,12 +83,11 @@ public final class InMemoryDelegation {
             person -> PersonDocument.of(person, keys).addressKey());
     public final InMemoryWishes wishes = new InMemoryWishes();
     public final InMemoryAggregates<Allocation, AllocationEvent> allocationStore =
-            new InMemoryAggregates<>(AllocationConfiguration.TYPE, Allocation::missionId);
+            new InMemoryAggregates<>(AllocationConfiguration.type(clock), Allocation::missionId);
     public final Map<String, Mission> known = new LinkedHashMap<>();
     public final Map<String, List<HistoryEntry>> histories = new LinkedHashMap<>();
     public final Missions missions = new KnownMissions();
     public final RegistrationIndex index = new Index();
-    public final SetClock clock = new SetClock();
     public final PeopleIndex peopleIndex = new InMemoryPeople(personStore, keys);
     public final People people = new People(personStore, peopleIndex, clock, TO_CONFIRM);
     public final FindPerson find = new FindPerson(personStore, peopleIndex, keys);

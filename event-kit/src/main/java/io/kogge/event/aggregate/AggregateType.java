@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param erased whether everything that people wrote was erased from this state: then the digest of what it was made of
  *     goes too, and a repeat of that wish is refused
  * @param growing how it is kept where its state grows with every change; null where it is written as a whole
+ * @param summary what goes on the topics once for each write, behind what its events say
  */
 public record AggregateType<A, E, D extends Record>(
         String name,
@@ -32,7 +33,8 @@ public record AggregateType<A, E, D extends Record>(
         BiFunction<A, E, List<Outgoing>> events,
         List<Index> indexes,
         Predicate<A> erased,
-        @Nullable Growing<A, E> growing) {
+        @Nullable Growing<A, E> growing,
+        Summary<A> summary) {
 
     /** A kind in which nothing is ever erased. */
     public AggregateType(
@@ -43,7 +45,7 @@ public record AggregateType<A, E, D extends Record>(
             Function<D, A> toState,
             BiFunction<A, E, List<Outgoing>> events,
             List<Index> indexes) {
-        this(name, collection, document, toDocument, toState, events, indexes, state -> false, null);
+        this(name, collection, document, toDocument, toState, events, indexes, state -> false);
     }
 
     /** A kind in which all can be erased at times. */
@@ -56,12 +58,19 @@ public record AggregateType<A, E, D extends Record>(
             BiFunction<A, E, List<Outgoing>> events,
             List<Index> indexes,
             Predicate<A> erased) {
-        this(name, collection, document, toDocument, toState, events, indexes, erased, null);
+        this(name, collection, document, toDocument, toState, events, indexes, erased, null, Summary.none());
     }
 
     /** The same kind, kept like this. */
     public AggregateType<A, E, D> growing(Growing<A, E> how) {
-        return new AggregateType<>(name, collection, document, toDocument, toState, events, indexes, erased, how);
+        return new AggregateType<>(
+                name, collection, document, toDocument, toState, events, indexes, erased, how, summary);
+    }
+
+    /** The same kind, which says this once for each write. */
+    public AggregateType<A, E, D> summing(Summary<A> what) {
+        return new AggregateType<>(
+                name, collection, document, toDocument, toState, events, indexes, erased, growing, what);
     }
 
     /**

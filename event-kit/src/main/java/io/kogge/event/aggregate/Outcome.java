@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state the state after them
  * @param events what happened, in order
- * @param entries what goes on the topics because of that
+ * @param entries what goes on the topics because of that: what each event says, and behind it what the whole comes to,
+ *     because of the last command that led to something
  * @param commands those that were carried out now, and not already before
  */
 record Outcome<A, E>(A state, List<E> events, List<OutboxEntry> entries, List<Command> commands) {
@@ -28,11 +29,13 @@ record Outcome<A, E>(A state, List<E> events, List<OutboxEntry> entries, List<Co
             @Nullable Current<A> found,
             List<Step<A, E>> steps,
             @Nullable String traceparent) {
-        Stored<A> now = found == null ? null : found.stored();
+        Stored<A> before = found == null ? null : found.stored();
         long sequence = found == null ? 0 : found.document().sequence();
+        Stored<A> now = before;
         List<E> events = new ArrayList<>();
         List<OutboxEntry> outgoing = new ArrayList<>();
         List<Command> commands = new ArrayList<>();
+        Command latest = null;
         for (Step<A, E> step : steps) {
             if (found != null && found.document().knows(step.command())) {
                 continue;
@@ -41,6 +44,7 @@ record Outcome<A, E>(A state, List<E> events, List<OutboxEntry> entries, List<Co
             now = new Stored<>(id, now == null ? 0 : now.version(), decided.state());
             events.addAll(decided.events());
             commands.add(step.command());
+            latest = decided.events().isEmpty() ? latest : step.command();
             outgoing.addAll(entries.of(
                     type.name(),
                     id,
@@ -51,6 +55,11 @@ record Outcome<A, E>(A state, List<E> events, List<OutboxEntry> entries, List<Co
                             .flatMap(event -> type.events().apply(decided.state(), event).stream())
                             .toList()));
         }
-        return new Outcome<>(Objects.requireNonNull(now, "no command").state(), events, outgoing, commands);
+        A state = Objects.requireNonNull(now, "no command").state();
+        if (latest != null) {
+            List<Outgoing> summary = type.summary().of(before == null ? null : before.state(), state);
+            outgoing.addAll(entries.of(type.name(), id, sequence + outgoing.size(), latest, traceparent, summary));
+        }
+        return new Outcome<>(state, events, outgoing, commands);
     }
 }

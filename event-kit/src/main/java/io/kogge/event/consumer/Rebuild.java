@@ -87,7 +87,7 @@ final class Rebuild {
                 return Mono.just(0L);
             }
             if (arrivals.stream().allMatch(Arrival::readable)) {
-                return store.apply(writer, events(arrivals), List.of(generation))
+                return store.apply(writer, events(arrivals), generation)
                         .retryWhen(WHILE_AWAY)
                         .thenReturn(0L)
                         .onErrorResume(error -> !Unavailability.is(error), error -> oneByOne(arrivals));
@@ -105,7 +105,7 @@ final class Rebuild {
         private Mono<Long> oneByOne(List<Arrival> arrivals) {
             return Flux.fromIterable(arrivals)
                     .concatMap(arrival -> arrival.decoded()
-                            .flatMap(event -> store.apply(writer, List.of(event), List.of(generation)))
+                            .flatMap(event -> store.apply(writer, List.of(event), generation))
                             .retryWhen(WHILE_AWAY)
                             .thenReturn(0L)
                             .onErrorResume(error -> !Unavailability.is(error), error -> leaveOut(arrival, error)))

@@ -12,6 +12,8 @@ import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.event.mongo.MongoErrors;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.regex.Pattern;
 import org.bson.BsonDocument;
 import org.bson.Document;
@@ -25,6 +27,9 @@ final class ViewStore {
     private final MongoDatabase database;
     private final MongoCollection<Document> meta;
     private final KnownGenerations known;
+    private final ConcurrentMap<Generation, GenerationWriter> writers = new ConcurrentHashMap<>();
+
+    private record Generation(String view, int number) {}
 
     ViewStore(MongoDatabase database) {
         this.database = database;
@@ -81,8 +86,15 @@ final class ViewStore {
         return database.getCollection("view_" + view + "_" + generation, BsonDocument.class);
     }
 
+    /** The one that writes into this generation. */
+    GenerationWriter writer(String view, int generation) {
+        return writers.computeIfAbsent(
+                new Generation(view, generation), key -> new GenerationWriter(collection(view, generation)));
+    }
+
     Mono<Void> drop(String view, int generation) {
-        return Mono.from(collection(view, generation).drop());
+        return Mono.from(collection(view, generation).drop())
+                .doOnSuccess(dropped -> writers.remove(new Generation(view, generation)));
     }
 
     /** Drops every generation that is neither read nor written, and says how many. */
@@ -107,18 +119,17 @@ final class ViewStore {
 
     /** Applies what the projection makes of these events to every generation that is in use. */
     Mono<Void> apply(ViewWriter<?> writer, List<ReceivedEvent> events) {
-        return generations(writer.projection().name())
-                .flatMap(generations -> apply(writer, events, generations.written()));
-    }
-
-    /** The same to these generations. */
-    Mono<Void> apply(ViewWriter<?> writer, List<ReceivedEvent> events, List<Integer> generations) {
-        return Mono.defer(() -> {
+        String view = writer.projection().name();
+        return generations(view).flatMap(generations -> {
             Collection<ViewWrite> writes = writer.writes(events);
-            return Flux.fromIterable(generations)
-                    .concatMap(generation ->
-                            ViewWriter.send(collection(writer.projection().name(), generation), writes))
+            return Flux.fromIterable(generations.written())
+                    .concatMap(generation -> writer(view, generation).write(writes))
                     .then();
         });
+    }
+
+    /** The same to this generation. */
+    Mono<Void> apply(ViewWriter<?> writer, List<ReceivedEvent> events, int generation) {
+        return Mono.defer(() -> writer(writer.projection().name(), generation).write(writer.writes(events)));
     }
 }

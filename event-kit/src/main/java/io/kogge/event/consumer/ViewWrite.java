@@ -12,6 +12,8 @@ import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.WriteModel;
+import java.util.List;
+import java.util.Objects;
 import org.bson.BsonBoolean;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
@@ -55,16 +57,37 @@ record ViewWrite(
         return new ViewWrite(id, aggregate, later.sequence, both);
     }
 
+    /** The document that these writes of one id make where there is none: erased if one of them erases. */
+    static BsonDocument first(List<ViewWrite> writes) {
+        ViewWrite mark = writes.stream()
+                .filter(write -> write.fields == null)
+                .findFirst()
+                .orElse(null);
+        if (mark != null) {
+            return mark.erased();
+        }
+        BsonDocument document = new BsonDocument("_id", new BsonString(writes.get(0).id));
+        BsonDocument seen = new BsonDocument();
+        for (ViewWrite write : writes) {
+            document.putAll(Objects.requireNonNull(write.fields));
+            seen.put(write.aggregate, new BsonInt64(write.sequence));
+        }
+        return document.append(SEEN, seen);
+    }
+
+    private BsonDocument erased() {
+        return new BsonDocument("_id", new BsonString(id))
+                .append(ERASED, BsonBoolean.TRUE)
+                .append(SEEN, new BsonDocument(aggregate, new BsonInt64(sequence)));
+    }
+
     /**
      * The write, which repeats and disorder do no harm. Where the document has seen as much or is erased, the filter does
      * not match, so that an insert is tried, and fails on the id.
      */
     WriteModel<BsonDocument> model() {
         if (fields == null) {
-            BsonDocument mark = new BsonDocument("_id", new BsonString(id))
-                    .append(ERASED, BsonBoolean.TRUE)
-                    .append(SEEN, new BsonDocument(aggregate, new BsonInt64(sequence)));
-            return new ReplaceOneModel<>(eq("_id", id), mark, REPLACE);
+            return new ReplaceOneModel<>(eq("_id", id), erased(), REPLACE);
         }
         BsonDocument set = fields.clone();
         set.put(SEEN + '.' + aggregate, new BsonInt64(sequence));

@@ -23,6 +23,9 @@ public final class KafkaClients {
     /** The broker waits so long with an answer that has nothing in it; closing a consumer waits for that answer, too. */
     private static final int LONGEST_EMPTY_FETCH_MILLIS = 20;
 
+    /** Whoever reads a log to its end takes at once what the broker has sent. */
+    private static final int MOST_READ = 2_000;
+
     private final KafkaProperties kafka;
     private final EventSettings settings;
 
@@ -68,6 +71,7 @@ public final class KafkaClients {
         config.remove(ConsumerConfig.GROUP_ID_CONFIG);
         config.put(ConsumerConfig.CLIENT_ID_CONFIG, settings.service() + "." + purpose);
         config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        config.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, MOST_READ);
         config.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, LONGEST_EMPTY_FETCH_MILLIS);
         return new KafkaConsumer<>(config, new StringDeserializer(), new ByteArrayDeserializer());
     }

@@ -6,22 +6,18 @@ package io.kogge.mission.progress;
  *
  * @param accepted who have a place
  * @param waiting who wait for one
- * @param toDecide whose address is confirmed and about whom nothing is decided
+ * @param toDecide who are in line and about whom nothing is decided
  */
 public record PlacesTaken(int accepted, int waiting, int toDecide) {
     /** Nobody registered. */
     public static final PlacesTaken NONE = new PlacesTaken(0, 0, 0);
 
+    static PlacesTaken of(PlacesView counted) {
+        return new PlacesTaken(counted.accepted(), counted.waiting(), counted.undecided());
+    }
+
     /** Places left of this many. */
     public int free(int capacity) {
         return Math.max(0, capacity - accepted);
-    }
-
-    PlacesTaken times(int number) {
-        return new PlacesTaken(accepted * number, waiting * number, toDecide * number);
-    }
-
-    PlacesTaken plus(PlacesTaken other) {
-        return new PlacesTaken(accepted + other.accepted, waiting + other.waiting, toDecide + other.toDecide);
     }
 }

@@ -6,12 +6,12 @@ import io.kogge.event.consumer.Views;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Puts the counting of places together. */
+/** Puts together what shows how far places are taken. */
 @Configuration(proxyBeanMethods = false)
 class ProgressConfiguration {
 
     @Bean
-    Projection<PlaceView> placesProjection() {
+    Projection<PlacesView> placesProjection() {
         return PlacesProjection.make();
     }
 

@@ -2,6 +2,7 @@
 package io.kogge.testkit.invariant;
 
 import io.kogge.schemas.registration.AcceptedHow;
+import io.kogge.schemas.registration.PlacesCounted;
 import io.kogge.schemas.registration.RegistrationAccepted;
 import io.kogge.schemas.registration.RegistrationDeclined;
 import io.kogge.schemas.registration.RegistrationSubmitted;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One mission's registrations and decisions, replayed in the order of the log: nobody is accepted while the places are
- * full, nobody is lost, nobody accepted twice, and a promotion takes the first who waits.
+ * full, nobody is lost, nobody accepted twice, a promotion takes the first who waits, and the counts that were published
+ * last are those of the decisions.
  */
 final class Places {
     private enum Decision {
@@ -26,12 +28,16 @@ final class Places {
         DECLINED
     }
 
+    /** How many there are on each decision. */
+    private record Counts(long accepted, long waiting, long undecided) {}
+
     private final String mission;
     private final int capacity;
     private final Map<String, @Nullable Decision> decisions = new LinkedHashMap<>();
     private final List<String> arrivals = new ArrayList<>();
     private final Set<String> withdrawn = new HashSet<>();
     private final List<String> violations = new ArrayList<>();
+    private Counts counted = new Counts(0, 0, 0);
 
     Places(String mission, int capacity) {
         this.mission = mission;
@@ -49,6 +55,8 @@ final class Places {
             decisions.put(waiting.getRegistrationId(), Decision.WAITING);
         } else if (event.payload() instanceof RegistrationDeclined declined) {
             decisions.put(declined.getRegistrationId(), Decision.DECLINED);
+        } else if (event.payload() instanceof PlacesCounted places) {
+            counted = new Counts(places.getAccepted(), places.getWaiting(), places.getUndecided());
         }
     }
 
@@ -63,9 +71,7 @@ final class Places {
         if (decisions.put(registration, Decision.ACCEPTED) == Decision.ACCEPTED) {
             violation("accepted " + registration + " twice");
         }
-        long taken = decisions.entrySet().stream()
-                .filter(each -> each.getValue() == Decision.ACCEPTED && !withdrawn.contains(each.getKey()))
-                .count();
+        long taken = decided(Decision.ACCEPTED);
         if (taken > capacity) {
             violation("overbooked: " + taken + " accepted for " + capacity + " places");
         }
@@ -78,7 +84,24 @@ final class Places {
                     .filter(registration -> !withdrawn.contains(registration) && decisions.get(registration) == null)
                     .forEach(registration -> violation("lost: no decision on " + registration));
         }
+        if (!counted.equals(counts())) {
+            violation("counts " + counted + " where there are " + counts());
+        }
         return violations;
+    }
+
+    private Counts counts() {
+        long undecided = arrivals.stream()
+                .distinct()
+                .filter(registration -> !withdrawn.contains(registration) && decisions.get(registration) == null)
+                .count();
+        return new Counts(decided(Decision.ACCEPTED), decided(Decision.WAITING), undecided);
+    }
+
+    private long decided(Decision decision) {
+        return decisions.entrySet().stream()
+                .filter(each -> each.getValue() == decision && !withdrawn.contains(each.getKey()))
+                .count();
     }
 
     private void violation(String what) {

@@ -2,6 +2,7 @@
 package io.kogge.testkit.invariant;
 
 import static io.kogge.testkit.invariant.SampleLog.accepted;
+import static io.kogge.testkit.invariant.SampleLog.counted;
 import static io.kogge.testkit.invariant.SampleLog.submitted;
 import static io.kogge.testkit.invariant.SampleLog.waitlisted;
 import static io.kogge.testkit.invariant.SampleLog.withdrawn;
@@ -24,8 +25,10 @@ class PlacesTest {
                         accepted("a", AcceptedHow.DIRECT),
                         waitlisted("b"),
                         waitlisted("c"),
+                        counted(1, 2, 0),
                         withdrawn("a"),
-                        accepted("b", AcceptedHow.PROMOTED)))
+                        accepted("b", AcceptedHow.PROMOTED),
+                        counted(1, 1, 0)))
                 .isEmpty();
     }
 
@@ -35,19 +38,24 @@ class PlacesTest {
                         submitted("a"),
                         submitted("b"),
                         accepted("a", AcceptedHow.DIRECT),
-                        accepted("b", AcceptedHow.DIRECT)))
+                        accepted("b", AcceptedHow.DIRECT),
+                        counted(2, 0, 0)))
                 .containsExactly("Mission m overbooked: 2 accepted for 1 places");
     }
 
     @Test
     void a_lost_registration_is_found_unless_it_was_withdrawn() {
-        assertThat(violations(submitted("a"), submitted("b"), withdrawn("b")))
+        assertThat(violations(submitted("a"), submitted("b"), withdrawn("b"), counted(0, 0, 1)))
                 .containsExactly("Mission m lost: no decision on a");
     }
 
     @Test
     void being_accepted_twice_is_found() {
-        assertThat(violations(submitted("a"), accepted("a", AcceptedHow.DIRECT), accepted("a", AcceptedHow.PROMOTED)))
+        assertThat(violations(
+                        submitted("a"),
+                        accepted("a", AcceptedHow.DIRECT),
+                        accepted("a", AcceptedHow.PROMOTED),
+                        counted(1, 0, 0)))
                 .containsExactly("Mission m accepted a twice");
     }
 
@@ -58,8 +66,19 @@ class PlacesTest {
                         submitted("b"),
                         waitlisted("a"),
                         waitlisted("b"),
-                        accepted("b", AcceptedHow.PROMOTED)))
+                        accepted("b", AcceptedHow.PROMOTED),
+                        counted(1, 1, 0)))
                 .containsExactly("Mission m promoted b although a waits longer");
+    }
+
+    @Test
+    void counts_that_are_not_those_of_the_decisions_are_found_and_so_is_that_none_were_published() {
+        assertThat(violations(submitted("a"), counted(0, 0, 1), accepted("a", AcceptedHow.DIRECT)))
+                .singleElement()
+                .asString()
+                .startsWith("Mission m counts");
+        assertThat(violations(submitted("a"), accepted("a", AcceptedHow.DIRECT)))
+                .hasSize(1);
     }
 
     private static List<String> violations(SpecificRecord... events) {

@@ -5,6 +5,7 @@ import io.kogge.schemas.EventCodec;
 import io.kogge.schemas.EventTypes;
 import io.kogge.schemas.registration.AcceptedHow;
 import io.kogge.schemas.registration.OrganisationKind;
+import io.kogge.schemas.registration.PlacesCounted;
 import io.kogge.schemas.registration.RegistrationAccepted;
 import io.kogge.schemas.registration.RegistrationState;
 import io.kogge.schemas.registration.RegistrationSubmitted;
@@ -45,6 +46,10 @@ final class SampleLog {
 
     static SpecificRecord waitlisted(String registration) {
         return new RegistrationWaitlisted(registration, "m", Instant.EPOCH);
+    }
+
+    static SpecificRecord counted(int accepted, int waiting, int undecided) {
+        return new PlacesCounted("m", accepted, waiting, undecided, Instant.EPOCH);
     }
 
     private static RegistrationSummary summary(String registration, RegistrationState state) {

@@ -6,15 +6,19 @@ import io.kogge.delegation.allocation.model.AllocationEvent;
 import io.kogge.delegation.allocation.model.AllocationEvent.Accepted;
 import io.kogge.delegation.allocation.model.AllocationEvent.Declined;
 import io.kogge.delegation.allocation.model.AllocationEvent.Waitlisted;
+import io.kogge.delegation.allocation.model.Places;
 import io.kogge.event.aggregate.Outgoing;
 import io.kogge.schemas.registration.AcceptedHow;
+import io.kogge.schemas.registration.PlacesCounted;
 import io.kogge.schemas.registration.RegistrationAccepted;
 import io.kogge.schemas.registration.RegistrationDeclined;
 import io.kogge.schemas.registration.RegistrationWaitlisted;
+import java.time.Instant;
 import java.util.List;
 import org.apache.avro.specific.SpecificRecord;
+import org.jspecify.annotations.Nullable;
 
-/** Publishes decisions on places; what only the allocation itself needs to know stays here. */
+/** Publishes decisions on places, and what they come to; what only the allocation itself needs to know stays here. */
 public final class AllocationEvents {
     private AllocationEvents() {}
 
@@ -44,6 +48,17 @@ public final class AllocationEvents {
                             declined.reason().name()));
         }
         return List.of();
+    }
+
+    /** What goes on the topics once all that was decided together is decided; nothing where no count changed. */
+    public static List<Outgoing> counted(@Nullable Allocation before, Allocation after, Instant at) {
+        Places then = before == null ? Places.NONE : before.places();
+        Places now = after.places();
+        return now.sameCountsAs(then)
+                ? List.of()
+                : publish(
+                        after,
+                        new PlacesCounted(after.missionId(), now.accepted(), now.waiting(), now.undecided(), at));
     }
 
     private static List<Outgoing> publish(Allocation allocation, SpecificRecord event) {

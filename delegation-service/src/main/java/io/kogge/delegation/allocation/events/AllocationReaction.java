@@ -25,6 +25,7 @@ import io.kogge.schemas.mission.MissionStarted;
 import io.kogge.schemas.mission.MissionSummary;
 import io.kogge.schemas.mission.RegistrationClosed;
 import io.kogge.schemas.mission.RegistrationOpened;
+import io.kogge.schemas.registration.PlacesCounted;
 import io.kogge.schemas.registration.RegistrationAccepted;
 import io.kogge.schemas.registration.RegistrationChanged;
 import io.kogge.schemas.registration.RegistrationDeclined;
@@ -75,6 +76,7 @@ public final class AllocationReaction implements BatchReaction {
                 .ignore(RegistrationReplaced.class, RegistrationExpired.class, RegistrationMoved.class)
                 // the allocation's own
                 .ignore(RegistrationAccepted.class, RegistrationWaitlisted.class, RegistrationDeclined.class)
+                .ignore(PlacesCounted.class)
                 .build();
     }
 

@@ -17,4 +17,9 @@ public record Places(int capacity, int accepted, int waiting, int undecided) {
     public int free() {
         return Math.max(0, capacity - accepted);
     }
+
+    /** Whether as many people are where they are, however many places there are. */
+    public boolean sameCountsAs(Places other) {
+        return accepted == other.accepted && waiting == other.waiting && undecided == other.undecided;
+    }
 }

@@ -6,6 +6,7 @@ import io.kogge.event.consumer.Projection;
 import io.kogge.event.consumer.Projections;
 import io.kogge.event.consumer.ReceivedEvent;
 import io.kogge.schemas.Topic;
+import io.kogge.schemas.registration.PlacesCounted;
 import io.kogge.schemas.registration.RegistrationAccepted;
 import io.kogge.schemas.registration.RegistrationChanged;
 import io.kogge.schemas.registration.RegistrationDeclined;
@@ -113,6 +114,7 @@ public final class HistoryProjection {
                                 declined.getDecidedAt(),
                                 "declined",
                                 declined.getReason().toLowerCase(Locale.ROOT).replace('_', '-')))
+                .ignore(PlacesCounted.class)
                 .build();
     }
 

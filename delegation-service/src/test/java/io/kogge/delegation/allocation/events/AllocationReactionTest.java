@@ -12,6 +12,7 @@ import io.kogge.event.consumer.ReceivedEvent;
 import io.kogge.kernel.command.Actor;
 import io.kogge.schemas.Topic;
 import io.kogge.schemas.registration.OrganisationKind;
+import io.kogge.schemas.registration.PlacesCounted;
 import io.kogge.schemas.registration.RegistrationAccepted;
 import io.kogge.schemas.registration.RegistrationChanged;
 import io.kogge.schemas.registration.RegistrationState;
@@ -48,8 +49,12 @@ class AllocationReactionTest {
         assertThat(stored().state().line().accepted())
                 .containsEntry(io.kogge.delegation.registration.model.OrganisationKind.GOVERNMENT, 1);
 
+        assertThat(delegation.published(PlacesCounted.class))
+                .as("once, whatever came to it")
+                .containsExactly(new PlacesCounted("m", 2, 0, 0, delegation.clock.instant()));
         reaction.reactTogether(arrived).block();
         assertThat(stored().version()).as("after all of it came again").isEqualTo(before + 1);
+        assertThat(delegation.published(PlacesCounted.class)).hasSize(1);
     }
 
     private static RegistrationSummary of(String id, OrganisationKind kind) {

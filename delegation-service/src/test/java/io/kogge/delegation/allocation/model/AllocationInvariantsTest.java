@@ -3,12 +3,15 @@ package io.kogge.delegation.allocation.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kogge.delegation.allocation.events.AllocationEvents;
 import io.kogge.delegation.allocation.model.AllocationEvent.Accepted;
 import io.kogge.delegation.allocation.model.AllocationEvent.Declined;
 import io.kogge.delegation.allocation.model.AllocationEvent.Left;
 import io.kogge.delegation.allocation.model.AllocationEvent.Waitlisted;
+import io.kogge.event.aggregate.Outgoing;
 import io.kogge.kernel.command.Decision;
 import io.kogge.kernel.command.Rejection;
+import io.kogge.schemas.registration.PlacesCounted;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,13 +22,14 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The promises of an allocation under whatever happens: nobody is accepted while the places are full, nobody is lost,
- * nobody is there twice, the waiting list keeps its order, and the events tell the same as the state.
+ * nobody is there twice, the waiting list keeps its order, and the events and the counts tell the same as the state.
  */
 class AllocationInvariantsTest {
     private static final Instant START = Instant.parse("2027-02-01T10:00:00Z");
@@ -80,11 +84,15 @@ class AllocationInvariantsTest {
         private final Set<String> withdrawn = new HashSet<>();
         private final Map<String, PlaceDecision> told = new HashMap<>();
         private Allocation allocation = Allocation.of("mission");
+        private final Random writes;
+        private @Nullable Allocation written;
+        private @Nullable PlacesCounted counted;
         private Instant now = START;
         private long sequence;
 
         Simulation(Random random) {
             this.random = random;
+            this.writes = new Random(random.nextLong());
         }
 
         void play(int steps) {
@@ -102,7 +110,27 @@ class AllocationInvariantsTest {
                 }
                 check(before, events);
                 assertThat(allocation.settle(now).events()).as("all is settled").isEmpty();
+                if (writes.nextInt(3) > 0) {
+                    checkCounted();
+                }
             }
+            checkCounted();
+        }
+
+        /** All since the last time is written at once; what was published last is what the line counts. */
+        private void checkCounted() {
+            List<Outgoing> published = AllocationEvents.counted(written, allocation, now);
+            published.forEach(outgoing -> counted = (PlacesCounted) outgoing.payload());
+            assertThat(published).as("once a write at most").hasSizeLessThanOrEqualTo(1);
+            Places places = allocation.places();
+            List<Integer> counts = counted == null
+                    ? List.of(0, 0, 0)
+                    : List.of(counted.getAccepted(), counted.getWaiting(), counted.getUndecided());
+            assertThat(counts).containsExactly(places.accepted(), places.waiting(), places.undecided());
+            assertThat(AllocationEvents.counted(allocation, allocation, now))
+                    .as("nothing where nothing changed")
+                    .isEmpty();
+            written = allocation;
         }
 
         private Step next() {

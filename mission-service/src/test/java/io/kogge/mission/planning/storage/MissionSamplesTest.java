@@ -10,7 +10,7 @@ import io.kogge.mission.planning.model.MissionKind;
 import io.kogge.mission.planning.model.MissionState;
 import io.kogge.mission.planning.model.Partner;
 import io.kogge.mission.planning.model.RegistrationState;
-import io.kogge.mission.progress.PlaceView;
+import io.kogge.mission.progress.PlacesView;
 import io.kogge.mission.staff.StaffMemberDocument;
 import io.kogge.mission.themes.storage.ThemeDocument;
 import io.kogge.testkit.document.DocumentSamples;
@@ -30,7 +30,7 @@ class MissionSamplesTest {
     void everyShapeHasItsSamples() {
         assertThat(DocumentSamples.types("io.kogge.mission"))
                 .isEqualTo(Stream.of(
-                                MissionDocument.class, ThemeDocument.class, StaffMemberDocument.class, PlaceView.class)
+                                MissionDocument.class, ThemeDocument.class, StaffMemberDocument.class, PlacesView.class)
                         .map(Class::getName)
                         .collect(Collectors.toSet()));
     }
@@ -80,7 +80,6 @@ class MissionSamplesTest {
                 "staff_members",
                 StaffMemberDocument.class,
                 new StaffMemberDocument("s1", "Marit Hoekstra", List.of(Role.OPERATOR), 2, false));
-        DocumentSamples.check(
-                PlaceView.VIEW.name(), PlaceView.class, new PlaceView("r1", "m1", "SUBMITTED", "ACCEPTED"));
+        DocumentSamples.check(PlacesView.VIEW.name(), PlacesView.class, new PlacesView("m1", 16, 3, 1));
     }
 }

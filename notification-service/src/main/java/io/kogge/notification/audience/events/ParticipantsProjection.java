@@ -7,6 +7,7 @@ import io.kogge.notification.audience.model.Participant.Registration;
 import io.kogge.notification.audience.model.Place;
 import io.kogge.notification.audience.view.ParticipantView;
 import io.kogge.schemas.Topic;
+import io.kogge.schemas.registration.PlacesCounted;
 import io.kogge.schemas.registration.RegistrationAccepted;
 import io.kogge.schemas.registration.RegistrationChanged;
 import io.kogge.schemas.registration.RegistrationDeclined;
@@ -52,6 +53,7 @@ public final class ParticipantsProjection {
                                 Place.DECLINED,
                                 event.sequence(),
                                 e.getReason()))
+                .ignore(PlacesCounted.class)
                 .build();
     }
 

@@ -15,6 +15,7 @@ import io.kogge.notification.message.model.Template;
 import io.kogge.notification.schedule.usecase.JoinLate;
 import io.kogge.schemas.Topic;
 import io.kogge.schemas.registration.AcceptedHow;
+import io.kogge.schemas.registration.PlacesCounted;
 import io.kogge.schemas.registration.RegistrationAccepted;
 import io.kogge.schemas.registration.RegistrationChanged;
 import io.kogge.schemas.registration.RegistrationDeclined;
@@ -72,6 +73,7 @@ public final class RegistrationMessages implements Reaction {
                     (event, e) ->
                             decide(event, Template.DECLINED, new Recipient(e.getMissionId(), e.getRegistrationId())))
             .ignore(RegistrationChanged.class, RegistrationReplaced.class, RegistrationExpired.class)
+            .ignore(PlacesCounted.class)
             .build();
 
     /** Keeps this view, and acts on events up to this age. */
