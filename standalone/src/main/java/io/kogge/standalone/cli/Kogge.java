@@ -10,7 +10,13 @@ import picocli.CommandLine.Command;
 @Command(
         name = "kogge",
         description = "Trade missions and delegations: plan, register, remind, follow up.",
-        subcommands = {DemoCommand.class, UpCommand.class, PasswordCommand.class, AddressKeyCommand.class},
+        subcommands = {
+            DemoCommand.class,
+            UpCommand.class,
+            PasswordCommand.class,
+            AddressKeyCommand.class,
+            RehearseCommand.class
+        },
         mixinStandardHelpOptions = true,
         version = "Kogge 0.1.0",
         synopsisSubcommandLabel = "COMMAND",

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.system.kill;
 
-import static io.kogge.system.kill.KoggeJvm.READY;
 import static io.kogge.system.kill.KoggeJvm.TO_START;
 import static org.awaitility.Awaitility.await;
 
@@ -25,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * to a server outside of it.
  */
 final class KillableKogge implements AutoCloseable {
+    private static final String READY = "Stop with Ctrl-C";
+
     private final Path directory;
     private final TestedDatabase database;
     private final int smtpPort;

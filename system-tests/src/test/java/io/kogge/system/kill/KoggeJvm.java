@@ -3,7 +3,6 @@ package io.kogge.system.kill;
 
 import static org.awaitility.Awaitility.await;
 
-import io.kogge.embedded.Ports;
 import io.kogge.standalone.cli.Kogge;
 import io.kogge.testkit.lifecycle.AtExit;
 import java.io.File;
@@ -27,7 +26,6 @@ import java.util.stream.Collectors;
  * as the JVM keeps them, which a Kogge that is started and stopped before makes once.
  */
 final class KoggeJvm {
-    static final String READY = "Stop with Ctrl-C";
     static final Duration TO_START = Duration.ofSeconds(90);
 
     private static final Path FOLDER = Path.of("target", "kill").toAbsolutePath();
@@ -120,24 +118,19 @@ final class KoggeJvm {
         return Objects.hash(jars, System.getProperty("java.vm.version"));
     }
 
-    private static void fill(Path file) {
+    private static void fill(Path file) throws IOException {
         Path directory = AtExit.directory("classes");
-        Path output = directory.resolve("output.txt");
-        List<String> arguments = List.of(
-                "up",
-                "--data",
-                directory.resolve("data").toString(),
-                "--port",
-                Integer.toString(Ports.choose("Kogge", 0)),
-                "--smtp",
-                "127.0.0.1:" + Ports.choose("SMTP", 0));
-        Process process =
-                run(TestedDatabase.EMBEDDED_STORE, List.of("-XX:ArchiveClassesAtExit=" + file), arguments, output);
+        Path unfinished = file.resolveSibling("unfinished.jsa");
+        Process process = run(
+                TestedDatabase.EMBEDDED_STORE,
+                List.of("-XX:ArchiveClassesAtExit=" + unfinished),
+                List.of("rehearse", "--data", directory.resolve("data").toString()),
+                directory.resolve("output.txt"));
         try {
-            await().atMost(TO_START)
-                    .until(() -> !process.isAlive() || Files.readString(output).contains(READY));
-            process.destroy();
-            process.onExit().join();
+            await().atMost(TO_START).until(() -> !process.isAlive());
+            if (Files.exists(unfinished)) {
+                Files.move(unfinished, file);
+            }
         } finally {
             process.destroyForcibly();
         }
