@@ -35,7 +35,9 @@ class LauncherTest {
     private static final String JAVA = """
             #!/usr/bin/env bash
             case " $* " in
-              *' -version '*) echo "openjdk version \\"${JDK:-21.0.1}\\" 2023-10-17" >&2 ;;
+              *' -version '*)
+                [ -z "$JAVA_TOOL_OPTIONS" ] || echo "Picked up JAVA_TOOL_OPTIONS: $JAVA_TOOL_OPTIONS" >&2
+                echo "openjdk version \\"${JDK:-21.0.1}\\" 2023-10-17" >&2 ;;
               *' extract '*) last="${*: -1}"; mkdir -p "$last" && echo jar >"$last/kogge.jar" ;;
               *' rehearse '*)
                 for option in "$@"; do
@@ -99,6 +101,8 @@ class LauncherTest {
     @Test
     void an_archive_is_made_once_for_each_build_and_each_jdk() throws Exception {
         assertThat(kogge("up")).contains("Preparing", ARCHIVE + archive());
+        assertThat(kogge("up")).doesNotContain("Preparing").contains(ARCHIVE + archive());
+        environment.put("JAVA_TOOL_OPTIONS", "-Duser.language=nl");
         assertThat(kogge("up")).doesNotContain("Preparing").contains(ARCHIVE + archive());
         environment.put("JDK", "21.0.2");
         assertThat(kogge("up")).contains("Preparing", ARCHIVE);
