@@ -24,7 +24,7 @@ record Desks(Map<String, Desk> bySide, Map<String, Double> bearable, AtomicLong 
 
     private static final int MISSIONS = 50;
     private static final int CAPACITY = 20;
-    private static final Duration WARM_UP = Duration.ofSeconds(15);
+    private static final Duration WARM_UP = Duration.ofSeconds(60);
 
     /** Starts all that is needed, and says so in the report. */
     static Desks open(Bench bench, Report report) {

@@ -1,38 +1,63 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.merging;
 
+import io.kogge.delegation.merging.usecase.FollowSharing;
 import io.kogge.delegation.merging.usecase.MergePeople;
 import io.kogge.delegation.merging.web.MergeApi;
 import io.kogge.delegation.merging.web.MergePages;
 import io.kogge.delegation.missions.usecase.Missions;
 import io.kogge.delegation.people.model.Person;
 import io.kogge.delegation.people.model.PersonEvent;
+import io.kogge.delegation.people.usecase.Belongings;
+import io.kogge.delegation.people.usecase.FindPerson;
+import io.kogge.delegation.people.usecase.GiveWay;
 import io.kogge.delegation.people.usecase.PeopleIndex;
-import io.kogge.delegation.registration.model.Registration;
-import io.kogge.delegation.registration.model.RegistrationEvent;
 import io.kogge.delegation.registration.usecase.RegistrationIndex;
+import io.kogge.delegation.settings.DelegationSettings;
 import io.kogge.event.aggregate.Aggregates;
+import io.kogge.event.job.EachAlone;
+import io.kogge.event.job.RecurringJob;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.SecuredRoutes;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Wires merging. */
 @Configuration(proxyBeanMethods = false)
 public class MergingConfiguration {
+    private static final String SHARING = "shared-addresses";
+    private static final Duration LONGEST_SWEEP = Duration.ofMinutes(2);
     private static final String PAGES = "/delegations/merges";
     private static final String API = "/api/delegation/v1/merge-proposals";
+
+    @Bean
+    FollowSharing followSharing(
+            Aggregates<Person, PersonEvent> people,
+            PeopleIndex index,
+            FindPerson find,
+            GiveWay giveWay,
+            MeterRegistry meters) {
+        return new FollowSharing(people, index, find, giveWay, new EachAlone(SHARING, 1, meters));
+    }
+
+    @Bean
+    RecurringJob sharedAddresses(FollowSharing sharing, DelegationSettings settings) {
+        return new RecurringJob(SHARING, settings.sweepEvery(), LONGEST_SWEEP, sharing::run).onceInTheCluster();
+    }
 
     @Bean
     MergePeople mergePeople(
             Aggregates<Person, PersonEvent> people,
             PeopleIndex index,
-            Aggregates<Registration, RegistrationEvent> registrations,
-            RegistrationIndex registrationIndex,
+            FollowSharing sharing,
+            Belongings belongings,
+            RegistrationIndex registrations,
             Clock clock) {
-        return new MergePeople(people, index, registrations, registrationIndex, clock);
+        return new MergePeople(people, index, sharing, belongings, registrations, clock);
     }
 
     @Bean

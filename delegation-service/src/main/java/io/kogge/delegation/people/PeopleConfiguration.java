@@ -8,9 +8,11 @@ import io.kogge.delegation.people.model.PersonEvent;
 import io.kogge.delegation.people.storage.MongoPeople;
 import io.kogge.delegation.people.storage.PersonDocument;
 import io.kogge.delegation.people.usecase.AddressKeys;
+import io.kogge.delegation.people.usecase.Belongings;
 import io.kogge.delegation.people.usecase.ConfirmAddress;
 import io.kogge.delegation.people.usecase.ExpirePeople;
 import io.kogge.delegation.people.usecase.FindPerson;
+import io.kogge.delegation.people.usecase.GiveWay;
 import io.kogge.delegation.people.usecase.People;
 import io.kogge.delegation.people.usecase.PeopleIndex;
 import io.kogge.delegation.people.usecase.RekeyAddresses;
@@ -92,8 +94,14 @@ public class PeopleConfiguration {
     }
 
     @Bean
-    ConfirmAddress confirmAddress(Aggregates<Person, PersonEvent> aggregates, FindPerson find, Clock clock) {
-        return new ConfirmAddress(aggregates, find, clock);
+    GiveWay giveWay(Aggregates<Person, PersonEvent> aggregates, Belongings belongings, Clock clock) {
+        return new GiveWay(aggregates, belongings, clock);
+    }
+
+    @Bean
+    ConfirmAddress confirmAddress(
+            Aggregates<Person, PersonEvent> aggregates, FindPerson find, GiveWay giveWay, Clock clock) {
+        return new ConfirmAddress(aggregates, find, giveWay, clock);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package io.kogge.delegation.personal;
 
 import io.kogge.delegation.form.AddressInput;
 import io.kogge.delegation.people.usecase.ConfirmAddress;
+import io.kogge.delegation.people.usecase.GiveWay;
 import io.kogge.delegation.registration.usecase.ConfirmHandler;
 import io.kogge.delegation.registration.usecase.Registrations;
 import io.kogge.delegation.standing.Standings;
@@ -24,8 +25,8 @@ public class PersonalConfiguration {
     private static final String ADDRESS_API = "/api/delegation/v1/my-addresses/{token}";
 
     @Bean
-    PersonalLinks personalLinks(SignedLinks links, Registrations registrations) {
-        return new PersonalLinks(links, registrations);
+    PersonalLinks personalLinks(SignedLinks links, Registrations registrations, GiveWay giveWay) {
+        return new PersonalLinks(links, registrations, giveWay);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package io.kogge.delegation.personal;
 
 import io.kogge.delegation.people.model.Person;
 import io.kogge.delegation.people.model.PersonState;
+import io.kogge.delegation.people.usecase.GiveWay;
 import io.kogge.delegation.registration.usecase.Registrant;
 import io.kogge.delegation.registration.usecase.Registrations;
 import io.kogge.kernel.command.Rejection;
@@ -15,11 +16,13 @@ import reactor.core.publisher.Mono;
 public final class PersonalLinks {
     private final SignedLinks links;
     private final Registrations registrations;
+    private final GiveWay giveWay;
 
     /** Checks by the key that the services share. */
-    public PersonalLinks(SignedLinks links, Registrations registrations) {
+    public PersonalLinks(SignedLinks links, Registrations registrations, GiveWay giveWay) {
         this.links = links;
         this.registrations = registrations;
+        this.giveWay = giveWay;
     }
 
     /** The registration that this link is for; {@code link-not-found} if it is none, {@code link-revoked} if it was one. */
@@ -28,7 +31,7 @@ public final class PersonalLinks {
                 .flatMap(link -> registrations
                         .registrant(link.subject())
                         .onErrorResume(Rejection.NotFound.class, none -> Mono.empty())
-                        .filter(registrant -> current(registrant.person().state(), link.version())))
+                        .flatMap(registrant -> current(registrant, link.version())))
                 .switchIfEmpty(Mono.error(() -> new Rejection.NotFound("link")));
     }
 
@@ -46,10 +49,16 @@ public final class PersonalLinks {
         return links.verify(LinkPurpose.NEW_ADDRESS, token).orElseThrow(() -> new Rejection.NotFound("link"));
     }
 
-    private static boolean current(Person person, int version) {
-        if (version < person.linkVersion() || person.state() == PersonState.MERGED) {
-            throw new Rejection.Gone("link-revoked");
+    private Mono<Registrant> current(Registrant registrant, int version) {
+        Person person = registrant.person().state();
+        Rejection newer = new Rejection.Gone("link-revoked");
+        if (person.state() == PersonState.MERGED) {
+            // a mail with the newer link follows what is handed over
+            return giveWay.finish(person).then(Mono.error(newer));
         }
-        return version == person.linkVersion();
+        if (version < person.linkVersion()) {
+            return Mono.error(newer);
+        }
+        return version == person.linkVersion() ? Mono.just(registrant) : Mono.empty();
     }
 }

@@ -14,6 +14,7 @@ import io.kogge.delegation.registration.storage.RegistrationDocument;
 import io.kogge.delegation.registration.usecase.ConfirmHandler;
 import io.kogge.delegation.registration.usecase.EnterHandler;
 import io.kogge.delegation.registration.usecase.ExpireSweep;
+import io.kogge.delegation.registration.usecase.HandOver;
 import io.kogge.delegation.registration.usecase.RegistrationIndex;
 import io.kogge.delegation.registration.usecase.Registrations;
 import io.kogge.delegation.registration.usecase.UnheardRegistrations;
@@ -66,6 +67,11 @@ public class RegistrationConfiguration {
     Registrations registrations(
             Aggregates<Registration, RegistrationEvent> aggregates, People people, Missions missions, Clock clock) {
         return new Registrations(aggregates, people, missions, clock);
+    }
+
+    @Bean
+    HandOver handOver(Aggregates<Registration, RegistrationEvent> aggregates, RegistrationIndex index, Clock clock) {
+        return new HandOver(aggregates, index, clock);
     }
 
     @Bean

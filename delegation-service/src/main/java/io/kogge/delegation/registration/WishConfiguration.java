@@ -84,6 +84,7 @@ public class WishConfiguration {
                 new TakeWishes.Times(
                         settings.wishes().lease(),
                         settings.wishes().pause(),
+                        settings.wishes().gather(),
                         settings.wishes().otherTurn()));
         return new RecurringJob(WORKER, BETWEEN_ROUNDS, null, work::round);
     }

@@ -46,11 +46,14 @@ public record DelegationSettings(
      *
      * @param lease how long an instance that died keeps the turn
      * @param pause between two looks where nobody called
+     * @param gather between a form and taking it on, so that those of about the same time are taken on together, which costs
+     *     each less
      * @param otherTurn pause before asking again while another instance has the turn
      */
     public record Wishes(
             @DefaultValue("10s") @NotNull Duration lease,
             @DefaultValue("500ms") @NotNull Duration pause,
+            @DefaultValue("50ms") @NotNull Duration gather,
             @DefaultValue("50ms") @NotNull Duration otherTurn) {}
 
     /**

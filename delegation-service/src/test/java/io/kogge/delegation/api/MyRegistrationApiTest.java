@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kogge.delegation.support.InMemoryDelegation;
 import io.kogge.delegation.support.Site;
+import io.kogge.kernel.command.Actor;
+import io.kogge.kernel.command.Command;
+import io.kogge.schemas.registration.RegistrationReplaced;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -53,6 +56,29 @@ class MyRegistrationApiTest extends ApiTest {
                     .expectStatus()
                     .isNotFound();
         }
+    }
+
+    @Test
+    void aFormFromAMailboxThatTurnsOutToBeSomebodyElsesIsTheirsAndItsLinkSaysThatThereIsANewerOne() {
+        String known = site.confirmed("a@example.org");
+        String typed = site.register("b@example.org");
+        String token = site.token(typed);
+        site.delegation
+                .personStore
+                .change(
+                        site.person(typed).id(),
+                        Command.by(Actor.system("test")),
+                        gone -> gone.mergeInto(site.person(known).id(), site.delegation.clock.instant()))
+                .block();
+        for (int times = 0; times < 2; times++) {
+            site.anybody()
+                    .get()
+                    .uri(API + "/my-registrations/" + token)
+                    .exchange()
+                    .expectStatus()
+                    .isEqualTo(410);
+        }
+        assertThat(site.delegation.published(RegistrationReplaced.class)).hasSize(1);
     }
 
     @Test

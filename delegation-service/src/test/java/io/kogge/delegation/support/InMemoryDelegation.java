@@ -11,6 +11,7 @@ import io.kogge.delegation.allocation.usecase.AllocationIndex;
 import io.kogge.delegation.allocation.usecase.MissionTerms;
 import io.kogge.delegation.allocation.usecase.Told;
 import io.kogge.delegation.board.usecase.HistoryEntry;
+import io.kogge.delegation.merging.usecase.FollowSharing;
 import io.kogge.delegation.merging.usecase.MergePeople;
 import io.kogge.delegation.missions.model.Mission;
 import io.kogge.delegation.missions.usecase.Missions;
@@ -22,6 +23,7 @@ import io.kogge.delegation.people.usecase.AddressKeys;
 import io.kogge.delegation.people.usecase.ConfirmAddress;
 import io.kogge.delegation.people.usecase.ExpirePeople;
 import io.kogge.delegation.people.usecase.FindPerson;
+import io.kogge.delegation.people.usecase.GiveWay;
 import io.kogge.delegation.people.usecase.People;
 import io.kogge.delegation.people.usecase.PeopleIndex;
 import io.kogge.delegation.registration.RegistrationConfiguration;
@@ -34,6 +36,7 @@ import io.kogge.delegation.registration.usecase.ConfirmHandler;
 import io.kogge.delegation.registration.usecase.EnterHandler;
 import io.kogge.delegation.registration.usecase.ExpireSweep;
 import io.kogge.delegation.registration.usecase.ForgetForms;
+import io.kogge.delegation.registration.usecase.HandOver;
 import io.kogge.delegation.registration.usecase.Pace;
 import io.kogge.delegation.registration.usecase.RegisterHandler;
 import io.kogge.delegation.registration.usecase.RegistrationIndex;
@@ -91,7 +94,9 @@ public final class InMemoryDelegation {
     public final PeopleIndex peopleIndex = new InMemoryPeople(personStore, keys);
     public final People people = new People(personStore, peopleIndex, clock, TO_CONFIRM);
     public final FindPerson find = new FindPerson(personStore, peopleIndex, keys);
-    public final ConfirmAddress confirmAddress = new ConfirmAddress(personStore, find, clock);
+    private final HandOver handOver = new HandOver(registrationStore, index, clock);
+    public final GiveWay giveWay = new GiveWay(personStore, handOver, clock);
+    public final ConfirmAddress confirmAddress = new ConfirmAddress(personStore, find, giveWay, clock);
     public final WakeUp wakeUp = new WakeUp();
     private final Pace pace = new Pace();
     public final RegisterHandler register =
@@ -104,11 +109,12 @@ public final class InMemoryDelegation {
             eachAlone(),
             wakeUp,
             pace,
-            new TakeWishes.Times(Duration.ofSeconds(10), Duration.ofSeconds(1), Duration.ofMillis(50)));
+            new TakeWishes.Times(Duration.ofSeconds(10), Duration.ofSeconds(1), Duration.ZERO, Duration.ofMillis(50)));
     public final ConfirmHandler confirm = new ConfirmHandler(missions, people, registrationStore, clock);
     public final EnterHandler enter = new EnterHandler(missions, find, registrationStore, index, clock);
     public final Registrations registrations = new Registrations(registrationStore, people, missions, clock);
-    public final MergePeople merge = new MergePeople(personStore, peopleIndex, registrationStore, index, clock);
+    public final FollowSharing sharing = new FollowSharing(personStore, peopleIndex, find, giveWay, eachAlone());
+    public final MergePeople merge = new MergePeople(personStore, peopleIndex, sharing, handOver, index, clock);
     public final ForgetForms forgetForms = new ForgetForms(wishes, clock, TO_CONFIRM);
     public final ExpirePeople peopleExpiry = new ExpirePeople(personStore, peopleIndex, eachAlone(), clock);
     /** Ids of missions and registrations whose documents nobody can read. */

@@ -44,8 +44,13 @@ final class InMemoryPeople implements PeopleIndex {
     }
 
     @Override
-    public Flux<Person> sharing() {
+    public Flux<Person> proposed() {
         return all().filter(person -> person.shared() != null && person.shared().open());
+    }
+
+    @Override
+    public Flux<String> sharing() {
+        return all().filter(person -> person.shared() != null).map(Person::id);
     }
 
     @Override

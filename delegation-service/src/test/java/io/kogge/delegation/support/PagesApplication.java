@@ -7,9 +7,11 @@ import io.kogge.delegation.board.BoardConfiguration;
 import io.kogge.delegation.board.usecase.Histories;
 import io.kogge.delegation.join.JoinConfiguration;
 import io.kogge.delegation.merging.MergingConfiguration;
+import io.kogge.delegation.merging.usecase.FollowSharing;
 import io.kogge.delegation.merging.usecase.MergePeople;
 import io.kogge.delegation.missions.usecase.Missions;
 import io.kogge.delegation.people.usecase.ConfirmAddress;
+import io.kogge.delegation.people.usecase.GiveWay;
 import io.kogge.delegation.people.usecase.People;
 import io.kogge.delegation.personal.PersonalConfiguration;
 import io.kogge.delegation.registration.usecase.ConfirmHandler;
@@ -88,6 +90,16 @@ public class PagesApplication {
     @Bean
     ConfirmAddress confirmAddress(InMemoryDelegation delegation) {
         return delegation.confirmAddress;
+    }
+
+    @Bean
+    GiveWay giveWay(InMemoryDelegation delegation) {
+        return delegation.giveWay;
+    }
+
+    @Bean
+    FollowSharing followSharing(InMemoryDelegation delegation) {
+        return delegation.sharing;
     }
 
     @Bean

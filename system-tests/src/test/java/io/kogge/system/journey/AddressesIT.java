@@ -150,4 +150,56 @@ class AddressesIT extends OnACluster {
         mailbox.awaitExactly(after, "confirm-new-address", "address-changed", "withdrawn");
         mailbox.awaitExactly(before, "confirm-address", "received", "accepted", "address-change-asked");
     }
+
+    @Test
+    void a_form_from_a_mailbox_that_turns_out_to_be_somebody_known_is_theirs_and_is_mailed_anew() {
+        String first = announce(plan());
+        String second = announce(plan());
+        Candidate known = registersAndConfirms(first, "Dora Known").awaits("ACCEPTED");
+        Person typed = People.named("Dora Typed");
+        String form = visitors.register(second, typed);
+        String ended = mailbox.await(typed, "confirm-address").token("/join/my/");
+
+        movesTo(known, typed.email());
+
+        Eventually.check(() -> assertThat(mailbox.of(typed, "confirm-address")).hasSize(2));
+        visitors.confirm(ended).expect(410);
+        visitors.confirm(mailbox.of(typed, "confirm-address").get(1).token("/join/my/"))
+                .expect(200);
+        assertThat(personOf(form)).isEqualTo(personOf(known.registrationId()));
+    }
+
+    @Test
+    void who_shares_an_address_has_it_alone_once_the_other_has_another() {
+        String first = announce(plan());
+        String second = announce(plan());
+        Candidate leaves = registersAndConfirms(first, "Lea Leaves").awaits("ACCEPTED");
+        Candidate stays = registersAndConfirms(first, "Stan Stays").awaits("ACCEPTED");
+        Person mailboxOfBoth = leaves.person();
+        movesTo(stays, mailboxOfBoth.email());
+        movesTo(leaves, "lea@elsewhere.example.org");
+
+        String form = visitors.register(second, mailboxOfBoth);
+
+        Eventually.check(() -> assertThat(personOf(form)).isEqualTo(personOf(stays.registrationId())));
+        assertThat(personOf(form)).isNotEqualTo(personOf(leaves.registrationId()));
+    }
+
+    private void movesTo(Candidate candidate, String email) {
+        Person before = candidate.person();
+        Person after = new Person(
+                before.name(),
+                email,
+                before.language(),
+                before.zone(),
+                before.organisation(),
+                before.organisationKind());
+        staff.correct(candidate.registrationId(), after).expect(200);
+        visitors.confirmAddress(mailbox.await(after, "confirm-new-address").token("/join/address/"))
+                .expect(204);
+    }
+
+    private String personOf(String registrationId) {
+        return staff.registration(registrationId).at("/personId");
+    }
 }

@@ -4,12 +4,10 @@ package io.kogge.delegation.merging.usecase;
 import io.kogge.delegation.people.model.Person;
 import io.kogge.delegation.people.model.PersonEvent;
 import io.kogge.delegation.people.model.SharedAddress;
+import io.kogge.delegation.people.usecase.Belongings;
 import io.kogge.delegation.people.usecase.PeopleIndex;
 import io.kogge.delegation.registration.model.Registration;
-import io.kogge.delegation.registration.model.RegistrationEvent;
-import io.kogge.delegation.registration.model.RegistrationState;
 import io.kogge.delegation.registration.usecase.RegistrationIndex;
-import io.kogge.delegation.registration.usecase.Registrations;
 import io.kogge.event.aggregate.Aggregates;
 import io.kogge.event.aggregate.Stored;
 import io.kogge.kernel.command.Actor;
@@ -26,11 +24,10 @@ import reactor.core.publisher.Mono;
  * last of them, so that what a crash cut off is ended by pressing the button again.
  */
 public final class MergePeople {
-    private static final Actor RELEASED = Actor.system("address-released");
-
     private final Aggregates<Person, PersonEvent> people;
     private final PeopleIndex index;
-    private final Aggregates<Registration, RegistrationEvent> registrations;
+    private final FollowSharing sharing;
+    private final Belongings belongings;
     private final RegistrationIndex registrationIndex;
     private final Clock clock;
 
@@ -38,19 +35,21 @@ public final class MergePeople {
     public MergePeople(
             Aggregates<Person, PersonEvent> people,
             PeopleIndex index,
-            Aggregates<Registration, RegistrationEvent> registrations,
+            FollowSharing sharing,
+            Belongings belongings,
             RegistrationIndex registrationIndex,
             Clock clock) {
         this.people = people;
         this.index = index;
-        this.registrations = registrations;
+        this.sharing = sharing;
+        this.belongings = belongings;
         this.registrationIndex = registrationIndex;
         this.clock = clock;
     }
 
     /** What staff are to decide, the longest waiting first. */
     public Flux<Proposal> proposals() {
-        return index.sharing().concatMap(this::proposal);
+        return index.proposed().concatMap(this::proposal);
     }
 
     /**
@@ -66,11 +65,10 @@ public final class MergePeople {
                             personId,
                             Command.by(actor),
                             person -> person.absorb(other.state().linkVersion(), clock.instant())))
-                    .then(registrationIndex
-                            .ofPerson(otherId)
-                            .concatMap(registration -> move(registration, personId, actor))
-                            .then())
-                    .then(people.change(personId, Command.by(actor), Person::absorbed))
+                    .then(belongings.handOver(otherId, personId, actor))
+                    // whoever came to the address since it was free is met
+                    .then(people.get(personId))
+                    .flatMap(person -> sharing.settle(person.state()))
                     .then();
         });
     }
@@ -84,22 +82,9 @@ public final class MergePeople {
 
     private Mono<SharedAddress> proposed(String personId) {
         return people.get(personId)
-                .flatMap(stored -> Mono.justOrEmpty(stored.state().shared())
-                        .filter(SharedAddress::open)
-                        .filterWhen(shared -> stillShared(stored.state(), shared)))
+                .flatMap(stored -> sharing.follow(stored.state()))
+                .flatMap(person -> Mono.justOrEmpty(person.shared()).filter(SharedAddress::open))
                 .switchIfEmpty(Mono.error(() -> new Rejection.Conflict("no-merge-proposal")));
-    }
-
-    /** Where the other has another address by now, this one is the person's alone. */
-    private Mono<Boolean> stillShared(Person person, SharedAddress shared) {
-        return people.get(shared.otherId()).map(Stored::state).flatMap(other -> {
-            boolean still = !other.holdsAddress()
-                    || other.details().reachedAt(person.details().email());
-            return still
-                    ? Mono.just(true)
-                    : people.change(person.id(), Command.by(RELEASED), Person::absorbed)
-                            .thenReturn(false);
-        });
     }
 
     private Mono<Proposal> proposal(Person person) {
@@ -118,20 +103,5 @@ public final class MergePeople {
                 .ofPerson(personId)
                 .filter(registration -> !registration.erased())
                 .collectSortedList(Comparator.comparing(Registration::startedAt));
-    }
-
-    private Mono<?> move(Registration registration, String personId, Actor actor) {
-        return move(registration.id(), personId, false, actor)
-                .onErrorResume(Registrations::taken, twice -> move(registration.id(), personId, true, actor));
-    }
-
-    /** A form that waits to be confirmed gives way; what counts stands beside what the person has. */
-    private Mono<Stored<Registration>> move(String id, String personId, boolean besides, Actor actor) {
-        return registrations.change(
-                id,
-                Command.by(actor),
-                registration -> besides && registration.state() == RegistrationState.STARTED
-                        ? registration.replace(clock.instant())
-                        : registration.moveTo(personId, besides, clock.instant()));
     }
 }

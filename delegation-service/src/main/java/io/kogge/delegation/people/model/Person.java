@@ -170,11 +170,24 @@ public record Person(
                         now);
     }
 
-    /** Everything of the other record is this person's, the address too. */
-    public Decision<Person, PersonEvent> absorbed() {
+    /**
+     * The address is that person's too by now.
+     *
+     * @param decided whether that is the same person as before under another id, so that what staff decided holds
+     */
+    public Decision<Person, PersonEvent> shareWith(String otherId, boolean decided) {
+        if (shared == null || shared.otherId().equals(otherId)) {
+            return Decision.unchanged(this);
+        }
+        SharedAddress next = shared.with(otherId, decided ? shared.step() : SharedAddress.Step.OPEN);
+        return Decision.of(with(changesAsked, change, next), new PersonEvent.SharingChanged());
+    }
+
+    /** The address is this person's alone. */
+    public Decision<Person, PersonEvent> holdAlone() {
         return shared == null
                 ? Decision.unchanged(this)
-                : Decision.of(with(changesAsked, change, null), new PersonEvent.SharingDecided());
+                : Decision.of(with(changesAsked, change, null), new PersonEvent.SharingChanged());
     }
 
     /** Staff know that two people read one mailbox. */
@@ -183,7 +196,7 @@ public record Person(
                 ? Decision.unchanged(this)
                 : Decision.of(
                         with(changesAsked, change, shared.at(SharedAddress.Step.APART)),
-                        new PersonEvent.SharingDecided());
+                        new PersonEvent.SharingChanged());
     }
 
     /** Lapses if nobody confirmed it and its time is over: nothing but the id is left. */

@@ -21,8 +21,8 @@ public sealed interface PersonEvent {
     /** The person has another address, and the links that were sent to the one before ended. */
     record LinksRaised(int linkVersion, Instant at) implements PersonEvent {}
 
-    /** Staff decided about a shared address; of interest to nobody else. */
-    record SharingDecided() implements PersonEvent {}
+    /** It is another matter now with a shared address; of interest to nobody else. */
+    record SharingChanged() implements PersonEvent {}
 
     /** The person is one with another from now on. */
     record Merged(String intoId, Instant at) implements PersonEvent {}

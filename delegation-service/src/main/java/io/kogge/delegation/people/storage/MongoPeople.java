@@ -16,10 +16,12 @@ import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.delegation.people.model.Person;
 import io.kogge.delegation.people.model.PersonState;
 import io.kogge.delegation.people.model.SharedAddress;
+import io.kogge.delegation.people.model.SharedAddress.Step;
 import io.kogge.delegation.people.usecase.AddressKeyStore;
 import io.kogge.delegation.people.usecase.PeopleIndex;
 import io.kogge.event.relay.OutboxFields;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
@@ -35,6 +37,7 @@ public final class MongoPeople implements PeopleIndex, AddressKeyStore {
 
     private static final String ADDRESS_KEY = "state.addressKey";
     private static final String STATE = "state.state";
+    private static final String SHARING = "state.sharing";
     private static final String IN_USE = "address-key";
 
     private final MongoCollection<Row> rows;
@@ -71,8 +74,18 @@ public final class MongoPeople implements PeopleIndex, AddressKeyStore {
     }
 
     @Override
-    public Flux<Person> sharing() {
-        return find(eq("state.sharing", true)).sort(Comparator.comparing(MongoPeople::since));
+    public Flux<Person> proposed() {
+        return find(in(SHARING, Step.OPEN.name(), Step.MERGING.name())).sort(Comparator.comparing(MongoPeople::since));
+    }
+
+    @Override
+    public Flux<String> sharing() {
+        return Flux.from(documents
+                        .find(in(
+                                SHARING,
+                                Arrays.stream(Step.values()).map(Step::name).toList()))
+                        .projection(Projections.include("_id")))
+                .map(document -> document.getString("_id"));
     }
 
     private static Instant since(Person person) {

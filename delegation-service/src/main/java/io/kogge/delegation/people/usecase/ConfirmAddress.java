@@ -19,17 +19,17 @@ import reactor.core.publisher.Mono;
  */
 public final class ConfirmAddress {
     private static final int TRIES = 3;
-    /** Why a record gives way. */
-    private static final Actor SAME_MAILBOX = Actor.system("same-mailbox");
 
     private final Aggregates<Person, PersonEvent> people;
     private final FindPerson find;
+    private final GiveWay giveWay;
     private final Clock clock;
 
     /** Works by the domain's clock. */
-    public ConfirmAddress(Aggregates<Person, PersonEvent> people, FindPerson find, Clock clock) {
+    public ConfirmAddress(Aggregates<Person, PersonEvent> people, FindPerson find, GiveWay giveWay, Clock clock) {
         this.people = people;
         this.find = find;
+        this.giveWay = giveWay;
         this.clock = clock;
     }
 
@@ -56,18 +56,13 @@ public final class ConfirmAddress {
                         error -> tries > 0 && People.overtaken(error),
                         taken -> find.at(change.email())
                                 .filter(other -> !other.id().equals(personId))
-                                .flatMap(other -> clash(personId, change, other))
+                                .flatMap(other -> clash(personId, change, other, tries - 1))
                                 .switchIfEmpty(Mono.defer(() -> take(personId, change, tries - 1))));
     }
 
-    /** Empty where the address is free by now. */
-    private Mono<Person> clash(String personId, AddressChange change, Person other) {
+    private Mono<Person> clash(String personId, AddressChange change, Person other, int tries) {
         return other.state() == PersonState.UNCONFIRMED
-                ? people.change(
-                                other.id(),
-                                Command.by(SAME_MAILBOX),
-                                unconfirmed -> unconfirmed.mergeInto(personId, clock.instant()))
-                        .then(Mono.empty())
+                ? giveWay.to(personId, other, Mono.defer(() -> take(personId, change, tries)))
                 : people.change(
                                 personId,
                                 Command.by(Actor.person(personId)),

@@ -63,7 +63,7 @@ public final class People {
     }
 
     /** Whether a record was taken, or does not hold its address any more, since it was looked up. */
-    static boolean overtaken(Throwable error) {
+    public static boolean overtaken(Throwable error) {
         return error instanceof Rejection rejection
                 && Set.of("person-exists", "person-gone", "person-not-found").contains(rejection.code());
     }

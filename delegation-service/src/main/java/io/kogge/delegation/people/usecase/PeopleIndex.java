@@ -20,8 +20,11 @@ public interface PeopleIndex {
     /** Ids of records that nobody confirmed and whose time is over by this moment. */
     Flux<String> lapsed(Instant by);
 
-    /** Those who seem to be one with somebody else, the longest waiting first. */
-    Flux<Person> sharing();
+    /** Those who seem to be one with somebody else, as long as staff did not decide; the longest waiting first. */
+    Flux<Person> proposed();
+
+    /** Ids of all whose address is another's too, whatever staff decided. */
+    Flux<String> sharing();
 
     /** Removes what is left of records that nobody confirmed, and that lapsed by that moment; how many there were. */
     Mono<Long> forget(Instant expiredBefore);

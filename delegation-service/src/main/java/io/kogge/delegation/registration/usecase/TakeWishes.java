@@ -52,9 +52,10 @@ public final class TakeWishes {
      *
      * @param lease how long a holder that died keeps the turn
      * @param pause between two looks where nobody called
+     * @param gather between a call and the look, so that who comes at about the same time is taken on together
      * @param otherTurn pause before asking again while another instance has the turn
      */
-    public record Times(Duration lease, Duration pause, Duration otherTurn) {}
+    public record Times(Duration lease, Duration pause, Duration gather, Duration otherTurn) {}
 
     /** What goes wrong with one form is told to {@code each}, and stops no other. */
     public TakeWishes(
@@ -78,7 +79,11 @@ public final class TakeWishes {
 
     /** One round; after one that found nothing, waiting comes first. A stop begins nothing new. */
     public Mono<Void> round(BooleanSupplier stopping) {
-        Mono<Void> first = wait.isZero() ? Mono.empty() : wakeUp.await(seen.get(), wait);
+        Mono<Void> first = wait.isZero()
+                ? Mono.empty()
+                : wakeUp.await(seen.get(), wait)
+                        .then(Mono.delay(times.gather()))
+                        .then();
         return first.then(Mono.defer(() -> stopping.getAsBoolean() ? Mono.empty() : turn()));
     }
 

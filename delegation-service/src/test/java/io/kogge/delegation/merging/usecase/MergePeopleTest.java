@@ -11,12 +11,17 @@ import io.kogge.delegation.registration.model.RegistrationState;
 import io.kogge.delegation.support.InMemoryDelegation;
 import io.kogge.delegation.support.TestMissions;
 import io.kogge.kernel.command.Actor;
+import io.kogge.kernel.command.Command;
 import io.kogge.schemas.person.LinkVersionRaised;
 import io.kogge.schemas.person.PersonMerged;
 import io.kogge.schemas.registration.RegistrationMoved;
+import io.kogge.schemas.registration.RegistrationRepeated;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MergePeopleTest {
     private static final Actor STAFF = Actor.staff("staff-1");
@@ -66,7 +71,7 @@ class MergePeopleTest {
         Person kept = person("kept");
         Person other = person("other");
         var now = delegation.clock.instant();
-        var command = io.kogge.kernel.command.Command.by(STAFF);
+        var command = Command.by(STAFF);
         delegation
                 .personStore
                 .change(other.id(), command, gone -> gone.mergeInto(kept.id(), now))
@@ -111,8 +116,130 @@ class MergePeopleTest {
                 .containsExactly(person("kept").id());
         assertThat(delegation.people.get(typed).block().state().mergedInto())
                 .isEqualTo(person("kept").id());
+        assertThat(person("typed").id()).isEqualTo(person("kept").id());
         assertThat(delegation.registrations.get("typed").block().state().state())
                 .isEqualTo(RegistrationState.STARTED);
+    }
+
+    @Test
+    void aFormOfARecordThatGivesWayStandsBackWhereItsOwnerRegisteredAlready() {
+        delegation.handIn("typed", "m", Applicants.stranger("third@example.org"));
+        moves("kept", "third@example.org");
+        assertThat(delegation.registrations.get("typed").block().state().state())
+                .isEqualTo(RegistrationState.REPLACED);
+        assertThat(delegation.published(RegistrationRepeated.class)).hasSize(1);
+    }
+
+    @Test
+    void whatWasLeftWithARecordThatGaveWayGoesWhereTheRestWent() {
+        delegation.handIn("typed", "n", Applicants.stranger("third@example.org"));
+        Person gone = delegation
+                .personStore
+                .change(
+                        person("typed").id(),
+                        Command.by(STAFF),
+                        typed -> typed.mergeInto(person("kept").id(), delegation.clock.instant()))
+                .block()
+                .state();
+        delegation.giveWay.finish(gone).block();
+        assertThat(person("typed").id()).isEqualTo(person("kept").id());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void onceTheOtherMovedAwayFormsWithTheAddressAreThePersonsWhateverStaffDecided(boolean apart) {
+        String kept = person("kept").id();
+        if (apart) {
+            delegation.merge.keepApart(kept, STAFF).block();
+        }
+        moves("other", "elsewhere@example.org");
+        delegation.sharing.run().block();
+        assertThat(delegation.merge.proposals().collectList().block()).isEmpty();
+        delegation.handIn("again", "n", Applicants.with("sanne@example.org"));
+        assertThat(person("again").id()).isEqualTo(kept);
+    }
+
+    @Test
+    void whoeverRegisteredFromTheAddressMeanwhileGivesWayToThePerson() {
+        moves("other", "elsewhere@example.org");
+        delegation.handIn("between", "n", Applicants.with("sanne@example.org"));
+        assertThat(person("between").id()).isNotEqualTo(person("kept").id());
+        delegation.sharing.run().block();
+        assertThat(person("between").id()).isEqualTo(person("kept").id());
+        assertThat(held("sanne@example.org")).containsExactly(person("kept").id());
+        assertThat(delegation.merge.proposals().collectList().block()).isEmpty();
+    }
+
+    @Test
+    void whoeverConfirmedFromTheAddressMeanwhileIsWhomStaffAreAskedAbout() {
+        delegation.merge.keepApart(person("kept").id(), STAFF).block();
+        moves("other", "elsewhere@example.org");
+        confirmed("between", "n", "sanne@example.org");
+        delegation.sharing.run().block();
+        assertThat(proposals())
+                .containsExactly(person("kept").id() + '/' + person("between").id());
+        delegation.merge.merge(person("kept").id(), STAFF).block();
+        assertThat(person("between").id()).isEqualTo(person("kept").id());
+        assertThat(proposals()).isEmpty();
+    }
+
+    @Test
+    void whoeverComesWhileTwoRecordsAreMergedDoesNotKeepThatFromEnding() {
+        Person kept = person("kept");
+        Person other = person("other");
+        Instant now = delegation.clock.instant();
+        delegation
+                .personStore
+                .change(other.id(), Command.by(STAFF), gone -> gone.mergeInto(kept.id(), now))
+                .then(delegation.personStore.change(
+                        kept.id(), Command.by(STAFF), goesOn -> goesOn.absorb(other.linkVersion(), now)))
+                .block();
+        confirmed("between", "n", "sanne@example.org");
+        delegation.merge.merge(kept.id(), STAFF).block();
+        assertThat(person("other").id()).isEqualTo(kept.id());
+        assertThat(proposals())
+                .containsExactly(kept.id() + '/' + person("between").id());
+    }
+
+    @Test
+    void threeAtOneMailboxAreMergedOneAfterTheOther() {
+        confirmed("fourth", "n", "fourth@example.org");
+        moves("fourth", "sanne@example.org");
+        delegation.merge.merge(person("kept").id(), STAFF).block();
+        delegation.sharing.run().block();
+        assertThat(proposals())
+                .containsExactly(person("fourth").id() + '/' + person("kept").id());
+        delegation.merge.merge(person("fourth").id(), STAFF).block();
+        assertThat(proposals()).isEmpty();
+        for (String id : List.of("kept", "double", "other")) {
+            assertThat(person(id).id()).isEqualTo(person("fourth").id());
+        }
+    }
+
+    @Test
+    void whatStaffDecidedAboutTwoHoldsWhenOneTurnsOutToBeSomebodyElse() {
+        confirmed("fourth", "n", "fourth@example.org");
+        moves("fourth", "sanne@example.org");
+        delegation.merge.keepApart(person("fourth").id(), STAFF).block();
+        delegation.merge.merge(person("kept").id(), STAFF).block();
+        delegation.sharing.run().block();
+        assertThat(proposals()).isEmpty();
+        assertThat(person("fourth").shared().otherId()).isEqualTo(person("kept").id());
+    }
+
+    private List<String> proposals() {
+        return delegation
+                .merge
+                .proposals()
+                .map(proposal -> proposal.person().id() + '/' + proposal.other().id())
+                .collectList()
+                .block();
+    }
+
+    private List<String> held(String email) {
+        return delegation.find.at(List.of(email)).block().values().stream()
+                .map(Person::id)
+                .toList();
     }
 
     private void confirmed(String id, String mission, String email) {

@@ -128,6 +128,22 @@ class PersonTest {
     }
 
     @Test
+    void whomAnAddressIsSharedWithMayChangeAndWhatStaffDecidedHoldsForTheSamePersonOnly() {
+        Person apart = known.askForAddress("sanne@new.example", WHERE, NOW, LATE)
+                .state()
+                .shareAddress(1, "q", NOW)
+                .state()
+                .keepApart()
+                .state();
+        assertThat(apart.shareWith("q", false).events()).isEmpty();
+        assertThat(apart.shareWith("q2", true).state().shared())
+                .isEqualTo(new SharedAddress("q2", NOW, SharedAddress.Step.APART));
+        assertThat(apart.shareWith("q2", false).state().shared())
+                .isEqualTo(new SharedAddress("q2", NOW, SharedAddress.Step.OPEN));
+        assertThat(known.shareWith("q", false).events()).isEmpty();
+    }
+
+    @Test
     void mergingEndsTheLinksOfBothWhateverTheirVersions() {
         Person shared = known.askForAddress("sanne@new.example", WHERE, NOW, LATE)
                 .state()
@@ -138,7 +154,7 @@ class PersonTest {
         assertThat(absorbed.events()).containsExactly(new LinksRaised(8, NOW));
         assertThat(absorbed.state().absorb(7, NOW).events()).isEmpty();
         assertThat(absorbed.state().shared()).isNotNull();
-        assertThat(absorbed.state().absorbed().state().holdsAddress()).isTrue();
+        assertThat(absorbed.state().holdAlone().state().holdsAddress()).isTrue();
 
         Decision<Person, PersonEvent> merged = known.mergeInto("p2", NOW);
         assertThat(merged.events()).containsExactly(new Merged("p2", NOW));

@@ -85,7 +85,18 @@ class MongoPeopleIT {
                 .state());
         assertThat(people.lapsed(LATE.minusMillis(1)).collectList().block()).isEmpty();
         assertThat(people.lapsed(LATE).collectList().block()).containsExactly("p");
-        assertThat(people.sharing().collectList().block()).containsExactly(shared);
+        assertThat(people.proposed().collectList().block()).containsExactly(shared);
+        assertThat(people.sharing().collectList().block()).containsExactly("q");
+        Person apart = store(Person.enter("s", details("s@example.org"))
+                .state()
+                .askForAddress("p@example.org", new Asked("r", "m"), NOW, LATE)
+                .state()
+                .shareAddress(1, "p", NOW)
+                .state()
+                .keepApart()
+                .state());
+        assertThat(people.proposed().collectList().block()).containsExactly(shared);
+        assertThat(people.sharing().collectList().block()).containsExactlyInAnyOrder("q", apart.id());
         assertThat(at(KEYS, "p@example.org")).extracting(Person::id).containsExactly("p");
     }
 

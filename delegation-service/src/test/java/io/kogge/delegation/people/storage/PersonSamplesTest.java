@@ -31,7 +31,7 @@ class PersonSamplesTest {
                                 3, "sanne@elsewhere.example", Instant.parse("2027-02-05T10:00:00Z")),
                         new PersonDocument.SharedDocument(
                                 "p2", Instant.parse("2027-02-01T10:00:00Z"), SharedAddress.Step.OPEN),
-                        true,
+                        SharedAddress.Step.OPEN,
                         "p3"));
     }
 }

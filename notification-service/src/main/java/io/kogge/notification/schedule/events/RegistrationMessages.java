@@ -24,6 +24,7 @@ import io.kogge.schemas.registration.RegistrationMoved;
 import io.kogge.schemas.registration.RegistrationRepeated;
 import io.kogge.schemas.registration.RegistrationReplaced;
 import io.kogge.schemas.registration.RegistrationStarted;
+import io.kogge.schemas.registration.RegistrationState;
 import io.kogge.schemas.registration.RegistrationSubmitted;
 import io.kogge.schemas.registration.RegistrationSummary;
 import io.kogge.schemas.registration.RegistrationWaitlisted;
@@ -54,7 +55,15 @@ public final class RegistrationMessages implements Reaction {
                     RegistrationSubmitted.class,
                     (event, e) -> queue(event, Template.RECEIVED, e.getRegistration())
                             .then(Mono.defer(() -> joinLate(e.getRegistration().getRegistrationId(), Place.UNDECIDED))))
-            .when(RegistrationMoved.class, (event, e) -> queue(event, Template.ADDRESS_CHANGED, e.getRegistration()))
+            // the link of a form that waits ends, too, so that it is asked for once more
+            .when(
+                    RegistrationMoved.class,
+                    (event, e) -> queue(
+                            event,
+                            e.getRegistration().getState() == RegistrationState.STARTED
+                                    ? Template.CONFIRM_ADDRESS
+                                    : Template.ADDRESS_CHANGED,
+                            e.getRegistration()))
             .when(RegistrationWithdrawn.class, (event, e) -> queue(event, Template.WITHDRAWN, e.getRegistration()))
             .when(
                     RegistrationAccepted.class,
