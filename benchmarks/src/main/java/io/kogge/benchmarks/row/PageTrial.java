@@ -26,7 +26,7 @@ record PageTrial(String name, LoadedPage many, LoadedPage few, LoadedPage bare) 
     private static final String MANY = "many";
     private static final String FEW = "few";
 
-    private static final Duration WARM_UP = Duration.ofSeconds(4);
+    private static final Duration WARM_UP = Duration.ofSeconds(20);
     private static final Duration WINDOW = Duration.ofSeconds(3);
     private static final double MOST_PER_SECOND = 100;
     private static final double SHARE = 0.3;
