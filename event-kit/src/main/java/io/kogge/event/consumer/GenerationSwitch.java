@@ -54,7 +54,7 @@ final class GenerationSwitch {
      * From now on it is read; an error when somebody else builds another one by now. The one that served is written to
      * until {@link #retire}, as some instances go on reading it.
      *
-     * @param takenOver where the log ended when filling began: from there on the live consumer wrote this generation
+     * @param takenOver where the log ended when every instance knew: from there on the live consumer wrote this generation
      */
     Mono<Void> serve(String view, int generation, int before, Map<TopicPartition, Long> takenOver, Instant now) {
         return building(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.slf4j.Logger;
@@ -18,10 +19,10 @@ import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 
 /**
- * Fills a new generation of a view from the beginning of the log to the end as it is now; it only projects, also where a
- * reaction keeps the view. Whoever starts this has said before that the generation is being built, and waited until
- * every instance goes by that: from the end on, which it gives back, the live consumer writes to it too, so nothing is
- * missed between the two, and the sequences keep them from disturbing one another.
+ * Fills a new generation of a view from the beginning of the log to its end; it only projects, also where a reaction keeps
+ * the view. Whoever starts this has said before that the generation is being built, and the end is the one from when every
+ * instance goes by that: from there on, which it gives back, the live consumer writes to it too, so nothing is missed
+ * between the two, and the sequences keep them from disturbing one another.
  */
 final class Rebuild {
     private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
@@ -43,17 +44,21 @@ final class Rebuild {
     /**
      * What was filled.
      *
-     * @param end where the log ended when filling began
+     * @param end where the log ended when every instance knew
      * @param leftOut how many records were left out because they cannot be read or the projection fails on them
      */
     record Filled(Map<TopicPartition, Long> end, long leftOut) {}
 
-    /** Blocks until the generation is filled. While one batch is being written the next is read. */
-    Filled fill(ViewWriter<?> writer, int generation) {
+    /**
+     * Blocks until the generation is filled. While one batch is being written the next is read.
+     *
+     * @param everybodyKnows whether every instance goes by it that the generation is being built
+     */
+    Filled fill(ViewWriter<?> writer, int generation, BooleanSupplier everybodyKnows) {
         Filling filling = new Filling(writer, generation);
         List<String> topics =
                 writer.projection().topics().stream().map(Topic::topicName).toList();
-        Map<TopicPartition, Long> end = log.read("rebuild", topics, partition -> 0, filling::next);
+        Map<TopicPartition, Long> end = log.read("rebuild", topics, partition -> 0, everybodyKnows, filling::next);
         return new Filled(end, filling.leftOut());
     }
 

@@ -102,9 +102,8 @@ public final class Rebuilds implements AutoCloseable {
 
     private void background(ViewWriter<?> writer, Building building) {
         String name = writer.projection().name();
-        Mono<Void> built = Mono.delay(EVERYBODY_KNOWS)
-                .publishOn(Schedulers.boundedElastic())
-                .then(Mono.fromRunnable(() -> run(writer, building)));
+        Mono<Void> built =
+                Mono.<Void>fromRunnable(() -> run(writer, building)).subscribeOn(Schedulers.boundedElastic());
         underWay.add(leases.during(lease(name), building.builder(), TERM, built)
                 .then(Mono.defer(() -> leases.giveBack(lease(name), building.builder())))
                 .thenReturn(true)
@@ -131,7 +130,9 @@ public final class Rebuilds implements AutoCloseable {
     private void run(ViewWriter<?> writer, Building building) {
         String name = writer.projection().name();
         LOG.info("Rebuilding {} as generation {}", name, building.generation());
-        Rebuild.Filled filled = rebuild.fill(writer, building.generation());
+        long begun = System.nanoTime();
+        Rebuild.Filled filled = rebuild.fill(
+                writer, building.generation(), () -> System.nanoTime() - begun >= EVERYBODY_KNOWS.toNanos());
         generations
                 .serve(name, building.generation(), building.old(), filled.end(), system.instant())
                 .then(store.generationsNow(name))
