@@ -52,7 +52,7 @@ public class PeopleConfiguration {
                 person -> PersonDocument.of(person, keys),
                 PersonDocument::toPerson,
                 PersonEvents::outgoing,
-                List.of(Index.unique("state.addressKey"), Index.on("state.state"), Index.on("state.sharing")),
+                List.of(Index.unique("state.addressKey"), Index.on("state.state"), Index.on(MongoPeople.SHARING)),
                 Person::erased);
     }
 

@@ -17,7 +17,6 @@ import io.kogge.kernel.page.Paging;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,8 +31,8 @@ import reactor.core.publisher.Mono;
  * allocation knows; of the registrations only those on the page are read.
  */
 public final class Delegations {
-    private static final Set<StandingState> IN_LINE = Set.copyOf(EnumSet.of(
-            StandingState.SUBMITTED, StandingState.ACCEPTED, StandingState.WAITLISTED, StandingState.DECLINED));
+    private static final Set<StandingState> IN_LINE =
+            Set.of(StandingState.SUBMITTED, StandingState.ACCEPTED, StandingState.WAITLISTED, StandingState.DECLINED);
 
     private final Missions missions;
     private final RegistrationIndex registrations;

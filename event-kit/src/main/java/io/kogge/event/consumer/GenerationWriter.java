@@ -3,15 +3,17 @@ package io.kogge.event.consumer;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
-import com.mongodb.bulk.BulkWriteError;
+import com.mongodb.bulk.BulkWriteResult;
 import com.mongodb.client.model.BulkWriteOptions;
-import com.mongodb.client.model.InsertManyOptions;
+import com.mongodb.client.model.InsertOneModel;
+import com.mongodb.client.model.WriteModel;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.bson.BsonDocument;
 import reactor.core.publisher.Mono;
 
@@ -24,8 +26,7 @@ final class GenerationWriter {
     /** With fewer a refused insert costs a round trip more than it saves. */
     private static final int MANY = 8;
 
-    private static final InsertManyOptions ANY_ORDER = new InsertManyOptions().ordered(false);
-    private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
+    private static final BulkWriteOptions ANY_ORDER = new BulkWriteOptions().ordered(false);
 
     private final MongoCollection<BsonDocument> generation;
     private volatile boolean mostlyNew = true;
@@ -55,20 +56,8 @@ final class GenerationWriter {
 
     /** Gives how many there were not. */
     private Mono<Integer> insert(List<List<ViewWrite>> documents) {
-        return Mono.from(generation.insertMany(
-                        documents.stream().map(ViewWrite::first).toList(), ANY_ORDER))
-                .thenReturn(documents.size())
-                .onErrorResume(
-                        MongoBulkWriteException.class,
-                        some -> onlyTaken(some) ? taken(some, documents) : Mono.error(some));
-    }
-
-    private Mono<Integer> taken(MongoBulkWriteException some, List<List<ViewWrite>> documents) {
-        List<List<ViewWrite>> taken = some.getWriteErrors().stream()
-                .map(BulkWriteError::getIndex)
-                .map(documents::get)
-                .toList();
-        return guarded(taken).thenReturn(documents.size() - taken.size());
+        return send(documents, writes -> new InsertOneModel<>(ViewWrite.first(writes)))
+                .flatMap(sent -> guarded(sent.taken()).thenReturn(sent.made()));
     }
 
     /**
@@ -77,7 +66,8 @@ final class GenerationWriter {
      */
     private Mono<Integer> guarded(List<List<ViewWrite>> documents) {
         List<ViewWrite> writes = documents.stream().flatMap(List::stream).toList();
-        return attempt(writes).flatMap(sent -> attempt(sent.taken()).map(again -> sent.made() + again.made()));
+        return send(writes, ViewWrite::model)
+                .flatMap(sent -> send(sent.taken(), ViewWrite::model).map(again -> sent.made() + again.made()));
     }
 
     /**
@@ -86,26 +76,29 @@ final class GenerationWriter {
      * @param made how many documents they made
      * @param taken those whose id was taken
      */
-    private record Sent(int made, List<ViewWrite> taken) {}
+    private record Sent<T>(int made, List<T> taken) {}
 
-    private Mono<Sent> attempt(List<ViewWrite> writes) {
-        if (writes.isEmpty()) {
-            return Mono.just(new Sent(0, List.of()));
+    private <T> Mono<Sent<T>> send(List<T> all, Function<T, WriteModel<BsonDocument>> model) {
+        if (all.isEmpty()) {
+            return Mono.just(new Sent<>(0, List.of()));
         }
-        return Mono.from(generation.bulkWrite(
-                        writes.stream().map(ViewWrite::model).toList(), UNORDERED))
-                .map(result -> new Sent(result.getUpserts().size(), List.of()))
+        return Mono.from(generation.bulkWrite(all.stream().map(model).toList(), ANY_ORDER))
+                .map(result -> new Sent<T>(made(result), List.of()))
                 .onErrorResume(
                         MongoBulkWriteException.class,
-                        some -> onlyTaken(some) ? Mono.just(sent(some, writes)) : Mono.error(some));
+                        some -> onlyTaken(some) ? Mono.just(sent(some, all)) : Mono.error(some));
     }
 
-    private static Sent sent(MongoBulkWriteException some, List<ViewWrite> writes) {
-        return new Sent(
-                some.getWriteResult().getUpserts().size(),
+    private static <T> Sent<T> sent(MongoBulkWriteException some, List<T> all) {
+        return new Sent<>(
+                made(some.getWriteResult()),
                 some.getWriteErrors().stream()
-                        .map(error -> writes.get(error.getIndex()))
+                        .map(error -> all.get(error.getIndex()))
                         .toList());
+    }
+
+    private static int made(BulkWriteResult result) {
+        return result.getInsertedCount() + result.getUpserts().size();
     }
 
     /** Whether nothing is wrong but that some ids were taken. */

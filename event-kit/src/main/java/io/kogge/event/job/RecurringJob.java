@@ -10,7 +10,8 @@ import reactor.core.publisher.Mono;
 
 /**
  * Work that the kit runs again and again while the service is up: beans of this type are started last and stopped
- * first. Runs of one job do not overlap in an instance, except for one that is to. An error is logged and counted, and the next run comes as usual.
+ * first. Runs of one job do not overlap in an instance, unless it says so. An error is logged and counted, and the next run
+ * comes as usual.
  *
  * @param name in kebab-case, for logs and metrics
  * @param every pause between the end of a run and the next (system time)

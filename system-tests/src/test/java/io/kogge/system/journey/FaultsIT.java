@@ -8,17 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.schemas.Topic;
 import io.kogge.system.driver.Candidate;
-import io.kogge.system.driver.Cluster;
-import io.kogge.system.driver.EventLog;
 import io.kogge.system.driver.Eventually;
-import io.kogge.system.driver.Mailbox;
-import io.kogge.system.driver.Missions;
 import io.kogge.system.driver.Operations;
 import io.kogge.system.driver.People;
-import io.kogge.system.driver.PublicApi;
-import io.kogge.system.driver.StaffApi;
 import io.kogge.testkit.mongo.OnOneDatabase;
-import io.kogge.testkit.mongo.TestDatabase;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
@@ -30,16 +23,13 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
-import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
-import org.junit.jupiter.params.Parameter;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
 
 /** What must not show: a broker that goes away, records that nobody can read, records that come again. */
 @OnOneDatabase
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class FaultsIT {
+class FaultsIT extends OnACluster {
     private static final List<Topic> READ =
             List.of(Topic.MISSION_EVENTS, Topic.REGISTRATION_EVENTS, Topic.DELEGATE_CONTACTS);
 
@@ -50,37 +40,9 @@ class FaultsIT {
             "notification.reaction.registration-messages", "registration.events.v1",
             "notification.projection.contacts", "delegate.contacts.v1");
 
-    @Parameter
-    TestDatabase database;
-
-    private Cluster kogge;
-    private StaffApi staff;
-    private PublicApi visitors;
-    private Mailbox mailbox;
-    private EventLog log;
-
-    @BeforeParameterizedClassInvocation
-    void start() {
-        kogge = Cluster.start(database, 2);
-        staff = kogge.staff();
-        visitors = kogge.visitors();
-        mailbox = kogge.mailbox();
-        log = kogge.log();
-    }
-
-    @AfterParameterizedClassInvocation
-    void stop() {
-        try {
-            kogge.checkInvariants(
-                    any -> Missions.hydrogenToHamburg(kogge.clock()).capacity());
-        } finally {
-            kogge.close();
-        }
-    }
-
     @Test
     void what_is_done_while_the_broker_is_away_is_kept_and_goes_on_when_it_is_back() {
-        String mission = announce();
+        String mission = announce(plan());
         Candidate candidate = registers(mission, "Bea Brokerless");
         kogge.withoutBroker(() -> {
             candidate.confirms();
@@ -93,8 +55,8 @@ class FaultsIT {
 
     @Test
     void a_record_that_nobody_can_read_is_set_aside_and_what_follows_is_handled() {
-        String mission = announce();
-        READ.forEach(topic -> log.poison(topic, mission));
+        String mission = announce(plan());
+        READ.forEach(topic -> kogge.log().poison(topic, mission));
 
         Candidate candidate = registers(mission, "Piet Patient").confirms().awaits("ACCEPTED");
         mailbox.awaitExactly(candidate.person(), "confirm-address", "received", "accepted");
@@ -121,7 +83,7 @@ class FaultsIT {
 
     @Test
     void a_form_that_breaks_off_and_a_failure_behind_a_personal_link_are_logged_without_the_link() throws IOException {
-        String mission = announce();
+        String mission = announce(plan());
         Candidate candidate = registers(mission, "Lena Lostline").confirms().awaits("ACCEPTED");
         breaksOff("POST /join/my/" + candidate.token() + "/correct", "application/x-www-form-urlencoded");
         breaksOff("PUT /api/delegation/v1/my-registrations/" + candidate.token(), "application/json");
@@ -159,7 +121,7 @@ class FaultsIT {
 
     @Test
     void a_dead_letter_that_can_never_be_handled_is_read_and_dismissed_by_an_operator() {
-        log.poison(Topic.DELEGATE_CONTACTS, "nobody");
+        kogge.log().poison(Topic.DELEGATE_CONTACTS, "nobody");
         Operations operations = kogge.operations(0, "notification");
         Eventually.check(() -> assertThat(letter(operations, "nobody")).isPresent());
         String id = letter(operations, "nobody").orElseThrow();
@@ -181,7 +143,7 @@ class FaultsIT {
 
     @Test
     void everything_once_more_and_out_of_order_changes_nothing() {
-        String mission = announce();
+        String mission = announce(plan());
         Candidate candidate = registers(mission, "Olga Once").confirms().awaits("ACCEPTED");
         Candidate gone = registers(mission, "Wout Withdrawn").confirms().awaits("ACCEPTED");
         // who withdraws before is not told of the place any more
@@ -192,13 +154,9 @@ class FaultsIT {
         mailbox.awaitExactly(gone.person(), "confirm-address", "received", "accepted", "withdrawn");
         List<Object> before = everything(mission);
 
-        log.repeatShuffled(new Random(1));
+        kogge.log().repeatShuffled(new Random(1));
 
         Eventually.stays(() -> assertThat(everything(mission)).isEqualTo(before));
-    }
-
-    private String announce() {
-        return staff.announce(Missions.hydrogenToHamburg(kogge.clock()));
     }
 
     private Candidate registers(String mission, String name) {

@@ -33,6 +33,6 @@ public record SharedAddress(String otherId, Instant since, Step step) {
     }
 
     SharedAddress at(Step next) {
-        return new SharedAddress(otherId, since, next);
+        return with(otherId, next);
     }
 }

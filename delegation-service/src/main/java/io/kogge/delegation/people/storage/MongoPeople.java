@@ -35,9 +35,11 @@ public final class MongoPeople implements PeopleIndex, AddressKeyStore {
     /** Where people are stored. */
     public static final String COLLECTION = "people";
 
+    /** How far it is with a shared address, to find those by who share one. */
+    public static final String SHARING = "state.shared.step";
+
     private static final String ADDRESS_KEY = "state.addressKey";
     private static final String STATE = "state.state";
-    private static final String SHARING = "state.sharing";
     private static final String IN_USE = "address-key";
 
     private final MongoCollection<Row> rows;
@@ -67,10 +69,7 @@ public final class MongoPeople implements PeopleIndex, AddressKeyStore {
 
     @Override
     public Flux<String> lapsed(Instant by) {
-        return Flux.from(documents
-                        .find(and(eq(STATE, PersonState.UNCONFIRMED.name()), lte("state.expiresAt", by)))
-                        .projection(Projections.include("_id")))
-                .map(document -> document.getString("_id"));
+        return ids(and(eq(STATE, PersonState.UNCONFIRMED.name()), lte("state.expiresAt", by)));
     }
 
     @Override
@@ -80,12 +79,7 @@ public final class MongoPeople implements PeopleIndex, AddressKeyStore {
 
     @Override
     public Flux<String> sharing() {
-        return Flux.from(documents
-                        .find(in(
-                                SHARING,
-                                Arrays.stream(Step.values()).map(Step::name).toList()))
-                        .projection(Projections.include("_id")))
-                .map(document -> document.getString("_id"));
+        return ids(in(SHARING, Arrays.stream(Step.values()).map(Step::name).toList()));
     }
 
     private static Instant since(Person person) {
@@ -135,6 +129,11 @@ public final class MongoPeople implements PeopleIndex, AddressKeyStore {
                         and(eq("_id", held.personId()), eq("state.email", held.email())),
                         Updates.set(ADDRESS_KEY, addressKey)))
                 .then();
+    }
+
+    private Flux<String> ids(Bson filter) {
+        return Flux.from(documents.find(filter).projection(Projections.include("_id")))
+                .map(document -> document.getString("_id"));
     }
 
     private Flux<Person> find(Bson filter) {

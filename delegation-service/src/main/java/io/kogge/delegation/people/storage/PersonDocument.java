@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param addressKey unique: the address's key while forms with the address are taken to come from this person, else its
  *     own id
- * @param sharing how far it is with a shared address, to find it by; else null
  */
 public record PersonDocument(
         String id,
@@ -34,7 +33,6 @@ public record PersonDocument(
         int changesAsked,
         @Nullable ChangeDocument change,
         @Nullable SharedDocument shared,
-        SharedAddress.@Nullable Step sharing,
         @Nullable String mergedInto) {
 
     /** As {@link AddressChange}. */
@@ -69,7 +67,6 @@ public record PersonDocument(
                 person.changesAsked(),
                 change == null ? null : new ChangeDocument(change.number(), change.email(), change.expiresAt()),
                 shared == null ? null : new SharedDocument(shared.otherId(), shared.since(), shared.step()),
-                shared == null ? null : shared.step(),
                 person.mergedInto());
     }
 

@@ -120,7 +120,7 @@ public final class Registrations {
     }
 
     /** Whether an id, or a person's one registration for a mission, was taken. */
-    public static boolean taken(Throwable error) {
+    static boolean taken(Throwable error) {
         return error instanceof Rejection.Conflict conflict && conflict.code().equals("registration-exists");
     }
 

@@ -12,20 +12,17 @@ import io.kogge.delegation.people.model.Person;
 import io.kogge.delegation.people.model.PersonDetails;
 import io.kogge.delegation.people.usecase.AddressKeys;
 import io.kogge.delegation.people.usecase.RekeyAddresses;
+import io.kogge.testkit.document.StoredStates;
 import io.kogge.testkit.mongo.OnEveryDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.bson.BsonDocument;
-import org.bson.BsonDocumentWriter;
-import org.bson.BsonString;
-import org.bson.codecs.EncoderContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import reactor.core.publisher.Mono;
 
 @OnEveryDatabase
 class MongoPeopleIT {
@@ -128,17 +125,11 @@ class MongoPeopleIT {
     }
 
     private Person store(Person person) {
-        BsonDocument state = new BsonDocument();
-        database.getCodecRegistry()
-                .get(PersonDocument.class)
-                .encode(
-                        new BsonDocumentWriter(state),
-                        PersonDocument.of(person, KEYS),
-                        EncoderContext.builder().build());
-        BsonDocument document = new BsonDocument("_id", new BsonString(person.id())).append("state", state);
-        Mono.from(database.getCollection(MongoPeople.COLLECTION, BsonDocument.class)
-                        .insertOne(document))
-                .block();
+        StoredStates.insert(
+                database,
+                MongoPeople.COLLECTION,
+                PersonDocument.class,
+                Map.of(person.id(), PersonDocument.of(person, KEYS)));
         return person;
     }
 

@@ -31,7 +31,6 @@ class PersonSamplesTest {
                                 3, "sanne@elsewhere.example", Instant.parse("2027-02-05T10:00:00Z")),
                         new PersonDocument.SharedDocument(
                                 "p2", Instant.parse("2027-02-01T10:00:00Z"), SharedAddress.Step.OPEN),
-                        SharedAddress.Step.OPEN,
                         "p3"));
     }
 }

@@ -14,6 +14,7 @@ import io.kogge.delegation.registration.model.OrganisationKind;
 import io.kogge.delegation.registration.model.Registration;
 import io.kogge.delegation.registration.model.RegistrationState;
 import io.kogge.delegation.registration.usecase.RegistrationPart;
+import io.kogge.testkit.document.StoredStates;
 import io.kogge.testkit.growth.ExaminedDocuments;
 import io.kogge.testkit.mongo.OnEveryDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
@@ -22,17 +23,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.bson.BsonDocument;
-import org.bson.BsonDocumentWriter;
-import org.bson.BsonString;
-import org.bson.codecs.EncoderContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
 
 @OnEveryDatabase
 class MongoRegistrationIndexIT {
@@ -168,20 +165,11 @@ class MongoRegistrationIndexIT {
     }
 
     private void store(List<Registration> registrations) {
-        Mono.from(database.getCollection(MongoRegistrationIndex.COLLECTION, BsonDocument.class)
-                        .insertMany(registrations.stream().map(this::stored).toList()))
-                .block();
-    }
-
-    private BsonDocument stored(Registration registration) {
-        BsonDocument state = new BsonDocument();
-        database.getCodecRegistry()
-                .get(RegistrationDocument.class)
-                .encode(
-                        new BsonDocumentWriter(state),
-                        RegistrationDocument.of(registration),
-                        EncoderContext.builder().build());
-        return new BsonDocument("_id", new BsonString(registration.id())).append("state", state);
+        StoredStates.insert(
+                database,
+                MongoRegistrationIndex.COLLECTION,
+                RegistrationDocument.class,
+                registrations.stream().collect(Collectors.toMap(Registration::id, RegistrationDocument::of)));
     }
 
     private List<String> part(RegistrationPart part) {

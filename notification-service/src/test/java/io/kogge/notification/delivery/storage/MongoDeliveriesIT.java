@@ -18,24 +18,21 @@ import io.kogge.notification.delivery.model.Progress;
 import io.kogge.notification.delivery.model.Recipient;
 import io.kogge.notification.delivery.model.Tally;
 import io.kogge.notification.message.model.Template;
+import io.kogge.testkit.document.StoredStates;
 import io.kogge.testkit.growth.ExaminedDocuments;
 import io.kogge.testkit.mongo.OnEveryDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.bson.BsonDocument;
-import org.bson.BsonDocumentWriter;
-import org.bson.BsonString;
-import org.bson.codecs.EncoderContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
 
 @OnEveryDatabase
 class MongoDeliveriesIT {
@@ -169,19 +166,10 @@ class MongoDeliveriesIT {
     }
 
     private void store(List<Delivery> all) {
-        Mono.from(database.getCollection(MongoDeliveries.COLLECTION, BsonDocument.class)
-                        .insertMany(all.stream().map(this::stored).toList()))
-                .block();
-    }
-
-    private BsonDocument stored(Delivery delivery) {
-        BsonDocument state = new BsonDocument();
-        database.getCodecRegistry()
-                .get(DeliveryDocument.class)
-                .encode(
-                        new BsonDocumentWriter(state),
-                        DeliveryDocument.of(delivery),
-                        EncoderContext.builder().build());
-        return new BsonDocument("_id", new BsonString(delivery.id())).append("state", state);
+        StoredStates.insert(
+                database,
+                MongoDeliveries.COLLECTION,
+                DeliveryDocument.class,
+                all.stream().collect(Collectors.toMap(Delivery::id, DeliveryDocument::of)));
     }
 }
