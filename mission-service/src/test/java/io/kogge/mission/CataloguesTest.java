@@ -17,11 +17,27 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CataloguesTest {
-    @Test
-    void dutchAndEnglishSayTheSameThings() {
-        assertThat(Catalogues.differences("mission/messages", Locale.forLanguageTag("nl"), Locale.ENGLISH))
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "messages",
+                "partners",
+                "projects",
+                "agreements",
+                "advisories",
+                "activities",
+                "imports",
+                "policy",
+                "indicators",
+                "review",
+                "views"
+            })
+    void dutchAndEnglishSayTheSameThings(String catalogue) {
+        assertThat(Catalogues.differences("mission/" + catalogue, Locale.forLanguageTag("nl"), Locale.ENGLISH))
                 .isEmpty();
     }
 

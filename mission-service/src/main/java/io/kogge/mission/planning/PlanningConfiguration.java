@@ -115,6 +115,18 @@ class PlanningConfiguration {
 
     @Bean
     SecuredRoutes missionOpenApiRoutes() {
-        return OpenApiRoute.at("/api/mission/v1/openapi.json", "mission/openapi.json");
+        return OpenApiRoute.at(
+                "/api/mission/v1/openapi.json",
+                "mission/openapi.json",
+                "mission/openapi-partners.json",
+                "mission/openapi-projects.json",
+                "mission/openapi-agreements.json",
+                "mission/openapi-advisories.json",
+                "mission/openapi-activities.json",
+                "mission/openapi-imports.json",
+                "mission/openapi-policy.json",
+                "mission/openapi-indicators.json",
+                "mission/openapi-review.json",
+                "mission/openapi-views.json");
     }
 }

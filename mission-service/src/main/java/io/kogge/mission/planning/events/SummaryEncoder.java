@@ -54,7 +54,7 @@ final class SummaryEncoder {
 
     private static io.kogge.schemas.mission.Partner partner(Partner partner) {
         return new io.kogge.schemas.mission.Partner(
-                PartnerKind.valueOf(partner.kind().name()), partner.name(), partner.country(), partner.leads());
+                PartnerKind.valueOf(partner.kind().name()), partner.name(), partner.country(), partner.leads(), null);
     }
 
     private static MissionTheme theme(Theme theme) {
