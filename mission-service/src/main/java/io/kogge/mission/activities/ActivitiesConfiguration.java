@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.mission.activities;
+
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import io.kogge.event.aggregate.AggregateFactory;
+import io.kogge.event.aggregate.Aggregates;
+import io.kogge.event.aggregate.SearchableAggregates;
+import io.kogge.mission.activities.events.ActivityEvents;
+import io.kogge.mission.activities.model.Activity;
+import io.kogge.mission.activities.model.ActivityEvent;
+import io.kogge.mission.activities.model.CategoryRules;
+import io.kogge.mission.activities.storage.ActivityStorage;
+import io.kogge.mission.activities.storage.MongoActivities;
+import io.kogge.mission.activities.usecase.Activities;
+import io.kogge.mission.activities.usecase.ActivityCommands;
+import io.kogge.mission.activities.usecase.ActivityRegister;
+import io.kogge.mission.activities.usecase.ActivityThemes;
+import io.kogge.mission.partners.usecase.PartnerDirectory;
+import io.kogge.mission.themes.usecase.ThemeCommands;
+import io.kogge.mission.themes.usecase.Themes;
+import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the register of activities together. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(CountAsSettings.class)
+class ActivitiesConfiguration {
+
+    @Bean
+    SearchableAggregates<Activity, ActivityEvent> storedActivities(AggregateFactory factory) {
+        return factory.aggregates(ActivityStorage.type(ActivityEvents::outgoing));
+    }
+
+    @Bean
+    Activities activities(MongoDatabase database, SearchableAggregates<Activity, ActivityEvent> stored) {
+        return new MongoActivities(database, stored);
+    }
+
+    @Bean
+    ActivityCommands activityCommands(
+            Aggregates<Activity, ActivityEvent> stored, PartnerDirectory directory, Clock clock) {
+        return new ActivityCommands(stored, directory, clock);
+    }
+
+    @Bean
+    ActivityRegister activityRegister(
+            Aggregates<Activity, ActivityEvent> stored, PartnerDirectory directory, Clock clock) {
+        return new ActivityRegister(stored, directory, clock);
+    }
+
+    @Bean
+    ActivityThemes activityThemes(Themes themes, ThemeCommands commands) {
+        return new ActivityThemes(themes, commands);
+    }
+
+    /** What missions count as; a fault in the settings ends the start. */
+    @Bean
+    CategoryRules categoryRules(CountAsSettings settings) {
+        return settings.rules();
+    }
+}
