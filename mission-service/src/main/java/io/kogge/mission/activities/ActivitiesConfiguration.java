@@ -13,12 +13,17 @@ import io.kogge.mission.activities.storage.ActivityStorage;
 import io.kogge.mission.activities.storage.MongoActivities;
 import io.kogge.mission.activities.usecase.Activities;
 import io.kogge.mission.activities.usecase.ActivityCommands;
+import io.kogge.mission.activities.usecase.ActivityFinder;
 import io.kogge.mission.activities.usecase.ActivityRegister;
 import io.kogge.mission.activities.usecase.ActivityThemes;
+import io.kogge.mission.activities.web.ActivityApi;
 import io.kogge.mission.partners.usecase.PartnerDirectory;
+import io.kogge.mission.policy.usecase.PolicyLines;
 import io.kogge.mission.themes.usecase.ThemeCommands;
 import io.kogge.mission.themes.usecase.Themes;
+import io.kogge.web.routing.SecuredRoutes;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -40,19 +45,34 @@ class ActivitiesConfiguration {
 
     @Bean
     ActivityCommands activityCommands(
-            Aggregates<Activity, ActivityEvent> stored, PartnerDirectory directory, Clock clock) {
-        return new ActivityCommands(stored, directory, clock);
+            Aggregates<Activity, ActivityEvent> stored, ObjectProvider<PartnerDirectory> directory, Clock clock) {
+        return new ActivityCommands(stored, directory.getIfAvailable(Unlinked::new), clock);
     }
 
     @Bean
     ActivityRegister activityRegister(
-            Aggregates<Activity, ActivityEvent> stored, PartnerDirectory directory, Clock clock) {
-        return new ActivityRegister(stored, directory, clock);
+            Aggregates<Activity, ActivityEvent> stored, ObjectProvider<PartnerDirectory> directory, Clock clock) {
+        return new ActivityRegister(stored, directory.getIfAvailable(Unlinked::new), clock);
     }
 
     @Bean
     ActivityThemes activityThemes(Themes themes, ThemeCommands commands) {
         return new ActivityThemes(themes, commands);
+    }
+
+    @Bean
+    ActivityFinder activityFinder(Activities activities, ObjectProvider<PartnerDirectory> directory) {
+        return new ActivityFinder(activities, directory.getIfAvailable(Unlinked::new));
+    }
+
+    @Bean
+    SecuredRoutes activityApiRoutes(
+            ActivityCommands commands,
+            Activities activities,
+            ActivityFinder finder,
+            ActivityThemes themes,
+            PolicyLines lines) {
+        return new ActivityApi(commands, activities, finder, themes, lines).routes();
     }
 
     /** What missions count as; a fault in the settings ends the start. */

@@ -42,4 +42,10 @@ public record ActivitySelection(
         policyLines = List.copyOf(policyLines);
         precisions = Set.copyOf(precisions);
     }
+
+    /** The same with the partners as the register links them. */
+    ActivitySelection with(List<PartnerName> linked) {
+        return new ActivitySelection(
+                text, categories, years, countries, themes, linked, policyLines, precisions);
+    }
 }

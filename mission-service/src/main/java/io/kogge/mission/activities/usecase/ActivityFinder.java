@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.mission.activities.usecase;
+
+import io.kogge.event.aggregate.Stored;
+import io.kogge.kernel.page.Paged;
+import io.kogge.kernel.page.Paging;
+import io.kogge.mission.activities.model.Activity;
+import io.kogge.mission.partners.usecase.PartnerDirectory;
+import reactor.core.publisher.Mono;
+
+/** Reads lists of activities a page at a time; who asks for a partner by name means its entry in the register too. */
+public final class ActivityFinder {
+    private final Activities activities;
+    private final PartnerDirectory directory;
+
+    /** Over the register. */
+    public ActivityFinder(Activities activities, PartnerDirectory directory) {
+        this.activities = activities;
+        this.directory = directory;
+    }
+
+    /** One page. */
+    public Mono<Paged<Stored<Activity>>> find(
+            ActivitySelection asked, ActivitySort sort, boolean descending, Paging paging) {
+        return linked(asked).flatMap(selection -> activities
+                .list(selection, sort, descending, paging.offset(), paging.size())
+                .collectList()
+                .zipWith(activities.count(selection), (found, total) -> Paged.of(paging, found, total)));
+    }
+
+    private Mono<ActivitySelection> linked(ActivitySelection asked) {
+        return asked.partners().isEmpty()
+                ? Mono.just(asked)
+                : directory.link(asked.partners()).map(asked::with);
+    }
+}
