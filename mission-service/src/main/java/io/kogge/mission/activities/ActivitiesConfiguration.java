@@ -17,10 +17,16 @@ import io.kogge.mission.activities.usecase.ActivityFinder;
 import io.kogge.mission.activities.usecase.ActivityRegister;
 import io.kogge.mission.activities.usecase.ActivityThemes;
 import io.kogge.mission.activities.web.ActivityApi;
+import io.kogge.mission.activities.web.ActivityEntry;
+import io.kogge.mission.activities.web.ActivityEntryPages;
+import io.kogge.mission.activities.web.ActivityListPage;
+import io.kogge.mission.activities.web.ActivityPages;
 import io.kogge.mission.partners.usecase.PartnerDirectory;
 import io.kogge.mission.policy.usecase.PolicyLines;
+import io.kogge.mission.staff.StaffNames;
 import io.kogge.mission.themes.usecase.ThemeCommands;
 import io.kogge.mission.themes.usecase.Themes;
+import io.kogge.web.page.Pages;
 import io.kogge.web.routing.SecuredRoutes;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
@@ -73,6 +79,34 @@ class ActivitiesConfiguration {
             ActivityThemes themes,
             PolicyLines lines) {
         return new ActivityApi(commands, activities, finder, themes, lines).routes();
+    }
+
+    @Bean
+    SecuredRoutes activityListRoutes(ActivityFinder finder, ActivityThemes themes, PolicyLines lines, Pages pages) {
+        return new ActivityListPage(finder, themes, lines, pages).routes();
+    }
+
+    @Bean
+    SecuredRoutes activityPageRoutes(
+            ActivityCommands commands,
+            Activities activities,
+            ActivityThemes themes,
+            PolicyLines lines,
+            StaffNames names,
+            Pages pages) {
+        return new ActivityPages(commands, activities, themes, lines, names, pages).routes();
+    }
+
+    @Bean
+    SecuredRoutes activityEntryRoutes(
+            ActivityCommands commands,
+            Activities activities,
+            ActivityThemes themes,
+            PolicyLines lines,
+            ObjectProvider<PartnerDirectory> directory,
+            Pages pages) {
+        ActivityEntry entry = new ActivityEntry(themes, lines, directory.getIfAvailable(Unlinked::new), pages);
+        return new ActivityEntryPages(commands, activities, entry).routes();
     }
 
     /** What missions count as; a fault in the settings ends the start. */
