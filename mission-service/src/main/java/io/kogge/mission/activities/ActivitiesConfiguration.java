@@ -19,6 +19,7 @@ import io.kogge.mission.activities.usecase.ActivityThemes;
 import io.kogge.mission.activities.web.ActivityApi;
 import io.kogge.mission.activities.web.ActivityEntry;
 import io.kogge.mission.activities.web.ActivityEntryPages;
+import io.kogge.mission.activities.web.ActivityList;
 import io.kogge.mission.activities.web.ActivityListPage;
 import io.kogge.mission.activities.web.ActivityPages;
 import io.kogge.mission.partners.usecase.PartnerDirectory;
@@ -26,6 +27,8 @@ import io.kogge.mission.policy.usecase.PolicyLines;
 import io.kogge.mission.staff.StaffNames;
 import io.kogge.mission.themes.usecase.ThemeCommands;
 import io.kogge.mission.themes.usecase.Themes;
+import io.kogge.web.list.ListKind;
+import io.kogge.web.list.ListPages;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.SecuredRoutes;
 import java.time.Clock;
@@ -82,8 +85,18 @@ class ActivitiesConfiguration {
     }
 
     @Bean
-    SecuredRoutes activityListRoutes(ActivityFinder finder, ActivityThemes themes, PolicyLines lines, Pages pages) {
-        return new ActivityListPage(finder, themes, lines, pages).routes();
+    ListKind activityList() {
+        return ActivityList.KIND;
+    }
+
+    @Bean
+    SecuredRoutes activityListRoutes(
+            ActivityFinder finder,
+            ActivityThemes themes,
+            PolicyLines lines,
+            ObjectProvider<PartnerDirectory> directory,
+            ListPages lists) {
+        return new ActivityListPage(finder, themes, lines, directory.getIfAvailable(Unlinked::new), lists).routes();
     }
 
     @Bean

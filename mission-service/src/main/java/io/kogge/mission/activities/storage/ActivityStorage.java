@@ -16,6 +16,7 @@ public final class ActivityStorage {
     static final String FIRST = "state.found.first";
     static final String TITLE = "state.found.title";
     static final String NAMES = "state.found.names";
+    static final String COUNTRY = "state.found.countries";
     static final String IMPORT = "state.source.importId";
     static final String ROW = "state.source.rowKey";
 
@@ -31,7 +32,12 @@ public final class ActivityStorage {
                 ActivityDocument::of,
                 ActivityDocument::toActivity,
                 (activity, event) -> events.apply(event),
-                List.of(Index.on(FACETS, FIRST, "_id"), Index.on(FACETS, TITLE, "_id"), Index.on(NAMES), Index.on(ROW, IMPORT)),
+                List.of(
+                        Index.on(FACETS, FIRST, "_id"),
+                        Index.on(FACETS, TITLE, "_id"),
+                        Index.on(NAMES),
+                        Index.on(COUNTRY),
+                        Index.on(ROW, IMPORT)),
                 Activity::removed);
     }
 }

@@ -21,6 +21,7 @@ import io.kogge.mission.activities.usecase.ActivitySort;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.bson.BsonValue;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import reactor.core.publisher.Flux;
@@ -53,6 +54,13 @@ public final class MongoActivities implements Activities {
     @Override
     public Mono<Long> count(ActivitySelection selection) {
         return Mono.from(collection.countDocuments(ActivityFilter.of(selection)));
+    }
+
+    @Override
+    public Flux<String> countries() {
+        return Flux.from(collection.distinct(ActivityStorage.COUNTRY, BsonValue.class))
+                .filter(BsonValue::isString)
+                .map(code -> code.asString().getValue());
     }
 
     @Override

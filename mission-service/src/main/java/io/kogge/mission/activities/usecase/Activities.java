@@ -26,6 +26,9 @@ public interface Activities {
     /** How many activities are selected. */
     Mono<Long> count(ActivitySelection selection);
 
+    /** The countries that there are activities in, as ISO 3166-1 alpha-2 codes. */
+    Flux<String> countries();
+
     /** Those that an import brought, whichever way they were changed since. */
     Flux<Stored<Activity>> ofImport(String importId);
 

@@ -94,10 +94,20 @@ public final class ActivityRegister {
                 Activity.record(id, linked, brought.source(), edit(Edit.What.IMPORTED, actor)));
     }
 
-    private static Mono<RegisterResult> each(String id, Function<String, Mono<Stored<Activity>>> write) {
+    private Mono<RegisterResult> each(String id, Function<String, Mono<Stored<Activity>>> write) {
         return Mono.defer(() -> write.apply(id))
                 .map(stored -> RegisterResult.done(id, stored.version()))
+                .onErrorResume(Rejection.Stale.class, stale -> since(id))
                 .onErrorResume(Rejection.class, reason -> Mono.just(RegisterResult.refused(id, reason)));
+    }
+
+    /** What somebody did to it since. */
+    private Mono<RegisterResult> since(String id) {
+        return activities
+                .find(id)
+                .filter(stored -> !stored.state().removed())
+                .map(stored -> RegisterResult.changedSince(id, stored.version()))
+                .switchIfEmpty(Mono.error(() -> new Rejection.NotFound("activity")));
     }
 
     private Edit edit(Edit.What what, Actor actor) {

@@ -31,10 +31,11 @@ public record RegisterResult(
         return new RegisterResult(id, Outcome.DONE, version, null);
     }
 
+    static RegisterResult changedSince(String id, long version) {
+        return new RegisterResult(id, Outcome.CHANGED_SINCE, version, null);
+    }
+
     static RegisterResult refused(String id, Rejection reason) {
-        if (reason instanceof Rejection.Stale) {
-            return new RegisterResult(id, Outcome.CHANGED_SINCE, 0, null);
-        }
         return reason instanceof Rejection.NotFound
                 ? new RegisterResult(id, Outcome.MISSING, 0, null)
                 : new RegisterResult(id, Outcome.REFUSED, 0, reason);

@@ -3,6 +3,7 @@ package io.kogge.mission.activities.web;
 
 import io.kogge.event.aggregate.Stored;
 import io.kogge.kernel.command.Actor;
+import io.kogge.kernel.page.Sort;
 import io.kogge.mission.activities.model.Activity;
 import io.kogge.mission.activities.model.ActivityContent;
 import io.kogge.mission.activities.usecase.Activities;
@@ -14,6 +15,7 @@ import io.kogge.web.api.Answers;
 import io.kogge.web.api.IfMatch;
 import io.kogge.web.input.Fields;
 import io.kogge.web.input.JsonBody;
+import io.kogge.web.list.ListQuery;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.SecuredRoutes;
 import io.kogge.web.session.SignedIn;
@@ -59,8 +61,10 @@ public final class ActivityApi {
 
     private Mono<ServerResponse> list(ServerRequest request) {
         Fields query = Fields.of(request.queryParams());
-        ActivityQuery asked = ActivityQuery.read(query);
-        return query.finish(() -> finder.find(asked.selection(), asked.sort(), asked.descending(), asked.paging()))
+        ListQuery asked = ListQuery.read(ActivityList.KIND, query);
+        Sort order = asked.order();
+        return query.finish(() -> finder.find(
+                        ActivityList.selection(asked), ActivityList.sort(order), order.descending(), asked.paging()))
                 .map(found -> found.map(ActivityView::of))
                 .flatMap(Answers::ok);
     }

@@ -2,35 +2,52 @@
 package io.kogge.mission.activities.web;
 
 import io.kogge.kernel.page.Paged;
-import io.kogge.mission.activities.model.ActivityCategory;
-import io.kogge.mission.activities.model.DatePrecision;
 import io.kogge.mission.activities.usecase.ActivityFinder;
 import io.kogge.mission.activities.usecase.ActivityThemes;
+import io.kogge.mission.partners.model.PartnerName;
+import io.kogge.mission.partners.usecase.PartnerDirectory;
 import io.kogge.mission.policy.usecase.PolicyLines;
-import io.kogge.web.input.Fields;
-import io.kogge.web.page.Pages;
+import io.kogge.web.i18n.Countries;
+import io.kogge.web.i18n.LanguageResolver;
+import io.kogge.web.i18n.Option;
+import io.kogge.web.list.ListPage;
+import io.kogge.web.list.ListPages;
+import io.kogge.web.list.ListQuery;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.SecuredRoutes;
-import java.util.HashMap;
+import java.text.Collator;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
 
 /** The list of activities. */
 public final class ActivityListPage {
+    /** More names than these nobody looks through; others are searched. */
+    private static final int MOST_PARTNERS = 200;
+
+    private static final String DONE = "done";
+
     private final ActivityFinder finder;
     private final ActivityThemes themes;
     private final PolicyLines lines;
-    private final Pages pages;
+    private final PartnerDirectory directory;
+    private final ListPages lists;
 
     /** Over the use cases. */
-    public ActivityListPage(ActivityFinder finder, ActivityThemes themes, PolicyLines lines, Pages pages) {
+    public ActivityListPage(
+            ActivityFinder finder,
+            ActivityThemes themes,
+            PolicyLines lines,
+            PartnerDirectory directory,
+            ListPages lists) {
         this.finder = finder;
         this.themes = themes;
         this.lines = lines;
-        this.pages = pages;
+        this.directory = directory;
+        this.lists = lists;
     }
 
     /** Its route. */
@@ -41,24 +58,55 @@ public final class ActivityListPage {
     }
 
     private Mono<ServerResponse> list(ServerRequest request) {
-        Fields query = Fields.of(request.queryParams());
-        ActivityQuery asked = ActivityQuery.read(query);
-        query.throwIfFaulty();
+        Locale reader = LanguageResolver.page(request.exchange());
+        return lists.answer(
+                request,
+                ActivityList.KIND,
+                "activities",
+                query -> page(query, reader).map(page -> page.with(
+                        DONE, request.queryParam(DONE).filter("removed"::equals).orElse(""))));
+    }
+
+    private Mono<ListPage> page(ListQuery query, Locale reader) {
+        String language = reader.toLanguageTag();
         return Mono.zip(
-                        finder.find(asked.selection(), asked.sort(), asked.descending(), asked.paging()),
-                        Choices.of(themes, lines))
-                .flatMap(read -> {
+                        finder.find(
+                                ActivityList.selection(query),
+                                ActivityList.sort(query.order()),
+                                query.order().descending(),
+                                query.paging()),
+                        Choices.of(themes, lines),
+                        finder.years(),
+                        finder.countries().collectList(),
+                        directory.names(language).map(PartnerName::name).take(MOST_PARTNERS).collectList())
+                .map(read -> {
                     Choices choices = read.getT2();
                     Paged<ActivityCard> cards = read.getT1().map(stored -> ActivityCard.of(stored, choices));
-                    Map<String, Object> model = new HashMap<>();
-                    model.put("activities", cards);
-                    model.put("asked", ActivityListing.of(request.queryParams()));
-                    model.put("categories", ActivityCategory.values());
-                    model.put("precisions", DatePrecision.values());
-                    model.put("themes", List.copyOf(choices.themes().values()));
-                    model.put("lines", List.copyOf(choices.lines().values()));
-                    request.queryParam("done").filter("removed"::equals).ifPresent(done -> model.put("done", done));
-                    return pages.render(request, "activities", model);
+                    return ListPage.of(cards)
+                            .options(ActivityList.YEAR, same(read.getT3().stream().map(String::valueOf)))
+                            .options(ActivityList.COUNTRY, countries(read.getT4(), reader))
+                            .options(
+                                    ActivityList.THEME,
+                                    choices.themes().values().stream()
+                                            .map(theme -> new Option(theme.id(), theme.name(language)))
+                                            .toList())
+                            .options(
+                                    ActivityList.LINE,
+                                    choices.lines().values().stream()
+                                            .map(line -> new Option(line.id(), line.name(language)))
+                                            .toList())
+                            .options(ActivityList.PARTNER, same(read.getT5().stream()));
                 });
+    }
+
+    private static List<Option> countries(List<String> codes, Locale reader) {
+        return codes.stream()
+                .map(code -> new Option(code, Countries.name(code, reader)))
+                .sorted((a, b) -> Collator.getInstance(reader).compare(a.label(), b.label()))
+                .toList();
+    }
+
+    private static List<Option> same(Stream<String> words) {
+        return words.map(word -> new Option(word, word)).toList();
     }
 }
