@@ -13,6 +13,7 @@ import io.kogge.mission.planning.model.RegistrationState;
 import io.kogge.mission.progress.PlacesView;
 import io.kogge.mission.staff.StaffMemberDocument;
 import io.kogge.mission.themes.storage.ThemeDocument;
+import io.kogge.mission.views.storage.ShelfDocument;
 import io.kogge.testkit.document.DocumentSamples;
 import io.kogge.web.session.Role;
 import java.time.Instant;
@@ -30,7 +31,11 @@ class MissionSamplesTest {
     void everyShapeHasItsSamples() {
         assertThat(DocumentSamples.types("io.kogge.mission"))
                 .isEqualTo(Stream.of(
-                                MissionDocument.class, ThemeDocument.class, StaffMemberDocument.class, PlacesView.class)
+                                MissionDocument.class,
+                                ThemeDocument.class,
+                                StaffMemberDocument.class,
+                                PlacesView.class,
+                                ShelfDocument.class)
                         .map(Class::getName)
                         .collect(Collectors.toSet()));
     }
