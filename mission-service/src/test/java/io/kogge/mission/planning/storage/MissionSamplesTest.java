@@ -15,6 +15,7 @@ import io.kogge.mission.policy.storage.PolicyListDocument;
 import io.kogge.mission.progress.PlacesView;
 import io.kogge.mission.staff.StaffMemberDocument;
 import io.kogge.mission.themes.storage.ThemeDocument;
+import io.kogge.mission.views.storage.ShelfDocument;
 import io.kogge.testkit.document.DocumentSamples;
 import io.kogge.web.session.Role;
 import java.time.Instant;
@@ -38,6 +39,9 @@ class MissionSamplesTest {
                                 ActivityDocument.class,
                                 StaffMemberDocument.class,
                                 PlacesView.class)
+                                StaffMemberDocument.class,
+                                PlacesView.class,
+                                ShelfDocument.class)
                         .map(Class::getName)
                         .collect(Collectors.toSet()));
     }
