@@ -8,6 +8,7 @@ import static com.mongodb.client.model.Sorts.ascending;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.event.aggregate.SearchableAggregates;
 import io.kogge.event.aggregate.Stored;
+import io.kogge.event.search.NameFilter;
 import io.kogge.kernel.command.Rejection;
 import io.kogge.kernel.page.Paged;
 import io.kogge.kernel.page.Paging;
@@ -46,7 +47,7 @@ public final class MongoPartners implements Partners {
     private static Bson filter(PartnerSelection selection) {
         List<Bson> wishes = new ArrayList<>(List.of(eq(RegisterStorage.REMOVED, false)));
         if (!selection.name().isBlank()) {
-            wishes.add(Names.like(RegisterStorage.FOLDED, selection.name()));
+            wishes.add(NameFilter.by(RegisterStorage.NAME_KEYS, selection.name()));
         }
         is("state.kind", selection.kind(), wishes);
         is("state.tie", selection.tie(), wishes);

@@ -8,6 +8,7 @@ import static com.mongodb.client.model.Sorts.ascending;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.event.aggregate.SearchableAggregates;
 import io.kogge.event.aggregate.Stored;
+import io.kogge.event.search.NameFilter;
 import io.kogge.kernel.command.Rejection;
 import io.kogge.kernel.page.Paged;
 import io.kogge.kernel.page.Paging;
@@ -44,7 +45,7 @@ public final class MongoProjects implements Projects {
     private static Bson filter(ProjectSelection selection) {
         List<Bson> wishes = new ArrayList<>(List.of(eq(RegisterStorage.REMOVED, false)));
         if (!selection.name().isBlank()) {
-            wishes.add(Names.like(RegisterStorage.SORT_NAME, selection.name()));
+            wishes.add(NameFilter.by(RegisterStorage.NAME_KEYS, selection.name()));
         }
         if (selection.role() != null) {
             wishes.add(eq("state.role", selection.role().name()));

@@ -2,6 +2,7 @@
 package io.kogge.mission.partners.storage;
 
 import io.kogge.kernel.date.KnownDate;
+import io.kogge.kernel.name.NameKeys;
 import io.kogge.kernel.text.Texts;
 import io.kogge.mission.partners.model.Contact;
 import io.kogge.mission.partners.model.Folded;
@@ -15,14 +16,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A partner as it is stored. {@code folded}, {@code sortName} and {@code sortSince} follow from the rest: they find and
- * sort it.
+ * A partner as it is stored. {@code folded}, {@code nameKeys}, {@code sortName} and {@code sortSince} follow from the rest:
+ * they tell it by its whole name, find it by what somebody types, and sort it.
  */
 public record PartnerDocument(
         String partnerId,
         RegisterKind kind,
         Map<String, String> names,
         List<String> folded,
+        List<String> nameKeys,
         String sortName,
         @Nullable String country,
         Tie tie,
@@ -71,6 +73,7 @@ public record PartnerDocument(
                 entry.kind(),
                 entry.names().byLanguage(),
                 entry.folded().stream().sorted().toList(),
+                NameKeys.of(entry.names().byLanguage().values()),
                 Folded.of(entry.name("nl")),
                 entry.country(),
                 entry.tie(),

@@ -2,18 +2,22 @@
 package io.kogge.mission.partners.storage;
 
 import io.kogge.kernel.date.KnownDate;
+import io.kogge.kernel.name.NameKeys;
 import io.kogge.mission.partners.model.Folded;
 import io.kogge.mission.partners.model.PartnerName;
 import io.kogge.mission.partners.model.Project;
 import io.kogge.mission.partners.model.ProjectEntry;
 import io.kogge.mission.partners.model.ProjectRole;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A project as it is stored. {@code sortName} follows from the name, and sorts it. */
+/** A project as it is stored. {@code nameKeys} and {@code sortName} follow from the rest: they find and sort it. */
 public record ProjectDocument(
         String projectId,
         String name,
+        List<String> nameKeys,
         String sortName,
         @Nullable String programme,
         ProjectRole role,
@@ -36,6 +40,9 @@ public record ProjectDocument(
         return new ProjectDocument(
                 project.id(),
                 entry.name(),
+                NameKeys.of(Stream.of(entry.name(), entry.programme())
+                        .filter(Objects::nonNull)
+                        .toList()),
                 Folded.of(entry.name()),
                 entry.programme(),
                 entry.role(),

@@ -19,6 +19,7 @@ public final class RegisterStorage {
     static final String OFFICES = "representative_offices";
     static final String REMOVED = "state.removed";
     static final String FOLDED = "state.folded";
+    static final String NAME_KEYS = "state.nameKeys";
     static final String SORT_NAME = "state.sortName";
     static final String SORT_SINCE = "state.sortSince";
     static final String COUNTRY = "state.country";
@@ -40,7 +41,8 @@ public final class RegisterStorage {
                         Index.on(REMOVED, SORT_NAME, ID),
                         Index.on(REMOVED, COUNTRY, SORT_NAME, ID),
                         Index.on(REMOVED, SORT_SINCE, SORT_NAME, ID),
-                        Index.on(FOLDED)),
+                        Index.on(FOLDED),
+                        Index.on(NAME_KEYS)),
                 Partner::removed);
     }
 
@@ -54,7 +56,7 @@ public final class RegisterStorage {
                 ProjectDocument::of,
                 ProjectDocument::toProject,
                 (project, event) -> events.apply(event),
-                List.of(Index.on(REMOVED, SORT_NAME, ID)),
+                List.of(Index.on(REMOVED, SORT_NAME, ID), Index.on(NAME_KEYS)),
                 Project::removed);
     }
 
