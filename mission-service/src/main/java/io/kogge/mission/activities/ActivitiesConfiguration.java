@@ -32,7 +32,6 @@ import io.kogge.web.list.ListPages;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.SecuredRoutes;
 import java.time.Clock;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -54,14 +53,14 @@ class ActivitiesConfiguration {
 
     @Bean
     ActivityCommands activityCommands(
-            Aggregates<Activity, ActivityEvent> stored, ObjectProvider<PartnerDirectory> directory, Clock clock) {
-        return new ActivityCommands(stored, directory.getIfAvailable(Unlinked::new), clock);
+            Aggregates<Activity, ActivityEvent> stored, PartnerDirectory directory, Clock clock) {
+        return new ActivityCommands(stored, directory, clock);
     }
 
     @Bean
     ActivityRegister activityRegister(
-            Aggregates<Activity, ActivityEvent> stored, ObjectProvider<PartnerDirectory> directory, Clock clock) {
-        return new ActivityRegister(stored, directory.getIfAvailable(Unlinked::new), clock);
+            Aggregates<Activity, ActivityEvent> stored, PartnerDirectory directory, Clock clock) {
+        return new ActivityRegister(stored, directory, clock);
     }
 
     @Bean
@@ -70,8 +69,8 @@ class ActivitiesConfiguration {
     }
 
     @Bean
-    ActivityFinder activityFinder(Activities activities, ObjectProvider<PartnerDirectory> directory) {
-        return new ActivityFinder(activities, directory.getIfAvailable(Unlinked::new));
+    ActivityFinder activityFinder(Activities activities, PartnerDirectory directory) {
+        return new ActivityFinder(activities, directory);
     }
 
     @Bean
@@ -94,9 +93,9 @@ class ActivitiesConfiguration {
             ActivityFinder finder,
             ActivityThemes themes,
             PolicyLines lines,
-            ObjectProvider<PartnerDirectory> directory,
+            PartnerDirectory directory,
             ListPages lists) {
-        return new ActivityListPage(finder, themes, lines, directory.getIfAvailable(Unlinked::new), lists).routes();
+        return new ActivityListPage(finder, themes, lines, directory, lists).routes();
     }
 
     @Bean
@@ -116,9 +115,9 @@ class ActivitiesConfiguration {
             Activities activities,
             ActivityThemes themes,
             PolicyLines lines,
-            ObjectProvider<PartnerDirectory> directory,
+            PartnerDirectory directory,
             Pages pages) {
-        ActivityEntry entry = new ActivityEntry(themes, lines, directory.getIfAvailable(Unlinked::new), pages);
+        ActivityEntry entry = new ActivityEntry(themes, lines, directory, pages);
         return new ActivityEntryPages(commands, activities, entry).routes();
     }
 

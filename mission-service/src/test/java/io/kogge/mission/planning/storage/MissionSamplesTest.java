@@ -38,8 +38,6 @@ class MissionSamplesTest {
                                 PolicyListDocument.class,
                                 ActivityDocument.class,
                                 StaffMemberDocument.class,
-                                PlacesView.class)
-                                StaffMemberDocument.class,
                                 PlacesView.class,
                                 ShelfDocument.class)
                         .map(Class::getName)
