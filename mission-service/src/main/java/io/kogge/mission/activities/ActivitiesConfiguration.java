@@ -22,11 +22,14 @@ import io.kogge.mission.activities.web.ActivityEntryPages;
 import io.kogge.mission.activities.web.ActivityList;
 import io.kogge.mission.activities.web.ActivityListPage;
 import io.kogge.mission.activities.web.ActivityPages;
+import io.kogge.mission.activities.web.DateWords;
 import io.kogge.mission.partners.usecase.PartnerDirectory;
 import io.kogge.mission.policy.usecase.PolicyLines;
 import io.kogge.mission.staff.StaffNames;
 import io.kogge.mission.themes.usecase.ThemeCommands;
 import io.kogge.mission.themes.usecase.Themes;
+import io.kogge.web.WebKitProperties;
+import io.kogge.web.i18n.Messages;
 import io.kogge.web.list.ListKind;
 import io.kogge.web.list.ListPages;
 import io.kogge.web.page.Pages;
@@ -116,8 +119,12 @@ class ActivitiesConfiguration {
             ActivityThemes themes,
             PolicyLines lines,
             PartnerDirectory directory,
-            Pages pages) {
-        ActivityEntry entry = new ActivityEntry(themes, lines, directory, pages);
+            Pages pages,
+            Messages messages,
+            WebKitProperties web,
+            Clock clock) {
+        DateWords dates = new DateWords(messages, web.zone(), clock);
+        ActivityEntry entry = new ActivityEntry(themes, lines, directory, dates, pages);
         return new ActivityEntryPages(commands, activities, entry).routes();
     }
 

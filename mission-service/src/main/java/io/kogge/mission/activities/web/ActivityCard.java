@@ -49,11 +49,6 @@ public record ActivityCard(String id, long version, ActivityContent content, Lis
         return content.titles().in(language).orElseThrow();
     }
 
-    /** Its date in the words that the form reads again. */
-    public String when() {
-        return content.date().toString();
-    }
-
     /** Its places in words; empty if none is known. */
     public String where(Locale reader) {
         return PlacesText.write(content.places(), reader);

@@ -18,6 +18,7 @@ import io.kogge.web.input.Form;
 import io.kogge.web.page.Pages;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -34,14 +35,27 @@ public final class ActivityEntry {
     private final ActivityThemes themes;
     private final PolicyLines lines;
     private final PartnerDirectory directory;
+    private final DateWords dates;
     private final Pages pages;
 
     /** Over the lists of which an activity names something. */
-    public ActivityEntry(ActivityThemes themes, PolicyLines lines, PartnerDirectory directory, Pages pages) {
+    public ActivityEntry(
+            ActivityThemes themes, PolicyLines lines, PartnerDirectory directory, DateWords dates, Pages pages) {
         this.themes = themes;
         this.lines = lines;
         this.directory = directory;
+        this.dates = dates;
         this.pages = pages;
+    }
+
+    /** The form of the next one after this one, if there was one. */
+    Form blank(@Nullable ActivityCard after, Locale reader) {
+        return ActivityForm.blank(after, after == null ? "" : dates.of(after.content().date(), reader));
+    }
+
+    /** The form of this one. */
+    Form filled(ActivityCard card, Locale reader) {
+        return ActivityForm.of(card, dates.of(card.content().date(), reader), reader);
     }
 
     Mono<Choices> choices() {
@@ -87,6 +101,12 @@ public final class ActivityEntry {
                     model.put("newThemes", offersNewThemes(form));
                     return pages.render(request, status, "activity-form", model);
                 });
+    }
+
+    /** The part of the form that says how this date is read. */
+    Mono<ServerResponse> reading(ServerRequest request, String when) {
+        return pages.render(
+                request, "activity-parts :: reading", Map.of("meanings", WhenText.meanings(when), "when", when.strip()));
     }
 
     /** The reader's language first. */

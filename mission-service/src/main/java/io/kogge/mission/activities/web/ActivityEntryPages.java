@@ -44,6 +44,7 @@ public final class ActivityEntryPages {
         return SecuredRoutes.routes()
                 .GET(NEW, Access.STAFF, this::blank)
                 .POST(NEW, Access.STAFF, this::record)
+                .GET(ActivityPages.ACTIVITIES + "/reading", Access.STAFF, this::reading)
                 .GET(EDIT, Access.STAFF, this::show)
                 .POST(EDIT, Access.STAFF, this::change)
                 .build();
@@ -58,8 +59,14 @@ public final class ActivityEntryPages {
                 .defaultIfEmpty(Optional.empty())
                 .flatMap(after -> {
                     ActivityCard earlier = after.orElse(null);
-                    return entry.render(request, HttpStatus.OK, ActivityForm.blank(earlier), null, earlier);
+                    Form form = entry.blank(earlier, LanguageResolver.page(request.exchange()));
+                    return entry.render(request, HttpStatus.OK, form, null, earlier);
                 });
+    }
+
+    /** How a date is read, to be shown beside it while the form is filled in. */
+    private Mono<ServerResponse> reading(ServerRequest request) {
+        return entry.reading(request, request.queryParam(WhenText.NAME).orElse(""));
     }
 
     private Mono<ServerResponse> record(ServerRequest request) {
@@ -84,7 +91,7 @@ public final class ActivityEntryPages {
         Locale reader = LanguageResolver.page(request.exchange());
         return card(request.pathVariable("id"))
                 .flatMap(card -> entry.render(
-                        request, HttpStatus.OK, ActivityForm.of(card, reader), new Editing(card, card.version()), null));
+                        request, HttpStatus.OK, entry.filled(card, reader), new Editing(card, card.version()), null));
     }
 
     private Mono<ServerResponse> change(ServerRequest request) {

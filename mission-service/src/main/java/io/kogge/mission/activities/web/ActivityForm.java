@@ -13,21 +13,30 @@ import org.jspecify.annotations.Nullable;
 final class ActivityForm {
     private ActivityForm() {}
 
-    /** Of a new one; after another it begins with the same category and date. */
-    static Form blank(@Nullable ActivityCard after) {
+    /**
+     * Of a new one; after another it begins with the same category and date.
+     *
+     * @param when that date in words
+     */
+    static Form blank(@Nullable ActivityCard after, String when) {
         Form.Filling filling = FormId.fresh();
         if (after != null) {
-            filling.set("category", after.content().category()).set(WhenText.NAME, after.when());
+            filling.set("category", after.content().category()).set(WhenText.NAME, when);
         }
         return filling.build();
     }
 
-    static Form of(ActivityCard card, Locale reader) {
+    /**
+     * Of one that is edited.
+     *
+     * @param when its date in words
+     */
+    static Form of(ActivityCard card, String when, Locale reader) {
         ActivityContent content = card.content();
         return Form.filled()
                 .set("category", content.category())
                 .setTexts("titles", content.titles())
-                .set(WhenText.NAME, card.when())
+                .set(WhenText.NAME, when)
                 .set(PlacesText.NAME, PlacesText.write(content.places(), reader))
                 .set(
                         ThemesText.NAME,
