@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** Spreadsheets: read as people make them, and written; it knows no product noun, and it blocks. */
+/** Spreadsheets: read as people make them, which blocks, and written, which does not; it knows no product noun. */
 @NullMarked
 package io.kogge.sheet;
 
