@@ -19,6 +19,7 @@ import io.kogge.mission.activities.usecase.ActivityThemes;
 import io.kogge.mission.activities.web.ActivityApi;
 import io.kogge.mission.activities.web.ActivityEntry;
 import io.kogge.mission.activities.web.ActivityEntryPages;
+import io.kogge.mission.activities.web.ActivityExport;
 import io.kogge.mission.activities.web.ActivityList;
 import io.kogge.mission.activities.web.ActivityListPage;
 import io.kogge.mission.activities.web.ActivityPages;
@@ -102,6 +103,17 @@ class ActivitiesConfiguration {
     }
 
     @Bean
+    DateWords dateWords(Messages messages, WebKitProperties web, Clock clock) {
+        return new DateWords(messages, web.zone(), clock);
+    }
+
+    @Bean
+    SecuredRoutes activityExportRoutes(
+            ActivityFinder finder, ActivityThemes themes, PolicyLines lines, Messages messages, DateWords dates) {
+        return new ActivityExport(finder, themes, lines, messages, dates).routes();
+    }
+
+    @Bean
     SecuredRoutes activityPageRoutes(
             ActivityCommands commands,
             Activities activities,
@@ -119,11 +131,8 @@ class ActivitiesConfiguration {
             ActivityThemes themes,
             PolicyLines lines,
             PartnerDirectory directory,
-            Pages pages,
-            Messages messages,
-            WebKitProperties web,
-            Clock clock) {
-        DateWords dates = new DateWords(messages, web.zone(), clock);
+            DateWords dates,
+            Pages pages) {
         ActivityEntry entry = new ActivityEntry(themes, lines, directory, dates, pages);
         return new ActivityEntryPages(commands, activities, entry).routes();
     }

@@ -31,6 +31,12 @@ public final class ActivityFinder {
                 .zipWith(activities.count(selection), (found, total) -> Paged.of(paging, found, total)));
     }
 
+    /** All of them, read as they are needed. */
+    public Flux<Stored<Activity>> all(ActivitySelection asked, ActivitySort sort, boolean descending) {
+        return linked(asked)
+                .flatMapMany(selection -> activities.list(selection, sort, descending, 0, Integer.MAX_VALUE));
+    }
+
     /** The years that there are activities in, the latest first; none where there are no activities. */
     public Mono<List<Integer>> years() {
         return Mono.zip(

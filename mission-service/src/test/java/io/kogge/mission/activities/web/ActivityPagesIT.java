@@ -55,6 +55,23 @@ class ActivityPagesIT {
     }
 
     @Test
+    void whatIsFoundIsThereAsAFileWithoutNotes() {
+        dutch.submit(NEW, form).is(303);
+
+        assertThat(dutch.get("/activities/export?format=csv&q=" + id).is(200).html())
+                .contains("Soort;Titel in het Nederlands;", "Activiteit in het buitenland;Beurs " + id)
+                .contains(";2018-03/2018-05;", ";2018-03-01;2018-05-31;")
+                .doesNotContain("Een goed gesprek");
+        english.get("/activities/export?format=xlsx&q=" + id).is(200);
+    }
+
+    @Test
+    void howADateIsReadIsSaidBesideIt() {
+        assertThat(dutch.get("/activities/reading?when=2018-09").is(200).text()).contains("Gelezen als september 2018");
+        assertThat(english.get("/activities/reading?when=ooit").is(200).text()).contains("We recognise no date");
+    }
+
+    @Test
     void whatIsNoDateNoCountryOrNoThemeIsAsked() {
         form.put("when", "ergens in de zomer");
         form.put("where", "Groningen, stadhuis");
