@@ -10,6 +10,10 @@ import io.kogge.mission.planning.model.MissionKind;
 import io.kogge.mission.planning.model.MissionState;
 import io.kogge.mission.planning.model.Partner;
 import io.kogge.mission.planning.model.RegistrationState;
+import io.kogge.mission.partners.storage.OfficeDocument;
+import io.kogge.mission.partners.storage.PartnerDocument;
+import io.kogge.mission.partners.storage.ProjectDocument;
+import io.kogge.mission.partners.view.HappeningView;
 import io.kogge.mission.progress.PlacesView;
 import io.kogge.mission.staff.StaffMemberDocument;
 import io.kogge.mission.themes.storage.ThemeDocument;
@@ -30,7 +34,15 @@ class MissionSamplesTest {
     void everyShapeHasItsSamples() {
         assertThat(DocumentSamples.types("io.kogge.mission"))
                 .isEqualTo(Stream.of(
-                                MissionDocument.class, ThemeDocument.class, StaffMemberDocument.class, PlacesView.class)
+                                MissionDocument.class,
+                                ThemeDocument.class,
+                                StaffMemberDocument.class,
+                                PlacesView.class,
+                                // of the register: RegisterSamplesTest
+                                PartnerDocument.class,
+                                ProjectDocument.class,
+                                OfficeDocument.class,
+                                HappeningView.class)
                         .map(Class::getName)
                         .collect(Collectors.toSet()));
     }
