@@ -3,6 +3,10 @@ package io.kogge.mission.planning.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kogge.mission.partners.storage.OfficeDocument;
+import io.kogge.mission.partners.storage.PartnerDocument;
+import io.kogge.mission.partners.storage.ProjectDocument;
+import io.kogge.mission.partners.view.HappeningView;
 import io.kogge.mission.planning.model.CancelReason;
 import io.kogge.mission.planning.model.Direction;
 import io.kogge.mission.planning.model.MissionFormat;
@@ -10,10 +14,6 @@ import io.kogge.mission.planning.model.MissionKind;
 import io.kogge.mission.planning.model.MissionState;
 import io.kogge.mission.planning.model.Partner;
 import io.kogge.mission.planning.model.RegistrationState;
-import io.kogge.mission.partners.storage.OfficeDocument;
-import io.kogge.mission.partners.storage.PartnerDocument;
-import io.kogge.mission.partners.storage.ProjectDocument;
-import io.kogge.mission.partners.view.HappeningView;
 import io.kogge.mission.progress.PlacesView;
 import io.kogge.mission.staff.StaffMemberDocument;
 import io.kogge.mission.themes.storage.ThemeDocument;
