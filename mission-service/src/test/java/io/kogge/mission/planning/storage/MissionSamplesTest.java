@@ -17,6 +17,7 @@ import io.kogge.mission.planning.model.RegistrationState;
 import io.kogge.mission.progress.PlacesView;
 import io.kogge.mission.staff.StaffMemberDocument;
 import io.kogge.mission.themes.storage.ThemeDocument;
+import io.kogge.mission.views.storage.ShelfDocument;
 import io.kogge.testkit.document.DocumentSamples;
 import io.kogge.web.session.Role;
 import java.time.Instant;
@@ -42,7 +43,8 @@ class MissionSamplesTest {
                                 PartnerDocument.class,
                                 ProjectDocument.class,
                                 OfficeDocument.class,
-                                HappeningView.class)
+                                HappeningView.class,
+                                ShelfDocument.class)
                         .map(Class::getName)
                         .collect(Collectors.toSet()));
     }
