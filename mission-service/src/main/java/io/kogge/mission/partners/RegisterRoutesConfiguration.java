@@ -18,10 +18,14 @@ import io.kogge.mission.partners.web.OfficePages;
 import io.kogge.mission.partners.web.PartnerApi;
 import io.kogge.mission.partners.web.PartnerDetails;
 import io.kogge.mission.partners.web.PartnerForms;
+import io.kogge.mission.partners.web.PartnerListing;
 import io.kogge.mission.partners.web.PartnerPages;
 import io.kogge.mission.partners.web.ProjectApi;
 import io.kogge.mission.partners.web.ProjectForms;
+import io.kogge.mission.partners.web.ProjectListing;
 import io.kogge.mission.partners.web.ProjectPages;
+import io.kogge.web.list.ListKind;
+import io.kogge.web.list.ListPages;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.SecuredRoutes;
 import org.springframework.context.annotation.Bean;
@@ -30,6 +34,16 @@ import org.springframework.context.annotation.Configuration;
 /** The routes of partners, projects and representative offices. */
 @Configuration(proxyBeanMethods = false)
 class RegisterRoutesConfiguration {
+
+    @Bean
+    ListKind partnerList() {
+        return PartnerListing.LIST;
+    }
+
+    @Bean
+    ListKind projectList() {
+        return ProjectListing.LIST;
+    }
 
     @Bean
     SecuredRoutes partnerApiRoutes(
@@ -44,8 +58,13 @@ class RegisterRoutesConfiguration {
 
     @Bean
     SecuredRoutes partnerPageRoutes(
-            Partners partners, Timelines timelines, OfficesNearby offices, Vocabularies vocabularies, Pages pages) {
-        return new PartnerPages(partners, new PartnerDetails(timelines, offices), vocabularies, pages).routes();
+            Partners partners,
+            Timelines timelines,
+            OfficesNearby offices,
+            Vocabularies vocabularies,
+            ListPages lists,
+            Pages pages) {
+        return new PartnerPages(partners, new PartnerDetails(timelines, offices), vocabularies, lists, pages).routes();
     }
 
     @Bean
@@ -65,8 +84,8 @@ class RegisterRoutesConfiguration {
     }
 
     @Bean
-    SecuredRoutes projectPageRoutes(Projects projects, Vocabularies vocabularies, Pages pages) {
-        return new ProjectPages(projects, vocabularies, pages).routes();
+    SecuredRoutes projectPageRoutes(Projects projects, Vocabularies vocabularies, ListPages lists, Pages pages) {
+        return new ProjectPages(projects, vocabularies, lists, pages).routes();
     }
 
     @Bean

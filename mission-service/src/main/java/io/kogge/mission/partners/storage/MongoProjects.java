@@ -1,23 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.partners.storage;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Sorts.ascending;
-
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.event.aggregate.SearchableAggregates;
 import io.kogge.event.aggregate.Stored;
-import io.kogge.event.search.NameFilter;
 import io.kogge.kernel.command.Rejection;
 import io.kogge.kernel.page.Paged;
 import io.kogge.kernel.page.Paging;
+import io.kogge.kernel.page.Sort;
 import io.kogge.mission.partners.model.Project;
 import io.kogge.mission.partners.model.ProjectEvent;
 import io.kogge.mission.partners.usecase.ProjectSelection;
 import io.kogge.mission.partners.usecase.Projects;
-import java.util.ArrayList;
-import java.util.List;
 import org.bson.conversions.Bson;
 import reactor.core.publisher.Mono;
 
@@ -38,24 +32,16 @@ public final class MongoProjects implements Projects {
     }
 
     @Override
-    public Mono<Paged<Stored<Project>>> list(ProjectSelection selection, Paging paging) {
-        return projects.page(filter(selection), ascending(RegisterStorage.SORT_NAME, "_id"), paging);
-    }
-
-    private static Bson filter(ProjectSelection selection) {
-        List<Bson> wishes = new ArrayList<>(List.of(eq(RegisterStorage.REMOVED, false)));
-        if (!selection.name().isBlank()) {
-            wishes.add(NameFilter.by(RegisterStorage.NAME_KEYS, selection.name()));
-        }
-        if (selection.role() != null) {
-            wishes.add(eq("state.role", selection.role().name()));
-        }
-        if (selection.themeId() != null) {
-            wishes.add(eq("state.themes.themeId", selection.themeId()));
-        }
-        if (selection.policyLine() != null) {
-            wishes.add(eq("state.policyLine", selection.policyLine()));
-        }
-        return and(wishes);
+    public Mono<Paged<Stored<Project>>> list(ProjectSelection selection, Sort sort, Paging paging) {
+        Bson filter = new Wishes()
+                .called(selection.name())
+                .oneOf("state.role", selection.roles())
+                .oneOf("state.themes.themeId", selection.themes())
+                .oneOf("state.policyLine", selection.policyLines())
+                .filter();
+        Bson order = sort.field().equals("runs")
+                ? Wishes.sorted(sort.descending(), RegisterStorage.SORT_RUNS, RegisterStorage.SORT_NAME, "_id")
+                : Wishes.sorted(sort.descending(), RegisterStorage.SORT_NAME, "_id");
+        return projects.page(filter, order, paging);
     }
 }

@@ -22,6 +22,7 @@ public final class RegisterStorage {
     static final String NAME_KEYS = "state.nameKeys";
     static final String SORT_NAME = "state.sortName";
     static final String SORT_SINCE = "state.sortSince";
+    static final String SORT_RUNS = "state.sortRuns";
     static final String COUNTRY = "state.country";
     private static final String ID = "_id";
 
@@ -56,7 +57,10 @@ public final class RegisterStorage {
                 ProjectDocument::of,
                 ProjectDocument::toProject,
                 (project, event) -> events.apply(event),
-                List.of(Index.on(REMOVED, SORT_NAME, ID), Index.on(NAME_KEYS)),
+                List.of(
+                        Index.on(REMOVED, SORT_NAME, ID),
+                        Index.on(REMOVED, SORT_RUNS, SORT_NAME, ID),
+                        Index.on(NAME_KEYS)),
                 Project::removed);
     }
 

@@ -4,6 +4,10 @@ package io.kogge.mission.planning.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kogge.mission.activities.storage.ActivityDocument;
+import io.kogge.mission.partners.storage.OfficeDocument;
+import io.kogge.mission.partners.storage.PartnerDocument;
+import io.kogge.mission.partners.storage.ProjectDocument;
+import io.kogge.mission.partners.view.HappeningView;
 import io.kogge.mission.planning.model.CancelReason;
 import io.kogge.mission.planning.model.Direction;
 import io.kogge.mission.planning.model.MissionFormat;
@@ -39,6 +43,11 @@ class MissionSamplesTest {
                                 ActivityDocument.class,
                                 StaffMemberDocument.class,
                                 PlacesView.class,
+                                // of the register: RegisterSamplesTest
+                                PartnerDocument.class,
+                                ProjectDocument.class,
+                                OfficeDocument.class,
+                                HappeningView.class,
                                 ShelfDocument.class)
                         .map(Class::getName)
                         .collect(Collectors.toSet()));
