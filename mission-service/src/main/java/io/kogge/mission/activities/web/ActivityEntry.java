@@ -49,7 +49,8 @@ public final class ActivityEntry {
 
     /** The form of the next one after this one, if there was one. */
     Form blank(@Nullable ActivityCard after, Locale reader) {
-        return ActivityForm.blank(after, after == null ? "" : dates.of(after.content().date(), reader));
+        return ActivityForm.blank(
+                after, after == null ? "" : dates.of(after.content().date(), reader));
     }
 
     /** The form of this one. */
@@ -81,7 +82,11 @@ public final class ActivityEntry {
         return Mono.zip(
                         themes.offered(),
                         lines.all().collectList(),
-                        directory.names(language).take(MOST_NAMES).map(PartnerName::name).collectList())
+                        directory
+                                .names(language)
+                                .take(MOST_NAMES)
+                                .map(PartnerName::name)
+                                .collectList())
                 .flatMap(read -> {
                     Map<String, Object> model = new HashMap<>();
                     model.put("form", form);
@@ -89,8 +94,14 @@ public final class ActivityEntry {
                     model.put("after", after);
                     model.put("categories", ActivityCategory.values());
                     model.put("titles", titleLanguages(language));
-                    model.put("meanings", WhenText.meaning(form.value(WhenText.NAME)).doubtful());
-                    model.put("themeNames", read.getT1().stream().map(theme -> theme.name(language)).toList());
+                    model.put(
+                            "meanings",
+                            WhenText.meaning(form.value(WhenText.NAME)).doubtful());
+                    model.put(
+                            "themeNames",
+                            read.getT1().stream()
+                                    .map(theme -> theme.name(language))
+                                    .toList());
                     model.put(
                             "lines",
                             read.getT2().stream()
@@ -118,6 +129,8 @@ public final class ActivityEntry {
     private static boolean offersNewThemes(Form form) {
         return form.chosen(ThemesText.ADD, "true")
                 || form.fault(ThemesText.NAME) != null
-                        && Objects.requireNonNull(form.fault(ThemesText.NAME)).code().equals(ThemesText.LACKS);
+                        && Objects.requireNonNull(form.fault(ThemesText.NAME))
+                                .code()
+                                .equals(ThemesText.LACKS);
     }
 }

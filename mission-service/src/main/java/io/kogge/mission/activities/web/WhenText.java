@@ -41,8 +41,7 @@ final class WhenText {
     /** The date that is meant. */
     static KnownDate read(Fields fields) {
         String written = fields.text(NAME).max(LONGEST).required();
-        Optional<KnownDate> chosen =
-                fields.text(MEANT).max(LONGEST).optional().flatMap(KnownDate::find);
+        Optional<KnownDate> chosen = fields.text(MEANT).max(LONGEST).optional().flatMap(KnownDate::find);
         Meaning meaning = meaning(written);
         if (meaning.certain()) {
             return meaning.dates().get(0);

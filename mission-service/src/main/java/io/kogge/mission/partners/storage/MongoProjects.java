@@ -36,7 +36,7 @@ public final class MongoProjects implements Projects {
         Bson filter = new Wishes()
                 .called(selection.name())
                 .oneOf("state.role", selection.roles())
-                .oneOf("state.themes.themeId", selection.themes())
+                .oneOf(RegisterStorage.THEME, selection.themes())
                 .oneOf("state.policyLine", selection.policyLines())
                 .filter();
         Bson order = sort.field().equals("runs")

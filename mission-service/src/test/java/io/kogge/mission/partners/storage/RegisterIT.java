@@ -34,6 +34,7 @@ import io.kogge.mission.partners.usecase.Partners;
 import io.kogge.mission.partners.usecase.ProjectCommands;
 import io.kogge.mission.partners.usecase.ProjectSelection;
 import io.kogge.mission.partners.usecase.Projects;
+import io.kogge.mission.partners.usecase.RegisterThemes;
 import io.kogge.mission.themes.model.Theme;
 import io.kogge.testkit.mongo.OnEveryDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
@@ -176,6 +177,33 @@ class RegisterIT {
         assertThat(projects.list(selection, Sort.by("runs"), FIRST).block().items())
                 .extracting(Stored::id)
                 .containsExactly(project);
+    }
+
+    @Test
+    void themesAreCalledWhatTheyAreCalledNow() {
+        String theme = UUID.randomUUID().toString();
+        Theme before = new Theme(theme, new Texts(Map.of("nl", "Waterstof")));
+        Theme now = new Theme(theme, new Texts(Map.of("nl", "Groene waterstof")));
+        PartnerEntry city = Entries.city("Emden " + own, "DE");
+        PartnerEntry entry = new PartnerEntry(
+                city.kind(),
+                city.names(),
+                city.country(),
+                city.tie(),
+                city.upkeep(),
+                null,
+                null,
+                List.of(HYDROGEN, before),
+                null);
+        String id = entered(entry);
+
+        // twice, as a job does that was interrupted
+        service.bean(RegisterThemes.class).renamed(now).block();
+        service.bean(RegisterThemes.class).renamed(now).block();
+
+        Stored<Partner> stored = partners.get(id).block();
+        assertThat(stored.state().entry().themes()).containsExactly(HYDROGEN, now);
+        assertThat(stored.version()).isEqualTo(2);
     }
 
     @Test

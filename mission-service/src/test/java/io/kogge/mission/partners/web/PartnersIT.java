@@ -255,6 +255,7 @@ class PartnersIT {
         browser.submitFrom("/partners/" + id + "/edit", "/partners/" + id + "/removal", Map.of())
                 .is(303);
         browser.get("/partners/" + id).is(404);
+        assertThat(browser.get("/partners?done=removed").is(200).text()).contains("The partner is out of the register");
     }
 
     @Test
