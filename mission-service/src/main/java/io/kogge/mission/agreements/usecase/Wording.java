@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.mission.agreements.usecase;
+
+import io.kogge.kernel.date.KnownDate;
+import io.kogge.mission.agreements.model.AgreementTerms;
+import io.kogge.mission.agreements.model.Obligation;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** All that was written of an agreement, in full: obligations keep theirs out of logs. */
+record Wording(AgreementTerms terms, List<Line> obligations) {
+
+    private record Line(String text, @Nullable String who, @Nullable KnownDate until, boolean done) {}
+
+    static Wording of(AgreementTerms terms, List<Obligation> obligations) {
+        return new Wording(
+                terms,
+                obligations.stream()
+                        .map(each -> new Line(each.text(), each.who(), each.until(), each.done()))
+                        .toList());
+    }
+}
