@@ -35,7 +35,8 @@ public final class RunningService {
         this.clock = clock;
         this.context = new SpringApplicationBuilder(MissionServiceApplication.class)
                 .initializers(
-                        each -> ((GenericApplicationContext) each).registerBean("clock", Clock.class, () -> clock))
+                        each -> ((GenericApplicationContext) each).registerBean("clock", Clock.class, () -> clock),
+                        each -> StandIns.register((GenericApplicationContext) each))
                 .properties("spring.config.name=mission-service")
                 .run(arguments(database));
     }
