@@ -83,6 +83,12 @@ public final class RunningService {
         return context.getBean("missions", Aggregates.class);
     }
 
+    /** A bean by its name, where its type alone does not tell it from others. */
+    @SuppressWarnings("unchecked")
+    public <T> T bean(String name) {
+        return (T) context.getBean(name);
+    }
+
     public TestClock clock() {
         return clock;
     }

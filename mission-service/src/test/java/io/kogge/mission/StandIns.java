@@ -21,8 +21,7 @@ public final class StandIns {
     static void register(GenericApplicationContext context) {
         context.registerBean(
                 "partnerDirectoryStandIn", PartnerDirectory.class, StandIns::directory, StandIns::asFallback);
-        context.registerBean(
-                "policyLinesStandIn", PolicyLines.class, () -> StandIns::lines, StandIns::asFallback);
+        context.registerBean("policyLinesStandIn", PolicyLines.class, () -> StandIns::lines, StandIns::asFallback);
     }
 
     /** Knows Oldenburg. */

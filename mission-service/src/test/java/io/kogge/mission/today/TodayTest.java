@@ -71,7 +71,8 @@ class TodayTest {
         WaitingLine later = WaitingLine.on(Urgency.LATER, "later", "Roadmap", lastYear, "/b");
         MissionCard undecided = card(closed, new PlacesTaken(0, 0, 1));
 
-        assertThat(today(List.of(undecided), List.of(), Plans.AFTER_CLOSING, later, over).waiting())
+        assertThat(today(List.of(undecided), List.of(), Plans.AFTER_CLOSING, later, over)
+                        .waiting())
                 .extracting(WaitingLine::code)
                 .containsExactly("undecided", "over", "places-left", "later");
     }

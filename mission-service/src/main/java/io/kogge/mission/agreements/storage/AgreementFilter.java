@@ -30,9 +30,8 @@ final class AgreementFilter {
         wish(wishes, AgreementStorage.PARTNER, selection.partners());
         wish(wishes, AgreementStorage.THEME, selection.themes());
         if (!selection.endYears().isEmpty()) {
-            wishes.add(or(selection.endYears().stream()
-                    .map(AgreementFilter::endsIn)
-                    .toList()));
+            wishes.add(or(
+                    selection.endYears().stream().map(AgreementFilter::endsIn).toList()));
         }
         if (!selection.text().isBlank()) {
             wishes.add(NameFilter.by(AgreementStorage.NAMES, selection.text()));
@@ -41,12 +40,11 @@ final class AgreementFilter {
     }
 
     static Bson order(AgreementSelection selection) {
-        String field =
-                switch (selection.sort().field()) {
-                    case AgreementSelection.SIGNED -> AgreementStorage.SIGNED;
-                    case AgreementSelection.SUBJECT -> AgreementStorage.SUBJECT;
-                    default -> AgreementStorage.ENDS_FIRST;
-                };
+        String field = switch (selection.sort().field()) {
+            case AgreementSelection.SIGNED -> AgreementStorage.SIGNED;
+            case AgreementSelection.SUBJECT -> AgreementStorage.SUBJECT;
+            default -> AgreementStorage.ENDS_FIRST;
+        };
         return selection.sort().descending() ? descending(field, "_id") : ascending(field, "_id");
     }
 

@@ -74,11 +74,13 @@ public final class AgreementCommands {
 
     /** Takes it out of the register; the one that it renewed is in force again. */
     public Mono<Stored<Agreement>> remove(String id, long version, Actor actor) {
-        return agreements.get(id).flatMap(before -> agreements
-                .change(id, version, Command.by(actor), Agreement::remove)
-                .flatMap(removed -> chain.settle(id, Command.by(actor))
-                        .then(documents.forget(before.state()))
-                        .thenReturn(removed)));
+        return agreements
+                .get(id)
+                .flatMap(before -> agreements
+                        .change(id, version, Command.by(actor), Agreement::remove)
+                        .flatMap(removed -> chain.settle(id, Command.by(actor))
+                                .then(documents.forget(before.state()))
+                                .thenReturn(removed)));
     }
 
     /** What staff wrote tells one wish from another; what the register links it to may be otherwise at a repeat. */

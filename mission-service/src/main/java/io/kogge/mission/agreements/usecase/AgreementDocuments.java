@@ -33,8 +33,9 @@ public final class AgreementDocuments {
     /** Its text is in this file, which was stored before; a fault at {@code file} if there is none. */
     public Mono<Stored<Agreement>> attach(String id, long version, String file, Actor actor) {
         return files.keep(file)
-                .onErrorMap(Rejection.NotFound.class, gone ->
-                        new Rejection.Invalid(List.of(Fault.of("file", "unknown-file"))))
+                .onErrorMap(
+                        Rejection.NotFound.class,
+                        gone -> new Rejection.Invalid(List.of(Fault.of("file", "unknown-file"))))
                 .flatMap(kept -> change(id, version, file, actor));
     }
 
@@ -51,10 +52,12 @@ public final class AgreementDocuments {
     }
 
     private Mono<Stored<Agreement>> change(String id, long version, @Nullable String file, Actor actor) {
-        return agreements.get(id).flatMap(before -> agreements
-                .change(id, version, Command.by(actor), agreement -> agreement.attach(file))
-                .flatMap(after -> Objects.equals(before.state().kept().document(), file)
-                        ? Mono.just(after)
-                        : forget(before.state()).thenReturn(after)));
+        return agreements
+                .get(id)
+                .flatMap(before -> agreements
+                        .change(id, version, Command.by(actor), agreement -> agreement.attach(file))
+                        .flatMap(after -> Objects.equals(before.state().kept().document(), file)
+                                ? Mono.just(after)
+                                : forget(before.state()).thenReturn(after)));
     }
 }

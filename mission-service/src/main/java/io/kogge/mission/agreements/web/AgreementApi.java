@@ -77,8 +77,7 @@ public final class AgreementApi {
         return JsonBody.fields(request).flatMap(fields -> {
             String id = fields.uuid("id").optional().orElseGet(UUID::randomUUID).toString();
             return reader.read(fields)
-                    .flatMap(input ->
-                            commands.sign(id, input.terms(), input.obligations(), SignedIn.actor(request)))
+                    .flatMap(input -> commands.sign(id, input.terms(), input.obligations(), SignedIn.actor(request)))
                     .flatMap(AgreementApi::created);
         });
     }

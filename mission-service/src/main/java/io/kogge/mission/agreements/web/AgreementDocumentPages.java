@@ -72,15 +72,14 @@ public final class AgreementDocumentPages {
 
     private Mono<ServerResponse> detach(ServerRequest request) {
         String id = request.pathVariable("id");
-        return Form.read(request)
-                .flatMap(form -> {
-                    Fields fields = form.fields();
-                    long version = fields.longInteger(VERSION).required();
-                    return Submission.of(
-                            form,
-                            () -> fields.finish(() -> documents.detach(id, version, SignedIn.actor(request)))
-                                    .flatMap(detached -> Pages.seeOther("/agreements/" + id + "?done=detached")),
-                            refused -> pages.show(request, refused.status(), refused.form()));
-                });
+        return Form.read(request).flatMap(form -> {
+            Fields fields = form.fields();
+            long version = fields.longInteger(VERSION).required();
+            return Submission.of(
+                    form,
+                    () -> fields.finish(() -> documents.detach(id, version, SignedIn.actor(request)))
+                            .flatMap(detached -> Pages.seeOther("/agreements/" + id + "?done=detached")),
+                    refused -> pages.show(request, refused.status(), refused.form()));
+        });
     }
 }

@@ -46,8 +46,7 @@ public final class AgreementFormPages {
     private final Pages pages;
 
     /** Over the use cases. */
-    public AgreementFormPages(
-            AgreementCommands commands, Agreements agreements, AgreementReader reader, Pages pages) {
+    public AgreementFormPages(AgreementCommands commands, Agreements agreements, AgreementReader reader, Pages pages) {
         this.commands = commands;
         this.agreements = agreements;
         this.reader = reader;
@@ -94,8 +93,8 @@ public final class AgreementFormPages {
                     () -> {
                         String id = fields.uuid(FormId.NAME).required().toString();
                         return reader.read(fields)
-                                .flatMap(input -> commands.sign(
-                                        id, input.terms(), input.obligations(), SignedIn.actor(request)))
+                                .flatMap(input ->
+                                        commands.sign(id, input.terms(), input.obligations(), SignedIn.actor(request)))
                                 .flatMap(AgreementFormPages::saved);
                     },
                     refused -> render(request, refused.status(), fresh(), refused.underFreshId(ID_TAKEN)));
@@ -118,8 +117,7 @@ public final class AgreementFormPages {
                 .flatMap(both -> save(request, purpose, both.getT1(), both.getT2()));
     }
 
-    private Mono<ServerResponse> save(
-            ServerRequest request, Purpose purpose, Form form, Stored<Agreement> stored) {
+    private Mono<ServerResponse> save(ServerRequest request, Purpose purpose, Form form, Stored<Agreement> stored) {
         Fields fields = form.fields();
         long version = fields.longInteger(VERSION).or(stored.version());
         if (onlyMoreRows(form)) {
@@ -137,8 +135,7 @@ public final class AgreementFormPages {
                         refused.form()));
     }
 
-    private Mono<Stored<Agreement>> write(
-            Purpose purpose, String id, long version, AgreementInput input, Actor actor) {
+    private Mono<Stored<Agreement>> write(Purpose purpose, String id, long version, AgreementInput input, Actor actor) {
         return purpose == Purpose.EDIT
                 ? commands.correct(id, version, input.terms(), input.obligations(), actor)
                 : commands.renew(id, version, input.terms(), input.obligations(), actor);
@@ -170,8 +167,9 @@ public final class AgreementFormPages {
             model.put("obligationRows", rows(form, "obligations", ADD_OBLIGATION, Obligation.MOST));
             model.put("kinds", AgreementKind.values());
             model.put("partners", choices.partnerNames());
-            model.put("themes", choices.themeOptions(
-                    Set.copyOf(form.values().getOrDefault("themes", List.of())), locale));
+            model.put(
+                    "themes",
+                    choices.themeOptions(Set.copyOf(form.values().getOrDefault("themes", List.of())), locale));
             model.put("lines", choices.lineOptions(locale));
             Stored<Agreement> stored = target.stored();
             if (stored != null) {

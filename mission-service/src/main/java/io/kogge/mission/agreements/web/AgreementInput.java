@@ -74,7 +74,8 @@ record AgreementInput(AgreementTerms terms, List<Obligation> obligations) {
     private static Field<KnownDate> date(Fields fields, String name) {
         return fields.knownDate(name)
                 .check(
-                        date -> date.first().getYear() >= FIRST_YEAR && date.last().getYear() <= LAST_YEAR,
+                        date -> date.first().getYear() >= FIRST_YEAR
+                                && date.last().getYear() <= LAST_YEAR,
                         "bad-known-date");
     }
 

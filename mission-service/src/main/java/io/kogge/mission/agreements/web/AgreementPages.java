@@ -71,14 +71,17 @@ public final class AgreementPages {
 
     private Mono<ServerResponse> list(ServerRequest request) {
         Locale locale = LanguageResolver.page(request.exchange());
-        return lists.answer(request, AgreementList.KIND, "agreements", query -> Mono.zip(
-                        found(query), runningOut(), reader.choices(request))
-                .map(read -> ListPage.of(read.getT1())
-                        .options("party", read.getT3().partnerOptions())
-                        .options("theme", read.getT3().themeOptions(Set.copyOf(query.values("theme")), locale))
-                        .options("endYear", AgreementList.years(today().getYear()))
-                        .with("runningOut", read.getT2())
-                        .with("year", Integer.toString(today().getYear()))));
+        return lists.answer(
+                request,
+                AgreementList.KIND,
+                "agreements",
+                query -> Mono.zip(found(query), runningOut(), reader.choices(request))
+                        .map(read -> ListPage.of(read.getT1())
+                                .options("party", read.getT3().partnerOptions())
+                                .options("theme", read.getT3().themeOptions(Set.copyOf(query.values("theme")), locale))
+                                .options("endYear", AgreementList.years(today().getYear()))
+                                .with("runningOut", read.getT2())
+                                .with("year", Integer.toString(today().getYear()))));
     }
 
     private Mono<Paged<AgreementCard>> found(ListQuery query) {
@@ -102,28 +105,41 @@ public final class AgreementPages {
 
     /** The page of one; with a form where a file was refused. */
     Mono<ServerResponse> show(ServerRequest request, HttpStatus status, Form form) {
-        return agreements.get(request.pathVariable("id")).flatMap(stored -> Mono.zip(
-                        document(stored.state()),
-                        agreements
-                                .chain(stored.state().links().chain())
-                                .map(each -> AgreementCard.of(each, today()))
-                                .collectList(),
-                        reader.choices(request))
-                .flatMap(read -> {
-                    Locale locale = LanguageResolver.page(request.exchange());
-                    AgreementCard card = AgreementCard.of(stored, today());
-                    Map<String, Object> model = new HashMap<>(read.getT1());
-                    model.put("card", card);
-                    model.put("chain", read.getT2());
-                    model.put("form", form);
-                    model.put("themes", card.terms().themes().stream()
-                            .map(theme -> read.getT3().themesById().getOrDefault(theme.id(), theme))
-                            .map(theme -> theme.name(locale.toLanguageTag()))
-                            .toList());
-                    put(model, "policyLine", read.getT3().lineName(card.terms().policyLine(), locale));
-                    put(model, "done", request.queryParam("done").filter(DONE::contains).orElse(null));
-                    return pages.render(request, status, "agreement", model);
-                }));
+        return agreements
+                .get(request.pathVariable("id"))
+                .flatMap(stored -> Mono.zip(
+                                document(stored.state()),
+                                agreements
+                                        .chain(stored.state().links().chain())
+                                        .map(each -> AgreementCard.of(each, today()))
+                                        .collectList(),
+                                reader.choices(request))
+                        .flatMap(read -> {
+                            Locale locale = LanguageResolver.page(request.exchange());
+                            AgreementCard card = AgreementCard.of(stored, today());
+                            Map<String, Object> model = new HashMap<>(read.getT1());
+                            model.put("card", card);
+                            model.put("chain", read.getT2());
+                            model.put("form", form);
+                            model.put(
+                                    "themes",
+                                    card.terms().themes().stream()
+                                            .map(theme ->
+                                                    read.getT3().themesById().getOrDefault(theme.id(), theme))
+                                            .map(theme -> theme.name(locale.toLanguageTag()))
+                                            .toList());
+                            put(
+                                    model,
+                                    "policyLine",
+                                    read.getT3().lineName(card.terms().policyLine(), locale));
+                            put(
+                                    model,
+                                    "done",
+                                    request.queryParam("done")
+                                            .filter(DONE::contains)
+                                            .orElse(null));
+                            return pages.render(request, status, "agreement", model);
+                        }));
     }
 
     private Mono<Map<String, StoredFile>> document(Agreement agreement) {

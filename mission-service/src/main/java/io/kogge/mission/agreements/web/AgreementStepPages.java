@@ -51,13 +51,19 @@ public final class AgreementStepPages {
 
     private void step(SecuredRoutes.Builder routes, String step, Take take) {
         String path = "/agreements/{id}/" + step;
-        routes.GET(path, Access.STAFF, request -> agreements
-                        .get(request.pathVariable("id"))
-                        .flatMap(stored ->
-                                render(request, HttpStatus.OK, step, stored, Form.empty(), stored.version())))
-                .POST(path, Access.STAFF, request -> Form.read(request)
-                        .zipWith(agreements.get(request.pathVariable("id")))
-                        .flatMap(both -> submit(request, step, both.getT1(), both.getT2(), take)));
+        routes.GET(
+                        path,
+                        Access.STAFF,
+                        request -> agreements
+                                .get(request.pathVariable("id"))
+                                .flatMap(stored ->
+                                        render(request, HttpStatus.OK, step, stored, Form.empty(), stored.version())))
+                .POST(
+                        path,
+                        Access.STAFF,
+                        request -> Form.read(request)
+                                .zipWith(agreements.get(request.pathVariable("id")))
+                                .flatMap(both -> submit(request, step, both.getT1(), both.getT2(), take)));
     }
 
     private Mono<ServerResponse> submit(
@@ -98,8 +104,8 @@ public final class AgreementStepPages {
                     Fields fields = form.fields();
                     boolean done = fields.bool("done").or(false);
                     long version = fields.longInteger(VERSION).required();
-                    return fields.finish(() -> commands.done(
-                            id, version, number(request), done, SignedIn.actor(request)));
+                    return fields.finish(
+                            () -> commands.done(id, version, number(request), done, SignedIn.actor(request)));
                 })
                 .flatMap(changed -> Pages.seeOther("/agreements/" + id + "?done=obligation"));
     }

@@ -74,7 +74,8 @@ record Choices(List<KeptTheme> themes, List<PolicyLine> lines, List<PartnerName>
     }
 
     /** What a policy line is called; its id where the office has it no more. */
-    @Nullable String lineName(@Nullable String id, Locale reader) {
+    @Nullable
+    String lineName(@Nullable String id, Locale reader) {
         return lines.stream()
                 .filter(line -> line.id().equals(id))
                 .map(line -> line.name(reader.toLanguageTag()))

@@ -22,7 +22,8 @@ class AgreementEventsTest {
 
     @Test
     void othersHearWhatWasAgreedAndNothingThatStaysInTheOffice() {
-        Agreement closed = signed.end(new Ending(KnownDate.parse("2026-11"), "A quarrel")).state();
+        Agreement closed =
+                signed.end(new Ending(KnownDate.parse("2026-11"), "A quarrel")).state();
 
         Outgoing record = only(new AgreementEvent.Ended(closed));
 
@@ -32,8 +33,9 @@ class AgreementEventsTest {
         assertThat(summary.getState()).isEqualTo(AgreementState.ENDED);
         assertThat(summary.getSigned()).isEqualTo("1989");
         assertThat(summary.getEnds()).isEqualTo("2026-11");
-        assertThat(summary.getParties()).singleElement().satisfies(party -> assertThat(party.getName())
-                .isEqualTo("Oldenburg"));
+        assertThat(summary.getParties())
+                .singleElement()
+                .satisfies(party -> assertThat(party.getName()).isEqualTo("Oldenburg"));
         assertThat(summary.toString()).doesNotContain("quarrel", "pupils");
     }
 

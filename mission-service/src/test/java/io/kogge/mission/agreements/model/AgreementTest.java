@@ -22,7 +22,9 @@ class AgreementTest {
     @Test
     void theRenewalNamesItsPredecessorAndIsTheSameHoweverOftenItIsTried() {
         assertThat(next.links()).isEqualTo(new Agreement.Links("a", "a", null, 0));
-        assertThat(first.renewal(Samples.content("Other words", "2027", null)).state().id())
+        assertThat(first.renewal(Samples.content("Other words", "2027", null))
+                        .state()
+                        .id())
                 .isEqualTo(next.id())
                 .isNotEqualTo("a");
         assertThat(next.renewalId()).isNotEqualTo(next.id());
@@ -61,9 +63,11 @@ class AgreementTest {
         assertThat(first.correct(first.kept().terms(), List.of()).events()).isEmpty();
         assertThat(first.attach("file").state().kept().document()).isEqualTo("file");
         assertThat(first.attach("file").events()).isEmpty();
-        assertThat(first.done(0, true).state().kept().obligations().get(0).done()).isTrue();
+        assertThat(first.done(0, true).state().kept().obligations().get(0).done())
+                .isTrue();
         assertRefused(() -> first.done(1, true), "obligation-not-found");
-        assertThat(first.correct(Samples.terms("Peace", "1989", "2026"), List.of()).events())
+        assertThat(first.correct(Samples.terms("Peace", "1989", "2026"), List.of())
+                        .events())
                 .hasExactlyElementsOfTypes(AgreementEvent.Changed.class);
         assertThat(first.attach("file")
                         .state()
@@ -111,7 +115,8 @@ class AgreementTest {
     }
 
     private static void assertRefused(org.assertj.core.api.ThrowableAssert.ThrowingCallable act, String code) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(
-                Rejection.class, refused -> assertThat(refused.code()).isEqualTo(code));
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        Rejection.class, refused -> assertThat(refused.code()).isEqualTo(code));
     }
 }

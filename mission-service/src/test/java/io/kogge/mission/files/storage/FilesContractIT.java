@@ -39,7 +39,8 @@ class FilesContractIT {
         byte[] content = new byte[3 * Pieces.SIZE + 17];
         new Random(1).nextBytes(content);
 
-        StoredFile stored = files.store("verdrag.pdf", PDF, sent(content, 60_001)).block();
+        StoredFile stored =
+                files.store("verdrag.pdf", PDF, sent(content, 60_001)).block();
 
         assertThat(stored.size()).isEqualTo(content.length);
         assertThat(stored.sha256())
@@ -47,8 +48,10 @@ class FilesContractIT {
                         .formatHex(MessageDigest.getInstance("SHA-256").digest(content)));
         assertThat(files.get(stored.id()).block()).isEqualTo(stored);
         assertThat(read(stored.id())).isEqualTo(content);
-        List<Integer> sizes =
-                files.open(stored.id()).map(DataBuffer::readableByteCount).collectList().block();
+        List<Integer> sizes = files.open(stored.id())
+                .map(DataBuffer::readableByteCount)
+                .collectList()
+                .block();
         assertThat(sizes).allMatch(size -> size <= Pieces.SIZE).hasSize(4);
     }
 
@@ -63,7 +66,8 @@ class FilesContractIT {
         assertThatThrownBy(() -> files.get(stored.id()).block()).isInstanceOf(Rejection.NotFound.class);
         assertThatThrownBy(() -> files.keep(stored.id()).block()).isInstanceOf(Rejection.NotFound.class);
 
-        List<String> before = files.keptBefore(Instant.now().plusSeconds(60)).collectList().block();
+        List<String> before =
+                files.keptBefore(Instant.now().plusSeconds(60)).collectList().block();
         Flux<DataBuffer> breaking = sent(content, 8192).concatWith(Mono.error(new IllegalStateException("gone")));
         assertThatThrownBy(() -> files.store("b.pdf", PDF, breaking).block()).isInstanceOf(IllegalStateException.class);
         assertThat(files.keptBefore(Instant.now().plusSeconds(60)).collectList().block())
@@ -76,14 +80,15 @@ class FilesContractIT {
         StoredFile lying = files.store("a.pdf", PDF, sent(new byte[] {1}, 1)).block();
         StoredFile used = files.store("b.pdf", PDF, sent(new byte[] {2}, 1)).block();
         Instant later = Instant.now().plusSeconds(5);
-        UnusedFiles unused = new UnusedFiles(
-                files, List.of(ids -> Flux.fromIterable(ids).filter(id -> !id.equals(lying.id()))));
+        UnusedFiles unused =
+                new UnusedFiles(files, List.of(ids -> Flux.fromIterable(ids).filter(id -> !id.equals(lying.id()))));
 
         unused.deleteOlderThan(lying.keptAt()).block();
         assertThat(files.get(lying.id()).block()).isEqualTo(lying);
         assertThatThrownBy(() -> unused.delete(used.id()).block())
                 .isInstanceOfSatisfying(
-                        Rejection.Conflict.class, refused -> assertThat(refused.code()).isEqualTo("file-in-use"));
+                        Rejection.Conflict.class,
+                        refused -> assertThat(refused.code()).isEqualTo("file-in-use"));
 
         assertThat(files.keep(lying.id()).block().keptAt()).isAfterOrEqualTo(lying.keptAt());
         assertThat(unused.deleteOlderThan(later).block()).isEqualTo(1);

@@ -29,7 +29,8 @@ class FileKindsTest {
 
     @Test
     void anythingElseIsNone() throws IOException {
-        assertThat(kind("<html>%PDF</html>".getBytes(StandardCharsets.US_ASCII))).isEmpty();
+        assertThat(kind("<html>%PDF</html>".getBytes(StandardCharsets.US_ASCII)))
+                .isEmpty();
         assertThat(kind(Documents.zip("readme.txt", "x"))).isEmpty();
         assertThat(kind(Documents.docx("word/vbaProject.bin", "x"))).isEmpty();
         byte[] broken = Documents.docx();

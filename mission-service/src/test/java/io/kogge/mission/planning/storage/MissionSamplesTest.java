@@ -3,6 +3,9 @@ package io.kogge.mission.planning.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kogge.mission.agreements.storage.AgreementDocument;
+import io.kogge.mission.files.storage.FileDocument;
+import io.kogge.mission.files.storage.PieceDocument;
 import io.kogge.mission.planning.model.CancelReason;
 import io.kogge.mission.planning.model.Direction;
 import io.kogge.mission.planning.model.MissionFormat;
@@ -30,7 +33,13 @@ class MissionSamplesTest {
     void everyShapeHasItsSamples() {
         assertThat(DocumentSamples.types("io.kogge.mission"))
                 .isEqualTo(Stream.of(
-                                MissionDocument.class, ThemeDocument.class, StaffMemberDocument.class, PlacesView.class)
+                                MissionDocument.class,
+                                ThemeDocument.class,
+                                StaffMemberDocument.class,
+                                PlacesView.class,
+                                AgreementDocument.class,
+                                FileDocument.class,
+                                PieceDocument.class)
                         .map(Class::getName)
                         .collect(Collectors.toSet()));
     }
