@@ -83,7 +83,6 @@ public final class AgreementCommands {
                                 .thenReturn(removed)));
     }
 
-    /** What staff wrote tells one wish from another; what the register links it to may be otherwise at a repeat. */
     private static Command creating(String id, Actor actor, AgreementTerms terms, List<Obligation> obligations) {
         return Command.creating(id, actor, Wording.of(terms, obligations));
     }

@@ -90,7 +90,7 @@ class AgreementPagesIT {
                 .contains("this is no PDF");
         browser.upload(page, page + "/document", "file", "verdrag.pdf", Documents.PDF)
                 .is(303);
-        assertThat(browser.get(page).text()).contains("verdrag.pdf", "Take the document away");
+        assertThat(browser.get(page).text()).contains("verdrag.pdf", "Delete the document");
         step(page, "document/removal", Map.of()).is(303);
         assertThat(browser.get(page).text()).doesNotContain("verdrag.pdf");
     }
