@@ -4,6 +4,9 @@ package io.kogge.mission.planning.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kogge.mission.activities.storage.ActivityDocument;
+import io.kogge.mission.agreements.storage.AgreementDocument;
+import io.kogge.mission.files.storage.FileDocument;
+import io.kogge.mission.files.storage.PieceDocument;
 import io.kogge.mission.partners.storage.OfficeDocument;
 import io.kogge.mission.partners.storage.PartnerDocument;
 import io.kogge.mission.partners.storage.ProjectDocument;
@@ -48,7 +51,10 @@ class MissionSamplesTest {
                                 ProjectDocument.class,
                                 OfficeDocument.class,
                                 HappeningView.class,
-                                ShelfDocument.class)
+                                ShelfDocument.class,
+                                AgreementDocument.class,
+                                FileDocument.class,
+                                PieceDocument.class)
                         .map(Class::getName)
                         .collect(Collectors.toSet()));
     }
