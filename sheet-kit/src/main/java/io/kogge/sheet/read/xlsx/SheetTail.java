@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param filterRow the row with the filter's buttons
  */
 record SheetTail(List<Area> merges, OptionalInt filterRow) {
+    private static final byte[] ROWS = "sheetData".getBytes(StandardCharsets.US_ASCII);
     private static final int BUFFER = 1 << 16;
     /** Longer than the tags looked for: those that begin the sheet, with its namespaces, and end the rows. */
     private static final int TAG = 16_384;
@@ -62,8 +63,13 @@ record SheetTail(List<Area> merges, OptionalInt filterRow) {
         }
     }
 
+    /** Whether this end tag, with or without a prefix, closes the rows; asked for every cell. */
     private static boolean endsRows(byte[] tag, int length) {
-        return new String(tag, 0, length - 1, StandardCharsets.US_ASCII).strip().endsWith("sheetData");
+        int name = length - 1;
+        while (tag[name - 1] <= ' ') {
+            name--;
+        }
+        return name > ROWS.length && Arrays.equals(tag, name - ROWS.length, name, ROWS, 0, ROWS.length);
     }
 
     private static SheetTail parse(GuardedStream part, byte[] root, InputStream rest, Limits limits) {
