@@ -11,6 +11,7 @@ import io.kogge.mission.partners.storage.OfficeDocument;
 import io.kogge.mission.partners.storage.PartnerDocument;
 import io.kogge.mission.partners.storage.ProjectDocument;
 import io.kogge.mission.partners.view.HappeningView;
+import io.kogge.mission.indicators.storage.IndicatorDocument;
 import io.kogge.mission.planning.model.CancelReason;
 import io.kogge.mission.planning.model.Direction;
 import io.kogge.mission.planning.model.MissionFormat;
@@ -44,6 +45,7 @@ class MissionSamplesTest {
                                 ThemeDocument.class,
                                 PolicyListDocument.class,
                                 ActivityDocument.class,
+                                IndicatorDocument.class,
                                 StaffMemberDocument.class,
                                 PlacesView.class,
                                 // of the register: RegisterSamplesTest
