@@ -3,6 +3,10 @@ package io.kogge.mission.planning.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kogge.mission.activities.storage.ActivityDocument;
+import io.kogge.mission.agreements.storage.AgreementDocument;
+import io.kogge.mission.files.storage.FileDocument;
+import io.kogge.mission.files.storage.PieceDocument;
 import io.kogge.mission.partners.storage.OfficeDocument;
 import io.kogge.mission.partners.storage.PartnerDocument;
 import io.kogge.mission.partners.storage.ProjectDocument;
@@ -14,6 +18,7 @@ import io.kogge.mission.planning.model.MissionKind;
 import io.kogge.mission.planning.model.MissionState;
 import io.kogge.mission.planning.model.Partner;
 import io.kogge.mission.planning.model.RegistrationState;
+import io.kogge.mission.policy.storage.PolicyListDocument;
 import io.kogge.mission.progress.PlacesView;
 import io.kogge.mission.staff.StaffMemberDocument;
 import io.kogge.mission.themes.storage.ThemeDocument;
@@ -37,6 +42,8 @@ class MissionSamplesTest {
                 .isEqualTo(Stream.of(
                                 MissionDocument.class,
                                 ThemeDocument.class,
+                                PolicyListDocument.class,
+                                ActivityDocument.class,
                                 StaffMemberDocument.class,
                                 PlacesView.class,
                                 // of the register: RegisterSamplesTest
@@ -44,7 +51,10 @@ class MissionSamplesTest {
                                 ProjectDocument.class,
                                 OfficeDocument.class,
                                 HappeningView.class,
-                                ShelfDocument.class)
+                                ShelfDocument.class,
+                                AgreementDocument.class,
+                                FileDocument.class,
+                                PieceDocument.class)
                         .map(Class::getName)
                         .collect(Collectors.toSet()));
     }
