@@ -5,6 +5,8 @@ import io.kogge.kernel.date.KnownDate;
 import io.kogge.web.input.Fields;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 
 /** When something was, as people write it. What is doubtful is asked, not guessed. */
 final class WhenText {
@@ -33,7 +35,11 @@ final class WhenText {
 
     /** What this text says. */
     static Meaning meaning(String text) {
-        return KnownDate.find(text.strip())
+        MultiValueMap<String, String> written = new LinkedMultiValueMap<>();
+        written.set(NAME, text);
+        return Fields.of(written)
+                .knownDate(NAME)
+                .optional()
                 .map(date -> new Meaning(List.of(date), true))
                 .orElse(Meaning.NONE);
     }
