@@ -2,11 +2,11 @@
 package io.kogge.mission.activities.web;
 
 import io.kogge.kernel.date.KnownDate;
+import io.kogge.mission.dates.model.Reading;
+import io.kogge.mission.dates.model.WrittenDates;
 import io.kogge.web.input.Fields;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.util.MultiValueMap;
 
 /** When something was, as people write it. What is doubtful is asked, not guessed. */
 final class WhenText {
@@ -35,13 +35,13 @@ final class WhenText {
 
     /** What this text says. */
     static Meaning meaning(String text) {
-        MultiValueMap<String, String> written = new LinkedMultiValueMap<>();
-        written.set(NAME, text);
-        return Fields.of(written)
-                .knownDate(NAME)
-                .optional()
-                .map(date -> new Meaning(List.of(date), true))
-                .orElse(Meaning.NONE);
+        Reading reading = WrittenDates.read(text);
+        if (reading instanceof Reading.Known known) {
+            return new Meaning(List.of(known.date()), true);
+        }
+        return reading instanceof Reading.Doubtful doubtful
+                ? new Meaning(doubtful.candidates(), false)
+                : Meaning.NONE;
     }
 
     /** The date that is meant. */
