@@ -39,9 +39,7 @@ final class WhenText {
         if (reading instanceof Reading.Known known) {
             return new Meaning(List.of(known.date()), true);
         }
-        return reading instanceof Reading.Doubtful doubtful
-                ? new Meaning(doubtful.candidates(), false)
-                : Meaning.NONE;
+        return reading instanceof Reading.Doubtful doubtful ? new Meaning(doubtful.candidates(), false) : Meaning.NONE;
     }
 
     /** The date that is meant. */
