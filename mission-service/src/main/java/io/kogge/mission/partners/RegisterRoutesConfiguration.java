@@ -24,10 +24,14 @@ import io.kogge.mission.partners.web.ProjectApi;
 import io.kogge.mission.partners.web.ProjectForms;
 import io.kogge.mission.partners.web.ProjectListing;
 import io.kogge.mission.partners.web.ProjectPages;
+import io.kogge.mission.partners.web.RegisterExport;
+import io.kogge.web.WebKitProperties;
+import io.kogge.web.i18n.Messages;
 import io.kogge.web.list.ListKind;
 import io.kogge.web.list.ListPages;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.SecuredRoutes;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -96,6 +100,17 @@ class RegisterRoutesConfiguration {
             PartnerDirectory directory,
             Pages pages) {
         return new ProjectForms(commands, projects, vocabularies, directory, pages).routes();
+    }
+
+    @Bean
+    SecuredRoutes registerExportRoutes(
+            Partners partners,
+            Projects projects,
+            Vocabularies vocabularies,
+            Messages messages,
+            WebKitProperties web,
+            Clock clock) {
+        return new RegisterExport(partners, projects, vocabularies, messages, web.zone(), clock).routes();
     }
 
     @Bean

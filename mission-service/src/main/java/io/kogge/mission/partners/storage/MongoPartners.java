@@ -41,15 +41,12 @@ public final class MongoPartners implements Partners {
 
     @Override
     public Mono<Paged<Stored<Partner>>> list(PartnerSelection selection, Sort sort, Paging paging) {
-        Bson filter = new Wishes()
-                .called(selection.name())
-                .oneOf("state.kind", selection.kinds())
-                .oneOf("state.tie", selection.ties())
-                .oneOf("state.upkeep", selection.upkeeps())
-                .oneOf(RegisterStorage.COUNTRY, selection.countries())
-                .oneOf("state.policyLine", selection.policyLines())
-                .filter();
-        return partners.page(filter, order(sort), paging);
+        return partners.page(filter(selection), order(sort), paging);
+    }
+
+    @Override
+    public Flux<Stored<Partner>> all(PartnerSelection selection, Sort sort) {
+        return partners.all(filter(selection), order(sort));
     }
 
     @Override
@@ -59,6 +56,17 @@ public final class MongoPartners implements Partners {
                         RegisterStorage.COUNTRY, eq(RegisterStorage.REMOVED, false), BsonValue.class))
                 .filter(BsonValue::isString)
                 .map(country -> country.asString().getValue());
+    }
+
+    private static Bson filter(PartnerSelection selection) {
+        return new Wishes()
+                .called(selection.name())
+                .oneOf("state.kind", selection.kinds())
+                .oneOf("state.tie", selection.ties())
+                .oneOf("state.upkeep", selection.upkeeps())
+                .oneOf(RegisterStorage.COUNTRY, selection.countries())
+                .oneOf("state.policyLine", selection.policyLines())
+                .filter();
     }
 
     private static Bson order(Sort sort) {

@@ -13,6 +13,7 @@ import io.kogge.mission.partners.model.ProjectEvent;
 import io.kogge.mission.partners.usecase.ProjectSelection;
 import io.kogge.mission.partners.usecase.Projects;
 import org.bson.conversions.Bson;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Projects in their collection. */
@@ -33,15 +34,26 @@ public final class MongoProjects implements Projects {
 
     @Override
     public Mono<Paged<Stored<Project>>> list(ProjectSelection selection, Sort sort, Paging paging) {
-        Bson filter = new Wishes()
+        return projects.page(filter(selection), order(sort), paging);
+    }
+
+    @Override
+    public Flux<Stored<Project>> all(ProjectSelection selection, Sort sort) {
+        return projects.all(filter(selection), order(sort));
+    }
+
+    private static Bson filter(ProjectSelection selection) {
+        return new Wishes()
                 .called(selection.name())
                 .oneOf("state.role", selection.roles())
                 .oneOf(RegisterStorage.THEME, selection.themes())
                 .oneOf("state.policyLine", selection.policyLines())
                 .filter();
-        Bson order = sort.field().equals("runs")
+    }
+
+    private static Bson order(Sort sort) {
+        return sort.field().equals("runs")
                 ? Wishes.sorted(sort.descending(), RegisterStorage.SORT_RUNS, RegisterStorage.SORT_NAME, "_id")
                 : Wishes.sorted(sort.descending(), RegisterStorage.SORT_NAME, "_id");
-        return projects.page(filter, order, paging);
     }
 }

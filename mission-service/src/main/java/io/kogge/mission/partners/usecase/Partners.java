@@ -22,6 +22,9 @@ public interface Partners {
      */
     Mono<Paged<Stored<Partner>>> list(PartnerSelection selection, Sort sort, Paging paging);
 
+    /** All that are selected, in the same order; read as they are asked for. */
+    Flux<Stored<Partner>> all(PartnerSelection selection, Sort sort);
+
     /** The countries that partners are in, in no order. */
     Flux<String> countries();
 }

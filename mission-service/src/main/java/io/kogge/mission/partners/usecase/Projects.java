@@ -6,6 +6,7 @@ import io.kogge.kernel.page.Paged;
 import io.kogge.kernel.page.Paging;
 import io.kogge.kernel.page.Sort;
 import io.kogge.mission.partners.model.Project;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Finds European projects in the register. */
@@ -20,4 +21,7 @@ public interface Projects {
      * @param sort by {@code name} or {@code runs}
      */
     Mono<Paged<Stored<Project>>> list(ProjectSelection selection, Sort sort, Paging paging);
+
+    /** All that are selected, in the same order; read as they are asked for. */
+    Flux<Stored<Project>> all(ProjectSelection selection, Sort sort);
 }

@@ -320,6 +320,22 @@ class PartnersIT {
         assertThat(dutch.get("/partners/offices/new").is(200).text()).contains("Vertegenwoordiging invoeren");
     }
 
+    @Test
+    void whatAListFoundIsExportedWithoutWhatIsPrivate() {
+        Map<String, Object> noted = city(name);
+        noted.putAll(Map.of("since", "2018-09", "notes", "They like to be called first."));
+        send("POST", PARTNERS, null, noted).expectStatus().isCreated();
+
+        assertThat(browser.get("/partners/export?format=csv&q=" + name.replace("Stad ", ""))
+                        .is(200)
+                        .html())
+                .contains(name)
+                .contains("Partner city")
+                .contains("September 2018")
+                .doesNotContain("called first");
+        browser.get("/projects/export?format=csv&sort=-runs").is(200);
+    }
+
     private Map<String, Object> city(String called) {
         return new HashMap<>(Map.of(
                 "id", id,

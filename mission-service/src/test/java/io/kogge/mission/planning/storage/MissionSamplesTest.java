@@ -4,10 +4,14 @@ package io.kogge.mission.planning.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kogge.mission.activities.storage.ActivityDocument;
+import io.kogge.mission.agreements.storage.AgreementDocument;
+import io.kogge.mission.files.storage.FileDocument;
+import io.kogge.mission.files.storage.PieceDocument;
 import io.kogge.mission.partners.storage.OfficeDocument;
 import io.kogge.mission.partners.storage.PartnerDocument;
 import io.kogge.mission.partners.storage.ProjectDocument;
 import io.kogge.mission.partners.view.HappeningView;
+import io.kogge.mission.indicators.storage.IndicatorDocument;
 import io.kogge.mission.planning.model.CancelReason;
 import io.kogge.mission.planning.model.Direction;
 import io.kogge.mission.planning.model.MissionFormat;
@@ -41,6 +45,7 @@ class MissionSamplesTest {
                                 ThemeDocument.class,
                                 PolicyListDocument.class,
                                 ActivityDocument.class,
+                                IndicatorDocument.class,
                                 StaffMemberDocument.class,
                                 PlacesView.class,
                                 // of the register: RegisterSamplesTest
@@ -48,7 +53,10 @@ class MissionSamplesTest {
                                 ProjectDocument.class,
                                 OfficeDocument.class,
                                 HappeningView.class,
-                                ShelfDocument.class)
+                                ShelfDocument.class,
+                                AgreementDocument.class,
+                                FileDocument.class,
+                                PieceDocument.class)
                         .map(Class::getName)
                         .collect(Collectors.toSet()));
     }
