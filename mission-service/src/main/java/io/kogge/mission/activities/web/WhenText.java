@@ -2,6 +2,8 @@
 package io.kogge.mission.activities.web;
 
 import io.kogge.kernel.date.KnownDate;
+import io.kogge.mission.dates.model.Reading;
+import io.kogge.mission.dates.model.WrittenDates;
 import io.kogge.web.input.Fields;
 import java.util.List;
 import java.util.Optional;
@@ -33,9 +35,11 @@ final class WhenText {
 
     /** What this text says. */
     static Meaning meaning(String text) {
-        return KnownDate.find(text.strip())
-                .map(date -> new Meaning(List.of(date), true))
-                .orElse(Meaning.NONE);
+        Reading reading = WrittenDates.read(text);
+        if (reading instanceof Reading.Known known) {
+            return new Meaning(List.of(known.date()), true);
+        }
+        return reading instanceof Reading.Doubtful doubtful ? new Meaning(doubtful.candidates(), false) : Meaning.NONE;
     }
 
     /** The date that is meant. */
