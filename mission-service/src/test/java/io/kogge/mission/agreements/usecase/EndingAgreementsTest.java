@@ -75,6 +75,11 @@ class EndingAgreementsTest {
         }
 
         @Override
+        public Flux<String> withTheme(String themeId) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public Flux<Stored<Agreement>> chain(String chain) {
             throw new UnsupportedOperationException();
         }
