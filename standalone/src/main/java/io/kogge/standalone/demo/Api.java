@@ -4,7 +4,6 @@ package io.kogge.standalone.demo;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -59,12 +58,12 @@ final class Api {
         return answer.getStatusCode().is2xxSuccessful() ? Optional.ofNullable(answer.getBody()) : Optional.empty();
     }
 
-    JsonNode post(String path, Map<String, ?> body) {
+    JsonNode post(String path, Object body) {
         return post(path, body, null);
     }
 
     /** Posts under the version that was read last. */
-    JsonNode post(String path, Map<String, ?> body, @Nullable Long version) {
+    JsonNode post(String path, Object body, @Nullable Long version) {
         JsonNode answer = client.post()
                 .uri(path)
                 .contentType(MediaType.APPLICATION_JSON)
