@@ -52,8 +52,23 @@ record ActivityHappening(String home) {
     /** Counts nowhere, and nothing of it is left but that there was something. */
     static HappeningView removed(String id) {
         return new HappeningView(
-                id, HappeningView.REMOVED, Map.of(), "", 0, 0, "", "", List.of(), List.of(), List.of(), List.of(),
-                List.of(), "", "", "", false);
+                id,
+                HappeningView.REMOVED,
+                Map.of(),
+                "",
+                0,
+                0,
+                "",
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                "",
+                "",
+                false);
     }
 
     private static String direction(ActivityCategory category) {

@@ -30,9 +30,8 @@ final class Named {
 
     /** One without an entry in the register is recognised by its name and country. */
     static NamedPart partner(@Nullable String id, String name, @Nullable String country) {
-        String key = id == null
-                ? "~" + name.toLowerCase(Locale.ROOT) + "~" + Objects.requireNonNullElse(country, "")
-                : id;
+        String key =
+                id == null ? "~" + name.toLowerCase(Locale.ROOT) + "~" + Objects.requireNonNullElse(country, "") : id;
         return new NamedPart(key, Map.of("", name));
     }
 

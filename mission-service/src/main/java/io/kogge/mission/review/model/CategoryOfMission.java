@@ -26,8 +26,7 @@ public interface CategoryOfMission {
     static Counted usual(String direction, String kind) {
         return switch (direction) {
             case "OUTGOING" ->
-                Counted.as(
-                        kind.equals("OFFICIAL_VISIT") ? Category.OFFICIAL_VISIT_ABROAD : Category.ACTIVITY_ABROAD);
+                Counted.as(kind.equals("OFFICIAL_VISIT") ? Category.OFFICIAL_VISIT_ABROAD : Category.ACTIVITY_ABROAD);
             case "INCOMING" ->
                 kind.equals("AMBASSADOR_VISIT")
                         ? new Counted(Category.AMBASSADOR_RECEIVED, List.of(Category.DELEGATION_RECEIVED))

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param value to what; {@link Dimension#UNKNOWN} for what is not known
  */
 public record Selection(
-        Period period, LocalDate today, Which which, @Nullable By by, String value) {
+        Period period,
+        LocalDate today,
+        Which which,
+        @Nullable By by,
+        String value) {
 
     /** Which of what lies in the period. */
     public enum Which {

@@ -67,10 +67,7 @@ public final class Tally {
     }
 
     private void named(
-            Dimension by,
-            List<? extends Countable.Named> all,
-            BiFunction<String, String, String> key,
-            String line) {
+            Dimension by, List<? extends Countable.Named> all, BiFunction<String, String, String> key, String line) {
         if (all.isEmpty()) {
             add(by, key.apply(line, Dimension.UNKNOWN), 1, "");
         } else {

@@ -61,11 +61,11 @@ public final class MongoHappenings implements Happenings {
                 .collect(Collectors.partitioningBy(
                         numbers::needsSingle, Collectors.mapping(Months::toString, Collectors.toList())));
         return tallies.read(single.getOrDefault(false, List.of()))
-                .doOnNext(sums -> sums.forEach(
-                        (months, sum) -> numbers.add(Months.parse(months), sum.tally())))
-                .thenMany(single.getOrDefault(true, List.of()).isEmpty()
-                        ? Flux.empty()
-                        : happenings.find(in("months", single.getOrDefault(true, List.of()))))
+                .doOnNext(sums -> sums.forEach((months, sum) -> numbers.add(Months.parse(months), sum.tally())))
+                .thenMany(
+                        single.getOrDefault(true, List.of()).isEmpty()
+                                ? Flux.empty()
+                                : happenings.find(in("months", single.getOrDefault(true, List.of()))))
                 .doOnNext(numbers::add)
                 .then(Mono.just(numbers));
     }

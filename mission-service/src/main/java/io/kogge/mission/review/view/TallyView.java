@@ -46,14 +46,20 @@ public record TallyView(long total, long planned, long wholeMonths, Map<String, 
     private static String lines(Map<String, Tally.Count> counts) {
         return new TreeMap<>(counts)
                 .entrySet().stream()
-                        .map(each -> clean(each.getKey()) + TAB + each.getValue().number() + TAB
-                                + clean(each.getValue().label()) + END)
+                        .map(each -> clean(each.getKey())
+                                + TAB
+                                + each.getValue().number()
+                                + TAB
+                                + clean(each.getValue().label())
+                                + END)
                         .collect(Collectors.joining());
     }
 
     /** Keys and names have no line breaks; if one had, it would only be written otherwise. */
     private static String clean(String text) {
-        return text.indexOf(TAB) < 0 && text.indexOf(END) < 0 ? text : text.replace(TAB, ' ').replace(END, ' ');
+        return text.indexOf(TAB) < 0 && text.indexOf(END) < 0
+                ? text
+                : text.replace(TAB, ' ').replace(END, ' ');
     }
 
     /** The tally. */
