@@ -27,7 +27,12 @@ import io.kogge.mission.review.usecase.Reviews;
 import io.kogge.mission.review.usecase.Stories;
 import io.kogge.mission.review.usecase.StoryCommands;
 import io.kogge.mission.review.view.HappeningView;
+import io.kogge.mission.review.web.ReviewApi;
+import io.kogge.mission.review.web.ReviewRoutes;
 import io.kogge.web.WebKitProperties;
+import io.kogge.web.i18n.Messages;
+import io.kogge.web.page.Pages;
+import io.kogge.web.routing.SecuredRoutes;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.beans.factory.ObjectProvider;
@@ -107,5 +112,53 @@ class ReviewConfiguration {
             Aggregates<FrozenReview, Void> aggregates,
             Clock clock) {
         return new FrozenCommands(reviews, happenings, frozen, aggregates, clock);
+    }
+
+    @Bean
+    ReviewRoutes reviewRoutes(Messages messages, WebKitProperties web, Clock clock, Pages pages) {
+        return new ReviewRoutes(pages, messages, web.zone(), clock);
+    }
+
+    @Bean
+    SecuredRoutes reviewPageRoutes(ReviewRoutes routes, Reviews reviews) {
+        return routes.review(reviews);
+    }
+
+    @Bean
+    SecuredRoutes reviewListRoutes(ReviewRoutes routes, Reviews reviews, Happenings happenings) {
+        return routes.list(reviews, happenings);
+    }
+
+    @Bean
+    SecuredRoutes storyPageRoutes(
+            ReviewRoutes routes, Stories stories, StoryCommands commands, ChapterSource chapters, Reviews reviews) {
+        return routes.stories(stories, commands, chapters, reviews);
+    }
+
+    @Bean
+    SecuredRoutes frozenPageRoutes(
+            ReviewRoutes routes, FrozenCommands commands, FrozenReviews frozen, Reviews reviews) {
+        return routes.frozen(commands, frozen, reviews);
+    }
+
+    @Bean
+    SecuredRoutes sharedReviewRoutes(ReviewRoutes routes, FrozenReviews frozen, Happenings happenings) {
+        return routes.shared(frozen, happenings);
+    }
+
+    @Bean
+    SecuredRoutes reviewApiRoutes(Reviews reviews, Happenings happenings) {
+        return new ReviewApi(reviews, happenings).routes();
+    }
+
+    @Bean
+    SecuredRoutes storyApiRoutes(
+            ReviewRoutes routes, Stories stories, StoryCommands commands, ChapterSource chapters, Reviews reviews) {
+        return routes.storyApi(stories, commands, chapters, reviews);
+    }
+
+    @Bean
+    SecuredRoutes frozenApiRoutes(ReviewRoutes routes, FrozenCommands commands, FrozenReviews frozen, Reviews reviews) {
+        return routes.frozenApi(commands, frozen, reviews);
     }
 }

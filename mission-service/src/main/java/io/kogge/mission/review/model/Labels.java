@@ -23,8 +23,8 @@ public final class Labels {
                                 .collect(Collectors.joining(BETWEEN));
     }
 
-    /** The name for a reader of this language; the other text where there is none. */
-    public static String in(String label, String language, String otherwise) {
+    /** The names by language. */
+    public static Map<String, String> read(String label) {
         Map<String, String> names = new TreeMap<>();
         for (String name : label.split(BETWEEN, -1)) {
             int middle = name.indexOf(IS);
@@ -32,6 +32,12 @@ public final class Labels {
                 names.put(name.substring(0, middle), name.substring(middle + 1));
             }
         }
+        return names;
+    }
+
+    /** The name for a reader of this language; the other text where there is none. */
+    public static String in(String label, String language, String otherwise) {
+        Map<String, String> names = read(label);
         String any = names.values().stream().findFirst().orElse(otherwise);
         return names.getOrDefault(language, names.getOrDefault(FALLBACK, any));
     }
