@@ -107,12 +107,21 @@ public final class RunningService {
         return Browser.signedIn(origin(), token(), language);
     }
 
+    /** A browser with the session of a member of staff of one's own, so that tests do not see each other's things. */
+    public Browser browser(String language, String staffId) {
+        return Browser.signedIn(origin(), token(staffId), language);
+    }
+
     /** Scheme, host and port. */
     public String origin() {
         return "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
     }
 
     private String token() {
-        return bean(SessionTokens.class).issue(new StaffPrincipal("staff-1", "Marijke de Boer", Set.of(Role.STAFF)));
+        return token("staff-1");
+    }
+
+    private String token(String staffId) {
+        return bean(SessionTokens.class).issue(new StaffPrincipal(staffId, "Marijke de Boer", Set.of(Role.STAFF)));
     }
 }

@@ -26,6 +26,8 @@ import io.kogge.mission.themes.usecase.ThemeCommands;
 import io.kogge.mission.themes.usecase.Themes;
 import io.kogge.web.WebKitProperties;
 import io.kogge.web.api.OpenApiRoute;
+import io.kogge.web.list.ListKind;
+import io.kogge.web.list.ListPages;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.SecuredRoutes;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -92,8 +94,13 @@ class PlanningConfiguration {
     }
 
     @Bean
-    SecuredRoutes missionPageRoutes(MissionCards missions, Pages pages, Clock clock) {
-        return new MissionPages(missions, pages, clock).routes();
+    ListKind missionList() {
+        return MissionPages.LIST;
+    }
+
+    @Bean
+    SecuredRoutes missionPageRoutes(MissionCards missions, ListPages lists, Pages pages, Clock clock) {
+        return new MissionPages(missions, lists, pages, clock).routes();
     }
 
     @Bean

@@ -48,6 +48,11 @@ class StaffConfiguration {
     }
 
     @Bean
+    StaffNames staffNames(Aggregates<StaffMember, StaffMember.Event> staffMembers) {
+        return new StaffNames(staffMembers);
+    }
+
+    @Bean
     RecurringJob staffRoster(
             StaffSettings settings, Aggregates<StaffMember, StaffMember.Event> staffMembers, MongoStaffMembers stored) {
         StaffRoster roster = new StaffRoster(settings.accounts(), staffMembers, stored::present);

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.planning.web;
 
-import io.kogge.kernel.page.Paging;
 import io.kogge.mission.planning.model.Direction;
 import io.kogge.mission.planning.model.MissionKind;
 import io.kogge.mission.planning.model.MissionStep;
 import io.kogge.mission.planning.usecase.MissionCards;
-import io.kogge.web.api.PagingInput;
+import io.kogge.mission.planning.usecase.MissionSelection;
 import io.kogge.web.input.Choice;
-import io.kogge.web.input.Fields;
+import io.kogge.web.list.ListFilter;
+import io.kogge.web.list.ListKind;
+import io.kogge.web.list.ListPage;
+import io.kogge.web.list.ListPages;
+import io.kogge.web.list.ListQuery;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.SecuredRoutes;
@@ -23,13 +26,20 @@ import reactor.core.publisher.Mono;
 
 /** The list of missions, and the page of one. */
 public final class MissionPages {
+    /** What the list can be asked. */
+    public static final ListKind LIST = ListKind.at("/missions", "missions.title")
+            .tabs(ListFilter.of("show", "missions.show", MissionFilter.values()))
+            .filters(ListFilter.of("direction", Direction.values()), ListFilter.of("kind", MissionKind.values()));
+
     private final MissionCards missions;
+    private final ListPages lists;
     private final Pages pages;
     private final Clock clock;
 
     /** Over what it shows, by the domain's clock. */
-    public MissionPages(MissionCards missions, Pages pages, Clock clock) {
+    public MissionPages(MissionCards missions, ListPages lists, Pages pages, Clock clock) {
         this.missions = missions;
+        this.lists = lists;
         this.pages = pages;
         this.clock = clock;
     }
@@ -43,25 +53,18 @@ public final class MissionPages {
     }
 
     private Mono<ServerResponse> list(ServerRequest request) {
-        Fields query = Fields.of(request.queryParams());
-        MissionListing listing = MissionListing.read(query);
-        Paging paging = PagingInput.of(query);
-        query.throwIfFaulty();
-        return missions.list(listing.selection(), paging)
-                .flatMap(found -> pages.render(
-                        request,
-                        "missions",
-                        Map.of(
-                                "missions",
-                                found,
-                                "list",
-                                listing,
-                                "filters",
-                                MissionFilter.values(),
-                                "directions",
-                                Direction.values(),
-                                "kinds",
-                                MissionKind.values())));
+        return lists.answer(
+                request,
+                LIST,
+                "missions",
+                query -> missions.list(selection(query), query.paging()).map(ListPage::of));
+    }
+
+    private static MissionSelection selection(ListQuery query) {
+        return new MissionSelection(
+                query.tab(MissionFilter.class).states(),
+                query.values("direction", Direction.class),
+                query.values("kind", MissionKind.class));
     }
 
     private Mono<ServerResponse> show(ServerRequest request) {

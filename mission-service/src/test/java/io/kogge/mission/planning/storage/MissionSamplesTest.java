@@ -3,6 +3,7 @@ package io.kogge.mission.planning.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kogge.mission.activities.storage.ActivityDocument;
 import io.kogge.mission.planning.model.CancelReason;
 import io.kogge.mission.planning.model.Direction;
 import io.kogge.mission.planning.model.MissionFormat;
@@ -10,9 +11,11 @@ import io.kogge.mission.planning.model.MissionKind;
 import io.kogge.mission.planning.model.MissionState;
 import io.kogge.mission.planning.model.Partner;
 import io.kogge.mission.planning.model.RegistrationState;
+import io.kogge.mission.policy.storage.PolicyListDocument;
 import io.kogge.mission.progress.PlacesView;
 import io.kogge.mission.staff.StaffMemberDocument;
 import io.kogge.mission.themes.storage.ThemeDocument;
+import io.kogge.mission.views.storage.ShelfDocument;
 import io.kogge.testkit.document.DocumentSamples;
 import io.kogge.web.session.Role;
 import java.time.Instant;
@@ -30,7 +33,13 @@ class MissionSamplesTest {
     void everyShapeHasItsSamples() {
         assertThat(DocumentSamples.types("io.kogge.mission"))
                 .isEqualTo(Stream.of(
-                                MissionDocument.class, ThemeDocument.class, StaffMemberDocument.class, PlacesView.class)
+                                MissionDocument.class,
+                                ThemeDocument.class,
+                                PolicyListDocument.class,
+                                ActivityDocument.class,
+                                StaffMemberDocument.class,
+                                PlacesView.class,
+                                ShelfDocument.class)
                         .map(Class::getName)
                         .collect(Collectors.toSet()));
     }

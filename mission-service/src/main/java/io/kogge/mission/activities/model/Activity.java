@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.mission.activities.model;
+
+import io.kogge.kernel.command.Decision;
+import io.kogge.kernel.command.Rejection;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An activity in the register. Every method decides and says what happened; nothing changes here.
+ *
+ * @param id chosen by who entered it
+ * @param content what is known of it; null once it was removed, of which nothing is kept
+ * @param source the import that brought it; null where somebody entered it
+ * @param history who did what: the first, and the latest
+ */
+public record Activity(
+        String id,
+        @Nullable ActivityContent content,
+        @Nullable SourceRef source,
+        List<Edit> history) {
+    /** Most lines of history that are kept. */
+    public static final int MOST_EDITS = 30;
+
+    /** Takes a copy. */
+    public Activity {
+        history = List.copyOf(history);
+    }
+
+    /** A new one. */
+    public static Decision<Activity, ActivityEvent> record(
+            String id, ActivityContent content, @Nullable SourceRef source, Edit edit) {
+        ActivityRules.check(content);
+        Activity recorded = new Activity(id, content, source, List.of(edit));
+        return Decision.of(recorded, new ActivityEvent.Recorded(recorded));
+    }
+
+    /** What is known of it now; others hear of it unless only the note is another one. */
+    public Decision<Activity, ActivityEvent> change(ActivityContent changed, Edit edit) {
+        ActivityContent before = kept();
+        ActivityRules.check(changed);
+        if (changed.equals(before)) {
+            return Decision.unchanged(this);
+        }
+        Activity next = new Activity(id, changed, source, and(edit));
+        return changed.publiclySameAs(before)
+                ? Decision.unchanged(next)
+                : Decision.of(next, new ActivityEvent.Changed(next));
+    }
+
+    /** Takes it out of the register, with all that was written about it. */
+    public Decision<Activity, ActivityEvent> remove() {
+        kept();
+        return Decision.of(new Activity(id, null, null, List.of()), new ActivityEvent.Removed(id));
+    }
+
+    /** Whether it was taken out. */
+    public boolean removed() {
+        return content == null;
+    }
+
+    /** What is known of it; a rejection {@code activity-not-found} if it was taken out. */
+    public ActivityContent kept() {
+        if (content == null) {
+            throw new Rejection.NotFound("activity");
+        }
+        return content;
+    }
+
+    private List<Edit> and(Edit edit) {
+        List<Edit> edits = new ArrayList<>(history);
+        if (edits.size() >= MOST_EDITS) {
+            edits.remove(1);
+        }
+        edits.add(edit);
+        return edits;
+    }
+
+    /** Without what people wrote: this may end in a log. */
+    @Override
+    public String toString() {
+        return "Activity[" + id + "]";
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.mission.activities.model;
+
+import io.kogge.kernel.command.Rejection;
+import io.kogge.kernel.command.Rejection.Fault;
+import io.kogge.kernel.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Whether what is said of an activity makes sense. */
+public final class ActivityRules {
+    /** Longest title in a language, in characters. */
+    public static final int LONGEST_TITLE = 200;
+    /** Longest note, in characters. */
+    public static final int LONGEST_NOTE = 5000;
+    /** Longest name of a partner, in characters. */
+    public static final int LONGEST_PARTNER = 120;
+    /** Most places, themes and partners, of each. */
+    public static final int MOST = 20;
+    /** Most years that a date can span. */
+    public static final int MOST_YEARS = 50;
+
+    private ActivityRules() {}
+
+    static void check(ActivityContent content) {
+        List<Fault> faults = new ArrayList<>();
+        if (content.titles().equals(Texts.NONE)) {
+            faults.add(Fault.of("titles", "required"));
+        }
+        if (content.date().last().getYear() - content.date().first().getYear() >= MOST_YEARS) {
+            faults.add(new Fault("date", "too-many-years", Map.of("max", MOST_YEARS)));
+        }
+        most(faults, "places", content.places());
+        most(faults, "themes", content.themes());
+        most(faults, "partners", content.partners());
+        if (!faults.isEmpty()) {
+            throw new Rejection.Invalid(faults);
+        }
+    }
+
+    private static void most(List<Fault> faults, String field, List<?> named) {
+        if (named.size() > MOST) {
+            faults.add(new Fault(field, "too-many-items", Map.of("max", MOST)));
+        }
+    }
+}
