@@ -3,6 +3,7 @@ package io.kogge.mission.planning.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kogge.mission.indicators.storage.IndicatorDocument;
 import io.kogge.mission.planning.model.CancelReason;
 import io.kogge.mission.planning.model.Direction;
 import io.kogge.mission.planning.model.MissionFormat;
@@ -34,6 +35,7 @@ class MissionSamplesTest {
                                 MissionDocument.class,
                                 ThemeDocument.class,
                                 PolicyListDocument.class,
+                                IndicatorDocument.class,
                                 StaffMemberDocument.class,
                                 PlacesView.class)
                         .map(Class::getName)
