@@ -4,6 +4,7 @@ package io.kogge.mission.planning.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kogge.mission.activities.storage.ActivityDocument;
+import io.kogge.mission.indicators.storage.IndicatorDocument;
 import io.kogge.mission.planning.model.CancelReason;
 import io.kogge.mission.planning.model.Direction;
 import io.kogge.mission.planning.model.MissionFormat;
@@ -37,6 +38,7 @@ class MissionSamplesTest {
                                 ThemeDocument.class,
                                 PolicyListDocument.class,
                                 ActivityDocument.class,
+                                IndicatorDocument.class,
                                 StaffMemberDocument.class,
                                 PlacesView.class,
                                 ShelfDocument.class)
