@@ -9,9 +9,10 @@ import io.kogge.event.consumer.Projection;
 import io.kogge.event.consumer.Views;
 import io.kogge.event.job.RecurringJob;
 import io.kogge.event.mongo.AtStart;
+import io.kogge.mission.activities.model.CategoryRules;
+import io.kogge.mission.indicators.usecase.Indicators;
 import io.kogge.mission.policy.usecase.PolicyLines;
 import io.kogge.mission.review.events.HappeningProjection;
-import io.kogge.mission.review.model.CategoryOfMission;
 import io.kogge.mission.review.model.FrozenReview;
 import io.kogge.mission.review.model.Story;
 import io.kogge.mission.review.storage.MongoFrozenReviews;
@@ -35,11 +36,9 @@ import io.kogge.web.page.Pages;
 import io.kogge.web.routing.SecuredRoutes;
 import java.time.Clock;
 import java.time.Duration;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import reactor.core.publisher.Flux;
 
 /** Puts the review together. */
 @Configuration(proxyBeanMethods = false)
@@ -48,8 +47,8 @@ class ReviewConfiguration {
     private static final Duration INDEX_LIMIT = Duration.ofMinutes(1);
 
     @Bean
-    Projection<HappeningView> happeningProjection(ReviewSettings settings) {
-        return HappeningProjection.make(CategoryOfMission::usual, settings.home());
+    Projection<HappeningView> happeningProjection(CategoryRules rules, ReviewSettings settings) {
+        return HappeningProjection.make(rules, settings.home());
     }
 
     @Bean
@@ -86,8 +85,8 @@ class ReviewConfiguration {
     }
 
     @Bean
-    ChapterSource reviewChapters(ObjectProvider<PolicyLines> lines) {
-        return new PolicyChapters(lines.getIfAvailable(() -> Flux::empty));
+    ChapterSource reviewChapters(PolicyLines lines, Indicators indicators) {
+        return new PolicyChapters(lines, indicators);
     }
 
     @Bean
@@ -160,5 +159,10 @@ class ReviewConfiguration {
     @Bean
     SecuredRoutes frozenApiRoutes(ReviewRoutes routes, FrozenCommands commands, FrozenReviews frozen, Reviews reviews) {
         return routes.frozenApi(commands, frozen, reviews);
+    }
+
+    @Bean
+    SecuredRoutes reviewExportRoutes(ReviewRoutes routes, Reviews reviews, Happenings happenings) {
+        return routes.export(reviews, happenings);
     }
 }

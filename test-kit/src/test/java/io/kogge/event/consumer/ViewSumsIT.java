@@ -40,7 +40,8 @@ import reactor.core.publisher.Mono;
 @OnEveryDatabase
 class ViewSumsIT {
     /** A document that moves from one sum to another. */
-    public record Berth(String id, @Nullable String quay, @Nullable Long length) {}
+    public record Berth(
+            String id, @Nullable String quay, @Nullable Long length) {}
 
     /** How many there are and how long they are together. */
     public record Length(long number, long length) {
@@ -101,8 +102,10 @@ class ViewSumsIT {
         Mono<Void> writing = Flux.fromIterable(batches(log))
                 .concatMap(batch -> store.apply(writer, batch))
                 .then();
-        Mono<Void> refreshing = Mono.defer(() -> sums.refresh(() -> false)).repeat(40).then();
-        Mono.when(writing, refreshing, refreshing.delaySubscription(Duration.ofMillis(3))).block();
+        Mono<Void> refreshing =
+                Mono.defer(() -> sums.refresh(() -> false)).repeat(40).then();
+        Mono.when(writing, refreshing, refreshing.delaySubscription(Duration.ofMillis(3)))
+                .block();
 
         // now what is stale is read from documents, then nothing is
         assertThat(read()).isEqualTo(folded());
@@ -113,10 +116,10 @@ class ViewSumsIT {
 
     @Test
     void a_sum_is_read_as_it_was_kept_until_a_document_of_it_changes() {
-        store.apply(writer, List.of(event("a", "north", 1), event("b", "south", 2))).block();
+        store.apply(writer, List.of(event("a", "north", 1), event("b", "south", 2)))
+                .block();
         sums.refresh(() -> false).block();
-        Mono.from(store.sums("berths", 1)
-                        .updateMany(Filters.empty(), Updates.set("sum.length", 99L)))
+        Mono.from(store.sums("berths", 1).updateMany(Filters.empty(), Updates.set("sum.length", 99L)))
                 .block();
         store.apply(writer, List.of(event("a", "north", 5))).block();
 
@@ -127,8 +130,7 @@ class ViewSumsIT {
     void a_document_that_changes_while_its_sum_is_made_stays_marked() {
         store.apply(writer, List.of(event("a", "north", 1))).block();
         var collection = store.collection("berths", 1);
-        var before = UnsummedDocuments.like(
-                        Mono.from(collection.find().first()).block(), collection, "quay")
+        var before = UnsummedDocuments.like(Mono.from(collection.find().first()).block(), collection, "quay")
                 .block();
         store.apply(writer, List.of(event("a", "south", 2))).block();
         before.settle(collection).block();
@@ -161,8 +163,8 @@ class ViewSumsIT {
     }
 
     private Map<String, Length> read() {
-        Map<String, Length> read = new TreeMap<>(
-                sums.keys().flatMap(sums::read).blockOptional().orElseThrow());
+        Map<String, Length> read =
+                new TreeMap<>(sums.keys().flatMap(sums::read).blockOptional().orElseThrow());
         read.values().removeIf(length -> length.number() == 0);
         return read;
     }

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind of this kind only; null for every kind that no earlier rule names
  * @param categories all that they are shown as
  */
-public record CategoryRule(
-        Direction direction, @Nullable MissionKind kind, Set<ActivityCategory> categories) {
+public record CategoryRule(Direction direction, @Nullable MissionKind kind, Set<ActivityCategory> categories) {
 
     /** Takes a copy. */
     public CategoryRule {

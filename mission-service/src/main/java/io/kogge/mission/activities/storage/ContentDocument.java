@@ -31,7 +31,9 @@ public record ContentDocument(
 
     /** A partner. */
     public record PartnerPart(
-            @Nullable String partnerId, String name, @Nullable String country) {}
+            @Nullable String partnerId,
+            String name,
+            @Nullable String country) {}
 
     static ContentDocument of(ActivityContent content) {
         return new ContentDocument(

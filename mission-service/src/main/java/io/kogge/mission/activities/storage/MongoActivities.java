@@ -47,7 +47,8 @@ public final class MongoActivities implements Activities {
     }
 
     @Override
-    public Flux<Stored<Activity>> list(ActivitySelection selection, ActivitySort sort, boolean descending, int offset, int limit) {
+    public Flux<Stored<Activity>> list(
+            ActivitySelection selection, ActivitySort sort, boolean descending, int offset, int limit) {
         return activities.where(ActivityFilter.of(selection), order(sort, descending), offset, limit);
     }
 
@@ -76,7 +77,8 @@ public final class MongoActivities implements Activities {
     public Flux<Stored<Activity>> bySource(Collection<SourceRef> rows) {
         Set<SourceRef> wanted = Set.copyOf(rows);
         List<String> keys = wanted.stream().map(SourceRef::rowKey).distinct().toList();
-        List<String> imports = wanted.stream().map(SourceRef::importId).distinct().toList();
+        List<String> imports =
+                wanted.stream().map(SourceRef::importId).distinct().toList();
         return activities
                 .where(
                         and(in(ActivityStorage.ROW, keys), in(ActivityStorage.IMPORT, imports)),

@@ -21,7 +21,8 @@ public interface Activities {
      * @param offset how many to skip
      * @param limit most that are given
      */
-    Flux<Stored<Activity>> list(ActivitySelection selection, ActivitySort sort, boolean descending, int offset, int limit);
+    Flux<Stored<Activity>> list(
+            ActivitySelection selection, ActivitySort sort, boolean descending, int offset, int limit);
 
     /** How many activities are selected. */
     Mono<Long> count(ActivitySelection selection);

@@ -21,8 +21,7 @@ public final class ActivityCommands {
     private final Clock clock;
 
     /** The clock is the domain's. */
-    public ActivityCommands(
-            Aggregates<Activity, ActivityEvent> activities, PartnerDirectory directory, Clock clock) {
+    public ActivityCommands(Aggregates<Activity, ActivityEvent> activities, PartnerDirectory directory, Clock clock) {
         this.activities = activities;
         this.directory = directory;
         this.clock = clock;

@@ -25,10 +25,11 @@ public final class ActivityFinder {
     /** One page. */
     public Mono<Paged<Stored<Activity>>> find(
             ActivitySelection asked, ActivitySort sort, boolean descending, Paging paging) {
-        return linked(asked).flatMap(selection -> activities
-                .list(selection, sort, descending, paging.offset(), paging.size())
-                .collectList()
-                .zipWith(activities.count(selection), (found, total) -> Paged.of(paging, found, total)));
+        return linked(asked)
+                .flatMap(selection -> activities
+                        .list(selection, sort, descending, paging.offset(), paging.size())
+                        .collectList()
+                        .zipWith(activities.count(selection), (found, total) -> Paged.of(paging, found, total)));
     }
 
     /** All of them, read as they are needed. */
@@ -40,8 +41,12 @@ public final class ActivityFinder {
     /** The years that there are activities in, the latest first; none where there are no activities. */
     public Mono<List<Integer>> years() {
         return Mono.zip(
-                        activities.list(ActivitySelection.ALL, ActivitySort.DATE, true, 0, 1).next(),
-                        activities.list(ActivitySelection.ALL, ActivitySort.DATE, false, 0, 1).next(),
+                        activities
+                                .list(ActivitySelection.ALL, ActivitySort.DATE, true, 0, 1)
+                                .next(),
+                        activities
+                                .list(ActivitySelection.ALL, ActivitySort.DATE, false, 0, 1)
+                                .next(),
                         (latest, earliest) -> years(
                                 earliest.state().kept().date().first().getYear(),
                                 latest.state().kept().date().last().getYear()))

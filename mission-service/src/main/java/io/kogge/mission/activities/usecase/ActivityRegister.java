@@ -31,8 +31,7 @@ public final class ActivityRegister {
     private final Clock clock;
 
     /** The clock is the domain's. */
-    public ActivityRegister(
-            Aggregates<Activity, ActivityEvent> activities, PartnerDirectory directory, Clock clock) {
+    public ActivityRegister(Aggregates<Activity, ActivityEvent> activities, PartnerDirectory directory, Clock clock) {
         this.activities = activities;
         this.links = new PartnerLinks(directory);
         this.clock = clock;

@@ -29,8 +29,8 @@ public record ActivitySelection(
         List<String> policyLines,
         Set<DatePrecision> precisions) {
     /** All activities. */
-    public static final ActivitySelection ALL = new ActivitySelection(
-            "", Set.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Set.of());
+    public static final ActivitySelection ALL =
+            new ActivitySelection("", Set.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Set.of());
 
     /** Takes copies. */
     public ActivitySelection {
@@ -45,7 +45,6 @@ public record ActivitySelection(
 
     /** The same with the partners as the register links them. */
     ActivitySelection with(List<PartnerName> linked) {
-        return new ActivitySelection(
-                text, categories, years, countries, themes, linked, policyLines, precisions);
+        return new ActivitySelection(text, categories, years, countries, themes, linked, policyLines, precisions);
     }
 }

@@ -46,8 +46,8 @@ public final class ActivityThemes {
     /** A function that finds a theme by its name in any language, capitals and accents aside. */
     public static Map<String, Theme> byName(List<Theme> all) {
         Map<String, Theme> byName = new LinkedHashMap<>();
-        all.forEach(theme -> theme.names().byLanguage().values().forEach(name -> byName.putIfAbsent(
-                Folded.of(name), theme)));
+        all.forEach(theme ->
+                theme.names().byLanguage().values().forEach(name -> byName.putIfAbsent(Folded.of(name), theme)));
         return byName;
     }
 

@@ -40,9 +40,10 @@ final class PartnerLinks {
     private <T> Flux<Linked<T>> link(List<T> some, Function<T, ActivityContent> content) {
         Set<PartnerName> named = new LinkedHashSet<>();
         some.forEach(one -> named.addAll(content.apply(one).partners()));
-        return entries(List.copyOf(named)).flatMapIterable(entries -> some.stream()
-                .map(one -> new Linked<>(one, linked(content.apply(one), entries)))
-                .toList());
+        return entries(List.copyOf(named))
+                .flatMapIterable(entries -> some.stream()
+                        .map(one -> new Linked<>(one, linked(content.apply(one), entries)))
+                        .toList());
     }
 
     private Mono<Map<PartnerName, PartnerName>> entries(List<PartnerName> named) {

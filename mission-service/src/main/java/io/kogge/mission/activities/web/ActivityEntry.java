@@ -50,7 +50,8 @@ public final class ActivityEntry {
 
     /** The form of the next one after this one, if there was one. */
     Form blank(@Nullable ActivityCard after, Locale reader) {
-        return ActivityForm.blank(after, after == null ? "" : dates.of(after.content().date(), reader));
+        return ActivityForm.blank(
+                after, after == null ? "" : dates.of(after.content().date(), reader));
     }
 
     /** The form of this one. */
@@ -82,7 +83,11 @@ public final class ActivityEntry {
         return Mono.zip(
                         themes.offered(),
                         lines.all().collectList(),
-                        directory.names(language).take(MOST_NAMES).map(PartnerName::name).collectList())
+                        directory
+                                .names(language)
+                                .take(MOST_NAMES)
+                                .map(PartnerName::name)
+                                .collectList())
                 .flatMap(read -> {
                     Map<String, Object> model = new HashMap<>();
                     model.put("form", form);
@@ -91,7 +96,11 @@ public final class ActivityEntry {
                     model.put("categories", ActivityCategory.values());
                     model.put("titles", titleLanguages(language));
                     model.put("meanings", meanings(form));
-                    model.put("themeNames", read.getT1().stream().map(theme -> theme.name(language)).toList());
+                    model.put(
+                            "themeNames",
+                            read.getT1().stream()
+                                    .map(theme -> theme.name(language))
+                                    .toList());
                     model.put(
                             "lines",
                             read.getT2().stream()
@@ -106,7 +115,9 @@ public final class ActivityEntry {
     /** The part of the form that says how this date is read. */
     Mono<ServerResponse> reading(ServerRequest request, String when) {
         return pages.render(
-                request, "activity-parts :: reading", Map.of("meanings", WhenText.meanings(when), "when", when.strip()));
+                request,
+                "activity-parts :: reading",
+                Map.of("meanings", WhenText.meanings(when), "when", when.strip()));
     }
 
     /** The reader's language first. */
@@ -125,6 +136,8 @@ public final class ActivityEntry {
     private static boolean offersNewThemes(Form form) {
         return form.chosen(ThemesText.ADD, "true")
                 || form.fault(ThemesText.NAME) != null
-                        && Objects.requireNonNull(form.fault(ThemesText.NAME)).code().equals(ThemesText.LACKS);
+                        && Objects.requireNonNull(form.fault(ThemesText.NAME))
+                                .code()
+                                .equals(ThemesText.LACKS);
     }
 }

@@ -74,8 +74,8 @@ public final class ActivityEntryPages {
                 .flatMap(form -> Submission.of(
                         form,
                         () -> record(request, form),
-                        refused -> entry.render(
-                                request, refused.status(), refused.underFreshId(ID_TAKEN), null, null)));
+                        refused ->
+                                entry.render(request, refused.status(), refused.underFreshId(ID_TAKEN), null, null)));
     }
 
     private Mono<ServerResponse> record(ServerRequest request, Form form) {

@@ -40,7 +40,8 @@ final class ActivityForm {
                 .set(PlacesText.NAME, PlacesText.write(content.places(), reader))
                 .set(
                         ThemesText.NAME,
-                        content.themes().stream().map(theme -> theme.name(reader.toLanguageTag()))
+                        content.themes().stream()
+                                .map(theme -> theme.name(reader.toLanguageTag()))
                                 .collect(Collectors.joining("; ")))
                 .set(
                         ActivityFormInput.PARTNERS,

@@ -28,7 +28,9 @@ final class ActivityInput {
                 fields.choice("category", ActivityCategory.class).required(),
                 fields.texts("titles").max(ActivityRules.LONGEST_TITLE).required(),
                 date(fields),
-                fields.list("places", ActivityInput::place).max(ActivityRules.MOST).orEmpty(),
+                fields.list("places", ActivityInput::place)
+                        .max(ActivityRules.MOST)
+                        .orEmpty(),
                 themes(fields, choices),
                 fields.list("partners", ActivityInput::partner)
                         .max(ActivityRules.MOST)

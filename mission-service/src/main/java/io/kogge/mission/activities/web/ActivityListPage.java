@@ -63,8 +63,12 @@ public final class ActivityListPage {
                 request,
                 ActivityList.KIND,
                 "activities",
-                query -> page(query, reader).map(page -> page.with(
-                        DONE, request.queryParam(DONE).filter("removed"::equals).orElse(""))));
+                query -> page(query, reader)
+                        .map(page -> page.with(
+                                DONE,
+                                request.queryParam(DONE)
+                                        .filter("removed"::equals)
+                                        .orElse(""))));
     }
 
     private Mono<ListPage> page(ListQuery query, Locale reader) {
@@ -78,12 +82,18 @@ public final class ActivityListPage {
                         Choices.of(themes, lines),
                         finder.years(),
                         finder.countries().collectList(),
-                        directory.names(language).map(PartnerName::name).take(MOST_PARTNERS).collectList())
+                        directory
+                                .names(language)
+                                .map(PartnerName::name)
+                                .take(MOST_PARTNERS)
+                                .collectList())
                 .map(read -> {
                     Choices choices = read.getT2();
                     Paged<ActivityCard> cards = read.getT1().map(stored -> ActivityCard.of(stored, choices));
                     return ListPage.of(cards)
-                            .options(ActivityList.YEAR, same(read.getT3().stream().map(String::valueOf)))
+                            .options(
+                                    ActivityList.YEAR,
+                                    same(read.getT3().stream().map(String::valueOf)))
                             .options(ActivityList.COUNTRY, countries(read.getT4(), reader))
                             .options(
                                     ActivityList.THEME,

@@ -18,16 +18,16 @@ record ActivityTable(Messages messages, DateWords dates, Choices choices, Locale
         return new Table<>(
                 text("activities.title"),
                 List.of(
-                        Column.text(text("field.category"), card -> text("category." + Choice.code(card.content()
-                                .category()))),
+                        Column.text(
+                                text("field.category"),
+                                card -> text(
+                                        "category." + Choice.code(card.content().category()))),
                         Column.<ActivityCard>text(text("field.titles.nl"), card -> title(card, "nl"))
                                 .wide(50),
                         Column.<ActivityCard>text(text("field.titles.en"), card -> title(card, "en"))
                                 .wide(50),
                         Column.known(
-                                text("activities.when"),
-                                card -> card.content().date(),
-                                date -> dates.of(date, reader)),
+                                text("activities.when"), card -> card.content().date(), date -> dates.of(date, reader)),
                         Column.day(
                                 text("activities.first-day"),
                                 card -> card.content().date().first()),

@@ -26,6 +26,7 @@ record Choices(Map<String, Theme> themes, Map<String, PolicyLine> lines) {
     private static Choices of(List<Theme> themes, List<PolicyLine> lines) {
         return new Choices(
                 themes.stream().collect(Collectors.toMap(Theme::id, each -> each, (a, b) -> a, LinkedHashMap::new)),
-                lines.stream().collect(Collectors.toMap(PolicyLine::id, each -> each, (a, b) -> a, LinkedHashMap::new)));
+                lines.stream()
+                        .collect(Collectors.toMap(PolicyLine::id, each -> each, (a, b) -> a, LinkedHashMap::new)));
     }
 }

@@ -13,8 +13,7 @@ import java.util.stream.Collectors;
 final class CountryNames {
     private static final Map<String, String> CODES = Languages.STAFF.stream()
             .flatMap(tag -> Countries.list(Locale.forLanguageTag(tag)).stream())
-            .collect(Collectors.toMap(
-                    option -> Folded.of(option.label()), option -> option.value(), (a, b) -> a));
+            .collect(Collectors.toMap(option -> Folded.of(option.label()), option -> option.value(), (a, b) -> a));
 
     private CountryNames() {}
 

@@ -14,9 +14,10 @@ final class Listed {
 
     /** Those in this input, each once. */
     static List<String> read(Fields fields, String name, int longest) {
-        String written = fields.text(name)
-                .max(ActivityRules.MOST * longest)
-                .or("");
-        return BETWEEN.splitAsStream(written).filter(one -> !one.isBlank()).distinct().toList();
+        String written = fields.text(name).max(ActivityRules.MOST * longest).or("");
+        return BETWEEN.splitAsStream(written)
+                .filter(one -> !one.isBlank())
+                .distinct()
+                .toList();
     }
 }

@@ -30,7 +30,8 @@ record NewThemes(List<String> names) {
                 ? Mono.just(content)
                 : themes.named(names, actor)
                         .map(named -> content.about(Stream.concat(
-                                        content.themes().stream(), names.stream().map(named::get))
+                                        content.themes().stream(),
+                                        names.stream().map(named::get))
                                 .distinct()
                                 .toList()));
     }

@@ -37,9 +37,7 @@ final class PlacesText {
 
     /** The same places as text, for a reader of this language. */
     static String write(List<ActivityPlace> places, Locale reader) {
-        return places.stream()
-                .map(place -> words(place, reader))
-                .collect(Collectors.joining("; "));
+        return places.stream().map(place -> words(place, reader)).collect(Collectors.joining("; "));
     }
 
     /** One place in words. */
@@ -53,9 +51,7 @@ final class PlacesText {
         int comma = written.lastIndexOf(',');
         if (comma < 0) {
             Optional<String> country = CountryNames.find(written);
-            return country.isPresent()
-                    ? new ActivityPlace(null, country.get())
-                    : new ActivityPlace(written, null);
+            return country.isPresent() ? new ActivityPlace(null, country.get()) : new ActivityPlace(written, null);
         }
         String city = written.substring(0, comma).strip();
         return new ActivityPlace(

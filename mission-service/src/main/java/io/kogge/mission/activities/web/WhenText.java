@@ -24,8 +24,7 @@ final class WhenText {
     /** The date that is meant. */
     static KnownDate read(Fields fields) {
         String written = fields.text(NAME).max(LONGEST).required();
-        Optional<KnownDate> chosen =
-                fields.text(MEANT).max(LONGEST).optional().flatMap(KnownDate::find);
+        Optional<KnownDate> chosen = fields.text(MEANT).max(LONGEST).optional().flatMap(KnownDate::find);
         List<KnownDate> meanings = meanings(written);
         if (meanings.size() == 1) {
             return meanings.get(0);

@@ -33,8 +33,7 @@ public final class PartnerApi {
     private final Vocabularies vocabularies;
 
     /** Over the use cases. */
-    public PartnerApi(
-            PartnerCommands commands, Partners partners, Timelines timelines, Vocabularies vocabularies) {
+    public PartnerApi(PartnerCommands commands, Partners partners, Timelines timelines, Vocabularies vocabularies) {
         this.commands = commands;
         this.partners = partners;
         this.timelines = timelines;

@@ -16,7 +16,8 @@ final class TypedDate {
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[-./](\\d{1,2})[-./](\\d{4})");
     private static final Pattern MONTH_YEAR = Pattern.compile("(\\d{1,2})[-./](\\d{4})");
     private static final Pattern WORDS = Pattern.compile("(?:(\\d{1,2})\\.?\\s+)?(\\p{L}{3,})\\.?\\s+(\\d{4})");
-    private static final Pattern BETWEEN = Pattern.compile("\\s*[–—]\\s*|\\s+(?:-|t/m|tot|until|to)\\s+|(?<=^\\d{4})-(?=\\d{4}$)");
+    private static final Pattern BETWEEN =
+            Pattern.compile("\\s*[–—]\\s*|\\s+(?:-|t/m|tot|until|to)\\s+|(?<=^\\d{4})-(?=\\d{4}$)");
     private static final List<List<String>> MONTHS = List.of(
             List.of("jan"),
             List.of("feb"),

@@ -3,7 +3,7 @@ package io.kogge.mission.review.events;
 
 import io.kogge.event.consumer.Projection;
 import io.kogge.event.consumer.Projections;
-import io.kogge.mission.review.model.CategoryOfMission;
+import io.kogge.mission.activities.model.CategoryRules;
 import io.kogge.mission.review.view.HappeningView;
 import io.kogge.schemas.Topic;
 import io.kogge.schemas.activity.ActivityChanged;
@@ -25,11 +25,11 @@ public final class HappeningProjection {
     /**
      * The projection.
      *
-     * @param rule as which category a mission counts; another one holds for what came before once the view is rebuilt
+     * @param rules as which category a mission counts; another one holds for what came before once the view is rebuilt
      * @param home the country that counts only where there is no other
      */
-    public static Projection<HappeningView> make(CategoryOfMission rule, String home) {
-        MissionHappening mission = new MissionHappening(rule, home);
+    public static Projection<HappeningView> make(CategoryRules rules, String home) {
+        MissionHappening mission = new MissionHappening(rules, home);
         ActivityHappening activity = new ActivityHappening(home);
         return Projections.into(HappeningView.VIEW)
                 .on(Topic.MISSION_EVENTS, Topic.ACTIVITY_EVENTS)

@@ -24,7 +24,7 @@ public interface Countable {
     /** Whether it is still to come, whatever its date. */
     boolean planned();
 
-    /** Name of the {@link Category} that it counts as. */
+    /** Name of the category that it counts as. */
     String category();
 
     /** Names of others that it is shown under. */

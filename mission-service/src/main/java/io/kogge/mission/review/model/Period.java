@@ -12,7 +12,7 @@ import java.time.temporal.ChronoUnit;
  * @param last its last day, not before the first
  */
 public record Period(LocalDate first, LocalDate last) {
-    private static final int SCHOOL_STARTS = 8;
+    private static final int SCHOOL_STARTS = 9;
     private static final int QUARTER = 3;
 
     /** Checks the order. */
@@ -37,7 +37,7 @@ public record Period(LocalDate first, LocalDate last) {
         return new Period(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31));
     }
 
-    /** From August to July. */
+    /** From September to August. */
     public static Period schoolYear(int begins) {
         return months(YearMonth.of(begins, SCHOOL_STARTS), YearMonth.of(begins + 1, SCHOOL_STARTS - 1));
     }

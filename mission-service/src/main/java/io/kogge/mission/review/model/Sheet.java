@@ -79,19 +79,19 @@ public record Sheet(
      * An indicator that the office keeps by hand.
      *
      * @param names by language
-     * @param units by language
+     * @param unit such as {@code %}; empty for a plain number
      * @param source where the values are from
      * @param points its values in the period
      */
-    public record Figure(Map<String, String> names, Map<String, String> units, String source, List<Point> points) {}
+    public record Figure(Map<String, String> names, String unit, String source, List<Point> points) {}
 
     /**
      * A value of an indicator.
      *
      * @param when a year or a school year
-     * @param note what is said beside it; may be empty
+     * @param note what is said beside it, by language
      */
-    public record Point(String when, double value, String note) {}
+    public record Point(String when, double value, Map<String, String> note) {}
 
     /** The rows of a table. */
     public List<Row> table(Selection.By by) {

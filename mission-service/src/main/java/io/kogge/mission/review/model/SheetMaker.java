@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.review.model;
 
+import io.kogge.mission.activities.model.ActivityCategory;
 import io.kogge.mission.review.model.Selection.By;
 import io.kogge.mission.review.model.Sheet.Chapter;
 import io.kogge.mission.review.model.Sheet.Count;
@@ -52,7 +53,7 @@ public final class SheetMaker {
     }
 
     private static List<Count> categories(Tally counted, Tally before) {
-        return Stream.of(Category.values())
+        return Stream.of(ActivityCategory.values())
                 .map(Enum::name)
                 .map(name -> new Count(
                         name,

@@ -25,14 +25,14 @@ final class IndicatorWriter {
         return new Indicator(
                 id,
                 words.in(figure.names()),
-                words.in(figure.units()),
+                figure.unit(),
                 figure.source(),
                 figure.points().stream()
                         .map(point -> new Point(
                                 point.when(),
                                 format.format(point.value()),
                                 most <= 0 ? 0 : Math.max(0, Math.round(100 * point.value() / most)),
-                                point.note()))
+                                words.in(point.note())))
                         .toList());
     }
 }

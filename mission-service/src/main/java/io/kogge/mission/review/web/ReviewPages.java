@@ -23,7 +23,7 @@ import reactor.core.publisher.Mono;
 final class ReviewPages {
     static final String REVIEW = "/review";
 
-    private static final int SCHOOL_STARTS = 8;
+    private static final int SCHOOL_STARTS = 9;
 
     private final Reviews reviews;
     private final Pages pages;

@@ -59,4 +59,9 @@ public final class ReviewRoutes {
     public SecuredRoutes frozenApi(FrozenCommands commands, FrozenReviews frozen, Reviews reviews) {
         return new FrozenApi(commands, frozen, reviews).routes();
     }
+
+    /** Its numbers and lists as files. */
+    public SecuredRoutes export(Reviews reviews, Happenings happenings) {
+        return new ReviewExport(reviews, happenings, words).routes();
+    }
 }

@@ -30,11 +30,11 @@ class ActivityTest {
                 null);
 
         assertThatThrownBy(() -> Activity.record("a1", content, null, Samples.RECORDED))
-                .isInstanceOfSatisfying(Rejection.Invalid.class, invalid -> assertThat(invalid.faults())
-                        .extracting(Rejection.Fault::field, Rejection.Fault::code)
-                        .containsExactly(
-                                tuple("titles", "required"),
-                                tuple("date", "too-many-years")));
+                .isInstanceOfSatisfying(
+                        Rejection.Invalid.class,
+                        invalid -> assertThat(invalid.faults())
+                                .extracting(Rejection.Fault::field, Rejection.Fault::code)
+                                .containsExactly(tuple("titles", "required"), tuple("date", "too-many-years")));
     }
 
     @Test
@@ -82,8 +82,13 @@ class ActivityTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2018-06-05, DAY", "2018-06-05/2018-06-07, DAY", "2018-06, MONTH", "2018, YEAR", "2018-03/2018-05, PERIOD",
-        "2017/2020, PERIOD", "2018-06-05/2018-07, PERIOD"
+        "2018-06-05, DAY",
+        "2018-06-05/2018-06-07, DAY",
+        "2018-06, MONTH",
+        "2018, YEAR",
+        "2018-03/2018-05, PERIOD",
+        "2017/2020, PERIOD",
+        "2018-06-05/2018-07, PERIOD"
     })
     void dateSaysHowPreciselyItIsKnown(String date, DatePrecision precision) {
         assertThat(DatePrecision.of(KnownDate.parse(date))).isEqualTo(precision);

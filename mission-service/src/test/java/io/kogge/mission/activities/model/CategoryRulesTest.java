@@ -33,9 +33,7 @@ class CategoryRulesTest {
             ACTIVITY_IN_THE_NETHERLANDS);
     private static final List<CategoryRule> RULES = List.of(
             new CategoryRule(
-                    Direction.INCOMING,
-                    MissionKind.AMBASSADOR_VISIT,
-                    Set.of(AMBASSADOR_RECEIVED, DELEGATION_RECEIVED)),
+                    Direction.INCOMING, MissionKind.AMBASSADOR_VISIT, Set.of(AMBASSADOR_RECEIVED, DELEGATION_RECEIVED)),
             new CategoryRule(Direction.INCOMING, null, Set.of(DELEGATION_RECEIVED)),
             new CategoryRule(Direction.OUTGOING, MissionKind.OFFICIAL_VISIT, Set.of(OFFICIAL_VISIT_ABROAD)),
             new CategoryRule(Direction.OUTGOING, null, Set.of(ACTIVITY_ABROAD)),

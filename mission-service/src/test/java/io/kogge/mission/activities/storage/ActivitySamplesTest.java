@@ -14,8 +14,8 @@ class ActivitySamplesTest {
         DocumentSamples.check(
                 ActivityStorage.COLLECTION,
                 ActivityDocument.class,
-                ActivityDocument.of(Activity.record(
-                                "a1", Samples.fair(), new SourceRef("import-7", "row-9"), Samples.RECORDED)
-                        .state()));
+                ActivityDocument.of(
+                        Activity.record("a1", Samples.fair(), new SourceRef("import-7", "row-9"), Samples.RECORDED)
+                                .state()));
     }
 }

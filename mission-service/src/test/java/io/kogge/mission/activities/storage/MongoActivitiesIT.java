@@ -57,8 +57,8 @@ class MongoActivitiesIT {
 
     @Test
     void activitiesAreFoundByEachOfTheirParts() {
-        String fair = recorded(in(
-                ActivityCategory.ACTIVITY_ABROAD, "Beurs", "2017/2020", new ActivityPlace("Malmö", "SE"), "Odense"));
+        String fair = recorded(
+                in(ActivityCategory.ACTIVITY_ABROAD, "Beurs", "2017/2020", new ActivityPlace("Malmö", "SE"), "Odense"));
         String visit = recorded(in(
                 ActivityCategory.DELEGATION_RECEIVED, "Bezoek", "2018-09", new ActivityPlace("Bonn", "DE"), "Bremen"));
 
@@ -79,8 +79,8 @@ class MongoActivitiesIT {
 
     @Test
     void aLetterMayBeWrongAndAccentsLeftOut() {
-        String fair = recorded(in(
-                ActivityCategory.ACTIVITY_ABROAD, "Beurs", "2018", new ActivityPlace("Malmö", "SE"), "Oldenburg"));
+        String fair = recorded(
+                in(ActivityCategory.ACTIVITY_ABROAD, "Beurs", "2018", new ActivityPlace("Malmö", "SE"), "Oldenburg"));
         recorded(in(ActivityCategory.ACTIVITY_ABROAD, "Ander", "2018", new ActivityPlace("Bonn", "DE"), "Bremen"));
 
         assertThat(found(searched("malmo"))).containsExactly(fair);
@@ -114,7 +114,10 @@ class MongoActivitiesIT {
                         Samples.STAFF)
                 .blockLast();
 
-        assertThat(activities.bySource(List.of(rows.get(1), new SourceRef("other", "1"))).collectList().block())
+        assertThat(activities
+                        .bySource(List.of(rows.get(1), new SourceRef("other", "1")))
+                        .collectList()
+                        .block())
                 .extracting(stored -> stored.state().source())
                 .containsExactly(rows.get(1));
         assertThat(activities.ofImport(brought).collectList().block())
@@ -154,8 +157,7 @@ class MongoActivitiesIT {
             List<String> countries,
             List<PartnerName> partners,
             Set<DatePrecision> precisions) {
-        return new ActivitySelection(
-                "", categories, years, countries, List.of(), partners, List.of(line), precisions);
+        return new ActivitySelection("", categories, years, countries, List.of(), partners, List.of(line), precisions);
     }
 
     private ActivitySelection searched(String text) {

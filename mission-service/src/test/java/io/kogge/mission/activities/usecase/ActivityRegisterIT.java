@@ -65,7 +65,8 @@ class ActivityRegisterIT {
                     .containsExactly(DONE, CHANGED_SINCE, MISSING, DONE);
         }
         assertThat(activities.ofImport(job).collectList().block())
-                .extracting(stored -> stored.state().kept().titles().byLanguage().get("nl"))
+                .extracting(
+                        stored -> stored.state().kept().titles().byLanguage().get("nl"))
                 .containsExactly("Beter");
     }
 

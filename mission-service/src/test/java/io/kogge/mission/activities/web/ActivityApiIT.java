@@ -141,7 +141,10 @@ class ActivityApiIT {
         send("POST", ACTIVITIES, null, fair).expectStatus().isCreated();
 
         staff.get()
-                .uri(ACTIVITIES + "?q={q}&category=ACTIVITY_ABROAD&year=2018&country=SE&partner=odense&sort=title&size=5", word)
+                .uri(
+                        ACTIVITIES
+                                + "?q={q}&category=ACTIVITY_ABROAD&year=2018&country=SE&partner=odense&sort=title&size=5",
+                        word)
                 .exchange()
                 .expectStatus()
                 .isOk()
@@ -182,6 +185,8 @@ class ActivityApiIT {
                 });
         return body == null
                 ? request.exchange()
-                : request.contentType(MediaType.APPLICATION_JSON).bodyValue(body).exchange();
+                : request.contentType(MediaType.APPLICATION_JSON)
+                        .bodyValue(body)
+                        .exchange();
     }
 }
