@@ -20,6 +20,7 @@ import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
 import org.bson.BsonValue;
+import org.bson.conversions.Bson;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -30,8 +31,11 @@ import reactor.core.publisher.Mono;
  * @param tokens of their changes, by the sum in which they are to be counted now; that of the empty text in none
  */
 record UnsummedDocuments(Set<String> counted, Map<String, List<String>> tokens) {
-    /** As many as one statement can name. */
+    /** So many that a sum is not made anew too often, and no more than fit in memory easily. */
     private static final int MOST = 50_000;
+
+    /** So few that one statement is done in a moment. */
+    private static final int AT_ONCE = 1_000;
 
     /** Those that share a sum with this one, or have none either. */
     static Mono<UnsummedDocuments> like(BsonDocument first, MongoCollection<BsonDocument> collection, String summedBy) {
@@ -61,11 +65,13 @@ record UnsummedDocuments(Set<String> counted, Map<String, List<String>> tokens) 
     /** Takes the marks away from those that have not changed since; their sums have to be up to date. */
     Mono<Void> settle(MongoCollection<BsonDocument> collection) {
         return Flux.fromIterable(tokens.entrySet())
-                .concatMap(each -> collection.updateMany(
-                        in(SumMark.UNSUMMED, each.getValue()),
-                        combine(
-                                set(SumMark.COUNTED, each.getKey().isEmpty() ? List.of() : List.of(each.getKey())),
-                                unset(SumMark.UNSUMMED))))
+                .concatMap(each -> Flux.fromIterable(each.getValue())
+                        .buffer(AT_ONCE)
+                        .concatMap(some -> collection.updateMany(in(SumMark.UNSUMMED, some), summed(each.getKey()))))
                 .then();
+    }
+
+    private static Bson summed(String key) {
+        return combine(set(SumMark.COUNTED, key.isEmpty() ? List.of() : List.of(key)), unset(SumMark.UNSUMMED));
     }
 }

@@ -30,15 +30,19 @@ import io.kogge.mission.review.usecase.StoryCommands;
 import io.kogge.mission.review.view.HappeningView;
 import io.kogge.mission.review.web.ReviewApi;
 import io.kogge.mission.review.web.ReviewRoutes;
+import io.kogge.paper.PaperLimits;
+import io.kogge.paper.Papers;
 import io.kogge.web.WebKitProperties;
 import io.kogge.web.i18n.Messages;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.SecuredRoutes;
 import java.time.Clock;
 import java.time.Duration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.thymeleaf.ITemplateEngine;
 
 /** Puts the review together. */
 @Configuration(proxyBeanMethods = false)
@@ -164,5 +168,17 @@ class ReviewConfiguration {
     @Bean
     SecuredRoutes reviewExportRoutes(ReviewRoutes routes, Reviews reviews, Happenings happenings) {
         return routes.export(reviews, happenings);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Papers papers() {
+        return new Papers(PaperLimits.USUAL);
+    }
+
+    @Bean
+    SecuredRoutes reviewPaperRoutes(
+            ReviewRoutes routes, Reviews reviews, Papers papers, ITemplateEngine templates) {
+        return routes.paper(reviews, papers, templates);
     }
 }

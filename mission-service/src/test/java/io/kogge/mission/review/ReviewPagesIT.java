@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.review;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -21,6 +22,7 @@ import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.springframework.http.MediaType;
 
 /** What staff and readers of a link see. */
 @OnEveryDatabase
@@ -185,5 +187,30 @@ class ReviewPagesIT {
 
     private long total(Period period) {
         return service.bean(Reviews.class).sheet(period).block().total();
+    }
+
+    @Test
+    void it_is_taken_along_as_files() {
+        byte[] numbers = file("/review/export?from=2017&to=2020&format=csv");
+        assertThat(new String(numbers, UTF_8)).contains("activities abroad", "66", "198");
+        assertThat(new String(file("/review/list/export?from=2017&to=2020&format=csv"), UTF_8)
+                        .lines()
+                        .count())
+                .isEqualTo(214);
+        assertThat(file("/review/list/export?from=2017&to=2020")).startsWith('P', 'K');
+        assertThat(file("/review/paper?from=2017&to=2020")).startsWith('%', 'P', 'D', 'F');
+    }
+
+    private byte[] file(String path) {
+        return service.staff()
+                .get()
+                .uri(path)
+                .accept(MediaType.ALL)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .returnResult()
+                .getResponseBody();
     }
 }

@@ -8,11 +8,13 @@ import io.kogge.mission.review.usecase.Happenings;
 import io.kogge.mission.review.usecase.Reviews;
 import io.kogge.mission.review.usecase.Stories;
 import io.kogge.mission.review.usecase.StoryCommands;
+import io.kogge.paper.Papers;
 import io.kogge.web.i18n.Messages;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.SecuredRoutes;
 import java.time.Clock;
 import java.time.ZoneId;
+import org.thymeleaf.ITemplateEngine;
 
 /** The review's pages, with what they all need. */
 public final class ReviewRoutes {
@@ -63,5 +65,10 @@ public final class ReviewRoutes {
     /** Its numbers and lists as files. */
     public SecuredRoutes export(Reviews reviews, Happenings happenings) {
         return new ReviewExport(reviews, happenings, words).routes();
+    }
+
+    /** A review as a paper. */
+    public SecuredRoutes paper(Reviews reviews, Papers papers, ITemplateEngine templates) {
+        return new ReviewPaper(reviews, papers, templates, words).routes();
     }
 }

@@ -3,6 +3,7 @@ package io.kogge.mission.review.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.kogge.mission.review.model.Selection.By;
 import io.kogge.mission.review.model.Sheet;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +16,9 @@ import org.springframework.core.io.ClassPathResource;
 
 /** The countries of the world, darker the more there is. */
 public final class WorldMap {
-    private static final int SHADES = 5;
+    private static final List<String> FILLS =
+            List.of("#dedad0", "#a9c8dd", "#74a6c6", "#3f84af", "#0a5f95", "#063b5e");
+    private static final int SHADES = FILLS.size() - 1;
     private static final List<Country> COUNTRIES = read();
 
     private WorldMap() {}
@@ -40,7 +43,13 @@ public final class WorldMap {
             @Nullable String x,
             @Nullable String y,
             int shade,
-            @Nullable String words) {}
+            @Nullable String words) {
+
+        /** The colour where no stylesheet says another, as on paper. */
+        public String fill() {
+            return FILLS.get(shade);
+        }
+    }
 
     /** All countries; small ones only where there is something. */
     static List<Shape> of(List<Sheet.Row> rows, Words words) {
@@ -59,7 +68,7 @@ public final class WorldMap {
         String said = number == 0
                 ? null
                 : words.label(
-                                io.kogge.mission.review.model.Selection.By.COUNTRY,
+                                By.COUNTRY,
                                 new Sheet.Row(country.code(), "", number),
                                 Map.of())
                         + ": " + number;

@@ -14,6 +14,9 @@ import io.kogge.mission.planning.model.Partner;
 import io.kogge.mission.planning.model.RegistrationState;
 import io.kogge.mission.policy.storage.PolicyListDocument;
 import io.kogge.mission.progress.PlacesView;
+import io.kogge.mission.review.storage.FrozenDocument;
+import io.kogge.mission.review.storage.StoryDocument;
+import io.kogge.mission.review.view.HappeningView;
 import io.kogge.mission.staff.StaffMemberDocument;
 import io.kogge.mission.themes.storage.ThemeDocument;
 import io.kogge.mission.views.storage.ShelfDocument;
@@ -39,6 +42,9 @@ class MissionSamplesTest {
                                 PolicyListDocument.class,
                                 ActivityDocument.class,
                                 IndicatorDocument.class,
+                                StoryDocument.class,
+                                FrozenDocument.class,
+                                HappeningView.class,
                                 StaffMemberDocument.class,
                                 PlacesView.class,
                                 ShelfDocument.class)
