@@ -7,10 +7,13 @@ import io.kogge.event.aggregate.Aggregates;
 import io.kogge.event.aggregate.SearchableAggregates;
 import io.kogge.mission.partners.events.RegisterEvents;
 import io.kogge.mission.partners.model.Office;
+import io.kogge.mission.partners.model.Partner;
+import io.kogge.mission.partners.model.PartnerEvent;
 import io.kogge.mission.partners.model.Project;
 import io.kogge.mission.partners.model.ProjectEvent;
 import io.kogge.mission.partners.storage.MongoOffices;
 import io.kogge.mission.partners.storage.MongoProjects;
+import io.kogge.mission.partners.storage.MongoThemed;
 import io.kogge.mission.partners.storage.RegisterStorage;
 import io.kogge.mission.partners.usecase.OfficeCommands;
 import io.kogge.mission.partners.usecase.Offices;
@@ -18,6 +21,7 @@ import io.kogge.mission.partners.usecase.OfficesNearby;
 import io.kogge.mission.partners.usecase.PartnerDirectory;
 import io.kogge.mission.partners.usecase.ProjectCommands;
 import io.kogge.mission.partners.usecase.Projects;
+import io.kogge.mission.partners.usecase.RegisterThemes;
 import io.kogge.mission.partners.usecase.Vocabularies;
 import io.kogge.mission.policy.usecase.PolicyLines;
 import io.kogge.mission.themes.usecase.Themes;
@@ -63,6 +67,14 @@ class RegisterConfiguration {
     @Bean
     OfficesNearby officesNearby(Offices offices) {
         return new OfficesNearby(offices);
+    }
+
+    @Bean
+    RegisterThemes registerThemes(
+            Aggregates<Partner, PartnerEvent> partners,
+            Aggregates<Project, ProjectEvent> projects,
+            MongoDatabase database) {
+        return new RegisterThemes(partners, projects, new MongoThemed(database));
     }
 
     @Bean

@@ -18,18 +18,36 @@ import io.kogge.mission.partners.web.OfficePages;
 import io.kogge.mission.partners.web.PartnerApi;
 import io.kogge.mission.partners.web.PartnerDetails;
 import io.kogge.mission.partners.web.PartnerForms;
+import io.kogge.mission.partners.web.PartnerListing;
 import io.kogge.mission.partners.web.PartnerPages;
 import io.kogge.mission.partners.web.ProjectApi;
 import io.kogge.mission.partners.web.ProjectForms;
+import io.kogge.mission.partners.web.ProjectListing;
 import io.kogge.mission.partners.web.ProjectPages;
+import io.kogge.mission.partners.web.RegisterExport;
+import io.kogge.web.WebKitProperties;
+import io.kogge.web.i18n.Messages;
+import io.kogge.web.list.ListKind;
+import io.kogge.web.list.ListPages;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.SecuredRoutes;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The routes of partners, projects and representative offices. */
 @Configuration(proxyBeanMethods = false)
 class RegisterRoutesConfiguration {
+
+    @Bean
+    ListKind partnerList() {
+        return PartnerListing.LIST;
+    }
+
+    @Bean
+    ListKind projectList() {
+        return ProjectListing.LIST;
+    }
 
     @Bean
     SecuredRoutes partnerApiRoutes(
@@ -44,8 +62,13 @@ class RegisterRoutesConfiguration {
 
     @Bean
     SecuredRoutes partnerPageRoutes(
-            Partners partners, Timelines timelines, OfficesNearby offices, Vocabularies vocabularies, Pages pages) {
-        return new PartnerPages(partners, new PartnerDetails(timelines, offices), vocabularies, pages).routes();
+            Partners partners,
+            Timelines timelines,
+            OfficesNearby offices,
+            Vocabularies vocabularies,
+            ListPages lists,
+            Pages pages) {
+        return new PartnerPages(partners, new PartnerDetails(timelines, offices), vocabularies, lists, pages).routes();
     }
 
     @Bean
@@ -65,8 +88,8 @@ class RegisterRoutesConfiguration {
     }
 
     @Bean
-    SecuredRoutes projectPageRoutes(Projects projects, Vocabularies vocabularies, Pages pages) {
-        return new ProjectPages(projects, vocabularies, pages).routes();
+    SecuredRoutes projectPageRoutes(Projects projects, Vocabularies vocabularies, ListPages lists, Pages pages) {
+        return new ProjectPages(projects, vocabularies, lists, pages).routes();
     }
 
     @Bean
@@ -77,6 +100,17 @@ class RegisterRoutesConfiguration {
             PartnerDirectory directory,
             Pages pages) {
         return new ProjectForms(commands, projects, vocabularies, directory, pages).routes();
+    }
+
+    @Bean
+    SecuredRoutes registerExportRoutes(
+            Partners partners,
+            Projects projects,
+            Vocabularies vocabularies,
+            Messages messages,
+            WebKitProperties web,
+            Clock clock) {
+        return new RegisterExport(partners, projects, vocabularies, messages, web.zone(), clock).routes();
     }
 
     @Bean

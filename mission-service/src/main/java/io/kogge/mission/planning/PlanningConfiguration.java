@@ -23,6 +23,7 @@ import io.kogge.mission.planning.web.PlanPages;
 import io.kogge.mission.planning.web.StepPages;
 import io.kogge.mission.progress.PlacesQueries;
 import io.kogge.mission.themes.usecase.ThemeCommands;
+import io.kogge.mission.themes.usecase.ThemeUse;
 import io.kogge.mission.themes.usecase.Themes;
 import io.kogge.web.WebKitProperties;
 import io.kogge.web.api.OpenApiRoute;
@@ -32,6 +33,7 @@ import io.kogge.web.page.Pages;
 import io.kogge.web.routing.SecuredRoutes;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -76,9 +78,10 @@ class PlanningConfiguration {
             MissionSearch search,
             Themes themes,
             ThemeCommands commands,
+            List<ThemeUse> others,
             Clock clock,
             CalendarSettings settings) {
-        ThemeNames names = new ThemeNames(missions, search, themes, commands, clock);
+        ThemeNames names = new ThemeNames(missions, search, themes, commands, others, clock);
         return new RecurringJob("theme-names", settings.every(), settings.timeLimit(), names::run);
     }
 

@@ -2,6 +2,7 @@
 package io.kogge.web.input;
 
 import io.kogge.kernel.command.Rejection.Fault;
+import io.kogge.kernel.date.KnownDate;
 import io.kogge.web.i18n.Countries;
 import io.kogge.web.i18n.Zones;
 import io.kogge.web.input.InputNode.Tree;
@@ -110,6 +111,20 @@ public final class Fields {
     /** A date such as {@code 2027-03-25}. */
     public Field<LocalDate> date(String name) {
         return new Field<>(slot(name), LocalDate.EPOCH, Parsers.parsed("bad-date", LocalDate::parse));
+    }
+
+    /**
+     * A date as precisely as it is known: EDTF level 0, such as {@code 2018-09} or {@code 2018-03/2018-05}; in a form also as
+     * people write it.
+     */
+    public Field<KnownDate> knownDate(String name) {
+        return new Field<>(
+                slot(name),
+                KnownDate.year(1),
+                Parsers.parsed(
+                        "bad-known-date",
+                        text -> (form ? WrittenDate.find(text) : KnownDate.find(text))
+                                .orElseThrow(IllegalArgumentException::new)));
     }
 
     /** A time of day such as {@code 07:30}. */

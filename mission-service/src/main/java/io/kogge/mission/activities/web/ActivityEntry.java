@@ -2,7 +2,6 @@
 package io.kogge.mission.activities.web;
 
 import io.kogge.kernel.command.Actor;
-import io.kogge.kernel.date.KnownDate;
 import io.kogge.kernel.text.Languages;
 import io.kogge.mission.activities.model.ActivityCategory;
 import io.kogge.mission.activities.model.ActivityContent;
@@ -95,7 +94,9 @@ public final class ActivityEntry {
                     model.put("after", after);
                     model.put("categories", ActivityCategory.values());
                     model.put("titles", titleLanguages(language));
-                    model.put("meanings", meanings(form));
+                    model.put(
+                            "meanings",
+                            WhenText.meaning(form.value(WhenText.NAME)).doubtful());
                     model.put(
                             "themeNames",
                             read.getT1().stream()
@@ -115,9 +116,7 @@ public final class ActivityEntry {
     /** The part of the form that says how this date is read. */
     Mono<ServerResponse> reading(ServerRequest request, String when) {
         return pages.render(
-                request,
-                "activity-parts :: reading",
-                Map.of("meanings", WhenText.meanings(when), "when", when.strip()));
+                request, "activity-parts :: reading", Map.of("meaning", WhenText.meaning(when), "when", when.strip()));
     }
 
     /** The reader's language first. */
@@ -125,12 +124,6 @@ public final class ActivityEntry {
         return language.equals(Languages.STAFF.get(0))
                 ? Languages.STAFF
                 : List.of(Languages.STAFF.get(1), Languages.STAFF.get(0));
-    }
-
-    /** What the date may mean, where that has to be asked. */
-    private static List<KnownDate> meanings(Form form) {
-        List<KnownDate> meanings = WhenText.meanings(form.value(WhenText.NAME));
-        return meanings.size() > 1 ? meanings : List.of();
     }
 
     private static boolean offersNewThemes(Form form) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.activities.web;
 
-import io.kogge.kernel.date.KnownDate;
 import io.kogge.mission.activities.model.ActivityCategory;
 import io.kogge.mission.activities.model.ActivityContent;
 import io.kogge.mission.activities.model.ActivityPlace;
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class ActivityInput {
     static final String NEW_THEMES = "themeNames";
 
-    private static final int LONGEST_DATE = 40;
     private static final int LONGEST_ID = 64;
 
     private ActivityInput() {}
@@ -27,7 +25,7 @@ final class ActivityInput {
         return new ActivityContent(
                 fields.choice("category", ActivityCategory.class).required(),
                 fields.texts("titles").max(ActivityRules.LONGEST_TITLE).required(),
-                date(fields),
+                fields.knownDate("date").required(),
                 fields.list("places", ActivityInput::place)
                         .max(ActivityRules.MOST)
                         .orEmpty(),
@@ -44,15 +42,6 @@ final class ActivityInput {
                 .max(LONGEST_ID)
                 .check(choices.lines()::containsKey, "unknown-policy-line")
                 .orNull();
-    }
-
-    private static KnownDate date(Fields fields) {
-        String date = fields.text("date")
-                .max(LONGEST_DATE)
-                .check(text -> KnownDate.find(text).isPresent(), "bad-known-date")
-                .required();
-        // a placeholder where it is wrong
-        return KnownDate.find(date).orElseGet(() -> KnownDate.year(1));
     }
 
     private static ActivityPlace place(Fields fields) {

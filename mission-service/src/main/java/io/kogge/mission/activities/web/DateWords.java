@@ -21,6 +21,6 @@ public record DateWords(Messages messages, ZoneId zone, Clock clock) {
     /** As people write it where that is read as the same date, and else as EDTF has it. */
     String of(KnownDate date, Locale reader) {
         String words = new Dates(messages, reader, zone, clock).known(date);
-        return WhenText.meanings(words).equals(List.of(date)) ? words : date.toString();
+        return WhenText.meaning(words).equals(new WhenText.Meaning(List.of(date), true)) ? words : date.toString();
     }
 }

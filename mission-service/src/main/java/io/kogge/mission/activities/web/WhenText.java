@@ -6,7 +6,7 @@ import io.kogge.web.input.Fields;
 import java.util.List;
 import java.util.Optional;
 
-/** When something was, as people write it. What may mean several dates is asked, not guessed. */
+/** When something was, as people write it. What is doubtful is asked, not guessed. */
 final class WhenText {
     static final String NAME = "when";
     /** Which of the dates that the text may mean is meant. */
@@ -16,27 +16,42 @@ final class WhenText {
 
     private WhenText() {}
 
-    /** The dates that the text may mean, the likeliest first; none where it says no date. */
-    static List<KnownDate> meanings(String text) {
-        return KnownDate.find(text.strip()).stream().toList();
+    /**
+     * What a text says.
+     *
+     * @param dates that it may mean, the likeliest first; none where it says no date
+     * @param certain whether it means one for certain
+     */
+    public record Meaning(List<KnownDate> dates, boolean certain) {
+        static final Meaning NONE = new Meaning(List.of(), false);
+
+        /** The dates that are to be asked about. */
+        List<KnownDate> doubtful() {
+            return certain ? List.of() : dates;
+        }
+    }
+
+    /** What this text says. */
+    static Meaning meaning(String text) {
+        return KnownDate.find(text.strip())
+                .map(date -> new Meaning(List.of(date), true))
+                .orElse(Meaning.NONE);
     }
 
     /** The date that is meant. */
     static KnownDate read(Fields fields) {
         String written = fields.text(NAME).max(LONGEST).required();
         Optional<KnownDate> chosen = fields.text(MEANT).max(LONGEST).optional().flatMap(KnownDate::find);
-        List<KnownDate> meanings = meanings(written);
-        if (meanings.size() == 1) {
-            return meanings.get(0);
+        Meaning meaning = meaning(written);
+        if (meaning.certain()) {
+            return meaning.dates().get(0);
         }
-        if (!written.isEmpty()) {
-            Optional<KnownDate> meant = chosen.filter(meanings::contains);
-            if (meant.isPresent()) {
-                return meant.get();
-            }
-            fields.fault(NAME, meanings.isEmpty() ? "unreadable-date" : "doubtful-date");
+        Optional<KnownDate> meant = chosen.filter(meaning.dates()::contains);
+        if (meant.isEmpty()) {
+            // where nothing is written, that is the fault
+            fields.fault(NAME, meaning.dates().isEmpty() ? "unreadable-date" : "doubtful-date");
         }
-        // a placeholder: the form is shown again
-        return KnownDate.year(1);
+        // a placeholder where it is none: the form is shown again
+        return meant.orElseGet(() -> KnownDate.year(1));
     }
 }

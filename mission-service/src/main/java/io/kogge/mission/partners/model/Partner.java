@@ -3,6 +3,7 @@ package io.kogge.mission.partners.model;
 
 import io.kogge.kernel.command.Decision;
 import io.kogge.kernel.command.Rejection;
+import io.kogge.mission.themes.model.Theme;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,11 @@ public record Partner(
         contact(contactId);
         return Decision.of(with(
                 contacts.stream().filter(each -> !each.id().equals(contactId)).toList()));
+    }
+
+    /** Has this theme as it is called now, where it has it. */
+    public Decision<Partner, PartnerEvent> rename(Theme renamed) {
+        return removed ? Decision.unchanged(this) : edit(entry.with(renamed), notes);
     }
 
     /** Takes it out of the register. */

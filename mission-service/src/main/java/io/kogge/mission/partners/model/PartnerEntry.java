@@ -45,6 +45,11 @@ public record PartnerEntry(
         return names.in(language).map(Texts.Text::text).orElse("");
     }
 
+    /** The same with this theme as it is called now, where it has it. */
+    PartnerEntry with(Theme renamed) {
+        return new PartnerEntry(kind, names, country, tie, upkeep, foundation, since, renamed.in(themes), policyLine);
+    }
+
     /** All that it is called, as it is compared. */
     public Set<String> folded() {
         return names.byLanguage().values().stream().map(Folded::of).collect(Collectors.toUnmodifiableSet());

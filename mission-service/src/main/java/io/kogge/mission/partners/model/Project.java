@@ -3,6 +3,7 @@ package io.kogge.mission.partners.model;
 
 import io.kogge.kernel.command.Decision;
 import io.kogge.kernel.command.Rejection;
+import io.kogge.mission.themes.model.Theme;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,11 @@ public record Project(
         present();
         Project edited = new Project(id, changed, rewritten, false);
         return changed.equals(entry) ? Decision.of(edited) : Decision.of(edited, new ProjectEvent.Changed(edited));
+    }
+
+    /** Has this theme as it is called now, where it has it. */
+    public Decision<Project, ProjectEvent> rename(Theme renamed) {
+        return removed ? Decision.unchanged(this) : edit(entry.with(renamed), note);
     }
 
     /** Takes it out of the register. */

@@ -37,6 +37,11 @@ public record ProjectEntry(
         partners = List.copyOf(partners);
     }
 
+    /** The same with this theme as it is called now, where it has it. */
+    ProjectEntry with(Theme renamed) {
+        return new ProjectEntry(name, programme, role, runs, renamed.in(themes), partners, policyLine);
+    }
+
     /** The same with its partners looked up. */
     public ProjectEntry with(List<PartnerName> linked) {
         return new ProjectEntry(name, programme, role, runs, themes, linked, policyLine);

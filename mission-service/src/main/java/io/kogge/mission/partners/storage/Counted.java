@@ -8,6 +8,7 @@ import io.kogge.kernel.page.Paged;
 import io.kogge.kernel.page.Paging;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -20,6 +21,11 @@ record Counted<A, E>(MongoCollection<Document> documents, SearchableAggregates<A
 
     Mono<Stored<A>> get(String id) {
         return aggregates.get(id);
+    }
+
+    /** All of them: a list that is exported has an end. */
+    Flux<Stored<A>> all(Bson filter, Bson sort) {
+        return aggregates.where(filter, sort, 0, Integer.MAX_VALUE);
     }
 
     Mono<Paged<Stored<A>>> page(Bson filter, Bson sort, Paging paging) {

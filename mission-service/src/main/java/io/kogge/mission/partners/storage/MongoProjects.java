@@ -1,24 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.partners.storage;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Sorts.ascending;
-
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.event.aggregate.SearchableAggregates;
 import io.kogge.event.aggregate.Stored;
-import io.kogge.event.search.NameFilter;
 import io.kogge.kernel.command.Rejection;
 import io.kogge.kernel.page.Paged;
 import io.kogge.kernel.page.Paging;
+import io.kogge.kernel.page.Sort;
 import io.kogge.mission.partners.model.Project;
 import io.kogge.mission.partners.model.ProjectEvent;
 import io.kogge.mission.partners.usecase.ProjectSelection;
 import io.kogge.mission.partners.usecase.Projects;
-import java.util.ArrayList;
-import java.util.List;
 import org.bson.conversions.Bson;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Projects in their collection. */
@@ -38,24 +33,27 @@ public final class MongoProjects implements Projects {
     }
 
     @Override
-    public Mono<Paged<Stored<Project>>> list(ProjectSelection selection, Paging paging) {
-        return projects.page(filter(selection), ascending(RegisterStorage.SORT_NAME, "_id"), paging);
+    public Mono<Paged<Stored<Project>>> list(ProjectSelection selection, Sort sort, Paging paging) {
+        return projects.page(filter(selection), order(sort), paging);
+    }
+
+    @Override
+    public Flux<Stored<Project>> all(ProjectSelection selection, Sort sort) {
+        return projects.all(filter(selection), order(sort));
     }
 
     private static Bson filter(ProjectSelection selection) {
-        List<Bson> wishes = new ArrayList<>(List.of(eq(RegisterStorage.REMOVED, false)));
-        if (!selection.name().isBlank()) {
-            wishes.add(NameFilter.by(RegisterStorage.NAME_KEYS, selection.name()));
-        }
-        if (selection.role() != null) {
-            wishes.add(eq("state.role", selection.role().name()));
-        }
-        if (selection.themeId() != null) {
-            wishes.add(eq("state.themes.themeId", selection.themeId()));
-        }
-        if (selection.policyLine() != null) {
-            wishes.add(eq("state.policyLine", selection.policyLine()));
-        }
-        return and(wishes);
+        return new Wishes()
+                .called(selection.name())
+                .oneOf("state.role", selection.roles())
+                .oneOf(RegisterStorage.THEME, selection.themes())
+                .oneOf("state.policyLine", selection.policyLines())
+                .filter();
+    }
+
+    private static Bson order(Sort sort) {
+        return sort.field().equals("runs")
+                ? Wishes.sorted(sort.descending(), RegisterStorage.SORT_RUNS, RegisterStorage.SORT_NAME, "_id")
+                : Wishes.sorted(sort.descending(), RegisterStorage.SORT_NAME, "_id");
     }
 }

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A project as it is stored. {@code nameKeys} and {@code sortName} follow from the rest: they find and sort it. */
+/** A project as it is stored. {@code nameKeys}, {@code sortName} and {@code sortRuns} follow from the rest. */
 public record ProjectDocument(
         String projectId,
         String name,
@@ -22,11 +22,14 @@ public record ProjectDocument(
         @Nullable String programme,
         ProjectRole role,
         @Nullable String runs,
+        String sortRuns,
         List<ThemePart> themes,
         List<NamePart> partners,
         @Nullable String policyLine,
         @Nullable String note,
         boolean removed) {
+    /** Behind every day. */
+    private static final String UNKNOWN = "~";
 
     /** A partner. */
     public record NamePart(
@@ -47,6 +50,7 @@ public record ProjectDocument(
                 entry.programme(),
                 entry.role(),
                 runs == null ? null : runs.toString(),
+                runs == null ? UNKNOWN : runs.first().toString(),
                 ThemePart.of(entry.themes()),
                 entry.partners().stream()
                         .map(partner -> new NamePart(partner.partnerId(), partner.name(), partner.country()))

@@ -22,6 +22,8 @@ public final class RegisterStorage {
     static final String NAME_KEYS = "state.nameKeys";
     static final String SORT_NAME = "state.sortName";
     static final String SORT_SINCE = "state.sortSince";
+    static final String THEME = "state.themes.themeId";
+    static final String SORT_RUNS = "state.sortRuns";
     static final String COUNTRY = "state.country";
     private static final String ID = "_id";
 
@@ -42,7 +44,8 @@ public final class RegisterStorage {
                         Index.on(REMOVED, COUNTRY, SORT_NAME, ID),
                         Index.on(REMOVED, SORT_SINCE, SORT_NAME, ID),
                         Index.on(FOLDED),
-                        Index.on(NAME_KEYS)),
+                        Index.on(NAME_KEYS),
+                        Index.on(THEME)),
                 Partner::removed);
     }
 
@@ -56,7 +59,11 @@ public final class RegisterStorage {
                 ProjectDocument::of,
                 ProjectDocument::toProject,
                 (project, event) -> events.apply(event),
-                List.of(Index.on(REMOVED, SORT_NAME, ID), Index.on(NAME_KEYS)),
+                List.of(
+                        Index.on(REMOVED, SORT_NAME, ID),
+                        Index.on(REMOVED, SORT_RUNS, SORT_NAME, ID),
+                        Index.on(NAME_KEYS),
+                        Index.on(THEME)),
                 Project::removed);
     }
 

@@ -4,25 +4,35 @@ package io.kogge.mission.partners.usecase;
 import io.kogge.mission.partners.model.RegisterKind;
 import io.kogge.mission.partners.model.Tie;
 import io.kogge.mission.partners.model.Upkeep;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /**
- * Which partners are asked for: all that is said must hold.
+ * Which partners are asked for: all that is said must hold; an empty set asks for any.
  *
  * @param name what they are called, as somebody types it; blank for any
- * @param kind what they are; null for any
- * @param tie null for any
- * @param upkeep null for any
- * @param country null for any
- * @param policyLine null for any
+ * @param kinds what they are
+ * @param ties what ties the office to them
+ * @param upkeeps how that is kept up
+ * @param countries where they are
+ * @param policyLines what they belong to
  */
 public record PartnerSelection(
         String name,
-        @Nullable RegisterKind kind,
-        @Nullable Tie tie,
-        @Nullable Upkeep upkeep,
-        @Nullable String country,
-        @Nullable String policyLine) {
+        Set<RegisterKind> kinds,
+        Set<Tie> ties,
+        Set<Upkeep> upkeeps,
+        Set<String> countries,
+        Set<String> policyLines) {
     /** All partners. */
-    public static final PartnerSelection ALL = new PartnerSelection("", null, null, null, null, null);
+    public static final PartnerSelection ALL =
+            new PartnerSelection("", Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+
+    /** Takes copies. */
+    public PartnerSelection {
+        kinds = Set.copyOf(kinds);
+        ties = Set.copyOf(ties);
+        upkeeps = Set.copyOf(upkeeps);
+        countries = Set.copyOf(countries);
+        policyLines = Set.copyOf(policyLines);
+    }
 }

@@ -2,21 +2,24 @@
 package io.kogge.mission.partners.usecase;
 
 import io.kogge.mission.partners.model.ProjectRole;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /**
- * Which projects are asked for: all that is said must hold.
+ * Which projects are asked for: all that is said must hold; an empty set asks for any.
  *
  * @param name what they or their programmes are called, as somebody types it; blank for any
- * @param role null for any
- * @param themeId null for any
- * @param policyLine null for any
+ * @param roles what the office's city does in them
+ * @param themes ids of what they are about
+ * @param policyLines what they belong to
  */
-public record ProjectSelection(
-        String name,
-        @Nullable ProjectRole role,
-        @Nullable String themeId,
-        @Nullable String policyLine) {
+public record ProjectSelection(String name, Set<ProjectRole> roles, Set<String> themes, Set<String> policyLines) {
     /** All projects. */
-    public static final ProjectSelection ALL = new ProjectSelection("", null, null, null);
+    public static final ProjectSelection ALL = new ProjectSelection("", Set.of(), Set.of(), Set.of());
+
+    /** Takes copies. */
+    public ProjectSelection {
+        roles = Set.copyOf(roles);
+        themes = Set.copyOf(themes);
+        policyLines = Set.copyOf(policyLines);
+    }
 }

@@ -15,7 +15,6 @@ import io.kogge.web.routing.SecuredRoutes;
 import io.kogge.web.session.SignedIn;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.reactive.function.server.ServerRequest;
@@ -28,7 +27,7 @@ public final class OfficePages {
     private static final String NEW = OFFICES + "/new";
     private static final String ONE = OFFICES + "/{id}";
     private static final String VERSION = "version";
-    private static final Set<String> DONE = Set.of("saved", "removed");
+    private static final Done DONE = new Done("saved", "removed");
 
     private final OfficeCommands commands;
     private final Offices offices;
@@ -60,7 +59,7 @@ public final class OfficePages {
     private Mono<ServerResponse> list(ServerRequest request) {
         return offices.all().map(Stored::state).collectList().flatMap(all -> {
             Map<String, Object> model = new HashMap<>(Map.of("offices", all));
-            request.queryParam("done").filter(DONE::contains).ifPresent(done -> model.put("done", done));
+            DONE.in(request, model);
             return pages.render(request, "offices", model);
         });
     }

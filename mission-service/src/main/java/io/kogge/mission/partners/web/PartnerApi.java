@@ -13,6 +13,7 @@ import io.kogge.web.api.IfMatch;
 import io.kogge.web.api.PagingInput;
 import io.kogge.web.input.Fields;
 import io.kogge.web.input.JsonBody;
+import io.kogge.web.list.ListQuery;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.SecuredRoutes;
 import io.kogge.web.session.SignedIn;
@@ -53,11 +54,10 @@ public final class PartnerApi {
     }
 
     private Mono<ServerResponse> list(ServerRequest request) {
-        Fields query = Fields.of(request.queryParams());
-        PartnerListing listing = PartnerListing.read(query);
-        Paging paging = PagingInput.of(query);
-        query.finish(() -> paging);
-        return partners.list(listing.selection(), listing.order(), paging)
+        Fields fields = Fields.of(request.queryParams());
+        ListQuery query = ListQuery.read(PartnerListing.LIST, fields);
+        fields.finish(() -> query);
+        return partners.list(PartnerListing.selection(query), query.order(), query.paging())
                 .map(found -> found.map(PartnerView::of))
                 .flatMap(Answers::ok);
     }

@@ -4,33 +4,37 @@ package io.kogge.mission.partners.web;
 import io.kogge.mission.partners.model.RegisterKind;
 import io.kogge.mission.partners.model.Tie;
 import io.kogge.mission.partners.model.Upkeep;
-import io.kogge.mission.partners.usecase.PartnerOrder;
 import io.kogge.mission.partners.usecase.PartnerSelection;
-import io.kogge.web.input.Fields;
+import io.kogge.web.list.ListFilter;
+import io.kogge.web.list.ListKind;
+import io.kogge.web.list.ListQuery;
+import java.util.Set;
 
-/**
- * Which partners the list shows, and in which order, as its address says it.
- *
- * @param selection which
- * @param order in which order
- */
-record PartnerListing(PartnerSelection selection, PartnerOrder order) {
-    private static final int LONGEST_SEARCH = 200;
-    private static final int LONGEST_ID = 64;
+/** What the list of partners can be asked, by its page and by the API. */
+public final class PartnerListing {
+    static final String COUNTRY = "country";
+    static final String POLICY_LINE = "policyLine";
 
-    static PartnerListing read(Fields query) {
-        return new PartnerListing(
-                new PartnerSelection(
-                        search(query),
-                        query.choice("kind", RegisterKind.class).orNull(),
-                        query.choice("tie", Tie.class).orNull(),
-                        query.choice("upkeep", Upkeep.class).orNull(),
-                        query.country("country").orNull(),
-                        query.text("policyLine").max(LONGEST_ID).orNull()),
-                query.choice("sort", PartnerOrder.class).or(PartnerOrder.NAME));
-    }
+    /** The list. */
+    public static final ListKind LIST = ListKind.at(PartnerPages.PARTNERS, "partners.title")
+            .searchable()
+            .filters(
+                    ListFilter.of("kind", "register-kind", RegisterKind.values()),
+                    ListFilter.of("tie", Tie.values()),
+                    ListFilter.of("upkeep", Upkeep.values()),
+                    ListFilter.open(COUNTRY),
+                    ListFilter.open(POLICY_LINE))
+            .sorts("name", COUNTRY, "since");
 
-    static String search(Fields query) {
-        return query.text("search").max(LONGEST_SEARCH).or("");
+    private PartnerListing() {}
+
+    static PartnerSelection selection(ListQuery query) {
+        return new PartnerSelection(
+                query.q(),
+                query.values("kind", RegisterKind.class),
+                query.values("tie", Tie.class),
+                query.values("upkeep", Upkeep.class),
+                Set.copyOf(query.values(COUNTRY)),
+                Set.copyOf(query.values(POLICY_LINE)));
     }
 }

@@ -2,17 +2,15 @@
 package io.kogge.mission.partners.web;
 
 import io.kogge.event.aggregate.Stored;
-import io.kogge.kernel.page.Paging;
 import io.kogge.mission.partners.model.Project;
 import io.kogge.mission.partners.usecase.ProjectCommands;
-import io.kogge.mission.partners.usecase.ProjectSelection;
 import io.kogge.mission.partners.usecase.Projects;
 import io.kogge.mission.partners.usecase.Vocabularies;
 import io.kogge.web.api.Answers;
 import io.kogge.web.api.IfMatch;
-import io.kogge.web.api.PagingInput;
 import io.kogge.web.input.Fields;
 import io.kogge.web.input.JsonBody;
+import io.kogge.web.list.ListQuery;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.SecuredRoutes;
 import io.kogge.web.session.SignedIn;
@@ -50,11 +48,10 @@ public final class ProjectApi {
     }
 
     private Mono<ServerResponse> list(ServerRequest request) {
-        Fields query = Fields.of(request.queryParams());
-        ProjectSelection selection = ProjectListing.read(query);
-        Paging paging = PagingInput.of(query);
-        query.finish(() -> paging);
-        return projects.list(selection, paging)
+        Fields fields = Fields.of(request.queryParams());
+        ListQuery query = ListQuery.read(ProjectListing.LIST, fields);
+        fields.finish(() -> query);
+        return projects.list(ProjectListing.selection(query), query.order(), query.paging())
                 .map(found -> found.map(ProjectView::of))
                 .flatMap(Answers::ok);
     }

@@ -3,19 +3,32 @@ package io.kogge.mission.partners.web;
 
 import io.kogge.mission.partners.model.ProjectRole;
 import io.kogge.mission.partners.usecase.ProjectSelection;
-import io.kogge.web.input.Fields;
+import io.kogge.web.list.ListFilter;
+import io.kogge.web.list.ListKind;
+import io.kogge.web.list.ListQuery;
+import java.util.Set;
 
-/** Reads which projects a list shows, as its address says it. */
-final class ProjectListing {
-    private static final int LONGEST_ID = 64;
+/** What the list of projects can be asked, by its page and by the API. */
+public final class ProjectListing {
+    static final String THEME = "theme";
+    static final String POLICY_LINE = "policyLine";
+
+    /** The list. */
+    public static final ListKind LIST = ListKind.at(ProjectPages.PROJECTS, "projects.title")
+            .searchable()
+            .filters(
+                    ListFilter.of("role", "project-role", ProjectRole.values()),
+                    ListFilter.open(THEME),
+                    ListFilter.open(POLICY_LINE))
+            .sorts("name", "runs");
 
     private ProjectListing() {}
 
-    static ProjectSelection read(Fields query) {
+    static ProjectSelection selection(ListQuery query) {
         return new ProjectSelection(
-                PartnerListing.search(query),
-                query.choice("role", ProjectRole.class).orNull(),
-                query.text("theme").max(LONGEST_ID).orNull(),
-                query.text("policyLine").max(LONGEST_ID).orNull());
+                query.q(),
+                query.values("role", ProjectRole.class),
+                Set.copyOf(query.values(THEME)),
+                Set.copyOf(query.values(POLICY_LINE)));
     }
 }

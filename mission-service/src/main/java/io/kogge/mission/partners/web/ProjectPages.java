@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.partners.web;
 
-import io.kogge.kernel.page.Paging;
-import io.kogge.mission.partners.model.ProjectRole;
-import io.kogge.mission.partners.usecase.ProjectSelection;
 import io.kogge.mission.partners.usecase.Projects;
 import io.kogge.mission.partners.usecase.Vocabularies;
-import io.kogge.web.api.PagingInput;
 import io.kogge.web.i18n.LanguageResolver;
-import io.kogge.web.input.Fields;
-import io.kogge.web.input.Form;
+import io.kogge.web.list.ListPage;
+import io.kogge.web.list.ListPages;
+import io.kogge.web.list.ListQuery;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.SecuredRoutes;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
@@ -24,16 +20,18 @@ import reactor.core.publisher.Mono;
 public final class ProjectPages {
     static final String PROJECTS = "/projects";
 
-    private static final Set<String> DONE = Set.of("saved", "removed");
+    private static final Done DONE = new Done("saved", "removed");
 
     private final Projects projects;
     private final Vocabularies vocabularies;
+    private final ListPages lists;
     private final Pages pages;
 
     /** Over what it shows. */
-    public ProjectPages(Projects projects, Vocabularies vocabularies, Pages pages) {
+    public ProjectPages(Projects projects, Vocabularies vocabularies, ListPages lists, Pages pages) {
         this.projects = projects;
         this.vocabularies = vocabularies;
+        this.lists = lists;
         this.pages = pages;
     }
 
@@ -46,20 +44,20 @@ public final class ProjectPages {
     }
 
     private Mono<ServerResponse> list(ServerRequest request) {
-        Fields query = Fields.of(request.queryParams());
-        ProjectSelection selection = ProjectListing.read(query);
-        Paging paging = PagingInput.of(query);
-        query.throwIfFaulty();
-        return projects.list(selection, paging).zipWith(vocabularies.read()).flatMap(read -> {
-            Map<String, Object> model = new HashMap<>();
-            model.put("found", read.getT1().map(ProjectRow::of));
-            model.put("words", new Words(read.getT2(), LanguageResolver.page(request.exchange())));
-            model.put("form", Form.of(request.queryParams()));
-            model.put("query", Queries.without(request.queryParams(), "page"));
-            model.put("roles", ProjectRole.values());
-            done(request, model);
-            return pages.render(request, "projects", model);
-        });
+        return lists.answer(request, ProjectListing.LIST, "projects", query -> found(request, query));
+    }
+
+    private Mono<ListPage> found(ServerRequest request, ListQuery query) {
+        return projects.list(ProjectListing.selection(query), query.order(), query.paging())
+                .zipWith(vocabularies.read(), (found, vocabulary) -> {
+                    Words words = new Words(vocabulary, LanguageResolver.page(request.exchange()));
+                    return DONE.in(
+                            request,
+                            ListPage.of(found.map(ProjectRow::of))
+                                    .options(ProjectListing.THEME, words.themes())
+                                    .options(ProjectListing.POLICY_LINE, words.lines())
+                                    .with("words", words));
+                });
     }
 
     private Mono<ServerResponse> show(ServerRequest request) {
@@ -69,12 +67,8 @@ public final class ProjectPages {
                     Map<String, Object> model = new HashMap<>();
                     model.put("row", ProjectRow.of(read.getT1()));
                     model.put("words", new Words(read.getT2(), LanguageResolver.page(request.exchange())));
-                    done(request, model);
+                    DONE.in(request, model);
                     return pages.render(request, "project", model);
                 });
-    }
-
-    private static void done(ServerRequest request, Map<String, Object> model) {
-        request.queryParam("done").filter(DONE::contains).ifPresent(done -> model.put("done", done));
     }
 }

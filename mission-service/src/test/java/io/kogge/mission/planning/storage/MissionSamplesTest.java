@@ -4,6 +4,13 @@ package io.kogge.mission.planning.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kogge.mission.activities.storage.ActivityDocument;
+import io.kogge.mission.agreements.storage.AgreementDocument;
+import io.kogge.mission.files.storage.FileDocument;
+import io.kogge.mission.files.storage.PieceDocument;
+import io.kogge.mission.partners.storage.OfficeDocument;
+import io.kogge.mission.partners.storage.PartnerDocument;
+import io.kogge.mission.partners.storage.ProjectDocument;
+import io.kogge.mission.partners.view.HappeningView;
 import io.kogge.mission.indicators.storage.IndicatorDocument;
 import io.kogge.mission.planning.model.CancelReason;
 import io.kogge.mission.planning.model.Direction;
@@ -16,7 +23,6 @@ import io.kogge.mission.policy.storage.PolicyListDocument;
 import io.kogge.mission.progress.PlacesView;
 import io.kogge.mission.review.storage.FrozenDocument;
 import io.kogge.mission.review.storage.StoryDocument;
-import io.kogge.mission.review.view.HappeningView;
 import io.kogge.mission.staff.StaffMemberDocument;
 import io.kogge.mission.themes.storage.ThemeDocument;
 import io.kogge.mission.views.storage.ShelfDocument;
@@ -44,10 +50,18 @@ class MissionSamplesTest {
                                 IndicatorDocument.class,
                                 StoryDocument.class,
                                 FrozenDocument.class,
-                                HappeningView.class,
+                                io.kogge.mission.review.view.HappeningView.class,
                                 StaffMemberDocument.class,
                                 PlacesView.class,
-                                ShelfDocument.class)
+                                // of the register: RegisterSamplesTest
+                                PartnerDocument.class,
+                                ProjectDocument.class,
+                                OfficeDocument.class,
+                                HappeningView.class,
+                                ShelfDocument.class,
+                                AgreementDocument.class,
+                                FileDocument.class,
+                                PieceDocument.class)
                         .map(Class::getName)
                         .collect(Collectors.toSet()));
     }

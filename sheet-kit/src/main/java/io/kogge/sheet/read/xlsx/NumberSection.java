@@ -12,10 +12,12 @@ import java.util.List;
  *
  * @param whole places and literals before the decimal point, from the right
  * @param fraction those after it
+ * @param places how many places before the decimal point
+ * @param decimals how many after it
  * @param shift powers of ten by which percent and thousands move the number
  * @param plain whether it shows numbers in a form that is not followed: as powers or as fractions
  */
-record NumberSection(List<Piece> whole, List<Piece> fraction, int shift, boolean plain) {
+record NumberSection(List<Piece> whole, List<Piece> fraction, int places, int decimals, int shift, boolean plain) {
     /**
      * A place for a digit, or a literal.
      *
@@ -66,7 +68,7 @@ record NumberSection(List<Piece> whole, List<Piece> fraction, int shift, boolean
             }
         }
         Collections.reverse(whole);
-        return new NumberSection(whole, fraction, shift, plain);
+        return new NumberSection(whole, fraction, places(whole), places(fraction), shift, plain);
     }
 
     /** A comma behind the last place divides by a thousand; one between places only sets thousands apart. */
@@ -87,7 +89,6 @@ record NumberSection(List<Piece> whole, List<Piece> fraction, int shift, boolean
         if (plain) {
             return number.toPlainString();
         }
-        int decimals = (int) fraction.stream().filter(Piece::isPlace).count();
         String digits = number.scaleByPowerOfTen(shift)
                 .setScale(decimals, RoundingMode.HALF_UP)
                 .toPlainString();
@@ -95,30 +96,30 @@ record NumberSection(List<Piece> whole, List<Piece> fraction, int shift, boolean
         String before = point < 0 ? digits : digits.substring(0, point);
         String after = point < 0 ? "" : digits.substring(point + 1);
         String shown = (whole("0".equals(before) ? "" : before) + fraction(after)).strip();
-        return shown.isEmpty() && places() ? number.toPlainString() : shown;
+        return shown.isEmpty() && places + decimals > 0 ? number.toPlainString() : shown;
     }
 
-    private boolean places() {
-        return whole.stream().anyMatch(Piece::isPlace) || fraction.stream().anyMatch(Piece::isPlace);
+    private static int places(List<Piece> pieces) {
+        return (int) pieces.stream().filter(Piece::isPlace).count();
     }
 
     private String whole(String digits) {
         StringBuilder shown = new StringBuilder();
         int left = digits.length();
-        long places = whole.stream().filter(Piece::isPlace).count();
+        int open = places;
         for (Piece piece : whole) {
             if (!piece.isPlace()) {
                 shown.append(new StringBuilder(piece.literal()).reverse());
                 continue;
             }
-            places--;
+            open--;
             if (left > 0) {
                 shown.append(digits.charAt(--left));
             } else if (piece.place() == '0') {
                 shown.append('0');
             }
             // the first place takes all digits that are left
-            while (places == 0 && left > 0) {
+            while (open == 0 && left > 0) {
                 shown.append(digits.charAt(--left));
             }
         }
@@ -127,10 +128,15 @@ record NumberSection(List<Piece> whole, List<Piece> fraction, int shift, boolean
 
     private String fraction(String digits) {
         int needed = digits.length();
-        List<Piece> places = fraction.stream().filter(Piece::isPlace).toList();
-        while (needed > 0
-                && digits.charAt(needed - 1) == '0'
-                && places.get(needed - 1).place() != '0') {
+        int place = fraction.size();
+        // zeros at the end are shown where the format says 0
+        while (needed > 0 && digits.charAt(needed - 1) == '0') {
+            do {
+                place--;
+            } while (!fraction.get(place).isPlace());
+            if (fraction.get(place).place() == '0') {
+                break;
+            }
             needed--;
         }
         StringBuilder shown = new StringBuilder(needed > 0 ? "." : "");

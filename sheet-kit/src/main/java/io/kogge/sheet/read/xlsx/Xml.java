@@ -16,34 +16,32 @@ import org.jspecify.annotations.Nullable;
 
 /** Pulls through a part's XML by local names, so that transitional and strict files, with or without prefixes, read the same. */
 final class Xml implements Closeable {
-    private static final XMLInputFactory PARTS = factory(true);
-    private static final XMLInputFactory TAILS = factory(false);
+    private static final XMLInputFactory FACTORY = factory();
     private static final int DEEPEST = 256;
     private final GuardedStream in;
     private final XMLStreamReader reader;
     private int depth;
 
-    private Xml(GuardedStream guard, InputStream in, XMLInputFactory factory) {
+    private Xml(GuardedStream guard, InputStream in) {
         this.in = guard;
         try {
-            this.reader = factory.createXMLStreamReader(in);
+            this.reader = FACTORY.createXMLStreamReader(in);
         } catch (XMLStreamException unreadable) {
             throw new UnreadableSheet(Reason.DAMAGED, unreadable);
         }
     }
 
     static Xml of(GuardedStream part) {
-        return new Xml(part, part, PARTS);
+        return new Xml(part, part);
     }
 
-    /** The rest of a part, after a tag that stands for what came before; prefixes in it need not be declared. */
+    /** The rest of a part, after the tag that begins it. */
     static Xml rest(GuardedStream part, InputStream rest) {
-        return new Xml(part, rest, TAILS);
+        return new Xml(part, rest);
     }
 
-    private static XMLInputFactory factory(boolean namespaces) {
+    private static XMLInputFactory factory() {
         XMLInputFactory factory = new InputFactoryImpl();
-        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, namespaces);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
         return factory;
@@ -96,8 +94,7 @@ final class Xml implements Closeable {
 
     /** The present element's name without a prefix. */
     String name() {
-        String name = reader.getLocalName();
-        return name.substring(name.indexOf(':') + 1);
+        return reader.getLocalName();
     }
 
     boolean is(String name) {
