@@ -21,6 +21,8 @@ import io.kogge.mission.planning.model.Partner;
 import io.kogge.mission.planning.model.RegistrationState;
 import io.kogge.mission.policy.storage.PolicyListDocument;
 import io.kogge.mission.progress.PlacesView;
+import io.kogge.mission.review.storage.FrozenDocument;
+import io.kogge.mission.review.storage.StoryDocument;
 import io.kogge.mission.staff.StaffMemberDocument;
 import io.kogge.mission.themes.storage.ThemeDocument;
 import io.kogge.mission.views.storage.ShelfDocument;
@@ -46,6 +48,9 @@ class MissionSamplesTest {
                                 PolicyListDocument.class,
                                 ActivityDocument.class,
                                 IndicatorDocument.class,
+                                StoryDocument.class,
+                                FrozenDocument.class,
+                                io.kogge.mission.review.view.HappeningView.class,
                                 StaffMemberDocument.class,
                                 PlacesView.class,
                                 // of the register: RegisterSamplesTest
