@@ -10,6 +10,7 @@ import io.kogge.mission.planning.model.MissionKind;
 import io.kogge.mission.planning.model.MissionState;
 import io.kogge.mission.planning.model.Partner;
 import io.kogge.mission.planning.model.RegistrationState;
+import io.kogge.mission.policy.storage.PolicyListDocument;
 import io.kogge.mission.progress.PlacesView;
 import io.kogge.mission.staff.StaffMemberDocument;
 import io.kogge.mission.themes.storage.ThemeDocument;
@@ -30,7 +31,11 @@ class MissionSamplesTest {
     void everyShapeHasItsSamples() {
         assertThat(DocumentSamples.types("io.kogge.mission"))
                 .isEqualTo(Stream.of(
-                                MissionDocument.class, ThemeDocument.class, StaffMemberDocument.class, PlacesView.class)
+                                MissionDocument.class,
+                                ThemeDocument.class,
+                                PolicyListDocument.class,
+                                StaffMemberDocument.class,
+                                PlacesView.class)
                         .map(Class::getName)
                         .collect(Collectors.toSet()));
     }
