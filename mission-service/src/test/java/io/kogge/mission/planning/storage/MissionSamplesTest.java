@@ -11,6 +11,10 @@ import io.kogge.mission.planning.model.MissionState;
 import io.kogge.mission.planning.model.Partner;
 import io.kogge.mission.planning.model.RegistrationState;
 import io.kogge.mission.policy.storage.PolicyListDocument;
+import io.kogge.mission.partners.storage.OfficeDocument;
+import io.kogge.mission.partners.storage.PartnerDocument;
+import io.kogge.mission.partners.storage.ProjectDocument;
+import io.kogge.mission.partners.view.HappeningView;
 import io.kogge.mission.progress.PlacesView;
 import io.kogge.mission.staff.StaffMemberDocument;
 import io.kogge.mission.themes.storage.ThemeDocument;
@@ -35,7 +39,12 @@ class MissionSamplesTest {
                                 ThemeDocument.class,
                                 PolicyListDocument.class,
                                 StaffMemberDocument.class,
-                                PlacesView.class)
+                                PlacesView.class,
+                                // of the register: RegisterSamplesTest
+                                PartnerDocument.class,
+                                ProjectDocument.class,
+                                OfficeDocument.class,
+                                HappeningView.class)
                         .map(Class::getName)
                         .collect(Collectors.toSet()));
     }

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.mission.partners.storage;
+
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import io.kogge.event.aggregate.SearchableAggregates;
+import io.kogge.event.aggregate.Stored;
+import io.kogge.kernel.command.Rejection;
+import io.kogge.kernel.page.Paged;
+import io.kogge.kernel.page.Paging;
+import io.kogge.kernel.page.Sort;
+import io.kogge.mission.partners.model.Project;
+import io.kogge.mission.partners.model.ProjectEvent;
+import io.kogge.mission.partners.usecase.ProjectSelection;
+import io.kogge.mission.partners.usecase.Projects;
+import org.bson.conversions.Bson;
+import reactor.core.publisher.Mono;
+
+/** Projects in their collection. */
+public final class MongoProjects implements Projects {
+    private final Counted<Project, ProjectEvent> projects;
+
+    /** Over this service's database. */
+    public MongoProjects(MongoDatabase database, SearchableAggregates<Project, ProjectEvent> aggregates) {
+        this.projects = new Counted<>(database.getCollection(RegisterStorage.PROJECTS), aggregates);
+    }
+
+    @Override
+    public Mono<Stored<Project>> get(String id) {
+        return projects.get(id)
+                .filter(stored -> !stored.state().removed())
+                .switchIfEmpty(Mono.error(() -> new Rejection.NotFound("project")));
+    }
+
+    @Override
+    public Mono<Paged<Stored<Project>>> list(ProjectSelection selection, Sort sort, Paging paging) {
+        Bson filter = new Wishes()
+                .called(selection.name())
+                .oneOf("state.role", selection.roles())
+                .oneOf("state.themes.themeId", selection.themes())
+                .oneOf("state.policyLine", selection.policyLines())
+                .filter();
+        Bson order = sort.field().equals("runs")
+                ? Wishes.sorted(sort.descending(), RegisterStorage.SORT_RUNS, RegisterStorage.SORT_NAME, "_id")
+                : Wishes.sorted(sort.descending(), RegisterStorage.SORT_NAME, "_id");
+        return projects.page(filter, order, paging);
+    }
+}
