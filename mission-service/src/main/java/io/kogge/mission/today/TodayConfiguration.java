@@ -17,11 +17,7 @@ class TodayConfiguration {
 
     @Bean
     SecuredRoutes todayRoutes(
-            MissionCards missions,
-            ObjectProvider<Waiting> elsewhere,
-            Pages pages,
-            Clock clock,
-            WebKitProperties web) {
+            MissionCards missions, ObjectProvider<Waiting> elsewhere, Pages pages, Clock clock, WebKitProperties web) {
         return new TodayPage(missions, elsewhere.orderedStream().toList(), pages, clock, web.zone()).routes();
     }
 }
