@@ -125,6 +125,11 @@ public final class RunningService {
                 .build();
     }
 
+    /** A browser with the session of a member of staff of one's own, so that tests do not see each other's things. */
+    public Browser browser(String language, String staffId) {
+        return Browser.signedIn(origin(), token(staffId, "Marijke de Boer"), language);
+    }
+
     /** Scheme, host and port. */
     public String origin() {
         return "http://localhost:" + context.getEnvironment().getProperty("local.server.port");

@@ -62,6 +62,16 @@ public record ListKind(
                 Arrays.stream(by).map(Sort::parse).toList());
     }
 
+    /**
+     * The address of this list asked so. The bare one opens the view that the reader chose, so the list as such is its first
+     * page.
+     *
+     * @param query as {@link ListLinks#query} writes it
+     */
+    public String address(String query) {
+        return path + "?" + (query.isEmpty() ? "page=1" : query);
+    }
+
     /** The order by this field that is usual. */
     Optional<Sort> usual(String field) {
         return sorts.stream().filter(sort -> sort.field().equals(field)).findFirst();

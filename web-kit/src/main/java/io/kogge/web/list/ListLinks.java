@@ -120,10 +120,8 @@ public final class ListLinks {
         return parameters;
     }
 
-    /** The bare address opens what somebody chose as the usual view, so the list as such is its first page. */
     private String address(Map<String, List<String>> parameters) {
-        String written = written(parameters);
-        return query.kind().path() + "?" + (written.isEmpty() ? PAGE + "=1" : written);
+        return query.kind().address(written(parameters));
     }
 
     private static String written(Map<String, List<String>> parameters) {

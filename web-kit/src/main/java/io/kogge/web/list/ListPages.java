@@ -5,7 +5,6 @@ import io.kogge.web.input.Fields;
 import io.kogge.web.page.Pages;
 import java.net.URI;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.springframework.web.reactive.function.server.ServerRequest;
@@ -14,7 +13,7 @@ import reactor.core.publisher.Mono;
 
 /**
  * Answers the page of a list. Its template finds {@code list} (the {@link ListQuery}), {@code rows} (what was found),
- * {@code options}, {@code views} and {@code saving}, which the fragments of {@code kogge/list.html} show.
+ * {@code options} and {@code views}, which the fragments of {@code kogge/list.html} show.
  */
 public final class ListPages {
     private final Pages pages;
@@ -42,17 +41,16 @@ public final class ListPages {
         Fields fields = Fields.of(request.queryParams());
         ListQuery query = ListQuery.read(kind, fields);
         fields.throwIfFaulty();
-        return Mono.zip(find.apply(query), saved.of(request, kind))
+        return Mono.zip(find.apply(query), saved.of(request, query))
                 .flatMap(both -> pages.render(request, template, model(query, both.getT1(), both.getT2())));
     }
 
-    private Map<String, Object> model(ListQuery query, ListPage page, List<SavedLists.Link> views) {
+    private static Map<String, Object> model(ListQuery query, ListPage page, SavedLists.Shelf views) {
         Map<String, Object> model = new HashMap<>(page.more());
         model.put("list", query);
         model.put("rows", page.rows());
         model.put("options", page.options());
         model.put("views", views);
-        saved.saving(query).ifPresent(path -> model.put("saving", path));
         return model;
     }
 }

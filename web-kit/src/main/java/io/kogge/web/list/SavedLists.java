@@ -3,11 +3,24 @@ package io.kogge.web.list;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import reactor.core.publisher.Mono;
 
 /** Views of lists that people saved; a service that keeps them brings a bean. */
 public interface SavedLists {
+    /** Of a service that keeps none. */
+    SavedLists NONE = new SavedLists() {
+        @Override
+        public Mono<Shelf> of(ServerRequest request, ListQuery query) {
+            return Mono.just(new Shelf(List.of(), null, null));
+        }
+
+        @Override
+        public Mono<Optional<String>> usual(ServerRequest request, ListKind kind) {
+            return Mono.just(Optional.empty());
+        }
+    };
 
     /**
      * A view that the reader may open.
@@ -18,30 +31,26 @@ public interface SavedLists {
      */
     record Link(String name, String path, boolean shared) {}
 
-    /** A service that keeps none. */
-    SavedLists NONE = new SavedLists() {
-        @Override
-        public Mono<List<Link>> of(ServerRequest request, ListKind kind) {
-            return Mono.just(List.of());
+    /**
+     * What stands above a list.
+     *
+     * @param links the views that the reader may open
+     * @param save the page on which this view of the list is saved; null where none are kept
+     * @param all the page of all that the reader may open; null where none are kept
+     */
+    record Shelf(
+            List<Link> links,
+            @Nullable String save,
+            @Nullable String all) {
+        /** Takes a copy. */
+        public Shelf {
+            links = List.copyOf(links);
         }
+    }
 
-        @Override
-        public Mono<Optional<String>> usual(ServerRequest request, ListKind kind) {
-            return Mono.just(Optional.empty());
-        }
+    /** For who is signed in, above this list as it is shown now. */
+    Mono<Shelf> of(ServerRequest request, ListQuery query);
 
-        @Override
-        public Optional<String> saving(ListQuery query) {
-            return Optional.empty();
-        }
-    };
-
-    /** Those of this list for who is signed in. */
-    Mono<List<Link>> of(ServerRequest request, ListKind kind);
-
-    /** The address of the one that opens instead of the bare list; empty if that was not chosen. */
+    /** The address of the view that opens instead of the bare list; empty if the reader chose none. */
     Mono<Optional<String>> usual(ServerRequest request, ListKind kind);
-
-    /** The address of the page that saves this view; empty where none are kept. */
-    Optional<String> saving(ListQuery query);
 }
