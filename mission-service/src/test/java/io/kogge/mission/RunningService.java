@@ -35,7 +35,8 @@ public final class RunningService {
         this.clock = clock;
         this.context = new SpringApplicationBuilder(MissionServiceApplication.class)
                 .initializers(
-                        each -> ((GenericApplicationContext) each).registerBean("clock", Clock.class, () -> clock))
+                        each -> ((GenericApplicationContext) each).registerBean("clock", Clock.class, () -> clock),
+                        each -> StandIns.register((GenericApplicationContext) each))
                 .properties("spring.config.name=mission-service")
                 .run(arguments(database));
     }
@@ -85,6 +86,12 @@ public final class RunningService {
     @SuppressWarnings("unchecked")
     public Aggregates<Mission, MissionEvent> missions() {
         return context.getBean("missions", Aggregates.class);
+    }
+
+    /** A bean by its name, where its type alone does not tell it from others. */
+    @SuppressWarnings("unchecked")
+    public <T> T bean(String name) {
+        return (T) context.getBean(name);
     }
 
     public TestClock clock() {

@@ -32,10 +32,7 @@ public record Agreement(
      * @param undone how often one that took its place was taken out of the register again
      */
     public record Links(
-            String chain,
-            @Nullable String renews,
-            @Nullable String renewedBy,
-            int undone) {
+            String chain, @Nullable String renews, @Nullable String renewedBy, int undone) {
 
         Links renewedBy(@Nullable String next, int undoneNow) {
             return new Links(chain, renews, next, undoneNow);
@@ -70,7 +67,9 @@ public record Agreement(
 
     /** That one took its place; nothing if it knows, or is no longer in force. */
     public Decision<Agreement, AgreementEvent> renewed(String by) {
-        if (content == null || state() != AgreementState.IN_FORCE || !renewalId().equals(by)) {
+        if (content == null
+                || state() != AgreementState.IN_FORCE
+                || !renewalId().equals(by)) {
             return Decision.unchanged(this);
         }
         Agreement next = new Agreement(id, links.renewedBy(by, links.undone()), content, null);

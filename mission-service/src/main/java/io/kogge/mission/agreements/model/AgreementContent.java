@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param document the file with its text, which stays in the office; null if none is attached
  */
 public record AgreementContent(
-        AgreementTerms terms, List<Obligation> obligations, @Nullable String document) {
+        AgreementTerms terms,
+        List<Obligation> obligations,
+        @Nullable String document) {
     /** Takes a copy. */
     public AgreementContent {
         obligations = List.copyOf(obligations);

@@ -27,7 +27,9 @@ public record ContentDocument(
 
     /** A party. */
     public record PartyPart(
-            @Nullable String partnerId, String name, @Nullable String country) {}
+            @Nullable String partnerId,
+            String name,
+            @Nullable String country) {}
 
     /** A theme, with the names that it had then. */
     public record ThemePart(String themeId, Map<String, String> names) {}

@@ -7,7 +7,6 @@ import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Sorts.ascending;
-import static com.mongodb.client.model.Sorts.descending;
 import static io.kogge.mission.agreements.storage.AgreementStorage.ENDS_FIRST;
 import static io.kogge.mission.agreements.storage.AgreementStorage.ENDS_LAST;
 import static io.kogge.mission.agreements.storage.AgreementStorage.SIGNED;
@@ -17,7 +16,6 @@ import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.event.aggregate.SearchableAggregates;
 import io.kogge.event.aggregate.Stored;
-import io.kogge.event.search.NameFilter;
 import io.kogge.kernel.command.Rejection;
 import io.kogge.mission.agreements.model.Agreement;
 import io.kogge.mission.agreements.model.AgreementEvent;
@@ -26,12 +24,10 @@ import io.kogge.mission.agreements.usecase.AgreementSelection;
 import io.kogge.mission.agreements.usecase.Agreements;
 import io.kogge.mission.files.usecase.FileUse;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -56,12 +52,12 @@ public final class MongoAgreements implements Agreements, FileUse {
 
     @Override
     public Flux<Stored<Agreement>> list(AgreementSelection selection, int offset, int limit) {
-        return aggregates.where(filter(selection), order(selection.sort()), offset, limit);
+        return aggregates.where(AgreementFilter.of(selection), AgreementFilter.order(selection), offset, limit);
     }
 
     @Override
     public Mono<Long> count(AgreementSelection selection) {
-        return Mono.from(documents.countDocuments(filter(selection)));
+        return Mono.from(documents.countDocuments(AgreementFilter.of(selection)));
     }
 
     @Override
@@ -85,37 +81,5 @@ public final class MongoAgreements implements Agreements, FileUse {
                         .find(in(AgreementStorage.DOCUMENT, ids))
                         .projection(Projections.include(AgreementStorage.DOCUMENT)))
                 .map(found -> found.getEmbedded(List.of("state", "content", "document"), String.class));
-    }
-
-    private static Bson order(AgreementSelection.Sort sort) {
-        return switch (sort) {
-            case ENDS -> ascending(ENDS_FIRST, "_id");
-            case SIGNED -> descending(SIGNED, "_id");
-            case SUBJECT -> ascending(AgreementStorage.SUBJECT, "_id");
-        };
-    }
-
-    private static Bson filter(AgreementSelection selection) {
-        List<Bson> wishes = new ArrayList<>();
-        wishes.add(eq(AgreementStorage.KEPT, true));
-        wish(wishes, AgreementStorage.KIND, selection.kind());
-        wish(wishes, AgreementStorage.STATE, selection.state());
-        wish(wishes, AgreementStorage.PARTNER, selection.partner());
-        wish(wishes, AgreementStorage.THEME, selection.theme());
-        Integer year = selection.endYear();
-        if (year != null) {
-            wishes.add(lte(ENDS_FIRST, LocalDate.of(year, 12, 31).toString()));
-            wishes.add(gte(ENDS_LAST, LocalDate.of(year, 1, 1).toString()));
-        }
-        if (!selection.text().isBlank()) {
-            wishes.add(NameFilter.by(AgreementStorage.NAMES, selection.text()));
-        }
-        return and(wishes);
-    }
-
-    private static void wish(List<Bson> wishes, String field, @Nullable Object wanted) {
-        if (wanted != null) {
-            wishes.add(eq(field, wanted instanceof Enum<?> constant ? constant.name() : wanted));
-        }
     }
 }

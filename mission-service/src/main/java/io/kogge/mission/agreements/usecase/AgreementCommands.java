@@ -20,10 +20,15 @@ public final class AgreementCommands {
     private final Aggregates<Agreement, AgreementEvent> agreements;
     private final PartnerDirectory directory;
     private final RenewalChain chain;
+    private final AgreementDocuments documents;
 
     /** The directory links parties to their entries in the register. */
     public AgreementCommands(
-            Aggregates<Agreement, AgreementEvent> agreements, PartnerDirectory directory, RenewalChain chain) {
+            Aggregates<Agreement, AgreementEvent> agreements,
+            PartnerDirectory directory,
+            RenewalChain chain,
+            AgreementDocuments documents) {
+        this.documents = documents;
         this.agreements = agreements;
         this.directory = directory;
         this.chain = chain;
@@ -70,8 +75,12 @@ public final class AgreementCommands {
     /** Takes it out of the register; the one that it renewed is in force again. */
     public Mono<Stored<Agreement>> remove(String id, long version, Actor actor) {
         return agreements
-                .change(id, version, Command.by(actor), Agreement::remove)
-                .flatMap(removed -> chain.settle(id, Command.by(actor)).thenReturn(removed));
+                .get(id)
+                .flatMap(before -> agreements
+                        .change(id, version, Command.by(actor), Agreement::remove)
+                        .flatMap(removed -> chain.settle(id, Command.by(actor))
+                                .then(documents.forget(before.state()))
+                                .thenReturn(removed)));
     }
 
     /** What staff wrote tells one wish from another; what the register links it to may be otherwise at a repeat. */

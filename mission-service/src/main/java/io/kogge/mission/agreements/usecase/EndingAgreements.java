@@ -33,9 +33,7 @@ public final class EndingAgreements implements Waiting {
     public Flux<WaitingLine> lines(String language, String staff) {
         return Flux.defer(() -> {
             LocalDate today = LocalDate.now(clock.withZone(office));
-            return agreements
-                    .endingBetween(Agreements.EVER, today.plus(ahead))
-                    .map(ending -> line(ending, today));
+            return agreements.endingBetween(Agreements.EVER, today.plus(ahead)).map(ending -> line(ending, today));
         });
     }
 

@@ -32,13 +32,13 @@ public final class RenewalChain {
             String later = before.links().renewedBy() == null
                     ? before.renewalId()
                     : before.links().renewedBy();
-            Command entering = Command.creating(
-                    later, actor, Wording.of(next.terms(), next.obligations()));
+            Command entering = Command.creating(later, actor, Wording.of(next.terms(), next.obligations()));
             return agreements
-                    .createOrChange(later, entering, there -> there.map(RenewalChain::taken)
-                            .orElseGet(() -> first(earlier, version, next)))
-                    .flatMap(entered -> settle(later, entering.next("renewal"))
-                            .thenReturn(entered));
+                    .createOrChange(
+                            later,
+                            entering,
+                            there -> there.map(RenewalChain::taken).orElseGet(() -> first(earlier, version, next)))
+                    .flatMap(entered -> settle(later, entering.next("renewal")).thenReturn(entered));
         });
     }
 
@@ -62,8 +62,12 @@ public final class RenewalChain {
             return earlier == null
                     ? Mono.empty()
                     : agreements
-                            .change(earlier, command, agreement ->
-                                    later.state().removed() ? agreement.renewalUndone(id) : agreement.renewed(id))
+                            .change(
+                                    earlier,
+                                    command,
+                                    agreement -> later.state().removed()
+                                            ? agreement.renewalUndone(id)
+                                            : agreement.renewed(id))
                             .then();
         });
     }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** All that was written of an agreement, in full: obligations keep theirs out of logs. */
 record Wording(AgreementTerms terms, List<Line> obligations) {
 
-    private record Line(String text, @Nullable String who, @Nullable KnownDate until, boolean done) {}
+    private record Line(
+            String text, @Nullable String who, @Nullable KnownDate until, boolean done) {}
 
     static Wording of(AgreementTerms terms, List<Obligation> obligations) {
         return new Wording(

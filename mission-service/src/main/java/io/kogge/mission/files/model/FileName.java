@@ -33,8 +33,7 @@ public final class FileName {
     /** Another ending is part of the name: a text called {@code .pdf} that is none is not called so any more in vain. */
     private static String stem(String name, FileKind kind) {
         String lower = name.toLowerCase(Locale.ROOT);
-        boolean ends = lower.endsWith("." + kind.extension())
-                || (kind == FileKind.JPEG && lower.endsWith(".jpeg"));
+        boolean ends = lower.endsWith("." + kind.extension()) || (kind == FileKind.JPEG && lower.endsWith(".jpeg"));
         String stem = ends ? name.substring(0, name.lastIndexOf('.')) : name;
         int most = LONGEST - kind.extension().length() - 1;
         if (stem.codePointCount(0, stem.length()) <= most) {

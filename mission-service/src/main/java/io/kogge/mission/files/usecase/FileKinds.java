@@ -49,7 +49,6 @@ final class FileKinds {
     }
 
     private static boolean startsWith(byte[] head, int at, byte[] mark) {
-        return head.length >= at + mark.length
-                && Arrays.equals(head, at, at + mark.length, mark, 0, mark.length);
+        return head.length >= at + mark.length && Arrays.equals(head, at, at + mark.length, mark, 0, mark.length);
     }
 }

@@ -31,7 +31,8 @@ final class OfficeZip {
             if (zip.size() > MOST_PARTS || macros(zip)) {
                 return Optional.empty();
             }
-            String mimetype = text(zip, "mimetype", FileKind.ODT.mediaType().length() + 2).strip();
+            String mimetype =
+                    text(zip, "mimetype", FileKind.ODT.mediaType().length() + 2).strip();
             if (mimetype.equals(FileKind.ODT.mediaType()) && zip.getEntry("content.xml") != null) {
                 return Optional.of(FileKind.ODT);
             }

@@ -26,18 +26,18 @@ public final class UnusedFiles {
     public Mono<Void> delete(String id) {
         return files.get(id)
                 .flatMap(file -> needed(List.of(id)))
-                .flatMap(needed -> needed.isEmpty()
-                        ? files.delete(id)
-                        : Mono.error(new Rejection.Conflict("file-in-use")));
+                .flatMap(needed ->
+                        needed.isEmpty() ? files.delete(id) : Mono.error(new Rejection.Conflict("file-in-use")));
     }
 
     /** Deletes what was stored before this moment and nothing needs, and says how much. */
     public Mono<Long> deleteOlderThan(Instant moment) {
         return files.keptBefore(moment)
                 .buffer(AT_ONCE)
-                .concatMap(ids -> needed(ids).flatMapMany(needed -> Flux.fromIterable(ids)
-                        .filter(id -> !needed.contains(id))
-                        .concatMap(id -> files.deleteKeptBefore(id, moment))))
+                .concatMap(ids -> needed(ids)
+                        .flatMapMany(needed -> Flux.fromIterable(ids)
+                                .filter(id -> !needed.contains(id))
+                                .concatMap(id -> files.deleteKeptBefore(id, moment))))
                 .filter(Boolean::booleanValue)
                 .count();
     }

@@ -67,14 +67,12 @@ public final class Uploads {
         });
         return Mono.defer(() -> DataBufferUtils.write(limited, waiting, StandardOpenOption.WRITE))
                 .subscribeOn(Schedulers.boundedElastic())
-                .then(Mono.defer(() ->
-                        size.get() == 0 ? Mono.error(invalid(field, "file-empty", Map.of())) : Mono.empty()));
+                .then(Mono.defer(
+                        () -> size.get() == 0 ? Mono.error(invalid(field, "file-empty", Map.of())) : Mono.empty()));
     }
 
     private static FileKind kind(String field, Path waiting, Set<FileKind> kinds) throws java.io.IOException {
-        return FileKinds.of(waiting)
-                .filter(kinds::contains)
-                .orElseThrow(() -> invalid(field, "file-kind", Map.of()));
+        return FileKinds.of(waiting).filter(kinds::contains).orElseThrow(() -> invalid(field, "file-kind", Map.of()));
     }
 
     private static Flux<DataBuffer> read(Path waiting) {
