@@ -231,6 +231,11 @@ public final class Fields {
         return node != null && !node.blank();
     }
 
+    /** The names that were given here, in their order: for objects whose names are data, such as years. */
+    public List<String> names() {
+        return List.copyOf(parts.keySet());
+    }
+
     /** Accepts these names without using them, such as a button's. */
     public void ignore(String... names) {
         read.addAll(Arrays.asList(names));

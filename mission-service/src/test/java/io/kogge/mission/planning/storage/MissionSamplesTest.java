@@ -12,6 +12,7 @@ import io.kogge.mission.partners.storage.PartnerDocument;
 import io.kogge.mission.partners.storage.ProjectDocument;
 import io.kogge.mission.partners.view.HappeningView;
 import io.kogge.mission.planning.model.ApprovalNote;
+import io.kogge.mission.indicators.storage.IndicatorDocument;
 import io.kogge.mission.planning.model.CancelReason;
 import io.kogge.mission.planning.model.Direction;
 import io.kogge.mission.planning.model.MissionFormat;
@@ -55,6 +56,7 @@ class MissionSamplesTest {
                                 HappeningView.class,
                                 ThemeDocument.class,
                                 PolicyListDocument.class,
+                                IndicatorDocument.class,
                                 StaffMemberDocument.class,
                                 PlacesView.class,
                                 ShelfDocument.class)
