@@ -64,8 +64,7 @@ class RegisterRoutesConfiguration {
             Vocabularies vocabularies,
             ListPages lists,
             Pages pages) {
-        return new PartnerPages(partners, new PartnerDetails(timelines, offices), vocabularies, lists, pages)
-                .routes();
+        return new PartnerPages(partners, new PartnerDetails(timelines, offices), vocabularies, lists, pages).routes();
     }
 
     @Bean
@@ -85,8 +84,7 @@ class RegisterRoutesConfiguration {
     }
 
     @Bean
-    SecuredRoutes projectPageRoutes(
-            Projects projects, Vocabularies vocabularies, ListPages lists, Pages pages) {
+    SecuredRoutes projectPageRoutes(Projects projects, Vocabularies vocabularies, ListPages lists, Pages pages) {
         return new ProjectPages(projects, vocabularies, lists, pages).routes();
     }
 

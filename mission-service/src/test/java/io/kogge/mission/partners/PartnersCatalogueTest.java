@@ -30,6 +30,8 @@ class PartnersCatalogueTest {
     }
 
     private static List<String> keys(String prefix, Enum<?>[] constants) {
-        return Stream.of(constants).map(constant -> prefix + Choice.code(constant)).toList();
+        return Stream.of(constants)
+                .map(constant -> prefix + Choice.code(constant))
+                .toList();
     }
 }

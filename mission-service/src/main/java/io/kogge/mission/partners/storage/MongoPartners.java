@@ -55,7 +55,8 @@ public final class MongoPartners implements Partners {
     @Override
     public Flux<String> countries() {
         // as values of any sort: a network has none
-        return Flux.from(documents.distinct(RegisterStorage.COUNTRY, eq(RegisterStorage.REMOVED, false), BsonValue.class))
+        return Flux.from(documents.distinct(
+                        RegisterStorage.COUNTRY, eq(RegisterStorage.REMOVED, false), BsonValue.class))
                 .filter(BsonValue::isString)
                 .map(country -> country.asString().getValue());
     }

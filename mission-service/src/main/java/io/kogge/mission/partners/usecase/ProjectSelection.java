@@ -12,8 +12,7 @@ import java.util.Set;
  * @param themes ids of what they are about
  * @param policyLines what they belong to
  */
-public record ProjectSelection(
-        String name, Set<ProjectRole> roles, Set<String> themes, Set<String> policyLines) {
+public record ProjectSelection(String name, Set<ProjectRole> roles, Set<String> themes, Set<String> policyLines) {
     /** All projects. */
     public static final ProjectSelection ALL = new ProjectSelection("", Set.of(), Set.of(), Set.of());
 

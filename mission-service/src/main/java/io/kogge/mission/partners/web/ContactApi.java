@@ -44,13 +44,11 @@ public final class ContactApi {
     private Mono<ServerResponse> add(ServerRequest request) {
         long version = IfMatch.version(request);
         return JsonBody.fields(request).flatMap(fields -> {
-            String contact = fields.uuid("id")
-                    .optional()
-                    .orElseGet(UUID::randomUUID)
-                    .toString();
+            String contact =
+                    fields.uuid("id").optional().orElseGet(UUID::randomUUID).toString();
             return keep(request, version, contact, fields)
-                    .flatMap(stored -> Answers.created(
-                            request.path() + "/" + contact, PartnerView.of(stored), stored.version()));
+                    .flatMap(stored ->
+                            Answers.created(request.path() + "/" + contact, PartnerView.of(stored), stored.version()));
         });
     }
 

@@ -62,7 +62,11 @@ public final class ContactPages {
                     form,
                     () -> {
                         Fields fields = form.fields();
-                        return keep(request, both.getT2(), fields.uuid(FormId.NAME).required().toString(), fields);
+                        return keep(
+                                request,
+                                both.getT2(),
+                                fields.uuid(FormId.NAME).required().toString(),
+                                fields);
                     },
                     refused -> render(request, refused.status(), refused.form(), both.getT2(), null));
         });
@@ -89,10 +93,7 @@ public final class ContactPages {
     private Mono<ServerResponse> erase(ServerRequest request) {
         return partner(request)
                 .flatMap(stored -> commands.erase(
-                        stored.id(),
-                        stored.version(),
-                        request.pathVariable("contact"),
-                        SignedIn.actor(request)))
+                        stored.id(), stored.version(), request.pathVariable("contact"), SignedIn.actor(request)))
                 .flatMap(stored -> done(stored, "contact-erased"));
     }
 
@@ -111,11 +112,7 @@ public final class ContactPages {
     }
 
     private Mono<ServerResponse> render(
-            ServerRequest request,
-            HttpStatus status,
-            Form form,
-            Stored<Partner> stored,
-            @Nullable Contact contact) {
+            ServerRequest request, HttpStatus status, Form form, Stored<Partner> stored, @Nullable Contact contact) {
         Map<String, Object> model =
                 new HashMap<>(Map.of("form", form, "row", PartnerRow.of(stored), "sides", Contact.Side.values()));
         if (contact != null) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.partners.web;
 
-import io.kogge.kernel.date.KnownDate;
 import io.kogge.mission.partners.model.PartnerName;
 import io.kogge.mission.partners.usecase.Vocabulary;
 import io.kogge.mission.themes.model.Theme;
@@ -17,19 +16,9 @@ final class EntryFields {
     static final String POLICY_LINE = "policyLine";
     static final int LONGEST_NAME = 150;
     static final int LONGEST_NOTES = 5000;
-    private static final int LONGEST_DATE = 60;
     private static final int LONGEST_ID = 64;
 
     private EntryFields() {}
-
-    /** When, as precisely as it is known; null if nothing is said, or nothing that can be read. */
-    static @Nullable KnownDate date(Fields fields, String name) {
-        String typed = fields.text(name)
-                .max(LONGEST_DATE)
-                .check(text -> TypedDate.read(text).isPresent(), "bad-known-date")
-                .orNull();
-        return typed == null ? null : TypedDate.read(typed).orElse(null);
-    }
 
     static List<Theme> themes(Fields fields, int most, Vocabulary vocabulary) {
         Map<String, Theme> kept = vocabulary.byId();

@@ -11,7 +11,7 @@ import java.util.Set;
  * @param happening what it is
  */
 public record HappeningRow(Happening happening) {
-    private static final Set<String> OVER = Set.of("cancelled", "ended", "renewed");
+    private static final Set<String> OVER = Set.of("ended", "renewed");
 
     /** Key of the catalogue for what it is: the kind if this build does not know the sort. */
     public String sortKey() {
@@ -30,6 +30,9 @@ public record HappeningRow(Happening happening) {
 
     /** How its state is coloured; never the only sign. */
     public String tone() {
-        return OVER.contains(String.valueOf(happening.state())) ? "bad" : "good";
+        if ("cancelled".equals(happening.state())) {
+            return "bad";
+        }
+        return OVER.contains(String.valueOf(happening.state())) ? "" : "good";
     }
 }

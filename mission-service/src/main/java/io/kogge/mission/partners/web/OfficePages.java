@@ -74,8 +74,7 @@ public final class OfficePages {
                             return commands.enter(OfficeInput.read(id, fields), SignedIn.actor(request))
                                     .flatMap(stored -> Pages.seeOther(OFFICES + "?done=saved"));
                         },
-                        refused -> render(
-                                request, refused.status(), refused.underFreshId("office-exists"), null)));
+                        refused -> render(request, refused.status(), refused.underFreshId("office-exists"), null)));
     }
 
     private Mono<ServerResponse> show(ServerRequest request) {

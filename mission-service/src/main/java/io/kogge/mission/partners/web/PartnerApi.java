@@ -34,8 +34,7 @@ public final class PartnerApi {
     private final Vocabularies vocabularies;
 
     /** Over the use cases. */
-    public PartnerApi(
-            PartnerCommands commands, Partners partners, Timelines timelines, Vocabularies vocabularies) {
+    public PartnerApi(PartnerCommands commands, Partners partners, Timelines timelines, Vocabularies vocabularies) {
         this.commands = commands;
         this.partners = partners;
         this.timelines = timelines;
@@ -58,8 +57,7 @@ public final class PartnerApi {
         Fields fields = Fields.of(request.queryParams());
         ListQuery query = ListQuery.read(PartnerListing.LIST, fields);
         fields.finish(() -> query);
-        return partners
-                .list(PartnerListing.selection(query), query.order(), query.paging())
+        return partners.list(PartnerListing.selection(query), query.order(), query.paging())
                 .map(found -> found.map(PartnerView::of))
                 .flatMap(Answers::ok);
     }

@@ -21,7 +21,9 @@ final class PartnerFilling {
                 .set("upkeep", entry.upkeep())
                 .set("foundation", entry.foundation())
                 .set("since", entry.since())
-                .setAll(EntryFields.THEMES, entry.themes().stream().map(Theme::id).toList())
+                .setAll(
+                        EntryFields.THEMES,
+                        entry.themes().stream().map(Theme::id).toList())
                 .set(EntryFields.POLICY_LINE, entry.policyLine())
                 .set("notes", partner.notes())
                 .build();

@@ -65,8 +65,7 @@ public final class PartnerForms {
                 .flatMap(form -> Submission.of(
                         form,
                         () -> enter(request, form.fields()),
-                        refused -> render(
-                                request, refused.status(), refused.underFreshId("partner-exists"), null)));
+                        refused -> render(request, refused.status(), refused.underFreshId("partner-exists"), null)));
     }
 
     private Mono<ServerResponse> enter(ServerRequest request, Fields fields) {

@@ -34,7 +34,7 @@ record PartnerInput(PartnerEntry entry, @Nullable String notes) {
                 fields.choice("tie", Tie.class).required(),
                 fields.choice("upkeep", Upkeep.class).required(),
                 fields.text("foundation").max(EntryFields.LONGEST_NAME).orNull(),
-                EntryFields.date(fields, "since"),
+                fields.knownDate("since").orNull(),
                 EntryFields.themes(fields, PartnerEntry.MAX_THEMES, vocabulary),
                 EntryFields.policyLine(fields, vocabulary));
         String notes = EntryFields.notes(fields, "notes");

@@ -51,8 +51,7 @@ public final class ProjectApi {
         Fields fields = Fields.of(request.queryParams());
         ListQuery query = ListQuery.read(ProjectListing.LIST, fields);
         fields.finish(() -> query);
-        return projects
-                .list(ProjectListing.selection(query), query.order(), query.paging())
+        return projects.list(ProjectListing.selection(query), query.order(), query.paging())
                 .map(found -> found.map(ProjectView::of))
                 .flatMap(Answers::ok);
     }

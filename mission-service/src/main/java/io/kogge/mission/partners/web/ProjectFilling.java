@@ -18,7 +18,9 @@ final class ProjectFilling {
                 .set("programme", entry.programme())
                 .set("role", entry.role())
                 .set("runs", entry.runs())
-                .setAll(EntryFields.THEMES, entry.themes().stream().map(Theme::id).toList())
+                .setAll(
+                        EntryFields.THEMES,
+                        entry.themes().stream().map(Theme::id).toList())
                 .set(EntryFields.POLICY_LINE, entry.policyLine())
                 .set("note", project.note());
         for (int i = 0; i < entry.partners().size(); i++) {

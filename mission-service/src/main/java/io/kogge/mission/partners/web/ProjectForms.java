@@ -75,8 +75,7 @@ public final class ProjectForms {
                 .flatMap(form -> Submission.of(
                         form,
                         () -> enter(request, form.fields()),
-                        refused -> render(
-                                request, refused.status(), refused.underFreshId("project-exists"), null)));
+                        refused -> render(request, refused.status(), refused.underFreshId("project-exists"), null)));
     }
 
     private Mono<ServerResponse> enter(ServerRequest request, Fields fields) {
@@ -90,8 +89,8 @@ public final class ProjectForms {
 
     private Mono<ServerResponse> show(ServerRequest request) {
         return projects.get(request.pathVariable("id"))
-                .flatMap(stored -> render(
-                        request, HttpStatus.OK, ProjectFilling.of(stored.state()), ProjectRow.of(stored)));
+                .flatMap(stored ->
+                        render(request, HttpStatus.OK, ProjectFilling.of(stored.state()), ProjectRow.of(stored)));
     }
 
     private Mono<ServerResponse> edit(ServerRequest request) {
@@ -128,8 +127,7 @@ public final class ProjectForms {
                 .flatMap(removed -> Pages.seeOther(ProjectPages.PROJECTS + "?done=removed"));
     }
 
-    private Mono<ServerResponse> render(
-            ServerRequest request, HttpStatus status, Form form, @Nullable ProjectRow row) {
+    private Mono<ServerResponse> render(ServerRequest request, HttpStatus status, Form form, @Nullable ProjectRow row) {
         Locale reader = LanguageResolver.page(request.exchange());
         return vocabularies
                 .read()
@@ -140,9 +138,11 @@ public final class ProjectForms {
                     model.put("words", new Words(read.getT1(), reader));
                     model.put("names", read.getT2());
                     model.put("roles", ProjectRole.values());
-                    model.put("partnerRows", form.rows(PARTNERS, BLANK_ROWS).stream()
-                            .limit(ProjectEntry.MAX_PARTNERS)
-                            .toList());
+                    model.put(
+                            "partnerRows",
+                            form.rows(PARTNERS, BLANK_ROWS).stream()
+                                    .limit(ProjectEntry.MAX_PARTNERS)
+                                    .toList());
                     if (row != null) {
                         model.put("row", row);
                         model.put(VERSION, row.version());

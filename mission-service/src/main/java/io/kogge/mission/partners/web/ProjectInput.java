@@ -21,7 +21,7 @@ record ProjectInput(ProjectEntry entry, @Nullable String note) {
                 fields.text("name").max(EntryFields.LONGEST_NAME).required(),
                 fields.text("programme").max(EntryFields.LONGEST_NAME).orNull(),
                 fields.choice("role", ProjectRole.class).or(ProjectRole.UNKNOWN),
-                EntryFields.date(fields, "runs"),
+                fields.knownDate("runs").orNull(),
                 EntryFields.themes(fields, ProjectEntry.MAX_THEMES, vocabulary),
                 EntryFields.partners(fields, ProjectEntry.MAX_PARTNERS),
                 EntryFields.policyLine(fields, vocabulary));

@@ -29,7 +29,9 @@ record ProjectView(
     /** A partner. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record NameView(
-            @Nullable String partnerId, String name, @Nullable String country) {
+            @Nullable String partnerId,
+            String name,
+            @Nullable String country) {
         static NameView of(PartnerName partner) {
             return new NameView(partner.partnerId(), partner.name(), partner.country());
         }

@@ -35,8 +35,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class RegisterEventsTest {
     private static final Theme HYDROGEN = new Theme("t1", new Texts(Map.of("nl", "Waterstof")));
-    private static final MissionTheme TOLD =
-            new MissionTheme("t1", List.of(new LocalizedText("nl", "Waterstof")));
+    private static final MissionTheme TOLD = new MissionTheme("t1", List.of(new LocalizedText("nl", "Waterstof")));
 
     @Test
     void ofAPartnerWhatIsPublicIsToldAndNothingElse() {
@@ -50,7 +49,11 @@ class RegisterEventsTest {
                 KnownDate.year(1989),
                 List.of(HYDROGEN),
                 "relations");
-        Partner partner = Entries.partner("p1", entry).edit(entry, "a note").state().keep(Entries.contact("c1")).state();
+        Partner partner = Entries.partner("p1", entry)
+                .edit(entry, "a note")
+                .state()
+                .keep(Entries.contact("c1"))
+                .state();
 
         assertThat(RegisterEvents.outgoing(new PartnerEvent.Changed(partner)))
                 .containsExactly(new Outgoing(
@@ -82,8 +85,8 @@ class RegisterEventsTest {
                 List.of(new PartnerName("p1", "Aberdeen", "GB")),
                 "europe");
 
-        assertThat(RegisterEvents.outgoing(
-                        new ProjectEvent.Changed(Project.enter("j1", entry, "a note").state())))
+        assertThat(RegisterEvents.outgoing(new ProjectEvent.Changed(
+                        Project.enter("j1", entry, "a note").state())))
                 .containsExactly(new Outgoing(
                         Topic.PARTNER_EVENTS,
                         "j1",

@@ -102,10 +102,10 @@ class TimelineProjectionTest {
 
         HappeningView view = told(new ActivityRecorded(activity));
 
-        assertThat(List.of(view.date(), view.first(), view.last())).containsExactly("2018-09", "2018-09-01", "2018-09-30");
+        assertThat(List.of(view.date(), view.first(), view.last()))
+                .containsExactly("2018-09", "2018-09-01", "2018-09-30");
         assertThat(view.keys()).containsExactly("place:bremen|DE");
-        assertThat(projection.change(event(new ActivityRemoved("a1"))))
-                .contains(new ViewChange.Erase<>("activity/a1"));
+        assertThat(projection.change(event(new ActivityRemoved("a1")))).contains(new ViewChange.Erase<>("activity/a1"));
     }
 
     @Test
@@ -120,7 +120,8 @@ class TimelineProjectionTest {
                 List.of(new PartnerName("p1", "Aberdeen", "GB"), new PartnerName("p1", "Aberdeen City", null)),
                 null)));
 
-        assertThat(List.of(view.date(), view.first(), view.last(), view.state())).containsOnly("");
+        assertThat(List.of(view.date(), view.first(), view.last(), view.state()))
+                .containsOnly("");
         assertThat(view.keys()).containsExactly("entry:p1");
     }
 
@@ -144,7 +145,9 @@ class TimelineProjectionTest {
     }
 
     private HappeningView told(SpecificRecord payload) {
-        return ((ViewChange.Set<HappeningView>) projection.change(event(payload)).orElseThrow()).document();
+        return ((ViewChange.Set<HappeningView>)
+                        projection.change(event(payload)).orElseThrow())
+                .document();
     }
 
     private static ReceivedEvent event(SpecificRecord payload) {

@@ -25,8 +25,7 @@ class OfficeNearbyTest {
 
     @Test
     void anOfficeIsOfferedOnceForARouteAndOnlyWhileItIsActive() {
-        List<Place> route =
-                List.of(new Place("Beijing", "CN"), new Place("Tianjin", "CN"), new Place("Hamburg", "DE"));
+        List<Place> route = List.of(new Place("Beijing", "CN"), new Place("Tianjin", "CN"), new Place("Hamburg", "DE"));
 
         assertThat(OfficeNearby.among(all, route)).containsExactly(new OfficeNearby(tianjin, true));
         assertThat(OfficeNearby.among(all, List.of())).isEmpty();

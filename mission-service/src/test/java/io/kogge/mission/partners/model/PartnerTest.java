@@ -29,7 +29,11 @@ class PartnerTest {
 
     @Test
     void aContactIsChangedInPlaceAndErasedByItself() {
-        Partner known = oldenburg.keep(Entries.contact("c1")).state().keep(Entries.contact("c2")).state();
+        Partner known = oldenburg
+                .keep(Entries.contact("c1"))
+                .state()
+                .keep(Entries.contact("c2"))
+                .state();
         Contact moved = new Contact("c1", Contact.Side.OURS, "Anke Harms", null, null, null, null);
 
         assertThat(known.keep(moved).state().contacts()).containsExactly(moved, Entries.contact("c2"));
@@ -49,7 +53,11 @@ class PartnerTest {
 
     @Test
     void whatIsRemovedKeepsNothingPrivateAndIsGone() {
-        Partner known = oldenburg.edit(oldenburg.entry(), "note").state().keep(Entries.contact("c1")).state();
+        Partner known = oldenburg
+                .edit(oldenburg.entry(), "note")
+                .state()
+                .keep(Entries.contact("c1"))
+                .state();
 
         Decision<Partner, PartnerEvent> gone = known.remove();
 
@@ -62,12 +70,14 @@ class PartnerTest {
 
     @Test
     void countryAndFoundationFitTheRest() {
-        assertThat(faults(RegisterKind.CITY, null, Upkeep.ACTIVE, null)).containsExactly(Fault.of("country", "required"));
+        assertThat(faults(RegisterKind.CITY, null, Upkeep.ACTIVE, null))
+                .containsExactly(Fault.of("country", "required"));
         assertThat(faults(RegisterKind.NETWORK, "BE", Upkeep.ACTIVE, "Stedenband"))
                 .containsExactly(Fault.of("country", "country-of-network"), Fault.of("foundation", "no-foundation"));
         // the name of a foundation need not be known
         assertThat(faults(RegisterKind.CITY, "NI", Upkeep.FOUNDATION_LED, null)).isEmpty();
-        assertThat(faults(RegisterKind.ORGANISATION, null, Upkeep.FOUNDATION_LED, "Stedenband")).isEmpty();
+        assertThat(faults(RegisterKind.ORGANISATION, null, Upkeep.FOUNDATION_LED, "Stedenband"))
+                .isEmpty();
     }
 
     private static List<Fault> faults(RegisterKind kind, String country, Upkeep upkeep, String foundation) {

@@ -115,16 +115,25 @@ class RegisterIT {
                 .extracting(stored -> stored.state().entry().country())
                 .containsExactly(null, "CN", "DE");
         // of a network nobody knows since when
-        assertThat(partners.list(of(own), Sort.by("since"), new Paging(1, 2)).block().items())
+        assertThat(partners.list(of(own), Sort.by("since"), new Paging(1, 2))
+                        .block()
+                        .items())
                 .extracting(stored -> stored.state().entry().kind())
                 .containsOnly(RegisterKind.CITY);
         assertThat(partners.list(of(own), Sort.by("name"), new Paging(2, 2)).block())
                 .satisfies(page -> assertThat(page.total()).isEqualTo(3))
                 .satisfies(page -> assertThat(page.items()).hasSize(1));
         assertThat(names(new PartnerSelection(
-                        own, Set.of(RegisterKind.CITY), Set.of(Tie.PARTNER_CITY), Set.of(), Set.of("DE", "FR"), Set.of())))
+                        own,
+                        Set.of(RegisterKind.CITY),
+                        Set.of(Tie.PARTNER_CITY),
+                        Set.of(),
+                        Set.of("DE", "FR"),
+                        Set.of())))
                 .containsExactly("Bremen " + own);
-        assertThat(partners.countries().collectList().block()).contains("CN", "DE").doesNotContainNull();
+        assertThat(partners.countries().collectList().block())
+                .contains("CN", "DE")
+                .doesNotContainNull();
     }
 
     @Test
@@ -136,8 +145,7 @@ class RegisterIT {
 
         assertThat(directory.link(named).block())
                 .containsExactly(new PartnerName(id, "GORLITZ " + own, "DE"), named.get(1));
-        assertThat(directory.names("en").collectList().block())
-                .contains(new PartnerName(id, "Goerlitz " + own, "DE"));
+        assertThat(directory.names("en").collectList().block()).contains(new PartnerName(id, "Goerlitz " + own, "DE"));
 
         commands.remove(id, 1, STAFF).block();
         assertThat(directory.link(named).block()).isEqualTo(named);
@@ -183,7 +191,8 @@ class RegisterIT {
         service.bean(OfficeCommands.class).enter(office, STAFF).block();
         OfficesNearby nearby = service.bean(OfficesNearby.class);
 
-        assertThat(nearby.at(List.of(new Place(own.toUpperCase(Locale.ROOT), "CN"))).block())
+        assertThat(nearby.at(List.of(new Place(own.toUpperCase(Locale.ROOT), "CN")))
+                        .block())
                 .containsExactly(new OfficeNearby(office, true));
         service.bean(OfficeCommands.class).remove(office.id(), 1, STAFF).block();
         assertThat(nearby.at(List.of(new Place(own, "CN"))).block())

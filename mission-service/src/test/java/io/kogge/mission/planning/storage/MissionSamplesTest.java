@@ -59,6 +59,7 @@ class MissionSamplesTest {
                                 IndicatorDocument.class,
                                 StaffMemberDocument.class,
                                 PlacesView.class,
+                                // of the register: RegisterSamplesTest
                                 ShelfDocument.class)
                         .map(Class::getName)
                         .collect(Collectors.toSet()));
