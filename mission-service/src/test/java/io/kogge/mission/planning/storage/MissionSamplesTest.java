@@ -59,7 +59,6 @@ class MissionSamplesTest {
                                 IndicatorDocument.class,
                                 StaffMemberDocument.class,
                                 PlacesView.class,
-                                // of the register: RegisterSamplesTest
                                 ShelfDocument.class)
                         .map(Class::getName)
                         .collect(Collectors.toSet()));
