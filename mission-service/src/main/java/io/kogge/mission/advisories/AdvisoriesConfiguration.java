@@ -13,10 +13,12 @@ import io.kogge.mission.advisories.storage.MongoAdvisories;
 import io.kogge.mission.advisories.usecase.Advisories;
 import io.kogge.mission.advisories.usecase.AdvisoryCommands;
 import io.kogge.mission.advisories.web.AdvisoryApi;
+import io.kogge.mission.advisories.web.AdvisoryExport;
 import io.kogge.mission.advisories.web.AdvisoryFormPages;
 import io.kogge.mission.advisories.web.AdvisoryList;
 import io.kogge.mission.advisories.web.AdvisoryPages;
 import io.kogge.web.WebKitProperties;
+import io.kogge.web.i18n.Messages;
 import io.kogge.web.list.ListKind;
 import io.kogge.web.list.ListPages;
 import io.kogge.web.page.Pages;
@@ -56,6 +58,11 @@ class AdvisoriesConfiguration {
     @Bean
     SecuredRoutes advisoryPageRoutes(Advisories advisories, ListPages lists, Pages pages) {
         return new AdvisoryPages(advisories, lists, pages).routes();
+    }
+
+    @Bean
+    SecuredRoutes advisoryExportRoutes(Advisories advisories, Messages messages, Clock clock, WebKitProperties web) {
+        return new AdvisoryExport(advisories, messages, clock, web.zone()).routes();
     }
 
     @Bean

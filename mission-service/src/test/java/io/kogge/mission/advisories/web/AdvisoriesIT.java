@@ -129,6 +129,10 @@ class AdvisoriesIT {
                 .contains("The advisory holds", "Djibouti", "February 2022", "Only with a local guide.");
         assertThat(browser.get("/advisories?country=DJ").is(200).text())
                 .contains("Djibouti", "Take care: there are risks", "in force");
+        assertThat(browser.get("/advisories/export?format=csv&country=DJ")
+                        .is(200)
+                        .html())
+                .contains("Country", "Djibouti", "February 2022", "Only with a local guide.");
         String version = browser.get(page + "/edit").is(200).hidden("version");
         Map<String, String> changed = new LinkedHashMap<>(form);
         changed.remove("id");
