@@ -50,7 +50,8 @@ public record View<V extends Record>(
      * empty or null.
      */
     public View<V> summedBy(String component) {
-        return new View<>(name, type, indexes, component).indexed(component)
+        return new View<>(name, type, indexes, component)
+                .indexed(component)
                 .indexed(SumMark.UNSUMMED)
                 .indexed(SumMark.COUNTED, SumMark.UNSUMMED);
     }

@@ -177,8 +177,7 @@ class ReviewConfiguration {
     }
 
     @Bean
-    SecuredRoutes reviewPaperRoutes(
-            ReviewRoutes routes, Reviews reviews, Papers papers, ITemplateEngine templates) {
+    SecuredRoutes reviewPaperRoutes(ReviewRoutes routes, Reviews reviews, Papers papers, ITemplateEngine templates) {
         return routes.paper(reviews, papers, templates);
     }
 }

@@ -22,6 +22,8 @@ class ReviewWordsTest {
     }
 
     private static List<String> keys(String prefix, Enum<?>[] constants) {
-        return Stream.of(constants).map(constant -> prefix + Choice.code(constant)).toList();
+        return Stream.of(constants)
+                .map(constant -> prefix + Choice.code(constant))
+                .toList();
     }
 }

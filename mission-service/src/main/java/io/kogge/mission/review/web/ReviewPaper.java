@@ -43,7 +43,7 @@ final class ReviewPaper {
 
     SecuredRoutes routes() {
         return SecuredRoutes.routes()
-                .GET(ReviewPages.REVIEW + "/paper", Access.STAFF, MediaType.APPLICATION_PDF, this::paper)
+                .GET(ReviewPages.REVIEW + "/paper", Access.STAFF, this::paper)
                 .build();
     }
 
@@ -69,7 +69,8 @@ final class ReviewPaper {
     }
 
     private String html(ReviewView view, Words said) {
-        Context model = new Context(said.locale(), Map.of("review", view, "made", said.dates().date(reviews.today())));
+        Context model = new Context(
+                said.locale(), Map.of("review", view, "made", said.dates().date(reviews.today())));
         return templates.process("review-paper", model);
     }
 

@@ -16,8 +16,7 @@ import org.springframework.core.io.ClassPathResource;
 
 /** The countries of the world, darker the more there is. */
 public final class WorldMap {
-    private static final List<String> FILLS =
-            List.of("#dedad0", "#a9c8dd", "#74a6c6", "#3f84af", "#0a5f95", "#063b5e");
+    private static final List<String> FILLS = List.of("#dedad0", "#a9c8dd", "#74a6c6", "#3f84af", "#0a5f95", "#063b5e");
     private static final int SHADES = FILLS.size() - 1;
     private static final List<Country> COUNTRIES = read();
 
@@ -67,11 +66,7 @@ public final class WorldMap {
         int shade = number == 0 ? 0 : shade(number, most);
         String said = number == 0
                 ? null
-                : words.label(
-                                By.COUNTRY,
-                                new Sheet.Row(country.code(), "", number),
-                                Map.of())
-                        + ": " + number;
+                : words.label(By.COUNTRY, new Sheet.Row(country.code(), "", number), Map.of()) + ": " + number;
         if (!country.small()) {
             return new Shape(country.drawing(), null, null, shade, said);
         }

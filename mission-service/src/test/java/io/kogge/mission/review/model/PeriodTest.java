@@ -12,7 +12,8 @@ class PeriodTest {
     @Test
     void the_period_before_is_as_long_in_months_or_else_in_days() {
         assertThat(Period.years(2017, 2020).before()).isEqualTo(Period.years(2013, 2016));
-        assertThat(Period.quarter(LocalDate.of(2019, 2, 9)).before()).isEqualTo(Period.quarter(LocalDate.of(2018, 12, 1)));
+        assertThat(Period.quarter(LocalDate.of(2019, 2, 9)).before())
+                .isEqualTo(Period.quarter(LocalDate.of(2018, 12, 1)));
         assertThat(new Period(LocalDate.of(2020, 2, 1), LocalDate.of(2020, 2, 29)).before())
                 .isEqualTo(new Period(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 1, 31)));
         assertThat(new Period(LocalDate.of(2020, 3, 2), LocalDate.of(2020, 3, 8)).before())
@@ -21,9 +22,12 @@ class PeriodTest {
 
     @Test
     void something_is_in_it_for_certain_perhaps_or_not() {
-        assertThat(YEAR.place(LocalDate.of(2018, 1, 1), LocalDate.of(2018, 12, 31))).isEqualTo(Period.Place.WITHIN);
-        assertThat(YEAR.place(LocalDate.of(2017, 1, 1), LocalDate.of(2020, 12, 31))).isEqualTo(Period.Place.PERHAPS);
-        assertThat(YEAR.place(LocalDate.of(2019, 1, 1), LocalDate.of(2019, 1, 1))).isEqualTo(Period.Place.OUTSIDE);
+        assertThat(YEAR.place(LocalDate.of(2018, 1, 1), LocalDate.of(2018, 12, 31)))
+                .isEqualTo(Period.Place.WITHIN);
+        assertThat(YEAR.place(LocalDate.of(2017, 1, 1), LocalDate.of(2020, 12, 31)))
+                .isEqualTo(Period.Place.PERHAPS);
+        assertThat(YEAR.place(LocalDate.of(2019, 1, 1), LocalDate.of(2019, 1, 1)))
+                .isEqualTo(Period.Place.OUTSIDE);
     }
 
     @Test

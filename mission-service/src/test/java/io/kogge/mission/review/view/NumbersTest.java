@@ -41,9 +41,7 @@ class NumbersTest {
                 .collect(Collectors.groupingBy(HappeningView::months, TreeMap::new, TallyView.collector()))
                 .forEach((months, tally) -> {
                     if (summed.needsSingle(Months.parse(months))) {
-                        all.stream()
-                                .filter(one -> one.months().equals(months))
-                                .forEach(summed::add);
+                        all.stream().filter(one -> one.months().equals(months)).forEach(summed::add);
                     } else {
                         summed.add(Months.parse(months), tally.tally());
                     }
@@ -54,7 +52,8 @@ class NumbersTest {
 
     @Test
     void the_name_of_a_key_is_the_same_in_whatever_order_happenings_come() {
-        List<HappeningView> all = new ArrayList<>(IntStream.range(0, 50).mapToObj(this::any).toList());
+        List<HappeningView> all =
+                new ArrayList<>(IntStream.range(0, 50).mapToObj(this::any).toList());
         TallyView one = all.stream().collect(TallyView.collector());
         java.util.Collections.shuffle(all, random);
         assertThat(all.stream().collect(TallyView.collector())).isEqualTo(one);
