@@ -43,7 +43,7 @@ final class ReviewPaper {
 
     SecuredRoutes routes() {
         return SecuredRoutes.routes()
-                .GET(ReviewPages.REVIEW + "/paper", Access.STAFF, MediaType.APPLICATION_PDF, this::paper)
+                .GET(ReviewPages.REVIEW + "/paper", Access.STAFF, this::paper)
                 .build();
     }
 
