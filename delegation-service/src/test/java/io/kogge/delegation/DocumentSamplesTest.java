@@ -3,6 +3,8 @@ package io.kogge.delegation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kogge.delegation.advisories.model.AdvisoryLevel;
+import io.kogge.delegation.advisories.view.AdvisoryView;
 import io.kogge.delegation.allocation.model.DeclineReason;
 import io.kogge.delegation.allocation.model.Phase;
 import io.kogge.delegation.allocation.model.PlaceDecision;
@@ -47,6 +49,7 @@ class DocumentSamplesTest {
     void everyShapeHasItsSamples() {
         assertThat(DocumentSamples.types("io.kogge.delegation"))
                 .isEqualTo(Stream.of(
+                                AdvisoryView.class,
                                 AllocationDocument.class,
                                 HistoryView.class,
                                 MissionView.class,
@@ -60,6 +63,10 @@ class DocumentSamplesTest {
 
     @Test
     void viewsReadWhatWasStored() {
+        DocumentSamples.check(
+                AdvisoryView.VIEW.name(),
+                AdvisoryView.class,
+                new AdvisoryView("a1", "UA", "Lviv", AdvisoryLevel.UNSAFE, "2022-02", true));
         DocumentSamples.check(
                 HistoryView.VIEW.name(),
                 HistoryView.class,

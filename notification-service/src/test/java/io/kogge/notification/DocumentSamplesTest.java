@@ -3,6 +3,8 @@ package io.kogge.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kogge.notification.advisories.model.AdvisoryLevel;
+import io.kogge.notification.advisories.view.AdvisoryView;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.model.Participant;
 import io.kogge.notification.audience.model.Place;
@@ -31,6 +33,7 @@ class DocumentSamplesTest {
     void everyShapeHasItsSamples() {
         assertThat(DocumentSamples.types("io.kogge.notification"))
                 .isEqualTo(Stream.of(
+                                AdvisoryView.class,
                                 ContactView.class,
                                 MissionView.class,
                                 ParticipantView.class,
@@ -42,6 +45,10 @@ class DocumentSamplesTest {
 
     @Test
     void viewsReadWhatWasStored() {
+        DocumentSamples.check(
+                AdvisoryView.VIEW.name(),
+                AdvisoryView.class,
+                new AdvisoryView("a1", "UA", "Lviv", AdvisoryLevel.UNSAFE, "2022-02", true));
         DocumentSamples.check(
                 ContactView.VIEW.name(),
                 ContactView.class,

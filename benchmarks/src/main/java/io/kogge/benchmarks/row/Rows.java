@@ -12,6 +12,7 @@ public final class Rows {
             new Pages(),
             new Rebuild(),
             new Start(),
+            new Review(),
             new Search(),
             new Export());
 

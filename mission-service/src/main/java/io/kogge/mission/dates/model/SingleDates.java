@@ -21,6 +21,7 @@ record SingleDates(DateContext context) {
     private static final String YEAR = "([12]\\d{3}|'\\d\\d)";
     private static final String ANY_YEAR = "([12]\\d{3}|'?\\d\\d)";
     private static final String BETWEEN = "(?:[-/ ,]| ?(?:of|van|de) )*";
+    private static final Pattern EDTF = Pattern.compile("\\d{4}(?:-\\d\\d){0,2}(?:/\\d{4}(?:-\\d\\d){0,2})?");
     private static final Pattern COMPACT = Pattern.compile("((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)");
     private static final Pattern SERIAL = Pattern.compile("[2-6]\\d{4}(?:[.,]\\d+)?");
     private static final Pattern ONLY_YEAR = Pattern.compile("(?:(?:het )?jaar |year |in |anno |jahr )?" + YEAR);
@@ -45,7 +46,7 @@ record SingleDates(DateContext context) {
 
     Optional<Reading> read(String text) {
         return yearMonth(text)
-                .or(() -> KnownDate.find(text).map(Known::new))
+                .or(() -> EDTF.matcher(text).matches() ? KnownDate.find(text).map(Known::new) : Optional.empty())
                 .or(() -> digits(text))
                 .or(() -> named(text))
                 .or(() -> withoutYear(text));

@@ -58,6 +58,12 @@ public final class WrittenDates {
             "geen datum",
             "no date");
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
+    private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212]");
+    private static final Pattern APOSTROPHES = Pattern.compile("[\\u2018\\u2019\\u201b`\\u00b4]");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u2007\\u202f\\u200b\\ufeff]+");
+    private static final Pattern ASKED = Pattern.compile(" *\\(?\\?+\\)?$");
+    private static final Pattern WORD = Pattern.compile("(\\p{L}+)\\.?,? +(?=.*\\d)");
+    private static final Pattern DIGITS = Pattern.compile("[\\d./-]+");
     private static final Pattern TIME = Pattern.compile(
             "(?:,|\\bom\\b|\\bat\\b|\\bum\\b|\\bvanaf\\b|\\s|(?<=\\d)t)\\s*\\d{1,2}(?::\\d\\d(?::\\d\\d(?:\\.\\d+)?)?(?: ?(?:uur|u|h|am|pm|uhr))?|[.:]\\d\\d ?(?:uur|u|h|am|pm|uhr)| ?(?:uur|uhr|am|pm))"
                     + "(?: ?(?:-|tot|to|bis) ?\\d{1,2}(?:[.:]\\d\\d)?(?: ?(?:uur|u|h|am|pm|uhr))?)?(?: ?z|[+-]\\d\\d:?\\d\\d)?$");
@@ -81,7 +87,14 @@ public final class WrittenDates {
         if (NOBODY_KNOWS.contains(plain)) {
             return new Unknown();
         }
-        String asked = plain.replaceFirst(" *\\(?\\?+\\)?$", "");
+        if (DIGITS.matcher(plain).matches()) {
+            // as most dates of a list are written
+            Optional<Reading> digits = new SingleDates(context).read(plain);
+            if (digits.isPresent()) {
+                return digits.get();
+            }
+        }
+        String asked = ASKED.matcher(plain).replaceFirst("");
         Matcher about = ABOUT.matcher(asked);
         boolean doubted = !asked.equals(plain);
         if (about.lookingAt()) {
@@ -122,7 +135,7 @@ public final class WrittenDates {
     private static Reading certain(String plain, DateContext context) {
         String dated = TIME.matcher(plain).replaceFirst("").strip();
         Optional<DayOfWeek> weekday = Optional.empty();
-        Matcher word = Pattern.compile("(\\p{L}+)\\.?,? +(?=.*\\d)").matcher(dated);
+        Matcher word = WORD.matcher(dated);
         if (word.lookingAt()) {
             weekday = Months.weekday(word.group(1));
             dated = weekday.isPresent() ? dated.substring(word.end()) : dated;
@@ -148,12 +161,14 @@ public final class WrittenDates {
 
     /** Small letters without accents, single blanks, one kind of dash and of apostrophe. */
     private static String plain(String text) {
+        boolean usual = text.chars().allMatch(c -> c > ' ' && c <= '~' && c != '`' || c == ' ');
+        String letters = usual ? text : unaccented(text);
+        return BLANKS.matcher(letters.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    }
+
+    private static String unaccented(String text) {
         String letters =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-        return letters.toLowerCase(Locale.ROOT)
-                .replaceAll("[\\u2010-\\u2015\\u2212]", "-")
-                .replaceAll("[\\u2018\\u2019\\u201b`\\u00b4]", "'")
-                .replaceAll("[\\s\\u00a0\\u2007\\u202f\\u200b\\ufeff]+", " ")
-                .strip();
+        return APOSTROPHES.matcher(DASHES.matcher(letters).replaceAll("-")).replaceAll("'");
     }
 }

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.mission.review;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Settings of the review.
+ *
+ * @param home the office's own country, which counts only where there is no other
+ * @param sumsEvery pause between two times that sums are brought up to date; what is read is right meanwhile
+ * @param sumsTimeLimit longest that this may take
+ */
+@ConfigurationProperties("kogge.mission.review")
+public record ReviewSettings(
+        @DefaultValue("NL") String home,
+        @DefaultValue("1s") Duration sumsEvery,
+        @DefaultValue("10m") Duration sumsTimeLimit) {}

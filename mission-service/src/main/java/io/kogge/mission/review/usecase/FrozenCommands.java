@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.mission.review.usecase;
+
+import io.kogge.event.aggregate.Aggregates;
+import io.kogge.event.aggregate.Stored;
+import io.kogge.kernel.command.Actor;
+import io.kogge.kernel.command.Command;
+import io.kogge.kernel.command.Decision;
+import io.kogge.kernel.command.Rejection;
+import io.kogge.mission.review.model.FrozenReview;
+import io.kogge.mission.review.model.Period;
+import io.kogge.mission.review.model.Selection;
+import io.kogge.mission.review.model.Sheet;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import reactor.core.publisher.Mono;
+
+/** Freezes reviews, and withdraws their links. */
+public final class FrozenCommands {
+    private final Reviews reviews;
+    private final Happenings happenings;
+    private final FrozenReviews frozen;
+    private final Aggregates<FrozenReview, Void> aggregates;
+    private final Clock clock;
+
+    /** The clock is the domain's. */
+    public FrozenCommands(
+            Reviews reviews,
+            Happenings happenings,
+            FrozenReviews frozen,
+            Aggregates<FrozenReview, Void> aggregates,
+            Clock clock) {
+        this.reviews = reviews;
+        this.happenings = happenings;
+        this.frozen = frozen;
+        this.aggregates = aggregates;
+        this.clock = clock;
+    }
+
+    /**
+     * What was frozen.
+     *
+     * @param token what its link ends with, said this once
+     */
+    public record Frozen(Stored<FrozenReview> review, String token) {}
+
+    /** Freezes the review of a period as it is; a conflict {@code review-too-long} if it lists too much. */
+    public Mono<Frozen> freeze(Period period, String by, Actor actor) {
+        String id = UUID.randomUUID().toString();
+        String token = Tokens.fresh();
+        return reviews.sheet(period)
+                .filter(sheet -> sheet.total() <= FrozenReview.MOST_LISTED)
+                .switchIfEmpty(Mono.error(() -> new Rejection.Conflict("review-too-long")))
+                // the list first, so that nobody sees a review without it
+                .flatMap(sheet -> frozen.keep(
+                                id, happenings.all(Selection.of(period, reviews.today(), Selection.Which.COUNTED)))
+                        .flatMap(listed -> aggregates.create(
+                                id, Command.by(actor), Decision.of(review(period, sheet, listed, by, token)))))
+                .map(stored -> new Frozen(stored, token));
+    }
+
+    private FrozenReview review(Period period, Sheet sheet, long listed, String by, String token) {
+        return new FrozenReview(
+                period,
+                sheet,
+                listed,
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                by,
+                Tokens.hash(token),
+                List.of(),
+                null);
+    }
+
+    /** Withdraws the link, at the version that was read. */
+    public Mono<Stored<FrozenReview>> revoke(String id, long version, Actor actor) {
+        return aggregates.change(id, version, Command.by(actor), review -> review.revoke(clock.instant()));
+    }
+}
