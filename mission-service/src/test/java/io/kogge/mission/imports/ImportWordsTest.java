@@ -3,7 +3,7 @@ package io.kogge.mission.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kogge.mission.dates.model.Reading;
+import io.kogge.kernel.date.Reading;
 import io.kogge.mission.imports.model.Doubt;
 import io.kogge.mission.imports.model.ImportField;
 import io.kogge.mission.imports.model.ImportState;

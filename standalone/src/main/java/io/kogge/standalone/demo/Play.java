@@ -66,6 +66,10 @@ final class Play {
                 + " partner cities and networks, " + register.count("projects") + " European projects, "
                 + register.count("agreements") + " agreements, an advisory and the figures kept by hand");
         look("/partners");
+        JsonNode list = new SampleList(staff).readIn();
+        said("The list of activities behind the look-back is read in: "
+                + list.path("outcomes").path("MADE").asInt() + " activities");
+        look("/review?from=2017-01-01&to=2020-12-31");
     }
 
     private void plan() {

@@ -3,11 +3,11 @@ package io.kogge.mission.imports.model;
 
 import io.kogge.kernel.date.KnownDate;
 import io.kogge.mission.activities.model.ActivityRules;
-import io.kogge.mission.dates.model.DateContext;
-import io.kogge.mission.dates.model.Reading;
-import io.kogge.mission.dates.model.Reading.Doubtful;
-import io.kogge.mission.dates.model.Reading.Known;
-import io.kogge.mission.dates.model.WrittenDates;
+import io.kogge.kernel.date.DateContext;
+import io.kogge.kernel.date.Reading;
+import io.kogge.kernel.date.Reading.Doubtful;
+import io.kogge.kernel.date.Reading.Known;
+import io.kogge.kernel.date.WrittenDates;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -91,8 +91,7 @@ final class DateReader {
     }
 
     private Optional<KnownDate> in(String year, String text, Found found) {
-        if (year.matches("(19|20)\\d\\d")
-                && reading(text, Integer.valueOf(year)) instanceof Known known) {
+        if (year.matches("(19|20)\\d\\d") && reading(text, Integer.valueOf(year)) instanceof Known known) {
             return Optional.of(known.date());
         }
         Optional<KnownDate> said = year.length() > 4 ? KnownDate.find(year) : Optional.empty();
@@ -116,8 +115,7 @@ final class DateReader {
                 year + " " + text,
                 key -> WrittenDates.read(
                         text,
-                        new DateContext(
-                                year == null ? OptionalInt.empty() : OptionalInt.of(year), mapping.order())));
+                        new DateContext(year == null ? OptionalInt.empty() : OptionalInt.of(year), mapping.order())));
     }
 
     /** What these dates may mean, for whoever has to choose. */

@@ -2,7 +2,7 @@
 package io.kogge.mission.imports.model;
 
 import io.kogge.mission.activities.model.ActivityCategory;
-import io.kogge.mission.dates.model.DateContext.Order;
+import io.kogge.kernel.date.DateContext.Order;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

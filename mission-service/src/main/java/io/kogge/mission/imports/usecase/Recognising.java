@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.imports.usecase;
 
-import io.kogge.mission.dates.model.DateContext.Order;
-import io.kogge.mission.dates.model.WrittenDates;
+import io.kogge.kernel.date.DateContext.Order;
+import io.kogge.kernel.date.WrittenDates;
 import io.kogge.mission.imports.model.ImportField;
 import io.kogge.mission.imports.model.Layout;
 import io.kogge.mission.imports.model.LayoutQuestion;
@@ -130,7 +130,8 @@ final class Recognising {
     private static Order order(List<MappedColumn> columns, List<Row> data) {
         List<String> dates = columns.stream()
                 .filter(column -> column.field() == ImportField.DATE)
-                .flatMap(column -> data.stream().map(row -> row.cell(column.index()).text()))
+                .flatMap(column ->
+                        data.stream().map(row -> row.cell(column.index()).text()))
                 .toList();
         return WrittenDates.order(dates, Order.DOUBTFUL);
     }

@@ -34,7 +34,8 @@ record ImportView(
         List<LayoutQuestion> layoutQuestions,
         boolean remembered,
         List<Question> questions,
-        Map<String, String> answers) {
+        Map<String, String> answers,
+        long version) {
 
     /** How many rows the present or last step has done, of how many; null while nobody knows. */
     record Progress(int rows, @Nullable Integer of) {}
@@ -66,8 +67,7 @@ record ImportView(
                 one.state(),
                 one.failure(),
                 one.state() == ImportState.DONE && one.keeping() == Keeping.KEPT,
-                new Progress(
-                        one.progress().rows(), reading ? null : one.found().rows()),
+                new Progress(one.progress().rows(), reading ? null : one.found().rows()),
                 one.found().counts().verdicts(),
                 over ? one.progress().counts().outcomes() : Map.of(),
                 one.layout().sheets(),
@@ -75,6 +75,7 @@ record ImportView(
                 one.layout().questions(),
                 one.layout().remembered(),
                 one.found().asked().stream().map(Question::of).toList(),
-                one.answers());
+                one.answers(),
+                stored.version());
     }
 }

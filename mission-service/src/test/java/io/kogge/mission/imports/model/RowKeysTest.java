@@ -3,7 +3,7 @@ package io.kogge.mission.imports.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kogge.mission.dates.model.DateContext.Order;
+import io.kogge.kernel.date.DateContext.Order;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class RowKeysTest {
     private final Map<ImportField, String> fair = Rows.fair();
-    private final Mapping mapping = Rows.of(
-            List.of(ImportField.CATEGORY, ImportField.TITLE_NL, ImportField.DATE), null, null, Order.DAY_FIRST);
+    private final Mapping mapping =
+            Rows.of(List.of(ImportField.CATEGORY, ImportField.TITLE_NL, ImportField.DATE), null, null, Order.DAY_FIRST);
 
     @Test
     void equalRowsAreTwoAndBothAreFoundAgain() {
