@@ -13,7 +13,8 @@ public final class Rows {
             new Rebuild(),
             new Start(),
             new Search(),
-            new Export());
+            new Export(),
+            new Import());
 
     private Rows() {}
 
