@@ -33,6 +33,9 @@ final class PlaceReader {
     private static List<ActivityPlace> together(
             List<String> cities, List<Optional<String>> countries, RowCells cells, Found found) {
         List<ActivityPlace> places = new ArrayList<>();
+        if (cities.isEmpty() && countries.isEmpty()) {
+            return places;
+        }
         if (countries.size() == 1 || countries.size() == cities.size()) {
             for (int at = 0; at < Math.max(cities.size(), 1); at++) {
                 Optional<String> country = countries.get(countries.size() == 1 ? 0 : at);
