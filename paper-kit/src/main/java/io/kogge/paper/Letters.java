@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Letters {
     /** Joiners, directions and variants: they have no shape of their own. */
     private static final Pattern SHAPELESS = Pattern.compile(
-            "[\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFE00-\\uFE0F\\uFEFF]");
+            "[\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFE00-\\uFE0F\\uFEFF\\uFFF9-\\uFFFC]");
 
     private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}]+");
 
@@ -23,9 +23,15 @@ final class Letters {
                 .replaceAll("");
     }
 
-    /** The same without blanks, to compare by. */
+    /** The same without blanks, to see what has to be printed. */
     static String bare(String text) {
         return BLANK.matcher(printable(text)).replaceAll("");
+    }
+
+    /** To compare by: a shape that stands for several letters, or for one of two that look alike, is read back as either. */
+    static String compared(String text) {
+        return BLANK.matcher(Normalizer.normalize(printable(text), Normalizer.Form.NFKC))
+                .replaceAll("");
     }
 
     /** Those that cannot be printed, each once. */

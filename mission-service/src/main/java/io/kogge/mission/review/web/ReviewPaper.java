@@ -3,9 +3,12 @@ package io.kogge.mission.review.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.kogge.kernel.command.Rejection;
+import io.kogge.kernel.command.Rejection.Fault;
 import io.kogge.mission.review.model.Period;
 import io.kogge.mission.review.usecase.Reviews;
 import io.kogge.paper.Paper;
+import io.kogge.paper.PaperFailure;
 import io.kogge.paper.Papers;
 import io.kogge.web.input.Fields;
 import io.kogge.web.routing.Access;
@@ -18,9 +21,11 @@ import java.util.Map;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
+import org.springframework.web.server.ResponseStatusException;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 import reactor.core.publisher.Mono;
@@ -57,6 +62,7 @@ final class ReviewPaper {
                 .map(sheet -> new ReviewWriter(period, sheet, said, Links.NONE, List.of()).view())
                 .flatMap(view -> papers.pdf(Paper.of(title, said.locale().toLanguageTag(), html(view, said))
                         .styled(CSS)))
+                .onErrorMap(PaperFailure.class, ReviewPaper::told)
                 .flatMap(pdf -> ServerResponse.ok()
                         .contentType(MediaType.APPLICATION_PDF)
                         .header(
@@ -66,6 +72,18 @@ final class ReviewPaper {
                                         .build()
                                         .toString())
                         .bodyValue(pdf));
+    }
+
+    /** What whoever asked can do something about; the rest is a fault of ours. */
+    private static Throwable told(PaperFailure failure) {
+        return switch (failure.reason()) {
+            case LETTERS_WITHOUT_FONT ->
+                new Rejection.Invalid(List.of(new Fault(
+                        "paper", "letters-without-font", Map.of("letters", String.join(" ", failure.letters())))));
+            case TOO_LARGE -> new Rejection.Conflict("paper-too-long");
+            case TOO_SLOW -> new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
+            default -> failure;
+        };
     }
 
     private String html(ReviewView view, Words said) {
