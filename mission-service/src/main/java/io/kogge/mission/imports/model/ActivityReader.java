@@ -7,7 +7,7 @@ import io.kogge.mission.activities.model.ActivityCategory;
 import io.kogge.mission.activities.model.ActivityContent;
 import io.kogge.mission.activities.model.ActivityPlace;
 import io.kogge.mission.activities.model.ActivityRules;
-import io.kogge.mission.activities.model.Folded;
+import io.kogge.kernel.name.Folded;
 import io.kogge.mission.partners.model.PartnerName;
 import io.kogge.mission.places.model.SpokenCountries;
 import io.kogge.mission.themes.model.Theme;

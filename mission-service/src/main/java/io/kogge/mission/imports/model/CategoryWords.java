@@ -2,7 +2,7 @@
 package io.kogge.mission.imports.model;
 
 import io.kogge.mission.activities.model.ActivityCategory;
-import io.kogge.mission.activities.model.Folded;
+import io.kogge.kernel.name.Folded;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,7 @@
 package io.kogge.mission.imports.model;
 
 import io.kogge.mission.activities.model.ActivityPlace;
-import io.kogge.mission.activities.model.Folded;
+import io.kogge.kernel.name.Folded;
 import io.kogge.mission.places.model.Found.Doubtful;
 import io.kogge.mission.places.model.Found.Known;
 import io.kogge.mission.places.model.SpokenCountries;

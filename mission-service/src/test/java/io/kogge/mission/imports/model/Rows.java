@@ -3,7 +3,7 @@ package io.kogge.mission.imports.model;
 
 import io.kogge.kernel.text.Texts;
 import io.kogge.mission.activities.model.ActivityCategory;
-import io.kogge.mission.activities.model.Folded;
+import io.kogge.kernel.name.Folded;
 import io.kogge.kernel.date.DateContext.Order;
 import io.kogge.mission.themes.model.Theme;
 import java.util.ArrayList;

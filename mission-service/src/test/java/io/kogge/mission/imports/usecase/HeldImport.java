@@ -7,7 +7,7 @@ import io.kogge.event.aggregate.Wish;
 import io.kogge.kernel.command.Actor;
 import io.kogge.kernel.command.Command;
 import io.kogge.kernel.command.Decision;
-import io.kogge.mission.dates.model.DateContext.Order;
+import io.kogge.kernel.date.DateContext.Order;
 import io.kogge.mission.imports.model.Import;
 import io.kogge.mission.imports.model.ImportField;
 import io.kogge.mission.imports.model.ImportFile;
