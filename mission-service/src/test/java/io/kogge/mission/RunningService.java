@@ -35,8 +35,7 @@ public final class RunningService {
         this.clock = clock;
         this.context = new SpringApplicationBuilder(MissionServiceApplication.class)
                 .initializers(
-                        each -> ((GenericApplicationContext) each).registerBean("clock", Clock.class, () -> clock),
-                        each -> StandIns.register((GenericApplicationContext) each))
+                        each -> ((GenericApplicationContext) each).registerBean("clock", Clock.class, () -> clock))
                 .properties("spring.config.name=mission-service")
                 .run(arguments(database));
     }
@@ -69,7 +68,12 @@ public final class RunningService {
             "--kogge.staff.accounts[0].username=marijke",
             "--kogge.staff.accounts[0].name=Marijke de Boer",
             "--kogge.staff.accounts[0].password-hash=" + BCrypt.hashpw(PASSWORD, BCrypt.gensalt(4)),
-            "--kogge.staff.accounts[0].roles=STAFF"
+            "--kogge.staff.accounts[0].roles=STAFF",
+            "--kogge.staff.accounts[1].id=staff-2",
+            "--kogge.staff.accounts[1].username=femke",
+            "--kogge.staff.accounts[1].name=Femke Postma",
+            "--kogge.staff.accounts[1].password-hash=" + BCrypt.hashpw(PASSWORD, BCrypt.gensalt(4)),
+            "--kogge.staff.accounts[1].roles=STAFF"
         };
     }
 
@@ -114,9 +118,22 @@ public final class RunningService {
         return Browser.signedIn(origin(), token(), language);
     }
 
+    /** The same of a second member of staff. */
+    public Browser colleague(String language) {
+        return Browser.signedIn(origin(), token("staff-2", "Femke Postma"), language);
+    }
+
+    /** A program with a second member's session. */
+    public WebTestClient colleague() {
+        return anybody()
+                .mutate()
+                .defaultHeaders(headers -> headers.setBearerAuth(token("staff-2", "Femke Postma")))
+                .build();
+    }
+
     /** A browser with the session of a member of staff of one's own, so that tests do not see each other's things. */
     public Browser browser(String language, String staffId) {
-        return Browser.signedIn(origin(), token(staffId), language);
+        return Browser.signedIn(origin(), token(staffId, "Marijke de Boer"), language);
     }
 
     /** Scheme, host and port. */
@@ -125,10 +142,10 @@ public final class RunningService {
     }
 
     private String token() {
-        return token("staff-1");
+        return token("staff-1", "Marijke de Boer");
     }
 
-    private String token(String staffId) {
-        return bean(SessionTokens.class).issue(new StaffPrincipal(staffId, "Marijke de Boer", Set.of(Role.STAFF)));
+    private String token(String id, String name) {
+        return bean(SessionTokens.class).issue(new StaffPrincipal(id, name, Set.of(Role.STAFF)));
     }
 }

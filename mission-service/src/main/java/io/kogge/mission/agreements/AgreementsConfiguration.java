@@ -13,6 +13,7 @@ import io.kogge.mission.agreements.storage.AgreementStorage;
 import io.kogge.mission.agreements.storage.MongoAgreements;
 import io.kogge.mission.agreements.usecase.AgreementCommands;
 import io.kogge.mission.agreements.usecase.AgreementDocuments;
+import io.kogge.mission.agreements.usecase.AgreementThemes;
 import io.kogge.mission.agreements.usecase.Agreements;
 import io.kogge.mission.agreements.usecase.EndingAgreements;
 import io.kogge.mission.agreements.usecase.RenewalChain;
@@ -63,6 +64,11 @@ class AgreementsConfiguration {
             RenewalChain chain,
             AgreementDocuments documents) {
         return new AgreementCommands(aggregates, directory, chain, documents);
+    }
+
+    @Bean
+    AgreementThemes agreementThemes(Aggregates<Agreement, AgreementEvent> aggregates, Agreements agreements) {
+        return new AgreementThemes(aggregates, agreements);
     }
 
     @Bean

@@ -25,10 +25,8 @@ import io.kogge.mission.partners.usecase.RegisterThemes;
 import io.kogge.mission.partners.usecase.Vocabularies;
 import io.kogge.mission.policy.usecase.PolicyLines;
 import io.kogge.mission.themes.usecase.Themes;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import reactor.core.publisher.Flux;
 
 /** Puts projects and representative offices together. */
 @Configuration(proxyBeanMethods = false)
@@ -78,7 +76,7 @@ class RegisterConfiguration {
     }
 
     @Bean
-    Vocabularies vocabularies(Themes themes, ObjectProvider<PolicyLines> lines) {
-        return new Vocabularies(themes, lines.getIfAvailable(() -> Flux::empty));
+    Vocabularies vocabularies(Themes themes, PolicyLines lines) {
+        return new Vocabularies(themes, lines);
     }
 }

@@ -38,6 +38,11 @@ class StaffConfiguration {
     }
 
     @Bean
+    Colleagues colleagues(StaffSettings settings) {
+        return new Colleagues(settings.accounts());
+    }
+
+    @Bean
     MongoStaffMembers storedStaffMembers(MongoDatabase database) {
         return new MongoStaffMembers(database, MongoStaffMembers.COLLECTION);
     }

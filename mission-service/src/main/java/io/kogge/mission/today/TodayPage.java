@@ -10,6 +10,7 @@ import io.kogge.web.i18n.LanguageResolver;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.SecuredRoutes;
+import io.kogge.web.session.SignedIn;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -48,15 +49,18 @@ final class TodayPage {
 
     private Mono<ServerResponse> show(ServerRequest request) {
         String language = LanguageResolver.page(request.exchange()).toLanguageTag();
-        return Mono.zip(missions.first(MOST_MISSIONS, AHEAD), missions.first(MOST_DRAFTS, DRAFTS), lines(language))
+        return Mono.zip(
+                        missions.first(MOST_MISSIONS, AHEAD),
+                        missions.first(MOST_DRAFTS, DRAFTS),
+                        lines(language, SignedIn.actor(request).id()))
                 .map(read -> new Today.Read(read.getT1(), read.getT2(), read.getT3()))
                 .map(read -> Today.of(read, language, clock.instant(), office))
                 .flatMap(today -> pages.render(request, "today", Map.of("today", today)));
     }
 
-    private Mono<List<WaitingLine>> lines(String language) {
+    private Mono<List<WaitingLine>> lines(String language, String staff) {
         return Flux.fromIterable(elsewhere)
-                .flatMap(feature -> feature.lines(language))
+                .flatMap(feature -> feature.lines(language, staff))
                 .collectList();
     }
 }

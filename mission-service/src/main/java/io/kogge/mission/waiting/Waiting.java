@@ -7,6 +7,6 @@ import reactor.core.publisher.Flux;
 @FunctionalInterface
 public interface Waiting {
 
-    /** What waits now, titles in the reader's language; bounded, as one page shows it all. */
-    Flux<WaitingLine> lines(String language);
+    /** What waits now for this member of staff, titles in the reader's language; bounded, as one page shows it all. */
+    Flux<WaitingLine> lines(String language, String staff);
 }

@@ -18,6 +18,7 @@ import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,8 +28,8 @@ class TodayTest {
     private static final PlacesTaken FULL = new PlacesTaken(2, 0, 0);
 
     private final Mission draft =
-            Mission.draft("hamburg", Plans.hamburgMission()).state();
-    private final Mission open = draft.announce(Plans.WHILE_OPEN).state();
+            Mission.draft("hamburg", Plans.hamburgMission(), "staff-1").state();
+    private final Mission open = draft.announce(Plans.WHILE_OPEN, Set.of()).state();
     private final Mission closed = open.passTime(Plans.CLOSES).state();
 
     @Test
@@ -88,7 +89,7 @@ class TodayTest {
 
     @Test
     void openingsAndClosingsOfThreeWeeksAreAnnouncedInOrder() {
-        Mission announced = draft.announce(Plans.BEFORE_OPENING).state();
+        Mission announced = draft.announce(Plans.BEFORE_OPENING, Set.of()).state();
 
         assertThat(openings(announced, Plans.OPENS.minus(Duration.ofDays(20)))).containsExactly(true);
         assertThat(openings(announced, Plans.OPENS.minus(Duration.ofDays(22)))).isEmpty();

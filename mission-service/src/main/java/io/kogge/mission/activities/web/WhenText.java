@@ -2,6 +2,8 @@
 package io.kogge.mission.activities.web;
 
 import io.kogge.kernel.date.KnownDate;
+import io.kogge.kernel.date.Reading;
+import io.kogge.kernel.date.WrittenDates;
 import io.kogge.web.input.Fields;
 import java.util.List;
 import java.util.Optional;
@@ -33,9 +35,11 @@ final class WhenText {
 
     /** What this text says. */
     static Meaning meaning(String text) {
-        return KnownDate.find(text.strip())
-                .map(date -> new Meaning(List.of(date), true))
-                .orElse(Meaning.NONE);
+        Reading reading = WrittenDates.read(text);
+        if (reading instanceof Reading.Known known) {
+            return new Meaning(List.of(known.date()), true);
+        }
+        return reading instanceof Reading.Doubtful doubtful ? new Meaning(doubtful.candidates(), false) : Meaning.NONE;
     }
 
     /** The date that is meant. */
@@ -49,7 +53,7 @@ final class WhenText {
         Optional<KnownDate> meant = chosen.filter(meaning.dates()::contains);
         if (meant.isEmpty()) {
             // where nothing is written, that is the fault
-            fields.fault(NAME, meaning.dates().isEmpty() ? "unreadable-date" : "doubtful-date");
+            fields.fault(NAME, meaning.dates().isEmpty() ? "bad-known-date" : "doubtful-date");
         }
         // a placeholder where it is none: the form is shown again
         return meant.orElseGet(() -> KnownDate.year(1));

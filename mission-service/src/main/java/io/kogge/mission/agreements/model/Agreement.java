@@ -4,6 +4,7 @@ package io.kogge.mission.agreements.model;
 import io.kogge.kernel.command.Decision;
 import io.kogge.kernel.command.Rejection;
 import io.kogge.kernel.date.KnownDate;
+import io.kogge.mission.themes.model.Theme;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -100,6 +101,13 @@ public record Agreement(
     /** Its text is in this file from now on; in none if it is null. */
     public Decision<Agreement, AgreementEvent> attach(@Nullable String document) {
         return Decision.unchanged(with(kept().with(document)));
+    }
+
+    /** A theme of its own is called otherwise from now on. */
+    public Decision<Agreement, AgreementEvent> rename(Theme theme) {
+        return content == null
+                ? Decision.unchanged(this)
+                : correct(content.terms().renamed(theme), content.obligations());
     }
 
     /** Something that it obliges to was done, or was not after all. */

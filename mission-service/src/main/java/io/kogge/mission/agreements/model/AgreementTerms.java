@@ -39,6 +39,14 @@ public record AgreementTerms(
         themes = List.copyOf(themes);
     }
 
+    /** The same, where this theme is called as it is now. */
+    AgreementTerms renamed(Theme theme) {
+        List<Theme> called = themes.stream()
+                .map(each -> each.id().equals(theme.id()) ? theme : each)
+                .toList();
+        return new AgreementTerms(kind, subject, parties, called, policyLine, signed, ends);
+    }
+
     /** The same with these parties. */
     public AgreementTerms with(List<PartnerName> named) {
         return new AgreementTerms(kind, subject, named, themes, policyLine, signed, ends);

@@ -45,6 +45,7 @@ public final class AgreementStorage {
                         Index.on(CHAIN, SIGNED),
                         Index.on(NAMES),
                         Index.on(PARTNER),
+                        Index.on(THEME),
                         Index.on(DOCUMENT)),
                 Agreement::removed);
     }

@@ -76,6 +76,14 @@ public final class MongoAgreements implements Agreements, FileUse {
     }
 
     @Override
+    public Flux<String> withTheme(String themeId) {
+        return Flux.from(documents
+                        .find(and(eq(AgreementStorage.THEME, themeId), eq(AgreementStorage.KEPT, true)))
+                        .projection(Projections.include("_id")))
+                .map(found -> found.getString("_id"));
+    }
+
+    @Override
     public Flux<String> neededOf(Collection<String> ids) {
         return Flux.from(documents
                         .find(in(AgreementStorage.DOCUMENT, ids))

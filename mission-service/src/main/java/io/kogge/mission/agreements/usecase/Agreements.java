@@ -29,6 +29,9 @@ public interface Agreements {
      */
     Flux<Stored<Agreement>> endingBetween(LocalDate from, LocalDate until);
 
+    /** Ids of those with this theme. */
+    Flux<String> withTheme(String themeId);
+
     /** The agreement that this one's chain began with, and all renewals since, the first first. */
     Flux<Stored<Agreement>> chain(String chain);
 }

@@ -30,7 +30,7 @@ public final class EndingAgreements implements Waiting {
     }
 
     @Override
-    public Flux<WaitingLine> lines(String language) {
+    public Flux<WaitingLine> lines(String language, String staff) {
         return Flux.defer(() -> {
             LocalDate today = LocalDate.now(clock.withZone(office));
             return agreements.endingBetween(Agreements.EVER, today.plus(ahead)).map(ending -> line(ending, today));

@@ -60,9 +60,21 @@ class ActivityPagesIT {
 
         assertThat(dutch.get("/activities/export?format=csv&q=" + id).is(200).html())
                 .contains("Soort;Titel in het Nederlands;", "Activiteit in het buitenland;Beurs " + id)
-                .contains(";2018-03/2018-05;", ";2018-03-01;2018-05-31;")
+                .contains(";maart – mei 2018;2018-03-01;2018-05-31;")
                 .doesNotContain("Een goed gesprek");
         english.get("/activities/export?format=xlsx&q=" + id).is(200);
+    }
+
+    @Test
+    void whatMayMeanTwoDatesIsAskedAndNotGuessed() {
+        form.put("when", "mei-18");
+        Page asked = dutch.submit(NEW, form).is(400);
+        assertThat(asked.text()).contains("Welke datum bedoel je?", "mei 2018", "dit kan meer dan één datum zijn");
+
+        form.put("whenMeant", "2018-05");
+        dutch.submit(NEW, form).is(303);
+        assertThat(dutch.get("/activities/" + id).text()).contains("mei 2018");
+        assertThat(dutch.get("/activities/" + id + "/edit").html()).contains("name=\"when\" value=\"mei 2018\"");
     }
 
     @Test

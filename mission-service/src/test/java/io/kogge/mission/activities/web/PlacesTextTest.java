@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kogge.mission.activities.model.ActivityPlace;
+import io.kogge.web.i18n.Countries;
 import io.kogge.web.input.Fields;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +36,15 @@ class PlacesTextTest {
         for (String language : List.of("nl", "en")) {
             assertThat(read(PlacesText.write(places, Locale.forLanguageTag(language))))
                     .isEqualTo(places);
+        }
+    }
+
+    @Test
+    void everyCountryIsReadAgainAsItsPageCallsIt() {
+        for (String language : List.of("nl", "en")) {
+            assertThat(Countries.list(Locale.forLanguageTag(language)))
+                    .allSatisfy(country -> assertThat(read("Stad, " + country.label()))
+                            .containsExactly(new ActivityPlace("Stad", country.value())));
         }
     }
 

@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.kogge.kernel.command.Decision;
 import io.kogge.kernel.command.Rejection;
 import io.kogge.kernel.date.KnownDate;
+import io.kogge.kernel.text.Texts;
 import io.kogge.mission.partners.model.PartnerName;
+import io.kogge.mission.themes.model.Theme;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class AgreementTest {
@@ -76,6 +79,16 @@ class AgreementTest {
                         .kept()
                         .document())
                 .isEqualTo("file");
+    }
+
+    @Test
+    void itFollowsWhatItsThemesAreCalled() {
+        Theme power = new Theme(Samples.ENERGY.id(), new Texts(Map.of("nl", "Stroom", "en", "Power")));
+
+        assertThat(first.rename(power).state().kept().terms().themes()).containsExactly(power);
+        assertThat(first.rename(power).events()).hasExactlyElementsOfTypes(AgreementEvent.Changed.class);
+        assertThat(first.rename(Samples.ENERGY).events()).isEmpty();
+        assertThat(next.remove().state().rename(power).events()).isEmpty();
     }
 
     @Test

@@ -75,6 +75,7 @@ class AgreementsContractIT {
                         Set.of(),
                         Sort.by(AgreementSelection.ENDS))))
                 .isEmpty();
+        assertThat(agreements.withTheme("energy").collectList().block()).contains(peace, trade);
         assertThat(agreements.count(all()).block()).isEqualTo(2);
         assertThat(agreements.list(all(), 1, 1).map(Stored::id).collectList().block())
                 .containsExactly(trade);

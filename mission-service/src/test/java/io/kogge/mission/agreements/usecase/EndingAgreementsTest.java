@@ -26,7 +26,7 @@ class EndingAgreementsTest {
     void whatEndsWithinHalfAYearWaitsAndWhatHasEndedIsLate() {
         List<WaitingLine> lines = new EndingAgreements(
                         new Held(), Period.ofMonths(6), NEW_YEARS_EVE, ZoneId.of("Europe/Amsterdam"))
-                .lines("en")
+                .lines("en", "staff-1")
                 .collectList()
                 .block();
 
@@ -71,6 +71,11 @@ class EndingAgreementsTest {
 
         @Override
         public Mono<Long> count(AgreementSelection selection) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Flux<String> withTheme(String themeId) {
             throw new UnsupportedOperationException();
         }
 

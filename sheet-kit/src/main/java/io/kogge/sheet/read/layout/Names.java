@@ -30,9 +30,26 @@ final class Names {
 
     /** A heading in one line. */
     static String line(String heading) {
+        if (isLine(heading)) {
+            return heading;
+        }
         return heading.replace('\u00a0', ' ')
                 .replaceAll("[\\s\\u2007\\u202f\\u200b\\ufeff]+", " ")
                 .strip();
+    }
+
+    /** Whether nothing is odd about it, as in almost every cell. */
+    private static boolean isLine(String text) {
+        boolean blank = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean space = c == ' ';
+            if (c < ' ' || c == '\u00a0' || c >= '\u2000' && c < '\u2070' || c == '\ufeff' || space && blank) {
+                return false;
+            }
+            blank = space;
+        }
+        return !blank || text.isEmpty();
     }
 
     /** How well a heading fits a field's words, up to 1. */

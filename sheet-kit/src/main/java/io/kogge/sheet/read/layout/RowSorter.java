@@ -82,13 +82,21 @@ public final class RowSorter {
 
     private boolean headingsAgain(Row row) {
         long same = named.stream()
-                .filter(column -> {
-                    String text = Names.bare(row.cell(column.index()).text());
-                    String heading = Names.bare(column.heading());
-                    return !text.isEmpty() && (heading.equals(text) || heading.endsWith(" " + text));
-                })
+                .filter(column -> repeats(row.cell(column.index()).text(), column.heading()))
                 .count();
         return named.size() > 1 && same >= MOST * named.size();
+    }
+
+    /** Whether a cell says a heading, or its lower row, again; asked for every cell. */
+    private static boolean repeats(String text, String heading) {
+        if (text.isBlank() || text.length() > 2 * heading.length() + 2) {
+            return false;
+        }
+        String line = Names.line(text);
+        int above = heading.length() - line.length();
+        return above >= 0
+                && heading.regionMatches(true, above, line, 0, line.length())
+                && (above == 0 || heading.charAt(above - 1) == ' ');
     }
 
     private static boolean total(List<Cell> filled) {
