@@ -19,7 +19,7 @@ class OpenRoutesIT {
                         "POST /sign-in",
                         "POST /sign-out",
                         "POST /api/mission/v1/sessions",
-                        "GET /api/mission/openapi.json",
+                        "GET /api/mission/v1/openapi.json",
                         "GET /missions/assets/{*name}",
                         "GET /privacy",
                         "GET /accessibility",

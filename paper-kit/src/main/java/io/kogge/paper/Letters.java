@@ -23,15 +23,9 @@ final class Letters {
                 .replaceAll("");
     }
 
-    /** The same without blanks, to see what has to be printed. */
+    /** The same without blanks, to compare by. */
     static String bare(String text) {
         return BLANK.matcher(printable(text)).replaceAll("");
-    }
-
-    /** To compare by: a shape that stands for several letters, or for one of two that look alike, is read back as either. */
-    static String compared(String text) {
-        return BLANK.matcher(Normalizer.normalize(printable(text), Normalizer.Form.NFKC))
-                .replaceAll("");
     }
 
     /** Those that cannot be printed, each once. */

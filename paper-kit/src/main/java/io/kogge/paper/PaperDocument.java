@@ -56,7 +56,7 @@ final class PaperDocument {
     String text() {
         StringBuilder text = new StringBuilder();
         append(html.body(), text);
-        return Letters.compared(text.toString());
+        return Letters.bare(text.toString());
     }
 
     private static void append(Node node, StringBuilder text) {

@@ -207,7 +207,7 @@ class ReviewPagesIT {
                         Map.of("version", "0", "texts.en", "Officially by ship \uD83D\uDEA2."))
                 .is(303);
 
-        assertThat(browser.get("/review/paper" + period).is(400).text())
+        assertThat(browser.get("/review/paper" + period).is(409).text())
                 .contains("These characters cannot be put on paper: \uD83D\uDEA2");
     }
 

@@ -3,14 +3,13 @@ package io.kogge.mission.review.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.kogge.kernel.command.Rejection;
-import io.kogge.kernel.command.Rejection.Fault;
 import io.kogge.mission.review.model.Period;
 import io.kogge.mission.review.usecase.Reviews;
 import io.kogge.paper.Paper;
 import io.kogge.paper.PaperFailure;
 import io.kogge.paper.Papers;
 import io.kogge.web.input.Fields;
+import io.kogge.web.page.Pages;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.SecuredRoutes;
 import java.io.IOException;
@@ -38,12 +37,14 @@ final class ReviewPaper {
     private final Papers papers;
     private final ITemplateEngine templates;
     private final Words.Maker words;
+    private final Pages pages;
 
-    ReviewPaper(Reviews reviews, Papers papers, ITemplateEngine templates, Words.Maker words) {
+    ReviewPaper(Reviews reviews, Papers papers, ITemplateEngine templates, Words.Maker words, Pages pages) {
         this.reviews = reviews;
         this.papers = papers;
         this.templates = templates;
         this.words = words;
+        this.pages = pages;
     }
 
     SecuredRoutes routes() {
@@ -62,7 +63,6 @@ final class ReviewPaper {
                 .map(sheet -> new ReviewWriter(period, sheet, said, Links.NONE, List.of()).view())
                 .flatMap(view -> papers.pdf(Paper.of(title, said.locale().toLanguageTag(), html(view, said))
                         .styled(CSS)))
-                .onErrorMap(PaperFailure.class, ReviewPaper::told)
                 .flatMap(pdf -> ServerResponse.ok()
                         .contentType(MediaType.APPLICATION_PDF)
                         .header(
@@ -71,18 +71,27 @@ final class ReviewPaper {
                                         .filename(title + ".pdf", UTF_8)
                                         .build()
                                         .toString())
-                        .bodyValue(pdf));
+                        .bodyValue(pdf))
+                .onErrorResume(PaperFailure.class, failure -> instead(request, period, said, failure));
     }
 
-    /** What whoever asked can do something about; the rest is a fault of ours. */
-    private static Throwable told(PaperFailure failure) {
+    /** What whoever asked can do something about is said; the rest is a fault of ours. */
+    private Mono<ServerResponse> instead(ServerRequest request, Period period, Words said, PaperFailure failure) {
         return switch (failure.reason()) {
-            case LETTERS_WITHOUT_FONT ->
-                new Rejection.Invalid(List.of(new Fault(
-                        "paper", "letters-without-font", Map.of("letters", String.join(" ", failure.letters())))));
-            case TOO_LARGE -> new Rejection.Conflict("paper-too-long");
-            case TOO_SLOW -> new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
-            default -> failure;
+            case LETTERS_WITHOUT_FONT, TOO_LARGE ->
+                pages.render(
+                        request,
+                        HttpStatus.CONFLICT,
+                        "review-no-paper",
+                        Map.of(
+                                "period",
+                                said.period(period),
+                                "query",
+                                PeriodInput.query(period),
+                                "letters",
+                                String.join(" ", failure.letters())));
+            case TOO_SLOW -> Mono.error(new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE));
+            default -> Mono.error(failure);
         };
     }
 
