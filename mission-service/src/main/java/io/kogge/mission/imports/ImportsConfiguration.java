@@ -97,7 +97,11 @@ class ImportsConfiguration {
 
     @Bean
     ReadingSteps readingSteps(
-            Aggregates<Import, Void> stored, ImportFiles files, ImportRows rows, KnownLists lists, ImportTarget target) {
+            Aggregates<Import, Void> stored,
+            ImportFiles files,
+            ImportRows rows,
+            KnownLists lists,
+            ImportTarget target) {
         return new ReadingSteps(stored, files, rows, lists, target);
     }
 

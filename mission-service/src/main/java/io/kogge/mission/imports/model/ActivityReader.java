@@ -85,7 +85,8 @@ public final class ActivityReader {
 
     private static Optional<ActivityCategory> category(String code) {
         return Arrays.stream(ActivityCategory.values())
-                .filter(one -> Codes.of(one).equals(code.toLowerCase(Locale.ROOT).replace('_', '-')))
+                .filter(one ->
+                        Codes.of(one).equals(code.toLowerCase(Locale.ROOT).replace('_', '-')))
                 .findFirst();
     }
 
@@ -93,7 +94,8 @@ public final class ActivityReader {
         Map<String, String> titles = new LinkedHashMap<>();
         title(cells, ImportField.TITLE_NL, "nl", titles, found);
         title(cells, ImportField.TITLE_EN, "en", titles, found);
-        if (titles.isEmpty() && found.faults.stream().noneMatch(fault -> fault.code().equals("too-long"))) {
+        if (titles.isEmpty()
+                && found.faults.stream().noneMatch(fault -> fault.code().equals("too-long"))) {
             found.fault(ImportField.TITLE_NL, "missing", "");
         }
         return titles;

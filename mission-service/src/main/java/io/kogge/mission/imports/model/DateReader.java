@@ -91,8 +91,7 @@ final class DateReader {
     }
 
     private Optional<KnownDate> in(String year, String text, Found found) {
-        if (year.matches("(19|20)\\d\\d")
-                && reading(text, Integer.valueOf(year)) instanceof Known known) {
+        if (year.matches("(19|20)\\d\\d") && reading(text, Integer.valueOf(year)) instanceof Known known) {
             return Optional.of(known.date());
         }
         Optional<KnownDate> said = year.length() > 4 ? KnownDate.find(year) : Optional.empty();
@@ -116,8 +115,7 @@ final class DateReader {
                 year + " " + text,
                 key -> WrittenDates.read(
                         text,
-                        new DateContext(
-                                year == null ? OptionalInt.empty() : OptionalInt.of(year), mapping.order())));
+                        new DateContext(year == null ? OptionalInt.empty() : OptionalInt.of(year), mapping.order())));
     }
 
     /** What these dates may mean, for whoever has to choose. */

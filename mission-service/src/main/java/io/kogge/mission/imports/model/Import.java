@@ -164,12 +164,11 @@ public record Import(
     /** A job is at its end. */
     public Decision<Import, Void> over(ImportState job) {
         expect(job);
-        ImportState next =
-                switch (job) {
-                    case STORING -> ImportState.DONE;
-                    case UNDOING -> ImportState.UNDONE;
-                    default -> ImportState.PREVIEWED;
-                };
+        ImportState next = switch (job) {
+            case STORING -> ImportState.DONE;
+            case UNDOING -> ImportState.UNDONE;
+            default -> ImportState.PREVIEWED;
+        };
         Import ended = in(next, layout, answers, progress);
         return Decision.of(next == ImportState.PREVIEWED ? ended.finding(progress) : ended);
     }

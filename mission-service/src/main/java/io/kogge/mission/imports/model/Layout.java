@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param questions what was not recognised for certain
  * @param remembered whether it is read as a list with these headings was before
  */
-public record Layout(List<SheetName> sheets, @Nullable Mapping mapping, List<LayoutQuestion> questions, boolean remembered) {
+public record Layout(
+        List<SheetName> sheets, @Nullable Mapping mapping, List<LayoutQuestion> questions, boolean remembered) {
     /** Nothing yet. */
     public static final Layout UNKNOWN = new Layout(List.of(), null, List.of(), false);
 

@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param examples some of what is in it
  */
 public record MappedColumn(
-        int index,
-        String heading,
-        boolean hidden,
-        @Nullable ImportField field,
-        List<String> examples) {
+        int index, String heading, boolean hidden, @Nullable ImportField field, List<String> examples) {
 
     /** The same meaning something else. */
     public MappedColumn as(@Nullable ImportField other) {

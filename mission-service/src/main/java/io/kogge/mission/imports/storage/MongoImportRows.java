@@ -48,7 +48,8 @@ public final class MongoImportRows implements ImportRows {
 
     @Override
     public Mono<List<ImportRow>> read(String importId, int block) {
-        return Mono.from(blocks.find(eq("_id", BlockDocument.id(importId, block))).first())
+        return Mono.from(blocks.find(eq("_id", BlockDocument.id(importId, block)))
+                        .first())
                 .map(found -> found.rows().stream().map(RowPart::toRow).toList());
     }
 

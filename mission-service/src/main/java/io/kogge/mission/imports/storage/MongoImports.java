@@ -43,7 +43,8 @@ public final class MongoImports implements Imports {
 
     @Override
     public Mono<Long> count() {
-        return Mono.from(database.getCollection(ImportStorage.COLLECTION).countDocuments(eq(ImportStorage.LISTED, true)));
+        return Mono.from(
+                database.getCollection(ImportStorage.COLLECTION).countDocuments(eq(ImportStorage.LISTED, true)));
     }
 
     @Override

@@ -36,8 +36,7 @@ public final class MongoKnownLists implements KnownLists {
     @Override
     public Mono<Void> remember(KnownList list) {
         KnownListDocument document = KnownListDocument.of(list);
-        return Mono.from(lists.replaceOne(
-                        eq("_id", document.id()), document, new ReplaceOptions().upsert(true)))
+        return Mono.from(lists.replaceOne(eq("_id", document.id()), document, new ReplaceOptions().upsert(true)))
                 .then();
     }
 }

@@ -73,14 +73,14 @@ public final class ActivityTarget implements ImportTarget {
                     .filter(row -> row.verdict().isStored())
                     .flatMap(row -> reader.read(row).newThemes().stream())
                     .collect(java.util.stream.Collectors.toSet());
-            return names.isEmpty() ? Mono.just(reader) : themes.named(names, actor).then(reader(one));
+            return names.isEmpty()
+                    ? Mono.just(reader)
+                    : themes.named(names, actor).then(reader(one));
         }
     }
 
     /** The rows, with some of them in place of what they were, by their numbers. */
     static List<ImportRow> with(List<ImportRow> rows, Map<Integer, ImportRow> changed) {
-        return rows.stream()
-                .map(row -> changed.getOrDefault(row.number(), row))
-                .toList();
+        return rows.stream().map(row -> changed.getOrDefault(row.number(), row)).toList();
     }
 }

@@ -101,7 +101,11 @@ final class ActivityVerdicts {
     /** What it is before goes with the row from now on: it is written only at this very version. */
     private static RowResult changing(Stored<Activity> stored) {
         return new RowResult(
-                null, stored.id(), stored.version(), BeforeText.write(stored.state().kept()), null);
+                null,
+                stored.id(),
+                stored.version(),
+                BeforeText.write(stored.state().kept()),
+                null);
     }
 
     private static boolean changedByHand(Activity activity) {

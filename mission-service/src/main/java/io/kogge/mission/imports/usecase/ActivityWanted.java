@@ -13,7 +13,17 @@ import java.util.List;
 /** What columns of lists of activities are called, in Dutch and English. */
 final class ActivityWanted {
     static final List<Wanted> ALL = List.of(
-            text(ImportField.ID, "id", "nr", "nummer", "volgnummer", "kenmerk", "code", "zaaknummer", "number", "reference"),
+            text(
+                    ImportField.ID,
+                    "id",
+                    "nr",
+                    "nummer",
+                    "volgnummer",
+                    "kenmerk",
+                    "code",
+                    "zaaknummer",
+                    "number",
+                    "reference"),
             text(
                     ImportField.CATEGORY,
                     "soort",
@@ -35,7 +45,15 @@ final class ActivityWanted {
                     "onderwerp",
                     "naam",
                     "naam activiteit"),
-            text(ImportField.TITLE_EN, "title_en", "titel en", "titel engels", "title", "title english", "activity", "subject"),
+            text(
+                    ImportField.TITLE_EN,
+                    "title_en",
+                    "titel en",
+                    "titel engels",
+                    "title",
+                    "title english",
+                    "activity",
+                    "subject"),
             Wanted.of(
                     ImportField.DATE.name(),
                     false,
@@ -47,7 +65,17 @@ final class ActivityWanted {
                     "data",
                     "when",
                     "period"),
-            text(ImportField.PLACE, "plaats", "stad", "locatie", "place", "city", "location", "plaatsen", "steden", "cities"),
+            text(
+                    ImportField.PLACE,
+                    "plaats",
+                    "stad",
+                    "locatie",
+                    "place",
+                    "city",
+                    "location",
+                    "plaatsen",
+                    "steden",
+                    "cities"),
             text(ImportField.COUNTRY, "land", "country", "landen", "countries"),
             text(ImportField.THEME, "thema", "theme", "thema's", "themas", "themes", "topic"),
             text(

@@ -48,7 +48,10 @@ final class ActivityWriting {
 
     /** What is to be done with a block of rows. */
     private record Plan(
-            Map<Integer, ImportRow> done, List<ImportedActivity> made, List<Change> changed, Map<String, ImportRow> byId) {
+            Map<Integer, ImportRow> done,
+            List<ImportedActivity> made,
+            List<Change> changed,
+            Map<String, ImportRow> byId) {
         Plan() {
             this(new HashMap<>(), new ArrayList<>(), new ArrayList<>(), new HashMap<>());
         }

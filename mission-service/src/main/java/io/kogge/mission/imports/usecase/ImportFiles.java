@@ -48,8 +48,9 @@ public final class ImportFiles {
     /** Keeps a file that was sent; a fault at this field where it is too large, or cannot be read. */
     public Mono<StoredFile> take(String field, String sent, Flux<DataBuffer> content) {
         String name = name(sent);
-        return copied(limited(field, content), copy -> elsewhere(() -> kind(field, copy, name))
-                .flatMap(type -> files.store(name, type, read(copy))));
+        return copied(
+                limited(field, content),
+                copy -> elsewhere(() -> kind(field, copy, name)).flatMap(type -> files.store(name, type, read(copy))));
     }
 
     /** Works with the file in a temporary copy, which goes afterwards. */
@@ -93,7 +94,8 @@ public final class ImportFiles {
 
     /** Why a file cannot be read, as a code of the catalogue. */
     static String code(UnreadableSheet unreadable) {
-        return "unreadable-" + unreadable.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "unreadable-"
+                + unreadable.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Cleaned as other files' names, with the ending that it came with: that has to agree with what is in it. */

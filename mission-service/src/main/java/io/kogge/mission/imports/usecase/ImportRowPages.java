@@ -29,9 +29,8 @@ public final class ImportRowPages {
         ToIntFunction<Block> count = block -> outcome != null
                 ? block.counts().of(outcome)
                 : verdict != null ? block.counts().of(verdict) : block.counts().all();
-        Predicate<ImportRow> wanted = row -> outcome != null
-                ? row.result().outcome() == outcome
-                : verdict == null || row.verdict() == verdict;
+        Predicate<ImportRow> wanted = row ->
+                outcome != null ? row.result().outcome() == outcome : verdict == null || row.verdict() == verdict;
         return rows.blocks(importId)
                 .filter(block -> count.applyAsInt(block) > 0)
                 .collectList()
@@ -39,7 +38,11 @@ public final class ImportRowPages {
     }
 
     private Mono<Paged<ImportRow>> page(
-            String importId, List<Block> blocks, ToIntFunction<Block> count, Predicate<ImportRow> wanted, Paging paging) {
+            String importId,
+            List<Block> blocks,
+            ToIntFunction<Block> count,
+            Predicate<ImportRow> wanted,
+            Paging paging) {
         long total = blocks.stream().mapToLong(count::applyAsInt).sum();
         int at = 0;
         int before = 0;

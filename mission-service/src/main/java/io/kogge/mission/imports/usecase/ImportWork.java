@@ -64,7 +64,8 @@ public final class ImportWork {
         return imports.get(id)
                 .map(Stored::state)
                 .flatMap(one -> step(one, stopping)
-                        .onErrorResume(UnreadableSheet.class, why -> change(one, now -> now.failed(ImportFiles.code(why)))))
+                        .onErrorResume(
+                                UnreadableSheet.class, why -> change(one, now -> now.failed(ImportFiles.code(why)))))
                 // somebody did something with it meanwhile: what there is to do is seen in the next run
                 .onErrorResume(Rejection.Conflict.class, meanwhile -> Mono.empty());
     }

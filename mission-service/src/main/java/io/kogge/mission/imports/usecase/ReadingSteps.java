@@ -69,34 +69,35 @@ public final class ReadingSteps {
     /** How the table of a sheet is read under other headings, for whoever changes that. */
     public Mono<Layout> under(Import one, int sheet, int first, int last) {
         return files.with(
-                        one.file().fileId(),
-                        copy -> ImportFiles.elsewhere(() -> {
-                            try (Workbook workbook = open(copy, one)) {
-                                return new Recognising(workbook, one.file().name(), target.wanted())
-                                        .under(sheet, first, last);
-                            }
-                        }));
+                one.file().fileId(),
+                copy -> ImportFiles.elsewhere(() -> {
+                    try (Workbook workbook = open(copy, one)) {
+                        return new Recognising(workbook, one.file().name(), target.wanted()).under(sheet, first, last);
+                    }
+                }));
     }
 
     /** Reads the rows and judges them. */
     Mono<Void> preview(Import one, BooleanSupplier stopping) {
         int done = one.progress().blocks();
-        return files.with(one.file().fileId(), copy -> target.open(one)
-                .flatMap(judge -> blocks(copy, one)
-                        .index()
-                        .skip(done)
-                        .takeWhile(block -> !stopping.getAsBoolean())
-                        .flatMapSequential(
-                                block -> judge.judge(block.getT2())
-                                        .flatMap(judged -> rows.save(
-                                                        one.id(),
-                                                        block.getT1().intValue(),
-                                                        judged)
-                                                .thenReturn(judged)),
-                                AT_ONCE,
-                                1)
-                        .concatMap(judged -> note(one, judged), 1)
-                        .then(Mono.defer(() -> stopping.getAsBoolean() ? Mono.empty() : over(one)))));
+        return files.with(
+                one.file().fileId(),
+                copy -> target.open(one)
+                        .flatMap(judge -> blocks(copy, one)
+                                .index()
+                                .skip(done)
+                                .takeWhile(block -> !stopping.getAsBoolean())
+                                .flatMapSequential(
+                                        block -> judge.judge(block.getT2())
+                                                .flatMap(judged -> rows.save(
+                                                                one.id(),
+                                                                block.getT1().intValue(),
+                                                                judged)
+                                                        .thenReturn(judged)),
+                                        AT_ONCE,
+                                        1)
+                                .concatMap(judged -> note(one, judged), 1)
+                                .then(Mono.defer(() -> stopping.getAsBoolean() ? Mono.empty() : over(one)))));
     }
 
     private Mono<Void> note(Import one, List<ImportRow> judged) {

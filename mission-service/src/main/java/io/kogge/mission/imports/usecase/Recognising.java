@@ -130,7 +130,8 @@ final class Recognising {
     private static Order order(List<MappedColumn> columns, List<Row> data) {
         List<String> dates = columns.stream()
                 .filter(column -> column.field() == ImportField.DATE)
-                .flatMap(column -> data.stream().map(row -> row.cell(column.index()).text()))
+                .flatMap(column ->
+                        data.stream().map(row -> row.cell(column.index()).text()))
                 .toList();
         return WrittenDates.order(dates, Order.DOUBTFUL);
     }

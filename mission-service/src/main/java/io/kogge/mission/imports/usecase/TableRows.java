@@ -43,7 +43,8 @@ final class TableRows implements AutoCloseable {
         this.mapping = mapping;
         this.workbook = workbook;
         this.rows = workbook.rows(mapping.sheet());
-        this.sorter = new RowSorter(layout(mapping), workbook.sheets().get(mapping.sheet()).name());
+        this.sorter = new RowSorter(
+                layout(mapping), workbook.sheets().get(mapping.sheet()).name());
         this.keys = new RowKeys(mapping);
     }
 
@@ -93,20 +94,20 @@ final class TableRows implements AutoCloseable {
             row.cells().stream()
                     .filter(cell -> !cell.isBlank())
                     .findFirst()
-                    .ifPresent(cell -> texts.put(ImportField.TITLE_NL, cut(cell.text().strip())));
+                    .ifPresent(cell ->
+                            texts.put(ImportField.TITLE_NL, cut(cell.text().strip())));
         }
         return ImportRow.read(row.number(), new RowCells(texts, year, doubt, key), why);
     }
 
     private @Nullable LeftOut leftOut(SortedRow sorted) {
-        LeftOut beside =
-                switch (sorted.kind()) {
-                    case YEAR -> LeftOut.YEAR;
-                    case TOTAL -> LeftOut.TOTAL;
-                    case HEADING_AGAIN -> LeftOut.HEADING;
-                    case SECTION -> LeftOut.SECTION;
-                    default -> null;
-                };
+        LeftOut beside = switch (sorted.kind()) {
+            case YEAR -> LeftOut.YEAR;
+            case TOTAL -> LeftOut.TOTAL;
+            case HEADING_AGAIN -> LeftOut.HEADING;
+            case SECTION -> LeftOut.SECTION;
+            default -> null;
+        };
         return beside == null && sorted.row().hidden() && !mapping.hiddenRows() ? LeftOut.HIDDEN : beside;
     }
 

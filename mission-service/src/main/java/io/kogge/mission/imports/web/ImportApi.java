@@ -118,8 +118,8 @@ public final class ImportApi {
         Paging paging = PagingInput.of(query);
         Verdict verdict = query.choice("verdict", Verdict.class).orNull();
         Outcome outcome = query.choice("outcome", Outcome.class).orNull();
-        return query.finish(() -> imports.get(id(request))
-                        .flatMap(stored -> rows.page(stored.id(), verdict, outcome, paging)))
+        return query.finish(() ->
+                        imports.get(id(request)).flatMap(stored -> rows.page(stored.id(), verdict, outcome, paging)))
                 .map(page -> page.map(RowView::of))
                 .flatMap(Answers::ok);
     }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.imports.web;
 
+import io.kogge.event.aggregate.Stored;
 import io.kogge.kernel.page.Paged;
 import io.kogge.kernel.page.Paging;
-import io.kogge.event.aggregate.Stored;
 import io.kogge.mission.imports.model.Import;
 import io.kogge.mission.imports.usecase.ImportCommands;
 import io.kogge.mission.imports.usecase.Imports;

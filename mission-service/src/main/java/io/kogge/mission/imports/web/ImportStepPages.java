@@ -86,23 +86,21 @@ public final class ImportStepPages {
 
     private Mono<ServerResponse> map(ServerRequest request) {
         Actor actor = SignedIn.actor(request);
-        return Form.read(request)
-                .zipWith(stored(request))
-                .flatMap(both -> {
-                    Stored<Import> stored = both.getT2();
-                    return Submission.of(
-                            both.getT1(),
-                            () -> {
-                                Fields fields = both.getT1().fields();
-                                long version = fields.longInteger(VERSION).or(stored.version());
-                                return MappingInput.read(fields, stored.state(), reading)
-                                        .flatMap(mapping -> commands.map(stored.id(), version, mapping, actor))
-                                        .flatMap(ImportStepPages::page);
-                            },
-                            refused -> layout(stored, refused.form())
-                                    .flatMap(layout -> views.mapping(
-                                            request, refused.status(), stored, layout, refused.form())));
-                });
+        return Form.read(request).zipWith(stored(request)).flatMap(both -> {
+            Stored<Import> stored = both.getT2();
+            return Submission.of(
+                    both.getT1(),
+                    () -> {
+                        Fields fields = both.getT1().fields();
+                        long version = fields.longInteger(VERSION).or(stored.version());
+                        return MappingInput.read(fields, stored.state(), reading)
+                                .flatMap(mapping -> commands.map(stored.id(), version, mapping, actor))
+                                .flatMap(ImportStepPages::page);
+                    },
+                    refused -> layout(stored, refused.form())
+                            .flatMap(layout ->
+                                    views.mapping(request, refused.status(), stored, layout, refused.form())));
+        });
     }
 
     private Mono<Layout> layout(Stored<Import> stored, Form typed) {
@@ -123,8 +121,7 @@ public final class ImportStepPages {
     private Mono<ServerResponse> answerRow(ServerRequest request) {
         int row = RowNumber.of(request);
         return answers(
-                request,
-                (id, version, answers) -> commands.answer(id, version, row, answers, SignedIn.actor(request)));
+                request, (id, version, answers) -> commands.answer(id, version, row, answers, SignedIn.actor(request)));
     }
 
     /** Answers to take. */

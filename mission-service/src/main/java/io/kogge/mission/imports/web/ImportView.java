@@ -66,8 +66,7 @@ record ImportView(
                 one.state(),
                 one.failure(),
                 one.state() == ImportState.DONE && one.keeping() == Keeping.KEPT,
-                new Progress(
-                        one.progress().rows(), reading ? null : one.found().rows()),
+                new Progress(one.progress().rows(), reading ? null : one.found().rows()),
                 one.found().counts().verdicts(),
                 over ? one.progress().counts().outcomes() : Map.of(),
                 one.layout().sheets(),

@@ -83,15 +83,18 @@ public final class ImportViews {
         boolean over = one.state() != ImportState.PREVIEWED;
         Fields query = Fields.of(request.queryParams());
         String asked = query.text("show").optional().orElse("");
-        Outcome outcome = over ? Arrays.stream(Outcome.values())
+        Outcome outcome = over
+                ? Arrays.stream(Outcome.values())
                         .filter(each -> Choice.code(each).equals(asked))
                         .findFirst()
                         .orElse(null)
                 : null;
-        Verdict verdict = over ? null : Arrays.stream(Verdict.values())
-                .filter(each -> Choice.code(each).equals(asked))
-                .findFirst()
-                .orElseGet(() -> first(one));
+        Verdict verdict = over
+                ? null
+                : Arrays.stream(Verdict.values())
+                        .filter(each -> Choice.code(each).equals(asked))
+                        .findFirst()
+                        .orElseGet(() -> first(one));
         int page = Math.max(1, query.integer("page").or(1));
         String language = LanguageResolver.page(request.exchange()).toLanguageTag();
         return Mono.zip(
@@ -109,9 +112,11 @@ public final class ImportViews {
                             read.getT2().stream()
                                     .map(theme -> new Option(theme.id(), theme.name(language)))
                                     .toList());
-                    model.put("fields", Arrays.stream(ImportField.values())
-                            .filter(field -> one.layout().map().has(field))
-                            .toList());
+                    model.put(
+                            "fields",
+                            Arrays.stream(ImportField.values())
+                                    .filter(field -> one.layout().map().has(field))
+                                    .toList());
                     model.put("by", read.getT3().getOrDefault(one.by(), ""));
                     model.put("dates", new DateMeanings(one.layout().map()));
                     return model;

@@ -71,9 +71,7 @@ class ActivityReaderTest {
         fair.put(ImportField.PLACE, "Kiel; Bremen; Malmö");
         fair.put(ImportField.COUNTRY, "Duitsland; Zweden");
 
-        assertThat(Rows.read(fair, Map.of()).doubts())
-                .extracting(Doubt::kind)
-                .containsExactly(Doubt.Kind.PLACES);
+        assertThat(Rows.read(fair, Map.of()).doubts()).extracting(Doubt::kind).containsExactly(Doubt.Kind.PLACES);
         assertThat(Rows.read(fair, Map.of("places", Doubt.APART)).content().places())
                 .hasSize(5);
     }
@@ -102,7 +100,8 @@ class ActivityReaderTest {
         RowCells under2018 =
                 new RowCells(Map.of(ImportField.TITLE_NL, "A", ImportField.DATE, "12 mrt"), 2018, null, "h-1-1");
 
-        assertThat(reader.read(ImportRow.read(2, under2018, null)).content().date()).hasToString("2018-03-12");
+        assertThat(reader.read(ImportRow.read(2, under2018, null)).content().date())
+                .hasToString("2018-03-12");
         assertThat(reader.read(Rows.row(3, Map.of(ImportField.TITLE_NL, "B")))
                         .content()
                         .date())

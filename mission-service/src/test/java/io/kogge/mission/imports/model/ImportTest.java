@@ -13,8 +13,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ImportTest {
-    private static final Mapping MAPPING = Rows.of(
-            List.of(ImportField.CATEGORY, ImportField.TITLE_NL, ImportField.DATE), null, null, Order.DAY_FIRST);
+    private static final Mapping MAPPING =
+            Rows.of(List.of(ImportField.CATEGORY, ImportField.TITLE_NL, ImportField.DATE), null, null, Order.DAY_FIRST);
     private final Import begun = begun();
 
     static Import begun() {
@@ -39,7 +39,8 @@ class ImportTest {
 
     @Test
     void whatIsNotSureWaitsForSomebody() {
-        Layout unsure = new Layout(List.of(), MAPPING, List.of(new LayoutQuestion("column", "DATE", List.of(1))), false);
+        Layout unsure =
+                new Layout(List.of(), MAPPING, List.of(new LayoutQuestion("column", "DATE", List.of(1))), false);
 
         assertThat(begun.recognised(unsure, false).state().state()).isEqualTo(ImportState.TO_MAP);
         assertThat(begun.recognised(unsure, true).state().state()).isEqualTo(ImportState.PREVIEWING);
@@ -53,7 +54,8 @@ class ImportTest {
         assertThat(stored.state()).isEqualTo(ImportState.DONE);
         assertThatThrownBy(stored::start).isInstanceOf(Rejection.Conflict.class);
         assertThatThrownBy(stored::discard).isInstanceOf(Rejection.Conflict.class);
-        assertThat(stored.undo().state().over(ImportState.UNDOING).state().state()).isEqualTo(ImportState.UNDONE);
+        assertThat(stored.undo().state().over(ImportState.UNDOING).state().state())
+                .isEqualTo(ImportState.UNDONE);
     }
 
     @Test

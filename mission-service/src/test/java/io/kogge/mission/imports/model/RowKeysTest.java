@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class RowKeysTest {
     private final Map<ImportField, String> fair = Rows.fair();
-    private final Mapping mapping = Rows.of(
-            List.of(ImportField.CATEGORY, ImportField.TITLE_NL, ImportField.DATE), null, null, Order.DAY_FIRST);
+    private final Mapping mapping =
+            Rows.of(List.of(ImportField.CATEGORY, ImportField.TITLE_NL, ImportField.DATE), null, null, Order.DAY_FIRST);
 
     @Test
     void equalRowsAreTwoAndBothAreFoundAgain() {

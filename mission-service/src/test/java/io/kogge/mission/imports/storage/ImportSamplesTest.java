@@ -63,7 +63,10 @@ class ImportSamplesTest {
                 "2017/2020",
                 Order.DAY_FIRST);
         Progress progress = new Progress(
-                1, 500, new Counts(Map.of(Verdict.NEW, 500), Map.of(Outcome.MADE, 499)), List.of(new Asked(DOUBT, 3, 12)));
+                1,
+                500,
+                new Counts(Map.of(Verdict.NEW, 500), Map.of(Outcome.MADE, 499)),
+                List.of(new Asked(DOUBT, 3, 12)));
         return new Import(
                 "i1",
                 new ImportFile("f1", "lijst.xlsx", 1234),

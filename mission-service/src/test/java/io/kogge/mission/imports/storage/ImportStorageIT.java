@@ -47,7 +47,11 @@ class ImportStorageIT {
         assertThat(rows.read(id, 0).block()).containsExactly(ImportSamplesTest.row(), plain(13));
         assertThat(rows.read(id, 7).blockOptional()).isEmpty();
         assertThat(rows.blocks(id).collectList().block())
-                .extracting(Block::number, Block::first, Block::last, block -> block.counts().of(Verdict.NEW))
+                .extracting(
+                        Block::number,
+                        Block::first,
+                        Block::last,
+                        block -> block.counts().of(Verdict.NEW))
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(0, 12, 13, 1),
                         org.assertj.core.groups.Tuple.tuple(1, 14, 15, 2));

@@ -49,8 +49,7 @@ class ImportsIT {
         assertThat(files.awaited(first, "PREVIEWED", "TO_MAP").verdicts()).isEqualTo(Map.of("NEW", 213));
         files.act(first, "start");
         assertThat(files.awaited(first, "DONE").outcomes()).isEqualTo(Map.of("MADE", 213));
-        List<Stored<Activity>> stored =
-                activities.ofImport(first).collectList().block();
+        List<Stored<Activity>> stored = activities.ofImport(first).collectList().block();
         assertThat(stored).hasSize(213);
         assertThat(stored)
                 .filteredOn(one -> one.state().kept().places().size() == 2)
@@ -83,12 +82,14 @@ class ImportsIT {
     @Test
     void aRowWithANumberIsChangedWhenItsListChangesAndPutBackByTheUndo() {
         String list = "Nr;Soort;Titel;Datum\n%s-1;Delegatie ontvangen;%s;mei 2018\n";
-        String first = files.send("lijst 2018.csv", list.formatted(own, "Bezoek").getBytes(), false);
+        String first =
+                files.send("lijst 2018.csv", list.formatted(own, "Bezoek").getBytes(), false);
         files.awaited(first, "PREVIEWED");
         files.act(first, "start");
         files.awaited(first, "DONE");
 
-        String second = files.send("lijst 2019.csv", list.formatted(own, "Bezoek uit Kiel").getBytes(), false);
+        String second = files.send(
+                "lijst 2019.csv", list.formatted(own, "Bezoek uit Kiel").getBytes(), false);
         assertThat(files.awaited(second, "PREVIEWED").verdicts()).isEqualTo(Map.of("CHANGED", 1));
         files.act(second, "start");
         files.awaited(second, "DONE");
@@ -157,7 +158,7 @@ class ImportsIT {
                             "lastHeading",
                             1,
                             "columns",
-                            Map.of("0", "CATEGORY", "1", "TITLE_NL", "2", "DATE", "3", "PLACE")));
+                            Map.of("A", "CATEGORY", "B", "TITLE_NL", "C", "DATE", "D", "PLACE")));
         }
         files.awaited(first, "PREVIEWED");
         assertThat(files.rows(first, "verdict=NEW").items())

@@ -148,14 +148,16 @@ final class SentFiles {
                         "xl/worksheets/sheet%d.xml".formatted(number),
                         "<worksheet xmlns='" + main + "'>" + sheet.getValue() + "</worksheet>");
             }
-            part(zip, "_rels/.rels", relationships("<Relationship Id='r0' Type='" + office
-                    + "/officeDocument' Target='xl/workbook.xml'/>"));
+            part(
+                    zip,
+                    "_rels/.rels",
+                    relationships(
+                            "<Relationship Id='r0' Type='" + office + "/officeDocument' Target='xl/workbook.xml'/>"));
             part(zip, "xl/_rels/workbook.xml.rels", relationships(relations.toString()));
             part(
                     zip,
                     "xl/workbook.xml",
-                    "<workbook xmlns='" + main + "' xmlns:r='" + office + "'><sheets>" + tabs
-                            + "</sheets></workbook>");
+                    "<workbook xmlns='" + main + "' xmlns:r='" + office + "'><sheets>" + tabs + "</sheets></workbook>");
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
