@@ -53,13 +53,13 @@ public final class Importing {
 
     /** Stores a list that was looked at, and returns once it is in the register. */
     public void store(String id) {
-        String version = Objects.requireNonNull(client.get()
+        String version = Objects.requireNonNull(Objects.requireNonNull(client.get()
                         .uri(IMPORTS + "/" + id)
                         .retrieve()
                         .toBodilessEntity()
                         .block())
                 .getHeaders()
-                .getETag();
+                .getETag());
         client.post()
                 .uri(IMPORTS + "/" + id + "/start")
                 .header("If-Match", version)
@@ -94,7 +94,8 @@ public final class Importing {
 
     private double heap() {
         try {
-            String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+            String jcmd =
+                    Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
             new ProcessBuilder(jcmd, Long.toString(pid), "GC.run")
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start()
@@ -109,7 +110,10 @@ public final class Importing {
     }
 
     private JsonNode read(String path) {
-        return Objects.requireNonNull(
-                client.get().uri(path, Map.of()).retrieve().bodyToMono(JsonNode.class).block());
+        return Objects.requireNonNull(client.get()
+                .uri(path, Map.of())
+                .retrieve()
+                .bodyToMono(JsonNode.class)
+                .block());
     }
 }

@@ -23,7 +23,7 @@ public final class MappingRules {
         for (ImportField field : ImportField.values()) {
             List<MappedColumn> columns = mapping.of(field);
             if (columns.size() > 1 && !field.isSeveral()) {
-                faults.add(Fault.of("columns." + columns.get(1).index(), "column-twice"));
+                faults.add(Fault.of("columns." + columns.get(1).letter(), "column-twice"));
             }
         }
         if (!mapping.has(ImportField.TITLE_NL) && !mapping.has(ImportField.TITLE_EN)) {

@@ -17,7 +17,7 @@ final class MappingForm {
                 .set("hiddenRows", mapping.hiddenRows());
         mapping.columns().forEach(column -> {
             if (column.field() != null) {
-                filling.set("columns." + column.index(), column.field());
+                filling.set("columns." + column.letter(), column.field());
             }
         });
         if (mapping.category() != null) {

@@ -56,7 +56,7 @@ final class MappingInput {
         Map<Integer, ImportField> meanings = new HashMap<>();
         Fields columns = fields.object("columns");
         for (MappedColumn column : seen.columns()) {
-            columns.choice(Integer.toString(column.index()), ImportField.class)
+            columns.choice(column.letter(), ImportField.class)
                     .optional()
                     .ifPresent(field -> meanings.put(column.index(), field));
         }

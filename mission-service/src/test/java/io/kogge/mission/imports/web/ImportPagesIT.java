@@ -28,7 +28,10 @@ class ImportPagesIT {
         files.awaited(id, "TO_MAP");
 
         shown(path, "Wat de kolommen betekenen", "What the columns mean");
-        Page refused = dutch.submitFrom(path, path + "/mapping", Map.of("sheet", "0", "firstHeading", "1", "lastHeading", "1", "columns.1", "date"))
+        Page refused = dutch.submitFrom(
+                        path,
+                        path + "/mapping",
+                        Map.of("sheet", "0", "firstHeading", "1", "lastHeading", "1", "columns.B", "date"))
                 .is(400);
         assertThat(refused.text()).contains("kies de kolom met de titel").doesNotContain("??");
         Map<String, String> mapping = Map.of(
@@ -36,11 +39,11 @@ class ImportPagesIT {
                 "firstHeading", "1",
                 "lastHeading", "1",
                 "category", "delegation-received",
-                "columns.0", "title-nl",
-                "columns.1", "date",
-                "columns.2", "place",
-                "columns.3", "country",
-                "columns.4", "theme");
+                "columns.A", "title-nl",
+                "columns.B", "date",
+                "columns.C", "place",
+                "columns.D", "country",
+                "columns.E", "theme");
         dutch.submitFrom(path, path + "/mapping", mapping).is(303);
         assertThat(files.awaited(id, "PREVIEWED").verdicts()).isEqualTo(Map.of("DOUBT", 2, "ERROR", 1));
 
@@ -68,7 +71,9 @@ class ImportPagesIT {
     void theFormSaysWhatIsTakenAndWhatIsWrong() {
         shown("/activities/imports/new", "Lijst bekijken", "Look at the list");
         assertThat(dutch.get("/activities").html()).contains("/activities/imports");
-        assertThat(dutch.get("/activities/imports/" + UUID.randomUUID()).status().value())
+        assertThat(dutch.get("/activities/imports/" + UUID.randomUUID())
+                        .status()
+                        .value())
                 .isEqualTo(404);
     }
 

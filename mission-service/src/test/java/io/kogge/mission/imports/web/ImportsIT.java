@@ -158,7 +158,7 @@ class ImportsIT {
                             "lastHeading",
                             1,
                             "columns",
-                            Map.of("0", "CATEGORY", "1", "TITLE_NL", "2", "DATE", "3", "PLACE")));
+                            Map.of("A", "CATEGORY", "B", "TITLE_NL", "C", "DATE", "D", "PLACE")));
         }
         files.awaited(first, "PREVIEWED");
         assertThat(files.rows(first, "verdict=NEW").items())
