@@ -32,7 +32,7 @@ final class Words {
     }
 
     /** The words of {@code mission}, {@code delegation}, {@code notification} or {@code standalone}. */
-    static Words of(String service, String language) {
+    static Words in(String service, String language) {
         return new Words(service, language);
     }
 
