@@ -23,12 +23,10 @@ import io.kogge.delegation.missions.model.RegistrationWindow;
 import io.kogge.delegation.missions.view.MissionView;
 import io.kogge.delegation.missions.view.ProfileView;
 import io.kogge.delegation.missions.view.StopView;
-import io.kogge.delegation.people.storage.PersonDocument;
 import io.kogge.delegation.registration.model.OrganisationKind;
 import io.kogge.delegation.registration.storage.ApplicantDocument;
 import io.kogge.delegation.registration.storage.ApplicantDocument.PersonDetailsDocument;
 import io.kogge.delegation.registration.storage.MongoWishes;
-import io.kogge.delegation.registration.storage.RegistrationDocument;
 import io.kogge.delegation.registration.storage.WishDocument;
 import io.kogge.delegation.registration.storage.WishDocument.DigestDocument;
 import io.kogge.delegation.staff.StaffView;
@@ -36,8 +34,6 @@ import io.kogge.testkit.document.DocumentSamples;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.bson.types.Binary;
 import org.junit.jupiter.api.Test;
 
@@ -47,18 +43,7 @@ class DocumentSamplesTest {
 
     @Test
     void everyShapeHasItsSamples() {
-        assertThat(DocumentSamples.types("io.kogge.delegation"))
-                .isEqualTo(Stream.of(
-                                AdvisoryView.class,
-                                AllocationDocument.class,
-                                HistoryView.class,
-                                MissionView.class,
-                                PersonDocument.class,
-                                RegistrationDocument.class,
-                                StaffView.class,
-                                WishDocument.class)
-                        .map(Class::getName)
-                        .collect(Collectors.toSet()));
+        assertThat(DocumentSamples.missing("io.kogge.delegation")).isEmpty();
     }
 
     @Test

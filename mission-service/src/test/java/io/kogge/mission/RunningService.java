@@ -35,8 +35,7 @@ public final class RunningService {
         this.clock = clock;
         this.context = new SpringApplicationBuilder(MissionServiceApplication.class)
                 .initializers(
-                        each -> ((GenericApplicationContext) each).registerBean("clock", Clock.class, () -> clock),
-                        each -> StandIns.register((GenericApplicationContext) each))
+                        each -> ((GenericApplicationContext) each).registerBean("clock", Clock.class, () -> clock))
                 .properties("spring.config.name=mission-service")
                 .run(arguments(database));
     }

@@ -20,8 +20,6 @@ import io.kogge.testkit.document.DocumentSamples;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What was stored once can be read for good. */
@@ -31,16 +29,7 @@ class DocumentSamplesTest {
 
     @Test
     void everyShapeHasItsSamples() {
-        assertThat(DocumentSamples.types("io.kogge.notification"))
-                .isEqualTo(Stream.of(
-                                AdvisoryView.class,
-                                ContactView.class,
-                                MissionView.class,
-                                ParticipantView.class,
-                                DeliveryDocument.class,
-                                AnswerDocument.class)
-                        .map(Class::getName)
-                        .collect(Collectors.toSet()));
+        assertThat(DocumentSamples.missing("io.kogge.notification")).isEmpty();
     }
 
     @Test

@@ -19,7 +19,7 @@ import io.kogge.mission.partners.usecase.PartnerCommands;
 import io.kogge.mission.partners.usecase.PartnerDirectory;
 import io.kogge.mission.partners.usecase.Partners;
 import io.kogge.mission.partners.usecase.Timelines;
-import io.kogge.mission.partners.view.HappeningView;
+import io.kogge.mission.partners.view.TimelineView;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -43,7 +43,7 @@ class PartnersConfiguration {
     }
 
     @Bean
-    Projection<HappeningView> partnerTimelines() {
+    Projection<TimelineView> partnerTimelines() {
         return TimelineProjection.make();
     }
 

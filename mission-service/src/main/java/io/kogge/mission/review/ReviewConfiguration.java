@@ -27,7 +27,7 @@ import io.kogge.mission.review.usecase.PolicyChapters;
 import io.kogge.mission.review.usecase.Reviews;
 import io.kogge.mission.review.usecase.Stories;
 import io.kogge.mission.review.usecase.StoryCommands;
-import io.kogge.mission.review.view.HappeningView;
+import io.kogge.mission.review.view.CountedView;
 import io.kogge.mission.review.web.ReviewApi;
 import io.kogge.mission.review.web.ReviewRoutes;
 import io.kogge.paper.PaperLimits;
@@ -51,7 +51,7 @@ class ReviewConfiguration {
     private static final Duration INDEX_LIMIT = Duration.ofMinutes(1);
 
     @Bean
-    Projection<HappeningView> happeningProjection(CategoryRules rules, ReviewSettings settings) {
+    Projection<CountedView> happeningProjection(CategoryRules rules, ReviewSettings settings) {
         return HappeningProjection.make(rules, settings.home());
     }
 

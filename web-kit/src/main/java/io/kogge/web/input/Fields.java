@@ -115,16 +115,10 @@ public final class Fields {
 
     /**
      * A date as precisely as it is known: EDTF level 0, such as {@code 2018-09} or {@code 2018-03/2018-05}; in a form also as
-     * people write it.
+     * people write it. What may mean several dates is refused with their names; that nobody knows is the same as nothing.
      */
     public Field<KnownDate> knownDate(String name) {
-        return new Field<>(
-                slot(name),
-                KnownDate.year(1),
-                Parsers.parsed(
-                        "bad-known-date",
-                        text -> (form ? WrittenDate.find(text) : KnownDate.find(text))
-                                .orElseThrow(IllegalArgumentException::new)));
+        return new Field<>(slot(name), KnownDate.year(1), KnownDates::parse);
     }
 
     /** A time of day such as {@code 07:30}. */

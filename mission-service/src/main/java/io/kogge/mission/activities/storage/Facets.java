@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.activities.storage;
 
+import io.kogge.kernel.name.Folded;
 import io.kogge.mission.activities.model.ActivityCategory;
 import io.kogge.mission.activities.model.ActivityContent;
 import io.kogge.mission.activities.model.DatePrecision;
-import io.kogge.mission.activities.model.Folded;
 import io.kogge.mission.activities.model.SourceRef;
 import io.kogge.mission.partners.model.PartnerName;
 import java.util.ArrayList;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.activities.storage;
 
+import io.kogge.kernel.name.Folded;
 import io.kogge.kernel.name.NameKeys;
 import io.kogge.kernel.text.Texts;
 import io.kogge.mission.activities.model.ActivityContent;
 import io.kogge.mission.activities.model.ActivityPlace;
-import io.kogge.mission.activities.model.Folded;
 import io.kogge.mission.activities.model.SourceRef;
 import java.util.ArrayList;
 import java.util.List;

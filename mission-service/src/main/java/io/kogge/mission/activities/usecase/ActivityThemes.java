@@ -3,9 +3,9 @@ package io.kogge.mission.activities.usecase;
 
 import io.kogge.event.aggregate.Stored;
 import io.kogge.kernel.command.Actor;
+import io.kogge.kernel.name.Folded;
 import io.kogge.kernel.text.Languages;
 import io.kogge.kernel.text.Texts;
-import io.kogge.mission.activities.model.Folded;
 import io.kogge.mission.themes.model.KeptTheme;
 import io.kogge.mission.themes.model.Theme;
 import io.kogge.mission.themes.usecase.ThemeCommands;

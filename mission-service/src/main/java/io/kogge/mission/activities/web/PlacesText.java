@@ -3,6 +3,7 @@ package io.kogge.mission.activities.web;
 
 import io.kogge.mission.activities.model.ActivityPlace;
 import io.kogge.mission.activities.model.ActivityRules;
+import io.kogge.mission.places.model.SpokenCountries;
 import io.kogge.web.i18n.Countries;
 import io.kogge.web.input.Fields;
 import java.util.List;
@@ -22,7 +23,7 @@ final class PlacesText {
         List<String> written = Listed.read(fields, NAME, 2 * ActivityPlace.LONGEST_CITY);
         for (String place : written) {
             String after = place.substring(place.lastIndexOf(',') + 1).strip();
-            if (place.contains(",") && CountryNames.find(after).isEmpty()) {
+            if (place.contains(",") && SpokenCountries.certain(after).isEmpty()) {
                 fields.fault(NAME, "unknown-country-name", Map.of("country", after));
             }
             if (place.length() > ActivityPlace.LONGEST_CITY) {
@@ -50,12 +51,12 @@ final class PlacesText {
     private static ActivityPlace place(String written) {
         int comma = written.lastIndexOf(',');
         if (comma < 0) {
-            Optional<String> country = CountryNames.find(written);
+            Optional<String> country = SpokenCountries.certain(written);
             return country.isPresent() ? new ActivityPlace(null, country.get()) : new ActivityPlace(written, null);
         }
         String city = written.substring(0, comma).strip();
         return new ActivityPlace(
                 city.isEmpty() ? null : city,
-                CountryNames.find(written.substring(comma + 1).strip()).orElse(null));
+                SpokenCountries.certain(written.substring(comma + 1).strip()).orElse(null));
     }
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.activities.web;
 
+import io.kogge.kernel.name.Folded;
 import io.kogge.mission.activities.model.ActivityRules;
-import io.kogge.mission.activities.model.Folded;
 import io.kogge.mission.activities.usecase.ActivityThemes;
 import io.kogge.mission.themes.model.Theme;
 import io.kogge.web.input.Fields;

@@ -2,8 +2,8 @@
 package io.kogge.mission.activities.web;
 
 import io.kogge.kernel.date.KnownDate;
-import io.kogge.mission.dates.model.Reading;
-import io.kogge.mission.dates.model.WrittenDates;
+import io.kogge.kernel.date.Reading;
+import io.kogge.kernel.date.WrittenDates;
 import io.kogge.web.input.Fields;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +53,7 @@ final class WhenText {
         Optional<KnownDate> meant = chosen.filter(meaning.dates()::contains);
         if (meant.isEmpty()) {
             // where nothing is written, that is the fault
-            fields.fault(NAME, meaning.dates().isEmpty() ? "unreadable-date" : "doubtful-date");
+            fields.fault(NAME, meaning.dates().isEmpty() ? "bad-known-date" : "doubtful-date");
         }
         // a placeholder where it is none: the form is shown again
         return meant.orElseGet(() -> KnownDate.year(1));

@@ -3,8 +3,8 @@ package io.kogge.mission.partners.events;
 
 import io.kogge.kernel.date.KnownDate;
 import io.kogge.mission.partners.model.Happening.Kind;
-import io.kogge.mission.partners.view.HappeningView;
 import io.kogge.mission.partners.view.TimelineKeys;
+import io.kogge.mission.partners.view.TimelineView;
 import io.kogge.schemas.activity.ActivitySummary;
 import io.kogge.schemas.mission.LocalizedText;
 import io.kogge.schemas.mission.MissionFormat;
@@ -33,7 +33,7 @@ final class Happenings {
         return code(kind) + "/" + thing;
     }
 
-    static HappeningView of(MissionSummary mission) {
+    static TimelineView of(MissionSummary mission) {
         KnownDate date = KnownDate.days(
                 LocalDate.ofInstant(mission.getStartsAt(), ZoneId.of(mission.getStartZone())),
                 LocalDate.ofInstant(mission.getEndsAt(), ZoneId.of(mission.getEndZone())));
@@ -52,7 +52,7 @@ final class Happenings {
                 Stream.concat(partners, stops));
     }
 
-    static HappeningView of(AgreementSummary agreement) {
+    static TimelineView of(AgreementSummary agreement) {
         return made(
                 Kind.AGREEMENT,
                 agreement.getAgreementId(),
@@ -64,7 +64,7 @@ final class Happenings {
                 agreement.getParties().stream().map(Happenings::key));
     }
 
-    static HappeningView of(ActivitySummary activity) {
+    static TimelineView of(ActivitySummary activity) {
         KnownDate date = KnownDate.find(activity.getDate())
                 .orElseGet(() -> KnownDate.days(activity.getFirstDay(), activity.getLastDay()));
         Stream<String> places = activity.getPlaces().stream()
@@ -81,7 +81,7 @@ final class Happenings {
                 Stream.concat(activity.getPartners().stream().map(Happenings::key), places));
     }
 
-    static HappeningView of(ProjectSummary project) {
+    static TimelineView of(ProjectSummary project) {
         return made(
                 Kind.PROJECT,
                 project.getProjectId(),
@@ -93,7 +93,7 @@ final class Happenings {
                 project.getPartners().stream().map(Happenings::key));
     }
 
-    private static HappeningView made(
+    private static TimelineView made(
             Kind kind,
             String thing,
             Map<String, String> titles,
@@ -102,7 +102,7 @@ final class Happenings {
             String state,
             boolean online,
             Stream<String> keys) {
-        return new HappeningView(
+        return new TimelineView(
                 id(kind, thing),
                 kind,
                 thing,

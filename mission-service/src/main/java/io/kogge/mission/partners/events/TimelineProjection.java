@@ -4,7 +4,7 @@ package io.kogge.mission.partners.events;
 import io.kogge.event.consumer.Projection;
 import io.kogge.event.consumer.Projections;
 import io.kogge.mission.partners.model.Happening.Kind;
-import io.kogge.mission.partners.view.HappeningView;
+import io.kogge.mission.partners.view.TimelineView;
 import io.kogge.schemas.Topic;
 import io.kogge.schemas.activity.ActivityChanged;
 import io.kogge.schemas.activity.ActivityRecorded;
@@ -33,8 +33,8 @@ public final class TimelineProjection {
     private TimelineProjection() {}
 
     /** The projection. */
-    public static Projection<HappeningView> make() {
-        Projections.Builder<HappeningView> projection = Projections.into(HappeningView.VIEW)
+    public static Projection<TimelineView> make() {
+        Projections.Builder<TimelineView> projection = Projections.into(TimelineView.VIEW)
                 .on(Topic.MISSION_EVENTS, Topic.PARTNER_EVENTS, Topic.ACTIVITY_EVENTS);
         return activities(agreements(missions(projection)))
                 .when(ProjectChanged.class, (event, e) -> Happenings.of(e.getProject()))
@@ -43,7 +43,7 @@ public final class TimelineProjection {
                 .build();
     }
 
-    private static Projections.Builder<HappeningView> missions(Projections.Builder<HappeningView> projection) {
+    private static Projections.Builder<TimelineView> missions(Projections.Builder<TimelineView> projection) {
         return projection
                 .when(MissionAnnounced.class, (event, e) -> Happenings.of(e.getMission()))
                 .when(MissionChanged.class, (event, e) -> Happenings.of(e.getMission()))
@@ -55,7 +55,7 @@ public final class TimelineProjection {
                 .when(MissionCompleted.class, (event, e) -> Happenings.of(e.getMission()));
     }
 
-    private static Projections.Builder<HappeningView> agreements(Projections.Builder<HappeningView> projection) {
+    private static Projections.Builder<TimelineView> agreements(Projections.Builder<TimelineView> projection) {
         return projection
                 .when(AgreementSigned.class, (event, e) -> Happenings.of(e.getAgreement()))
                 .when(AgreementChanged.class, (event, e) -> Happenings.of(e.getAgreement()))
@@ -64,7 +64,7 @@ public final class TimelineProjection {
                 .erase(AgreementRemoved.class, (event, e) -> Happenings.id(Kind.AGREEMENT, e.getAgreementId()));
     }
 
-    private static Projections.Builder<HappeningView> activities(Projections.Builder<HappeningView> projection) {
+    private static Projections.Builder<TimelineView> activities(Projections.Builder<TimelineView> projection) {
         return projection
                 .when(ActivityRecorded.class, (event, e) -> Happenings.of(e.getActivity()))
                 .when(ActivityChanged.class, (event, e) -> Happenings.of(e.getActivity()))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.partners.model;
 
+import io.kogge.kernel.name.Folded;
 import java.util.List;
 
 /**

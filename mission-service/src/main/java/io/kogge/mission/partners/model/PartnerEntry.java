@@ -2,6 +2,7 @@
 package io.kogge.mission.partners.model;
 
 import io.kogge.kernel.date.KnownDate;
+import io.kogge.kernel.name.Folded;
 import io.kogge.kernel.text.Texts;
 import io.kogge.mission.themes.model.Theme;
 import java.util.List;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.partners.model;
 
+import io.kogge.kernel.name.Folded;
+
 /**
  * A city in its country.
  *

@@ -8,7 +8,7 @@ import static com.mongodb.client.model.Sorts.ascending;
 
 import io.kogge.event.aggregate.SearchableAggregates;
 import io.kogge.event.aggregate.Stored;
-import io.kogge.mission.partners.model.Folded;
+import io.kogge.kernel.name.Folded;
 import io.kogge.mission.partners.model.NameBook;
 import io.kogge.mission.partners.model.Partner;
 import io.kogge.mission.partners.model.PartnerEvent;

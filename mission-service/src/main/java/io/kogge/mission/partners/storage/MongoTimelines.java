@@ -14,8 +14,8 @@ import io.kogge.kernel.text.Texts;
 import io.kogge.mission.partners.model.Happening;
 import io.kogge.mission.partners.model.Partner;
 import io.kogge.mission.partners.usecase.Timelines;
-import io.kogge.mission.partners.view.HappeningView;
 import io.kogge.mission.partners.view.TimelineKeys;
+import io.kogge.mission.partners.view.TimelineView;
 import org.bson.conversions.Bson;
 import reactor.core.publisher.Mono;
 
@@ -23,11 +23,11 @@ import reactor.core.publisher.Mono;
 public final class MongoTimelines implements Timelines {
     private static final String KEYS = "keys";
 
-    private final ViewReader<HappeningView> happenings;
+    private final ViewReader<TimelineView> happenings;
 
     /** Over the view. */
     public MongoTimelines(Views views) {
-        this.happenings = views.reader(HappeningView.VIEW);
+        this.happenings = views.reader(TimelineView.VIEW);
     }
 
     @Override
@@ -53,7 +53,7 @@ public final class MongoTimelines implements Timelines {
                 .next();
     }
 
-    private static Happening happening(HappeningView view) {
+    private static Happening happening(TimelineView view) {
         return new Happening(
                 view.kind(),
                 view.thing(),

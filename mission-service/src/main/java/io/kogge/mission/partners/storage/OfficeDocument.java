@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.partners.storage;
 
+import io.kogge.kernel.name.Folded;
 import io.kogge.kernel.text.Texts;
-import io.kogge.mission.partners.model.Folded;
 import io.kogge.mission.partners.model.Office;
 import io.kogge.mission.partners.model.Office.OfficeContact;
 import io.kogge.mission.partners.model.Place;

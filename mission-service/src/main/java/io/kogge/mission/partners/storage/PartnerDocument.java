@@ -2,10 +2,10 @@
 package io.kogge.mission.partners.storage;
 
 import io.kogge.kernel.date.KnownDate;
+import io.kogge.kernel.name.Folded;
 import io.kogge.kernel.name.NameKeys;
 import io.kogge.kernel.text.Texts;
 import io.kogge.mission.partners.model.Contact;
-import io.kogge.mission.partners.model.Folded;
 import io.kogge.mission.partners.model.Partner;
 import io.kogge.mission.partners.model.PartnerEntry;
 import io.kogge.mission.partners.model.RegisterKind;

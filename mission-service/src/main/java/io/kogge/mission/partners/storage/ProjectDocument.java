@@ -2,8 +2,8 @@
 package io.kogge.mission.partners.storage;
 
 import io.kogge.kernel.date.KnownDate;
+import io.kogge.kernel.name.Folded;
 import io.kogge.kernel.name.NameKeys;
-import io.kogge.mission.partners.model.Folded;
 import io.kogge.mission.partners.model.PartnerName;
 import io.kogge.mission.partners.model.Project;
 import io.kogge.mission.partners.model.ProjectEntry;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.partners.view;
 
-import io.kogge.mission.partners.model.Folded;
+import io.kogge.kernel.name.Folded;
 import io.kogge.mission.partners.model.Partner;
 import io.kogge.mission.partners.model.PartnerEntry;
 import io.kogge.mission.partners.model.RegisterKind;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.places.model;
 
+import io.kogge.kernel.name.Folded;
 import io.kogge.kernel.place.CountryCodes;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,8 +14,7 @@ import java.util.regex.Pattern;
 
 /** Countries by every name: official ones in Dutch, English, German and Chinese, codes, and those that people use. */
 final class CountryNames {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}");
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern ABBREVIATED = Pattern.compile("\\b(\\p{L})\\.(?=\\p{L}\\b)");
     private static final Pattern ARTICLE = Pattern.compile("^(?:de|het|the|die|der) (?=.{4})");
     private static final List<Locale> LANGUAGES =
             List.of(Locale.forLanguageTag("nl"), Locale.ENGLISH, Locale.GERMAN, Locale.CHINESE);
@@ -116,13 +115,8 @@ final class CountryNames {
 
     /** Small letters without accents, marks and articles. */
     static String bare(String name) {
-        String letters =
-                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
-        String words =
-                letters.replace("ß", "ss").replace("ø", "o").replace("Ø", "O").toLowerCase(Locale.ROOT);
-        String abbreviated = words.replaceAll("\\b(\\p{L})\\.(?=\\p{L}\\b)", "$1");
-        return ARTICLE.matcher(NO_WORD.matcher(abbreviated).replaceAll(" ").strip())
-                .replaceFirst("");
+        String abbreviated = ABBREVIATED.matcher(name).replaceAll("$1");
+        return ARTICLE.matcher(Folded.of(abbreviated)).replaceFirst("");
     }
 
     static Set<String> exactly(String bare) {

@@ -5,6 +5,7 @@ import io.kogge.mission.places.model.Found.Doubtful;
 import io.kogge.mission.places.model.Found.Known;
 import io.kogge.mission.places.model.Found.Unknown;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +29,11 @@ public final class SpokenCountries {
         String bare = CountryNames.bare(spoken);
         List<String> near = bare.length() < Slip.LONG_ENOUGH ? List.of() : CountryNames.nearly(bare);
         return near.isEmpty() ? new Unknown() : new Doubtful(near);
+    }
+
+    /** The code of the country of this name; empty where that is not certain. */
+    public static Optional<String> certain(String spoken) {
+        return find(spoken) instanceof Known known ? Optional.of(known.code()) : Optional.empty();
     }
 
     /** The places that one cell names: "Kopenhagen; Malmö", "Oldenburg/Bremen"; "Trinidad en Tobago" is one. */

@@ -3,7 +3,7 @@ package io.kogge.mission.review.events;
 
 import io.kogge.mission.review.model.Days;
 import io.kogge.mission.review.model.Months;
-import io.kogge.mission.review.view.HappeningView;
+import io.kogge.mission.review.view.CountedView;
 import io.kogge.schemas.activity.ActivityCategory;
 import io.kogge.schemas.activity.ActivityPlace;
 import io.kogge.schemas.activity.ActivitySummary;
@@ -16,9 +16,9 @@ import java.util.stream.Stream;
 /** What the review has of an activity. */
 record ActivityHappening(String home) {
 
-    HappeningView of(ActivitySummary activity) {
+    CountedView of(ActivitySummary activity) {
         ActivityCategory category = activity.getCategory();
-        return new HappeningView(
+        return new CountedView(
                 activity.getActivityId(),
                 "ACTIVITY",
                 Named.texts(activity.getTitles()),
@@ -50,10 +50,10 @@ record ActivityHappening(String home) {
     }
 
     /** Counts nowhere, and nothing of it is left but that there was something. */
-    static HappeningView removed(String id) {
-        return new HappeningView(
+    static CountedView removed(String id) {
+        return new CountedView(
                 id,
-                HappeningView.REMOVED,
+                CountedView.REMOVED,
                 Map.of(),
                 "",
                 0,

@@ -4,7 +4,7 @@ package io.kogge.mission.review.events;
 import io.kogge.event.consumer.Projection;
 import io.kogge.event.consumer.Projections;
 import io.kogge.mission.activities.model.CategoryRules;
-import io.kogge.mission.review.view.HappeningView;
+import io.kogge.mission.review.view.CountedView;
 import io.kogge.schemas.Topic;
 import io.kogge.schemas.activity.ActivityChanged;
 import io.kogge.schemas.activity.ActivityRecorded;
@@ -28,10 +28,10 @@ public final class HappeningProjection {
      * @param rules as which category a mission counts; another one holds for what came before once the view is rebuilt
      * @param home the country that counts only where there is no other
      */
-    public static Projection<HappeningView> make(CategoryRules rules, String home) {
+    public static Projection<CountedView> make(CategoryRules rules, String home) {
         MissionHappening mission = new MissionHappening(rules, home);
         ActivityHappening activity = new ActivityHappening(home);
-        return Projections.into(HappeningView.VIEW)
+        return Projections.into(CountedView.VIEW)
                 .on(Topic.MISSION_EVENTS, Topic.ACTIVITY_EVENTS)
                 .when(MissionAnnounced.class, (event, e) -> mission.of(e.getMission()))
                 .when(MissionChanged.class, (event, e) -> mission.of(e.getMission()))

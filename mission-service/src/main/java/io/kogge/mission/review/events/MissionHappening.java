@@ -10,7 +10,7 @@ import io.kogge.mission.planning.model.MissionKind;
 import io.kogge.mission.planning.model.MissionState;
 import io.kogge.mission.review.model.Days;
 import io.kogge.mission.review.model.Months;
-import io.kogge.mission.review.view.HappeningView;
+import io.kogge.mission.review.view.CountedView;
 import io.kogge.schemas.mission.MissionSummary;
 import io.kogge.schemas.mission.Stop;
 import java.time.LocalDate;
@@ -23,13 +23,13 @@ import java.util.stream.Stream;
 /** What the review has of a mission. It counts on the day on which it begins, so a journey over New Year counts once. */
 record MissionHappening(CategoryRules rules, String home) {
 
-    HappeningView of(MissionSummary mission) {
+    CountedView of(MissionSummary mission) {
         List<Stop> stops = mission.getStops();
         LocalDate first = LocalDateTime.parse(stops.get(0).getFrom()).toLocalDate();
         LocalDate last =
                 LocalDateTime.parse(stops.get(stops.size() - 1).getTo()).toLocalDate();
         Optional<CountedMission> counted = counted(mission);
-        return new HappeningView(
+        return new CountedView(
                 mission.getMissionId(),
                 "MISSION",
                 Named.texts(mission.getTitles()),

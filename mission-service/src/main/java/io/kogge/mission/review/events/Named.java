@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.review.events;
 
-import io.kogge.mission.review.view.HappeningView.NamedPart;
+import io.kogge.mission.review.view.CountedView.NamedPart;
 import io.kogge.schemas.mission.LocalizedText;
 import io.kogge.schemas.mission.MissionTheme;
 import java.util.List;

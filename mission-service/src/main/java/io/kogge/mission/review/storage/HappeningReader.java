@@ -4,14 +4,14 @@ package io.kogge.mission.review.storage;
 import io.kogge.kernel.date.KnownDate;
 import io.kogge.kernel.text.Texts;
 import io.kogge.mission.review.model.Happening;
-import io.kogge.mission.review.view.HappeningView;
-import io.kogge.mission.review.view.HappeningView.NamedPart;
+import io.kogge.mission.review.view.CountedView;
+import io.kogge.mission.review.view.CountedView.NamedPart;
 
 /** From the view's documents to what lists show. */
 final class HappeningReader {
     private HappeningReader() {}
 
-    static Happening read(HappeningView view) {
+    static Happening read(CountedView view) {
         return new Happening(
                 view.id(),
                 Happening.Source.valueOf(view.source()),

@@ -15,7 +15,7 @@ import io.kogge.mission.review.model.Numbers;
 import io.kogge.mission.review.model.Period;
 import io.kogge.mission.review.model.Selection;
 import io.kogge.mission.review.usecase.Happenings;
-import io.kogge.mission.review.view.HappeningView;
+import io.kogge.mission.review.view.CountedView;
 import io.kogge.mission.review.view.TallyView;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -32,13 +32,13 @@ import reactor.core.publisher.Mono;
 public final class MongoHappenings implements Happenings {
     private static final Bson EARLIEST_FIRST = ascending("firstDay", "_id");
 
-    private final ViewReader<HappeningView> happenings;
-    private final ViewSums<HappeningView, TallyView> tallies;
+    private final ViewReader<CountedView> happenings;
+    private final ViewSums<CountedView, TallyView> tallies;
 
     /** Over the service's views. */
     public MongoHappenings(Views views) {
-        happenings = views.reader(HappeningView.VIEW);
-        tallies = views.sums(HappeningView.VIEW, TallyView.class, TallyView.collector());
+        happenings = views.reader(CountedView.VIEW);
+        tallies = views.sums(CountedView.VIEW, TallyView.class, TallyView.collector());
     }
 
     /** Brings the sums up to date. */
@@ -101,8 +101,8 @@ public final class MongoHappenings implements Happenings {
         return ids.isEmpty()
                 ? Mono.just(Set.of())
                 : happenings
-                        .find(and(in("_id", ids), eq("source", HappeningView.REMOVED)))
-                        .map(HappeningView::id)
+                        .find(and(in("_id", ids), eq("source", CountedView.REMOVED)))
+                        .map(CountedView::id)
                         .collect(HashSet::new, Set::add);
     }
 }

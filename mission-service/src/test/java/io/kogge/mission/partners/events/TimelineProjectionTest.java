@@ -8,7 +8,7 @@ import io.kogge.event.consumer.ReceivedEvent;
 import io.kogge.event.consumer.ViewChange;
 import io.kogge.kernel.command.Actor;
 import io.kogge.mission.partners.model.Happening.Kind;
-import io.kogge.mission.partners.view.HappeningView;
+import io.kogge.mission.partners.view.TimelineView;
 import io.kogge.schemas.Topic;
 import io.kogge.schemas.activity.ActivityCategory;
 import io.kogge.schemas.activity.ActivityPlace;
@@ -42,7 +42,7 @@ import org.apache.avro.specific.SpecificRecord;
 import org.junit.jupiter.api.Test;
 
 class TimelineProjectionTest {
-    private final Projection<HappeningView> projection = TimelineProjection.make();
+    private final Projection<TimelineView> projection = TimelineProjection.make();
 
     @Test
     void aMissionIsOnTheTimelinesOfItsPartnersAndItsCitiesAndSaysThatItWasCancelled() {
@@ -72,7 +72,7 @@ class TimelineProjectionTest {
                 .build();
 
         assertThat(told(new MissionCancelled(mission, "BUDGET")))
-                .isEqualTo(new HappeningView(
+                .isEqualTo(new TimelineView(
                         "mission/m1",
                         Kind.MISSION,
                         "m1",
@@ -100,7 +100,7 @@ class TimelineProjectionTest {
                 List.of(),
                 null);
 
-        HappeningView view = told(new ActivityRecorded(activity));
+        TimelineView view = told(new ActivityRecorded(activity));
 
         assertThat(List.of(view.date(), view.first(), view.last()))
                 .containsExactly("2018-09", "2018-09-01", "2018-09-30");
@@ -110,7 +110,7 @@ class TimelineProjectionTest {
 
     @Test
     void whatHasNoDateAnyMoreLosesTheOneItHad() {
-        HappeningView view = told(new ProjectChanged(new ProjectSummary(
+        TimelineView view = told(new ProjectChanged(new ProjectSummary(
                 "j1",
                 "Hector",
                 null,
@@ -127,7 +127,7 @@ class TimelineProjectionTest {
 
     @Test
     void anAgreementIsOnTheTimelineOfEachParty() {
-        HappeningView view = told(new AgreementSigned(new AgreementSummary(
+        TimelineView view = told(new AgreementSigned(new AgreementSummary(
                 "g1",
                 AgreementKind.LETTER_OF_INTENT,
                 "Joint fairs",
@@ -144,10 +144,8 @@ class TimelineProjectionTest {
                 .containsExactly("letter-of-intent", "in-force", "2019");
     }
 
-    private HappeningView told(SpecificRecord payload) {
-        return ((ViewChange.Set<HappeningView>)
-                        projection.change(event(payload)).orElseThrow())
-                .document();
+    private TimelineView told(SpecificRecord payload) {
+        return ((ViewChange.Set<TimelineView>) projection.change(event(payload)).orElseThrow()).document();
     }
 
     private static ReceivedEvent event(SpecificRecord payload) {

@@ -7,7 +7,7 @@ import io.kogge.mission.partners.model.ProjectRole;
 import io.kogge.mission.partners.model.RegisterKind;
 import io.kogge.mission.partners.model.Tie;
 import io.kogge.mission.partners.model.Upkeep;
-import io.kogge.mission.partners.view.HappeningView;
+import io.kogge.mission.partners.view.TimelineView;
 import io.kogge.testkit.document.DocumentSamples;
 import java.util.List;
 import java.util.Map;
@@ -92,9 +92,9 @@ class RegisterSamplesTest {
     @Test
     void aTimelineReadsAsItWasStored() {
         DocumentSamples.check(
-                HappeningView.VIEW.name(),
-                HappeningView.class,
-                new HappeningView(
+                TimelineView.VIEW.name(),
+                TimelineView.class,
+                new TimelineView(
                         "activity/a1",
                         Happening.Kind.ACTIVITY,
                         "a1",

@@ -2,7 +2,7 @@
 package io.kogge.mission.review.storage;
 
 import io.kogge.mission.review.model.Sheet;
-import io.kogge.mission.review.view.HappeningView;
+import io.kogge.mission.review.view.CountedView;
 import io.kogge.mission.review.view.TallyView;
 import io.kogge.testkit.document.DocumentSamples;
 import java.time.Instant;
@@ -18,8 +18,8 @@ class ReviewSamplesTest {
     void happenings_and_tallies_read_as_they_were_stored() {
         DocumentSamples.check(
                 "happenings",
-                HappeningView.class,
-                new HappeningView(
+                CountedView.class,
+                new CountedView(
                         "a1",
                         "ACTIVITY",
                         Map.of("nl", "Bezoek aan Hamburg"),
@@ -31,8 +31,8 @@ class ReviewSamplesTest {
                         List.of("OFFICIAL_VISIT_ABROAD"),
                         List.of("DE"),
                         List.of("Hamburg"),
-                        List.of(new HappeningView.NamedPart("hydrogen", Map.of("nl", "Waterstof"))),
-                        List.of(new HappeningView.NamedPart("p1", Map.of("", "Hamburg"))),
+                        List.of(new CountedView.NamedPart("hydrogen", Map.of("nl", "Waterstof"))),
+                        List.of(new CountedView.NamedPart("p1", Map.of("", "Hamburg"))),
                         "OUTGOING",
                         "trade",
                         "ON_SITE",

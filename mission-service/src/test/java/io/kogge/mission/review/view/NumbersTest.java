@@ -28,7 +28,7 @@ class NumbersTest {
 
     @RepeatedTest(20)
     void tallies_of_whole_months_and_single_happenings_give_the_same() {
-        List<HappeningView> all = IntStream.range(0, 300).mapToObj(this::any).toList();
+        List<CountedView> all = IntStream.range(0, 300).mapToObj(this::any).toList();
         LocalDate first = day();
         Period period = random.nextBoolean()
                 ? Period.years(2018, 2018 + random.nextInt(3))
@@ -38,7 +38,7 @@ class NumbersTest {
         all.forEach(single::add);
         Numbers summed = new Numbers(period, TODAY);
         all.stream()
-                .collect(Collectors.groupingBy(HappeningView::months, TreeMap::new, TallyView.collector()))
+                .collect(Collectors.groupingBy(CountedView::months, TreeMap::new, TallyView.collector()))
                 .forEach((months, tally) -> {
                     if (summed.needsSingle(Months.parse(months))) {
                         all.stream().filter(one -> one.months().equals(months)).forEach(summed::add);
@@ -52,7 +52,7 @@ class NumbersTest {
 
     @Test
     void the_name_of_a_key_is_the_same_in_whatever_order_happenings_come() {
-        List<HappeningView> all =
+        List<CountedView> all =
                 new ArrayList<>(IntStream.range(0, 50).mapToObj(this::any).toList());
         TallyView one = all.stream().collect(TallyView.collector());
         java.util.Collections.shuffle(all, random);
@@ -77,7 +77,7 @@ class NumbersTest {
         return LocalDate.of(2017, 1, 1).plusDays(random.nextInt(4 * 365));
     }
 
-    private HappeningView any(int number) {
+    private CountedView any(int number) {
         String day = day().toString();
         KnownDate date = KnownDate.parse(
                 switch (random.nextInt(5)) {
@@ -86,9 +86,9 @@ class NumbersTest {
                     case 2 -> "2018/2019";
                     default -> day;
                 });
-        List<HappeningView.NamedPart> some = List.of(new HappeningView.NamedPart(
+        List<CountedView.NamedPart> some = List.of(new CountedView.NamedPart(
                 "k" + random.nextInt(3), Map.of("nl", "naam" + random.nextInt(3), "en", "name")));
-        return new HappeningView(
+        return new CountedView(
                 "h" + number,
                 "ACTIVITY",
                 Map.of(),

@@ -3,7 +3,10 @@ package io.kogge.web.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kogge.kernel.command.Rejection;
 import io.kogge.kernel.date.KnownDate;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
-class WrittenDateTest {
+class KnownDatesTest {
     @ParameterizedTest
     @CsvSource({
         "2018-09-17, 2018-09-17",
@@ -35,13 +38,34 @@ class WrittenDateTest {
         "2018-03/2018-05, 2018-03/2018-05"
     })
     void isReadWithThePrecisionThatItHas(String written, String edtf) {
-        assertThat(WrittenDate.find(written)).contains(KnownDate.parse(edtf));
+        assertThat(form(written).knownDate("when").orNull()).isEqualTo(KnownDate.parse(edtf));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "soon", "31-2-2019", "12 foo 2019", "13-2019", "7-5 juni 2019", "1-2-19", "2020-2017"})
-    void whatIsNoDateIsNone(String written) {
-        assertThat(WrittenDate.find(written)).isEmpty();
+    @ValueSource(strings = {"soon", "31-2-2019", "12 foo 2019", "13-2019", "7-5 juni 2019", "2020-2017", "12 maart"})
+    void whatIsNoDateIsRefused(String written) {
+        assertThat(codes(written)).containsExactly("bad-known-date");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "?", "onbekend", "n.v.t."})
+    void whatNobodyKnowsIsNothing(String written) {
+        assertThat(codes(written)).isEmpty();
+    }
+
+    @Test
+    void whatMayMeanSeveralDatesIsRefusedWithTheirNames() {
+        Fields fields = form("2009/10");
+        assertThat(fields.knownDate("when").orNull()).isNull();
+        assertThat(fields.faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.code()).isEqualTo("doubtful-known-date");
+            assertThat(fault.params()).isEqualTo(Map.of("dates", "2009-10, 2009/2010"));
+        });
+    }
+
+    @Test
+    void aTextOfAnyLengthIsAnsweredAtOnce() {
+        assertThat(codes("1".repeat(100_000))).containsExactly("bad-known-date");
     }
 
     @Test
@@ -50,6 +74,12 @@ class WrittenDateTest {
         Fields json = Fields.of(JsonTree.of("{\"when\": \"17 sept 2018\"}".getBytes()));
         assertThat(json.knownDate("when").orNull()).isNull();
         assertThat(json.faults()).extracting(fault -> fault.code()).containsExactly("bad-known-date");
+    }
+
+    private static List<String> codes(String typed) {
+        Fields fields = form(typed);
+        assertThat(fields.knownDate("when").orNull()).isNull();
+        return fields.faults().stream().map(Rejection.Fault::code).toList();
     }
 
     private static Fields form(String typed) {

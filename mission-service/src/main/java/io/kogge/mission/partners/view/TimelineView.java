@@ -22,7 +22,7 @@ import java.util.Map;
  * @param online whether people took part online alone
  * @param keys whose timelines it is on: {@link TimelineKeys}
  */
-public record HappeningView(
+public record TimelineView(
         String id,
         Happening.Kind kind,
         String thing,
@@ -35,6 +35,6 @@ public record HappeningView(
         Boolean online,
         List<String> keys) {
     /** All of them, one document each; read by key, the newest first. */
-    public static final View<HappeningView> VIEW =
-            View.of("partner-timelines", HappeningView.class).indexed("keys", "last", "first", "_id");
+    public static final View<TimelineView> VIEW =
+            View.of("partner-timelines", TimelineView.class).indexed("keys", "last", "first", "_id");
 }

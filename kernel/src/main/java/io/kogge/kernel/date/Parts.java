@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-package io.kogge.mission.dates.model;
+package io.kogge.kernel.date;
 
-import io.kogge.kernel.date.KnownDate;
 import io.kogge.kernel.date.KnownDate.Part;
 import io.kogge.kernel.date.KnownDate.Precision;
 import java.time.DateTimeException;

@@ -28,7 +28,7 @@ import java.util.Map;
  * @param format how people took part
  * @param planned whether it is still to come, whatever its date
  */
-public record HappeningView(
+public record CountedView(
         String id,
         String source,
         Map<String, String> titles,
@@ -51,7 +51,7 @@ public record HappeningView(
     public static final String REMOVED = "REMOVED";
 
     /** One document a mission and activity; what was cancelled or removed is in no sum. */
-    public static final View<HappeningView> VIEW = View.of("happenings", HappeningView.class)
+    public static final View<CountedView> VIEW = View.of("happenings", CountedView.class)
             .summedBy("months")
             .indexed("category", "firstDay", "_id")
             .indexed("countries", "firstDay", "_id")

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-package io.kogge.mission.dates.model;
+package io.kogge.kernel.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kogge.kernel.date.KnownDate;
-import io.kogge.mission.dates.model.DateContext.Order;
-import io.kogge.mission.dates.model.Reading.Why;
+import io.kogge.kernel.date.DateContext.Order;
+import io.kogge.kernel.date.Reading.Why;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-package io.kogge.mission.dates.model;
+package io.kogge.kernel.date;
 
-import io.kogge.kernel.date.KnownDate;
 import io.kogge.kernel.date.KnownDate.Precision;
-import io.kogge.mission.dates.model.Reading.Doubtful;
-import io.kogge.mission.dates.model.Reading.Known;
-import io.kogge.mission.dates.model.Reading.Why;
+import io.kogge.kernel.date.Reading.Doubtful;
+import io.kogge.kernel.date.Reading.Known;
+import io.kogge.kernel.date.Reading.Why;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-package io.kogge.mission.dates.model;
+package io.kogge.kernel.date;
 
-import io.kogge.kernel.date.KnownDate;
-import io.kogge.mission.dates.model.DateContext.Order;
-import io.kogge.mission.dates.model.Reading.Doubtful;
-import io.kogge.mission.dates.model.Reading.Known;
-import io.kogge.mission.dates.model.Reading.Unknown;
-import io.kogge.mission.dates.model.Reading.Unreadable;
-import io.kogge.mission.dates.model.Reading.Why;
+import io.kogge.kernel.date.DateContext.Order;
+import io.kogge.kernel.date.Reading.Doubtful;
+import io.kogge.kernel.date.Reading.Known;
+import io.kogge.kernel.date.Reading.Unknown;
+import io.kogge.kernel.date.Reading.Unreadable;
+import io.kogge.kernel.date.Reading.Why;
 import java.text.Normalizer;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

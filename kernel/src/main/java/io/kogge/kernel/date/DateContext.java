@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package io.kogge.mission.dates.model;
+package io.kogge.kernel.date;
 
 import java.util.OptionalInt;
 
