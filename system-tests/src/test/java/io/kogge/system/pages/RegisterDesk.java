@@ -42,7 +42,7 @@ final class RegisterDesk {
         return form().pick(words.of("register-kind." + kind))
                 .fill("partners.name", name)
                 .choose("field.tie", tie)
-                .choose("field.upkeep", upkeep);
+                .choose("partners.upkeep.how", upkeep);
     }
 
     /** Enters somebody of a partner, whose page is open. */
