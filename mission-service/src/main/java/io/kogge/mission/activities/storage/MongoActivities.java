@@ -107,6 +107,11 @@ public final class MongoActivities implements Activities {
                 .filter(found -> wanted.contains(found.state().source()));
     }
 
+    @Override
+    public Flux<Stored<Activity>> byRowKeys(Collection<String> rowKeys) {
+        return activities.where(in(ActivityStorage.ROW, rowKeys), ascending("_id"), 0, Integer.MAX_VALUE);
+    }
+
     private static Bson order(ActivitySort sort, boolean descending) {
         String field = sort == ActivitySort.DATE ? ActivityStorage.FIRST : ActivityStorage.TITLE;
         return descending ? descending(field, "_id") : ascending(field, "_id");

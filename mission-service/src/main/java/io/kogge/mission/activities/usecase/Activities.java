@@ -39,4 +39,7 @@ public interface Activities {
 
     /** Those that these rows brought, in no order; a few hundred are asked for at once. */
     Flux<Stored<Activity>> bySource(Collection<SourceRef> rows);
+
+    /** Those that rows of these keys brought, in whichever import, in no order; a few hundred are asked for at once. */
+    Flux<Stored<Activity>> byRowKeys(Collection<String> rowKeys);
 }
