@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Letters {
     /** Joiners, directions and variants: they have no shape of their own. */
     private static final Pattern SHAPELESS = Pattern.compile(
-            "[\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFE00-\\uFE0F\\uFEFF]");
+            "[\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFE00-\\uFE0F\\uFEFF\\uFFF9-\\uFFFC]");
 
     private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}]+");
 

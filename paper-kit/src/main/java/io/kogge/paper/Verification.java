@@ -3,6 +3,7 @@ package io.kogge.paper;
 
 import io.kogge.paper.PaperFailure.Cause;
 import java.io.IOException;
+import java.text.Normalizer;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -22,18 +23,23 @@ final class Verification {
             if (read.emptyPage() > 0) {
                 throw new PaperFailure(Cause.EMPTY_PAGE, "There is nothing on page " + read.emptyPage());
             }
-            String found = read.text();
-            if (!found.equals(text)) {
+            String found = apart(read.text());
+            if (!found.equals(apart(text))) {
                 throw new PaperFailure(
                         Cause.TEXT_LOST,
-                        "The text is not as it was given: it differs from character " + (agreeing(text, found) + 1)
-                                + " of " + text.length());
+                        "The text is not as it was given: it differs from character "
+                                + (agreeing(apart(text), found) + 1) + " of " + text.length());
             }
         } catch (IOException e) {
             PaperFailure failure = new PaperFailure(Cause.BROKEN, "The paper cannot be read back");
             failure.initCause(e);
             throw failure;
         }
+    }
+
+    /** A font may have one shape for several letters, such as those in the middle of "official". */
+    private static String apart(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
 
     private static int agreeing(String one, String other) {

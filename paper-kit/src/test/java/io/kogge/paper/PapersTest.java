@@ -38,6 +38,7 @@ class PapersTest {
                 "Größe, Übermut und Spaß: die Delegation aus Oldenburg führte Gespräche.",
                 "格罗宁根市政府 接待了 来自天津的 代表团，讨论氢能合作。",
                 "Делегация из Риги посетила Гронинген; Ευρωπαϊκή συνεργασία.",
+                "Officieel: de fiets en de financiën, efficiënt en flink; affiche.",
                 "Türkiye, Čeština, Română (ș ț), Íslenska þ ð, Tiếng Việt",
                 "<b>vet Жук 氢</b> <i>schuin Größe 氢</i> → ✓ € ½ ₂ 😀",
             })

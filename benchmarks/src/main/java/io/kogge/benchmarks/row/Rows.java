@@ -14,7 +14,8 @@ public final class Rows {
             new Start(),
             new Review(),
             new Search(),
-            new Export());
+            new Export(),
+            new Import());
 
     private Rows() {}
 

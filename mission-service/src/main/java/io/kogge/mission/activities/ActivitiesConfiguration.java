@@ -16,6 +16,7 @@ import io.kogge.mission.activities.usecase.ActivityCommands;
 import io.kogge.mission.activities.usecase.ActivityFinder;
 import io.kogge.mission.activities.usecase.ActivityRegister;
 import io.kogge.mission.activities.usecase.ActivityThemes;
+import io.kogge.mission.activities.usecase.RenamedThemes;
 import io.kogge.mission.activities.web.ActivityApi;
 import io.kogge.mission.activities.web.ActivityEntry;
 import io.kogge.mission.activities.web.ActivityEntryPages;
@@ -70,6 +71,11 @@ class ActivitiesConfiguration {
     @Bean
     ActivityThemes activityThemes(Themes themes, ThemeCommands commands) {
         return new ActivityThemes(themes, commands);
+    }
+
+    @Bean
+    RenamedThemes renamedThemesOfActivities(Aggregates<Activity, ActivityEvent> stored, Activities activities) {
+        return new RenamedThemes(stored, activities);
     }
 
     @Bean

@@ -23,7 +23,7 @@ import org.springframework.validation.annotation.Validated;
  * @param preference every category once
  */
 @Validated
-@ConfigurationProperties("kogge.register.count-as")
+@ConfigurationProperties("kogge.mission.count-as")
 record CountAsSettings(
         @NotEmpty List<@Valid Rule> missions, @NotEmpty List<ActivityCategory> preference) {
 

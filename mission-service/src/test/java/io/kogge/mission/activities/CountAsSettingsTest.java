@@ -22,7 +22,7 @@ class CountAsSettingsTest {
     void theRulesThatAreShippedShowAnAmbassadorAsBothAndCountOnce() throws IOException {
         CountAsSettings settings = new Binder(ConfigurationPropertySources.from(
                         new YamlPropertySourceLoader().load("service", new ClassPathResource("mission-service.yml"))))
-                .bind("kogge.register.count-as", CountAsSettings.class)
+                .bind("kogge.mission.count-as", CountAsSettings.class)
                 .get();
 
         assertThat(settings.rules()

@@ -85,7 +85,7 @@ class ReviewPagesIT {
         assertThat(browser.get("/review?from=1-9-2019&to=8-2020").is(200).text())
                 .contains("Review school year 2019–2020");
         assertThat(browser.get("/review?from=soon&to=").is(400).text())
-                .contains("From: write a year, a month or a day");
+                .contains("From: this is no date that we recognise");
         assertThat(browser.get("/review?from=2019&to=2018").is(400).text())
                 .contains("To: the period ends before it begins");
         assertThat(browser.get("/review?from=1700&to=1701").is(200).text()).contains("Nothing is known of this period");
@@ -197,6 +197,18 @@ class ReviewPagesIT {
         assertThat(file("/review/list/export?from=2017&to=2020")).startsWith("PK");
         // what is not on it as it should be is no file: the kit reads it back
         assertThat(file("/review/paper?from=2017&to=2020")).startsWith("%PDF");
+    }
+
+    @Test
+    void what_no_font_has_is_named_instead_of_a_paper() {
+        String period = "?from=1050&to=1050";
+        browser.submit(
+                        "/review/stories/overview" + period,
+                        Map.of("version", "0", "texts.en", "Officially by ship \uD83D\uDEA2."))
+                .is(303);
+
+        assertThat(browser.get("/review/paper" + period).is(409).text())
+                .contains("These characters cannot be put on paper: \uD83D\uDEA2");
     }
 
     private String file(String path) {

@@ -59,7 +59,7 @@ class KnownDatesTest {
         assertThat(fields.knownDate("when").orNull()).isNull();
         assertThat(fields.faults()).singleElement().satisfies(fault -> {
             assertThat(fault.code()).isEqualTo("doubtful-known-date");
-            assertThat(fault.params()).isEqualTo(Map.of("dates", "2009-10, 2009/2010"));
+            assertThat(fault.params()).isEqualTo(Map.of("dates", "2009/2010, 2009-10"));
         });
     }
 

@@ -3,6 +3,7 @@ package io.kogge.mission.activities.model;
 
 import io.kogge.kernel.command.Decision;
 import io.kogge.kernel.command.Rejection;
+import io.kogge.mission.themes.model.Theme;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param content what is known of it; null once it was removed, of which nothing is kept
  * @param source the import that brought it; null where somebody entered it
  * @param history who did what: the first, and the latest
+ * @param respelled how often its themes got other names since somebody wrote it
  */
 public record Activity(
         String id,
         @Nullable ActivityContent content,
         @Nullable SourceRef source,
-        List<Edit> history) {
+        List<Edit> history,
+        int respelled) {
     /** Most lines of history that are kept. */
     public static final int MOST_EDITS = 30;
 
@@ -32,7 +35,7 @@ public record Activity(
     public static Decision<Activity, ActivityEvent> record(
             String id, ActivityContent content, @Nullable SourceRef source, Edit edit) {
         ActivityRules.check(content);
-        Activity recorded = new Activity(id, content, source, List.of(edit));
+        Activity recorded = new Activity(id, content, source, List.of(edit), 0);
         return Decision.of(recorded, new ActivityEvent.Recorded(recorded));
     }
 
@@ -43,16 +46,26 @@ public record Activity(
         if (changed.equals(before)) {
             return Decision.unchanged(this);
         }
-        Activity next = new Activity(id, changed, source, and(edit));
+        Activity next = new Activity(id, changed, source, and(edit), 0);
         return changed.publiclySameAs(before)
                 ? Decision.unchanged(next)
                 : Decision.of(next, new ActivityEvent.Changed(next));
     }
 
+    /** One of its themes may be called otherwise now; nobody wrote that, so it is in no history. */
+    public Decision<Activity, ActivityEvent> rename(Theme theme) {
+        if (content == null || theme.in(content.themes()).equals(content.themes())) {
+            return Decision.unchanged(this);
+        }
+        ActivityContent renamed = content.about(theme.in(content.themes()));
+        Activity next = new Activity(id, renamed, source, history, respelled + 1);
+        return Decision.of(next, new ActivityEvent.Changed(next));
+    }
+
     /** Takes it out of the register, with all that was written about it. */
     public Decision<Activity, ActivityEvent> remove() {
         kept();
-        return Decision.of(new Activity(id, null, null, List.of()), new ActivityEvent.Removed(id));
+        return Decision.of(new Activity(id, null, null, List.of(), 0), new ActivityEvent.Removed(id));
     }
 
     /** Whether it was taken out. */

@@ -18,6 +18,7 @@ public record ActivityDocument(
         @Nullable ContentDocument content,
         @Nullable SourcePart source,
         List<EditPart> history,
+        int respelled,
         FoundBy found) {
 
     /** The import and the row that brought it. */
@@ -34,6 +35,7 @@ public record ActivityDocument(
                 activity.history().stream()
                         .map(edit -> new EditPart(edit.what(), edit.by().toString(), edit.at()))
                         .toList(),
+                activity.respelled(),
                 activity.removed() ? FoundBy.NOTHING : FoundBy.of(activity.kept(), activity.source()));
     }
 
@@ -44,7 +46,8 @@ public record ActivityDocument(
                 source == null ? null : new SourceRef(source.importId(), source.rowKey()),
                 history.stream()
                         .map(part -> new Edit(part.what(), Actor.parse(part.by()), part.at()))
-                        .toList());
+                        .toList(),
+                respelled);
     }
 
     private static @Nullable SourcePart source(@Nullable SourceRef ref) {

@@ -12,6 +12,7 @@ import java.util.function.Function;
 /** How activities are stored. */
 public final class ActivityStorage {
     static final String COLLECTION = "activities";
+    static final String THEMES = "state.content.themes";
     static final String FACETS = "state.found.facets";
     static final String FIRST = "state.found.first";
     static final String TITLE = "state.found.title";

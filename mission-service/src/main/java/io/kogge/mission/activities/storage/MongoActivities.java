@@ -7,6 +7,7 @@ import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 
+import com.mongodb.client.model.Projections;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.event.aggregate.SearchableAggregates;
@@ -18,6 +19,7 @@ import io.kogge.mission.activities.model.SourceRef;
 import io.kogge.mission.activities.usecase.Activities;
 import io.kogge.mission.activities.usecase.ActivitySelection;
 import io.kogge.mission.activities.usecase.ActivitySort;
+import io.kogge.mission.themes.model.Theme;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -74,6 +76,23 @@ public final class MongoActivities implements Activities {
     }
 
     @Override
+    public Flux<String> callingOtherwise(Theme theme) {
+        return Flux.from(collection
+                        .find(eq(ActivityStorage.FACETS, Facets.theme(theme.id())))
+                        .projection(Projections.include(ActivityStorage.THEMES)))
+                .filter(found -> themes(found).stream()
+                        .anyMatch(part -> theme.id().equals(part.get("themeId"))
+                                && !theme.names().byLanguage().equals(part.get("names"))))
+                .map(found -> found.getString("_id"));
+    }
+
+    private static List<Document> themes(Document found) {
+        return found.get("state", Document.class)
+                .get("content", Document.class)
+                .getList("themes", Document.class, List.of());
+    }
+
+    @Override
     public Flux<Stored<Activity>> bySource(Collection<SourceRef> rows) {
         Set<SourceRef> wanted = Set.copyOf(rows);
         List<String> keys = wanted.stream().map(SourceRef::rowKey).distinct().toList();
@@ -86,6 +105,11 @@ public final class MongoActivities implements Activities {
                         0,
                         Integer.MAX_VALUE)
                 .filter(found -> wanted.contains(found.state().source()));
+    }
+
+    @Override
+    public Flux<Stored<Activity>> byRowKeys(Collection<String> rowKeys) {
+        return activities.where(in(ActivityStorage.ROW, rowKeys), ascending("_id"), 0, Integer.MAX_VALUE);
     }
 
     private static Bson order(ActivitySort sort, boolean descending) {

@@ -4,6 +4,7 @@ package io.kogge.mission.activities.usecase;
 import io.kogge.event.aggregate.Stored;
 import io.kogge.mission.activities.model.Activity;
 import io.kogge.mission.activities.model.SourceRef;
+import io.kogge.mission.themes.model.Theme;
 import java.util.Collection;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -33,6 +34,12 @@ public interface Activities {
     /** Those that an import brought, whichever way they were changed since. */
     Flux<Stored<Activity>> ofImport(String importId);
 
+    /** The ids of those that call this theme otherwise. */
+    Flux<String> callingOtherwise(Theme theme);
+
     /** Those that these rows brought, in no order; a few hundred are asked for at once. */
     Flux<Stored<Activity>> bySource(Collection<SourceRef> rows);
+
+    /** Those that rows of these keys brought, in whichever import, in no order; a few hundred are asked for at once. */
+    Flux<Stored<Activity>> byRowKeys(Collection<String> rowKeys);
 }

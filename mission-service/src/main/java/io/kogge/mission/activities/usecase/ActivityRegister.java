@@ -5,6 +5,7 @@ import io.kogge.event.aggregate.Aggregates;
 import io.kogge.event.aggregate.Stored;
 import io.kogge.kernel.command.Actor;
 import io.kogge.kernel.command.Command;
+import io.kogge.kernel.command.Decision;
 import io.kogge.kernel.command.Rejection;
 import io.kogge.mission.activities.model.Activity;
 import io.kogge.mission.activities.model.ActivityContent;
@@ -62,9 +63,8 @@ public final class ActivityRegister {
                 .flatMapSequential(
                         linked -> each(linked.of().seen().id(), id -> {
                             Edit edit = edit(Edit.What.IMPORTED, actor);
-                            return activities.change(
-                                    id,
-                                    linked.of().seen().version(),
+                            return asSeen(
+                                    linked.of().seen(),
                                     Command.of(job + ':' + id, actor),
                                     activity -> activity.change(linked.content(), edit));
                         }),
@@ -78,11 +78,7 @@ public final class ActivityRegister {
      */
     public Flux<RegisterResult> remove(String job, Flux<ActivityVersion> seen, Actor actor) {
         return seen.flatMapSequential(
-                one -> each(
-                        one.id(),
-                        id -> activities.change(
-                                id, one.version(), Command.of(job + ':' + id, actor), Activity::remove)),
-                AT_ONCE);
+                one -> each(one.id(), id -> asSeen(one, Command.of(job + ':' + id, actor), Activity::remove)), AT_ONCE);
     }
 
     private Mono<Stored<Activity>> record(ImportedActivity brought, ActivityContent linked, Actor actor) {
@@ -98,6 +94,20 @@ public final class ActivityRegister {
                 .map(stored -> RegisterResult.done(id, stored.version()))
                 .onErrorResume(Rejection.Stale.class, stale -> since(id))
                 .onErrorResume(Rejection.class, reason -> Mono.just(RegisterResult.refused(id, reason)));
+    }
+
+    /** Carries it out at this version, or at a later one that nobody wrote: only names of themes were followed. */
+    private Mono<Stored<Activity>> asSeen(
+            ActivityVersion seen, Command command, Function<Activity, Decision<Activity, ActivityEvent>> decide) {
+        return activities
+                .change(seen.id(), seen.version(), command, decide)
+                .onErrorResume(
+                        Rejection.Stale.class,
+                        stale -> activities
+                                .find(seen.id())
+                                .filter(now -> now.state().respelled() >= now.version() - seen.version())
+                                .flatMap(now -> asSeen(ActivityVersion.of(now), command, decide))
+                                .switchIfEmpty(Mono.error(stale)));
     }
 
     /** What somebody did to it since. */

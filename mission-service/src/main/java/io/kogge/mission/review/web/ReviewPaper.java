@@ -6,8 +6,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.kogge.mission.review.model.Period;
 import io.kogge.mission.review.usecase.Reviews;
 import io.kogge.paper.Paper;
+import io.kogge.paper.PaperFailure;
 import io.kogge.paper.Papers;
 import io.kogge.web.input.Fields;
+import io.kogge.web.page.Pages;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.SecuredRoutes;
 import java.io.IOException;
@@ -18,9 +20,11 @@ import java.util.Map;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
+import org.springframework.web.server.ResponseStatusException;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 import reactor.core.publisher.Mono;
@@ -33,12 +37,14 @@ final class ReviewPaper {
     private final Papers papers;
     private final ITemplateEngine templates;
     private final Words.Maker words;
+    private final Pages pages;
 
-    ReviewPaper(Reviews reviews, Papers papers, ITemplateEngine templates, Words.Maker words) {
+    ReviewPaper(Reviews reviews, Papers papers, ITemplateEngine templates, Words.Maker words, Pages pages) {
         this.reviews = reviews;
         this.papers = papers;
         this.templates = templates;
         this.words = words;
+        this.pages = pages;
     }
 
     SecuredRoutes routes() {
@@ -65,7 +71,28 @@ final class ReviewPaper {
                                         .filename(title + ".pdf", UTF_8)
                                         .build()
                                         .toString())
-                        .bodyValue(pdf));
+                        .bodyValue(pdf))
+                .onErrorResume(PaperFailure.class, failure -> instead(request, period, said, failure));
+    }
+
+    /** What whoever asked can do something about is said; the rest is a fault of ours. */
+    private Mono<ServerResponse> instead(ServerRequest request, Period period, Words said, PaperFailure failure) {
+        return switch (failure.reason()) {
+            case LETTERS_WITHOUT_FONT, TOO_LARGE ->
+                pages.render(
+                        request,
+                        HttpStatus.CONFLICT,
+                        "review-no-paper",
+                        Map.of(
+                                "period",
+                                said.period(period),
+                                "query",
+                                PeriodInput.query(period),
+                                "letters",
+                                String.join(" ", failure.letters())));
+            case TOO_SLOW -> Mono.error(new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE));
+            default -> Mono.error(failure);
+        };
     }
 
     private String html(ReviewView view, Words said) {

@@ -69,6 +69,6 @@ public final class ReviewRoutes {
 
     /** A review as a paper. */
     public SecuredRoutes paper(Reviews reviews, Papers papers, ITemplateEngine templates) {
-        return new ReviewPaper(reviews, papers, templates, words).routes();
+        return new ReviewPaper(reviews, papers, templates, words, pages).routes();
     }
 }

@@ -63,7 +63,7 @@ class ActivityTest {
     void nothingIsKeptOfWhatIsRemoved() {
         Activity removed = fair.remove().state();
 
-        assertThat(removed).isEqualTo(new Activity("a1", null, null, List.of()));
+        assertThat(removed).isEqualTo(new Activity("a1", null, null, List.of(), 0));
         assertThatThrownBy(removed::remove).hasMessage("activity-not-found");
         assertThatThrownBy(() -> removed.change(Samples.fair(), Samples.CHANGED))
                 .hasMessage("activity-not-found");

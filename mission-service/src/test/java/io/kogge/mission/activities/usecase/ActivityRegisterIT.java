@@ -6,14 +6,19 @@ import static io.kogge.mission.activities.usecase.RegisterResult.Outcome.DONE;
 import static io.kogge.mission.activities.usecase.RegisterResult.Outcome.MISSING;
 import static io.kogge.mission.activities.usecase.RegisterResult.Outcome.REFUSED;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.kogge.event.aggregate.Stored;
+import io.kogge.kernel.text.Texts;
 import io.kogge.mission.RunningService;
 import io.kogge.mission.activities.model.ActivityContent;
 import io.kogge.mission.activities.model.Samples;
 import io.kogge.mission.activities.model.SourceRef;
+import io.kogge.mission.themes.model.Theme;
 import io.kogge.testkit.mongo.OnEveryDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -26,6 +31,7 @@ class ActivityRegisterIT {
 
     private final ActivityRegister register;
     private final ActivityCommands commands;
+    private final RenamedThemes themes;
     private final Activities activities;
     private final String job = UUID.randomUUID().toString();
 
@@ -33,6 +39,7 @@ class ActivityRegisterIT {
         RunningService service = RunningService.on(database);
         register = service.bean(ActivityRegister.class);
         commands = service.bean(ActivityCommands.class);
+        themes = service.bean(RenamedThemes.class);
         activities = service.bean(Activities.class);
     }
 
@@ -68,6 +75,39 @@ class ActivityRegisterIT {
                 .extracting(
                         stored -> stored.state().kept().titles().byLanguage().get("nl"))
                 .containsExactly("Beter");
+    }
+
+    @Test
+    void aThemeThatIsRenamedIsNoChangeThatAnUndoLeaves() {
+        Theme theme = new Theme("theme-" + job, new Texts(Map.of("nl", "Waterstof")));
+        List<ImportedActivity> rows = IntStream.range(0, 3)
+                .mapToObj(i -> new ImportedActivity(
+                        UUID.randomUUID().toString(),
+                        Samples.titled("Beurs " + i, "2019").about(List.of(theme)),
+                        new SourceRef(job, Integer.toString(i))))
+                .toList();
+        register.record(Flux.fromIterable(rows), Samples.STAFF).blockLast();
+        commands.change(rows.get(1).id(), 1, rows.get(0).content(), Samples.STAFF)
+                .block();
+
+        for (String name : List.of("Groene waterstof", "Waterstof en gas")) {
+            Theme renamed = new Theme(theme.id(), new Texts(Map.of("nl", name)));
+            themes.renamed(renamed).then(themes.renamed(renamed)).block();
+            assertThat(activities.callingOtherwise(renamed).collectList().block())
+                    .isEmpty();
+        }
+
+        assertThat(activities.ofImport(job).collectList().block())
+                .extracting(
+                        stored -> stored.state().kept().themes().get(0).name("nl"),
+                        stored -> stored.state().history().size(),
+                        Stored::version)
+                .containsExactlyInAnyOrder(
+                        tuple("Waterstof en gas", 1, 3L),
+                        tuple("Waterstof en gas", 2, 4L),
+                        tuple("Waterstof en gas", 1, 3L));
+        assertThat(outcomes(register.remove("undo-" + job, seen(rows), Samples.STAFF)))
+                .containsExactly(DONE, CHANGED_SINCE, DONE);
     }
 
     @Test

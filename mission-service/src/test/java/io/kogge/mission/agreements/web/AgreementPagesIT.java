@@ -44,7 +44,7 @@ class AgreementPagesIT {
 
         String text = browser.submit("/agreements/new", inputs).is(400).html();
 
-        assertThat(text).contains("write it as 17-9-2018", "Exchange pupils", subject);
+        assertThat(text).contains("this is no date that we recognise", "Exchange pupils", subject);
         assertThat(browser.submit("/agreements/new", with(inputs, "addObligation", "1"))
                         .is(200)
                         .html())
