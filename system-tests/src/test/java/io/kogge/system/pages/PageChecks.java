@@ -28,7 +28,8 @@ final class PageChecks {
 
     /**
      * Whatever is wider than its place, as text; so hidden by a box that scrolls by itself as well. The bars of navigation
-     * and tabs may scroll, and what is typed into an input; what is folded away and the head of a table that became cards are not seen.
+     * and tabs may scroll, and what is typed into an input; the head of a table that became cards is not seen, and neither
+     * is what is folded away.
      */
     private static final String TOO_WIDE = """
             () => [...document.body.querySelectorAll('*')]

@@ -40,9 +40,8 @@ final class Papers {
         List<String> shared = strings.select("si").eachText();
         Document sheet = Objects.requireNonNull(parts.get("xl/worksheets/sheet1.xml"));
         return sheet.select("row").stream()
-                .map(row -> row.select("c").stream()
-                        .map(cell -> text(cell, shared))
-                        .collect(Collectors.joining(";")))
+                .map(row ->
+                        row.select("c").stream().map(cell -> text(cell, shared)).collect(Collectors.joining(";")))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -82,6 +82,40 @@ final class RegisterDesk {
                 .fill("field.givenBy", "Het college");
     }
 
+    /** Fills in a project in which we take part. */
+    PageForm project(String name, String runs, String partner) {
+        first("partners[0].name").fill(partner);
+        return form().fill("projects.name", name).fill("field.runs", runs).pick(words.of("project-role.partner"));
+    }
+
+    /** Fills in who helps somewhere. */
+    PageForm office(String name, String city, String country, String help) {
+        return form().fill("offices.name", name)
+                .fill("offices.city", city)
+                .choose("field.country", country)
+                .fill("offices.helps.nl", help);
+    }
+
+    /** Leads the plan that is being filled in to Kyiv, with a German city. */
+    PageForm toKyiv(String dutch, String english, String partner) {
+        form().fill("field.titles.nl", dutch)
+                .fill("field.titles.en", english)
+                .fill("plan.stop.city", "Kyiv")
+                .choose("plan.stop.country", "UA")
+                .choose("plan.stop.zone", "Europe/Kyiv")
+                .press("plan.add-partner");
+        return form().pick(words.of("partner-kind.city"))
+                .fill("plan.partner.name", partner)
+                .choose("plan.partner.country", "DE");
+    }
+
+    /** Fills in a figure that is kept by hand. */
+    PageForm indicator(String dutch, String english, String line) {
+        return form().fill("field.names.nl", dutch)
+                .fill("field.names.en", english)
+                .choose("field.policyLine", line);
+    }
+
     /** Types an activity into the short form, which is open. */
     PageForm activity(String category, String title, String when, String where, String partner) {
         return form().pick(words.of("category." + category))
@@ -108,6 +142,14 @@ final class RegisterDesk {
             }
         });
         form().press("kogge.list.show");
+    }
+
+    /** Withdraws the link of a frozen review from the list that is open. */
+    void revoke() {
+        visitor.page()
+                .waitForNavigation(() -> visitor.page()
+                        .getByText(words.of("review.frozen.revoke"))
+                        .click());
     }
 
     /** What the link with these words has one save. */
