@@ -82,7 +82,8 @@ class ImportSamplesTest {
                 progress,
                 progress,
                 "unreadable-damaged",
-                Keeping.KEPT);
+                Keeping.KEPT,
+                Actor.staff("staff-2"));
     }
 
     @Test
