@@ -10,6 +10,7 @@ import io.kogge.testkit.mongo.OnOneDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
@@ -56,15 +57,12 @@ class RegisterByPagesIT {
     @Order(1)
     void an_empty_register_says_what_to_do_first() {
         office.signIn();
-        for (String page :
-                List.of("partners", "projects", "agreements", "advisories", "partners/offices", "activities")) {
-            office.look("/" + page, page.replace('/', '-') + "-empty");
-        }
-        for (String page : List.of("", "/policy-lines", "/indicators", "/frozen")) {
-            office.look("/review" + page, "review" + page.replace('/', '-') + "-empty");
-        }
-        office.look("/views", "views-empty");
-        office.look("/missions/themes", "themes-empty");
+        List<String> register = List.of("partners", "projects", "agreements", "advisories", "partners/offices");
+        List<String> review = List.of("review", "review/policy-lines", "review/indicators", "review/frozen");
+        List<String> others = List.of("activities", "views", "missions/themes");
+        Stream.of(register, review, others)
+                .flatMap(List::stream)
+                .forEach(page -> office.look("/" + page, page.replace('/', '-') + "-empty"));
     }
 
     @Test
@@ -95,8 +93,7 @@ class RegisterByPagesIT {
         staff.checked("partner-contact");
         desk.partner("network", "Eurocities", "network", "active").press("register.save");
         office.look("/partners", "partners");
-        colleague.open(partner).checked("partner");
-        assertThat(colleague.text()).contains("Uwe Beispiel", "Hydrogen");
+        assertThat(colleague.open(partner).checked("partner").text()).contains("Uwe Beispiel", "Hydrogen");
     }
 
     @Test
@@ -197,8 +194,7 @@ class RegisterByPagesIT {
         staff.refused("activity-doubtful");
         staff.page().getByLabel("mei 2018").check();
         desk.form().press("activities.record.do");
-        staff.checked("activity-another");
-        assertThat(staff.text()).contains("Beurs in Bremen");
+        assertThat(staff.checked("activity-another").text()).contains("Beurs in Bremen");
         desk.activity("ambassador-received", "Ambassadeur van Denemarken", "12 mrt 2019", "Denemarken", "")
                 .press("activities.record.do");
         staff.follow("Ambassadeur van Denemarken").checked("activity");

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.system.pages;
 
-import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 
 /** Somebody of the office who keeps the register by its pages. */
@@ -153,17 +150,12 @@ final class RegisterDesk {
     }
 
     /** What the link with these words has one save. */
-    byte[] download(String link) {
+    Path download(String link) {
         Locator offered = visitor.page()
                 .getByRole(
                         AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
                 .first();
-        Download saved = visitor.page().waitForDownload(offered::click);
-        try {
-            return Files.readAllBytes(saved.path());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return visitor.page().waitForDownload(offered::click).path();
     }
 
     /** The input that the form sends under this name. */
