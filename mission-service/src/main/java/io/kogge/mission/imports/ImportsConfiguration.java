@@ -50,7 +50,8 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(ImportSettings.class)
 class ImportsConfiguration {
     private static final Duration PREPARING_LIMIT = Duration.ofSeconds(60);
-    private static final int AT_ONCE = 2;
+    /** One after the other: of two lists with the same row, the second has to find what the first made of it. */
+    private static final int AT_ONCE = 1;
 
     @Bean
     SearchableAggregates<Import, Void> storedImports(AggregateFactory factory) {

@@ -86,8 +86,10 @@ final class Play {
             step(Map.of("step", "ANNOUNCE"));
         }
         Await.thatIs(
-                "the public page",
+                "the public page with its registration open",
                 () -> anybody.find("/api/delegation/v1/missions/" + SampleMission.ID)
+                        .filter(mission ->
+                                mission.path("registrationState").asString("").equals("OPEN"))
                         .isPresent());
         said("Staff announce it; anybody can read about it and register");
         look("/join/" + SampleMission.ID);

@@ -170,7 +170,8 @@ public final class Fields {
     public Field<URI> link(String name) {
         Field<URI> field = new Field<>(slot(name), URI.create(""), Parsers.parsed("bad-link", URI::create));
         return field.check(
-                uri -> List.of("http", "https").contains(uri.getScheme()) && uri.getHost() != null, "bad-link");
+                uri -> ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme())) && uri.getHost() != null,
+                "bad-link");
     }
 
     /** One of the constants, written as {@link Choice#code} says. */

@@ -325,4 +325,12 @@ class FieldsTest {
     void oddNamesOfAFormAreUnknownFieldsAndNothingWorse(String query) {
         assertThat(faults(form(query), f -> f.finish(() -> 1))).isNotEmpty().allMatch(f -> f.endsWith("unknown-field"));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"www.example.org", "/a", "//evil.example", "mailto:a@example.org", "https:", "https://"})
+    void aLinkIsWholeOrRefused(String written) {
+        Fields fields = Fields.of(new LinkedMultiValueMap<>(Map.of("link", List.of(written))));
+        fields.link("link").required();
+        assertThat(fields.faults()).extracting(Fault::code).containsExactly("bad-link");
+    }
 }

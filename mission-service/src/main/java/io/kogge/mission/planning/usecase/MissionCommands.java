@@ -6,6 +6,7 @@ import io.kogge.event.aggregate.Stored;
 import io.kogge.kernel.command.Actor;
 import io.kogge.kernel.command.Command;
 import io.kogge.kernel.command.Decision;
+import io.kogge.kernel.command.Rejection;
 import io.kogge.mission.planning.model.Mission;
 import io.kogge.mission.planning.model.MissionEvent;
 import io.kogge.mission.planning.model.MissionPlan;
@@ -52,7 +53,7 @@ public final class MissionCommands {
 
     /** Changes the plan. */
     public Mono<Stored<Mission>> edit(String id, long version, MissionPlan plan, Actor actor) {
-        return Mono.zip(partners.in(plan), missions.get(id))
+        return Mono.zip(partners.in(plan), at(id, version))
                 .flatMap(read -> unsafe(read.getT1(), read.getT2().state().plan())
                         .flatMap(added -> missions.change(
                                 id,
@@ -63,13 +64,20 @@ public final class MissionCommands {
 
     /** Takes a step. Advisories count as they read just before it; the route is that of the version that is named. */
     public Mono<Stored<Mission>> take(String id, long version, StepOrder order, Actor actor) {
-        return missions.get(id)
+        return at(id, version)
                 .flatMap(read -> routes.of(read.state().plan()))
                 .flatMap(advisories -> missions.change(
                         id,
                         version,
                         Command.by(actor),
                         mission -> decide(mission, order, actor.id(), advisories.unsafe())));
+    }
+
+    /** The mission as the asker saw it: advisories are looked up for that plan alone, and decided upon with no other. */
+    private Mono<Stored<Mission>> at(String id, long version) {
+        return missions.get(id)
+                .filter(read -> read.version() == version)
+                .switchIfEmpty(Mono.error(Rejection.Stale::new));
     }
 
     /** The advisories of the strictest level that this plan runs into, and the one before did not. */
