@@ -33,7 +33,7 @@ public final class Browser {
     private Browser(String origin, String language) {
         this.origin = origin;
         this.client = WebTestClient.bindToServer()
-                .responseTimeout(Duration.ofSeconds(20))
+                .responseTimeout(Duration.ofSeconds(60))
                 .build();
         this.language = language;
     }

@@ -15,10 +15,12 @@ import io.kogge.mission.partners.storage.MongoOffices;
 import io.kogge.mission.partners.storage.MongoProjects;
 import io.kogge.mission.partners.storage.MongoThemed;
 import io.kogge.mission.partners.storage.RegisterStorage;
+import io.kogge.mission.partners.usecase.LineEntries;
 import io.kogge.mission.partners.usecase.OfficeCommands;
 import io.kogge.mission.partners.usecase.Offices;
 import io.kogge.mission.partners.usecase.OfficesNearby;
 import io.kogge.mission.partners.usecase.PartnerDirectory;
+import io.kogge.mission.partners.usecase.Partners;
 import io.kogge.mission.partners.usecase.ProjectCommands;
 import io.kogge.mission.partners.usecase.Projects;
 import io.kogge.mission.partners.usecase.RegisterThemes;
@@ -40,6 +42,11 @@ class RegisterConfiguration {
     @Bean
     Projects projects(MongoDatabase database, SearchableAggregates<Project, ProjectEvent> projects) {
         return new MongoProjects(database, projects);
+    }
+
+    @Bean
+    LineEntries lineEntries(Partners partners, Projects projects) {
+        return new LineEntries(partners, projects);
     }
 
     @Bean

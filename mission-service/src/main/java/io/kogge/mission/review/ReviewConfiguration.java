@@ -11,6 +11,7 @@ import io.kogge.event.job.RecurringJob;
 import io.kogge.event.mongo.AtStart;
 import io.kogge.mission.activities.model.CategoryRules;
 import io.kogge.mission.indicators.usecase.Indicators;
+import io.kogge.mission.partners.usecase.LineEntries;
 import io.kogge.mission.policy.usecase.PolicyLines;
 import io.kogge.mission.review.events.HappeningProjection;
 import io.kogge.mission.review.model.FrozenReview;
@@ -89,8 +90,8 @@ class ReviewConfiguration {
     }
 
     @Bean
-    ChapterSource reviewChapters(PolicyLines lines, Indicators indicators) {
-        return new PolicyChapters(lines, indicators);
+    ChapterSource reviewChapters(PolicyLines lines, LineEntries register, Indicators indicators) {
+        return new PolicyChapters(lines, register, indicators);
     }
 
     @Bean

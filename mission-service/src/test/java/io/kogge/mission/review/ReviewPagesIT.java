@@ -2,15 +2,32 @@
 package io.kogge.mission.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
+import io.kogge.kernel.command.Actor;
+import io.kogge.kernel.date.KnownDate;
+import io.kogge.kernel.text.Texts;
 import io.kogge.mission.Browser;
 import io.kogge.mission.RunningService;
+import io.kogge.mission.partners.model.PartnerEntry;
+import io.kogge.mission.partners.model.ProjectEntry;
+import io.kogge.mission.partners.model.ProjectRole;
+import io.kogge.mission.partners.model.RegisterKind;
+import io.kogge.mission.partners.model.Tie;
+import io.kogge.mission.partners.model.Upkeep;
+import io.kogge.mission.partners.usecase.PartnerCommands;
+import io.kogge.mission.partners.usecase.ProjectCommands;
+import io.kogge.mission.policy.model.LineWish;
+import io.kogge.mission.policy.usecase.PolicyLineCommands;
+import io.kogge.mission.review.model.Labels;
 import io.kogge.mission.review.model.Period;
+import io.kogge.mission.review.model.Sheet;
 import io.kogge.mission.review.usecase.Reviews;
 import io.kogge.schemas.activity.ActivityRemoved;
 import io.kogge.schemas.activity.ActivitySummary;
 import io.kogge.schemas.mission.LocalizedText;
+import io.kogge.schemas.partner.PartnerName;
 import io.kogge.testkit.mongo.OnEveryDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
 import java.time.Duration;
@@ -18,6 +35,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -27,6 +45,8 @@ import org.junit.jupiter.api.Test;
 class ReviewPagesIT {
     private static final Pattern LINK = Pattern.compile("href=\"[^\"]*(/review/shared/[A-Za-z0-9_-]{40,})\"");
     private static final String LOOK_BACK = "/review?from=2017&to=2020";
+
+    private static final Actor STAFF = Actor.staff("staff-1");
 
     private final RunningService service;
     private final Browser browser;
@@ -60,7 +80,7 @@ class ReviewPagesIT {
                 .contains("213 activities in all.", "Nothing was counted in 2013–2016.")
                 .contains("For 198 of the 213 activities no date is known that is more precise than the period itself.")
                 .contains("No outcomes are recorded for this period.")
-                .doesNotContain("??", "review.");
+                .doesNotContain("??", "review.", "Nothing is known of this period");
         assertThat(service.browser("nl").get("/review?from=2018&to=2018").text())
                 .contains("Nog ", "misschien in deze periode; de datum is alleen bekend als 2017–2020");
     }
@@ -89,6 +109,93 @@ class ReviewPagesIT {
         assertThat(browser.get("/review?from=2019&to=2018").is(400).text())
                 .contains("To: the period ends before it begins");
         assertThat(browser.get("/review?from=1700&to=1701").is(200).text()).contains("Nothing is known of this period");
+    }
+
+    @Test
+    void a_chapter_names_what_the_register_has_under_its_policy_line() {
+        String line = service.bean(PolicyLineCommands.class)
+                .add(new LineWish(null, new Texts(Map.of("en", "Line " + UUID.randomUUID())), null), STAFF)
+                .block()
+                .line()
+                .line()
+                .id();
+        registered("Ghent", line, "2015");
+        registered("Later City", line, "2021");
+        registered("Elsewhere", null, null);
+        project("HyTrEc", line, "2014/2018");
+        project("Running Still", line, null);
+        project("Long Over", line, "2001/2006");
+        ActivitySummary known = ActivitySummary.newBuilder(LookBack.activities().get(0))
+                .setActivityId(line)
+                .setPolicyLine(line)
+                .setDate("2018-06")
+                .setFirstDay(LocalDate.of(2018, 6, 1))
+                .setLastDay(LocalDate.of(2018, 6, 30))
+                .setPartners(List.of(new PartnerName(null, "GHENT", null)))
+                .build();
+
+        assertThat(chapter(line).partners())
+                .extracting(Sheet.Row::number, row -> Labels.in(row.label(), "en", ""))
+                .containsExactly(tuple(0L, "Ghent"));
+        assertThat(chapter(line).projects()).containsExactly("HyTrEc", "Running Still");
+        assertThat(browser.get("/review?from=2018&to=2018").is(200).text())
+                .contains("Other partners in the register: Ghent.", "HyTrEc", "Running Still")
+                .doesNotContain("Later City", "Elsewhere", "Long Over");
+        service.staff()
+                .get()
+                .uri("/api/mission/v1/review?from=2018&to=2018")
+                .exchange()
+                .expectBody()
+                .jsonPath("$.chapters[?(@.policyLine == '" + line + "')].projects[0]")
+                .isEqualTo("HyTrEc")
+                .jsonPath("$.chapters[?(@.policyLine == '" + line + "')].partners[0].names.nl")
+                .isEqualTo("Ghent");
+        // on paper, the words of a chapter's head are read in their order
+        assertThat(file("/review/paper?from=2018&to=2018")).startsWith("%PDF");
+
+        // an activity names it without its entry: it is not named twice
+        LookBack.publish(service, List.of(LookBack.recorded(known)));
+        await().untilAsserted(() -> assertThat(chapter(line).partners())
+                .extracting(Sheet.Row::number, row -> Labels.in(row.label(), "en", ""))
+                .containsExactly(tuple(1L, "GHENT")));
+        LookBack.publish(service, List.of(LookBack.entry(line, 2, new ActivityRemoved(line))));
+    }
+
+    private Sheet.Chapter chapter(String line) {
+        return service.bean(Reviews.class).sheet(Period.years(2018, 2018)).block().chapters().stream()
+                .filter(chapter -> chapter.line().equals(line))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void registered(String name, String line, String since) {
+        PartnerEntry entry = new PartnerEntry(
+                RegisterKind.CITY,
+                new Texts(Map.of("nl", name)),
+                "BE",
+                Tie.PARTNER_CITY,
+                Upkeep.ACTIVE,
+                null,
+                since == null ? null : KnownDate.parse(since),
+                List.of(),
+                line);
+        service.bean(PartnerCommands.class)
+                .enter(UUID.randomUUID().toString(), entry, null, STAFF)
+                .block();
+    }
+
+    private void project(String name, String line, String runs) {
+        ProjectEntry entry = new ProjectEntry(
+                name,
+                null,
+                ProjectRole.UNKNOWN,
+                runs == null ? null : KnownDate.parse(runs),
+                List.of(),
+                List.of(),
+                line);
+        service.bean(ProjectCommands.class)
+                .enter(UUID.randomUUID().toString(), entry, null, STAFF)
+                .block();
     }
 
     @Test

@@ -2,12 +2,12 @@
 package io.kogge.mission.imports.model;
 
 import io.kogge.kernel.date.KnownDate;
+import io.kogge.kernel.name.Folded;
 import io.kogge.kernel.text.Texts;
 import io.kogge.mission.activities.model.ActivityCategory;
 import io.kogge.mission.activities.model.ActivityContent;
 import io.kogge.mission.activities.model.ActivityPlace;
 import io.kogge.mission.activities.model.ActivityRules;
-import io.kogge.kernel.name.Folded;
 import io.kogge.mission.partners.model.PartnerName;
 import io.kogge.mission.places.model.SpokenCountries;
 import io.kogge.mission.themes.model.Theme;

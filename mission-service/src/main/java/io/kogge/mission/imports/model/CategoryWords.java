@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.imports.model;
 
-import io.kogge.mission.activities.model.ActivityCategory;
 import io.kogge.kernel.name.Folded;
+import io.kogge.mission.activities.model.ActivityCategory;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.imports.model;
 
-import io.kogge.kernel.date.KnownDate;
-import io.kogge.mission.activities.model.ActivityRules;
 import io.kogge.kernel.date.DateContext;
+import io.kogge.kernel.date.KnownDate;
 import io.kogge.kernel.date.Reading;
 import io.kogge.kernel.date.Reading.Doubtful;
 import io.kogge.kernel.date.Reading.Known;
 import io.kogge.kernel.date.WrittenDates;
+import io.kogge.mission.activities.model.ActivityRules;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param found what the preview found
  * @param failure why it cannot be read; null unless it cannot
  * @param keeping whether file and rows are kept
+ * @param undoneBy who takes it out of the register again; null until somebody does
  */
 public record Import(
         String id,
@@ -36,7 +37,8 @@ public record Import(
         Progress progress,
         Progress found,
         @Nullable String failure,
-        Keeping keeping) {
+        Keeping keeping,
+        @Nullable Actor undoneBy) {
     /** Most answers for all rows. */
     public static final int MOST_ANSWERS = 500;
 
@@ -62,7 +64,8 @@ public record Import(
                 Progress.NONE,
                 Progress.NONE,
                 null,
-                Keeping.KEPT));
+                Keeping.KEPT,
+                null));
     }
 
     /** What was recognised; where it is sure, the rows are read at once. */
@@ -75,7 +78,18 @@ public record Import(
     public Decision<Import, Void> failed(String why) {
         return state.isJob()
                 ? Decision.of(new Import(
-                        id, file, by, at, ImportState.FAILED, layout, answers, progress, found, why, Keeping.CLEARING))
+                        id,
+                        file,
+                        by,
+                        at,
+                        ImportState.FAILED,
+                        layout,
+                        answers,
+                        progress,
+                        found,
+                        why,
+                        Keeping.CLEARING,
+                        null))
                 : Decision.unchanged(this);
     }
 
@@ -122,13 +136,14 @@ public record Import(
         return Decision.of(in(ImportState.STORING, layout, answers, Progress.NONE));
     }
 
-    /** Takes it out of the register again. */
-    public Decision<Import, Void> undo() {
+    /** Takes it out of the register again, in the name of who says so. */
+    public Decision<Import, Void> undo(Actor who) {
         expect(ImportState.DONE);
         if (keeping != Keeping.KEPT) {
             throw new Rejection.Conflict("import-cleared");
         }
-        return Decision.of(in(ImportState.UNDOING, layout, answers, Progress.NONE));
+        return Decision.of(new Import(
+                id, file, by, at, ImportState.UNDOING, layout, answers, Progress.NONE, found, null, keeping, who));
     }
 
     /** Lets it be. */
@@ -189,15 +204,15 @@ public record Import(
     }
 
     private Import in(ImportState next, Layout read, Map<String, String> answered, Progress so) {
-        return new Import(id, file, by, at, next, read, answered, so, found, null, keeping);
+        return new Import(id, file, by, at, next, read, answered, so, found, null, keeping, undoneBy);
     }
 
     private Import finding(Progress what) {
-        return new Import(id, file, by, at, state, layout, answers, progress, what, null, keeping);
+        return new Import(id, file, by, at, state, layout, answers, progress, what, null, keeping, undoneBy);
     }
 
     private Import keeping(ImportState next, Keeping how) {
-        return new Import(id, file, by, at, next, layout, answers, progress, found, failure, how);
+        return new Import(id, file, by, at, next, layout, answers, progress, found, failure, how, undoneBy);
     }
 
     /** Without what people wrote: this may end in a log. */

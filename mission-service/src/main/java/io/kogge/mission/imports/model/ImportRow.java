@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.imports.model;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ public record ImportRow(
         List<Doubt> doubts,
         Map<String, String> answers,
         RowResult result) {
-    /** The answer's name that takes a row that was no row of the table. */
+    /** The answer's name that takes a row that was no row of the table; stored with it is what it was. */
     public static final String TAKE = "take";
 
     /** Takes copies. */
@@ -60,14 +61,40 @@ public record ImportRow(
         return new ImportRow(number, cells, verdict, why, faults, doubts, answers, other);
     }
 
-    /** The same with these answers. */
+    /** The same with these answers. A row that is taken is known for what it was, so that it can be that again. */
     public ImportRow answered(Map<String, String> others) {
-        return new ImportRow(number, cells, verdict, why, faults, doubts, others, result);
+        Map<String, String> kept = new HashMap<>(others);
+        String was = answers.get(TAKE);
+        if (was == null && kept.containsKey(TAKE)) {
+            if (isBeside() && why != null) {
+                kept.put(TAKE, why.name());
+            } else {
+                kept.remove(TAKE);
+            }
+        } else if (was != null && kept.containsKey(TAKE)) {
+            kept.put(TAKE, was);
+        } else if (was != null) {
+            return new ImportRow(
+                    number,
+                    cells,
+                    Verdict.LEFT_OUT,
+                    LeftOut.valueOf(was),
+                    List.of(),
+                    List.of(),
+                    kept,
+                    RowResult.NOTHING);
+        }
+        return new ImportRow(number, cells, verdict, why, faults, doubts, kept, result);
+    }
+
+    /** Whether it is taken only because somebody says so. */
+    public boolean isTaken() {
+        return answers.containsKey(TAKE);
     }
 
     /** Whether it is no row of the table, unless somebody says that it is. */
     public boolean isBeside() {
-        return why != null && why != LeftOut.ANSWER && why != LeftOut.MINE && !answers.containsKey(TAKE);
+        return why != null && why != LeftOut.ANSWER && why != LeftOut.MINE && !isTaken();
     }
 
     /** Whether an answer may change what becomes of it. */

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.imports.model;
 
-import io.kogge.mission.activities.model.ActivityPlace;
 import io.kogge.kernel.name.Folded;
+import io.kogge.mission.activities.model.ActivityPlace;
 import io.kogge.mission.places.model.Found.Doubtful;
 import io.kogge.mission.places.model.Found.Known;
 import io.kogge.mission.places.model.SpokenCountries;

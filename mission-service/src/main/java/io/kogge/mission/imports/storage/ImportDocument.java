@@ -32,6 +32,7 @@ public record ImportDocument(
         ProgressPart found,
         @Nullable String failure,
         Keeping keeping,
+        @Nullable String undoneBy,
         boolean busy,
         boolean listed) {
 
@@ -65,6 +66,7 @@ public record ImportDocument(
                 ProgressPart.of(one.found()),
                 one.failure(),
                 one.keeping(),
+                one.undoneBy() == null ? null : one.undoneBy().toString(),
                 one.busy(),
                 one.state() != ImportState.DISCARDED);
     }
@@ -89,7 +91,8 @@ public record ImportDocument(
                 progress.toProgress(),
                 found.toProgress(),
                 failure,
-                keeping);
+                keeping,
+                undoneBy == null ? null : Actor.parse(undoneBy));
     }
 
     /** Without what people wrote. */

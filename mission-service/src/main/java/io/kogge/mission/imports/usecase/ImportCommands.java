@@ -93,9 +93,9 @@ public final class ImportCommands {
         return change(id, version, actor, Import::start);
     }
 
-    /** Takes them out again. */
+    /** Takes them out again, in the actor's name. */
     public Mono<Stored<Import>> undo(String id, long version, Actor actor) {
-        return change(id, version, actor, Import::undo);
+        return change(id, version, actor, one -> one.undo(actor));
     }
 
     /** Lets it be, whichever version it has: while a job is on it, that changes all the time. */

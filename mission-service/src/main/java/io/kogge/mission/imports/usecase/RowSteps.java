@@ -8,6 +8,7 @@ import io.kogge.mission.imports.model.Import;
 import io.kogge.mission.imports.model.ImportRow;
 import io.kogge.mission.imports.model.ImportState;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -54,7 +55,7 @@ public final class RowSteps {
     private static Mono<List<ImportRow>> work(Import one, ImportTarget.Rows to, List<ImportRow> before) {
         return switch (one.state()) {
             case STORING -> to.store(before, one.by());
-            case UNDOING -> to.undo(before, one.by());
+            case UNDOING -> to.undo(before, Objects.requireNonNullElse(one.undoneBy(), one.by()));
             default -> to.judge(before);
         };
     }

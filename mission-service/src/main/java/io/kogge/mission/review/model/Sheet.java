@@ -54,7 +54,7 @@ public record Sheet(
      * @param names by language
      * @param story what the office tells of it, by language
      * @param categories how many of each of the five belong to it
-     * @param partners with whom, the most first
+     * @param partners with whom, the most first; behind them, with the number 0, others that the register has under it
      * @param projects names of its projects
      * @param figures its indicators
      */

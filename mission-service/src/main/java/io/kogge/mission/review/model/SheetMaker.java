@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.review.model;
 
+import io.kogge.kernel.name.Folded;
 import io.kogge.mission.activities.model.ActivityCategory;
 import io.kogge.mission.review.model.Selection.By;
 import io.kogge.mission.review.model.Sheet.Chapter;
@@ -9,7 +10,9 @@ import io.kogge.mission.review.model.Sheet.Row;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts the numbers of a period and of the one before into words' places. */
@@ -27,10 +30,16 @@ public final class SheetMaker {
      *
      * @param line id of the policy line
      * @param names by language
+     * @param partners those that the register has under it, counted or not
      * @param projects names of its projects
      * @param figures its indicators
      */
-    public record Heading(String line, Map<String, String> names, List<String> projects, List<Sheet.Figure> figures) {}
+    public record Heading(
+            String line,
+            Map<String, String> names,
+            List<Row> partners,
+            List<String> projects,
+            List<Sheet.Figure> figures) {}
 
     /** The sheet; stories by section and language. */
     public static Sheet make(
@@ -100,9 +109,25 @@ public final class SheetMaker {
                 story,
                 counted.number(Dimension.POLICY_LINE, line),
                 ofLine(counted, Dimension.CATEGORY_OF_LINE, line),
-                ofLine(counted, Dimension.PARTNER_OF_LINE, line),
+                partners(ofLine(counted, Dimension.PARTNER_OF_LINE, line), heading.partners()),
                 heading.projects(),
                 heading.figures());
+    }
+
+    /** Those that were counted and, behind them, the register's others: none twice that an activity names without its entry. */
+    private static List<Row> partners(List<Row> counted, List<Row> registered) {
+        Set<String> keys = counted.stream().map(Row::key).collect(Collectors.toSet());
+        Set<String> names = counted.stream().flatMap(SheetMaker::names).collect(Collectors.toSet());
+        return Stream.concat(
+                        counted.stream(),
+                        registered.stream()
+                                .filter(row ->
+                                        !keys.contains(row.key()) && names(row).noneMatch(names::contains)))
+                .toList();
+    }
+
+    private static Stream<String> names(Row row) {
+        return Labels.read(row.label()).values().stream().map(Folded::of);
     }
 
     private static List<Row> ofLine(Tally counted, Dimension by, String line) {

@@ -17,6 +17,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -31,6 +33,7 @@ import reactor.core.publisher.Mono;
 
 /** The review of a period as a paper. */
 final class ReviewPaper {
+    private static final Logger LOG = LoggerFactory.getLogger(ReviewPaper.class);
     private static final String CSS = css();
 
     private final Reviews reviews;
@@ -75,24 +78,38 @@ final class ReviewPaper {
                 .onErrorResume(PaperFailure.class, failure -> instead(request, period, said, failure));
     }
 
-    /** What whoever asked can do something about is said; the rest is a fault of ours. */
+    /**
+     * A page that says why there is no paper: too much for one, letters that cannot be printed, or a paper that was read back
+     * and does not say what the review says. That one is never handed out.
+     */
     private Mono<ServerResponse> instead(ServerRequest request, Period period, Words said, PaperFailure failure) {
         return switch (failure.reason()) {
-            case LETTERS_WITHOUT_FONT, TOO_LARGE ->
-                pages.render(
-                        request,
-                        HttpStatus.CONFLICT,
-                        "review-no-paper",
-                        Map.of(
-                                "period",
-                                said.period(period),
-                                "query",
-                                PeriodInput.query(period),
-                                "letters",
-                                String.join(" ", failure.letters())));
+            case LETTERS_WITHOUT_FONT -> noPaper(request, period, said, "letters", failure.letters());
+            case TOO_LARGE -> noPaper(request, period, said, "long", List.of());
+            case TEXT_LOST, EMPTY_PAGE -> {
+                LOG.warn("The paper of a review differs from the review: {}", failure.getMessage());
+                yield noPaper(request, period, said, "differs", List.of());
+            }
             case TOO_SLOW -> Mono.error(new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE));
             default -> Mono.error(failure);
         };
+    }
+
+    private Mono<ServerResponse> noPaper(
+            ServerRequest request, Period period, Words said, String why, List<String> letters) {
+        return pages.render(
+                request,
+                HttpStatus.CONFLICT,
+                "review-no-paper",
+                Map.of(
+                        "period",
+                        said.period(period),
+                        "query",
+                        PeriodInput.query(period),
+                        "why",
+                        "review.no-paper." + why,
+                        "letters",
+                        String.join(" ", letters)));
     }
 
     private String html(ReviewView view, Words said) {

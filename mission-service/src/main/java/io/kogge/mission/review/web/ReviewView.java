@@ -55,7 +55,11 @@ public record ReviewView(
      */
     public record Section(List<String> paragraphs, @Nullable String edit, boolean erased) {}
 
-    /** A policy line. */
+    /**
+     * A policy line.
+     *
+     * @param otherPartners those that the register has under it and nothing was counted with
+     */
     public record Chapter(
             String id,
             String name,
@@ -64,6 +68,7 @@ public record ReviewView(
             Section section,
             Block categories,
             Block partners,
+            List<String> otherPartners,
             List<String> projects,
             List<Indicator> indicators) {}
 

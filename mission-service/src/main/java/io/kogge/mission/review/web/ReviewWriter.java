@@ -127,7 +127,16 @@ final class ReviewWriter {
                 links.list(Selection.Which.COUNTED, By.POLICY_LINE, chapter.line()),
                 section(chapter.line(), chapter.story()),
                 inChapter(id + "-categories", By.CATEGORY, chapter.categories()),
-                inChapter(id + "-partners", By.PARTNER, chapter.partners()),
+                inChapter(
+                        id + "-partners",
+                        By.PARTNER,
+                        chapter.partners().stream()
+                                .filter(row -> row.number() > 0)
+                                .toList()),
+                chapter.partners().stream()
+                        .filter(row -> row.number() == 0)
+                        .map(row -> words.label(By.PARTNER, row, lines))
+                        .toList(),
                 chapter.projects(),
                 IndicatorWriter.write(id, chapter.figures(), words));
     }

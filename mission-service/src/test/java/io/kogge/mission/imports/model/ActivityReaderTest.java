@@ -3,10 +3,10 @@ package io.kogge.mission.imports.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kogge.kernel.date.DateContext.Order;
 import io.kogge.mission.activities.model.ActivityCategory;
 import io.kogge.mission.activities.model.ActivityContent;
 import io.kogge.mission.activities.model.ActivityPlace;
-import io.kogge.kernel.date.DateContext.Order;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

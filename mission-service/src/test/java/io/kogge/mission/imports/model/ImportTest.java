@@ -54,7 +54,12 @@ class ImportTest {
         assertThat(stored.state()).isEqualTo(ImportState.DONE);
         assertThatThrownBy(stored::start).isInstanceOf(Rejection.Conflict.class);
         assertThatThrownBy(stored::discard).isInstanceOf(Rejection.Conflict.class);
-        assertThat(stored.undo().state().over(ImportState.UNDOING).state().state())
+        assertThat(stored.undo(Actor.staff("staff-2")).state().undoneBy()).isEqualTo(Actor.staff("staff-2"));
+        assertThat(stored.undo(Actor.staff("staff-2"))
+                        .state()
+                        .over(ImportState.UNDOING)
+                        .state()
+                        .state())
                 .isEqualTo(ImportState.UNDONE);
     }
 
@@ -86,6 +91,23 @@ class ImportTest {
     }
 
     @Test
+    void aRowThatSomebodyTookIsWhatItWasOnceThatIsTakenBack() {
+        ImportRow section = ImportRow.read(3, Rows.row(3, Rows.fair()).cells(), LeftOut.SECTION);
+
+        ImportRow taken = section.answered(Map.of(ImportRow.TAKE, "take"));
+        assertThat(taken.isBeside()).isFalse();
+        ImportRow judged = taken.judged(Verdict.NEW, null, List.of(), List.of(), RowResult.NOTHING)
+                .answered(Map.of(ImportRow.TAKE, "take"));
+        assertThat(judged.answered(Map.of())).isEqualTo(section);
+
+        // of a row of the table there is nothing to take back
+        assertThat(Rows.row(2, Rows.fair())
+                        .answered(Map.of(ImportRow.TAKE, "take"))
+                        .isTaken())
+                .isFalse();
+    }
+
+    @Test
     void whenItWasKeptLongEnoughWhatWasStoredStays() {
         Import stored = previewed(begun, Verdict.NEW)
                 .start()
@@ -95,6 +117,6 @@ class ImportTest {
         Import old = stored.expire().state().cleared().state();
 
         assertThat(old.state()).isEqualTo(ImportState.DONE);
-        assertThatThrownBy(old::undo).hasMessage("import-cleared");
+        assertThatThrownBy(() -> old.undo(Actor.staff("staff-2"))).hasMessage("import-cleared");
     }
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.imports.model;
 
+import io.kogge.kernel.date.DateContext.Order;
+import io.kogge.kernel.name.Folded;
 import io.kogge.kernel.text.Texts;
 import io.kogge.mission.activities.model.ActivityCategory;
-import io.kogge.kernel.name.Folded;
-import io.kogge.kernel.date.DateContext.Order;
 import io.kogge.mission.themes.model.Theme;
 import java.util.ArrayList;
 import java.util.HashMap;

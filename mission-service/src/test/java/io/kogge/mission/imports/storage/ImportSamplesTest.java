@@ -2,8 +2,8 @@
 package io.kogge.mission.imports.storage;
 
 import io.kogge.kernel.command.Actor;
-import io.kogge.mission.activities.model.ActivityCategory;
 import io.kogge.kernel.date.DateContext.Order;
+import io.kogge.mission.activities.model.ActivityCategory;
 import io.kogge.mission.imports.model.Asked;
 import io.kogge.mission.imports.model.Counts;
 import io.kogge.mission.imports.model.Doubt;
@@ -82,7 +82,8 @@ class ImportSamplesTest {
                 progress,
                 progress,
                 "unreadable-damaged",
-                Keeping.KEPT);
+                Keeping.KEPT,
+                Actor.staff("staff-2"));
     }
 
     @Test

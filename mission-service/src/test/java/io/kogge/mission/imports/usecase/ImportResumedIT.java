@@ -4,6 +4,7 @@ package io.kogge.mission.imports.usecase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.kogge.kernel.command.Actor;
 import io.kogge.mission.RunningService;
 import io.kogge.mission.activities.usecase.Activities;
 import io.kogge.mission.imports.model.Import;
@@ -53,7 +54,7 @@ class ImportResumedIT {
         assertThat(held.state().progress().counts().of(Outcome.MADE)).isEqualTo(BLOCKS * IN_A_BLOCK);
         assertThat(activities.ofImport(id).count().block()).isEqualTo(BLOCKS * IN_A_BLOCK);
 
-        held.change(Import::undo);
+        held.change(one -> one.undo(Actor.staff("staff-2")));
         rows.failAtSaving(1);
         assertThatThrownBy(() -> run()).hasMessageContaining("cut off");
         run();

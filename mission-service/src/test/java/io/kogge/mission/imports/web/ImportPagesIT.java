@@ -65,6 +65,7 @@ class ImportPagesIT {
         files.awaited(id, "UNDONE");
         shown(path, "Ongedaan gemaakt", "Undone");
         shown("/activities/imports", "lijst", "Imported lists");
+        assertThat(dutch.get("/activities/imports").text()).doesNotContain("Nog geen lijsten ingelezen");
     }
 
     @Test

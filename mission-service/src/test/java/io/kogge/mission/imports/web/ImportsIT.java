@@ -125,7 +125,12 @@ class ImportsIT {
         assertThat(files.rows(id, "verdict=LEFT_OUT").items())
                 .extracting(SentFiles.Row::leftOut)
                 .containsExactly("YEAR", "HIDDEN", "TOTAL");
-        files.put(id, "rows/8/answers", Map.of("answers", List.of(Map.of("key", "take", "answer", "take"))));
+        Map<String, Object> take = Map.of("answers", List.of(Map.of("key", "take", "answer", "take")));
+        files.put(id, "rows/8/answers", take);
+        files.awaited(id, "PREVIEWED");
+        files.put(id, "rows/8/answers", Map.of("answers", List.of(Map.of("key", "take"))));
+        assertThat(files.awaited(id, "PREVIEWED").verdicts()).isEqualTo(Map.of("NEW", 1, "DOUBT", 1, "LEFT_OUT", 3));
+        files.put(id, "rows/8/answers", take);
         files.awaited(id, "PREVIEWED");
         files.put(
                 id,
@@ -137,6 +142,47 @@ class ImportsIT {
         assertThat(activities.ofImport(id).collectList().block())
                 .extracting(one -> one.state().kept().date().toString())
                 .containsExactlyInAnyOrder("2018-03-12", "2018-06-05/2018-06-07", "2018-05");
+    }
+
+    @Test
+    void whatTwoColumnsOfOneHeadingMeanIsAskedAndRememberedOnceItIsSaid() {
+        byte[] content = ("Category,Title,Title,Date,Country,Place\nDelegation received," + own + " nl," + own
+                        + " en,2018-05-03,Germany,Kiel\n")
+                .getBytes(StandardCharsets.UTF_8);
+        String first = files.send("list.csv", content, false);
+
+        assertThat(files.awaited(first, "TO_MAP", "PREVIEWED").state()).isEqualTo("TO_MAP");
+        files.put(
+                first,
+                "mapping",
+                Map.of(
+                        "sheet",
+                        0,
+                        "firstHeading",
+                        1,
+                        "lastHeading",
+                        1,
+                        "columns",
+                        Map.of(
+                                "A",
+                                "CATEGORY",
+                                "B",
+                                "TITLE_NL",
+                                "C",
+                                "TITLE_EN",
+                                "D",
+                                "DATE",
+                                "E",
+                                "COUNTRY",
+                                "F",
+                                "PLACE")));
+        files.awaited(first, "PREVIEWED");
+        assertThat(files.rows(first, "verdict=NEW").items())
+                .extracting(SentFiles.Row::texts)
+                .singleElement()
+                .satisfies(texts -> assertThat(texts)
+                        .containsEntry("TITLE_NL", own + " nl")
+                        .containsEntry("TITLE_EN", own + " en"));
     }
 
     @Test

@@ -199,6 +199,12 @@ class PartnersIT {
                 .exchange()
                 .expectStatus()
                 .isNoContent();
+        Map<String, Object> elsewhere = new HashMap<>(plan);
+        Object mission = elsewhere.remove("id");
+        elsewhere.put("partners", List.of(Map.of("kind", "CITY", "name", "Beside " + name, "country", "DE")));
+        send("PUT", "/api/mission/v1/missions/" + mission, "\"2\"", elsewhere)
+                .expectStatus()
+                .isOk();
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> staff.delete()
                         .uri(PARTNERS + "/" + id)
@@ -223,7 +229,7 @@ class PartnersIT {
         assertThat(browser.submit("/partners/new", Map.of("id", id, "since", "long ago"))
                         .is(400)
                         .text())
-                .contains("Since: this is not a date")
+                .contains("Since: this is no date that we recognise")
                 .contains("Name in Dutch: fill this in");
         browser.submit("/partners/new", typed).is(303);
         assertThat(browser.get("/partners?q=" + name.replace("Stad ", ""))

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** Describes a table under its headings, and what is doubtful about it. */
@@ -48,7 +49,7 @@ final class Description {
     }
 
     private List<Column> columns(HeadingRows rows, List<Row> below, Matching matching) {
-        Map<Integer, Score> chosen = matching.chosen();
+        Map<Integer, Score> chosen = certain(matching);
         int width = Math.max(
                 rows.width(),
                 below.stream().mapToInt(row -> row.cells().size()).max().orElse(0));
@@ -59,13 +60,31 @@ final class Description {
                 .toList();
     }
 
+    /** What is chosen without columns of one heading that would mean different fields: which is which, nobody can tell. */
+    private Map<Integer, Score> certain(Matching matching) {
+        Map<Integer, Score> chosen = new TreeMap<>(matching.chosen());
+        for (Map.Entry<Integer, Score> each : List.copyOf(chosen.entrySet())) {
+            List<Integer> alike = chosen.keySet().stream()
+                    .filter(column -> alike(matching.name(column), matching.name(each.getKey())))
+                    .toList();
+            if (alike.size() > 1) {
+                questions.add(
+                        new Question(About.FIELD_TWICE, each.getValue().wanted().field(), alike));
+                alike.forEach(chosen::remove);
+            }
+        }
+        return chosen;
+    }
+
+    private static boolean alike(String one, String other) {
+        String bare = Names.bare(one);
+        return !bare.isEmpty() && Names.bare(other).equals(bare);
+    }
+
     private Column column(int column, int width, Matching matching, Optional<Score> chosen) {
         String name = matching.name(column);
-        String bare = Names.bare(name);
-        boolean twice = !bare.isEmpty()
-                && IntStream.range(0, width)
-                        .anyMatch(other -> other != column
-                                && Names.bare(matching.name(other)).equals(bare));
+        boolean twice =
+                IntStream.range(0, width).anyMatch(other -> other != column && alike(matching.name(other), name));
         Optional<String> field = chosen.map(score -> score.wanted().field());
         List<String> others = matching.scores().stream()
                 .filter(score -> score.column() == column)
@@ -88,7 +107,7 @@ final class Description {
                     .filter(each -> each.field().filter(field.field()::equals).isPresent())
                     .findFirst();
             if (column.isEmpty()) {
-                if (field.needed()) {
+                if (field.needed() && !asked(field)) {
                     questions.add(new Question(About.FIELD_MISSING, field.field(), List.of()));
                 }
                 continue;
@@ -98,14 +117,10 @@ final class Description {
     }
 
     private void ask(Wanted field, Column column, Matching matching, List<Column> columns) {
-        List<Integer> rivals = matching.scores().stream()
-                .filter(score -> score.wanted() == field
-                        && score.byName()
-                        && score.column() != column.index()
-                        && score.confidence() >= column.confidence() - AS_GOOD)
-                .map(Score::column)
-                .filter(rival -> columns.stream()
-                        .anyMatch(each -> each.index() == rival && each.field().isEmpty()))
+        List<Integer> rivals = columns.stream()
+                .filter(each -> each.index() != column.index() && each.field().isEmpty())
+                .filter(each -> alike(each.heading(), column.heading()) || asGood(each, field, column, matching))
+                .map(Column::index)
                 .toList();
         if (!rivals.isEmpty()) {
             List<Integer> all = new ArrayList<>(rivals);
@@ -118,6 +133,18 @@ final class Description {
         if (column.hidden()) {
             questions.add(new Question(About.HIDDEN_COLUMNS, field.field(), List.of(column.index())));
         }
+    }
+
+    private static boolean asGood(Column rival, Wanted field, Column column, Matching matching) {
+        return matching.scores().stream()
+                .anyMatch(score -> score.wanted() == field
+                        && score.byName()
+                        && score.column() == rival.index()
+                        && score.confidence() >= column.confidence() - AS_GOOD);
+    }
+
+    private boolean asked(Wanted field) {
+        return questions.stream().anyMatch(question -> question.field().equals(field.field()));
     }
 
     private static long filled(Row row) {

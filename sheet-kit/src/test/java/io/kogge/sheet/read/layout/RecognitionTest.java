@@ -115,6 +115,29 @@ class RecognitionTest {
     }
 
     @Test
+    void whatTwoColumnsOfOneHeadingMeanIsNeverGuessed() throws IOException {
+        List<Wanted> titles = List.of(
+                Wanted.text("title-en", false, "title"),
+                Wanted.text("title-nl", true, "titel", "title"),
+                Wanted.text("country", false, "country"));
+        Proposal proposal = recognised("Title;Title;Country\nA;B;C\n", titles);
+
+        assertThat(fields(proposal)).containsExactly("-", "-", "country");
+        assertThat(proposal.questions())
+                .containsExactly(
+                        new Question(About.FIELD_TWICE, "title-en", List.of(0, 1)),
+                        new Question(About.FIELD_MISSING, "title-nl", List.of()));
+    }
+
+    @Test
+    void ofTwoColumnsOfOneHeadingNotEvenTheBetterOneIsTakenInSilence() throws IOException {
+        Proposal proposal =
+                propose("Titel;Datum;Datum;Soort\nA;mei 2018;x;B\nC;2019;y;D\nE;juni 2018;z;D\n", new ArrayList<>());
+
+        assertThat(proposal.questions()).containsExactly(new Question(About.FIELD_TWICE, "date", List.of(1, 2)));
+    }
+
+    @Test
     void aSlipOfThePenIsForgivenAndAColumnOfDatesUnderAnotherNameIsAsked() throws IOException {
         Proposal proposal =
                 propose("Titell;Moment;Category\nA;mei 2018;B\nC;2019;D\nE;juni 2018;D\n", new ArrayList<>());
@@ -138,6 +161,13 @@ class RecognitionTest {
             Proposal proposal = RECOGNITION.propose(Sample.of(workbook, 200));
             sorted.addAll(sort(workbook, 0, new RowSorter(proposal.layout(), "")));
             return proposal;
+        }
+    }
+
+    private Proposal recognised(String text, List<Wanted> wanted) throws IOException {
+        Path file = Files.writeString(folder.resolve("a.csv"), text);
+        try (Workbook workbook = Workbooks.open(file, "a.csv")) {
+            return new Recognition(wanted).propose(Sample.of(workbook, 200));
         }
     }
 
