@@ -21,6 +21,7 @@ import io.kogge.mission.review.storage.MongoHappenings;
 import io.kogge.mission.review.storage.MongoStories;
 import io.kogge.mission.review.storage.ReviewStorage;
 import io.kogge.mission.review.usecase.ChapterSource;
+import io.kogge.mission.review.usecase.Erasures;
 import io.kogge.mission.review.usecase.FrozenCommands;
 import io.kogge.mission.review.usecase.FrozenReviews;
 import io.kogge.mission.review.usecase.Happenings;
@@ -100,12 +101,13 @@ class ReviewConfiguration {
     }
 
     @Bean
-    StoryCommands storyCommands(
-            Aggregates<Story, Void> stories,
-            Aggregates<FrozenReview, Void> frozen,
-            FrozenReviews reviews,
-            Clock clock) {
-        return new StoryCommands(stories, frozen, reviews, clock);
+    Erasures reviewErasures(Stories stories, FrozenReviews reviews, Aggregates<FrozenReview, Void> frozen) {
+        return new Erasures(stories, reviews, frozen);
+    }
+
+    @Bean
+    StoryCommands storyCommands(Aggregates<Story, Void> stories, Erasures erasures, Clock clock) {
+        return new StoryCommands(stories, erasures, clock);
     }
 
     @Bean
@@ -114,8 +116,9 @@ class ReviewConfiguration {
             Happenings happenings,
             FrozenReviews frozen,
             Aggregates<FrozenReview, Void> aggregates,
+            Erasures erasures,
             Clock clock) {
-        return new FrozenCommands(reviews, happenings, frozen, aggregates, clock);
+        return new FrozenCommands(reviews, happenings, frozen, aggregates, erasures, clock);
     }
 
     @Bean
@@ -146,8 +149,9 @@ class ReviewConfiguration {
     }
 
     @Bean
-    SecuredRoutes sharedReviewRoutes(ReviewRoutes routes, FrozenReviews frozen, Happenings happenings) {
-        return routes.shared(frozen, happenings);
+    SecuredRoutes sharedReviewRoutes(
+            ReviewRoutes routes, FrozenReviews frozen, Erasures erasures, Happenings happenings) {
+        return routes.shared(frozen, erasures, happenings);
     }
 
     @Bean

@@ -23,6 +23,7 @@ public final class FrozenCommands {
     private final Happenings happenings;
     private final FrozenReviews frozen;
     private final Aggregates<FrozenReview, Void> aggregates;
+    private final Erasures erasures;
     private final Clock clock;
 
     /** The clock is the domain's. */
@@ -31,11 +32,13 @@ public final class FrozenCommands {
             Happenings happenings,
             FrozenReviews frozen,
             Aggregates<FrozenReview, Void> aggregates,
+            Erasures erasures,
             Clock clock) {
         this.reviews = reviews;
         this.happenings = happenings;
         this.frozen = frozen;
         this.aggregates = aggregates;
+        this.erasures = erasures;
         this.clock = clock;
     }
 
@@ -58,6 +61,8 @@ public final class FrozenCommands {
                                 id, happenings.all(Selection.of(period, reviews.today(), Selection.Which.COUNTED)))
                         .flatMap(listed -> aggregates.create(
                                 id, Command.by(actor), Decision.of(review(period, sheet, listed, by, token)))))
+                // an erasure meanwhile did not find it yet
+                .flatMap(stored -> erasures.catchUp(stored, actor))
                 .map(stored -> new Frozen(stored, token));
     }
 

@@ -2,6 +2,7 @@
 package io.kogge.mission.review.web;
 
 import io.kogge.mission.review.usecase.ChapterSource;
+import io.kogge.mission.review.usecase.Erasures;
 import io.kogge.mission.review.usecase.FrozenCommands;
 import io.kogge.mission.review.usecase.FrozenReviews;
 import io.kogge.mission.review.usecase.Happenings;
@@ -48,8 +49,8 @@ public final class ReviewRoutes {
     }
 
     /** Frozen reviews, for whoever has a link. */
-    public SecuredRoutes shared(FrozenReviews frozen, Happenings happenings) {
-        return new SharedPages(frozen, happenings, pages, words).routes();
+    public SecuredRoutes shared(FrozenReviews frozen, Erasures erasures, Happenings happenings) {
+        return new SharedPages(frozen, erasures, happenings, pages, words).routes();
     }
 
     /** What staff tell, by API. */
