@@ -30,9 +30,13 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Freezing and erasing at the same moment, and erasing half-way. */
@@ -58,7 +62,7 @@ class FreezingIT {
 
     @Test
     void an_erasure_at_a_stale_version_leaves_everything() {
-        Stored<Story> told = tell();
+        Stored<Story> told = tell().block();
         commands.freeze(period, "Marijke", STAFF).block();
 
         assertThatThrownBy(() -> erase(told.version() + 1)).isInstanceOf(Rejection.Stale.class);
@@ -71,7 +75,7 @@ class FreezingIT {
 
     @Test
     void what_an_erasure_left_that_ended_half_way_is_not_read_and_goes_with_the_next() {
-        Stored<Story> told = tell();
+        Stored<Story> told = tell().block();
         String token = commands.freeze(period, "Marijke", STAFF).block().token();
         Stored<Story> half = service.bean(AggregateFactory.class)
                 .aggregates(ReviewStorage.stories())
@@ -91,7 +95,7 @@ class FreezingIT {
 
     @Test
     void what_an_erasure_left_goes_before_anything_new_is_told() {
-        Stored<Story> told = tell();
+        Stored<Story> told = tell().block();
         commands.freeze(period, "Marijke", STAFF).block();
         Stored<Story> half = service.bean(AggregateFactory.class)
                 .aggregates(ReviewStorage.stories())
@@ -106,10 +110,10 @@ class FreezingIT {
 
     @Test
     void an_erasure_while_a_review_is_frozen_reaches_it() {
-        Stored<Story> told = tell();
+        Stored<Story> told = tell().block();
         Aggregates<FrozenReview, Void> late = before(
                 Aggregates.class,
-                service.bean(AggregateFactory.class).aggregates(ReviewStorage.frozen()),
+                aggregates(),
                 "create",
                 stories.erase(Sheet.OVERVIEW, period, told.version(), STAFF).then());
 
@@ -121,7 +125,50 @@ class FreezingIT {
         assertThat(kept().erased()).containsExactly(Sheet.OVERVIEW);
     }
 
+    @Test
+    void figures_and_list_are_of_one_moment_or_nothing_is_frozen() {
+        AtomicBoolean written = new AtomicBoolean();
+        // after the figures were read, and before those that are compared with them
+        Happenings writtenOnce = before(
+                Happenings.class,
+                service.bean(Happenings.class),
+                "all",
+                Mono.defer(() -> written.getAndSet(true) ? Mono.empty() : tell()).then());
+        freezing(writtenOnce, aggregates())
+                .freeze(period, "Marijke", STAFF)
+                .block();
+        assertThat(kept().sheet().story()).isEqualTo(TOLD.byLanguage());
+    }
+
+    @Test
+    void a_list_that_is_never_that_of_the_figures_is_refused_and_not_kept() {
+        List<String> dropped = new CopyOnWriteArrayList<>();
+        FrozenReviews oneMore = (FrozenReviews) Proxy.newProxyInstance(
+                FrozenReviews.class.getClassLoader(), new Class<?>[] {FrozenReviews.class}, (proxy, called, arguments) -> {
+                    if (called.getName().equals("drop")) {
+                        dropped.add((String) arguments[0]);
+                    }
+                    return called.getName().equals("keep") ? Mono.just(1L) : called.invoke(frozen, arguments);
+                });
+
+        assertThatThrownBy(() -> freezing(
+                                service.bean(Happenings.class),
+                                oneMore,
+                                aggregates())
+                        .freeze(period, "Marijke", STAFF)
+                        .block())
+                .isInstanceOf(Rejection.Conflict.class)
+                .hasMessageContaining("busy");
+        assertThat(dropped).hasSize(5).doesNotHaveDuplicates();
+        assertThat(frozen.of(period).collectList().block()).isEmpty();
+    }
+
     private FrozenCommands freezing(Happenings happenings, Aggregates<FrozenReview, Void> aggregates) {
+        return freezing(happenings, frozen, aggregates);
+    }
+
+    private FrozenCommands freezing(
+            Happenings happenings, FrozenReviews frozen, Aggregates<FrozenReview, Void> aggregates) {
         return new FrozenCommands(
                 service.bean(Reviews.class),
                 happenings,
@@ -131,9 +178,12 @@ class FreezingIT {
                 service.bean(Clock.class));
     }
 
-    private Stored<Story> tell() {
-        return stories.tell(Sheet.OVERVIEW, period, StoryCommands.UNTOLD, TOLD, STAFF)
-                .block();
+    private Mono<Stored<Story>> tell() {
+        return stories.tell(Sheet.OVERVIEW, period, StoryCommands.UNTOLD, TOLD, STAFF);
+    }
+
+    private Aggregates<FrozenReview, Void> aggregates() {
+        return service.bean(AggregateFactory.class).aggregates(ReviewStorage.frozen());
     }
 
     private void erase(long version) {
@@ -150,7 +200,10 @@ class FreezingIT {
         T late = (T) Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, (proxy, called, arguments) -> {
             try {
                 Object answer = called.invoke(real, arguments);
-                return called.getName().equals(method) ? meanwhile.then((Mono<?>) answer) : answer;
+                if (!called.getName().equals(method)) {
+                    return answer;
+                }
+                return answer instanceof Mono<?> one ? meanwhile.then(one) : meanwhile.thenMany((Flux<?>) answer);
             } catch (InvocationTargetException e) {
                 throw e.getCause();
             }
