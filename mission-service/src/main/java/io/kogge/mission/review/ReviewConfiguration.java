@@ -30,10 +30,12 @@ import io.kogge.mission.review.usecase.Reviews;
 import io.kogge.mission.review.usecase.Stories;
 import io.kogge.mission.review.usecase.StoryCommands;
 import io.kogge.mission.review.view.CountedView;
+import io.kogge.mission.review.web.FreshLink;
 import io.kogge.mission.review.web.ReviewApi;
 import io.kogge.mission.review.web.ReviewRoutes;
 import io.kogge.paper.PaperLimits;
 import io.kogge.paper.Papers;
+import io.kogge.web.SecurityProperties;
 import io.kogge.web.WebKitProperties;
 import io.kogge.web.i18n.Messages;
 import io.kogge.web.page.Pages;
@@ -144,8 +146,14 @@ class ReviewConfiguration {
 
     @Bean
     SecuredRoutes frozenPageRoutes(
-            ReviewRoutes routes, FrozenCommands commands, FrozenReviews frozen, Reviews reviews) {
-        return routes.frozen(commands, frozen, reviews);
+            ReviewRoutes routes,
+            FrozenCommands commands,
+            FrozenReviews frozen,
+            Reviews reviews,
+            ReviewSettings settings,
+            SecurityProperties security) {
+        FreshLink fresh = new FreshLink(settings.publicUrl(), security.secureCookies());
+        return routes.frozen(commands, frozen, reviews, fresh);
     }
 
     @Bean

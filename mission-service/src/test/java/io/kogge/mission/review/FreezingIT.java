@@ -133,10 +133,9 @@ class FreezingIT {
                 Happenings.class,
                 service.bean(Happenings.class),
                 "all",
-                Mono.defer(() -> written.getAndSet(true) ? Mono.empty() : tell()).then());
-        freezing(writtenOnce, aggregates())
-                .freeze(period, "Marijke", STAFF)
-                .block();
+                Mono.defer(() -> written.getAndSet(true) ? Mono.empty() : tell())
+                        .then());
+        freezing(writtenOnce, aggregates()).freeze(period, "Marijke", STAFF).block();
         assertThat(kept().sheet().story()).isEqualTo(TOLD.byLanguage());
     }
 
@@ -144,17 +143,16 @@ class FreezingIT {
     void a_list_that_is_never_that_of_the_figures_is_refused_and_not_kept() {
         List<String> dropped = new CopyOnWriteArrayList<>();
         FrozenReviews oneMore = (FrozenReviews) Proxy.newProxyInstance(
-                FrozenReviews.class.getClassLoader(), new Class<?>[] {FrozenReviews.class}, (proxy, called, arguments) -> {
+                FrozenReviews.class.getClassLoader(),
+                new Class<?>[] {FrozenReviews.class},
+                (proxy, called, arguments) -> {
                     if (called.getName().equals("drop")) {
                         dropped.add((String) arguments[0]);
                     }
                     return called.getName().equals("keep") ? Mono.just(1L) : called.invoke(frozen, arguments);
                 });
 
-        assertThatThrownBy(() -> freezing(
-                                service.bean(Happenings.class),
-                                oneMore,
-                                aggregates())
+        assertThatThrownBy(() -> freezing(service.bean(Happenings.class), oneMore, aggregates())
                         .freeze(period, "Marijke", STAFF)
                         .block())
                 .isInstanceOf(Rejection.Conflict.class)
@@ -197,17 +195,20 @@ class FreezingIT {
     /** A port that does something else before one of its methods. */
     private static <T> T before(Class<? super T> port, T real, String method, Mono<Void> meanwhile) {
         @SuppressWarnings("unchecked")
-        T late = (T) Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, (proxy, called, arguments) -> {
-            try {
-                Object answer = called.invoke(real, arguments);
-                if (!called.getName().equals(method)) {
-                    return answer;
-                }
-                return answer instanceof Mono<?> one ? meanwhile.then(one) : meanwhile.thenMany((Flux<?>) answer);
-            } catch (InvocationTargetException e) {
-                throw e.getCause();
-            }
-        });
+        T late =
+                (T) Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, (proxy, called, arguments) -> {
+                    try {
+                        Object answer = called.invoke(real, arguments);
+                        if (!called.getName().equals(method)) {
+                            return answer;
+                        }
+                        return answer instanceof Mono<?> one
+                                ? meanwhile.then(one)
+                                : meanwhile.thenMany((Flux<?>) answer);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
         return late;
     }
 }

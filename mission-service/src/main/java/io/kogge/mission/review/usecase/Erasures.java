@@ -44,8 +44,8 @@ public final class Erasures {
     /** Erases a story in every frozen review of its period. */
     Mono<Void> everywhere(String section, Period period, Actor actor) {
         return reviews.of(period)
-                .concatMap(review ->
-                        frozen.change(review.id(), Command.by(actor), kept -> kept.forget(List.of(section))))
+                .concatMap(
+                        review -> frozen.change(review.id(), Command.by(actor), kept -> kept.forget(List.of(section))))
                 .then();
     }
 

@@ -96,8 +96,7 @@ public final class FrozenCommands {
                         .flatMap(listed -> reviews.sheet(period)
                                 .filter(after -> after.equals(sheet) && after.total() == listed)
                                 .map(after -> new Kept(id, after, listed))
-                                .switchIfEmpty(
-                                        Mono.defer(() -> frozen.drop(id).then(Mono.error(Changed::new))))));
+                                .switchIfEmpty(Mono.defer(() -> frozen.drop(id).then(Mono.error(Changed::new))))));
     }
 
     private FrozenReview review(Period period, Sheet sheet, long listed, String by, String token) {

@@ -33,8 +33,8 @@ public final class StoryCommands {
         return version == UNTOLD
                 ? stories.create(id, Command.by(actor), Story.begin(section, period, texts))
                 : afterErasure(id, actor)
-                        .then(Mono.defer(() ->
-                                stories.change(id, version, Command.by(actor), story -> story.tell(texts))));
+                        .then(Mono.defer(
+                                () -> stories.change(id, version, Command.by(actor), story -> story.tell(texts))));
     }
 
     /** What an erasure left that ended half-way goes before anything new is told: after that nobody could see it. */
@@ -51,11 +51,7 @@ public final class StoryCommands {
      */
     public Mono<Stored<Story>> erase(String section, Period period, long version, Actor actor) {
         return stories.change(
-                        Story.id(section, period),
-                        version,
-                        Command.by(actor),
-                        story -> story.erase(clock.instant()))
-                .flatMap(erased ->
-                        erasures.everywhere(section, period, actor).thenReturn(erased));
+                        Story.id(section, period), version, Command.by(actor), story -> story.erase(clock.instant()))
+                .flatMap(erased -> erasures.everywhere(section, period, actor).thenReturn(erased));
     }
 }

@@ -44,8 +44,8 @@ public final class ReviewRoutes {
     }
 
     /** Frozen reviews, for staff. */
-    public SecuredRoutes frozen(FrozenCommands commands, FrozenReviews frozen, Reviews reviews) {
-        return new FrozenPages(commands, frozen, reviews, pages, words).routes();
+    public SecuredRoutes frozen(FrozenCommands commands, FrozenReviews frozen, Reviews reviews, FreshLink fresh) {
+        return new FrozenPages(commands, frozen, reviews, fresh, pages, words).routes();
     }
 
     /** Frozen reviews, for whoever has a link. */
