@@ -21,6 +21,7 @@ import io.kogge.mission.review.storage.MongoHappenings;
 import io.kogge.mission.review.storage.MongoStories;
 import io.kogge.mission.review.storage.ReviewStorage;
 import io.kogge.mission.review.usecase.ChapterSource;
+import io.kogge.mission.review.usecase.Erasures;
 import io.kogge.mission.review.usecase.FrozenCommands;
 import io.kogge.mission.review.usecase.FrozenReviews;
 import io.kogge.mission.review.usecase.Happenings;
@@ -29,10 +30,12 @@ import io.kogge.mission.review.usecase.Reviews;
 import io.kogge.mission.review.usecase.Stories;
 import io.kogge.mission.review.usecase.StoryCommands;
 import io.kogge.mission.review.view.CountedView;
+import io.kogge.mission.review.web.FreshLink;
 import io.kogge.mission.review.web.ReviewApi;
 import io.kogge.mission.review.web.ReviewRoutes;
 import io.kogge.paper.PaperLimits;
 import io.kogge.paper.Papers;
+import io.kogge.web.SecurityProperties;
 import io.kogge.web.WebKitProperties;
 import io.kogge.web.i18n.Messages;
 import io.kogge.web.page.Pages;
@@ -100,12 +103,13 @@ class ReviewConfiguration {
     }
 
     @Bean
-    StoryCommands storyCommands(
-            Aggregates<Story, Void> stories,
-            Aggregates<FrozenReview, Void> frozen,
-            FrozenReviews reviews,
-            Clock clock) {
-        return new StoryCommands(stories, frozen, reviews, clock);
+    Erasures reviewErasures(Stories stories, FrozenReviews reviews, Aggregates<FrozenReview, Void> frozen) {
+        return new Erasures(stories, reviews, frozen);
+    }
+
+    @Bean
+    StoryCommands storyCommands(Aggregates<Story, Void> stories, Erasures erasures, Clock clock) {
+        return new StoryCommands(stories, erasures, clock);
     }
 
     @Bean
@@ -114,8 +118,9 @@ class ReviewConfiguration {
             Happenings happenings,
             FrozenReviews frozen,
             Aggregates<FrozenReview, Void> aggregates,
+            Erasures erasures,
             Clock clock) {
-        return new FrozenCommands(reviews, happenings, frozen, aggregates, clock);
+        return new FrozenCommands(reviews, happenings, frozen, aggregates, erasures, clock);
     }
 
     @Bean
@@ -141,13 +146,20 @@ class ReviewConfiguration {
 
     @Bean
     SecuredRoutes frozenPageRoutes(
-            ReviewRoutes routes, FrozenCommands commands, FrozenReviews frozen, Reviews reviews) {
-        return routes.frozen(commands, frozen, reviews);
+            ReviewRoutes routes,
+            FrozenCommands commands,
+            FrozenReviews frozen,
+            Reviews reviews,
+            ReviewSettings settings,
+            SecurityProperties security) {
+        FreshLink fresh = new FreshLink(settings.publicUrl(), security.secureCookies());
+        return routes.frozen(commands, frozen, reviews, fresh);
     }
 
     @Bean
-    SecuredRoutes sharedReviewRoutes(ReviewRoutes routes, FrozenReviews frozen, Happenings happenings) {
-        return routes.shared(frozen, happenings);
+    SecuredRoutes sharedReviewRoutes(
+            ReviewRoutes routes, FrozenReviews frozen, Erasures erasures, Happenings happenings) {
+        return routes.shared(frozen, erasures, happenings);
     }
 
     @Bean

@@ -220,12 +220,14 @@ class ReviewPagesIT {
         // told by somebody else meanwhile
         browser.submit(story, Map.of("version", "0", "texts.en", "No.")).is(409);
 
-        String frozen = browser.submitFrom(
-                        "/review" + period, "/review/frozen", Map.of("from", year + "-01-01", "to", year + "-12-31"))
-                .is(200)
-                .html();
+        browser.submitFrom("/review" + period, "/review/frozen", Map.of("from", year + "-01-01", "to", year + "-12-31"))
+                .is(303);
+        String frozen = browser.get("/review/frozen").is(200).html();
         Matcher link = LINK.matcher(frozen);
         assertThat(link.find()).as(frozen).isTrue();
+        // a path, whatever host the request named: no address is configured here
+        assertThat(link.group()).startsWith("href=\"/review");
+        assertThat(browser.get("/review/frozen").is(200).html()).doesNotContain(link.group(1));
         Browser reader = Browser.fresh(service.origin(), "en");
         assertThat(reader.get(link.group(1)).is(200).text())
                 .contains("As the register was on", "A fine year.", "Port call of the Batavia")

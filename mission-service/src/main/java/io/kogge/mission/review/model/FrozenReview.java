@@ -38,15 +38,20 @@ public record FrozenReview(
                 : Decision.unchanged(this);
     }
 
-    /** Leaves nothing of what was told in a section, and says so. */
-    public Decision<FrozenReview, Void> forget(String section) {
-        Sheet without = sheet.without(section);
-        if (without.equals(sheet)) {
-            return Decision.unchanged(this);
-        }
+    /** Leaves nothing of what was told in these sections, and says so. */
+    public Decision<FrozenReview, Void> forget(List<String> sections) {
+        Sheet without = sheet;
         List<String> all = new ArrayList<>(erased);
-        all.add(section);
-        return Decision.of(
-                new FrozenReview(period, without, listed, frozenAt, frozenBy, tokenHash, List.copyOf(all), revokedAt));
+        for (String section : sections) {
+            Sheet less = without.without(section);
+            if (!less.equals(without)) {
+                without = less;
+                all.add(section);
+            }
+        }
+        return without.equals(sheet)
+                ? Decision.unchanged(this)
+                : Decision.of(new FrozenReview(
+                        period, without, listed, frozenAt, frozenBy, tokenHash, List.copyOf(all), revokedAt));
     }
 }

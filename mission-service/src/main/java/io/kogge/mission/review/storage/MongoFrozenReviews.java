@@ -84,6 +84,11 @@ public final class MongoFrozenReviews implements FrozenReviews {
     }
 
     @Override
+    public Mono<Void> drop(String frozenId) {
+        return Mono.from(rows.deleteMany(eq("frozenId", frozenId))).then();
+    }
+
+    @Override
     public Flux<Happening> listed(String frozenId, int offset, int limit) {
         return Flux.from(rows.find(and(eq("frozenId", frozenId), gte("number", (long) offset)))
                         .sort(ascending("number"))

@@ -12,17 +12,23 @@ import io.kogge.mission.review.model.Period;
 import io.kogge.mission.review.model.Selection;
 import io.kogge.mission.review.model.Sheet;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
 
 /** Freezes reviews, and withdraws their links. */
 public final class FrozenCommands {
+    private static final int RETRIES = 4;
+    private static final Duration PAUSE = Duration.ofMillis(100);
+
     private final Reviews reviews;
     private final Happenings happenings;
     private final FrozenReviews frozen;
     private final Aggregates<FrozenReview, Void> aggregates;
+    private final Erasures erasures;
     private final Clock clock;
 
     /** The clock is the domain's. */
@@ -31,11 +37,13 @@ public final class FrozenCommands {
             Happenings happenings,
             FrozenReviews frozen,
             Aggregates<FrozenReview, Void> aggregates,
+            Erasures erasures,
             Clock clock) {
         this.reviews = reviews;
         this.happenings = happenings;
         this.frozen = frozen;
         this.aggregates = aggregates;
+        this.erasures = erasures;
         this.clock = clock;
     }
 
@@ -46,19 +54,49 @@ public final class FrozenCommands {
      */
     public record Frozen(Stored<FrozenReview> review, String token) {}
 
-    /** Freezes the review of a period as it is; a conflict {@code review-too-long} if it lists too much. */
+    /**
+     * Freezes the review of a period as it is; a conflict {@code review-too-long} if it lists too much, {@code busy} if the
+     * register changes all the time.
+     */
     public Mono<Frozen> freeze(Period period, String by, Actor actor) {
-        String id = UUID.randomUUID().toString();
         String token = Tokens.fresh();
+        return Mono.defer(() -> keep(period))
+                .retryWhen(Retry.backoff(RETRIES, PAUSE)
+                        .filter(Changed.class::isInstance)
+                        .onRetryExhaustedThrow((tried, last) -> new Rejection.Conflict("busy")))
+                .flatMap(kept -> aggregates.create(
+                        kept.id(),
+                        Command.by(actor),
+                        Decision.of(review(period, kept.sheet(), kept.listed(), by, token))))
+                // an erasure meanwhile did not find it yet
+                .flatMap(stored -> erasures.catchUp(stored, actor))
+                .map(stored -> new Frozen(stored, token));
+    }
+
+    /** What was read, its list being stored. */
+    private record Kept(String id, Sheet sheet, long listed) {}
+
+    /** Somebody wrote while figures and list were read, so that they may not agree. */
+    private static final class Changed extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Changed() {
+            super("changed meanwhile", null, false, false);
+        }
+    }
+
+    /** The list first, so that nobody sees a review without it; the figures before and after it tell whether it is theirs. */
+    private Mono<Kept> keep(Period period) {
+        String id = UUID.randomUUID().toString();
         return reviews.sheet(period)
                 .filter(sheet -> sheet.total() <= FrozenReview.MOST_LISTED)
                 .switchIfEmpty(Mono.error(() -> new Rejection.Conflict("review-too-long")))
-                // the list first, so that nobody sees a review without it
                 .flatMap(sheet -> frozen.keep(
                                 id, happenings.all(Selection.of(period, reviews.today(), Selection.Which.COUNTED)))
-                        .flatMap(listed -> aggregates.create(
-                                id, Command.by(actor), Decision.of(review(period, sheet, listed, by, token)))))
-                .map(stored -> new Frozen(stored, token));
+                        .flatMap(listed -> reviews.sheet(period)
+                                .filter(after -> after.equals(sheet) && after.total() == listed)
+                                .map(after -> new Kept(id, after, listed))
+                                .switchIfEmpty(Mono.defer(() -> frozen.drop(id).then(Mono.error(Changed::new))))));
     }
 
     private FrozenReview review(Period period, Sheet sheet, long listed, String by, String token) {

@@ -25,6 +25,9 @@ public interface FrozenReviews {
     /** Keeps what it lists, in this order, and says how much that was. */
     Mono<Long> keep(String frozenId, Flux<Happening> listed);
 
+    /** Drops a list whose review is not made. */
+    Mono<Void> drop(String frozenId);
+
     /** What it lists. */
     Flux<Happening> listed(String frozenId, int offset, int limit);
 }

@@ -6,7 +6,6 @@ import io.kogge.event.aggregate.Stored;
 import io.kogge.kernel.command.Actor;
 import io.kogge.kernel.command.Command;
 import io.kogge.kernel.text.Texts;
-import io.kogge.mission.review.model.FrozenReview;
 import io.kogge.mission.review.model.Period;
 import io.kogge.mission.review.model.Story;
 import java.time.Clock;
@@ -18,19 +17,13 @@ public final class StoryCommands {
     public static final long UNTOLD = 0;
 
     private final Aggregates<Story, Void> stories;
-    private final Aggregates<FrozenReview, Void> frozen;
-    private final FrozenReviews reviews;
+    private final Erasures erasures;
     private final Clock clock;
 
     /** The clock is the domain's. */
-    public StoryCommands(
-            Aggregates<Story, Void> stories,
-            Aggregates<FrozenReview, Void> frozen,
-            FrozenReviews reviews,
-            Clock clock) {
+    public StoryCommands(Aggregates<Story, Void> stories, Erasures erasures, Clock clock) {
         this.stories = stories;
-        this.frozen = frozen;
-        this.reviews = reviews;
+        this.erasures = erasures;
         this.clock = clock;
     }
 
@@ -39,19 +32,26 @@ public final class StoryCommands {
         String id = Story.id(section, period);
         return version == UNTOLD
                 ? stories.create(id, Command.by(actor), Story.begin(section, period, texts))
-                : stories.change(id, version, Command.by(actor), story -> story.tell(texts));
+                : afterErasure(id, actor)
+                        .then(Mono.defer(
+                                () -> stories.change(id, version, Command.by(actor), story -> story.tell(texts))));
+    }
+
+    /** What an erasure left that ended half-way goes before anything new is told: after that nobody could see it. */
+    private Mono<Void> afterErasure(String id, Actor actor) {
+        return stories.get(id)
+                .map(Stored::state)
+                .filter(story -> story.erasedAt() != null)
+                .flatMap(story -> erasures.everywhere(story.section(), story.period(), actor));
     }
 
     /**
-     * Erases it, in every frozen review too. These come first: if it ends half-way, the story is still there to be erased
-     * again.
+     * Erases it, then in every frozen review too. If it ends half-way, nobody reads it there any more, and erasing it again
+     * finishes it.
      */
     public Mono<Stored<Story>> erase(String section, Period period, long version, Actor actor) {
-        String id = Story.id(section, period);
-        return stories.get(id)
-                .thenMany(reviews.of(period))
-                .concatMap(review -> frozen.change(review.id(), Command.by(actor), kept -> kept.forget(section)))
-                .then(Mono.defer(
-                        () -> stories.change(id, version, Command.by(actor), story -> story.erase(clock.instant()))));
+        return stories.change(
+                        Story.id(section, period), version, Command.by(actor), story -> story.erase(clock.instant()))
+                .flatMap(erased -> erasures.everywhere(section, period, actor).thenReturn(erased));
     }
 }

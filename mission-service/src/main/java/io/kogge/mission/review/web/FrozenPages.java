@@ -2,6 +2,7 @@
 package io.kogge.mission.review.web;
 
 import io.kogge.event.aggregate.Stored;
+import io.kogge.kernel.command.Rejection;
 import io.kogge.kernel.page.Paged;
 import io.kogge.kernel.page.Paging;
 import io.kogge.mission.review.model.FrozenReview;
@@ -17,9 +18,11 @@ import io.kogge.web.routing.Access;
 import io.kogge.web.routing.SecuredRoutes;
 import io.kogge.web.session.SignedIn;
 import io.kogge.web.session.StaffPrincipal;
+import java.net.URI;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.reactive.function.server.ServerRequest;
@@ -28,19 +31,27 @@ import reactor.core.publisher.Mono;
 
 /** Where staff freeze reviews, see who did, and withdraw links. */
 final class FrozenPages {
-    private static final String FROZEN = ReviewPages.REVIEW + "/frozen";
+    static final String FROZEN = ReviewPages.REVIEW + "/frozen";
 
     private final FrozenCommands commands;
     private final FrozenReviews frozen;
     private final Reviews reviews;
+    private final FreshLink fresh;
     private final Pages pages;
     private final Words.Maker words;
 
     /** Over the use cases. */
-    FrozenPages(FrozenCommands commands, FrozenReviews frozen, Reviews reviews, Pages pages, Words.Maker words) {
+    FrozenPages(
+            FrozenCommands commands,
+            FrozenReviews frozen,
+            Reviews reviews,
+            FreshLink fresh,
+            Pages pages,
+            Words.Maker words) {
         this.commands = commands;
         this.frozen = frozen;
         this.reviews = reviews;
+        this.fresh = fresh;
         this.pages = pages;
         this.words = words;
     }
@@ -57,7 +68,7 @@ final class FrozenPages {
     /** Its routes. */
     SecuredRoutes routes() {
         return SecuredRoutes.routes()
-                .GET(FROZEN, Access.STAFF, request -> list(request, null))
+                .GET(FROZEN, Access.STAFF, this::show)
                 .POST(FROZEN, Access.STAFF, this::freeze)
                 .POST(FROZEN + "/{id}/revocation", Access.STAFF, this::revoke)
                 .build();
@@ -69,9 +80,23 @@ final class FrozenPages {
             Period period = PeriodInput.read(fields, ReviewPages.usual(reviews));
             fields.throwIfFaulty();
             return commands.freeze(period, name(request), SignedIn.actor(request))
-                    // the link is shown on this page and never again
-                    .flatMap(done -> list(request, SharedPages.SHARED + "/" + done.token()));
+                    .flatMap(done -> ServerResponse.seeOther(URI.create(FROZEN))
+                            .cookie(fresh.carry(done.token()))
+                            .build());
         });
+    }
+
+    /** The link of one that was just frozen is shown on this page, and never again. */
+    private Mono<ServerResponse> show(ServerRequest request) {
+        Optional<String> token = fresh.carried(request);
+        if (token.isEmpty()) {
+            return list(request, null);
+        }
+        request.exchange().getResponse().addCookie(fresh.taken());
+        return frozen.behind(token.get())
+                .map(found -> Optional.of(fresh.link(token.get())))
+                .onErrorReturn(Rejection.NotFound.class, Optional.empty())
+                .flatMap(link -> list(request, link.orElse(null)));
     }
 
     static String name(ServerRequest request) {
@@ -91,9 +116,8 @@ final class FrozenPages {
                 .flatMap(both -> {
                     Map<String, Object> model = new HashMap<>();
                     model.put("list", Paged.of(paging, both.getT1(), both.getT2()));
-                    model.put("origin", request.uri().resolve("/").toString());
                     if (link != null) {
-                        model.put("link", request.uri().resolve(link).toString());
+                        model.put("link", link);
                     }
                     return pages.render(request, HttpStatus.OK, "review-frozen", model);
                 });

@@ -2,6 +2,7 @@
 package io.kogge.mission.review.web;
 
 import io.kogge.mission.review.usecase.ChapterSource;
+import io.kogge.mission.review.usecase.Erasures;
 import io.kogge.mission.review.usecase.FrozenCommands;
 import io.kogge.mission.review.usecase.FrozenReviews;
 import io.kogge.mission.review.usecase.Happenings;
@@ -43,13 +44,13 @@ public final class ReviewRoutes {
     }
 
     /** Frozen reviews, for staff. */
-    public SecuredRoutes frozen(FrozenCommands commands, FrozenReviews frozen, Reviews reviews) {
-        return new FrozenPages(commands, frozen, reviews, pages, words).routes();
+    public SecuredRoutes frozen(FrozenCommands commands, FrozenReviews frozen, Reviews reviews, FreshLink fresh) {
+        return new FrozenPages(commands, frozen, reviews, fresh, pages, words).routes();
     }
 
     /** Frozen reviews, for whoever has a link. */
-    public SecuredRoutes shared(FrozenReviews frozen, Happenings happenings) {
-        return new SharedPages(frozen, happenings, pages, words).routes();
+    public SecuredRoutes shared(FrozenReviews frozen, Erasures erasures, Happenings happenings) {
+        return new SharedPages(frozen, erasures, happenings, pages, words).routes();
     }
 
     /** What staff tell, by API. */

@@ -6,6 +6,7 @@ import io.kogge.kernel.page.Paged;
 import io.kogge.kernel.page.Paging;
 import io.kogge.mission.review.model.FrozenReview;
 import io.kogge.mission.review.model.Happening;
+import io.kogge.mission.review.usecase.Erasures;
 import io.kogge.mission.review.usecase.FrozenReviews;
 import io.kogge.mission.review.usecase.Happenings;
 import io.kogge.web.api.PagingInput;
@@ -31,13 +32,15 @@ final class SharedPages {
             RoutePolicy.of(Access.PUBLIC).header("X-Robots-Tag", "noindex, nofollow");
 
     private final FrozenReviews frozen;
+    private final Erasures erasures;
     private final Happenings happenings;
     private final Pages pages;
     private final Words.Maker words;
 
     /** Over the use cases. */
-    SharedPages(FrozenReviews frozen, Happenings happenings, Pages pages, Words.Maker words) {
+    SharedPages(FrozenReviews frozen, Erasures erasures, Happenings happenings, Pages pages, Words.Maker words) {
         this.frozen = frozen;
+        this.erasures = erasures;
         this.happenings = happenings;
         this.pages = pages;
         this.words = words;
@@ -56,6 +59,7 @@ final class SharedPages {
         query.throwIfFaulty();
         String token = request.pathVariable("token");
         return frozen.behind(token)
+                .flatMap(erasures::readable)
                 .flatMap(stored -> frozen.listed(stored.id(), paging.offset(), paging.size())
                         .collectList()
                         .flatMap(listed -> happenings
