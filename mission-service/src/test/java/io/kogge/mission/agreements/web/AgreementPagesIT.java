@@ -31,7 +31,7 @@ class AgreementPagesIT {
 
         assertThat(browser.get(page).text())
                 .contains(subject, "Oldenburg", "17 September 1989", "May 2031", "Exchange pupils", "in force");
-        assertThat(dutch.get(page).text()).contains("Verdrag", "mei 2031", "Waartoe zij verplicht", "van kracht");
+        assertThat(dutch.get(page).text()).contains("Verdrag", "mei 2031", "Verplichtingen", "van kracht");
         assertThat(browser.get("/agreements?q=" + subject.replace(' ', '+')).text())
                 .contains(subject, "Treaty");
         assertThat(dutch.get("/agreements").is(200).text()).contains("Afspraken");
@@ -71,7 +71,7 @@ class AgreementPagesIT {
     void anAgreementIsClosedOpenedAgainAndTakenOut() {
         String page = entered("1989", "2026");
 
-        assertThat(dutch.get(page + "/ending").text()).contains("Vanaf die datum geldt de afspraak niet meer");
+        assertThat(dutch.get(page + "/ending").text()).contains("Vanaf die datum geldt de overeenkomst niet meer");
         step(page, "ending", Map.of("date", "nov 2026", "reason", "A quarrel")).is(303);
         assertThat(browser.get(page).text()).contains("Closed: November 2026", "A quarrel");
         step(page, "reopening", Map.of()).is(303);
