@@ -34,7 +34,7 @@ public record Activity(
     /** A new one. */
     public static Decision<Activity, ActivityEvent> record(
             String id, ActivityContent content, @Nullable SourceRef source, Edit edit) {
-        ActivityRules.check(content);
+        ActivityRules.check(content, edit.at());
         Activity recorded = new Activity(id, content, source, List.of(edit), 0);
         return Decision.of(recorded, new ActivityEvent.Recorded(recorded));
     }
@@ -42,7 +42,7 @@ public record Activity(
     /** What is known of it now; others hear of it unless only the note is another one. */
     public Decision<Activity, ActivityEvent> change(ActivityContent changed, Edit edit) {
         ActivityContent before = kept();
-        ActivityRules.check(changed);
+        ActivityRules.check(changed, edit.at());
         if (changed.equals(before)) {
             return Decision.unchanged(this);
         }

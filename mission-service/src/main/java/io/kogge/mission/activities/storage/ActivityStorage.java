@@ -18,6 +18,7 @@ public final class ActivityStorage {
     static final String TITLE = "state.found.title";
     static final String NAMES = "state.found.names";
     static final String COUNTRY = "state.found.countries";
+    static final String YEARS = "state.found.years";
     static final String IMPORT = "state.source.importId";
     static final String ROW = "state.source.rowKey";
 
@@ -38,6 +39,7 @@ public final class ActivityStorage {
                         Index.on(FACETS, TITLE, "_id"),
                         Index.on(NAMES),
                         Index.on(COUNTRY),
+                        Index.on(YEARS),
                         Index.on(ROW, IMPORT)),
                 Activity::removed);
     }

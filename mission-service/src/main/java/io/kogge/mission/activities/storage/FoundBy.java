@@ -9,6 +9,7 @@ import io.kogge.mission.activities.model.ActivityPlace;
 import io.kogge.mission.activities.model.SourceRef;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +18,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param facets see {@link Facets}; none once it was removed
  * @param first the first day that its date may mean
+ * @param years that it was or may have been in
  * @param title folded, to sort by
  * @param countries that it was in
  * @param names keys of titles, cities and partners, to search by
  */
-public record FoundBy(List<String> facets, String first, String title, List<String> countries, List<String> names) {
-    static final FoundBy NOTHING = new FoundBy(List.of(), "", "", List.of(), List.of());
+public record FoundBy(
+        List<String> facets,
+        String first,
+        List<Integer> years,
+        String title,
+        List<String> countries,
+        List<String> names) {
+    static final FoundBy NOTHING = new FoundBy(List.of(), "", List.of(), "", List.of(), List.of());
 
     private static final int LONGEST_TITLE = 80;
 
@@ -30,6 +38,11 @@ public record FoundBy(List<String> facets, String first, String title, List<Stri
         return new FoundBy(
                 Facets.of(content, source),
                 content.date().first().toString(),
+                IntStream.rangeClosed(
+                                content.date().first().getYear(),
+                                content.date().last().getYear())
+                        .boxed()
+                        .toList(),
                 title(content.titles()),
                 countries(content),
                 names(content));

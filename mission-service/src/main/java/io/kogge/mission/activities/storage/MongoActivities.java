@@ -67,6 +67,13 @@ public final class MongoActivities implements Activities {
     }
 
     @Override
+    public Flux<Integer> years() {
+        return Flux.from(collection.distinct(ActivityStorage.YEARS, BsonValue.class))
+                .filter(BsonValue::isNumber)
+                .map(year -> year.asNumber().intValue());
+    }
+
+    @Override
     public Flux<Stored<Activity>> ofImport(String importId) {
         return activities.where(
                 eq(ActivityStorage.FACETS, Facets.broughtBy(importId)),

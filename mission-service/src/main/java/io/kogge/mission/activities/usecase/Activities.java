@@ -31,6 +31,9 @@ public interface Activities {
     /** The countries that there are activities in, as ISO 3166-1 alpha-2 codes. */
     Flux<String> countries();
 
+    /** The years that there are activities in, or may have been, in no order. */
+    Flux<Integer> years();
+
     /** Those that an import brought, whichever way they were changed since. */
     Flux<Stored<Activity>> ofImport(String importId);
 

@@ -6,13 +6,16 @@ import io.kogge.kernel.page.Paged;
 import io.kogge.kernel.page.Paging;
 import io.kogge.mission.activities.model.Activity;
 import io.kogge.mission.partners.usecase.PartnerDirectory;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Reads lists of activities a page at a time; who asks for a partner by name means its entry in the register too. */
 public final class ActivityFinder {
+    /** More than these nobody looks through. */
+    private static final int MOST_YEARS = 60;
+
     private final Activities activities;
     private final PartnerDirectory directory;
 
@@ -38,30 +41,17 @@ public final class ActivityFinder {
                 .flatMapMany(selection -> activities.list(selection, sort, descending, 0, Integer.MAX_VALUE));
     }
 
-    /** The years that there are activities in, the latest first; none where there are no activities. */
+    /** The years that there are activities in, the latest first; of very many the latest. */
     public Mono<List<Integer>> years() {
-        return Mono.zip(
-                        activities
-                                .list(ActivitySelection.ALL, ActivitySort.DATE, true, 0, 1)
-                                .next(),
-                        activities
-                                .list(ActivitySelection.ALL, ActivitySort.DATE, false, 0, 1)
-                                .next(),
-                        (latest, earliest) -> years(
-                                earliest.state().kept().date().first().getYear(),
-                                latest.state().kept().date().last().getYear()))
-                .defaultIfEmpty(List.of());
+        return activities
+                .years()
+                .collectSortedList(Comparator.reverseOrder())
+                .map(years -> years.stream().limit(MOST_YEARS).toList());
     }
 
     /** The countries that there are activities in, as ISO 3166-1 alpha-2 codes. */
     public Flux<String> countries() {
         return activities.countries();
-    }
-
-    private static List<Integer> years(int earliest, int latest) {
-        return IntStream.rangeClosed(0, latest - earliest)
-                .mapToObj(back -> latest - back)
-                .toList();
     }
 
     private Mono<ActivitySelection> linked(ActivitySelection asked) {

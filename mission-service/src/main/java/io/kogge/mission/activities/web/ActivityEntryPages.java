@@ -2,6 +2,7 @@
 package io.kogge.mission.activities.web;
 
 import io.kogge.kernel.command.Actor;
+import io.kogge.kernel.command.Rejection;
 import io.kogge.mission.activities.usecase.Activities;
 import io.kogge.mission.activities.usecase.ActivityCommands;
 import io.kogge.web.i18n.LanguageResolver;
@@ -84,6 +85,7 @@ public final class ActivityEntryPages {
         String id = fields.uuid(FormId.NAME).required().toString();
         return entry.read(fields, List.of(), actor)
                 .flatMap(content -> commands.record(id, content, actor))
+                .onErrorMap(Rejection.Invalid.class, WhenText::atField)
                 .flatMap(stored -> Pages.seeOther(NEW + "?after=" + stored.id()));
     }
 
@@ -110,6 +112,7 @@ public final class ActivityEntryPages {
                     fields.ignore(VERSION);
                     return entry.read(fields, card.content().partners(), actor)
                             .flatMap(content -> commands.change(card.id(), version, content, actor))
+                            .onErrorMap(Rejection.Invalid.class, WhenText::atField)
                             .flatMap(stored -> Pages.seeOther(card.path() + "?done=saved"));
                 },
                 refused -> entry.render(

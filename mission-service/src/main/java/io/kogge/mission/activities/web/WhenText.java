@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.activities.web;
 
+import io.kogge.kernel.command.Rejection;
+import io.kogge.kernel.command.Rejection.Fault;
 import io.kogge.kernel.date.KnownDate;
 import io.kogge.kernel.date.Reading;
 import io.kogge.kernel.date.WrittenDates;
@@ -40,6 +42,13 @@ final class WhenText {
             return new Meaning(List.of(known.date()), true);
         }
         return reading instanceof Reading.Doubtful doubtful ? new Meaning(doubtful.candidates(), false) : Meaning.NONE;
+    }
+
+    /** What is wrong with the date, at the field that says it here. */
+    static Rejection.Invalid atField(Rejection.Invalid invalid) {
+        return new Rejection.Invalid(invalid.faults().stream()
+                .map(fault -> fault.field().equals("date") ? new Fault(NAME, fault.code(), fault.params()) : fault)
+                .toList());
     }
 
     /** The date that is meant. */

@@ -57,6 +57,7 @@ public record Agreement(
     /** The one that takes its place; it says so itself by {@link #renewed}, once that one is there. */
     public Decision<Agreement, AgreementEvent> renewal(AgreementContent next) {
         inForce();
+        AgreementRules.checkRenewal(next.terms(), kept().terms());
         return signed(renewalId(), new Links(links.chain(), id, null, 0), next);
     }
 
@@ -66,14 +67,15 @@ public record Agreement(
         return Decision.of(signed, new AgreementEvent.Signed(signed));
     }
 
-    /** That one took its place; nothing if it knows, or is no longer in force. */
+    /**
+     * That one took its place; nothing if it knows. It does so too where somebody closed this one meanwhile: when and why
+     * that was, is kept.
+     */
     public Decision<Agreement, AgreementEvent> renewed(String by) {
-        if (content == null
-                || state() != AgreementState.IN_FORCE
-                || !renewalId().equals(by)) {
+        if (content == null || links.renewedBy() != null || !renewalId().equals(by)) {
             return Decision.unchanged(this);
         }
-        Agreement next = new Agreement(id, links.renewedBy(by, links.undone()), content, null);
+        Agreement next = new Agreement(id, links.renewedBy(by, links.undone()), content, ending);
         return Decision.of(next, new AgreementEvent.Renewed(next));
     }
 
@@ -130,6 +132,7 @@ public record Agreement(
     /** It was closed by mistake. */
     public Decision<Agreement, AgreementEvent> reopen() {
         kept();
+        notRenewed();
         if (ending == null) {
             return Decision.unchanged(this);
         }
@@ -140,9 +143,7 @@ public record Agreement(
     /** Takes it out of the register, into which it came by mistake, with all that was written about it. */
     public Decision<Agreement, AgreementEvent> remove() {
         kept();
-        if (links.renewedBy() != null) {
-            throw new Rejection.Conflict("agreement-has-renewal");
-        }
+        notRenewed();
         return Decision.of(new Agreement(id, links, null, null), new AgreementEvent.Removed(id));
     }
 
@@ -178,6 +179,12 @@ public record Agreement(
             case IN_FORCE -> {}
             case RENEWED -> throw new Rejection.Conflict("agreement-already-renewed");
             case ENDED -> throw new Rejection.Conflict("agreement-already-ended");
+        }
+    }
+
+    private void notRenewed() {
+        if (links.renewedBy() != null) {
+            throw new Rejection.Conflict("agreement-has-renewal");
         }
     }
 

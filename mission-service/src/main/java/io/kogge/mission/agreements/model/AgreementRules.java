@@ -46,6 +46,13 @@ public final class AgreementRules {
         }
     }
 
+    /** What takes the place of another was not signed before it. */
+    static void checkRenewal(AgreementTerms next, AgreementTerms earlier) {
+        if (next.signed().last().isBefore(earlier.signed().first())) {
+            throwIfAny(List.of(Fault.of("signed", "signed-before-renewed")));
+        }
+    }
+
     private static void throwIfAny(List<Fault> faults) {
         if (!faults.isEmpty()) {
             throw new Rejection.Invalid(faults);

@@ -69,15 +69,18 @@ public final class AgreementCommands {
 
     /** It was closed by mistake. */
     public Mono<Stored<Agreement>> reopen(String id, long version, Actor actor) {
-        return agreements.change(id, version, Command.by(actor), Agreement::reopen);
+        return agreements
+                .get(id)
+                .flatMap(before -> chain.refuseIfRenewed(before.state()))
+                .then(Mono.defer(() -> agreements.change(id, version, Command.by(actor), Agreement::reopen)));
     }
 
     /** Takes it out of the register; the one that it renewed is in force again. */
     public Mono<Stored<Agreement>> remove(String id, long version, Actor actor) {
         return agreements
                 .get(id)
-                .flatMap(before -> agreements
-                        .change(id, version, Command.by(actor), Agreement::remove)
+                .flatMap(before -> chain.refuseIfRenewed(before.state())
+                        .then(Mono.defer(() -> agreements.change(id, version, Command.by(actor), Agreement::remove)))
                         .flatMap(removed -> chain.settle(id, Command.by(actor))
                                 .then(documents.forget(before.state()))
                                 .thenReturn(removed)));

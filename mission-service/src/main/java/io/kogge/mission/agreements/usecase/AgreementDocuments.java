@@ -10,6 +10,7 @@ import io.kogge.kernel.command.Rejection.Fault;
 import io.kogge.mission.agreements.model.Agreement;
 import io.kogge.mission.agreements.model.AgreementContent;
 import io.kogge.mission.agreements.model.AgreementEvent;
+import io.kogge.mission.files.model.StoredFile;
 import io.kogge.mission.files.usecase.Files;
 import io.kogge.mission.files.usecase.UnusedFiles;
 import java.util.List;
@@ -32,11 +33,20 @@ public final class AgreementDocuments {
 
     /** Its text is in this file, which was stored before; a fault at {@code file} if there is none. */
     public Mono<Stored<Agreement>> attach(String id, long version, String file, Actor actor) {
+        return Mono.usingWhen(
+                keep(file),
+                kept -> change(id, version, file, actor),
+                kept -> files.kept(file).onErrorComplete(),
+                (kept, failure) -> files.kept(file).onErrorComplete(),
+                // what was broken off may be written yet: the file stays for its day
+                kept -> Mono.empty());
+    }
+
+    private Mono<StoredFile> keep(String file) {
         return files.keep(file)
                 .onErrorMap(
                         Rejection.NotFound.class,
-                        gone -> new Rejection.Invalid(List.of(Fault.of("file", "unknown-file"))))
-                .flatMap(kept -> change(id, version, file, actor));
+                        gone -> new Rejection.Invalid(List.of(Fault.of("file", "unknown-file"))));
     }
 
     /** No file has its text. */

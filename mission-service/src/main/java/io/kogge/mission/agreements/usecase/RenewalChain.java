@@ -55,6 +55,14 @@ public final class RenewalChain {
         return earlier.state().renewal(next);
     }
 
+    /** A conflict {@code agreement-has-renewal} if one took its place, even where it was not told of that yet. */
+    Mono<Void> refuseIfRenewed(Agreement agreement) {
+        return agreements
+                .find(agreement.renewalId())
+                .filter(later -> !later.state().removed())
+                .flatMap(later -> Mono.error(new Rejection.Conflict("agreement-has-renewal")));
+    }
+
     /** Tells the one that this one renews what became of it; nothing if it renews none. */
     public Mono<Void> settle(String id, Command command) {
         return agreements.find(id).flatMap(later -> {

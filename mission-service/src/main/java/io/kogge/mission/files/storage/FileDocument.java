@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * crash left behind are found by it.
  *
  * @param sha256 of all of it; null while pieces are written or deleted
+ * @param claims how many are about to write that they need it
+ * @param going who set it aside to delete it; null if nobody did
  */
 public record FileDocument(
         @BsonId String id,
@@ -18,7 +20,9 @@ public record FileDocument(
         String mediaType,
         long size,
         @Nullable String sha256,
-        Instant keptAt) {
+        Instant keptAt,
+        int claims,
+        @Nullable String going) {
 
     StoredFile toFile() {
         return new StoredFile(id, name, mediaType, size, sha256 == null ? "" : sha256, keptAt);

@@ -3,9 +3,11 @@ package io.kogge.mission.files.storage;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
 
@@ -39,6 +41,8 @@ public final class MongoFiles implements Files {
 
     private static final String SHA256 = "sha256";
     private static final String KEPT_AT = "keptAt";
+    private static final String CLAIMS = "claims";
+    private static final String GOING = "going";
     private static final String FILE = "file";
     private static final String NUMBER = "number";
 
@@ -82,7 +86,7 @@ public final class MongoFiles implements Files {
         return Mono.defer(() -> {
             String id = UUID.randomUUID().toString();
             Pieces cut = new Pieces();
-            FileDocument begun = new FileDocument(id, name, mediaType, 0, null, now());
+            FileDocument begun = new FileDocument(id, name, mediaType, 0, null, now(), 0, null);
             return Mono.from(files.insertOne(begun))
                     .thenMany(cut.of(content).index().concatMap(piece -> write(id, piece.getT1(), piece.getT2()), 1))
                     .then(Mono.defer(() -> finish(id, cut)))
@@ -102,7 +106,13 @@ public final class MongoFiles implements Files {
 
     @Override
     public Mono<StoredFile> keep(String id) {
-        return Mono.defer(() -> change(and(eq("_id", id), WHOLE), set(KEPT_AT, now())));
+        return Mono.defer(() ->
+                change(and(eq("_id", id), WHOLE, exists(GOING, false)), combine(set(KEPT_AT, now()), inc(CLAIMS, 1))));
+    }
+
+    @Override
+    public Mono<Void> kept(String id) {
+        return changed(and(eq("_id", id), gt(CLAIMS, 0)), inc(CLAIMS, -1)).then();
     }
 
     private Mono<StoredFile> change(Bson which, Bson how) {
@@ -126,18 +136,38 @@ public final class MongoFiles implements Files {
     }
 
     @Override
-    public Mono<Boolean> deleteKeptBefore(String id, Instant moment) {
-        return delete(id, and(eq("_id", id), lt(KEPT_AT, moment)));
+    public Mono<Boolean> setAside(String id, String by) {
+        return changed(and(eq("_id", id), eq(CLAIMS, 0)), set(GOING, by));
+    }
+
+    /** Whoever said so long ago that it will be needed has written it, or never will. */
+    @Override
+    public Mono<Boolean> setAsideKeptBefore(String id, Instant moment, String by) {
+        return changed(and(eq("_id", id), lt(KEPT_AT, moment)), set(GOING, by));
+    }
+
+    @Override
+    public Mono<Void> putBack(String id, String by) {
+        return changed(and(eq("_id", id), eq(GOING, by)), unset(GOING)).then();
+    }
+
+    @Override
+    public Mono<Boolean> deleteSetAside(String id, String by) {
+        return delete(id, and(eq("_id", id), eq(GOING, by)));
     }
 
     /** Nobody finds it from the first step on; and it is found to be deleted until the last. */
     private Mono<Boolean> delete(String id, Bson which) {
-        return Mono.from(files.updateOne(which, unset(SHA256)))
-                .filter(hidden -> hidden.getMatchedCount() > 0)
+        return changed(which, unset(SHA256))
+                .filter(hidden -> hidden)
                 .flatMap(hidden -> Mono.from(pieces.deleteMany(eq(FILE, id))))
                 .flatMap(emptied -> Mono.from(files.deleteOne(eq("_id", id))))
                 .map(deleted -> true)
                 .defaultIfEmpty(false);
+    }
+
+    private Mono<Boolean> changed(Bson which, Bson how) {
+        return Mono.from(files.updateOne(which, how)).map(result -> result.getMatchedCount() > 0);
     }
 
     private Instant now() {

@@ -29,9 +29,12 @@ public interface Files {
 
     /**
      * Says that it will be needed from now on, before that is written anywhere: it then stays for another day whatever
-     * happens. A rejection {@code file-not-found} if it is gone.
+     * happens, and nobody deletes it until {@link #kept}. A rejection {@code file-not-found} if it is gone or going.
      */
     Mono<StoredFile> keep(String id);
+
+    /** What needs it is written, or will not be: says what came of a {@link #keep}. */
+    Mono<Void> kept(String id);
 
     /** Deletes it; nothing if there is none. */
     Mono<Void> delete(String id);
@@ -39,6 +42,20 @@ public interface Files {
     /** Ids of files that were stored, in part or whole, and last said to be needed before this moment. */
     Flux<String> keptBefore(Instant moment);
 
-    /** Deletes it unless it was said to be needed since this moment; whether it did. */
-    Mono<Boolean> deleteKeptBefore(String id, Instant moment);
+    /**
+     * Sets it aside to be deleted, unless somebody is about to need it: whoever comes later finds that it is going.
+     *
+     * @param by who does so; the latest alone can go on
+     * @return whether it was
+     */
+    Mono<Boolean> setAside(String id, String by);
+
+    /** As {@link #setAside}, unless it was said to be needed since this moment. */
+    Mono<Boolean> setAsideKeptBefore(String id, Instant moment, String by);
+
+    /** It was needed after all. */
+    Mono<Void> putBack(String id, String by);
+
+    /** Deletes what this one set aside; whether it did. */
+    Mono<Boolean> deleteSetAside(String id, String by);
 }

@@ -6,10 +6,15 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Deletes files that nothing needs: on request, and those that were left lying. */
+/**
+ * Deletes files that nothing needs: on request, and those that were left lying. Each is set aside before it is looked
+ * whether something needs it, so that nothing comes to need it between the look and the end.
+ */
 public final class UnusedFiles {
     private static final int AT_ONCE = 200;
 
@@ -25,9 +30,8 @@ public final class UnusedFiles {
     /** Deletes a file; a conflict {@code file-in-use} where something has it. */
     public Mono<Void> delete(String id) {
         return files.get(id)
-                .flatMap(file -> needed(List.of(id)))
-                .flatMap(needed ->
-                        needed.isEmpty() ? files.delete(id) : Mono.error(new Rejection.Conflict("file-in-use")));
+                .flatMap(file -> deleteUnneeded(id, by -> files.setAside(id, by)))
+                .flatMap(deleted -> deleted ? Mono.empty() : Mono.error(new Rejection.Conflict("file-in-use")));
     }
 
     /** Deletes what was stored before this moment and nothing needs, and says how much. */
@@ -37,9 +41,23 @@ public final class UnusedFiles {
                 .concatMap(ids -> needed(ids)
                         .flatMapMany(needed -> Flux.fromIterable(ids)
                                 .filter(id -> !needed.contains(id))
-                                .concatMap(id -> files.deleteKeptBefore(id, moment))))
+                                .concatMap(id -> deleteUnneeded(id, by -> files.setAsideKeptBefore(id, moment, by)))))
                 .filter(Boolean::booleanValue)
                 .count();
+    }
+
+    private Mono<Boolean> deleteUnneeded(String id, Function<String, Mono<Boolean>> settingAside) {
+        return Mono.defer(() -> {
+            String by = UUID.randomUUID().toString();
+            return settingAside
+                    .apply(by)
+                    .filter(aside -> aside)
+                    .flatMap(aside -> needed(List.of(id)))
+                    .flatMap(needed -> needed.isEmpty()
+                            ? files.deleteSetAside(id, by)
+                            : files.putBack(id, by).thenReturn(false))
+                    .defaultIfEmpty(false);
+        });
     }
 
     private Mono<Set<String>> needed(List<String> ids) {

@@ -32,12 +32,13 @@ public final class ActivityReader {
      * For the rows of an import.
      *
      * @param themes the office's list by folded name
+     * @param lastYear the last that an activity can be in
      */
-    public ActivityReader(Mapping mapping, Map<String, String> answers, Map<String, Theme> themes) {
+    public ActivityReader(Mapping mapping, Map<String, String> answers, Map<String, Theme> themes, int lastYear) {
         this.mapping = mapping;
         this.answers = answers;
         this.themes = themes;
-        this.dates = new DateReader(mapping);
+        this.dates = new DateReader(mapping, lastYear);
     }
 
     /** What this row says. */

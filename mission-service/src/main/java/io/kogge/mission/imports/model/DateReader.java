@@ -19,11 +19,14 @@ final class DateReader {
     private static final int REMEMBERED = 2000;
 
     private final Mapping mapping;
+    private final int lastYear;
     private final Optional<KnownDate> otherwise;
     private final Lately<String, Reading> lately = new Lately<>(REMEMBERED);
 
-    DateReader(Mapping mapping) {
+    /** The last year that a date can be in. */
+    DateReader(Mapping mapping, int lastYear) {
         this.mapping = mapping;
+        this.lastYear = lastYear;
         this.otherwise = Optional.ofNullable(mapping.date()).flatMap(KnownDate::find);
     }
 
@@ -33,6 +36,11 @@ final class DateReader {
         if (date.filter(known -> known.last().getYear() - known.first().getYear() >= ActivityRules.MOST_YEARS)
                 .isPresent()) {
             found.fault(ImportField.DATE, "too-many-years", text);
+        }
+        if (date.filter(known -> known.first().getYear() < ActivityRules.FIRST_YEAR
+                        || known.last().getYear() > lastYear)
+                .isPresent()) {
+            found.fault(ImportField.DATE, "far-year", text);
         }
         return date;
     }
@@ -120,7 +128,7 @@ final class DateReader {
 
     /** What these dates may mean, for whoever has to choose. */
     static List<KnownDate> meanings(String text, @Nullable Integer year, Mapping mapping) {
-        Reading reading = new DateReader(mapping).reading(text, year);
+        Reading reading = new DateReader(mapping, Integer.MAX_VALUE).reading(text, year);
         if (reading instanceof Known known) {
             return List.of(known.date());
         }

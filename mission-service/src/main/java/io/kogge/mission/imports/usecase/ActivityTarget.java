@@ -2,6 +2,7 @@
 package io.kogge.mission.imports.usecase;
 
 import io.kogge.kernel.command.Actor;
+import io.kogge.mission.activities.model.ActivityRules;
 import io.kogge.mission.activities.usecase.Activities;
 import io.kogge.mission.activities.usecase.ActivityRegister;
 import io.kogge.mission.activities.usecase.ActivityThemes;
@@ -39,7 +40,11 @@ public final class ActivityTarget implements ImportTarget {
 
     private Mono<ActivityReader> reader(Import one) {
         return themes.all()
-                .map(all -> new ActivityReader(one.layout().map(), one.answers(), ActivityThemes.byName(all)));
+                .map(all -> new ActivityReader(
+                        one.layout().map(),
+                        one.answers(),
+                        ActivityThemes.byName(all),
+                        ActivityRules.lastYear(one.at())));
     }
 
     private final class Steps implements Rows {

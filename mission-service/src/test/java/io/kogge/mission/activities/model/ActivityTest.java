@@ -2,6 +2,7 @@
 package io.kogge.mission.activities.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
@@ -9,6 +10,7 @@ import io.kogge.kernel.command.Rejection;
 import io.kogge.kernel.date.KnownDate;
 import io.kogge.kernel.text.Texts;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +37,23 @@ class ActivityTest {
                         invalid -> assertThat(invalid.faults())
                                 .extracting(Rejection.Fault::field, Rejection.Fault::code)
                                 .containsExactly(tuple("titles", "required"), tuple("date", "too-many-years")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1799,true", "1800,false", "2047,false", "2048,true", "2047/2048,true", "0001,true", "9999,true"})
+    void aYearThatCannotBeMeantIsRefused(String date, boolean refused) {
+        ThrowingCallable recording = () -> Activity.record("a1", Samples.titled("Beurs", date), null, Samples.RECORDED);
+
+        if (!refused) {
+            assertThatCode(recording).doesNotThrowAnyException();
+            return;
+        }
+        assertThatThrownBy(recording)
+                .isInstanceOfSatisfying(
+                        Rejection.Invalid.class,
+                        invalid -> assertThat(invalid.faults())
+                                .extracting(Rejection.Fault::field, Rejection.Fault::code)
+                                .containsExactly(tuple("date", "far-year")));
     }
 
     @Test

@@ -78,6 +78,17 @@ class MongoActivitiesIT {
     }
 
     @Test
+    void yearsAreThoseThatOccur() {
+        recorded(Samples.titled("Reis", "1983"));
+        recorded(Samples.titled("Reis", "1985/1986"));
+
+        assertThat(activities.years().collectList().block())
+                .contains(1983, 1985, 1986)
+                .doesNotContain(1984)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void aLetterMayBeWrongAndAccentsLeftOut() {
         String fair = recorded(
                 in(ActivityCategory.ACTIVITY_ABROAD, "Beurs", "2018", new ActivityPlace("Malmö", "SE"), "Oldenburg"));

@@ -98,9 +98,26 @@ class AgreementTest {
         assertThat(closed.state()).isEqualTo(AgreementState.ENDED);
         assertThat(closed.ends()).isEqualTo(CLOSED.date());
         assertRefused(() -> closed.renewal(next.kept()), "agreement-already-ended");
-        assertThat(closed.renewed(next.id()).state()).isEqualTo(closed);
         assertThat(closed.reopen().state()).isEqualTo(first);
         assertRefused(() -> first.end(new Ending(KnownDate.year(1988), null)), "invalid-input");
+    }
+
+    @Test
+    void whereItWasClosedWhileItWasRenewedTheRenewalCounts() {
+        Agreement renewed = first.end(CLOSED).state().renewed(next.id()).state();
+
+        assertThat(renewed.state()).isEqualTo(AgreementState.RENEWED);
+        assertThat(renewed.ending()).isEqualTo(CLOSED);
+        assertRefused(renewed::reopen, "agreement-has-renewal");
+        assertRefused(renewed::remove, "agreement-has-renewal");
+        assertThat(renewed.renewalUndone(next.id()).state().state()).isEqualTo(AgreementState.ENDED);
+    }
+
+    @Test
+    void itsRenewalIsNotSignedBeforeIt() {
+        assertThat(first.renewal(Samples.content("Friendship", "1989-05", null)).events())
+                .isNotEmpty();
+        assertRefused(() -> first.renewal(Samples.content("Friendship", "1988", null)), "invalid-input");
     }
 
     @Test

@@ -10,17 +10,20 @@ import io.kogge.event.aggregate.Stored;
 import io.kogge.kernel.command.Actor;
 import io.kogge.kernel.command.Command;
 import io.kogge.kernel.command.Rejection;
+import io.kogge.kernel.date.KnownDate;
 import io.kogge.mission.RunningService;
 import io.kogge.mission.agreements.model.Agreement;
 import io.kogge.mission.agreements.model.AgreementEvent;
 import io.kogge.mission.agreements.model.AgreementState;
 import io.kogge.mission.agreements.model.AgreementTerms;
+import io.kogge.mission.agreements.model.Ending;
 import io.kogge.mission.agreements.model.Samples;
 import io.kogge.testkit.mongo.OnEveryDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** A renewal is two writes; whatever comes between, there is one chain in the end. */
@@ -65,6 +68,30 @@ class RenewalChainIT {
 
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(state()).isEqualTo(AgreementState.RENEWED));
+    }
+
+    @Test
+    void whereItWasClosedOrTakenOutMeanwhileTheRenewalCounts() {
+        Agreement before = agreements.get(id).block().state();
+        commands.end(id, 1, new Ending(KnownDate.year(2020), "no answer"), STAFF)
+                .block();
+        aggregates
+                .create(before.renewalId(), Command.by(STAFF), before.renewal(Samples.content("x", "2026", null)))
+                .block();
+
+        assertHasRenewal(() -> commands.remove(id, 2, STAFF).block());
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(state()).isEqualTo(AgreementState.RENEWED));
+        long version = agreements.get(id).block().version();
+        assertHasRenewal(() -> commands.reopen(id, version, STAFF).block());
+        assertHasRenewal(() -> commands.remove(id, version, STAFF).block());
+    }
+
+    private static void assertHasRenewal(ThrowingCallable refused) {
+        assertThatThrownBy(refused)
+                .isInstanceOfSatisfying(
+                        Rejection.Conflict.class,
+                        conflict -> assertThat(conflict.code()).isEqualTo("agreement-has-renewal"));
     }
 
     @Test

@@ -14,7 +14,14 @@ class FileSamplesTest {
                 MongoFiles.FILES,
                 FileDocument.class,
                 new FileDocument(
-                        "f1", "verdrag.pdf", "application/pdf", 17, "ab", Instant.parse("2027-01-05T08:00:00Z")));
+                        "f1",
+                        "verdrag.pdf",
+                        "application/pdf",
+                        17,
+                        "ab",
+                        Instant.parse("2027-01-05T08:00:00Z"),
+                        1,
+                        "d1"));
         DocumentSamples.check(
                 MongoFiles.PIECES, PieceDocument.class, new PieceDocument("f1:0", "f1", 0, new Binary(new byte[] {1, 2
                 })));

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DefaultDataBufferFactory;
@@ -94,6 +95,44 @@ class FilesContractIT {
         assertThat(unused.deleteOlderThan(later).block()).isEqualTo(1);
         assertThatThrownBy(() -> files.get(lying.id()).block()).isInstanceOf(Rejection.NotFound.class);
         assertThat(read(used.id())).containsExactly(2);
+    }
+
+    @Test
+    void whatSomebodyIsAboutToAttachIsNotDeletedAndWhatIsGoingIsNotAttached() {
+        StoredFile file = files.store("a.pdf", PDF, sent(new byte[] {1}, 1)).block();
+        AtomicBoolean attached = new AtomicBoolean();
+        AtomicBoolean refused = new AtomicBoolean();
+        // somebody wants to attach it just when it is looked whether something has it
+        UnusedFiles unused = new UnusedFiles(
+                files,
+                List.of(ids -> files.keep(file.id())
+                        .doOnError(Rejection.NotFound.class, going -> refused.set(true))
+                        .onErrorComplete()
+                        .thenMany(Flux.fromIterable(ids).filter(id -> attached.get()))));
+
+        files.keep(file.id()).block();
+        assertInUse(unused, file);
+        files.kept(file.id()).block();
+        assertThat(refused).isFalse();
+
+        attached.set(true);
+        assertInUse(unused, file);
+        assertThat(refused).isTrue();
+        assertThat(read(file.id())).containsExactly(1);
+
+        files.keep(file.id()).block();
+        files.kept(file.id()).block();
+        attached.set(false);
+        unused.delete(file.id()).block();
+        assertThatThrownBy(() -> files.keep(file.id()).block()).isInstanceOf(Rejection.NotFound.class);
+        assertThat(read(file.id())).isEmpty();
+    }
+
+    private static void assertInUse(UnusedFiles unused, StoredFile file) {
+        assertThatThrownBy(() -> unused.delete(file.id()).block())
+                .isInstanceOfSatisfying(
+                        Rejection.Conflict.class,
+                        refused -> assertThat(refused.code()).isEqualTo("file-in-use"));
     }
 
     private static Flux<DataBuffer> sent(byte[] content, int at) {

@@ -60,7 +60,7 @@ class ActivityReaderTest {
     void anAnswerForARowStandsBeforeTheOneForAll() {
         fair.put(ImportField.THEME, "Groen");
         ImportRow row = Rows.row(2, fair).answered(Map.of("theme.groen", Doubt.NONE));
-        ActivityReader reader = new ActivityReader(Rows.all(), Map.of("theme", Doubt.NEW), Map.of());
+        ActivityReader reader = new ActivityReader(Rows.all(), Map.of("theme", Doubt.NEW), Map.of(), 2047);
 
         assertThat(reader.read(row).content().themes()).isEmpty();
         assertThat(reader.read(Rows.row(3, fair)).newThemes()).containsExactly("Groen");
@@ -90,13 +90,23 @@ class ActivityReaderTest {
     }
 
     @Test
+    void aYearThatCannotBeMeantIsAFault() {
+        Map<ImportField, String> fair = Rows.fair();
+        fair.put(ImportField.DATE, "2084");
+
+        assertThat(Rows.read(fair, Map.of()).faults())
+                .extracting(RowFault::code)
+                .containsExactly("far-year");
+    }
+
+    @Test
     void whatTheListLacksIsTakenFromWhatWasSaidOfAllRowsAndFromTheYearAbove() {
         Mapping mapping = Rows.of(
                 List.of(ImportField.TITLE_NL, ImportField.DATE),
                 ActivityCategory.ACTIVITY_ABROAD,
                 "2017/2020",
                 Order.DAY_FIRST);
-        ActivityReader reader = new ActivityReader(mapping, Map.of(), Map.of());
+        ActivityReader reader = new ActivityReader(mapping, Map.of(), Map.of(), 2047);
         RowCells under2018 =
                 new RowCells(Map.of(ImportField.TITLE_NL, "A", ImportField.DATE, "12 mrt"), 2018, null, "h-1-1");
 

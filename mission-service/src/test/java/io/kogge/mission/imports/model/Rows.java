@@ -42,6 +42,6 @@ public final class Rows {
     }
 
     public static ReadRow read(Map<ImportField, String> texts, Map<String, String> answers) {
-        return new ActivityReader(all(), answers, Map.of(Folded.of("Waterstof"), HYDROGEN)).read(row(2, texts));
+        return new ActivityReader(all(), answers, Map.of(Folded.of("Waterstof"), HYDROGEN), 2047).read(row(2, texts));
     }
 }
