@@ -34,7 +34,7 @@ class AgreementPagesIT {
         assertThat(dutch.get(page).text()).contains("Verdrag", "mei 2031", "Verplichtingen", "van kracht");
         assertThat(browser.get("/agreements?q=" + subject.replace(' ', '+')).text())
                 .contains(subject, "Treaty");
-        assertThat(dutch.get("/agreements").is(200).text()).contains("Afspraken");
+        assertThat(dutch.get("/agreements").is(200).text()).contains("Overeenkomsten");
     }
 
     @Test
