@@ -2,6 +2,7 @@
 package io.kogge.benchmarks;
 
 import io.kogge.benchmarks.bare.BareCommand;
+import io.kogge.benchmarks.export.ExportCommand;
 import io.kogge.benchmarks.report.PageCommand;
 import io.kogge.benchmarks.row.ListCommand;
 import io.kogge.benchmarks.row.RowCommand;
@@ -13,7 +14,14 @@ import picocli.CommandLine.Command;
 @Command(
         name = "benchmarks/run",
         description = "Measures Kogge.",
-        subcommands = {RowCommand.class, ListCommand.class, PageCommand.class, BrokerCommand.class, BareCommand.class})
+        subcommands = {
+            RowCommand.class,
+            ListCommand.class,
+            PageCommand.class,
+            BrokerCommand.class,
+            BareCommand.class,
+            ExportCommand.class
+        })
 public final class Benchmarks {
     private Benchmarks() {}
 

@@ -9,8 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
+import org.springframework.http.client.MultipartBodyBuilder;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.util.LinkedMultiValueMap;
@@ -31,7 +33,7 @@ public final class Browser {
     private Browser(String origin, String language) {
         this.origin = origin;
         this.client = WebTestClient.bindToServer()
-                .responseTimeout(Duration.ofSeconds(20))
+                .responseTimeout(Duration.ofSeconds(60))
                 .build();
         this.language = language;
     }
@@ -99,6 +101,22 @@ public final class Browser {
                 .cookies(all -> cookies.forEach(all::add))
                 .contentType(MediaType.APPLICATION_FORM_URLENCODED)
                 .bodyValue(form)
+                .exchange());
+    }
+
+    /** Sends a form with a file that one page shows to another path, with all that the page's forms hide. */
+    public Page upload(String page, String path, String input, String name, byte[] content) {
+        Page shown = get(page);
+        MultipartBodyBuilder form = new MultipartBodyBuilder();
+        form.part("_csrf", shown.hidden("_csrf"));
+        form.part("version", shown.hidden("version"));
+        form.part(input, new ByteArrayResource(content)).filename(name);
+        return page(client.post()
+                .uri(URI.create(origin + path))
+                .accept(MediaType.TEXT_HTML)
+                .header("Accept-Language", language)
+                .cookies(all -> cookies.forEach(all::add))
+                .bodyValue(form.build())
                 .exchange());
     }
 

@@ -68,7 +68,12 @@ public final class RunningService {
             "--kogge.staff.accounts[0].username=marijke",
             "--kogge.staff.accounts[0].name=Marijke de Boer",
             "--kogge.staff.accounts[0].password-hash=" + BCrypt.hashpw(PASSWORD, BCrypt.gensalt(4)),
-            "--kogge.staff.accounts[0].roles=STAFF"
+            "--kogge.staff.accounts[0].roles=STAFF",
+            "--kogge.staff.accounts[1].id=staff-2",
+            "--kogge.staff.accounts[1].username=femke",
+            "--kogge.staff.accounts[1].name=Femke Postma",
+            "--kogge.staff.accounts[1].password-hash=" + BCrypt.hashpw(PASSWORD, BCrypt.gensalt(4)),
+            "--kogge.staff.accounts[1].roles=STAFF"
         };
     }
 
@@ -80,6 +85,12 @@ public final class RunningService {
     @SuppressWarnings("unchecked")
     public Aggregates<Mission, MissionEvent> missions() {
         return context.getBean("missions", Aggregates.class);
+    }
+
+    /** A bean by its name, where its type alone does not tell it from others. */
+    @SuppressWarnings("unchecked")
+    public <T> T bean(String name) {
+        return (T) context.getBean(name);
     }
 
     public TestClock clock() {
@@ -107,12 +118,34 @@ public final class RunningService {
         return Browser.signedIn(origin(), token(), language);
     }
 
+    /** The same of a second member of staff. */
+    public Browser colleague(String language) {
+        return Browser.signedIn(origin(), token("staff-2", "Femke Postma"), language);
+    }
+
+    /** A program with a second member's session. */
+    public WebTestClient colleague() {
+        return anybody()
+                .mutate()
+                .defaultHeaders(headers -> headers.setBearerAuth(token("staff-2", "Femke Postma")))
+                .build();
+    }
+
+    /** A browser with the session of a member of staff of one's own, so that tests do not see each other's things. */
+    public Browser browser(String language, String staffId) {
+        return Browser.signedIn(origin(), token(staffId, "Marijke de Boer"), language);
+    }
+
     /** Scheme, host and port. */
     public String origin() {
         return "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
     }
 
     private String token() {
-        return bean(SessionTokens.class).issue(new StaffPrincipal("staff-1", "Marijke de Boer", Set.of(Role.STAFF)));
+        return token("staff-1", "Marijke de Boer");
+    }
+
+    private String token(String id, String name) {
+        return bean(SessionTokens.class).issue(new StaffPrincipal(id, name, Set.of(Role.STAFF)));
     }
 }

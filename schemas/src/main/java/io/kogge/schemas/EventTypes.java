@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.schemas;
 
+import io.kogge.schemas.activity.ActivityChanged;
+import io.kogge.schemas.activity.ActivityRecorded;
+import io.kogge.schemas.activity.ActivityRemoved;
 import io.kogge.schemas.contact.DelegateContact;
 import io.kogge.schemas.mission.MissionAnnounced;
 import io.kogge.schemas.mission.MissionCancelled;
@@ -15,6 +18,16 @@ import io.kogge.schemas.notification.EmailFailed;
 import io.kogge.schemas.notification.EmailSent;
 import io.kogge.schemas.notification.EmailSkipped;
 import io.kogge.schemas.notification.FollowUpAnswered;
+import io.kogge.schemas.partner.AdvisoryChanged;
+import io.kogge.schemas.partner.AgreementChanged;
+import io.kogge.schemas.partner.AgreementEnded;
+import io.kogge.schemas.partner.AgreementRemoved;
+import io.kogge.schemas.partner.AgreementRenewed;
+import io.kogge.schemas.partner.AgreementSigned;
+import io.kogge.schemas.partner.PartnerChanged;
+import io.kogge.schemas.partner.PartnerRemoved;
+import io.kogge.schemas.partner.ProjectChanged;
+import io.kogge.schemas.partner.ProjectRemoved;
 import io.kogge.schemas.person.AddressChangeRequested;
 import io.kogge.schemas.person.LinkVersionRaised;
 import io.kogge.schemas.person.PersonErased;
@@ -51,6 +64,19 @@ public final class EventTypes {
                     MissionCancelled.class,
                     MissionStarted.class,
                     MissionCompleted.class,
+                    PartnerChanged.class,
+                    PartnerRemoved.class,
+                    ProjectChanged.class,
+                    ProjectRemoved.class,
+                    AgreementSigned.class,
+                    AgreementChanged.class,
+                    AgreementRenewed.class,
+                    AgreementEnded.class,
+                    AgreementRemoved.class,
+                    AdvisoryChanged.class,
+                    ActivityRecorded.class,
+                    ActivityChanged.class,
+                    ActivityRemoved.class,
                     RegistrationStarted.class,
                     RegistrationSubmitted.class,
                     RegistrationChanged.class,

@@ -10,6 +10,10 @@ import java.util.Arrays;
 public enum Topic {
     /** Life of missions, keyed by mission. */
     MISSION_EVENTS("mission.events.v1", Kept.FOREVER),
+    /** Partners, projects, agreements and advisories, each keyed by its own id. */
+    PARTNER_EVENTS("partner.events.v1", Kept.FOREVER),
+    /** What the office did besides its missions, keyed by activity. */
+    ACTIVITY_EVENTS("activity.events.v1", Kept.FOREVER),
     /** Registrations and the decisions on places, keyed by mission; the order is the order of arrival. */
     REGISTRATION_EVENTS("registration.events.v1", Kept.FOREVER),
     /** How to reach a person, keyed by person; it carries personal data. */

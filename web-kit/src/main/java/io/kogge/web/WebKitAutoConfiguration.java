@@ -4,6 +4,7 @@ package io.kogge.web;
 import io.kogge.web.headers.HeadersConfiguration;
 import io.kogge.web.i18n.LanguageConfiguration;
 import io.kogge.web.input.InputConfiguration;
+import io.kogge.web.list.ListConfiguration;
 import io.kogge.web.page.PageConfiguration;
 import io.kogge.web.problem.ProblemConfiguration;
 import io.kogge.web.routing.RoutingConfiguration;
@@ -36,6 +37,7 @@ import org.springframework.context.annotation.Import;
     HeadersConfiguration.class,
     SecurityConfiguration.class,
     PageConfiguration.class,
+    ListConfiguration.class,
     ProblemConfiguration.class
 })
 public class WebKitAutoConfiguration {}

@@ -4,6 +4,7 @@ package io.kogge.web;
 import io.kogge.kernel.text.Languages;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
 import java.time.ZoneId;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.springframework.validation.annotation.Validated;
  * How a service's pages and API present themselves.
  *
  * @param assets path that stylesheet and script are served under, such as {@code /missions/assets}
- * @param messages base name of the service's own catalogue, such as {@code mission/messages}
+ * @param messages base names of the service's own catalogues, such as {@code mission/messages}
  * @param statics where the service's own assets lie, such as {@code classpath:/mission/static/}; null if it has none
  * @param officeName who runs this Kogge, on public pages
  * @param languages BCP 47 tags of the languages that the pages are offered in; the first is the default
@@ -35,7 +36,7 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("kogge.web")
 public record WebKitProperties(
         @NotBlank @Pattern(regexp = "/.*[^/]") String assets,
-        @NotBlank String messages,
+        @NotEmpty List<@NotBlank String> messages,
         @Nullable String statics,
         @DefaultValue("Kogge") String officeName,
         @DefaultValue List<String> languages,

@@ -5,8 +5,17 @@ import java.util.List;
 
 /** All rows, in the order of the page. */
 public final class Rows {
-    private static final List<Row> ALL =
-            List.of(new Registrations(), new Latency(), new Decisions(), new Pages(), new Rebuild(), new Start());
+    private static final List<Row> ALL = List.of(
+            new Registrations(),
+            new Latency(),
+            new Decisions(),
+            new Pages(),
+            new Rebuild(),
+            new Start(),
+            new Review(),
+            new Search(),
+            new Export(),
+            new Import());
 
     private Rows() {}
 

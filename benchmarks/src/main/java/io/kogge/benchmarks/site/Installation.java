@@ -80,6 +80,11 @@ public final class Installation implements AutoCloseable {
         return service(service).origin();
     }
 
+    /** The process of a service. */
+    public long pid(String service) {
+        return service(service).pid();
+    }
+
     /** Where the broker's clients connect. */
     public String bootstrapServers() {
         return broker.bootstrapServers();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.board;
 
+import io.kogge.delegation.advisories.usecase.Advisories;
 import io.kogge.delegation.allocation.usecase.AllocationCommands;
 import io.kogge.delegation.board.events.HistoryProjection;
 import io.kogge.delegation.board.storage.ViewHistories;
@@ -8,6 +9,7 @@ import io.kogge.delegation.board.usecase.Histories;
 import io.kogge.delegation.board.usecase.NamedHistories;
 import io.kogge.delegation.board.usecase.StaffDecisions;
 import io.kogge.delegation.board.view.HistoryView;
+import io.kogge.delegation.board.web.AdvisedPages;
 import io.kogge.delegation.board.web.BoardApi;
 import io.kogge.delegation.board.web.BoardPages;
 import io.kogge.delegation.board.web.DelegationPages;
@@ -55,8 +57,13 @@ public class BoardConfiguration {
     }
 
     @Bean
+    AdvisedPages advisedPages(Pages pages, Advisories advisories) {
+        return new AdvisedPages(pages, advisories);
+    }
+
+    @Bean
     SecuredRoutes boardPages(
-            Pages pages,
+            AdvisedPages pages,
             Missions missions,
             Standings standings,
             Delegations delegations,
@@ -74,8 +81,13 @@ public class BoardConfiguration {
 
     @Bean
     SecuredRoutes delegationPages(
-            Pages pages, Missions missions, Standings standings, Delegations delegations, Clock clock) {
-        DelegationPages lists = new DelegationPages(pages, missions, standings, delegations, clock);
+            Pages pages,
+            AdvisedPages advised,
+            Missions missions,
+            Standings standings,
+            Delegations delegations,
+            Clock clock) {
+        DelegationPages lists = new DelegationPages(pages, advised, missions, standings, delegations, clock);
         return SecuredRoutes.routes()
                 .GET("/delegations", Access.STAFF, lists::list)
                 .GET(MISSION + "/people", Access.STAFF, lists::people)
@@ -84,7 +96,7 @@ public class BoardConfiguration {
 
     @Bean
     SecuredRoutes personPages(
-            Pages pages,
+            AdvisedPages pages,
             Standings standings,
             Histories histories,
             Registrations registrations,

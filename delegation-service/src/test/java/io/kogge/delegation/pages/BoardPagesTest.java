@@ -7,6 +7,8 @@ import static io.kogge.delegation.support.PlainBrowser.hidden;
 import static io.kogge.delegation.support.PlainBrowser.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kogge.delegation.advisories.model.Advisory;
+import io.kogge.delegation.advisories.model.AdvisoryLevel;
 import io.kogge.delegation.missions.model.MissionState;
 import io.kogge.delegation.missions.model.RegistrationWindow;
 import io.kogge.delegation.people.model.Person;
@@ -14,7 +16,9 @@ import io.kogge.delegation.support.OnSite;
 import io.kogge.delegation.support.Site;
 import io.kogge.delegation.support.TestMissions;
 import io.kogge.kernel.command.Actor;
+import io.kogge.kernel.date.KnownDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -63,6 +67,23 @@ class BoardPagesTest extends OnSite {
                 .doesNotContain("25 · ");
         assertThat(get(site.staffPages(), path + "/people?state=declined")).contains("Nobody");
         assertThat(get(site.staffPages(), path + "/people?state=started")).contains("Sanne Wiersma");
+    }
+
+    @Test
+    void everyPageOfTheMissionSaysWhatAdvisoriesThereAreOnItsRoute() {
+        String id = site.placed("a@example.org");
+        String path = "/delegations/" + Site.MISSION;
+        site.delegation.advisories.add(
+                new Advisory("a1", "DE", "HAMBURG", AdvisoryLevel.UNSAFE, KnownDate.parse("2027-02")));
+        site.delegation.advisories.add(new Advisory("a2", "FR", null, AdvisoryLevel.RISKS, KnownDate.parse("2027")));
+
+        for (String page : List.of("", "/new", "/people", "/" + id, "/" + id + "/correct")) {
+            assertThat(get(site.staffPages(), path + page))
+                    .as(page)
+                    .contains("There is an advisory", "Do not travel: unsafe", "since February 2027", "/advisories/a1")
+                    .doesNotContain("/advisories/a2");
+        }
+        assertThat(get(site.anybody(), "/join/" + Site.MISSION)).doesNotContain("Do not travel");
     }
 
     @Test

@@ -79,7 +79,8 @@ public final class MissionLog {
                                 PartnerKind.valueOf(partner.kind().name()),
                                 partner.name(),
                                 partner.country(),
-                                partner.leads()))
+                                partner.leads(),
+                                null))
                         .toList(),
                 mission.profile().themes().stream()
                         .map(theme -> new MissionTheme(theme.id(), texts(theme.names())))
@@ -104,7 +105,8 @@ public final class MissionLog {
                 mission.endsAt(),
                 mission.stops().get(0).zone().getId(),
                 mission.stops().get(0).zone().getId(),
-                1);
+                1,
+                null);
     }
 
     private static List<LocalizedText> texts(Texts texts) {

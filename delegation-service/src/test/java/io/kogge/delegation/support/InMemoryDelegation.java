@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.support;
 
+import io.kogge.delegation.advisories.model.Advisory;
 import io.kogge.delegation.allocation.AllocationConfiguration;
 import io.kogge.delegation.allocation.model.Allocation;
 import io.kogge.delegation.allocation.model.AllocationEvent;
@@ -61,6 +62,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -88,6 +90,7 @@ public final class InMemoryDelegation {
     public final InMemoryAggregates<Allocation, AllocationEvent> allocationStore =
             new InMemoryAggregates<>(AllocationConfiguration.type(clock), Allocation::missionId);
     public final Map<String, Mission> known = new LinkedHashMap<>();
+    public final List<Advisory> advisories = new ArrayList<>();
     public final Map<String, List<HistoryEntry>> histories = new LinkedHashMap<>();
     public final Missions missions = new KnownMissions();
     public final RegistrationIndex index = new Index();

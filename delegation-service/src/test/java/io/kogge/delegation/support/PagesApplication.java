@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.support;
 
+import io.kogge.delegation.advisories.usecase.Advisories;
 import io.kogge.delegation.allocation.usecase.AllocationCommands;
 import io.kogge.delegation.allocation.usecase.AllocationIndex;
 import io.kogge.delegation.board.BoardConfiguration;
@@ -75,6 +76,13 @@ public class PagesApplication {
     @Bean
     Missions missions(InMemoryDelegation delegation) {
         return delegation.missions;
+    }
+
+    @Bean
+    Advisories advisories(InMemoryDelegation delegation) {
+        return route -> Mono.just(delegation.advisories.stream()
+                .filter(advisory -> route.stream().anyMatch(advisory::covers))
+                .toList());
     }
 
     @Bean

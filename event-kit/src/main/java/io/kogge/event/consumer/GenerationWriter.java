@@ -29,10 +29,12 @@ final class GenerationWriter {
     private static final BulkWriteOptions ANY_ORDER = new BulkWriteOptions().ordered(false);
 
     private final MongoCollection<BsonDocument> generation;
+    private final SumMark mark;
     private volatile boolean mostlyNew = true;
 
-    GenerationWriter(MongoCollection<BsonDocument> generation) {
+    GenerationWriter(View<?> view, MongoCollection<BsonDocument> generation) {
         this.generation = generation;
+        this.mark = new SumMark(view);
     }
 
     /** Brings the documents up to these writes; repeats change nothing. */
@@ -56,7 +58,7 @@ final class GenerationWriter {
 
     /** Gives how many there were not. */
     private Mono<Integer> insert(List<List<ViewWrite>> documents) {
-        return send(documents, writes -> new InsertOneModel<>(ViewWrite.first(writes)))
+        return send(documents, writes -> new InsertOneModel<>(ViewWrite.first(writes, mark)))
                 .flatMap(sent -> guarded(sent.taken()).thenReturn(sent.made()));
     }
 
@@ -66,8 +68,9 @@ final class GenerationWriter {
      */
     private Mono<Integer> guarded(List<List<ViewWrite>> documents) {
         List<ViewWrite> writes = documents.stream().flatMap(List::stream).toList();
-        return send(writes, ViewWrite::model)
-                .flatMap(sent -> send(sent.taken(), ViewWrite::model).map(again -> sent.made() + again.made()));
+        return send(writes, write -> write.model(mark))
+                .flatMap(sent ->
+                        send(sent.taken(), write -> write.model(mark)).map(again -> sent.made() + again.made()));
     }
 
     /**

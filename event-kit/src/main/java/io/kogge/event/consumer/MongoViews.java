@@ -2,6 +2,7 @@
 package io.kogge.event.consumer;
 
 import java.util.Set;
+import java.util.stream.Collector;
 
 /** The views of this service in its database. */
 final class MongoViews implements Views {
@@ -19,5 +20,11 @@ final class MongoViews implements Views {
             throw new IllegalArgumentException("Nobody keeps the view " + view.name());
         }
         return new ViewReader<>(store, view);
+    }
+
+    @Override
+    public <V extends Record, S extends Record> ViewSums<V, S> sums(
+            View<V> view, Class<S> type, Collector<V, ?, S> sum) {
+        return new ViewSums<>(store, view, type, sum);
     }
 }

@@ -16,6 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 import reactor.util.retry.Retry;
 
 /**
@@ -50,7 +51,7 @@ final class Rebuild {
     record Filled(Map<TopicPartition, Long> end, long leftOut) {}
 
     /**
-     * Blocks until the generation is filled. While one batch is being written the next is read.
+     * Blocks until the generation is filled. While one batch is projected and written the next is read and decoded.
      *
      * @param everybodyKnows whether every instance goes by it that the generation is being built
      */
@@ -78,7 +79,10 @@ final class Rebuild {
                     .map(record -> Arrival.of(reader, Topic.named(record.topic()), record))
                     .toList();
             leftOut += underWay.join();
-            underWay = write(arrivals).timeout(BATCH_LIMIT).toFuture();
+            underWay = Mono.defer(() -> write(arrivals))
+                    .subscribeOn(Schedulers.boundedElastic())
+                    .timeout(BATCH_LIMIT)
+                    .toFuture();
         }
 
         long leftOut() {

@@ -86,14 +86,21 @@ final class ViewStore {
         return database.getCollection("view_" + view + "_" + generation, BsonDocument.class);
     }
 
+    /** The sums that are kept of this generation's documents, if any are. */
+    MongoCollection<BsonDocument> sums(String view, int generation) {
+        return database.getCollection("sums_" + view + "_" + generation, BsonDocument.class);
+    }
+
     /** The one that writes into this generation. */
-    GenerationWriter writer(String view, int generation) {
+    GenerationWriter writer(View<?> view, int generation) {
         return writers.computeIfAbsent(
-                new Generation(view, generation), key -> new GenerationWriter(collection(view, generation)));
+                new Generation(view.name(), generation),
+                key -> new GenerationWriter(view, collection(view.name(), generation)));
     }
 
     Mono<Void> drop(String view, int generation) {
         return Mono.from(collection(view, generation).drop())
+                .then(Mono.from(sums(view, generation).drop()))
                 .doOnSuccess(dropped -> writers.remove(new Generation(view, generation)));
     }
 
@@ -119,8 +126,8 @@ final class ViewStore {
 
     /** Applies what the projection makes of these events to every generation that is in use. */
     Mono<Void> apply(ViewWriter<?> writer, List<ReceivedEvent> events) {
-        String view = writer.projection().name();
-        return generations(view).flatMap(generations -> {
+        View<?> view = writer.projection().view();
+        return generations(view.name()).flatMap(generations -> {
             Collection<ViewWrite> writes = writer.writes(events);
             return Flux.fromIterable(generations.written())
                     .concatMap(generation -> writer(view, generation).write(writes))
@@ -130,6 +137,6 @@ final class ViewStore {
 
     /** The same to this generation. */
     Mono<Void> apply(ViewWriter<?> writer, List<ReceivedEvent> events, int generation) {
-        return Mono.defer(() -> writer(writer.projection().name(), generation).write(writer.writes(events)));
+        return Mono.defer(() -> writer(writer.projection().view(), generation).write(writer.writes(events)));
     }
 }

@@ -58,13 +58,13 @@ record ViewWrite(
     }
 
     /** The document that these writes of one id make where there is none: erased if one of them erases. */
-    static BsonDocument first(List<ViewWrite> writes) {
-        ViewWrite mark = writes.stream()
+    static BsonDocument first(List<ViewWrite> writes, SumMark mark) {
+        ViewWrite erasure = writes.stream()
                 .filter(write -> write.fields == null)
                 .findFirst()
                 .orElse(null);
-        if (mark != null) {
-            return mark.erased();
+        if (erasure != null) {
+            return erasure.erased();
         }
         BsonDocument document = new BsonDocument("_id", new BsonString(writes.get(0).id));
         BsonDocument seen = new BsonDocument();
@@ -72,6 +72,7 @@ record ViewWrite(
             document.putAll(Objects.requireNonNull(write.fields));
             seen.put(write.aggregate, new BsonInt64(write.sequence));
         }
+        mark.first(document);
         return document.append(SEEN, seen);
     }
 
@@ -85,15 +86,17 @@ record ViewWrite(
      * The write, which repeats and disorder do no harm. Where the document has seen as much or is erased, the filter does
      * not match, so that an insert is tried, and fails on the id.
      */
-    WriteModel<BsonDocument> model() {
+    WriteModel<BsonDocument> model(SumMark mark) {
         if (fields == null) {
-            return new ReplaceOneModel<>(eq("_id", id), erased(), REPLACE);
+            return mark.keepsNothing()
+                    ? new ReplaceOneModel<>(eq("_id", id), erased(), REPLACE)
+                    : new UpdateOneModel<>(eq("_id", id), mark.erasing(erased()), UPSERT);
         }
         BsonDocument set = fields.clone();
         set.put(SEEN + '.' + aggregate, new BsonInt64(sequence));
         return new UpdateOneModel<>(
                 and(eq("_id", id), ne(ERASED, true), not(gte(SEEN + '.' + aggregate, sequence))),
-                new BsonDocument("$set", set),
+                mark.changing(set),
                 UPSERT);
     }
 }

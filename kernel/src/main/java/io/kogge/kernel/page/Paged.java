@@ -28,6 +28,11 @@ public record Paged<T>(List<T> items, int page, int size, long total) {
         return new Paged<>(items.stream().<R>map(change).toList(), page, size, total);
     }
 
+    /** Which item of all is its first, counted from 1. */
+    public long first() {
+        return (long) (page - 1) * size + 1;
+    }
+
     /** Number of the last page, at least 1. */
     public long last() {
         return Math.max(1, (total + size - 1) / size);

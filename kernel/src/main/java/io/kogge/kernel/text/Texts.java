@@ -19,6 +19,9 @@ public record Texts(Map<String, String> byLanguage) {
     /** In no language. */
     public static final Texts NONE = new Texts(Map.of());
 
+    /** The tag of a text that was written in a language that nobody said. */
+    public static final String PLAIN = "und";
+
     /** Takes a copy, sorted by language: the same texts read the same wherever they are written out. */
     public Texts {
         byLanguage = Collections.unmodifiableMap(new TreeMap<>(byLanguage));
@@ -31,6 +34,11 @@ public record Texts(Map<String, String> byLanguage) {
      * @param text the text
      */
     public record Text(String language, String text) {}
+
+    /** A text in a language that nobody said. */
+    public static Texts plain(String text) {
+        return new Texts(Map.of(PLAIN, text));
+    }
 
     /** For a reader of this language; in another language where it is not there, empty if there is no text at all. */
     public Optional<Text> in(String language) {

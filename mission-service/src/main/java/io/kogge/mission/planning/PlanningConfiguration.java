@@ -7,29 +7,46 @@ import io.kogge.event.aggregate.Aggregates;
 import io.kogge.event.aggregate.SearchableAggregates;
 import io.kogge.event.job.EachAlone;
 import io.kogge.event.job.RecurringJob;
+import io.kogge.mission.advisories.usecase.Advisories;
+import io.kogge.mission.partners.usecase.OfficesNearby;
+import io.kogge.mission.partners.usecase.PartnerDirectory;
 import io.kogge.mission.planning.events.MissionEvents;
 import io.kogge.mission.planning.model.Mission;
 import io.kogge.mission.planning.model.MissionEvent;
 import io.kogge.mission.planning.storage.MissionStorage;
 import io.kogge.mission.planning.storage.MongoMissionSearch;
+import io.kogge.mission.planning.usecase.AdvisedRoutes;
+import io.kogge.mission.planning.usecase.LinkedPartners;
 import io.kogge.mission.planning.usecase.MissionCalendar;
 import io.kogge.mission.planning.usecase.MissionCards;
 import io.kogge.mission.planning.usecase.MissionCommands;
 import io.kogge.mission.planning.usecase.MissionSearch;
 import io.kogge.mission.planning.usecase.ThemeNames;
+import io.kogge.mission.planning.usecase.WaitingApprovals;
+import io.kogge.mission.planning.web.Approvals;
 import io.kogge.mission.planning.web.MissionApi;
+import io.kogge.mission.planning.web.MissionPage;
 import io.kogge.mission.planning.web.MissionPages;
+import io.kogge.mission.planning.web.Offers;
 import io.kogge.mission.planning.web.PlanPages;
+import io.kogge.mission.planning.web.RouteNotes;
 import io.kogge.mission.planning.web.StepPages;
+import io.kogge.mission.policy.usecase.PolicyLines;
 import io.kogge.mission.progress.PlacesQueries;
+import io.kogge.mission.staff.Colleagues;
 import io.kogge.mission.themes.usecase.ThemeCommands;
+import io.kogge.mission.themes.usecase.ThemeUse;
 import io.kogge.mission.themes.usecase.Themes;
+import io.kogge.mission.waiting.Waiting;
 import io.kogge.web.WebKitProperties;
 import io.kogge.web.api.OpenApiRoute;
+import io.kogge.web.list.ListKind;
+import io.kogge.web.list.ListPages;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.SecuredRoutes;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -52,8 +69,19 @@ class PlanningConfiguration {
     }
 
     @Bean
-    MissionCommands missionCommands(Aggregates<Mission, MissionEvent> missions, Clock clock, WebKitProperties web) {
-        return new MissionCommands(missions, clock, web.zone());
+    AdvisedRoutes advisedRoutes(Advisories advisories) {
+        return new AdvisedRoutes(advisories);
+    }
+
+    @Bean
+    MissionCommands missionCommands(
+            Aggregates<Mission, MissionEvent> missions,
+            PartnerDirectory directory,
+            AdvisedRoutes routes,
+            Clock clock,
+            WebKitProperties web) {
+        LinkedPartners partners = new LinkedPartners(directory);
+        return new MissionCommands(missions, partners, routes, clock, web.zone());
     }
 
     @Bean
@@ -74,16 +102,22 @@ class PlanningConfiguration {
             MissionSearch search,
             Themes themes,
             ThemeCommands commands,
+            List<ThemeUse> others,
             Clock clock,
             CalendarSettings settings) {
-        ThemeNames names = new ThemeNames(missions, search, themes, commands, clock);
+        ThemeNames names = new ThemeNames(missions, search, themes, commands, others, clock);
         return new RecurringJob("theme-names", settings.every(), settings.timeLimit(), names::run);
     }
 
     @Bean
+    Offers planOffers(Themes themes, PolicyLines lines) {
+        return new Offers(themes, lines);
+    }
+
+    @Bean
     SecuredRoutes missionApiRoutes(
-            MissionCommands commands, MissionSearch search, ThemeCommands themeCommands, Themes themes) {
-        return new MissionApi(commands, search, themeCommands, themes).routes();
+            MissionCommands commands, MissionSearch search, ThemeCommands themeCommands, Offers offers) {
+        return new MissionApi(commands, search, themeCommands, offers).routes();
     }
 
     @Bean
@@ -92,8 +126,31 @@ class PlanningConfiguration {
     }
 
     @Bean
-    SecuredRoutes missionPageRoutes(MissionCards missions, Pages pages, Clock clock) {
-        return new MissionPages(missions, pages, clock).routes();
+    Waiting waitingApprovals(MissionCards missions, AdvisedRoutes routes) {
+        return new WaitingApprovals(missions, routes);
+    }
+
+    @Bean
+    SecuredRoutes missionPageRoutes(
+            MissionCards missions,
+            AdvisedRoutes routes,
+            Colleagues colleagues,
+            PolicyLines lines,
+            OfficesNearby offices,
+            Pages pages,
+            Clock clock) {
+        RouteNotes notes = new RouteNotes(routes, offices);
+        return new MissionPage(missions, notes, new Approvals(colleagues), lines, pages, clock).routes();
+    }
+
+    @Bean
+    ListKind missionList() {
+        return MissionPages.LIST;
+    }
+
+    @Bean
+    SecuredRoutes missionListRoutes(MissionCards missions, ListPages lists) {
+        return new MissionPages(missions, lists).routes();
     }
 
     @Bean
@@ -101,20 +158,40 @@ class PlanningConfiguration {
             MissionCommands commands,
             MissionCards missions,
             ThemeCommands themeCommands,
-            Themes themes,
+            Offers offers,
+            AdvisedRoutes routes,
+            OfficesNearby offices,
             Pages pages,
             WebKitProperties web) {
-        return new PlanPages(commands, missions, themeCommands, themes, pages, web.zone()).routes();
+        RouteNotes notes = new RouteNotes(routes, offices);
+        return new PlanPages(commands, missions, themeCommands, offers, notes, pages, web.zone()).routes();
     }
 
     @Bean
     SecuredRoutes stepPageRoutes(
-            MissionCommands commands, MissionCards missions, Pages pages, WebKitProperties web, Clock clock) {
-        return new StepPages(commands, missions, pages, web.zone(), clock).routes();
+            MissionCommands commands,
+            MissionCards missions,
+            AdvisedRoutes routes,
+            Pages pages,
+            WebKitProperties web,
+            Clock clock) {
+        return new StepPages(commands, missions, routes, pages, web.zone(), clock).routes();
     }
 
     @Bean
     SecuredRoutes missionOpenApiRoutes() {
-        return OpenApiRoute.at("/api/mission/v1/openapi.json", "mission/openapi.json");
+        return OpenApiRoute.at(
+                "/api/mission/v1/openapi.json",
+                "mission/openapi.json",
+                "mission/openapi-partners.json",
+                "mission/openapi-projects.json",
+                "mission/openapi-agreements.json",
+                "mission/openapi-advisories.json",
+                "mission/openapi-activities.json",
+                "mission/openapi-imports.json",
+                "mission/openapi-policy.json",
+                "mission/openapi-indicators.json",
+                "mission/openapi-review.json",
+                "mission/openapi-views.json");
     }
 }

@@ -38,6 +38,11 @@ class StaffConfiguration {
     }
 
     @Bean
+    Colleagues colleagues(StaffSettings settings) {
+        return new Colleagues(settings.accounts());
+    }
+
+    @Bean
     MongoStaffMembers storedStaffMembers(MongoDatabase database) {
         return new MongoStaffMembers(database, MongoStaffMembers.COLLECTION);
     }
@@ -45,6 +50,11 @@ class StaffConfiguration {
     @Bean
     Aggregates<StaffMember, StaffMember.Event> staffMembers(AggregateFactory factory, MongoStaffMembers stored) {
         return factory.aggregates(stored.type());
+    }
+
+    @Bean
+    StaffNames staffNames(Aggregates<StaffMember, StaffMember.Event> staffMembers) {
+        return new StaffNames(staffMembers);
     }
 
     @Bean

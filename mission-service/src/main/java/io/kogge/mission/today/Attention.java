@@ -2,11 +2,13 @@
 package io.kogge.mission.today;
 
 import io.kogge.mission.planning.usecase.MissionCard;
+import io.kogge.mission.waiting.WaitingLine;
+import io.kogge.mission.waiting.WaitingLine.Urgency;
 import io.kogge.web.input.Choice;
 import java.time.Instant;
 
 /**
- * One thing that waits for staff: {@code attention.<code>} words it.
+ * One thing that waits for staff in a mission.
  *
  * @param kind what it is
  * @param card about which mission
@@ -19,21 +21,27 @@ public record Attention(Kind kind, MissionCard card, int count, Instant at, Stri
     /** What may wait. */
     public enum Kind {
         /** People about whom nothing is decided. */
-        UNDECIDED,
+        UNDECIDED(Urgency.PEOPLE_WAIT),
         /** A draft whose registration should be open by now. */
-        DRAFT_LATE,
+        DRAFT_LATE(Urgency.LATE),
         /** A draft. */
-        DRAFT,
+        DRAFT(Urgency.LATER),
         /** Places that people wait for, and that no longer go by themselves. */
-        PLACES_HELD,
+        PLACES_HELD(Urgency.PEOPLE_WAIT),
         /** Places left, and nobody can register any more. */
-        PLACES_LEFT,
+        PLACES_LEFT(Urgency.SOON),
         /** Registration that closes within a week with places left. */
-        CLOSING_SOON
+        CLOSING_SOON(Urgency.SOON);
+
+        private final Urgency urgency;
+
+        Kind(Urgency urgency) {
+            this.urgency = urgency;
+        }
     }
 
-    /** As the catalogue names it. */
-    public String code() {
-        return Choice.code(kind);
+    /** As the start page shows it to a reader of this language. */
+    WaitingLine line(String language) {
+        return WaitingLine.at(kind.urgency, Choice.code(kind), card.title(language), count, at, path);
     }
 }

@@ -4,6 +4,7 @@ package io.kogge.mission.today;
 import io.kogge.mission.planning.model.MissionState;
 import io.kogge.mission.planning.model.RegistrationState;
 import io.kogge.mission.planning.usecase.MissionCard;
+import io.kogge.mission.waiting.WaitingLine;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -17,14 +18,14 @@ import org.jspecify.annotations.Nullable;
  * What the start page shows.
  *
  * @param greeting {@code today.<greeting>} of the catalogue, by the hour
- * @param waiting what waits for staff, the most urgent kind first
+ * @param waiting what waits for staff, the most urgent first
  * @param coming the first missions ahead and under way
  * @param next the next mission that has not begun; null if there is none
  * @param openings registrations that open or close within three weeks, the earliest first
  */
 public record Today(
         String greeting,
-        List<Attention> waiting,
+        List<WaitingLine> waiting,
         List<MissionCard> coming,
         @Nullable MissionCard next,
         List<Opening> openings) {
@@ -36,13 +37,20 @@ public record Today(
     /** A registration that opens or closes by itself. */
     public record Opening(MissionCard card, boolean opens, Instant at) {}
 
-    /** Of missions that are public and not over, and of drafts, the earliest first. */
-    static Today of(List<MissionCard> ahead, List<MissionCard> drafts, Instant now, ZoneId office) {
+    /** What it is made of: missions that are public and not over, drafts, the earliest first, and what waits elsewhere. */
+    record Read(List<MissionCard> ahead, List<MissionCard> drafts, List<WaitingLine> elsewhere) {}
+
+    /** Of what was read, for a reader of this language. */
+    static Today of(Read read, String language, Instant now, ZoneId office) {
+        List<MissionCard> ahead = read.ahead();
         return new Today(
                 greeting(LocalTime.ofInstant(now, office)),
-                Stream.concat(ahead.stream(), drafts.stream())
-                        .flatMap(card -> AttentionPolicy.of(card, now))
-                        .sorted(Comparator.comparing(Attention::kind).thenComparing(Attention::at))
+                Stream.concat(
+                                read.elsewhere().stream(),
+                                Stream.concat(ahead.stream(), read.drafts().stream())
+                                        .flatMap(card -> AttentionPolicy.of(card, now))
+                                        .map(attention -> attention.line(language)))
+                        .sorted(WaitingLine.ORDER)
                         .toList(),
                 ahead.stream().limit(MOST_COMING).toList(),
                 ahead.stream()

@@ -2,10 +2,12 @@
 package io.kogge.mission.today;
 
 import io.kogge.mission.planning.usecase.MissionCards;
+import io.kogge.mission.waiting.Waiting;
 import io.kogge.web.WebKitProperties;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.SecuredRoutes;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,7 +16,8 @@ import org.springframework.context.annotation.Configuration;
 class TodayConfiguration {
 
     @Bean
-    SecuredRoutes todayRoutes(MissionCards missions, Pages pages, Clock clock, WebKitProperties web) {
-        return new TodayPage(missions, pages, clock, web.zone()).routes();
+    SecuredRoutes todayRoutes(
+            MissionCards missions, ObjectProvider<Waiting> elsewhere, Pages pages, Clock clock, WebKitProperties web) {
+        return new TodayPage(missions, elsewhere.orderedStream().toList(), pages, clock, web.zone()).routes();
     }
 }

@@ -4,14 +4,20 @@ package io.kogge.mission.today;
 import io.kogge.mission.planning.model.MissionState;
 import io.kogge.mission.planning.usecase.MissionCards;
 import io.kogge.mission.planning.usecase.MissionSelection;
+import io.kogge.mission.waiting.Waiting;
+import io.kogge.mission.waiting.WaitingLine;
+import io.kogge.web.i18n.LanguageResolver;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.SecuredRoutes;
+import io.kogge.web.session.SignedIn;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The start page. */
@@ -24,12 +30,14 @@ final class TodayPage {
     private static final int MOST_DRAFTS = 20;
 
     private final MissionCards missions;
+    private final List<Waiting> elsewhere;
     private final Pages pages;
     private final Clock clock;
     private final ZoneId office;
 
-    TodayPage(MissionCards missions, Pages pages, Clock clock, ZoneId office) {
+    TodayPage(MissionCards missions, List<Waiting> elsewhere, Pages pages, Clock clock, ZoneId office) {
         this.missions = missions;
+        this.elsewhere = List.copyOf(elsewhere);
         this.pages = pages;
         this.clock = clock;
         this.office = office;
@@ -40,8 +48,19 @@ final class TodayPage {
     }
 
     private Mono<ServerResponse> show(ServerRequest request) {
-        return Mono.zip(missions.first(MOST_MISSIONS, AHEAD), missions.first(MOST_DRAFTS, DRAFTS))
-                .map(read -> Today.of(read.getT1(), read.getT2(), clock.instant(), office))
+        String language = LanguageResolver.page(request.exchange()).toLanguageTag();
+        return Mono.zip(
+                        missions.first(MOST_MISSIONS, AHEAD),
+                        missions.first(MOST_DRAFTS, DRAFTS),
+                        lines(language, SignedIn.actor(request).id()))
+                .map(read -> new Today.Read(read.getT1(), read.getT2(), read.getT3()))
+                .map(read -> Today.of(read, language, clock.instant(), office))
                 .flatMap(today -> pages.render(request, "today", Map.of("today", today)));
+    }
+
+    private Mono<List<WaitingLine>> lines(String language, String staff) {
+        return Flux.fromIterable(elsewhere)
+                .flatMap(feature -> feature.lines(language, staff))
+                .collectList();
     }
 }

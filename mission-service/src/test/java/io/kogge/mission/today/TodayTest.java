@@ -3,17 +3,22 @@ package io.kogge.mission.today;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kogge.kernel.date.KnownDate;
 import io.kogge.mission.planning.model.CancelReason;
 import io.kogge.mission.planning.model.Mission;
 import io.kogge.mission.planning.model.Plans;
 import io.kogge.mission.planning.usecase.MissionCard;
 import io.kogge.mission.progress.PlacesTaken;
 import io.kogge.mission.today.Attention.Kind;
+import io.kogge.mission.waiting.WaitingLine;
+import io.kogge.mission.waiting.WaitingLine.Urgency;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,8 +28,8 @@ class TodayTest {
     private static final PlacesTaken FULL = new PlacesTaken(2, 0, 0);
 
     private final Mission draft =
-            Mission.draft("hamburg", Plans.hamburgMission()).state();
-    private final Mission open = draft.announce(Plans.WHILE_OPEN).state();
+            Mission.draft("hamburg", Plans.hamburgMission(), "staff-1").state();
+    private final Mission open = draft.announce(Plans.WHILE_OPEN, Set.of()).state();
     private final Mission closed = open.passTime(Plans.CLOSES).state();
 
     @Test
@@ -61,6 +66,19 @@ class TodayTest {
     }
 
     @Test
+    void whatOtherFeaturesWaitForStandsAmongTheMissionsByItsUrgency() {
+        KnownDate lastYear = KnownDate.year(2026);
+        WaitingLine over = WaitingLine.on(Urgency.LATE, "over", "Treaty", lastYear, "/a");
+        WaitingLine later = WaitingLine.on(Urgency.LATER, "later", "Roadmap", lastYear, "/b");
+        MissionCard undecided = card(closed, new PlacesTaken(0, 0, 1));
+
+        assertThat(today(List.of(undecided), List.of(), Plans.AFTER_CLOSING, later, over)
+                        .waiting())
+                .extracting(WaitingLine::code)
+                .containsExactly("undecided", "over", "places-left", "later");
+    }
+
+    @Test
     void whatIsUnderWayOrCancelledNeedsNothingHere() {
         Mission started = closed.passTime(Plans.STARTS).state();
         Mission cancelled = open.cancel(CancelReason.OTHER, Plans.WHILE_OPEN).state();
@@ -71,7 +89,7 @@ class TodayTest {
 
     @Test
     void openingsAndClosingsOfThreeWeeksAreAnnouncedInOrder() {
-        Mission announced = draft.announce(Plans.BEFORE_OPENING).state();
+        Mission announced = draft.announce(Plans.BEFORE_OPENING, Set.of()).state();
 
         assertThat(openings(announced, Plans.OPENS.minus(Duration.ofDays(20)))).containsExactly(true);
         assertThat(openings(announced, Plans.OPENS.minus(Duration.ofDays(22)))).isEmpty();
@@ -83,7 +101,7 @@ class TodayTest {
         MissionCard started = card(closed.passTime(Plans.STARTS).state(), FULL);
         MissionCard next = card(open, FULL);
 
-        Today today = Today.of(List.of(started, next), List.of(card(draft, FULL)), Plans.WHILE_OPEN, AMSTERDAM);
+        Today today = today(List.of(started, next), List.of(card(draft, FULL)), Plans.WHILE_OPEN);
 
         assertThat(today.coming()).containsExactly(started, next);
         assertThat(today.next()).isEqualTo(next);
@@ -93,7 +111,7 @@ class TodayTest {
     void manyDraftsPushNoMissionOut() {
         List<MissionCard> drafts = Collections.nCopies(40, card(draft, FULL));
 
-        Today today = Today.of(List.of(card(open, FULL)), drafts, Plans.WHILE_OPEN, AMSTERDAM);
+        Today today = today(List.of(card(open, FULL)), drafts, Plans.WHILE_OPEN);
 
         assertThat(today.coming()).containsExactly(card(open, FULL));
         assertThat(today.waiting()).hasSize(40);
@@ -102,12 +120,12 @@ class TodayTest {
     @ParameterizedTest
     @CsvSource({"2027-03-09T07:00:00Z, morning", "2027-03-09T11:00:00Z, afternoon", "2027-03-09T17:00:00Z, evening"})
     void theGreetingGoesByTheOfficesClock(Instant now, String greeting) {
-        assertThat(Today.of(List.of(), List.of(), now, AMSTERDAM).greeting()).isEqualTo(greeting);
+        assertThat(today(List.of(), List.of(), now).greeting()).isEqualTo(greeting);
     }
 
     private static List<Kind> waiting(Mission mission, PlacesTaken places, Instant now) {
         return today(card(mission, places), now).waiting().stream()
-                .map(Attention::kind)
+                .map(line -> Kind.valueOf(line.code().toUpperCase(Locale.ROOT).replace('-', '_')))
                 .toList();
     }
 
@@ -119,7 +137,11 @@ class TodayTest {
 
     private static Today today(MissionCard card, Instant now) {
         boolean draft = !card.published();
-        return Today.of(draft ? List.of() : List.of(card), draft ? List.of(card) : List.of(), now, AMSTERDAM);
+        return today(draft ? List.of() : List.of(card), draft ? List.of(card) : List.of(), now);
+    }
+
+    private static Today today(List<MissionCard> ahead, List<MissionCard> drafts, Instant now, WaitingLine... more) {
+        return Today.of(new Today.Read(ahead, drafts, List.of(more)), "en", now, AMSTERDAM);
     }
 
     private static MissionCard card(Mission mission, PlacesTaken places) {

@@ -5,6 +5,7 @@ import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.event.aggregate.AggregateFactory;
 import io.kogge.event.aggregate.AggregateType;
 import io.kogge.event.aggregate.Aggregates;
+import io.kogge.notification.advisories.usecase.Advisories;
 import io.kogge.notification.audience.usecase.Audiences;
 import io.kogge.notification.followup.events.FollowUpEvents;
 import io.kogge.notification.followup.model.Answer;
@@ -58,7 +59,12 @@ public class FollowUpConfiguration {
     }
 
     @Bean
-    SecuredRoutes answerPages(Pages pages, AnswerFollowUpHandler handler, ReadAnswers readAnswers, SignedLinks links) {
-        return new AnswerPages(pages, handler, readAnswers, links).routes();
+    SecuredRoutes answerPages(
+            Pages pages,
+            AnswerFollowUpHandler handler,
+            ReadAnswers readAnswers,
+            Advisories advisories,
+            SignedLinks links) {
+        return new AnswerPages(pages, handler, readAnswers, advisories, links).routes();
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.timeline;
 
+import io.kogge.notification.advisories.usecase.Advisories;
 import io.kogge.notification.audience.usecase.Audiences;
 import io.kogge.notification.delivery.usecase.Deliveries;
 import io.kogge.notification.delivery.usecase.RetryDeliveryHandler;
@@ -41,9 +42,10 @@ public class TimelineConfiguration {
             Pages pages,
             ReadTimeline readTimeline,
             ListMissionMail listMissionMail,
+            Advisories advisories,
             RetryDeliveryHandler retryDelivery,
             Clock clock) {
-        return new TimelinePages(pages, readTimeline, listMissionMail, retryDelivery, clock).routes();
+        return new TimelinePages(pages, readTimeline, listMissionMail, advisories, retryDelivery, clock).routes();
     }
 
     @Bean

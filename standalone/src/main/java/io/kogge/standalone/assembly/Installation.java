@@ -78,6 +78,7 @@ public final class Installation implements AutoCloseable {
                 secrets.addressKey(),
                 secrets.previousAddressKeys(),
                 Objects.requireNonNull(secrets.passwordHash()),
+                "",
                 mail != null,
                 clock.clock());
     }

@@ -43,6 +43,9 @@ public final class ServiceContexts implements AutoCloseable {
             Map.entry("missions", "/missions"),
             Map.entry("delegations", "/delegations"),
             Map.entry("messages", "/notifications"),
+            Map.entry("partners", "/partners"),
+            Map.entry("activities", "/activities"),
+            Map.entry("review", "/review"),
             Map.entry("inbox", "/inbox"));
 
     private final Deque<ConfigurableApplicationContext> contexts = new ArrayDeque<>();
@@ -129,17 +132,27 @@ public final class ServiceContexts implements AutoCloseable {
         properties.put("kogge.delegation.address-key", surroundings.addressKey());
         properties.put("kogge.delegation.previous-address-keys", surroundings.previousAddressKeys());
         properties.put("kogge.notification.public-url", surroundings.publicUrl());
+        properties.put("kogge.mission.review.public-url", surroundings.publicUrl());
         properties.put("spring.mail.host", surroundings.smtpHost());
         properties.put("spring.mail.port", surroundings.smtpPort());
-        properties.put("kogge.staff.accounts[0].id", "staff-1");
-        properties.put("kogge.staff.accounts[0].username", "staff");
-        properties.put("kogge.staff.accounts[0].name", "International Affairs");
-        properties.put("kogge.staff.accounts[0].password-hash", surroundings.staffPasswordHash());
-        properties.put("kogge.staff.accounts[0].roles", "STAFF,OPERATOR");
+        properties.putAll(account(0, "staff", "International Affairs", surroundings.staffPasswordHash()));
+        if (!surroundings.colleaguePasswordHash().isEmpty()) {
+            properties.putAll(account(1, "colleague", "Femke", surroundings.colleaguePasswordHash()));
+        }
         if (surroundings.inbox()) {
             nameInbox(properties);
         }
         return properties;
+    }
+
+    private static Map<String, String> account(int number, String username, String name, String passwordHash) {
+        String account = "kogge.staff.accounts[" + number + "].";
+        return Map.of(
+                account + "id", "staff-" + (number + 1),
+                account + "username", username,
+                account + "name", name,
+                account + "password-hash", passwordHash,
+                account + "roles", "STAFF,OPERATOR");
     }
 
     private static void nameInbox(Map<String, Object> properties) {

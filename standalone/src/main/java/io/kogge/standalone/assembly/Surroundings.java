@@ -17,6 +17,7 @@ import java.time.Clock;
  * @param addressKey key that makes the unique keys of addresses, base64
  * @param previousAddressKeys those before, to renew it, base64 with commas between them; else empty
  * @param staffPasswordHash BCrypt hash of the staff account's password
+ * @param colleaguePasswordHash that of a second account, for what nobody may do alone; empty where there is none
  * @param inbox whether mails are caught and shown at {@code /inbox}, which the navigation then names
  * @param clock the domain's clock
  */
@@ -32,6 +33,7 @@ public record Surroundings(
         String addressKey,
         String previousAddressKeys,
         String staffPasswordHash,
+        String colleaguePasswordHash,
         boolean inbox,
         Clock clock) {
 

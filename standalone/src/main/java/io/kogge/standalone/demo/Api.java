@@ -7,11 +7,14 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.client.RestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
@@ -59,23 +62,46 @@ final class Api {
         return answer.getStatusCode().is2xxSuccessful() ? Optional.ofNullable(answer.getBody()) : Optional.empty();
     }
 
-    JsonNode post(String path, Map<String, ?> body) {
+    JsonNode post(String path, Object body) {
         return post(path, body, null);
     }
 
+    /** Sends a file, with these fields beside it. */
+    JsonNode upload(String path, String name, byte[] content, Map<String, String> fields) {
+        MultiValueMap<String, Object> parts = new LinkedMultiValueMap<>();
+        fields.forEach(parts::add);
+        parts.add("file", new ByteArrayResource(content) {
+            @Override
+            public String getFilename() {
+                return name;
+            }
+        });
+        return answer(
+                path,
+                client.post()
+                        .uri(path)
+                        .contentType(MediaType.MULTIPART_FORM_DATA)
+                        .body(parts));
+    }
+
     /** Posts under the version that was read last. */
-    JsonNode post(String path, Map<String, ?> body, @Nullable Long version) {
-        JsonNode answer = client.post()
-                .uri(path)
-                .contentType(MediaType.APPLICATION_JSON)
-                .headers(headers -> {
-                    if (version != null) {
-                        headers.setIfMatch("\"" + version + "\"");
-                    }
-                })
-                .body(body)
-                .retrieve()
-                .onStatus(HttpStatusCode::isError, (request, response) -> {
+    JsonNode post(String path, Object body, @Nullable Long version) {
+        return answer(
+                path,
+                client.post()
+                        .uri(path)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .headers(headers -> {
+                            if (version != null) {
+                                headers.setIfMatch("\"" + version + "\"");
+                            }
+                        })
+                        .body(body));
+    }
+
+    private static JsonNode answer(String path, RestClient.RequestBodySpec request) {
+        JsonNode answer = request.retrieve()
+                .onStatus(HttpStatusCode::isError, (sent, response) -> {
                     throw new IllegalStateException(path + " answered " + response.getStatusCode() + ": "
                             + new String(response.getBody().readAllBytes(), StandardCharsets.UTF_8));
                 })

@@ -6,6 +6,7 @@ import io.kogge.schemas.Topic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -15,6 +16,14 @@ import tools.jackson.databind.JsonNode;
 /** What the demonstration left behind, and whether that is what it should be. */
 final class Findings {
     private static final List<String> BEFORE = List.of("confirm-address", "received");
+    /** What the city's look-back counted. */
+    private static final Map<String, Integer> LOOK_BACK = Map.of(
+            "AMBASSADOR_RECEIVED", 23,
+            "DELEGATION_RECEIVED", 36,
+            "ACTIVITY_ABROAD", 66,
+            "OFFICIAL_VISIT_ABROAD", 19,
+            "ACTIVITY_IN_THE_NETHERLANDS", 69);
+
     private static final List<String> DELEGATE = List.of("moved", "reminder", "reminder", "thanks", "follow-up");
 
     private final Api staff;
@@ -38,6 +47,7 @@ final class Findings {
         tell.accept("What was found");
         places();
         mails();
+        review();
         events();
         if (differences.isEmpty()) {
             tell.accept("  everything is as it should be");
@@ -91,6 +101,31 @@ final class Findings {
                 "mails in the inbox",
                 found.values().stream().mapToLong(Long::longValue).sum(),
                 letters.count());
+    }
+
+    /** Of the years that the look-back is about. */
+    private void review() {
+        Map<String, Integer> found = Await.until(
+                "the review of 2017–2020 counts all activities",
+                () -> Optional.of(counts()).filter(counts -> total(counts) >= total(LOOK_BACK)));
+        tell.accept("  review of 2017–2020: "
+                + found.entrySet().stream()
+                        .map(count -> count.getValue() + " " + count.getKey())
+                        .collect(Collectors.joining(", ")));
+        LOOK_BACK.forEach((category, count) -> expect(category, count, found.getOrDefault(category, 0)));
+    }
+
+    private Map<String, Integer> counts() {
+        Map<String, Integer> counts = new TreeMap<>();
+        staff.get("/api/mission/v1/review?from=2017-01-01&to=2020-12-31")
+                .path("categories")
+                .forEach(count -> counts.put(
+                        count.path("category").asString(), count.path("number").asInt()));
+        return counts;
+    }
+
+    private static int total(Map<String, Integer> counts) {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     private static String counted(Map.Entry<String, Long> mail) {

@@ -48,6 +48,7 @@ final class Play {
     }
 
     void everything() {
+        keepRegister();
         plan();
         announce();
         register();
@@ -56,6 +57,19 @@ final class Play {
         remind();
         complete();
         followUp();
+    }
+
+    private void keepRegister() {
+        SampleRegister register = new SampleRegister(staff);
+        register.enter();
+        said("The register holds what the city's look-back on 2017–2020 names: " + register.count("partners")
+                + " partner cities and networks, " + register.count("projects") + " European projects, "
+                + register.count("agreements") + " agreements, an advisory and the figures kept by hand");
+        look("/partners");
+        JsonNode list = new SampleList(staff).readIn();
+        said("The list of activities behind the look-back is read in: "
+                + list.path("outcomes").path("MADE").asInt() + " activities");
+        look("/review?from=2017-01-01&to=2020-12-31");
     }
 
     private void plan() {
@@ -72,8 +86,10 @@ final class Play {
             step(Map.of("step", "ANNOUNCE"));
         }
         Await.thatIs(
-                "the public page",
+                "the public page with its registration open",
                 () -> anybody.find("/api/delegation/v1/missions/" + SampleMission.ID)
+                        .filter(mission ->
+                                mission.path("registrationState").asString("").equals("OPEN"))
                         .isPresent());
         said("Staff announce it; anybody can read about it and register");
         look("/join/" + SampleMission.ID);
@@ -99,6 +115,8 @@ final class Play {
     }
 
     private void withdraw() {
+        // before she moves up: of two mails that wait, the outdated one is left out
+        mails.await(Person.LI_NA, "waitlisted", 1);
         if (!is(Person.OLIVER, "WITHDRAWN")) {
             String link = letters.link(Person.OLIVER, "/join/my/");
             anybody.post("/api/delegation/v1/my-registrations/" + token(link) + "/withdrawals", Map.of());

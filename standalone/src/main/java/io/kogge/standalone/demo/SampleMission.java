@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -29,7 +30,7 @@ record SampleMission(LocalDate departure) {
 
     Map<String, Object> plan(Instant now) {
         LocalDate back = departure.plusDays(2);
-        return Map.of(
+        Map<String, Object> plan = new HashMap<>(Map.of(
                 "id",
                 ID,
                 "direction",
@@ -65,7 +66,9 @@ record SampleMission(LocalDate departure) {
                                         .atTime(17, 0)
                                         .atZone(ZONE)
                                         .toInstant()
-                                        .toString()));
+                                        .toString())));
+        plan.put("policyLine", "trade");
+        return plan;
     }
 
     private static Map<String, Object> stop(String city, LocalDateTime from, LocalDateTime to) {

@@ -30,6 +30,9 @@ public final class Cluster implements AutoCloseable {
     /** The staff account. */
     public static final String USERNAME = "staff";
 
+    /** A second account, for what nobody may do alone; its password is the same. */
+    public static final String COLLEAGUE = "colleague";
+
     /** The services, as their paths and databases name them. */
     public static final List<String> SERVICES = List.of("mission", "delegation", "notification");
 
@@ -192,6 +195,7 @@ public final class Cluster implements AutoCloseable {
                 credentials.linkKey(),
                 credentials.addressKey(),
                 "",
+                credentials.passwordHash(),
                 credentials.passwordHash(),
                 false,
                 clock);

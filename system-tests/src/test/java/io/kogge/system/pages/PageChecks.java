@@ -28,11 +28,12 @@ final class PageChecks {
 
     /**
      * Whatever is wider than its place, as text; so hidden by a box that scrolls by itself as well. The bars of navigation
-     * and tabs may scroll, and what is typed into an input; the head of a table that became cards is not seen.
+     * and tabs may scroll, and what is typed into an input; the head of a table that became cards is not seen, and neither
+     * is what is folded away.
      */
     private static final String TOO_WIDE = """
             () => [...document.body.querySelectorAll('*')]
-                .filter(it => it.clientWidth > 1 && !it.closest('.kogge-nav, .kogge-tabs, .utrecht-table--cards thead, input, select, textarea'))
+                .filter(it => it.checkVisibility() && it.clientWidth > 1 && !it.closest('.kogge-nav, .kogge-tabs, .utrecht-table--cards thead, input, select, textarea'))
                 .filter(it => it.scrollWidth > it.clientWidth + 1
                     || it.getBoundingClientRect().right > window.innerWidth + 1)
                 .map(it => it.tagName + '.' + it.className + ' ' + it.scrollWidth + ' in ' + it.clientWidth)

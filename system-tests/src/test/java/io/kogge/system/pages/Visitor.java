@@ -71,7 +71,7 @@ final class Visitor implements AutoCloseable {
 
     /** The words of that service's pages in the visitor's language. */
     Words words(String service) {
-        return Words.of(service, language);
+        return Words.in(service, language);
     }
 
     /** A form on the page, of that service. */

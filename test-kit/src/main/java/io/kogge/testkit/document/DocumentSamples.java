@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.MongoClientSettings;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import io.kogge.testkit.architecture.ServiceArchitecture;
 import java.io.IOException;
 import java.io.InputStream;
@@ -74,11 +76,26 @@ public final class DocumentSamples {
                 .containsExactly(expected);
     }
 
-    /**
-     * The shapes that need samples: every record of the service that is named {@code …Document} or has a {@code VIEW}, and is
-     * no part of another.
-     */
-    public static Set<String> types(String servicePackage) {
+    /** The shapes of this service that no test checks against samples. */
+    public static Set<String> missing(String servicePackage) {
+        Set<String> missing = new TreeSet<>(types(servicePackage));
+        missing.removeAll(checked(servicePackage));
+        return missing;
+    }
+
+    /** What is named in the methods of tests that check samples. */
+    private static Set<String> checked(String servicePackage) {
+        return new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS).importPackages(servicePackage).stream()
+                        .flatMap(test -> test.getMethodCallsFromSelf().stream())
+                        .filter(call -> call.getTargetOwner().isEquivalentTo(DocumentSamples.class))
+                        .flatMap(call -> call.getOrigin().getReferencedClassObjects().stream())
+                        .map(named -> named.getRawType().getName())
+                        .collect(Collectors.toSet());
+    }
+
+    /** Every record of the service that is named {@code …Document} or has a {@code VIEW}, and is no part of another. */
+    private static Set<String> types(String servicePackage) {
         List<Class<?>> shapes = ServiceArchitecture.mainClassesOf(servicePackage).stream()
                 .filter(type -> type.getSimpleName().endsWith("Document")
                         || type.tryGetField("VIEW").isPresent())

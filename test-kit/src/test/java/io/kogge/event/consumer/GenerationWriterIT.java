@@ -87,13 +87,13 @@ class GenerationWriterIT {
         List<ReceivedEvent> log = IntStream.rangeClosed(1, 300)
                 .mapToObj(sequence -> event("r" + random.nextInt(ids), sequence))
                 .toList();
-        GenerationWriter alone = new GenerationWriter(expected);
+        GenerationWriter alone = new GenerationWriter(PLACES.view(), expected);
         log.forEach(event -> send(alone, List.of(event)));
         List<ReceivedEvent> live = log.subList(250, 300);
-        GenerationWriter generation = new GenerationWriter(filled);
+        GenerationWriter generation = new GenerationWriter(PLACES.view(), filled);
         for (int from = 0; from < log.size(); from += 50) {
             if (random.nextInt(3) == 0) {
-                send(new GenerationWriter(filled), live);
+                send(new GenerationWriter(PLACES.view(), filled), live);
             }
             send(generation, log.subList(from, from + 50));
         }
@@ -105,7 +105,7 @@ class GenerationWriterIT {
 
     @Test
     void a_batch_that_says_nothing_writes_nothing() {
-        GenerationWriter generation = new GenerationWriter(filled);
+        GenerationWriter generation = new GenerationWriter(PLACES.view(), filled);
         generation.write(List.of()).block();
         assertThat(all(filled)).isEmpty();
     }

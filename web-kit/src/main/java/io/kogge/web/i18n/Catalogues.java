@@ -2,6 +2,7 @@
 package io.kogge.web.i18n;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -39,6 +41,21 @@ public final class Catalogues {
             compare(key, catalogues, found);
         }
         return found;
+    }
+
+    /** The keys that several of these catalogues have: the first in the list would win, and the others never be read. */
+    public static List<String> repeated(Collection<String> baseNames, Locale language) {
+        Map<String, List<String>> where = new TreeMap<>();
+        for (String baseName : baseNames) {
+            read(baseName, language)
+                    .keySet()
+                    .forEach(key -> where.computeIfAbsent(key, first -> new ArrayList<>())
+                            .add(baseName));
+        }
+        return where.entrySet().stream()
+                .filter(found -> found.getValue().size() > 1)
+                .map(found -> found.getKey() + " stands in " + String.join(", ", found.getValue()))
+                .toList();
     }
 
     private static void compare(String key, Map<Locale, Map<String, String>> catalogues, List<String> found) {

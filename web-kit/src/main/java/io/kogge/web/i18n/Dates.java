@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.web.i18n;
 
+import io.kogge.kernel.date.KnownDate;
+import io.kogge.kernel.date.KnownDate.Precision;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -47,6 +49,28 @@ public final class Dates {
             return format(first, "day-month") + " – " + date(last);
         }
         return format(first, "range-first") + "–" + format(last, "range-last");
+    }
+
+    /** As precisely as it is known: "25–27 March 2027", "September 2018", "2018", "March – May 2018". */
+    public String known(KnownDate date) {
+        if (date.from().precision() == Precision.DAY && date.to().precision() == Precision.DAY) {
+            return range(date.first(), date.last());
+        }
+        if (date.from().equals(date.to())) {
+            return part(date.from());
+        }
+        boolean months = date.from().precision() == Precision.MONTH && date.to().precision() == Precision.MONTH;
+        return months && date.first().getYear() == date.last().getYear()
+                ? format(date.first(), "month-alone") + " – " + part(date.to())
+                : part(date.from()) + " – " + part(date.to());
+    }
+
+    private String part(KnownDate.Part part) {
+        return switch (part.precision()) {
+            case YEAR -> String.valueOf(part.first().getYear());
+            case MONTH -> format(part.first(), "month");
+            case DAY -> date(part.first());
+        };
     }
 
     /** "07:30". */

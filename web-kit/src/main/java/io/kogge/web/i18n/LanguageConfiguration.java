@@ -17,7 +17,8 @@ public class LanguageConfiguration {
     @Bean
     MessageSource messageSource(WebKitProperties properties) {
         ResourceBundleMessageSource source = new ResourceBundleMessageSource();
-        source.setBasenames(properties.messages(), KIT_MESSAGES);
+        properties.messages().forEach(source::addBasenames);
+        source.addBasenames(KIT_MESSAGES);
         source.setDefaultEncoding("UTF-8");
         source.setFallbackToSystemLocale(false);
         // reads the files now, not in the first request

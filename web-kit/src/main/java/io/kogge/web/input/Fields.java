@@ -2,6 +2,7 @@
 package io.kogge.web.input;
 
 import io.kogge.kernel.command.Rejection.Fault;
+import io.kogge.kernel.date.KnownDate;
 import io.kogge.web.i18n.Countries;
 import io.kogge.web.i18n.Zones;
 import io.kogge.web.input.InputNode.Tree;
@@ -112,6 +113,14 @@ public final class Fields {
         return new Field<>(slot(name), LocalDate.EPOCH, Parsers.parsed("bad-date", LocalDate::parse));
     }
 
+    /**
+     * A date as precisely as it is known: EDTF level 0, such as {@code 2018-09} or {@code 2018-03/2018-05}; in a form also as
+     * people write it. What may mean several dates is refused with their names; that nobody knows is the same as nothing.
+     */
+    public Field<KnownDate> knownDate(String name) {
+        return new Field<>(slot(name), KnownDate.year(1), KnownDates::parse);
+    }
+
     /** A time of day such as {@code 07:30}. */
     public Field<LocalTime> time(String name) {
         return new Field<>(slot(name), LocalTime.MIDNIGHT, Parsers.parsed("bad-time", LocalTime::parse));
@@ -161,7 +170,8 @@ public final class Fields {
     public Field<URI> link(String name) {
         Field<URI> field = new Field<>(slot(name), URI.create(""), Parsers.parsed("bad-link", URI::create));
         return field.check(
-                uri -> List.of("http", "https").contains(uri.getScheme()) && uri.getHost() != null, "bad-link");
+                uri -> ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme())) && uri.getHost() != null,
+                "bad-link");
     }
 
     /** One of the constants, written as {@link Choice#code} says. */
@@ -214,6 +224,11 @@ public final class Fields {
     public boolean has(String name) {
         InputNode node = parts.get(name);
         return node != null && !node.blank();
+    }
+
+    /** The names that were given here, in their order: for objects whose names are data, such as years. */
+    public List<String> names() {
+        return List.copyOf(parts.keySet());
     }
 
     /** Accepts these names without using them, such as a button's. */

@@ -6,10 +6,13 @@ import io.kogge.web.routing.RouteTable;
 import org.springframework.boot.http.codec.CodecCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.codec.multipart.DefaultPartHttpMessageReader;
 
 /** How much is read. */
 @Configuration(proxyBeanMethods = false)
 public class InputConfiguration {
+    private static final int MOST_PARTS = 100;
+
     /** Reads the data about characters now, as at its first use it would be read on an event loop. */
     public InputConfiguration() {
         EmailAddress.of("info@xn--bcher-kva.example");
@@ -32,5 +35,15 @@ public class InputConfiguration {
     CodecCustomizer bodyLimitOfCodecs(WebKitProperties properties) {
         return codecs -> codecs.defaultCodecs()
                 .maxInMemorySize(Math.toIntExact(properties.bodyLimit().toBytes()));
+    }
+
+    /** Of a form with files no more parts are read than any form has inputs. */
+    @Bean
+    CodecCustomizer partsOfForms() {
+        return codecs -> codecs.defaultCodecs().configureDefaultCodec(codec -> {
+            if (codec instanceof DefaultPartHttpMessageReader reader) {
+                reader.setMaxParts(MOST_PARTS);
+            }
+        });
     }
 }

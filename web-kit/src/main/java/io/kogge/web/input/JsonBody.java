@@ -2,6 +2,7 @@
 package io.kogge.web.input;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
@@ -17,6 +18,10 @@ public final class JsonBody {
 
     /** The body's fields. Fails with {@link UnreadableInput}, or with 415 where the media type is another. */
     public static Mono<Fields> fields(ServerRequest request) {
+        return tree(request).map(Fields::of);
+    }
+
+    private static Mono<InputNode> tree(ServerRequest request) {
         MediaType type = request.headers().contentType().orElse(null);
         if (!json(type)) {
             return Mono.error(new UnsupportedMediaTypeStatusException(type, List.of(MediaType.APPLICATION_JSON)));
@@ -24,7 +29,12 @@ public final class JsonBody {
         return DataBufferUtils.join(request.body(BodyExtractors.toDataBuffers()))
                 .map(JsonBody::bytes)
                 .defaultIfEmpty(new byte[0])
-                .map(body -> Fields.of(JsonTree.of(body)));
+                .map(JsonTree::of);
+    }
+
+    /** The same where the body is a list: its elements lie in the field of this name. */
+    public static Mono<Fields> list(ServerRequest request, String name) {
+        return tree(request).map(list -> Fields.of(new InputNode.Tree(Map.of(name, list))));
     }
 
     private static boolean json(@Nullable MediaType type) {

@@ -3,6 +3,7 @@ package io.kogge.web.input;
 
 import io.kogge.kernel.text.Languages;
 import io.kogge.kernel.text.Texts;
+import io.kogge.web.input.InputNode.Leaf;
 import io.kogge.web.input.InputNode.Tree;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ public final class TextsField {
     private Set<String> needed = Set.of();
     private int max = MAX_UNLESS_SAID;
     private boolean lines;
+    private boolean plain;
 
     TextsField(Slot slot) {
         this.slot = slot;
@@ -43,6 +45,12 @@ public final class TextsField {
         return this;
     }
 
+    /** A single text is taken, too: it is in no language that we know ({@link Texts#PLAIN}). */
+    public TextsField orPlain() {
+        plain = true;
+        return this;
+    }
+
     /** At least one language. */
     public Texts required() {
         Texts texts = orEmpty();
@@ -54,6 +62,10 @@ public final class TextsField {
 
     /** The texts that are there. */
     public Texts orEmpty() {
+        if (plain && slot.node() instanceof Leaf) {
+            String text = field(slot).orNull();
+            return text == null ? Texts.NONE : Texts.plain(text);
+        }
         Map<String, InputNode> parts = Map.of();
         if (slot.node() instanceof Tree tree) {
             parts = tree.parts();
@@ -67,10 +79,7 @@ public final class TextsField {
         }
         Map<String, String> texts = new HashMap<>();
         for (String language : Languages.ALL) {
-            TextField field = new TextField(at(language, parts)).max(max);
-            if (lines) {
-                field.multiline();
-            }
+            TextField field = field(at(language, parts));
             if (needed.contains(language)) {
                 texts.put(language, field.required());
             } else {
@@ -78,6 +87,11 @@ public final class TextsField {
             }
         }
         return new Texts(texts);
+    }
+
+    private TextField field(Slot at) {
+        TextField field = new TextField(at).max(max);
+        return lines ? field.multiline() : field;
     }
 
     private Slot at(String language, Map<String, InputNode> parts) {

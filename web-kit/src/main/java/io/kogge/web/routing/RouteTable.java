@@ -87,6 +87,14 @@ public final class RouteTable implements RouterFunction<ServerResponse> {
                 .toList();
     }
 
+    /** Those of them that everybody may call. */
+    public List<String> open() {
+        return routes.stream()
+                .filter(route -> route.access() == Access.PUBLIC)
+                .map(route -> route.method() + " " + route.pattern())
+                .toList();
+    }
+
     @Override
     public Mono<HandlerFunction<ServerResponse>> route(ServerRequest request) {
         PathContainer path = request.requestPath().pathWithinApplication();

@@ -18,7 +18,6 @@ import org.springframework.security.config.web.server.ServerHttpSecurity.LogoutS
 import org.springframework.security.config.web.server.ServerHttpSecurity.RequestCacheSpec;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.csrf.CookieServerCsrfTokenRepository;
-import org.springframework.security.web.server.csrf.XorServerCsrfTokenRequestAttributeHandler;
 import reactor.core.publisher.Mono;
 
 /** Sessions, links, and the one security chain. */
@@ -54,7 +53,7 @@ public class SecurityConfiguration {
                 .authorizeExchange(exchanges -> exchanges.anyExchange().access(new AccessRules(routes)))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens)
                         .requireCsrfProtectionMatcher(new CsrfRules())
-                        .csrfTokenRequestHandler(new CsrfTokens(new XorServerCsrfTokenRequestAttributeHandler()))
+                        .csrfTokenRequestHandler(CsrfTokens.masked(tokens))
                         .accessDeniedHandler(new FreshToken(csrfTokens)))
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(new SignIn())
                         .accessDeniedHandler((exchange, denied) -> Mono.error(denied)))

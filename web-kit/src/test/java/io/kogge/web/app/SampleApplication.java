@@ -8,9 +8,15 @@ import io.kogge.web.api.Answers;
 import io.kogge.web.api.IfMatch;
 import io.kogge.web.api.OpenApiRoute;
 import io.kogge.web.api.PagingInput;
+import io.kogge.web.i18n.Option;
 import io.kogge.web.input.Fields;
 import io.kogge.web.input.Form;
 import io.kogge.web.input.JsonBody;
+import io.kogge.web.list.ListFilter;
+import io.kogge.web.list.ListKind;
+import io.kogge.web.list.ListPage;
+import io.kogge.web.list.ListPages;
+import io.kogge.web.list.ListQuery;
 import io.kogge.web.page.Crumb;
 import io.kogge.web.page.Pages;
 import io.kogge.web.problem.Problems;
@@ -59,6 +65,11 @@ public class SampleApplication {
 
     record Boat(String name, int crew) {}
 
+    private static final ListKind FLEET = ListKind.at("/boats/fleet", "boats")
+            .searchable()
+            .filters(new ListFilter("kind", "kind", List.of("sail", "steam")), ListFilter.open("flag"))
+            .sorts("name", "-crew");
+
     static Boat boat(Fields fields) {
         String name = fields.text("name").max(20).required();
         int crew = fields.integer("crew").min(1).max(12).required();
@@ -66,7 +77,7 @@ public class SampleApplication {
     }
 
     @Bean
-    SecuredRoutes pageRoutes(Pages pages) {
+    SecuredRoutes pageRoutes(Pages pages, ListPages lists) {
         return SecuredRoutes.routes()
                 .GET("/boats", Access.STAFF, request -> boats(pages, request, HttpStatus.OK, Form.empty()))
                 .GET(
@@ -77,12 +88,24 @@ public class SampleApplication {
                         "/boats/part",
                         Access.STAFF,
                         request -> pages.render(request, "public :: main", Map.of("form", Form.empty())))
+                .GET(
+                        "/boats/fleet",
+                        Access.STAFF,
+                        request -> lists.answer(request, FLEET, "fleet", query -> Mono.just(fleet(query))))
                 .GET("/boats/broken", Access.STAFF, request -> pages.render(request, "broken", Map.of()))
                 .POST("/boats", Access.STAFF, request -> post(pages, request))
                 .POST("/boats/guest", Access.PUBLIC, request -> post(pages, request))
                 .POST("/boats/my/{token}/name", Access.PUBLIC, request -> post(pages, request))
                 .GET("/boats/fail/{how}", Access.PUBLIC, request -> fail(request.pathVariable("how")))
                 .build();
+    }
+
+    /** Sixty sailing boats under the Dutch flag. */
+    private static ListPage fleet(ListQuery query) {
+        boolean some = !query.values("kind").equals(List.of("steam"));
+        List<Boat> boats = some ? List.of(new Boat("Kogge", 3), new Boat("Tjalk", 2)) : List.of();
+        return ListPage.of(Paged.of(query.paging(), boats, some ? 60 : 0))
+                .options("flag", List.of(new Option("nl", "Netherlands")));
     }
 
     @Bean

@@ -3,6 +3,7 @@ package io.kogge.web.i18n;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kogge.kernel.date.KnownDate;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,6 +38,23 @@ class DatesTest {
             })
     void ranges(String language, LocalDate first, LocalDate last, String expected) {
         assertThat(dates(language).range(first, last)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | 2018-09-17 | 17 September 2018",
+                "nl | 2018-09 | september 2018",
+                "en | 2018 | 2018",
+                "nl | 2019-06-05/2019-06-07 | 5–7 juni 2019",
+                "en | 2018-03/2018-05 | March – May 2018",
+                "nl | 2018-11/2019-02 | november 2018 – februari 2019",
+                "en | 2017/2020 | 2017 – 2020",
+                "en | 2018/2019-06-07 | 2018 – 7 June 2019"
+            })
+    void datesAsPreciselyAsTheyAreKnown(String language, String edtf, String expected) {
+        assertThat(dates(language).known(KnownDate.parse(edtf))).isEqualTo(expected);
     }
 
     @Test

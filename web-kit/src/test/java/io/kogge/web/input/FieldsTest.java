@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.kogge.kernel.command.Rejection;
 import io.kogge.kernel.command.Rejection.Fault;
+import io.kogge.kernel.text.Texts;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -56,6 +57,25 @@ class FieldsTest {
                 .required();
         f.rule(() -> !end.isBefore(start), "before-start", "end", "start");
         return f.finish(() -> new Journey(title, start, end, places, kind, stops));
+    }
+
+    @Test
+    void namesCanBeData() {
+        Fields values = json("{\"2019\": 1, \"2019/2020\": 2}");
+
+        assertThat(values.names()).containsExactly("2019", "2019/2020");
+        assertThat(values.integer("2019/2020").required()).isEqualTo(2);
+    }
+
+    @Test
+    void aTextInNoLanguageIsTakenWhereThatIsSaid() {
+        Fields notes = json("{\"plain\": \"x\", \"dutch\": {\"nl\": \"y\"}, \"wrong\": 5, \"refused\": \"x\"}");
+
+        assertThat(notes.texts("plain").orPlain().orEmpty()).isEqualTo(Texts.plain("x"));
+        assertThat(notes.texts("dutch").orPlain().orEmpty().byLanguage()).isEqualTo(Map.of("nl", "y"));
+        notes.texts("wrong").orPlain().orEmpty();
+        notes.texts("refused").orEmpty();
+        assertThat(notes.faults()).extracting(Fault::field).containsExactly("wrong", "refused");
     }
 
     static Fields json(String text) {
@@ -304,5 +324,13 @@ class FieldsTest {
             })
     void oddNamesOfAFormAreUnknownFieldsAndNothingWorse(String query) {
         assertThat(faults(form(query), f -> f.finish(() -> 1))).isNotEmpty().allMatch(f -> f.endsWith("unknown-field"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"www.example.org", "/a", "//evil.example", "mailto:a@example.org", "https:", "https://"})
+    void aLinkIsWholeOrRefused(String written) {
+        Fields fields = Fields.of(new LinkedMultiValueMap<>(Map.of("link", List.of(written))));
+        fields.link("link").required();
+        assertThat(fields.faults()).extracting(Fault::code).containsExactly("bad-link");
     }
 }

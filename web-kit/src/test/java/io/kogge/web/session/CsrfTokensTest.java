@@ -3,7 +3,12 @@ package io.kogge.web.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpCookie;
+import org.springframework.http.MediaType;
 import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
 import org.springframework.mock.web.server.MockServerWebExchange;
 import org.springframework.security.web.server.csrf.CsrfToken;
@@ -13,7 +18,7 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 class CsrfTokensTest {
-    private final MockServerWebExchange exchange = MockServerWebExchange.from(MockServerHttpRequest.post("/"));
+    private final SessionTokens sessions = new SessionTokens(new byte[32], Duration.ofHours(1), Clock.systemUTC());
     private final CsrfToken token = new DefaultCsrfToken("X-XSRF-TOKEN", "_csrf", "token");
 
     @Test
@@ -23,19 +28,35 @@ class CsrfTokensTest {
         assertThat(resolved(Mono.just("token"))).isEqualTo("token");
     }
 
-    private String resolved(Mono<String> masked) {
-        return new CsrfTokens(new ServerCsrfTokenRequestHandler() {
-                    @Override
-                    public void handle(ServerWebExchange any, Mono<CsrfToken> ignored) {
-                        // nothing is shown here
-                    }
+    @Test
+    void filesAreReadForATokenOnlyWhereSomebodyIsSignedIn() {
+        MockServerHttpRequest.BodyBuilder files =
+                MockServerHttpRequest.post("/").contentType(MediaType.MULTIPART_FORM_DATA);
+        String session = sessions.issue(new StaffPrincipal("staff-1", "Marijke de Boer", Set.of(Role.STAFF)));
 
-                    @Override
-                    public Mono<String> resolveCsrfTokenValue(ServerWebExchange any, CsrfToken ignored) {
-                        return masked;
-                    }
-                })
-                .resolveCsrfTokenValue(exchange, token)
+        assertThat(resolved(files.build(), Mono.just("token"))).isNull();
+        files.cookie(new HttpCookie(SessionCookies.NAME, session));
+        assertThat(resolved(files.build(), Mono.just("token"))).isEqualTo("token");
+    }
+
+    private String resolved(Mono<String> masked) {
+        return resolved(MockServerHttpRequest.post("/").build(), masked);
+    }
+
+    private String resolved(MockServerHttpRequest request, Mono<String> masked) {
+        ServerCsrfTokenRequestHandler handler = new ServerCsrfTokenRequestHandler() {
+            @Override
+            public void handle(ServerWebExchange any, Mono<CsrfToken> ignored) {
+                // nothing is shown here
+            }
+
+            @Override
+            public Mono<String> resolveCsrfTokenValue(ServerWebExchange any, CsrfToken ignored) {
+                return masked;
+            }
+        };
+        return new CsrfTokens(handler, sessions)
+                .resolveCsrfTokenValue(MockServerWebExchange.from(request), token)
                 .block();
     }
 }

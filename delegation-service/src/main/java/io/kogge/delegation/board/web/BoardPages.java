@@ -39,7 +39,7 @@ public final class BoardPages {
     /** How many of a column are on the board itself. */
     private static final int FIRST = 12;
 
-    private final Pages pages;
+    private final AdvisedPages pages;
     private final Missions missions;
     private final Standings standings;
     private final Delegations delegations;
@@ -50,7 +50,7 @@ public final class BoardPages {
 
     /** Shows by the domain's clock. */
     public BoardPages(
-            Pages pages,
+            AdvisedPages pages,
             Missions missions,
             Standings standings,
             Delegations delegations,
@@ -79,7 +79,7 @@ public final class BoardPages {
             model.put("columns", COLUMNS);
             model.put("aside", ASIDE);
             model.put("kinds", OrganisationKind.values());
-            return pages.render(request, "board/board", model);
+            return pages.render(request, HttpStatus.OK, "board/board", delegation.mission(), model);
         });
     }
 
@@ -121,7 +121,7 @@ public final class BoardPages {
                     Map<String, Object> model = ApplicantForm.model(form, Reader.locale(request));
                     model.put("card", MissionCard.of(request, mission, places, clock.instant()));
                     model.put("earlier", sent.value(FormId.NAME));
-                    return pages.render(request, status, "board/enter", model);
+                    return pages.render(request, status, "board/enter", mission, model);
                 }));
     }
 }

@@ -17,6 +17,7 @@ import io.kogge.web.page.Pages;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
@@ -24,14 +25,22 @@ import reactor.core.publisher.Mono;
 /** The lists behind the boards: all delegations, and everybody in one state of one of them. */
 public final class DelegationPages {
     private final Pages pages;
+    private final AdvisedPages advised;
     private final Missions missions;
     private final Standings standings;
     private final Delegations delegations;
     private final Clock clock;
 
     /** Shows by the domain's clock. */
-    public DelegationPages(Pages pages, Missions missions, Standings standings, Delegations delegations, Clock clock) {
+    public DelegationPages(
+            Pages pages,
+            AdvisedPages advised,
+            Missions missions,
+            Standings standings,
+            Delegations delegations,
+            Clock clock) {
         this.pages = pages;
+        this.advised = advised;
         this.missions = missions;
         this.standings = standings;
         this.delegations = delegations;
@@ -84,7 +93,7 @@ public final class DelegationPages {
                     model.put("card", MissionCard.of(request, both.getT1(), places, clock.instant()));
                     model.put("state", state);
                     model.put("people", people);
-                    return pages.render(request, "board/people", model);
+                    return advised.render(request, HttpStatus.OK, "board/people", both.getT1(), model);
                 }));
     }
 }

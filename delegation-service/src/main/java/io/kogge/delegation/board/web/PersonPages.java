@@ -36,7 +36,7 @@ public final class PersonPages {
     /** That whom staff entered was known already. */
     static final String KNOWN = "known";
 
-    private final Pages pages;
+    private final AdvisedPages pages;
     private final Standings standings;
     private final Histories histories;
     private final Registrations registrations;
@@ -46,7 +46,7 @@ public final class PersonPages {
 
     /** Shows by the domain's clock. */
     public PersonPages(
-            Pages pages,
+            AdvisedPages pages,
             Standings standings,
             Histories histories,
             Registrations registrations,
@@ -145,7 +145,7 @@ public final class PersonPages {
         model.putAll(model(request, situation));
         model.put("different", ApplicantForm.different(form, situation.applicant()));
         model.put("answersStand", situation.registration().answersStand(progress(situation)));
-        return pages.render(request, status, "board/correct", model);
+        return pages.render(request, status, "board/correct", situation.mission(), model);
     }
 
     private Progress progress(Situation situation) {
@@ -167,7 +167,7 @@ public final class PersonPages {
                     model.put("form", form);
                     model.put("reasons", DeclineReason.values());
                     model.put("done", request.queryParam("done").orElse(""));
-                    return pages.render(request, status, "board/person", model);
+                    return pages.render(request, status, "board/person", situation.mission(), model);
                 }));
     }
 

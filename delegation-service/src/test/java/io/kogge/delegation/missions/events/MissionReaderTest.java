@@ -52,7 +52,7 @@ class MissionReaderTest {
                 direction,
                 kind,
                 format,
-                List.of(new Partner(PartnerKind.UNKNOWN, "Moon", null, false)),
+                List.of(new Partner(PartnerKind.UNKNOWN, "Moon", null, false, null)),
                 List.of(),
                 MissionState.ANNOUNCED,
                 RegistrationWindow.OPEN,
@@ -67,7 +67,8 @@ class MissionReaderTest {
                 SOME_TIME,
                 "Europe/Berlin",
                 "Europe/Berlin",
-                0);
+                0,
+                null);
         return MissionReader.read(summary, 1).profile();
     }
 }

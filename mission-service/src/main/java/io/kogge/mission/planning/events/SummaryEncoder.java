@@ -34,6 +34,7 @@ final class SummaryEncoder {
                 .setPartners(
                         profile.partners().stream().map(SummaryEncoder::partner).toList())
                 .setThemes(profile.themes().stream().map(SummaryEncoder::theme).toList())
+                .setPolicyLine(profile.policyLine())
                 .setState(MissionState.valueOf(mission.state().name()))
                 .setRegistration(
                         RegistrationWindow.valueOf(mission.registration().name()))
@@ -54,7 +55,11 @@ final class SummaryEncoder {
 
     private static io.kogge.schemas.mission.Partner partner(Partner partner) {
         return new io.kogge.schemas.mission.Partner(
-                PartnerKind.valueOf(partner.kind().name()), partner.name(), partner.country(), partner.leads());
+                PartnerKind.valueOf(partner.kind().name()),
+                partner.name(),
+                partner.country(),
+                partner.leads(),
+                partner.partnerId());
     }
 
     private static MissionTheme theme(Theme theme) {

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param registration whether people can register
  * @param calendarRevision rises whenever what a calendar shows of it changes (SEQUENCE of RFC 5545)
  * @param cancelReason why it does not take place; null unless it was cancelled
+ * @param oversight who planned it, and who approved that it is announced in spite of an advisory
  */
 public record Mission(
         String id,
@@ -28,38 +30,79 @@ public record Mission(
         MissionState state,
         RegistrationState registration,
         int calendarRevision,
-        @Nullable CancelReason cancelReason) {
+        @Nullable CancelReason cancelReason,
+        Oversight oversight) {
 
-    /** A new draft. */
-    public static Decision<Mission, MissionEvent> draft(String id, MissionPlan plan) {
+    /** A new draft, planned by this member of staff. */
+    public static Decision<Mission, MissionEvent> draft(String id, MissionPlan plan, String planner) {
         PlanRules.check(plan);
-        Mission draft = new Mission(id, plan, MissionState.DRAFT, RegistrationState.NOT_YET_OPEN, 0, null);
+        Mission draft = new Mission(
+                id,
+                plan,
+                MissionState.DRAFT,
+                RegistrationState.NOT_YET_OPEN,
+                0,
+                null,
+                Oversight.NONE.plannedBy(planner));
         return Decision.of(draft, new MissionEvent.DraftSaved(draft));
     }
 
-    /** Another plan: of a draft anything, of an announced mission all but its dates, which move. */
-    public Decision<Mission, MissionEvent> edit(MissionPlan changed) {
+    /**
+     * Another plan: of a draft anything, of an announced mission all but its dates, which move. An announced mission is not led
+     * to an unsafe place either, as nobody could approve that it is announced there.
+     *
+     * @param planner who changes it
+     * @param added advisories of the strictest level that its route did not run into before
+     */
+    public Decision<Mission, MissionEvent> edit(MissionPlan changed, String planner, Set<UnsafeNotice> added) {
         PlanRules.check(changed);
         if (state != MissionState.DRAFT && state != MissionState.ANNOUNCED) {
             throw new Rejection.Conflict(StepPolicy.already(state));
         }
-        if (changed.equals(plan)) {
+        boolean planned =
+                state == MissionState.ANNOUNCED || !oversight.planners().isEmpty();
+        if (changed.equals(plan) && planned) {
             return Decision.unchanged(this);
         }
         if (state == MissionState.DRAFT) {
-            Mission edited = with(changed);
+            Mission edited = with(changed).with(oversight.plannedBy(planner));
             return Decision.of(edited, new MissionEvent.DraftSaved(edited));
         }
         if (!changed.sameDates(plan)) {
             throw new Rejection.Conflict("dates-change-by-moving");
         }
-        Mission edited = changed.sameEntry(plan) ? with(changed) : with(changed).revised();
+        if (!added.isEmpty()) {
+            throw new Rejection.Conflict("route-to-unsafe-place");
+        }
+        Mission edited =
+                (changed.sameEntry(plan) ? with(changed) : with(changed).revised()).with(oversight.plannedBy(planner));
         return Decision.of(edited, new MissionEvent.Changed(edited));
     }
 
-    /** Makes it public; where registration should be open by now, it opens at once. */
-    public Decision<Mission, MissionEvent> announce(Instant now) {
+    /**
+     * Asks a colleague to approve that it is announced.
+     *
+     * @param staff who asks
+     * @param notices the advisories of the strictest level on its route
+     */
+    public Decision<Mission, MissionEvent> askApproval(String staff, Set<UnsafeNotice> notices, Instant now) {
+        return noted(MissionStep.ASK_APPROVAL, ApprovalNote.Kind.ASKED, staff, null, notices, now);
+    }
+
+    /** Approves that it is announced, for this reason: not for whoever planned it, and only for what lies there now. */
+    public Decision<Mission, MissionEvent> approve(
+            String staff, String reason, Set<UnsafeNotice> notices, Instant now) {
+        return noted(MissionStep.APPROVE, ApprovalNote.Kind.APPROVED, staff, reason, notices, now);
+    }
+
+    /**
+     * Makes it public; where registration should be open by now, it opens at once.
+     *
+     * @param notices the advisories of the strictest level on its route: with any a colleague has to have approved
+     */
+    public Decision<Mission, MissionEvent> announce(Instant now, Set<UnsafeNotice> notices) {
         StepPolicy.check(MissionStep.ANNOUNCE, this, now);
+        ApprovalPolicy.check(MissionStep.ANNOUNCE, this, notices, "");
         Mission announced = with(
                 MissionState.ANNOUNCED,
                 plan.registration().over(now) ? RegistrationState.CLOSED : RegistrationState.NOT_YET_OPEN);
@@ -115,8 +158,8 @@ public record Mission(
     /** Calls it off. */
     public Decision<Mission, MissionEvent> cancel(CancelReason reason, Instant now) {
         StepPolicy.check(MissionStep.CANCEL, this, now);
-        Mission cancelled =
-                new Mission(id, plan, MissionState.CANCELLED, RegistrationState.CLOSED, calendarRevision + 1, reason);
+        Mission cancelled = new Mission(
+                id, plan, MissionState.CANCELLED, RegistrationState.CLOSED, calendarRevision + 1, reason, oversight);
         return Decision.of(cancelled, new MissionEvent.Cancelled(cancelled, reason));
     }
 
@@ -163,9 +206,9 @@ public record Mission(
         return new Decision<>(mission, events);
     }
 
-    /** The steps that staff can take now. */
-    public List<MissionStep> possibleSteps(Instant now) {
-        return StepPolicy.possible(this, now);
+    /** The steps that this member of staff can take now, under these advisories of the strictest level. */
+    public List<MissionStep> possibleSteps(Instant now, Set<UnsafeNotice> notices, String staff) {
+        return StepPolicy.possible(this, now, notices, staff);
     }
 
     /** Whether its plan can be edited. */
@@ -174,14 +217,32 @@ public record Mission(
     }
 
     Mission with(MissionState newState, RegistrationState newRegistration) {
-        return new Mission(id, plan, newState, newRegistration, calendarRevision, cancelReason);
+        return new Mission(id, plan, newState, newRegistration, calendarRevision, cancelReason, oversight);
     }
 
     private Mission with(MissionPlan changed) {
-        return new Mission(id, changed, state, registration, calendarRevision, cancelReason);
+        return new Mission(id, changed, state, registration, calendarRevision, cancelReason, oversight);
+    }
+
+    private Mission with(Oversight changed) {
+        return new Mission(id, plan, state, registration, calendarRevision, cancelReason, changed);
+    }
+
+    private Decision<Mission, MissionEvent> noted(
+            MissionStep step,
+            ApprovalNote.Kind kind,
+            String staff,
+            @Nullable String reason,
+            Set<UnsafeNotice> notices,
+            Instant now) {
+        StepPolicy.check(step, this, now);
+        ApprovalPolicy.check(step, this, notices, staff);
+        ApprovalNote note = new ApprovalNote(kind, staff, now, reason, plan.stops(), notices);
+        Mission noted = with(oversight.and(note));
+        return Decision.of(noted, new MissionEvent.DraftSaved(noted));
     }
 
     private Mission revised() {
-        return new Mission(id, plan, state, registration, calendarRevision + 1, cancelReason);
+        return new Mission(id, plan, state, registration, calendarRevision + 1, cancelReason, oversight);
     }
 }

@@ -8,7 +8,7 @@ public sealed interface MissionEvent {
     /** The mission right after this, before what else the same decision brought. */
     Mission mission();
 
-    /** A draft was made or edited; nobody outside the office hears of it. */
+    /** A draft was made, edited, or its approval asked or given; nobody outside the office hears of it. */
     record DraftSaved(Mission mission) implements MissionEvent {}
 
     /** It became public. */

@@ -4,6 +4,7 @@ package io.kogge.mission.planning.model;
 import io.kogge.mission.themes.model.Theme;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What sort of mission it is; all of it is public once the mission is.
@@ -13,9 +14,15 @@ import java.util.stream.Stream;
  * @param format how people take part
  * @param partners with whom, in the order in which staff name them; may be empty
  * @param themes what it is about, from the office's list; may be empty
+ * @param policyLine id of the line of the office's policy that it belongs to; null for none
  */
 public record MissionProfile(
-        Direction direction, MissionKind kind, MissionFormat format, List<Partner> partners, List<Theme> themes) {
+        Direction direction,
+        MissionKind kind,
+        MissionFormat format,
+        List<Partner> partners,
+        List<Theme> themes,
+        @Nullable String policyLine) {
     /** Most partners that a mission can have. */
     public static final int MAX_PARTNERS = 20;
     /** Most themes that a mission can have. */
@@ -37,7 +44,13 @@ public record MissionProfile(
                 kind,
                 format,
                 partners,
-                Stream.concat(themes.stream(), Stream.of(theme)).toList());
+                Stream.concat(themes.stream(), Stream.of(theme)).toList(),
+                policyLine);
+    }
+
+    /** The same with these partners. */
+    public MissionProfile with(List<Partner> changed) {
+        return new MissionProfile(direction, kind, format, changed, themes, policyLine);
     }
 
     /** The same, with this theme as it is called now where it had it. */
@@ -45,6 +58,6 @@ public record MissionProfile(
         List<Theme> now = themes.stream()
                 .map(theme -> theme.id().equals(renamed.id()) ? renamed : theme)
                 .toList();
-        return new MissionProfile(direction, kind, format, partners, now);
+        return new MissionProfile(direction, kind, format, partners, now, policyLine);
     }
 }

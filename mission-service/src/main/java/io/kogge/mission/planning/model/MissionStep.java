@@ -3,6 +3,10 @@ package io.kogge.mission.planning.model;
 
 /** What staff can do with a mission, apart from editing its plan. */
 public enum MissionStep {
+    /** Ask a colleague to approve that it is announced, in spite of an advisory. */
+    ASK_APPROVAL,
+    /** Approve that it is announced, in spite of an advisory. */
+    APPROVE,
     /** Make it public. */
     ANNOUNCE,
     /** Let people register, for the first time or again. */

@@ -11,8 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param name as staff wrote it; public
  * @param country ISO 3166-1 alpha-2 code; null unless it is a city
  * @param leads whether it leads the mission, instead of the office
+ * @param partnerId its entry in the register of partners; null where it has none
  */
-public record Partner(Kind kind, String name, @Nullable String country, boolean leads) {
+public record Partner(
+        Kind kind,
+        String name,
+        @Nullable String country,
+        boolean leads,
+        @Nullable String partnerId) {
 
     /** What a partner is. */
     public enum Kind {
@@ -20,6 +26,16 @@ public record Partner(Kind kind, String name, @Nullable String country, boolean 
         CITY,
         /** A chamber, company, institute or other organisation. */
         ORGANISATION
+    }
+
+    /** One that is not looked up in the register yet. */
+    public static Partner of(Kind kind, String name, @Nullable String country, boolean leads) {
+        return new Partner(kind, name, country, leads, null);
+    }
+
+    /** The same with this entry in the register, or with none. */
+    public Partner linked(@Nullable String entry) {
+        return new Partner(kind, name, country, leads, entry);
     }
 
     /** Whether both are one and the same, however their names are capitalised. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which step is possible in which state, and why not: the state machine of missions. What the calendar says counts
@@ -22,7 +23,8 @@ public final class StepPolicy {
     /** Why the state does not allow the step; empty if it does. */
     static Optional<String> refusal(MissionStep step, MissionState state, RegistrationState registration) {
         return switch (step) {
-            case ANNOUNCE -> state == MissionState.DRAFT ? Optional.empty() : Optional.of(already(state));
+            case ANNOUNCE, ASK_APPROVAL, APPROVE ->
+                state == MissionState.DRAFT ? Optional.empty() : Optional.of(already(state));
             case MOVE, START -> whileAnnounced(state);
             case OPEN_REGISTRATION ->
                 whileAnnounced(state)
@@ -38,10 +40,12 @@ public final class StepPolicy {
         };
     }
 
-    /** The steps that are possible now. */
-    public static List<MissionStep> possible(Mission mission, Instant now) {
+    /** The steps that are possible now for this member of staff, under these advisories of the strictest level. */
+    public static List<MissionStep> possible(Mission mission, Instant now, Set<UnsafeNotice> notices, String staff) {
         return Arrays.stream(MissionStep.values())
                 .filter(step -> refusal(step, mission, now).isEmpty())
+                .filter(step ->
+                        ApprovalPolicy.refusal(step, mission, notices, staff).isEmpty())
                 .toList();
     }
 
@@ -53,7 +57,7 @@ public final class StepPolicy {
 
     private static Optional<String> byCalendar(MissionStep step, MissionPlan plan, Instant now) {
         return switch (step) {
-            case ANNOUNCE -> when(!now.isBefore(plan.startsAt()), "start-has-passed");
+            case ANNOUNCE, ASK_APPROVAL, APPROVE -> when(!now.isBefore(plan.startsAt()), "start-has-passed");
             case MOVE -> when(!now.isBefore(plan.startsAt()), already(MissionState.STARTED));
             case CANCEL -> when(!now.isBefore(plan.endsAt()), already(MissionState.COMPLETED));
             case START -> when(now.isBefore(plan.firstMidnight()), "start-not-yet");

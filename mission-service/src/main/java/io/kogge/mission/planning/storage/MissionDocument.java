@@ -7,6 +7,7 @@ import io.kogge.mission.planning.model.ClockPolicy;
 import io.kogge.mission.planning.model.Mission;
 import io.kogge.mission.planning.model.MissionPlan;
 import io.kogge.mission.planning.model.MissionState;
+import io.kogge.mission.planning.model.Oversight;
 import io.kogge.mission.planning.model.RegistrationPeriod;
 import io.kogge.mission.planning.model.RegistrationState;
 import java.time.Instant;
@@ -15,7 +16,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mission as it is stored. {@code startsAt} and {@code dueAt} are there to be searched by and follow from the rest.
+ * A mission as it is stored. {@code startsAt} and {@code dueAt} are there to be searched by and follow from the rest. {@code oversight}
+ * is missing in what was stored before it was kept.
  */
 public record MissionDocument(
         String missionId,
@@ -32,7 +34,8 @@ public record MissionDocument(
         Instant closesAt,
         Instant promotionUntil,
         int calendarRevision,
-        @Nullable CancelReason cancelReason) {
+        @Nullable CancelReason cancelReason,
+        @Nullable OversightPart oversight) {
 
     static MissionDocument of(Mission mission) {
         MissionPlan plan = mission.plan();
@@ -51,7 +54,8 @@ public record MissionDocument(
                 plan.registration().closesAt(),
                 plan.promotionUntil(),
                 mission.calendarRevision(),
-                mission.cancelReason());
+                mission.cancelReason(),
+                OversightPart.of(mission.oversight()));
     }
 
     Mission toMission() {
@@ -63,6 +67,7 @@ public record MissionDocument(
                 capacity,
                 new RegistrationPeriod(opensAt, closesAt),
                 promotionUntil);
-        return new Mission(missionId, plan, state, registration, calendarRevision, cancelReason);
+        Oversight watched = oversight == null ? Oversight.NONE : oversight.toOversight();
+        return new Mission(missionId, plan, state, registration, calendarRevision, cancelReason, watched);
     }
 }

@@ -12,17 +12,22 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What sort of mission it is, as it is stored. */
+/** What sort of mission it is, as it is stored; of partners' entries and the policy line, nothing was known earlier. */
 public record ProfileDocument(
         Direction direction,
         MissionKind kind,
         MissionFormat format,
         List<PartnerPart> partners,
-        List<ThemePart> themes) {
+        List<ThemePart> themes,
+        @Nullable String policyLine) {
 
     /** A partner. */
     public record PartnerPart(
-            Partner.Kind kind, String name, @Nullable String country, boolean leads) {}
+            Partner.Kind kind,
+            String name,
+            @Nullable String country,
+            boolean leads,
+            @Nullable String partnerId) {}
 
     /** A theme, with the names that it had when the mission heard of it last. */
     public record ThemePart(String themeId, Map<String, String> names) {}
@@ -33,12 +38,17 @@ public record ProfileDocument(
                 profile.kind(),
                 profile.format(),
                 profile.partners().stream()
-                        .map(partner ->
-                                new PartnerPart(partner.kind(), partner.name(), partner.country(), partner.leads()))
+                        .map(partner -> new PartnerPart(
+                                partner.kind(),
+                                partner.name(),
+                                partner.country(),
+                                partner.leads(),
+                                partner.partnerId()))
                         .toList(),
                 profile.themes().stream()
                         .map(theme -> new ThemePart(theme.id(), theme.names().byLanguage()))
-                        .toList());
+                        .toList(),
+                profile.policyLine());
     }
 
     MissionProfile toProfile() {
@@ -47,10 +57,12 @@ public record ProfileDocument(
                 kind,
                 format,
                 partners.stream()
-                        .map(part -> new Partner(part.kind(), part.name(), part.country(), part.leads()))
+                        .map(part ->
+                                new Partner(part.kind(), part.name(), part.country(), part.leads(), part.partnerId()))
                         .toList(),
                 themes.stream()
                         .map(part -> new Theme(part.themeId(), new Texts(part.names())))
-                        .toList());
+                        .toList(),
+                policyLine);
     }
 }

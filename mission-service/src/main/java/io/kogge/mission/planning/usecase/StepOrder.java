@@ -39,6 +39,24 @@ public sealed interface StepOrder {
         }
     }
 
+    /**
+     * Approves that the mission is announced.
+     *
+     * @param reason why, for colleagues
+     */
+    record Approve(String reason) implements StepOrder {
+        @Override
+        public MissionStep step() {
+            return MissionStep.APPROVE;
+        }
+
+        /** Without the reason: this may end in a log. */
+        @Override
+        public String toString() {
+            return "Approve[]";
+        }
+    }
+
     /** Calls the mission off. */
     record Cancel(CancelReason reason) implements StepOrder {
         @Override

@@ -9,15 +9,18 @@ import io.kogge.mission.planning.model.Mission;
 import io.kogge.mission.planning.model.MissionEvent;
 import io.kogge.mission.themes.model.KeptTheme;
 import io.kogge.mission.themes.usecase.ThemeCommands;
+import io.kogge.mission.themes.usecase.ThemeUse;
 import io.kogge.mission.themes.usecase.Themes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Tells the missions that are not over what a theme of theirs is called now. Who planned a mission while the theme was
+ * Tells the missions that are not over, and all else that keeps themes, what a theme of theirs is called now. Who planned a mission while the theme was
  * renamed may have stored its old name a moment later, so a theme is looked at again for a while.
  */
 public final class ThemeNames {
@@ -28,19 +31,22 @@ public final class ThemeNames {
     private final MissionSearch search;
     private final Themes themes;
     private final ThemeCommands commands;
+    private final List<ThemeUse> others;
     private final Clock clock;
 
-    /** The clock is the domain's. */
+    /** The clock is the domain's; the others keep themes too. */
     public ThemeNames(
             Aggregates<Mission, MissionEvent> missions,
             MissionSearch search,
             Themes themes,
             ThemeCommands commands,
+            List<ThemeUse> others,
             Clock clock) {
         this.missions = missions;
         this.search = search;
         this.themes = themes;
         this.commands = commands;
+        this.others = List.copyOf(others);
         this.clock = clock;
     }
 
@@ -57,6 +63,8 @@ public final class ThemeNames {
         return search.withTheme(renamed.id())
                 .concatMapDelayError(
                         id -> missions.change(id, Command.by(ACTOR), mission -> mission.rename(kept.theme())))
+                .thenMany(Flux.fromIterable(others))
+                .concatMapDelayError(other -> other.renamed(kept.theme()))
                 .then(Mono.defer(() -> done(kept)));
     }
 

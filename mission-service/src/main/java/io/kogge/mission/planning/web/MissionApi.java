@@ -14,7 +14,6 @@ import io.kogge.mission.planning.usecase.MissionSearch;
 import io.kogge.mission.planning.usecase.MissionSelection;
 import io.kogge.mission.planning.usecase.StepOrder;
 import io.kogge.mission.themes.usecase.ThemeCommands;
-import io.kogge.mission.themes.usecase.Themes;
 import io.kogge.web.api.Answers;
 import io.kogge.web.api.IfMatch;
 import io.kogge.web.api.PagingInput;
@@ -39,10 +38,10 @@ public final class MissionApi {
     private final PlanReader plans;
 
     /** Over the use cases. */
-    public MissionApi(MissionCommands commands, MissionSearch search, ThemeCommands themeCommands, Themes themes) {
+    public MissionApi(MissionCommands commands, MissionSearch search, ThemeCommands themeCommands, Offers offers) {
         this.commands = commands;
         this.search = search;
-        this.plans = new PlanReader(new PlanInput(Moments.WITH_OFFSET), themes, themeCommands);
+        this.plans = new PlanReader(new PlanInput(Moments.WITH_OFFSET), offers, themeCommands);
     }
 
     /** Its routes. */

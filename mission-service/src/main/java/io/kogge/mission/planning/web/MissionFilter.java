@@ -2,7 +2,6 @@
 package io.kogge.mission.planning.web;
 
 import io.kogge.mission.planning.model.MissionState;
-import io.kogge.web.input.Choice;
 import java.util.Set;
 
 /** Which missions the list shows. */
@@ -29,10 +28,5 @@ public enum MissionFilter {
     /** The states that it lets through. */
     public Set<MissionState> states() {
         return states;
-    }
-
-    /** As it is written in addresses and catalogues. */
-    public String code() {
-        return Choice.code(this);
     }
 }

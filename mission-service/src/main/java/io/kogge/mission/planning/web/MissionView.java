@@ -3,6 +3,7 @@ package io.kogge.mission.planning.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.kogge.event.aggregate.Stored;
+import io.kogge.mission.planning.model.ApprovalNote;
 import io.kogge.mission.planning.model.CancelReason;
 import io.kogge.mission.planning.model.Direction;
 import io.kogge.mission.planning.model.Mission;
@@ -30,6 +31,7 @@ record MissionView(
         MissionFormat format,
         List<PartnerView> partners,
         List<String> themes,
+        @Nullable String policyLine,
         Map<String, String> titles,
         Map<String, String> summaries,
         List<StopView> stops,
@@ -41,14 +43,32 @@ record MissionView(
         Instant startsAt,
         Instant endsAt,
         @Nullable CancelReason cancelReason,
+        List<ApprovalView> approvals,
         long version) {
 
-    /** A partner; its country only if it is a city. */
+    /** A partner; its country only if it is a city, its entry only if the register has one. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record PartnerView(
-            Partner.Kind kind, String name, @Nullable String country, boolean leads) {
+            Partner.Kind kind,
+            String name,
+            @Nullable String country,
+            boolean leads,
+            @Nullable String partnerId) {
         static PartnerView of(Partner partner) {
-            return new PartnerView(partner.kind(), partner.name(), partner.country(), partner.leads());
+            return new PartnerView(
+                    partner.kind(), partner.name(), partner.country(), partner.leads(), partner.partnerId());
+        }
+    }
+
+    /** That approval was asked for or given; the reason only where it was given. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ApprovalView(
+            ApprovalNote.Kind kind,
+            String by,
+            Instant at,
+            @Nullable String reason) {
+        static ApprovalView of(ApprovalNote note) {
+            return new ApprovalView(note.kind(), note.by(), note.at(), note.reason());
         }
     }
 
@@ -75,6 +95,7 @@ record MissionView(
                 profile.format(),
                 profile.partners().stream().map(PartnerView::of).toList(),
                 profile.themes().stream().map(Theme::id).toList(),
+                profile.policyLine(),
                 plan.titles().byLanguage(),
                 plan.summaries().byLanguage(),
                 plan.stops().stream().map(StopView::of).toList(),
@@ -86,6 +107,7 @@ record MissionView(
                 plan.startsAt(),
                 plan.endsAt(),
                 mission.cancelReason(),
+                mission.oversight().notes().stream().map(ApprovalView::of).toList(),
                 stored.version());
     }
 }

@@ -52,6 +52,7 @@ final class PlanForm {
         filling.set("direction", profile.direction())
                 .set("kind", profile.kind())
                 .set("format", profile.format())
+                .set("policyLine", profile.policyLine())
                 .setAll("themes", profile.themes().stream().map(Theme::id).toList());
         for (int i = 0; i < profile.partners().size(); i++) {
             Partner partner = profile.partners().get(i);

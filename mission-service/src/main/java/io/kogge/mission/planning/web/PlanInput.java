@@ -8,11 +8,9 @@ import io.kogge.mission.planning.model.MissionProfile;
 import io.kogge.mission.planning.model.PlanRules;
 import io.kogge.mission.planning.model.RegistrationPeriod;
 import io.kogge.mission.planning.model.Stop;
-import io.kogge.mission.themes.model.Theme;
 import io.kogge.web.input.Fields;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reads a plan from JSON or from a form, and notes everything that is wrong with it at once. */
@@ -31,10 +29,10 @@ final class PlanInput {
     /**
      * The plan; what is wrong is noted in the fields, which the caller finishes.
      *
-     * @param kept the themes that the office keeps, by id
+     * @param offered what the office keeps to choose from
      */
-    MissionPlan read(Fields fields, Map<String, Theme> kept) {
-        MissionProfile profile = ProfileInput.read(fields, kept);
+    MissionPlan read(Fields fields, Offered offered) {
+        MissionProfile profile = ProfileInput.read(fields, offered);
         Texts titles = fields.texts("titles")
                 .max(LONGEST_TITLE)
                 .requiring(Languages.STAFF)

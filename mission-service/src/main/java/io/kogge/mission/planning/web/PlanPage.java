@@ -2,6 +2,7 @@
 package io.kogge.mission.planning.web;
 
 import io.kogge.event.aggregate.Stored;
+import io.kogge.mission.advisories.model.Place;
 import io.kogge.mission.planning.model.Direction;
 import io.kogge.mission.planning.model.MissionFormat;
 import io.kogge.mission.planning.model.MissionKind;
@@ -50,7 +51,7 @@ record PlanPage(
         return new PlanPage(form, newStops, 1, editing);
     }
 
-    Map<String, Object> model(List<Stored<KeptTheme>> kept, ZoneId office, Locale reader) {
+    Map<String, Object> model(Offered offered, ZoneId office, Locale reader) {
         Map<String, Object> model = new HashMap<>();
         model.put("form", form);
         model.put("stopRows", rows("stops", newStops, PlanInput.MOST_STOPS));
@@ -59,13 +60,23 @@ record PlanPage(
         model.put("kinds", MissionKind.values());
         model.put("formats", MissionFormat.values());
         model.put("partnerKinds", Partner.Kind.values());
-        model.put("themes", themes(kept, reader));
+        model.put("themes", themes(offered.kept(), reader));
+        model.put("policyLines", policyLines(offered, reader));
         model.put("office", office);
         if (editing != null) {
             model.put("card", editing.card());
             model.put("version", editing.version());
         }
         return model;
+    }
+
+    /** The places of its stops, as far as they are filled in. */
+    List<Place> places() {
+        return rows("stops", 0, PlanInput.MOST_STOPS).stream()
+                .map(row -> "stops[" + row + "].")
+                .map(stop -> new Place(form.value(stop + "country"), form.value(stop + "city")))
+                .filter(place -> !place.country().isEmpty())
+                .toList();
     }
 
     /** More rows than may be are a fault, and drawing them would make the page as long as somebody likes. */
@@ -79,6 +90,14 @@ record PlanPage(
                 .filter(theme -> theme.state().offered() || form.chosen("themes", theme.id()))
                 .map(theme -> option(theme.state().theme(), reader))
                 .sorted(Comparator.comparing(Option::label, Collator.getInstance(reader)))
+                .toList();
+    }
+
+    /** Those in the list, and the one off it that the mission has. */
+    private List<Option> policyLines(Offered offered, Locale reader) {
+        return offered.policyLines().stream()
+                .filter(line -> offered.current().contains(line) || form.chosen("policyLine", line.id()))
+                .map(line -> new Option(line.id(), line.name(reader.toLanguageTag())))
                 .toList();
     }
 

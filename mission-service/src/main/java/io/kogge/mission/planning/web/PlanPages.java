@@ -7,7 +7,6 @@ import io.kogge.mission.planning.usecase.MissionCards;
 import io.kogge.mission.planning.usecase.MissionCommands;
 import io.kogge.mission.planning.web.PlanPage.Editing;
 import io.kogge.mission.themes.usecase.ThemeCommands;
-import io.kogge.mission.themes.usecase.Themes;
 import io.kogge.web.i18n.LanguageResolver;
 import io.kogge.web.input.Fields;
 import io.kogge.web.input.Form;
@@ -39,7 +38,8 @@ public final class PlanPages {
 
     private final MissionCommands commands;
     private final MissionCards missions;
-    private final Themes themes;
+    private final Offers offers;
+    private final RouteNotes notes;
     private final Pages pages;
     private final ZoneId office;
     private final PlanReader plans;
@@ -49,15 +49,17 @@ public final class PlanPages {
             MissionCommands commands,
             MissionCards missions,
             ThemeCommands themeCommands,
-            Themes themes,
+            Offers offers,
+            RouteNotes notes,
             Pages pages,
             ZoneId office) {
         this.commands = commands;
         this.missions = missions;
-        this.themes = themes;
+        this.offers = offers;
+        this.notes = notes;
         this.pages = pages;
         this.office = office;
-        this.plans = new PlanReader(new PlanInput(Moments.onClocksOf(office)), themes, themeCommands);
+        this.plans = new PlanReader(new PlanInput(Moments.onClocksOf(office)), offers, themeCommands);
     }
 
     /** Its routes. */
@@ -161,8 +163,9 @@ public final class PlanPages {
 
     private Mono<ServerResponse> render(
             ServerRequest request, HttpStatus status, PlanPage page, Map<String, Object> more) {
-        return themes.all().collectList().flatMap(kept -> {
-            Map<String, Object> model = page.model(kept, office, LanguageResolver.page(request.exchange()));
+        return Mono.zip(offers.read(), notes.about(page.places())).flatMap(read -> {
+            Map<String, Object> model = page.model(read.getT1(), office, LanguageResolver.page(request.exchange()));
+            model.putAll(read.getT2().model());
             model.putAll(more);
             return pages.render(request, status, TEMPLATE, model);
         });

@@ -6,26 +6,21 @@ import io.kogge.kernel.command.Actor;
 import io.kogge.kernel.text.Texts;
 import io.kogge.mission.planning.model.MissionPlan;
 import io.kogge.mission.themes.model.KeptTheme;
-import io.kogge.mission.themes.model.Theme;
 import io.kogge.mission.themes.usecase.ThemeCommands;
-import io.kogge.mission.themes.usecase.Themes;
 import io.kogge.web.input.Fields;
 import io.kogge.web.input.Form;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import reactor.core.publisher.Mono;
 
 /** Reads plans, whose themes are those that the office keeps; a theme that comes new with a form joins them first. */
 final class PlanReader {
     private final PlanInput plans;
-    private final Themes themes;
+    private final Offers offers;
     private final ThemeCommands commands;
 
-    PlanReader(PlanInput plans, Themes themes, ThemeCommands commands) {
+    PlanReader(PlanInput plans, Offers offers, ThemeCommands commands) {
         this.plans = plans;
-        this.themes = themes;
+        this.offers = offers;
         this.commands = commands;
     }
 
@@ -34,17 +29,16 @@ final class PlanReader {
 
     /** A plan in JSON. */
     Mono<MissionPlan> json(Fields fields) {
-        return themes.all().collectList().map(kept -> {
-            MissionPlan plan = plans.read(fields, byId(kept));
+        return offers.read().map(offered -> {
+            MissionPlan plan = plans.read(fields, offered);
             return fields.finish(() -> plan);
         });
     }
 
     /** A plan in a form, once the theme that came with it is in the list. */
     Mono<MissionPlan> form(Fields fields, Actor actor) {
-        return themes.all()
-                .collectList()
-                .map(kept -> typed(fields, kept))
+        return offers.read()
+                .map(offered -> typed(fields, offered))
                 .flatMap(typed -> typed.theme()
                         .map(names -> commands.add(names, actor).map(kept -> and(typed.plan(), kept)))
                         .orElseGet(() -> Mono.just(typed.plan())));
@@ -57,18 +51,13 @@ final class PlanReader {
                 .map(kept -> NewTheme.chosen(form, kept.state().theme()));
     }
 
-    private Typed typed(Fields fields, List<Stored<KeptTheme>> kept) {
-        MissionPlan plan = plans.read(fields, byId(kept));
+    private Typed typed(Fields fields, Offered offered) {
+        MissionPlan plan = plans.read(fields, offered);
         Optional<Texts> theme = NewTheme.read(fields);
         return fields.finish(() -> new Typed(plan, theme));
     }
 
     private static MissionPlan and(MissionPlan plan, Stored<KeptTheme> kept) {
         return plan.with(plan.profile().and(kept.state().theme()));
-    }
-
-    private static Map<String, Theme> byId(List<Stored<KeptTheme>> kept) {
-        return kept.stream()
-                .collect(Collectors.toMap(Stored::id, each -> each.state().theme()));
     }
 }

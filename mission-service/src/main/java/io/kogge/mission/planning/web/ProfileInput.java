@@ -11,6 +11,8 @@ import io.kogge.web.input.Fields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what sort of mission it is. */
 final class ProfileInput {
@@ -19,23 +21,38 @@ final class ProfileInput {
 
     private ProfileInput() {}
 
-    /** The profile; themes are named by their ids among these. */
-    static MissionProfile read(Fields fields, Map<String, Theme> kept) {
+    /** The profile; themes and the policy line are named by their ids among those that are offered. */
+    static MissionProfile read(Fields fields, Offered offered) {
         Direction direction = fields.choice("direction", Direction.class).required();
         MissionKind kind = fields.choice("kind", MissionKind.class).required();
         MissionFormat format = fields.choice("format", MissionFormat.class).required();
         List<Partner> partners = fields.list("partners", ProfileInput::partner)
                 .max(MissionProfile.MAX_PARTNERS)
                 .orEmpty();
-        return new MissionProfile(direction, kind, format, partners, themes(fields, kept));
+        return new MissionProfile(
+                direction,
+                kind,
+                format,
+                partners,
+                themes(fields, offered.themes()),
+                policyLine(fields, offered.lines()));
     }
 
     private static Partner partner(Fields fields) {
-        return new Partner(
+        // an answer of the API has it; the register says which it is
+        fields.ignore("partnerId");
+        return Partner.of(
                 fields.choice("kind", Partner.Kind.class).required(),
                 fields.text("name").max(LONGEST_PARTNER).required(),
                 fields.country("country").orNull(),
                 fields.bool("leads").or(false));
+    }
+
+    private static @Nullable String policyLine(Fields fields, Set<String> kept) {
+        return fields.text("policyLine")
+                .max(LONGEST_ID)
+                .check(kept::contains, "unknown-policy-line")
+                .orNull();
     }
 
     private static List<Theme> themes(Fields fields, Map<String, Theme> kept) {

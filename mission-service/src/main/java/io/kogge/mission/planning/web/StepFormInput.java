@@ -56,7 +56,8 @@ final class StepFormInput {
                 now.state(),
                 now.registration(),
                 now.calendarRevision(),
-                now.cancelReason());
+                now.cancelReason(),
+                now.oversight());
         return new MissionCard(moved, card.version(), card.places());
     }
 

@@ -11,6 +11,7 @@ final class StepInput {
     /** Ten years: further is a typing mistake. */
     static final int MOST_DAYS = 3650;
 
+    private static final int LONGEST_REASON = 1000;
     private final Moments moments;
 
     StepInput(Moments moments) {
@@ -28,7 +29,10 @@ final class StepInput {
             case OPEN_REGISTRATION ->
                 new StepOrder.OpenRegistration(
                         moments.optional(fields, "closesAt").orElse(null));
-            case ANNOUNCE, CLOSE_REGISTRATION, START, COMPLETE -> new StepOrder.Plain(step);
+            case APPROVE ->
+                new StepOrder.Approve(
+                        fields.text("reason").max(LONGEST_REASON).multiline().required());
+            case ANNOUNCE, ASK_APPROVAL, CLOSE_REGISTRATION, START, COMPLETE -> new StepOrder.Plain(step);
         };
     }
 }

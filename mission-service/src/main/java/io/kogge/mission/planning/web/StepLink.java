@@ -5,7 +5,6 @@ import io.kogge.mission.planning.model.MissionStep;
 import io.kogge.mission.planning.model.RegistrationState;
 import io.kogge.mission.planning.usecase.MissionCard;
 import io.kogge.web.input.Choice;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 
@@ -18,8 +17,10 @@ import java.util.List;
  */
 public record StepLink(String code, String path, String look) {
 
-    static List<StepLink> of(MissionCard card, Instant now) {
-        return card.mission().possibleSteps(now).stream()
+    /** Who can approve need not ask a colleague. */
+    static List<StepLink> of(MissionCard card, List<MissionStep> possible) {
+        return possible.stream()
+                .filter(step -> step != MissionStep.ASK_APPROVAL || !possible.contains(MissionStep.APPROVE))
                 .sorted(Comparator.comparing(step -> step == MissionStep.CANCEL))
                 .map(step ->
                         new StepLink(Choice.code(step), card.path() + "/steps/" + Choice.code(step), look(step, card)))
@@ -29,7 +30,7 @@ public record StepLink(String code, String path, String look) {
     /** At most one is the usual next one; what cannot be undone looks like it. */
     private static String look(MissionStep step, MissionCard card) {
         return switch (step) {
-            case ANNOUNCE -> "primary-action";
+            case ANNOUNCE, ASK_APPROVAL, APPROVE -> "primary-action";
             case CANCEL -> "danger";
             case OPEN_REGISTRATION ->
                 card.mission().registration() == RegistrationState.NOT_YET_OPEN ? "primary-action" : "secondary-action";

@@ -4,9 +4,11 @@ package io.kogge.mission.planning.web;
 import io.kogge.kernel.command.Rejection;
 import io.kogge.mission.planning.model.CancelReason;
 import io.kogge.mission.planning.model.MissionStep;
+import io.kogge.mission.planning.usecase.AdvisedRoutes;
 import io.kogge.mission.planning.usecase.MissionCard;
 import io.kogge.mission.planning.usecase.MissionCards;
 import io.kogge.mission.planning.usecase.MissionCommands;
+import io.kogge.mission.planning.usecase.RouteAdvisories;
 import io.kogge.web.input.Choice;
 import io.kogge.web.input.Form;
 import io.kogge.web.page.Pages;
@@ -19,6 +21,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -34,13 +37,21 @@ public final class StepPages {
 
     private final MissionCommands commands;
     private final MissionCards missions;
+    private final AdvisedRoutes routes;
     private final Pages pages;
     private final ZoneId office;
     private final StepFormInput input;
     private final Clock clock;
 
     /** The zone is that of the office's clocks, the clock the domain's. */
-    public StepPages(MissionCommands commands, MissionCards missions, Pages pages, ZoneId office, Clock clock) {
+    public StepPages(
+            MissionCommands commands,
+            MissionCards missions,
+            AdvisedRoutes routes,
+            Pages pages,
+            ZoneId office,
+            Clock clock) {
+        this.routes = routes;
         this.commands = commands;
         this.missions = missions;
         this.pages = pages;
@@ -60,9 +71,20 @@ public final class StepPages {
     private Mono<ServerResponse> show(ServerRequest request) {
         MissionStep step = step(request);
         return missions.get(request.pathVariable("id"))
-                .flatMap(card -> card.mission().possibleSteps(clock.instant()).contains(step)
-                        ? render(request, HttpStatus.OK, step, input.filled(step, card), card, card.version(), null)
-                        : Pages.seeOther(card.path()));
+                .flatMap(card -> routes.of(card.plan())
+                        .filter(advisories ->
+                                possible(request, card, advisories).contains(step))
+                        .flatMap(advisories -> render(
+                                request, HttpStatus.OK, step, input.filled(step, card), card, card.version(), null))
+                        .switchIfEmpty(Mono.defer(() -> Pages.seeOther(card.path()))));
+    }
+
+    private List<MissionStep> possible(ServerRequest request, MissionCard card, RouteAdvisories advisories) {
+        return card.mission()
+                .possibleSteps(
+                        clock.instant(),
+                        advisories.unsafe(),
+                        SignedIn.actor(request).id());
     }
 
     private Mono<ServerResponse> submit(ServerRequest request) {
@@ -118,7 +140,10 @@ public final class StepPages {
         if (preview != null) {
             model.put(PREVIEW, preview);
         }
-        return pages.render(request, status, "mission-step", model);
+        return routes.of(card.plan()).flatMap(advisories -> {
+            model.put("advisories", advisories.all());
+            return pages.render(request, status, "mission-step", model);
+        });
     }
 
     private static MissionStep step(ServerRequest request) {

@@ -2,6 +2,7 @@
 package io.kogge.mission.themes.model;
 
 import io.kogge.kernel.text.Texts;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -17,6 +18,13 @@ public record Theme(String id, Texts names) {
     /** Its name for a reader of this language. */
     public String name(String language) {
         return names.in(language).map(Texts.Text::text).orElse(id);
+    }
+
+    /** These themes, with this one in place of the one of its id. */
+    public List<Theme> in(List<Theme> themes) {
+        return themes.stream()
+                .map(theme -> theme.id().equals(id) ? this : theme)
+                .toList();
     }
 
     /** Whether both are called the same in some language, however it is capitalised. */

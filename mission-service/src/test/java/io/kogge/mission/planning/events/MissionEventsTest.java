@@ -21,13 +21,14 @@ import io.kogge.schemas.mission.MissionRescheduled;
 import io.kogge.schemas.mission.MissionSummary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.avro.specific.SpecificRecord;
 import org.junit.jupiter.api.Test;
 
 class MissionEventsTest {
     private final Mission draft =
-            Mission.draft("hamburg", Plans.hamburgMission()).state();
-    private final Mission open = draft.announce(Plans.WHILE_OPEN).state();
+            Mission.draft("hamburg", Plans.hamburgMission(), "staff-1").state();
+    private final Mission open = draft.announce(Plans.WHILE_OPEN, Set.of()).state();
 
     @Test
     void nobodyHearsOfADraft() {
@@ -37,7 +38,7 @@ class MissionEventsTest {
     @Test
     void everyEventOfTheTopicIsWrittenAndReadsBackAsItWas() {
         List<MissionEvent> all = new ArrayList<>();
-        all.addAll(draft.announce(Plans.WHILE_OPEN).events());
+        all.addAll(draft.announce(Plans.WHILE_OPEN, Set.of()).events());
         all.addAll(open.closeRegistration(Plans.WHILE_OPEN).events());
         all.addAll(open.move(7, Plans.BERLIN, Plans.WHILE_OPEN).events());
         all.addAll(open.cancel(CancelReason.BUDGET, Plans.WHILE_OPEN).events());
@@ -75,8 +76,10 @@ class MissionEventsTest {
         assertThat(summary.getFormat()).hasToString("ON_SITE");
         assertThat(summary.getPartners())
                 .extracting(partner -> partner.getKind() + " " + partner.getName() + " " + partner.getCountry() + " "
-                        + partner.getLeads())
-                .containsExactly("CITY Hamburg DE false", "ORGANISATION Hydrogen Cluster North null true");
+                        + partner.getLeads() + " " + partner.getPartnerId())
+                .containsExactly(
+                        "CITY Hamburg DE false p-hamburg", "ORGANISATION Hydrogen Cluster North null true null");
+        assertThat(summary.getPolicyLine()).isEqualTo("welcome");
         assertThat(summary.getThemes())
                 .extracting(theme ->
                         theme.getThemeId() + " " + theme.getNames().get(0).getText())
@@ -101,10 +104,10 @@ class MissionEventsTest {
             for (Direction direction : Direction.values()) {
                 for (MissionFormat format : MissionFormat.values()) {
                     MissionPlan plan = Plans.hamburgMission()
-                            .with(new MissionProfile(direction, kind, format, List.of(), List.of()));
-                    Mission mission = Mission.draft("any", plan)
+                            .with(new MissionProfile(direction, kind, format, List.of(), List.of(), null));
+                    Mission mission = Mission.draft("any", plan, "staff-1")
                             .state()
-                            .announce(Plans.WHILE_OPEN)
+                            .announce(Plans.WHILE_OPEN, Set.of())
                             .state();
                     MissionSummary summary = SummaryEncoder.summary(mission);
                     assertThat(List.of(summary.getKind(), summary.getDirection(), summary.getFormat()))

@@ -22,19 +22,20 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class MissionTest {
     private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
     private final Mission draft =
-            Mission.draft("hamburg", Plans.hamburgMission()).state();
-    private final Mission announced = draft.announce(BEFORE_OPENING).state();
-    private final Mission open = draft.announce(WHILE_OPEN).state();
+            Mission.draft("hamburg", Plans.hamburgMission(), "staff-1").state();
+    private final Mission announced = draft.announce(BEFORE_OPENING, Set.of()).state();
+    private final Mission open = draft.announce(WHILE_OPEN, Set.of()).state();
 
     @Test
     void aDraftIsAnnouncedAndItsRegistrationOpensLater() {
-        Decision<Mission, MissionEvent> decision = draft.announce(BEFORE_OPENING);
+        Decision<Mission, MissionEvent> decision = draft.announce(BEFORE_OPENING, Set.of());
 
         assertThat(decision.events()).containsExactly(new MissionEvent.Announced(announced));
         assertThat(announced.state()).isEqualTo(MissionState.ANNOUNCED);
@@ -43,7 +44,7 @@ class MissionTest {
 
     @Test
     void announcedAfterTheOpeningItOpensAtOnceAndEachEventShowsTheMissionOfItsOwnMoment() {
-        Decision<Mission, MissionEvent> decision = draft.announce(WHILE_OPEN);
+        Decision<Mission, MissionEvent> decision = draft.announce(WHILE_OPEN, Set.of());
 
         assertThat(decision.events())
                 .extracting(event ->
@@ -53,12 +54,13 @@ class MissionTest {
 
     @Test
     void announcedAfterTheClosingNobodyCanRegister() {
-        assertThat(draft.announce(AFTER_CLOSING).state().registration()).isEqualTo(RegistrationState.CLOSED);
+        assertThat(draft.announce(AFTER_CLOSING, Set.of()).state().registration())
+                .isEqualTo(RegistrationState.CLOSED);
     }
 
     @Test
     void aMissionThatShouldHaveStartedIsNotAnnounced() {
-        assertConflict(() -> draft.announce(STARTS), "start-has-passed");
+        assertConflict(() -> draft.announce(STARTS, Set.of()), "start-has-passed");
     }
 
     @Test
@@ -155,9 +157,9 @@ class MissionTest {
         // 02:30 in Amsterdam, in summer: half an hour before the start; in winter it is half an hour after it
         RegistrationPeriod untilTheStart =
                 new RegistrationPeriod(OPENS, stop.startsAt().minusSeconds(1800));
-        Mission mission = Mission.draft("tianjin", Plans.with(List.of(stop), 2, untilTheStart))
+        Mission mission = Mission.draft("tianjin", Plans.with(List.of(stop), 2, untilTheStart), "staff-1")
                 .state()
-                .announce(WHILE_OPEN)
+                .announce(WHILE_OPEN, Set.of())
                 .state();
 
         assertInvalid(() -> mission.move(-28, AMSTERDAM, WHILE_OPEN), "days", "moves-closes-after-start");
@@ -216,7 +218,7 @@ class MissionTest {
         Mission early = announced.openRegistration(BEFORE_OPENING, soon).state();
 
         assertThat(early.plan().registration()).isEqualTo(new RegistrationPeriod(BEFORE_OPENING, soon));
-        assertThat(early.edit(early.plan()).events()).isEmpty();
+        assertThat(early.edit(early.plan(), "staff-1", Set.of()).events()).isEmpty();
         assertThat(early.move(7, AMSTERDAM, BEFORE_OPENING).events()).hasSize(1);
         assertThat(open.closeRegistration(WHILE_OPEN)
                         .state()
@@ -234,10 +236,10 @@ class MissionTest {
         MissionPlan elsewhere =
                 Plans.with(List.of(Plans.hamburg()), 5, draft.plan().registration());
 
-        assertThat(draft.edit(elsewhere).events())
-                .containsExactly(
-                        new MissionEvent.DraftSaved(draft.edit(elsewhere).state()));
-        assertThat(draft.edit(draft.plan()).events()).isEmpty();
+        assertThat(draft.edit(elsewhere, "staff-1", Set.of()).events())
+                .containsExactly(new MissionEvent.DraftSaved(
+                        draft.edit(elsewhere, "staff-1", Set.of()).state()));
+        assertThat(draft.edit(draft.plan(), "staff-1", Set.of()).events()).isEmpty();
     }
 
     @Test
@@ -245,9 +247,11 @@ class MissionTest {
         MissionPlan larger = Plans.with(open.plan().stops(), 5, open.plan().registration());
         MissionPlan shorter = Plans.with(List.of(Plans.bremen()), 2, open.plan().registration());
 
-        assertThat(open.edit(larger).state().plan().capacity()).isEqualTo(5);
-        assertThat(open.edit(larger).state().calendarRevision()).isZero();
-        assertConflict(() -> open.edit(shorter), "dates-change-by-moving");
+        assertThat(open.edit(larger, "staff-1", Set.of()).state().plan().capacity())
+                .isEqualTo(5);
+        assertThat(open.edit(larger, "staff-1", Set.of()).state().calendarRevision())
+                .isZero();
+        assertConflict(() -> open.edit(shorter, "staff-1", Set.of()), "dates-change-by-moving");
     }
 
     @Test
@@ -256,18 +260,25 @@ class MissionTest {
         MissionPlan corrected =
                 Plans.with(List.of(Plans.bremen(), lubeck), 2, open.plan().registration());
 
-        assertThat(open.edit(corrected).state().calendarRevision()).isEqualTo(1);
+        assertThat(open.edit(corrected, "staff-1", Set.of()).state().calendarRevision())
+                .isEqualTo(1);
     }
 
     @Test
     void anotherTitleOrSummaryIsNewsForCalendars() {
         MissionPlan plan = open.plan();
 
-        assertThat(open.edit(named(plan, new Texts(Map.of("en", "Ports of the north")), plan.summaries()))
+        assertThat(open.edit(
+                                named(plan, new Texts(Map.of("en", "Ports of the north")), plan.summaries()),
+                                "staff-1",
+                                Set.of())
                         .state()
                         .calendarRevision())
                 .isEqualTo(1);
-        assertThat(open.edit(named(plan, plan.titles(), new Texts(Map.of("en", "Meet the industry."))))
+        assertThat(open.edit(
+                                named(plan, plan.titles(), new Texts(Map.of("en", "Meet the industry."))),
+                                "staff-1",
+                                Set.of())
                         .state()
                         .calendarRevision())
                 .isEqualTo(1);
@@ -303,9 +314,11 @@ class MissionTest {
 
     @Test
     void whatIsOverCannotBeEdited() {
-        assertConflict(() -> open.start(FIRST_MIDNIGHT).state().edit(open.plan()), "mission-already-started");
         assertConflict(
-                () -> open.cancel(CancelReason.OTHER, WHILE_OPEN).state().edit(open.plan()),
+                () -> open.start(FIRST_MIDNIGHT).state().edit(open.plan(), "staff-1", Set.of()),
+                "mission-already-started");
+        assertConflict(
+                () -> open.cancel(CancelReason.OTHER, WHILE_OPEN).state().edit(open.plan(), "staff-1", Set.of()),
                 "mission-already-cancelled");
     }
 

@@ -95,7 +95,7 @@ class PlanRulesTest {
 
         assertThat(faults(Plans.hamburgMission()
                         .with(new MissionProfile(
-                                Direction.OUTGOING, MissionKind.FAIR, MissionFormat.ONLINE, List.of(), eleven))))
+                                Direction.OUTGOING, MissionKind.FAIR, MissionFormat.ONLINE, List.of(), eleven, null))))
                 .containsExactly("themes too-many-themes");
     }
 
@@ -106,15 +106,16 @@ class PlanRulesTest {
                         MissionKind.TRADE_MISSION,
                         MissionFormat.ON_SITE,
                         List.of(partners),
-                        List.of()));
+                        List.of(),
+                        null));
     }
 
     private static Partner city(String name, String country, boolean leads) {
-        return new Partner(Partner.Kind.CITY, name, country, leads);
+        return Partner.of(Partner.Kind.CITY, name, country, leads);
     }
 
     private static Partner organisation(String name, String country, boolean leads) {
-        return new Partner(Partner.Kind.ORGANISATION, name, country, leads);
+        return Partner.of(Partner.Kind.ORGANISATION, name, country, leads);
     }
 
     @Test

@@ -28,9 +28,10 @@ public final class Plans {
             MissionKind.TRADE_MISSION,
             MissionFormat.ON_SITE,
             List.of(
-                    new Partner(Partner.Kind.CITY, "Hamburg", "DE", false),
-                    new Partner(Partner.Kind.ORGANISATION, "Hydrogen Cluster North", null, true)),
-            List.of(HYDROGEN));
+                    Partner.of(Partner.Kind.CITY, "Hamburg", "DE", false).linked("p-hamburg"),
+                    Partner.of(Partner.Kind.ORGANISATION, "Hydrogen Cluster North", null, true)),
+            List.of(HYDROGEN),
+            "welcome");
 
     private Plans() {}
 

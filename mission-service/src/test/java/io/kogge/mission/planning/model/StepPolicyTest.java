@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -29,9 +30,11 @@ class StepPolicyTest {
 
     /** Refusals in the order of the steps; empty where the step is possible. */
     private static final Map<MissionState, List<String>> EXPECTED = new EnumMap<>(Map.of(
-            MissionState.DRAFT, List.of(YES, DRAFT, DRAFT, DRAFT, DRAFT, DRAFT, DRAFT),
+            MissionState.DRAFT, List.of(YES, YES, YES, DRAFT, DRAFT, DRAFT, DRAFT, DRAFT, DRAFT),
             MissionState.ANNOUNCED,
                     List.of(
+                            "mission-already-announced",
+                            "mission-already-announced",
                             "mission-already-announced",
                             YES,
                             "registration-not-open",
@@ -71,9 +74,10 @@ class StepPolicyTest {
 
     @Test
     void whatIsPossibleIsWhatIsNotRefused() {
-        Mission draft = Mission.draft("hamburg", Plans.hamburgMission()).state();
+        Mission draft =
+                Mission.draft("hamburg", Plans.hamburgMission(), "staff-1").state();
         assertThat(possible(draft, Plans.WHILE_OPEN)).containsExactly(ANNOUNCE);
-        Mission open = draft.announce(Plans.WHILE_OPEN).state();
+        Mission open = draft.announce(Plans.WHILE_OPEN, Set.of()).state();
         assertThat(possible(open, Plans.WHILE_OPEN)).containsExactly(CLOSE_REGISTRATION, MOVE, CANCEL);
         Mission closed = open.closeRegistration(Plans.WHILE_OPEN).state();
         assertThat(possible(closed, Plans.WHILE_OPEN)).containsExactly(OPEN_REGISTRATION, MOVE, CANCEL);
@@ -87,7 +91,7 @@ class StepPolicyTest {
     }
 
     private static List<MissionStep> possible(Mission mission, Instant now) {
-        return StepPolicy.possible(mission, now);
+        return StepPolicy.possible(mission, now, Set.of(), "staff-1");
     }
 
     private static List<String> refusedButCancelAndComplete() {

@@ -58,9 +58,10 @@ class MongoMissionSearchIT {
                         MissionKind.AMBASSADOR_VISIT,
                         MissionFormat.HYBRID,
                         List.of(
-                                new Partner(Partner.Kind.CITY, "天津", "CN", true),
-                                new Partner(Partner.Kind.ORGANISATION, "Port of Tianjin", null, false)),
-                        List.of(Plans.HYDROGEN)),
+                                Partner.of(Partner.Kind.CITY, "天津", "CN", true),
+                                Partner.of(Partner.Kind.ORGANISATION, "Port of Tianjin", null, false)),
+                        List.of(Plans.HYDROGEN),
+                        null),
                 new Texts(Map.of("nl", "Naar Tianjin", "en", "To Tianjin", "zh-Hans", "天津")),
                 Texts.NONE,
                 List.of(new Stop(
@@ -76,7 +77,7 @@ class MongoMissionSearchIT {
         commands.plan(id, plan, STAFF).block();
 
         Stored<Mission> draft = search.get(id).block();
-        assertThat(draft.state()).isEqualTo(Mission.draft(id, plan).state());
+        assertThat(draft.state()).isEqualTo(Mission.draft(id, plan, "staff-1").state());
 
         commands.take(id, 1, new StepOrder.Plain(MissionStep.ANNOUNCE), STAFF).block();
         commands.take(id, 2, new StepOrder.Cancel(CancelReason.TRAVEL_ADVICE), STAFF)
@@ -160,7 +161,7 @@ class MongoMissionSearchIT {
         String id = UUID.randomUUID().toString();
         Stop stop = Plans.stop("Oslo", day + "T09:00", day + "T17:00");
         MissionPlan plan = Plans.with(List.of(stop), 5, new RegistrationPeriod(Plans.OPENS, Plans.CLOSES))
-                .with(new MissionProfile(direction, kind, MissionFormat.ONLINE, List.of(), List.of()));
+                .with(new MissionProfile(direction, kind, MissionFormat.ONLINE, List.of(), List.of(), null));
         commands.plan(id, plan, STAFF).block();
         return id;
     }

@@ -42,6 +42,7 @@ class MissionCardTest {
                 plan.capacity(),
                 plan.registration(),
                 plan.promotionUntil());
-        return MissionCard.of(new Stored<>("m", 1, Mission.draft("m", titled).state()), PlacesTaken.NONE);
+        return MissionCard.of(
+                new Stored<>("m", 1, Mission.draft("m", titled, "staff-1").state()), PlacesTaken.NONE);
     }
 }

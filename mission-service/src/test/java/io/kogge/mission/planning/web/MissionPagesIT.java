@@ -140,12 +140,12 @@ class MissionPagesIT {
                 .is(200);
         assertThat(incoming.text()).contains("The ambassador comes", "Ambassador's visit · Incoming");
         assertThat(incoming.html())
-                .contains("<option value=\"incoming\" selected=\"selected\">")
+                .contains("name=\"direction\" value=\"incoming\" checked=\"checked\"")
                 .contains("show=cancelled&amp;direction=incoming&amp;kind=ambassador-visit");
         assertThat(english.get("/missions?direction=outgoing&kind=festival")
                         .is(200)
                         .text())
-                .contains("No missions here", "No mission fits")
+                .contains("Nothing found", "Clear search and filters")
                 .doesNotContain("The ambassador comes");
         english.get("/missions?direction=up").is(400);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.followup.web;
 
+import io.kogge.notification.advisories.usecase.Advisories;
 import io.kogge.notification.followup.model.Outcome;
 import io.kogge.notification.followup.usecase.AnswerFollowUpHandler;
 import io.kogge.notification.followup.usecase.AnswerFollowUpHandler.Link;
@@ -25,13 +26,20 @@ public final class AnswerPages {
     private final Pages pages;
     private final AnswerFollowUpHandler handler;
     private final ReadAnswers readAnswers;
+    private final Advisories advisories;
     private final AnswerLinks links;
 
     /** Over the use cases. */
-    public AnswerPages(Pages pages, AnswerFollowUpHandler handler, ReadAnswers readAnswers, SignedLinks links) {
+    public AnswerPages(
+            Pages pages,
+            AnswerFollowUpHandler handler,
+            ReadAnswers readAnswers,
+            Advisories advisories,
+            SignedLinks links) {
         this.pages = pages;
         this.handler = handler;
         this.readAnswers = readAnswers;
+        this.advisories = advisories;
         this.links = new AnswerLinks(links);
     }
 
@@ -88,16 +96,20 @@ public final class AnswerPages {
     private Mono<ServerResponse> overview(ServerRequest request) {
         return readAnswers
                 .of(request.pathVariable("missionId"), PagingInput.of(request))
-                .flatMap(overview -> pages.render(
-                        request,
-                        "answers",
-                        Map.of(
-                                "mission",
-                                overview.mission(),
-                                "asked",
-                                overview.asked(),
+                .flatMap(overview -> advisories
+                        .on(overview.mission().stops())
+                        .flatMap(found -> pages.render(
+                                request,
                                 "answers",
-                                overview.answers())));
+                                Map.of(
+                                        "advisories",
+                                        found,
+                                        "mission",
+                                        overview.mission(),
+                                        "asked",
+                                        overview.asked(),
+                                        "answers",
+                                        overview.answers()))));
     }
 
     private Mono<ServerResponse> form(ServerRequest request, HttpStatus status, Question question, Form form) {

@@ -3,6 +3,7 @@ package io.kogge.notification.timeline.web;
 
 import io.kogge.kernel.command.Rejection;
 import io.kogge.kernel.page.Paging;
+import io.kogge.notification.advisories.usecase.Advisories;
 import io.kogge.notification.delivery.usecase.RetryDeliveryHandler;
 import io.kogge.notification.timeline.usecase.ListMissionMail;
 import io.kogge.notification.timeline.usecase.ReadTimeline;
@@ -28,6 +29,7 @@ public final class TimelinePages {
     private final Pages pages;
     private final ReadTimeline readTimeline;
     private final ListMissionMail listMissionMail;
+    private final Advisories advisories;
     private final RetryDeliveryHandler retryDelivery;
     private final Clock clock;
     private final Wording wording = new Wording();
@@ -37,11 +39,13 @@ public final class TimelinePages {
             Pages pages,
             ReadTimeline readTimeline,
             ListMissionMail listMissionMail,
+            Advisories advisories,
             RetryDeliveryHandler retryDelivery,
             Clock clock) {
         this.pages = pages;
         this.readTimeline = readTimeline;
         this.listMissionMail = listMissionMail;
+        this.advisories = advisories;
         this.retryDelivery = retryDelivery;
         this.clock = clock;
     }
@@ -66,17 +70,21 @@ public final class TimelinePages {
     private Mono<ServerResponse> timeline(ServerRequest request) {
         return readTimeline
                 .shown(request.pathVariable("missionId"), FIRST)
-                .flatMap(shown -> pages.render(
-                        request,
-                        "timeline",
-                        Map.of(
-                                "mission", shown.timeline().mission(),
-                                "past", shown.timeline().past(clock.instant()),
-                                "ahead", shown.timeline().ahead(clock.instant()),
-                                "first", shown.first(),
-                                "remarkable", shown.remarkable(),
-                                "wording", wording,
-                                "requeued", request.queryParam("requeued").isPresent())));
+                .flatMap(shown -> advisories
+                        .on(shown.timeline().mission().stops())
+                        .flatMap(found -> pages.render(
+                                request,
+                                "timeline",
+                                Map.of(
+                                        "advisories", found,
+                                        "mission", shown.timeline().mission(),
+                                        "past", shown.timeline().past(clock.instant()),
+                                        "ahead", shown.timeline().ahead(clock.instant()),
+                                        "first", shown.first(),
+                                        "remarkable", shown.remarkable(),
+                                        "wording", wording,
+                                        "requeued",
+                                                request.queryParam("requeued").isPresent()))));
     }
 
     private Mono<ServerResponse> people(ServerRequest request) {
@@ -86,8 +94,12 @@ public final class TimelinePages {
         query.throwIfFaulty();
         return readTimeline
                 .recipients(request.pathVariable("missionId"), message, paging)
-                .flatMap(recipients ->
-                        pages.render(request, "recipients", Map.of("recipients", recipients, "wording", wording)));
+                .flatMap(recipients -> advisories
+                        .on(recipients.mission().stops())
+                        .flatMap(found -> pages.render(
+                                request,
+                                "recipients",
+                                Map.of("recipients", recipients, "advisories", found, "wording", wording))));
     }
 
     /** Who presses the button twice is not told off: the message is on its way. */

@@ -13,6 +13,7 @@ import io.kogge.testkit.mongo.TestDatabase;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 @OnEveryDatabase
@@ -64,6 +65,37 @@ class TimelinePagesIT {
                 .submitFrom(
                         "/notifications/" + mission, "/notifications/a b/deliveries/" + delivery + "/retries", Map.of())
                 .is(404);
+    }
+
+    @Test
+    void thePagesOfAMissionSayWhatAdvisoriesThereAreOnItsRoute() {
+        String mission = id();
+        String advisory = id();
+        service.clock().set("2027-01-10T10:00:00Z");
+        others.announce(mission);
+        others.advise(advisory, "DE", "Bremen", false);
+        awaitTimeline(mission, text -> assertThat(text).doesNotContain("Do not travel"));
+
+        others.advise(advisory, "DE", null, false);
+        awaitTimeline(
+                mission,
+                text -> assertThat(text)
+                        .contains("There is an advisory", "Do not travel: unsafe", "Germany, since February 2027"));
+        assertThat(service.browser("nl")
+                        .get("/notifications/" + mission + "/answers")
+                        .is(200)
+                        .text())
+                .contains("Niet reizen: onveilig", "Duitsland, sinds februari 2027");
+        others.advise(advisory, "DE", null, true);
+        awaitTimeline(mission, text -> assertThat(text).doesNotContain("Do not travel"));
+    }
+
+    private void awaitTimeline(String mission, Consumer<String> holds) {
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> holds.accept(service.browser("en")
+                        .get("/notifications/" + mission)
+                        .is(200)
+                        .text()));
     }
 
     private static String id() {

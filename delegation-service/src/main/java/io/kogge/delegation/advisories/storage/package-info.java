@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** Advisories from their view. */
+@NullMarked
+package io.kogge.delegation.advisories.storage;
+
+import org.jspecify.annotations.NullMarked;

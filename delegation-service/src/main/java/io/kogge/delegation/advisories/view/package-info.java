@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** The shape of the view of advisories. */
+@NullMarked
+package io.kogge.delegation.advisories.view;
+
+import org.jspecify.annotations.NullMarked;

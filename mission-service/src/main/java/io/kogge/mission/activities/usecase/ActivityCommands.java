@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.mission.activities.usecase;
+
+import io.kogge.event.aggregate.Aggregates;
+import io.kogge.event.aggregate.Stored;
+import io.kogge.kernel.command.Actor;
+import io.kogge.kernel.command.Command;
+import io.kogge.mission.activities.model.Activity;
+import io.kogge.mission.activities.model.ActivityContent;
+import io.kogge.mission.activities.model.ActivityEvent;
+import io.kogge.mission.activities.model.Edit;
+import io.kogge.mission.partners.usecase.PartnerDirectory;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import reactor.core.publisher.Mono;
+
+/** What staff do with activities, one at a time. Every change names the version that they saw. */
+public final class ActivityCommands {
+    private final Aggregates<Activity, ActivityEvent> activities;
+    private final PartnerDirectory directory;
+    private final Clock clock;
+
+    /** The clock is the domain's. */
+    public ActivityCommands(Aggregates<Activity, ActivityEvent> activities, PartnerDirectory directory, Clock clock) {
+        this.activities = activities;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /** Enters an activity under an id that the caller chose; the same again is answered the same. */
+    public Mono<Stored<Activity>> record(String id, ActivityContent content, Actor actor) {
+        return linked(content)
+                .flatMap(linked -> activities.create(
+                        id,
+                        Command.creating(id, actor, content.written()),
+                        Activity.record(id, linked, null, edit(Edit.What.RECORDED, actor))));
+    }
+
+    /** Changes what is known of it. */
+    public Mono<Stored<Activity>> change(String id, long version, ActivityContent content, Actor actor) {
+        return linked(content)
+                .flatMap(linked -> activities.change(
+                        id,
+                        version,
+                        Command.by(actor),
+                        activity -> activity.change(linked, edit(Edit.What.CHANGED, actor))));
+    }
+
+    /** Takes it out of the register. */
+    public Mono<Void> remove(String id, long version, Actor actor) {
+        return activities
+                .change(id, version, Command.by(actor), Activity::remove)
+                .then();
+    }
+
+    private Mono<ActivityContent> linked(ActivityContent content) {
+        return content.partners().isEmpty()
+                ? Mono.just(content)
+                : directory.link(content.partners()).map(content::with);
+    }
+
+    private Edit edit(Edit.What what, Actor actor) {
+        // as precisely as the database keeps it
+        return new Edit(what, actor, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    }
+}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.mission.activities.usecase;
+
+import io.kogge.mission.activities.model.ActivityContent;
+import io.kogge.mission.activities.model.SourceRef;
+
+/**
+ * An activity that an import brings.
+ *
+ * @param id the importer's own, the same when the import is resumed
+ * @param content what the row says
+ * @param source which row
+ */
+public record ImportedActivity(String id, ActivityContent content, SourceRef source) {}

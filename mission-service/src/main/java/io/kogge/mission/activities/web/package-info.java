@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: EUPL-1.2
+@NullMarked
+package io.kogge.mission.activities.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.mission.advisories.storage;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.empty;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Sorts.ascending;
+
+import com.mongodb.reactivestreams.client.MongoCollection;
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import io.kogge.event.aggregate.SearchableAggregates;
+import io.kogge.event.aggregate.Stored;
+import io.kogge.event.search.NameFilter;
+import io.kogge.mission.advisories.model.Advisory;
+import io.kogge.mission.advisories.model.AdvisoryChange;
+import io.kogge.mission.advisories.model.Place;
+import io.kogge.mission.advisories.usecase.Advisories;
+import io.kogge.mission.advisories.usecase.AdvisorySelection;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Advisories in their collection. */
+public final class MongoAdvisories implements Advisories {
+    private static final Bson ORDER = ascending(AdvisoryStorage.RANK, AdvisoryStorage.COUNTRY, "_id");
+    /** There are fewer countries, and a few cities; a bound all the same. */
+    private static final int MOST_IN_FORCE = 1000;
+
+    private final MongoCollection<Document> collection;
+    private final SearchableAggregates<Advisory, AdvisoryChange> advisories;
+
+    /** Over this service's database. */
+    public MongoAdvisories(MongoDatabase database, SearchableAggregates<Advisory, AdvisoryChange> advisories) {
+        this.collection = database.getCollection(AdvisoryStorage.COLLECTION);
+        this.advisories = advisories;
+    }
+
+    @Override
+    public Mono<Stored<Advisory>> get(String id) {
+        return advisories.get(id);
+    }
+
+    @Override
+    public Flux<Stored<Advisory>> inForce(Collection<Place> places) {
+        Set<String> countries = places.stream().map(Place::country).collect(Collectors.toSet());
+        if (countries.isEmpty()) {
+            return Flux.empty();
+        }
+        Bson there = and(in(AdvisoryStorage.COUNTRY, countries), lt(AdvisoryStorage.RANK, AdvisoryDocument.LIFTED));
+        return advisories
+                .where(there, ORDER, 0, MOST_IN_FORCE)
+                .filter(advisory ->
+                        places.stream().anyMatch(advisory.state().advice().place()::covers));
+    }
+
+    @Override
+    public Flux<Stored<Advisory>> list(AdvisorySelection selection, int offset, int limit) {
+        return advisories.where(filter(selection), ORDER, offset, limit);
+    }
+
+    @Override
+    public Mono<Long> count(AdvisorySelection selection) {
+        return Mono.from(collection.countDocuments(filter(selection)));
+    }
+
+    @Override
+    public Flux<String> countries() {
+        return Flux.from(collection.distinct(AdvisoryStorage.COUNTRY, String.class));
+    }
+
+    private static Bson filter(AdvisorySelection selection) {
+        List<Bson> wishes = new ArrayList<>();
+        if (selection.inForce() != null) {
+            wishes.add(
+                    selection.inForce()
+                            ? lt(AdvisoryStorage.RANK, AdvisoryDocument.LIFTED)
+                            : eq(AdvisoryStorage.RANK, AdvisoryDocument.LIFTED));
+        }
+        if (!selection.countries().isEmpty()) {
+            wishes.add(in(AdvisoryStorage.COUNTRY, selection.countries()));
+        }
+        if (!selection.levels().isEmpty()) {
+            wishes.add(in(
+                    "state.level", selection.levels().stream().map(Enum::name).toList()));
+        }
+        if (!selection.sought().isBlank()) {
+            wishes.add(NameFilter.by(AdvisoryStorage.NAMES, selection.sought()));
+        }
+        return wishes.isEmpty() ? empty() : and(wishes);
+    }
+}

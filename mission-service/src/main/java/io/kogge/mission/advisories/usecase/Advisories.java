@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.mission.advisories.usecase;
+
+import io.kogge.event.aggregate.Stored;
+import io.kogge.mission.advisories.model.Advisory;
+import io.kogge.mission.advisories.model.Place;
+import java.util.Collection;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** The advisories that the office keeps. */
+public interface Advisories {
+    /** The advisory; a rejection {@code advisory-not-found} if there is none. */
+    Mono<Stored<Advisory>> get(String id);
+
+    /** Those that hold for any of these places, the strictest first: on its country, or on a city called so. */
+    Flux<Stored<Advisory>> inForce(Collection<Place> places);
+
+    /**
+     * The selected ones: those that hold first, the strictest first, then by country.
+     *
+     * @param offset how many to skip
+     * @param limit most that are given
+     */
+    Flux<Stored<Advisory>> list(AdvisorySelection selection, int offset, int limit);
+
+    /** The countries that there are any on, in no order. */
+    Flux<String> countries();
+
+    /** How many are selected. */
+    Mono<Long> count(AdvisorySelection selection);
+}

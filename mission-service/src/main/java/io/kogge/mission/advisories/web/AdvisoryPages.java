@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.mission.advisories.web;
+
+import io.kogge.event.aggregate.Stored;
+import io.kogge.kernel.page.Paged;
+import io.kogge.mission.advisories.usecase.Advisories;
+import io.kogge.mission.advisories.usecase.AdvisorySelection;
+import io.kogge.web.i18n.Countries;
+import io.kogge.web.i18n.LanguageResolver;
+import io.kogge.web.i18n.Option;
+import io.kogge.web.list.ListPage;
+import io.kogge.web.list.ListPages;
+import io.kogge.web.list.ListQuery;
+import io.kogge.web.page.Pages;
+import io.kogge.web.routing.Access;
+import io.kogge.web.routing.SecuredRoutes;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
+
+/** The list of advisories, and the page of one. */
+public final class AdvisoryPages {
+    static final String ADVISORIES = "/advisories";
+    private static final Set<String> DONE = Set.of("given", "saved", "lifted");
+
+    private final Advisories advisories;
+    private final ListPages lists;
+    private final Pages pages;
+
+    /** Over what it shows. */
+    public AdvisoryPages(Advisories advisories, ListPages lists, Pages pages) {
+        this.advisories = advisories;
+        this.lists = lists;
+        this.pages = pages;
+    }
+
+    /** Its routes. */
+    public SecuredRoutes routes() {
+        return SecuredRoutes.routes()
+                .GET(ADVISORIES, Access.STAFF, this::list)
+                .GET(ADVISORIES + "/{id}", Access.STAFF, this::show)
+                .build();
+    }
+
+    private Mono<ServerResponse> list(ServerRequest request) {
+        Locale reader = LanguageResolver.page(request.exchange());
+        return lists.answer(
+                request,
+                AdvisoryList.KIND,
+                "advisories",
+                query -> Mono.zip(found(query), countries(reader))
+                        .map(read -> ListPage.of(read.getT1()).options(AdvisoryList.COUNTRY, read.getT2())));
+    }
+
+    private Mono<Paged<?>> found(ListQuery query) {
+        AdvisorySelection selection = AdvisoryList.selection(query);
+        return advisories
+                .list(selection, query.paging().offset(), query.paging().size())
+                .map(Stored::state)
+                .collectList()
+                .zipWith(advisories.count(selection), (found, total) -> Paged.of(query.paging(), found, total));
+    }
+
+    /** Those that there are any on, as the others would find nothing. */
+    private Mono<List<Option>> countries(Locale reader) {
+        return advisories
+                .countries()
+                .collect(Collectors.toSet())
+                .map(known -> Countries.list(reader).stream()
+                        .filter(country -> known.contains(country.value()))
+                        .toList());
+    }
+
+    private Mono<ServerResponse> show(ServerRequest request) {
+        return advisories.get(request.pathVariable("id")).flatMap(stored -> {
+            Map<String, Object> model = new HashMap<>(Map.of("advisory", stored.state()));
+            request.queryParam("done").filter(DONE::contains).ifPresent(done -> model.put("done", done));
+            return pages.render(request, "advisory", model);
+        });
+    }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.mission.advisories.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.kogge.event.aggregate.Stored;
+import io.kogge.mission.advisories.model.Advice;
+import io.kogge.mission.advisories.model.Advisory;
+import io.kogge.mission.advisories.model.AdvisoryLevel;
+import io.kogge.mission.advisories.model.Source;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** An advisory as the API answers it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record AdvisoryView(
+        String id,
+        String country,
+        @Nullable String city,
+        AdvisoryLevel level,
+        String since,
+        String effect,
+        SourceView source,
+        String givenBy,
+        boolean inForce,
+        @Nullable LocalDate lifted,
+        long version) {
+    /** Where it is to be read. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record SourceView(String text, @Nullable String link) {
+        static SourceView of(Source source) {
+            return new SourceView(source.text(), source.link());
+        }
+    }
+
+    static AdvisoryView of(Stored<Advisory> stored) {
+        Advisory advisory = stored.state();
+        Advice advice = advisory.advice();
+        return new AdvisoryView(
+                advisory.id(),
+                advice.place().country(),
+                advice.place().city(),
+                advice.level(),
+                advice.since().toString(),
+                advice.effect(),
+                SourceView.of(advice.source()),
+                advice.givenBy(),
+                advisory.inForce(),
+                advisory.lifted(),
+                stored.version());
+    }
+}

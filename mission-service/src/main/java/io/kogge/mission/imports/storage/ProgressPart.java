@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.mission.imports.storage;
+
+import io.kogge.mission.imports.model.Asked;
+import io.kogge.mission.imports.model.Counts;
+import io.kogge.mission.imports.model.Outcome;
+import io.kogge.mission.imports.model.Progress;
+import io.kogge.mission.imports.model.Verdict;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** How far a job is, as it is stored. */
+public record ProgressPart(
+        int blocks, int rows, Map<String, Integer> verdicts, Map<String, Integer> outcomes, List<AskedPart> asked) {
+
+    /** A question about rows. */
+    public record AskedPart(DoubtPart doubt, int rows, int row) {}
+
+    static ProgressPart of(Progress progress) {
+        return new ProgressPart(
+                progress.blocks(),
+                progress.rows(),
+                named(progress.counts().verdicts()),
+                named(progress.counts().outcomes()),
+                progress.asked().stream()
+                        .map(asked -> new AskedPart(DoubtPart.of(asked.doubt()), asked.rows(), asked.row()))
+                        .toList());
+    }
+
+    Progress toProgress() {
+        return new Progress(
+                blocks,
+                rows,
+                counts(verdicts, outcomes),
+                asked.stream()
+                        .map(part -> new Asked(part.doubt().toDoubt(), part.rows(), part.row()))
+                        .toList());
+    }
+
+    static Map<String, Integer> named(Map<? extends Enum<?>, Integer> counts) {
+        Map<String, Integer> named = new TreeMap<>();
+        counts.forEach((constant, rows) -> named.put(constant.name(), rows));
+        return named;
+    }
+
+    static Counts counts(Map<String, Integer> verdicts, Map<String, Integer> outcomes) {
+        Map<Verdict, Integer> byVerdict = new EnumMap<>(Verdict.class);
+        verdicts.forEach((name, rows) -> byVerdict.put(Verdict.valueOf(name), rows));
+        Map<Outcome, Integer> byOutcome = new EnumMap<>(Outcome.class);
+        outcomes.forEach((name, rows) -> byOutcome.put(Outcome.valueOf(name), rows));
+        return new Counts(byVerdict, byOutcome);
+    }
+}

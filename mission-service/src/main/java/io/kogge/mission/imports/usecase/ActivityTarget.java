@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.mission.imports.usecase;
+
+import io.kogge.kernel.command.Actor;
+import io.kogge.mission.activities.model.ActivityRules;
+import io.kogge.mission.activities.usecase.Activities;
+import io.kogge.mission.activities.usecase.ActivityRegister;
+import io.kogge.mission.activities.usecase.ActivityThemes;
+import io.kogge.mission.imports.model.ActivityReader;
+import io.kogge.mission.imports.model.Import;
+import io.kogge.mission.imports.model.ImportRow;
+import io.kogge.sheet.read.layout.Wanted;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import reactor.core.publisher.Mono;
+
+/** The register of activities. */
+public final class ActivityTarget implements ImportTarget {
+    private final Activities activities;
+    private final ActivityRegister register;
+    private final ActivityThemes themes;
+
+    /** Over the register's use cases. */
+    public ActivityTarget(Activities activities, ActivityRegister register, ActivityThemes themes) {
+        this.activities = activities;
+        this.register = register;
+        this.themes = themes;
+    }
+
+    @Override
+    public List<Wanted> wanted() {
+        return ActivityWanted.ALL;
+    }
+
+    @Override
+    public Mono<Rows> open(Import one) {
+        return reader(one).map(reader -> new Steps(one, reader));
+    }
+
+    private Mono<ActivityReader> reader(Import one) {
+        return themes.all()
+                .map(all -> new ActivityReader(
+                        one.layout().map(),
+                        one.answers(),
+                        ActivityThemes.byName(all),
+                        ActivityRules.lastYear(one.at())));
+    }
+
+    private final class Steps implements Rows {
+        private final Import one;
+        private final ActivityReader reader;
+
+        Steps(Import one, ActivityReader reader) {
+            this.one = one;
+            this.reader = reader;
+        }
+
+        @Override
+        public Mono<List<ImportRow>> judge(List<ImportRow> rows) {
+            return new ActivityVerdicts(one, reader, activities).judge(rows);
+        }
+
+        @Override
+        public Mono<List<ImportRow>> store(List<ImportRow> rows, Actor actor) {
+            return withThemes(rows, actor)
+                    .flatMap(known -> new ActivityWriting(one, known, activities, register).store(rows, actor));
+        }
+
+        @Override
+        public Mono<List<ImportRow>> undo(List<ImportRow> rows, Actor actor) {
+            return new ActivityUndoing(one, register).undo(rows, actor);
+        }
+
+        /** Themes that these rows bring join the list before the rows do. */
+        private Mono<ActivityReader> withThemes(List<ImportRow> rows, Actor actor) {
+            Set<String> names = rows.stream()
+                    .filter(row -> row.verdict().isStored())
+                    .flatMap(row -> reader.read(row).newThemes().stream())
+                    .collect(java.util.stream.Collectors.toSet());
+            return names.isEmpty()
+                    ? Mono.just(reader)
+                    : themes.named(names, actor).then(reader(one));
+        }
+    }
+
+    /** The rows, with some of them in place of what they were, by their numbers. */
+    static List<ImportRow> with(List<ImportRow> rows, Map<Integer, ImportRow> changed) {
+        return rows.stream().map(row -> changed.getOrDefault(row.number(), row)).toList();
+    }
+}

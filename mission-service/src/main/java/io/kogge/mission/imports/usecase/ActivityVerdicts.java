@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.mission.imports.usecase;
+
+import io.kogge.event.aggregate.Stored;
+import io.kogge.mission.activities.model.Activity;
+import io.kogge.mission.activities.model.ActivityContent;
+import io.kogge.mission.activities.model.Edit;
+import io.kogge.mission.activities.usecase.Activities;
+import io.kogge.mission.imports.model.ActivityReader;
+import io.kogge.mission.imports.model.Doubt;
+import io.kogge.mission.imports.model.Import;
+import io.kogge.mission.imports.model.ImportRow;
+import io.kogge.mission.imports.model.LeftOut;
+import io.kogge.mission.imports.model.ReadRow;
+import io.kogge.mission.imports.model.RowResult;
+import io.kogge.mission.imports.model.Verdict;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+/** Compares rows with the register. */
+final class ActivityVerdicts {
+    private final Import one;
+    private final ActivityReader reader;
+    private final Activities activities;
+
+    ActivityVerdicts(Import one, ActivityReader reader, Activities activities) {
+        this.one = one;
+        this.reader = reader;
+        this.activities = activities;
+    }
+
+    Mono<List<ImportRow>> judge(List<ImportRow> rows) {
+        return known(activities, rows)
+                .map(known -> rows.stream()
+                        .map(row -> judge(row, known.get(row.cells().key())))
+                        .toList());
+    }
+
+    /** The activities of these rows, by the rows' keys. */
+    static Mono<Map<String, Stored<Activity>>> known(Activities activities, List<ImportRow> rows) {
+        List<String> keys = rows.stream()
+                .filter(row -> !row.isBeside())
+                .map(row -> row.cells().key())
+                .filter(key -> !key.isEmpty())
+                .distinct()
+                .toList();
+        return keys.isEmpty()
+                ? Mono.just(Map.of())
+                : activities.byRowKeys(keys).collect(HashMap::new, (byKey, stored) -> {
+                    if (stored.state().source() != null) {
+                        byKey.putIfAbsent(stored.state().source().rowKey(), stored);
+                    }
+                });
+    }
+
+    private ImportRow judge(ImportRow row, @Nullable Stored<Activity> stored) {
+        if (row.isBeside()) {
+            return row;
+        }
+        ReadRow read = reader.read(row);
+        if (!read.faults().isEmpty()) {
+            return row.judged(Verdict.ERROR, null, read.faults(), read.doubts(), RowResult.NOTHING);
+        }
+        if (read.leftOut()) {
+            return row.judged(Verdict.LEFT_OUT, LeftOut.ANSWER, List.of(), read.doubts(), RowResult.NOTHING);
+        }
+        ActivityContent content = read.content();
+        if (content == null) {
+            return row.judged(Verdict.DOUBT, null, List.of(), read.doubts(), RowResult.NOTHING);
+        }
+        if (stored == null) {
+            return row.judged(Verdict.NEW, null, List.of(), read.doubts(), RowResult.NOTHING);
+        }
+        ActivityContent kept = stored.state().kept();
+        return compare(row, read, ActivityMerge.of(one.layout().map(), content, kept), stored);
+    }
+
+    private ImportRow compare(ImportRow row, ReadRow read, ActivityContent content, Stored<Activity> stored) {
+        RowResult about = RowResult.about(stored.id(), stored.version());
+        if (content.sameAs(stored.state().kept())) {
+            return row.judged(Verdict.SAME, null, List.of(), read.doubts(), about);
+        }
+        if (!changedByHand(stored.state())) {
+            return row.judged(Verdict.CHANGED, null, List.of(), read.doubts(), changing(stored));
+        }
+        Doubt doubt = new Doubt(Doubt.Kind.CHANGED, "", "", List.of(Doubt.MINE, Doubt.FILE));
+        List<Doubt> doubts = new ArrayList<>(read.doubts());
+        doubts.add(doubt);
+        String answer = row.answers().getOrDefault(doubt.key(), one.answers().getOrDefault(doubt.key(), ""));
+        return switch (answer) {
+            case Doubt.FILE -> row.judged(Verdict.CHANGED, null, List.of(), doubts, changing(stored));
+            case Doubt.MINE -> row.judged(Verdict.LEFT_OUT, LeftOut.MINE, List.of(), doubts, about);
+            default -> row.judged(Verdict.DOUBT, null, List.of(), doubts, about);
+        };
+    }
+
+    /** What it is before goes with the row from now on: it is written only at this very version. */
+    private static RowResult changing(Stored<Activity> stored) {
+        return new RowResult(
+                null,
+                stored.id(),
+                stored.version(),
+                BeforeText.write(stored.state().kept()),
+                null);
+    }
+
+    private static boolean changedByHand(Activity activity) {
+        List<Edit> history = activity.history();
+        return history.get(history.size() - 1).what() == Edit.What.CHANGED;
+    }
+}

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.mission.imports.usecase;
+
+import io.kogge.event.aggregate.Aggregates;
+import io.kogge.kernel.command.Actor;
+import io.kogge.kernel.command.Command;
+import io.kogge.mission.imports.model.Import;
+import io.kogge.mission.imports.model.ImportRow;
+import io.kogge.mission.imports.model.ImportState;
+import io.kogge.mission.imports.model.Layout;
+import io.kogge.mission.imports.model.MappedColumn;
+import io.kogge.mission.imports.model.Mapping;
+import io.kogge.mission.imports.model.MappingRules;
+import io.kogge.mission.imports.usecase.KnownLists.KnownList;
+import io.kogge.sheet.read.Workbook;
+import io.kogge.sheet.read.Workbooks;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/** The steps that read the file. */
+public final class ReadingSteps {
+    /** Blocks that are judged and written while the next is read. */
+    private static final int AT_ONCE = 2;
+
+    private static final Actor KOGGE = Actor.system("import");
+
+    private final Aggregates<Import, Void> aggregates;
+    private final ImportFiles files;
+    private final ImportRows rows;
+    private final KnownLists lists;
+    private final ImportTarget target;
+
+    /** Over the storage of rows and what they are compared with. */
+    public ReadingSteps(
+            Aggregates<Import, Void> aggregates,
+            ImportFiles files,
+            ImportRows rows,
+            KnownLists lists,
+            ImportTarget target) {
+        this.aggregates = aggregates;
+        this.files = files;
+        this.rows = rows;
+        this.lists = lists;
+        this.target = target;
+    }
+
+    /** How a file is read, and whether nobody has to be asked. */
+    record Seen(Layout layout, boolean sure) {}
+
+    /** Looks where the table is, and whether a list with such headings was read before. */
+    Mono<Seen> recognise(Import one) {
+        return files.with(
+                one.file().fileId(),
+                copy -> ImportFiles.elsewhere(() -> {
+                            try (Workbook workbook = open(copy, one)) {
+                                return new Recognising(workbook, one.file().name(), target.wanted()).all();
+                            }
+                        })
+                        .flatMap(seen -> lists.find(seen.headings())
+                                .map(known -> as(known, seen))
+                                .defaultIfEmpty(new Seen(seen.layout(), sure(seen.layout())))));
+    }
+
+    /** How the table of a sheet is read under other headings, for whoever changes that. */
+    public Mono<Layout> under(Import one, int sheet, int first, int last) {
+        return files.with(
+                one.file().fileId(),
+                copy -> ImportFiles.elsewhere(() -> {
+                    try (Workbook workbook = open(copy, one)) {
+                        return new Recognising(workbook, one.file().name(), target.wanted()).under(sheet, first, last);
+                    }
+                }));
+    }
+
+    /** Reads the rows and judges them. */
+    Mono<Void> preview(Import one, BooleanSupplier stopping) {
+        int done = one.progress().blocks();
+        return files.with(
+                one.file().fileId(),
+                copy -> target.open(one)
+                        .flatMap(judge -> blocks(copy, one)
+                                .index()
+                                .skip(done)
+                                .takeWhile(block -> !stopping.getAsBoolean())
+                                .flatMapSequential(
+                                        block -> judge.judge(block.getT2())
+                                                .flatMap(judged -> rows.save(
+                                                                one.id(),
+                                                                block.getT1().intValue(),
+                                                                judged)
+                                                        .thenReturn(judged)),
+                                        AT_ONCE,
+                                        1)
+                                .concatMap(judged -> note(one, judged), 1)
+                                .then(Mono.defer(() -> stopping.getAsBoolean() ? Mono.empty() : over(one)))));
+    }
+
+    private Mono<Void> note(Import one, List<ImportRow> judged) {
+        return aggregates
+                .change(
+                        one.id(),
+                        Command.by(KOGGE),
+                        now -> now.at(ImportState.PREVIEWING, now.progress().and(judged)))
+                .then();
+    }
+
+    private Mono<Void> over(Import one) {
+        return aggregates
+                .get(one.id())
+                // of an earlier reading there may have been more
+                .flatMap(now -> rows.deleteFrom(one.id(), now.state().progress().blocks()))
+                .then(aggregates.change(one.id(), Command.by(KOGGE), now -> now.over(ImportState.PREVIEWING)))
+                .then();
+    }
+
+    private static Flux<List<ImportRow>> blocks(Path copy, Import one) {
+        return Flux.<List<ImportRow>, TableRows>generate(
+                        () -> new TableRows(open(copy, one), one.layout().map()),
+                        (table, sink) -> {
+                            List<ImportRow> block = table.next();
+                            if (block.isEmpty()) {
+                                sink.complete();
+                            } else {
+                                sink.next(block);
+                            }
+                            return table;
+                        },
+                        TableRows::close)
+                .subscribeOn(Schedulers.boundedElastic());
+    }
+
+    private static Workbook open(Path copy, Import one) {
+        return Workbooks.open(copy, one.file().name());
+    }
+
+    private static boolean sure(Layout layout) {
+        return layout.questions().isEmpty() && MappingRules.faults(layout.map()).isEmpty();
+    }
+
+    /** Read as it was before; what the file hides is asked all the same. */
+    private static Seen as(KnownList known, Recognised seen) {
+        Layout reading = seen.readings().get(seen.headings().indexOf(known.headings()));
+        List<MappedColumn> columns = new ArrayList<>();
+        for (int at = 0; at < reading.map().columns().size(); at++) {
+            columns.add(reading.map().columns().get(at).as(known.fields().get(at)));
+        }
+        Mapping found = reading.map();
+        Mapping mapping = new Mapping(
+                found.sheet(),
+                found.firstHeading(),
+                found.lastHeading(),
+                columns,
+                found.hiddenRows(),
+                known.list(),
+                null,
+                null,
+                found.order());
+        Layout layout = new Layout(
+                reading.sheets(),
+                mapping,
+                reading.questions().stream()
+                        .filter(question -> question.about().startsWith("hidden"))
+                        .toList(),
+                true);
+        return new Seen(layout, sure(layout));
+    }
+}

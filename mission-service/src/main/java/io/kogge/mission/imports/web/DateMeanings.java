@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.mission.imports.web;
+
+import io.kogge.kernel.date.KnownDate;
+import io.kogge.mission.imports.model.Doubt;
+import io.kogge.mission.imports.model.Mapping;
+import io.kogge.mission.imports.model.Meanings;
+import java.util.List;
+
+/**
+ * What the numbered options of doubtful dates stand for, for templates.
+ *
+ * @param mapping how the list is read
+ */
+public record DateMeanings(Mapping mapping) {
+    /** Those of this doubt. */
+    public List<KnownDate> of(Doubt doubt) {
+        return Meanings.of(doubt, mapping);
+    }
+}

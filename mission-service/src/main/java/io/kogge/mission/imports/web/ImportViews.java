@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.mission.imports.web;
+
+import io.kogge.event.aggregate.Stored;
+import io.kogge.kernel.page.Paging;
+import io.kogge.mission.activities.model.ActivityCategory;
+import io.kogge.mission.imports.model.Import;
+import io.kogge.mission.imports.model.ImportField;
+import io.kogge.mission.imports.model.ImportState;
+import io.kogge.mission.imports.model.Layout;
+import io.kogge.mission.imports.model.Outcome;
+import io.kogge.mission.imports.model.Verdict;
+import io.kogge.mission.imports.usecase.ImportRowPages;
+import io.kogge.mission.staff.StaffNames;
+import io.kogge.mission.themes.usecase.Themes;
+import io.kogge.web.i18n.LanguageResolver;
+import io.kogge.web.i18n.Option;
+import io.kogge.web.input.Choice;
+import io.kogge.web.input.Fields;
+import io.kogge.web.input.Form;
+import io.kogge.web.page.Pages;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
+
+/** Renders an import as the step needs it that it is in. */
+public final class ImportViews {
+    private static final int SIZE = 25;
+
+    private final ImportRowPages rows;
+    private final Themes themes;
+    private final StaffNames names;
+    private final Pages pages;
+
+    /** Over the use cases. */
+    public ImportViews(ImportRowPages rows, Themes themes, StaffNames names, Pages pages) {
+        this.rows = rows;
+        this.themes = themes;
+        this.names = names;
+        this.pages = pages;
+    }
+
+    /** The page of the step. */
+    Mono<ServerResponse> show(ServerRequest request, HttpStatus status, Stored<Import> stored, Form form) {
+        Import one = stored.state();
+        Map<String, Object> model = model(stored, form);
+        if (one.state() == ImportState.TO_MAP) {
+            Form filled = form.faulty() ? form : MappingForm.of(one.layout().map());
+            return mapping(request, status, stored, one.layout(), filled);
+        }
+        if (one.state().isJob() || one.state() == ImportState.FAILED || one.state() == ImportState.DISCARDED) {
+            return pages.render(request, status, "import-busy", model);
+        }
+        return rows(request, one, model).flatMap(full -> pages.render(request, status, "import", full));
+    }
+
+    /** The page on which it is said how the file is read. */
+    Mono<ServerResponse> mapping(
+            ServerRequest request, HttpStatus status, Stored<Import> stored, Layout layout, Form form) {
+        Map<String, Object> model = model(stored, form);
+        model.put("layout", layout);
+        model.put("mapping", layout.map());
+        model.put("fields", ImportField.values());
+        model.put("categories", ActivityCategory.values());
+        return pages.render(request, status, "import-mapping", model);
+    }
+
+    private static Map<String, Object> model(Stored<Import> stored, Form form) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("one", stored.state());
+        model.put("version", stored.version());
+        model.put("path", ImportPages.IMPORTS + "/" + stored.id());
+        model.put("form", form);
+        return model;
+    }
+
+    private Mono<Map<String, Object>> rows(ServerRequest request, Import one, Map<String, Object> model) {
+        boolean over = one.state() != ImportState.PREVIEWED;
+        Fields query = Fields.of(request.queryParams());
+        String asked = query.text("show").optional().orElse("");
+        Outcome outcome = over
+                ? Arrays.stream(Outcome.values())
+                        .filter(each -> Choice.code(each).equals(asked))
+                        .findFirst()
+                        .orElse(null)
+                : null;
+        Verdict verdict = over
+                ? null
+                : Arrays.stream(Verdict.values())
+                        .filter(each -> Choice.code(each).equals(asked))
+                        .findFirst()
+                        .orElseGet(() -> first(one));
+        int page = Math.max(1, query.integer("page").or(1));
+        String language = LanguageResolver.page(request.exchange()).toLanguageTag();
+        return Mono.zip(
+                        rows.page(one.id(), verdict, outcome, new Paging(page, SIZE)),
+                        themes.all().map(kept -> kept.state().theme()).collectList(),
+                        names.of(List.of(one.by())))
+                .map(read -> {
+                    model.put("rows", read.getT1());
+                    model.put("show", asked.isEmpty() && verdict != null ? Choice.code(verdict) : asked);
+                    model.put("verdicts", Verdict.values());
+                    model.put("outcomes", Outcome.values());
+                    model.put("categories", ActivityCategory.values());
+                    model.put(
+                            "themes",
+                            read.getT2().stream()
+                                    .map(theme -> new Option(theme.id(), theme.name(language)))
+                                    .toList());
+                    model.put(
+                            "fields",
+                            Arrays.stream(ImportField.values())
+                                    .filter(field -> one.layout().map().has(field))
+                                    .toList());
+                    model.put("by", read.getT3().getOrDefault(one.by(), ""));
+                    model.put("dates", new DateMeanings(one.layout().map()));
+                    return model;
+                });
+    }
+
+    /** What needs somebody comes first. */
+    private static Verdict first(Import one) {
+        return List.of(Verdict.DOUBT, Verdict.ERROR, Verdict.CHANGED, Verdict.NEW, Verdict.SAME).stream()
+                .filter(verdict -> one.found().counts().of(verdict) > 0)
+                .findFirst()
+                .orElse(Verdict.NEW);
+    }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.mission.partners.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.kogge.kernel.date.KnownDate;
+import io.kogge.mission.partners.model.Happening;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Something on a timeline, as the API answers it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record HappeningAnswer(
+        Happening.Kind kind,
+        String id,
+        Map<String, String> titles,
+        @Nullable String date,
+        String sort,
+        @Nullable String state,
+        boolean online) {
+
+    static HappeningAnswer of(Happening happening) {
+        KnownDate date = happening.date();
+        return new HappeningAnswer(
+                happening.kind(),
+                happening.id(),
+                happening.titles().byLanguage(),
+                date == null ? null : date.toString(),
+                happening.sort(),
+                happening.state(),
+                happening.online());
+    }
+}

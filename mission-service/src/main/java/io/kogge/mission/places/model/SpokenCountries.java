@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.mission.places.model;
+
+import io.kogge.mission.places.model.Found.Doubtful;
+import io.kogge.mission.places.model.Found.Known;
+import io.kogge.mission.places.model.Found.Unknown;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Countries as people name them: "Duitsland", "Schotland", "VS", "Curaçao", "DEU". */
+public final class SpokenCountries {
+    private static final Pattern NOTE = Pattern.compile("^(.*?)\\s*[(\\[]([^)\\]]*)[)\\]]\\s*$", Pattern.DOTALL);
+
+    private SpokenCountries() {}
+
+    /** The country of this name. */
+    public static Found find(String spoken) {
+        Set<String> whole = CountryNames.exactly(CountryNames.bare(spoken));
+        if (!whole.isEmpty()) {
+            return found(whole);
+        }
+        Matcher note = NOTE.matcher(spoken);
+        if (note.matches()) {
+            return noted(find(note.group(1)), find(note.group(2)));
+        }
+        String bare = CountryNames.bare(spoken);
+        List<String> near = bare.length() < Slip.LONG_ENOUGH ? List.of() : CountryNames.nearly(bare);
+        return near.isEmpty() ? new Unknown() : new Doubtful(near);
+    }
+
+    /** The code of the country of this name; empty where that is not certain. */
+    public static Optional<String> certain(String spoken) {
+        return find(spoken) instanceof Known known ? Optional.of(known.code()) : Optional.empty();
+    }
+
+    /** The places that one cell names: "Kopenhagen; Malmö", "Oldenburg/Bremen"; "Trinidad en Tobago" is one. */
+    public static List<String> split(String cell) {
+        return SpokenList.split(cell);
+    }
+
+    /** A note that is a country's code or name decides; another note says nothing. */
+    private static Found noted(Found name, Found note) {
+        if (name instanceof Known known && note instanceof Known other && !known.equals(other)) {
+            return new Doubtful(List.of(known.code(), other.code()));
+        }
+        return note instanceof Known && !(name instanceof Known) ? note : name;
+    }
+
+    private static Found found(Set<String> codes) {
+        return codes.size() == 1 ? new Known(codes.iterator().next()) : new Doubtful(List.copyOf(codes));
+    }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.mission.planning.usecase;
+
+import io.kogge.mission.planning.model.ApprovalPolicy;
+import io.kogge.mission.planning.model.MissionState;
+import io.kogge.mission.waiting.Waiting;
+import io.kogge.mission.waiting.WaitingLine;
+import io.kogge.mission.waiting.WaitingLine.Urgency;
+import reactor.core.publisher.Flux;
+
+/** Drafts whose planner asked for a colleague's approval: they wait for whoever had no hand in the plan. */
+public final class WaitingApprovals implements Waiting {
+    private static final MissionSelection DRAFTS = MissionSelection.in(MissionState.DRAFT);
+    /** An office has fewer drafts; more are in the list. */
+    private static final int MOST_DRAFTS = 100;
+
+    private final MissionCards missions;
+    private final AdvisedRoutes routes;
+
+    /** Over drafts and advisories. */
+    public WaitingApprovals(MissionCards missions, AdvisedRoutes routes) {
+        this.missions = missions;
+        this.routes = routes;
+    }
+
+    @Override
+    public Flux<WaitingLine> lines(String language, String staff) {
+        return missions.first(MOST_DRAFTS, DRAFTS)
+                .flatMapIterable(cards -> cards)
+                .filter(card -> !card.mission().oversight().notes().isEmpty()
+                        && !card.mission().oversight().planner(staff))
+                .filterWhen(card -> routes.of(card.plan())
+                        .map(advisories -> ApprovalPolicy.asked(card.mission(), advisories.unsafe())))
+                .map(card -> WaitingLine.at(
+                        Urgency.PEOPLE_WAIT,
+                        "approval",
+                        card.title(language),
+                        0,
+                        card.plan().startsAt(),
+                        card.path()));
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.mission.planning.web;
+
+import io.kogge.mission.planning.model.MissionStep;
+import io.kogge.mission.planning.usecase.MissionCard;
+import io.kogge.mission.planning.usecase.MissionCards;
+import io.kogge.mission.planning.usecase.RouteAdvisories;
+import io.kogge.mission.policy.model.PolicyLine;
+import io.kogge.mission.policy.usecase.PolicyLines;
+import io.kogge.web.input.Choice;
+import io.kogge.web.page.Pages;
+import io.kogge.web.routing.Access;
+import io.kogge.web.routing.SecuredRoutes;
+import io.kogge.web.session.SignedIn;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
+
+/** The page of one mission. */
+public final class MissionPage {
+    private final MissionCards missions;
+    private final RouteNotes notes;
+    private final Approvals approvals;
+    private final PolicyLines lines;
+    private final Pages pages;
+    private final Clock clock;
+
+    /** Over what it shows, by the domain's clock. */
+    public MissionPage(
+            MissionCards missions, RouteNotes notes, Approvals approvals, PolicyLines lines, Pages pages, Clock clock) {
+        this.missions = missions;
+        this.notes = notes;
+        this.approvals = approvals;
+        this.lines = lines;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    /** Its route. */
+    public SecuredRoutes routes() {
+        return SecuredRoutes.routes()
+                .GET("/missions/{id}", Access.STAFF, this::show)
+                .build();
+    }
+
+    private Mono<ServerResponse> show(ServerRequest request) {
+        return missions.get(request.pathVariable("id"))
+                .flatMap(card -> notes.about(card.plan()).flatMap(found -> show(request, card, found)));
+    }
+
+    private Mono<ServerResponse> show(ServerRequest request, MissionCard card, RouteNotes.Found found) {
+        RouteAdvisories advisories = found.advisories();
+        String staff = SignedIn.actor(request).id();
+        Map<String, Object> model = new HashMap<>();
+        model.put("card", card);
+        model.putAll(found.model());
+        model.put("approval", approvals.panel(card.mission(), advisories.unsafe(), staff));
+        model.put(
+                "steps", StepLink.of(card, card.mission().possibleSteps(clock.instant(), advisories.unsafe(), staff)));
+        done(request).ifPresent(step -> model.put("done", step));
+        return policyLine(card).flatMap(line -> {
+            line.ifPresent(known -> model.put("policyLine", known));
+            return pages.render(request, "mission", model);
+        });
+    }
+
+    private Mono<Optional<PolicyLine>> policyLine(MissionCard card) {
+        String id = card.plan().profile().policyLine();
+        return id == null
+                ? Mono.just(Optional.empty())
+                : lines.ever().filter(line -> line.id().equals(id)).next().singleOptional();
+    }
+
+    /** What was just done, to say so; only what the catalogue can word. */
+    private static Optional<String> done(ServerRequest request) {
+        return request.queryParam("done")
+                .filter(done -> done.equals("saved")
+                        || Arrays.stream(MissionStep.values())
+                                .anyMatch(step -> Choice.code(step).equals(done)));
+    }
+}

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.mission.review;
+
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import io.kogge.event.aggregate.AggregateFactory;
+import io.kogge.event.aggregate.Aggregates;
+import io.kogge.event.aggregate.SearchableAggregates;
+import io.kogge.event.consumer.Projection;
+import io.kogge.event.consumer.Views;
+import io.kogge.event.job.RecurringJob;
+import io.kogge.event.mongo.AtStart;
+import io.kogge.mission.activities.model.CategoryRules;
+import io.kogge.mission.indicators.usecase.Indicators;
+import io.kogge.mission.partners.usecase.LineEntries;
+import io.kogge.mission.policy.usecase.PolicyLines;
+import io.kogge.mission.review.events.HappeningProjection;
+import io.kogge.mission.review.model.FrozenReview;
+import io.kogge.mission.review.model.Story;
+import io.kogge.mission.review.storage.MongoFrozenReviews;
+import io.kogge.mission.review.storage.MongoHappenings;
+import io.kogge.mission.review.storage.MongoStories;
+import io.kogge.mission.review.storage.ReviewStorage;
+import io.kogge.mission.review.usecase.ChapterSource;
+import io.kogge.mission.review.usecase.Erasures;
+import io.kogge.mission.review.usecase.FrozenCommands;
+import io.kogge.mission.review.usecase.FrozenReviews;
+import io.kogge.mission.review.usecase.Happenings;
+import io.kogge.mission.review.usecase.PolicyChapters;
+import io.kogge.mission.review.usecase.Reviews;
+import io.kogge.mission.review.usecase.Stories;
+import io.kogge.mission.review.usecase.StoryCommands;
+import io.kogge.mission.review.view.CountedView;
+import io.kogge.mission.review.web.FreshLink;
+import io.kogge.mission.review.web.ReviewApi;
+import io.kogge.mission.review.web.ReviewRoutes;
+import io.kogge.paper.PaperLimits;
+import io.kogge.paper.Papers;
+import io.kogge.web.SecurityProperties;
+import io.kogge.web.WebKitProperties;
+import io.kogge.web.i18n.Messages;
+import io.kogge.web.page.Pages;
+import io.kogge.web.routing.SecuredRoutes;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.thymeleaf.ITemplateEngine;
+
+/** Puts the review together. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ReviewSettings.class)
+class ReviewConfiguration {
+    private static final Duration INDEX_LIMIT = Duration.ofMinutes(1);
+
+    @Bean
+    Projection<CountedView> happeningProjection(CategoryRules rules, ReviewSettings settings) {
+        return HappeningProjection.make(rules, settings.home());
+    }
+
+    @Bean
+    MongoHappenings happenings(Views views) {
+        return new MongoHappenings(views);
+    }
+
+    @Bean
+    RecurringJob reviewSums(MongoHappenings happenings, ReviewSettings settings) {
+        return new RecurringJob("review-sums", settings.sumsEvery(), settings.sumsTimeLimit(), happenings::refresh)
+                .onceInTheCluster();
+    }
+
+    @Bean
+    SearchableAggregates<Story, Void> storyAggregates(AggregateFactory factory) {
+        return factory.aggregates(ReviewStorage.stories());
+    }
+
+    @Bean
+    SearchableAggregates<FrozenReview, Void> frozenReviewAggregates(AggregateFactory factory) {
+        return factory.aggregates(ReviewStorage.frozen());
+    }
+
+    @Bean
+    Stories stories(SearchableAggregates<Story, Void> stories) {
+        return new MongoStories(stories);
+    }
+
+    @Bean
+    FrozenReviews frozenReviews(MongoDatabase database, SearchableAggregates<FrozenReview, Void> reviews) {
+        MongoFrozenReviews frozen = new MongoFrozenReviews(database, reviews);
+        AtStart.run(frozen.prepare(), INDEX_LIMIT);
+        return frozen;
+    }
+
+    @Bean
+    ChapterSource reviewChapters(PolicyLines lines, LineEntries register, Indicators indicators) {
+        return new PolicyChapters(lines, register, indicators);
+    }
+
+    @Bean
+    Reviews reviews(Happenings happenings, Stories stories, ChapterSource chapters, Clock clock, WebKitProperties web) {
+        return new Reviews(happenings, stories, chapters, clock, web.zone());
+    }
+
+    @Bean
+    Erasures reviewErasures(Stories stories, FrozenReviews reviews, Aggregates<FrozenReview, Void> frozen) {
+        return new Erasures(stories, reviews, frozen);
+    }
+
+    @Bean
+    StoryCommands storyCommands(Aggregates<Story, Void> stories, Erasures erasures, Clock clock) {
+        return new StoryCommands(stories, erasures, clock);
+    }
+
+    @Bean
+    FrozenCommands frozenCommands(
+            Reviews reviews,
+            Happenings happenings,
+            FrozenReviews frozen,
+            Aggregates<FrozenReview, Void> aggregates,
+            Erasures erasures,
+            Clock clock) {
+        return new FrozenCommands(reviews, happenings, frozen, aggregates, erasures, clock);
+    }
+
+    @Bean
+    ReviewRoutes reviewRoutes(Messages messages, WebKitProperties web, Clock clock, Pages pages) {
+        return new ReviewRoutes(pages, messages, web.zone(), clock);
+    }
+
+    @Bean
+    SecuredRoutes reviewPageRoutes(ReviewRoutes routes, Reviews reviews) {
+        return routes.review(reviews);
+    }
+
+    @Bean
+    SecuredRoutes reviewListRoutes(ReviewRoutes routes, Reviews reviews, Happenings happenings) {
+        return routes.list(reviews, happenings);
+    }
+
+    @Bean
+    SecuredRoutes storyPageRoutes(
+            ReviewRoutes routes, Stories stories, StoryCommands commands, ChapterSource chapters, Reviews reviews) {
+        return routes.stories(stories, commands, chapters, reviews);
+    }
+
+    @Bean
+    SecuredRoutes frozenPageRoutes(
+            ReviewRoutes routes,
+            FrozenCommands commands,
+            FrozenReviews frozen,
+            Reviews reviews,
+            ReviewSettings settings,
+            SecurityProperties security) {
+        FreshLink fresh = new FreshLink(settings.publicUrl(), security.secureCookies());
+        return routes.frozen(commands, frozen, reviews, fresh);
+    }
+
+    @Bean
+    SecuredRoutes sharedReviewRoutes(
+            ReviewRoutes routes, FrozenReviews frozen, Erasures erasures, Happenings happenings) {
+        return routes.shared(frozen, erasures, happenings);
+    }
+
+    @Bean
+    SecuredRoutes reviewApiRoutes(Reviews reviews, Happenings happenings) {
+        return new ReviewApi(reviews, happenings).routes();
+    }
+
+    @Bean
+    SecuredRoutes storyApiRoutes(
+            ReviewRoutes routes, Stories stories, StoryCommands commands, ChapterSource chapters, Reviews reviews) {
+        return routes.storyApi(stories, commands, chapters, reviews);
+    }
+
+    @Bean
+    SecuredRoutes frozenApiRoutes(ReviewRoutes routes, FrozenCommands commands, FrozenReviews frozen, Reviews reviews) {
+        return routes.frozenApi(commands, frozen, reviews);
+    }
+
+    @Bean
+    SecuredRoutes reviewExportRoutes(ReviewRoutes routes, Reviews reviews, Happenings happenings) {
+        return routes.export(reviews, happenings);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Papers papers() {
+        return new Papers(PaperLimits.USUAL);
+    }
+
+    @Bean
+    SecuredRoutes reviewPaperRoutes(ReviewRoutes routes, Reviews reviews, Papers papers, ITemplateEngine templates) {
+        return routes.paper(reviews, papers, templates);
+    }
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.mission.review.usecase;
+
+import io.kogge.event.aggregate.Aggregates;
+import io.kogge.event.aggregate.Stored;
+import io.kogge.kernel.command.Actor;
+import io.kogge.kernel.command.Command;
+import io.kogge.kernel.command.Decision;
+import io.kogge.kernel.command.Rejection;
+import io.kogge.mission.review.model.FrozenReview;
+import io.kogge.mission.review.model.Period;
+import io.kogge.mission.review.model.Selection;
+import io.kogge.mission.review.model.Sheet;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
+
+/** Freezes reviews, and withdraws their links. */
+public final class FrozenCommands {
+    private static final int RETRIES = 4;
+    private static final Duration PAUSE = Duration.ofMillis(100);
+
+    private final Reviews reviews;
+    private final Happenings happenings;
+    private final FrozenReviews frozen;
+    private final Aggregates<FrozenReview, Void> aggregates;
+    private final Erasures erasures;
+    private final Clock clock;
+
+    /** The clock is the domain's. */
+    public FrozenCommands(
+            Reviews reviews,
+            Happenings happenings,
+            FrozenReviews frozen,
+            Aggregates<FrozenReview, Void> aggregates,
+            Erasures erasures,
+            Clock clock) {
+        this.reviews = reviews;
+        this.happenings = happenings;
+        this.frozen = frozen;
+        this.aggregates = aggregates;
+        this.erasures = erasures;
+        this.clock = clock;
+    }
+
+    /**
+     * What was frozen.
+     *
+     * @param token what its link ends with, said this once
+     */
+    public record Frozen(Stored<FrozenReview> review, String token) {}
+
+    /**
+     * Freezes the review of a period as it is; a conflict {@code review-too-long} if it lists too much, {@code busy} if the
+     * register changes all the time.
+     */
+    public Mono<Frozen> freeze(Period period, String by, Actor actor) {
+        String token = Tokens.fresh();
+        return Mono.defer(() -> keep(period))
+                .retryWhen(Retry.backoff(RETRIES, PAUSE)
+                        .filter(Changed.class::isInstance)
+                        .onRetryExhaustedThrow((tried, last) -> new Rejection.Conflict("busy")))
+                .flatMap(kept -> aggregates.create(
+                        kept.id(),
+                        Command.by(actor),
+                        Decision.of(review(period, kept.sheet(), kept.listed(), by, token))))
+                // an erasure meanwhile did not find it yet
+                .flatMap(stored -> erasures.catchUp(stored, actor))
+                .map(stored -> new Frozen(stored, token));
+    }
+
+    /** What was read, its list being stored. */
+    private record Kept(String id, Sheet sheet, long listed) {}
+
+    /** Somebody wrote while figures and list were read, so that they may not agree. */
+    private static final class Changed extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Changed() {
+            super("changed meanwhile", null, false, false);
+        }
+    }
+
+    /** The list first, so that nobody sees a review without it; the figures before and after it tell whether it is theirs. */
+    private Mono<Kept> keep(Period period) {
+        String id = UUID.randomUUID().toString();
+        return reviews.sheet(period)
+                .filter(sheet -> sheet.total() <= FrozenReview.MOST_LISTED)
+                .switchIfEmpty(Mono.error(() -> new Rejection.Conflict("review-too-long")))
+                .flatMap(sheet -> frozen.keep(
+                                id, happenings.all(Selection.of(period, reviews.today(), Selection.Which.COUNTED)))
+                        .flatMap(listed -> reviews.sheet(period)
+                                .filter(after -> after.equals(sheet) && after.total() == listed)
+                                .map(after -> new Kept(id, after, listed))
+                                .switchIfEmpty(Mono.defer(() -> frozen.drop(id).then(Mono.error(Changed::new))))));
+    }
+
+    private FrozenReview review(Period period, Sheet sheet, long listed, String by, String token) {
+        return new FrozenReview(
+                period,
+                sheet,
+                listed,
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                by,
+                Tokens.hash(token),
+                List.of(),
+                null);
+    }
+
+    /** Withdraws the link, at the version that was read. */
+    public Mono<Stored<FrozenReview>> revoke(String id, long version, Actor actor) {
+        return aggregates.change(id, version, Command.by(actor), review -> review.revoke(clock.instant()));
+    }
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.mission.review.usecase;
+
+import io.kogge.event.aggregate.Stored;
+import io.kogge.mission.review.model.FrozenReview;
+import io.kogge.mission.review.model.Happening;
+import io.kogge.mission.review.model.Period;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Reviews as they were. */
+public interface FrozenReviews {
+    /** Those frozen last, first. */
+    Flux<Stored<FrozenReview>> latest(int offset, int limit);
+
+    /** How many there are. */
+    Mono<Long> count();
+
+    /** All of a period. */
+    Flux<Stored<FrozenReview>> of(Period period);
+
+    /** The one that a link leads to; a rejection {@code frozen-review-not-found} if there is none or it was withdrawn. */
+    Mono<Stored<FrozenReview>> behind(String token);
+
+    /** Keeps what it lists, in this order, and says how much that was. */
+    Mono<Long> keep(String frozenId, Flux<Happening> listed);
+
+    /** Drops a list whose review is not made. */
+    Mono<Void> drop(String frozenId);
+
+    /** What it lists. */
+    Flux<Happening> listed(String frozenId, int offset, int limit);
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.mission.review.usecase;
+
+import io.kogge.event.aggregate.Stored;
+import io.kogge.mission.review.model.Period;
+import io.kogge.mission.review.model.Sheet;
+import io.kogge.mission.review.model.SheetMaker;
+import io.kogge.mission.review.model.Story;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import reactor.core.publisher.Mono;
+
+/** Reviews any period. */
+public final class Reviews {
+    private final Happenings happenings;
+    private final Stories stories;
+    private final ChapterSource chapters;
+    private final Clock clock;
+
+    /**
+     * The clock is the domain's.
+     *
+     * @param zone in which the office has its days
+     */
+    public Reviews(Happenings happenings, Stories stories, ChapterSource chapters, Clock clock, ZoneId zone) {
+        this.happenings = happenings;
+        this.stories = stories;
+        this.chapters = chapters;
+        this.clock = clock.withZone(zone);
+    }
+
+    /** The office's day; what begins later is planned. */
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** All that the review of a period says, as of now. */
+    public Mono<Sheet> sheet(Period period) {
+        return Mono.zip(
+                        happenings.numbers(period, today()),
+                        happenings.numbers(period.before(), today()),
+                        chapters.chapters(period).collectList(),
+                        told(period))
+                .map(all -> SheetMaker.make(all.getT1(), all.getT2(), all.getT3(), all.getT4()));
+    }
+
+    private Mono<Map<String, Map<String, String>>> told(Period period) {
+        return stories.of(period)
+                .map(Stored::state)
+                .filter(story -> story.erasedAt() == null)
+                .collectMap(Story::section, story -> story.texts().byLanguage());
+    }
+}

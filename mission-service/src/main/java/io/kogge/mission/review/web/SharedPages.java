@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.mission.review.web;
+
+import io.kogge.event.aggregate.Stored;
+import io.kogge.kernel.page.Paged;
+import io.kogge.kernel.page.Paging;
+import io.kogge.mission.review.model.FrozenReview;
+import io.kogge.mission.review.model.Happening;
+import io.kogge.mission.review.usecase.Erasures;
+import io.kogge.mission.review.usecase.FrozenReviews;
+import io.kogge.mission.review.usecase.Happenings;
+import io.kogge.web.api.PagingInput;
+import io.kogge.web.input.Fields;
+import io.kogge.web.page.Pages;
+import io.kogge.web.routing.Access;
+import io.kogge.web.routing.RoutePolicy;
+import io.kogge.web.routing.SecuredRoutes;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
+
+/** A frozen review, for whoever has its link. */
+final class SharedPages {
+    static final String SHARED = ReviewPages.REVIEW + "/shared";
+
+    private static final RoutePolicy FOUND_BY_ITS_LINK_ALONE =
+            RoutePolicy.of(Access.PUBLIC).header("X-Robots-Tag", "noindex, nofollow");
+
+    private final FrozenReviews frozen;
+    private final Erasures erasures;
+    private final Happenings happenings;
+    private final Pages pages;
+    private final Words.Maker words;
+
+    /** Over the use cases. */
+    SharedPages(FrozenReviews frozen, Erasures erasures, Happenings happenings, Pages pages, Words.Maker words) {
+        this.frozen = frozen;
+        this.erasures = erasures;
+        this.happenings = happenings;
+        this.pages = pages;
+        this.words = words;
+    }
+
+    /** Its routes. */
+    SecuredRoutes routes() {
+        return SecuredRoutes.routes()
+                .GET(SHARED + "/{token}", FOUND_BY_ITS_LINK_ALONE, this::show)
+                .build();
+    }
+
+    private Mono<ServerResponse> show(ServerRequest request) {
+        Fields query = Fields.of(request.queryParams());
+        Paging paging = PagingInput.of(query);
+        query.throwIfFaulty();
+        String token = request.pathVariable("token");
+        return frozen.behind(token)
+                .flatMap(erasures::readable)
+                .flatMap(stored -> frozen.listed(stored.id(), paging.offset(), paging.size())
+                        .collectList()
+                        .flatMap(listed -> happenings
+                                .removed(listed.stream().map(Happening::id).toList())
+                                .map(removed -> rows(request, listed, removed)))
+                        .flatMap(rows -> page(
+                                request,
+                                token,
+                                stored,
+                                Paged.of(paging, rows, stored.state().listed()))));
+    }
+
+    private List<HappeningRow> rows(ServerRequest request, List<Happening> listed, Set<String> removed) {
+        Words said = words.of(request);
+        return listed.stream()
+                .map(happening -> {
+                    HappeningRow row = HappeningRow.of(happening, said);
+                    return removed.contains(happening.id()) ? row.removed() : row;
+                })
+                .toList();
+    }
+
+    private Mono<ServerResponse> page(
+            ServerRequest request, String token, Stored<FrozenReview> stored, Paged<HappeningRow> list) {
+        FrozenReview review = stored.state();
+        Map<String, Object> model = new HashMap<>();
+        model.put(
+                "review",
+                new ReviewWriter(review.period(), review.sheet(), words.of(request), Links.NONE, review.erased())
+                        .view());
+        model.put("frozenAt", review.frozenAt());
+        model.put("erased", !review.erased().isEmpty());
+        model.put("list", list);
+        model.put("path", SHARED + "/" + token);
+        return pages.render(request, HttpStatus.OK, "review-shared", model);
+    }
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.mission.review.web;
+
+import io.kogge.mission.review.model.Happening;
+import io.kogge.mission.review.model.Labels;
+import io.kogge.mission.review.model.Period;
+import io.kogge.mission.review.model.Sheet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A review as the API answers it. */
+record SheetJson(
+        String from,
+        String to,
+        long total,
+        long totalBefore,
+        long planned,
+        long noMorePrecise,
+        List<Perhaps> perhaps,
+        List<Sheet.Count> categories,
+        Map<String, List<Counted>> tables,
+        Map<String, String> story,
+        List<Chapter> chapters) {
+
+    /** How much else may have taken place in the period, and between which months. */
+    record Perhaps(String months, long number) {}
+
+    /** How many under one key; null for what is not known. */
+    record Counted(@Nullable String key, Map<String, String> names, long number) {
+        static Counted of(Sheet.Row row) {
+            return new Counted(row.key().isEmpty() ? null : row.key(), Labels.read(row.label()), row.number());
+        }
+    }
+
+    /** A policy line. */
+    record Chapter(
+            String policyLine,
+            Map<String, String> names,
+            Map<String, String> story,
+            long total,
+            List<Counted> categories,
+            List<Counted> partners,
+            List<String> projects,
+            List<Sheet.Figure> indicators) {
+        static Chapter of(Sheet.Chapter chapter) {
+            return new Chapter(
+                    chapter.line(),
+                    chapter.names(),
+                    chapter.story(),
+                    chapter.total(),
+                    chapter.categories().stream().map(Counted::of).toList(),
+                    chapter.partners().stream().map(Counted::of).toList(),
+                    chapter.projects(),
+                    chapter.figures());
+        }
+    }
+
+    /** A mission or an activity. */
+    record Listed(
+            String id,
+            Happening.Source source,
+            Map<String, String> titles,
+            String date,
+            String category,
+            List<String> alsoShownAs,
+            List<String> countries,
+            List<String> cities,
+            List<String> partners,
+            String direction,
+            String policyLine,
+            String format,
+            boolean planned) {
+        static Listed of(Happening happening) {
+            return new Listed(
+                    happening.id(),
+                    happening.source(),
+                    happening.titles().byLanguage(),
+                    happening.date().toString(),
+                    happening.category(),
+                    happening.alsoShownAs(),
+                    happening.countries(),
+                    happening.cities(),
+                    happening.partners(),
+                    happening.direction(),
+                    happening.policyLine(),
+                    happening.format(),
+                    happening.planned());
+        }
+    }
+
+    static SheetJson of(Period period, Sheet sheet) {
+        Map<String, List<Counted>> tables = new LinkedHashMap<>();
+        sheet.tables()
+                .forEach((by, rows) -> tables.put(
+                        Words.code(by), rows.stream().map(Counted::of).toList()));
+        return new SheetJson(
+                period.first().toString(),
+                period.last().toString(),
+                sheet.total(),
+                sheet.before(),
+                sheet.planned(),
+                sheet.noMorePrecise(),
+                sheet.perhaps().stream()
+                        .map(row -> new Perhaps(row.key(), row.number()))
+                        .toList(),
+                sheet.categories(),
+                tables,
+                sheet.story(),
+                sheet.chapters().stream().map(Chapter::of).toList());
+    }
+}

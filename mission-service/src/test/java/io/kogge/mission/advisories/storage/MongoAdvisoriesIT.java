@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.mission.advisories.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kogge.event.aggregate.Stored;
+import io.kogge.kernel.command.Actor;
+import io.kogge.kernel.date.KnownDate;
+import io.kogge.mission.RunningService;
+import io.kogge.mission.advisories.model.Advice;
+import io.kogge.mission.advisories.model.AdvisedPlace;
+import io.kogge.mission.advisories.model.Advisory;
+import io.kogge.mission.advisories.model.AdvisoryLevel;
+import io.kogge.mission.advisories.model.Place;
+import io.kogge.mission.advisories.model.Source;
+import io.kogge.mission.advisories.usecase.Advisories;
+import io.kogge.mission.advisories.usecase.AdvisoryCommands;
+import io.kogge.mission.advisories.usecase.AdvisorySelection;
+import io.kogge.testkit.mongo.OnEveryDatabase;
+import io.kogge.testkit.mongo.TestDatabase;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** The storage of advisories behaves alike on every database; each test has countries of its own. */
+@OnEveryDatabase
+class MongoAdvisoriesIT {
+    private static final Actor STAFF = Actor.staff("staff-1");
+
+    private final AdvisoryCommands commands;
+    private final Advisories advisories;
+    private final LocalDate today;
+
+    MongoAdvisoriesIT(TestDatabase database) {
+        RunningService service = RunningService.on(database);
+        commands = service.bean(AdvisoryCommands.class);
+        advisories = service.bean(Advisories.class);
+        today = LocalDate.ofInstant(service.clock().instant(), ZoneOffset.UTC);
+    }
+
+    @Test
+    void whatIsStoredReadsBackTheSame() {
+        Advice advice = advice("TD", "N’Djamena", AdvisoryLevel.NECESSARY_ONLY);
+        String id = given(advice);
+
+        assertThat(advisories.get(id).block().state()).isEqualTo(new Advisory(id, advice, null));
+        commands.lift(id, 1, today, STAFF).block();
+        assertThat(advisories.get(id).block().state()).isEqualTo(new Advisory(id, advice, today));
+    }
+
+    @Test
+    void thoseInForceAreFoundByCountryAndByCity() {
+        String country = given(advice("ML", null, AdvisoryLevel.RISKS));
+        String city = given(advice("ML", "Ségou", AdvisoryLevel.UNSAFE));
+        String other = given(advice("ML", "Gao", AdvisoryLevel.UNSAFE));
+        String lifted = given(advice("ML", null, AdvisoryLevel.UNSAFE));
+        commands.lift(lifted, 1, today, STAFF).block();
+
+        assertThat(inForce(new Place("ML", "SEGOU"))).containsExactly(city, country);
+        assertThat(inForce(new Place("ML", "Bamako"))).containsExactly(country);
+        assertThat(inForce(new Place("ML", "Gao"), new Place("SN", "Ségou"))).containsExactly(other, country);
+        assertThat(inForce(new Place("SN", "Dakar"))).isEmpty();
+        assertThat(inForce()).isEmpty();
+    }
+
+    @Test
+    void theListHasThoseInForceFirstAndIsNarrowed() {
+        String lifted = given(advice("NE", null, AdvisoryLevel.UNSAFE));
+        commands.lift(lifted, 1, today, STAFF).block();
+        String careful = given(advice("NE", "Zinder", AdvisoryLevel.CAUTION));
+        String unsafe = given(advice("NE", null, AdvisoryLevel.UNSAFE));
+        Set<String> niger = Set.of("NE");
+
+        assertThat(listed(new AdvisorySelection("", Set.of(), niger, null))).containsExactly(unsafe, careful, lifted);
+        assertThat(listed(new AdvisorySelection("", Set.of(), niger, true))).containsExactly(unsafe, careful);
+        assertThat(listed(new AdvisorySelection("", Set.of(), niger, false))).containsExactly(lifted);
+        assertThat(listed(new AdvisorySelection("", Set.of(AdvisoryLevel.UNSAFE), niger, true)))
+                .containsExactly(unsafe);
+        assertThat(listed(new AdvisorySelection("zindr", Set.of(), niger, null)))
+                .as("one letter wrong")
+                .containsExactly(careful);
+        assertThat(advisories.countries().collectList().block()).containsOnlyOnce("NE");
+    }
+
+    private String given(Advice advice) {
+        String id = UUID.randomUUID().toString();
+        return commands.give(id, advice, STAFF).block().id();
+    }
+
+    private List<String> inForce(Place... places) {
+        return advisories.inForce(List.of(places)).map(Stored::id).collectList().block();
+    }
+
+    private List<String> listed(AdvisorySelection selection) {
+        List<String> found =
+                advisories.list(selection, 0, 10).map(Stored::id).collectList().block();
+        assertThat(advisories.count(selection).block()).isEqualTo(found.size());
+        return found;
+    }
+
+    private static Advice advice(String country, @Nullable String city, AdvisoryLevel level) {
+        return new Advice(
+                new AdvisedPlace(country, city),
+                level,
+                KnownDate.parse("2022-02"),
+                "Take a guide",
+                new Source("Ministry", "https://example.org/advice"),
+                "The mayor");
+    }
+}

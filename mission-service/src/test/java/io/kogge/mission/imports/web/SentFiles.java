@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.mission.imports.web;
+
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.kogge.mission.RunningService;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.http.client.MultipartBodyBuilder;
+import org.springframework.test.web.reactive.server.EntityExchangeResult;
+
+/** Sends lists by the API and waits for what becomes of them. */
+final class SentFiles {
+    static final String IMPORTS = "/api/mission/v1/imports";
+    private final RunningService service;
+
+    SentFiles(RunningService service) {
+        this.service = service;
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Mapped(int sheet, int firstHeading, int lastHeading) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Asked(String key, int rows) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Seen(
+            String id,
+            String state,
+            String failure,
+            Map<String, Integer> verdicts,
+            Map<String, Integer> outcomes,
+            Mapped mapping,
+            boolean remembered,
+            List<Asked> questions) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Row(int number, String verdict, String leftOut, Map<String, String> texts, String activityId) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Rows(List<Row> items, long total) {}
+
+    EntityExchangeResult<String> post(String name, byte[] content, boolean newThemes) {
+        MultipartBodyBuilder form = new MultipartBodyBuilder();
+        form.part("file", new ByteArrayResource(content)).filename(name);
+        if (newThemes) {
+            form.part("newThemes", "true");
+        }
+        return service.staff()
+                .post()
+                .uri(IMPORTS)
+                .bodyValue(form.build())
+                .exchange()
+                .expectBody(String.class)
+                .returnResult();
+    }
+
+    /** The import's id. */
+    String send(String name, byte[] content, boolean newThemes) {
+        EntityExchangeResult<String> answer = post(name, content, newThemes);
+        if (answer.getStatus().value() != 201) {
+            throw new AssertionError(answer.getResponseBody());
+        }
+        String location = answer.getResponseHeaders().getLocation().toString();
+        return location.substring(location.lastIndexOf('/') + 1);
+    }
+
+    EntityExchangeResult<Seen> get(String id) {
+        return service.staff()
+                .get()
+                .uri(IMPORTS + "/" + id)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(Seen.class)
+                .returnResult();
+    }
+
+    Seen awaited(String id, String... states) {
+        AtomicReference<Seen> seen = new AtomicReference<>();
+        await().atMost(Duration.ofSeconds(60)).until(() -> {
+            seen.set(get(id).getResponseBody());
+            return List.of(states).contains(seen.get().state());
+        });
+        return seen.get();
+    }
+
+    void act(String id, String what) {
+        service.staff()
+                .post()
+                .uri(IMPORTS + "/" + id + "/" + what)
+                .header("If-Match", get(id).getResponseHeaders().getETag())
+                .exchange()
+                .expectStatus()
+                .isAccepted();
+    }
+
+    void put(String id, String what, Object body) {
+        service.staff()
+                .put()
+                .uri(IMPORTS + "/" + id + "/" + what)
+                .header("If-Match", get(id).getResponseHeaders().getETag())
+                .bodyValue(body)
+                .exchange()
+                .expectStatus()
+                .isAccepted();
+    }
+
+    Rows rows(String id, String query) {
+        return service.staff()
+                .get()
+                .uri(IMPORTS + "/" + id + "/rows?" + query)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(Rows.class)
+                .returnResult()
+                .getResponseBody();
+    }
+
+    /** A workbook of sheets, each given as the inside of its worksheet. */
+    static byte[] workbook(Map<String, String> sheets) {
+        String main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+        String office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+        StringBuilder tabs = new StringBuilder();
+        StringBuilder relations = new StringBuilder();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            int number = 0;
+            for (Map.Entry<String, String> sheet : sheets.entrySet()) {
+                number++;
+                tabs.append("<sheet name='%s' sheetId='%d' r:id='r%d'/>".formatted(sheet.getKey(), number, number));
+                relations.append("<Relationship Id='r%d' Type='%s/worksheet' Target='worksheets/sheet%d.xml'/>"
+                        .formatted(number, office, number));
+                part(
+                        zip,
+                        "xl/worksheets/sheet%d.xml".formatted(number),
+                        "<worksheet xmlns='" + main + "'>" + sheet.getValue() + "</worksheet>");
+            }
+            part(
+                    zip,
+                    "_rels/.rels",
+                    relationships(
+                            "<Relationship Id='r0' Type='" + office + "/officeDocument' Target='xl/workbook.xml'/>"));
+            part(zip, "xl/_rels/workbook.xml.rels", relationships(relations.toString()));
+            part(
+                    zip,
+                    "xl/workbook.xml",
+                    "<workbook xmlns='" + main + "' xmlns:r='" + office + "'><sheets>" + tabs + "</sheets></workbook>");
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** A row of texts; blank ones are no cells. */
+    static String row(int number, String attributes, String... texts) {
+        StringBuilder cells = new StringBuilder();
+        for (int column = 0; column < texts.length; column++) {
+            if (!texts[column].isEmpty()) {
+                cells.append("<c r='%c%d' t='inlineStr'><is><t>%s</t></is></c>"
+                        .formatted((char) ('A' + column), number, texts[column]));
+            }
+        }
+        return "<row r='" + number + "' " + attributes + ">" + cells + "</row>";
+    }
+
+    private static String relationships(String inside) {
+        return "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>" + inside
+                + "</Relationships>";
+    }
+
+    private static void part(ZipOutputStream zip, String name, String content) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(content.getBytes(StandardCharsets.UTF_8));
+    }
+}

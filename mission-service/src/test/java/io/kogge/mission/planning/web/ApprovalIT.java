@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.mission.planning.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kogge.mission.Browser;
+import io.kogge.mission.RunningService;
+import io.kogge.mission.advisories.web.SampleAdvisory;
+import io.kogge.testkit.mongo.OnEveryDatabase;
+import io.kogge.testkit.mongo.TestDatabase;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+/** Planning a mission to a place under advisory, by the API and on pages; each test has a country of its own. */
+@OnEveryDatabase
+class ApprovalIT {
+    private static final String MISSIONS = "/api/mission/v1/missions";
+    private static final String ADVISORIES = "/api/mission/v1/advisories";
+
+    private final WebTestClient planner;
+    private final WebTestClient colleague;
+    private final Browser plannersBrowser;
+    private final Browser colleaguesBrowser;
+
+    ApprovalIT(TestDatabase database) {
+        RunningService service = RunningService.on(database);
+        planner = service.staff();
+        colleague = service.colleague();
+        plannersBrowser = service.browser("en");
+        colleaguesBrowser = service.colleague("en");
+    }
+
+    @Test
+    void everyPageOfTheMissionSpeaksOfTheAdvisory() {
+        given("SY", "CAUTION");
+        String page = "/missions/" + planned("SY", "Aleppo");
+        List<String> words = List.of("Syria", "Take care", "since February 2022", "No missions go there.");
+
+        assertThat(plannersBrowser.get(page).is(200).text()).contains(words);
+        assertThat(plannersBrowser.get(page + "/edit").is(200).text()).contains(words);
+        assertThat(plannersBrowser.get(page + "/steps/announce").is(200).text()).contains(words);
+        assertThat(plannersBrowser
+                        .submit("/missions/new", Map.of("stops[0].country", "SY", "stops[0].city", "Aleppo"))
+                        .is(400)
+                        .text())
+                .as("before it is saved")
+                .contains(words);
+        assertThat(plannersBrowser.get("/missions/" + planned("LB", "Beirut")).text())
+                .doesNotContain("No missions go there.");
+    }
+
+    @Test
+    void announcingAtTheStrictestLevelTakesAColleague() {
+        given("YE", "UNSAFE");
+        String id = planned("YE", "Aden");
+        String page = "/missions/" + id;
+
+        refused(step(planner, id, 1, "ANNOUNCE"), 409, "announcing-needs-approval");
+        assertThat(plannersBrowser.get(page).text()).contains("needs a colleague's approval", "Ask for approval…");
+        plannersBrowser.submit(page + "/steps/ask-approval", Map.of()).is(303);
+        assertThat(plannersBrowser.get(page).text()).contains("You wait for a colleague's approval");
+        assertThat(plannersBrowser.get("/").text()).doesNotContain("waits for approval");
+        assertThat(colleaguesBrowser.get("/").text()).contains("A mission to an unsafe place waits for approval");
+        refused(approve(planner, id, 2, "I say so"), 403, "approval-of-own-plan");
+
+        assertThat(colleaguesBrowser
+                        .submit(page + "/steps/approve", Map.of("reason", ""))
+                        .is(400)
+                        .text())
+                .contains("Reason: fill this in");
+        colleaguesBrowser
+                .submit(page + "/steps/approve", Map.of("reason", "Under escort of the embassy"))
+                .is(303);
+        assertThat(colleaguesBrowser.get("/").text()).doesNotContain("A mission to an unsafe place");
+        assertThat(plannersBrowser.get(page).text())
+                .contains("Femke Postma approved", "Under escort of the embassy", "Marijke de Boer asked");
+        step(planner, id, 3, "ANNOUNCE").expectStatus().isOk();
+    }
+
+    @Test
+    void anApprovalEndsWithTheAdvisoriesAndTheRouteThatItWasGivenFor() {
+        given("AF", "UNSAFE");
+        String id = planned("AF", "Herat");
+        approve(colleague, id, 1, "With the army").expectStatus().isOk();
+
+        String stricter = given("AF", "UNSAFE");
+        refused(step(planner, id, 2, "ANNOUNCE"), 409, "announcing-needs-approval");
+        assertThat(plannersBrowser.get("/missions/" + id).text()).contains("no longer counts");
+        send(planner, "POST", ADVISORIES + "/" + stricter + "/liftings", "\"1\"", Map.of("lifted", "2026-01-01"))
+                .expectStatus()
+                .isOk();
+        Map<String, Object> elsewhere = SamplePlan.json();
+        elsewhere.put("id", id);
+        elsewhere.put("stops", List.of(stop("AF", "Kabul")));
+        send(planner, "PUT", MISSIONS + "/" + id, "\"2\"", elsewhere)
+                .expectStatus()
+                .isOk();
+        refused(step(planner, id, 3, "ANNOUNCE"), 409, "announcing-needs-approval");
+        approve(colleague, id, 3, "With the army").expectStatus().isOk();
+        step(planner, id, 4, "ANNOUNCE").expectStatus().isOk();
+    }
+
+    @Test
+    void aPublicMissionIsNotLedThere() {
+        given("SO", "UNSAFE");
+        String id = planned("KE", "Nairobi");
+        step(planner, id, 1, "ANNOUNCE").expectStatus().isOk();
+        Map<String, Object> elsewhere = SamplePlan.json();
+        elsewhere.put("stops", List.of(stop("SO", "Nairobi")));
+        elsewhere.remove("id");
+
+        refused(send(planner, "PUT", MISSIONS + "/" + id, "\"2\"", elsewhere), 409, "route-to-unsafe-place");
+    }
+
+    private String given(String country, String level) {
+        Map<String, Object> advisory = SampleAdvisory.json(country, level);
+        send(planner, "POST", ADVISORIES, null, advisory).expectStatus().isCreated();
+        return advisory.get("id").toString();
+    }
+
+    private String planned(String country, String city) {
+        Map<String, Object> plan = SamplePlan.json();
+        plan.put("stops", List.of(stop(country, city)));
+        send(planner, "POST", MISSIONS, null, plan).expectStatus().isCreated();
+        return plan.get("id").toString();
+    }
+
+    private static Map<String, Object> stop(String country, String city) {
+        Map<String, Object> stop = SamplePlan.stop(city, "2027-03-25T11:00", "2027-03-27T14:00");
+        stop.put("country", country);
+        return stop;
+    }
+
+    private WebTestClient.ResponseSpec step(WebTestClient staff, String id, int version, String step) {
+        return send(staff, "POST", MISSIONS + "/" + id + "/steps", "\"" + version + "\"", Map.of("step", step));
+    }
+
+    private WebTestClient.ResponseSpec approve(WebTestClient staff, String id, int version, String reason) {
+        return send(
+                staff,
+                "POST",
+                MISSIONS + "/" + id + "/steps",
+                "\"" + version + "\"",
+                Map.of("step", "APPROVE", "reason", reason));
+    }
+
+    private static void refused(WebTestClient.ResponseSpec answer, int status, String code) {
+        answer.expectStatus().isEqualTo(status).expectBody().jsonPath("$.code").isEqualTo(code);
+    }
+
+    private static WebTestClient.ResponseSpec send(
+            WebTestClient staff, String method, String path, String version, Object body) {
+        return staff.method(HttpMethod.valueOf(method))
+                .uri(path)
+                .headers(headers -> {
+                    if (version != null) {
+                        headers.set("If-Match", version);
+                    }
+                })
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(body)
+                .exchange();
+    }
+}

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.mission.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.kogge.event.aggregate.AggregateFactory;
+import io.kogge.event.aggregate.Aggregates;
+import io.kogge.event.aggregate.Stored;
+import io.kogge.kernel.command.Actor;
+import io.kogge.kernel.command.Command;
+import io.kogge.kernel.command.Rejection;
+import io.kogge.kernel.text.Texts;
+import io.kogge.mission.Browser;
+import io.kogge.mission.RunningService;
+import io.kogge.mission.review.model.FrozenReview;
+import io.kogge.mission.review.model.Period;
+import io.kogge.mission.review.model.Sheet;
+import io.kogge.mission.review.model.Story;
+import io.kogge.mission.review.storage.ReviewStorage;
+import io.kogge.mission.review.usecase.Erasures;
+import io.kogge.mission.review.usecase.FrozenCommands;
+import io.kogge.mission.review.usecase.FrozenReviews;
+import io.kogge.mission.review.usecase.Happenings;
+import io.kogge.mission.review.usecase.Reviews;
+import io.kogge.mission.review.usecase.StoryCommands;
+import io.kogge.testkit.mongo.OnEveryDatabase;
+import io.kogge.testkit.mongo.TestDatabase;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Freezing and erasing at the same moment, and erasing half-way. */
+@OnEveryDatabase
+class FreezingIT {
+    private static final Actor STAFF = Actor.staff("staff-1");
+    private static final Texts TOLD = new Texts(Map.of("en", "Jan Jansen came along."));
+
+    private final RunningService service;
+    private final StoryCommands stories;
+    private final FrozenCommands commands;
+    private final FrozenReviews frozen;
+    private final Period period;
+
+    FreezingIT(TestDatabase database) {
+        service = RunningService.on(database);
+        stories = service.bean(StoryCommands.class);
+        commands = service.bean(FrozenCommands.class);
+        frozen = service.bean(FrozenReviews.class);
+        int year = 100 + new Random().nextInt(800);
+        period = Period.years(year, year);
+    }
+
+    @Test
+    void an_erasure_at_a_stale_version_leaves_everything() {
+        Stored<Story> told = tell().block();
+        commands.freeze(period, "Marijke", STAFF).block();
+
+        assertThatThrownBy(() -> erase(told.version() + 1)).isInstanceOf(Rejection.Stale.class);
+        assertThat(kept().sheet().story()).isEqualTo(TOLD.byLanguage());
+
+        erase(told.version());
+        assertThat(kept().sheet().story()).isEmpty();
+        assertThat(kept().erased()).containsExactly(Sheet.OVERVIEW);
+    }
+
+    @Test
+    void what_an_erasure_left_that_ended_half_way_is_not_read_and_goes_with_the_next() {
+        Stored<Story> told = tell().block();
+        String token = commands.freeze(period, "Marijke", STAFF).block().token();
+        Stored<Story> half = service.bean(AggregateFactory.class)
+                .aggregates(ReviewStorage.stories())
+                .change(told.id(), Command.by(STAFF), story -> story.erase(Instant.now()))
+                .block();
+
+        assertThat(Browser.fresh(service.origin(), "en")
+                        .get("/review/shared/" + token)
+                        .is(200)
+                        .text())
+                .contains("Something was erased")
+                .doesNotContain("Jansen");
+
+        erase(half.version());
+        assertThat(kept().sheet().story()).isEmpty();
+    }
+
+    @Test
+    void what_an_erasure_left_goes_before_anything_new_is_told() {
+        Stored<Story> told = tell().block();
+        commands.freeze(period, "Marijke", STAFF).block();
+        Stored<Story> half = service.bean(AggregateFactory.class)
+                .aggregates(ReviewStorage.stories())
+                .change(told.id(), Command.by(STAFF), story -> story.erase(Instant.now()))
+                .block();
+
+        stories.tell(Sheet.OVERVIEW, period, half.version(), new Texts(Map.of("en", "Other.")), STAFF)
+                .block();
+
+        assertThat(kept().sheet().story()).isEmpty();
+    }
+
+    @Test
+    void an_erasure_while_a_review_is_frozen_reaches_it() {
+        Stored<Story> told = tell().block();
+        Aggregates<FrozenReview, Void> late = before(
+                Aggregates.class,
+                aggregates(),
+                "create",
+                stories.erase(Sheet.OVERVIEW, period, told.version(), STAFF).then());
+
+        freezing(service.bean(Happenings.class), late)
+                .freeze(period, "Marijke", STAFF)
+                .block();
+
+        assertThat(kept().sheet().story()).isEmpty();
+        assertThat(kept().erased()).containsExactly(Sheet.OVERVIEW);
+    }
+
+    @Test
+    void figures_and_list_are_of_one_moment_or_nothing_is_frozen() {
+        AtomicBoolean written = new AtomicBoolean();
+        // after the figures were read, and before those that are compared with them
+        Happenings writtenOnce = before(
+                Happenings.class,
+                service.bean(Happenings.class),
+                "all",
+                Mono.defer(() -> written.getAndSet(true) ? Mono.empty() : tell())
+                        .then());
+        freezing(writtenOnce, aggregates()).freeze(period, "Marijke", STAFF).block();
+        assertThat(kept().sheet().story()).isEqualTo(TOLD.byLanguage());
+    }
+
+    @Test
+    void a_list_that_is_never_that_of_the_figures_is_refused_and_not_kept() {
+        List<String> dropped = new CopyOnWriteArrayList<>();
+        FrozenReviews oneMore = (FrozenReviews) Proxy.newProxyInstance(
+                FrozenReviews.class.getClassLoader(),
+                new Class<?>[] {FrozenReviews.class},
+                (proxy, called, arguments) -> {
+                    if (called.getName().equals("drop")) {
+                        dropped.add((String) arguments[0]);
+                    }
+                    return called.getName().equals("keep") ? Mono.just(1L) : called.invoke(frozen, arguments);
+                });
+
+        assertThatThrownBy(() -> freezing(service.bean(Happenings.class), oneMore, aggregates())
+                        .freeze(period, "Marijke", STAFF)
+                        .block())
+                .isInstanceOf(Rejection.Conflict.class)
+                .hasMessageContaining("busy");
+        assertThat(dropped).hasSize(5).doesNotHaveDuplicates();
+        assertThat(frozen.of(period).collectList().block()).isEmpty();
+    }
+
+    private FrozenCommands freezing(Happenings happenings, Aggregates<FrozenReview, Void> aggregates) {
+        return freezing(happenings, frozen, aggregates);
+    }
+
+    private FrozenCommands freezing(
+            Happenings happenings, FrozenReviews frozen, Aggregates<FrozenReview, Void> aggregates) {
+        return new FrozenCommands(
+                service.bean(Reviews.class),
+                happenings,
+                frozen,
+                aggregates,
+                service.bean(Erasures.class),
+                service.bean(Clock.class));
+    }
+
+    private Mono<Stored<Story>> tell() {
+        return stories.tell(Sheet.OVERVIEW, period, StoryCommands.UNTOLD, TOLD, STAFF);
+    }
+
+    private Aggregates<FrozenReview, Void> aggregates() {
+        return service.bean(AggregateFactory.class).aggregates(ReviewStorage.frozen());
+    }
+
+    private void erase(long version) {
+        stories.erase(Sheet.OVERVIEW, period, version, STAFF).block();
+    }
+
+    private FrozenReview kept() {
+        return frozen.of(period).single().block().state();
+    }
+
+    /** A port that does something else before one of its methods. */
+    private static <T> T before(Class<? super T> port, T real, String method, Mono<Void> meanwhile) {
+        @SuppressWarnings("unchecked")
+        T late =
+                (T) Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, (proxy, called, arguments) -> {
+                    try {
+                        Object answer = called.invoke(real, arguments);
+                        if (!called.getName().equals(method)) {
+                            return answer;
+                        }
+                        return answer instanceof Mono<?> one
+                                ? meanwhile.then(one)
+                                : meanwhile.thenMany((Flux<?>) answer);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+        return late;
+    }
+}

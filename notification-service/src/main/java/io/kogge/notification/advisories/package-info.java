@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** Advisories on places that missions lead to, as the office's own service tells of them. */
+@NullMarked
+package io.kogge.notification.advisories;
+
+import org.jspecify.annotations.NullMarked;

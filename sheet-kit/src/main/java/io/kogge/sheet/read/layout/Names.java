@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.sheet.read.layout;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Compares headings as a person does: capitals, accents, odd blanks and marks aside. */
+final class Names {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+    private static final Pattern NOTE = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*\\]");
+    private static final Pattern BREAK = Pattern.compile("(?<=\\p{L})-\\s*\\n\\s*(?=\\p{Ll})");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final double EXACT = 1;
+    private static final double WITHOUT_NOTE = 0.95;
+    private static final double BEGINS = 0.85;
+    private static final double CONTAINS = 0.8;
+    private static final double ONE_SLIP = 0.75;
+    private static final int LONG_ENOUGH = 5;
+
+    private Names() {}
+
+    /** The bare words of a heading. */
+    static String bare(String heading) {
+        String joined = BREAK.matcher(heading).replaceAll("");
+        String letters = MARKS.matcher(Normalizer.normalize(joined, Normalizer.Form.NFKD))
+                .replaceAll("");
+        return NO_WORD.matcher(letters.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    }
+
+    /** A heading in one line. */
+    static String line(String heading) {
+        if (isLine(heading)) {
+            return heading;
+        }
+        return heading.replace('\u00a0', ' ')
+                .replaceAll("[\\s\\u2007\\u202f\\u200b\\ufeff]+", " ")
+                .strip();
+    }
+
+    /** Whether nothing is odd about it, as in almost every cell. */
+    private static boolean isLine(String text) {
+        boolean blank = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean space = c == ' ';
+            if (c < ' ' || c == '\u00a0' || c >= '\u2000' && c < '\u2070' || c == '\ufeff' || space && blank) {
+                return false;
+            }
+            blank = space;
+        }
+        return !blank || text.isEmpty();
+    }
+
+    /** How well a heading fits a field's words, up to 1. */
+    static double match(String heading, Wanted wanted) {
+        String whole = bare(heading);
+        String noted = bare(NOTE.matcher(heading).replaceAll(" "));
+        double best = 0;
+        for (String word : wanted.words()) {
+            best = Math.max(best, match(whole, noted, bare(word)));
+        }
+        return best;
+    }
+
+    private static double match(String whole, String noted, String word) {
+        if (whole.isEmpty() || word.isEmpty()) {
+            return 0;
+        }
+        String tight = word.replace(" ", "");
+        if (whole.equals(word) || whole.replace(" ", "").equals(tight)) {
+            return EXACT;
+        }
+        if (noted.replace(" ", "").equals(tight)) {
+            return WITHOUT_NOTE;
+        }
+        if ((whole + " ").startsWith(word + " ")) {
+            return BEGINS;
+        }
+        if ((" " + whole + " ").contains(" " + word + " ")) {
+            return CONTAINS;
+        }
+        return word.length() >= LONG_ENOUGH && oneSlip(noted, word) ? ONE_SLIP : 0;
+    }
+
+    /** Whether one letter more, less, or other, or two changed places, makes one of the other. */
+    static boolean oneSlip(String a, String b) {
+        if (Math.abs(a.length() - b.length()) > 1) {
+            return false;
+        }
+        int same = 0;
+        while (same < Math.min(a.length(), b.length()) && a.charAt(same) == b.charAt(same)) {
+            same++;
+        }
+        String restA = a.substring(same);
+        String restB = b.substring(same);
+        if (restA.length() == restB.length()) {
+            boolean other = restA.isEmpty() || restA.substring(1).equals(restB.substring(1));
+            return other
+                    || restA.length() > 1
+                            && restA.charAt(0) == restB.charAt(1)
+                            && restA.charAt(1) == restB.charAt(0)
+                            && restA.substring(2).equals(restB.substring(2));
+        }
+        return restA.length() > restB.length()
+                ? restA.substring(1).equals(restB)
+                : restB.substring(1).equals(restA);
+    }
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.sheet.read.layout;
+
+/** What a row of a sheet is. */
+public enum RowKind {
+    /** Above the headings: a title, a date of printing. */
+    ABOVE,
+    /** The headings. */
+    HEADING,
+    /** The headings again, as on the next page of a print. */
+    HEADING_AGAIN,
+    /** A year alone: it holds for the rows below. */
+    YEAR,
+    /** A total or subtotal. */
+    TOTAL,
+    /** One text over the whole width, or alone in the first column: a section's name or a note. It may be a row with one value. */
+    SECTION,
+    /** A row of the table. */
+    DATA;
+
+    /** Whether it belongs to the table; what does not is left out, and listed where it may be doubted. */
+    public boolean isData() {
+        return this == DATA;
+    }
+}

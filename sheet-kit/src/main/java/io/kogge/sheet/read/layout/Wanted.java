@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.sheet.read.layout;
+
+import io.kogge.sheet.read.Cell;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Something that a column is looked for.
+ *
+ * @param field what the caller calls it
+ * @param words what such a column is called in headings, in each language, the most usual first
+ * @param needed whether a table without it cannot be used
+ * @param fits whether a cell can be one of it; empty when any can
+ */
+public record Wanted(String field, List<String> words, boolean needed, Optional<Predicate<Cell>> fits) {
+    /** A field of any text. */
+    public static Wanted text(String field, boolean needed, String... words) {
+        return new Wanted(field, List.of(words), needed, Optional.empty());
+    }
+
+    /** A field whose cells can be told from others. */
+    public static Wanted of(String field, boolean needed, Predicate<Cell> fits, String... words) {
+        return new Wanted(field, List.of(words), needed, Optional.of(fits));
+    }
+}
