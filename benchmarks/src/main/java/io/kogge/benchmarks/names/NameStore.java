@@ -9,6 +9,7 @@ import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import io.kogge.kernel.name.NameKeys;
 import io.kogge.kernel.name.NameQuery;
+import io.kogge.kernel.name.OneSlip;
 import io.kogge.kernel.name.SoughtWord;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -2,6 +2,7 @@
 package io.kogge.mission.places.model;
 
 import io.kogge.kernel.name.Folded;
+import io.kogge.kernel.name.OneSlip;
 import io.kogge.kernel.place.CountryCodes;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +15,9 @@ import java.util.regex.Pattern;
 
 /** Countries by every name: official ones in Dutch, English, German and Chinese, codes, and those that people use. */
 final class CountryNames {
+    /** Shorter names are all near one another. */
+    static final int LONG_ENOUGH = 5;
+
     private static final Pattern ABBREVIATED = Pattern.compile("\\b(\\p{L})\\.(?=\\p{L}\\b)");
     private static final Pattern ARTICLE = Pattern.compile("^(?:de|het|the|die|der) (?=.{4})");
     private static final List<Locale> LANGUAGES =
@@ -127,7 +131,7 @@ final class CountryNames {
     static List<String> nearly(String bare) {
         Set<String> codes = new TreeSet<>();
         NAMES.forEach((name, named) -> {
-            if (name.length() >= Slip.LONG_ENOUGH && Slip.between(name, bare)) {
+            if (name.length() >= LONG_ENOUGH && OneSlip.between(name, bare)) {
                 codes.addAll(named);
             }
         });

@@ -27,7 +27,7 @@ public final class SpokenCountries {
             return noted(find(note.group(1)), find(note.group(2)));
         }
         String bare = CountryNames.bare(spoken);
-        List<String> near = bare.length() < Slip.LONG_ENOUGH ? List.of() : CountryNames.nearly(bare);
+        List<String> near = bare.length() < CountryNames.LONG_ENOUGH ? List.of() : CountryNames.nearly(bare);
         return near.isEmpty() ? new Unknown() : new Doubtful(near);
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.sheet.read.layout;
 
+import io.kogge.kernel.name.OneSlip;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -80,30 +81,6 @@ final class Names {
         if ((" " + whole + " ").contains(" " + word + " ")) {
             return CONTAINS;
         }
-        return word.length() >= LONG_ENOUGH && oneSlip(noted, word) ? ONE_SLIP : 0;
-    }
-
-    /** Whether one letter more, less, or other, or two changed places, makes one of the other. */
-    static boolean oneSlip(String a, String b) {
-        if (Math.abs(a.length() - b.length()) > 1) {
-            return false;
-        }
-        int same = 0;
-        while (same < Math.min(a.length(), b.length()) && a.charAt(same) == b.charAt(same)) {
-            same++;
-        }
-        String restA = a.substring(same);
-        String restB = b.substring(same);
-        if (restA.length() == restB.length()) {
-            boolean other = restA.isEmpty() || restA.substring(1).equals(restB.substring(1));
-            return other
-                    || restA.length() > 1
-                            && restA.charAt(0) == restB.charAt(1)
-                            && restA.charAt(1) == restB.charAt(0)
-                            && restA.substring(2).equals(restB.substring(2));
-        }
-        return restA.length() > restB.length()
-                ? restA.substring(1).equals(restB)
-                : restB.substring(1).equals(restA);
+        return word.length() >= LONG_ENOUGH && OneSlip.between(noted, word) ? ONE_SLIP : 0;
     }
 }

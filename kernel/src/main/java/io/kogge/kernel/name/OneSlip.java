@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-package io.kogge.benchmarks.names;
+package io.kogge.kernel.name;
 
-/** Whether two words are an edit apart at most, where a swap of neighbours is one: as quickly as it can be told. */
-final class OneSlip {
+/** Whether two texts are a letter apart at most: one more, one less, another one, or two neighbours that changed places. */
+public final class OneSlip {
     private OneSlip() {}
 
-    static boolean between(String left, String right) {
+    /** Whether one slip of the pen, or none, makes one of the other. Capitals and accents count. */
+    public static boolean between(String left, String right) {
         int difference = left.length() - right.length();
         if (difference < -1 || difference > 1) {
             return false;
