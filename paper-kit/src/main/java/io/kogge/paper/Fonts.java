@@ -7,7 +7,6 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -35,7 +34,7 @@ final class Fonts {
             new Face("DroidSansFallbackFull.ttf", OTHER, NORMAL, FontStyle.NORMAL),
             new Face("DejaVuSansCondensed.ttf", SIGNS, NORMAL, FontStyle.NORMAL));
 
-    private final List<CmapLookup> tables = new ArrayList<>();
+    private Fonts() {}
 
     private record Face(String file, String family, int weight, FontStyle style) {
         InputStream open() {
@@ -47,12 +46,19 @@ final class Fonts {
         }
     }
 
-    /** Reads which letters there are. */
-    Fonts() {
-        for (Face face : FACES) {
+    /**
+     * Which letters each file has, the one that is there twice once: read when the first paper is made, not at the start of
+     * every service.
+     */
+    private static final class Shapes {
+        private static final List<CmapLookup> TABLES = FACES.stream()
+                .filter(face -> !face.family().equals(SIGNS))
+                .map(Shapes::of)
+                .toList();
+
+        private static CmapLookup of(Face face) {
             try (InputStream file = face.open()) {
-                tables.add(
-                        new TTFParser().parse(new RandomAccessReadBuffer(file)).getUnicodeCmapLookup());
+                return new TTFParser().parse(new RandomAccessReadBuffer(file)).getUnicodeCmapLookup();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -60,8 +66,8 @@ final class Fonts {
     }
 
     /** Whether a paper can have this character. In bold and italic it is another font's if theirs lack it. */
-    boolean has(int character) {
-        return tables.stream().anyMatch(table -> table.getGlyphId(character) > 0);
+    static boolean has(int character) {
+        return Shapes.TABLES.stream().anyMatch(table -> table.getGlyphId(character) > 0);
     }
 
     static void addTo(PdfRendererBuilder builder) {

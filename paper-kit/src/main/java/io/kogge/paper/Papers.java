@@ -19,7 +19,6 @@ public final class Papers implements AutoCloseable {
     private static final int IDLE_SECONDS = 60;
 
     private final PaperLimits limits;
-    private final Fonts fonts = new Fonts();
     private final Scheduler scheduler;
 
     /** Within these limits. */
@@ -39,9 +38,12 @@ public final class Papers implements AutoCloseable {
                                 Cause.TOO_SLOW, "The paper took longer than " + seconds(limits.time())));
     }
 
-    /** The letters of a text that no paper can have, each once; so that who writes it can be told in time. */
+    /**
+     * The letters of a text that no paper can have, each once; so that who writes it can be told in time. Reads the fonts, and
+     * so blocks, when it is asked first.
+     */
     public List<String> unprintable(String text) {
-        return Letters.without(fonts::has, Letters.bare(text));
+        return Letters.without(Fonts::has, Letters.bare(text));
     }
 
     @Override
