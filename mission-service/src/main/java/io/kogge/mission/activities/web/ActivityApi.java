@@ -12,6 +12,7 @@ import io.kogge.mission.activities.usecase.ActivityFinder;
 import io.kogge.mission.activities.usecase.ActivityThemes;
 import io.kogge.mission.policy.usecase.PolicyLines;
 import io.kogge.web.api.Answers;
+import io.kogge.web.api.ClientId;
 import io.kogge.web.api.IfMatch;
 import io.kogge.web.input.Fields;
 import io.kogge.web.input.JsonBody;
@@ -19,7 +20,6 @@ import io.kogge.web.list.ListQuery;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.SecuredRoutes;
 import io.kogge.web.session.SignedIn;
-import java.util.UUID;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
@@ -73,10 +73,7 @@ public final class ActivityApi {
         Actor actor = SignedIn.actor(request);
         return JsonBody.fields(request)
                 .flatMap(fields -> {
-                    String id = fields.uuid("id")
-                            .optional()
-                            .orElseGet(UUID::randomUUID)
-                            .toString();
+                    String id = ClientId.ofNew(fields);
                     return content(fields, actor).flatMap(content -> commands.record(id, content, actor));
                 })
                 .flatMap(stored ->
@@ -93,9 +90,7 @@ public final class ActivityApi {
         Actor actor = SignedIn.actor(request);
         return JsonBody.fields(request)
                 .flatMap(fields -> {
-                    fields.uuid("id")
-                            .check(named -> named.toString().equals(id), "other-id")
-                            .optional();
+                    ClientId.repeats(fields, id);
                     return content(fields, actor).flatMap(content -> commands.change(id, version, content, actor));
                 })
                 .flatMap(ActivityApi::answer);

@@ -10,6 +10,7 @@ import io.kogge.mission.advisories.usecase.Advisories;
 import io.kogge.mission.advisories.usecase.AdvisoryCommands;
 import io.kogge.mission.advisories.usecase.AdvisorySelection;
 import io.kogge.web.api.Answers;
+import io.kogge.web.api.ClientId;
 import io.kogge.web.api.IfMatch;
 import io.kogge.web.input.Fields;
 import io.kogge.web.input.JsonBody;
@@ -18,7 +19,6 @@ import io.kogge.web.routing.Access;
 import io.kogge.web.routing.SecuredRoutes;
 import io.kogge.web.session.SignedIn;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
@@ -66,10 +66,7 @@ public final class AdvisoryApi {
     private Mono<ServerResponse> give(ServerRequest request) {
         return JsonBody.fields(request)
                 .flatMap(fields -> {
-                    String id = fields.uuid("id")
-                            .optional()
-                            .orElseGet(UUID::randomUUID)
-                            .toString();
+                    String id = ClientId.ofNew(fields);
                     Advice advice = AdvisoryInput.read(fields);
                     return fields.finish(() -> commands.give(id, advice, SignedIn.actor(request)));
                 })
@@ -86,9 +83,7 @@ public final class AdvisoryApi {
         long version = IfMatch.version(request);
         return JsonBody.fields(request)
                 .flatMap(fields -> {
-                    fields.uuid("id")
-                            .check(named -> named.toString().equals(id), "other-id")
-                            .optional();
+                    ClientId.repeats(fields, id);
                     Advice advice = AdvisoryInput.read(fields);
                     return fields.finish(() -> commands.change(id, version, advice, SignedIn.actor(request)));
                 })

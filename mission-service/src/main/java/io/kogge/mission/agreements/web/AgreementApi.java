@@ -9,6 +9,7 @@ import io.kogge.mission.agreements.usecase.AgreementDocuments;
 import io.kogge.mission.agreements.usecase.AgreementSelection;
 import io.kogge.mission.agreements.usecase.Agreements;
 import io.kogge.web.api.Answers;
+import io.kogge.web.api.ClientId;
 import io.kogge.web.api.IfMatch;
 import io.kogge.web.input.Fields;
 import io.kogge.web.input.JsonBody;
@@ -17,7 +18,6 @@ import io.kogge.web.routing.Access;
 import io.kogge.web.routing.SecuredRoutes;
 import io.kogge.web.session.SignedIn;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
@@ -75,7 +75,7 @@ public final class AgreementApi {
 
     private Mono<ServerResponse> sign(ServerRequest request) {
         return JsonBody.fields(request).flatMap(fields -> {
-            String id = fields.uuid("id").optional().orElseGet(UUID::randomUUID).toString();
+            String id = ClientId.ofNew(fields);
             return reader.read(fields)
                     .flatMap(input -> commands.sign(id, input.terms(), input.obligations(), SignedIn.actor(request)))
                     .flatMap(AgreementApi::created);

@@ -7,13 +7,13 @@ import io.kogge.mission.partners.model.Partner;
 import io.kogge.mission.partners.usecase.PartnerCommands;
 import io.kogge.mission.partners.usecase.Partners;
 import io.kogge.web.api.Answers;
+import io.kogge.web.api.ClientId;
 import io.kogge.web.api.IfMatch;
 import io.kogge.web.input.Fields;
 import io.kogge.web.input.JsonBody;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.SecuredRoutes;
 import io.kogge.web.session.SignedIn;
-import java.util.UUID;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
@@ -44,8 +44,7 @@ public final class ContactApi {
     private Mono<ServerResponse> add(ServerRequest request) {
         long version = IfMatch.version(request);
         return JsonBody.fields(request).flatMap(fields -> {
-            String contact =
-                    fields.uuid("id").optional().orElseGet(UUID::randomUUID).toString();
+            String contact = ClientId.ofNew(fields);
             return keep(request, version, contact, fields)
                     .flatMap(stored ->
                             Answers.created(request.path() + "/" + contact, PartnerView.of(stored), stored.version()));
@@ -59,9 +58,7 @@ public final class ContactApi {
                 .doOnNext(stored -> stored.state().contact(contact))
                 .then(JsonBody.fields(request))
                 .flatMap(fields -> {
-                    fields.uuid("id")
-                            .check(named -> named.toString().equals(contact), "other-id")
-                            .optional();
+                    ClientId.repeats(fields, contact);
                     return keep(request, version, contact, fields);
                 })
                 .flatMap(stored -> Answers.ok(PartnerView.of(stored), stored.version()));

@@ -6,13 +6,13 @@ import io.kogge.mission.partners.model.Office;
 import io.kogge.mission.partners.usecase.OfficeCommands;
 import io.kogge.mission.partners.usecase.Offices;
 import io.kogge.web.api.Answers;
+import io.kogge.web.api.ClientId;
 import io.kogge.web.api.IfMatch;
 import io.kogge.web.input.JsonBody;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.SecuredRoutes;
 import io.kogge.web.session.SignedIn;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
@@ -53,10 +53,7 @@ public final class OfficeApi {
     private Mono<ServerResponse> enter(ServerRequest request) {
         return JsonBody.fields(request)
                 .map(fields -> {
-                    String id = fields.uuid(ID)
-                            .optional()
-                            .orElseGet(UUID::randomUUID)
-                            .toString();
+                    String id = ClientId.ofNew(fields);
                     return OfficeInput.read(id, fields);
                 })
                 .flatMap(office -> commands.enter(office, SignedIn.actor(request)))
@@ -73,9 +70,7 @@ public final class OfficeApi {
         long version = IfMatch.version(request);
         return JsonBody.fields(request)
                 .map(fields -> {
-                    fields.uuid(ID)
-                            .check(named -> named.toString().equals(id), "other-id")
-                            .optional();
+                    ClientId.repeats(fields, id);
                     return OfficeInput.read(id, fields);
                 })
                 .flatMap(office -> commands.edit(version, office, SignedIn.actor(request)))

@@ -9,6 +9,7 @@ import io.kogge.mission.partners.usecase.Partners;
 import io.kogge.mission.partners.usecase.Timelines;
 import io.kogge.mission.partners.usecase.Vocabularies;
 import io.kogge.web.api.Answers;
+import io.kogge.web.api.ClientId;
 import io.kogge.web.api.IfMatch;
 import io.kogge.web.api.PagingInput;
 import io.kogge.web.input.Fields;
@@ -17,7 +18,6 @@ import io.kogge.web.list.ListQuery;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.SecuredRoutes;
 import io.kogge.web.session.SignedIn;
-import java.util.UUID;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
@@ -67,10 +67,7 @@ public final class PartnerApi {
                 .zipWith(vocabularies.read())
                 .flatMap(both -> {
                     Fields fields = both.getT1();
-                    String id = fields.uuid(ID)
-                            .optional()
-                            .orElseGet(UUID::randomUUID)
-                            .toString();
+                    String id = ClientId.ofNew(fields);
                     PartnerInput input = PartnerInput.read(fields, both.getT2());
                     return commands.enter(id, input.entry(), input.notes(), SignedIn.actor(request));
                 })
@@ -89,9 +86,7 @@ public final class PartnerApi {
                 .zipWith(vocabularies.read())
                 .flatMap(both -> {
                     Fields fields = both.getT1();
-                    fields.uuid(ID)
-                            .check(named -> named.toString().equals(id), "other-id")
-                            .optional();
+                    ClientId.repeats(fields, id);
                     PartnerInput input = PartnerInput.read(fields, both.getT2());
                     return commands.edit(id, version, input.entry(), input.notes(), SignedIn.actor(request));
                 })

@@ -7,6 +7,7 @@ import io.kogge.mission.partners.usecase.ProjectCommands;
 import io.kogge.mission.partners.usecase.Projects;
 import io.kogge.mission.partners.usecase.Vocabularies;
 import io.kogge.web.api.Answers;
+import io.kogge.web.api.ClientId;
 import io.kogge.web.api.IfMatch;
 import io.kogge.web.input.Fields;
 import io.kogge.web.input.JsonBody;
@@ -14,7 +15,6 @@ import io.kogge.web.list.ListQuery;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.SecuredRoutes;
 import io.kogge.web.session.SignedIn;
-import java.util.UUID;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
@@ -61,10 +61,7 @@ public final class ProjectApi {
                 .zipWith(vocabularies.read())
                 .flatMap(both -> {
                     Fields fields = both.getT1();
-                    String id = fields.uuid(ID)
-                            .optional()
-                            .orElseGet(UUID::randomUUID)
-                            .toString();
+                    String id = ClientId.ofNew(fields);
                     ProjectInput input = ProjectInput.read(fields, both.getT2());
                     return commands.enter(id, input.entry(), input.note(), SignedIn.actor(request));
                 })
@@ -83,9 +80,7 @@ public final class ProjectApi {
                 .zipWith(vocabularies.read())
                 .flatMap(both -> {
                     Fields fields = both.getT1();
-                    fields.uuid(ID)
-                            .check(named -> named.toString().equals(id), "other-id")
-                            .optional();
+                    ClientId.repeats(fields, id);
                     ProjectInput input = ProjectInput.read(fields, both.getT2());
                     return commands.edit(id, version, input.entry(), input.note(), SignedIn.actor(request));
                 })

@@ -15,6 +15,7 @@ import io.kogge.mission.planning.usecase.MissionSelection;
 import io.kogge.mission.planning.usecase.StepOrder;
 import io.kogge.mission.themes.usecase.ThemeCommands;
 import io.kogge.web.api.Answers;
+import io.kogge.web.api.ClientId;
 import io.kogge.web.api.IfMatch;
 import io.kogge.web.api.PagingInput;
 import io.kogge.web.input.Fields;
@@ -23,7 +24,6 @@ import io.kogge.web.routing.Access;
 import io.kogge.web.routing.SecuredRoutes;
 import io.kogge.web.session.SignedIn;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
@@ -73,10 +73,7 @@ public final class MissionApi {
     private Mono<ServerResponse> plan(ServerRequest request) {
         return JsonBody.fields(request)
                 .flatMap(fields -> {
-                    String id = fields.uuid("id")
-                            .optional()
-                            .orElseGet(UUID::randomUUID)
-                            .toString();
+                    String id = ClientId.ofNew(fields);
                     return plans.json(fields).flatMap(plan -> commands.plan(id, plan, SignedIn.actor(request)));
                 })
                 .flatMap(stored ->
@@ -92,9 +89,7 @@ public final class MissionApi {
         long version = IfMatch.version(request);
         return JsonBody.fields(request)
                 .flatMap(fields -> {
-                    fields.uuid("id")
-                            .check(named -> named.toString().equals(id), "other-id")
-                            .optional();
+                    ClientId.repeats(fields, id);
                     return plans.json(fields)
                             .flatMap(plan -> commands.edit(id, version, plan, SignedIn.actor(request)));
                 })
