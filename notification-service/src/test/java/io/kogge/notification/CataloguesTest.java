@@ -3,11 +3,11 @@ package io.kogge.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kogge.notification.delivery.model.Delivery.Status;
-import io.kogge.notification.delivery.model.SkipReason;
-import io.kogge.notification.delivery.model.Trouble;
-import io.kogge.notification.followup.model.Outcome;
-import io.kogge.notification.message.model.Template;
+import io.kogge.notification.correspondence.model.Delivery.Status;
+import io.kogge.notification.correspondence.model.SkipReason;
+import io.kogge.notification.correspondence.model.Trouble;
+import io.kogge.notification.outcomes.model.Outcome;
+import io.kogge.notification.message.model.MessageKind;
 import io.kogge.notification.schedule.model.Occurrence.DropReason;
 import io.kogge.web.i18n.Catalogues;
 import io.kogge.web.input.Choice;
@@ -29,7 +29,7 @@ class CataloguesTest {
     void everyConstantThatPagesShowHasWords() {
         assertThat(ResourceBundle.getBundle("notification/messages", Locale.ENGLISH)
                         .keySet())
-                .containsAll(keys("template.", Template.values(), Template::key))
+                .containsAll(keys("template.", MessageKind.values(), MessageKind::key))
                 .containsAll(keys("count.", Status.values(), Status::name))
                 .containsAll(keys("status.", Status.values(), Status::name))
                 .containsAll(keys("skipped.", SkipReason.values(), SkipReason::name))

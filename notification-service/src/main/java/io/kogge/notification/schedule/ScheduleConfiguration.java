@@ -7,7 +7,7 @@ import io.kogge.event.job.RecurringJob;
 import io.kogge.notification.audience.usecase.Audiences;
 import io.kogge.notification.audience.view.MissionView;
 import io.kogge.notification.audience.view.ParticipantView;
-import io.kogge.notification.delivery.usecase.QueueLetter;
+import io.kogge.notification.correspondence.usecase.QueueLetter;
 import io.kogge.notification.schedule.events.MissionMessages;
 import io.kogge.notification.schedule.events.PersonMessages;
 import io.kogge.notification.schedule.events.RegistrationMessages;

@@ -3,8 +3,8 @@ package io.kogge.notification.timeline;
 
 import io.kogge.notification.advisories.usecase.Advisories;
 import io.kogge.notification.audience.usecase.Audiences;
-import io.kogge.notification.delivery.usecase.Deliveries;
-import io.kogge.notification.delivery.usecase.RetryDeliveryHandler;
+import io.kogge.notification.correspondence.usecase.Deliveries;
+import io.kogge.notification.correspondence.usecase.RetryDeliveryHandler;
 import io.kogge.notification.schedule.usecase.Occurrences;
 import io.kogge.notification.schedule.usecase.RunDueOccurrences;
 import io.kogge.notification.timeline.usecase.ListMissionMail;

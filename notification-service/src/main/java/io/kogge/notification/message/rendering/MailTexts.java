@@ -3,6 +3,7 @@ package io.kogge.notification.message.rendering;
 
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
+import io.kogge.notification.message.model.MessageKind;
 import io.kogge.kernel.text.Languages;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,7 +35,7 @@ public final class MailTexts {
     /** Reads all files; throws if one is missing or malformed. */
     public MailTexts() {
         for (String language : Languages.WRITTEN) {
-            for (var template : io.kogge.notification.message.model.Template.values()) {
+            for (var template : MessageKind.values()) {
                 texts.put(language + '/' + template.key(), read(language, template.key()));
             }
         }

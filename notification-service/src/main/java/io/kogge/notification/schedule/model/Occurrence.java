@@ -4,10 +4,10 @@ package io.kogge.notification.schedule.model;
 import io.kogge.notification.audience.model.Audience;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.model.Participant;
-import io.kogge.notification.delivery.model.Cause;
-import io.kogge.notification.delivery.model.Letter;
-import io.kogge.notification.delivery.model.Recipient;
-import io.kogge.notification.message.model.Template;
+import io.kogge.notification.correspondence.model.Cause;
+import io.kogge.notification.correspondence.model.Letter;
+import io.kogge.notification.correspondence.model.Recipient;
+import io.kogge.notification.message.model.MessageKind;
 import io.kogge.notification.schedule.model.Rule.LateJoiners;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record Occurrence(
         String id,
         String rule,
-        Template template,
+        MessageKind template,
         String missionId,
         Audience audience,
         LateJoiners lateJoiners,
@@ -64,7 +64,7 @@ public record Occurrence(
     static Occurrence planned(
             String id,
             String rule,
-            Template template,
+            MessageKind template,
             String missionId,
             Audience audience,
             LateJoiners lateJoiners,
@@ -78,22 +78,22 @@ public record Occurrence(
     /** Everybody involved hears of the new dates, at once; who joins later reads them in their own messages. */
     public static Occurrence moved(Mission mission, Instant now) {
         Instant start = mission.start().toInstant();
-        return announcement(Template.MOVED, mission, LateJoiners.SKIP, now, start);
+        return announcement(MessageKind.MOVED, mission, LateJoiners.SKIP, now, start);
     }
 
     /** Everybody involved hears what it is called and where it goes now; who joins later reads it in their own messages. */
     public static Occurrence changed(Mission mission, Instant now) {
         Instant end = mission.end().toInstant();
-        return announcement(Template.MISSION_CHANGED, mission, LateJoiners.SKIP, now, end);
+        return announcement(MessageKind.MISSION_CHANGED, mission, LateJoiners.SKIP, now, end);
     }
 
     /** Everybody involved hears that the mission is off, also who turns up a moment later. */
     public static Occurrence cancelled(Mission mission, Instant now) {
-        return announcement(Template.CANCELLED, mission, LateJoiners.SEND_NOW, now, null);
+        return announcement(MessageKind.CANCELLED, mission, LateJoiners.SEND_NOW, now, null);
     }
 
     private static Occurrence announcement(
-            Template template, Mission mission, LateJoiners lateJoiners, Instant now, @Nullable Instant usefulUntil) {
+            MessageKind template, Mission mission, LateJoiners lateJoiners, Instant now, @Nullable Instant usefulUntil) {
         return planned(
                 idOf(template.key(), mission.id(), mission.start().toLocalDate(), mission.calendarRevision()),
                 template.key(),

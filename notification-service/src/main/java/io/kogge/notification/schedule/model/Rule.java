@@ -3,7 +3,7 @@ package io.kogge.notification.schedule.model;
 
 import io.kogge.notification.audience.model.Audience;
 import io.kogge.notification.audience.model.Mission;
-import io.kogge.notification.message.model.Template;
+import io.kogge.notification.message.model.MessageKind;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Rule(
         String id,
-        Template template,
+        MessageKind template,
         Anchor anchor,
         int days,
         LocalTime at,

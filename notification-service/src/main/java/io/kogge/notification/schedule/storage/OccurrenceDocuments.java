@@ -3,7 +3,7 @@ package io.kogge.notification.schedule.storage;
 
 import com.mongodb.client.model.Updates;
 import io.kogge.notification.audience.model.Audience;
-import io.kogge.notification.message.model.Template;
+import io.kogge.notification.message.model.MessageKind;
 import io.kogge.notification.schedule.model.Occurrence;
 import io.kogge.notification.schedule.model.Rule.LateJoiners;
 import java.time.Instant;
@@ -40,7 +40,7 @@ final class OccurrenceDocuments {
         return new Occurrence(
                 document.getString("_id"),
                 document.getString("rule"),
-                Template.of(document.getString("template")),
+                MessageKind.of(document.getString("template")),
                 document.getString("missionId"),
                 Audience.valueOf(document.getString("audience")),
                 LateJoiners.valueOf(document.getString("lateJoiners")),

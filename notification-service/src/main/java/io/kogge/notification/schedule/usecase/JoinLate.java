@@ -4,7 +4,7 @@ package io.kogge.notification.schedule.usecase;
 import io.kogge.notification.audience.model.Participant;
 import io.kogge.notification.audience.model.Place;
 import io.kogge.notification.audience.usecase.Audiences;
-import io.kogge.notification.message.model.Template;
+import io.kogge.notification.message.model.MessageKind;
 import io.kogge.notification.schedule.model.DueOccurrences;
 import io.kogge.notification.schedule.model.Occurrence;
 import io.kogge.notification.schedule.model.Rule.LateJoiners;
@@ -60,7 +60,7 @@ public final class JoinLate {
         List<Occurrence> missed = begun.stream()
                 .filter(occurrence -> occurrence.lateJoiners() == LateJoiners.SKIP)
                 .filter(occurrence -> occurrence.state() == Occurrence.State.DONE)
-                .filter(occurrence -> occurrence.template() != Template.MOVED)
+                .filter(occurrence -> occurrence.template() != MessageKind.MOVED)
                 .toList();
         return latest(missed, participant)
                 .concatMap(occurrence -> materialise.joinedLate(occurrence, participant))

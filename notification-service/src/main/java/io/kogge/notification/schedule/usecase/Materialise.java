@@ -5,7 +5,7 @@ import io.kogge.kernel.command.Actor;
 import io.kogge.kernel.command.Command;
 import io.kogge.notification.audience.model.Participant;
 import io.kogge.notification.audience.usecase.Audiences;
-import io.kogge.notification.delivery.usecase.QueueLetter;
+import io.kogge.notification.correspondence.usecase.QueueLetter;
 import io.kogge.notification.schedule.model.Occurrence;
 import reactor.core.publisher.Mono;
 

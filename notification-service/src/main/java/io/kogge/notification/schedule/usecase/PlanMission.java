@@ -3,7 +3,7 @@ package io.kogge.notification.schedule.usecase;
 
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.usecase.Audiences;
-import io.kogge.notification.message.model.Template;
+import io.kogge.notification.message.model.MessageKind;
 import io.kogge.notification.schedule.model.Occurrence;
 import io.kogge.notification.schedule.model.Occurrence.DropReason;
 import io.kogge.notification.schedule.model.Rule;
@@ -40,7 +40,7 @@ public final class PlanMission {
                 .flatMap(rule -> rule.occurrences(mission).stream())
                 .toList();
         List<Occurrence> useful = wanted.stream()
-                .filter(occurrence -> occurrence.template() != Template.REMINDER || !mission.begun(clock.instant()))
+                .filter(occurrence -> occurrence.template() != MessageKind.REMINDER || !mission.begun(clock.instant()))
                 .toList();
         return drop(mission, wanted, DropReason.MISSION_MOVED)
                 .then(drop(mission, useful, DropReason.MISSION_STARTED))

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.timeline.model;
 
-import io.kogge.notification.delivery.model.Delivery.Status;
-import io.kogge.notification.delivery.model.Tally;
-import io.kogge.notification.message.model.Template;
+import io.kogge.notification.correspondence.model.Delivery.Status;
+import io.kogge.notification.correspondence.model.Tally;
+import io.kogge.notification.message.model.MessageKind;
 import io.kogge.notification.schedule.model.Occurrence;
 import java.time.Instant;
 import java.util.Comparator;
@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
  * @param expected how many it will go to as things are now, while it is planned
  */
 public record Entry(
-        Template template, Instant at, Optional<Occurrence> occurrence, List<Tally> tallies, long expected) {
+        MessageKind template, Instant at, Optional<Occurrence> occurrence, List<Tally> tallies, long expected) {
     /** In the order of time. */
     public static final Comparator<Entry> BY_TIME =
             Comparator.comparing(Entry::at).thenComparing(Entry::template);

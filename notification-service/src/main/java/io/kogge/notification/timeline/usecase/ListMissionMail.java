@@ -5,7 +5,7 @@ import io.kogge.kernel.page.Paged;
 import io.kogge.kernel.page.Paging;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.usecase.Audiences;
-import io.kogge.notification.delivery.usecase.Deliveries;
+import io.kogge.notification.correspondence.usecase.Deliveries;
 import io.kogge.notification.schedule.model.Occurrence;
 import io.kogge.notification.schedule.usecase.Occurrences;
 import io.kogge.notification.timeline.model.MissionMail;

@@ -2,7 +2,7 @@
 package io.kogge.notification.timeline.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.kogge.notification.delivery.model.Delivery.Status;
+import io.kogge.notification.correspondence.model.Delivery.Status;
 import io.kogge.notification.schedule.model.Occurrence;
 import io.kogge.notification.timeline.model.Entry;
 import io.kogge.notification.timeline.model.Timeline;

@@ -12,7 +12,7 @@ import io.kogge.notification.fixture.Missions;
 import io.kogge.notification.message.model.CalendarStamp;
 import io.kogge.notification.message.model.CalendarStamp.Method;
 import io.kogge.notification.message.model.MessageFacts;
-import io.kogge.notification.message.model.Template;
+import io.kogge.notification.message.model.MessageKind;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -228,7 +228,7 @@ class InvitationWriterTest {
     private static String text(Mission mission, Contact contact, CalendarStamp stamp) {
         return TemplateComposerTest.composer()
                 .compose(new MessageFacts(
-                        "d", Template.ACCEPTED, mission, Missions.participant(Place.ACCEPTED), contact, null, stamp))
+                        "d", MessageKind.ACCEPTED, mission, Missions.participant(Place.ACCEPTED), contact, null, stamp))
                 .calendar()
                 .text();
     }

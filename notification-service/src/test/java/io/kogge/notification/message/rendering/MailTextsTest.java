@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.samskivert.mustache.MustacheException;
-import io.kogge.notification.message.model.Template;
+import io.kogge.notification.message.model.MessageKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -22,8 +22,8 @@ class MailTextsTest {
     private static final Pattern VARIABLE = Pattern.compile("\\{\\{([#^>]?\\w+)}}");
 
     @ParameterizedTest
-    @EnumSource(Template.class)
-    void everyLanguageNamesTheSameThings(Template template) throws IOException {
+    @EnumSource(MessageKind.class)
+    void everyLanguageNamesTheSameThings(MessageKind template) throws IOException {
         assertThat(variables("nl", template.key())).isEqualTo(variables("en", template.key()));
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kogge.notification.audience.model.Audience;
 import io.kogge.notification.fixture.Missions;
-import io.kogge.notification.message.model.Template;
+import io.kogge.notification.message.model.MessageKind;
 import io.kogge.notification.schedule.model.Occurrence.DropReason;
 import io.kogge.notification.schedule.model.Rule.LateJoiners;
 import java.time.Instant;
@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 class DueOccurrencesTest {
     private static final Instant START = Instant.parse("2027-03-25T08:00:00Z");
 
-    private final Occurrence early = at("early", Template.REMINDER, "2027-03-11T08:00:00Z");
-    private final Occurrence late = at("late", Template.REMINDER, "2027-03-24T14:00:00Z");
-    private final Occurrence thanks = at("thanks", Template.THANKS, "2027-03-28T08:00:00Z");
+    private final Occurrence early = at("early", MessageKind.REMINDER, "2027-03-11T08:00:00Z");
+    private final Occurrence late = at("late", MessageKind.REMINDER, "2027-03-24T14:00:00Z");
+    private final Occurrence thanks = at("thanks", MessageKind.THANKS, "2027-03-28T08:00:00Z");
 
     @Test
     void ofTwoRemindersDueTogetherOnlyTheLaterGoesOut() {
@@ -33,7 +33,7 @@ class DueOccurrencesTest {
                 .contains(DropReason.TOO_LATE);
     }
 
-    private static Occurrence at(String id, Template template, String due) {
+    private static Occurrence at(String id, MessageKind template, String due) {
         return Occurrence.planned(
                 id,
                 id,

@@ -9,7 +9,7 @@ import io.kogge.notification.audience.model.Audience;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.model.Stop;
 import io.kogge.notification.fixture.Missions;
-import io.kogge.notification.message.model.Template;
+import io.kogge.notification.message.model.MessageKind;
 import io.kogge.notification.schedule.model.Rule.Anchor;
 import io.kogge.notification.schedule.model.Rule.LateJoiners;
 import java.time.Instant;
@@ -49,7 +49,7 @@ class RuleTest {
 
     @Test
     void theEndCountsInTheZoneOfTheLastStop() {
-        Rule thanks = rule(Template.THANKS, Anchor.MISSION_END, 1, "10:00", 0, 1);
+        Rule thanks = rule(MessageKind.THANKS, Anchor.MISSION_END, 1, "10:00", 0, 1);
         Mission tianjin = new Mission(
                 Missions.ID,
                 Mission.State.ANNOUNCED,
@@ -68,7 +68,7 @@ class RuleTest {
     @Test
     void aRepeatingRuleHasAnOccurrenceARoundWithAnIdOfItsOwn() {
         List<Occurrence> rounds =
-                rule(Template.FOLLOW_UP, Anchor.MISSION_END, 90, "10:00", 14, 3).occurrences(Missions.hamburg());
+                rule(MessageKind.FOLLOW_UP, Anchor.MISSION_END, 90, "10:00", 14, 3).occurrences(Missions.hamburg());
         assertThat(rounds)
                 .extracting(Occurrence::dueAt)
                 .containsExactly(
@@ -95,15 +95,15 @@ class RuleTest {
     @Test
     void aRepeatingRuleMustSayAfterHowManyDays() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> rule(Template.FOLLOW_UP, Anchor.MISSION_END, 90, "10:00", 0, 3))
+                .isThrownBy(() -> rule(MessageKind.FOLLOW_UP, Anchor.MISSION_END, 90, "10:00", 0, 3))
                 .withMessageContaining("rule");
     }
 
     private static Rule reminder(int days, String at) {
-        return rule(Template.REMINDER, Anchor.MISSION_START, days, at, 0, 1);
+        return rule(MessageKind.REMINDER, Anchor.MISSION_START, days, at, 0, 1);
     }
 
-    private static Rule rule(Template template, Anchor anchor, int days, String at, int every, int times) {
+    private static Rule rule(MessageKind template, Anchor anchor, int days, String at, int every, int times) {
         return new Rule(
                 "rule",
                 template,

@@ -9,7 +9,7 @@ import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.notification.audience.model.Audience;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.fixture.Missions;
-import io.kogge.notification.message.model.Template;
+import io.kogge.notification.message.model.MessageKind;
 import io.kogge.notification.schedule.model.Occurrence;
 import io.kogge.notification.schedule.model.Occurrence.DropReason;
 import io.kogge.notification.schedule.model.Occurrence.State;
@@ -33,7 +33,7 @@ import reactor.core.publisher.Flux;
 class MongoOccurrencesIT {
     private static final Rule RULE = new Rule(
             "reminder",
-            Template.REMINDER,
+            MessageKind.REMINDER,
             Anchor.MISSION_START,
             -14,
             LocalTime.of(9, 0),

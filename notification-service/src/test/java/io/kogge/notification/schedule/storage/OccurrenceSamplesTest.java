@@ -4,7 +4,7 @@ package io.kogge.notification.schedule.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kogge.notification.audience.model.Audience;
-import io.kogge.notification.message.model.Template;
+import io.kogge.notification.message.model.MessageKind;
 import io.kogge.notification.schedule.model.Occurrence;
 import io.kogge.notification.schedule.model.Occurrence.DropReason;
 import io.kogge.notification.schedule.model.Rule.LateJoiners;
@@ -38,7 +38,7 @@ class OccurrenceSamplesTest {
         return new Occurrence(
                 "reminder:m1:2027-03-09:1",
                 "reminder",
-                Template.REMINDER,
+                MessageKind.REMINDER,
                 "m1",
                 Audience.ACCEPTED,
                 LateJoiners.SKIP,

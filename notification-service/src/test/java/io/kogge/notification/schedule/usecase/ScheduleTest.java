@@ -11,15 +11,15 @@ import io.kogge.notification.audience.model.Audience;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.model.Participant.Registration;
 import io.kogge.notification.audience.model.Place;
-import io.kogge.notification.delivery.model.Delivery;
-import io.kogge.notification.delivery.model.DeliveryEvent;
-import io.kogge.notification.delivery.usecase.QueueLetter;
+import io.kogge.notification.correspondence.model.Delivery;
+import io.kogge.notification.correspondence.model.DeliveryEvent;
+import io.kogge.notification.correspondence.usecase.QueueLetter;
 import io.kogge.notification.fixture.MemoryAggregates;
 import io.kogge.notification.fixture.MemoryAudiences;
 import io.kogge.notification.fixture.MemoryLanes;
 import io.kogge.notification.fixture.MemoryOccurrences;
 import io.kogge.notification.fixture.Missions;
-import io.kogge.notification.message.model.Template;
+import io.kogge.notification.message.model.MessageKind;
 import io.kogge.notification.schedule.model.Occurrence;
 import io.kogge.notification.schedule.model.Occurrence.DropReason;
 import io.kogge.notification.schedule.model.Occurrence.State;
@@ -40,7 +40,7 @@ class ScheduleTest {
     private static final Rule SKIPPING = reminder("skipping", -14, LateJoiners.SKIP);
     private static final Rule THANKS = new Rule(
             "thanks",
-            Template.THANKS,
+            MessageKind.THANKS,
             Anchor.MISSION_END,
             1,
             LocalTime.of(10, 0),
@@ -76,13 +76,13 @@ class ScheduleTest {
     void aReminderGoesToWhoHasAPlaceAndRunningItAgainSendsNothingTwice() {
         clock.set("2027-03-11T07:59:59Z");
         run();
-        assertThat(recipients(Template.REMINDER)).isEmpty();
+        assertThat(recipients(MessageKind.REMINDER)).isEmpty();
         clock.set("2027-03-11T08:00:00Z");
         run();
         run();
-        assertThat(recipients(Template.REMINDER)).containsExactly("r1", "r2");
+        assertThat(recipients(MessageKind.REMINDER)).containsExactly("r1", "r2");
         runDue.runAgain(of(TWO_WEEKS).id()).block();
-        assertThat(recipients(Template.REMINDER)).containsExactly("r1", "r2");
+        assertThat(recipients(MessageKind.REMINDER)).containsExactly("r1", "r2");
     }
 
     @Test
@@ -91,10 +91,10 @@ class ScheduleTest {
         plan();
         clock.set("2027-03-24T20:00:00Z");
         run();
-        assertThat(recipients(Template.REMINDER)).isEmpty();
+        assertThat(recipients(MessageKind.REMINDER)).isEmpty();
         clock.set("2027-03-25T08:00:00Z");
         run();
-        assertThat(recipients(Template.REMINDER)).containsExactly("r1", "r2");
+        assertThat(recipients(MessageKind.REMINDER)).containsExactly("r1", "r2");
     }
 
     @Test
@@ -105,7 +105,7 @@ class ScheduleTest {
         plan();
         clock.set("2027-03-25T08:00:00Z");
         run();
-        assertThat(recipients(Template.REMINDER)).containsExactly("r1", "r1", "r2", "r2");
+        assertThat(recipients(MessageKind.REMINDER)).containsExactly("r1", "r1", "r2", "r2");
     }
 
     @Test
@@ -116,7 +116,7 @@ class ScheduleTest {
         person("r3", Place.ACCEPTED);
         joinLate.join("r3", Place.ACCEPTED).block();
         joinLate.join("r3", Place.ACCEPTED).block();
-        assertThat(recipients(Template.REMINDER)).containsExactly("r1", "r2", "r3");
+        assertThat(recipients(MessageKind.REMINDER)).containsExactly("r1", "r2", "r3");
     }
 
     @Test
@@ -131,9 +131,9 @@ class ScheduleTest {
         joinLate.join("r3", Place.ACCEPTED).block();
         joinLate.join("r3", Place.ACCEPTED).block();
 
-        assertThat(outcomes(Template.REMINDER)).containsExactly("r1 QUEUED ", "r2 QUEUED ", "r3 SKIPPED JOINED_LATE");
+        assertThat(outcomes(MessageKind.REMINDER)).containsExactly("r1 QUEUED ", "r2 QUEUED ", "r3 SKIPPED JOINED_LATE");
         runDue.runAgain(of(SKIPPING).id()).block();
-        assertThat(outcomes(Template.REMINDER)).containsExactly("r1 QUEUED ", "r2 QUEUED ", "r3 QUEUED ");
+        assertThat(outcomes(MessageKind.REMINDER)).containsExactly("r1 QUEUED ", "r2 QUEUED ", "r3 QUEUED ");
     }
 
     @Test
@@ -142,9 +142,9 @@ class ScheduleTest {
         run();
         person("r3", Place.ACCEPTED);
         joinLate.join("r3", Place.UNDECIDED).block();
-        assertThat(recipients(Template.REMINDER)).containsExactly("r1", "r2");
+        assertThat(recipients(MessageKind.REMINDER)).containsExactly("r1", "r2");
         joinLate.join("r3", Place.ACCEPTED).block();
-        assertThat(recipients(Template.REMINDER)).containsExactly("r1", "r2", "r3");
+        assertThat(recipients(MessageKind.REMINDER)).containsExactly("r1", "r2", "r3");
     }
 
     @Test
@@ -152,7 +152,7 @@ class ScheduleTest {
         announce.moved(Missions.ID).block();
         person("r4", Place.ACCEPTED);
         joinLate.join("r4", Place.ACCEPTED).block();
-        assertThat(recipients(Template.MOVED)).containsExactly("r1", "r2", "r3");
+        assertThat(recipients(MessageKind.MOVED)).containsExactly("r1", "r2", "r3");
     }
 
     @Test
@@ -164,7 +164,7 @@ class ScheduleTest {
         assertThat(of(THANKS).state()).isEqualTo(State.PLANNED);
         clock.set("2027-03-11T08:00:00Z");
         run();
-        assertThat(recipients(Template.REMINDER)).isEmpty();
+        assertThat(recipients(MessageKind.REMINDER)).isEmpty();
     }
 
     @Test
@@ -174,8 +174,8 @@ class ScheduleTest {
         assertThat(of(LAST_DAY).reason()).isEqualTo(DropReason.TOO_LATE);
         person("r3", Place.ACCEPTED);
         joinLate.join("r3", Place.ACCEPTED).block();
-        assertThat(recipients(Template.REMINDER)).isEmpty();
-        assertThat(outcomes(Template.THANKS)).containsExactly("r1 QUEUED ", "r2 QUEUED ", "r3 SKIPPED JOINED_LATE");
+        assertThat(recipients(MessageKind.REMINDER)).isEmpty();
+        assertThat(outcomes(MessageKind.THANKS)).containsExactly("r1 QUEUED ", "r2 QUEUED ", "r3 SKIPPED JOINED_LATE");
     }
 
     @Test
@@ -184,29 +184,29 @@ class ScheduleTest {
         plan();
         announce.cancelled(Missions.ID).block();
         announce.cancelled(Missions.ID).block();
-        assertThat(recipients(Template.CANCELLED)).containsExactly("r1", "r2", "r3");
+        assertThat(recipients(MessageKind.CANCELLED)).containsExactly("r1", "r2", "r3");
         person("r4", Place.UNDECIDED);
         joinLate.join("r4", Place.UNDECIDED).block();
-        assertThat(recipients(Template.CANCELLED)).containsExactly("r1", "r2", "r3", "r4");
+        assertThat(recipients(MessageKind.CANCELLED)).containsExactly("r1", "r2", "r3", "r4");
         clock.set("2027-03-24T15:00:00Z");
         run();
-        assertThat(recipients(Template.REMINDER)).isEmpty();
+        assertThat(recipients(MessageKind.REMINDER)).isEmpty();
         announce.moved(Missions.ID).block();
-        assertThat(recipients(Template.MOVED)).isEmpty();
+        assertThat(recipients(MessageKind.MOVED)).isEmpty();
     }
 
     @Test
     void anotherTitleIsToldToEverybodyInvolvedOnceAndOtherPlacesToNobody() {
         announce.changed(Missions.ID, 0).block();
-        assertThat(recipients(Template.MISSION_CHANGED)).isEmpty();
+        assertThat(recipients(MessageKind.MISSION_CHANGED)).isEmpty();
         audiences.put(Missions.changed("Ports of the north", "Hamburg", 2));
         announce.changed(Missions.ID, 1).block();
-        assertThat(recipients(Template.MISSION_CHANGED))
+        assertThat(recipients(MessageKind.MISSION_CHANGED))
                 .as("a later event tells it")
                 .isEmpty();
         announce.changed(Missions.ID, 2).block();
         announce.changed(Missions.ID, 2).block();
-        assertThat(recipients(Template.MISSION_CHANGED)).containsExactly("r1", "r2", "r3");
+        assertThat(recipients(MessageKind.MISSION_CHANGED)).containsExactly("r1", "r2", "r3");
     }
 
     @Test
@@ -214,8 +214,8 @@ class ScheduleTest {
         audiences.put(Missions.starting(LocalDateTime.parse("2027-04-08T09:00"), 1));
         announce.moved(Missions.ID).block();
         announce.changed(Missions.ID, 1).block();
-        assertThat(recipients(Template.MOVED)).containsExactly("r1", "r2", "r3");
-        assertThat(recipients(Template.MISSION_CHANGED)).isEmpty();
+        assertThat(recipients(MessageKind.MOVED)).containsExactly("r1", "r2", "r3");
+        assertThat(recipients(MessageKind.MISSION_CHANGED)).isEmpty();
     }
 
     @Test
@@ -223,10 +223,10 @@ class ScheduleTest {
         occurrences.begin(of(TWO_WEEKS).id(), clock.instant(), LEASE).block();
         clock.set("2027-01-10T10:01:00Z");
         run();
-        assertThat(recipients(Template.REMINDER)).isEmpty();
+        assertThat(recipients(MessageKind.REMINDER)).isEmpty();
         clock.set("2027-01-10T10:03:00Z");
         run();
-        assertThat(recipients(Template.REMINDER)).containsExactly("r1", "r2");
+        assertThat(recipients(MessageKind.REMINDER)).containsExactly("r1", "r2");
         assertThat(of(TWO_WEEKS).state()).isEqualTo(State.DONE);
     }
 
@@ -253,7 +253,7 @@ class ScheduleTest {
         return occurrences.find(id).block();
     }
 
-    private List<String> recipients(Template template) {
+    private List<String> recipients(MessageKind template) {
         return deliveries.states().stream()
                 .map(Delivery::letter)
                 .filter(letter -> letter.template() == template)
@@ -262,7 +262,7 @@ class ScheduleTest {
                 .toList();
     }
 
-    private List<String> outcomes(Template template) {
+    private List<String> outcomes(MessageKind template) {
         return deliveries.states().stream()
                 .filter(delivery -> delivery.letter().template() == template)
                 .map(delivery -> delivery.letter().to().registrationId()
@@ -276,6 +276,6 @@ class ScheduleTest {
 
     private static Rule reminder(String id, int days, LateJoiners lateJoiners) {
         LocalTime at = days == -1 ? LocalTime.of(15, 0) : LocalTime.of(9, 0);
-        return new Rule(id, Template.REMINDER, Anchor.MISSION_START, days, at, Audience.ACCEPTED, lateJoiners, 0, 0, 1);
+        return new Rule(id, MessageKind.REMINDER, Anchor.MISSION_START, days, at, Audience.ACCEPTED, lateJoiners, 0, 0, 1);
     }
 }

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.notification.outcomes.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kogge.notification.Api;
+import io.kogge.notification.Browser;
+import io.kogge.notification.Inbox;
+import io.kogge.notification.RunningService;
+import io.kogge.notification.fixture.OtherServices;
+import io.kogge.testkit.mongo.OnEveryDatabase;
+import io.kogge.testkit.mongo.TestDatabase;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@OnEveryDatabase
+class AnswerPagesIT {
+    private final RunningService service;
+    private final OtherServices others;
+    private final Inbox inbox;
+    private final Api api;
+
+    AnswerPagesIT(TestDatabase database) {
+        service = RunningService.on(database);
+        others = service.others();
+        inbox = service.inbox();
+        api = service.api();
+    }
+
+    @Test
+    void theAnswerPageAsksOnceAndKeepsWhatWasTyped() {
+        String mission = id();
+        String person = id();
+        service.clock().set("2027-01-10T10:00:00Z");
+        others.announce(mission);
+        others.join(mission, person, "en", "Europe/London");
+        inbox.awaitSubjects(to(person), "received", "You have a place");
+        String path = "/answer/" + api.token(person);
+        Browser browser = Browser.fresh(service.anybody(), "en");
+        assertThat(browser.get(path).is(200).text()).contains("What came of the mission for you?", "Nothing yet");
+        Browser.Page missing =
+                browser.submit(path, Map.of("remark", "We met <two> buyers")).is(400);
+        assertThat(missing.html()).contains("We met &lt;two&gt; buyers", "f-outcome");
+        Browser.Page done = browser.submit(path, Map.of("outcome", "NEW_CONTACTS", "remark", "Two buyers"))
+                .is(303);
+        assertThat(browser.get(done.location()).is(200).text()).contains("Thank you", "New contacts");
+        assertThat(browser.get(path).is(200).html()).contains("Two buyers");
+        assertThat(service.browser("nl")
+                        .get("/notifications/" + mission + "/answers")
+                        .is(200)
+                        .text())
+                .contains("Nieuwe contacten", "Two buyers", "1 van 1");
+    }
+
+    @Test
+    void linksFromBeforeAChangeOfAddressAndOfWhoWithdrewEnd() {
+        String mission = id();
+        String person = id();
+        service.clock().set("2027-01-10T10:00:00Z");
+        others.announce(mission);
+        others.join(mission, person, "en", "Europe/London");
+        inbox.awaitSubjects(to(person), "received", "You have a place");
+        String first = api.token(person);
+        api.post(first, "{\"outcome\":\"AGREEMENT\",\"remark\":\"Two buyers\"}")
+                .expectStatus()
+                .isOk();
+
+        others.contact(person, "new-" + to(person), "en", "Europe/London", 2);
+        others.raiseLinks(person, 2);
+        inbox.awaitSubjects("new-" + to(person), "was changed");
+        Browser browser = Browser.fresh(service.anybody(), "en");
+        assertThat(browser.get("/answer/" + first).is(410).text())
+                .contains("This link was replaced")
+                .doesNotContain("Two buyers");
+        api.post(first, "{\"outcome\":\"NOTHING_YET\"}").expectStatus().isEqualTo(410);
+        String second = api.token(person, 2);
+        assertThat(browser.get("/answer/" + second).is(200).html()).contains("Two buyers");
+
+        others.withdraw(mission, person);
+        inbox.awaitSubjects("new-" + to(person), "was changed", "no longer registered");
+        assertThat(browser.get("/answer/" + second).is(410).text()).contains("Your registration has ended");
+    }
+
+    private static String to(String person) {
+        return OtherServices.address(person);
+    }
+
+    private static String id() {
+        return UUID.randomUUID().toString();
+    }
+}
