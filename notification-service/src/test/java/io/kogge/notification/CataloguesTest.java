@@ -11,18 +11,43 @@ import io.kogge.notification.message.model.MessageKind;
 import io.kogge.notification.schedule.model.Occurrence.DropReason;
 import io.kogge.web.i18n.Catalogues;
 import io.kogge.web.input.Choice;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.springframework.core.io.ClassPathResource;
 
 class CataloguesTest {
-    @Test
-    void dutchAndEnglishSayTheSameThings() {
-        assertThat(Catalogues.differences("notification/messages", Locale.forLanguageTag("nl"), Locale.ENGLISH))
+    @ParameterizedTest
+    @MethodSource("catalogues")
+    void dutchAndEnglishSayTheSameThings(String catalogue) {
+        assertThat(Catalogues.differences(catalogue, Locale.forLanguageTag("nl"), Locale.ENGLISH))
                 .isEmpty();
+    }
+
+    @Test
+    void everyKeyStandsInOneCatalogue() throws IOException {
+        List<String> read = new ArrayList<>(catalogues());
+        read.add("kogge/web/messages");
+        assertThat(Catalogues.repeated(read, Locale.forLanguageTag("nl"))).isEmpty();
+    }
+
+    /** As the settings list them. */
+    static List<String> catalogues() throws IOException {
+        return new Binder(ConfigurationPropertySources.from(new YamlPropertySourceLoader()
+                        .load("settings", new ClassPathResource("notification-service.yml"))))
+                .bind("kogge.web.messages", Bindable.listOf(String.class))
+                .get();
     }
 
     @Test

@@ -50,6 +50,9 @@ public class TimelineConfiguration {
 
     @Bean
     SecuredRoutes notificationOpenApi() {
-        return OpenApiRoute.at("/api/notification/v1/openapi.json", "notification/openapi.json");
+        return OpenApiRoute.at(
+                "/api/notification/v1/openapi.json",
+                // one a feature
+                "notification/openapi.json");
     }
 }
