@@ -20,6 +20,7 @@ import io.kogge.notification.audience.view.ParticipantView;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.bson.BsonDocument;
 import org.bson.Document;
@@ -124,6 +125,12 @@ public final class ViewAudiences implements Audiences {
     @Override
     public Mono<Contact> contact(String personId) {
         return contacts.find(personId).map(ContactView::contact);
+    }
+
+    @Override
+    public Flux<Contact> contactsAt(String email) {
+        return contacts.find(Filters.in("email", email, email.toLowerCase(Locale.ROOT)))
+                .map(ContactView::contact);
     }
 
     @Override

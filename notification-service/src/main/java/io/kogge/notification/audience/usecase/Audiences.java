@@ -43,6 +43,9 @@ public interface Audiences {
     /** How to reach the person; empty before the contact arrived, and after it was erased. */
     Mono<Contact> contact(String personId);
 
+    /** Those who have this address now, as it is written or in small letters. */
+    Flux<Contact> contactsAt(String email);
+
     /** Whether the person was erased: then nobody will ever know again how to reach them. */
     Mono<Boolean> erased(String personId);
 

@@ -24,7 +24,8 @@ record ContentType(String name, String boundary, String charset) {
     }
 
     private static String parameter(String field, String name) {
-        Matcher found = Pattern.compile("(?i)[;\\s]" + name + "\\s*=\\s*(?:\"([^\"]*)\"|([^\\s;\"]+))").matcher(field);
+        Matcher found = Pattern.compile("(?i)[;\\s]" + name + "\\s*=\\s*(?:\"([^\"]*)\"|([^\\s;\"]+))")
+                .matcher(field);
         if (!found.find()) {
             return "";
         }

@@ -27,7 +27,8 @@ public final class MailReader {
     public Part read(byte[] octets) {
         List<String> lines = lines(octets);
         int begin = 0;
-        while (begin < lines.size() && (lines.get(begin).isBlank() || lines.get(begin).startsWith("From "))) {
+        while (begin < lines.size()
+                && (lines.get(begin).isBlank() || lines.get(begin).startsWith("From "))) {
             begin++;
         }
         return new Reading().part(lines.subList(begin, lines.size()), "text/plain", 0);
@@ -57,7 +58,9 @@ public final class MailReader {
                         inside.add(part(piece, nextType, depth + 1));
                     }
                 }
-                return inside.isEmpty() ? leaf(headers, "text/plain", body, encoding, type) : new Part(headers, type.name(), "", inside);
+                return inside.isEmpty()
+                        ? leaf(headers, "text/plain", body, encoding, type)
+                        : new Part(headers, type.name(), "", inside);
             }
             if (depth < deepest && type.isMail() && parts < mostParts) {
                 List<String> enclosed = lines(Decoding.octets(body, encoding));

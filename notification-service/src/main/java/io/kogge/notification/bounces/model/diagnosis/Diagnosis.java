@@ -49,7 +49,9 @@ public record Diagnosis(Why why, Verdict verdict) {
 
     /** What a text for people says of the matter, where nothing but plain words can be believed. */
     public static Diagnosis ofText(String text) {
-        return said(Plain.of(text), Why::isPlain).map(why -> of(why, Codes.in(text))).orElse(NOTHING);
+        return said(Plain.of(text), Why::isPlainInAnyText)
+                .map(why -> of(why, Codes.in(text)))
+                .orElse(NOTHING);
     }
 
     /** Whoever says "unknown" with a code that means "later" may be looking for his directory. */

@@ -56,8 +56,13 @@ public final class Phrases {
 
         /** Of what a server wrote. */
         public static Plain of(String written) {
-            String words = NO_LETTER.matcher(Addresses.without(written).toLowerCase(Locale.ROOT)).replaceAll(" ");
-            return new Plain(" " + BLANKS.matcher(FULL_STOP.matcher(words).replaceAll(" ")).replaceAll(" ").strip() + " ");
+            String words = NO_LETTER
+                    .matcher(Addresses.without(written).toLowerCase(Locale.ROOT))
+                    .replaceAll(" ");
+            return new Plain(" "
+                    + BLANKS.matcher(FULL_STOP.matcher(words).replaceAll(" "))
+                            .replaceAll(" ")
+                            .strip() + " ");
         }
     }
 

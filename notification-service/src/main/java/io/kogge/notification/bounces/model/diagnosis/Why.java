@@ -5,6 +5,8 @@ package io.kogge.notification.bounces.model.diagnosis;
 public enum Why {
     /** The sender's address or host is not believed. First, as "domain not found" may be said of it. */
     SENDER(Verdict.REFUSED_BY_POLICY),
+    /** The recipient takes mail from few, or of some kinds only. */
+    NOT_PERMITTED(Verdict.REFUSED_BY_POLICY),
     MAILBOX_FULL(Verdict.FOR_A_WHILE),
     MOVED(Verdict.GONE_FOR_GOOD),
     /** It may be opened again. Before the next, which may be said of it as well. */
@@ -40,5 +42,10 @@ public enum Why {
     /** Whether a phrase of it tells more than a specific status code beside it. */
     boolean isPlain() {
         return compareTo(CONTENT) <= 0;
+    }
+
+    /** Whether servers say it of nothing else: not even in what they write under every report. */
+    boolean isPlainInAnyText() {
+        return (compareTo(SENDER) > 0 && compareTo(GREYLISTED) < 0) || this == EXPIRED;
     }
 }

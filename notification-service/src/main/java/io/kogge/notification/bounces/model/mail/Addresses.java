@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** Finds addresses in whatever a server wrote. */
 public final class Addresses {
     private static final String LOCAL = "(?:\"[^\"\\r\\n]{1,64}\"|[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~.-]{1,128})";
-    private static final String DOMAIN = "(?:\\[[0-9a-fA-F.:IPv]{3,45}\\]|[\\p{L}\\p{N}_][\\p{L}\\p{N}_-]*(?:\\.[\\p{L}\\p{N}_][\\p{L}\\p{N}_-]*)*)";
+    private static final String DOMAIN =
+            "(?:\\[[0-9a-fA-F.:IPv]{3,45}\\]|[\\p{L}\\p{N}_][\\p{L}\\p{N}_-]*(?:\\.[\\p{L}\\p{N}_][\\p{L}\\p{N}_-]*)*)";
 
     /** An address, in whatever brackets. */
     public static final Pattern ADDRESS = Pattern.compile(LOCAL + "@" + DOMAIN);
@@ -28,7 +29,12 @@ public final class Addresses {
 
     /** All in the text, in their order, as written. */
     public static List<String> in(String text) {
-        return ADDRESS.matcher(text).results().map(MatchResult::group).map(Addresses::clean).distinct().toList();
+        return ADDRESS.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .map(Addresses::clean)
+                .distinct()
+                .toList();
     }
 
     /** The first in the text. */

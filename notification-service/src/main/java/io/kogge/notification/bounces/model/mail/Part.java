@@ -22,7 +22,9 @@ public record Part(HeaderFields headers, String type, String text, List<Part> pa
 
     /** This part and all inside it, but not inside a mail that is enclosed. */
     public Stream<Part> outer() {
-        return isMail() ? Stream.of(this) : Stream.concat(Stream.of(this), parts.stream().flatMap(Part::outer));
+        return isMail()
+                ? Stream.of(this)
+                : Stream.concat(Stream.of(this), parts.stream().flatMap(Part::outer));
     }
 
     /** The first of these types, outside enclosed mails. */

@@ -10,6 +10,8 @@ enum Announcement {
     /** Of what a script of the recipient sent back. */
     REJECTED,
     DELAYED,
+    /** The same, in words that are not said of what has failed: some call it a failure, too. */
+    STILL_TRYING,
     DELIVERED,
     AUTOMATIC;
 

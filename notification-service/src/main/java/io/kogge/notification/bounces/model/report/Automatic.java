@@ -29,7 +29,13 @@ final class Automatic {
         return headers.text("Auto-Submitted").toLowerCase(Locale.ROOT).startsWith("auto-replied")
                 || precedence.equals("auto_reply")
                 || headers.text("Return-Path").strip().equals("<>")
-                || Stream.of("X-Autoreply", "X-Autorespond", "X-Autoresponder", "X-Auto-Reply", "X-Vacation", "Vacation")
+                || Stream.of(
+                                "X-Autoreply",
+                                "X-Autorespond",
+                                "X-Autoresponder",
+                                "X-Auto-Reply",
+                                "X-Vacation",
+                                "Vacation")
                         .anyMatch(headers::has);
     }
 }

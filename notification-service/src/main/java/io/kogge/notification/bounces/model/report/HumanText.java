@@ -34,12 +34,14 @@ record HumanText(List<String> lines, HeaderFields original) {
                     + "|(the )?message ((headers?|text|body) )?(follows|begins)|(a )?copy of (the|your) (original )?message"
                     + "|the first \\d+ lines|ursprüngliche nachricht|oorspronkelijk bericht|message d'origine|mensaje original|messaggio originale).{0,60}");
 
-    private static final Pattern TOLD =
-            Pattern.compile("(?i).*\\b(was (received|sent|not|addressed|rejected|returned)|has been|have been|could not|undeliverable|failed|to:?)\\b.*");
+    private static final Pattern TOLD = Pattern.compile(
+            "(?i).*\\b(was (received|sent|not|addressed|rejected|returned)|has been|have been|could not|undeliverable|failed|to:?)\\b.*");
 
     static HumanText of(Part mail) {
         List<Part> readable = mail.outer().filter(Part::isReadable).toList();
-        boolean plain = readable.stream().anyMatch(part -> part.type().equals("text/plain") && !part.text().isBlank());
+        boolean plain = readable.stream()
+                .anyMatch(
+                        part -> part.type().equals("text/plain") && !part.text().isBlank());
         String text = readable.stream()
                 .filter(part -> !plain || part.type().equals("text/plain"))
                 .map(Part::readableText)
@@ -95,8 +97,12 @@ record HumanText(List<String> lines, HeaderFields original) {
             }
         }
         names.retainAll(OF_LETTERS);
-        return fields >= FIELDS && names.size() >= FIELDS
-                && (names.contains("received") || names.contains("message-id") || names.contains("return-path")
-                        || names.contains("mime-version") || names.contains("date"));
+        return fields >= FIELDS
+                && names.size() >= FIELDS
+                && (names.contains("received")
+                        || names.contains("message-id")
+                        || names.contains("return-path")
+                        || names.contains("mime-version")
+                        || names.contains("date"));
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -20,11 +21,12 @@ final class Mentions {
             + "((failed |final |original |intended )?(recipients?|to|rcpt to|user|address|e-?mail|mailbox|name|for|smtp|rfc822|destinataire|empfänger|ontvanger|aan|an)( address)?(\\(s\\))?\\s*[:=;]\\s*)?[\\s<\"'(\\[]*("
             + Addresses.ADDRESS.pattern() + ").*");
 
-    private static final Pattern CITED = Pattern.compile("(?i).*\\bRCPT TO:?\\s*<?" + Addresses.ADDRESS.pattern() + ".*");
+    private static final Pattern CITED =
+            Pattern.compile("(?i).*\\bRCPT TO:?\\s*<?" + Addresses.ADDRESS.pattern() + ".*");
 
     /** Labels and words of lines that name somebody else. */
     private static final Pattern OF_OTHERS = Pattern.compile(
-            "(?i)\\s*[-*>|]*\\s*(from|sender|reply-to|return-path|message-id|mail from|subject|date|cc|x-[\\w-]+|received|in-reply-to|references|contact|reporting-mta|remote-mta|dns)\\s*:.*|.*(<mailto:|MAIL FROM:|message-?id\\b|please (contact|write|e-?mail|send|forward|call)|for (further |more )?(help|assistance|information)|questions|report (this|the problem)).*");
+            "(?i)\\s*[-*>|]*\\s*(from|sender|reply-to|return-path|message-id|mail from|subject|date|cc|x-[\\w-]+|received|in-reply-to|references|contact|reporting-mta|remote-mta|dns)\\s*:.*|.*(MAIL FROM:|message-?id\\b|please (contact|write|e-?mail|send|forward|call)|for (further |more )?(help|assistance|information)|questions|report (this|the problem)).*");
 
     private static final Pattern TELLS = Pattern.compile(
             "(?i).*(deliver|unknown|reject|recipient|undeliver|not be|not exist|cannot|could|refus|fail|invalid|full|quota|[45]\\d\\d[ -]|bounced|your message to|mail to|sent to|addressed to|was addressed).*");
@@ -53,12 +55,13 @@ final class Mentions {
             int likelihood = likelihood(line, head, listed);
             boolean names = !Addresses.in(line).isEmpty();
             // the list ends with a paragraph that begins without a name
-            listed = LIST_FOLLOWS.matcher(line).matches() || (listed && (names || !begun || !afterBlank || line.isBlank()));
+            listed = LIST_FOLLOWS.matcher(line).matches()
+                    || (listed && (names || !begun || !afterBlank || line.isBlank()));
             begun = listed && (begun || names);
             afterBlank = line.isBlank();
             for (String address : Addresses.in(line)) {
-                boolean somebody = !Addresses.isOfASystem(address)
-                        && ours.stream().noneMatch(our -> Addresses.same(our, address));
+                boolean somebody =
+                        !Addresses.isOfASystem(address) && ours.stream().noneMatch(our -> Addresses.same(our, address));
                 if (somebody) {
                     likely.merge(address, likelihood, Math::max);
                 }
@@ -68,18 +71,22 @@ final class Mentions {
 
     /** The likeliest; of those in mere sentences the ones to whom the letter went. */
     List<String> of(List<String> recipients) {
-        List<String> sentTo = likely.keySet().stream()
-                .filter(address -> recipients.stream().anyMatch(other -> Addresses.same(other, address)))
-                .toList();
-        int best = likely.values().stream().max(Integer::compare).orElse(0);
-        int bestSent = sentTo.stream().map(likely::get).max(Integer::compare).orElse(0);
-        if (best < AT_HEAD && bestSent > 0 && bestSent >= best) {
-            return sentTo.stream().filter(address -> likely.get(address) == bestSent).toList();
-        }
+        int best = best(address -> true);
+        Predicate<String> sentTo = address -> recipients.stream().anyMatch(other -> Addresses.same(other, address));
+        boolean narrowed = best < AT_HEAD && best(sentTo) == best;
         return likely.entrySet().stream()
                 .filter(mention -> best > 0 && mention.getValue() == best)
                 .map(Map.Entry::getKey)
+                .filter(address -> !narrowed || sentTo.test(address))
                 .toList();
+    }
+
+    private int best(Predicate<String> which) {
+        return likely.entrySet().stream()
+                .filter(mention -> which.test(mention.getKey()))
+                .mapToInt(Map.Entry::getValue)
+                .max()
+                .orElse(0);
     }
 
     /** What is written around this address, up to the next one. */

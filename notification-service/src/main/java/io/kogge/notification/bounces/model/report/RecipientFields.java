@@ -46,7 +46,8 @@ record RecipientFields(HeaderFields ofReport, List<HeaderFields> ofRecipients) {
         for (String line : lines) {
             String field = line.toLowerCase(Locale.ROOT).replaceFirst("\\s*:", ":");
             boolean names = field.startsWith(FINAL);
-            if ((names && named) || (afterEmpty && (names || field.startsWith(ORIGINAL)) && (named || groups.size() == 1))) {
+            if ((names && named)
+                    || (afterEmpty && (names || field.startsWith(ORIGINAL)) && (named || groups.size() == 1))) {
                 groups.add(new ArrayList<>());
                 named = false;
             }

@@ -17,14 +17,27 @@ import java.util.stream.Stream;
  */
 public final class ReportReader {
     private static final List<String> FEEDBACK = List.of("message/feedback-report");
-    private static final List<String> READING = List.of("message/disposition-notification", "message/global-disposition-notification");
+    private static final List<String> READING =
+            List.of("message/disposition-notification", "message/global-disposition-notification");
     /** How people's answers begin; they quote what they answer. */
-    private static final Pattern ANSWER = Pattern.compile("(?i)\\s*(re|aw|antw|fw|fwd|wg|doorst|sv|rv|回复|答复|转发)\\s*[::].*");
+    private static final Pattern ANSWER =
+            Pattern.compile("(?i)\\s*(re|aw|antw|fw|fwd|wg|doorst|sv|rv|回复|答复|转发)\\s*[::].*");
 
     private ReportReader() {}
 
-    /** What this mail tells. */
+    /** What this mail tells. A gateway may have put the report into a mail of its own. */
     public static Report read(Part mail) {
+        return mail.outer()
+                .filter(part -> part.isMail() && part != mail && Sender.isASystem(mail))
+                .flatMap(part -> part.parts().stream())
+                .filter(inside ->
+                        inside.type().equals("multipart/report") && !mail.type().equals("multipart/report"))
+                .findFirst()
+                .map(ReportReader::itself)
+                .orElseGet(() -> itself(mail));
+    }
+
+    private static Report itself(Part mail) {
         HumanText text = HumanText.of(mail);
         HeaderFields original = Original.of(mail, text);
         RecipientFields fields = RecipientFields.in(mail);
@@ -43,7 +56,8 @@ public final class ReportReader {
 
     /** RFC 5965. Some take the address out of the report; the letter itself may tell. */
     private static List<Finding> complaint(Part mail, HeaderFields original) {
-        return mail.find(FEEDBACK)
+        return mail
+                .find(FEEDBACK)
                 .map(part -> HeaderFields.of(List.of(part.text().split("\n"))))
                 .map(report -> Stream.of(
                                 addresses(report.all("Original-Rcpt-To")),
@@ -63,14 +77,15 @@ public final class ReportReader {
     private static List<Finding> reading(Part mail, HumanText text, TextReader reader) {
         return mail.find(READING)
                 .map(part -> HeaderFields.of(List.of(part.text().split("\n"))))
-                .map(report -> Announcement.REJECTED.isIn(Plain.of(mail.headers().text("Subject") + "\n" + text.text()))
-                        ? reader.findings()
-                        : Stream.of("Final-Recipient", "Original-Recipient")
-                                .flatMap(name -> report.all(name).stream())
-                                .flatMap(value -> Addresses.ofField(value).stream())
-                                .limit(1)
-                                .map(address -> Finding.of(address, Verdict.AUTOMATIC_ANSWER))
-                                .toList())
+                .map(report ->
+                        Announcement.REJECTED.isIn(Plain.of(mail.headers().text("Subject") + "\n" + text.text()))
+                                ? reader.findings()
+                                : Stream.of("Final-Recipient", "Original-Recipient")
+                                        .flatMap(name -> report.all(name).stream())
+                                        .flatMap(value -> Addresses.ofField(value).stream())
+                                        .limit(1)
+                                        .map(address -> Finding.of(address, Verdict.AUTOMATIC_ANSWER))
+                                        .toList())
                 .orElse(List.of());
     }
 
@@ -82,27 +97,39 @@ public final class ReportReader {
         boolean delayed = Announcement.DELAYED.isIn(subject);
         boolean system = Sender.isASystem(mail);
         if (!failed && !delayed && Automatic.is(mail, subject, words, system)) {
-            return Sender.of(mail).map(address -> Finding.of(address, Verdict.AUTOMATIC_ANSWER)).stream().toList();
+            return Sender.of(mail).map(address -> Finding.of(address, Verdict.AUTOMATIC_ANSWER)).stream()
+                    .toList();
         }
-        if (system && (delayed || (!failed && Announcement.DELAYED.isIn(words)))) {
+        boolean tries = !failed && Announcement.DELAYED.isIn(words);
+        if (system && (delayed || tries || Announcement.STILL_TRYING.isIn(words))) {
             return all(reader, Verdict.DELAYED);
         }
-        boolean fails = (failed && (system || !ANSWER.matcher(headers.text("Subject")).matches()))
-                || (Announcement.FAILED.isIn(words) && (system || Automatic.says(headers)));
+        boolean fails =
+                (failed && (system || !ANSWER.matcher(headers.text("Subject")).matches()))
+                        || (Announcement.FAILED.isIn(words) && (system || Automatic.says(headers)));
         if (system && !fails && Announcement.DELIVERED.isIn(subject)) {
             return all(reader, Verdict.DELIVERED);
         }
         if (fails) {
             return reader.findings();
         }
-        return system ? reader.findings().stream().filter(found -> found.verdict() != Verdict.UNKNOWN).toList() : List.of();
+        return system
+                ? reader.findings().stream()
+                        .filter(found -> found.verdict() != Verdict.UNKNOWN)
+                        .toList()
+                : List.of();
     }
 
     private static List<Finding> all(TextReader reader, Verdict verdict) {
-        return reader.addresses().stream().map(address -> Finding.of(address, verdict)).toList();
+        return reader.addresses().stream()
+                .map(address -> Finding.of(address, verdict))
+                .toList();
     }
 
     private static List<String> addresses(List<String> values) {
-        return values.stream().flatMap(value -> Addresses.in(value).stream()).distinct().toList();
+        return values.stream()
+                .flatMap(value -> Addresses.in(value).stream())
+                .distinct()
+                .toList();
     }
 }

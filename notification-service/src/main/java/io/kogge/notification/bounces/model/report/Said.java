@@ -10,7 +10,10 @@ final class Said {
     private Said() {}
 
     static String brief(String said) {
-        String line = Addresses.without(said).replace("<>", "").replaceAll("\\s+", " ").strip();
+        String line = Addresses.without(said)
+                .replace("<>", "")
+                .replaceAll("\\s+", " ")
+                .strip();
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1) + "…";
     }
 }

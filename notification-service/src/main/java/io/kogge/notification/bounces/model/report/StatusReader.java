@@ -78,12 +78,18 @@ final class StatusReader {
     }
 
     private static String said(HeaderFields recipient) {
-        return String.join(" ", recipient.all("Diagnostic-Code").stream().map(StatusReader::words).toList());
+        return String.join(
+                " ",
+                recipient.all("Diagnostic-Code").stream()
+                        .map(StatusReader::words)
+                        .toList());
     }
 
     /** Without the kind of code before it: {@code smtp; 550 …}. */
     private static String words(String diagnostic) {
         int kind = diagnostic.indexOf(';');
-        return kind >= 0 && kind < 20 && !diagnostic.substring(0, kind).contains(" ") ? diagnostic.substring(kind + 1).strip() : diagnostic;
+        return kind >= 0 && kind < 20 && !diagnostic.substring(0, kind).contains(" ")
+                ? diagnostic.substring(kind + 1).strip()
+                : diagnostic;
     }
 }

@@ -2,7 +2,6 @@
 package io.kogge.notification.bounces.model.report;
 
 import io.kogge.notification.bounces.model.diagnosis.Diagnosis;
-import io.kogge.notification.bounces.model.diagnosis.Verdict;
 import io.kogge.notification.bounces.model.mail.Addresses;
 import io.kogge.notification.bounces.model.mail.HeaderFields;
 import io.kogge.notification.bounces.model.mail.Part;
@@ -16,7 +15,8 @@ import java.util.stream.Stream;
 
 /** Reads what a report says for people: the only thing that many servers send. */
 final class TextReader {
-    private static final Pattern HAS_CODE = Pattern.compile(".*(?<![\\d.])([45]\\d\\d[ -]|[45]\\.\\d{1,3}\\.\\d{1,3}).*");
+    private static final Pattern HAS_CODE =
+            Pattern.compile(".*(?<![\\d.])([45]\\d\\d[ -]|[45]\\.\\d{1,3}\\.\\d{1,3}).*");
 
     private final HumanText text;
     private final List<String> named;
@@ -49,14 +49,24 @@ final class TextReader {
     }
 
     List<Finding> findings() {
-        return named.isEmpty() ? List.of(finding("")) : named.stream().map(this::finding).toList();
+        return named.isEmpty()
+                ? List.of(finding(""))
+                : named.stream().map(this::finding).toList();
     }
 
     private Finding finding(String address) {
-        Diagnosis diagnosis = diagnosis(address, named.size() <= 1);
+        Diagnosis diagnosis = diagnosis(address, allAlike());
         String said = address.isEmpty() ? "" : mentions.about(address);
         return new Finding(
                 address, null, diagnosis.verdict(), diagnosis.why(), null, Said.brief(said.isEmpty() ? codes() : said));
+    }
+
+    /** Whether what is said is said of all. */
+    private boolean allAlike() {
+        return named.size() <= 1
+                || named.stream()
+                        .noneMatch(address ->
+                                Diagnosis.of(mentions.about(address), "").isTelling());
     }
 
     /** What is said about this address, or, where it is the only one, about anything. */
