@@ -16,6 +16,7 @@ import io.kogge.system.driver.Missions;
 import io.kogge.system.driver.People;
 import io.kogge.system.driver.Person;
 import io.kogge.system.driver.StepByStep;
+import io.kogge.testkit.browser.Chromium;
 import io.kogge.testkit.mongo.OnOneDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
 import io.kogge.testkit.mongo.TestDatabases;

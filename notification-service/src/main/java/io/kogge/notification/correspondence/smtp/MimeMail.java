@@ -3,28 +3,19 @@ package io.kogge.notification.correspondence.smtp;
 
 import io.kogge.notification.message.model.Mail;
 import io.kogge.web.input.EmailAddress;
-import jakarta.activation.DataHandler;
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
-import jakarta.mail.util.ByteArrayDataSource;
 import jakarta.mail.util.StreamProvider;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import org.eclipse.angus.mail.util.MailStreamProvider;
-import org.jspecify.annotations.Nullable;
 
-/**
- * A message in MIME: plain text and HTML as alternatives. A calendar entry is a third alternative, which mail programs
- * answer, and an attachment, which all others can open (RFC 6047, 2.4; the layout that Outlook, Gmail and Apple read).
- */
+/** A message in MIME, with the headers that mail programs and answering machines go by. */
 final class MimeMail extends MimeMessage {
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
     private static final String UTF8_ALLOWED = "mail.mime.allowutf8";
@@ -52,7 +43,7 @@ final class MimeMail extends MimeMessage {
         // RFC 3834: keeps out-of-office answers away
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("Content-Language", mail.language());
-        message.setContent(content(mail));
+        message.setContent(MailParts.of(mail));
         message.saveChanges();
         return message;
     }
@@ -60,34 +51,6 @@ final class MimeMail extends MimeMessage {
     @Override
     protected void updateMessageID() throws MessagingException {
         setHeader("Message-ID", messageId);
-    }
-
-    private static MimeMultipart content(Mail mail) throws MessagingException {
-        MimeMultipart alternatives = new MimeMultipart("alternative");
-        alternatives.addBodyPart(part(mail.plain(), "text/plain; charset=UTF-8"));
-        alternatives.addBodyPart(part(mail.html(), "text/html; charset=UTF-8"));
-        Mail.@Nullable CalendarPart calendar = mail.calendar();
-        if (calendar == null) {
-            return alternatives;
-        }
-        alternatives.addBodyPart(part(
-                calendar.text(), "text/calendar; method=" + calendar.method().name() + "; charset=UTF-8"));
-        MimeBodyPart readable = new MimeBodyPart();
-        readable.setContent(alternatives);
-        MimeBodyPart attachment = part(calendar.text(), "application/ics; name=\"mission.ics\"");
-        attachment.setFileName("mission.ics");
-        attachment.setDisposition(Part.ATTACHMENT);
-        MimeMultipart mixed = new MimeMultipart("mixed");
-        mixed.addBodyPart(readable);
-        mixed.addBodyPart(attachment);
-        return mixed;
-    }
-
-    private static MimeBodyPart part(String text, String type) throws MessagingException {
-        MimeBodyPart part = new MimeBodyPart();
-        part.setDataHandler(new DataHandler(new ByteArrayDataSource(text.getBytes(StandardCharsets.UTF_8), type)));
-        part.setHeader("Content-Type", type);
-        return part;
     }
 
     /** A name is always encoded (RFC 2047); an address stands as it is, or not at all. */

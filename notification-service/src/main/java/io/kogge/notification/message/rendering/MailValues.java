@@ -19,6 +19,9 @@ import java.util.Map;
 
 /** What the texts can name, in the reader's words. */
 final class MailValues {
+    /** Names the link that ends mails like this one; only where there is one. */
+    static final String UNSUBSCRIBE_LINK = "unsubscribeLink";
+
     private final Messages messages;
     private final Locale locale;
     private final Dates dates;

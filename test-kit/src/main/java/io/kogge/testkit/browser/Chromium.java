@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package io.kogge.system.pages;
+package io.kogge.testkit.browser;
 
 import java.io.File;
 import java.nio.file.Files;
@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 
 /** The browser of this machine; none is ever downloaded. */
-final class Chromium {
+public final class Chromium {
     private static final String VARIABLE = "KOGGE_CHROMIUM";
     private static final String REQUIRED = "KOGGE_REQUIRE_BROWSER";
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
@@ -21,7 +21,7 @@ final class Chromium {
     private Chromium() {}
 
     /** The browser; without one the test is left out loudly, or fails where a browser is required. */
-    static Path orLeaveOut() {
+    public static Path orLeaveOut() {
         Optional<Path> found = find(System.getenv());
         if (found.isEmpty()) {
             if (Boolean.parseBoolean(System.getenv(REQUIRED))) {
@@ -33,7 +33,7 @@ final class Chromium {
         return found.orElseThrow();
     }
 
-    static Optional<Path> find(Map<String, String> environment) {
+    private static Optional<Path> find(Map<String, String> environment) {
         String named = environment.getOrDefault(VARIABLE, "");
         if (!named.isBlank()) {
             return Optional.of(Path.of(named));
