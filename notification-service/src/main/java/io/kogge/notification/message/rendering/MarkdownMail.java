@@ -2,8 +2,10 @@
 package io.kogge.notification.message.rendering;
 
 import io.kogge.notification.message.model.Palette;
+import java.util.List;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /**
@@ -25,9 +27,11 @@ final class MarkdownMail {
                 .escapeHtml(true)
                 // texts are the office's, and no link of theirs runs anything
                 .sanitizeUrls(true)
+                .urlSanitizer(new DefaultUrlSanitizer(List.of("http", "https", "mailto")))
                 .attributeProviderFactory(context -> new InlineStyles(palette))
                 .nodeRendererFactory(ButtonRenderer::new)
                 .nodeRendererFactory(HeadingRenderer::new)
+                .nodeRendererFactory(PictureWords::new)
                 .build();
     }
 

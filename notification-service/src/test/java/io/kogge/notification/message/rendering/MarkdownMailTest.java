@@ -78,6 +78,15 @@ class MarkdownMailTest {
     }
 
     @Test
+    void aPictureFromElsewhereStandsAsItsWords() {
+        assertThat(markdown.html("![Our *harbour*](https://elsewhere.example/spy.png)"))
+                .contains(">Our harbour</p>")
+                .doesNotContain("<img", "elsewhere");
+        assertThat(markdown.plain("![Our *harbour*](https://elsewhere.example/spy.png)"))
+                .isEqualTo("Our harbour\n");
+    }
+
+    @Test
     void thePreviewIsTheFirstThatIsSaidAndHoldsNoLink() {
         assertThat(markdown.preview("""
                 Dear Sanne,
