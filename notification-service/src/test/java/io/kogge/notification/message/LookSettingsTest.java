@@ -4,13 +4,16 @@ package io.kogge.notification.message;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.kogge.kernel.text.Languages;
 import io.kogge.notification.message.model.Picture;
+import io.kogge.web.i18n.Catalogues;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -35,6 +38,16 @@ class LookSettingsTest {
     void namesAreInLanguagesThatThereAre() {
         assertThatThrownBy(() -> new LookSettings(Map.of("fr", "Bureau"), List.of(), "", null, KOGGE))
                 .hasMessageStartingWith("kogge.notification.look.names: ");
+    }
+
+    @Test
+    void whatStandsAroundMailsIsSaidInEveryLanguage() {
+        for (String language : Languages.ALL) {
+            assertThat(Catalogues.differences(
+                            "notification/look", Locale.forLanguageTag(language), Locale.ENGLISH))
+                    .as(language)
+                    .isEmpty();
+        }
     }
 
     @Test
