@@ -72,6 +72,7 @@ public class MessageConfiguration {
         LOG.info(
                 "Hours in mails and calendar entries follow the JDK's time zone rules {}",
                 ZoneRulesProvider.getVersions("UTC").lastKey());
-        return new TemplateComposer(new MailTexts(), links, office, messages, replies.getIfAvailable(() -> () -> false), clock);
+        return new TemplateComposer(
+                new MailTexts(), links, office, messages, replies.getIfAvailable(() -> () -> false), clock);
     }
 }

@@ -43,8 +43,7 @@ class LookSettingsTest {
     @Test
     void whatStandsAroundMailsIsSaidInEveryLanguage() {
         for (String language : Languages.ALL) {
-            assertThat(Catalogues.differences(
-                            "notification/look", Locale.forLanguageTag(language), Locale.ENGLISH))
+            assertThat(Catalogues.differences("notification/look", Locale.forLanguageTag(language), Locale.ENGLISH))
                     .as(language)
                     .isEmpty();
         }

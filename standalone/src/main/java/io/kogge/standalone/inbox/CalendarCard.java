@@ -59,8 +59,8 @@ public record CalendarCard(
                 ContentLine.text(event, "LOCATION"),
                 ContentLine.text(event, "DESCRIPTION"),
                 ContentLine.value(event, "URL"),
-                ContentLine.named(event, "ATTENDEE").anyMatch(line -> line.parameter("RSVP")
-                        .equalsIgnoreCase("TRUE")));
+                ContentLine.named(event, "ATTENDEE")
+                        .anyMatch(line -> line.parameter("RSVP").equalsIgnoreCase("TRUE")));
     }
 
     private static Does does(String method, String sequence) {

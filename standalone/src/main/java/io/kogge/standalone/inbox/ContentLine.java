@@ -48,9 +48,8 @@ record ContentLine(String name, String parameters, String value) {
     /** The same where it is text, without its escapes (3.3.11). */
     static String text(List<ContentLine> lines, String name) {
         return ESCAPE.matcher(value(lines, name))
-                .replaceAll(escape -> escape.group(1).equalsIgnoreCase("n")
-                        ? "\n"
-                        : Matcher.quoteReplacement(escape.group(1)));
+                .replaceAll(escape ->
+                        escape.group(1).equalsIgnoreCase("n") ? "\n" : Matcher.quoteReplacement(escape.group(1)));
     }
 
     /** A parameter's value without quotes; empty if it has none of this name. */

@@ -53,17 +53,7 @@ public record Letter(
             return reader.read(mail);
         } catch (MessagingException | IOException | RuntimeException unreadable) {
             return new Letter(
-                    mail.id(),
-                    mail.received(),
-                    to(mail),
-                    mail.sender(),
-                    "",
-                    "",
-                    "",
-                    raw(mail),
-                    "",
-                    List.of(),
-                    false);
+                    mail.id(), mail.received(), to(mail), mail.sender(), "", "", "", raw(mail), "", List.of(), false);
         }
     }
 

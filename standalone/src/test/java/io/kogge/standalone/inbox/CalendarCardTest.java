@@ -59,7 +59,8 @@ class CalendarCardTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "BEGIN:VCALENDAR", "DTSTART:yesterday", "DTSTART;TZID=Nowhere/Else:20270325T090000"})
     void whatCannotBeReadHasNoCard(String file) {
-        assertThat(CalendarCard.of("BEGIN:VEVENT\r\n" + file + "\r\nEND:VEVENT")).isEmpty();
+        assertThat(CalendarCard.of("BEGIN:VEVENT\r\n" + file + "\r\nEND:VEVENT"))
+                .isEmpty();
     }
 
     private static CalendarCard card(String method, String sequence, String replies) {

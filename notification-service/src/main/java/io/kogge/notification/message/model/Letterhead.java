@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param logo or null
  */
 public record Letterhead(
-        Texts names, List<String> address, String phone, Palette palette, @Nullable Picture logo) {
+        Texts names,
+        List<String> address,
+        String phone,
+        Palette palette,
+        @Nullable Picture logo) {
     /** Kogge's own colours and nothing else. */
     public static final Letterhead PLAIN = new Letterhead(Texts.NONE, List.of(), "", Palette.KOGGE, null);
 

@@ -39,8 +39,8 @@ record MailFooter(
 
     /** The same in plain text. */
     String plain() {
-        Stream<String> below =
-                Stream.of(phone, email, stop.isEmpty() ? "" : stop + ":", stopLink).filter(line -> !line.isEmpty());
+        Stream<String> below = Stream.of(phone, email, stop.isEmpty() ? "" : stop + ":", stopLink)
+                .filter(line -> !line.isEmpty());
         return Stream.of(Stream.of(SEPARATOR, why, office), address.stream(), below)
                 .flatMap(lines -> lines)
                 .collect(Collectors.joining("\n", "", "\n"));

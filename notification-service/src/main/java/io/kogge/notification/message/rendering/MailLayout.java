@@ -21,7 +21,8 @@ final class MailLayout {
     private static final String PAGE = "/notification/mail-layout.mustache";
 
     /** Word takes the first, and without it none of them. */
-    private static final String FONT = "'Segoe UI',-apple-system,BlinkMacSystemFont,Roboto,'Noto Sans',Arial,%ssans-serif";
+    private static final String FONT =
+            "'Segoe UI',-apple-system,BlinkMacSystemFont,Roboto,'Noto Sans',Arial,%ssans-serif";
 
     private static final String CHINESE = "'PingFang SC','Microsoft YaHei','Noto Sans CJK SC',";
 

@@ -3,8 +3,8 @@ package io.kogge.notification.message.rendering;
 
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
-import io.kogge.notification.message.model.MessageKind;
 import io.kogge.kernel.text.Languages;
+import io.kogge.notification.message.model.MessageKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;

@@ -75,7 +75,8 @@ final class PlainText {
                 if (!lines.isEmpty() && !list.isTight()) {
                     lines.add("");
                 }
-                marked(blocks(item, list.isTight()), mark, " ".repeat(mark.length())).forEach(lines::add);
+                marked(blocks(item, list.isTight()), mark, " ".repeat(mark.length()))
+                        .forEach(lines::add);
             }
         }
         return lines;

@@ -75,7 +75,9 @@ public final class RegistrationMessages implements Reaction {
             .when(
                     RegistrationWaitlisted.class,
                     (event, e) -> decide(
-                                    event, MessageKind.WAITLISTED, new Recipient(e.getMissionId(), e.getRegistrationId()))
+                                    event,
+                                    MessageKind.WAITLISTED,
+                                    new Recipient(e.getMissionId(), e.getRegistrationId()))
                             .then(Mono.defer(() -> joinLate(e.getRegistrationId(), Place.WAITLISTED))))
             .when(
                     RegistrationDeclined.class,

@@ -93,7 +93,11 @@ public record Occurrence(
     }
 
     private static Occurrence announcement(
-            MessageKind template, Mission mission, LateJoiners lateJoiners, Instant now, @Nullable Instant usefulUntil) {
+            MessageKind template,
+            Mission mission,
+            LateJoiners lateJoiners,
+            Instant now,
+            @Nullable Instant usefulUntil) {
         return planned(
                 idOf(template.key(), mission.id(), mission.start().toLocalDate(), mission.calendarRevision()),
                 template.key(),

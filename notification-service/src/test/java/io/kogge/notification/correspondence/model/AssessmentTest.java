@@ -103,7 +103,13 @@ class AssessmentTest {
                         START))
                 .isEqualTo(new Verdict.Skip(SkipReason.MISSION_STARTED));
         assertThat(assess(
-                        delivery(MessageKind.ACCEPTED), Missions.hamburg(), accepted(), contact(), false, List.of(), END))
+                        delivery(MessageKind.ACCEPTED),
+                        Missions.hamburg(),
+                        accepted(),
+                        contact(),
+                        false,
+                        List.of(),
+                        END))
                 .isEqualTo(new Verdict.Skip(SkipReason.MISSION_OVER));
     }
 
@@ -140,14 +146,21 @@ class AssessmentTest {
     @Test
     void whoAnsweredIsNotAskedAgain() {
         assertThat(assess(
-                        delivery(MessageKind.FOLLOW_UP), Missions.hamburg(), accepted(), contact(), true, List.of(), NOW))
+                        delivery(MessageKind.FOLLOW_UP),
+                        Missions.hamburg(),
+                        accepted(),
+                        contact(),
+                        true,
+                        List.of(),
+                        NOW))
                 .isEqualTo(new Verdict.Skip(SkipReason.ALREADY_ANSWERED));
     }
 
     @Test
     void whoReadTheNewDatesInTheInvitationDoesNotHearOfTheMove() {
         Mission moved = Missions.starting(LocalDateTime.parse("2027-03-25T09:00"), 1);
-        Delivery invitation = sent(MessageKind.ACCEPTED, new Told(1, new CalendarStamp(Method.REQUEST, 1), "shown", "nl"));
+        Delivery invitation =
+                sent(MessageKind.ACCEPTED, new Told(1, new CalendarStamp(Method.REQUEST, 1), "shown", "nl"));
         Delivery plain = sent(MessageKind.ALREADY_REGISTERED, new Told(1, null, "shown", "nl"));
         assertThat(assess(delivery(MessageKind.MOVED), moved, accepted(), contact(), false, List.of(invitation), NOW))
                 .isEqualTo(new Verdict.Skip(SkipReason.ALREADY_TOLD));
@@ -239,7 +252,8 @@ class AssessmentTest {
     }
 
     private static Delivery addressChanged(int linkVersion) {
-        Letter letter = new Letter(MessageKind.ADDRESS_CHANGED, new Recipient(Missions.ID, "r1"), Cause.link(linkVersion));
+        Letter letter =
+                new Letter(MessageKind.ADDRESS_CHANGED, new Recipient(Missions.ID, "r1"), Cause.link(linkVersion));
         return Delivery.queue(letter, NOW, NOW, linkVersion).state();
     }
 

@@ -46,8 +46,8 @@ class CalendarPolicyTest {
 
     @Test
     void whoIsAcceptedAgainGetsAHigherSequenceThanTheCancellation() {
-        Delivery takenBack =
-                AssessmentTest.sent(MessageKind.DECLINED, new Told(0, new CalendarStamp(Method.CANCEL, 1), "shown", "nl"));
+        Delivery takenBack = AssessmentTest.sent(
+                MessageKind.DECLINED, new Told(0, new CalendarStamp(Method.CANCEL, 1), "shown", "nl"));
         assertThat(CalendarPolicy.entry(
                         AssessmentTest.delivery(MessageKind.PROMOTED),
                         Missions.hamburg(),
@@ -56,7 +56,8 @@ class CalendarPolicyTest {
                 .contains(new CalendarStamp(Method.REQUEST, 2));
     }
 
-    private static Optional<CalendarStamp> entry(MessageKind template, Mission mission, Place place, List<Delivery> lane) {
+    private static Optional<CalendarStamp> entry(
+            MessageKind template, Mission mission, Place place, List<Delivery> lane) {
         return CalendarPolicy.entry(AssessmentTest.delivery(template), mission, Missions.participant(place), lane);
     }
 }

@@ -61,8 +61,8 @@ class ChangedMissionTest {
     void aMessageWithoutAnEntryDoesNotStandForOneNorDoesACancellation() {
         assertThat(assess(RENAMED, ACCEPTED, ENGLISH, List.of(invited(ANNOUNCED, ENGLISH), told(RENAMED, null))))
                 .isInstanceOf(Verdict.Send.class);
-        Delivery takenOut =
-                AssessmentTest.sent(MessageKind.DECLINED, Told.of(RENAMED, ENGLISH, new CalendarStamp(Method.CANCEL, 2)));
+        Delivery takenOut = AssessmentTest.sent(
+                MessageKind.DECLINED, Told.of(RENAMED, ENGLISH, new CalendarStamp(Method.CANCEL, 2)));
         assertThat(assess(RENAMED, ACCEPTED, ENGLISH, List.of(takenOut))).isInstanceOf(Verdict.Send.class);
     }
 
@@ -93,7 +93,8 @@ class ChangedMissionTest {
                         ACCEPTED,
                         List.of(invited(ANNOUNCED, ENGLISH))))
                 .contains(new CalendarStamp(Method.REQUEST, 1));
-        assertThat(CalendarPolicy.entry(AssessmentTest.delivery(MessageKind.MISSION_CHANGED), RENAMED, WAITING, List.of()))
+        assertThat(CalendarPolicy.entry(
+                        AssessmentTest.delivery(MessageKind.MISSION_CHANGED), RENAMED, WAITING, List.of()))
                 .isEmpty();
     }
 
@@ -110,7 +111,8 @@ class ChangedMissionTest {
     }
 
     private static Delivery invited(Mission mission, Contact reader) {
-        return AssessmentTest.sent(MessageKind.ACCEPTED, Told.of(mission, reader, new CalendarStamp(Method.REQUEST, 0)));
+        return AssessmentTest.sent(
+                MessageKind.ACCEPTED, Told.of(mission, reader, new CalendarStamp(Method.REQUEST, 0)));
     }
 
     private static Delivery told(Mission mission, @Nullable CalendarStamp stamp) {

@@ -29,7 +29,8 @@ class DeliveryTest {
         assertThat(same.id()).isEqualTo(queued.id());
         assertThat(new Letter(MessageKind.RECEIVED, same.to(), Cause.event("f")).id())
                 .isNotEqualTo(queued.id());
-        assertThat(new Letter(MessageKind.ACCEPTED, same.to(), same.cause()).id()).isNotEqualTo(queued.id());
+        assertThat(new Letter(MessageKind.ACCEPTED, same.to(), same.cause()).id())
+                .isNotEqualTo(queued.id());
     }
 
     @Test

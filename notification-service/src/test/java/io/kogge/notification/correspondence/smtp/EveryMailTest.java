@@ -54,8 +54,8 @@ class EveryMailTest {
     void pageAndTextSayTheSameWordByWord(Sample sample) throws Exception {
         ReadMail read = ReadMail.of(sample.mail());
         ReadMail.Part plain = read.part("text/plain");
-        assertThat(plain.text().split("\r\n")).allSatisfy(line -> assertThat(width(line))
-                .isLessThanOrEqualTo(line.contains("://") ? LONGEST : 78));
+        assertThat(plain.text().split("\r\n"))
+                .allSatisfy(line -> assertThat(width(line)).isLessThanOrEqualTo(line.contains("://") ? LONGEST : 78));
         String text = FlowedText.read(plain.text(), plain.header());
         assertThat(text).isEqualTo(sample.mail().plain());
 
@@ -77,8 +77,8 @@ class EveryMailTest {
         assertThat(page.select("script, link, iframe, object, form, img, svg, [onclick], [background]"))
                 .isEmpty();
         assertThat(html).doesNotContain("position:", "float:", "flex", "grid", "url(", "v:rect", "{{");
-        assertThat(page.select("table")).allSatisfy(table -> assertThat(table.attr("role"))
-                .isEqualTo("presentation"));
+        assertThat(page.select("table"))
+                .allSatisfy(table -> assertThat(table.attr("role")).isEqualTo("presentation"));
         assertThat(page.select("h1")).hasSize(1);
         assertThat(page.select(".k-button").size())
                 .isEqualTo(page.select("a[href^=http]").isEmpty() ? 0 : 1);
@@ -86,7 +86,10 @@ class EveryMailTest {
 
     @Test
     void whatAnnouncesAnEntryHasOneAndNothingElseHas() {
-        assertThat(everyMail().filter(sample -> sample.mail().calendar() != null).map(Sample::kind).distinct())
+        assertThat(everyMail()
+                        .filter(sample -> sample.mail().calendar() != null)
+                        .map(Sample::kind)
+                        .distinct())
                 .containsExactlyInAnyOrder(
                         MessageKind.ACCEPTED,
                         MessageKind.PROMOTED,
@@ -115,7 +118,9 @@ class EveryMailTest {
                     .containsEntry("uid", "r1@groningen.example")
                     .containsEntry("summary", sample.mission().title(sample.language()))
                     .containsEntry("location", "Groningen – 天津 Tianjin – 上海 Shanghai")
-                    .containsEntry("url", "https://kogge.example/join/" + sample.mission().id())
+                    .containsEntry(
+                            "url",
+                            "https://kogge.example/join/" + sample.mission().id())
                     .containsEntry("status", cancels ? "CANCELLED" : "CONFIRMED")
                     .containsEntry("dtstart.tzid", "Europe/Amsterdam")
                     .containsEntry("dtend.tzid", "Asia/Shanghai")
@@ -129,7 +134,13 @@ class EveryMailTest {
                     .doesNotContainKeys("rrule", "fault");
             assertThat(entries.get(i).get("description"))
                     .as(sample.toString())
-                    .contains("Groningen", "天津 Tianjin", "上海 Shanghai", "09:30", "20:15", entries.get(i).get("url"))
+                    .contains(
+                            "Groningen",
+                            "天津 Tianjin",
+                            "上海 Shanghai",
+                            "09:30",
+                            "20:15",
+                            entries.get(i).get("url"))
                     .doesNotContain("/join/my", "/answer/");
             assertThat(times.get(i))
                     .isEqualTo(new Reading.Event(
@@ -144,7 +155,8 @@ class EveryMailTest {
             ReadMail read = ReadMail.of(sample.mail());
             ReadMail.Part entry = read.part("text/calendar");
             ReadMail.Part attached = read.part("application/ics");
-            assertThat(entry.header()).contains("method=" + sample.mail().calendar().method());
+            assertThat(entry.header())
+                    .contains("method=" + sample.mail().calendar().method());
             assertThat(attached.disposition()).isEqualTo("attachment");
             assertThat(attached.content()).isEqualTo(entry.content());
             assertThat(entry.text()).isEqualTo(sample.mail().calendar().text());
@@ -168,7 +180,9 @@ class EveryMailTest {
     }
 
     private static List<String> words(String text) {
-        return Stream.of(text.split("[\\s\\u00a0,]+")).filter(word -> !word.isEmpty()).toList();
+        return Stream.of(text.split("[\\s\\u00a0,]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     private static int width(String line) {

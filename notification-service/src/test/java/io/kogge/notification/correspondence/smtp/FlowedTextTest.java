@@ -23,7 +23,8 @@ class FlowedTextTest {
             })
     void whatIsReadIsWhatWasWritten(String text) {
         String flowed = FlowedText.of(text);
-        assertThat(io.kogge.embedded.mail.FlowedText.read(flowed, FlowedText.TYPE)).isEqualTo(text);
+        assertThat(io.kogge.embedded.mail.FlowedText.read(flowed, FlowedText.TYPE))
+                .isEqualTo(text);
         assertThat(flowed.split("\r\n")).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(78));
     }
 

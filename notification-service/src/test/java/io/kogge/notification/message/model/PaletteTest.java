@@ -32,10 +32,11 @@ class PaletteTest {
 
     @Test
     void whatCannotBeReadIsSaidWithItsFigures() {
-        Palette yellow = new Palette(
-                Colour.of("#ffcc00"), Colour.of("#ffffff"), Colour.of("#f6f4ef"), Colour.of("#14263a"));
+        Palette yellow =
+                new Palette(Colour.of("#ffcc00"), Colour.of("#ffffff"), Colour.of("#f6f4ef"), Colour.of("#14263a"));
         assertThat(yellow.faults())
-                .contains("accent (#ffcc00) cannot be read on white (#ffffff): their contrast is 1.5, and text needs 4.5")
+                .contains(
+                        "accent (#ffcc00) cannot be read on white (#ffffff): their contrast is 1.5, and text needs 4.5")
                 .anyMatch(fault -> fault.startsWith("on-accent (#ffffff) cannot be read on accent (#ffcc00)"));
     }
 

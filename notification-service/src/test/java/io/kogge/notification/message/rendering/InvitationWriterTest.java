@@ -58,8 +58,10 @@ class InvitationWriterTest {
     @Test
     void anAnswerIsAskedForWhereSomebodyReadsIt() throws Exception {
         MessageFacts invited = facts(Missions.hamburg(), REQUEST);
-        String asked = unfolded(
-                TemplateComposerTest.composer(() -> true).compose(invited).calendar().text());
+        String asked = unfolded(TemplateComposerTest.composer(() -> true)
+                .compose(invited)
+                .calendar()
+                .text());
         assertThat(asked)
                 .contains("RSVP=TRUE", "PARTSTAT=NEEDS-ACTION", "X-MICROSOFT-CDO-BUSYSTATUS:TENTATIVE\r\n")
                 .contains("X-MICROSOFT-CDO-INTENDEDSTATUS:BUSY\r\n", "X-MICROSOFT-DISALLOW-COUNTER:TRUE\r\n");

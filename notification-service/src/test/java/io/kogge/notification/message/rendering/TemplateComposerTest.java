@@ -13,9 +13,9 @@ import io.kogge.notification.fixture.Missions;
 import io.kogge.notification.message.model.CalendarStamp;
 import io.kogge.notification.message.model.Mail;
 import io.kogge.notification.message.model.MessageFacts;
+import io.kogge.notification.message.model.MessageKind;
 import io.kogge.notification.message.model.Office;
 import io.kogge.notification.message.usecase.RepliesWanted;
-import io.kogge.notification.message.model.MessageKind;
 import io.kogge.web.i18n.Messages;
 import io.kogge.web.links.Signed;
 import io.kogge.web.links.SignedLinks;
@@ -59,7 +59,12 @@ public class TemplateComposerTest {
         Mail.Mailbox sender = new Mail.Mailbox("Bureau Internationaal", "international@groningen.example");
         Office office = new Office(sender, sender, "https://kogge.example", "groningen.example");
         return new TemplateComposer(
-                new MailTexts(), new LinkWriter(LINKS, office.publicUrl()), office, new Messages(words), replies, CLOCK);
+                new MailTexts(),
+                new LinkWriter(LINKS, office.publicUrl()),
+                office,
+                new Messages(words),
+                replies,
+                CLOCK);
     }
 
     /** What opens the page of the participant in these tests. */
@@ -145,7 +150,8 @@ public class TemplateComposerTest {
 
     @Test
     void whoWithdrawsAfterADecisionIsStillAddressedByName() {
-        Mail mail = compose(MessageKind.WITHDRAWN, Missions.participant("r1", Registration.WITHDRAWN, Place.ACCEPTED, 3));
+        Mail mail =
+                compose(MessageKind.WITHDRAWN, Missions.participant("r1", Registration.WITHDRAWN, Place.ACCEPTED, 3));
         assertThat(mail.plain()).startsWith("Dear Sanne");
         Mail early =
                 compose(MessageKind.WITHDRAWN, Missions.participant("r1", Registration.WITHDRAWN, Place.UNDECIDED, 0));
@@ -220,13 +226,15 @@ public class TemplateComposerTest {
     void reasonsAreWordedAndUnknownOnesDoNotShowTheirCode() {
         Mail declined = compose(MessageKind.DECLINED, "nl", Missions.hamburg(), Place.DECLINED, null);
         assertThat(declined.plain()).contains("uw vakgebied past niet bij het thema");
-        Mail cancelled = compose(MessageKind.CANCELLED, "en", Missions.in(Mission.State.CANCELLED), Place.ACCEPTED, null);
+        Mail cancelled =
+                compose(MessageKind.CANCELLED, "en", Missions.in(Mission.State.CANCELLED), Place.ACCEPTED, null);
         assertThat(cancelled.plain()).contains("the travel advice has changed");
     }
 
     @Test
     void whoAsksForALanguageThatThereIsNotReadsEnglish() {
-        assertThat(compose(MessageKind.RECEIVED, "de", "Europe/Berlin").language()).isEqualTo("en");
+        assertThat(compose(MessageKind.RECEIVED, "de", "Europe/Berlin").language())
+                .isEqualTo("en");
         assertThat(compose(MessageKind.RECEIVED, "nl-BE", "Europe/Brussels").language())
                 .isEqualTo("nl");
     }

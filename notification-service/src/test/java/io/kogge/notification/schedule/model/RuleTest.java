@@ -67,8 +67,8 @@ class RuleTest {
 
     @Test
     void aRepeatingRuleHasAnOccurrenceARoundWithAnIdOfItsOwn() {
-        List<Occurrence> rounds =
-                rule(MessageKind.FOLLOW_UP, Anchor.MISSION_END, 90, "10:00", 14, 3).occurrences(Missions.hamburg());
+        List<Occurrence> rounds = rule(MessageKind.FOLLOW_UP, Anchor.MISSION_END, 90, "10:00", 14, 3)
+                .occurrences(Missions.hamburg());
         assertThat(rounds)
                 .extracting(Occurrence::dueAt)
                 .containsExactly(

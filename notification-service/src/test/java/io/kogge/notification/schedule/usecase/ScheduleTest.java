@@ -131,7 +131,8 @@ class ScheduleTest {
         joinLate.join("r3", Place.ACCEPTED).block();
         joinLate.join("r3", Place.ACCEPTED).block();
 
-        assertThat(outcomes(MessageKind.REMINDER)).containsExactly("r1 QUEUED ", "r2 QUEUED ", "r3 SKIPPED JOINED_LATE");
+        assertThat(outcomes(MessageKind.REMINDER))
+                .containsExactly("r1 QUEUED ", "r2 QUEUED ", "r3 SKIPPED JOINED_LATE");
         runDue.runAgain(of(SKIPPING).id()).block();
         assertThat(outcomes(MessageKind.REMINDER)).containsExactly("r1 QUEUED ", "r2 QUEUED ", "r3 QUEUED ");
     }
@@ -276,6 +277,7 @@ class ScheduleTest {
 
     private static Rule reminder(String id, int days, LateJoiners lateJoiners) {
         LocalTime at = days == -1 ? LocalTime.of(15, 0) : LocalTime.of(9, 0);
-        return new Rule(id, MessageKind.REMINDER, Anchor.MISSION_START, days, at, Audience.ACCEPTED, lateJoiners, 0, 0, 1);
+        return new Rule(
+                id, MessageKind.REMINDER, Anchor.MISSION_START, days, at, Audience.ACCEPTED, lateJoiners, 0, 0, 1);
     }
 }
