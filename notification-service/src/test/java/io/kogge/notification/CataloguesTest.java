@@ -3,6 +3,7 @@ package io.kogge.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kogge.kernel.text.Languages;
 import io.kogge.notification.correspondence.model.Delivery.Status;
 import io.kogge.notification.correspondence.model.SkipReason;
 import io.kogge.notification.correspondence.model.Trouble;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
@@ -35,10 +37,19 @@ class CataloguesTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"notification/mail-words", "notification/look", "kogge/web/dates"})
+    void whatMailsSayTheySayInEveryLanguage(String catalogue) {
+        assertThat(Catalogues.differences(
+                        catalogue,
+                        Languages.ALL.stream().map(Locale::forLanguageTag).toArray(Locale[]::new)))
+                .isEmpty();
+    }
+
     @Test
     void everyKeyStandsInOneCatalogue() throws IOException {
         List<String> read = new ArrayList<>(catalogues());
-        read.add("kogge/web/messages");
+        read.addAll(List.of("kogge/web/messages", "kogge/web/dates"));
         assertThat(Catalogues.repeated(read, Locale.forLanguageTag("nl"))).isEmpty();
     }
 

@@ -16,6 +16,9 @@ import io.kogge.notification.correspondence.storage.DeliveryDocument;
 import io.kogge.notification.correspondence.storage.MongoDeliveries;
 import io.kogge.notification.outcomes.storage.AnswerDocument;
 import io.kogge.notification.outcomes.storage.MongoAnswers;
+import io.kogge.notification.staff.view.StaffView;
+import io.kogge.notification.texts.model.Scope;
+import io.kogge.notification.texts.storage.TextDocument;
 import io.kogge.testkit.document.DocumentSamples;
 import java.time.Instant;
 import java.util.List;
@@ -68,6 +71,25 @@ class DocumentSamplesTest {
                         3,
                         Instant.parse("2027-02-09T08:00:00Z"),
                         "HOST_UNAVAILABLE"));
+    }
+
+    @Test
+    void namesAndTextsReadWhatWasStored() {
+        DocumentSamples.check(StaffView.VIEW.name(), StaffView.class, new StaffView("s1", "Marijke de Boer"));
+        DocumentSamples.check(
+                "texts",
+                TextDocument.class,
+                new TextDocument(
+                        "accepted",
+                        Scope.Level.KIND,
+                        "FAIR",
+                        QUEUED,
+                        List.of(new TextDocument.VersionDocument(
+                                1,
+                                List.of(new TextDocument.WordingDocument("nl", "U gaat mee", "Goed nieuws.")),
+                                "staff:s1",
+                                START,
+                                0))));
     }
 
     @Test

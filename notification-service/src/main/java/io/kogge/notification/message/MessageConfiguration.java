@@ -7,14 +7,19 @@ import io.kogge.notification.message.model.Mail;
 import io.kogge.notification.message.model.Office;
 import io.kogge.notification.message.rendering.LinkWriter;
 import io.kogge.notification.message.rendering.MailTexts;
+import io.kogge.notification.message.rendering.MailWords;
+import io.kogge.notification.message.rendering.ShippedMailTexts;
 import io.kogge.notification.message.rendering.TemplateComposer;
+import io.kogge.notification.message.rendering.WatchedComposer;
+import io.kogge.notification.message.usecase.EffectiveTexts;
 import io.kogge.notification.message.usecase.MailComposer;
 import io.kogge.notification.message.usecase.RepliesWanted;
+import io.kogge.notification.message.usecase.ShippedTexts;
 import io.kogge.notification.settings.NotificationSettings;
 import io.kogge.web.MailProperties;
-import io.kogge.web.i18n.Messages;
 import io.kogge.web.input.EmailAddress;
 import io.kogge.web.links.SignedLinks;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.zone.ZoneRulesProvider;
 import org.slf4j.Logger;
@@ -23,6 +28,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.core.io.Resource;
 
 /** Texts, links and calendar entries. */
@@ -67,12 +73,34 @@ public class MessageConfiguration {
     }
 
     @Bean
-    MailComposer mailComposer(
-            LinkWriter links, Office office, Messages messages, ObjectProvider<RepliesWanted> replies, Clock clock) {
+    ShippedTexts shippedTexts() {
+        return new ShippedMailTexts();
+    }
+
+    @Bean
+    TemplateComposer templateComposer(
+            EffectiveTexts effective,
+            ShippedTexts shipped,
+            LinkWriter links,
+            Office office,
+            ObjectProvider<RepliesWanted> replies,
+            Clock clock) {
         LOG.info(
                 "Hours in mails and calendar entries follow the JDK's time zone rules {}",
                 ZoneRulesProvider.getVersions("UTC").lastKey());
         return new TemplateComposer(
-                new MailTexts(), links, office, messages, replies.getIfAvailable(() -> () -> false), clock);
+                effective,
+                new MailTexts(shipped),
+                links,
+                office,
+                MailWords.read(clock),
+                replies.getIfAvailable(() -> () -> false),
+                clock);
+    }
+
+    @Bean
+    @Primary
+    MailComposer watchedComposer(TemplateComposer composer, MeterRegistry meters) {
+        return new WatchedComposer(composer, meters);
     }
 }

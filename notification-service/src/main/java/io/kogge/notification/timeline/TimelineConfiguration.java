@@ -53,6 +53,7 @@ public class TimelineConfiguration {
         return OpenApiRoute.at(
                 "/api/notification/v1/openapi.json",
                 // one a feature
-                "notification/openapi.json");
+                "notification/openapi.json",
+                "notification/openapi-texts.json");
     }
 }

@@ -59,6 +59,22 @@ public record Mail(
     /** A calendar entry (RFC 5545) and what to do with it. */
     public record CalendarPart(CalendarStamp.Method method, String text) {}
 
+    /** The same to look at in a mail program, marked as a test and without its calendar entry. */
+    public Mail asTestTo(String address) {
+        return new Mail(
+                messageId,
+                date,
+                from,
+                replyTo,
+                new Mailbox("", address),
+                language,
+                "[Test] " + subject,
+                plain,
+                html,
+                pictures,
+                null);
+    }
+
     /** Names nobody: this is logged. */
     @Override
     public String toString() {

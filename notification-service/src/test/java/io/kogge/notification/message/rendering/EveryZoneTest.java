@@ -138,7 +138,7 @@ class EveryZoneTest {
         String end = oneDay ? DateTimeFormatter.ofPattern("HH:mm").format(each.end()) : words.format(each.end());
         String stop = "Here: " + words.format(each.start()) + " " + to + " " + end + "\n";
         ZonedDateTime own = each.start().withZoneSameInstant(each.reader());
-        String city = each.reader().getId().replaceAll(".*/", "").replace('_', ' ');
+        String city = Zones.city(each.reader(), locale);
         boolean differs = !own.toLocalDateTime().equals(each.start().toLocalDateTime());
         String sentence = ownClock.formatted(city, words.format(own));
         if (!text.contains(stop)
