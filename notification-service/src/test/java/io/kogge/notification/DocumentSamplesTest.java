@@ -12,8 +12,11 @@ import io.kogge.notification.audience.view.ContactView;
 import io.kogge.notification.audience.view.MissionView;
 import io.kogge.notification.audience.view.ParticipantView;
 import io.kogge.notification.audience.view.StopView;
-import io.kogge.notification.correspondence.storage.DeliveryDocument;
-import io.kogge.notification.correspondence.storage.MongoDeliveries;
+import io.kogge.notification.correspondence.storage.CorrespondenceDocument;
+import io.kogge.notification.correspondence.storage.LetterDocument;
+import io.kogge.notification.correspondence.storage.MongoCorrespondenceStore;
+import io.kogge.notification.correspondence.storage.MongoTallies;
+import io.kogge.notification.correspondence.storage.TallyDocument;
 import io.kogge.notification.outcomes.storage.AnswerDocument;
 import io.kogge.notification.outcomes.storage.MongoAnswers;
 import io.kogge.notification.staff.view.StaffView;
@@ -93,39 +96,61 @@ class DocumentSamplesTest {
     }
 
     @Test
-    void deliveriesAndAnswersReadWhatWasStored() {
+    void lettersAndAnswersReadWhatWasStored() {
         DocumentSamples.check(
-                MongoDeliveries.COLLECTION,
-                DeliveryDocument.class,
-                new DeliveryDocument(
-                        "reminder:m1:r1",
-                        "m1:d1",
-                        "m1",
+                MongoCorrespondenceStore.COLLECTION,
+                CorrespondenceDocument.class,
+                new CorrespondenceDocument(
+                        "mission:m1",
+                        "REGISTRATION",
                         "r1",
-                        "reminder",
-                        "reminder:m1:2027-03-09",
-                        "reminder:m1:2027-03-09",
-                        "reminder:m1:2027-03-09",
-                        7,
-                        START,
-                        START,
-                        Instant.parse("2027-03-02T08:00:00Z"),
                         QUEUED,
-                        1_795_766_400_000_000L,
-                        "SENT",
+                        List.of(new LetterDocument(
+                                "8f14e45f-ceea-367a-9a1c-1b8e0f9d5c11",
+                                "reminder",
+                                "reminder:m1:2027-03-09",
+                                "reminder:m1:2027-03-09",
+                                "reminder:m1:2027-03-09",
+                                7,
+                                START,
+                                START,
+                                Instant.parse("2027-03-02T08:00:00Z"),
+                                QUEUED,
+                                "SENT",
+                                2,
+                                1,
+                                false,
+                                true,
+                                QUEUED,
+                                "250",
+                                "queued",
+                                QUEUED.plusSeconds(1),
+                                3,
+                                "REQUEST",
+                                3,
+                                "Hamburg",
+                                "nl",
+                                "staff:s1",
+                                "text-1")),
+                        List.of("reminder:m1:2027-03-09", "!reminder:m1:2027-03-09"),
+                        "CANCEL",
                         2,
-                        1,
-                        false,
+                        "TENTATIVE",
+                        QUEUED.plusSeconds(9)));
+        DocumentSamples.check(
+                MongoTallies.COLLECTION,
+                TallyDocument.class,
+                new TallyDocument(
+                        "mission:m1",
                         true,
+                        QUEUED.plusSeconds(20),
                         QUEUED,
-                        "250",
-                        "queued",
-                        QUEUED.plusSeconds(1),
-                        3,
-                        "REQUEST",
-                        3,
-                        "Hamburg",
-                        "nl"));
+                        12,
+                        4_711,
+                        1,
+                        List.of(new TallyDocument.CountDocument(
+                                "received", "BOUNCED", "5.1.1", "nl", false, 1, QUEUED)),
+                        List.of(new TallyDocument.PeopleDocument("received", 1))));
         DocumentSamples.check(
                 MongoAnswers.COLLECTION,
                 AnswerDocument.class,

@@ -12,19 +12,26 @@ import java.util.List;
 import org.apache.avro.specific.SpecificRecord;
 import org.jspecify.annotations.Nullable;
 
-/** Turns what an aggregate publishes into entries of its outbox. */
-final class OutboxEntries {
+/** Turns what an aggregate publishes into entries of its outbox; for storage that writes its documents in a way of its own. */
+public final class OutboxEntries {
     private static final String ERASED = "io.kogge.erased.v1";
 
     private final EventCodec codec;
     private final Clock system;
 
-    OutboxEntries(EventCodec codec, Clock system) {
+    /** The clock is the system's. */
+    public OutboxEntries(EventCodec codec, Clock system) {
         this.codec = codec;
         this.system = system;
     }
 
-    List<OutboxEntry> of(
+    /**
+     * The entries, in order.
+     *
+     * @param aggregate name of the kind of aggregate
+     * @param lastSequence of the aggregate's latest event
+     */
+    public List<OutboxEntry> of(
             String aggregate,
             String id,
             long lastSequence,

@@ -67,6 +67,15 @@ public final class OutboxRelay implements SmartLifecycle {
         });
     }
 
+    /**
+     * Publishes the outbox of a document by what its writer knows of it, who does not wait for that.
+     *
+     * @param entries all that the document's outbox holds, oldest first
+     */
+    public void show(String aggregate, String id, List<OutboxEntry> entries) {
+        publish(outbox(aggregate), id, entries);
+    }
+
     /** What waits for the broker, for each kind of aggregate. */
     public Flux<Backlog> backlog() {
         return Flux.fromIterable(outboxes.values()).concatMap(Outbox::backlog);
@@ -78,12 +87,14 @@ public final class OutboxRelay implements SmartLifecycle {
 
     /** Completes when the broker has the entries or publishing failed. */
     Mono<Void> publish(Outbox outbox, BsonDocument document) {
-        List<OutboxEntry> entries = outbox.entries(document);
+        return publish(outbox, document.getString("_id").getValue(), outbox.entries(document));
+    }
+
+    private Mono<Void> publish(Outbox outbox, String id, List<OutboxEntry> entries) {
         if (entries.isEmpty() || lanes.size() >= MOST_LANES) {
             return Mono.empty();
         }
-        Document key =
-                new Document(outbox.aggregate(), document.getString("_id").getValue());
+        Document key = new Document(outbox.aggregate(), id);
         CompletableFuture<Void> done = new CompletableFuture<>();
         lanes.compute(key, (same, lane) -> {
             if (lane != null && lane.offer(entries, done)) {

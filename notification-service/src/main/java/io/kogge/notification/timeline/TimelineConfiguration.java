@@ -3,7 +3,7 @@ package io.kogge.notification.timeline;
 
 import io.kogge.notification.advisories.usecase.Advisories;
 import io.kogge.notification.audience.usecase.Audiences;
-import io.kogge.notification.correspondence.usecase.Deliveries;
+import io.kogge.notification.correspondence.usecase.Correspondences;
 import io.kogge.notification.correspondence.usecase.RetryDeliveryHandler;
 import io.kogge.notification.schedule.usecase.Occurrences;
 import io.kogge.notification.schedule.usecase.RunDueOccurrences;
@@ -22,13 +22,13 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class TimelineConfiguration {
     @Bean
-    ReadTimeline readTimeline(Audiences audiences, Occurrences occurrences, Deliveries deliveries) {
-        return new ReadTimeline(audiences, occurrences, deliveries);
+    ReadTimeline readTimeline(Audiences audiences, Occurrences occurrences, Correspondences correspondences) {
+        return new ReadTimeline(audiences, occurrences, correspondences);
     }
 
     @Bean
-    ListMissionMail listMissionMail(Audiences audiences, Occurrences occurrences, Deliveries deliveries) {
-        return new ListMissionMail(audiences, occurrences, deliveries);
+    ListMissionMail listMissionMail(Audiences audiences, Occurrences occurrences, Correspondences correspondences) {
+        return new ListMissionMail(audiences, occurrences, correspondences);
     }
 
     @Bean

@@ -13,12 +13,16 @@ import java.util.List;
 import org.apache.avro.specific.SpecificRecord;
 
 /** What became of a message, for the other services; the steps on the way stay inside. */
-public final class DeliveryEvents {
+final class DeliveryEvents {
     private DeliveryEvents() {}
 
-    /** The events on the topic for one of the delivery's own. */
-    public static List<Outgoing> outgoing(Delivery delivery, DeliveryEvent event) {
+    /** The events on the topic for one of the letter's own. */
+    static List<Outgoing> outgoing(Delivery delivery, DeliveryEvent event) {
         Recipient to = delivery.letter().to();
+        if (to.registrationId().isEmpty() || to.missionId().isEmpty()) {
+            // what staff hear of their work, and what is no mission's, concerns no other service yet
+            return List.of();
+        }
         String template = delivery.letter().template().key();
         String mission = to.missionId();
         String registration = to.registrationId();

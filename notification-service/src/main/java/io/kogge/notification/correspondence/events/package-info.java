@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** Deliveries that follow from registrations, and the events that deliveries publish. */
+/** What became of letters, for the topics. */
 @NullMarked
 package io.kogge.notification.correspondence.events;
 

@@ -30,7 +30,7 @@ public record Assessment(Duration patience) {
         if (mission == null || participant == null) {
             return situation.erased()
                     ? new Verdict.Skip(SkipReason.NO_CONTACT)
-                    : waitOrSkip(delivery, situation, SkipReason.UNKNOWN_REGISTRATION);
+                    : waitOrSkip(delivery, situation.systemNow(), SkipReason.UNKNOWN_REGISTRATION);
         }
         Optional<SkipReason> outdated = Relevance.outdated(delivery, mission, participant, situation);
         if (outdated.isPresent()) {
@@ -40,7 +40,7 @@ public record Assessment(Duration patience) {
         if (contact.isEmpty()) {
             return situation.erased()
                     ? new Verdict.Skip(SkipReason.NO_CONTACT)
-                    : waitOrSkip(delivery, situation, SkipReason.NO_CONTACT);
+                    : waitOrSkip(delivery, situation.systemNow(), SkipReason.NO_CONTACT);
         }
         Instant notBefore = delivery.progress().notBefore();
         return situation.systemNow().isBefore(notBefore)
@@ -66,9 +66,26 @@ public record Assessment(Duration patience) {
         };
     }
 
+    /** Why a letter to somebody who is no participant cannot go now, if so: always where nobody knows how to reach them. */
+    public Optional<Turn> hindrance(
+            Delivery delivery, @Nullable Contact contact, boolean gone, Instant now, Instant systemNow) {
+        Instant latestUseful = delivery.letter().cause().latestUseful();
+        if (latestUseful != null && now.isAfter(latestUseful)) {
+            return Optional.of(new Turn.Skip(SkipReason.TOO_OLD));
+        }
+        if (contact == null) {
+            return Optional.of(
+                    gone || !(waitOrSkip(delivery, systemNow, SkipReason.NO_CONTACT) instanceof Verdict.Wait wait)
+                            ? new Turn.Skip(SkipReason.NO_CONTACT)
+                            : new Turn.Wait(wait.until()));
+        }
+        Instant notBefore = delivery.progress().notBefore();
+        return systemNow.isBefore(notBefore) ? Optional.of(new Turn.Wait(notBefore)) : Optional.empty();
+    }
+
     /** Waits half as long again as it has waited so far. */
-    private Verdict waitOrSkip(Delivery delivery, Situation situation, SkipReason reason) {
-        Duration age = Duration.between(delivery.queuedAt(), situation.systemNow());
+    private Verdict waitOrSkip(Delivery delivery, Instant systemNow, SkipReason reason) {
+        Duration age = Duration.between(delivery.queuedAt(), systemNow);
         if (age.compareTo(patience) > 0) {
             return new Verdict.Skip(reason);
         }
@@ -76,6 +93,6 @@ public record Assessment(Duration patience) {
         Duration pause = half.compareTo(SHORTEST_WAIT) < 0
                 ? SHORTEST_WAIT
                 : half.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : half;
-        return new Verdict.Wait(situation.systemNow().plus(pause));
+        return new Verdict.Wait(systemNow.plus(pause));
     }
 }

@@ -6,7 +6,6 @@ import io.kogge.notification.audience.model.Participant;
 import io.kogge.notification.audience.model.Place;
 import io.kogge.notification.message.model.CalendarStamp;
 import io.kogge.notification.message.model.CalendarStamp.Method;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,9 +18,14 @@ public final class CalendarPolicy {
 
     /** The entry to send, if any; the same for every attempt at the same delivery. */
     public static Optional<CalendarStamp> entry(
-            Delivery delivery, Mission mission, Participant participant, List<Delivery> lane) {
-        Optional<CalendarStamp> last =
-                Earlier.than(delivery, lane).entry().map(Delivery::told).map(Delivery.Told::calendar);
+            Delivery delivery, Mission mission, Participant participant, Correspondence correspondence) {
+        Optional<CalendarStamp> last = Optional.ofNullable(CalendarStamp.later(
+                correspondence.folded(),
+                Earlier.than(delivery, correspondence.letters())
+                        .entry()
+                        .map(Delivery::told)
+                        .map(Delivery.Told::calendar)
+                        .orElse(null)));
         return method(delivery, participant, last).map(method -> new CalendarStamp(method, sequence(mission, last)));
     }
 

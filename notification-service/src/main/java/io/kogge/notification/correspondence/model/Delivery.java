@@ -10,14 +10,15 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One message to one person, from queued to its end. It holds ids only: name, address and texts are read when it is
+ * One letter of a correspondence, from queued to its end. It holds ids only: name, address and texts are read when it is
  * sent.
  *
  * @param createdAt when it was queued first (domain time)
  * @param queuedAt the same, or when staff had it sent again, in system time: for ages
- * @param order position in its lane: lower ones go first
+ * @param order position in its correspondence: lower ones go first
  * @param progress how far it came
  * @param told what the last attempt told the person, or null before the first
+ * @param staff what staff did to it, or null
  */
 public record Delivery(
         String id,
@@ -26,19 +27,29 @@ public record Delivery(
         Instant queuedAt,
         long order,
         Progress progress,
-        @Nullable Told told) {
+        @Nullable Told told,
+        @Nullable Intervention staff) {
 
     /** Where it is. */
     public enum Status {
         QUEUED,
+        /** Staff hold it back; those behind it go on. */
+        HELD,
         SENT,
         BOUNCED,
         SKIPPED,
+        /** Staff left it out for this recipient. */
+        LEFT_OUT,
         FAILED;
 
         /** Whether staff can have it sent again. */
         public boolean retriable() {
             return this == BOUNCED || this == FAILED;
+        }
+
+        /** Whether it has come to its end. */
+        public boolean ended() {
+            return this != QUEUED && this != HELD;
         }
     }
 
@@ -69,7 +80,8 @@ public record Delivery(
 
     /** The message waits to be sent. */
     public static Decision<Delivery, DeliveryEvent> queue(Letter letter, Instant now, Instant systemNow, long order) {
-        Delivery delivery = new Delivery(letter.id(), letter, now, systemNow, order, Progress.queued(systemNow), null);
+        Delivery delivery =
+                new Delivery(letter.id(), letter, now, systemNow, order, Progress.queued(systemNow), null, null);
         return Decision.of(delivery, new DeliveryEvent.Queued());
     }
 
@@ -81,14 +93,29 @@ public record Delivery(
 
     /** Staff have the message go out again to all who missed it. */
     public Decision<Delivery, DeliveryEvent> catchUp(Instant systemNow) {
-        return progress.status() == Status.SKIPPED && progress.code().equals(SkipReason.JOINED_LATE.name())
-                ? requeued(systemNow)
-                : Decision.unchanged(this);
+        return joinedLate() ? requeued(systemNow) : Decision.unchanged(this);
+    }
+
+    /** The same at this position. */
+    Delivery at(long position) {
+        return order == position
+                ? this
+                : new Delivery(id, letter, createdAt, queuedAt, position, progress, told, staff);
     }
 
     /** Whether it still has to be sent. */
     public boolean waiting() {
         return progress.status() == Status.QUEUED;
+    }
+
+    /** Whether it may still be sent. */
+    public boolean open() {
+        return !progress.status().ended();
+    }
+
+    /** Whether staff should look at it. */
+    public boolean remarkable() {
+        return progress.status().retriable() || (progress.possiblyTwice() && progress.status() == Status.SENT);
     }
 
     /** Whether the person has it, or may have it. */
@@ -114,7 +141,7 @@ public record Delivery(
         }
         Progress opened = progress.opened();
         return Decision.of(
-                new Delivery(id, letter, createdAt, queuedAt, order, opened, toTell),
+                new Delivery(id, letter, createdAt, queuedAt, order, opened, toTell, staff),
                 new DeliveryEvent.AttemptOpened(opened.attempts()));
     }
 
@@ -183,9 +210,25 @@ public record Delivery(
         return requeued(systemNow);
     }
 
+    /**
+     * It was taken by the mail server, and came back later. Nothing happens to one that never left.
+     *
+     * @param code status code of the report, as {@link Reply} has it
+     * @param words the other server's, without addresses
+     */
+    public Decision<Delivery, DeliveryEvent> cameBack(String code, String words, Instant now) {
+        return progress.status() == Status.SENT || (progress.status() == Status.FAILED && mayHaveArrived())
+                ? ended(progress.answered(), Status.BOUNCED, code, words, now, new DeliveryEvent.Bounced(code))
+                : Decision.unchanged(this);
+    }
+
+    boolean joinedLate() {
+        return progress.status() == Status.SKIPPED && progress.code().equals(SkipReason.JOINED_LATE.name());
+    }
+
     private Decision<Delivery, DeliveryEvent> requeued(Instant systemNow) {
         return Decision.of(
-                new Delivery(id, letter, createdAt, systemNow, order, progress.requeued(systemNow), told),
+                new Delivery(id, letter, createdAt, systemNow, order, progress.requeued(systemNow), told, staff),
                 new DeliveryEvent.Queued());
     }
 
@@ -196,12 +239,12 @@ public record Delivery(
     private Decision<Delivery, DeliveryEvent> ended(
             Progress before, Status status, String code, String words, Instant now, DeliveryEvent event) {
         Progress ended = before.ended(status, code, words, now);
-        return Decision.of(new Delivery(id, letter, createdAt, queuedAt, order, ended, told), event);
+        return Decision.of(new Delivery(id, letter, createdAt, queuedAt, order, ended, told, staff), event);
     }
 
     private Decision<Delivery, DeliveryEvent> with(Progress next) {
         return Decision.of(
-                new Delivery(id, letter, createdAt, queuedAt, order, next, told),
+                new Delivery(id, letter, createdAt, queuedAt, order, next, told, staff),
                 new DeliveryEvent.Postponed(next.code()));
     }
 }

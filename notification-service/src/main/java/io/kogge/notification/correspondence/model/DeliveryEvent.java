@@ -19,6 +19,12 @@ public sealed interface DeliveryEvent {
     /** The recipient was refused for good. */
     record Bounced(String status) implements DeliveryEvent {}
 
+    /** Staff hold it back for now. */
+    record Held() implements DeliveryEvent {}
+
+    /** Staff had it written otherwise than its kind. */
+    record Rewritten() implements DeliveryEvent {}
+
     /** It was no longer right to send. */
     record Skipped(SkipReason reason) implements DeliveryEvent {}
 

@@ -4,14 +4,12 @@ package io.kogge.notification.correspondence.model;
 import java.util.List;
 import java.util.Optional;
 
-/** What a person was told before about the same registration, as far as it may have arrived; in the order of the lane. */
+/** What a recipient was told before in the same correspondence, as far as it may have arrived; in order. */
 record Earlier(List<Delivery> deliveries) {
 
-    static Earlier than(Delivery delivery, List<Delivery> lane) {
-        String registration = delivery.letter().to().registrationId();
-        return new Earlier(lane.stream()
+    static Earlier than(Delivery delivery, List<Delivery> letters) {
+        return new Earlier(letters.stream()
                 .filter(other -> !other.id().equals(delivery.id()))
-                .filter(other -> other.letter().to().registrationId().equals(registration))
                 .filter(other -> other.mayHaveArrived() && other.told() != null)
                 .toList());
     }

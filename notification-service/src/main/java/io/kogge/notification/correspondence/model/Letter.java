@@ -16,7 +16,7 @@ public record Letter(MessageKind template, Recipient to, Cause cause) {
 
     /** The same for the same message to the same person because of the same thing, so that it is queued once. */
     public String id() {
-        String name = template.key() + '\n' + to.registrationId() + '\n' + cause.key();
+        String name = template.key() + '\n' + to.correspondence() + '\n' + cause.key();
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
     }
 }

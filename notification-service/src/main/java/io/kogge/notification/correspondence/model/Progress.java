@@ -52,6 +52,11 @@ public record Progress(
         return new Progress(end, attempts, deferrals, attemptOpen, possiblyTwice, notBefore, why, said, now);
     }
 
+    /** Moved by staff to waiting or held, to be tried as soon as it may; what went wrong before is forgotten. */
+    Progress movedTo(Status next, Instant systemNow) {
+        return new Progress(next, attempts, 0, false, possiblyTwice, systemNow, "", "", null);
+    }
+
     /** An attempt that may have arrived makes the next one possibly the second, but is not waited for any more. */
     Progress requeued(Instant systemNow) {
         return new Progress(Status.QUEUED, attempts, 0, false, possiblyTwice || attemptOpen, systemNow, "", "", null);

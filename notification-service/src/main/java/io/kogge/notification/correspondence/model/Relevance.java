@@ -127,7 +127,7 @@ final class Relevance {
     /** Where the address was changed again, the message about that has the link that works. */
     private static Optional<SkipReason> replaced(Delivery delivery, Situation situation) {
         return when(
-                situation.lane().stream()
+                situation.letters().stream()
                         .anyMatch(other ->
                                 other.letter().template() == delivery.letter().template()
                                         && other.order() > delivery.order()),
@@ -158,7 +158,7 @@ final class Relevance {
             Delivery delivery, Mission mission, Participant participant, Situation situation) {
         boolean calendar = participant.place() == Place.ACCEPTED;
         return when(
-                situation.lane().stream()
+                situation.letters().stream()
                         .filter(other -> !other.id().equals(delivery.id()))
                         .filter(other -> other.progress().status() == Delivery.Status.SENT
                                 && !other.progress().possiblyTwice())
@@ -174,7 +174,7 @@ final class Relevance {
             Delivery delivery, Mission mission, Participant participant, Situation situation) {
         Contact contact = situation.contact();
         boolean calendar = participant.place() == Place.ACCEPTED;
-        Earlier earlier = Earlier.than(delivery, situation.lane());
+        Earlier earlier = Earlier.than(delivery, situation.letters());
         return (calendar ? earlier.entry() : earlier.last())
                 .filter(last -> contact != null && last.surelyShowed(Shown.of(mission, contact.language(), calendar)))
                 .map(last -> SkipReason.ALREADY_TOLD);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param mission null where nothing was heard of it yet; likewise participant and contact
  * @param erased whether the person was erased, so that no contact will come any more
  * @param answered whether the person answered the follow-up question
- * @param lane all messages to this person about this mission
+ * @param letters all letters of the correspondence
  * @param now domain time
  * @param systemNow system time
  */
@@ -24,6 +24,6 @@ public record Situation(
         @Nullable Contact contact,
         boolean erased,
         boolean answered,
-        List<Delivery> lane,
+        List<Delivery> letters,
         Instant now,
         Instant systemNow) {}

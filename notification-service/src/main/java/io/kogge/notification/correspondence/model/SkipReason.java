@@ -23,6 +23,8 @@ public enum SkipReason {
     ALREADY_ANSWERED,
     /** It had gone out to everybody when the person joined. */
     JOINED_LATE,
+    /** Staff left it out for this recipient. */
+    LEFT_OUT,
     /** Past its latest useful moment. */
     TOO_OLD,
     /** Nobody said in time how to reach the person, or the person was erased. */

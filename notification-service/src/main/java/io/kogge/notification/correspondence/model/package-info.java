@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** A delivery from queued to its end, and when it is still right to send it. */
+/** All letters to one recipient about one subject: each from queued to its end, and when it is still right to send it. */
 @NullMarked
 package io.kogge.notification.correspondence.model;
 

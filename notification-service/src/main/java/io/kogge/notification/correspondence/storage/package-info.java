@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** Deliveries and lanes in MongoDB. */
+/** Correspondences and their tallies in MongoDB. */
 @NullMarked
 package io.kogge.notification.correspondence.storage;
 

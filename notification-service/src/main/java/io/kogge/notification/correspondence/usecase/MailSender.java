@@ -10,20 +10,20 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Sends what is queued, a lane a round, in as many rounds at once as there are senders. A round that finds nothing waits for
- * a call, which wakes one; of all that wait, one looks after each pause: for what was put off, and for what another instance
- * left behind.
+ * Sends what is queued, in as many rounds at once as there are senders; a round goes on until nothing is due. One that finds
+ * nothing waits for a call, which wakes one; of all that wait, one looks after each pause: for what was put off, and for what
+ * another instance left behind.
  */
 public final class MailSender {
-    private final WorkLane workLane;
+    private final SendLetters sendLetters;
     private final WakeUp wakeUp;
     private final Duration pause;
     private final Clock systemClock;
     private final AtomicLong lookedAt = new AtomicLong();
 
     /** @param pause between two looks without a call */
-    public MailSender(WorkLane workLane, WakeUp wakeUp, Duration pause, Clock systemClock) {
-        this.workLane = workLane;
+    public MailSender(SendLetters sendLetters, WakeUp wakeUp, Duration pause, Clock systemClock) {
+        this.sendLetters = sendLetters;
         this.wakeUp = wakeUp;
         this.pause = pause;
         this.systemClock = systemClock;
@@ -37,9 +37,10 @@ public final class MailSender {
     private Mono<Void> look(BooleanSupplier stopping) {
         long seen = wakeUp.calls();
         lookedAt.set(systemClock.millis());
-        return workLane.workNext(stopping)
-                // where one lane was due there may be more of them: another sender joins
-                .flatMap(worked -> worked ? Mono.<Void>fromRunnable(wakeUp::call) : idle(seen, stopping))
+        return sendLetters
+                // where one was due there may be more of them: another sender joins
+                .sendAll(stopping, wakeUp::call)
+                .flatMap(sent -> sent ? Mono.<Void>empty() : idle(seen, stopping))
                 .onErrorResume(error -> idle(seen, stopping).then(Mono.error(error)));
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** Queues deliveries and sends them, one at a time for each person and mission. */
+/** Queues letters and sends them, one at a time for each recipient and subject. */
 @NullMarked
 package io.kogge.notification.correspondence.usecase;
 

@@ -13,7 +13,7 @@ import reactor.core.publisher.Mono;
 public final class Materialise {
     private static final Actor ACTOR = Actor.system("message-due");
 
-    private static final int AT_ONCE = 16;
+    private static final int AT_ONCE = 500;
 
     private final Occurrences occurrences;
     private final Audiences audiences;
@@ -31,7 +31,9 @@ public final class Materialise {
         return audiences
                 .participants(occurrence.missionId())
                 .filter(participant -> participant.in(occurrence.audience()))
-                .flatMap(participant -> queue(occurrence, participant), AT_ONCE)
+                .map(occurrence::letter)
+                .buffer(AT_ONCE)
+                .concatMap(letters -> queueLetter.queue(letters, Command.by(ACTOR)))
                 .then(Mono.defer(() -> occurrences.finish(occurrence.id())));
     }
 

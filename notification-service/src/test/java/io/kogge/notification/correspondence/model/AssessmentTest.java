@@ -316,6 +316,10 @@ class AssessmentTest {
                 .state();
     }
 
+    static Correspondence correspondence(List<Delivery> letters) {
+        return new Correspondence(new Recipient(Missions.ID, "r1"), letters, null, null);
+    }
+
     static Delivery sent(MessageKind template, Told told) {
         return sent(delivery(template), told);
     }

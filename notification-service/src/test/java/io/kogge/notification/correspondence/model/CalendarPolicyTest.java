@@ -52,12 +52,16 @@ class CalendarPolicyTest {
                         AssessmentTest.delivery(MessageKind.PROMOTED),
                         Missions.hamburg(),
                         Missions.participant(Place.ACCEPTED),
-                        List.of(INVITED, takenBack)))
+                        AssessmentTest.correspondence(List.of(INVITED, takenBack))))
                 .contains(new CalendarStamp(Method.REQUEST, 2));
     }
 
     private static Optional<CalendarStamp> entry(
             MessageKind template, Mission mission, Place place, List<Delivery> lane) {
-        return CalendarPolicy.entry(AssessmentTest.delivery(template), mission, Missions.participant(place), lane);
+        return CalendarPolicy.entry(
+                AssessmentTest.delivery(template),
+                mission,
+                Missions.participant(place),
+                AssessmentTest.correspondence(lane));
     }
 }

@@ -91,10 +91,13 @@ class ChangedMissionTest {
                         AssessmentTest.delivery(MessageKind.MISSION_CHANGED),
                         RENAMED,
                         ACCEPTED,
-                        List.of(invited(ANNOUNCED, ENGLISH))))
+                        AssessmentTest.correspondence(List.of(invited(ANNOUNCED, ENGLISH)))))
                 .contains(new CalendarStamp(Method.REQUEST, 1));
         assertThat(CalendarPolicy.entry(
-                        AssessmentTest.delivery(MessageKind.MISSION_CHANGED), RENAMED, WAITING, List.of()))
+                        AssessmentTest.delivery(MessageKind.MISSION_CHANGED),
+                        RENAMED,
+                        WAITING,
+                        AssessmentTest.correspondence(List.of())))
                 .isEmpty();
     }
 

@@ -60,13 +60,16 @@ class ManyMailsIT {
         await().atMost(Duration.ofMinutes(3))
                 .untilAsserted(() -> assertThat(sent(mission)).isEqualTo(people.size()));
         assertThat(service.inbox().messageIds()).doesNotHaveDuplicates();
-        assertThat(service.bean(Deliveries.class).tallies(mission).collectList().block())
+        assertThat(service.bean(Correspondences.class)
+                        .tallies(mission)
+                        .collectList()
+                        .block())
                 .isNotEmpty()
                 .noneMatch(Tally::possiblyTwice);
     }
 
     private long sent(String mission) {
-        return service.bean(Deliveries.class)
+        return service.bean(Correspondences.class)
                 .tallies(mission)
                 .filter(tally -> tally.status() != Status.QUEUED)
                 .map(Tally::count)

@@ -10,24 +10,19 @@ import io.kogge.event.job.WakeUp;
 import io.kogge.kernel.command.Actor;
 import io.kogge.kernel.command.Command;
 import io.kogge.kernel.command.Rejection;
-import io.kogge.kernel.page.Paged;
-import io.kogge.kernel.page.Paging;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.model.Participant.Registration;
 import io.kogge.notification.audience.model.Place;
 import io.kogge.notification.correspondence.model.Assessment;
 import io.kogge.notification.correspondence.model.Cause;
-import io.kogge.notification.correspondence.model.Delivery;
 import io.kogge.notification.correspondence.model.Delivery.Status;
 import io.kogge.notification.correspondence.model.DeliveryEvent;
 import io.kogge.notification.correspondence.model.Letter;
 import io.kogge.notification.correspondence.model.Recipient;
 import io.kogge.notification.correspondence.model.Reply;
 import io.kogge.notification.correspondence.model.RetryPolicy;
-import io.kogge.notification.correspondence.model.Tally;
-import io.kogge.notification.fixture.MemoryAggregates;
 import io.kogge.notification.fixture.MemoryAudiences;
-import io.kogge.notification.fixture.MemoryLanes;
+import io.kogge.notification.fixture.MemoryCorrespondences;
 import io.kogge.notification.fixture.Missions;
 import io.kogge.notification.message.model.Mail;
 import io.kogge.notification.message.model.MessageFacts;
@@ -37,10 +32,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -50,19 +44,17 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 
 /** Sending over ports in memory, with a crash wherever one can happen. */
 class SendingTest {
     private static final Instant BEGIN = Instant.parse("2027-01-10T10:00:00Z");
-    private static final String LANE = new Recipient(Missions.ID, "r1").lane();
+    private static final String R1 = new Recipient(Missions.ID, "r1").correspondence();
     private static final Duration BRIEF_LEASE = Duration.ofMillis(90);
     private static final Mail.Mailbox NOBODY = new Mail.Mailbox("n", "n@example.org");
 
-    private final MemoryAggregates<Delivery, DeliveryEvent> deliveries = new MemoryAggregates<>();
-    private final MemoryLanes lanes = new MemoryLanes();
+    private final MemoryCorrespondences store = new MemoryCorrespondences();
     private final MemoryAudiences audiences = new MemoryAudiences();
     private final AtomicLong seconds = new AtomicLong();
     private final List<String> sent = new CopyOnWriteArrayList<>();
@@ -114,33 +106,26 @@ class SendingTest {
     }
 
     @Test
-    void aCrashBetweenStoringAndMarkingIsMadeUpForWhenTheEventComesAgain() {
-        Letter letter = letter(MessageKind.RECEIVED);
-        deliveries
-                .createOrChange(
-                        letter.id(),
-                        Command.by(Actor.system("test")),
-                        before -> Delivery.queue(letter, BEGIN, BEGIN, 1))
-                .block();
-        work();
-        assertThat(sent).isEmpty();
+    void aMessageIsQueuedClaimedAndClosedByOneWriteEach() {
         queue(MessageKind.RECEIVED);
+        assertThat(store.writes()).isEqualTo(1);
         work();
         assertThat(sent).containsExactly("received");
+        assertThat(store.writes()).isEqualTo(3);
     }
 
     @Test
     void aCrashDuringTheDialogueLeadsToASecondCopyThatIsMarked() {
         queue(MessageKind.RECEIVED);
         replies.add(Mono.never());
-        workLane().workNext(() -> false).subscribe().dispose();
+        sender().sendAll(() -> false, () -> {}).subscribe().dispose();
         assertThat(sent).containsExactly("received");
         work();
-        assertThat(sent).as("the lane is still held").hasSize(1);
+        assertThat(sent).as("the correspondence is still held").hasSize(1);
         seconds.addAndGet(61);
         work();
         assertThat(sent).containsExactly("received", "received");
-        assertThat(deliveries.events()).contains(new DeliveryEvent.Sent(true));
+        assertThat(store.events()).contains(new DeliveryEvent.Sent(true));
     }
 
     @Test
@@ -155,7 +140,7 @@ class SendingTest {
         }
         assertThat(sent).containsExactly("received", "received", "accepted");
         assertThat(statuses()).containsExactly(Status.FAILED, Status.SENT);
-        assertThat(deliveries.events()).contains(new DeliveryEvent.Failed("NO_ANSWER"));
+        assertThat(store.events()).contains(new DeliveryEvent.Failed("NO_ANSWER"));
         retry(MessageKind.RECEIVED);
         work();
         assertThat(statuses()).containsExactly(Status.SENT, Status.SENT);
@@ -169,7 +154,7 @@ class SendingTest {
         work();
         assertThat(sent).containsExactly("accepted");
         assertThat(statuses()).containsExactly(Status.FAILED, Status.SENT);
-        assertThat(deliveries.events()).contains(new DeliveryEvent.Failed("CANNOT_COMPOSE"));
+        assertThat(store.events()).contains(new DeliveryEvent.Failed("CANNOT_COMPOSE"));
     }
 
     @Test
@@ -196,47 +181,45 @@ class SendingTest {
     void anAnswerIsRecordedWhenTheDatabaseIsBack() {
         queue(MessageKind.RECEIVED);
         replies.add(Mono.fromSupplier(() -> {
-            deliveries.failOnce(new MongoTimeoutException("away"));
-            deliveries.failOnce(new MongoTimeoutException("still away"));
+            store.failOnce(new MongoTimeoutException("away"));
+            store.failOnce(new MongoTimeoutException("still away"));
             return new Reply.Accepted();
         }));
         work();
         assertThat(sent).containsExactly("received");
         assertThat(statuses()).containsExactly(Status.SENT);
-        assertThat(deliveries.events()).contains(new DeliveryEvent.Sent(false));
+        assertThat(store.events()).contains(new DeliveryEvent.Sent(false));
     }
 
     @Test
-    void whileADialogueLastsItsLaneIsNobodyElses() {
+    void whileADialogueLastsItsCorrespondenceIsNobodyElses() {
         queue(MessageKind.RECEIVED);
         queue(MessageKind.ACCEPTED);
         Sinks.One<Reply> late = Sinks.one();
         replies.add(late.asMono());
         CompletableFuture<Boolean> first =
-                workLane(BRIEF_LEASE).workNext(() -> false).toFuture();
+                sender(BRIEF_LEASE).sendAll(() -> false, () -> {}).toFuture();
         for (int lease = 0; lease < 3; lease++) {
             seconds.incrementAndGet();
-            await().until(() -> lanes.leaseUntil(LANE).isAfter(clock.instant()));
+            await().until(() -> store.leaseUntil(R1).isAfter(clock.instant()));
             work();
         }
         assertThat(sent).containsExactly("received");
         late.tryEmitValue(new Reply.Accepted());
         await().until(first::isDone);
         assertThat(sent).containsExactly("received", "accepted");
-        assertThat(deliveries.events())
-                .contains(new DeliveryEvent.Sent(false))
-                .doesNotContain(new DeliveryEvent.Sent(true));
+        assertThat(store.events()).contains(new DeliveryEvent.Sent(false)).doesNotContain(new DeliveryEvent.Sent(true));
     }
 
     @Test
-    void whoLostTheLaneRecordsTheAnswerAndBeginsNothingElse() {
+    void whoLostTheCorrespondenceRecordsTheAnswerAndBeginsNothingElse() {
         queue(MessageKind.RECEIVED);
         queue(MessageKind.ACCEPTED);
         Sinks.One<Reply> late = Sinks.one();
         replies.add(late.asMono());
         CompletableFuture<Boolean> first =
-                workLane(BRIEF_LEASE).workNext(() -> false).toFuture();
-        lanes.takeOver(LANE);
+                sender(BRIEF_LEASE).sendAll(() -> false, () -> {}).toFuture();
+        store.takeOver(R1);
         seconds.incrementAndGet();
         late.tryEmitValue(new Reply.Accepted());
         await().until(first::isDone);
@@ -253,14 +236,14 @@ class SendingTest {
         List<Sinks.One<Reply>> open = List.of(Sinks.one(), Sinks.one());
         open.forEach(dialogue -> replies.add(dialogue.asMono()));
         List<CompletableFuture<Void>> rounds = open.stream()
-                .map(dialogue -> new MailSender(workLane(), new WakeUp(), Duration.ofMillis(1), Clock.systemUTC()))
+                .map(dialogue -> new MailSender(sender(), new WakeUp(), Duration.ofMillis(1), Clock.systemUTC()))
                 .map(sender -> sender.round(stopping::get).toFuture())
                 .toList();
         await().until(() -> sent.size() == 2);
         stopping.set(true);
         open.forEach(dialogue -> dialogue.tryEmitValue(new Reply.Accepted()));
         rounds.forEach(round -> await().until(round::isDone));
-        new MailSender(workLane(), new WakeUp(), Duration.ofMillis(1), Clock.systemUTC())
+        new MailSender(sender(), new WakeUp(), Duration.ofMillis(1), Clock.systemUTC())
                 .round(stopping::get)
                 .block();
         assertThat(sent).hasSize(2);
@@ -268,13 +251,13 @@ class SendingTest {
         work();
         assertThat(sent).as("the rest, at once").hasSize(6);
         assertThat(statuses()).containsOnly(Status.SENT);
-        assertThat(deliveries.events()).doesNotContain(new DeliveryEvent.Sent(true));
+        assertThat(store.events()).doesNotContain(new DeliveryEvent.Sent(true));
     }
 
     @Test
     void aCallWakesOneOfTheSendersAndWithoutOneOneOfThemLooksAfterEachPause() {
         WakeUp wakeUp = new WakeUp();
-        MailSender sender = new MailSender(workLane(), wakeUp, Duration.ofMillis(1), clock);
+        MailSender sender = new MailSender(sender(), wakeUp, Duration.ofMillis(1), clock);
         List<CompletableFuture<Void>> idle = Stream.generate(
                         () -> sender.round(() -> false).toFuture())
                 .limit(4)
@@ -289,8 +272,8 @@ class SendingTest {
     }
 
     @Test
-    void whereOneLaneIsDueThereMayBeMoreSoAnotherSenderJoins() {
-        MailSender sender = new MailSender(workLane(), new WakeUp(), Duration.ofHours(1), clock);
+    void whereOneIsDueThereMayBeMoreSoAnotherSenderJoins() {
+        MailSender sender = new MailSender(sender(), new WakeUp(), Duration.ofHours(1), clock);
         List<CompletableFuture<Void>> idle = Stream.generate(
                         () -> sender.round(() -> false).toFuture())
                 .limit(2)
@@ -384,7 +367,7 @@ class SendingTest {
         queue(MessageKind.RECEIVED);
         replies.add(Mono.just(new Reply.Refused("5.1.1", "")));
         work();
-        RetryDeliveryHandler retry = new RetryDeliveryHandler(deliveries, lanes, new WakeUp(), clock);
+        RetryDeliveryHandler retry = new RetryDeliveryHandler(changing(), clock);
         assertThatThrownBy(() -> retry.retry(
                                 "another mission", letter(MessageKind.RECEIVED).id(), Actor.staff("staff-1"))
                         .block())
@@ -393,7 +376,7 @@ class SendingTest {
     }
 
     private void retry(MessageKind template) {
-        new RetryDeliveryHandler(deliveries, lanes, new WakeUp(), clock)
+        new RetryDeliveryHandler(changing(), clock)
                 .retry(letter(template).id(), Actor.staff("staff-1"))
                 .block();
     }
@@ -410,31 +393,36 @@ class SendingTest {
                 .toList();
     }
 
+    private ChangeLetter changing() {
+        return new ChangeLetter(store, new WakeUp(), clock, clock);
+    }
+
     private void work() {
-        while (Boolean.TRUE.equals(workLane().workNext(() -> false).block())) {
-            // until nothing is due
-        }
+        sender().sendAll(() -> false, () -> {}).block();
     }
 
-    private WorkLane workLane() {
-        return workLane(Duration.ofMinutes(1));
+    private SendLetters sender() {
+        return sender(Duration.ofMinutes(1));
     }
 
-    private WorkLane workLane(Duration lease) {
-        return new WorkLane(
-                lanes,
-                new Stored(),
-                new Situations(audiences, registration -> Mono.just(false), clock, clock),
-                new Assessment(Duration.ofHours(1)),
-                new SendMail(
-                        deliveries,
+    private SendLetters sender(Duration lease) {
+        return new SendLetters(
+                store,
+                List.of(new Participants(
+                        audiences,
+                        registration -> Mono.just(false),
+                        new Assessment(Duration.ofHours(1)),
                         this::compose,
-                        this::transport,
-                        new RetryPolicy(Duration.ofSeconds(2), Duration.ofMinutes(1), Duration.ofDays(1)),
                         clock,
-                        clock),
+                        clock)),
+                this::transport,
+                new SendLetters.Terms(
+                        8,
+                        UUID.randomUUID().toString(),
+                        lease,
+                        new RetryPolicy(Duration.ofSeconds(2), Duration.ofMinutes(1), Duration.ofDays(1))),
                 clock,
-                lease);
+                clock);
     }
 
     private Mono<Reply> transport(Mail mail) {
@@ -465,7 +453,7 @@ class SendingTest {
     }
 
     private void queue(Letter letter) {
-        new QueueLetter(deliveries, lanes, new WakeUp(), clock, clock)
+        new QueueLetter(store, new WakeUp(), clock, clock)
                 .queue(letter, Command.by(Actor.system("test")))
                 .block();
         seconds.incrementAndGet();
@@ -486,49 +474,8 @@ class SendingTest {
     }
 
     private List<Status> statuses() {
-        return deliveries.states().stream()
-                .sorted(Comparator.comparing(Delivery::order))
+        return store.letters().stream()
                 .map(delivery -> delivery.progress().status())
                 .toList();
-    }
-
-    /** Reads the deliveries in memory. */
-    private final class Stored implements Deliveries {
-        @Override
-        public Flux<Delivery> inLane(String lane) {
-            return Flux.fromStream(deliveries.states().stream()
-                    .filter(delivery -> delivery.letter().to().lane().equals(lane))
-                    .sorted(Comparator.comparing(Delivery::order)));
-        }
-
-        @Override
-        public Mono<Paged<Delivery>> ofMission(String missionId, Paging paging) {
-            return Mono.error(new UnsupportedOperationException());
-        }
-
-        @Override
-        public Mono<Paged<Delivery>> ofMessage(String missionId, String message, Paging paging) {
-            return Mono.error(new UnsupportedOperationException());
-        }
-
-        @Override
-        public Flux<Delivery> first(String missionId, String message, int most) {
-            return Flux.error(new UnsupportedOperationException());
-        }
-
-        @Override
-        public Flux<Delivery> remarkable(String missionId, String message, int most) {
-            return Flux.error(new UnsupportedOperationException());
-        }
-
-        @Override
-        public Flux<Tally> tallies(String missionId) {
-            return Flux.error(new UnsupportedOperationException());
-        }
-
-        @Override
-        public Mono<Map<String, Long>> unsuccessful() {
-            return Mono.just(Map.of());
-        }
     }
 }

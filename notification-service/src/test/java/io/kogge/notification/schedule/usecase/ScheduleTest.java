@@ -12,11 +12,9 @@ import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.model.Participant.Registration;
 import io.kogge.notification.audience.model.Place;
 import io.kogge.notification.correspondence.model.Delivery;
-import io.kogge.notification.correspondence.model.DeliveryEvent;
 import io.kogge.notification.correspondence.usecase.QueueLetter;
-import io.kogge.notification.fixture.MemoryAggregates;
 import io.kogge.notification.fixture.MemoryAudiences;
-import io.kogge.notification.fixture.MemoryLanes;
+import io.kogge.notification.fixture.MemoryCorrespondences;
 import io.kogge.notification.fixture.MemoryOccurrences;
 import io.kogge.notification.fixture.Missions;
 import io.kogge.notification.message.model.MessageKind;
@@ -51,11 +49,11 @@ class ScheduleTest {
             1);
 
     private final TestClock clock = new TestClock();
-    private final MemoryAggregates<Delivery, DeliveryEvent> deliveries = new MemoryAggregates<>();
+    private final MemoryCorrespondences letters = new MemoryCorrespondences();
     private final MemoryAudiences audiences = new MemoryAudiences();
     private final MemoryOccurrences occurrences = new MemoryOccurrences();
-    private final Materialise materialise = new Materialise(
-            occurrences, audiences, new QueueLetter(deliveries, new MemoryLanes(), new WakeUp(), clock, clock));
+    private final Materialise materialise =
+            new Materialise(occurrences, audiences, new QueueLetter(letters, new WakeUp(), clock, clock));
     private final PlanMission planMission =
             new PlanMission(occurrences, audiences, List.of(TWO_WEEKS, LAST_DAY, THANKS), clock);
     private final RunDueOccurrences runDue = new RunDueOccurrences(occurrences, materialise, clock, clock, LEASE);
@@ -255,7 +253,7 @@ class ScheduleTest {
     }
 
     private List<String> recipients(MessageKind template) {
-        return deliveries.states().stream()
+        return letters.letters().stream()
                 .map(Delivery::letter)
                 .filter(letter -> letter.template() == template)
                 .map(letter -> letter.to().registrationId())
@@ -264,7 +262,7 @@ class ScheduleTest {
     }
 
     private List<String> outcomes(MessageKind template) {
-        return deliveries.states().stream()
+        return letters.letters().stream()
                 .filter(delivery -> delivery.letter().template() == template)
                 .map(delivery -> delivery.letter().to().registrationId()
                         + ' '

@@ -3,24 +3,23 @@ package io.kogge.notification.correspondence.storage;
 
 import io.kogge.notification.correspondence.model.Cause;
 import io.kogge.notification.correspondence.model.Delivery;
+import io.kogge.notification.correspondence.model.Intervention;
 import io.kogge.notification.correspondence.model.Letter;
 import io.kogge.notification.correspondence.model.Progress;
 import io.kogge.notification.correspondence.model.Recipient;
 import io.kogge.notification.message.model.CalendarStamp;
 import io.kogge.notification.message.model.MessageKind;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A delivery as it is stored; flat.
+ * A letter as it is stored in its correspondence; flat. What most letters do not have is left out.
  *
- * @param message which of the mission's messages it is a copy of, to find and count them by
+ * @param message which of the mission's messages it is a copy of, to count it by
  */
-public record DeliveryDocument(
+public record LetterDocument(
         String id,
-        String lane,
-        String missionId,
-        String registrationId,
         String template,
         String cause,
         @Nullable String occurrenceId,
@@ -30,7 +29,6 @@ public record DeliveryDocument(
         @Nullable Instant latestUseful,
         Instant createdAt,
         Instant queuedAt,
-        long order,
         String status,
         int attempts,
         int deferrals,
@@ -44,21 +42,20 @@ public record DeliveryDocument(
         @Nullable String calendarMethod,
         @Nullable Integer calendarSequence,
         @Nullable String toldShown,
-        @Nullable String toldLanguage) {
+        @Nullable String toldLanguage,
+        @Nullable String staff,
+        @Nullable String text) {
 
     /** To store. */
-    public static DeliveryDocument of(Delivery delivery) {
+    static LetterDocument of(Delivery delivery) {
         Letter letter = delivery.letter();
-        Recipient to = letter.to();
         Cause cause = letter.cause();
         Progress progress = delivery.progress();
         Delivery.Told told = delivery.told();
         CalendarStamp calendar = told == null ? null : told.calendar();
-        return new DeliveryDocument(
+        Intervention staff = delivery.staff();
+        return new LetterDocument(
                 delivery.id(),
-                to.lane(),
-                to.missionId(),
-                to.registrationId(),
                 letter.template().key(),
                 cause.key(),
                 cause.occurrenceId(),
@@ -68,7 +65,6 @@ public record DeliveryDocument(
                 cause.latestUseful(),
                 delivery.createdAt(),
                 delivery.queuedAt(),
-                delivery.order(),
                 progress.status().name(),
                 progress.attempts(),
                 progress.deferrals(),
@@ -76,26 +72,25 @@ public record DeliveryDocument(
                 progress.possiblyTwice(),
                 progress.notBefore(),
                 progress.code(),
-                progress.words(),
+                progress.words().isEmpty() ? null : progress.words(),
                 progress.endedAt(),
                 told == null ? null : told.revision(),
                 calendar == null ? null : calendar.method().name(),
                 calendar == null ? null : calendar.sequence(),
                 told == null ? null : told.shown(),
-                told == null ? null : told.language());
+                told == null ? null : told.language(),
+                staff == null ? null : staff.actor(),
+                staff == null ? null : staff.text());
     }
 
     /** From what is stored. */
-    public Delivery toDelivery() {
+    Delivery delivery(Recipient to, int position) {
         return new Delivery(
                 id,
-                new Letter(
-                        MessageKind.of(template),
-                        new Recipient(missionId, registrationId),
-                        new Cause(cause, occurrenceId, number, anchor, latestUseful)),
+                new Letter(MessageKind.of(template), to, new Cause(cause, occurrenceId, number, anchor, latestUseful)),
                 createdAt,
                 queuedAt,
-                order,
+                position,
                 new Progress(
                         Delivery.Status.valueOf(status),
                         attempts,
@@ -104,9 +99,10 @@ public record DeliveryDocument(
                         possiblyTwice,
                         notBefore,
                         code,
-                        words == null ? "" : words,
+                        Objects.requireNonNullElse(words, ""),
                         endedAt),
-                told());
+                told(),
+                staff == null ? null : new Intervention(staff, text));
     }
 
     private Delivery.@Nullable Told told() {
@@ -114,14 +110,8 @@ public record DeliveryDocument(
                 ? null
                 : new Delivery.Told(
                         toldRevision,
-                        calendar(),
-                        toldShown == null ? "" : toldShown,
-                        toldLanguage == null ? "" : toldLanguage);
-    }
-
-    private @Nullable CalendarStamp calendar() {
-        return calendarMethod == null || calendarSequence == null
-                ? null
-                : new CalendarStamp(CalendarStamp.Method.valueOf(calendarMethod), calendarSequence);
+                        CorrespondenceDocument.calendar(calendarMethod, calendarSequence),
+                        Objects.requireNonNullElse(toldShown, ""),
+                        Objects.requireNonNullElse(toldLanguage, ""));
     }
 }
