@@ -15,7 +15,8 @@ public final class Rows {
             new Review(),
             new Search(),
             new Export(),
-            new Import());
+            new Import(),
+            new Mails());
 
     private Rows() {}
 

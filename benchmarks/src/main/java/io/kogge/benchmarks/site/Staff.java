@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
@@ -24,6 +25,7 @@ public final class Staff {
     private final Installation installation;
     private final Http http;
     private final String token;
+    private final Map<String, Plan> announced = new HashMap<>();
 
     private Staff(Installation installation, Http http, String token) {
         this.installation = installation;
@@ -60,11 +62,21 @@ public final class Staff {
     private String announce(Plan plan) {
         String id = UUID.randomUUID().toString();
         String missions = installation.origin("mission") + MISSIONS;
+        announced.put(id, plan);
         http.post(missions, headers(), dialect().mission(id, plan), 201);
         Map<String, String> atItsVersion = new HashMap<>(headers());
         atItsVersion.put("If-Match", http.etag(missions + "/" + id, headers()));
         http.post(missions + "/" + id + "/steps", atItsVersion, Map.of("step", "ANNOUNCE"), 200);
         return id;
+    }
+
+    /** Moves a mission to so many days after the dates that it was announced for. */
+    public void move(String missionId, int days) {
+        String mission = installation.origin("mission") + MISSIONS + "/" + missionId;
+        Plan plan = Objects.requireNonNull(announced.get(missionId)).later(days);
+        Map<String, String> atItsVersion = new HashMap<>(headers());
+        atItsVersion.put("If-Match", http.etag(mission, headers()));
+        http.put(mission, atItsVersion, dialect().mission(missionId, plan), 200);
     }
 
     private boolean isOpen(String missionId) {
