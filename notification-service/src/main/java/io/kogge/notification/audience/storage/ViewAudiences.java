@@ -7,6 +7,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import io.kogge.event.consumer.ViewReader;
 import io.kogge.event.consumer.Views;
+import io.kogge.kernel.page.Paging;
 import io.kogge.notification.audience.model.Audience;
 import io.kogge.notification.audience.model.Contact;
 import io.kogge.notification.audience.model.Mission;
@@ -17,6 +18,7 @@ import io.kogge.notification.audience.usecase.Audiences;
 import io.kogge.notification.audience.view.ContactView;
 import io.kogge.notification.audience.view.MissionView;
 import io.kogge.notification.audience.view.ParticipantView;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,6 +26,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.bson.BsonDocument;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -115,6 +118,21 @@ public final class ViewAudiences implements Audiences {
     @Override
     public Flux<Participant> participants(String missionId) {
         return participants.find(Filters.eq("missionId", missionId)).map(ParticipantView::participant);
+    }
+
+    @Override
+    public Flux<Participant> accepted(String missionId, Paging paging) {
+        // where the decision is known and the registration's own events are not, it was submitted
+        Bson theirs = Filters.and(
+                Filters.eq("missionId", missionId),
+                Filters.in(REGISTRATION, Arrays.asList(Registration.SUBMITTED.name(), null)),
+                Filters.eq(PLACE, Place.ACCEPTED.name()));
+        return participants
+                .select(view -> view.find(theirs)
+                        .sort(Sorts.ascending("_id"))
+                        .skip(paging.offset())
+                        .limit(paging.size()))
+                .map(ParticipantView::participant);
     }
 
     @Override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.audience.usecase;
 
+import io.kogge.kernel.page.Paging;
 import io.kogge.notification.audience.model.Audience;
 import io.kogge.notification.audience.model.Contact;
 import io.kogge.notification.audience.model.Mission;
@@ -36,6 +37,9 @@ public interface Audiences {
 
     /** Everybody who ever registered for the mission. */
     Flux<Participant> participants(String missionId);
+
+    /** A page of who has a place on the mission, in an order that stays. */
+    Flux<Participant> accepted(String missionId, Paging paging);
 
     /** The registrations of a person, on all missions. */
     Flux<Participant> registrationsOf(String personId);

@@ -2,12 +2,22 @@
 package io.kogge.notification.outcomes.storage;
 
 import io.kogge.notification.outcomes.model.Answer;
-import io.kogge.notification.outcomes.model.Outcome;
+import io.kogge.notification.outcomes.model.Conclusion;
+import io.kogge.notification.outcomes.model.Report;
+import io.kogge.notification.outcomes.model.Source;
 import java.time.Instant;
+import java.util.List;
 
 /** An answer as it is stored. */
 public record AnswerDocument(
-        String registrationId, String missionId, String personId, String outcome, String remark, Instant answeredAt) {
+        String registrationId,
+        String missionId,
+        String personId,
+        String conclusion,
+        List<OutcomeDocument> outcomes,
+        String remark,
+        String source,
+        Instant answeredAt) {
 
     /** To store. */
     public static AnswerDocument of(Answer answer) {
@@ -15,13 +25,19 @@ public record AnswerDocument(
                 answer.registrationId(),
                 answer.missionId(),
                 answer.personId(),
-                answer.outcome().name(),
-                answer.remark(),
+                answer.report().conclusion().name(),
+                answer.report().outcomes().stream().map(OutcomeDocument::of).toList(),
+                answer.report().remark(),
+                answer.source().name(),
                 answer.answeredAt());
     }
 
     /** From what is stored. */
     public Answer toAnswer() {
-        return new Answer(registrationId, missionId, personId, Outcome.valueOf(outcome), remark, answeredAt);
+        Report report = new Report(
+                Conclusion.valueOf(conclusion),
+                outcomes.stream().map(OutcomeDocument::toOutcome).toList(),
+                remark);
+        return new Answer(registrationId, missionId, personId, report, Source.valueOf(source), answeredAt);
     }
 }

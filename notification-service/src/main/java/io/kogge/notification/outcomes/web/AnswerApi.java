@@ -2,18 +2,16 @@
 package io.kogge.notification.outcomes.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.kogge.notification.audience.model.Contact;
-import io.kogge.notification.outcomes.model.Answer;
-import io.kogge.notification.outcomes.usecase.AnswerFollowUpHandler;
-import io.kogge.notification.outcomes.usecase.ReadAnswers;
+import io.kogge.notification.outcomes.usecase.ReadReports;
+import io.kogge.notification.outcomes.usecase.ReportHandler;
 import io.kogge.web.api.Answers;
+import io.kogge.web.api.IfMatch;
 import io.kogge.web.api.PagingInput;
 import io.kogge.web.input.JsonBody;
 import io.kogge.web.links.SignedLinks;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.SecuredRoutes;
-import java.time.Instant;
-import java.util.List;
+import io.kogge.web.session.SignedIn;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.reactive.function.server.ServerRequest;
@@ -23,49 +21,27 @@ import reactor.core.publisher.Mono;
 /** The API of the follow-up question: for who was asked, and for staff. */
 public final class AnswerApi {
     private static final String V1 = "/api/notification/v1";
+    private static final String OVERVIEW = V1 + "/missions/{missionId}/follow-up-answers";
+    private static final String ONE = OVERVIEW + "/{registrationId}";
 
-    private final AnswerFollowUpHandler handler;
-    private final ReadAnswers readAnswers;
+    private final ReportHandler handler;
+    private final ReadReports reports;
     private final AnswerLinks links;
-
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    private record AnswerJson(String outcome, @Nullable String remark, Instant answeredAt) {
-        static AnswerJson of(Answer answer) {
-            return new AnswerJson(answer.outcome().name(), answer.remark(), answer.answeredAt());
-        }
-    }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     private record QuestionJson(
             Map<String, String> missionTitles, @Nullable AnswerJson answer) {
-        static QuestionJson of(AnswerFollowUpHandler.Question question) {
+        static QuestionJson of(ReportHandler.Question question) {
             return new QuestionJson(
                     question.mission().titles().byLanguage(),
                     question.answer().map(AnswerJson::of).orElse(null));
         }
     }
 
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    private record NamedJson(
-            String registrationId, @Nullable String name, String outcome, String remark, Instant answeredAt) {
-        static NamedJson of(ReadAnswers.Named named) {
-            Answer answer = named.answer();
-            return new NamedJson(
-                    answer.registrationId(),
-                    named.contact().map(Contact::name).orElse(null),
-                    answer.outcome().name(),
-                    answer.remark(),
-                    answer.answeredAt());
-        }
-    }
-
-    private record OverviewJson(
-            String missionId, long asked, List<NamedJson> answers, int page, int size, long total) {}
-
     /** Over the use cases. */
-    public AnswerApi(AnswerFollowUpHandler handler, ReadAnswers readAnswers, SignedLinks links) {
+    public AnswerApi(ReportHandler handler, ReadReports reports, SignedLinks links) {
         this.handler = handler;
-        this.readAnswers = readAnswers;
+        this.reports = reports;
         this.links = new AnswerLinks(links);
     }
 
@@ -74,7 +50,9 @@ public final class AnswerApi {
         return SecuredRoutes.routes()
                 .GET(V1 + "/answers/{token}", Access.PUBLIC, this::question)
                 .POST(V1 + "/answers/{token}", Access.PUBLIC, this::answer)
-                .GET(V1 + "/missions/{missionId}/follow-up-answers", Access.STAFF, this::overview)
+                .GET(OVERVIEW, Access.STAFF, this::overview)
+                .GET(ONE, Access.STAFF, this::one)
+                .PUT(ONE, Access.STAFF, this::note)
                 .build();
     }
 
@@ -88,22 +66,37 @@ public final class AnswerApi {
     private Mono<ServerResponse> answer(ServerRequest request) {
         return links.link(request)
                 .flatMap(link -> JsonBody.fields(request)
-                        .map(AnswerInput::read)
-                        .flatMap(input -> handler.answer(link, input.outcome(), input.remark())))
+                        .map(ReportInput::ofJson)
+                        .flatMap(report -> handler.answer(link, report)))
                 .map(AnswerJson::of)
                 .flatMap(Answers::ok);
     }
 
     private Mono<ServerResponse> overview(ServerRequest request) {
-        return readAnswers
-                .of(request.pathVariable("missionId"), PagingInput.of(request))
-                .map(overview -> new OverviewJson(
-                        overview.mission().id(),
-                        overview.asked(),
-                        overview.answers().items().stream().map(NamedJson::of).toList(),
-                        overview.answers().page(),
-                        overview.answers().size(),
-                        overview.answers().total()))
+        return reports.of(mission(request), PagingInput.of(request))
+                .map(OverviewJson::of)
                 .flatMap(Answers::ok);
+    }
+
+    private Mono<ServerResponse> one(ServerRequest request) {
+        return handler.question(mission(request), registration(request))
+                .flatMap(question -> Answers.ok(QuestionJson.of(question), question.version()));
+    }
+
+    private Mono<ServerResponse> note(ServerRequest request) {
+        long version = IfMatch.version(request);
+        return JsonBody.fields(request)
+                .map(ReportInput::ofJson)
+                .flatMap(report -> handler.note(
+                        mission(request), registration(request), version, report, SignedIn.actor(request)))
+                .flatMap(stored -> Answers.ok(AnswerJson.of(stored.state()), stored.version()));
+    }
+
+    private static String mission(ServerRequest request) {
+        return request.pathVariable("missionId");
+    }
+
+    private static String registration(ServerRequest request) {
+        return request.pathVariable("registrationId");
     }
 }

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.notification.outcomes.web;
+
+import io.kogge.notification.outcomes.model.Answer;
+import io.kogge.notification.outcomes.model.Conclusion;
+import io.kogge.notification.outcomes.model.Money;
+import io.kogge.notification.outcomes.model.Outcome;
+import io.kogge.notification.outcomes.model.OutcomeKind;
+import io.kogge.web.input.Choice;
+import io.kogge.web.input.Form;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The questions of a report, as the delegate's page and the staff's page both show them. */
+final class ReportForm {
+    private ReportForm() {}
+
+    /** Filled with an answer, or blank. */
+    static Form of(Optional<Answer> answer) {
+        Form.Filling filling = Form.filled().set(ReportInput.CURRENCY, Currencies.USUAL);
+        answer.map(Answer::report).ifPresent(report -> {
+            filling.set(ReportInput.CONCLUSION, report.conclusion()).set(ReportInput.REMARK, report.remark());
+            report.outcomes().forEach(outcome -> fill(filling, outcome));
+        });
+        return filling.build();
+    }
+
+    private static void fill(Form.Filling filling, Outcome outcome) {
+        filling.set(ReportInput.COUNTS + '.' + Choice.code(outcome.kind()), outcome.count());
+        Money amount = outcome.amount();
+        if (amount != null) {
+            filling.set(ReportInput.AMOUNT, amount.amount().toPlainString())
+                    .set(ReportInput.CURRENCY, amount.currency().getCurrencyCode());
+        }
+    }
+
+    /** What both templates need beside the form. */
+    static Map<String, Object> model(Form form, Locale reader) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("form", form);
+        model.put("conclusions", Conclusion.values());
+        model.put("kinds", OutcomeKind.values());
+        model.put("currencies", Currencies.options(reader, form.value(ReportInput.CURRENCY)));
+        return model;
+    }
+}
