@@ -7,6 +7,8 @@ import io.kogge.kernel.text.Languages;
 import io.kogge.notification.correspondence.model.Delivery.Status;
 import io.kogge.notification.correspondence.model.SkipReason;
 import io.kogge.notification.correspondence.model.Trouble;
+import io.kogge.notification.outcomes.model.Conclusion;
+import io.kogge.notification.outcomes.model.OutcomeKind;
 import io.kogge.notification.message.model.MessageKind;
 import io.kogge.notification.outcomes.model.Outcome;
 import io.kogge.notification.schedule.model.Occurrence.DropReason;
@@ -70,8 +72,11 @@ class CataloguesTest {
                 .containsAll(keys("status.", Status.values(), Status::name))
                 .containsAll(keys("skipped.", SkipReason.values(), SkipReason::name))
                 .containsAll(keys("smtp.", Trouble.values(), Trouble::name))
-                .containsAll(keys("dropped.", DropReason.values(), DropReason::name))
-                .containsAll(keys("outcome.", Outcome.values(), Choice::code));
+                .containsAll(keys("dropped.", DropReason.values(), DropReason::name));
+        assertThat(ResourceBundle.getBundle("notification/outcomes", Locale.ENGLISH).keySet())
+                .containsAll(keys("conclusion.", Conclusion.values(), Choice::code))
+                .containsAll(keys("outcome-kind.", OutcomeKind.values(), Choice::code))
+                .containsAll(keys("field.counts.", OutcomeKind.values(), Choice::code));
     }
 
     private static <E extends Enum<E>> List<String> keys(String prefix, E[] constants, Function<E, String> code) {

@@ -22,6 +22,7 @@ import io.kogge.notification.outcomes.storage.MongoAnswers;
 import io.kogge.notification.staff.view.StaffView;
 import io.kogge.notification.texts.model.Scope;
 import io.kogge.notification.texts.storage.TextDocument;
+import io.kogge.notification.outcomes.storage.OutcomeDocument;
 import io.kogge.testkit.document.DocumentSamples;
 import java.time.Instant;
 import java.util.List;
@@ -155,6 +156,15 @@ class DocumentSamplesTest {
                 MongoAnswers.COLLECTION,
                 AnswerDocument.class,
                 new AnswerDocument(
-                        "r1", "m1", "d1", "LETTER_OF_INTENT", "Thank you", Instant.parse("2027-06-01T08:00:00Z")));
+                        "r1",
+                        "m1",
+                        "d1",
+                        "RESULTS",
+                        List.of(
+                                new OutcomeDocument("LETTER_OF_INTENT", 1, null, null),
+                                new OutcomeDocument("SALE", 3, 4_000_000L, "EUR")),
+                        "Thank you",
+                        "STAFF",
+                        Instant.parse("2027-06-01T08:00:00Z")));
     }
 }

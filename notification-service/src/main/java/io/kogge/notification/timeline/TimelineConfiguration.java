@@ -54,6 +54,7 @@ public class TimelineConfiguration {
                 "/api/notification/v1/openapi.json",
                 // one a feature
                 "notification/openapi.json",
-                "notification/openapi-texts.json");
+                "notification/openapi-texts.json",
+                "notification/openapi-outcomes.json");
     }
 }

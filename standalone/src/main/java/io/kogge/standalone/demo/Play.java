@@ -167,7 +167,15 @@ final class Play {
         String link = letters.link(Person.SANNE, "/answer/");
         anybody.post(
                 "/api/notification/v1/answers/" + token(link),
-                Map.of("outcome", "FOLLOW_UP_MEETING", "remark", "In mei ontvangen wij een inkoper uit Hamburg."));
+                Map.of(
+                        "conclusion",
+                        "RESULTS",
+                        "outcomes",
+                        List.of(
+                                Map.of("kind", "LEAD", "count", 2),
+                                Map.of("kind", "SALE", "count", 1, "amount", 40_000, "currency", "EUR")),
+                        "remark",
+                        "In mei ontvangen wij een inkoper uit Hamburg."));
         said("Three months later they are asked what came of it; Sanne Wiersma answers, and staff see it");
         look("/notifications/" + SampleMission.ID + "/answers");
         look("/inbox");

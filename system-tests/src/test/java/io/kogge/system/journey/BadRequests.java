@@ -188,16 +188,24 @@ record BadRequests(String announced, String registration, String token, String q
                 post(
                         "an answer to a forged question",
                         NOTIFICATION + "/answers/abc.def",
-                        json("{'outcome':'AGREEMENT'}"),
+                        json("{'conclusion':'NOT_YET'}"),
                         404),
                 post("an empty answer", NOTIFICATION + "/answers/" + question, "{}", 400)
-                        .naming("outcome"),
-                post("an unknown outcome", NOTIFICATION + "/answers/" + question, json("{'outcome':'PARTY'}"), 400)
-                        .naming("outcome"),
+                        .naming("conclusion"),
+                post("an unknown conclusion", NOTIFICATION + "/answers/" + question, json("{'conclusion':'PARTY'}"), 400)
+                        .naming("conclusion"),
+                post("results without any", NOTIFICATION + "/answers/" + question, json("{'conclusion':'RESULTS'}"), 400)
+                        .naming("outcomes"),
+                post(
+                                "a lead with an amount of no currency",
+                                NOTIFICATION + "/answers/" + question,
+                                json("{'conclusion':'RESULTS','outcomes':[{'kind':'SALE','count':0,'amount':-1,'currency':'XYZ'}]}"),
+                                400)
+                        .naming("outcomes[0].count", "outcomes[0].amount", "outcomes[0].currency"),
                 post(
                                 "an answer with an unknown field",
                                 NOTIFICATION + "/answers/" + question,
-                                json("{'outcome':'AGREEMENT','x':1}"),
+                                json("{'conclusion':'NOT_YET','x':1}"),
                                 400)
                         .naming("x"),
                 post("an answer of malformed JSON", NOTIFICATION + "/answers/" + question, MALFORMED, 400)

@@ -207,7 +207,7 @@ class HamburgJourneyIT {
 
         String remark = "In mei komt een inkoper uit Hamburg langs.";
         String token = mailbox.await(People.SANNE, "follow-up").token("/answer/");
-        assertThat(visitors.answer(token, "FOLLOW_UP_MEETING", remark).status()).isBetween(200, 201);
+        assertThat(visitors.answer(token, "LEAD", 2, remark).status()).isBetween(200, 201);
         Eventually.check(() -> assertThat(staff.followUpAnswers(mission).toString())
                 .contains("FOLLOW_UP_MEETING", remark, People.SANNE.name()));
 

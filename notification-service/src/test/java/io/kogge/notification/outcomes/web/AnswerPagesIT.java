@@ -38,19 +38,35 @@ class AnswerPagesIT {
         inbox.awaitSubjects(to(person), "received", "You have a place");
         String path = "/answer/" + api.token(person);
         Browser browser = Browser.fresh(service.anybody(), "en");
-        assertThat(browser.get(path).is(200).text()).contains("What came of the mission for you?", "Nothing yet");
+        assertThat(browser.get(path).is(200).text()).contains("What came of the mission for you?", "Nothing yet", "Letters of intent");
         Browser.Page missing =
                 browser.submit(path, Map.of("remark", "We met <two> buyers")).is(400);
-        assertThat(missing.html()).contains("We met &lt;two&gt; buyers", "f-outcome");
-        Browser.Page done = browser.submit(path, Map.of("outcome", "NEW_CONTACTS", "remark", "Two buyers"))
+        assertThat(missing.html()).contains("We met &lt;two&gt; buyers", "f-conclusion");
+        assertThat(browser.submit(path, Map.of("conclusion", "results", "currency", "EUR"))
+                        .is(400)
+                        .text())
+                .contains("fill in what came of it");
+        Browser.Page done = browser.submit(
+                        path,
+                        Map.of(
+                                "conclusion",
+                                "results",
+                                "counts.lead",
+                                "2",
+                                "amount",
+                                "40000,50",
+                                "currency",
+                                "EUR",
+                                "remark",
+                                "Two buyers"))
                 .is(303);
-        assertThat(browser.get(done.location()).is(200).text()).contains("Thank you", "New contacts");
+        assertThat(browser.get(done.location()).is(200).text()).contains("Thank you", "Contacts that you go on talking to: 2", "Orders or assignments: 1", "€40,000.50");
         assertThat(browser.get(path).is(200).html()).contains("Two buyers");
         assertThat(service.browser("nl")
                         .get("/notifications/" + mission + "/answers")
                         .is(200)
                         .text())
-                .contains("Nieuwe contacten", "Two buyers", "1 van 1");
+                .contains("waarmee u verder praat: 2", "€ 40.000,50", "Two buyers", "Van 1 deelnemers hebben er 1");
     }
 
     @Test
@@ -62,7 +78,7 @@ class AnswerPagesIT {
         others.join(mission, person, "en", "Europe/London");
         inbox.awaitSubjects(to(person), "received", "You have a place");
         String first = api.token(person);
-        api.post(first, "{\"outcome\":\"AGREEMENT\",\"remark\":\"Two buyers\"}")
+        api.post(first, "{\"conclusion\":\"NOTHING\",\"remark\":\"Two buyers\"}")
                 .expectStatus()
                 .isOk();
 
@@ -73,13 +89,46 @@ class AnswerPagesIT {
         assertThat(browser.get("/answer/" + first).is(410).text())
                 .contains("This link was replaced")
                 .doesNotContain("Two buyers");
-        api.post(first, "{\"outcome\":\"NOTHING_YET\"}").expectStatus().isEqualTo(410);
+        api.post(first, "{\"conclusion\":\"NOT_YET\"}").expectStatus().isEqualTo(410);
         String second = api.token(person, 2);
         assertThat(browser.get("/answer/" + second).is(200).html()).contains("Two buyers");
 
         others.withdraw(mission, person);
         inbox.awaitSubjects("new-" + to(person), "was changed", "no longer registered");
         assertThat(browser.get("/answer/" + second).is(410).text()).contains("Your registration has ended");
+    }
+
+    @Test
+    void staffNoteWhatTheyHeardAndTheDelegateConfirmsIt() {
+        String mission = id();
+        String person = id();
+        service.clock().set("2027-01-10T10:00:00Z");
+        others.announce(mission);
+        others.join(mission, person, "en", "Europe/London");
+        inbox.awaitSubjects(to(person), "received", "You have a place");
+        Browser staff = service.browser("en");
+        String overview = "/notifications/" + mission + "/answers";
+        assertThat(staff.get(overview).is(200).text()).contains("no answer yet", "Of 1 delegates 0 answered");
+        String note = overview + "/" + person;
+        String version = staff.get(note).is(200).hidden("version");
+        Map<String, String> heard =
+                Map.of("version", version, "conclusion", "results", "counts.agreement", "1", "currency", "EUR");
+        staff.submit(note, heard).is(303);
+        assertThat(staff.get(overview).text()).contains("Agreements: 1", "noted by the office, not confirmed");
+        assertThat(staff.submit(note, heard).is(412).text())
+                .as("by somebody who saw no answer yet")
+                .contains("Agreements");
+
+        String path = "/answer/" + api.token(person);
+        Browser delegate = Browser.fresh(service.anybody(), "en");
+        assertThat(delegate.get(path).is(200).text()).contains("We noted this when we spoke with you");
+        delegate.submit(path, Map.of("conclusion", "results", "counts.agreement", "1", "currency", "EUR"))
+                .is(303);
+        assertThat(staff.get(overview).text()).doesNotContain("not confirmed");
+        assertThat(staff.get(note).text()).contains("the delegate's own answer");
+        assertThat(staff.get(overview + "/export?format=csv").is(200).html())
+                .contains("Agreements", "2027-01-10");
+        assertThat(staff.get(overview + "/" + id()).is(404).status().value()).isEqualTo(404);
     }
 
     private static String to(String person) {
