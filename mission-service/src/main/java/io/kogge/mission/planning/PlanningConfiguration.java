@@ -192,6 +192,7 @@ class PlanningConfiguration {
                 "mission/openapi-policy.json",
                 "mission/openapi-indicators.json",
                 "mission/openapi-review.json",
+                "mission/openapi-outcomes.json",
                 "mission/openapi-views.json");
     }
 }
