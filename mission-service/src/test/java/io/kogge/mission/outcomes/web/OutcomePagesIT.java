@@ -136,12 +136,17 @@ class OutcomePagesIT {
                 .setThemes(List.of(new MissionTheme(theme, List.of(new LocalizedText("nl", "Waterstof")))))
                 .setTitles(List.of(new LocalizedText("nl", "Missie naar Hamburg")))
                 .setSummaries(List.of())
-                .setStops(List.of(
-                        new Stop("Hamburg", "DE", "Europe/Berlin", "2027-03-25T09:00:00", "2027-03-27T17:00:00")))
+                .setStops(List.of(new Stop("Hamburg", "DE", "Europe/Berlin", "2027-03-25T09:00", "2027-03-27T17:00")))
                 .setCapacity(20)
-                .setRegistration(new RegistrationWindow(Instant.EPOCH, Instant.EPOCH))
-                .setCalendarRevision(1)
+                .setRegistration(RegistrationWindow.CLOSED)
+                .setRegistrationOpensAt(Instant.EPOCH)
+                .setRegistrationClosesAt(Instant.EPOCH)
                 .setPromotionUntil(Instant.EPOCH)
+                .setStartsAt(Instant.parse("2027-03-25T08:00:00Z"))
+                .setEndsAt(Instant.parse("2027-03-27T16:00:00Z"))
+                .setStartZone("Europe/Berlin")
+                .setEndZone("Europe/Berlin")
+                .setCalendarRevision(1)
                 .build();
     }
 
