@@ -104,7 +104,7 @@ class JourneyIT {
                         .returnResult()
                         .getResponseBody()
                         .toString())
-                .contains("AGREEMENT", "Person " + sanne.substring(0, 4));
+                .contains("NOTHING", "Person " + sanne.substring(0, 4));
         api.runEverythingAgain(mission);
         assertThat(inbox.subjects(to(sanne))).hasSize(7);
         assertThat(inbox.subjects(to(li))).hasSize(7 + 2);

@@ -34,7 +34,7 @@ final class Currencies {
     static List<Option> options(Locale reader, String chosen) {
         return Stream.concat(OFFERED.stream(), Stream.of(chosen).filter(KNOWN::containsKey))
                 .distinct()
-                .map(code -> new Option(code, KNOWN.get(code).getDisplayName(reader) + " (" + code + ')'))
+                .map(code -> new Option(code, Currency.getInstance(code).getDisplayName(reader) + " (" + code + ')'))
                 .toList();
     }
 }

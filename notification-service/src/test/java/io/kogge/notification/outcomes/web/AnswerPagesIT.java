@@ -66,7 +66,7 @@ class AnswerPagesIT {
                         .get("/notifications/" + mission + "/answers")
                         .is(200)
                         .text())
-                .contains("waarmee u verder praat: 2", "€ 40.000,50", "Two buyers", "Van 1 deelnemers hebben er 1");
+                .contains("waarmee u verder praat: 2", "€\u00a040.000,50", "Two buyers", "Van 1 deelnemers hebben er 1");
     }
 
     @Test
