@@ -90,7 +90,9 @@ class JourneyIT {
                 "begint over 14 dagen",
                 "Bedankt",
                 "Wat heeft");
-        api.post(api.token(sanne), "{\"conclusion\":\"NOTHING\"}").expectStatus().isOk();
+        api.post(api.token(sanne), "{\"conclusion\":\"NOTHING\"}")
+                .expectStatus()
+                .isOk();
         service.clock().set("2027-07-23T09:00:00Z");
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(

@@ -192,14 +192,23 @@ record BadRequests(String announced, String registration, String token, String q
                         404),
                 post("an empty answer", NOTIFICATION + "/answers/" + question, "{}", 400)
                         .naming("conclusion"),
-                post("an unknown conclusion", NOTIFICATION + "/answers/" + question, json("{'conclusion':'PARTY'}"), 400)
+                post(
+                                "an unknown conclusion",
+                                NOTIFICATION + "/answers/" + question,
+                                json("{'conclusion':'PARTY'}"),
+                                400)
                         .naming("conclusion"),
-                post("results without any", NOTIFICATION + "/answers/" + question, json("{'conclusion':'RESULTS'}"), 400)
+                post(
+                                "results without any",
+                                NOTIFICATION + "/answers/" + question,
+                                json("{'conclusion':'RESULTS'}"),
+                                400)
                         .naming("outcomes"),
                 post(
                                 "a lead with an amount of no currency",
                                 NOTIFICATION + "/answers/" + question,
-                                json("{'conclusion':'RESULTS','outcomes':[{'kind':'SALE','count':0,'amount':-1,'currency':'XYZ'}]}"),
+                                json(
+                                        "{'conclusion':'RESULTS','outcomes':[{'kind':'SALE','count':0,'amount':-1,'currency':'XYZ'}]}"),
                                 400)
                         .naming("outcomes[0].count", "outcomes[0].amount", "outcomes[0].currency"),
                 post(

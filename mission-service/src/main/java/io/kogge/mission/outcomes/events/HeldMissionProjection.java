@@ -57,7 +57,9 @@ public final class HeldMissionProjection {
                 mission.getThemes().stream()
                         .map(theme -> new NamedPart(theme.getThemeId(), texts(theme.getNames())))
                         .toList(),
-                mission.getPartners().stream().map(HeldMissionProjection::partner).toList());
+                mission.getPartners().stream()
+                        .map(HeldMissionProjection::partner)
+                        .toList());
     }
 
     /** One without an entry in the register is recognised by its name and country. */

@@ -34,10 +34,7 @@ public final class ReportProjection {
                 report.getConfirmed(),
                 report.getOutcomes().stream()
                         .map(outcome -> new ReportView.Part(
-                                outcome.getKind(),
-                                outcome.getCount(),
-                                outcome.getMinorUnits(),
-                                outcome.getCurrency()))
+                                outcome.getKind(), outcome.getCount(), outcome.getMinorUnits(), outcome.getCurrency()))
                         .toList());
     }
 }

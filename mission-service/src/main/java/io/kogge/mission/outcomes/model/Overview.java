@@ -68,10 +68,11 @@ public record Overview(List<MissionResults> missions) {
     private List<Group> groups(Function<MissionResults, Stream<MissionResults.Named>> of) {
         Map<String, Group> groups = new LinkedHashMap<>();
         for (MissionResults mission : missions) {
-            of.apply(mission).forEach(named -> groups.merge(
-                    named.key(),
-                    new Group(named.key(), named.names(), 1, mission.results()),
-                    (group, more) -> group.and(more.results())));
+            of.apply(mission)
+                    .forEach(named -> groups.merge(
+                            named.key(),
+                            new Group(named.key(), named.names(), 1, mission.results()),
+                            (group, more) -> group.and(more.results())));
         }
         return new ArrayList<>(groups.values());
     }

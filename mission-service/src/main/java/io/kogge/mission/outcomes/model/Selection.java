@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param theme id of a theme
  * @param partner id of a partner in the register, or what one without is recognised by
  */
-public record Selection(@Nullable Integer year, @Nullable String theme, @Nullable String partner) {
+public record Selection(
+        @Nullable Integer year,
+        @Nullable String theme,
+        @Nullable String partner) {
     /** All. */
     public static final Selection ALL = new Selection(null, null, null);
 }

@@ -59,8 +59,9 @@ public final class ViewOutcomes implements Outcomes {
 
     @Override
     public Flux<MissionResults> of(Selection selection, int most) {
-        return missions.select(view ->
-                        view.find(filter(selection)).sort(Sorts.descending("firstDay")).limit(most))
+        return missions.select(view -> view.find(filter(selection))
+                        .sort(Sorts.descending("firstDay"))
+                        .limit(most))
                 .collectList()
                 .flatMapMany(this::withResults);
     }
@@ -91,8 +92,7 @@ public final class ViewOutcomes implements Outcomes {
                         .toList());
     }
 
-    private static MissionResults mission(
-            HeldMissionView mission, @Nullable ResultsView sum, PlacesTaken places) {
+    private static MissionResults mission(HeldMissionView mission, @Nullable ResultsView sum, PlacesTaken places) {
         Results results = sum == null ? Results.NONE.asked(places.accepted()) : sum.results(places.accepted());
         return new MissionResults(
                 mission.id(),
@@ -104,6 +104,8 @@ public final class ViewOutcomes implements Outcomes {
     }
 
     private static List<Named> named(List<HeldMissionView.NamedPart> parts) {
-        return parts.stream().map(part -> new Named(part.key(), Map.copyOf(part.names()))).toList();
+        return parts.stream()
+                .map(part -> new Named(part.key(), Map.copyOf(part.names())))
+                .toList();
     }
 }

@@ -39,8 +39,7 @@ public final class OutcomeApi {
                     Arrays.stream(OutcomeKind.values())
                             .collect(Collectors.toMap(OutcomeKind::name, results::count, (a, b) -> a, TreeMap::new)),
                     results.sales().keySet().stream()
-                            .collect(Collectors.toMap(
-                                    Function.identity(), results::worth, (a, b) -> a, TreeMap::new)));
+                            .collect(Collectors.toMap(Function.identity(), results::worth, (a, b) -> a, TreeMap::new)));
         }
     }
 

@@ -77,7 +77,8 @@ public final class OutcomeExport {
         columns.add(
                 Column.text(messages.text(reader, "outcomes.partners"), mission -> names(mission.partners(), reader)));
         columns.add(Column.number(
-                messages.text(reader, "outcomes.asked"), mission -> mission.results().asked()));
+                messages.text(reader, "outcomes.asked"),
+                mission -> mission.results().asked()));
         columns.add(Column.number(
                 messages.text(reader, "outcomes.answered"),
                 mission -> mission.results().answered()));

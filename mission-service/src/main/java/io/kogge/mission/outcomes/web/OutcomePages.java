@@ -45,7 +45,8 @@ public final class OutcomePages {
         return Mono.zip(
                         outcomes.of(selection, MOST).collectList().map(Overview::new),
                         outcomes.years().sort(Comparator.reverseOrder()).collectList())
-                .flatMap(read -> pages.render(request, "outcomes", model(request, selection, read.getT1(), read.getT2())));
+                .flatMap(read ->
+                        pages.render(request, "outcomes", model(request, selection, read.getT1(), read.getT2())));
     }
 
     private static Map<String, Object> model(

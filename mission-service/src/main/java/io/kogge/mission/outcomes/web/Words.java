@@ -13,7 +13,9 @@ public final class Words {
     /** A name in the reader's language; the empty language is that of names that are the same in all. */
     public String name(Map<String, String> names, String language) {
         String same = names.get("");
-        return same != null ? same : new Texts(names).in(language).map(Texts.Text::text).orElse("");
+        return same != null
+                ? same
+                : new Texts(names).in(language).map(Texts.Text::text).orElse("");
     }
 
     /** What orders are worth, a currency each. */

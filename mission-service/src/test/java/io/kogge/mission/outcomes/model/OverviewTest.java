@@ -38,7 +38,9 @@ class OverviewTest {
         assertThat(overview.byYear()).extracting(Overview.Group::key).containsExactly("2028", "2027");
         assertThat(overview.byYear().get(1).missions()).isEqualTo(2);
         assertThat(overview.byTheme()).extracting(Overview.Group::key).containsExactly("hydrogen", "port");
-        assertThat(overview.byTheme()).extracting(group -> group.results().asked()).containsExactly(10L, 16L);
+        assertThat(overview.byTheme())
+                .extracting(group -> group.results().asked())
+                .containsExactly(10L, 16L);
         assertThat(overview.byPartner()).singleElement().satisfies(group -> {
             assertThat(group.missions()).isEqualTo(3);
             assertThat(group.results()).isEqualTo(overview.total());
@@ -56,6 +58,7 @@ class OverviewTest {
     }
 
     private static MissionResults mission(String first, List<Named> themes, Results results) {
-        return new MissionResults("m", Map.of("nl", "Missie"), LocalDate.parse(first), themes, List.of(HAMBURG), results);
+        return new MissionResults(
+                "m", Map.of("nl", "Missie"), LocalDate.parse(first), themes, List.of(HAMBURG), results);
     }
 }

@@ -82,7 +82,13 @@ class OutcomePagesIT {
         Browser browser = service.browser("nl");
         String page = browser.get("/review/outcomes?theme=" + theme).is(200).text();
         assertThat(page)
-                .contains("Resultaten van missies", "Missie naar Hamburg", "75%", "€\u00a040.000,50", "niet opgeteld", "Waterstof");
+                .contains(
+                        "Resultaten van missies",
+                        "Missie naar Hamburg",
+                        "75%",
+                        "€\u00a040.000,50",
+                        "niet opgeteld",
+                        "Waterstof");
         assertThat(browser.get("/review/outcomes?year=1999").is(200).text()).contains("Zo'n missie is er niet");
         assertThat(browser.get("/review/outcomes/export?format=csv&theme=" + theme)
                         .is(200)

@@ -25,8 +25,8 @@ public record Answer(
      * who note what the person had said leave it the person's.
      */
     public Decision<Answer, Given> replacing(Optional<Answer> earlier) {
-        boolean same = earlier.filter(given -> given.report().equals(report)
-                        && (given.source() == source || given.confirmed()))
+        boolean same = earlier.filter(
+                        given -> given.report().equals(report) && (given.source() == source || given.confirmed()))
                 .isPresent();
         return same ? Decision.unchanged(earlier.get()) : Decision.of(this, new Given(report, source));
     }

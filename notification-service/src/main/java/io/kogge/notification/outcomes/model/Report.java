@@ -20,7 +20,8 @@ public record Report(Conclusion conclusion, List<Outcome> outcomes, String remar
         outcomes = outcomes.stream()
                 .sorted((one, other) -> one.kind().compareTo(other.kind()))
                 .toList();
-        if ((conclusion == Conclusion.RESULTS) == outcomes.isEmpty() || kinds(outcomes).size() < outcomes.size()) {
+        if ((conclusion == Conclusion.RESULTS) == outcomes.isEmpty()
+                || kinds(outcomes).size() < outcomes.size()) {
             throw new IllegalArgumentException(conclusion + " does not go with " + outcomes.size() + " outcomes");
         }
     }
@@ -31,8 +32,9 @@ public record Report(Conclusion conclusion, List<Outcome> outcomes, String remar
     }
 
     private static Set<OutcomeKind> kinds(List<Outcome> outcomes) {
-        return outcomes.stream().map(Outcome::kind).collect(Collectors.toCollection(() -> EnumSet.noneOf(
-                OutcomeKind.class)));
+        return outcomes.stream()
+                .map(Outcome::kind)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(OutcomeKind.class)));
     }
 
     /** Keeps the words out of logs. */

@@ -45,14 +45,14 @@ public final class ReadReports {
     public Mono<Overview> of(String missionId, Paging paging) {
         return mission(missionId)
                 .flatMap(mission -> Mono.zip(
-                        audiences.sizes(missionId).map(sizes -> sizes.getOrDefault(Audience.ACCEPTED, 0L)),
-                        answers.count(missionId),
-                        audiences.accepted(missionId, paging).collectList().flatMap(this::delegates))
+                                audiences.sizes(missionId).map(sizes -> sizes.getOrDefault(Audience.ACCEPTED, 0L)),
+                                answers.count(missionId),
+                                audiences
+                                        .accepted(missionId, paging)
+                                        .collectList()
+                                        .flatMap(this::delegates))
                         .map(read -> new Overview(
-                                mission,
-                                read.getT1(),
-                                read.getT2(),
-                                Paged.of(paging, read.getT3(), read.getT1()))));
+                                mission, read.getT1(), read.getT2(), Paged.of(paging, read.getT3(), read.getT1()))));
     }
 
     /** Every delegate of a mission, or a rejection {@code mission-not-found}. */

@@ -67,8 +67,7 @@ public final class ReportHandler implements Answered {
     public Mono<Question> question(String missionId, String registrationId) {
         return audiences
                 .participant(registrationId)
-                .filter(participant ->
-                        participant.missionId().equals(missionId) && participant.in(Audience.ACCEPTED))
+                .filter(participant -> participant.missionId().equals(missionId) && participant.in(Audience.ACCEPTED))
                 .flatMap(this::question)
                 .switchIfEmpty(Mono.error(() -> new Rejection.NotFound("question")));
     }
@@ -78,8 +77,8 @@ public final class ReportHandler implements Answered {
                 .mission(participant.missionId())
                 .filter(mission -> !mission.cancelled())
                 .flatMap(mission -> answers.find(participant.registrationId())
-                        .map(stored -> new Question(
-                                mission, participant, Optional.of(stored.state()), stored.version()))
+                        .map(stored ->
+                                new Question(mission, participant, Optional.of(stored.state()), stored.version()))
                         .defaultIfEmpty(new Question(mission, participant, Optional.empty(), NEVER_STORED)));
     }
 

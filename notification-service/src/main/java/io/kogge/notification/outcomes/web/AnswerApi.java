@@ -87,8 +87,8 @@ public final class AnswerApi {
         long version = IfMatch.version(request);
         return JsonBody.fields(request)
                 .map(ReportInput::ofJson)
-                .flatMap(report -> handler.note(
-                        mission(request), registration(request), version, report, SignedIn.actor(request)))
+                .flatMap(report ->
+                        handler.note(mission(request), registration(request), version, report, SignedIn.actor(request)))
                 .flatMap(stored -> Answers.ok(AnswerJson.of(stored.state()), stored.version()));
     }
 

@@ -11,8 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An answer as the API writes it. */
-record AnswerJson(
-        String conclusion, List<OutcomeJson> outcomes, String remark, boolean confirmed, Instant answeredAt) {
+record AnswerJson(String conclusion, List<OutcomeJson> outcomes, String remark, boolean confirmed, Instant answeredAt) {
 
     /** A kind of thing that came of it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

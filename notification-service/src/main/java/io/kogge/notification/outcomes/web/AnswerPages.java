@@ -54,8 +54,7 @@ public final class AnswerPages {
             return Submission.of(
                     form,
                     () -> handler.answer(link, ReportInput.ofForm(form.fields()))
-                            .flatMap(
-                                    given -> Pages.seeOther("/answer/{token}/thanks", request.pathVariable("token"))),
+                            .flatMap(given -> Pages.seeOther("/answer/{token}/thanks", request.pathVariable("token"))),
                     refused -> handler.question(link)
                             .flatMap(question -> form(request, refused.status(), question, refused.form())));
         });
@@ -75,7 +74,8 @@ public final class AnswerPages {
         Map<String, Object> model = ReportForm.model(form, LanguageResolver.page(request.exchange()));
         model.put("mission", question.mission());
         model.put("answered", question.answer().filter(Answer::confirmed).isPresent());
-        model.put("noted", question.answer().filter(answer -> !answer.confirmed()).isPresent());
+        model.put(
+                "noted", question.answer().filter(answer -> !answer.confirmed()).isPresent());
         model.put("action", "/answer/" + request.pathVariable("token"));
         return pages.render(request, status, "answer", model);
     }

@@ -62,7 +62,11 @@ public final class OutcomeExport {
         String mission = request.pathVariable("missionId");
         return reports.mission(mission)
                 .flatMap(known -> ExportAnswer.of(
-                        format, reader, LocalDate.ofInstant(clock.instant(), office), table(reader), reports.all(mission)));
+                        format,
+                        reader,
+                        LocalDate.ofInstant(clock.instant(), office),
+                        table(reader),
+                        reports.all(mission)));
     }
 
     private Table<Delegate> table(Locale reader) {
@@ -87,13 +91,14 @@ public final class OutcomeExport {
                 of(answer -> amount(answer).map(amount -> amount.currency().getCurrencyCode()))));
         columns.add(Column.text(
                 messages.text(reader, "answers.confirmed"),
-                of(answer -> Optional.of(
-                        messages.text(reader, answer.confirmed() ? "answers.confirmed.yes" : "answers.confirmed.no")))));
+                of(answer -> Optional.of(messages.text(
+                        reader, answer.confirmed() ? "answers.confirmed.yes" : "answers.confirmed.no")))));
         columns.add(Column.day(
                 messages.text(reader, "answers.when"),
                 of(answer -> Optional.of(LocalDate.ofInstant(answer.answeredAt(), office)))));
         columns.add(Column.text(
-                messages.text(reader, "answers.remark"), of(answer -> Optional.of(answer.report().remark()))));
+                messages.text(reader, "answers.remark"),
+                of(answer -> Optional.of(answer.report().remark()))));
         return new Table<>(messages.text(reader, "answers.title"), columns);
     }
 

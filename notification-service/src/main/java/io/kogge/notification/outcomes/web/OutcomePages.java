@@ -16,7 +16,6 @@ import io.kogge.web.page.Submission;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.SecuredRoutes;
 import io.kogge.web.session.SignedIn;
-import java.util.HashMap;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.reactive.function.server.ServerRequest;
@@ -74,8 +73,8 @@ public final class OutcomePages {
 
     private Mono<ServerResponse> show(ServerRequest request) {
         return question(request)
-                .flatMap(question -> page(
-                        request, HttpStatus.OK, question, ReportForm.of(question.answer()), question.version()));
+                .flatMap(question ->
+                        page(request, HttpStatus.OK, question, ReportForm.of(question.answer()), question.version()));
     }
 
     private Mono<ServerResponse> note(ServerRequest request) {
@@ -95,7 +94,11 @@ public final class OutcomePages {
                             .flatMap(noted -> Pages.seeOther(OVERVIEW + "?done", mission(request))),
                     refused -> question(request)
                             .flatMap(now -> page(
-                                    request, refused.status(), now, refused.form(), refused.version(seen, now.version()))));
+                                    request,
+                                    refused.status(),
+                                    now,
+                                    refused.form(),
+                                    refused.version(seen, now.version()))));
         });
     }
 
@@ -111,8 +114,7 @@ public final class OutcomePages {
                 .defaultIfEmpty("")
                 .zipWith(advisories.on(question.mission().stops()))
                 .flatMap(read -> {
-                    Map<String, Object> model =
-                            ReportForm.model(form, LanguageResolver.page(request.exchange()));
+                    Map<String, Object> model = ReportForm.model(form, LanguageResolver.page(request.exchange()));
                     model.put("mission", question.mission());
                     model.put("name", read.getT1());
                     model.put("registrationId", question.participant().registrationId());

@@ -23,7 +23,9 @@ record OverviewJson(
     /** Who had a place, and the answer if there is one. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record DelegateJson(
-            String registrationId, @Nullable String name, @Nullable AnswerJson answer) {
+            String registrationId,
+            @Nullable String name,
+            @Nullable AnswerJson answer) {
         static DelegateJson of(Delegate delegate) {
             return new DelegateJson(
                     delegate.participant().registrationId(),

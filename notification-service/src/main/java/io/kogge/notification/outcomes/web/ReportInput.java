@@ -32,8 +32,9 @@ final class ReportInput {
 
     static Report ofJson(Fields fields) {
         Conclusion conclusion = conclusion(fields);
-        List<Outcome> outcomes =
-                fields.list(OUTCOMES, ReportInput::outcome).max(OutcomeKind.values().length).orEmpty();
+        List<Outcome> outcomes = fields.list(OUTCOMES, ReportInput::outcome)
+                .max(OutcomeKind.values().length)
+                .orEmpty();
         fields.rule(
                 () -> outcomes.stream().map(Outcome::kind).distinct().count() == outcomes.size(),
                 "duplicate",

@@ -57,7 +57,8 @@ class AnswerTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Report(Conclusion.NOTHING, LEADS.outcomes(), ""))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> results(new Outcome(OutcomeKind.LEAD, 1, null), new Outcome(OutcomeKind.LEAD, 2, null)))
+        assertThatThrownBy(
+                        () -> results(new Outcome(OutcomeKind.LEAD, 1, null), new Outcome(OutcomeKind.LEAD, 2, null)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -38,7 +38,8 @@ class AnswerPagesIT {
         inbox.awaitSubjects(to(person), "received", "You have a place");
         String path = "/answer/" + api.token(person);
         Browser browser = Browser.fresh(service.anybody(), "en");
-        assertThat(browser.get(path).is(200).text()).contains("What came of the mission for you?", "Nothing yet", "Letters of intent");
+        assertThat(browser.get(path).is(200).text())
+                .contains("What came of the mission for you?", "Nothing yet", "Letters of intent");
         Browser.Page missing =
                 browser.submit(path, Map.of("remark", "We met <two> buyers")).is(400);
         assertThat(missing.html()).contains("We met &lt;two&gt; buyers", "f-conclusion");
@@ -60,13 +61,16 @@ class AnswerPagesIT {
                                 "remark",
                                 "Two buyers"))
                 .is(303);
-        assertThat(browser.get(done.location()).is(200).text()).contains("Thank you", "Contacts that you go on talking to: 2", "Orders or assignments: 1", "€40,000.50");
+        assertThat(browser.get(done.location()).is(200).text())
+                .contains(
+                        "Thank you", "Contacts that you go on talking to: 2", "Orders or assignments: 1", "€40,000.50");
         assertThat(browser.get(path).is(200).html()).contains("Two buyers");
         assertThat(service.browser("nl")
                         .get("/notifications/" + mission + "/answers")
                         .is(200)
                         .text())
-                .contains("waarmee u verder praat: 2", "€\u00a040.000,50", "Two buyers", "Van 1 deelnemers hebben er 1");
+                .contains(
+                        "waarmee u verder praat: 2", "€\u00a040.000,50", "Two buyers", "Van 1 deelnemers hebben er 1");
     }
 
     @Test
@@ -126,8 +130,7 @@ class AnswerPagesIT {
                 .is(303);
         assertThat(staff.get(overview).text()).doesNotContain("not confirmed");
         assertThat(staff.get(note).text()).contains("the delegate's own answer");
-        assertThat(staff.get(overview + "/export?format=csv").is(200).html())
-                .contains("Agreements", "2027-01-10");
+        assertThat(staff.get(overview + "/export?format=csv").is(200).html()).contains("Agreements", "2027-01-10");
         assertThat(staff.get(overview + "/" + id()).is(404).status().value()).isEqualTo(404);
     }
 
