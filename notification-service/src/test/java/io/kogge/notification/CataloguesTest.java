@@ -10,7 +10,6 @@ import io.kogge.notification.correspondence.model.Trouble;
 import io.kogge.notification.outcomes.model.Conclusion;
 import io.kogge.notification.outcomes.model.OutcomeKind;
 import io.kogge.notification.message.model.MessageKind;
-import io.kogge.notification.outcomes.model.Outcome;
 import io.kogge.notification.schedule.model.Occurrence.DropReason;
 import io.kogge.web.i18n.Catalogues;
 import io.kogge.web.input.Choice;
