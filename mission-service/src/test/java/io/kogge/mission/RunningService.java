@@ -10,6 +10,7 @@ import io.kogge.testkit.mongo.TestDatabase;
 import io.kogge.web.session.Role;
 import io.kogge.web.session.SessionTokens;
 import io.kogge.web.session.StaffPrincipal;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -111,6 +112,30 @@ public final class RunningService {
                 .mutate()
                 .defaultHeaders(headers -> headers.setBearerAuth(token()))
                 .build();
+    }
+
+    /** A file that staff take along, in this language. */
+    public byte[] file(String path, String language) {
+        return download(path, language)
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .returnResult()
+                .getResponseBody();
+    }
+
+    /** The answer with it. */
+    public WebTestClient.ResponseSpec download(String path, String language) {
+        return anybody()
+                .mutate()
+                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(-1))
+                .responseTimeout(Duration.ofSeconds(60))
+                .build()
+                .get()
+                .uri(URI.create(origin() + path))
+                .header("Accept-Language", language)
+                .cookie("kogge_session", token())
+                .exchange();
     }
 
     /** A browser with a staff session. */
