@@ -26,6 +26,9 @@ import org.springframework.core.env.StandardEnvironment;
  * configuration, beans and database, and they meet in Kafka alone.
  */
 public final class ServiceContexts implements AutoCloseable {
+    /** Whom the start page greets and histories name. */
+    private static final String STAFF_NAME = "${KOGGE_STAFF_NAME:${KOGGE_OFFICE:International Affairs}}";
+
     private static final List<Service> SERVICES = List.of(
             new Service("mission", MissionServiceApplication.class, List.of("", "/missions", "/api/mission")),
             new Service(
@@ -135,7 +138,7 @@ public final class ServiceContexts implements AutoCloseable {
         properties.put("kogge.mission.review.public-url", surroundings.publicUrl());
         properties.put("spring.mail.host", surroundings.smtpHost());
         properties.put("spring.mail.port", surroundings.smtpPort());
-        properties.putAll(account(0, "staff", "International Affairs", surroundings.staffPasswordHash()));
+        properties.putAll(account(0, "staff", STAFF_NAME, surroundings.staffPasswordHash()));
         if (!surroundings.colleaguePasswordHash().isEmpty()) {
             properties.putAll(account(1, "colleague", "Femke", surroundings.colleaguePasswordHash()));
         }
