@@ -60,6 +60,8 @@ import org.thymeleaf.ITemplateEngine;
 @EnableConfigurationProperties(ReviewSettings.class)
 class ReviewConfiguration {
     private static final Duration INDEX_LIMIT = Duration.ofMinutes(1);
+    /** While a hundred thousand rows are stored, sums take a tenth of the time and leave the rest to the rows. */
+    private static final int SUMS_REST = 9;
 
     @Bean
     Projection<CountedView> happeningProjection(CategoryRules rules, ReviewSettings settings) {
@@ -74,7 +76,8 @@ class ReviewConfiguration {
     @Bean
     RecurringJob reviewSums(MongoHappenings happenings, ReviewSettings settings) {
         return new RecurringJob("review-sums", settings.sumsEvery(), settings.sumsTimeLimit(), happenings::refresh)
-                .onceInTheCluster();
+                .onceInTheCluster()
+                .resting(SUMS_REST);
     }
 
     @Bean
