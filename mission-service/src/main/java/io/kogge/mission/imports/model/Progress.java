@@ -32,6 +32,15 @@ public record Progress(int blocks, int rows, Counts counts, List<Asked> asked) {
         return new Progress(blocks + 1, rows + more.size(), counts.and(Counts.of(more)), questions);
     }
 
+    /** With several blocks more, in their order. */
+    public Progress andAll(List<List<ImportRow>> more) {
+        Progress progress = this;
+        for (List<ImportRow> block : more) {
+            progress = progress.and(block);
+        }
+        return progress;
+    }
+
     private static void ask(List<Asked> questions, Doubt doubt, int row) {
         for (int at = 0; at < questions.size(); at++) {
             if (questions.get(at).doubt().key().equals(doubt.key())) {

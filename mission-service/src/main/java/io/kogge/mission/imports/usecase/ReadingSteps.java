@@ -25,7 +25,10 @@ import reactor.core.scheduler.Schedulers;
 /** The steps that read the file. */
 public final class ReadingSteps {
     /** Blocks that are judged and written while the next is read. */
-    private static final int AT_ONCE = 2;
+    private static final int AT_ONCE = 4;
+
+    /** Blocks of which is noted at once that they are read: after a crash so many are read again. */
+    private static final int NOTED_TOGETHER = 8;
 
     private static final Actor KOGGE = Actor.system("import");
 
@@ -96,16 +99,17 @@ public final class ReadingSteps {
                                                         .thenReturn(judged)),
                                         AT_ONCE,
                                         1)
+                                .buffer(NOTED_TOGETHER)
                                 .concatMap(judged -> note(one, judged), 1)
                                 .then(Mono.defer(() -> stopping.getAsBoolean() ? Mono.empty() : over(one)))));
     }
 
-    private Mono<Void> note(Import one, List<ImportRow> judged) {
+    private Mono<Void> note(Import one, List<List<ImportRow>> judged) {
         return aggregates
                 .change(
                         one.id(),
                         Command.by(KOGGE),
-                        now -> now.at(ImportState.PREVIEWING, now.progress().and(judged)))
+                        now -> now.at(ImportState.PREVIEWING, now.progress().andAll(judged)))
                 .then();
     }
 
