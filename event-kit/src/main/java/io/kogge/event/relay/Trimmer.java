@@ -36,10 +36,7 @@ final class Trimmer {
     /** Trims up to the same sequence: of aggregates that were just made, all of them. */
     private record Alike(long upTo, List<String> ids) {
         static List<Alike> of(List<Trim> trims) {
-            return trims.stream()
-                    .collect(groupingBy(Trim::upTo, mapping(Trim::id, toList())))
-                    .entrySet()
-                    .stream()
+            return trims.stream().collect(groupingBy(Trim::upTo, mapping(Trim::id, toList()))).entrySet().stream()
                     .map(each -> new Alike(each.getKey(), each.getValue()))
                     .toList();
         }

@@ -37,17 +37,18 @@ class JobLoopTest {
     }
 
     private RecurringJob job() {
-        return new RecurringJob("test", Duration.ofSeconds(1), null, stopping -> Mono.defer(() -> {
-            begun.incrementAndGet();
-            return Mono.delay(Duration.ofSeconds(10)).then();
-        }));
+        return new RecurringJob(
+                "test",
+                Duration.ofSeconds(1),
+                null,
+                stopping -> Mono.defer(() -> {
+                    begun.incrementAndGet();
+                    return Mono.delay(Duration.ofSeconds(10)).then();
+                }));
     }
 
     private void run(RecurringJob job) {
-        new JobLoop(
-                        job,
-                        new JobLease(new MemoryLeases(), "one"),
-                        new SimpleMeterRegistry().counter("failures"))
+        new JobLoop(job, new JobLease(new MemoryLeases(), "one"), new SimpleMeterRegistry().counter("failures"))
                 .until(Mono.never())
                 .subscribe();
     }

@@ -19,8 +19,7 @@ public record Months(YearMonth first, YearMonth last, boolean whole) {
     /** The months of these days. */
     public static Months of(LocalDate first, LocalDate last) {
         YearMonth to = YearMonth.from(last);
-        return new Months(
-                YearMonth.from(first), to, first.getDayOfMonth() == 1 && last.equals(to.atEndOfMonth()));
+        return new Months(YearMonth.from(first), to, first.getDayOfMonth() == 1 && last.equals(to.atEndOfMonth()));
     }
 
     /** As {@link #toString} or {@link #span} writes it. */
