@@ -30,15 +30,17 @@ public final class RunningService {
     private static final Map<String, RunningService> BY_DATABASE = new ConcurrentHashMap<>();
 
     private final TestClock clock;
+    private final String[] arguments;
     private final ConfigurableApplicationContext context;
 
-    private RunningService(TestDatabase database, TestClock clock) {
+    private RunningService(String[] arguments, TestClock clock) {
         this.clock = clock;
+        this.arguments = arguments;
         this.context = new SpringApplicationBuilder(MissionServiceApplication.class)
                 .initializers(
                         each -> ((GenericApplicationContext) each).registerBean("clock", Clock.class, () -> clock))
                 .properties("spring.config.name=mission-service")
-                .run(arguments(database));
+                .run(arguments);
     }
 
     /** The service on this database, at the tests' usual time. */
@@ -48,9 +50,16 @@ public final class RunningService {
 
     /** An instance with a clock and a database of its own. */
     public static RunningService fresh(TestDatabase database, TestClock clock) {
-        RunningService service = new RunningService(database, clock);
+        RunningService service = new RunningService(arguments(database), clock);
         AtExit.close(service.context);
         return service;
+    }
+
+    /** Another instance of the same service, on the same database and with the same clock. */
+    public RunningService beside() {
+        RunningService other = new RunningService(arguments, clock);
+        AtExit.close(other.context);
+        return other;
     }
 
     private static String[] arguments(TestDatabase database) {
