@@ -61,10 +61,7 @@ final class DateReader {
         Optional<KnownDate> year = SerialDays.typedYear(known);
         return year.isEmpty()
                 ? Optional.of(known)
-                : chosen(
-                        List.of(year.get()),
-                        new Doubt(Doubt.Kind.DATE, SerialDays.DOUBT, text, List.of("1")),
-                        found);
+                : chosen(List.of(year.get()), new Doubt(Doubt.Kind.DATE, SerialDays.DOUBT, text, List.of("1")), found);
     }
 
     private static void checkYear(RowCells cells, Found found) {
@@ -76,7 +73,7 @@ final class DateReader {
 
     /** From the one to what the column of the end says. */
     private Optional<KnownDate> until(String text, KnownDate from, RowCells cells, Found found) {
-        Reading reading = reading(text, year(cells));
+        Reading reading = reading(text, year(cells.year()));
         if (reading instanceof Reading.Unknown) {
             return Optional.of(from);
         }
@@ -96,7 +93,7 @@ final class DateReader {
     }
 
     private Optional<KnownDate> read(String text, RowCells cells, Found found) {
-        Reading reading = reading(text, year(cells));
+        Reading reading = reading(text, year(cells.year()));
         if (reading instanceof Reading.Unknown) {
             return missing(text, cells, found);
         }
@@ -207,9 +204,9 @@ final class DateReader {
         return said;
     }
 
-    private @Nullable Integer year(RowCells cells) {
-        return cells.year() != null
-                ? cells.year()
+    private @Nullable Integer year(@Nullable Integer own) {
+        return own != null
+                ? own
                 : otherwise
                         .filter(date -> date.first().getYear() == date.last().getYear())
                         .map(date -> date.first().getYear())
@@ -226,7 +223,8 @@ final class DateReader {
 
     /** What these dates may mean, for whoever has to choose. */
     static List<KnownDate> meanings(String text, @Nullable Integer year, Mapping mapping) {
-        Reading reading = new DateReader(mapping, Integer.MAX_VALUE).reading(text, year);
+        DateReader reader = new DateReader(mapping, Integer.MAX_VALUE);
+        Reading reading = reader.reading(text, reader.year(year));
         if (reading instanceof Known known) {
             return List.of(known.date());
         }

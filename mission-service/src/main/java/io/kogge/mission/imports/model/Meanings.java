@@ -6,6 +6,7 @@ import io.kogge.kernel.date.Reading;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a doubtful text may mean, for whoever has to choose. */
 public final class Meanings {
@@ -13,12 +14,12 @@ public final class Meanings {
 
     private Meanings() {}
 
-    /** The dates that the numbered options of this doubt stand for. */
-    public static List<KnownDate> of(Doubt doubt, Mapping mapping) {
+    /** The dates that the numbered options of this doubt stand for, of a row for which this year holds; null if none does. */
+    public static List<KnownDate> of(Doubt doubt, Mapping mapping, @Nullable Integer year) {
         if (doubt.kind() != Doubt.Kind.DATE) {
             return List.of();
         }
-        List<KnownDate> meant = DateReader.meanings(doubt.text(), null, mapping);
+        List<KnownDate> meant = DateReader.meanings(doubt.text(), year, mapping);
         List<KnownDate> typed = doubt.detail().equals(SerialDays.DOUBT)
                 ? meant.stream()
                         .flatMap(day -> SerialDays.typedYear(day).stream())

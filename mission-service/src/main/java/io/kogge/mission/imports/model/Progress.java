@@ -27,7 +27,7 @@ public record Progress(int blocks, int rows, Counts counts, List<Asked> asked) {
         for (ImportRow row : more) {
             row.doubts().stream()
                     .filter(doubt -> !row.answers().containsKey(doubt.key()))
-                    .forEach(doubt -> ask(questions, doubt, row.number()));
+                    .forEach(doubt -> ask(questions, doubt, row));
         }
         return new Progress(blocks + 1, rows + more.size(), counts.and(Counts.of(more)), questions);
     }
@@ -41,7 +41,7 @@ public record Progress(int blocks, int rows, Counts counts, List<Asked> asked) {
         return progress;
     }
 
-    private static void ask(List<Asked> questions, Doubt doubt, int row) {
+    private static void ask(List<Asked> questions, Doubt doubt, ImportRow row) {
         for (int at = 0; at < questions.size(); at++) {
             if (questions.get(at).doubt().key().equals(doubt.key())) {
                 questions.set(at, questions.get(at).and(1));
@@ -49,7 +49,7 @@ public record Progress(int blocks, int rows, Counts counts, List<Asked> asked) {
             }
         }
         if (questions.size() < Asked.MOST) {
-            questions.add(new Asked(doubt, 1, row));
+            questions.add(new Asked(doubt, 1, row.number(), row.cells().year()));
         }
     }
 }

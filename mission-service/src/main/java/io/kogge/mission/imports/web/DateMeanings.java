@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param mapping how the list is read
  */
 public record DateMeanings(Mapping mapping) {
-    /** Those of this doubt. */
-    public List<KnownDate> of(Doubt doubt) {
-        return Meanings.of(doubt, mapping);
+    /** Those of this doubt, of a row for which this year holds. */
+    public List<KnownDate> of(Doubt doubt, @Nullable Integer year) {
+        return Meanings.of(doubt, mapping, year);
     }
 
     /** The day that a date such as "mei-18" stands for if it is no month, in a leap year; null of other doubts. */

@@ -111,7 +111,7 @@ class MessyCellsTest {
         Doubt doubt = Rows.read(fair, Map.of()).doubts().get(0);
         assertThat(doubt.key()).isEqualTo("date.month-or-day");
         assertThat(doubt.options()).containsExactly("1", "2");
-        assertThat(Meanings.of(doubt, Rows.all())).hasToString("[2018-05]");
+        assertThat(Meanings.of(doubt, Rows.all(), null)).hasToString("[2018-05]");
         assertThat(Meanings.dayOf(doubt, Rows.all()))
                 .hasValueSatisfying(day -> assertThat(day).hasToString("2000-05-18"));
         assertThat(date(Map.of(doubt.key(), "1"))).isEqualTo("2018-05");
@@ -119,6 +119,7 @@ class MessyCellsTest {
                 .extracting(Doubt::key)
                 .containsExactly("date.month-or-day", "date.year-missing");
         assertThat(date(Map.of(doubt.key(), "2", "date.year-missing", "2019"))).isEqualTo("2019-05-18");
+        assertThat(Meanings.of(doubt, Rows.all(), 2020)).hasToString("[2018-05, 2020-05-18]");
         RowCells under2020 = new RowCells(fair, 2020, null, "h-1-1");
         assertThat(read(under2020, Map.of(doubt.key(), "2")).content().date()).hasToString("2020-05-18");
     }
@@ -129,10 +130,24 @@ class MessyCellsTest {
 
         Doubt doubt = Rows.read(fair, Map.of()).doubts().get(0);
         assertThat(doubt.key()).isEqualTo("date.year-typed-as-number");
-        assertThat(Meanings.of(doubt, Rows.all())).hasToString("[2018]");
+        assertThat(Meanings.of(doubt, Rows.all(), null)).hasToString("[2018]");
         assertThat(date(Map.of(doubt.key(), "1"))).isEqualTo("2018");
         fair.put(ImportField.DATE, "30.12.1899");
-        assertThat(Rows.read(fair, Map.of()).faults()).extracting(RowFault::code).containsExactly("unreadable-date");
+        assertThat(Rows.read(fair, Map.of()).faults())
+                .extracting(RowFault::code)
+                .containsExactly("unreadable-date");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"winter", "5/6", "mei-18"})
+    void whatOnlyTheYearAboveCompletesHasItsChoicesToo(String text) {
+        fair.put(ImportField.DATE, text);
+
+        Doubt doubt =
+                read(new RowCells(fair, 2018, null, "h-1-1"), Map.of()).doubts().get(0);
+        assertThat(Meanings.of(doubt, Rows.all(), 2018))
+                .hasSameSizeAs(doubt.options())
+                .hasSize(2);
     }
 
     @ParameterizedTest

@@ -75,7 +75,7 @@ class ImportSamplesTest {
                 1,
                 500,
                 new Counts(Map.of(Verdict.NEW, 500), Map.of(Outcome.MADE, 499)),
-                List.of(new Asked(DOUBT, 3, 12)));
+                List.of(new Asked(DOUBT, 3, 12, 2018)));
         return new Import(
                 "i1",
                 new ImportFile("f1", "lijst.xlsx", 1234),
