@@ -78,7 +78,10 @@ final class ReviewWords {
     }
 
     private void indicator(ReviewView.Indicator indicator) {
-        say(indicator.name(), words.text("review.heading.year"), indicator.unit());
+        say(
+                indicator.name(),
+                words.text("review.heading.year"),
+                indicator.unit().isEmpty() ? words.text("review.number") : indicator.unit());
         indicator.points().forEach(point -> say(point.when(), point.note(), point.value()));
         say(indicator.source().isEmpty() ? null : words.text("review.source", indicator.source()));
     }
