@@ -26,9 +26,6 @@ import org.springframework.core.env.StandardEnvironment;
  * configuration, beans and database, and they meet in Kafka alone.
  */
 public final class ServiceContexts implements AutoCloseable {
-    /** Whom the start page greets and histories name. */
-    private static final String STAFF_NAME = "${KOGGE_STAFF_NAME:${KOGGE_OFFICE:International Affairs}}";
-
     private static final List<Service> SERVICES = List.of(
             new Service("mission", MissionServiceApplication.class, List.of("", "/missions", "/api/mission")),
             new Service(
@@ -116,12 +113,16 @@ public final class ServiceContexts implements AutoCloseable {
 
     /** What a service will find as this setting: in the environment, beside the program, or in its own configuration. */
     static String setting(String service, String name) {
+        return environment(service).getRequiredProperty(name);
+    }
+
+    private static StandardEnvironment environment(String service) {
         StandardEnvironment environment = new StandardEnvironment();
         environment
                 .getPropertySources()
                 .addFirst(new MapPropertySource("name", Map.of("spring.config.name", service + "-service")));
         ConfigDataEnvironmentPostProcessor.applyTo(environment);
-        return environment.getRequiredProperty(name);
+        return environment;
     }
 
     static Map<String, Object> properties(String service, Surroundings surroundings) {
@@ -138,24 +139,11 @@ public final class ServiceContexts implements AutoCloseable {
         properties.put("kogge.mission.review.public-url", surroundings.publicUrl());
         properties.put("spring.mail.host", surroundings.smtpHost());
         properties.put("spring.mail.port", surroundings.smtpPort());
-        properties.putAll(account(0, "staff", STAFF_NAME, surroundings.staffPasswordHash()));
-        if (!surroundings.colleaguePasswordHash().isEmpty()) {
-            properties.putAll(account(1, "colleague", "Femke", surroundings.colleaguePasswordHash()));
-        }
+        properties.putAll(StaffAccounts.properties(environment("mission"), surroundings.accounts()));
         if (surroundings.inbox()) {
             nameInbox(properties);
         }
         return properties;
-    }
-
-    private static Map<String, String> account(int number, String username, String name, String passwordHash) {
-        String account = "kogge.staff.accounts[" + number + "].";
-        return Map.of(
-                account + "id", "staff-" + (number + 1),
-                account + "username", username,
-                account + "name", name,
-                account + "password-hash", passwordHash,
-                account + "roles", "STAFF,OPERATOR");
     }
 
     private static void nameInbox(Map<String, Object> properties) {

@@ -7,6 +7,7 @@ import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.embedded.kafka.EmbeddedBroker;
 import io.kogge.embedded.mail.MailServer;
 import io.kogge.standalone.assembly.Surroundings;
+import io.kogge.standalone.data.StaffAccount;
 import io.kogge.standalone.clock.SettableClock;
 import io.kogge.testkit.invariant.ConsumersAtRest;
 import io.kogge.testkit.invariant.Invariants;
@@ -195,8 +196,9 @@ public final class Cluster implements AutoCloseable {
                 credentials.linkKey(),
                 credentials.addressKey(),
                 "",
-                credentials.passwordHash(),
-                credentials.passwordHash(),
+                List.of(
+                        StaffAccount.first(credentials.passwordHash()),
+                        new StaffAccount("staff-2", "colleague", "Femke", credentials.passwordHash(), true)),
                 false,
                 clock);
     }
