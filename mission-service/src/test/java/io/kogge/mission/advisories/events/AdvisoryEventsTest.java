@@ -49,7 +49,7 @@ class AdvisoryEventsTest {
                 "secret",
                 new Source("ministry", null),
                 "mayor");
-        return AdvisoryEvents.outgoing(new AdvisoryChange(new Advisory("a1", advice, lifted)))
+        return AdvisoryEvents.outgoing(new AdvisoryChange(new Advisory("a1", advice, lifted, List.of())))
                 .get(0);
     }
 }
