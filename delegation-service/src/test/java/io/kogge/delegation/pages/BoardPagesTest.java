@@ -77,7 +77,14 @@ class BoardPagesTest extends OnSite {
                 new Advisory("a1", "DE", "HAMBURG", AdvisoryLevel.UNSAFE, KnownDate.parse("2027-02")));
         site.delegation.advisories.add(new Advisory("a2", "FR", null, AdvisoryLevel.RISKS, KnownDate.parse("2027")));
 
+        site.delegation.advisories.add(
+                new Advisory("a3", "DE", "Brehmen", AdvisoryLevel.RISKS, KnownDate.parse("2027")));
+
         for (String page : List.of("", "/new", "/people", "/" + id, "/" + id + "/correct")) {
+            assertThat(get(site.staffPages(), path + page))
+                    .as(page)
+                    .contains("Is Bremen on this route the same place as Brehmen?")
+                    .doesNotContain("the same place as HAMBURG");
             assertThat(get(site.staffPages(), path + page))
                     .as(page)
                     .contains("There is an advisory", "Do not travel: unsafe", "since February 2027", "/advisories/a1")
@@ -133,6 +140,34 @@ class BoardPagesTest extends OnSite {
                 .isEqualTo(303);
         EntityExchangeResult<byte[]> full = post(site.staffPages(), path + "/acceptances", Map.of(), path);
         assertThat(full.getStatus().value()).as("is so already").isEqualTo(303);
+    }
+
+    @Test
+    void whoDecidesOnWhatAColleagueDecidedMeanwhileIsShownWhatItIsNow() {
+        String id = site.placed("a@example.org");
+        String path = "/delegations/" + Site.MISSION + "/" + id;
+        String seen = hidden(get(site.staffPages(), path), "version");
+        Map<String, String> first = Map.of("reason", "outside-theme", "version", seen);
+        assertThat(post(site.staffPages(), path + "/declines", first, path)
+                        .getStatus()
+                        .value())
+                .isEqualTo(303);
+
+        EntityExchangeResult<byte[]> late =
+                post(site.staffPages(), path + "/withdrawals", Map.of("version", seen), path);
+        assertThat(late.getStatus().value()).isEqualTo(412);
+        String page = new String(late.getResponseBody());
+        assertThat(page).contains("It is now: declined", "Nothing was done", "Undo the decline");
+        assertThat(post(site.staffPages(), path + "/declines", first, path)
+                        .getStatus()
+                        .value())
+                .as("the same once more")
+                .isEqualTo(303);
+        Map<String, String> again = Map.of("version", hidden(page, "version"));
+        assertThat(post(site.staffPages(), path + "/withdrawals", again, path)
+                        .getStatus()
+                        .value())
+                .isEqualTo(303);
     }
 
     @Test

@@ -358,9 +358,17 @@ class DelegationIT {
     }
 
     private HttpStatusCode act(String id, String what, Object body) {
+        String version = service.staff(1)
+                .get()
+                .uri(API + "/registrations/" + id)
+                .exchange()
+                .returnResult(Void.class)
+                .getResponseHeaders()
+                .getETag();
         return service.staff(1)
                 .post()
                 .uri(API + "/registrations/" + id + "/" + what)
+                .header("If-Match", version)
                 .bodyValue(body)
                 .exchange()
                 .returnResult(Void.class)
