@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpHeaders;
 
 /** What staff may ask while the mission is ahead. */
 class BoardApiTest extends ApiTest {
@@ -144,6 +145,21 @@ class BoardApiTest extends ApiTest {
                 .uri(API + "/merge-proposals/" + personId + "/mergers")
                 .exchange()
                 .expectStatus()
+                .isEqualTo(428);
+        long seen = site.delegation.merge.proposals().blockFirst().version();
+        site.staff()
+                .post()
+                .uri(API + "/merge-proposals/" + personId + "/mergers")
+                .header(HttpHeaders.IF_MATCH, "\"" + (seen - 1) + "\"")
+                .exchange()
+                .expectStatus()
+                .isEqualTo(412);
+        site.staff()
+                .post()
+                .uri(API + "/merge-proposals/" + personId + "/mergers")
+                .header(HttpHeaders.IF_MATCH, "\"" + seen + "\"")
+                .exchange()
+                .expectStatus()
                 .isOk()
                 .expectBody()
                 .jsonPath("$.items.length()")
@@ -161,6 +177,7 @@ class BoardApiTest extends ApiTest {
         site.staff()
                 .post()
                 .uri(API + "/merge-proposals/" + personId + "/mergers")
+                .header(HttpHeaders.IF_MATCH, "\"" + seen + "\"")
                 .exchange()
                 .expectStatus()
                 .isEqualTo(409);
