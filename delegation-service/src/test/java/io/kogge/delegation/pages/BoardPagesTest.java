@@ -77,20 +77,24 @@ class BoardPagesTest extends OnSite {
                 new Advisory("a1", "DE", "HAMBURG", AdvisoryLevel.UNSAFE, KnownDate.parse("2027-02")));
         site.delegation.advisories.add(new Advisory("a2", "FR", null, AdvisoryLevel.RISKS, KnownDate.parse("2027")));
 
-        site.delegation.advisories.add(
-                new Advisory("a3", "DE", "Brehmen", AdvisoryLevel.RISKS, KnownDate.parse("2027")));
-
         for (String page : List.of("", "/new", "/people", "/" + id, "/" + id + "/correct")) {
-            assertThat(get(site.staffPages(), path + page))
-                    .as(page)
-                    .contains("Is Bremen on this route the same place as Brehmen?")
-                    .doesNotContain("the same place as HAMBURG");
             assertThat(get(site.staffPages(), path + page))
                     .as(page)
                     .contains("There is an advisory", "Do not travel: unsafe", "since February 2027", "/advisories/a1")
                     .doesNotContain("/advisories/a2");
         }
         assertThat(get(site.anybody(), "/join/" + Site.MISSION)).doesNotContain("Do not travel");
+    }
+
+    @Test
+    void everyPageOfTheMissionAsksWhetherACityThatIsNearlyCalledSoIsThePlace() {
+        site.delegation.advisories.add(
+                new Advisory("a3", "DE", "Brehmen", AdvisoryLevel.RISKS, KnownDate.parse("2027")));
+        for (String page : List.of("", "/new", "/people")) {
+            assertThat(get(site.staffPages(), "/delegations/" + Site.MISSION + page))
+                    .as(page)
+                    .contains("There is an advisory", "Is Bremen on this route the same place as Brehmen?");
+        }
     }
 
     @Test

@@ -48,6 +48,9 @@ public final class ServiceContexts implements AutoCloseable {
             Map.entry("review", "/review"),
             Map.entry("inbox", "/inbox"));
 
+    /** The service that knows who may sign in. */
+    private static final String SIGNS_IN = "mission";
+
     private final Deque<ConfigurableApplicationContext> contexts = new ArrayDeque<>();
 
     private record Service(String name, Class<?> application, List<String> paths) {}
@@ -139,7 +142,9 @@ public final class ServiceContexts implements AutoCloseable {
         properties.put("kogge.mission.review.public-url", surroundings.publicUrl());
         properties.put("spring.mail.host", surroundings.smtpHost());
         properties.put("spring.mail.port", surroundings.smtpPort());
-        properties.putAll(StaffAccounts.properties(environment("mission"), surroundings.accounts()));
+        if (service.equals(SIGNS_IN)) {
+            properties.putAll(StaffAccounts.properties(environment(service), surroundings.accounts()));
+        }
         if (surroundings.inbox()) {
             nameInbox(properties);
         }

@@ -56,7 +56,7 @@ public record AllocationDocument(
         }
     }
 
-    /** As {@link Entry}, under its registration's id; the revision is null in what was stored before it was counted. */
+    /** As {@link Entry}, under its registration's id; the revision is absent where it is the first, or was not counted yet. */
     public record EntryDocument(
             int order,
             OrganisationKind kind,
@@ -64,7 +64,8 @@ public record AllocationDocument(
             @Nullable DeclineReason reason,
             @Nullable Integer revision) {
         static EntryDocument of(Entry entry) {
-            return new EntryDocument(entry.order(), entry.kind(), entry.decision(), entry.reason(), entry.revision());
+            Integer revision = entry.revision() == 1 ? null : entry.revision();
+            return new EntryDocument(entry.order(), entry.kind(), entry.decision(), entry.reason(), revision);
         }
 
         Entry toEntry(String registrationId) {

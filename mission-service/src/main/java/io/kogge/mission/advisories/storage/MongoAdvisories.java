@@ -52,19 +52,19 @@ public final class MongoAdvisories implements Advisories {
     @Override
     public Flux<Stored<Advisory>> inForce(Collection<Place> places) {
         Bson holds = lt(AdvisoryStorage.RANK, AdvisoryDocument.LIFTED);
-        return in(places, countries -> and(in(AdvisoryStorage.COUNTRY, countries), holds))
+        return there(places, countries -> and(in(AdvisoryStorage.COUNTRY, countries), holds))
                 .filter(advisory ->
                         places.stream().anyMatch(advisory.state().advice().place()::near));
     }
 
     @Override
     public Flux<Stored<Advisory>> eased(Collection<Place> places) {
-        return in(places, countries -> in(AdvisoryStorage.EASED_IN, countries))
+        return there(places, countries -> in(AdvisoryStorage.EASED_IN, countries))
                 .filter(advisory -> advisory.state().eased().stream()
                         .anyMatch(ended -> places.stream().anyMatch(ended.place()::near)));
     }
 
-    private Flux<Stored<Advisory>> in(Collection<Place> places, Function<Set<String>, Bson> filter) {
+    private Flux<Stored<Advisory>> there(Collection<Place> places, Function<Set<String>, Bson> filter) {
         Set<String> countries = places.stream().map(Place::country).collect(Collectors.toSet());
         return countries.isEmpty()
                 ? Flux.empty()

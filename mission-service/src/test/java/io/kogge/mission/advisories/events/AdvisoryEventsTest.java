@@ -15,6 +15,7 @@ import io.kogge.schemas.partner.AdvisoryChanged;
 import io.kogge.schemas.partner.AdvisorySummary;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
