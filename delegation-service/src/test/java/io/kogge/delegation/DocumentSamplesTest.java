@@ -108,10 +108,7 @@ class DocumentSamplesTest {
                         true,
                         new DigestDocument(new Binary(new byte[] {1, 2}), new Binary(new byte[] {3, 4}))));
         DocumentSamples.check(
-                MongoAllocationIndex.COLLECTION,
-                AllocationDocument.class,
-                allocation(null),
-                allocation(3));
+                MongoAllocationIndex.COLLECTION, AllocationDocument.class, allocation(null), allocation(3));
     }
 
     private static AllocationDocument allocation(@Nullable Integer revision) {

@@ -18,10 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision rises with every decision on the place; 0 while nobody could decide
  */
 public record Standing(
-        StandingState state,
-        int waitingPosition,
-        @Nullable DeclineReason reason,
-        int revision) {
+        StandingState state, int waitingPosition, @Nullable DeclineReason reason, int revision) {
 
     /** Of this registration for the allocation's mission, at this moment. */
     static Standing of(Registration registration, Allocation allocation, Instant now) {

@@ -56,8 +56,7 @@ class AdvisoriesConfiguration {
     }
 
     @Bean
-    SecuredRoutes advisoryPageRoutes(
-            AdvisoryCommands commands, Advisories advisories, ListPages lists, Pages pages) {
+    SecuredRoutes advisoryPageRoutes(AdvisoryCommands commands, Advisories advisories, ListPages lists, Pages pages) {
         return new AdvisoryPages(commands, advisories, lists, pages).routes();
     }
 

@@ -46,8 +46,8 @@ final class Console {
     }
 
     private void signIn(Map<String, String> passwords) {
-        passwords.forEach((user, password) -> line(
-                "  sign in    user " + user + ", password " + password + "   (shown only now: write it down)"));
+        passwords.forEach((user, password) ->
+                line("  sign in    user " + user + ", password " + password + "   (shown only now: write it down)"));
         if (!passwords.containsKey(StaffAccount.FIRST)) {
             line("  sign in    user staff, the password shown at the first start (./kogge password sets a new one)");
         }

@@ -31,8 +31,8 @@ public final class Secrets {
 
     /** Reads the secrets of this directory; makes the keys where they are missing. */
     public static Secrets open(Path directory) {
-        Secrets secrets = new Secrets(
-                new PrivateProperties(directory.resolve("secrets.properties"), "Secrets of this installation of Kogge"));
+        Secrets secrets = new Secrets(new PrivateProperties(
+                directory.resolve("secrets.properties"), "Secrets of this installation of Kogge"));
         Properties values = secrets.values;
         if (!values.keySet().containsAll(KEYS)) {
             KEYS.forEach(name -> values.putIfAbsent(name, newKey()));

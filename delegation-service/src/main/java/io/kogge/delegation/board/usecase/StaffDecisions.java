@@ -61,8 +61,7 @@ public final class StaffDecisions {
         return decide(
                 registrationId,
                 version,
-                (registration, seen) ->
-                        allocations.accept(registration.missionId(), registration.id(), seen, actor));
+                (registration, seen) -> allocations.accept(registration.missionId(), registration.id(), seen, actor));
     }
 
     /** Withdraws it for the person. */
@@ -83,8 +82,8 @@ public final class StaffDecisions {
         return registrations
                 .get(registrationId)
                 .flatMap(stored -> allocations.find(stored.state().missionId()))
-                .map(allocation ->
-                        version - allocation.find(registrationId).map(Entry::revision).orElse(0));
+                .map(allocation -> version
+                        - allocation.find(registrationId).map(Entry::revision).orElse(0));
     }
 
     private Mono<Void> decide(

@@ -81,8 +81,8 @@ public final class BoardApi {
                 .map(fields -> RegisterInput.byStaff(fields, applicants, missionId))
                 .flatMap(input -> enter.enter(input.id(), missionId, input.applicant(), SignedIn.actor(request)))
                 .flatMap(entered -> standings.of(entered.registration().id()))
-                .flatMap(situation ->
-                        whole(situation).flatMap(json -> Answers.created(PATH + json.id(), json, situation.decidedVersion())));
+                .flatMap(situation -> whole(situation)
+                        .flatMap(json -> Answers.created(PATH + json.id(), json, situation.decidedVersion())));
     }
 
     /** Corrects what was filled in, the address too. */

@@ -89,8 +89,8 @@ public final class MergePeople {
                 .flatMap(stored -> sharing.follow(stored.state()))
                 .flatMap(person -> Mono.justOrEmpty(person.shared()).filter(SharedAddress::open))
                 .switchIfEmpty(Mono.error(() -> new Rejection.Conflict("no-merge-proposal")))
-                .filterWhen(shared -> both(personId, shared.otherId(), MergePeople::version)
-                        .map(now -> now == version))
+                .filterWhen(shared ->
+                        both(personId, shared.otherId(), MergePeople::version).map(now -> now == version))
                 .switchIfEmpty(Mono.error(Rejection.Stale::new));
     }
 

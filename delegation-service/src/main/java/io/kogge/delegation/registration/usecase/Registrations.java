@@ -120,10 +120,13 @@ public final class Registrations {
      * more, which is what the asker should know.
      */
     public Mono<Stored<Registration>> withdraw(String id, long version, Actor actor) {
-        return registrant(id).flatMap(read -> progress(read.registration().state())
-                .flatMap(progress -> {
+        return registrant(id)
+                .flatMap(read -> progress(read.registration().state()).flatMap(progress -> {
                     Stored<Registration> before = read.registration();
-                    if (before.state().withdraw(progress, clock.instant()).events().isEmpty()) {
+                    if (before.state()
+                            .withdraw(progress, clock.instant())
+                            .events()
+                            .isEmpty()) {
                         return Mono.just(before);
                     }
                     return read.version() == version

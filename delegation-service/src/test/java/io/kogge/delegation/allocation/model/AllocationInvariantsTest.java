@@ -3,12 +3,12 @@ package io.kogge.delegation.allocation.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kogge.delegation.support.Seen;
 import io.kogge.delegation.allocation.events.AllocationEvents;
 import io.kogge.delegation.allocation.model.AllocationEvent.Accepted;
 import io.kogge.delegation.allocation.model.AllocationEvent.Declined;
 import io.kogge.delegation.allocation.model.AllocationEvent.Left;
 import io.kogge.delegation.allocation.model.AllocationEvent.Waitlisted;
+import io.kogge.delegation.support.Seen;
 import io.kogge.event.aggregate.Outgoing;
 import io.kogge.kernel.command.Decision;
 import io.kogge.kernel.command.Rejection;

@@ -4,12 +4,12 @@ package io.kogge.delegation.allocation.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.kogge.delegation.support.Seen;
 import io.kogge.delegation.allocation.model.AllocationEvent.Accepted;
 import io.kogge.delegation.allocation.model.AllocationEvent.Declined;
 import io.kogge.delegation.allocation.model.AllocationEvent.Described;
 import io.kogge.delegation.allocation.model.AllocationEvent.Waitlisted;
 import io.kogge.delegation.registration.model.OrganisationKind;
+import io.kogge.delegation.support.Seen;
 import io.kogge.kernel.command.Decision;
 import io.kogge.kernel.command.Rejection;
 import java.time.Duration;
@@ -223,11 +223,13 @@ class AllocationTest {
         submit("b");
 
         assertThat(decisions()).containsExactly("a ACCEPTED", "b WAITLISTED");
-        assertThatThrownBy(() -> apply(a -> a.accept("b", Seen.all(a, "b"), NOW))).hasMessage("mission-begun");
+        assertThatThrownBy(() -> apply(a -> a.accept("b", Seen.all(a, "b"), NOW)))
+                .hasMessage("mission-begun");
         assertThatThrownBy(() -> apply(a -> a.decline("a", Seen.all(a, "a"), DeclineReason.OTHER, NOW)))
                 .hasMessage("mission-begun");
         terms(2, Phase.OVER);
-        assertThatThrownBy(() -> apply(a -> a.reinstate("a", Seen.all(a, "a"), NOW))).hasMessage("mission-over");
+        assertThatThrownBy(() -> apply(a -> a.reinstate("a", Seen.all(a, "a"), NOW)))
+                .hasMessage("mission-over");
     }
 
     @Test
@@ -247,10 +249,13 @@ class AllocationTest {
         terms(1, Phase.BEFORE_START);
         submit("a");
         withdraw("a");
-        assertThatThrownBy(() -> apply(a -> a.reinstate("a", Seen.all(a, "a"), NOW))).hasMessage("registration-withdrawn");
-        assertThatThrownBy(() -> apply(a -> a.accept("x", Seen.all(a, "x"), NOW))).hasMessage("registration-not-in-line-yet");
+        assertThatThrownBy(() -> apply(a -> a.reinstate("a", Seen.all(a, "a"), NOW)))
+                .hasMessage("registration-withdrawn");
+        assertThatThrownBy(() -> apply(a -> a.accept("x", Seen.all(a, "x"), NOW)))
+                .hasMessage("registration-not-in-line-yet");
         submit("b");
-        assertThatThrownBy(() -> apply(a -> a.reinstate("b", Seen.all(a, "b"), NOW))).hasMessage("registration-not-declined");
+        assertThatThrownBy(() -> apply(a -> a.reinstate("b", Seen.all(a, "b"), NOW)))
+                .hasMessage("registration-not-declined");
     }
 
     @Test

@@ -3,7 +3,6 @@ package io.kogge.delegation.allocation.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kogge.delegation.support.Seen;
 import com.mongodb.MongoClientSettings;
 import io.kogge.delegation.allocation.model.Allocation;
 import io.kogge.delegation.allocation.model.AllocationEvent;
@@ -14,6 +13,7 @@ import io.kogge.delegation.allocation.model.Phase;
 import io.kogge.delegation.allocation.model.PlaceDecision;
 import io.kogge.delegation.allocation.model.Terms;
 import io.kogge.delegation.registration.model.OrganisationKind;
+import io.kogge.delegation.support.Seen;
 import io.kogge.kernel.command.Decision;
 import io.kogge.kernel.command.Rejection;
 import java.time.Instant;

@@ -63,7 +63,10 @@ class MergePeopleTest {
         assertThat(delegation.published(RegistrationMoved.class)).hasSize(2);
         assertThat(person("kept").linkVersion()).isGreaterThan(Math.max(kept.linkVersion(), other.linkVersion()));
         assertThat(delegation.merge.proposals().collectList().block()).isEmpty();
-        assertThatThrownBy(() -> delegation.merge.merge(kept.id(), seen(kept.id()), STAFF).block())
+        assertThatThrownBy(() -> delegation
+                        .merge
+                        .merge(kept.id(), seen(kept.id()), STAFF)
+                        .block())
                 .hasMessage("no-merge-proposal");
     }
 
@@ -100,7 +103,10 @@ class MergePeopleTest {
     void whereTheOtherMovedAwayTheAddressIsThePersonsAlone() {
         Person kept = person("kept");
         moves("other", "elsewhere@example.org");
-        assertThatThrownBy(() -> delegation.merge.merge(kept.id(), seen(kept.id()), STAFF).block())
+        assertThatThrownBy(() -> delegation
+                        .merge
+                        .merge(kept.id(), seen(kept.id()), STAFF)
+                        .block())
                 .hasMessage("no-merge-proposal");
         assertThat(delegation.find.at(List.of("sanne@example.org")).block().values())
                 .extracting(Person::id)
@@ -173,13 +179,19 @@ class MergePeopleTest {
 
     @Test
     void whoeverConfirmedFromTheAddressMeanwhileIsWhomStaffAreAskedAbout() {
-        delegation.merge.keepApart(person("kept").id(), seen(person("kept").id()), STAFF).block();
+        delegation
+                .merge
+                .keepApart(person("kept").id(), seen(person("kept").id()), STAFF)
+                .block();
         moves("other", "elsewhere@example.org");
         confirmed("between", "n", "sanne@example.org");
         delegation.sharing.run().block();
         assertThat(proposals())
                 .containsExactly(person("kept").id() + '/' + person("between").id());
-        delegation.merge.merge(person("kept").id(), seen(person("kept").id()), STAFF).block();
+        delegation
+                .merge
+                .merge(person("kept").id(), seen(person("kept").id()), STAFF)
+                .block();
         assertThat(person("between").id()).isEqualTo(person("kept").id());
         assertThat(proposals()).isEmpty();
     }
@@ -206,11 +218,17 @@ class MergePeopleTest {
     void threeAtOneMailboxAreMergedOneAfterTheOther() {
         confirmed("fourth", "n", "fourth@example.org");
         moves("fourth", "sanne@example.org");
-        delegation.merge.merge(person("kept").id(), seen(person("kept").id()), STAFF).block();
+        delegation
+                .merge
+                .merge(person("kept").id(), seen(person("kept").id()), STAFF)
+                .block();
         delegation.sharing.run().block();
         assertThat(proposals())
                 .containsExactly(person("fourth").id() + '/' + person("kept").id());
-        delegation.merge.merge(person("fourth").id(), seen(person("fourth").id()), STAFF).block();
+        delegation
+                .merge
+                .merge(person("fourth").id(), seen(person("fourth").id()), STAFF)
+                .block();
         assertThat(proposals()).isEmpty();
         for (String id : List.of("kept", "double", "other")) {
             assertThat(person(id).id()).isEqualTo(person("fourth").id());
@@ -221,8 +239,14 @@ class MergePeopleTest {
     void whatStaffDecidedAboutTwoHoldsWhenOneTurnsOutToBeSomebodyElse() {
         confirmed("fourth", "n", "fourth@example.org");
         moves("fourth", "sanne@example.org");
-        delegation.merge.keepApart(person("fourth").id(), seen(person("fourth").id()), STAFF).block();
-        delegation.merge.merge(person("kept").id(), seen(person("kept").id()), STAFF).block();
+        delegation
+                .merge
+                .keepApart(person("fourth").id(), seen(person("fourth").id()), STAFF)
+                .block();
+        delegation
+                .merge
+                .merge(person("kept").id(), seen(person("kept").id()), STAFF)
+                .block();
         delegation.sharing.run().block();
         assertThat(proposals()).isEmpty();
         assertThat(person("fourth").shared().otherId()).isEqualTo(person("kept").id());
@@ -244,7 +268,8 @@ class MergePeopleTest {
         Person kept = person("kept");
         long seen = seen(kept.id());
 
-        assertThatThrownBy(() -> delegation.merge.merge(kept.id(), seen + 1, STAFF).block())
+        assertThatThrownBy(
+                        () -> delegation.merge.merge(kept.id(), seen + 1, STAFF).block())
                 .isInstanceOf(Rejection.Stale.class);
         assertThatThrownBy(() ->
                         delegation.merge.keepApart(kept.id(), seen - 1, STAFF).block())

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param lifted the day from which it holds no longer; null while it holds
  * @param eased where it was of the strictest level and no longer is, the latest last
  */
-public record Advisory(
-        String id, Advice advice, @Nullable LocalDate lifted, List<Eased> eased) {
+public record Advisory(String id, Advice advice, @Nullable LocalDate lifted, List<Eased> eased) {
     /** One that was of the strictest level on more places after one another changes no more; none of them is forgotten. */
     private static final int MOST_EASED = 20;
 
@@ -76,7 +75,8 @@ public record Advisory(
         if (eased.stream().noneMatch(ended -> !ended.by().contains(colleague))) {
             throw new Rejection.Conflict("nothing-to-agree");
         }
-        List<Eased> agreed = eased.stream().map(ended -> ended.agreed(colleague)).toList();
+        List<Eased> agreed =
+                eased.stream().map(ended -> ended.agreed(colleague)).toList();
         return Decision.unchanged(new Advisory(id, advice, lifted, agreed));
     }
 

@@ -41,11 +41,7 @@ public record AdvisoryDocument(
     static final int LIFTED = AdvisoryLevel.values().length;
 
     /** Where it was of the strictest level, and who ended that. */
-    public record EasedPart(
-            String country,
-            @Nullable String city,
-            long version,
-            List<String> by) {
+    public record EasedPart(String country, @Nullable String city, long version, List<String> by) {
         static EasedPart of(Eased eased) {
             AdvisedPlace place = eased.place();
             return new EasedPart(
@@ -94,7 +90,9 @@ public record AdvisoryDocument(
                 advisoryId,
                 advice,
                 Optional.ofNullable(lifted).map(LocalDate::parse).orElse(null),
-                eased == null ? List.of() : eased.stream().map(EasedPart::toEased).toList());
+                eased == null
+                        ? List.of()
+                        : eased.stream().map(EasedPart::toEased).toList());
     }
 
     private static List<String> names(Advice advice) {

@@ -66,9 +66,7 @@ public final class MongoAdvisories implements Advisories {
 
     private Flux<Stored<Advisory>> there(Collection<Place> places, Function<Set<String>, Bson> filter) {
         Set<String> countries = places.stream().map(Place::country).collect(Collectors.toSet());
-        return countries.isEmpty()
-                ? Flux.empty()
-                : advisories.where(filter.apply(countries), ORDER, 0, MOST_IN_FORCE);
+        return countries.isEmpty() ? Flux.empty() : advisories.where(filter.apply(countries), ORDER, 0, MOST_IN_FORCE);
     }
 
     @Override

@@ -44,8 +44,9 @@ public final class RenewalChain {
                             there -> there.map(RenewalChain::taken).orElseGet(() -> first(earlier, version, next)))
                     .flatMap(entered -> settle(later, entering.next("renewal")).thenReturn(entered))
                     // the removal that took the id ends with this, or has ended: either way the asker has to look again
-                    .onErrorResume(Rejection.Stale.class, stale -> settle(later, Command.by(actor))
-                            .then(Mono.error(stale)));
+                    .onErrorResume(
+                            Rejection.Stale.class,
+                            stale -> settle(later, Command.by(actor)).then(Mono.error(stale)));
         });
     }
 

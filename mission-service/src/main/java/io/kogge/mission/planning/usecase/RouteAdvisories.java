@@ -19,8 +19,7 @@ import java.util.stream.Stream;
  * @param inForce those that hold there or nearly there, the strictest first
  * @param eased those that were of the strictest level there and no longer are
  */
-public record RouteAdvisories(
-        Collection<Place> places, List<Stored<Advisory>> inForce, List<Stored<Advisory>> eased) {
+public record RouteAdvisories(Collection<Place> places, List<Stored<Advisory>> inForce, List<Stored<Advisory>> eased) {
     /** None. */
     public static final RouteAdvisories NONE = new RouteAdvisories(List.of(), List.of(), List.of());
 

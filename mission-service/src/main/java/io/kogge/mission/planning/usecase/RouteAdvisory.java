@@ -29,7 +29,8 @@ public record RouteAdvisory(
     static RouteAdvisory of(
             Advisory advisory, AdvisedPlace place, long version, Collection<Place> route, boolean eased) {
         boolean sure = route.stream().anyMatch(place::covers);
-        @Nullable String asked = sure
+        @Nullable
+        String asked = sure
                 ? null
                 : route.stream()
                         .filter(place::near)

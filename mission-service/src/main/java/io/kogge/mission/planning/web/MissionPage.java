@@ -63,8 +63,7 @@ public final class MissionPage {
         model.put("card", card);
         model.putAll(found.model(card.mission().oversight().planners()));
         model.put("approval", approvals.panel(card.mission(), unsafe, staff));
-        model.put(
-                "steps", StepLink.of(card, card.mission().possibleSteps(clock.instant(), unsafe, staff)));
+        model.put("steps", StepLink.of(card, card.mission().possibleSteps(clock.instant(), unsafe, staff)));
         done(request).ifPresent(step -> model.put("done", step));
         return policyLine(card).flatMap(line -> {
             line.ifPresent(known -> model.put("policyLine", known));

@@ -48,10 +48,13 @@ class AdvisoryTest {
 
     @Test
     void itIsLiftedNeitherAheadNorBeforeItBegan() {
-        assertThatThrownBy(() -> advisory.lift(TODAY.plusDays(1), TODAY, PLANNER, 1)).hasMessageContaining("lifted-in-future");
+        assertThatThrownBy(() -> advisory.lift(TODAY.plusDays(1), TODAY, PLANNER, 1))
+                .hasMessageContaining("lifted-in-future");
         assertThatThrownBy(() -> advisory.lift(LocalDate.parse("2022-01-31"), TODAY, PLANNER, 1))
                 .hasMessageContaining("lifted-before-since");
-        assertThat(advisory.lift(LocalDate.parse("2022-02-01"), TODAY, PLANNER, 1).events()).hasSize(1);
+        assertThat(advisory.lift(LocalDate.parse("2022-02-01"), TODAY, PLANNER, 1)
+                        .events())
+                .hasSize(1);
     }
 
     @Test

@@ -27,7 +27,11 @@ class AdvisorySamplesTest {
                 "Geen missies",
                 new Source("MinBZ", "https://example.org/ua"),
                 "College");
-        Advisory lifted = new Advisory("a1", advice, LocalDate.parse("2027-01-05"), List.of(new Eased(new AdvisedPlace("UA", "Kyiv"), 3, Set.of("staff-1"))));
+        Advisory lifted = new Advisory(
+                "a1",
+                advice,
+                LocalDate.parse("2027-01-05"),
+                List.of(new Eased(new AdvisedPlace("UA", "Kyiv"), 3, Set.of("staff-1"))));
 
         AdvisoryDocument first = before(AdvisoryDocument.of(lifted));
 

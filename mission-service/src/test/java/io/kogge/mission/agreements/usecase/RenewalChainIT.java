@@ -110,7 +110,8 @@ class RenewalChainIT {
                     .block();
 
             Agreement before = aggregates.get(raced).block().state();
-            boolean next = agreements.chain(raced).any(one -> !one.id().equals(raced)).block();
+            boolean next =
+                    agreements.chain(raced).any(one -> !one.id().equals(raced)).block();
             assertThat(before.removed() && next).as("both, in round " + round).isFalse();
             assertThat(before.removed() || before.state() == AgreementState.RENEWED || !next)
                     .as("a renewal counts, in round " + round)

@@ -135,7 +135,8 @@ class ApprovalIT {
                 .contains("A colleague can agree", "Libya");
 
         colleaguesBrowser
-                .submitFrom("/advisories/" + advisory.get("id"), "/advisories/" + advisory.get("id") + "/agree", Map.of())
+                .submitFrom(
+                        "/advisories/" + advisory.get("id"), "/advisories/" + advisory.get("id") + "/agree", Map.of())
                 .is(303);
         step(planner, id, 1, "ANNOUNCE").expectStatus().isOk();
     }
