@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.system.pages;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import io.kogge.system.driver.Eventually;
 import java.nio.charset.StandardCharsets;
 
 /** Somebody of the office with a list in a file. */
@@ -29,9 +26,12 @@ final class ImportDesk {
         return visitor.path();
     }
 
-    /** Waits until the page of an import says this. */
-    void until(String path, String said) {
-        Eventually.check(() -> assertThat(visitor.open(path).text()).contains(said));
+    /** Waits until the page of an import, which is open and looks for itself how far a job is, says this. */
+    void until(String said) {
+        visitor.page()
+                .getByRole(AriaRole.MAIN)
+                .filter(new Locator.FilterOptions().setHasText(said))
+                .waitFor();
     }
 
     /** Answers the question of this number, from 0. */

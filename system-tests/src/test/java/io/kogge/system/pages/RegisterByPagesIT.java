@@ -319,26 +319,26 @@ class RegisterByPagesIT {
         staff.refused("import-without-file");
         String list = imports.hand("Overzicht 2019.csv", LIST);
 
-        imports.until(list, words.of("imports.mapping"));
+        imports.until(words.of("imports.mapping"));
         office.look(list, "import-columns");
         staff.open(list);
         desk.form().choose("imports.category", "delegation-received").press("imports.map");
-        imports.until(list, words.of("imports.questions"));
+        imports.until(words.of("imports.questions"));
         office.look(list, "import-questions");
         for (String rows : List.of("new", "error", "left-out")) {
             office.look(list + "?show=" + rows, "import-rows-" + rows);
         }
         staff.open(list);
         imports.answer(0, "KR");
-        imports.until(list, words.of("imports.start", 3));
+        imports.until(words.of("imports.start", 3));
         imports.answer(1, "1");
-        imports.until(list, words.of("imports.start", 4));
+        imports.until(words.of("imports.start", 4));
         imports.press(words.of("imports.start", 4));
-        imports.until(list, words.of("imports.done"));
+        imports.until(words.of("imports.done"));
         office.look(list, "import-done");
         staff.open(list).follow(words.of("imports.undo") + "…").checked("import-undo");
         desk.form().press("imports.undo.do");
-        imports.until(list, words.of("imports.undone"));
+        imports.until(words.of("imports.undone"));
         office.look(list, "import-undone");
         office.look("/activities/imports", "imports");
     }
