@@ -6,6 +6,7 @@ import io.kogge.event.settings.EventSettings;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -79,6 +80,13 @@ public final class OutboxRelay implements SmartLifecycle {
     /** What waits for the broker, for each kind of aggregate. */
     public Flux<Backlog> backlog() {
         return Flux.fromIterable(outboxes.values()).concatMap(Outbox::backlog);
+    }
+
+    /** Whether one of these kinds of aggregates has something that the broker may not have. */
+    public Mono<Boolean> waits(Collection<String> aggregates) {
+        return Flux.fromIterable(aggregates)
+                .concatMap(aggregate -> outbox(aggregate).pending(1))
+                .hasElements();
     }
 
     Iterable<Outbox> outboxes() {

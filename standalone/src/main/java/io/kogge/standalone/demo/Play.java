@@ -67,6 +67,10 @@ final class Play {
                 + " partner cities and networks, " + register.count("projects") + " European projects, "
                 + register.count("agreements") + " agreements, an advisory and the figures kept by hand");
         look("/partners");
+        said(
+                "San Carlos in Nicaragua is under an advisory of the strictest level: plan a mission there as user staff, and only user"
+                        + " colleague can approve that it is announced");
+        look("/advisories");
         JsonNode list = new SampleList(staff).readIn();
         said("The list of activities behind the look-back is read in: "
                 + list.path("outcomes").path("MADE").asInt() + " activities");

@@ -151,18 +151,25 @@ record BadRequests(String announced, String registration, String token, String q
         String path = DELEGATION + "/registrations/";
         return List.of(
                 get("a registration that is none", path + NOBODY, 404),
-                post("a decline of nobody", path + NOBODY + "/declines", json("{'reason':'OTHER'}"), 404),
+                post("a decline of nobody", path + NOBODY + "/declines", json("{'reason':'OTHER'}"), 404)
+                        .with("If-Match", "\"1\""),
+                post("a decline without a version", path + registration + "/declines", json("{'reason':'OTHER'}"), 428),
                 post("a decline for no reason", path + registration + "/declines", "{}", 400)
-                        .naming("reason"),
+                        .naming("reason")
+                        .with("If-Match", "\"1\""),
                 post(
                                 "a decline for an unknown reason",
                                 path + registration + "/declines",
                                 json("{'reason':'HAIR'}"),
                                 400)
-                        .naming("reason"),
-                post("a decline of who withdrew", path + withdrawn + "/declines", json("{'reason':'OTHER'}"), 409),
-                post("an undo for who withdrew", path + withdrawn + "/reinstatements", "{}", 409),
-                post("a place for who withdrew", path + withdrawn + "/acceptances", "{}", 409),
+                        .naming("reason")
+                        .with("If-Match", "\"1\""),
+                post("a decline of who withdrew", path + withdrawn + "/declines", json("{'reason':'OTHER'}"), 409)
+                        .with("If-Match", "\"1\""),
+                post("an undo for who withdrew", path + withdrawn + "/reinstatements", "{}", 409)
+                        .with("If-Match", "\"1\""),
+                post("a place for who withdrew", path + withdrawn + "/acceptances", "{}", 409)
+                        .with("If-Match", "\"1\""),
                 post("an entry without a person", DELEGATION + "/missions/" + announced + "/registrations", "{}", 400)
                         .naming("name", "email"),
                 post(

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package io.kogge.paper;
+package io.kogge.testkit.paper;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 
 /** Poppler's programs as readers of papers, which share no code with what made them. They must be on the PATH. */
-final class OtherReader {
+public final class OtherReader {
     private static final String REQUIRED = "KOGGE_REQUIRE_POPPLER";
     private static final String LEFT_OUT =
             "LEFT OUT: papers read by another program, as pdftotext (Debian: poppler-utils) is not on the PATH";
@@ -22,7 +22,7 @@ final class OtherReader {
     }
 
     /** Of this paper; without the programs the test is left out loudly, or fails where they are required. */
-    static OtherReader orLeaveOut(byte[] pdf) throws IOException {
+    public static OtherReader orLeaveOut(byte[] pdf) throws IOException {
         try {
             run("pdftotext", "-v");
         } catch (IOException missing) {
@@ -38,19 +38,37 @@ final class OtherReader {
         return new OtherReader(paper);
     }
 
-    String text() throws IOException {
+    /** All text, as it stands on the pages. */
+    public String text() throws IOException {
         return run("pdftotext", "-enc", "UTF-8", paper.toString(), "-");
     }
 
-    String info() throws IOException {
+    /** What the file says of itself. */
+    public String info() throws IOException {
         return run("pdfinfo", paper.toString());
     }
 
-    String tags() throws IOException {
+    /** Its tags with their text, in the order in which they are read aloud. */
+    public String tags() throws IOException {
         return run("pdfinfo", "-struct-text", paper.toString());
     }
 
-    List<String> fonts() throws IOException {
+    /** The words in the order in which they are read aloud, without the numbers and bullets of lists. */
+    public String readAloud() throws IOException {
+        StringBuilder aloud = new StringBuilder();
+        boolean label = false;
+        for (String line : tags().lines().map(String::strip).toList()) {
+            boolean words = line.length() > 1 && line.startsWith("\"") && line.endsWith("\"");
+            if (words && !label) {
+                aloud.append(line, 1, line.length() - 1).append(' ');
+            }
+            label = line.startsWith("Lbl");
+        }
+        return aloud.toString();
+    }
+
+    /** Its fonts, a line each. */
+    public List<String> fonts() throws IOException {
         return run("pdffonts", paper.toString()).lines().skip(2).toList();
     }
 
