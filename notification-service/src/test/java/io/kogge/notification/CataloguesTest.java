@@ -7,9 +7,9 @@ import io.kogge.kernel.text.Languages;
 import io.kogge.notification.correspondence.model.Delivery.Status;
 import io.kogge.notification.correspondence.model.SkipReason;
 import io.kogge.notification.correspondence.model.Trouble;
+import io.kogge.notification.message.model.MessageKind;
 import io.kogge.notification.outcomes.model.Conclusion;
 import io.kogge.notification.outcomes.model.OutcomeKind;
-import io.kogge.notification.message.model.MessageKind;
 import io.kogge.notification.schedule.model.Occurrence.DropReason;
 import io.kogge.web.i18n.Catalogues;
 import io.kogge.web.input.Choice;
@@ -72,7 +72,8 @@ class CataloguesTest {
                 .containsAll(keys("skipped.", SkipReason.values(), SkipReason::name))
                 .containsAll(keys("smtp.", Trouble.values(), Trouble::name))
                 .containsAll(keys("dropped.", DropReason.values(), DropReason::name));
-        assertThat(ResourceBundle.getBundle("notification/outcomes", Locale.ENGLISH).keySet())
+        assertThat(ResourceBundle.getBundle("notification/outcomes", Locale.ENGLISH)
+                        .keySet())
                 .containsAll(keys("conclusion.", Conclusion.values(), Choice::code))
                 .containsAll(keys("outcome-kind.", OutcomeKind.values(), Choice::code))
                 .containsAll(keys("field.counts.", OutcomeKind.values(), Choice::code));

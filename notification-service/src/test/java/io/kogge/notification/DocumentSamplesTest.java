@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kogge.notification.advisories.model.AdvisoryLevel;
 import io.kogge.notification.advisories.view.AdvisoryView;
 import io.kogge.notification.audience.model.Mission;
+import io.kogge.notification.audience.model.MissionKind;
 import io.kogge.notification.audience.model.Participant;
 import io.kogge.notification.audience.model.Place;
 import io.kogge.notification.audience.view.ContactView;
@@ -19,10 +20,10 @@ import io.kogge.notification.correspondence.storage.MongoTallies;
 import io.kogge.notification.correspondence.storage.TallyDocument;
 import io.kogge.notification.outcomes.storage.AnswerDocument;
 import io.kogge.notification.outcomes.storage.MongoAnswers;
+import io.kogge.notification.outcomes.storage.OutcomeDocument;
 import io.kogge.notification.staff.view.StaffView;
 import io.kogge.notification.texts.model.Scope;
 import io.kogge.notification.texts.storage.TextDocument;
-import io.kogge.notification.outcomes.storage.OutcomeDocument;
 import io.kogge.testkit.document.DocumentSamples;
 import java.time.Instant;
 import java.util.List;
@@ -74,7 +75,10 @@ class DocumentSamplesTest {
                         Instant.parse("2027-03-11T16:00:00Z"),
                         3,
                         Instant.parse("2027-02-09T08:00:00Z"),
-                        "HOST_UNAVAILABLE"));
+                        "HOST_UNAVAILABLE",
+                        MissionKind.TRADE_MISSION,
+                        QUEUED,
+                        START));
     }
 
     @Test

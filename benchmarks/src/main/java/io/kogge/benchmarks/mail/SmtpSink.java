@@ -11,7 +11,6 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,8 +41,6 @@ public final class SmtpSink implements AutoCloseable {
         Path kept = directory.resolve("mails");
         try {
             Files.createDirectories(kept);
-            Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxrwxrwx"));
-            Files.setPosixFilePermissions(kept, PosixFilePermissions.fromString("rwxrwxrwx"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -54,7 +51,8 @@ public final class SmtpSink implements AutoCloseable {
         Path program = program();
         List<String> command = new ArrayList<>(List.of(program.toString()));
         if (System.getProperty("user.name").equals("root")) {
-            command.addAll(List.of("-u", "nobody"));
+            // it insists on being told; another user could not write where mails are kept
+            command.addAll(List.of("-u", "root"));
         }
         command.addAll(options);
         command.addAll(List.of(Ports.HOST + ":" + port, WAITING));

@@ -34,7 +34,6 @@ final class Mailbag implements AutoCloseable {
     private final SentMails sent;
     private final String mission;
     private final int people;
-    private int days;
     private Mailed.Idle idle = Mailed.Idle.NOTHING;
 
     private Mailbag(Installation installation, Staff staff, SentMails sent, String mission, int people) {
@@ -91,7 +90,7 @@ final class Mailbag implements AutoCloseable {
         int before = sent.count();
         Usage used = installation.usage();
         long begin = System.nanoTime();
-        staff.move(mission, ++days);
+        staff.move(mission);
         await(before + people, () -> sent.count() >= before + people);
         installation.awaitQuiet(TO_CATCH_UP);
         double whole = (System.nanoTime() - begin) / 1e9;

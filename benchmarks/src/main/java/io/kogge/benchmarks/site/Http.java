@@ -59,11 +59,6 @@ final class Http {
         return JSON.readTree(text.isBlank() ? "{}" : text);
     }
 
-    /** Puts JSON, which must be answered with this status. */
-    void put(String url, Map<String, String> headers, Object body, int status) {
-        expect(status, send("PUT", url, headers, body));
-    }
-
     private HttpResponse<String> send(String method, String url, Map<String, String> headers, @Nullable Object body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url))
                 .timeout(TIME_LIMIT)

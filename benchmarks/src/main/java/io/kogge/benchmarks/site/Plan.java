@@ -43,11 +43,6 @@ public record Plan(
                 start.minusDays(CLOSES_DAYS_BEFORE).atZone(ZONE).toInstant());
     }
 
-    /** The same, so many days later. */
-    Plan later(int days) {
-        return new Plan(number, start.plusDays(days), end.plusDays(days), capacity, opensAt, closesAt);
-    }
-
     /** What every build wants to know of it, as JSON. */
     Map<String, Object> json(String id) {
         Map<String, Object> json = new LinkedHashMap<>();

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
@@ -25,7 +24,6 @@ public final class Staff {
     private final Installation installation;
     private final Http http;
     private final String token;
-    private final Map<String, Plan> announced = new HashMap<>();
 
     private Staff(Installation installation, Http http, String token) {
         this.installation = installation;
@@ -62,7 +60,6 @@ public final class Staff {
     private String announce(Plan plan) {
         String id = UUID.randomUUID().toString();
         String missions = installation.origin("mission") + MISSIONS;
-        announced.put(id, plan);
         http.post(missions, headers(), dialect().mission(id, plan), 201);
         Map<String, String> atItsVersion = new HashMap<>(headers());
         atItsVersion.put("If-Match", http.etag(missions + "/" + id, headers()));
@@ -70,13 +67,12 @@ public final class Staff {
         return id;
     }
 
-    /** Moves a mission to so many days after the dates that it was announced for. */
-    public void move(String missionId, int days) {
+    /** Moves a mission by a day. */
+    public void move(String missionId) {
         String mission = installation.origin("mission") + MISSIONS + "/" + missionId;
-        Plan plan = Objects.requireNonNull(announced.get(missionId)).later(days);
         Map<String, String> atItsVersion = new HashMap<>(headers());
         atItsVersion.put("If-Match", http.etag(mission, headers()));
-        http.put(mission, atItsVersion, dialect().mission(missionId, plan), 200);
+        http.post(mission + "/steps", atItsVersion, Map.of("step", "MOVE", "days", 1), 200);
     }
 
     private boolean isOpen(String missionId) {

@@ -79,6 +79,11 @@ public record CalendarCard(
                 : LocalDateTime.parse(line.value(), BASIC).atZone(ZoneId.of(line.parameter("TZID")));
     }
 
+    /** What it says, cut where links begin and end. */
+    public List<Piece> pieces() {
+        return Piece.of(description);
+    }
+
     /** Whether the clocks of this zone show something else at its start or end. */
     public boolean elsewhere(ZoneId zone) {
         return differs(zone, start) || differs(zone, end);

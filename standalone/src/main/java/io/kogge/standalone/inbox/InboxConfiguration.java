@@ -17,7 +17,7 @@ public class InboxConfiguration {
     private static final String POLICY = "Content-Security-Policy";
 
     /** The page of a caught mail may show another of this site in a frame: the mail. */
-    private static final RoutePolicy LETTER = RoutePolicy.of(Access.STAFF)
+    static final RoutePolicy LETTER = RoutePolicy.of(Access.STAFF)
             .header(
                     POLICY,
                     "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; "
@@ -25,7 +25,7 @@ public class InboxConfiguration {
                             + "frame-ancestors 'none'");
 
     /** A mail brings its own styles and pictures; it runs nothing, asks for nothing and is nobody's page. */
-    private static final RoutePolicy LOOK = RoutePolicy.of(Access.STAFF)
+    static final RoutePolicy LOOK = RoutePolicy.of(Access.STAFF)
             .header(
                     POLICY,
                     "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; "

@@ -10,9 +10,22 @@ import org.commonmark.renderer.html.AttributeProvider;
  * How the parts of a letter look, said at each of them: there are mail programs that drop a stylesheet. Classes are what
  * the stylesheet for dark ground goes by. Word, which is Outlook's engine, pads cells but no links.
  */
-record InlineStyles(Palette palette) implements AttributeProvider {
+final class InlineStyles implements AttributeProvider {
     private static final String PARAGRAPH = "margin:0 0 16px";
     private static final String LIST = "margin:0 0 16px;padding:0 0 0 24px";
+
+    private final String accent;
+    private final String buttonCell;
+    private final String buttonLink;
+    private final String link;
+
+    InlineStyles(Palette palette) {
+        this.accent = palette.accent().toString();
+        this.buttonCell = "background-color:%s;border-radius:6px;mso-padding-alt:12px 24px".formatted(accent);
+        this.buttonLink = "display:block;padding:12px 24px;color:%s;font-weight:600;text-decoration:none"
+                .formatted(palette.onAccent());
+        this.link = "color:%s;text-decoration:underline".formatted(accent);
+    }
 
     @Override
     public void setAttributes(Node node, String tag, Map<String, String> attributes) {
@@ -46,21 +59,16 @@ record InlineStyles(Palette palette) implements AttributeProvider {
 
     private void buttonCell(Map<String, String> attributes) {
         attributes.put("class", "k-button");
-        attributes.put("bgcolor", palette.accent().toString());
-        style(
-                attributes,
-                "background-color:%s;border-radius:6px;mso-padding-alt:12px 24px".formatted(palette.accent()));
+        attributes.put("bgcolor", accent);
+        style(attributes, buttonCell);
     }
 
     private void link(Node node, Map<String, String> attributes) {
         if (node.getParent() instanceof ButtonBlock) {
-            style(
-                    attributes,
-                    "display:block;padding:12px 24px;color:%s;font-weight:600;text-decoration:none"
-                            .formatted(palette.onAccent()));
+            style(attributes, buttonLink);
         } else {
             attributes.put("class", "k-link");
-            style(attributes, "color:%s;text-decoration:underline".formatted(palette.accent()));
+            style(attributes, link);
         }
     }
 }

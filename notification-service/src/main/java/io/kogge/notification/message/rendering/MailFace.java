@@ -29,11 +29,11 @@ final class MailFace {
     Seen of(MailTexts.Filled text, MessageKind kind, String language, String stopLink) {
         Locale locale = Locale.forLanguageTag(language);
         MailFooter footer = MailFooter.of(kind, office, language, stopLink, messages, locale);
-        String body = text.markdown();
+        MarkdownMail.Written body = markdown.write(text.markdown());
         Picture logo = office.letterhead().logo();
         return new Seen(
-                markdown.plain(body) + "\n" + footer.plain(),
-                layout.around(markdown.html(body), language, text.subject(), markdown.preview(body), footer),
+                body.plain() + "\n" + footer.plain(),
+                layout.around(body.html(), language, text.subject(), body.preview(), footer),
                 logo == null ? List.of() : List.of(logo));
     }
 }

@@ -56,14 +56,14 @@ final class MailLayout {
     private static Map<String, Object> looks(Letterhead letterhead) {
         Palette palette = letterhead.palette();
         Map<String, Object> looks = new HashMap<>();
-        looks.put("accent", palette.accent());
-        looks.put("ground", palette.ground());
-        looks.put("text", palette.text());
-        looks.put("paper", Palette.PAPER);
-        looks.put("darkAccent", palette.darkAccent());
-        looks.put("darkGround", Palette.DARK_GROUND);
-        looks.put("darkText", Palette.DARK_TEXT);
-        looks.put("darkPaper", Palette.DARK_PAPER);
+        looks.put("accent", palette.accent().toString());
+        looks.put("ground", palette.ground().toString());
+        looks.put("text", palette.text().toString());
+        looks.put("paper", Palette.PAPER.toString());
+        looks.put("darkAccent", palette.darkAccent().toString());
+        looks.put("darkGround", Palette.DARK_GROUND.toString());
+        looks.put("darkText", Palette.DARK_TEXT.toString());
+        looks.put("darkPaper", Palette.DARK_PAPER.toString());
         Picture logo = letterhead.logo();
         looks.put(
                 "logo",

@@ -23,30 +23,38 @@ final class MarkdownMail {
     }
 
     MarkdownMail(Palette palette) {
+        InlineStyles styles = new InlineStyles(palette);
         this.html = HtmlRenderer.builder()
                 .escapeHtml(true)
                 // texts are the office's, and no link of theirs runs anything
                 .sanitizeUrls(true)
                 .urlSanitizer(new DefaultUrlSanitizer(List.of("http", "https", "mailto")))
-                .attributeProviderFactory(context -> new InlineStyles(palette))
+                .attributeProviderFactory(context -> styles)
                 .nodeRendererFactory(ButtonRenderer::new)
                 .nodeRendererFactory(HeadingRenderer::new)
                 .nodeRendererFactory(PictureWords::new)
                 .build();
     }
 
-    String plain(String markdown) {
-        return PlainText.of(parser.parse(markdown)) + "\n";
-    }
+    /**
+     * A text in its forms.
+     *
+     * @param plain with every link's target
+     * @param html what stands in the letter; {@link MailLayout} puts the page around it
+     * @param preview what mail programs show beside the subject before a mail is opened
+     */
+    record Written(String plain, String html, String preview) {}
 
-    /** What stands in the letter; {@link MailLayout} puts the page around it. */
-    String html(String markdown) {
-        return html.render(parser.parse(markdown));
-    }
-
-    /** What mail programs show beside the subject before a mail is opened. */
-    String preview(String markdown) {
+    Written write(String markdown) {
         Node document = parser.parse(markdown);
-        return Preview.of(document);
+        return new Written(PlainText.of(document) + "\n", html.render(document), Preview.of(document));
+    }
+
+    String plain(String markdown) {
+        return write(markdown).plain();
+    }
+
+    String html(String markdown) {
+        return write(markdown).html();
     }
 }

@@ -33,6 +33,6 @@ public record Scope(Level level, String of) {
 
     /** Those that a mission lies in, the narrowest first: the first that has a text wins. */
     public static List<Scope> around(Mission mission) {
-        return List.of(mission(mission.id()), OFFICE);
+        return List.of(mission(mission.id()), kind(mission.kind().name()), OFFICE);
     }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 
 /**
  * Collects what is wrong with a text in one language. Faults of the body stand at their lines: {@code
- * wordings.nl.body[3]} is its fourth, and of several in one line the second is {@code [3][1]}.
+ * wordings.nl.body[3]} is its fourth, and of several at one place the second has {@code [1]} behind it.
  */
 final class TextFaults {
     private final String language;
@@ -19,20 +19,21 @@ final class TextFaults {
     }
 
     void inSubject(String code, Map<String, Object> params) {
-        if (found.stream().noneMatch(fault -> fault.field().equals(path("subject")))) {
-            found.add(new Fault(path("subject"), code, params));
-        }
+        add(path("subject"), code, params);
     }
 
     void inBody(int line, String code, Map<String, Object> params) {
-        String at = path("body") + '[' + (line - 1) + ']';
-        long before =
-                found.stream().filter(fault -> fault.field().startsWith(at)).count();
-        found.add(new Fault(before == 0 ? at : at + '[' + before + ']', code, params));
+        add(path("body") + '[' + (line - 1) + ']', code, params);
     }
 
     void ofBody(String code, Map<String, Object> params) {
         found.add(new Fault(path("body"), code, params));
+    }
+
+    private void add(String at, String code, Map<String, Object> params) {
+        long before =
+                found.stream().filter(fault -> fault.field().startsWith(at)).count();
+        found.add(new Fault(before == 0 ? at : at + '[' + before + ']', code, params));
     }
 
     List<Fault> all() {

@@ -23,21 +23,21 @@ public final class FaultLabels {
         }
         String language = page.text("texts.language." + place.group(1));
         String part = place.group(2) == null ? "" : ", " + page.text("texts." + place.group(2) + ".in-list");
-        String line = place.group(3) == null ? "" : ", " + page.text("texts.line", number(place));
+        String line = isLine(place) ? ", " + page.text("texts.line", number(place)) : "";
         return language + part + line;
     }
 
     /** "line 4: ", where it is in a line. */
     public String line(PageContext page, Fault fault) {
         Matcher place = PLACE.matcher(fault.field());
-        return place.matches() && place.group(3) != null ? page.text("texts.line", number(place)) + ": " : "";
+        return place.matches() && isLine(place) ? page.text("texts.line", number(place)) + ": " : "";
     }
 
-    /** What is wrong with the body in this language. */
-    public List<Fault> ofBody(Form form, String language) {
-        String body = TextCheck.WORDINGS + '.' + language + ".body";
+    /** What is wrong with subject or body in this language. */
+    public List<Fault> ofPart(Form form, String language, String part) {
+        String path = TextCheck.WORDINGS + '.' + language + '.' + part;
         return form.faults().stream()
-                .filter(fault -> fault.field().startsWith(body))
+                .filter(fault -> fault.field().startsWith(path))
                 .toList();
     }
 
@@ -48,6 +48,10 @@ public final class FaultLabels {
             case YES_NO, LIST -> "{{#" + key + "}}…{{/" + key + "}}";
             case TEXT, OF_STOP, LINK -> "{{" + key + "}}";
         };
+    }
+
+    private static boolean isLine(Matcher place) {
+        return place.group(3) != null && "body".equals(place.group(2));
     }
 
     private static int number(Matcher place) {

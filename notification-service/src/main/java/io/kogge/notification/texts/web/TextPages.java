@@ -25,6 +25,7 @@ import io.kogge.web.session.SignedIn;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
@@ -85,10 +86,23 @@ public final class TextPages {
         }
     }
 
+    /** Languages in which somebody wrote and left the box ticked that says otherwise: one of both was not meant. */
+    private static List<String> typedInVain(Form form, Read text, Draft draft) {
+        Fields again = form.fields().object(TextCheck.WORDINGS);
+        return Languages.ALL.stream()
+                .filter(draft.inherited()::contains)
+                .filter(language -> again.optionalObject(language, TextInput::wording)
+                        .filter(typed -> !typed.equals(text.holding(language)))
+                        .isPresent())
+                .toList();
+    }
+
     private static Typed typed(ServerRequest request, Form form, Read text) {
         Fields fields = form.fields();
         fields.ignore(VERSION);
         Draft draft = TextInput.read(fields);
+        typedInVain(form, text, draft)
+                .forEach(language -> fields.fault(TextCheck.WORDINGS + '.' + language, "text-typed-and-inherited"));
         Showing showing = Showing.read(fields, language(request));
         String address = fields.text(SendTest.ADDRESS).or("");
         return fields.finish(() -> new Typed(form, text, showing, draft, address));

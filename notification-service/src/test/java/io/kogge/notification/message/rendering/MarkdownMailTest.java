@@ -88,17 +88,17 @@ class MarkdownMailTest {
 
     @Test
     void thePreviewIsTheFirstThatIsSaidAndHoldsNoLink() {
-        assertThat(markdown.preview("""
+        assertThat(markdown.write("""
                 Dear Sanne,
 
                 [Go](https://kogge.example/secret)
 
                 Good **news**: see [your page](https://kogge.example/secret)
                 now.
-                """)).isEqualTo("Good news: see your page now.");
-        assertThat(markdown.preview("Dear Sanne,\n\n" + "word ".repeat(60)))
+                """).preview()).isEqualTo("Good news: see your page now.");
+        assertThat(markdown.write("Dear Sanne,\n\n" + "word ".repeat(60)).preview())
                 .hasSizeLessThanOrEqualTo(141)
                 .endsWith("word…");
-        assertThat(markdown.preview("Dear Sanne,")).isEmpty();
+        assertThat(markdown.write("Dear Sanne,").preview()).isEmpty();
     }
 }

@@ -54,7 +54,7 @@ class TextCheckTest {
     void aSubjectIsOneLineOfPlainWords(String subject, String code) {
         assertThat(faults(MessageKind.MOVED, subject, "{{mission}}"))
                 .extracting(Fault::field, Fault::code)
-                .containsExactly(tuple("wordings.nl.subject", code));
+                .contains(tuple("wordings.nl.subject", code));
     }
 
     @Test

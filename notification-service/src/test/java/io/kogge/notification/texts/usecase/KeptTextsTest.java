@@ -45,6 +45,14 @@ class KeptTextsTest {
     }
 
     @Test
+    void aKindOfMissionSpeaksBeforeTheOffice() {
+        database.save(OFFICE, 1, "Kantoor", "nl");
+        database.save(new TextId(MessageKind.ACCEPTED, Scope.kind("UNKNOWN")), 1, "Soort", "nl");
+        kept.refresh().block();
+        assertThat(subject("nl")).isEqualTo("Soort");
+    }
+
+    @Test
     void whatAnotherInstanceSavedHoldsAfterTheNextLook() {
         kept.refresh().block();
         database.save(OFFICE, 1, "One", "nl");

@@ -87,7 +87,15 @@ class TextPagesIT {
                         .is(400)
                         .html())
                 .contains("bedoel je {{mission}}?", "Dank, {{mision}}");
+        typed.put("wordings.de.subject", "Danke");
+        typed.put("wordings.de.body", "Danke");
         typed.put("wordings.nl.subject", "Dank, {{mission}}");
+        assertThat(browser.submitFrom(PATH + "received", PATH + "received", typed)
+                        .is(400)
+                        .text())
+                .contains("je schreef hier iets");
+        typed.remove("wordings.de.subject");
+        typed.remove("wordings.de.body");
         assertThat(browser.submitFrom(PATH + "received", PATH + "received/preview", typed)
                         .is(200)
                         .html())
