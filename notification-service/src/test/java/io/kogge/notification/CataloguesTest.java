@@ -4,6 +4,7 @@ package io.kogge.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kogge.kernel.text.Languages;
+import io.kogge.notification.bounces.model.returned.ReturnedMail;
 import io.kogge.notification.correspondence.model.Delivery.Status;
 import io.kogge.notification.correspondence.model.SkipReason;
 import io.kogge.notification.correspondence.model.Trouble;
@@ -77,6 +78,13 @@ class CataloguesTest {
                 .containsAll(keys("conclusion.", Conclusion.values(), Choice::code))
                 .containsAll(keys("outcome-kind.", OutcomeKind.values(), Choice::code))
                 .containsAll(keys("field.counts.", OutcomeKind.values(), Choice::code));
+    }
+
+    @Test
+    void everyReasonWhyAMailCameBackHasWords() {
+        assertThat(ResourceBundle.getBundle("notification/bounces", Locale.ENGLISH)
+                        .keySet())
+                .containsAll(keys("returned.reason.", ReturnedMail.Reason.values(), ReturnedMail.Reason::name));
     }
 
     private static <E extends Enum<E>> List<String> keys(String prefix, E[] constants, Function<E, String> code) {

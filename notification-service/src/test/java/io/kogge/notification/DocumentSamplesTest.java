@@ -13,6 +13,9 @@ import io.kogge.notification.audience.view.ContactView;
 import io.kogge.notification.audience.view.MissionView;
 import io.kogge.notification.audience.view.ParticipantView;
 import io.kogge.notification.audience.view.StopView;
+import io.kogge.notification.bounces.storage.MongoPositions;
+import io.kogge.notification.bounces.storage.ReturnedMailDocument;
+import io.kogge.notification.bounces.storage.ReturnedMailStorage;
 import io.kogge.notification.correspondence.storage.CorrespondenceDocument;
 import io.kogge.notification.correspondence.storage.LetterDocument;
 import io.kogge.notification.correspondence.storage.MongoCorrespondenceStore;
@@ -170,5 +173,29 @@ class DocumentSamplesTest {
                         "Thank you",
                         "STAFF",
                         Instant.parse("2027-06-01T08:00:00Z")));
+    }
+
+    @Test
+    void whatCameBackReadsWhatWasStored() {
+        DocumentSamples.check(
+                ReturnedMailStorage.COLLECTION,
+                ReturnedMailDocument.class,
+                new ReturnedMailDocument(
+                        "Sanne <sanne@windkracht.example>",
+                        "Re: Hamburg",
+                        "May I bring somebody?",
+                        "sanne@windkracht.example",
+                        "WRITTEN",
+                        START,
+                        "l1",
+                        "d1",
+                        false,
+                        "FORWARDED",
+                        "staff:marijke",
+                        QUEUED));
+        DocumentSamples.check(
+                MongoPositions.COLLECTION,
+                MongoPositions.PositionDocument.class,
+                new MongoPositions.PositionDocument("kogge@imap.example/INBOX", 7L, 4711L));
     }
 }

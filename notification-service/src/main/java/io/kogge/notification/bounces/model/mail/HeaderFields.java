@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Header fields in their order, unfolded. Groups of fields in the body of a delivery report look the same.
@@ -14,6 +15,9 @@ import java.util.regex.Pattern;
  */
 public record HeaderFields(List<Field> fields) {
     private static final Pattern FIELD = Pattern.compile("([A-Za-z][A-Za-z0-9-]{1,60})[ \\t]*:(.*)");
+
+    /** Of a longer one the beginning tells. */
+    private static final int LONGEST = 4_000;
 
     /** One field. */
     public record Field(String name, String value) {}
@@ -25,17 +29,27 @@ public record HeaderFields(List<Field> fields) {
 
     /** Those of these lines: lines that are no field and continue none are passed over. */
     public static HeaderFields of(List<String> lines) {
-        List<Field> fields = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        List<StringBuilder> values = new ArrayList<>();
         for (String line : lines) {
             Matcher field = FIELD.matcher(line);
-            if (continues(line) && !fields.isEmpty()) {
-                Field last = fields.remove(fields.size() - 1);
-                fields.add(new Field(last.name(), (last.value() + " " + line.strip()).strip()));
+            if (continues(line) && !names.isEmpty()) {
+                StringBuilder value = values.get(values.size() - 1);
+                if (value.length() < LONGEST) {
+                    value.append(' ').append(cut(line.strip(), LONGEST - value.length()));
+                }
             } else if (field.matches()) {
-                fields.add(new Field(field.group(1), field.group(2).strip()));
+                names.add(field.group(1));
+                values.add(new StringBuilder(cut(field.group(2).strip(), LONGEST)));
             }
         }
-        return new HeaderFields(fields);
+        return new HeaderFields(IntStream.range(0, names.size())
+                .mapToObj(i -> new Field(names.get(i), values.get(i).toString().strip()))
+                .toList());
+    }
+
+    private static String cut(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, Math.max(0, most));
     }
 
     /** Whether the line could be a field or a part of one. */

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  * wrong, and the answer would be lost.
  */
 record ContentLine(String name, String parameters, String value) {
-    private static final Pattern LINE = Pattern.compile("([A-Za-z][A-Za-z0-9-]*)((?:;(?:\"[^\"]*\"|[^\":])*)*):(.*)");
+    private static final Pattern LINE =
+            Pattern.compile("([A-Za-z][A-Za-z0-9-]*)((?:;(?:\"[^\"]*\"|[^\":;])*+)*+):(.*)");
 
     /** All lines that can be read as one, unfolded. */
     static List<ContentLine> of(String file) {

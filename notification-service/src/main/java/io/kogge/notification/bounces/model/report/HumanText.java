@@ -19,7 +19,9 @@ import java.util.stream.Collectors;
  */
 record HumanText(List<String> lines, HeaderFields original) {
     /** Of a text without end, the beginning tells what there is to tell. */
-    private static final int MOST_LINES = 400;
+    private static final int MOST_LINES = 200;
+
+    private static final int LONGEST_LINE = 500;
 
     /** So many fields in a row, with two of a letter's own among them, begin a quoted letter. */
     private static final int FIELDS = 3;
@@ -29,7 +31,7 @@ record HumanText(List<String> lines, HeaderFields original) {
 
     /** Who announces a copy in words, whatever follows; but not who tells when the letter came in. */
     private static final Pattern ANNOUNCED = Pattern.compile(
-            "(?i)[-=_*+#> ]*(this is a copy of|(here|below|attached) is (a copy|the original)|below this line|start of (returned|original|unsent)"
+            "(?i)[-=_*+#> ]*+(this is a copy of|(here|below|attached) is (a copy|the original)|below this line|start of (returned|original|unsent)"
                     + "|(the )?(headers? of )?(the |your )?(original|unsent|returned|rejected|undelivered|bounced) (e-?mail|message|mail)\\b"
                     + "|(the )?message ((headers?|text|body) )?(follows|begins)|(a )?copy of (the|your) (original )?message"
                     + "|the first \\d+ lines|ursprüngliche nachricht|oorspronkelijk bericht|message d'origine|mensaje original|messaggio originale).{0,60}");
@@ -50,7 +52,7 @@ record HumanText(List<String> lines, HeaderFields original) {
     }
 
     static HumanText of(List<String> all) {
-        List<String> lines = all.subList(0, Math.min(all.size(), MOST_LINES));
+        List<String> lines = all.stream().limit(MOST_LINES).map(HumanText::cut).toList();
         for (int i = 0; i < lines.size(); i++) {
             if (i > 0 && announces(lines.get(i).strip())) {
                 return new HumanText(lines.subList(0, i), headIn(lines.subList(i + 1, lines.size())));
@@ -60,6 +62,10 @@ record HumanText(List<String> lines, HeaderFields original) {
             }
         }
         return new HumanText(lines, new HeaderFields(List.of()));
+    }
+
+    private static String cut(String line) {
+        return line.length() <= LONGEST_LINE ? line : line.substring(0, LONGEST_LINE);
     }
 
     String text() {

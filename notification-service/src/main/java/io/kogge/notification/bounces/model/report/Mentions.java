@@ -17,16 +17,16 @@ import java.util.stream.IntStream;
  * beginning of a line of its own, in what they cite of a dialogue, or in a sentence.
  */
 final class Mentions {
-    private static final Pattern HEADS_LINE = Pattern.compile("(?i)[\\s<>\"'(\\[*.:|-]*"
-            + "((failed |final |original |intended )?(recipients?|to|rcpt to|user|address|e-?mail|mailbox|name|for|smtp|rfc822|destinataire|empfänger|ontvanger|aan|an)( address)?(\\(s\\))?\\s*[:=;]\\s*)?[\\s<\"'(\\[]*("
+    private static final Pattern HEADS_LINE = Pattern.compile("(?i)[\\s<>\"'(\\[*.:|-]*+"
+            + "((failed |final |original |intended )?(recipients?|to|rcpt to|user|address|e-?mail|mailbox|name|for|smtp|rfc822|destinataire|empfänger|ontvanger|aan|an)( address)?(\\(s\\))?\\s*+[:=;]\\s*+)?[\\s<\"'(\\[]*+("
             + Addresses.ADDRESS.pattern() + ").*");
 
     private static final Pattern CITED =
-            Pattern.compile("(?i).*\\bRCPT TO:?\\s*<?" + Addresses.ADDRESS.pattern() + ".*");
+            Pattern.compile("(?i).*\\bRCPT TO:?\\s*+<?" + Addresses.ADDRESS.pattern() + ".*");
 
     /** Labels and words of lines that name somebody else. */
     private static final Pattern OF_OTHERS = Pattern.compile(
-            "(?i)\\s*[-*>|]*\\s*(from|sender|reply-to|return-path|message-id|mail from|subject|date|cc|x-[\\w-]+|received|in-reply-to|references|contact|reporting-mta|remote-mta|dns)\\s*:.*|.*(MAIL FROM:|message-?id\\b|please (contact|write|e-?mail|send|forward|call)|for (further |more )?(help|assistance|information)|questions|report (this|the problem)).*");
+            "(?i)\\s*+[-*>|]*+\\s*+(from|sender|reply-to|return-path|message-id|mail from|subject|date|cc|x-[\\w-]+|received|in-reply-to|references|contact|reporting-mta|remote-mta|dns)\\s*+:.*|.*(MAIL FROM:|message-?id\\b|please (contact|write|e-?mail|send|forward|call)|for (further |more )?(help|assistance|information)|questions|report (this|the problem)).*");
 
     private static final Pattern TELLS = Pattern.compile(
             "(?i).*(deliver|unknown|reject|recipient|undeliver|not be|not exist|cannot|could|refus|fail|invalid|full|quota|[45]\\d\\d[ -]|bounced|your message to|mail to|sent to|addressed to|was addressed).*");

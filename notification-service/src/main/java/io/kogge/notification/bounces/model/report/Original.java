@@ -14,6 +14,8 @@ final class Original {
     private static final List<String> HEADS =
             List.of("text/rfc822-headers", "message/global-headers", "text/rfc822", "message/rfc822-headers");
 
+    private static final int MOST = 50;
+
     private Original() {}
 
     static HeaderFields of(Part mail, HumanText text) {
@@ -29,6 +31,7 @@ final class Original {
                 .flatMap(name -> original.all(name).stream())
                 .flatMap(value -> Addresses.in(value).stream())
                 .distinct()
+                .limit(MOST)
                 .toList();
     }
 

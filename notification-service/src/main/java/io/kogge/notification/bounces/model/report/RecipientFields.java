@@ -6,7 +6,6 @@ import io.kogge.notification.bounces.model.mail.Part;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -17,11 +16,13 @@ import java.util.regex.Pattern;
  */
 record RecipientFields(HeaderFields ofReport, List<HeaderFields> ofRecipients) {
     private static final List<String> TYPES = List.of("message/delivery-status", "message/global-delivery-status");
-    private static final String FINAL = "final-recipient:";
-    private static final String ORIGINAL = "original-recipient:";
+    private static final Pattern FINAL = Pattern.compile("(?i)final-recipient[ \\t]*+:");
+    private static final Pattern ORIGINAL = Pattern.compile("(?i)original-recipient[ \\t]*+:");
 
-    private static final Pattern MISLABELLED = Pattern.compile(
-            "(?ims)^final-recipient\\s*:.*^(action|status)\\s*:|^(action|status)\\s*:.*^final-recipient\\s*:");
+    private static final Pattern NAMES = Pattern.compile("(?im)^final-recipient[ \\t]*+:");
+    private static final Pattern TELLS = Pattern.compile("(?im)^(action|status)[ \\t]*+:");
+    /** A letter of ours has one recipient; who lists thousands wants something else. */
+    private static final int MOST = 50;
 
     static RecipientFields in(Part mail) {
         List<Part> leaves = mail.outer().filter(part -> part.parts().isEmpty()).toList();
@@ -29,7 +30,8 @@ record RecipientFields(HeaderFields ofReport, List<HeaderFields> ofRecipients) {
                 leaves.stream().filter(part -> TYPES.contains(part.type())).toList();
         List<Part> parts = labelled.isEmpty()
                 ? leaves.stream()
-                        .filter(part -> MISLABELLED.matcher(part.text()).find())
+                        .filter(part -> NAMES.matcher(part.text()).find()
+                                && TELLS.matcher(part.text()).find())
                         .toList()
                 : labelled;
         return of(parts.stream()
@@ -44,10 +46,9 @@ record RecipientFields(HeaderFields ofReport, List<HeaderFields> ofRecipients) {
         boolean named = false;
         boolean afterEmpty = true;
         for (String line : lines) {
-            String field = line.toLowerCase(Locale.ROOT).replaceFirst("\\s*:", ":");
-            boolean names = field.startsWith(FINAL);
+            boolean names = FINAL.matcher(line).lookingAt();
             if ((names && named)
-                    || (afterEmpty && (names || field.startsWith(ORIGINAL)) && (named || groups.size() == 1))) {
+                    || (afterEmpty && (names || ORIGINAL.matcher(line).lookingAt()) && (named || groups.size() == 1))) {
                 groups.add(new ArrayList<>());
                 named = false;
             }
@@ -60,6 +61,7 @@ record RecipientFields(HeaderFields ofReport, List<HeaderFields> ofRecipients) {
                 read.get(0),
                 read.stream()
                         .filter(group -> group.has("Final-Recipient") || group.has("Original-Recipient"))
+                        .limit(MOST)
                         .toList());
     }
 }

@@ -9,10 +9,14 @@ import io.kogge.notification.bounces.model.mail.HeaderFields;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a report says for programs. Its action is believed before its diagnosis, and that before its status. */
 final class StatusReader {
+    /** Some put a whole dialogue there. */
+    private static final int LONGEST = 2_000;
+
     private final RecipientFields fields;
     private final TextReader text;
 
@@ -78,11 +82,10 @@ final class StatusReader {
     }
 
     private static String said(HeaderFields recipient) {
-        return String.join(
-                " ",
-                recipient.all("Diagnostic-Code").stream()
-                        .map(StatusReader::words)
-                        .toList());
+        String said = recipient.all("Diagnostic-Code").stream()
+                .map(StatusReader::words)
+                .collect(Collectors.joining(" "));
+        return said.substring(0, Math.min(said.length(), LONGEST));
     }
 
     /** Without the kind of code before it: {@code smtp; 550 …}. */

@@ -18,6 +18,8 @@ final class TextReader {
     private static final Pattern HAS_CODE =
             Pattern.compile(".*(?<![\\d.])([45]\\d\\d[ -]|[45]\\.\\d{1,3}\\.\\d{1,3}).*");
 
+    private static final int MOST = 50;
+
     private final HumanText text;
     private final List<String> named;
     private final Mentions mentions;
@@ -36,7 +38,8 @@ final class TextReader {
                 .flatMap(value -> Addresses.in(value).stream())
                 .toList();
         List<String> mentioned = failed.isEmpty() ? mentions.of(recipients) : failed;
-        this.named = mentioned.isEmpty() ? recipients : mentioned;
+        this.named = (mentioned.isEmpty() ? recipients : mentioned)
+                .stream().limit(MOST).toList();
     }
 
     /** The addresses that it is about. */

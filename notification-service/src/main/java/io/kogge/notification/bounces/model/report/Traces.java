@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 public record Traces(List<String> arrivedAt, List<String> messageIds, List<String> envelopeIds) {
     private static final Pattern MESSAGE_ID = Pattern.compile("<[^<>\\s]{1,250}@[^<>\\s]{1,250}>");
 
+    private static final int MOST = 50;
+
     /** As these. */
     public Traces {
         arrivedAt = List.copyOf(arrivedAt);
@@ -32,6 +34,7 @@ public record Traces(List<String> arrivedAt, List<String> messageIds, List<Strin
                 fields(headers, "Delivered-To", "X-Original-To", "Envelope-To", "To", "Cc")
                         .flatMap(value -> Addresses.in(value).stream())
                         .distinct()
+                        .limit(MOST)
                         .toList(),
                 Stream.of(
                                 fields(original, "Message-ID"),
@@ -40,6 +43,7 @@ public record Traces(List<String> arrivedAt, List<String> messageIds, List<Strin
                         .flatMap(values -> values)
                         .flatMap(value -> MESSAGE_ID.matcher(value).results().map(MatchResult::group))
                         .distinct()
+                        .limit(MOST)
                         .toList(),
                 envelopeIds);
     }
