@@ -55,6 +55,7 @@ public class TimelineConfiguration {
                 // one a feature
                 "notification/openapi.json",
                 "notification/openapi-texts.json",
-                "notification/openapi-outcomes.json");
+                "notification/openapi-outcomes.json",
+                "notification/openapi-rules.json");
     }
 }
