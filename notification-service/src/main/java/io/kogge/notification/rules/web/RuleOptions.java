@@ -26,15 +26,11 @@ public record RuleOptions(RuleMessage message) {
 
     /** Whether it goes out; what came into being where it is shown inherits from nothing, and the office from Kogge. */
     public List<Option> positions(PageContext page, String where) {
-        return options(
-                page,
-                "rules.choice.position." + where,
-                Position.values(),
-                position -> switch (position) {
-                    case INHERITED -> !where.equals(OWN);
-                    case ON -> !where.equals(OFFICE);
-                    case OFF -> true;
-                });
+        return options(page, "rules.choice.position." + where, Position.values(), position -> switch (position) {
+            case INHERITED -> !where.equals(OWN);
+            case ON -> !where.equals(OFFICE);
+            case OFF -> true;
+        });
     }
 
     /** The moments that it can count from. */

@@ -55,7 +55,9 @@ public final class RuleWords {
         if (useful != null) {
             details.add(
                     useful == 0
-                            ? page.text("rules.useful-until", page.word("rules.anchor", rule.moment().anchor()))
+                            ? page.text(
+                                    "rules.useful-until",
+                                    page.word("rules.anchor", rule.moment().anchor()))
                             : page.text("rules.useful", moment(page, distance(rule.moment(), useful))));
         }
         if (rule.lateJoiners() != LateJoiners.WHILE_USEFUL) {

@@ -94,8 +94,8 @@ public final class MongoOccurrences implements Occurrences {
 
     @Override
     public Mono<Void> plan(Occurrence occurrence, Instant now) {
-        return Mono.defer(() -> Mono.from(
-                        collection.updateOne(plannable(occurrence), planned(occurrence, now), UPSERT)))
+        return Mono.defer(
+                        () -> Mono.from(collection.updateOne(plannable(occurrence), planned(occurrence, now), UPSERT)))
                 .onErrorResume(MongoErrors::isDuplicate, begun -> Mono.empty())
                 .then();
     }
@@ -138,8 +138,7 @@ public final class MongoOccurrences implements Occurrences {
     private static boolean onlyBegun(Throwable error) {
         return error instanceof MongoBulkWriteException refused
                 && refused.getWriteConcernError() == null
-                && refused.getWriteErrors().stream()
-                        .allMatch(one -> one.getCategory() == ErrorCategory.DUPLICATE_KEY);
+                && refused.getWriteErrors().stream().allMatch(one -> one.getCategory() == ErrorCategory.DUPLICATE_KEY);
     }
 
     @Override

@@ -79,7 +79,9 @@ class RulePagesIT {
         assertThat(browser.get("/notifications/rules").text()).contains("Two weeks before the start");
         assertThat(due(mission, "reminder-two-weeks")).isEqualTo("2027-03-18T08:00:00Z");
 
-        assertThat(browser.submit(page, week).is(303).location()).as("sent twice").contains("done=saved");
+        assertThat(browser.submit(page, week).is(303).location())
+                .as("sent twice")
+                .contains("done=saved");
         week.put("offset", "9");
         week.put("seen", browser.submit(page, week).is(200).hidden("seen"));
         assertThat(browser.submit(page, week).is(412).text()).contains("Somebody else changed this meanwhile");

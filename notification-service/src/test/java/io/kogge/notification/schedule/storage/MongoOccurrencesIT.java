@@ -120,8 +120,7 @@ class MongoOccurrencesIT {
     void aPlanIsCarriedOutAtOnceAndLeavesWhatHasBegun() {
         occurrences.plan(first, NOW).block();
         Plan move = new Plan(
-                List.of(new Plan.Planned(moved, null)),
-                List.of(new Plan.Dropped(first, DropReason.MISSION_MOVED)));
+                List.of(new Plan.Planned(moved, null)), List.of(new Plan.Dropped(first, DropReason.MISSION_MOVED)));
         occurrences.carryOut(move, NOW).block();
         assertThat(stored(first).reason()).isEqualTo(DropReason.MISSION_MOVED);
         assertThat(stored(moved)).isEqualTo(moved);
