@@ -14,6 +14,8 @@ public final class ShippedRules {
     private static final Useful UNTIL_IT_BEGINS = Useful.until(0);
 
     private static final int DAYS_OF_THANKS = 30;
+    private static final int HALF_YEAR = 182;
+    private static final int YEAR = 365;
     private static final Repeat FOLLOW_UPS = new Repeat(14, 3, true);
 
     /** All of them. */
@@ -49,7 +51,24 @@ public final class ShippedRules {
                     LocalTime.of(10, 0),
                     LateJoiners.SKIP,
                     Useful.ALWAYS,
-                    FOLLOW_UPS));
+                    FOLLOW_UPS),
+            // to who has not answered by then, or said that it was too early
+            rule(
+                    "follow-up-half-year",
+                    MessageKind.FOLLOW_UP,
+                    Moment.days(HALF_YEAR, Anchor.MISSION_END),
+                    LocalTime.of(10, 0),
+                    LateJoiners.SKIP,
+                    Useful.ALWAYS,
+                    Repeat.ONCE),
+            rule(
+                    "follow-up-year",
+                    MessageKind.FOLLOW_UP,
+                    Moment.days(YEAR, Anchor.MISSION_END),
+                    LocalTime.of(10, 0),
+                    LateJoiners.SKIP,
+                    Useful.ALWAYS,
+                    Repeat.ONCE));
 
     private ShippedRules() {}
 
