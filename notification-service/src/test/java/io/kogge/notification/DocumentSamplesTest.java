@@ -7,8 +7,10 @@ import io.kogge.notification.advisories.model.AdvisoryLevel;
 import io.kogge.notification.advisories.view.AdvisoryView;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.model.MissionKind;
+import io.kogge.notification.audience.model.OrganisationKind;
 import io.kogge.notification.audience.model.Participant;
 import io.kogge.notification.audience.model.Place;
+import io.kogge.notification.audience.model.Standing;
 import io.kogge.notification.audience.view.ContactView;
 import io.kogge.notification.audience.view.MissionView;
 import io.kogge.notification.audience.view.ParticipantView;
@@ -24,6 +26,13 @@ import io.kogge.notification.correspondence.storage.TallyDocument;
 import io.kogge.notification.outcomes.storage.AnswerDocument;
 import io.kogge.notification.outcomes.storage.MongoAnswers;
 import io.kogge.notification.outcomes.storage.OutcomeDocument;
+import io.kogge.notification.rules.model.Anchor;
+import io.kogge.notification.rules.model.LateJoiners;
+import io.kogge.notification.rules.model.Moment;
+import io.kogge.notification.rules.model.TimeOfDay;
+import io.kogge.notification.rules.model.WorkingDays;
+import io.kogge.notification.rules.storage.KeptRuleDocument;
+import io.kogge.notification.rules.storage.RuleStorage;
 import io.kogge.notification.staff.view.StaffView;
 import io.kogge.notification.texts.model.Scope;
 import io.kogge.notification.texts.storage.TextDocument;
@@ -65,7 +74,18 @@ class DocumentSamplesTest {
         DocumentSamples.check(
                 ParticipantView.VIEW.name(),
                 ParticipantView.class,
-                new ParticipantView("r1", "m1", "d1", Participant.Registration.SUBMITTED, Place.DECLINED, 7L, "FULL"));
+                new ParticipantView(
+                        "r1",
+                        "m1",
+                        "d1",
+                        Participant.Registration.SUBMITTED,
+                        Place.DECLINED,
+                        7L,
+                        "FULL",
+                        OrganisationKind.BUSINESS,
+                        START,
+                        QUEUED,
+                        START));
         DocumentSamples.check(
                 MissionView.VIEW.name(),
                 MissionView.class,
@@ -82,6 +102,31 @@ class DocumentSamplesTest {
                         MissionKind.TRADE_MISSION,
                         QUEUED,
                         START));
+    }
+
+    @Test
+    void rulesReadWhatWasStored() {
+        Instant changed = Instant.parse("2027-01-10T10:00:00Z");
+        DocumentSamples.check(
+                RuleStorage.COLLECTION,
+                KeptRuleDocument.class,
+                new KeptRuleDocument(
+                        "MISSION",
+                        "m1",
+                        "reminder-last-day",
+                        "reminder",
+                        "ON",
+                        new KeptRuleDocument.MomentPart(Anchor.FIXED, 0, Moment.Unit.DAYS, "2027-03-08"),
+                        new KeptRuleDocument.TimePart("15:00", TimeOfDay.Whose.PERSON),
+                        WorkingDays.BEFORE,
+                        true,
+                        new KeptRuleDocument.AudiencePart(
+                                List.of(Standing.ACCEPTED), List.of("nl"), List.of(OrganisationKind.BUSINESS)),
+                        LateJoiners.SKIP,
+                        new KeptRuleDocument.UsefulPart(0),
+                        new KeptRuleDocument.RepeatPart(14, 3, true),
+                        changed,
+                        changed));
     }
 
     @Test

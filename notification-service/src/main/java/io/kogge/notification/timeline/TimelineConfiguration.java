@@ -56,6 +56,7 @@ public class TimelineConfiguration {
                 "notification/openapi.json",
                 "notification/openapi-texts.json",
                 "notification/openapi-outcomes.json",
-                "notification/openapi-bounces.json");
+                "notification/openapi-bounces.json",
+                "notification/openapi-rules.json");
     }
 }

@@ -76,6 +76,12 @@ final class Relevance {
                         when(participant.place() == Place.DECLINED, SkipReason.DECLINED),
                         moved(delivery, mission.start().toInstant()),
                         shown(delivery, mission, participant, situation));
+            case INFORMATION ->
+                first(
+                        gone(participant),
+                        cancelled(mission),
+                        when(participant.place() == Place.DECLINED, SkipReason.DECLINED),
+                        movedBothEnds(delivery, mission));
             case CANCELLED ->
                 first(gone(participant), when(participant.place() == Place.DECLINED, SkipReason.DECLINED));
         };
@@ -148,6 +154,16 @@ final class Relevance {
     private static Optional<SkipReason> moved(Delivery delivery, Instant anchorNow) {
         Instant anchor = delivery.letter().cause().anchor();
         return when(anchor != null && !anchor.equals(anchorNow), SkipReason.MISSION_MOVED);
+    }
+
+    /** It is about the start or the end as they were. */
+    private static Optional<SkipReason> movedBothEnds(Delivery delivery, Mission mission) {
+        Instant anchor = delivery.letter().cause().anchor();
+        return when(
+                anchor != null
+                        && !anchor.equals(mission.start().toInstant())
+                        && !anchor.equals(mission.end().toInstant()),
+                SkipReason.MISSION_MOVED);
     }
 
     /**

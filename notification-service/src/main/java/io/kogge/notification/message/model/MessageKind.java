@@ -22,7 +22,9 @@ public enum MessageKind {
     MISSION_CHANGED,
     CANCELLED,
     THANKS,
-    FOLLOW_UP;
+    FOLLOW_UP,
+    /** Where and when it is, whenever an office wants to say so. */
+    INFORMATION;
 
     /** Name in kebab-case: in events, in the API, and of the files with its texts. */
     public String key() {

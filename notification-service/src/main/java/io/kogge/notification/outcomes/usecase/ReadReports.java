@@ -45,7 +45,9 @@ public final class ReadReports {
     public Mono<Overview> of(String missionId, Paging paging) {
         return mission(missionId)
                 .flatMap(mission -> Mono.zip(
-                                audiences.sizes(missionId).map(sizes -> sizes.getOrDefault(Audience.ACCEPTED, 0L)),
+                                audiences
+                                        .sizes(missionId, List.of(Audience.ACCEPTED))
+                                        .map(sizes -> sizes.getOrDefault(Audience.ACCEPTED, 0L)),
                                 answers.count(missionId),
                                 audiences
                                         .accepted(missionId, paging)

@@ -13,6 +13,7 @@ import io.kogge.notification.correspondence.model.Recipient;
 import io.kogge.notification.correspondence.usecase.QueueLetter;
 import io.kogge.notification.message.model.MessageKind;
 import io.kogge.notification.schedule.usecase.JoinLate;
+import io.kogge.notification.schedule.usecase.PlanPerson;
 import io.kogge.schemas.Topic;
 import io.kogge.schemas.registration.AcceptedHow;
 import io.kogge.schemas.registration.PlacesCounted;
@@ -39,22 +40,25 @@ public final class RegistrationMessages implements Reaction {
     private final Projection<ParticipantView> keeps;
     private final QueueLetter queueLetter;
     private final JoinLate joinLate;
+    private final PlanPerson planPerson;
     private final Duration maxAge;
     private final EventTable<Mono<Void>> table = EventTable.<Mono<Void>>on(topics(), Mono.empty())
             .when(
                     RegistrationStarted.class,
                     (event, e) -> queue(
-                            event,
-                            MessageKind.CONFIRM_ADDRESS,
-                            e.getRegistration(),
-                            Cause.event(event.id()).until(e.getExpiresAt())))
+                                    event,
+                                    MessageKind.CONFIRM_ADDRESS,
+                                    e.getRegistration(),
+                                    Cause.event(event.id()).until(e.getExpiresAt()))
+                            .then(plan(e.getRegistration().getRegistrationId())))
             .when(
                     RegistrationRepeated.class,
                     (event, e) -> queue(event, MessageKind.ALREADY_REGISTERED, e.getRegistration()))
             .when(
                     RegistrationSubmitted.class,
                     (event, e) -> queue(event, MessageKind.RECEIVED, e.getRegistration())
-                            .then(Mono.defer(() -> joinLate(e.getRegistration().getRegistrationId(), Place.UNDECIDED))))
+                            .then(Mono.defer(() -> joinLate(e.getRegistration().getRegistrationId(), Place.UNDECIDED)))
+                            .then(plan(e.getRegistration().getRegistrationId())))
             // the link of a form that waits ends, too, so that it is asked for once more
             .when(
                     RegistrationMoved.class,
@@ -71,7 +75,8 @@ public final class RegistrationMessages implements Reaction {
                                     event,
                                     e.getHow() == AcceptedHow.PROMOTED ? MessageKind.PROMOTED : MessageKind.ACCEPTED,
                                     new Recipient(e.getMissionId(), e.getRegistrationId()))
-                            .then(Mono.defer(() -> joinLate(e.getRegistrationId(), Place.ACCEPTED))))
+                            .then(Mono.defer(() -> joinLate(e.getRegistrationId(), Place.ACCEPTED)))
+                            .then(plan(e.getRegistrationId())))
             .when(
                     RegistrationWaitlisted.class,
                     (event, e) -> decide(
@@ -89,10 +94,15 @@ public final class RegistrationMessages implements Reaction {
 
     /** Keeps this view, and acts on events up to this age. */
     public RegistrationMessages(
-            Projection<ParticipantView> keeps, QueueLetter queueLetter, JoinLate joinLate, Duration maxAge) {
+            Projection<ParticipantView> keeps,
+            QueueLetter queueLetter,
+            JoinLate joinLate,
+            PlanPerson planPerson,
+            Duration maxAge) {
         this.keeps = keeps;
         this.queueLetter = queueLetter;
         this.joinLate = joinLate;
+        this.planPerson = planPerson;
         this.maxAge = maxAge;
     }
 
@@ -133,6 +143,10 @@ public final class RegistrationMessages implements Reaction {
     private Mono<Void> decide(ReceivedEvent event, MessageKind template, Recipient to) {
         Cause cause = Cause.decision(event.id(), event.sequence());
         return queueLetter.queue(new Letter(template, to, cause), event.command(template.key()));
+    }
+
+    private Mono<Void> plan(String registrationId) {
+        return Mono.defer(() -> planPerson.plan(registrationId));
     }
 
     private Mono<Void> joinLate(String registrationId, Place place) {

@@ -25,7 +25,7 @@ public enum Stage {
                     ADDRESS_CHANGE_ASKED,
                     ADDRESS_CHANGED -> REGISTERING;
             case ACCEPTED, WAITLISTED, PROMOTED, DECLINED, WITHDRAWN -> PLACE;
-            case REMINDER -> BEFORE;
+            case REMINDER, INFORMATION -> BEFORE;
             case MOVED, MISSION_CHANGED, CANCELLED -> CHANGES;
             case THANKS, FOLLOW_UP -> AFTER;
         };

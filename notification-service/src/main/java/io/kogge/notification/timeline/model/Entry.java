@@ -39,6 +39,13 @@ public record Entry(
         return occurrence.map(Occurrence::id).orElse(template.key());
     }
 
+    /** Whether it tells staff something, and goes to nobody. */
+    public boolean report() {
+        return occurrence
+                .filter(found -> found.task() == Occurrence.Task.REPORT)
+                .isPresent();
+    }
+
     /** Whether it is still to come. */
     public boolean planned() {
         return in(Occurrence.State.PLANNED);

@@ -4,12 +4,14 @@ package io.kogge.notification.timeline.usecase;
 import io.kogge.kernel.command.Rejection;
 import io.kogge.kernel.page.Paged;
 import io.kogge.kernel.page.Paging;
+import io.kogge.notification.audience.model.Audience;
 import io.kogge.notification.audience.model.Contact;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.model.Participant;
 import io.kogge.notification.audience.usecase.Audiences;
 import io.kogge.notification.correspondence.model.Delivery;
 import io.kogge.notification.correspondence.usecase.Correspondences;
+import io.kogge.notification.schedule.model.Occurrence;
 import io.kogge.notification.schedule.usecase.Occurrences;
 import io.kogge.notification.timeline.model.Entry;
 import io.kogge.notification.timeline.model.Line;
@@ -51,10 +53,21 @@ public final class ReadTimeline {
         return mission(missionId)
                 .flatMap(mission -> Mono.zip(
                                 occurrences.ofMission(missionId).collectList(),
-                                correspondences.tallies(missionId).collectList(),
-                                audiences.sizes(missionId))
-                        .map(found -> Timeline.of(
-                                new Timeline.Sources(mission, found.getT1(), found.getT2(), found.getT3()))));
+                                correspondences.tallies(missionId).collectList())
+                        .flatMap(found -> sizes(missionId, found.getT1())
+                                .map(sizes -> Timeline.of(
+                                        new Timeline.Sources(mission, found.getT1(), found.getT2(), sizes)))));
+    }
+
+    /** Of those whom something is planned for. */
+    private Mono<Map<Audience, Long>> sizes(String missionId, List<Occurrence> occurrences) {
+        return audiences.sizes(
+                missionId,
+                occurrences.stream()
+                        .filter(occurrence -> occurrence.state() == Occurrence.State.PLANNED)
+                        .map(Occurrence::audience)
+                        .distinct()
+                        .toList());
     }
 
     /** The timeline with so many recipients of each message at most. */

@@ -29,7 +29,8 @@ record TimelineJson(
             Instant dueAt,
             String state,
             @Nullable String reason,
-            @Nullable Long expectedRecipients) {
+            @Nullable Long expectedRecipients,
+            @Nullable Long missing) {
         static OccurrenceJson of(Entry entry, Occurrence occurrence) {
             return new OccurrenceJson(
                     occurrence.id(),
@@ -38,7 +39,8 @@ record TimelineJson(
                     occurrence.dueAt(),
                     occurrence.state().name(),
                     occurrence.reason() == null ? null : occurrence.reason().name(),
-                    entry.planned() ? entry.expected() : null);
+                    entry.planned() ? entry.expected() : null,
+                    occurrence.missing());
         }
     }
 

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kogge.notification.audience.model.Audience;
 import io.kogge.notification.fixture.Missions;
 import io.kogge.notification.message.model.MessageKind;
+import io.kogge.notification.rules.model.LateJoiners;
 import io.kogge.notification.schedule.model.Occurrence.DropReason;
-import io.kogge.notification.schedule.model.Rule.LateJoiners;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -28,21 +28,39 @@ class DueOccurrencesTest {
     }
 
     @Test
+    void remindersToOthersDoNotTakeEachOthersPlace() {
+        Occurrence others = new Occurrence(
+                "others",
+                "others",
+                Occurrence.Task.WRITE,
+                MessageKind.REMINDER,
+                Missions.ID,
+                early.timing(),
+                Reach.many(Audience.INVOLVED, LateJoiners.SEND_NOW),
+                Occurrence.State.PLANNED,
+                null,
+                null);
+        assertThat(new DueOccurrences(List.of(others, late)).dropReason(others, START))
+                .isEmpty();
+    }
+
+    @Test
     void afterTheLatestUsefulMomentNoneGoesOut() {
         assertThat(new DueOccurrences(List.of(early)).dropReason(early, START.plusSeconds(1)))
                 .contains(DropReason.TOO_LATE);
     }
 
     private static Occurrence at(String id, MessageKind template, String due) {
-        return Occurrence.planned(
+        return new Occurrence(
                 id,
                 id,
+                Occurrence.Task.WRITE,
                 template,
                 Missions.ID,
-                Audience.ACCEPTED,
-                LateJoiners.SEND_NOW,
-                START,
-                Instant.parse(due),
-                START);
+                new Timing(START, true, 0, Instant.parse(due), null, START),
+                Reach.many(Audience.ACCEPTED, LateJoiners.SEND_NOW),
+                Occurrence.State.PLANNED,
+                null,
+                null);
     }
 }
