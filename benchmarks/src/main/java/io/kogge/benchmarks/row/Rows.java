@@ -16,7 +16,9 @@ public final class Rows {
             new Search(),
             new Export(),
             new Import(),
-            new Mails());
+            new Mails(),
+            new Reminders(),
+            new Moving());
 
     private Rows() {}
 

@@ -68,6 +68,21 @@ public final class Installation implements AutoCloseable {
         services.values().forEach(service -> service.awaitReady(http));
     }
 
+    /** Starts one more instance of a service and returns when it is ready; it is stopped under this name. */
+    public void startAnother(String service, String instance) {
+        Map<String, String> settings = settings(service);
+        settings.put("kogge.event.instance", instance);
+        Service another = Service.start(side, service, settings, directory.resolve(instance + ".txt"));
+        services.put(instance, another);
+        another.awaitReady(http);
+    }
+
+    /** Ends a service, or an instance, at once, as a machine that loses its power would. */
+    public void kill(String name) {
+        service(name).kill();
+        services.remove(name);
+    }
+
     /** Stops all services; broker and database go on. */
     public void stopServices() {
         services.values().forEach(Service::close);

@@ -75,6 +75,11 @@ public final class Staff {
         http.post(mission + "/steps", atItsVersion, Map.of("step", "MOVE", "days", 1), 200);
     }
 
+    /** One mission, for whose registration nobody waits; its id. */
+    public String announceOne() {
+        return announce(Plan.ahead(1, 1, Clock.systemUTC()));
+    }
+
     private boolean isOpen(String missionId) {
         String mission = installation.origin("delegation") + DELEGATION + missionId;
         return http.status(mission) == 200
