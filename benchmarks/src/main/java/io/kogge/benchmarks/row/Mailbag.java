@@ -90,7 +90,7 @@ final class Mailbag implements AutoCloseable {
         int before = sent.count();
         Usage used = installation.usage();
         long begin = System.nanoTime();
-        staff.move(mission, 1);
+        staff.move(mission);
         await(before + people, () -> sent.count() >= before + people);
         installation.awaitQuiet(TO_CATCH_UP);
         double whole = (System.nanoTime() - begin) / 1e9;

@@ -25,7 +25,6 @@ import java.util.function.IntFunction;
 final class Moving implements Row {
     private static final int PEOPLE = 100_000;
     private static final int QUICK_PEOPLE = 5_000;
-    private static final int DAYS = 7;
     private static final int CONNECTIONS = 8;
     private static final Duration LIMIT = Duration.ofMinutes(10);
     private static final Duration PAUSE = Duration.ofMillis(1);
@@ -60,7 +59,7 @@ final class Moving implements Row {
         planned.people(mission, people);
 
         Map<String, IntFunction<Run>> sides = new LinkedHashMap<>();
-        sides.put(Side.KOGGE, round -> move(bench, kogge, staff, planned, mission, round));
+        sides.put(Side.KOGGE, round -> move(bench, kogge, staff, planned, mission));
         if (PostgresServer.find().isPresent()) {
             ScheduledRows rows = bench.started(new ScheduledRows(PostgresServer.start(bench.directory("postgres"))));
             rows.plan("moving", people, Instant.now().plus(LATER));
@@ -100,18 +99,20 @@ final class Moving implements Row {
     private record Run(double millis, double fromRequest, double statements) {}
 
     /** That everybody hears of the move comes after. */
-    private static Run move(
-            Bench bench, Installation kogge, Staff staff, PlannedReminders planned, String mission, int round) {
+    private static Run move(Bench bench, Installation kogge, Staff staff, PlannedReminders planned, String mission) {
         kogge.awaitQuiet(LIMIT);
         Instant before = planned.firstDue(mission);
-        int days = round % 2 == 0 ? DAYS : -DAYS;
         AtomicLong told = new AtomicLong();
         try (EventWatch watch = EventWatch.of(
                 kogge.bootstrapServers(), MISSION_EVENTS, event -> told.compareAndSet(0, System.nanoTime()))) {
             Usage usage = kogge.usage();
             long begin = System.nanoTime();
-            staff.move(mission, days);
-            Await.until("its reminders have moved", LIMIT, PAUSE, () -> moved(planned, mission, before, days));
+            staff.move(mission);
+            Await.until(
+                    "its reminders have moved",
+                    LIMIT,
+                    PAUSE,
+                    () -> planned.firstDue(mission).isAfter(before));
             long end = System.nanoTime();
             double statements = kogge.usage().since(usage).database().statements();
             Await.until("its event was seen", LIMIT, () -> told.get() != 0);
@@ -119,10 +120,5 @@ final class Moving implements Row {
             bench.say("kogge: %.0f ms, %.0f ms from the request", run.millis(), run.fromRequest());
             return run;
         }
-    }
-
-    private static boolean moved(PlannedReminders planned, String mission, Instant before, int days) {
-        Instant first = planned.firstDue(mission);
-        return days > 0 ? first.isAfter(before) : first.isBefore(before) && first.isAfter(Instant.EPOCH);
     }
 }

@@ -67,12 +67,12 @@ public final class Staff {
         return id;
     }
 
-    /** Moves a mission by so many days, to earlier ones by a negative number. */
-    public void move(String missionId, int days) {
+    /** Moves a mission by a day. */
+    public void move(String missionId) {
         String mission = installation.origin("mission") + MISSIONS + "/" + missionId;
         Map<String, String> atItsVersion = new HashMap<>(headers());
         atItsVersion.put("If-Match", http.etag(mission, headers()));
-        http.post(mission + "/steps", atItsVersion, Map.of("step", "MOVE", "days", days), 200);
+        http.post(mission + "/steps", atItsVersion, Map.of("step", "MOVE", "days", 1), 200);
     }
 
     /** One mission, for whose registration nobody waits; its id. */

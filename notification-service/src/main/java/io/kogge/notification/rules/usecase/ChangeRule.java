@@ -75,7 +75,9 @@ public final class ChangeRule {
                             : Mono.<Stored<KeptRule>>error(new Rejection.Stale()))
                     .switchIfEmpty(Mono.defer(() -> kept.create(none.id(), Command.by(actor), first)));
         }
-        return kept.change(none.id(), version, Command.by(actor), here -> decide(book, scopes, wanted, here));
+        return kept.change(none.id(), version, Command.by(actor), here -> decide(book, scopes, wanted, here))
+                // what the asker read there is not there
+                .onErrorMap(Rejection.NotFound.class, gone -> new Rejection.Stale());
     }
 
     /** Whether the same was kept before, as by a form that is sent twice. */
