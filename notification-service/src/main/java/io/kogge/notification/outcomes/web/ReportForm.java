@@ -8,6 +8,8 @@ import io.kogge.notification.outcomes.model.Outcome;
 import io.kogge.notification.outcomes.model.OutcomeKind;
 import io.kogge.web.input.Choice;
 import io.kogge.web.input.Form;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -31,9 +33,16 @@ final class ReportForm {
         filling.set(ReportInput.COUNTS + '.' + Choice.code(outcome.kind()), outcome.count());
         Money amount = outcome.amount();
         if (amount != null) {
-            filling.set(ReportInput.AMOUNT, amount.amount().toPlainString())
+            filling.set(ReportInput.AMOUNT, written(amount))
                     .set(ReportInput.CURRENCY, amount.currency().getCurrencyCode());
         }
+    }
+
+    /** Without decimals that say nothing. */
+    private static String written(Money amount) {
+        BigDecimal number = amount.amount().stripTrailingZeros();
+        return number.setScale(number.scale() <= 0 ? 0 : amount.amount().scale(), RoundingMode.UNNECESSARY)
+                .toPlainString();
     }
 
     /** What both templates need beside the form. */

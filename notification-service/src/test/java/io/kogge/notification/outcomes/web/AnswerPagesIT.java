@@ -62,15 +62,17 @@ class AnswerPagesIT {
                                 "Two buyers"))
                 .is(303);
         assertThat(browser.get(done.location()).is(200).text())
-                .contains(
-                        "Thank you", "Contacts that you go on talking to: 2", "Orders or assignments: 1", "€40,000.50");
+                .contains("Thank you", "Contacts followed up: 2", "Orders or assignments: 1", "€40,000.50");
         assertThat(browser.get(path).is(200).html()).contains("Two buyers");
         assertThat(service.browser("nl")
                         .get("/notifications/" + mission + "/answers")
                         .is(200)
                         .text())
                 .contains(
-                        "waarmee u verder praat: 2", "€\u00a040.000,50", "Two buyers", "Van 1 deelnemers hebben er 1");
+                        "Contacten die verder gaan: 2",
+                        "€\u00a040.000,50",
+                        "Two buyers",
+                        "Van 1 deelnemers hebben er 1");
     }
 
     @Test
