@@ -34,6 +34,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import net.fortuna.ical4j.util.TimeZones;
 
 /**
  * Calendar entries (RFC 5545) as invitations, updates and cancellations (RFC 5546), one a file: several in one invitation
@@ -48,6 +49,8 @@ final class InvitationWriter {
         this.office = office;
         this.host = office.host();
         this.replies = replies;
+        // reads its settings from a file when it is first used, which must not be on a thread that waits for nothing
+        TimeZones.getDefault();
     }
 
     Mail.CalendarPart write(CalendarEntry entry, Contact contact, CalendarStamp stamp, Instant now) {
