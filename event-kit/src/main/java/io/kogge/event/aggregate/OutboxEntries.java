@@ -7,6 +7,7 @@ import io.kogge.schemas.EventCodec;
 import io.kogge.schemas.EventTypes;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.avro.specific.SpecificRecord;
@@ -38,7 +39,8 @@ public final class OutboxEntries {
             Command command,
             @Nullable String traceparent,
             List<Outgoing> events) {
-        Instant now = system.instant();
+        // as precisely as the outbox keeps it: what is published again from there is the same event
+        Instant now = system.instant().truncatedTo(ChronoUnit.MILLIS);
         List<OutboxEntry> entries = new ArrayList<>(events.size());
         for (Outgoing event : events) {
             SpecificRecord payload = event.payload();
