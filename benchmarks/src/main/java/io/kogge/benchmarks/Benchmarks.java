@@ -6,6 +6,7 @@ import io.kogge.benchmarks.export.ExportCommand;
 import io.kogge.benchmarks.report.PageCommand;
 import io.kogge.benchmarks.row.ListCommand;
 import io.kogge.benchmarks.row.RowCommand;
+import io.kogge.benchmarks.schedule.SchedulerCommand;
 import io.kogge.benchmarks.site.BrokerCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,7 +21,8 @@ import picocli.CommandLine.Command;
             PageCommand.class,
             BrokerCommand.class,
             BareCommand.class,
-            ExportCommand.class
+            ExportCommand.class,
+            SchedulerCommand.class
         })
 public final class Benchmarks {
     private Benchmarks() {}

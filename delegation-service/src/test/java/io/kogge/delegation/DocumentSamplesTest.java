@@ -35,6 +35,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What was stored once can be read for good; people and registrations have tests of their own beside their documents. */
@@ -107,21 +108,24 @@ class DocumentSamplesTest {
                         true,
                         new DigestDocument(new Binary(new byte[] {1, 2}), new Binary(new byte[] {3, 4}))));
         DocumentSamples.check(
-                MongoAllocationIndex.COLLECTION,
-                AllocationDocument.class,
-                new AllocationDocument(
-                        "m1",
-                        new TermsDocument(7, 18, AT, Phase.BEFORE_START),
-                        new CountsDocument(1, 0, 0),
-                        true,
+                MongoAllocationIndex.COLLECTION, AllocationDocument.class, allocation(null), allocation(3));
+    }
+
+    private static AllocationDocument allocation(@Nullable Integer revision) {
+        return new AllocationDocument(
+                "m1",
+                new TermsDocument(7, 18, AT, Phase.BEFORE_START),
+                new CountsDocument(1, 0, 0),
+                true,
+                Map.of(
+                        "h0",
                         Map.of(
-                                "h0",
-                                Map.of(
-                                        "r1",
-                                        new EntryDocument(
-                                                1,
-                                                OrganisationKind.BUSINESS,
-                                                PlaceDecision.DECLINED,
-                                                DeclineReason.OUTSIDE_THEME)))));
+                                "r1",
+                                new EntryDocument(
+                                        1,
+                                        OrganisationKind.BUSINESS,
+                                        PlaceDecision.DECLINED,
+                                        DeclineReason.OUTSIDE_THEME,
+                                        revision))));
     }
 }

@@ -10,6 +10,7 @@ import io.kogge.testkit.mongo.TestDatabase;
 import io.kogge.web.session.Role;
 import io.kogge.web.session.SessionTokens;
 import io.kogge.web.session.StaffPrincipal;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -29,15 +30,17 @@ public final class RunningService {
     private static final Map<String, RunningService> BY_DATABASE = new ConcurrentHashMap<>();
 
     private final TestClock clock;
+    private final String[] arguments;
     private final ConfigurableApplicationContext context;
 
-    private RunningService(TestDatabase database, TestClock clock) {
+    private RunningService(String[] arguments, TestClock clock) {
         this.clock = clock;
+        this.arguments = arguments;
         this.context = new SpringApplicationBuilder(MissionServiceApplication.class)
                 .initializers(
                         each -> ((GenericApplicationContext) each).registerBean("clock", Clock.class, () -> clock))
                 .properties("spring.config.name=mission-service")
-                .run(arguments(database));
+                .run(arguments);
     }
 
     /** The service on this database, at the tests' usual time. */
@@ -47,9 +50,16 @@ public final class RunningService {
 
     /** An instance with a clock and a database of its own. */
     public static RunningService fresh(TestDatabase database, TestClock clock) {
-        RunningService service = new RunningService(database, clock);
+        RunningService service = new RunningService(arguments(database), clock);
         AtExit.close(service.context);
         return service;
+    }
+
+    /** Another instance of the same service, on the same database and with the same clock. */
+    public RunningService beside() {
+        RunningService other = new RunningService(arguments, clock);
+        AtExit.close(other.context);
+        return other;
     }
 
     private static String[] arguments(TestDatabase database) {
@@ -111,6 +121,30 @@ public final class RunningService {
                 .mutate()
                 .defaultHeaders(headers -> headers.setBearerAuth(token()))
                 .build();
+    }
+
+    /** A file that staff take along, in this language. */
+    public byte[] file(String path, String language) {
+        return download(path, language)
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .returnResult()
+                .getResponseBody();
+    }
+
+    /** The answer with it. */
+    public WebTestClient.ResponseSpec download(String path, String language) {
+        return anybody()
+                .mutate()
+                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(-1))
+                .responseTimeout(Duration.ofSeconds(60))
+                .build()
+                .get()
+                .uri(URI.create(origin() + path))
+                .header("Accept-Language", language)
+                .cookie("kogge_session", token())
+                .exchange();
     }
 
     /** A browser with a staff session. */

@@ -63,18 +63,24 @@ class BadInputIT {
                 .expectStatus()
                 .isOk();
         String token = api.token(id());
-        for (Map.Entry<String, String> bad : Map.of(
+        for (Map.Entry<String, String> bad : Map.<String, String>of(
                         "{}",
-                        "outcome",
-                        "{\"outcome\":\"PARTY\"}",
-                        "outcome",
-                        "{\"outcome\":7}",
-                        "outcome",
-                        "{\"outcome\":\"AGREEMENT\",\"x\":1}",
+                        "conclusion",
+                        "{\"conclusion\":\"PARTY\"}",
+                        "conclusion",
+                        "{\"conclusion\":7}",
+                        "conclusion",
+                        "{\"conclusion\":\"RESULTS\"}",
+                        "outcomes",
+                        "{\"conclusion\":\"NOT_YET\",\"outcomes\":[{\"kind\":\"LEAD\",\"count\":1}]}",
+                        "conclusion",
+                        "{\"conclusion\":\"RESULTS\",\"outcomes\":[{\"kind\":\"LEAD\",\"count\":1,\"amount\":5,\"currency\":\"EUR\"}]}",
+                        "outcomes[0].amount",
+                        "{\"conclusion\":\"NOT_YET\",\"x\":1}",
                         "\"x\"",
-                        "{\"outcome\":\"AGREEMENT\",\"remark\":\"" + "x".repeat(2001) + "\"}",
+                        "{\"conclusion\":\"NOT_YET\",\"remark\":\"" + "x".repeat(2001) + "\"}",
                         "remark",
-                        "{\"outcome\": oops",
+                        "{\"conclusion\": oops",
                         "line 1")
                 .entrySet()) {
             api.post(token, bad.getKey())
@@ -83,7 +89,7 @@ class BadInputIT {
                     .expectBody(String.class)
                     .value(body -> assertThat(body).contains(bad.getValue()));
         }
-        api.post(token, "{\"outcome\":\"AGREEMENT\"}").expectStatus().isNotFound();
+        api.post(token, "{\"conclusion\":\"NOT_YET\"}").expectStatus().isNotFound();
     }
 
     private static String id() {

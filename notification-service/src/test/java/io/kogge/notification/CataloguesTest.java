@@ -3,39 +3,88 @@ package io.kogge.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kogge.notification.delivery.model.Delivery.Status;
-import io.kogge.notification.delivery.model.SkipReason;
-import io.kogge.notification.delivery.model.Trouble;
-import io.kogge.notification.followup.model.Outcome;
-import io.kogge.notification.message.model.Template;
+import io.kogge.kernel.text.Languages;
+import io.kogge.notification.bounces.model.returned.ReturnedMail;
+import io.kogge.notification.correspondence.model.Delivery.Status;
+import io.kogge.notification.correspondence.model.SkipReason;
+import io.kogge.notification.correspondence.model.Trouble;
+import io.kogge.notification.message.model.MessageKind;
+import io.kogge.notification.outcomes.model.Conclusion;
+import io.kogge.notification.outcomes.model.OutcomeKind;
 import io.kogge.notification.schedule.model.Occurrence.DropReason;
 import io.kogge.web.i18n.Catalogues;
 import io.kogge.web.input.Choice;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.springframework.core.io.ClassPathResource;
 
 class CataloguesTest {
-    @Test
-    void dutchAndEnglishSayTheSameThings() {
-        assertThat(Catalogues.differences("notification/messages", Locale.forLanguageTag("nl"), Locale.ENGLISH))
+    @ParameterizedTest
+    @MethodSource("catalogues")
+    void dutchAndEnglishSayTheSameThings(String catalogue) {
+        assertThat(Catalogues.differences(catalogue, Locale.forLanguageTag("nl"), Locale.ENGLISH))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"notification/mail-words", "notification/look", "kogge/web/dates"})
+    void whatMailsSayTheySayInEveryLanguage(String catalogue) {
+        assertThat(Catalogues.differences(
+                        catalogue,
+                        Languages.ALL.stream().map(Locale::forLanguageTag).toArray(Locale[]::new)))
+                .isEmpty();
+    }
+
+    @Test
+    void everyKeyStandsInOneCatalogue() throws IOException {
+        List<String> read = new ArrayList<>(catalogues());
+        read.addAll(List.of("kogge/web/messages", "kogge/web/dates"));
+        assertThat(Catalogues.repeated(read, Locale.forLanguageTag("nl"))).isEmpty();
+    }
+
+    /** As the settings list them. */
+    static List<String> catalogues() throws IOException {
+        return new Binder(ConfigurationPropertySources.from(new YamlPropertySourceLoader()
+                        .load("settings", new ClassPathResource("notification-service.yml"))))
+                .bind("kogge.web.messages", Bindable.listOf(String.class))
+                .get();
     }
 
     @Test
     void everyConstantThatPagesShowHasWords() {
         assertThat(ResourceBundle.getBundle("notification/messages", Locale.ENGLISH)
                         .keySet())
-                .containsAll(keys("template.", Template.values(), Template::key))
+                .containsAll(keys("template.", MessageKind.values(), MessageKind::key))
                 .containsAll(keys("count.", Status.values(), Status::name))
                 .containsAll(keys("status.", Status.values(), Status::name))
                 .containsAll(keys("skipped.", SkipReason.values(), SkipReason::name))
                 .containsAll(keys("smtp.", Trouble.values(), Trouble::name))
-                .containsAll(keys("dropped.", DropReason.values(), DropReason::name))
-                .containsAll(keys("outcome.", Outcome.values(), Choice::code));
+                .containsAll(keys("dropped.", DropReason.values(), DropReason::name));
+        assertThat(ResourceBundle.getBundle("notification/outcomes", Locale.ENGLISH)
+                        .keySet())
+                .containsAll(keys("conclusion.", Conclusion.values(), Choice::code))
+                .containsAll(keys("outcome-kind.", OutcomeKind.values(), Choice::code))
+                .containsAll(keys("field.counts.", OutcomeKind.values(), Choice::code));
+    }
+
+    @Test
+    void everyReasonWhyAMailCameBackHasWords() {
+        assertThat(ResourceBundle.getBundle("notification/bounces", Locale.ENGLISH)
+                        .keySet())
+                .containsAll(keys("returned.reason.", ReturnedMail.Reason.values(), ReturnedMail.Reason::name));
     }
 
     private static <E extends Enum<E>> List<String> keys(String prefix, E[] constants, Function<E, String> code) {

@@ -6,16 +6,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kogge.notification.advisories.model.AdvisoryLevel;
 import io.kogge.notification.advisories.view.AdvisoryView;
 import io.kogge.notification.audience.model.Mission;
+import io.kogge.notification.audience.model.MissionKind;
+import io.kogge.notification.audience.model.OrganisationKind;
 import io.kogge.notification.audience.model.Participant;
 import io.kogge.notification.audience.model.Place;
+import io.kogge.notification.audience.model.Standing;
 import io.kogge.notification.audience.view.ContactView;
 import io.kogge.notification.audience.view.MissionView;
 import io.kogge.notification.audience.view.ParticipantView;
 import io.kogge.notification.audience.view.StopView;
-import io.kogge.notification.delivery.storage.DeliveryDocument;
-import io.kogge.notification.delivery.storage.MongoDeliveries;
-import io.kogge.notification.followup.storage.AnswerDocument;
-import io.kogge.notification.followup.storage.MongoAnswers;
+import io.kogge.notification.bounces.storage.MongoPositions;
+import io.kogge.notification.bounces.storage.ReturnedMailDocument;
+import io.kogge.notification.bounces.storage.ReturnedMailStorage;
+import io.kogge.notification.correspondence.storage.CorrespondenceDocument;
+import io.kogge.notification.correspondence.storage.LetterDocument;
+import io.kogge.notification.correspondence.storage.MongoCorrespondenceStore;
+import io.kogge.notification.correspondence.storage.MongoTallies;
+import io.kogge.notification.correspondence.storage.TallyDocument;
+import io.kogge.notification.outcomes.storage.AnswerDocument;
+import io.kogge.notification.outcomes.storage.MongoAnswers;
+import io.kogge.notification.outcomes.storage.OutcomeDocument;
+import io.kogge.notification.rules.model.Anchor;
+import io.kogge.notification.rules.model.LateJoiners;
+import io.kogge.notification.rules.model.Moment;
+import io.kogge.notification.rules.model.TimeOfDay;
+import io.kogge.notification.rules.model.WorkingDays;
+import io.kogge.notification.rules.storage.KeptRuleDocument;
+import io.kogge.notification.rules.storage.RuleStorage;
+import io.kogge.notification.staff.view.StaffView;
+import io.kogge.notification.texts.model.Scope;
+import io.kogge.notification.texts.storage.TextDocument;
 import io.kogge.testkit.document.DocumentSamples;
 import java.time.Instant;
 import java.util.List;
@@ -54,7 +74,18 @@ class DocumentSamplesTest {
         DocumentSamples.check(
                 ParticipantView.VIEW.name(),
                 ParticipantView.class,
-                new ParticipantView("r1", "m1", "d1", Participant.Registration.SUBMITTED, Place.DECLINED, 7L, "FULL"));
+                new ParticipantView(
+                        "r1",
+                        "m1",
+                        "d1",
+                        Participant.Registration.SUBMITTED,
+                        Place.DECLINED,
+                        7L,
+                        "FULL",
+                        OrganisationKind.BUSINESS,
+                        START,
+                        QUEUED,
+                        START));
         DocumentSamples.check(
                 MissionView.VIEW.name(),
                 MissionView.class,
@@ -67,47 +98,149 @@ class DocumentSamplesTest {
                         Instant.parse("2027-03-11T16:00:00Z"),
                         3,
                         Instant.parse("2027-02-09T08:00:00Z"),
-                        "HOST_UNAVAILABLE"));
+                        "HOST_UNAVAILABLE",
+                        MissionKind.TRADE_MISSION,
+                        QUEUED,
+                        START));
     }
 
     @Test
-    void deliveriesAndAnswersReadWhatWasStored() {
+    void rulesReadWhatWasStored() {
+        Instant changed = Instant.parse("2027-01-10T10:00:00Z");
         DocumentSamples.check(
-                MongoDeliveries.COLLECTION,
-                DeliveryDocument.class,
-                new DeliveryDocument(
-                        "reminder:m1:r1",
-                        "m1:d1",
+                RuleStorage.COLLECTION,
+                KeptRuleDocument.class,
+                new KeptRuleDocument(
+                        "MISSION",
                         "m1",
-                        "r1",
+                        "reminder-last-day",
                         "reminder",
-                        "reminder:m1:2027-03-09",
-                        "reminder:m1:2027-03-09",
-                        "reminder:m1:2027-03-09",
-                        7,
-                        START,
-                        START,
-                        Instant.parse("2027-03-02T08:00:00Z"),
-                        QUEUED,
-                        1_795_766_400_000_000L,
-                        "SENT",
-                        2,
-                        1,
-                        false,
+                        "ON",
+                        new KeptRuleDocument.MomentPart(Anchor.FIXED, 0, Moment.Unit.DAYS, "2027-03-08"),
+                        new KeptRuleDocument.TimePart("15:00", TimeOfDay.Whose.PERSON),
+                        WorkingDays.BEFORE,
                         true,
+                        new KeptRuleDocument.AudiencePart(
+                                List.of(Standing.ACCEPTED), List.of("nl"), List.of(OrganisationKind.BUSINESS)),
+                        LateJoiners.SKIP,
+                        new KeptRuleDocument.UsefulPart(0),
+                        new KeptRuleDocument.RepeatPart(14, 3, true),
+                        changed,
+                        changed));
+    }
+
+    @Test
+    void namesAndTextsReadWhatWasStored() {
+        DocumentSamples.check(StaffView.VIEW.name(), StaffView.class, new StaffView("s1", "Marijke de Boer"));
+        DocumentSamples.check(
+                "texts",
+                TextDocument.class,
+                new TextDocument(
+                        "accepted",
+                        Scope.Level.KIND,
+                        "FAIR",
                         QUEUED,
-                        "250",
-                        "queued",
-                        QUEUED.plusSeconds(1),
-                        3,
-                        "REQUEST",
-                        3,
-                        "Hamburg",
-                        "nl"));
+                        List.of(new TextDocument.VersionDocument(
+                                1,
+                                List.of(new TextDocument.WordingDocument("nl", "U gaat mee", "Goed nieuws.")),
+                                "staff:s1",
+                                START,
+                                0))));
+    }
+
+    @Test
+    void lettersAndAnswersReadWhatWasStored() {
+        DocumentSamples.check(
+                MongoCorrespondenceStore.COLLECTION,
+                CorrespondenceDocument.class,
+                new CorrespondenceDocument(
+                        "mission:m1",
+                        "REGISTRATION",
+                        "r1",
+                        QUEUED,
+                        List.of(new LetterDocument(
+                                "8f14e45f-ceea-367a-9a1c-1b8e0f9d5c11",
+                                "reminder",
+                                "reminder:m1:2027-03-09",
+                                "reminder:m1:2027-03-09",
+                                "reminder:m1:2027-03-09",
+                                7,
+                                START,
+                                START,
+                                Instant.parse("2027-03-02T08:00:00Z"),
+                                QUEUED,
+                                "SENT",
+                                2,
+                                1,
+                                false,
+                                true,
+                                QUEUED,
+                                "250",
+                                "queued",
+                                QUEUED.plusSeconds(1),
+                                3,
+                                "REQUEST",
+                                3,
+                                "Hamburg",
+                                "nl",
+                                "staff:s1",
+                                "text-1")),
+                        List.of("reminder:m1:2027-03-09", "!reminder:m1:2027-03-09"),
+                        "CANCEL",
+                        2,
+                        "TENTATIVE",
+                        QUEUED.plusSeconds(9)));
+        DocumentSamples.check(
+                MongoTallies.COLLECTION,
+                TallyDocument.class,
+                new TallyDocument(
+                        "mission:m1",
+                        true,
+                        QUEUED.plusSeconds(20),
+                        QUEUED,
+                        12,
+                        4_711,
+                        1,
+                        List.of(new TallyDocument.CountDocument(
+                                "received", "BOUNCED", "5.1.1", "nl", false, 1, QUEUED)),
+                        List.of(new TallyDocument.PeopleDocument("received", 1))));
         DocumentSamples.check(
                 MongoAnswers.COLLECTION,
                 AnswerDocument.class,
                 new AnswerDocument(
-                        "r1", "m1", "d1", "LETTER_OF_INTENT", "Thank you", Instant.parse("2027-06-01T08:00:00Z")));
+                        "r1",
+                        "m1",
+                        "d1",
+                        "RESULTS",
+                        List.of(
+                                new OutcomeDocument("LETTER_OF_INTENT", 1, null, null),
+                                new OutcomeDocument("SALE", 3, 4_000_000L, "EUR")),
+                        "Thank you",
+                        "STAFF",
+                        Instant.parse("2027-06-01T08:00:00Z")));
+    }
+
+    @Test
+    void whatCameBackReadsWhatWasStored() {
+        DocumentSamples.check(
+                ReturnedMailStorage.COLLECTION,
+                ReturnedMailDocument.class,
+                new ReturnedMailDocument(
+                        "Sanne <sanne@windkracht.example>",
+                        "Re: Hamburg",
+                        "May I bring somebody?",
+                        "sanne@windkracht.example",
+                        "WRITTEN",
+                        START,
+                        "l1",
+                        "d1",
+                        false,
+                        "FORWARDED",
+                        "staff:marijke",
+                        QUEUED));
+        DocumentSamples.check(
+                MongoPositions.COLLECTION,
+                MongoPositions.PositionDocument.class,
+                new MongoPositions.PositionDocument("kogge@imap.example/INBOX", 7L, 4711L));
     }
 }

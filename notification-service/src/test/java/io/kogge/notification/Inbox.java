@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.kogge.embedded.mail.CaughtMail;
+import io.kogge.embedded.mail.FlowedText;
 import io.kogge.embedded.mail.MailServer;
 import jakarta.mail.BodyPart;
 import jakarta.mail.Message;
@@ -76,7 +77,9 @@ public final class Inbox {
             text.append(
                     part.getContent() instanceof Multipart inner
                             ? text(inner)
-                            : new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+                            : FlowedText.read(
+                                    new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8),
+                                    part.getContentType()));
         }
         return text.toString();
     }

@@ -90,7 +90,9 @@ class JourneyIT {
                 "begint over 14 dagen",
                 "Bedankt",
                 "Wat heeft");
-        api.post(api.token(sanne), "{\"outcome\":\"AGREEMENT\"}").expectStatus().isOk();
+        api.post(api.token(sanne), "{\"conclusion\":\"NOTHING\"}")
+                .expectStatus()
+                .isOk();
         service.clock().set("2027-07-23T09:00:00Z");
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(
@@ -104,7 +106,7 @@ class JourneyIT {
                         .returnResult()
                         .getResponseBody()
                         .toString())
-                .contains("AGREEMENT", "Person " + sanne.substring(0, 4));
+                .contains("NOTHING", "Person " + sanne.substring(0, 4));
         api.runEverythingAgain(mission);
         assertThat(inbox.subjects(to(sanne))).hasSize(7);
         assertThat(inbox.subjects(to(li))).hasSize(7 + 2);

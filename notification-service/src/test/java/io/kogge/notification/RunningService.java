@@ -31,6 +31,7 @@ public final class RunningService {
 
     private final TestClock clock = new TestClock();
     private final MailServer mailServer;
+    private final ReturnBox returnBox = new ReturnBox();
     private final ConfigurableApplicationContext context;
     private final OtherServices others;
 
@@ -57,6 +58,14 @@ public final class RunningService {
                         "--kogge.security.session-key=" + KEY,
                         "--kogge.security.link-key=" + KEY,
                         "--kogge.security.secure-cookies=false",
+                        "--kogge.notification.mailbox.host=127.0.0.1",
+                        "--kogge.notification.mailbox.port=" + returnBox.port(),
+                        "--kogge.notification.mailbox.security=NONE",
+                        "--kogge.notification.mailbox.user=" + ReturnBox.USER,
+                        "--kogge.notification.mailbox.password=" + ReturnBox.PASSWORD,
+                        "--kogge.notification.mailbox.every=200ms",
+                        "--kogge.notification.mailbox.forward-to=bureau@groningen.example",
+                        "--kogge.notification.return-path.domain=bounces.groningen.example",
                         "--kogge.notification.public-url=https://kogge.example",
                         "--kogge.notification.office.name=Bureau Internationaal",
                         "--kogge.notification.office.email=office@groningen.example");
@@ -93,6 +102,11 @@ public final class RunningService {
 
     public Inbox inbox() {
         return new Inbox(mailServer);
+    }
+
+    /** The mailbox to which things come back. */
+    public ReturnBox returnBox() {
+        return returnBox;
     }
 
     /** Somebody who is not signed in. */

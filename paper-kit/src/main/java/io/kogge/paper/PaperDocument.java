@@ -31,13 +31,15 @@ final class PaperDocument {
         head.appendElement("title").text(paper.title());
         head.appendElement("meta").attr("name", "description").attr("content", paper.title());
         head.appendElement("meta").attr("name", "subject").attr("content", paper.title());
-        head.appendElement("style").appendChild(new DataNode(Stylesheet.of(paper)));
+        String css = Stylesheet.of(paper);
+        head.appendElement("style").appendChild(new DataNode(css));
         html.body()
                 .select("script, style, template, object, embed, iframe, link, base")
                 .remove();
         html.select("caption").forEach(PaperDocument::beforeItsTable);
         html.select("svg[aria-label]").forEach(svg -> svg.attr("alt", svg.attr("aria-label")));
         tidy(html.body());
+        new LooseText(new Displays(html.body(), css)).wrap(html.body());
         html.select("td, th").forEach(PaperDocument::soften);
         Bookmarks.add(html);
         return new PaperDocument(html);

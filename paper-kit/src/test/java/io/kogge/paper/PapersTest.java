@@ -4,6 +4,7 @@ package io.kogge.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kogge.paper.PaperFailure.Cause;
+import io.kogge.testkit.paper.OtherReader;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -115,6 +116,26 @@ class PapersTest {
                     .filter(i -> (image.getRGB(i % image.getWidth(), i / image.getWidth()) & 0xffffff) == 0x0a4f7d)
                     .count();
             assertThat(blue).isGreaterThan(2000);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div>los <b>vet</b> ervoor<p>blok</p>los <a href='#x'>erachter</a></div>",
+                "<div><a href='#x'>schakel</a> en woorden<h2>kop</h2><span>nog</span> iets</div>",
+                "<ul><li>punt<ul><li>onderpunt</li></ul>nog iets</li></ul>",
+                "<table><tr><td>cel<p>alinea</p>rest</td><td>1</td></tr></table>",
+                "<dl><div><dt>aantal<small class='note'>meer dan toen</small><small class='note'>ook</small></dt><dd>5</dd></div></dl>",
+                "<p>voor</p>los<span>in een <section>blok</section> na</span> slot",
+            })
+    void looseTextBesideABlockIsReadInItsOrder(String html) throws IOException {
+        byte[] pdf = PAPERS.pdf(Paper.of("Title", "nl", html).styled(".note { color: #333; display: block }"))
+                .block();
+
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(TaggedText.of(document).text())
+                    .isEqualTo(html.replaceAll("<[^>]+>", "").replace(" ", ""));
         }
     }
 

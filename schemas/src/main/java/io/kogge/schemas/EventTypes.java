@@ -18,6 +18,7 @@ import io.kogge.schemas.notification.EmailFailed;
 import io.kogge.schemas.notification.EmailSent;
 import io.kogge.schemas.notification.EmailSkipped;
 import io.kogge.schemas.notification.FollowUpAnswered;
+import io.kogge.schemas.notification.OutcomeReported;
 import io.kogge.schemas.partner.AdvisoryChanged;
 import io.kogge.schemas.partner.AgreementChanged;
 import io.kogge.schemas.partner.AgreementEnded;
@@ -99,7 +100,8 @@ public final class EventTypes {
                     EmailBounced.class,
                     EmailSkipped.class,
                     EmailFailed.class,
-                    FollowUpAnswered.class)
+                    FollowUpAnswered.class,
+                    OutcomeReported.class)
             .map(EventType::of)
             .toList();
 

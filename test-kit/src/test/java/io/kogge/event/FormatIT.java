@@ -67,7 +67,7 @@ class FormatIT {
                                     .find(Filters.eq("_id", "database"))
                                     .first())
                             .block())
-                    .containsEntry("number", 2);
+                    .containsEntry("number", 3);
         });
     }
 

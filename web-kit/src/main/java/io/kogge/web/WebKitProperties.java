@@ -50,9 +50,9 @@ public record WebKitProperties(
 
     /** Pages come in all that there are words for, unless the office offers fewer; in any other they cannot come. */
     public WebKitProperties {
-        languages = languages.isEmpty() ? Languages.WRITTEN : List.copyOf(languages);
-        if (!Languages.WRITTEN.containsAll(languages)) {
-            throw new IllegalArgumentException("kogge.web.languages are some of " + Languages.WRITTEN);
+        languages = languages.isEmpty() ? Languages.PAGES : List.copyOf(languages);
+        if (!Languages.PAGES.containsAll(languages)) {
+            throw new IllegalArgumentException("kogge.web.languages are some of " + Languages.PAGES);
         }
     }
 

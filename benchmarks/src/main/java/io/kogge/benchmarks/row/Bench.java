@@ -12,6 +12,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -79,8 +80,13 @@ public final class Bench implements AutoCloseable {
 
     /** Services of a side on a broker of their own. */
     public Installation install(Side side, String name, List<String> services) {
+        return install(side, name, services, Map.of());
+    }
+
+    /** The same, with these settings in place of their own. */
+    public Installation install(Side side, String name, List<String> services, Map<String, String> settings) {
         say("starting %s (%s)", name, String.join(", ", services));
-        return started(Installation.start(side, database(), directory(name), services));
+        return started(Installation.start(side, database(), directory(name), services, settings));
     }
 
     /** The server without Kogge. */

@@ -24,7 +24,8 @@ final class Import implements Row {
     private static final int QUICK_ROWS = 10_000;
     private static final int TENTH = 10;
     private static final String LIBRARY = "library";
-    private static final String INSERT = "insertMany";
+    private static final String INSERT = "insertMany, same indexes";
+    private static final String UNINDEXED = "insertMany, no indexes";
     private static final double PREVIEW_LEAST = 0.5;
     private static final double STORING_LEAST = 0.3;
     private static final double FLAT = 1.2;
@@ -45,7 +46,9 @@ final class Import implements Row {
         int rows = bench.many(ROWS, QUICK_ROWS);
         Installation installation = bench.install(bench.options().current(), "import", List.of("mission"));
         Importing importing = new Importing(installation);
-        BareInsert bare = new BareInsert(bench.database().client(), installation.databaseOf("mission"));
+        String database = installation.databaseOf("mission");
+        BareInsert indexed = BareInsert.indexed(bench.database().client(), database);
+        BareInsert unindexed = BareInsert.unindexed(bench.database().client(), database);
         Deque<String> seen = new ArrayDeque<>();
 
         bench.say("warming up");
@@ -65,7 +68,8 @@ final class Import implements Row {
         bench.say("storing them");
         Map<String, IntFunction<Double>> writing = new LinkedHashMap<>();
         writing.put(Side.KOGGE, round -> perSecond(rows, () -> importing.store(seen.remove())));
-        writing.put(INSERT, round -> rows / bare.seconds(bare.documents(rows)));
+        writing.put(INSERT, round -> rows / indexed.seconds(indexed.documents(rows)));
+        writing.put(UNINDEXED, round -> rows / unindexed.seconds(unindexed.documents(rows)));
         Rounds<Double> stores = Rounds.measure(bench.options().rounds(), writing);
         bench.say("looking at the memory");
         double few = importing.heapOfPreview(list(bench, "few", rows / TENTH));
@@ -82,7 +86,7 @@ final class Import implements Row {
                 Target.atLeast(STORING_LEAST));
         report.compare("heap, all rows : a tenth of them", Summary.of(many / few), Target.atMost(FLAT));
         report.measure("rows to the preview", "1/s", previews, List.of(Side.KOGGE, LIBRARY), speed -> speed);
-        report.measure("rows stored", "1/s", stores, List.of(Side.KOGGE, INSERT), speed -> speed);
+        report.measure("rows stored", "1/s", stores, List.of(Side.KOGGE, INSERT, UNINDEXED), speed -> speed);
         report.measure("heap, a tenth of the rows", "MB", Side.KOGGE, Summary.of(few / MEGABYTE));
         report.measure("heap, all rows", "MB", Side.KOGGE, Summary.of(many / MEGABYTE));
     }

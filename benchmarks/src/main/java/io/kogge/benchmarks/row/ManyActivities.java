@@ -67,7 +67,8 @@ final class ManyActivities {
             last = LocalDate.of(begin + years - 1, 12, 31);
             date = years == 1 ? String.valueOf(begin) : begin + "/" + (begin + years - 1);
         }
-        String months = YearMonth.from(first) + "/" + YearMonth.from(last);
+        boolean wholeMonths = !first.equals(last);
+        String months = YearMonth.from(first) + "/" + YearMonth.from(last) + (wholeMonths ? "=" : "");
         return new Document("_id", "activity-" + number)
                 .append("source", "ACTIVITY")
                 .append("titles", Map.of("nl", "Activiteit " + number, "en", "Activity " + number))

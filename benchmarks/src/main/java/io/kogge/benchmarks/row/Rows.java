@@ -15,7 +15,10 @@ public final class Rows {
             new Review(),
             new Search(),
             new Export(),
-            new Import());
+            new Import(),
+            new Mails(),
+            new Reminders(),
+            new Moving());
 
     private Rows() {}
 

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Services of one build as processes, with a broker of their own, on databases of their own. No mail service listens:
- * nothing that is measured sends mail.
+ * Services of one build as processes, with a broker of their own, on databases of their own. No mail server listens unless
+ * the settings name one.
  */
 public final class Installation implements AutoCloseable {
     /** Where the public form is handed in. */
@@ -23,6 +23,7 @@ public final class Installation implements AutoCloseable {
     /** What the public form is answered with. */
     public static final int FORM_TAKEN = 202;
 
+    private final Map<String, String> chosen;
     private final Side side;
     private final DatabaseServer database;
     private final Path directory;
@@ -34,19 +35,22 @@ public final class Installation implements AutoCloseable {
     private final Map<String, Service> services = new LinkedHashMap<>();
     private final Http http = new Http();
 
-    private Installation(Side side, DatabaseServer database, Path directory, Broker broker) {
+    private Installation(
+            Side side, DatabaseServer database, Path directory, Broker broker, Map<String, String> chosen) {
+        this.chosen = Map.copyOf(chosen);
         this.side = side;
         this.database = database;
         this.directory = directory;
         this.broker = broker;
     }
 
-    /** Starts a broker and these services, such as {@code mission}, and returns when they are ready. */
-    public static Installation start(Side side, DatabaseServer database, Path directory, List<String> services) {
+    /** Starts a broker and these services, such as {@code mission}, with these settings, and returns when they are ready. */
+    public static Installation start(
+            Side side, DatabaseServer database, Path directory, List<String> services, Map<String, String> settings) {
         Path errors = directory.resolve("broker.txt");
         directory.toFile().mkdirs();
         Broker broker = Broker.start("broker", directory.resolve("broker"), errors);
-        Installation installation = new Installation(side, database, directory, broker);
+        Installation installation = new Installation(side, database, directory, broker, settings);
         try {
             installation.startServices(services);
             return installation;
@@ -62,6 +66,21 @@ public final class Installation implements AutoCloseable {
             services.put(name, Service.start(side, name, settings(name), directory.resolve(name + ".txt")));
         }
         services.values().forEach(service -> service.awaitReady(http));
+    }
+
+    /** Starts one more instance of a service and returns when it is ready; it is stopped under this name. */
+    public void startAnother(String service, String instance) {
+        Map<String, String> settings = settings(service);
+        settings.put("kogge.event.instance", instance);
+        Service another = Service.start(side, service, settings, directory.resolve(instance + ".txt"));
+        services.put(instance, another);
+        another.awaitReady(http);
+    }
+
+    /** Ends a service, or an instance, at once, as a machine that loses its power would. */
+    public void kill(String name) {
+        service(name).kill();
+        services.remove(name);
     }
 
     /** Stops all services; broker and database go on. */
@@ -127,6 +146,7 @@ public final class Installation implements AutoCloseable {
     private Map<String, String> settings(String service) {
         Map<String, String> settings = new HashMap<>(side.dialect().settings());
         settings.putAll(keys);
+        settings.putAll(chosen);
         settings.put("spring.kafka.bootstrap-servers", bootstrapServers());
         settings.put("kogge.mongo.uri", database.uri());
         settings.put("kogge.mongo.database", databaseOf(service));

@@ -49,6 +49,10 @@ final class Service implements AutoCloseable {
         return child.pid();
     }
 
+    void kill() {
+        child.kill();
+    }
+
     @Override
     public void close() {
         child.close();

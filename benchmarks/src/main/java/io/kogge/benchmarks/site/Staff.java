@@ -67,6 +67,19 @@ public final class Staff {
         return id;
     }
 
+    /** Moves a mission by a day. */
+    public void move(String missionId) {
+        String mission = installation.origin("mission") + MISSIONS + "/" + missionId;
+        Map<String, String> atItsVersion = new HashMap<>(headers());
+        atItsVersion.put("If-Match", http.etag(mission, headers()));
+        http.post(mission + "/steps", atItsVersion, Map.of("step", "MOVE", "days", 1), 200);
+    }
+
+    /** One mission, for whose registration nobody waits; its id. */
+    public String announceOne() {
+        return announce(Plan.ahead(1, 1, Clock.systemUTC()));
+    }
+
     private boolean isOpen(String missionId) {
         String mission = installation.origin("delegation") + DELEGATION + missionId;
         return http.status(mission) == 200

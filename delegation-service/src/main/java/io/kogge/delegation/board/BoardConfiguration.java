@@ -121,11 +121,10 @@ public class BoardConfiguration {
             Standings standings,
             Delegations delegations,
             Histories histories,
-            Registrations registrations,
             EnterHandler enter,
             ApplicantInput applicants,
             StaffDecisions decisions) {
-        BoardApi api = new BoardApi(standings, delegations, histories, registrations, enter, applicants, decisions);
+        BoardApi api = new BoardApi(standings, delegations, histories, enter, applicants, decisions);
         String one = API + "/registrations/{registrationId}";
         return SecuredRoutes.routes()
                 .GET(API + "/missions/{missionId}/registrations", Access.STAFF, api::list)

@@ -15,7 +15,7 @@ import org.springframework.util.StringUtils;
 /** What the template of the form needs. */
 public final class ApplicantForm {
     /** Each in its own words, for who does not read the page's language. */
-    private static final List<Option> LANGUAGES = Languages.WRITTEN.stream()
+    private static final List<Option> LANGUAGES = Languages.ALL.stream()
             .map(tag -> new Option(
                     tag,
                     StringUtils.capitalize(Locale.forLanguageTag(tag).getDisplayLanguage(Locale.forLanguageTag(tag)))))

@@ -62,7 +62,7 @@ public final class ApplicantInput {
         @Nullable
         String motivation =
                 fields.text("motivation").multiline().max(MOTIVATION).orNull();
-        String language = fields.oneOf("language", Languages.WRITTEN).required();
+        String language = fields.oneOf("language", Languages.ALL).required();
         ZoneId zone = fields.zone("zone").required();
         return new Applicant(
                 new PersonDetails(name, email, phone, language, zone),

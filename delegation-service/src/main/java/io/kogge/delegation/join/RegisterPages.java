@@ -43,7 +43,7 @@ public final class RegisterPages {
     /** The form, not filled in; where registration is not open, the mission's page says so. */
     public Mono<ServerResponse> blank(ServerRequest request) {
         Form form = FormId.fresh()
-                .set("language", Reader.locale(request).toLanguageTag())
+                .set("language", Reader.language(request))
                 .set("zone", web.zone().getId())
                 .build();
         return missions.card(request)

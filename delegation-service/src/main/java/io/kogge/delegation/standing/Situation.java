@@ -46,6 +46,11 @@ public record Situation(Registrant registrant, Standing standing, Mission missio
         return registrant.version();
     }
 
+    /** Rises with every change of what was filled in, and with every decision on the place: what staff decide on. */
+    public long decidedVersion() {
+        return version() + standing.revision();
+    }
+
     /** Whether this is one of these states, by name; for templates. */
     public boolean in(String... states) {
         for (String state : states) {

@@ -38,15 +38,20 @@ abstract class ApiTest extends OnSite {
         return site.staff()
                 .put()
                 .uri(API + "/registrations/" + id)
-                .header(HttpHeaders.IF_MATCH, "\"" + site.version(id) + "\"")
+                .header(HttpHeaders.IF_MATCH, "\"" + site.decidedVersion(id) + "\"")
                 .bodyValue(answers)
                 .exchange();
     }
 
     static ResponseSpec act(String id, String what, Object body) {
+        return acting(id, what, "\"" + site.decidedVersion(id) + "\"", body);
+    }
+
+    static ResponseSpec acting(String id, String what, String version, Object body) {
         return site.staff()
                 .post()
                 .uri(API + "/registrations/" + id + "/" + what)
+                .header(HttpHeaders.IF_MATCH, version)
                 .bodyValue(body)
                 .exchange();
     }

@@ -186,6 +186,7 @@ class BadInputTest {
             site.staff()
                     .post()
                     .uri(API + "/registrations/" + nobody + path)
+                    .header(HttpHeaders.IF_MATCH, "\"1\"")
                     .exchange()
                     .expectStatus()
                     .isNotFound();
@@ -221,11 +222,35 @@ class BadInputTest {
     }
 
     @Test
+    void needsTheVersionThatADecisionIsMeantFor() {
+        for (String what : List.of("declines", "reinstatements", "acceptances", "withdrawals")) {
+            decide(what, null).isEqualTo(428);
+            decide(what, "ninety-nine").isEqualTo(400);
+        }
+        decide("withdrawals", "\"99\"").isEqualTo(412);
+    }
+
+    private static org.springframework.test.web.reactive.server.StatusAssertions decide(String what, String version) {
+        return site.staff()
+                .post()
+                .uri(API + "/registrations/" + registration + "/" + what)
+                .headers(headers -> {
+                    if (version != null) {
+                        headers.set(HttpHeaders.IF_MATCH, version);
+                    }
+                })
+                .bodyValue(Map.of("reason", "OTHER"))
+                .exchange()
+                .expectStatus();
+    }
+
+    @Test
     void needsAReasonForADecline() {
         for (Object body : List.of(Map.of(), Map.of("reason", "BORING"), Map.of("reason", 1))) {
             site.staff()
                     .post()
                     .uri(API + "/registrations/" + registration + "/declines")
+                    .header(HttpHeaders.IF_MATCH, "\"1\"")
                     .bodyValue(body)
                     .exchange()
                     .expectStatus()

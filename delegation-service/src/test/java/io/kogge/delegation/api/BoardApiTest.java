@@ -3,12 +3,15 @@ package io.kogge.delegation.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kogge.delegation.allocation.model.DeclineReason;
 import io.kogge.delegation.allocation.model.PlaceDecision;
 import io.kogge.delegation.registration.model.RegistrationState;
 import io.kogge.delegation.support.Site;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpHeaders;
 
 /** What staff may ask while the mission is ahead. */
 class BoardApiTest extends ApiTest {
@@ -36,6 +39,44 @@ class BoardApiTest extends ApiTest {
         act(a, "reinstatements", Map.of()).expectBody().jsonPath("$.state").isEqualTo("WAITLISTED");
         act(a, "acceptances", Map.of()).expectStatus().isEqualTo(409);
         act(b, "withdrawals", Map.of()).expectBody().jsonPath("$.state").isEqualTo("WITHDRAWN");
+    }
+
+    @Test
+    void whoDecidesOnWhatAColleagueDecidedMeanwhileIsTold() {
+        String id = site.placed("a@example.org");
+        String seen = "\"" + site.decidedVersion(id) + "\"";
+        site.staff()
+                .get()
+                .uri(API + "/registrations/" + id)
+                .exchange()
+                .expectHeader()
+                .valueEquals("ETag", seen);
+        act(id, "declines", Map.of("reason", "OUTSIDE_THEME")).expectStatus().isOk();
+
+        for (String what : List.of("declines", "reinstatements", "withdrawals")) {
+            acting(id, what, seen, Map.of("reason", "OTHER"))
+                    .expectStatus()
+                    .isEqualTo(412)
+                    .expectBody()
+                    .jsonPath("$.code")
+                    .isEqualTo("stale-version");
+        }
+        assertThat(site.allocation().find(id).orElseThrow().reason()).isEqualTo(DeclineReason.OUTSIDE_THEME);
+        acting(id, "declines", seen, Map.of("reason", "OUTSIDE_THEME"))
+                .expectStatus()
+                .isOk();
+    }
+
+    @Test
+    void whoDecidesOnWhatWasCorrectedMeanwhileIsTold() {
+        String id = site.placed("a@example.org");
+        String seen = "\"" + site.decidedVersion(id) + "\"";
+        Map<String, Object> answers = Site.answers("a@example.org");
+        answers.put("organisation", "Noorderlicht BV");
+        correct(id, answers).expectStatus().isOk();
+
+        acting(id, "declines", seen, Map.of("reason", "OTHER")).expectStatus().isEqualTo(412);
+        act(id, "declines", Map.of("reason", "OTHER")).expectStatus().isOk();
     }
 
     @Test
@@ -104,6 +145,21 @@ class BoardApiTest extends ApiTest {
                 .uri(API + "/merge-proposals/" + personId + "/mergers")
                 .exchange()
                 .expectStatus()
+                .isEqualTo(428);
+        long seen = site.delegation.merge.proposals().blockFirst().version();
+        site.staff()
+                .post()
+                .uri(API + "/merge-proposals/" + personId + "/mergers")
+                .header(HttpHeaders.IF_MATCH, "\"" + (seen - 1) + "\"")
+                .exchange()
+                .expectStatus()
+                .isEqualTo(412);
+        site.staff()
+                .post()
+                .uri(API + "/merge-proposals/" + personId + "/mergers")
+                .header(HttpHeaders.IF_MATCH, "\"" + seen + "\"")
+                .exchange()
+                .expectStatus()
                 .isOk()
                 .expectBody()
                 .jsonPath("$.items.length()")
@@ -121,6 +177,7 @@ class BoardApiTest extends ApiTest {
         site.staff()
                 .post()
                 .uri(API + "/merge-proposals/" + personId + "/mergers")
+                .header(HttpHeaders.IF_MATCH, "\"" + seen + "\"")
                 .exchange()
                 .expectStatus()
                 .isEqualTo(409);

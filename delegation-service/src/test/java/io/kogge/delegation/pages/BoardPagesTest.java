@@ -87,6 +87,17 @@ class BoardPagesTest extends OnSite {
     }
 
     @Test
+    void everyPageOfTheMissionAsksWhetherACityThatIsNearlyCalledSoIsThePlace() {
+        site.delegation.advisories.add(
+                new Advisory("a3", "DE", "Brehmen", AdvisoryLevel.RISKS, KnownDate.parse("2027")));
+        for (String page : List.of("", "/new", "/people")) {
+            assertThat(get(site.staffPages(), "/delegations/" + Site.MISSION + page))
+                    .as(page)
+                    .contains("There is an advisory", "Is Bremen on this route the same place as Brehmen?");
+        }
+    }
+
+    @Test
     void listsDelegationsOfMissionsThatAreOverApart() {
         site.delegation.announce(
                 TestMissions.hamburg(Site.MISSION, 2, MissionState.CANCELLED, RegistrationWindow.CLOSED, 3));
@@ -133,6 +144,34 @@ class BoardPagesTest extends OnSite {
                 .isEqualTo(303);
         EntityExchangeResult<byte[]> full = post(site.staffPages(), path + "/acceptances", Map.of(), path);
         assertThat(full.getStatus().value()).as("is so already").isEqualTo(303);
+    }
+
+    @Test
+    void whoDecidesOnWhatAColleagueDecidedMeanwhileIsShownWhatItIsNow() {
+        String id = site.placed("a@example.org");
+        String path = "/delegations/" + Site.MISSION + "/" + id;
+        String seen = hidden(get(site.staffPages(), path), "version");
+        Map<String, String> first = Map.of("reason", "outside-theme", "version", seen);
+        assertThat(post(site.staffPages(), path + "/declines", first, path)
+                        .getStatus()
+                        .value())
+                .isEqualTo(303);
+
+        EntityExchangeResult<byte[]> late =
+                post(site.staffPages(), path + "/withdrawals", Map.of("version", seen), path);
+        assertThat(late.getStatus().value()).isEqualTo(412);
+        String page = new String(late.getResponseBody());
+        assertThat(page).contains("It is now: declined", "Nothing was done", "Undo the decline");
+        assertThat(post(site.staffPages(), path + "/declines", first, path)
+                        .getStatus()
+                        .value())
+                .as("the same once more")
+                .isEqualTo(303);
+        Map<String, String> again = Map.of("version", hidden(page, "version"));
+        assertThat(post(site.staffPages(), path + "/withdrawals", again, path)
+                        .getStatus()
+                        .value())
+                .isEqualTo(303);
     }
 
     @Test

@@ -83,7 +83,7 @@ class DelegationIT {
         assertThat(my(b).path("state").asString()).isEqualTo("ACCEPTED");
         assertThat(my(e).path("state").asString()).isEqualTo("WAITLISTED");
         assertThat(publicMission().path("places").path("accepted").asInt()).isEqualTo(3);
-        awaitHistory(c, "started", "submitted", "waitlisted", "accepted");
+        awaitHistory(c, "STARTED", "SUBMITTED", "WAITLISTED", "ACCEPTED");
     }
 
     @Test
@@ -127,7 +127,7 @@ class DelegationIT {
         awaitState(first, "REPLACED");
         post("/my-registrations/" + service.token(second) + "/confirmations");
         String third = handIn(0, "a@example.org");
-        awaitHistory(second, "started", "submitted", "repeated");
+        awaitHistory(second, "STARTED", "SUBMITTED", "REPEATED");
         assertThat(status(third)).isEqualTo(404);
         post("/my-registrations/" + service.token(second) + "/withdrawals");
         String fourth = register(0, "a@example.org");
@@ -180,7 +180,7 @@ class DelegationIT {
         post("/my-registrations/" + service.token(wish.id()) + "/confirmations");
         // the registration was made, and the wish not closed
         service.takeOnAgain(wish);
-        awaitHistory(wish.id(), "started", "submitted");
+        awaitHistory(wish.id(), "STARTED", "SUBMITTED");
         assertThat(history(wish.id())).doesNotContain("repeated", "replaced");
         assertThat(service.bean(RegistrationIndex.class)
                         .count(mission, RegistrationPart.ALL, service.clock.instant())
@@ -220,7 +220,7 @@ class DelegationIT {
         assertThat(act(a, "reinstatements", Map.of()).value()).isEqualTo(200);
         assertThat(my(a).path("state").asString()).isEqualTo("WAITLISTED");
         assertThat(act(a, "acceptances", Map.of()).value()).isEqualTo(409);
-        awaitHistory(a, "started", "submitted", "accepted", "declined", "waitlisted");
+        awaitHistory(a, "STARTED", "SUBMITTED", "ACCEPTED", "DECLINED", "WAITLISTED");
     }
 
     @Test
@@ -314,11 +314,11 @@ class DelegationIT {
                 .untilAsserted(() -> assertThat(read(service.staff(0), "/registrations/" + id)
                                 .path("history")
                                 .valueStream()
-                                .filter(entry -> entry.path("what").asString().equals("declined"))
+                                .filter(entry -> entry.path("what").asString().equals("DECLINED"))
                                 .map(entry -> entry.path("by").asString()
                                         + ' '
                                         + entry.path("staff").asString("")))
-                        .containsExactly("staff " + name));
+                        .containsExactly("STAFF " + name));
     }
 
     private String arrive(String email, String state) {
@@ -358,9 +358,17 @@ class DelegationIT {
     }
 
     private HttpStatusCode act(String id, String what, Object body) {
+        String version = service.staff(1)
+                .get()
+                .uri(API + "/registrations/" + id)
+                .exchange()
+                .returnResult(Void.class)
+                .getResponseHeaders()
+                .getETag();
         return service.staff(1)
                 .post()
                 .uri(API + "/registrations/" + id + "/" + what)
+                .header("If-Match", version)
                 .bodyValue(body)
                 .exchange()
                 .returnResult(Void.class)

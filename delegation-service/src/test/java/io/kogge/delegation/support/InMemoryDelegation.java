@@ -193,6 +193,7 @@ public final class InMemoryDelegation {
         allocationStore.clear();
         wishes.clear();
         known.clear();
+        advisories.clear();
     }
 
     private static Object holderKey(Registration registration) {

@@ -81,7 +81,8 @@ public class PagesApplication {
     @Bean
     Advisories advisories(InMemoryDelegation delegation) {
         return route -> Mono.just(delegation.advisories.stream()
-                .filter(advisory -> route.stream().anyMatch(advisory::covers))
+                .filter(advisory -> route.stream().anyMatch(advisory::near))
+                .map(advisory -> advisory.on(route))
                 .toList());
     }
 

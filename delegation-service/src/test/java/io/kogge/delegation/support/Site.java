@@ -135,9 +135,14 @@ public final class Site implements AutoCloseable {
         return delegation.registrationStore.get(id).block();
     }
 
-    /** The version of what was filled in, as the API has it. */
+    /** The version of what was filled in, as the person's own API has it. */
     public long version(String id) {
         return delegation.registrations.registrant(id).block().version();
+    }
+
+    /** The version of what was filled in and decided, as staff's API has it. */
+    public long decidedVersion(String id) {
+        return version(id) + Seen.all(allocation(), id);
     }
 
     /** Asks for another address and confirms it by the link that is mailed there. */

@@ -20,8 +20,13 @@ public class AggregateConfiguration {
     }
 
     @Bean
+    OutboxEntries outboxEntries(EventCodec codec) {
+        return new OutboxEntries(codec, Clock.systemUTC());
+    }
+
+    @Bean
     AggregateFactory aggregateFactory(
-            MongoDatabase database, EventCodec codec, DocumentWriter writer, OutboxRelay relay) {
-        return new MongoAggregateFactory(database, new OutboxEntries(codec, Clock.systemUTC()), writer, relay);
+            MongoDatabase database, OutboxEntries entries, DocumentWriter writer, OutboxRelay relay) {
+        return new MongoAggregateFactory(database, entries, writer, relay);
     }
 }

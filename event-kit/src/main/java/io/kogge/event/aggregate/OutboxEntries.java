@@ -7,31 +7,40 @@ import io.kogge.schemas.EventCodec;
 import io.kogge.schemas.EventTypes;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.avro.specific.SpecificRecord;
 import org.jspecify.annotations.Nullable;
 
-/** Turns what an aggregate publishes into entries of its outbox. */
-final class OutboxEntries {
+/** Turns what an aggregate publishes into entries of its outbox; for storage that writes its documents in a way of its own. */
+public final class OutboxEntries {
     private static final String ERASED = "io.kogge.erased.v1";
 
     private final EventCodec codec;
     private final Clock system;
 
-    OutboxEntries(EventCodec codec, Clock system) {
+    /** The clock is the system's. */
+    public OutboxEntries(EventCodec codec, Clock system) {
         this.codec = codec;
         this.system = system;
     }
 
-    List<OutboxEntry> of(
+    /**
+     * The entries, in order.
+     *
+     * @param aggregate name of the kind of aggregate
+     * @param lastSequence of the aggregate's latest event
+     */
+    public List<OutboxEntry> of(
             String aggregate,
             String id,
             long lastSequence,
             Command command,
             @Nullable String traceparent,
             List<Outgoing> events) {
-        Instant now = system.instant();
+        // as precisely as the outbox keeps it: what is published again from there is the same event
+        Instant now = system.instant().truncatedTo(ChronoUnit.MILLIS);
         List<OutboxEntry> entries = new ArrayList<>(events.size());
         for (Outgoing event : events) {
             SpecificRecord payload = event.payload();

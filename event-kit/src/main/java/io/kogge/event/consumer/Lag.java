@@ -5,13 +5,13 @@ import io.kogge.schemas.Topic;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
@@ -29,27 +29,33 @@ public final class Lag {
 
     /** By consumer, the records that it has not committed yet. */
     public Mono<Map<String, Long>> byConsumer() {
-        return Mono.fromCallable(this::read)
-                .subscribeOn(Schedulers.boundedElastic())
+        return Flux.fromIterable(handlers.all())
+                .concatMap(handler -> of(handler).map(lag -> Map.entry(handler.name(), lag)))
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue)
                 .timeout(LIMIT);
     }
 
-    private Map<String, Long> read() throws ExecutionException, InterruptedException {
-        Map<String, Long> lags = new HashMap<>();
-        for (EventHandler handler : handlers.all()) {
-            Map<TopicPartition, OffsetSpec> ends = new HashMap<>();
-            handler.topics()
-                    .forEach(topic -> IntStream.range(0, Topic.PARTITIONS)
-                            .forEach(partition ->
-                                    ends.put(new TopicPartition(topic.topicName(), partition), OffsetSpec.latest())));
-            Map<TopicPartition, OffsetAndMetadata> committed = admin.listConsumerGroupOffsets(handler.name())
-                    .partitionsToOffsetAndMetadata()
-                    .get();
-            Map<TopicPartition, ListOffsetsResultInfo> end =
-                    admin.listOffsets(ends).all().get();
-            lags.put(handler.name(), lag(committed, end));
-        }
-        return lags;
+    /** How many records on the topics of this view are not in it yet. */
+    public Mono<Long> of(View<?> view) {
+        return Mono.fromSupplier(() -> handlers.named(handlers.view(view.name()).consumer()))
+                .flatMap(this::of);
+    }
+
+    private Mono<Long> of(EventHandler handler) {
+        Map<TopicPartition, OffsetSpec> ends = new HashMap<>();
+        handler.topics()
+                .forEach(topic -> IntStream.range(0, Topic.PARTITIONS)
+                        .forEach(partition ->
+                                ends.put(new TopicPartition(topic.topicName(), partition), OffsetSpec.latest())));
+        // the ends last: what comes in between makes a consumer seem further behind, never less
+        return Mono.fromCompletionStage(() -> admin.listConsumerGroupOffsets(handler.name())
+                        .partitionsToOffsetAndMetadata()
+                        .toCompletionStage())
+                .flatMap(committed -> Mono.fromCompletionStage(
+                                () -> admin.listOffsets(ends).all().toCompletionStage())
+                        .map(end -> lag(committed, end)))
+                // no further work on the thread that reads the broker's answers
+                .publishOn(Schedulers.boundedElastic());
     }
 
     private static long lag(

@@ -82,7 +82,8 @@ public final class ViewSums<V extends Record, S extends Record> {
     }
 
     /**
-     * Brings the sums up to date, those of a generation that is being built too. It can stop or crash anywhere and run
+     * Brings the sums up to date that were not when it began, those of a generation that is being built too: while
+     * documents change all the time, a sum is made once and not again and again. It can stop or crash anywhere and run
      * beside itself: a sum is replaced only if nobody else did since its documents were read, and a document's mark is
      * taken away only if the document has not changed since.
      *
@@ -91,10 +92,17 @@ public final class ViewSums<V extends Record, S extends Record> {
     public Mono<Void> refresh(BooleanSupplier stopping) {
         return store.generationsNow(view.name())
                 .flatMapIterable(Generations::written)
-                .concatMap(generation -> Mono.defer(() -> refreshSome(generation))
-                        .repeat(() -> !stopping.getAsBoolean())
-                        .takeUntil(done -> done))
+                .concatMap(generation -> refresh(generation, stopping))
                 .then();
+    }
+
+    private Flux<Boolean> refresh(int generation, BooleanSupplier stopping) {
+        return stale(generation)
+                // one more for documents that are in no sum any more
+                .flatMapMany(keys -> Flux.range(0, keys.size() + 1))
+                .takeWhile(each -> !stopping.getAsBoolean())
+                .concatMap(each -> refreshSome(generation), 1)
+                .takeUntil(done -> done);
     }
 
     /** One key with all of its marks, or many of them; true when nothing was left to do. */

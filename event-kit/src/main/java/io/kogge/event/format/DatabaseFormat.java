@@ -15,7 +15,7 @@ import reactor.core.publisher.Mono;
  */
 public final class DatabaseFormat {
     /** What this build reads and writes. */
-    static final int CURRENT = 2;
+    static final int CURRENT = 3;
 
     private static final String COLLECTION = "format";
     private static final String ID = "database";

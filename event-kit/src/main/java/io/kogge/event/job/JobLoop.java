@@ -3,6 +3,7 @@ package io.kogge.event.job;
 
 import io.kogge.kernel.failure.FailureText;
 import io.micrometer.core.instrument.Counter;
+import java.time.Duration;
 import org.reactivestreams.Publisher;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,11 +29,19 @@ final class JobLoop {
     Mono<Void> until(Publisher<Void> stop) {
         Mono<Void> stopped =
                 Mono.from(stop).doOnTerminate(() -> stopping = true).cache();
-        Mono<Long> pause = Mono.delay(job.every()).takeUntilOther(stopped);
-        Mono<Void> runs =
-                Mono.defer(this::run).then(pause).repeat(() -> !stopping).then();
+        Mono<Void> runs = Mono.defer(this::run)
+                .thenReturn(job)
+                .elapsed()
+                .flatMap(ran -> Mono.delay(pause(ran.getT1())).takeUntilOther(stopped))
+                .repeat(() -> !stopping)
+                .then();
         // the stop is listened to from the beginning, so that a run under way can ask for it
         return Mono.when(stopped, runs).then(Mono.defer(() -> lease.giveBack(job)));
+    }
+
+    private Duration pause(long millis) {
+        Duration rest = Duration.ofMillis(millis).multipliedBy(job.rest());
+        return rest.compareTo(job.every()) > 0 ? rest : job.every();
     }
 
     private Mono<Void> run() {

@@ -18,6 +18,8 @@ import reactor.core.publisher.Mono;
  * @param timeLimit longest run; then it is cancelled. Null where work under way must not be cut off
  * @param where who runs it
  * @param atOnce how many runs of it are under way in an instance, each followed by the next by itself
+ * @param rest so many times as long as a run took is the pause after it at least: 0 for work that is urgent, 4 for work
+ *     that may take a fifth of the time and no more
  * @param run one run; it can ask whether the service is stopping, and then begins nothing new
  */
 public record RecurringJob(
@@ -26,6 +28,7 @@ public record RecurringJob(
         @Nullable Duration timeLimit,
         Where where,
         int atOnce,
+        int rest,
         Function<BooleanSupplier, Mono<Void>> run) {
 
     /** Which instances of a service run a job. */
@@ -42,7 +45,7 @@ public record RecurringJob(
     /** A job of every instance. */
     public RecurringJob(
             String name, Duration every, @Nullable Duration timeLimit, Function<BooleanSupplier, Mono<Void>> run) {
-        this(name, every, timeLimit, Where.EVERYWHERE, 1, run);
+        this(name, every, timeLimit, Where.EVERYWHERE, 1, 0, run);
     }
 
     /** A job of every instance whose runs are short: a stop waits for the one under way. */
@@ -52,11 +55,16 @@ public record RecurringJob(
 
     /** The same, run by one instance at a time. */
     public RecurringJob onceInTheCluster() {
-        return new RecurringJob(name, every, timeLimit, Where.ONCE_IN_THE_CLUSTER, atOnce, run);
+        return new RecurringJob(name, every, timeLimit, Where.ONCE_IN_THE_CLUSTER, atOnce, rest, run);
     }
 
     /** The same, so many times at once in an instance: a run that takes long holds up no other. */
     public RecurringJob times(int runs) {
-        return new RecurringJob(name, every, timeLimit, where, runs, run);
+        return new RecurringJob(name, every, timeLimit, where, runs, rest, run);
+    }
+
+    /** The same, with a pause after each run of so many times as long as it took, if that is longer than the usual one. */
+    public RecurringJob resting(int times) {
+        return new RecurringJob(name, every, timeLimit, where, atOnce, times, run);
     }
 }

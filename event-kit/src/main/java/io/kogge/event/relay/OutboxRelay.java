@@ -6,6 +6,7 @@ import io.kogge.event.settings.EventSettings;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -67,9 +68,25 @@ public final class OutboxRelay implements SmartLifecycle {
         });
     }
 
+    /**
+     * Publishes the outbox of a document by what its writer knows of it, who does not wait for that.
+     *
+     * @param entries all that the document's outbox holds, oldest first
+     */
+    public void show(String aggregate, String id, List<OutboxEntry> entries) {
+        publish(outbox(aggregate), id, entries);
+    }
+
     /** What waits for the broker, for each kind of aggregate. */
     public Flux<Backlog> backlog() {
         return Flux.fromIterable(outboxes.values()).concatMap(Outbox::backlog);
+    }
+
+    /** Whether one of these kinds of aggregates has something that the broker may not have. */
+    public Mono<Boolean> waits(Collection<String> aggregates) {
+        return Flux.fromIterable(aggregates)
+                .concatMap(aggregate -> outbox(aggregate).pending(1))
+                .hasElements();
     }
 
     Iterable<Outbox> outboxes() {
@@ -78,12 +95,14 @@ public final class OutboxRelay implements SmartLifecycle {
 
     /** Completes when the broker has the entries or publishing failed. */
     Mono<Void> publish(Outbox outbox, BsonDocument document) {
-        List<OutboxEntry> entries = outbox.entries(document);
+        return publish(outbox, document.getString("_id").getValue(), outbox.entries(document));
+    }
+
+    private Mono<Void> publish(Outbox outbox, String id, List<OutboxEntry> entries) {
         if (entries.isEmpty() || lanes.size() >= MOST_LANES) {
             return Mono.empty();
         }
-        Document key =
-                new Document(outbox.aggregate(), document.getString("_id").getValue());
+        Document key = new Document(outbox.aggregate(), id);
         CompletableFuture<Void> done = new CompletableFuture<>();
         lanes.compute(key, (same, lane) -> {
             if (lane != null && lane.offer(entries, done)) {

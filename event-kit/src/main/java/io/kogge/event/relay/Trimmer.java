@@ -3,13 +3,17 @@ package io.kogge.event.relay;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.pull;
 import static com.mongodb.client.model.Updates.unset;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 import com.mongodb.client.model.BulkWriteOptions;
-import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateManyModel;
 import com.mongodb.client.model.WriteModel;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import io.kogge.event.mongo.SharedWrites;
@@ -20,11 +24,27 @@ import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
 import reactor.core.publisher.Mono;
 
-/** Trims the outboxes of one collection, many by one write. */
+/**
+ * Trims the outboxes of one collection, many by one write, and all that have come as far by one statement. The database
+ * does not try such statements again by itself; what was not trimmed is found by the sweeper.
+ */
 final class Trimmer {
     private static final BulkWriteOptions ANY_ORDER = new BulkWriteOptions().ordered(false);
 
-    private record Trim(String id, long upTo) {
+    private record Trim(String id, long upTo) {}
+
+    /** Trims up to the same sequence: of aggregates that were just made, all of them. */
+    private record Alike(long upTo, List<String> ids) {
+        static List<Alike> of(List<Trim> trims) {
+            return trims.stream().collect(groupingBy(Trim::upTo, mapping(Trim::id, toList()))).entrySet().stream()
+                    .map(each -> new Alike(each.getKey(), each.getValue()))
+                    .toList();
+        }
+
+        Bson these() {
+            return ids.size() == 1 ? eq("_id", ids.get(0)) : in("_id", ids);
+        }
+
         Bson acknowledged() {
             return pull(OutboxFields.OUTBOX, lte(OutboxFields.ENTRY_SEQUENCE, upTo));
         }
@@ -46,25 +66,26 @@ final class Trimmer {
     }
 
     private Mono<Map<Integer, Throwable>> write(List<Trim> trims) {
-        return write(trims, Trimmer::latest)
+        List<Alike> alike = Alike.of(trims);
+        return write(alike, Trimmer::latest)
                 .filter(matched -> matched < trims.size())
-                .flatMap(some -> write(trims, Trimmer::overtaken))
+                .flatMap(some -> write(alike, Trimmer::overtaken))
                 .thenReturn(Map.of());
     }
 
-    private Mono<Integer> write(List<Trim> trims, Function<Trim, WriteModel<BsonDocument>> model) {
-        return Mono.from(documents.bulkWrite(trims.stream().map(model).toList(), ANY_ORDER))
+    private Mono<Integer> write(List<Alike> alike, Function<Alike, WriteModel<BsonDocument>> model) {
+        return Mono.from(documents.bulkWrite(alike.stream().map(model).toList(), ANY_ORDER))
                 .map(result -> result.getMatchedCount());
     }
 
-    private static WriteModel<BsonDocument> latest(Trim trim) {
-        return new UpdateOneModel<>(
-                and(eq("_id", trim.id()), eq(OutboxFields.SEQUENCE, trim.upTo())),
-                combine(trim.acknowledged(), unset(OutboxFields.PENDING)));
+    private static WriteModel<BsonDocument> latest(Alike some) {
+        return new UpdateManyModel<>(
+                and(some.these(), eq(OutboxFields.SEQUENCE, some.upTo())),
+                combine(some.acknowledged(), unset(OutboxFields.PENDING)));
     }
 
     /** Does nothing to a document that was trimmed as the latest. */
-    private static WriteModel<BsonDocument> overtaken(Trim trim) {
-        return new UpdateOneModel<>(eq("_id", trim.id()), trim.acknowledged());
+    private static WriteModel<BsonDocument> overtaken(Alike some) {
+        return new UpdateManyModel<>(some.these(), some.acknowledged());
     }
 }

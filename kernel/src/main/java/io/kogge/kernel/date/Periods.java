@@ -44,7 +44,7 @@ final class Periods {
                     + OF + YEAR + "(?: ?[-/] ?([12]\\d{3}|'?\\d\\d))?");
     private static final Pattern QUARTER =
             Pattern.compile("(?:[qk]|kwartaal |quarter |quartal )([1-4])(?:[ -]|" + OF + ")" + YEAR + "|" + ORDINAL
-                    + " ?(?:kwartaal|kwart|quarter|quartal|q)" + OF + YEAR + "|([12]\\d{3})[ -/]*[qk]([1-4])");
+                    + " ?(?:kwartaal|kwart|kw|quarter|quartal|q)" + OF + YEAR + "|([12]\\d{3})[ -/]*[qk]([1-4])");
     private static final Pattern HALF = Pattern.compile("h([12])(?:[ -]|" + OF + ")" + YEAR + "|" + ORDINAL
             + " ?(?:helft|half|halfte|halfjaar|half ?year|halbjahr)" + OF + YEAR);
     private static final Pattern WEEK = Pattern.compile(
@@ -114,6 +114,10 @@ final class Periods {
             return Optional.empty();
         }
         int week = nth(matcher.group(1), matcher.group(4));
+        if (text.startsWith("kw") && week <= 4) {
+            // a week in German, a quarter in Dutch
+            return Optional.empty();
+        }
         if (matcher.group(2) == null
                 && matcher.group(3) == null
                 && context.year().isEmpty()) {

@@ -101,7 +101,9 @@ record SingleDates(DateContext context) {
                 ? either(
                         Parts.year(matcher.group(4)),
                         Integer.parseInt(matcher.group(1)),
-                        Integer.parseInt(matcher.group(3)))
+                        Integer.parseInt(matcher.group(3)),
+                        // nobody who parts a date by points puts the month first
+                        ".".equals(matcher.group(2)) ? Order.DAY_FIRST : context.order())
                 : Optional.empty();
     }
 
@@ -111,13 +113,13 @@ record SingleDates(DateContext context) {
     }
 
     /** Two numbers of which one is the day. */
-    private Optional<Reading> either(int year, int first, int second) {
+    private static Optional<Reading> either(int year, int first, int second, Order order) {
         Optional<KnownDate> dayFirst = Parts.day(year, second, first);
         Optional<KnownDate> monthFirst = Parts.day(year, first, second);
         if (dayFirst.isEmpty() || monthFirst.isEmpty() || first == second) {
             return dayFirst.or(() -> monthFirst).map(Known::new);
         }
-        return switch (context.order()) {
+        return switch (order) {
             case DAY_FIRST -> dayFirst.map(Known::new);
             case MONTH_FIRST -> monthFirst.map(Known::new);
             case DOUBTFUL ->
@@ -187,8 +189,9 @@ record SingleDates(DateContext context) {
                     .map(Known::new);
         } else if (month.matches()) {
             reading = Parts.month(year, Months.month(month.group(1))).map(Known::new);
-        } else if (digits.matches() && context.order() == Order.DAY_FIRST) {
-            reading = either(year, Integer.parseInt(digits.group(1)), Integer.parseInt(digits.group(2)));
+        } else if (digits.matches() && context.order() != Order.DOUBTFUL) {
+            reading =
+                    either(year, Integer.parseInt(digits.group(1)), Integer.parseInt(digits.group(2)), context.order());
         }
         return context.year().isPresent() ? reading : reading.map(missing -> new Doubtful(List.of(), Why.YEAR_MISSING));
     }

@@ -73,6 +73,12 @@ public final class WrittenDates {
     private static final Pattern MONTH_FIRST = Pattern.compile("\\d{1,2}[-/.](?:1[3-9]|2\\d|3[01])[-/.]\\d{2,4}.*");
     private static final Pattern DAY_FIRST = Pattern.compile("(?:1[3-9]|2\\d|3[01])[-/.]\\d{1,2}[-/.]\\d{2,4}.*");
 
+    private static final Pattern YEAR = Pattern.compile("\\d{4}|'\\d\\d");
+
+    /** What a year is of, where that is said: the dates are the same without it. */
+    private static final Pattern SCHOOL_YEAR = Pattern.compile(
+            "(?:schooljaar|studiejaar|collegejaar|academisch jaar|seizoen|periode|school year|academic year|season|period):? +");
+
     private WrittenDates() {}
 
     /** Reads a date of a Dutch list, without a year above it. */
@@ -132,22 +138,51 @@ public final class WrittenDates {
     }
 
     private static Reading certain(String plain, DateContext context) {
-        String dated = TIME.matcher(plain).replaceFirst("").strip();
+        String bare = SCHOOL_YEAR.matcher(plain).lookingAt()
+                ? SCHOOL_YEAR.matcher(plain).replaceFirst("")
+                : plain;
+        String dated = TIME.matcher(bare).replaceFirst("").strip();
         Optional<DayOfWeek> weekday = Optional.empty();
         Matcher word = WORD.matcher(dated);
         if (word.lookingAt()) {
             weekday = Months.weekday(word.group(1));
             dated = weekday.isPresent() ? dated.substring(word.end()) : dated;
         }
-        Reading reading = Periods.read(dated, context)
-                .or(new SingleDates(context).reader(dated))
-                .or(new DateRanges(context).reader(dated))
-                .orElse(new Unreadable());
+        Reading reading = undated(dated, context);
+        if (reading instanceof Unreadable && context.order() == Order.DOUBTFUL) {
+            reading = inEitherOrder(dated, context);
+        }
+        if (reading instanceof Unreadable
+                && context.year().isPresent()
+                && !YEAR.matcher(dated).find()) {
+            // "najaar", "Q3", "begin" under a year
+            reading = undated(dated + " " + context.year().getAsInt(), context);
+        }
         if (weekday.isPresent() && reading instanceof Known known && isDay(known.date(), dated)) {
             LocalDate first = known.date().first();
             return first.getDayOfWeek() == weekday.get() ? reading : doubted(reading, Why.WEEKDAY);
         }
         return reading;
+    }
+
+    /** Without a time of day and a day of the week. */
+    private static Reading undated(String dated, DateContext context) {
+        return Periods.read(dated, context)
+                .or(new SingleDates(context).reader(dated))
+                .or(new DateRanges(context).reader(dated))
+                .orElse(new Unreadable());
+    }
+
+    /** "1-2-2019 t/m 3-4-2019": what it means with the day first, and with the month first. */
+    private static Reading inEitherOrder(String dated, DateContext context) {
+        Reading dayFirst = undated(dated, new DateContext(context.year(), Order.DAY_FIRST));
+        Reading monthFirst = undated(dated, new DateContext(context.year(), Order.MONTH_FIRST));
+        if (dayFirst.equals(monthFirst) || !(monthFirst instanceof Known second)) {
+            return dayFirst;
+        }
+        return dayFirst instanceof Known first
+                ? new Doubtful(List.of(first.date(), second.date()), Why.DAY_OR_MONTH_FIRST)
+                : monthFirst;
     }
 
     private static boolean isDay(KnownDate date, String dated) {

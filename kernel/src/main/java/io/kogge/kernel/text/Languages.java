@@ -13,11 +13,8 @@ public final class Languages {
     /** What staff work in; everybody else may read all. */
     public static final List<String> STAFF = List.of("nl", "en");
 
-    /**
-     * What Kogge's own words come in so far, on pages and in mails: only these are offered as somebody's language. Titles
-     * and names that staff write may come in all.
-     */
-    public static final List<String> WRITTEN = List.of("nl", "en");
+    /** What pages come in so far. Mails come in all, and so may titles and names that staff write. */
+    public static final List<String> PAGES = List.of("nl", "en");
 
     /** What everybody falls back on. */
     public static final String FALLBACK = "en";
@@ -39,9 +36,14 @@ public final class Languages {
                         .findFirst());
     }
 
-    /** The one that Kogge writes in to somebody who reads this one. */
-    public static String written(String tag) {
-        return among(WRITTEN, tag).orElse(FALLBACK);
+    /** The one in which somebody who reads this one gets mail. */
+    public static String ofMails(String tag) {
+        return known(tag).orElse(FALLBACK);
+    }
+
+    /** The one in which somebody who reads this one gets pages. */
+    public static String ofPages(String tag) {
+        return among(PAGES, tag).orElse(FALLBACK);
     }
 
     private static String language(String tag) {

@@ -191,6 +191,10 @@ class WrittenDatesTest {
                 "12 maart > 2018-03-12",
                 "12-3 > 2018-03-12",
                 "mei > 2018-05",
+                "najaar > 2018-09/2018-11",
+                "Q3 > 2018-07/2018-09",
+                "eerste kwartaal > 2018-01/2018-03",
+                "begin > 2018",
                 "5-7 juni > 2018-06-05/2018-06-07",
                 "30 mei - 2 juni > 2018-05-30/2018-06-02",
                 "week 12 > 2018-03-19/2018-03-25",
@@ -206,6 +210,18 @@ class WrittenDatesTest {
         assertThat(WrittenDates.read("03-04-2019", DateContext.ENGLISH))
                 .isEqualTo(new Reading.Doubtful(
                         List.of(KnownDate.parse("2019-04-03"), KnownDate.parse("2019-03-04")), Why.DAY_OR_MONTH_FIRST));
+        assertThat(WrittenDates.read("1-2-2019 t/m 3-4-2019", DateContext.ENGLISH))
+                .isEqualTo(new Reading.Doubtful(
+                        List.of(KnownDate.parse("2019-02-01/2019-04-03"), KnownDate.parse("2019-01-02/2019-03-04")),
+                        Why.DAY_OR_MONTH_FIRST));
+        assertThat(WrittenDates.read("schooljaar 2018-2019", DateContext.ENGLISH))
+                .isEqualTo(new Reading.Known(KnownDate.parse("2018/2019")));
+        assertThat(WrittenDates.read("kw 2 2019", DateContext.ENGLISH))
+                .as("a week in German, a quarter in Dutch")
+                .isEqualTo(new Reading.Unreadable());
+        assertThat(WrittenDates.read("12.03.2019", DateContext.ENGLISH))
+                .as("nobody puts the month first before a point")
+                .isEqualTo(new Reading.Known(KnownDate.parse("2019-03-12")));
         assertThat(WrittenDates.read("04/04/2019", DateContext.ENGLISH))
                 .isEqualTo(new Reading.Known(KnownDate.parse("2019-04-04")));
         assertThat(WrittenDates.read("mei-18", DateContext.ENGLISH.in(OptionalInt.of(2019))))

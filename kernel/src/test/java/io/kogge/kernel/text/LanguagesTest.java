@@ -8,13 +8,15 @@ import org.junit.jupiter.api.Test;
 class LanguagesTest {
     @Test
     void whoReadsWhatKoggeDoesNotWriteGetsEnglish() {
-        assertThat(Languages.written("nl-NL")).isEqualTo("nl");
-        assertThat(Languages.written("zh-Hans")).isEqualTo("en");
+        assertThat(Languages.ofPages("nl-NL")).isEqualTo("nl");
+        assertThat(Languages.ofPages("zh-Hans")).isEqualTo("en");
+        assertThat(Languages.ofMails("zh-CN")).isEqualTo("zh-Hans");
+        assertThat(Languages.ofMails("fr")).isEqualTo("en");
     }
 
     @Test
     void whatIsWrittenIsAmongWhatIsKnown() {
-        assertThat(Languages.ALL).containsAll(Languages.WRITTEN).containsAll(Languages.STAFF);
-        assertThat(Languages.WRITTEN).contains(Languages.FALLBACK);
+        assertThat(Languages.ALL).containsAll(Languages.PAGES);
+        assertThat(Languages.PAGES).containsAll(Languages.STAFF).contains(Languages.FALLBACK);
     }
 }

@@ -56,8 +56,8 @@ class AdvisoriesConfiguration {
     }
 
     @Bean
-    SecuredRoutes advisoryPageRoutes(Advisories advisories, ListPages lists, Pages pages) {
-        return new AdvisoryPages(advisories, lists, pages).routes();
+    SecuredRoutes advisoryPageRoutes(AdvisoryCommands commands, Advisories advisories, ListPages lists, Pages pages) {
+        return new AdvisoryPages(commands, advisories, lists, pages).routes();
     }
 
     @Bean

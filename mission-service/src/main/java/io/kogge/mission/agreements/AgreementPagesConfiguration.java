@@ -6,6 +6,7 @@ import io.kogge.mission.agreements.usecase.AgreementDocuments;
 import io.kogge.mission.agreements.usecase.Agreements;
 import io.kogge.mission.agreements.web.AgreementApi;
 import io.kogge.mission.agreements.web.AgreementDocumentPages;
+import io.kogge.mission.agreements.web.AgreementExport;
 import io.kogge.mission.agreements.web.AgreementFormPages;
 import io.kogge.mission.agreements.web.AgreementList;
 import io.kogge.mission.agreements.web.AgreementPages;
@@ -17,6 +18,7 @@ import io.kogge.mission.partners.usecase.PartnerDirectory;
 import io.kogge.mission.policy.usecase.PolicyLines;
 import io.kogge.mission.themes.usecase.Themes;
 import io.kogge.web.WebKitProperties;
+import io.kogge.web.i18n.Messages;
 import io.kogge.web.list.ListKind;
 import io.kogge.web.list.ListPages;
 import io.kogge.web.page.Pages;
@@ -54,6 +56,12 @@ class AgreementPagesConfiguration {
     @Bean
     SecuredRoutes agreementPageRoutes(AgreementPages pages) {
         return pages.routes();
+    }
+
+    @Bean
+    SecuredRoutes agreementExportRoutes(
+            Agreements agreements, AgreementReader reader, Messages messages, Clock clock, WebKitProperties web) {
+        return new AgreementExport(agreements, reader, messages, clock, web.zone()).routes();
     }
 
     @Bean

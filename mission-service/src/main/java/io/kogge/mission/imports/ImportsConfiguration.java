@@ -19,6 +19,7 @@ import io.kogge.mission.imports.storage.ImportStorage;
 import io.kogge.mission.imports.storage.MongoImportRows;
 import io.kogge.mission.imports.storage.MongoImports;
 import io.kogge.mission.imports.storage.MongoKnownLists;
+import io.kogge.mission.imports.usecase.ActivityReadings;
 import io.kogge.mission.imports.usecase.ActivityTarget;
 import io.kogge.mission.imports.usecase.ImportCommands;
 import io.kogge.mission.imports.usecase.ImportFiles;
@@ -91,6 +92,11 @@ class ImportsConfiguration {
     }
 
     @Bean
+    ActivityReadings activityReadings(ActivityThemes themes) {
+        return new ActivityReadings(themes);
+    }
+
+    @Bean
     ImportCommands importCommands(
             Aggregates<Import, Void> stored, ImportFiles files, ImportRows rows, KnownLists lists, Clock clock) {
         return new ImportCommands(stored, files, rows, lists, clock);
@@ -146,11 +152,13 @@ class ImportsConfiguration {
             ImportCommands commands,
             Imports imports,
             ImportRowPages rows,
+            ActivityReadings readings,
             Themes themes,
             StaffNames names,
             ImportFiles files,
             Pages pages) {
-        return new ImportPages(commands, imports, new ImportViews(rows, themes, names, pages), files.limit(), pages)
+        return new ImportPages(
+                        commands, imports, new ImportViews(rows, readings, themes, names, pages), files.limit(), pages)
                 .routes();
     }
 
@@ -160,10 +168,12 @@ class ImportsConfiguration {
             Imports imports,
             ImportRowPages rows,
             ReadingSteps reading,
+            ActivityReadings readings,
             Themes themes,
             StaffNames names,
             Pages pages) {
-        return new ImportStepPages(commands, imports, reading, new ImportViews(rows, themes, names, pages), pages)
+        return new ImportStepPages(
+                        commands, imports, reading, new ImportViews(rows, readings, themes, names, pages), pages)
                 .routes();
     }
 }

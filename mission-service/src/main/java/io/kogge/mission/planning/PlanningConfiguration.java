@@ -13,6 +13,7 @@ import io.kogge.mission.partners.usecase.PartnerDirectory;
 import io.kogge.mission.planning.events.MissionEvents;
 import io.kogge.mission.planning.model.Mission;
 import io.kogge.mission.planning.model.MissionEvent;
+import io.kogge.mission.planning.storage.MissionNames;
 import io.kogge.mission.planning.storage.MissionStorage;
 import io.kogge.mission.planning.storage.MongoMissionSearch;
 import io.kogge.mission.planning.usecase.AdvisedRoutes;
@@ -25,6 +26,7 @@ import io.kogge.mission.planning.usecase.ThemeNames;
 import io.kogge.mission.planning.usecase.WaitingApprovals;
 import io.kogge.mission.planning.web.Approvals;
 import io.kogge.mission.planning.web.MissionApi;
+import io.kogge.mission.planning.web.MissionExport;
 import io.kogge.mission.planning.web.MissionPage;
 import io.kogge.mission.planning.web.MissionPages;
 import io.kogge.mission.planning.web.Offers;
@@ -40,12 +42,14 @@ import io.kogge.mission.themes.usecase.Themes;
 import io.kogge.mission.waiting.Waiting;
 import io.kogge.web.WebKitProperties;
 import io.kogge.web.api.OpenApiRoute;
+import io.kogge.web.i18n.Messages;
 import io.kogge.web.list.ListKind;
 import io.kogge.web.list.ListPages;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.SecuredRoutes;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -57,6 +61,8 @@ import org.springframework.context.annotation.Configuration;
 class PlanningConfiguration {
     private static final String CALENDAR = "mission-calendar";
     private static final int MISSIONS_AT_ONCE = 8;
+    private static final Duration NAMES_EVERY = Duration.ofMinutes(10);
+    private static final Duration NAMES_LIMIT = Duration.ofMinutes(5);
 
     @Bean
     SearchableAggregates<Mission, MissionEvent> missions(AggregateFactory factory) {
@@ -66,6 +72,12 @@ class PlanningConfiguration {
     @Bean
     MissionSearch missionSearch(MongoDatabase database, SearchableAggregates<Mission, MissionEvent> missions) {
         return new MongoMissionSearch(database, missions);
+    }
+
+    @Bean
+    RecurringJob missionNames(MongoDatabase database, SearchableAggregates<Mission, MissionEvent> missions) {
+        MissionNames names = new MissionNames(database, missions);
+        return new RecurringJob("mission-names", NAMES_EVERY, NAMES_LIMIT, names::fill).onceInTheCluster();
     }
 
     @Bean
@@ -154,6 +166,12 @@ class PlanningConfiguration {
     }
 
     @Bean
+    SecuredRoutes missionExportRoutes(
+            MissionCards missions, PolicyLines lines, Messages messages, Clock clock, WebKitProperties web) {
+        return new MissionExport(missions, lines, messages, clock, web.zone()).routes();
+    }
+
+    @Bean
     SecuredRoutes planPageRoutes(
             MissionCommands commands,
             MissionCards missions,
@@ -192,6 +210,7 @@ class PlanningConfiguration {
                 "mission/openapi-policy.json",
                 "mission/openapi-indicators.json",
                 "mission/openapi-review.json",
+                "mission/openapi-outcomes.json",
                 "mission/openapi-views.json");
     }
 }

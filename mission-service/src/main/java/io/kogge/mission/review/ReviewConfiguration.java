@@ -5,21 +5,28 @@ import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.event.aggregate.AggregateFactory;
 import io.kogge.event.aggregate.Aggregates;
 import io.kogge.event.aggregate.SearchableAggregates;
+import io.kogge.event.consumer.Lag;
 import io.kogge.event.consumer.Projection;
+import io.kogge.event.consumer.Reaction;
 import io.kogge.event.consumer.Views;
 import io.kogge.event.job.RecurringJob;
+import io.kogge.event.job.Retention;
 import io.kogge.event.mongo.AtStart;
+import io.kogge.event.relay.OutboxRelay;
 import io.kogge.mission.activities.model.CategoryRules;
 import io.kogge.mission.indicators.usecase.Indicators;
 import io.kogge.mission.partners.usecase.LineEntries;
 import io.kogge.mission.policy.usecase.PolicyLines;
+import io.kogge.mission.review.events.FrozenErasure;
 import io.kogge.mission.review.events.HappeningProjection;
+import io.kogge.mission.review.events.LogArrivals;
 import io.kogge.mission.review.model.FrozenReview;
 import io.kogge.mission.review.model.Story;
 import io.kogge.mission.review.storage.MongoFrozenReviews;
 import io.kogge.mission.review.storage.MongoHappenings;
 import io.kogge.mission.review.storage.MongoStories;
 import io.kogge.mission.review.storage.ReviewStorage;
+import io.kogge.mission.review.usecase.Arrivals;
 import io.kogge.mission.review.usecase.ChapterSource;
 import io.kogge.mission.review.usecase.Erasures;
 import io.kogge.mission.review.usecase.FrozenCommands;
@@ -53,6 +60,8 @@ import org.thymeleaf.ITemplateEngine;
 @EnableConfigurationProperties(ReviewSettings.class)
 class ReviewConfiguration {
     private static final Duration INDEX_LIMIT = Duration.ofMinutes(1);
+    /** While a hundred thousand rows are stored, sums take a tenth of the time and leave the rest to the rows. */
+    private static final int SUMS_REST = 9;
 
     @Bean
     Projection<CountedView> happeningProjection(CategoryRules rules, ReviewSettings settings) {
@@ -67,7 +76,8 @@ class ReviewConfiguration {
     @Bean
     RecurringJob reviewSums(MongoHappenings happenings, ReviewSettings settings) {
         return new RecurringJob("review-sums", settings.sumsEvery(), settings.sumsTimeLimit(), happenings::refresh)
-                .onceInTheCluster();
+                .onceInTheCluster()
+                .resting(SUMS_REST);
     }
 
     @Bean
@@ -93,13 +103,34 @@ class ReviewConfiguration {
     }
 
     @Bean
+    Reaction frozenErasure(FrozenReviews frozen) {
+        return new FrozenErasure(frozen);
+    }
+
+    @Bean
+    Retention unreadFrozenLists(FrozenReviews frozen, ReviewSettings settings) {
+        return new Retention("unread-frozen-lists", settings.unreadLists(), frozen::dropUnread);
+    }
+
+    @Bean
     ChapterSource reviewChapters(PolicyLines lines, LineEntries register, Indicators indicators) {
         return new PolicyChapters(lines, register, indicators);
     }
 
     @Bean
-    Reviews reviews(Happenings happenings, Stories stories, ChapterSource chapters, Clock clock, WebKitProperties web) {
-        return new Reviews(happenings, stories, chapters, clock, web.zone());
+    Arrivals reviewArrivals(OutboxRelay relay, Lag lag) {
+        return new LogArrivals(relay, lag);
+    }
+
+    @Bean
+    Reviews reviews(
+            Happenings happenings,
+            Stories stories,
+            ChapterSource chapters,
+            Arrivals arrivals,
+            Clock clock,
+            WebKitProperties web) {
+        return new Reviews(happenings, stories, chapters, arrivals, clock, web.zone());
     }
 
     @Bean

@@ -12,6 +12,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param home the office's own country, which counts only where there is no other
  * @param publicUrl where people reach the pages: links of frozen reviews begin with it; empty for paths alone
+ * @param unreadLists how long lists of frozen reviews are kept whose link was withdrawn
  * @param sumsEvery pause between two times that sums are brought up to date; what is read is right meanwhile
  * @param sumsTimeLimit longest that this may take
  */
@@ -23,5 +24,6 @@ public record ReviewSettings(
         @DefaultValue("") @Pattern(regexp = "(https?://.+)?")
         String publicUrl,
 
+        @DefaultValue("30d") Duration unreadLists,
         @DefaultValue("1s") Duration sumsEvery,
         @DefaultValue("10m") Duration sumsTimeLimit) {}

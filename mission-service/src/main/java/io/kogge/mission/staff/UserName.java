@@ -9,9 +9,9 @@ import java.util.Locale;
  * that only resemble one another stay different, so that no spelling opens an account which the limit of attempts would
  * count elsewhere.
  */
-record UserName(String canonical) {
+public record UserName(String canonical) {
     /** Of a name as it was typed or configured. */
-    static UserName of(String written) {
+    public static UserName of(String written) {
         return new UserName(
                 Normalizer.normalize(written.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT));
     }

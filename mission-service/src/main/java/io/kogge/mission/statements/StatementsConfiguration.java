@@ -30,7 +30,7 @@ class StatementsConfiguration {
     private static HandlerFunction<ServerResponse> statement(Pages pages, String name) {
         return request -> {
             String language =
-                    Languages.written(LanguageResolver.page(request.exchange()).toLanguageTag());
+                    Languages.ofPages(LanguageResolver.page(request.exchange()).toLanguageTag());
             return pages.render(request, "statements/" + name + "-" + language, Map.of());
         };
     }

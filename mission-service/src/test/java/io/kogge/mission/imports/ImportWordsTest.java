@@ -30,6 +30,9 @@ class ImportWordsTest {
                 .containsAll(keys("import-field.", ImportField.values()))
                 .containsAll(keys("layout-question.", Question.About.values()))
                 .containsAll(keys("fault.unreadable-", UnreadableSheet.Reason.values()))
+                .contains(
+                        "layout-question.numbers-again", "layout-question.dates-turned", "import-doubt.date.other-year")
+                .contains("import-fault.cell-error", "import-fault.not-calculated", "import-fault.ends-before")
                 .containsAll(keys("import-doubt.date.", Reading.Why.values()))
                 .containsAll(Stream.of(Doubt.Kind.values())
                         .filter(kind -> kind != Doubt.Kind.DATE)

@@ -3,6 +3,7 @@ package io.kogge.mission.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.kogge.event.aggregate.AggregateFactory;
 import io.kogge.event.aggregate.Aggregates;
@@ -10,31 +11,40 @@ import io.kogge.event.aggregate.Stored;
 import io.kogge.kernel.command.Actor;
 import io.kogge.kernel.command.Command;
 import io.kogge.kernel.command.Rejection;
+import io.kogge.kernel.date.KnownDate;
 import io.kogge.kernel.text.Texts;
 import io.kogge.mission.Browser;
 import io.kogge.mission.RunningService;
 import io.kogge.mission.review.model.FrozenReview;
+import io.kogge.mission.review.model.Happening;
 import io.kogge.mission.review.model.Period;
 import io.kogge.mission.review.model.Sheet;
 import io.kogge.mission.review.model.Story;
 import io.kogge.mission.review.storage.ReviewStorage;
+import io.kogge.mission.review.usecase.ChapterSource;
 import io.kogge.mission.review.usecase.Erasures;
 import io.kogge.mission.review.usecase.FrozenCommands;
 import io.kogge.mission.review.usecase.FrozenReviews;
 import io.kogge.mission.review.usecase.Happenings;
 import io.kogge.mission.review.usecase.Reviews;
+import io.kogge.mission.review.usecase.Stories;
 import io.kogge.mission.review.usecase.StoryCommands;
+import io.kogge.schemas.activity.ActivityRemoved;
+import io.kogge.schemas.activity.ActivitySummary;
+import io.kogge.schemas.mission.LocalizedText;
 import io.kogge.testkit.mongo.OnEveryDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -44,6 +54,8 @@ import reactor.core.publisher.Mono;
 class FreezingIT {
     private static final Actor STAFF = Actor.staff("staff-1");
     private static final Texts TOLD = new Texts(Map.of("en", "Jan Jansen came along."));
+
+    private static final AtomicInteger YEARS = new AtomicInteger(100);
 
     private final RunningService service;
     private final StoryCommands stories;
@@ -56,7 +68,8 @@ class FreezingIT {
         stories = service.bean(StoryCommands.class);
         commands = service.bean(FrozenCommands.class);
         frozen = service.bean(FrozenReviews.class);
-        int year = 100 + new Random().nextInt(800);
+        // the broker is shared by the tests of every database
+        int year = YEARS.getAndIncrement();
         period = Period.years(year, year);
     }
 
@@ -159,6 +172,90 @@ class FreezingIT {
                 .hasMessageContaining("busy");
         assertThat(dropped).hasSize(5).doesNotHaveDuplicates();
         assertThat(frozen.of(period).collectList().block()).isEmpty();
+    }
+
+    @Test
+    void figures_that_never_settle_are_not_frozen() {
+        Reviews lagging = new Reviews(
+                service.bean(Happenings.class),
+                service.bean(Stories.class),
+                service.bean(ChapterSource.class),
+                () -> Mono.just(true),
+                service.bean(Clock.class),
+                ZoneOffset.UTC);
+        FrozenCommands freezing = new FrozenCommands(
+                lagging,
+                service.bean(Happenings.class),
+                frozen,
+                aggregates(),
+                service.bean(Erasures.class),
+                service.bean(Clock.class));
+
+        assertThatThrownBy(() -> freezing.freeze(period, "Marijke", STAFF).block())
+                .isInstanceOf(Rejection.Conflict.class)
+                .hasMessageContaining("review-lagging");
+        assertThat(frozen.of(period).collectList().block()).isEmpty();
+    }
+
+    @Test
+    void what_is_taken_out_of_the_register_leaves_nothing_in_a_list() {
+        ActivitySummary activity = activity();
+        LookBack.publish(service, List.of(LookBack.recorded(activity)));
+        await().untilAsserted(() -> assertThat(
+                        service.bean(Reviews.class).sheet(period).block().total())
+                .isEqualTo(1));
+        String id = commands.freeze(period, "Marijke", STAFF).block().review().id();
+        assertThat(listed(id).titles().byLanguage()).isEqualTo(Map.of("en", "Port call of the Batavia"));
+
+        LookBack.publish(
+                service,
+                List.of(LookBack.entry(activity.getActivityId(), 2, new ActivityRemoved(activity.getActivityId()))));
+
+        await().untilAsserted(() -> assertThat(listed(id).titles().byLanguage()).isEmpty());
+        assertThat(listed(id)).satisfies(one -> {
+            assertThat(one.partners()).isEmpty();
+            assertThat(one.cities()).isEmpty();
+            assertThat(one.date()).isEqualTo(KnownDate.parse(activity.getDate()));
+        });
+    }
+
+    @Test
+    void lists_that_nobody_can_open_are_kept_for_a_while_and_then_dropped() {
+        LookBack.publish(service, List.of(LookBack.recorded(activity())));
+        await().untilAsserted(() -> assertThat(
+                        service.bean(Reviews.class).sheet(period).block().total())
+                .isEqualTo(1));
+        Stored<FrozenReview> open =
+                commands.freeze(period, "Marijke", STAFF).block().review();
+        Stored<FrozenReview> withdrawn =
+                commands.freeze(period, "Marijke", STAFF).block().review();
+        commands.revoke(withdrawn.id(), withdrawn.version(), STAFF).block();
+        String crashed = UUID.randomUUID().toString();
+        frozen.keep(crashed, frozen.listed(open.id(), 0, 1)).block();
+
+        frozen.dropUnread(Instant.EPOCH).block();
+        assertThat(frozen.listed(withdrawn.id(), 0, 1).collectList().block()).hasSize(1);
+        assertThat(frozen.listed(crashed, 0, 1).collectList().block()).hasSize(1);
+
+        // later than the tests' clock and the machine's
+        frozen.dropUnread(Instant.parse("2099-01-01T00:00:00Z")).block();
+        assertThat(frozen.listed(withdrawn.id(), 0, 1).collectList().block()).isEmpty();
+        assertThat(frozen.listed(crashed, 0, 1).collectList().block()).isEmpty();
+        assertThat(frozen.listed(open.id(), 0, 1).collectList().block()).hasSize(1);
+    }
+
+    private ActivitySummary activity() {
+        return ActivitySummary.newBuilder(LookBack.activities().get(0))
+                .setActivityId("frozen-" + UUID.randomUUID())
+                .setTitles(List.of(new LocalizedText("en", "Port call of the Batavia")))
+                .setDate(period.first() + "/" + period.last())
+                .setFirstDay(period.first())
+                .setLastDay(period.last())
+                .build();
+    }
+
+    private Happening listed(String id) {
+        return frozen.listed(id, 0, 1).single().block();
     }
 
     private FrozenCommands freezing(Happenings happenings, Aggregates<FrozenReview, Void> aggregates) {

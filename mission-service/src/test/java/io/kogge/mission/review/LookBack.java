@@ -92,7 +92,8 @@ public final class LookBack {
         return entry(activity.getActivityId(), 1, new ActivityRecorded(activity));
     }
 
-    static OutboxEntry entry(String id, long sequence, SpecificRecord payload) {
+    /** An event about an activity. */
+    public static OutboxEntry entry(String id, long sequence, SpecificRecord payload) {
         return new OutboxEntry(
                 "activity",
                 id,
@@ -109,7 +110,8 @@ public final class LookBack {
                 null);
     }
 
-    static void publish(RunningService service, List<OutboxEntry> events) {
+    /** Says this on the topic. */
+    public static void publish(RunningService service, List<OutboxEntry> events) {
         service.bean(EventPublisher.class).publish(events).block();
     }
 }

@@ -1,31 +1,44 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.message;
 
+import io.kogge.kernel.text.Texts;
+import io.kogge.notification.message.model.Letterhead;
 import io.kogge.notification.message.model.Mail;
 import io.kogge.notification.message.model.Office;
 import io.kogge.notification.message.rendering.LinkWriter;
 import io.kogge.notification.message.rendering.MailTexts;
+import io.kogge.notification.message.rendering.MailWords;
+import io.kogge.notification.message.rendering.ShippedMailTexts;
 import io.kogge.notification.message.rendering.TemplateComposer;
+import io.kogge.notification.message.rendering.WatchedComposer;
+import io.kogge.notification.message.usecase.EffectiveTexts;
 import io.kogge.notification.message.usecase.MailComposer;
+import io.kogge.notification.message.usecase.RepliesWanted;
+import io.kogge.notification.message.usecase.ShippedTexts;
 import io.kogge.notification.settings.NotificationSettings;
 import io.kogge.web.MailProperties;
-import io.kogge.web.i18n.Messages;
 import io.kogge.web.input.EmailAddress;
 import io.kogge.web.links.SignedLinks;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.zone.ZoneRulesProvider;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.core.io.Resource;
 
 /** Texts, links and calendar entries. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(LookSettings.class)
 public class MessageConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(MessageConfiguration.class);
 
     @Bean
-    Office office(NotificationSettings settings, MailProperties mail) {
+    Office office(NotificationSettings settings, LookSettings look, MailProperties mail) {
         NotificationSettings.Office office = settings.office();
         EmailAddress email = address(office.email(), mail);
         EmailAddress replyTo = office.replyTo() == null ? email : address(office.replyTo(), mail);
@@ -33,7 +46,18 @@ public class MessageConfiguration {
                 new Mail.Mailbox(office.name(), email.text()),
                 new Mail.Mailbox(office.name(), replyTo.text()),
                 settings.publicUrlWithoutSlash(),
-                email.domain());
+                email.domain(),
+                letterhead(look));
+    }
+
+    private static Letterhead letterhead(LookSettings look) {
+        Resource logo = look.logo();
+        return new Letterhead(
+                new Texts(look.names()),
+                look.address(),
+                look.phone(),
+                look.colours().palette(),
+                logo == null ? null : LogoFile.read(logo));
     }
 
     private static EmailAddress address(String configured, MailProperties mail) {
@@ -49,10 +73,34 @@ public class MessageConfiguration {
     }
 
     @Bean
-    MailComposer mailComposer(LinkWriter links, Office office, Messages messages, Clock clock) {
+    ShippedTexts shippedTexts() {
+        return new ShippedMailTexts();
+    }
+
+    @Bean
+    TemplateComposer templateComposer(
+            EffectiveTexts effective,
+            ShippedTexts shipped,
+            LinkWriter links,
+            Office office,
+            ObjectProvider<RepliesWanted> replies,
+            Clock clock) {
         LOG.info(
                 "Hours in mails and calendar entries follow the JDK's time zone rules {}",
                 ZoneRulesProvider.getVersions("UTC").lastKey());
-        return new TemplateComposer(new MailTexts(), links, office, messages, clock);
+        return new TemplateComposer(
+                effective,
+                new MailTexts(shipped),
+                links,
+                office,
+                MailWords.read(clock),
+                replies.getIfAvailable(() -> () -> false),
+                clock);
+    }
+
+    @Bean
+    @Primary
+    MailComposer watchedComposer(TemplateComposer composer, MeterRegistry meters) {
+        return new WatchedComposer(composer, meters);
     }
 }

@@ -4,33 +4,44 @@ package io.kogge.notification.schedule;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.event.consumer.Projection;
 import io.kogge.event.job.RecurringJob;
+import io.kogge.event.job.Retention;
 import io.kogge.notification.audience.usecase.Audiences;
 import io.kogge.notification.audience.view.MissionView;
 import io.kogge.notification.audience.view.ParticipantView;
-import io.kogge.notification.delivery.usecase.QueueLetter;
+import io.kogge.notification.correspondence.usecase.Answered;
+import io.kogge.notification.correspondence.usecase.QueueLetter;
+import io.kogge.notification.rules.model.OfficeCalendar;
+import io.kogge.notification.rules.usecase.RuleBooks;
+import io.kogge.notification.rules.usecase.RuleEffects;
 import io.kogge.notification.schedule.events.MissionMessages;
 import io.kogge.notification.schedule.events.PersonMessages;
 import io.kogge.notification.schedule.events.RegistrationMessages;
+import io.kogge.notification.schedule.model.Planner;
 import io.kogge.notification.schedule.storage.MongoOccurrences;
 import io.kogge.notification.schedule.usecase.AnnounceChange;
+import io.kogge.notification.schedule.usecase.ApplyRules;
 import io.kogge.notification.schedule.usecase.JoinLate;
 import io.kogge.notification.schedule.usecase.Materialise;
+import io.kogge.notification.schedule.usecase.Materialise.Lease;
 import io.kogge.notification.schedule.usecase.Occurrences;
 import io.kogge.notification.schedule.usecase.PlanMission;
+import io.kogge.notification.schedule.usecase.PlanPerson;
+import io.kogge.notification.schedule.usecase.Plans;
+import io.kogge.notification.schedule.usecase.QueuedLetters;
+import io.kogge.notification.schedule.usecase.Readers;
+import io.kogge.notification.schedule.usecase.ReportMissing;
 import io.kogge.notification.schedule.usecase.RunDueOccurrences;
 import io.kogge.notification.settings.NotificationSettings;
 import java.time.Clock;
 import java.time.Duration;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Rules, occurrences, and what events lead to. */
+/** Occurrences, and what events lead to. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ScheduleSettings.class)
 public class ScheduleConfiguration {
-    /** Below the time that a job may take, so that whoever lost an occurrence has stopped working on it. */
-    private static final Duration LEASE = Duration.ofMinutes(2);
+    /** Renewed with every page of recipients, each of which takes a fraction of it. */
+    private static final Lease LEASE = new Lease(Clock.systemUTC(), Duration.ofSeconds(10));
 
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
@@ -40,33 +51,63 @@ public class ScheduleConfiguration {
     }
 
     @Bean
-    Materialise materialise(Occurrences occurrences, Audiences audiences, QueueLetter queueLetter) {
-        return new Materialise(occurrences, audiences, queueLetter);
+    Retention finishedOccurrences(Occurrences occurrences, NotificationSettings settings) {
+        return new Retention("finished-occurrences", settings.deliveriesKept(), occurrences::deleteOfPeople);
     }
 
     @Bean
-    PlanMission planMission(Occurrences occurrences, Audiences audiences, ScheduleSettings settings, Clock clock) {
-        return new PlanMission(occurrences, audiences, settings.rules(), clock);
+    Readers readers(Audiences audiences) {
+        return new Readers(audiences);
+    }
+
+    @Bean
+    Materialise materialise(
+            Occurrences occurrences, Readers readers, QueueLetter queueLetter, OfficeCalendar calendar, Clock clock) {
+        return new Materialise(occurrences, readers, new QueuedLetters(queueLetter), calendar, clock, LEASE);
+    }
+
+    @Bean
+    Plans plans(Occurrences occurrences, Audiences audiences, OfficeCalendar calendar, Clock clock) {
+        return new Plans(occurrences, audiences, new Planner(calendar), clock);
+    }
+
+    @Bean
+    RuleEffects ruleEffects(Audiences audiences, Plans plans, Clock clock) {
+        return new ApplyRules(audiences, plans, clock);
+    }
+
+    @Bean
+    PlanMission planMission(Occurrences occurrences, Audiences audiences, RuleBooks books, Plans plans) {
+        return new PlanMission(occurrences, audiences, books, plans);
+    }
+
+    @Bean
+    PlanPerson planPerson(Audiences audiences, RuleBooks books, Plans plans) {
+        return new PlanPerson(audiences, books, plans);
     }
 
     @Bean
     AnnounceChange announceChange(Occurrences occurrences, Audiences audiences, Materialise materialise, Clock clock) {
-        return new AnnounceChange(occurrences, audiences, materialise, clock, Clock.systemUTC(), LEASE);
+        return new AnnounceChange(occurrences, audiences, materialise, clock, LEASE);
     }
 
     @Bean
-    JoinLate joinLate(Occurrences occurrences, Audiences audiences, Materialise materialise, Clock clock) {
-        return new JoinLate(occurrences, audiences, materialise, clock);
+    JoinLate joinLate(
+            Occurrences occurrences, Audiences audiences, Readers readers, Materialise materialise, Clock clock) {
+        return new JoinLate(occurrences, audiences, readers, materialise, clock);
     }
 
     @Bean
-    RunDueOccurrences runDueOccurrences(Occurrences occurrences, Materialise materialise, Clock clock) {
-        return new RunDueOccurrences(occurrences, materialise, clock, Clock.systemUTC(), LEASE);
+    RunDueOccurrences runDueOccurrences(
+            Occurrences occurrences, Materialise materialise, Readers readers, Answered answered, Clock clock) {
+        return new RunDueOccurrences(
+                occurrences, materialise, new ReportMissing(occurrences, readers, answered), clock, LEASE);
     }
 
+    /** Without a limit: a large mission takes long, and whoever works on it renews the lease. */
     @Bean
     RecurringJob dueOccurrences(RunDueOccurrences runDueOccurrences) {
-        return new RecurringJob("due-occurrences", PAUSE, LEASE.minusSeconds(10), runDueOccurrences::runDue);
+        return new RecurringJob("due-occurrences", PAUSE, null, runDueOccurrences::runDue);
     }
 
     @Bean
@@ -83,8 +124,9 @@ public class ScheduleConfiguration {
             Projection<ParticipantView> participants,
             QueueLetter queueLetter,
             JoinLate joinLate,
+            PlanPerson planPerson,
             NotificationSettings settings) {
-        return new RegistrationMessages(participants, queueLetter, joinLate, settings.eventAge());
+        return new RegistrationMessages(participants, queueLetter, joinLate, planPerson, settings.eventAge());
     }
 
     @Bean

@@ -3,8 +3,8 @@ package io.kogge.notification.timeline;
 
 import io.kogge.notification.advisories.usecase.Advisories;
 import io.kogge.notification.audience.usecase.Audiences;
-import io.kogge.notification.delivery.usecase.Deliveries;
-import io.kogge.notification.delivery.usecase.RetryDeliveryHandler;
+import io.kogge.notification.correspondence.usecase.Correspondences;
+import io.kogge.notification.correspondence.usecase.RetryDeliveryHandler;
 import io.kogge.notification.schedule.usecase.Occurrences;
 import io.kogge.notification.schedule.usecase.RunDueOccurrences;
 import io.kogge.notification.timeline.usecase.ListMissionMail;
@@ -22,13 +22,13 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class TimelineConfiguration {
     @Bean
-    ReadTimeline readTimeline(Audiences audiences, Occurrences occurrences, Deliveries deliveries) {
-        return new ReadTimeline(audiences, occurrences, deliveries);
+    ReadTimeline readTimeline(Audiences audiences, Occurrences occurrences, Correspondences correspondences) {
+        return new ReadTimeline(audiences, occurrences, correspondences);
     }
 
     @Bean
-    ListMissionMail listMissionMail(Audiences audiences, Occurrences occurrences, Deliveries deliveries) {
-        return new ListMissionMail(audiences, occurrences, deliveries);
+    ListMissionMail listMissionMail(Audiences audiences, Occurrences occurrences, Correspondences correspondences) {
+        return new ListMissionMail(audiences, occurrences, correspondences);
     }
 
     @Bean
@@ -50,6 +50,13 @@ public class TimelineConfiguration {
 
     @Bean
     SecuredRoutes notificationOpenApi() {
-        return OpenApiRoute.at("/api/notification/v1/openapi.json", "notification/openapi.json");
+        return OpenApiRoute.at(
+                "/api/notification/v1/openapi.json",
+                // one a feature
+                "notification/openapi.json",
+                "notification/openapi-texts.json",
+                "notification/openapi-outcomes.json",
+                "notification/openapi-bounces.json",
+                "notification/openapi-rules.json");
     }
 }

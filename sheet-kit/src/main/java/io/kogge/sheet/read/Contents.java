@@ -64,6 +64,10 @@ final class Contents {
                 || begin.startsWith("mime-version:")) {
             throw new UnreadableSheet(Reason.WEB_PAGE);
         }
+        if (begin.matches("(?s)(\\[\\s*)?\\{\\s*\".*")) {
+            // what programs hand to one another
+            throw new UnreadableSheet(Reason.NEITHER);
+        }
         if (begin.startsWith("<?xml")) {
             throw new UnreadableSheet(begin.contains("<html") ? Reason.WEB_PAGE : Reason.XML);
         }

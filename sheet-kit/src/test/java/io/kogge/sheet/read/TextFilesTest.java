@@ -51,6 +51,26 @@ class TextFilesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"IBM850", "x-MacRoman", "windows-1252"})
+    void lettersOfOldProgramsAreKnownByTheWordsThatTheyAreIn(String charset) throws IOException {
+        String end = charset.equals("x-MacRoman") ? "\r" : "\r\n";
+        String text = "Titel;Land\r\nCo\u00f6rdinatie: \u00e9\u00e9n dag;Belgi\u00eb\r\n".replace("\r\n", end);
+
+        assertThat(Dump.of(file(text.getBytes(Charset.forName(charset))), 0))
+                .last()
+                .isEqualTo("2: Co\u00f6rdinatie: \u00e9\u00e9n dag|Belgi\u00eb");
+    }
+
+    @Test
+    void marksOfWindowsAreNoLettersOfOldPrograms() throws IOException {
+        String text = "Titel;Stad\r\n\u201cEnergie\u201d \u2013 thema\u2019s;Xi\u2019an\r\n";
+
+        assertThat(Dump.of(file(text.getBytes(Charset.forName("windows-1252"))), 0))
+                .last()
+                .isEqualTo("2: \u201cEnergie\u201d \u2013 thema\u2019s|Xi\u2019an");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {";", ",", "\t", "|"})
     void separatorsAreFound(String separator) throws IOException {
         String text = "Datum#Steden#Bedrag#Noot\n12 mrt 2019#\"Kopenhagen, Malmö; Lund\"#\"12,50\"#x\n"

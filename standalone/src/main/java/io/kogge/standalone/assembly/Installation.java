@@ -6,26 +6,38 @@ import io.kogge.embedded.mail.MailServer;
 import io.kogge.embedded.mail.RecipientPolicy;
 import io.kogge.embedded.mongo.Database;
 import io.kogge.embedded.mongo.Databases;
+import io.kogge.standalone.data.Colleagues;
 import io.kogge.standalone.data.DataDirectory;
 import io.kogge.standalone.data.Secrets;
+import io.kogge.standalone.data.StaffAccount;
 import io.kogge.standalone.data.StaffPassword;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /** A running Kogge: broker, database, mail server and the services, over one data directory. */
 public final class Installation implements AutoCloseable {
+    /** Of the account that a demonstration has beside the first. */
+    private static final String COLLEAGUE = "colleague";
+
+    private static final String COLLEAGUES_NAME = "Femke de Boer";
+
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
     private final DataDirectory data;
     private final SharedPort port;
     private final EmbeddedBroker broker;
     private final Database database;
     private final @Nullable MailServer mail;
-    private final @Nullable String newPassword;
+    private final Map<String, String> newPasswords = new LinkedHashMap<>();
     private final Secrets secrets;
     private final DomainClock clock;
 
@@ -33,7 +45,8 @@ public final class Installation implements AutoCloseable {
         try {
             data = keep(DataDirectory.open(options.data()));
             secrets = Secrets.open(data.root());
-            newPassword = StaffPassword.ensure(secrets).orElse(null);
+            Colleagues colleagues = Colleagues.open(data.root());
+            makeAccounts(colleagues, options.colleague());
             port = keep(new SharedPort(options.port()));
             port.expect(OwnPages.PATHS);
             clock = DomainClock.open(options.settableClock(), data);
@@ -42,7 +55,7 @@ public final class Installation implements AutoCloseable {
             database = keep(Databases.open(data.resolve("database"), options.databaseUri()));
             progress.accept("database: " + database.describe());
             mail = options.smtp() == null ? keep(inbox()) : null;
-            Surroundings surroundings = surroundings(options);
+            Surroundings surroundings = surroundings(options, accounts(colleagues));
             ServiceContexts services = keep(ServiceContexts.start(port, surroundings, progress));
             OwnPages.start(services, port, surroundings, mail(), clock.settable());
             progress.accept("pages");
@@ -64,7 +77,19 @@ public final class Installation implements AutoCloseable {
         return MailServer.start(data.resolve("inbox"), 0, RecipientPolicy.ACCEPT_ALL, clock.clock());
     }
 
-    private Surroundings surroundings(Options options) {
+    private void makeAccounts(Colleagues colleagues, boolean second) {
+        StaffPassword.ensure(secrets).ifPresent(password -> newPasswords.put(StaffAccount.FIRST, password));
+        if (second && colleagues.find(COLLEAGUE).isEmpty()) {
+            newPasswords.put(COLLEAGUE, colleagues.add(COLLEAGUE, COLLEAGUES_NAME, false));
+        }
+    }
+
+    private List<StaffAccount> accounts(Colleagues colleagues) {
+        StaffAccount first = StaffAccount.first(Objects.requireNonNull(secrets.passwordHash()));
+        return Stream.concat(Stream.of(first), colleagues.all().stream()).toList();
+    }
+
+    private Surroundings surroundings(Options options, List<StaffAccount> accounts) {
         SmtpAddress smtp = smtpAddress(options);
         return new Surroundings(
                 "standalone",
@@ -77,8 +102,7 @@ public final class Installation implements AutoCloseable {
                 secrets.linkKey(),
                 secrets.addressKey(),
                 secrets.previousAddressKeys(),
-                Objects.requireNonNull(secrets.passwordHash()),
-                "",
+                accounts,
                 mail != null,
                 clock.clock());
     }
@@ -114,9 +138,9 @@ public final class Installation implements AutoCloseable {
         return Optional.ofNullable(mail);
     }
 
-    /** The staff password where this start made it: the only moment at which it is known. */
-    public Optional<String> newPassword() {
-        return Optional.ofNullable(newPassword);
+    /** By user name the passwords that this start made up: the only moment at which they are known. */
+    public Map<String, String> newPasswords() {
+        return Collections.unmodifiableMap(newPasswords);
     }
 
     /** The domain's clock. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param databaseUri a MongoDB to use, or null for one of its own
  * @param smtp mail server as {@code host:port}, or null for the built-in inbox
  * @param publicUrl where people reach the pages, or null for this machine
+ * @param colleague whether a second account is made where there is none, for what nobody may do alone
  * @param settableClock whether staff may move the domain clock forward: for demonstrations and tests only
  */
 public record Options(
@@ -20,4 +21,5 @@ public record Options(
         @Nullable String databaseUri,
         @Nullable String smtp,
         @Nullable String publicUrl,
+        boolean colleague,
         boolean settableClock) {}

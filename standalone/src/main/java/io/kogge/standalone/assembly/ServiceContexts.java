@@ -48,6 +48,9 @@ public final class ServiceContexts implements AutoCloseable {
             Map.entry("review", "/review"),
             Map.entry("inbox", "/inbox"));
 
+    /** The service that knows who may sign in. */
+    private static final String SIGNS_IN = "mission";
+
     private final Deque<ConfigurableApplicationContext> contexts = new ArrayDeque<>();
 
     private record Service(String name, Class<?> application, List<String> paths) {}
@@ -113,12 +116,16 @@ public final class ServiceContexts implements AutoCloseable {
 
     /** What a service will find as this setting: in the environment, beside the program, or in its own configuration. */
     static String setting(String service, String name) {
+        return environment(service).getRequiredProperty(name);
+    }
+
+    private static StandardEnvironment environment(String service) {
         StandardEnvironment environment = new StandardEnvironment();
         environment
                 .getPropertySources()
                 .addFirst(new MapPropertySource("name", Map.of("spring.config.name", service + "-service")));
         ConfigDataEnvironmentPostProcessor.applyTo(environment);
-        return environment.getRequiredProperty(name);
+        return environment;
     }
 
     static Map<String, Object> properties(String service, Surroundings surroundings) {
@@ -135,24 +142,13 @@ public final class ServiceContexts implements AutoCloseable {
         properties.put("kogge.mission.review.public-url", surroundings.publicUrl());
         properties.put("spring.mail.host", surroundings.smtpHost());
         properties.put("spring.mail.port", surroundings.smtpPort());
-        properties.putAll(account(0, "staff", "International Affairs", surroundings.staffPasswordHash()));
-        if (!surroundings.colleaguePasswordHash().isEmpty()) {
-            properties.putAll(account(1, "colleague", "Femke", surroundings.colleaguePasswordHash()));
+        if (service.equals(SIGNS_IN)) {
+            properties.putAll(StaffAccounts.properties(environment(service), surroundings.accounts()));
         }
         if (surroundings.inbox()) {
             nameInbox(properties);
         }
         return properties;
-    }
-
-    private static Map<String, String> account(int number, String username, String name, String passwordHash) {
-        String account = "kogge.staff.accounts[" + number + "].";
-        return Map.of(
-                account + "id", "staff-" + (number + 1),
-                account + "username", username,
-                account + "name", name,
-                account + "password-hash", passwordHash,
-                account + "roles", "STAFF,OPERATOR");
     }
 
     private static void nameInbox(Map<String, Object> properties) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.standalone.assembly;
 
-import io.kogge.notification.delivery.SenderAddress;
+import io.kogge.notification.correspondence.SenderAddress;
 import io.kogge.standalone.StartFailure;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.standalone.assembly;
 
+import io.kogge.standalone.data.StaffAccount;
 import java.time.Clock;
+import java.util.List;
 
 /**
  * What the services need from outside to run.
@@ -16,8 +18,7 @@ import java.time.Clock;
  * @param linkKey key of personal links, base64
  * @param addressKey key that makes the unique keys of addresses, base64
  * @param previousAddressKeys those before, to renew it, base64 with commas between them; else empty
- * @param staffPasswordHash BCrypt hash of the staff account's password
- * @param colleaguePasswordHash that of a second account, for what nobody may do alone; empty where there is none
+ * @param accounts who may sign in beside those whom the settings name
  * @param inbox whether mails are caught and shown at {@code /inbox}, which the navigation then names
  * @param clock the domain's clock
  */
@@ -32,10 +33,14 @@ public record Surroundings(
         String linkKey,
         String addressKey,
         String previousAddressKeys,
-        String staffPasswordHash,
-        String colleaguePasswordHash,
+        List<StaffAccount> accounts,
         boolean inbox,
         Clock clock) {
+
+    /** Takes a copy. */
+    public Surroundings {
+        accounts = List.copyOf(accounts);
+    }
 
     @Override
     public String toString() {

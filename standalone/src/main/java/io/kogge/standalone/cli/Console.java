@@ -2,8 +2,10 @@
 package io.kogge.standalone.cli;
 
 import io.kogge.standalone.assembly.Installation;
+import io.kogge.standalone.data.StaffAccount;
 import java.io.PrintStream;
 import java.util.Locale;
+import java.util.Map;
 
 /** What the person at the keyboard reads. */
 final class Console {
@@ -39,11 +41,15 @@ final class Console {
         line("  database   " + installation.database().describe());
         line("             " + installation.database().uri());
         line("  log        " + installation.data().resolve("kogge.log"));
-        line("  sign in    user staff, "
-                + installation
-                        .newPassword()
-                        .map(password -> "password " + password + "   (shown only now: write it down)")
-                        .orElse("the password shown at the first start (./kogge password sets a new one)"));
+        signIn(installation.newPasswords());
         line("");
+    }
+
+    private void signIn(Map<String, String> passwords) {
+        passwords.forEach((user, password) ->
+                line("  sign in    user " + user + ", password " + password + "   (shown only now: write it down)"));
+        if (!passwords.containsKey(StaffAccount.FIRST)) {
+            line("  sign in    user staff, the password shown at the first start (./kogge password sets a new one)");
+        }
     }
 }

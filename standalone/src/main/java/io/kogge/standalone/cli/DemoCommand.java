@@ -14,7 +14,9 @@ import picocli.CommandLine.Option;
 /** {@code kogge demo}: plays the main job, then stays up to be looked at. */
 @Command(
         name = "demo",
-        description = "Plays a whole mission with invented people, a step at a time, and stays up to be looked at.",
+        description =
+                "Plays a whole mission with invented people, a step at a time, and stays up to be looked at. Has a second"
+                        + " account, user colleague, who can approve what nobody may do alone.",
         mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
     @Mixin
@@ -25,7 +27,7 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Options chosen = Objects.requireNonNull(options).withDefault("demo", true);
+        Options chosen = Objects.requireNonNull(options).withDefault("demo", true, true);
         if (chosen.smtp() != null) {
             throw new StartFailure("The demonstration reads its mails from the inbox: leave --smtp out.");
         }

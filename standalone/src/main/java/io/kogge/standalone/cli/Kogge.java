@@ -23,7 +23,8 @@ import picocli.CommandLine.Command;
         footer = {
             "",
             "Start with:  ./kogge demo     plays a mission with invented people",
-            "Then:        ./kogge up       an empty Kogge for your own missions"
+            "Then:        ./kogge up       an empty Kogge for your own missions",
+            "Colleagues:  ./kogge password USER --name NAME   adds an account for another person"
         })
 public final class Kogge {
     private Kogge() {}

@@ -1,32 +1,93 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.standalone.cli;
 
+import io.kogge.mission.staff.UserName;
+import io.kogge.standalone.StartFailure;
+import io.kogge.standalone.data.Colleagues;
 import io.kogge.standalone.data.DataDirectory;
 import io.kogge.standalone.data.Secrets;
+import io.kogge.standalone.data.StaffAccount;
 import io.kogge.standalone.data.StaffPassword;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** {@code kogge password}: a new staff password, for when the old one is lost. */
+/** {@code kogge password}: a new password of staff, for when the old one is lost; also adds colleagues and takes them away. */
 @Command(
         name = "password",
-        description = "Sets a new staff password and shows it once. Kogge must not be running.",
+        description = {
+            "Sets a new password and shows it once: that of user staff, or of the USER named.",
+            "With --name a USER who has no account yet gets one. Kogge must not be running."
+        },
         mixinStandardHelpOptions = true)
 final class PasswordCommand implements Callable<Integer> {
     @Mixin
     private final DataOptions options = new DataOptions();
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "USER",
+            defaultValue = StaffAccount.FIRST,
+            description = "What the person types to sign in; default: staff.")
+    private String user = StaffAccount.FIRST;
+
+    @Option(names = "--name", paramLabel = "NAME", description = "What pages call a colleague; adds who is not known.")
+    private @Nullable String name;
+
+    @Option(names = "--operator", description = "Who is added may also look after the installation.")
+    private boolean operator;
+
+    @Option(names = "--remove", description = "Takes this colleague's account away instead.")
+    private boolean remove;
 
     @Override
     public Integer call() throws IOException {
         Path chosen = options.directory();
         Log.to(chosen);
         try (DataDirectory directory = DataDirectory.open(chosen)) {
-            String password = StaffPassword.renew(Secrets.open(directory.root()));
-            new Console().line("New password for user staff: " + password + "   (shown only now: write it down)");
+            new Console().line(done(directory.root()));
         }
         return 0;
+    }
+
+    private String done(Path root) {
+        if (UserName.of(user).equals(UserName.of(StaffAccount.FIRST))) {
+            if (remove || name != null) {
+                throw new StartFailure("User staff stays as it is; only its password can be set.");
+            }
+            return shown("New password for user staff: ", StaffPassword.renew(Secrets.open(root)));
+        }
+        Colleagues colleagues = Colleagues.open(root);
+        return colleagues
+                .find(user)
+                .map(account -> remove ? removed(colleagues, account) : renewed(colleagues, account))
+                .orElseGet(() -> added(colleagues));
+    }
+
+    private String renewed(Colleagues colleagues, StaffAccount account) {
+        StaffAccount named = name == null ? account : colleagues.rename(account, name);
+        return shown("New password for user " + named.username() + ": ", colleagues.renew(named));
+    }
+
+    private String added(Colleagues colleagues) {
+        if (remove || name == null) {
+            throw new StartFailure("No user is called " + user
+                    + " here. To add an account say what pages call the person: --name \"Femke de Boer\".");
+        }
+        return shown("Added user " + user + ", password: ", colleagues.add(user, name, operator));
+    }
+
+    private static String removed(Colleagues colleagues, StaffAccount account) {
+        colleagues.remove(account);
+        return "User " + account.username() + " is removed.";
+    }
+
+    private static String shown(String what, String password) {
+        return what + password + "   (shown only now: write it down)";
     }
 }

@@ -51,6 +51,6 @@ final class RehearseCommand implements Callable<Integer> {
     }
 
     private static Options options(Path directory, EmbeddedStore store) {
-        return new Options(directory.resolve("data"), 0, store.uri(), null, null, true);
+        return new Options(directory.resolve("data"), 0, store.uri(), null, null, false, true);
     }
 }

@@ -39,14 +39,14 @@ final class RunOptions {
     @Nullable
     String publicUrl;
 
-    Options withDefault(String directory, boolean settableClock) {
+    Options withDefault(String directory, boolean colleague, boolean settableClock) {
         if (port < 0 || port > 65_535) {
             throw new StartFailure("--port takes a number from 0 to 65535.");
         }
         if (smtp != null && !smtp.matches("([^:\\[\\]\\s]+|\\[[0-9A-Fa-f:.]+]):\\d{1,5}")) {
             throw new StartFailure("--smtp takes HOST:PORT, such as mail.example.org:25.");
         }
-        return new Options(directory(data, directory), port, databaseUri, smtp, publicUrl, settableClock);
+        return new Options(directory(data, directory), port, databaseUri, smtp, publicUrl, colleague, settableClock);
     }
 
     /** The chosen data directory, or else this one among Kogge's. */

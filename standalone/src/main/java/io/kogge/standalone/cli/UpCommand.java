@@ -24,7 +24,7 @@ final class UpCommand implements Callable<Integer> {
     public Integer call() {
         Console console = new Console();
         RunOptions chosen = Objects.requireNonNull(options);
-        try (Running running = Running.start(chosen.withDefault("office", settableClock), console)) {
+        try (Running running = Running.start(chosen.withDefault("office", false, settableClock), console)) {
             console.addresses(running.installation());
             console.line("Stop with Ctrl-C; everything is kept in "
                     + running.installation().data().root());

@@ -22,7 +22,7 @@ public final class DataDirectory implements AutoCloseable {
     private static final Set<String> BEFORE_ALL = Set.of(LOCK, "kogge.log");
 
     /** Of what is in the directory; databases and topics note theirs, too. */
-    private static final String FORMAT = "2";
+    private static final String FORMAT = "3";
 
     private final Path root;
     private final FileChannel channel;

@@ -1,14 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.standalone.data;
 
-import io.kogge.standalone.StartFailure;
-import java.io.IOException;
-import java.io.Reader;
-import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
@@ -28,28 +21,19 @@ public final class Secrets {
     private static final List<String> KEYS = List.of(SESSION_KEY, LINK_KEY, ADDRESS_KEY);
     private static final int KEY_BYTES = 32;
 
-    private final Path file;
+    private final PrivateProperties file;
     private final Properties values;
 
-    private Secrets(Path file, Properties values) {
+    private Secrets(PrivateProperties file) {
         this.file = file;
-        this.values = values;
+        this.values = file.read();
     }
 
     /** Reads the secrets of this directory; makes the keys where they are missing. */
     public static Secrets open(Path directory) {
-        Path file = directory.resolve("secrets.properties");
-        Properties values = new Properties();
-        try {
-            if (Files.exists(file)) {
-                try (Reader reader = Files.newBufferedReader(file)) {
-                    values.load(reader);
-                }
-            }
-        } catch (IOException e) {
-            throw new StartFailure("Cannot read " + file, e);
-        }
-        Secrets secrets = new Secrets(file, values);
+        Secrets secrets = new Secrets(new PrivateProperties(
+                directory.resolve("secrets.properties"), "Secrets of this installation of Kogge"));
+        Properties values = secrets.values;
         if (!values.keySet().containsAll(KEYS)) {
             KEYS.forEach(name -> values.putIfAbsent(name, newKey()));
             secrets.save();
@@ -97,20 +81,7 @@ public final class Secrets {
     }
 
     private void save() {
-        try {
-            StringWriter text = new StringWriter();
-            values.store(text, "Secrets of this installation of Kogge");
-            Path draft = file.resolveSibling(file.getFileName() + ".new");
-            Files.deleteIfExists(draft);
-            if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                Files.createFile(
-                        draft, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            }
-            Files.writeString(draft, text.toString());
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            throw new StartFailure("Cannot write " + file, e);
-        }
+        file.write(values);
     }
 
     private static String newKey() {

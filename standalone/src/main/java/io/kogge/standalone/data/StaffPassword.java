@@ -2,10 +2,11 @@
 package io.kogge.standalone.data;
 
 import java.security.SecureRandom;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
-/** The password of the one staff account of an installation: made up here, shown once, kept as a hash. */
+/** Passwords of staff: made up here, shown once, kept as a hash. Those of the first account are among the secrets. */
 public final class StaffPassword {
     // no letters or digits that are taken for one another
     private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789";
@@ -22,11 +23,15 @@ public final class StaffPassword {
     /** A new password in place of the old one. */
     public static String renew(Secrets secrets) {
         String password = random();
-        secrets.passwordHash(new BCryptPasswordEncoder().encode(password));
+        secrets.passwordHash(hash(password));
         return password;
     }
 
-    private static String random() {
+    static String hash(String password) {
+        return Objects.requireNonNull(new BCryptPasswordEncoder().encode(password));
+    }
+
+    static String random() {
         SecureRandom random = new SecureRandom();
         StringBuilder password = new StringBuilder();
         for (int i = 0; i < GROUPS * GROUP_LENGTH; i++) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -66,6 +67,10 @@ final class Play {
                 + " partner cities and networks, " + register.count("projects") + " European projects, "
                 + register.count("agreements") + " agreements, an advisory and the figures kept by hand");
         look("/partners");
+        said(
+                "San Carlos in Nicaragua is under an advisory of the strictest level: plan a mission there as user staff, and only user"
+                        + " colleague can approve that it is announced");
+        look("/advisories");
         JsonNode list = new SampleList(staff).readIn();
         said("The list of activities behind the look-back is read in: "
                 + list.path("outcomes").path("MADE").asInt() + " activities");
@@ -167,7 +172,15 @@ final class Play {
         String link = letters.link(Person.SANNE, "/answer/");
         anybody.post(
                 "/api/notification/v1/answers/" + token(link),
-                Map.of("outcome", "FOLLOW_UP_MEETING", "remark", "In mei ontvangen wij een inkoper uit Hamburg."));
+                Map.of(
+                        "conclusion",
+                        "RESULTS",
+                        "outcomes",
+                        List.of(
+                                Map.of("kind", "LEAD", "count", 2),
+                                Map.of("kind", "SALE", "count", 1, "amount", 40_000, "currency", "EUR")),
+                        "remark",
+                        "In mei ontvangen wij een inkoper uit Hamburg."));
         said("Three months later they are asked what came of it; Sanne Wiersma answers, and staff see it");
         look("/notifications/" + SampleMission.ID + "/answers");
         look("/inbox");

@@ -7,6 +7,7 @@ import io.kogge.kernel.command.Rejection;
 import io.kogge.web.page.Pages;
 import java.util.List;
 import java.util.Map;
+import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
@@ -15,6 +16,9 @@ import reactor.core.scheduler.Schedulers;
 /** Pages of caught mails: the newest first, and one as its recipient reads it. */
 final class InboxPages {
     private static final int SHOWN = 200;
+    private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
+    /** In a frame a link would open inside it, where no page of Kogge's may. */
+    private static final String LINKS_LEAVE_THE_FRAME = "<head>\n<base target=\"_blank\">";
 
     private final MailServer mail;
     private final Pages pages;
@@ -42,11 +46,24 @@ final class InboxPages {
     }
 
     Mono<ServerResponse> letter(ServerRequest request) {
+        return find(request).flatMap(letter -> pages.render(request, "standalone/letter", Map.of("letter", letter)));
+    }
+
+    /** The mail's own page, as a mail program shows it; its route lets it do nothing but look like something. */
+    Mono<ServerResponse> look(ServerRequest request) {
+        return find(request)
+                .filter(letter -> !letter.page().isEmpty())
+                .switchIfEmpty(Mono.error(() -> new Rejection.NotFound("mail")))
+                .flatMap(letter -> ServerResponse.ok()
+                        .contentType(HTML)
+                        .bodyValue(letter.page().replaceFirst("<head>", LINKS_LEAVE_THE_FRAME)));
+    }
+
+    private Mono<Letter> find(ServerRequest request) {
         return Mono.fromCallable(() -> mail.find(request.pathVariable("id"))
                         .map(Letter::of)
                         .orElseThrow(() -> new Rejection.NotFound("mail")))
-                .subscribeOn(Schedulers.boundedElastic())
-                .flatMap(letter -> pages.render(request, "standalone/letter", Map.of("letter", letter)));
+                .subscribeOn(Schedulers.boundedElastic());
     }
 
     private List<Letter> letters() {

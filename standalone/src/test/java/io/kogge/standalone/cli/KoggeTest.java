@@ -3,8 +3,10 @@ package io.kogge.standalone.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kogge.standalone.data.Colleagues;
 import io.kogge.standalone.data.DataDirectory;
 import io.kogge.standalone.data.Secrets;
+import io.kogge.standalone.data.StaffAccount;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
@@ -77,5 +79,37 @@ class KoggeTest {
     void aNewPasswordIsSet() {
         assertThat(run("password", "--data", temp.toString())).isZero();
         assertThat(Secrets.open(temp).passwordHash()).startsWith("$2");
+    }
+
+    @Test
+    void aColleagueIsAddedGetsANewPasswordAndIsRemoved() {
+        assertThat(run("password", "femke", "--name", "Femke de Boer", "--data", temp.toString()))
+                .isZero();
+        StaffAccount added = Colleagues.open(temp).find("Femke").orElseThrow();
+        assertThat(added.name()).isEqualTo("Femke de Boer");
+        assertThat(added.roles()).containsExactly("STAFF");
+
+        assertThat(run("password", "femke", "--data", temp.toString())).isZero();
+        assertThat(Colleagues.open(temp).all()).singleElement().satisfies(renewed -> {
+            assertThat(renewed.id()).isEqualTo(added.id());
+            assertThat(renewed.passwordHash()).startsWith("$2").isNotEqualTo(added.passwordHash());
+        });
+
+        assertThat(run("password", "femke", "--remove", "--data", temp.toString()))
+                .isZero();
+        assertThat(Colleagues.open(temp).all()).isEmpty();
+    }
+
+    @Test
+    void aTypingMistakeAddsNobody() {
+        assertThat(run("password", "femkke", "--data", temp.toString())).isEqualTo(1);
+        assertThat(complaints.toString().lines()).singleElement().asString().contains("femkke", "--name");
+        assertThat(Colleagues.open(temp).all()).isEmpty();
+    }
+
+    @Test
+    void helpSaysHowAColleagueIsAdded() {
+        run("--help");
+        assertThat(answers.toString()).contains("./kogge password USER --name NAME");
     }
 }

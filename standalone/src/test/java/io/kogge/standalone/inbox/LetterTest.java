@@ -62,7 +62,50 @@ class LetterTest {
             assertThat(letter.from()).contains("Bureau Internationaal");
             assertThat(letter.to()).isEqualTo("li.na@example.org");
             assertThat(letter.text()).isEqualTo("Beste Li Na: één plaats.");
+            assertThat(letter.page()).isEqualTo("<p>één plaats</p>");
             assertThat(letter.calendars()).containsExactly("BEGIN:VCALENDAR");
+            assertThat(letter.cards()).isEmpty();
+        }
+    }
+
+    @Test
+    void paragraphsThatWereBrokenIntoLinesAreWholeAndPicturesAreInThePage() throws Exception {
+        try (MailServer server = MailServer.start(temp, 0)) {
+            send(server, """
+                    Reply-To: desk@example.org
+                    From: office@example.org
+                    Content-Language: nl
+                    Content-Type: multipart/alternative; boundary=a
+
+                    --a
+                    Content-Type: text/plain; format=flowed; delsp=yes
+
+                    Dear  \s
+                    reader\s
+                    .
+                    --a
+                    Content-Type: multipart/related; boundary=b
+
+                    --b
+                    Content-Type: text/html
+
+                    <img src="cid:logo@kogge">
+                    --b
+                    Content-Type: image/png; name=logo.png
+                    Content-ID: <logo@kogge>
+                    Content-Transfer-Encoding: base64
+
+                    AAEC
+                    --b--
+                    --a--
+                    """.replace("\n", "\r\n"));
+
+            Letter letter = Letter.of(server.messages().get(0));
+
+            assertThat(letter.text()).startsWith("Dear  reader.");
+            assertThat(letter.page().strip()).isEqualTo("<img src=\"data:image/png;base64,AAEC\">");
+            assertThat(letter.replyTo()).isEqualTo("desk@example.org");
+            assertThat(letter.language()).isEqualTo("nl");
         }
     }
 

@@ -8,6 +8,7 @@ import io.kogge.embedded.kafka.EmbeddedBroker;
 import io.kogge.embedded.mail.MailServer;
 import io.kogge.standalone.assembly.Surroundings;
 import io.kogge.standalone.clock.SettableClock;
+import io.kogge.standalone.data.StaffAccount;
 import io.kogge.testkit.invariant.ConsumersAtRest;
 import io.kogge.testkit.invariant.Invariants;
 import io.kogge.testkit.invariant.RebuiltViews;
@@ -195,8 +196,9 @@ public final class Cluster implements AutoCloseable {
                 credentials.linkKey(),
                 credentials.addressKey(),
                 "",
-                credentials.passwordHash(),
-                credentials.passwordHash(),
+                List.of(
+                        StaffAccount.first(credentials.passwordHash()),
+                        new StaffAccount("staff-2", "colleague", "Femke", credentials.passwordHash(), true)),
                 false,
                 clock);
     }

@@ -2,6 +2,7 @@
 package io.kogge.system.driver;
 
 import io.kogge.embedded.mail.CaughtMail;
+import io.kogge.embedded.mail.FlowedText;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
@@ -53,7 +54,8 @@ final class LetterReader {
     private static Optional<String> text(List<Part> parts, String type) throws MessagingException, IOException {
         for (Part part : parts) {
             if (part.isMimeType(type)) {
-                return Optional.of(new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+                String text = new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+                return Optional.of(FlowedText.read(text, part.getContentType()));
             }
         }
         return Optional.empty();

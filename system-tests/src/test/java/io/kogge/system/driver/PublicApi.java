@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.system.driver;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -53,10 +54,19 @@ public final class PublicApi {
         return http.send("POST", my(token) + "/withdrawals", NONE, null);
     }
 
-    /** Answers the follow-up question. */
-    public Answer answer(String token, String outcome, String remark) {
+    /** Answers the follow-up question: so many of one kind came of it. */
+    public Answer answer(String token, String kind, int count, String remark) {
         return http.send(
-                "POST", "/api/notification/v1/answers/" + token, NONE, Map.of("outcome", outcome, "remark", remark));
+                "POST",
+                "/api/notification/v1/answers/" + token,
+                NONE,
+                Map.of(
+                        "conclusion",
+                        "RESULTS",
+                        "outcomes",
+                        List.of(Map.of("kind", kind, "count", count)),
+                        "remark",
+                        remark));
     }
 
     private static String my(String token) {

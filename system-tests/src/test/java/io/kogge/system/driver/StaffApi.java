@@ -121,9 +121,10 @@ public final class StaffApi {
         return correct(registrationId, person.answers());
     }
 
-    /** Does something with a registration: {@code declines}, {@code reinstatements}, {@code withdrawals}, {@code acceptances}. */
+    /** Does something with a registration: {@code declines}, {@code reinstatements}, {@code withdrawals}, {@code acceptances}, as it is now. */
     public Answer act(String registrationId, String what, Map<String, Object> body) {
-        return http.send("POST", DELEGATION + "/registrations/" + registrationId + "/" + what, headers, body);
+        String path = DELEGATION + "/registrations/" + registrationId;
+        return http.send("POST", path + "/" + what, withVersion(registration(registrationId)), body);
     }
 
     /** Corrects what was filled in, at its present version. */

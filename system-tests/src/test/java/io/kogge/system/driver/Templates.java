@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.system.driver;
 
+import io.kogge.kernel.text.Languages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Recognises by its subject which of the product's texts a mail was written from. */
 final class Templates {
@@ -35,7 +35,7 @@ final class Templates {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{[^}]+}}");
 
     /** Those that say the most first, as a subject that is mostly placeholders fits many. */
-    private static final List<Template> ALL = Stream.of("nl", "en")
+    private static final List<Template> ALL = Languages.ALL.stream()
             .flatMap(language -> KEYS.stream().map(key -> Template.read(language, key)))
             .sorted(Comparator.comparing(Template::literals).reversed())
             .toList();

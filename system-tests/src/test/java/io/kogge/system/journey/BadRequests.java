@@ -151,18 +151,25 @@ record BadRequests(String announced, String registration, String token, String q
         String path = DELEGATION + "/registrations/";
         return List.of(
                 get("a registration that is none", path + NOBODY, 404),
-                post("a decline of nobody", path + NOBODY + "/declines", json("{'reason':'OTHER'}"), 404),
+                post("a decline of nobody", path + NOBODY + "/declines", json("{'reason':'OTHER'}"), 404)
+                        .with("If-Match", "\"1\""),
+                post("a decline without a version", path + registration + "/declines", json("{'reason':'OTHER'}"), 428),
                 post("a decline for no reason", path + registration + "/declines", "{}", 400)
-                        .naming("reason"),
+                        .naming("reason")
+                        .with("If-Match", "\"1\""),
                 post(
                                 "a decline for an unknown reason",
                                 path + registration + "/declines",
                                 json("{'reason':'HAIR'}"),
                                 400)
-                        .naming("reason"),
-                post("a decline of who withdrew", path + withdrawn + "/declines", json("{'reason':'OTHER'}"), 409),
-                post("an undo for who withdrew", path + withdrawn + "/reinstatements", "{}", 409),
-                post("a place for who withdrew", path + withdrawn + "/acceptances", "{}", 409),
+                        .naming("reason")
+                        .with("If-Match", "\"1\""),
+                post("a decline of who withdrew", path + withdrawn + "/declines", json("{'reason':'OTHER'}"), 409)
+                        .with("If-Match", "\"1\""),
+                post("an undo for who withdrew", path + withdrawn + "/reinstatements", "{}", 409)
+                        .with("If-Match", "\"1\""),
+                post("a place for who withdrew", path + withdrawn + "/acceptances", "{}", 409)
+                        .with("If-Match", "\"1\""),
                 post("an entry without a person", DELEGATION + "/missions/" + announced + "/registrations", "{}", 400)
                         .naming("name", "email"),
                 post(
@@ -188,16 +195,33 @@ record BadRequests(String announced, String registration, String token, String q
                 post(
                         "an answer to a forged question",
                         NOTIFICATION + "/answers/abc.def",
-                        json("{'outcome':'AGREEMENT'}"),
+                        json("{'conclusion':'NOT_YET'}"),
                         404),
                 post("an empty answer", NOTIFICATION + "/answers/" + question, "{}", 400)
-                        .naming("outcome"),
-                post("an unknown outcome", NOTIFICATION + "/answers/" + question, json("{'outcome':'PARTY'}"), 400)
-                        .naming("outcome"),
+                        .naming("conclusion"),
+                post(
+                                "an unknown conclusion",
+                                NOTIFICATION + "/answers/" + question,
+                                json("{'conclusion':'PARTY'}"),
+                                400)
+                        .naming("conclusion"),
+                post(
+                                "results without any",
+                                NOTIFICATION + "/answers/" + question,
+                                json("{'conclusion':'RESULTS'}"),
+                                400)
+                        .naming("outcomes"),
+                post(
+                                "a lead with an amount of no currency",
+                                NOTIFICATION + "/answers/" + question,
+                                json(
+                                        "{'conclusion':'RESULTS','outcomes':[{'kind':'SALE','count':0,'amount':-1,'currency':'XYZ'}]}"),
+                                400)
+                        .naming("outcomes[0].count", "outcomes[0].amount", "outcomes[0].currency"),
                 post(
                                 "an answer with an unknown field",
                                 NOTIFICATION + "/answers/" + question,
-                                json("{'outcome':'AGREEMENT','x':1}"),
+                                json("{'conclusion':'NOT_YET','x':1}"),
                                 400)
                         .naming("x"),
                 post("an answer of malformed JSON", NOTIFICATION + "/answers/" + question, MALFORMED, 400)

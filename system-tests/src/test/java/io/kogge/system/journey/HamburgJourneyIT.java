@@ -207,9 +207,9 @@ class HamburgJourneyIT {
 
         String remark = "In mei komt een inkoper uit Hamburg langs.";
         String token = mailbox.await(People.SANNE, "follow-up").token("/answer/");
-        assertThat(visitors.answer(token, "FOLLOW_UP_MEETING", remark).status()).isBetween(200, 201);
-        Eventually.check(() -> assertThat(staff.followUpAnswers(mission).toString())
-                .contains("FOLLOW_UP_MEETING", remark, People.SANNE.name()));
+        assertThat(visitors.answer(token, "LEAD", 2, remark).status()).isBetween(200, 201);
+        Eventually.check(() ->
+                assertThat(staff.followUpAnswers(mission).toString()).contains("LEAD", remark, People.SANNE.name()));
 
         kogge.waitUntil(due.plus(Duration.ofDays(14)).plusSeconds(60));
         Eventually.check(() -> assertThat(mailbox.of(People.LI_NA, "follow-up")).hasSize(2));

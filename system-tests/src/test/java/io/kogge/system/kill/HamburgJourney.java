@@ -208,7 +208,7 @@ final class HamburgJourney {
 
     private void answer() {
         String token = letter(People.SANNE, "follow-up").token("/answer/");
-        visitors.send("POST", "/api/notification/v1/answers/" + token, Map.of("outcome", "NEW_CONTACTS"));
+        visitors.send("POST", "/api/notification/v1/answers/" + token, Map.of("conclusion", "NOTHING"));
         office.watch(
                 "/api/notification/v1/missions/" + missionId + "/follow-up-answers",
                 answers -> answers.toString().contains("NEW_CONTACTS"));

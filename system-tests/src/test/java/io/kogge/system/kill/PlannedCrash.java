@@ -14,7 +14,7 @@ record PlannedCrash(String point, int pass) {
     /** The mail server has taken the message, and that is not recorded yet. */
     static final String AFTER_SMTP_250 = "after-smtp-250";
 
-    private static final String MAIL_TRANSPORT = "io.kogge.notification.delivery.usecase.MailTransport#send";
+    private static final String MAIL_TRANSPORT = "io.kogge.notification.correspondence.usecase.MailTransport#send";
 
     /** The JVM's system properties for it; the file is made once it has stopped. */
     Map<String, String> settings(Path marker) {

@@ -4,6 +4,7 @@ package io.kogge.system.pages;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import io.kogge.testkit.browser.Chromium;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

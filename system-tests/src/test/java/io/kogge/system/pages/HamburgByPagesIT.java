@@ -16,6 +16,7 @@ import io.kogge.system.driver.Missions;
 import io.kogge.system.driver.People;
 import io.kogge.system.driver.Person;
 import io.kogge.system.driver.StepByStep;
+import io.kogge.testkit.browser.Chromium;
 import io.kogge.testkit.mongo.OnOneDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
 import io.kogge.testkit.mongo.TestDatabases;
@@ -302,7 +303,11 @@ class HamburgByPagesIT {
             form.fill("field.remark", REMARK).press("answer.send");
             phone.refused("answer-mistake");
             assertThat(form.input("field.remark").inputValue()).isEqualTo(REMARK);
-            form.pick(words.of("outcome.follow-up-meeting")).press("answer.send");
+            form.pick(words.of("conclusion.results"))
+                    .fill("field.counts.lead", "2")
+                    .fill("field.counts.sale", "1")
+                    .fill("field.amount", "40000")
+                    .press("answer.send");
             phone.checked("answer-thanks");
         }
         Eventually.check(() -> {

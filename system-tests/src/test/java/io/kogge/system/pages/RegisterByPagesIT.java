@@ -24,6 +24,17 @@ class RegisterByPagesIT {
     private static final int NOT_FOUND = 404;
     private static final int CONFLICT = 409;
     private static final String EFFECT = "Geen missies, ook niet onder begeleiding.";
+    private static final String LIST = """
+            Overzicht bezoeken;;;;;
+            Nr;Titel;Datum;Plaats;Land;Kosten
+            2019;;;;;
+            0012;Delegatie uit Oldenburg over waterstof;12 mrt;Groningen, Nederland;;300
+            0013;Bezoek van studenten;5-7 juni;Groningen;NL;
+            0014;Ontvangst van de ambassade;najaar 2019;Seoul;Korea;120
+            0015;Kennismaking met het consulaat;mei-18;Groningen;NL;
+            0016;Beurs;volgt nog;Bremen, Duitsland;;
+            Totaal;5;;;;420
+            """;
     private static final String REASON = "De burgemeester van Kyiv vraagt erom; we reizen onder begeleiding.";
 
     @Parameter
@@ -296,5 +307,39 @@ class RegisterByPagesIT {
             staff.checked("review-withdrawn");
             outsider.open(link).refused(NOT_FOUND, "review-shared-withdrawn");
         }
+    }
+
+    @Test
+    @Order(15)
+    void a_list_in_a_file_is_recognised_asked_about_stored_and_undone() {
+        ImportDesk imports = new ImportDesk(staff);
+        office.look("/activities/imports", "imports-empty");
+        staff.follow(words.of("imports.new")).checked("import-new");
+        desk.form().press("imports.upload");
+        staff.refused("import-without-file");
+        String list = imports.hand("Overzicht 2019.csv", LIST);
+
+        imports.until(words.of("imports.mapping"));
+        office.look(list, "import-columns");
+        staff.open(list);
+        desk.form().choose("imports.category", "delegation-received").press("imports.map");
+        imports.until(words.of("imports.questions"));
+        office.look(list, "import-questions");
+        for (String rows : List.of("new", "error", "left-out")) {
+            office.look(list + "?show=" + rows, "import-rows-" + rows);
+        }
+        staff.open(list);
+        imports.answer(0, "KR");
+        imports.until(words.of("imports.start", 3));
+        imports.answer(1, "1");
+        imports.until(words.of("imports.start", 4));
+        imports.press(words.of("imports.start", 4));
+        imports.until(words.of("imports.done"));
+        office.look(list, "import-done");
+        staff.open(list).follow(words.of("imports.undo") + "…").checked("import-undo");
+        desk.form().press("imports.undo.do");
+        imports.until(words.of("imports.undone"));
+        office.look(list, "import-undone");
+        office.look("/activities/imports", "imports");
     }
 }

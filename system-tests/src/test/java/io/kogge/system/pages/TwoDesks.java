@@ -2,6 +2,7 @@
 package io.kogge.system.pages;
 
 import io.kogge.system.driver.Cluster;
+import io.kogge.testkit.browser.Chromium;
 import io.kogge.testkit.mongo.TestDatabase;
 import io.kogge.testkit.mongo.TestDatabases;
 

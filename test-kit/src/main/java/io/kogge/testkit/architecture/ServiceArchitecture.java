@@ -134,10 +134,10 @@ public final class ServiceArchitecture {
                 .dependOnClassesThat(resideInAnyPackage("io.kogge.schemas..", "org.apache.avro.."));
     }
 
-    /** Instants are the domain's; the driver and the mail server's API alone have {@code java.util.Date}. */
+    /** Instants are the domain's; the driver and the API of mail servers alone have {@code java.util.Date}. */
     private static ArchRule datesStayInStorage() {
         return noClasses()
-                .that(are(resideInAnyPackage("io.kogge..storage..", "io.kogge..smtp..")
+                .that(are(resideInAnyPackage("io.kogge..storage..", "io.kogge..smtp..", "io.kogge..mailbox..")
                         .or(simpleNameStartingWith("Mongo"))
                         .or(simpleNameEndingWith("Queries"))))
                 .should()

@@ -19,6 +19,10 @@ public final class ShortWaits implements BlockHoundIntegration {
     @Override
     public void applyTo(BlockHound.Builder builder) {
         builder.allowBlockingCallsInside("java.security.SecureRandom", "nextBytes");
+        // A timer that is cancelled is taken out of its queue under the lock that offering and taking hold, which
+        // Reactor
+        // allows. An error thrown out of that lock would leave a waiter in its line that wakes nobody: all timers stop.
+        builder.allowBlockingCallsInside("java.util.concurrent.ScheduledThreadPoolExecutor$DelayedWorkQueue", "remove");
         builder.allowBlockingCallsInside("io.netty.buffer.AdaptivePoolingAllocator$Magazine", "free");
         builder.allowBlockingCallsInside("org.thymeleaf.templateparser.reader.BlockAwareReader", "read");
         List.of("AttributeNames$AttributeNamesRepository", "AttributeDefinitions$AttributeDefinitionRepository")

@@ -6,11 +6,15 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
@@ -47,10 +51,29 @@ public final class IcalJs {
 
     /** What it makes of each of these files, in their order; one process reads them all. */
     public List<Reading> read(Stream<String> calendars) {
+        return run("read-calendars.mjs", calendars).stream().map(Reading::of).toList();
+    }
+
+    /** All that the one event of each of these files says, by name: {@code summary}, {@code attendee.rsvp}. */
+    public List<Map<String, String>> entries(Stream<String> calendars) {
+        return run("read-entries.mjs", calendars).stream().map(IcalJs::said).toList();
+    }
+
+    private static Map<String, String> said(String line) {
+        return Arrays.stream(line.split("&"))
+                .map(pair -> pair.split("=", 2))
+                .collect(Collectors.toMap(pair -> decoded(pair[0]), pair -> decoded(pair[1])));
+    }
+
+    private static String decoded(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    }
+
+    private List<String> run(String name, Stream<String> calendars) {
         Path directory = AtExit.directory("icaljs");
         try {
-            Path script = directory.resolve("read-calendars.mjs");
-            try (InputStream in = IcalJs.class.getResourceAsStream("read-calendars.mjs")) {
+            Path script = directory.resolve(name);
+            try (InputStream in = IcalJs.class.getResourceAsStream(name)) {
                 Files.write(script, in.readAllBytes());
             }
             Path stream = directory.resolve("calendars.ics");
@@ -69,7 +92,7 @@ public final class IcalJs {
         }
     }
 
-    private static List<Reading> run(Path directory, String... command) throws IOException {
+    private static List<String> run(Path directory, String... command) throws IOException {
         Path answers = directory.resolve("answers");
         Path errors = directory.resolve("errors");
         Process node = new ProcessBuilder(command)
@@ -80,6 +103,6 @@ public final class IcalJs {
         if (exit != 0) {
             throw new AssertionError("node ended with " + exit + ": " + Files.readString(errors));
         }
-        return Files.readAllLines(answers).stream().map(Reading::of).toList();
+        return Files.readAllLines(answers);
     }
 }

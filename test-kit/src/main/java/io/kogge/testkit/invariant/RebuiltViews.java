@@ -23,6 +23,9 @@ public final class RebuiltViews {
     private static final Duration BETWEEN = Duration.ofMillis(200);
     private static final Duration QUIET = Duration.ofSeconds(1);
 
+    /** Says that the sums do not know of the document yet, which they come to in their own time. */
+    private static final Set<String> NO_CONTENT = Set.of("unsummed");
+
     private final MongoDatabase database;
 
     /** The views in the database of one service. */
@@ -66,7 +69,7 @@ public final class RebuiltViews {
                         .block(READING_LIMIT))) {
             String name = view.getString("_id");
             var collection = database.getCollection("view_" + name + "_" + view.getInteger("serving"));
-            views.put(name, ViewComparison.snapshot(collection, Set.of()));
+            views.put(name, ViewComparison.snapshot(collection, NO_CONTENT));
         }
         return views;
     }

@@ -43,12 +43,12 @@ public final class Dates {
             return date(first);
         }
         if (first.getYear() != last.getYear()) {
-            return date(first) + " – " + date(last);
+            return messages.text(locale, "dates.span", date(first), date(last));
         }
         if (first.getMonth() != last.getMonth()) {
-            return format(first, "day-month") + " – " + date(last);
+            return messages.text(locale, "dates.span", format(first, "months-first"), format(last, "months-last"));
         }
-        return format(first, "range-first") + "–" + format(last, "range-last");
+        return messages.text(locale, "dates.range", format(first, "range-first"), format(last, "range-last"));
     }
 
     /** As precisely as it is known: "25–27 March 2027", "September 2018", "2018", "March – May 2018". */
@@ -61,13 +61,17 @@ public final class Dates {
         }
         boolean months = date.from().precision() == Precision.MONTH && date.to().precision() == Precision.MONTH;
         return months && date.first().getYear() == date.last().getYear()
-                ? format(date.first(), "month-alone") + " – " + part(date.to())
-                : part(date.from()) + " – " + part(date.to());
+                ? messages.text(
+                        locale,
+                        "dates.span",
+                        format(date.first(), "year-months-first"),
+                        format(date.last(), "year-months-last"))
+                : messages.text(locale, "dates.span", part(date.from()), part(date.to()));
     }
 
     private String part(KnownDate.Part part) {
         return switch (part.precision()) {
-            case YEAR -> String.valueOf(part.first().getYear());
+            case YEAR -> format(part.first(), "year");
             case MONTH -> format(part.first(), "month");
             case DAY -> date(part.first());
         };
@@ -75,13 +79,18 @@ public final class Dates {
 
     /** "07:30". */
     public String time(ZonedDateTime moment) {
-        return moment.format(DateTimeFormatter.ofPattern("HH:mm", locale));
+        return moment.format(pattern("time"));
+    }
+
+    /** "Thursday 25 March 2027, 07:30", as it is read on the clocks there. */
+    public String moment(ZonedDateTime moment) {
+        return messages.text(locale, "dates.moment", weekday(moment.toLocalDate()), time(moment));
     }
 
     /** "Thursday 25 March 2027, 07:30", with the zone's name where its clocks differ from the reader's then. */
     public String dateTime(ZonedDateTime moment) {
         boolean differs = !moment.getOffset().equals(zone.getRules().getOffset(moment.toInstant()));
-        String text = weekday(moment.toLocalDate()) + ", " + time(moment);
+        String text = moment(moment);
         return differs ? text + " (" + Zones.name(moment.getZone(), locale) + ")" : text;
     }
 
@@ -110,6 +119,11 @@ public final class Dates {
     }
 
     private String format(LocalDate date, String pattern) {
-        return date.format(DateTimeFormatter.ofPattern(messages.text(locale, "dates.pattern." + pattern), locale));
+        return date.format(pattern(pattern));
+    }
+
+    /** The words are the JDK's, their order is the language's own: its localised styles are too long or too short for us. */
+    private DateTimeFormatter pattern(String name) {
+        return DateTimeFormatter.ofPattern(messages.text(locale, "dates.pattern." + name), locale);
     }
 }

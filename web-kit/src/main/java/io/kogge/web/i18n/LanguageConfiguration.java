@@ -14,18 +14,22 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 public class LanguageConfiguration {
     private static final String KIT_MESSAGES = "kogge/web/messages";
 
+    /** A catalogue of its own, as it comes in the languages of mails as well. */
+    private static final String KIT_DATES = "kogge/web/dates";
+
+    /** In no catalogue, so that all are read in the search for it. */
+    private static final String NOTHING = "nothing";
+
     @Bean
     MessageSource messageSource(WebKitProperties properties) {
         ResourceBundleMessageSource source = new ResourceBundleMessageSource();
         properties.messages().forEach(source::addBasenames);
-        source.addBasenames(KIT_MESSAGES);
+        source.addBasenames(KIT_MESSAGES, KIT_DATES);
         source.setDefaultEncoding("UTF-8");
         source.setFallbackToSystemLocale(false);
         // reads the files now, not in the first request
-        PageLanguages.of(properties.languages())
-                .all()
-                .forEach(locale -> source.getMessage("kogge.name", null, "", locale));
-        source.getMessage("kogge.name", null, "", Locale.ENGLISH);
+        PageLanguages.of(properties.languages()).all().forEach(locale -> source.getMessage(NOTHING, null, "", locale));
+        source.getMessage(NOTHING, null, "", Locale.ENGLISH);
         return source;
     }
 

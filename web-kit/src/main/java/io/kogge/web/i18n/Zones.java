@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.web.i18n;
 
+import com.ibm.icu.text.TimeZoneNames;
 import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.List;
@@ -33,6 +34,13 @@ public final class Zones {
     /** What the zone is called, such as "Central European Time". */
     public static String name(ZoneId zone, Locale reader) {
         return zone.getDisplayName(TextStyle.FULL, reader);
+    }
+
+    /** The place that a zone is named after, in the reader's words: "London" for Europe/London, which is 伦敦 in Chinese. */
+    public static String city(ZoneId zone, Locale reader) {
+        String known = TimeZoneNames.getInstance(reader).getExemplarLocationName(zone.getId());
+        String id = zone.getId();
+        return known == null ? id.substring(id.lastIndexOf('/') + 1).replace('_', ' ') : known;
     }
 
     /** All zones by area and city, such as "Europe/Berlin (Central European Time)". */

@@ -11,9 +11,12 @@ import io.kogge.web.i18n.Zones;
 import io.kogge.web.input.Choice;
 import io.kogge.web.input.Form;
 import io.kogge.web.session.StaffPrincipal;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -105,6 +108,17 @@ public record PageContext(
     /** How much of the whole, for bars: 0 to 100. */
     public long percent(long value, long of) {
         return of <= 0 ? 0 : Math.max(0, Math.min(100, Math.round(100.0 * value / of)));
+    }
+
+    /** An amount in its currency, without decimals where it has none: "€ 40.000", "€ 12,50". */
+    public String money(BigDecimal amount, Currency currency) {
+        NumberFormat format = NumberFormat.getCurrencyInstance(locale);
+        format.setCurrency(currency);
+        boolean whole = amount.stripTrailingZeros().scale() <= 0;
+        int decimals = whole ? 0 : Math.max(0, currency.getDefaultFractionDigits());
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        return format.format(amount);
     }
 
     /** All countries. */

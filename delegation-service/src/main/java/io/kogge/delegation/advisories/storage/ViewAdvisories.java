@@ -27,12 +27,14 @@ public final class ViewAdvisories implements Advisories {
     }
 
     @Override
-    public Mono<List<Advisory>> on(List<Stop> route) {
+    public Mono<List<Advisory.Noted>> on(List<Stop> route) {
         Set<String> countries = route.stream().map(Stop::country).collect(Collectors.toSet());
         return advisories
                 .find(Filters.and(Filters.in("country", countries), Filters.eq("lifted", false)))
                 .map(AdvisoryView::advisory)
-                .filter(advisory -> route.stream().anyMatch(advisory::covers))
-                .collectSortedList(STRICTEST);
+                .filter(advisory -> route.stream().anyMatch(advisory::near))
+                .sort(STRICTEST)
+                .map(advisory -> advisory.on(route))
+                .collectList();
     }
 }

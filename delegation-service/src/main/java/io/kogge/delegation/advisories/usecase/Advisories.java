@@ -8,6 +8,6 @@ import reactor.core.publisher.Mono;
 
 /** The advisories that this service has heard of. */
 public interface Advisories {
-    /** Those that hold for any of these stops, the strictest first. */
-    Mono<List<Advisory>> on(List<Stop> route);
+    /** Those that hold for any of these stops, or for a city nearly called so, the strictest first. */
+    Mono<List<Advisory.Noted>> on(List<Stop> route);
 }

@@ -57,14 +57,21 @@ public record Allocation(String missionId, @Nullable Terms terms, Line line, boo
         return Decision.unchanged(this);
     }
 
-    /** Staff decline somebody; the place, if there was one, goes to the first who waits. */
-    public Decision<Allocation, AllocationEvent> decline(String registrationId, DeclineReason reason, Instant now) {
+    /**
+     * Staff decline somebody; the place, if there was one, goes to the first who waits.
+     *
+     * @param seen revision of the entry that the decision is meant for; another one changes nothing, unless what is wanted is
+     *     so already
+     */
+    public Decision<Allocation, AllocationEvent> decline(
+            String registrationId, long seen, DeclineReason reason, Instant now) {
         Entry entry = decidable(registrationId);
-        if (entry.is(PlaceDecision.DECLINED)) {
-            if (entry.reason() != reason) {
-                throw new Rejection.Conflict("registration-already-declined");
-            }
+        if (entry.is(PlaceDecision.DECLINED) && entry.reason() == reason) {
             return Decision.unchanged(this);
+        }
+        requireSeen(entry, seen);
+        if (entry.is(PlaceDecision.DECLINED)) {
+            throw new Rejection.Conflict("registration-already-declined");
         }
         return new Deciding(this, terms, now).decline(entry, reason).settle();
     }
@@ -72,21 +79,29 @@ public record Allocation(String missionId, @Nullable Terms terms, Line line, boo
     /**
      * Staff undo a decline: accepted if a place is free and nobody waits who came earlier, else back on the waiting
      * list at the old place.
+     *
+     * @param seen as for {@link #decline}
      */
-    public Decision<Allocation, AllocationEvent> reinstate(String registrationId, Instant now) {
+    public Decision<Allocation, AllocationEvent> reinstate(String registrationId, long seen, Instant now) {
         Entry entry = decidable(registrationId);
+        requireSeen(entry, seen);
         if (!entry.is(PlaceDecision.DECLINED)) {
             throw new Rejection.Conflict("registration-not-declined");
         }
         return new Deciding(this, terms, now).reinstate(entry).settle();
     }
 
-    /** Staff give a free place to somebody who waits. */
-    public Decision<Allocation, AllocationEvent> accept(String registrationId, Instant now) {
+    /**
+     * Staff give a free place to somebody who waits.
+     *
+     * @param seen as for {@link #decline}
+     */
+    public Decision<Allocation, AllocationEvent> accept(String registrationId, long seen, Instant now) {
         Entry entry = decidable(registrationId);
         if (entry.is(PlaceDecision.ACCEPTED)) {
             return Decision.unchanged(this);
         }
+        requireSeen(entry, seen);
         if (entry.is(PlaceDecision.DECLINED)) {
             throw new Rejection.Conflict("registration-declined");
         }
@@ -121,6 +136,12 @@ public record Allocation(String missionId, @Nullable Terms terms, Line line, boo
             case UNDERWAY -> throw new Rejection.Conflict("mission-begun");
             case OVER -> throw new Rejection.Conflict("mission-over");
             case CANCELLED -> throw new Rejection.Conflict("mission-cancelled");
+        }
+    }
+
+    private static void requireSeen(Entry entry, long seen) {
+        if (entry.revision() != seen) {
+            throw new Rejection.Stale();
         }
     }
 

@@ -43,7 +43,7 @@ final class Deciding {
 
     /** Somebody joins the line, and is decided upon if possible. */
     Decision<Allocation, AllocationEvent> arrive(String registrationId, OrganisationKind kind) {
-        line = line.with(new Entry(registrationId, line.nextOrder(), kind, PlaceDecision.UNDECIDED, null));
+        line = line.with(Entry.first(registrationId, line.nextOrder(), kind, PlaceDecision.UNDECIDED));
         boolean more = decide(FEW);
         line.find(registrationId)
                 .filter(entry -> entry.is(PlaceDecision.UNDECIDED))
@@ -54,7 +54,7 @@ final class Deciding {
     Deciding leave(String registrationId, OrganisationKind kind) {
         line = line.with(line.find(registrationId)
                 .map(entry -> entry.with(PlaceDecision.WITHDRAWN))
-                .orElseGet(() -> new Entry(registrationId, line.nextOrder(), kind, PlaceDecision.WITHDRAWN, null)));
+                .orElseGet(() -> Entry.first(registrationId, line.nextOrder(), kind, PlaceDecision.WITHDRAWN)));
         return noted(new Left(registrationId));
     }
 

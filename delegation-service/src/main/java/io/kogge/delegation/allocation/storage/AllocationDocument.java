@@ -56,18 +56,20 @@ public record AllocationDocument(
         }
     }
 
-    /** As {@link Entry}, under its registration's id. */
+    /** As {@link Entry}, under its registration's id; the revision is absent where it is the first, or was not counted yet. */
     public record EntryDocument(
             int order,
             OrganisationKind kind,
             PlaceDecision decision,
-            @Nullable DeclineReason reason) {
+            @Nullable DeclineReason reason,
+            @Nullable Integer revision) {
         static EntryDocument of(Entry entry) {
-            return new EntryDocument(entry.order(), entry.kind(), entry.decision(), entry.reason());
+            Integer revision = entry.revision() == 1 ? null : entry.revision();
+            return new EntryDocument(entry.order(), entry.kind(), entry.decision(), entry.reason(), revision);
         }
 
         Entry toEntry(String registrationId) {
-            return new Entry(registrationId, order, kind, decision, reason);
+            return new Entry(registrationId, order, kind, decision, reason, revision == null ? 1 : revision);
         }
     }
 

@@ -92,19 +92,21 @@ public final class AllocationCommands {
                 .last();
     }
 
-    /** Staff decline somebody. */
-    public Mono<Allocation> decline(String missionId, String registrationId, DeclineReason reason, Actor actor) {
-        return byStaff(missionId, actor, allocation -> allocation.decline(registrationId, reason, clock.instant()));
+    /** Staff decline somebody, having seen this revision of the entry. */
+    public Mono<Allocation> decline(
+            String missionId, String registrationId, long seen, DeclineReason reason, Actor actor) {
+        return byStaff(
+                missionId, actor, allocation -> allocation.decline(registrationId, seen, reason, clock.instant()));
     }
 
-    /** Staff undo a decline. */
-    public Mono<Allocation> reinstate(String missionId, String registrationId, Actor actor) {
-        return byStaff(missionId, actor, allocation -> allocation.reinstate(registrationId, clock.instant()));
+    /** Staff undo a decline, having seen this revision of the entry. */
+    public Mono<Allocation> reinstate(String missionId, String registrationId, long seen, Actor actor) {
+        return byStaff(missionId, actor, allocation -> allocation.reinstate(registrationId, seen, clock.instant()));
     }
 
-    /** Staff give a free place to somebody who waits. */
-    public Mono<Allocation> accept(String missionId, String registrationId, Actor actor) {
-        return byStaff(missionId, actor, allocation -> allocation.accept(registrationId, clock.instant()));
+    /** Staff give a free place to somebody who waits, having seen this revision of the entry. */
+    public Mono<Allocation> accept(String missionId, String registrationId, long seen, Actor actor) {
+        return byStaff(missionId, actor, allocation -> allocation.accept(registrationId, seen, clock.instant()));
     }
 
     /** The allocation as it is now; an empty one for a mission that nobody heard of yet. */

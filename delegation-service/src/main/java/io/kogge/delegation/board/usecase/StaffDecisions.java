@@ -3,18 +3,27 @@ package io.kogge.delegation.board.usecase;
 
 import io.kogge.delegation.allocation.model.Allocation;
 import io.kogge.delegation.allocation.model.DeclineReason;
+import io.kogge.delegation.allocation.model.Entry;
 import io.kogge.delegation.allocation.usecase.AllocationCommands;
 import io.kogge.delegation.missions.usecase.Missions;
+import io.kogge.delegation.registration.model.Applicant;
 import io.kogge.delegation.registration.model.Registration;
 import io.kogge.delegation.registration.model.RegistrationState;
+import io.kogge.delegation.registration.usecase.Registrant;
 import io.kogge.delegation.registration.usecase.Registrations;
 import io.kogge.kernel.command.Actor;
 import io.kogge.kernel.command.Rejection;
 import java.time.Clock;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import reactor.core.publisher.Mono;
 
-/** What staff decide about one registration: all of it before the mission begins, and while it counts but for withdrawing. */
+/**
+ * What staff decide about one registration: all of it before the mission begins, and while it counts but for withdrawing.
+ *
+ * <p>Each decision names the version that it is meant for, {@code Situation.decidedVersion()}: the sum of those of the registration,
+ * the person and the decision before. As each of them only rises, what is left of it without two of them is the third exactly
+ * where none has changed.
+ */
 public final class StaffDecisions {
     private final Registrations registrations;
     private final AllocationCommands allocations;
@@ -30,37 +39,63 @@ public final class StaffDecisions {
     }
 
     /** Declines it. */
-    public Mono<Void> decline(String registrationId, DeclineReason reason, Actor actor) {
+    public Mono<Void> decline(String registrationId, long version, DeclineReason reason, Actor actor) {
         return decide(
                 registrationId,
-                registration -> allocations.decline(registration.missionId(), registration.id(), reason, actor));
+                version,
+                (registration, seen) ->
+                        allocations.decline(registration.missionId(), registration.id(), seen, reason, actor));
     }
 
     /** Undoes a decline. */
-    public Mono<Void> reinstate(String registrationId, Actor actor) {
+    public Mono<Void> reinstate(String registrationId, long version, Actor actor) {
         return decide(
                 registrationId,
-                registration -> allocations.reinstate(registration.missionId(), registration.id(), actor));
+                version,
+                (registration, seen) ->
+                        allocations.reinstate(registration.missionId(), registration.id(), seen, actor));
     }
 
     /** Gives it a free place. */
-    public Mono<Void> accept(String registrationId, Actor actor) {
+    public Mono<Void> accept(String registrationId, long version, Actor actor) {
         return decide(
-                registrationId, registration -> allocations.accept(registration.missionId(), registration.id(), actor));
+                registrationId,
+                version,
+                (registration, seen) -> allocations.accept(registration.missionId(), registration.id(), seen, actor));
     }
 
     /** Withdraws it for the person. */
-    public Mono<Void> withdraw(String registrationId, Actor actor) {
-        return registrations.withdraw(registrationId, actor).then();
+    public Mono<Void> withdraw(String registrationId, long version, Actor actor) {
+        return filledIn(registrationId, version)
+                .flatMap(seen -> registrations.withdraw(registrationId, seen, actor))
+                .then();
     }
 
-    private Mono<Void> decide(String registrationId, Function<Registration, Mono<Allocation>> decision) {
+    /** Corrects what was filled in, and what is known of the person. */
+    public Mono<Registrant> correct(String registrationId, long version, Applicant corrected, Actor actor) {
+        return filledIn(registrationId, version)
+                .flatMap(seen -> registrations.correct(registrationId, seen, corrected, actor));
+    }
+
+    /** What the version says of the registration and the person, as what is decided is known. */
+    private Mono<Long> filledIn(String registrationId, long version) {
         return registrations
                 .get(registrationId)
-                .flatMap(stored -> stored.state().state() == RegistrationState.SUBMITTED
-                        ? whileAhead(stored.state()).flatMap(decision).then()
-                        : Mono.error(
-                                new Rejection.Conflict(refusal(stored.state().state()))));
+                .flatMap(stored -> allocations.find(stored.state().missionId()))
+                .map(allocation -> version
+                        - allocation.find(registrationId).map(Entry::revision).orElse(0));
+    }
+
+    private Mono<Void> decide(
+            String registrationId, long version, BiFunction<Registration, Long, Mono<Allocation>> decision) {
+        return registrations.registrant(registrationId).flatMap(read -> {
+            Registration registration = read.registration().state();
+            return registration.state() == RegistrationState.SUBMITTED
+                    ? whileAhead(registration)
+                            .flatMap(ahead -> decision.apply(ahead, version - read.version()))
+                            .then()
+                    : Mono.error(new Rejection.Conflict(refusal(registration.state())));
+        });
     }
 
     private Mono<Registration> whileAhead(Registration registration) {

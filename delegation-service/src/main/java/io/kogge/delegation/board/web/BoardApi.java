@@ -8,11 +8,11 @@ import io.kogge.delegation.form.ApplicantInput;
 import io.kogge.delegation.join.RegisterInput;
 import io.kogge.delegation.registration.model.Applicant;
 import io.kogge.delegation.registration.usecase.EnterHandler;
-import io.kogge.delegation.registration.usecase.Registrations;
 import io.kogge.delegation.standing.Delegations;
 import io.kogge.delegation.standing.Situation;
 import io.kogge.delegation.standing.StandingState;
 import io.kogge.delegation.standing.Standings;
+import io.kogge.kernel.command.Actor;
 import io.kogge.kernel.page.Paging;
 import io.kogge.web.api.Answers;
 import io.kogge.web.api.IfMatch;
@@ -33,7 +33,6 @@ public final class BoardApi {
     private final Standings standings;
     private final Delegations delegations;
     private final Histories histories;
-    private final Registrations registrations;
     private final EnterHandler enter;
     private final ApplicantInput applicants;
     private final StaffDecisions decisions;
@@ -43,14 +42,12 @@ public final class BoardApi {
             Standings standings,
             Delegations delegations,
             Histories histories,
-            Registrations registrations,
             EnterHandler enter,
             ApplicantInput applicants,
             StaffDecisions decisions) {
         this.standings = standings;
         this.delegations = delegations;
         this.histories = histories;
-        this.registrations = registrations;
         this.enter = enter;
         this.applicants = applicants;
         this.decisions = decisions;
@@ -84,27 +81,28 @@ public final class BoardApi {
                 .map(fields -> RegisterInput.byStaff(fields, applicants, missionId))
                 .flatMap(input -> enter.enter(input.id(), missionId, input.applicant(), SignedIn.actor(request)))
                 .flatMap(entered -> standings.of(entered.registration().id()))
-                .flatMap(situation ->
-                        whole(situation).flatMap(json -> Answers.created(PATH + json.id(), json, situation.version())));
+                .flatMap(situation -> whole(situation)
+                        .flatMap(json -> Answers.created(PATH + json.id(), json, situation.decidedVersion())));
     }
 
     /** Corrects what was filled in, the address too. */
     public Mono<ServerResponse> correct(ServerRequest request) {
+        long version = IfMatch.version(request);
         return JsonBody.fields(request)
                 .map(fields -> {
                     Applicant applicant = applicants.read(fields);
                     return fields.finish(() -> applicant);
                 })
-                .flatMap(applicant -> registrations.correct(
-                        id(request), IfMatch.version(request), applicant, SignedIn.actor(request)))
+                .flatMap(applicant -> decisions.correct(id(request), version, applicant, SignedIn.actor(request)))
                 .then(answer(id(request)));
     }
 
     /** Declines somebody. */
     public Mono<ServerResponse> decline(ServerRequest request) {
+        long version = IfMatch.version(request);
         return JsonBody.fields(request)
                 .map(BoardApi::reason)
-                .flatMap(reason -> decisions.decline(id(request), reason, SignedIn.actor(request)))
+                .flatMap(reason -> decisions.decline(id(request), version, reason, SignedIn.actor(request)))
                 .then(answer(id(request)));
     }
 
@@ -116,22 +114,33 @@ public final class BoardApi {
 
     /** Undoes a decline. */
     public Mono<ServerResponse> reinstate(ServerRequest request) {
-        return decisions.reinstate(id(request), SignedIn.actor(request)).then(answer(id(request)));
+        return decided(request, decisions::reinstate);
     }
 
     /** Gives somebody who waits a free place. */
     public Mono<ServerResponse> accept(ServerRequest request) {
-        return decisions.accept(id(request), SignedIn.actor(request)).then(answer(id(request)));
+        return decided(request, decisions::accept);
     }
 
     /** Withdraws for somebody. */
     public Mono<ServerResponse> withdraw(ServerRequest request) {
-        return decisions.withdraw(id(request), SignedIn.actor(request)).then(answer(id(request)));
+        return decided(request, decisions::withdraw);
+    }
+
+    private Mono<ServerResponse> decided(ServerRequest request, PlainDecision decision) {
+        return decision.take(id(request), IfMatch.version(request), SignedIn.actor(request))
+                .then(answer(id(request)));
+    }
+
+    /** A decision that needs nothing but the version that it is meant for. */
+    interface PlainDecision {
+        /** Takes it. */
+        Mono<Void> take(String registrationId, long version, Actor actor);
     }
 
     private Mono<ServerResponse> answer(String registrationId) {
         return Mono.defer(() -> standings.of(registrationId))
-                .flatMap(situation -> whole(situation).flatMap(json -> Answers.ok(json, situation.version())));
+                .flatMap(situation -> whole(situation).flatMap(json -> Answers.ok(json, situation.decidedVersion())));
     }
 
     private Mono<RegistrationJson> whole(Situation situation) {

@@ -24,6 +24,7 @@ import io.kogge.web.session.SignedIn;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
@@ -69,27 +70,37 @@ public final class PersonPages {
 
     /** Declines. */
     public Mono<ServerResponse> decline(ServerRequest request) {
-        return Form.read(request)
-                .flatMap(form -> act(
-                        request,
-                        form,
-                        Mono.defer(() -> decisions.decline(
-                                id(request), BoardApi.reason(form.fields()), SignedIn.actor(request)))));
+        return act(request, (situation, fields) -> {
+            long version = version(fields, situation);
+            DeclineReason reason = BoardApi.reason(fields);
+            return decisions.decline(id(request), version, reason, SignedIn.actor(request));
+        });
     }
 
     /** Undoes a decline. */
     public Mono<ServerResponse> reinstate(ServerRequest request) {
-        return act(request, Form.empty(), decisions.reinstate(id(request), SignedIn.actor(request)));
+        return decided(request, decisions::reinstate);
     }
 
     /** Gives a free place. */
     public Mono<ServerResponse> accept(ServerRequest request) {
-        return act(request, Form.empty(), decisions.accept(id(request), SignedIn.actor(request)));
+        return decided(request, decisions::accept);
     }
 
     /** Withdraws for the person. */
     public Mono<ServerResponse> withdraw(ServerRequest request) {
-        return act(request, Form.empty(), decisions.withdraw(id(request), SignedIn.actor(request)));
+        return decided(request, decisions::withdraw);
+    }
+
+    private Mono<ServerResponse> decided(ServerRequest request, BoardApi.PlainDecision decision) {
+        return act(request, (situation, fields) -> {
+            long version = version(fields, situation);
+            return fields.finish(() -> decision.take(id(request), version, SignedIn.actor(request)));
+        });
+    }
+
+    private static long version(Fields fields, Situation situation) {
+        return fields.longInteger(VERSION).or(situation.decidedVersion());
     }
 
     /** What was filled in, to be corrected. */
@@ -152,11 +163,15 @@ public final class PersonPages {
         return situation.mission().progressAt(clock.instant());
     }
 
-    private Mono<ServerResponse> act(ServerRequest request, Form form, Mono<Void> action) {
-        return Submission.of(
-                form,
-                () -> situation(request).then(action).then(Mono.defer(() -> toPerson(request))),
-                refused -> show(request, refused.status(), refused.form()));
+    /** Decides, and shows the person; after somebody else's decision as the person stands now, before anything is done. */
+    private Mono<ServerResponse> act(ServerRequest request, BiFunction<Situation, Fields, Mono<Void>> decision) {
+        return Form.read(request)
+                .flatMap(form -> Submission.of(
+                        form,
+                        () -> situation(request)
+                                .flatMap(situation -> decision.apply(situation, form.fields()))
+                                .then(Mono.defer(() -> toPerson(request))),
+                        refused -> show(request, refused.status(), refused.form())));
     }
 
     private Mono<ServerResponse> show(ServerRequest request, HttpStatus status, Form form) {

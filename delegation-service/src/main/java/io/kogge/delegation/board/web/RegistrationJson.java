@@ -11,6 +11,7 @@ import io.kogge.delegation.standing.Standing;
 import io.kogge.delegation.standing.StandingState;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A registration as staff see it through the API; the history only where one is asked for by itself. */
@@ -40,7 +41,7 @@ public record RegistrationJson(
         @Nullable Instant expiresAt,
         @Nullable List<Happened> history) {
 
-    /** One thing that happened. */
+    /** One thing that happened, in constants like all others of the API. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Happened(
             Instant at,
@@ -49,7 +50,16 @@ public record RegistrationJson(
             @Nullable String staff,
             @Nullable String detail) {
         static Happened of(HistoryEntry entry) {
-            return new Happened(entry.at(), entry.what(), entry.kind(), entry.staffName(), entry.detail());
+            return new Happened(
+                    entry.at(),
+                    constant(entry.what()),
+                    constant(entry.kind()),
+                    entry.staffName(),
+                    entry.detail() == null ? null : constant(entry.detail()));
+        }
+
+        private static String constant(String code) {
+            return code.toUpperCase(Locale.ROOT).replace('-', '_');
         }
     }
 

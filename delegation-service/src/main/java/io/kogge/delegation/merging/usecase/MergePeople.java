@@ -16,8 +16,10 @@ import io.kogge.kernel.command.Rejection;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiFunction;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.util.function.Tuples;
 
 /**
  * Two records of one person become one, or stay two. Merging takes several writes: the person stands on the list until the
@@ -56,9 +58,11 @@ public final class MergePeople {
      * The other's registrations are the person's from now on, and the other record is none any more. Where both registered
      * for one mission, both stand, marked, until staff decline or withdraw one. A conflict {@code no-merge-proposal} where
      * nothing is proposed.
+     *
+     * @param version of the proposal that was seen: who the other is may have changed
      */
-    public Mono<Void> merge(String personId, Actor actor) {
-        return proposed(personId).flatMap(shared -> {
+    public Mono<Void> merge(String personId, long version, Actor actor) {
+        return proposed(personId, version).flatMap(shared -> {
             String otherId = shared.otherId();
             return people.change(otherId, Command.by(actor), other -> other.mergeInto(personId, clock.instant()))
                     .flatMap(other -> people.change(
@@ -74,17 +78,28 @@ public final class MergePeople {
     }
 
     /** The two are different people with one mailbox. A conflict {@code no-merge-proposal} where nothing is proposed. */
-    public Mono<Void> keepApart(String personId, Actor actor) {
-        return proposed(personId)
+    public Mono<Void> keepApart(String personId, long version, Actor actor) {
+        return proposed(personId, version)
                 .then(people.change(personId, Command.by(actor), Person::keepApart))
                 .then();
     }
 
-    private Mono<SharedAddress> proposed(String personId) {
+    private Mono<SharedAddress> proposed(String personId, long version) {
         return people.get(personId)
                 .flatMap(stored -> sharing.follow(stored.state()))
                 .flatMap(person -> Mono.justOrEmpty(person.shared()).filter(SharedAddress::open))
-                .switchIfEmpty(Mono.error(() -> new Rejection.Conflict("no-merge-proposal")));
+                .switchIfEmpty(Mono.error(() -> new Rejection.Conflict("no-merge-proposal")))
+                .filterWhen(shared ->
+                        both(personId, shared.otherId(), MergePeople::version).map(now -> now == version))
+                .switchIfEmpty(Mono.error(Rejection.Stale::new));
+    }
+
+    private <T> Mono<T> both(String personId, String otherId, BiFunction<Stored<Person>, Stored<Person>, T> combined) {
+        return Mono.zip(people.find(personId), people.find(otherId), combined);
+    }
+
+    private static long version(Stored<Person> person, Stored<Person> other) {
+        return person.version() + other.version();
     }
 
     private Mono<Proposal> proposal(Person person) {
@@ -92,10 +107,16 @@ public final class MergePeople {
         return shared == null
                 ? Mono.empty()
                 : Mono.zip(
-                                people.find(shared.otherId()).map(Stored::state),
+                                both(person.id(), shared.otherId(), Tuples::of),
                                 registrationsOf(person.id()),
                                 registrationsOf(shared.otherId()))
-                        .map(all -> new Proposal(person, all.getT1(), shared, all.getT2(), all.getT3()));
+                        .map(all -> new Proposal(
+                                all.getT1().getT1().state(),
+                                all.getT1().getT2().state(),
+                                shared,
+                                all.getT2(),
+                                all.getT3(),
+                                version(all.getT1().getT1(), all.getT1().getT2())));
     }
 
     private Mono<List<Registration>> registrationsOf(String personId) {

@@ -16,7 +16,12 @@ import java.util.List;
  * @param ofOther the other's
  */
 public record Proposal(
-        Person person, Person other, SharedAddress shared, List<Registration> ofPerson, List<Registration> ofOther) {
+        Person person,
+        Person other,
+        SharedAddress shared,
+        List<Registration> ofPerson,
+        List<Registration> ofOther,
+        long version) {
 
     /** Takes copies. */
     public Proposal {

@@ -6,6 +6,7 @@ import io.kogge.delegation.merging.usecase.Proposal;
 import io.kogge.delegation.people.model.Person;
 import io.kogge.delegation.registration.model.Registration;
 import io.kogge.web.api.Answers;
+import io.kogge.web.api.IfMatch;
 import io.kogge.web.session.SignedIn;
 import java.time.Instant;
 import java.util.List;
@@ -26,13 +27,14 @@ public final class MergeApi {
     public record ProposalsJson(List<ProposalJson> items) {}
 
     /** That two records seem to be of one person. */
-    public record ProposalJson(Instant since, String email, PersonJson person, PersonJson other) {
+    public record ProposalJson(Instant since, String email, PersonJson person, PersonJson other, long version) {
         static ProposalJson of(Proposal proposal) {
             return new ProposalJson(
                     proposal.shared().since(),
                     proposal.person().details().email(),
                     PersonJson.of(proposal.person(), proposal.ofPerson()),
-                    PersonJson.of(proposal.other(), proposal.ofOther()));
+                    PersonJson.of(proposal.other(), proposal.ofOther()),
+                    proposal.version());
         }
 
         /** Without content: personal data stays out of logs. */
@@ -68,13 +70,13 @@ public final class MergeApi {
 
     /** The two are one. */
     public Mono<ServerResponse> merge(ServerRequest request) {
-        return merge.merge(request.pathVariable("personId"), SignedIn.actor(request))
+        return merge.merge(request.pathVariable("personId"), IfMatch.version(request), SignedIn.actor(request))
                 .then(Mono.defer(() -> list(request)));
     }
 
     /** The two are two. */
     public Mono<ServerResponse> keepApart(ServerRequest request) {
-        return merge.keepApart(request.pathVariable("personId"), SignedIn.actor(request))
+        return merge.keepApart(request.pathVariable("personId"), IfMatch.version(request), SignedIn.actor(request))
                 .then(Mono.defer(() -> list(request)));
     }
 }

@@ -9,6 +9,7 @@ import io.kogge.delegation.missions.usecase.Missions;
 import io.kogge.delegation.registration.model.Registration;
 import io.kogge.kernel.command.Rejection;
 import io.kogge.kernel.text.Texts.Text;
+import io.kogge.web.input.Fields;
 import io.kogge.web.input.Form;
 import io.kogge.web.page.Pages;
 import io.kogge.web.page.Submission;
@@ -16,6 +17,7 @@ import io.kogge.web.session.SignedIn;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongFunction;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.reactive.function.server.ServerRequest;
@@ -43,19 +45,29 @@ public final class MergePages {
 
     /** The two are one. */
     public Mono<ServerResponse> merge(ServerRequest request) {
-        return decided(request, merge.merge(request.pathVariable("personId"), SignedIn.actor(request)));
+        return decided(request, version -> merge.merge(person(request), version, SignedIn.actor(request)));
     }
 
     /** The two are two. */
     public Mono<ServerResponse> keepApart(ServerRequest request) {
-        return decided(request, merge.keepApart(request.pathVariable("personId"), SignedIn.actor(request)));
+        return decided(request, version -> merge.keepApart(person(request), version, SignedIn.actor(request)));
     }
 
-    private Mono<ServerResponse> decided(ServerRequest request, Mono<Void> decision) {
-        return Submission.of(
-                Form.empty(),
-                () -> decision.then(Mono.defer(() -> Pages.seeOther("/delegations/merges"))),
-                refused -> show(request, refused.status(), refused.form()));
+    private static String person(ServerRequest request) {
+        return request.pathVariable("personId");
+    }
+
+    private Mono<ServerResponse> decided(ServerRequest request, LongFunction<Mono<Void>> decision) {
+        return Form.read(request)
+                .flatMap(form -> Submission.of(
+                        form,
+                        () -> {
+                            Fields fields = form.fields();
+                            long version = fields.longInteger("version").required();
+                            return fields.finish(() -> decision.apply(version))
+                                    .then(Mono.defer(() -> Pages.seeOther("/delegations/merges")));
+                        },
+                        refused -> show(request, refused.status(), refused.form())));
     }
 
     private Mono<ServerResponse> show(ServerRequest request, HttpStatus status, Form form) {

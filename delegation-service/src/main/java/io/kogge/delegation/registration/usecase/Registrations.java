@@ -115,6 +115,30 @@ public final class Registrations {
                         id, Command.by(actor), registration -> registration.withdraw(progress, clock.instant())));
     }
 
+    /**
+     * The same at the version that was read, unless it is withdrawn already. Refused first where nobody can withdraw any
+     * more, which is what the asker should know.
+     */
+    public Mono<Stored<Registration>> withdraw(String id, long version, Actor actor) {
+        return registrant(id)
+                .flatMap(read -> progress(read.registration().state()).flatMap(progress -> {
+                    Stored<Registration> before = read.registration();
+                    if (before.state()
+                            .withdraw(progress, clock.instant())
+                            .events()
+                            .isEmpty()) {
+                        return Mono.just(before);
+                    }
+                    return read.version() == version
+                            ? registrations.change(
+                                    id,
+                                    before.version(),
+                                    Command.by(actor),
+                                    registration -> registration.withdraw(progress, clock.instant()))
+                            : Mono.error(new Rejection.Stale());
+                }));
+    }
+
     private Mono<Progress> progress(Registration registration) {
         return missions.get(registration.missionId()).map(mission -> mission.progressAt(clock.instant()));
     }

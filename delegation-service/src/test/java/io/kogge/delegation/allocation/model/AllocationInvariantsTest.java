@@ -8,6 +8,7 @@ import io.kogge.delegation.allocation.model.AllocationEvent.Accepted;
 import io.kogge.delegation.allocation.model.AllocationEvent.Declined;
 import io.kogge.delegation.allocation.model.AllocationEvent.Left;
 import io.kogge.delegation.allocation.model.AllocationEvent.Waitlisted;
+import io.kogge.delegation.support.Seen;
 import io.kogge.event.aggregate.Outgoing;
 import io.kogge.kernel.command.Decision;
 import io.kogge.kernel.command.Rejection;
@@ -145,13 +146,13 @@ class AllocationInvariantsTest {
                     return a -> a.hear(Notices.withdrawn(id), now);
                 }
                 case 5 -> {
-                    return a -> a.decline(id, DeclineReason.OTHER, now);
+                    return a -> a.decline(id, Seen.all(a, id), DeclineReason.OTHER, now);
                 }
                 case 6 -> {
-                    return a -> a.reinstate(id, now);
+                    return a -> a.reinstate(id, Seen.all(a, id), now);
                 }
                 case 7 -> {
-                    return a -> a.accept(id, now);
+                    return a -> a.accept(id, Seen.all(a, id), now);
                 }
                 default -> {
                     Terms terms = terms();

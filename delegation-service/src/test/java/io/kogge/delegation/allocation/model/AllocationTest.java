@@ -9,6 +9,7 @@ import io.kogge.delegation.allocation.model.AllocationEvent.Declined;
 import io.kogge.delegation.allocation.model.AllocationEvent.Described;
 import io.kogge.delegation.allocation.model.AllocationEvent.Waitlisted;
 import io.kogge.delegation.registration.model.OrganisationKind;
+import io.kogge.delegation.support.Seen;
 import io.kogge.kernel.command.Decision;
 import io.kogge.kernel.command.Rejection;
 import java.time.Duration;
@@ -88,12 +89,12 @@ class AllocationTest {
         submit("a");
         submit("b");
         submit("c");
-        assertThatThrownBy(() -> apply(a -> a.accept("c", NOW)))
+        assertThatThrownBy(() -> apply(a -> a.accept("c", Seen.all(a, "c"), NOW)))
                 .isInstanceOf(Rejection.Conflict.class)
                 .hasMessage("no-free-place");
 
         apply(a -> a.hear(Notices.withdrawn("a"), TOO_LATE));
-        apply(a -> a.accept("c", TOO_LATE));
+        apply(a -> a.accept("c", Seen.all(a, "c"), TOO_LATE));
         assertThat(decisions()).containsExactly("a WITHDRAWN", "b WAITLISTED", "c ACCEPTED");
         assertThat(events).containsExactly(new Accepted("c", AcceptedHow.STAFF, TOO_LATE));
     }
@@ -139,7 +140,7 @@ class AllocationTest {
         terms(1, Phase.BEFORE_START);
         submit("a");
         submit("b");
-        apply(a -> a.decline("a", DeclineReason.OUTSIDE_THEME, NOW));
+        apply(a -> a.decline("a", Seen.all(a, "a"), DeclineReason.OUTSIDE_THEME, NOW));
 
         assertThat(decisions()).containsExactly("a DECLINED", "b ACCEPTED");
         assertThat(events)
@@ -152,10 +153,10 @@ class AllocationTest {
     void decliningAgainChangesNothingButAnotherReasonIsRefused() {
         terms(1, Phase.BEFORE_START);
         submit("a");
-        apply(a -> a.decline("a", DeclineReason.OTHER, NOW));
-        apply(a -> a.decline("a", DeclineReason.OTHER, NOW));
+        apply(a -> a.decline("a", Seen.all(a, "a"), DeclineReason.OTHER, NOW));
+        apply(a -> a.decline("a", Seen.all(a, "a"), DeclineReason.OTHER, NOW));
         assertThat(events).isEmpty();
-        assertThatThrownBy(() -> apply(a -> a.decline("a", DeclineReason.INCOMPLETE, NOW)))
+        assertThatThrownBy(() -> apply(a -> a.decline("a", Seen.all(a, "a"), DeclineReason.INCOMPLETE, NOW)))
                 .hasMessage("registration-already-declined");
     }
 
@@ -163,8 +164,8 @@ class AllocationTest {
     void undoingADeclineGivesThePlaceBackWhenOneIsFreeAndNobodyWaitsBefore() {
         terms(1, Phase.BEFORE_START);
         submit("a");
-        apply(a -> a.decline("a", DeclineReason.OTHER, NOW));
-        apply(a -> a.reinstate("a", NOW));
+        apply(a -> a.decline("a", Seen.all(a, "a"), DeclineReason.OTHER, NOW));
+        apply(a -> a.reinstate("a", Seen.all(a, "a"), NOW));
 
         assertThat(decisions()).containsExactly("a ACCEPTED");
         assertThat(events).containsExactly(new Accepted("a", AcceptedHow.STAFF, NOW));
@@ -176,8 +177,8 @@ class AllocationTest {
         submit("a");
         submit("b");
         submit("c");
-        apply(a -> a.decline("b", DeclineReason.OTHER, NOW));
-        apply(a -> a.reinstate("b", NOW));
+        apply(a -> a.decline("b", Seen.all(a, "b"), DeclineReason.OTHER, NOW));
+        apply(a -> a.reinstate("b", Seen.all(a, "b"), NOW));
 
         assertThat(decisions()).containsExactly("a ACCEPTED", "b WAITLISTED", "c WAITLISTED");
     }
@@ -188,9 +189,9 @@ class AllocationTest {
         submit("a");
         submit("b");
         submit("c");
-        apply(a -> a.decline("c", DeclineReason.OTHER, NOW));
+        apply(a -> a.decline("c", Seen.all(a, "c"), DeclineReason.OTHER, NOW));
         apply(a -> a.hear(Notices.withdrawn("a"), TOO_LATE));
-        apply(a -> a.reinstate("c", TOO_LATE));
+        apply(a -> a.reinstate("c", Seen.all(a, "c"), TOO_LATE));
 
         assertThat(decisions()).containsExactly("a WITHDRAWN", "b WAITLISTED", "c WAITLISTED");
     }
@@ -207,9 +208,9 @@ class AllocationTest {
         assertThat(decisions()).containsExactly("a WITHDRAWN", "b WAITLISTED", "c UNDECIDED");
         for (Function<Allocation, Decision<Allocation, AllocationEvent>> staff :
                 List.<Function<Allocation, Decision<Allocation, AllocationEvent>>>of(
-                        a -> a.accept("b", NOW),
-                        a -> a.decline("b", DeclineReason.OTHER, NOW),
-                        a -> a.reinstate("b", NOW))) {
+                        a -> a.accept("b", Seen.all(a, "b"), NOW),
+                        a -> a.decline("b", Seen.all(a, "b"), DeclineReason.OTHER, NOW),
+                        a -> a.reinstate("b", Seen.all(a, "b"), NOW))) {
             assertThatThrownBy(() -> apply(staff)).hasMessage("mission-cancelled");
         }
     }
@@ -222,11 +223,13 @@ class AllocationTest {
         submit("b");
 
         assertThat(decisions()).containsExactly("a ACCEPTED", "b WAITLISTED");
-        assertThatThrownBy(() -> apply(a -> a.accept("b", NOW))).hasMessage("mission-begun");
-        assertThatThrownBy(() -> apply(a -> a.decline("a", DeclineReason.OTHER, NOW)))
+        assertThatThrownBy(() -> apply(a -> a.accept("b", Seen.all(a, "b"), NOW)))
+                .hasMessage("mission-begun");
+        assertThatThrownBy(() -> apply(a -> a.decline("a", Seen.all(a, "a"), DeclineReason.OTHER, NOW)))
                 .hasMessage("mission-begun");
         terms(2, Phase.OVER);
-        assertThatThrownBy(() -> apply(a -> a.reinstate("a", NOW))).hasMessage("mission-over");
+        assertThatThrownBy(() -> apply(a -> a.reinstate("a", Seen.all(a, "a"), NOW)))
+                .hasMessage("mission-over");
     }
 
     @Test
@@ -246,17 +249,20 @@ class AllocationTest {
         terms(1, Phase.BEFORE_START);
         submit("a");
         withdraw("a");
-        assertThatThrownBy(() -> apply(a -> a.reinstate("a", NOW))).hasMessage("registration-withdrawn");
-        assertThatThrownBy(() -> apply(a -> a.accept("x", NOW))).hasMessage("registration-not-in-line-yet");
+        assertThatThrownBy(() -> apply(a -> a.reinstate("a", Seen.all(a, "a"), NOW)))
+                .hasMessage("registration-withdrawn");
+        assertThatThrownBy(() -> apply(a -> a.accept("x", Seen.all(a, "x"), NOW)))
+                .hasMessage("registration-not-in-line-yet");
         submit("b");
-        assertThatThrownBy(() -> apply(a -> a.reinstate("b", NOW))).hasMessage("registration-not-declined");
+        assertThatThrownBy(() -> apply(a -> a.reinstate("b", Seen.all(a, "b"), NOW)))
+                .hasMessage("registration-not-declined");
     }
 
     @Test
     void staffDeclineSomebodyBeforeTheMissionIsKnownAndUndoIt() {
         submit("a");
-        apply(a -> a.decline("a", DeclineReason.OTHER, NOW));
-        apply(a -> a.reinstate("a", NOW));
+        apply(a -> a.decline("a", Seen.all(a, "a"), DeclineReason.OTHER, NOW));
+        apply(a -> a.reinstate("a", Seen.all(a, "a"), NOW));
         assertThat(decisions()).containsExactly("a UNDECIDED");
         assertThat(events).isNotEmpty();
     }

@@ -13,6 +13,7 @@ import io.kogge.delegation.allocation.model.Phase;
 import io.kogge.delegation.allocation.model.PlaceDecision;
 import io.kogge.delegation.allocation.model.Terms;
 import io.kogge.delegation.registration.model.OrganisationKind;
+import io.kogge.delegation.support.Seen;
 import io.kogge.kernel.command.Decision;
 import io.kogge.kernel.command.Rejection;
 import java.time.Instant;
@@ -65,8 +66,8 @@ class AllocationDocumentTest {
         String id = "r" + random.nextInt(step + 1);
         return switch (random.nextInt(8)) {
             case 0 -> allocation -> allocation.hear(Notices.withdrawn(id), NOW);
-            case 1 -> allocation -> allocation.decline(id, DeclineReason.OTHER, NOW);
-            case 2 -> allocation -> allocation.reinstate(id, NOW);
+            case 1 -> allocation -> allocation.decline(id, Seen.all(allocation, id), DeclineReason.OTHER, NOW);
+            case 2 -> allocation -> allocation.reinstate(id, Seen.all(allocation, id), NOW);
             case 3 -> allocation -> allocation.hear(new Notice.Corrected(id, OrganisationKind.OTHER), NOW);
             case 4 ->
                 allocation -> allocation.take(

@@ -12,6 +12,7 @@ import io.kogge.delegation.support.InMemoryDelegation;
 import io.kogge.delegation.support.TestMissions;
 import io.kogge.kernel.command.Actor;
 import io.kogge.kernel.command.Command;
+import io.kogge.kernel.command.Rejection;
 import io.kogge.schemas.person.LinkVersionRaised;
 import io.kogge.schemas.person.PersonMerged;
 import io.kogge.schemas.registration.RegistrationMoved;
@@ -47,7 +48,7 @@ class MergePeopleTest {
                 .singleElement()
                 .satisfies(proposal -> assertThat(proposal.ofOther()).hasSize(2));
 
-        delegation.merge.merge(kept.id(), STAFF).block();
+        delegation.merge.merge(kept.id(), seen(kept.id()), STAFF).block();
 
         for (String id : List.of("double", "other")) {
             assertThat(person(id).id()).isEqualTo(kept.id());
@@ -62,7 +63,10 @@ class MergePeopleTest {
         assertThat(delegation.published(RegistrationMoved.class)).hasSize(2);
         assertThat(person("kept").linkVersion()).isGreaterThan(Math.max(kept.linkVersion(), other.linkVersion()));
         assertThat(delegation.merge.proposals().collectList().block()).isEmpty();
-        assertThatThrownBy(() -> delegation.merge.merge(kept.id(), STAFF).block())
+        assertThatThrownBy(() -> delegation
+                        .merge
+                        .merge(kept.id(), seen(kept.id()), STAFF)
+                        .block())
                 .hasMessage("no-merge-proposal");
     }
 
@@ -80,7 +84,7 @@ class MergePeopleTest {
                 .block();
         assertThat(delegation.merge.proposals().collectList().block()).hasSize(1);
 
-        delegation.merge.merge(kept.id(), STAFF).block();
+        delegation.merge.merge(kept.id(), seen(kept.id()), STAFF).block();
         assertThat(person("other").id()).isEqualTo(kept.id());
         assertThat(delegation.published(LinkVersionRaised.class)).hasSize(2);
         assertThat(delegation.merge.proposals().collectList().block()).isEmpty();
@@ -89,7 +93,7 @@ class MergePeopleTest {
     @Test
     void twoPeopleWithOneMailboxStayTwo() {
         Person kept = person("kept");
-        delegation.merge.keepApart(kept.id(), STAFF).block();
+        delegation.merge.keepApart(kept.id(), seen(kept.id()), STAFF).block();
         assertThat(delegation.merge.proposals().collectList().block()).isEmpty();
         assertThat(person("other").id()).isNotEqualTo(kept.id());
         assertThat(person("kept").details().email()).isEqualTo("sanne@example.org");
@@ -99,7 +103,10 @@ class MergePeopleTest {
     void whereTheOtherMovedAwayTheAddressIsThePersonsAlone() {
         Person kept = person("kept");
         moves("other", "elsewhere@example.org");
-        assertThatThrownBy(() -> delegation.merge.merge(kept.id(), STAFF).block())
+        assertThatThrownBy(() -> delegation
+                        .merge
+                        .merge(kept.id(), seen(kept.id()), STAFF)
+                        .block())
                 .hasMessage("no-merge-proposal");
         assertThat(delegation.find.at(List.of("sanne@example.org")).block().values())
                 .extracting(Person::id)
@@ -150,7 +157,7 @@ class MergePeopleTest {
     void onceTheOtherMovedAwayFormsWithTheAddressAreThePersonsWhateverStaffDecided(boolean apart) {
         String kept = person("kept").id();
         if (apart) {
-            delegation.merge.keepApart(kept, STAFF).block();
+            delegation.merge.keepApart(kept, seen(kept), STAFF).block();
         }
         moves("other", "elsewhere@example.org");
         delegation.sharing.run().block();
@@ -172,13 +179,19 @@ class MergePeopleTest {
 
     @Test
     void whoeverConfirmedFromTheAddressMeanwhileIsWhomStaffAreAskedAbout() {
-        delegation.merge.keepApart(person("kept").id(), STAFF).block();
+        delegation
+                .merge
+                .keepApart(person("kept").id(), seen(person("kept").id()), STAFF)
+                .block();
         moves("other", "elsewhere@example.org");
         confirmed("between", "n", "sanne@example.org");
         delegation.sharing.run().block();
         assertThat(proposals())
                 .containsExactly(person("kept").id() + '/' + person("between").id());
-        delegation.merge.merge(person("kept").id(), STAFF).block();
+        delegation
+                .merge
+                .merge(person("kept").id(), seen(person("kept").id()), STAFF)
+                .block();
         assertThat(person("between").id()).isEqualTo(person("kept").id());
         assertThat(proposals()).isEmpty();
     }
@@ -195,7 +208,7 @@ class MergePeopleTest {
                         kept.id(), Command.by(STAFF), goesOn -> goesOn.absorb(other.linkVersion(), now)))
                 .block();
         confirmed("between", "n", "sanne@example.org");
-        delegation.merge.merge(kept.id(), STAFF).block();
+        delegation.merge.merge(kept.id(), seen(kept.id()), STAFF).block();
         assertThat(person("other").id()).isEqualTo(kept.id());
         assertThat(proposals())
                 .containsExactly(kept.id() + '/' + person("between").id());
@@ -205,11 +218,17 @@ class MergePeopleTest {
     void threeAtOneMailboxAreMergedOneAfterTheOther() {
         confirmed("fourth", "n", "fourth@example.org");
         moves("fourth", "sanne@example.org");
-        delegation.merge.merge(person("kept").id(), STAFF).block();
+        delegation
+                .merge
+                .merge(person("kept").id(), seen(person("kept").id()), STAFF)
+                .block();
         delegation.sharing.run().block();
         assertThat(proposals())
                 .containsExactly(person("fourth").id() + '/' + person("kept").id());
-        delegation.merge.merge(person("fourth").id(), STAFF).block();
+        delegation
+                .merge
+                .merge(person("fourth").id(), seen(person("fourth").id()), STAFF)
+                .block();
         assertThat(proposals()).isEmpty();
         for (String id : List.of("kept", "double", "other")) {
             assertThat(person(id).id()).isEqualTo(person("fourth").id());
@@ -220,11 +239,42 @@ class MergePeopleTest {
     void whatStaffDecidedAboutTwoHoldsWhenOneTurnsOutToBeSomebodyElse() {
         confirmed("fourth", "n", "fourth@example.org");
         moves("fourth", "sanne@example.org");
-        delegation.merge.keepApart(person("fourth").id(), STAFF).block();
-        delegation.merge.merge(person("kept").id(), STAFF).block();
+        delegation
+                .merge
+                .keepApart(person("fourth").id(), seen(person("fourth").id()), STAFF)
+                .block();
+        delegation
+                .merge
+                .merge(person("kept").id(), seen(person("kept").id()), STAFF)
+                .block();
         delegation.sharing.run().block();
         assertThat(proposals()).isEmpty();
         assertThat(person("fourth").shared().otherId()).isEqualTo(person("kept").id());
+    }
+
+    private long seen(String personId) {
+        return delegation
+                .merge
+                .proposals()
+                .filter(proposal -> proposal.person().id().equals(personId))
+                .map(Proposal::version)
+                .next()
+                .blockOptional()
+                .orElse(0L);
+    }
+
+    @Test
+    void theTwoThatWereSeenAreMergedOrNobodyIs() {
+        Person kept = person("kept");
+        long seen = seen(kept.id());
+
+        assertThatThrownBy(
+                        () -> delegation.merge.merge(kept.id(), seen + 1, STAFF).block())
+                .isInstanceOf(Rejection.Stale.class);
+        assertThatThrownBy(() ->
+                        delegation.merge.keepApart(kept.id(), seen - 1, STAFF).block())
+                .isInstanceOf(Rejection.Stale.class);
+        assertThat(seen(kept.id())).isEqualTo(seen);
     }
 
     private List<String> proposals() {

@@ -7,17 +7,20 @@ import io.kogge.mission.advisories.model.Advice;
 import io.kogge.mission.advisories.model.AdvisedPlace;
 import io.kogge.mission.advisories.model.Advisory;
 import io.kogge.mission.advisories.model.AdvisoryLevel;
+import io.kogge.mission.advisories.model.Eased;
 import io.kogge.mission.advisories.model.Source;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An advisory as it is stored. {@code rank} and {@code names} follow from the rest: the first orders them, strictest first
- * and lifted ones last, the second is searched by.
+ * An advisory as it is stored. {@code rank}, {@code names} and {@code easedIn} follow from the rest: the first orders them,
+ * strictest first and lifted ones last, the second is searched by, the third has the countries of {@code eased}. These two are
+ * null in what was stored before they were kept.
  */
 public record AdvisoryDocument(
         String advisoryId,
@@ -31,9 +34,27 @@ public record AdvisoryDocument(
         String givenBy,
         @Nullable String lifted,
         int rank,
-        List<String> names) {
+        List<String> names,
+        @Nullable List<EasedPart> eased,
+        @Nullable List<String> easedIn) {
     /** The rank of those that were lifted; who holds comes before. */
     static final int LIFTED = AdvisoryLevel.values().length;
+
+    /** Where it was of the strictest level, and who ended that. */
+    public record EasedPart(String country, @Nullable String city, long version, List<String> by) {
+        static EasedPart of(Eased eased) {
+            AdvisedPlace place = eased.place();
+            return new EasedPart(
+                    place.country(),
+                    place.city(),
+                    eased.version(),
+                    eased.by().stream().sorted().toList());
+        }
+
+        Eased toEased() {
+            return new Eased(new AdvisedPlace(country, city), version, Set.copyOf(by));
+        }
+    }
 
     static AdvisoryDocument of(Advisory advisory) {
         Advice advice = advisory.advice();
@@ -49,7 +70,12 @@ public record AdvisoryDocument(
                 advice.givenBy(),
                 Optional.ofNullable(advisory.lifted()).map(LocalDate::toString).orElse(null),
                 advisory.inForce() ? LIFTED - 1 - advice.level().ordinal() : LIFTED,
-                names(advice));
+                names(advice),
+                advisory.eased().stream().map(EasedPart::of).toList(),
+                advisory.eased().stream()
+                        .map(ended -> ended.place().country())
+                        .distinct()
+                        .toList());
     }
 
     Advisory toAdvisory() {
@@ -63,7 +89,10 @@ public record AdvisoryDocument(
         return new Advisory(
                 advisoryId,
                 advice,
-                Optional.ofNullable(lifted).map(LocalDate::parse).orElse(null));
+                Optional.ofNullable(lifted).map(LocalDate::parse).orElse(null),
+                eased == null
+                        ? List.of()
+                        : eased.stream().map(EasedPart::toEased).toList());
     }
 
     private static List<String> names(Advice advice) {

@@ -15,6 +15,7 @@ public final class AdvisoryStorage {
     static final String RANK = "state.rank";
     static final String COUNTRY = "state.country";
     static final String NAMES = "state.names";
+    static final String EASED_IN = "state.easedIn";
 
     private AdvisoryStorage() {}
 
@@ -28,6 +29,6 @@ public final class AdvisoryStorage {
                 AdvisoryDocument::of,
                 AdvisoryDocument::toAdvisory,
                 (advisory, change) -> events.apply(change),
-                List.of(Index.on(RANK, COUNTRY, "_id"), Index.on(COUNTRY, RANK), Index.on(NAMES)));
+                List.of(Index.on(RANK, COUNTRY, "_id"), Index.on(COUNTRY, RANK), Index.on(NAMES), Index.on(EASED_IN)));
     }
 }

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -50,15 +51,22 @@ public final class MongoAdvisories implements Advisories {
 
     @Override
     public Flux<Stored<Advisory>> inForce(Collection<Place> places) {
-        Set<String> countries = places.stream().map(Place::country).collect(Collectors.toSet());
-        if (countries.isEmpty()) {
-            return Flux.empty();
-        }
-        Bson there = and(in(AdvisoryStorage.COUNTRY, countries), lt(AdvisoryStorage.RANK, AdvisoryDocument.LIFTED));
-        return advisories
-                .where(there, ORDER, 0, MOST_IN_FORCE)
+        Bson holds = lt(AdvisoryStorage.RANK, AdvisoryDocument.LIFTED);
+        return there(places, countries -> and(in(AdvisoryStorage.COUNTRY, countries), holds))
                 .filter(advisory ->
-                        places.stream().anyMatch(advisory.state().advice().place()::covers));
+                        places.stream().anyMatch(advisory.state().advice().place()::near));
+    }
+
+    @Override
+    public Flux<Stored<Advisory>> eased(Collection<Place> places) {
+        return there(places, countries -> in(AdvisoryStorage.EASED_IN, countries))
+                .filter(advisory -> advisory.state().eased().stream()
+                        .anyMatch(ended -> places.stream().anyMatch(ended.place()::near)));
+    }
+
+    private Flux<Stored<Advisory>> there(Collection<Place> places, Function<Set<String>, Bson> filter) {
+        Set<String> countries = places.stream().map(Place::country).collect(Collectors.toSet());
+        return countries.isEmpty() ? Flux.empty() : advisories.where(filter.apply(countries), ORDER, 0, MOST_IN_FORCE);
     }
 
     @Override

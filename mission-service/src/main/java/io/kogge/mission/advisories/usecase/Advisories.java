@@ -13,8 +13,11 @@ public interface Advisories {
     /** The advisory; a rejection {@code advisory-not-found} if there is none. */
     Mono<Stored<Advisory>> get(String id);
 
-    /** Those that hold for any of these places, the strictest first: on its country, or on a city called so. */
+    /** Those that hold for any of these places, the strictest first: on its country, or on a city called so, or nearly so. */
     Flux<Stored<Advisory>> inForce(Collection<Place> places);
+
+    /** Those that were of the strictest level on any of these places and no longer are, whoever ended that. */
+    Flux<Stored<Advisory>> eased(Collection<Place> places);
 
     /**
      * The selected ones: those that hold first, the strictest first, then by country.

@@ -36,12 +36,19 @@ public final class AdvisoryCommands {
 
     /** Changes what one says. */
     public Mono<Stored<Advisory>> change(String id, long version, Advice advice, Actor actor) {
-        return advisories.change(id, version, Command.by(actor), advisory -> advisory.change(advice));
+        return advisories.change(
+                id, version, Command.by(actor), advisory -> advisory.change(advice, actor.id(), version));
     }
 
     /** Lifts one, since this day. */
     public Mono<Stored<Advisory>> lift(String id, long version, LocalDate day, Actor actor) {
+        LocalDate today = LocalDate.now(clock.withZone(office));
         return advisories.change(
-                id, version, Command.by(actor), advisory -> advisory.lift(day, LocalDate.now(clock.withZone(office))));
+                id, version, Command.by(actor), advisory -> advisory.lift(day, today, actor.id(), version));
+    }
+
+    /** A colleague agrees that one is no longer of the strictest level. */
+    public Mono<Stored<Advisory>> agree(String id, long version, Actor actor) {
+        return advisories.change(id, version, Command.by(actor), advisory -> advisory.agree(actor.id()));
     }
 }

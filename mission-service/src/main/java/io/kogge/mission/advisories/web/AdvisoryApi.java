@@ -45,6 +45,7 @@ public final class AdvisoryApi {
                 .GET(ADVISORIES + "/{id}", Access.STAFF, this::read)
                 .PUT(ADVISORIES + "/{id}", Access.STAFF, this::change)
                 .POST(ADVISORIES + "/{id}/liftings", Access.STAFF, this::lift)
+                .POST(ADVISORIES + "/{id}/consents", Access.STAFF, this::agree)
                 .build();
     }
 
@@ -98,6 +99,11 @@ public final class AdvisoryApi {
                     LocalDate day = fields.date("lifted").required();
                     return fields.finish(() -> commands.lift(id, version, day, SignedIn.actor(request)));
                 })
+                .flatMap(AdvisoryApi::answer);
+    }
+
+    private Mono<ServerResponse> agree(ServerRequest request) {
+        return commands.agree(request.pathVariable("id"), IfMatch.version(request), SignedIn.actor(request))
                 .flatMap(AdvisoryApi::answer);
     }
 

@@ -2,18 +2,25 @@
 package io.kogge.mission.advisories.web;
 
 import io.kogge.event.aggregate.Stored;
+import io.kogge.kernel.command.Actor;
 import io.kogge.kernel.page.Paged;
+import io.kogge.mission.advisories.model.Advisory;
+import io.kogge.mission.advisories.model.Eased;
 import io.kogge.mission.advisories.usecase.Advisories;
+import io.kogge.mission.advisories.usecase.AdvisoryCommands;
 import io.kogge.mission.advisories.usecase.AdvisorySelection;
 import io.kogge.web.i18n.Countries;
 import io.kogge.web.i18n.LanguageResolver;
 import io.kogge.web.i18n.Option;
+import io.kogge.web.input.Form;
 import io.kogge.web.list.ListPage;
 import io.kogge.web.list.ListPages;
 import io.kogge.web.list.ListQuery;
 import io.kogge.web.page.Pages;
+import io.kogge.web.page.Submission;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.SecuredRoutes;
+import io.kogge.web.session.SignedIn;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,14 +34,16 @@ import reactor.core.publisher.Mono;
 /** The list of advisories, and the page of one. */
 public final class AdvisoryPages {
     static final String ADVISORIES = "/advisories";
-    private static final Set<String> DONE = Set.of("given", "saved", "lifted");
+    private static final Set<String> DONE = Set.of("given", "saved", "lifted", "agreed");
 
+    private final AdvisoryCommands commands;
     private final Advisories advisories;
     private final ListPages lists;
     private final Pages pages;
 
     /** Over what it shows. */
-    public AdvisoryPages(Advisories advisories, ListPages lists, Pages pages) {
+    public AdvisoryPages(AdvisoryCommands commands, Advisories advisories, ListPages lists, Pages pages) {
+        this.commands = commands;
         this.advisories = advisories;
         this.lists = lists;
         this.pages = pages;
@@ -45,6 +54,7 @@ public final class AdvisoryPages {
         return SecuredRoutes.routes()
                 .GET(ADVISORIES, Access.STAFF, this::list)
                 .GET(ADVISORIES + "/{id}", Access.STAFF, this::show)
+                .POST(ADVISORIES + "/{id}/agree", Access.STAFF, this::agree)
                 .build();
     }
 
@@ -79,9 +89,49 @@ public final class AdvisoryPages {
 
     private Mono<ServerResponse> show(ServerRequest request) {
         return advisories.get(request.pathVariable("id")).flatMap(stored -> {
-            Map<String, Object> model = new HashMap<>(Map.of("advisory", stored.state()));
+            Map<String, Object> model = model(stored, SignedIn.actor(request).id());
             request.queryParam("done").filter(DONE::contains).ifPresent(done -> model.put("done", done));
             return pages.render(request, "advisory", model);
         });
+    }
+
+    private Mono<ServerResponse> agree(ServerRequest request) {
+        return Form.read(request)
+                .zipWith(advisories.get(request.pathVariable("id")))
+                .flatMap(both -> agree(request, both.getT1(), both.getT2()));
+    }
+
+    private Mono<ServerResponse> agree(ServerRequest request, Form form, Stored<Advisory> stored) {
+        Actor actor = SignedIn.actor(request);
+        return Submission.of(
+                form,
+                () -> {
+                    long version = form.fields().longInteger("version").or(stored.version());
+                    return commands.agree(stored.id(), version, actor)
+                            .flatMap(agreed -> Pages.seeOther(ADVISORIES + "/" + stored.id() + "?done=agreed"));
+                },
+                refused -> {
+                    Map<String, Object> model = model(stored, actor.id());
+                    model.put("form", refused.form());
+                    return pages.render(request, refused.status(), "advisory", model);
+                });
+    }
+
+    private static Map<String, Object> model(Stored<Advisory> stored, String reader) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("advisory", stored.state());
+        model.put("version", stored.version());
+        model.put("form", Form.empty());
+        model.put("eased", eased(stored.state(), reader));
+        return model;
+    }
+
+    /** Who is asked to agree that the strictest level has ended: the reader, a colleague of the reader's, or nobody. */
+    private static String eased(Advisory advisory, String reader) {
+        List<Eased> alone = advisory.eased().stream().filter(Eased::alone).toList();
+        if (alone.isEmpty()) {
+            return "";
+        }
+        return alone.stream().allMatch(ended -> ended.by().contains(reader)) ? "own" : "yours";
     }
 }

@@ -6,8 +6,10 @@ import io.kogge.event.aggregate.Stored;
 import io.kogge.mission.advisories.model.Advice;
 import io.kogge.mission.advisories.model.Advisory;
 import io.kogge.mission.advisories.model.AdvisoryLevel;
+import io.kogge.mission.advisories.model.Eased;
 import io.kogge.mission.advisories.model.Source;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An advisory as the API answers it. */
@@ -23,12 +25,24 @@ record AdvisoryView(
         String givenBy,
         boolean inForce,
         @Nullable LocalDate lifted,
+        List<EasedView> eased,
         long version) {
     /** Where it is to be read. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record SourceView(String text, @Nullable String link) {
         static SourceView of(Source source) {
             return new SourceView(source.text(), source.link());
+        }
+    }
+
+    /** Where it was of the strictest level and no longer is, and the ids of who ended that or agreed. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record EasedView(String country, @Nullable String city, List<String> by) {
+        static EasedView of(Eased eased) {
+            return new EasedView(
+                    eased.place().country(),
+                    eased.place().city(),
+                    eased.by().stream().sorted().toList());
         }
     }
 
@@ -46,6 +60,7 @@ record AdvisoryView(
                 advice.givenBy(),
                 advisory.inForce(),
                 advisory.lifted(),
+                advisory.eased().stream().map(EasedView::of).toList(),
                 stored.version());
     }
 }

@@ -61,6 +61,14 @@ public record Agreement(
         return signed(renewalId(), new Links(links.chain(), id, null, 0), next);
     }
 
+    /**
+     * What stands under the renewal's id while this one is taken out of the register: nothing can take its place any more. It
+     * is in no list, and nobody hears of it.
+     */
+    public Decision<Agreement, AgreementEvent> noRenewal() {
+        return Decision.unchanged(new Agreement(renewalId(), new Links(links.chain(), id, null, 0), null, null));
+    }
+
     private static Decision<Agreement, AgreementEvent> signed(String id, Links links, AgreementContent content) {
         AgreementRules.check(content.terms());
         Agreement signed = new Agreement(id, links, content, null);

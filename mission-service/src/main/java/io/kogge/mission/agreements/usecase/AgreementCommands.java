@@ -5,6 +5,7 @@ import io.kogge.event.aggregate.Aggregates;
 import io.kogge.event.aggregate.Stored;
 import io.kogge.kernel.command.Actor;
 import io.kogge.kernel.command.Command;
+import io.kogge.kernel.command.Rejection;
 import io.kogge.mission.agreements.model.Agreement;
 import io.kogge.mission.agreements.model.AgreementContent;
 import io.kogge.mission.agreements.model.AgreementEvent;
@@ -75,15 +76,23 @@ public final class AgreementCommands {
                 .then(Mono.defer(() -> agreements.change(id, version, Command.by(actor), Agreement::reopen)));
     }
 
-    /** Takes it out of the register; the one that it renewed is in force again. */
+    /**
+     * Takes it out of the register; the one that it renewed is in force again. Done only at the version that was read before a
+     * renewal was made impossible: whoever renews it at this moment goes by the same id, or changes the version.
+     */
     public Mono<Stored<Agreement>> remove(String id, long version, Actor actor) {
-        return agreements
-                .get(id)
-                .flatMap(before -> chain.refuseIfRenewed(before.state())
-                        .then(Mono.defer(() -> agreements.change(id, version, Command.by(actor), Agreement::remove)))
-                        .flatMap(removed -> chain.settle(id, Command.by(actor))
-                                .then(documents.forget(before.state()))
-                                .thenReturn(removed)));
+        return agreements.get(id).flatMap(before -> {
+            // refused before anything of it is done
+            before.state().remove();
+            if (before.version() != version) {
+                return Mono.error(new Rejection.Stale());
+            }
+            return chain.refuseRenewal(before.state(), actor)
+                    .then(Mono.defer(() -> agreements.change(id, version, Command.by(actor), Agreement::remove)))
+                    .flatMap(removed -> chain.settle(id, Command.by(actor))
+                            .then(documents.forget(before.state()))
+                            .thenReturn(removed));
+        });
     }
 
     private static Command creating(String id, Actor actor, AgreementTerms terms, List<Obligation> obligations) {

@@ -16,6 +16,9 @@ import reactor.core.publisher.Mono;
  * Two agreements, of which the later takes the earlier's place: written one after the other, the later one first. Whatever
  * comes between, {@link #settle} brings the earlier one to what the later one says; it is done here, and because of the
  * later one's events.
+ *
+ * <p>An agreement is renewed or taken out of the register, never both: whichever comes first takes the later one's id, which is
+ * one insert. Where a crash came between that and the removal, the next renewal finds it taken in vain, and goes by another id.
  */
 public final class RenewalChain {
     private final Aggregates<Agreement, AgreementEvent> agreements;
@@ -29,6 +32,7 @@ public final class RenewalChain {
     Mono<Stored<Agreement>> renew(String id, long version, AgreementContent next, Actor actor) {
         return agreements.get(id).flatMap(earlier -> {
             Agreement before = earlier.state();
+            before.kept();
             String later = before.links().renewedBy() == null
                     ? before.renewalId()
                     : before.links().renewedBy();
@@ -38,13 +42,40 @@ public final class RenewalChain {
                             later,
                             entering,
                             there -> there.map(RenewalChain::taken).orElseGet(() -> first(earlier, version, next)))
-                    .flatMap(entered -> settle(later, entering.next("renewal")).thenReturn(entered));
+                    .flatMap(entered -> settle(later, entering.next("renewal")).thenReturn(entered))
+                    // the removal that took the id ends with this, or has ended: either way the asker has to look again
+                    .onErrorResume(
+                            Rejection.Stale.class,
+                            stale -> settle(later, Command.by(actor)).then(Mono.error(stale)));
         });
     }
 
     /** A repeat never comes here: it is recognised. */
     private static Decision<Agreement, AgreementEvent> taken(Agreement other) {
+        if (other.removed()) {
+            throw new Rejection.Stale();
+        }
         throw new Rejection.Conflict("agreement-already-renewed");
+    }
+
+    /**
+     * Sees to it that nothing takes the place of this one from now on; a conflict {@code agreement-has-renewal} if something
+     * did, even where it was not told of that yet.
+     */
+    Mono<Void> refuseRenewal(Agreement agreement, Actor actor) {
+        return agreements
+                .createOrChange(
+                        agreement.renewalId(),
+                        Command.by(actor),
+                        there -> there.map(RenewalChain::none).orElseGet(agreement::noRenewal))
+                .then();
+    }
+
+    private static Decision<Agreement, AgreementEvent> none(Agreement later) {
+        if (!later.removed()) {
+            throw new Rejection.Conflict("agreement-has-renewal");
+        }
+        return Decision.unchanged(later);
     }
 
     private static Decision<Agreement, AgreementEvent> first(

@@ -43,8 +43,11 @@ public final class ActivityReader {
 
     /** What this row says. */
     public ReadRow read(ImportRow row) {
-        RowCells cells = row.cells();
         Found found = new Found(new Answers(answers, row.answers()));
+        RowCells cells = usable(row.cells(), found);
+        if (cells.continued() && !row.isTaken()) {
+            ownRow(cells, found);
+        }
         if (RowKeys.isRepeatedId(cells.key())) {
             found.fault(ImportField.ID, "id-twice", cells.text(ImportField.ID));
         }
@@ -62,9 +65,29 @@ public final class ActivityReader {
         return new ReadRow(content, found.leftOut, found.faults, found.doubts, found.newThemes);
     }
 
+    /** Without what spreadsheets could not calculate: that is an error, and no text. */
+    private static RowCells usable(RowCells cells, Found found) {
+        cells.uncalculated().stream().sorted().forEach(field -> found.fault(field, "not-calculated", ""));
+        cells.texts().entrySet().stream()
+                .filter(cell -> CellErrors.is(cell.getValue()))
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(cell -> found.fault(cell.getKey(), "cell-error", cell.getValue()));
+        found.faults.forEach(fault -> found.broken.add(fault.field()));
+        return found.broken.isEmpty() ? cells : cells.without(found.broken);
+    }
+
+    /** A row under a title that reaches down to it is another activity, or more of the same. */
+    private static void ownRow(RowCells cells, Found found) {
+        String title = cells.text(ImportField.TITLE_NL) + cells.text(ImportField.TITLE_EN);
+        Optional<String> answer = found.ask(new Doubt(Doubt.Kind.CONTINUED, "", title, List.of(Doubt.OWN)));
+        if (answer.filter(said -> !said.equals(Doubt.OWN)).isPresent()) {
+            found.unusable();
+        }
+    }
+
     private Optional<ActivityCategory> category(RowCells cells, Found found) {
         String text = cells.text(ImportField.CATEGORY);
-        if (text.isBlank()) {
+        if (Nothing.is(text)) {
             if (mapping.category() == null) {
                 found.fault(ImportField.CATEGORY, "missing", "");
             }
@@ -115,6 +138,9 @@ public final class ActivityReader {
     private List<Theme> themes(RowCells cells, Found found) {
         List<Theme> about = new ArrayList<>();
         for (String name : SpokenCountries.split(cells.text(ImportField.THEME))) {
+            if (Nothing.is(name)) {
+                continue;
+            }
             Theme known = themes.get(Folded.of(name));
             if (known == null) {
                 answered(name, found).filter(theme -> !about.contains(theme)).ifPresent(about::add);
@@ -176,7 +202,7 @@ public final class ActivityReader {
     private static List<String> names(String text) {
         return Arrays.stream(text.split("[;|\\r\\n]"))
                 .map(ActivityReader::line)
-                .filter(name -> !name.isEmpty())
+                .filter(name -> !Nothing.is(name))
                 .toList();
     }
 

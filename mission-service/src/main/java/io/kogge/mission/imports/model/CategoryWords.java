@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What people call the categories, in lists. What means another thing elsewhere, such as "bezoek", is asked. */
-final class CategoryWords {
+public final class CategoryWords {
     private static final Map<ActivityCategory, List<String>> WORDS = Map.of(
             ActivityCategory.AMBASSADOR_RECEIVED,
             List.of(
@@ -79,7 +79,8 @@ final class CategoryWords {
 
     private CategoryWords() {}
 
-    static Optional<ActivityCategory> find(String text) {
+    /** What this text counts as, where that is certain. */
+    public static Optional<ActivityCategory> find(String text) {
         return Optional.ofNullable(BY_WORD.get(Folded.of(text)));
     }
 

@@ -20,6 +20,12 @@ public record Doubt(Kind kind, String detail, String text, List<String> options)
     public static final String NEW = "new";
     /** The answer that each place stands by itself. */
     public static final String APART = "apart";
+    /** The answer that all of the cities are in the one country. */
+    public static final String TOGETHER = "together";
+
+    /** The answer that a row is an activity of its own. */
+    public static final String OWN = "own";
+
     /** The answer that keeps what is in the register. */
     public static final String MINE = "mine";
     /** The answer that takes what is in the file. */
@@ -37,6 +43,8 @@ public record Doubt(Kind kind, String detail, String text, List<String> options)
         COUNTRY,
         /** Cities and countries that do not fit one to one. */
         PLACES,
+        /** A row under the title of the row above, in one merged cell. */
+        CONTINUED,
         /** A theme that the office's list lacks. */
         THEME,
         /** An activity that somebody changed by hand, and the file has otherwise. */

@@ -2,6 +2,7 @@
 package io.kogge.mission.imports.model;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,9 @@ final class Found {
     final List<RowFault> faults = new ArrayList<>();
     final List<Doubt> doubts = new ArrayList<>();
     final Set<String> newThemes = new LinkedHashSet<>();
+    /** Fields whose cells hold nothing that can be used. */
+    final Set<ImportField> broken = EnumSet.noneOf(ImportField.class);
+
     boolean unanswered;
     boolean leftOut;
     private final Answers answers;
@@ -21,6 +25,10 @@ final class Found {
     }
 
     void fault(ImportField field, String code, String text) {
+        if (broken.contains(field)) {
+            // what is wrong with its cell is said already
+            return;
+        }
         faults.add(new RowFault(field, code, text.length() > 120 ? text.substring(0, 120) : text));
     }
 

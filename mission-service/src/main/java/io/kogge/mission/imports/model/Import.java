@@ -68,10 +68,12 @@ public record Import(
                 null));
     }
 
-    /** What was recognised; where it is sure, the rows are read at once. */
-    public Decision<Import, Void> recognised(Layout seen, boolean sure) {
+    /** What was recognised, and what was answered of such a list before; where it is sure, the rows are read at once. */
+    public Decision<Import, Void> recognised(Layout seen, Map<String, String> before, boolean sure) {
         expect(ImportState.READING);
-        return Decision.of(in(sure ? ImportState.PREVIEWING : ImportState.TO_MAP, seen, answers, Progress.NONE));
+        Map<String, String> all = new HashMap<>(before);
+        all.putAll(answers);
+        return Decision.of(in(sure ? ImportState.PREVIEWING : ImportState.TO_MAP, seen, all, Progress.NONE));
     }
 
     /** It cannot be read, for this reason. */

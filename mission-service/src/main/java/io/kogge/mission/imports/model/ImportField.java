@@ -13,6 +13,10 @@ public enum ImportField {
     TITLE_EN(false),
     /** When. */
     DATE(false),
+    /** Until when, where two columns say it. */
+    DATE_END(false),
+    /** The year of dates that name none. */
+    YEAR(false),
     /** Cities. */
     PLACE(true),
     /** Countries. */

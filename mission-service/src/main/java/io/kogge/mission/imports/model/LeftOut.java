@@ -11,6 +11,8 @@ public enum LeftOut {
     HEADING,
     /** One text alone: a section's name or a note, most likely. */
     SECTION,
+    /** More of the row above, in merged cells. */
+    COVERED,
     /** Hidden in the file. */
     HIDDEN,
     /** Somebody said so. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param category of rows that name none
  * @param date of rows that name none, in EDTF; its year also holds for dates without one
  * @param order which comes first in dates of digits, as far as the column itself says it
+ * @param shortDates what dates such as "mei-18" are, as far as the column itself says it
  */
 public record Mapping(
         int sheet,
@@ -28,7 +29,8 @@ public record Mapping(
         String list,
         @Nullable ActivityCategory category,
         @Nullable String date,
-        Order order) {
+        Order order,
+        ShortDates shortDates) {
 
     /** Longest name of a list. */
     public static final int LONGEST_LIST = 80;
@@ -53,8 +55,15 @@ public record Mapping(
         return columns.stream().map(MappedColumn::heading).toList();
     }
 
+    /** The same for a list of this name. */
+    public Mapping named(String other) {
+        return new Mapping(
+                sheet, firstHeading, lastHeading, columns, hiddenRows, other, category, date, order, shortDates);
+    }
+
     /** The same with other meanings. */
     public Mapping with(List<MappedColumn> others) {
-        return new Mapping(sheet, firstHeading, lastHeading, others, hiddenRows, list, category, date, order);
+        return new Mapping(
+                sheet, firstHeading, lastHeading, others, hiddenRows, list, category, date, order, shortDates);
     }
 }

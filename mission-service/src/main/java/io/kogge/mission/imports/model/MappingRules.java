@@ -29,7 +29,7 @@ public final class MappingRules {
         if (!mapping.has(ImportField.TITLE_NL) && !mapping.has(ImportField.TITLE_EN)) {
             faults.add(Fault.of("columns", "no-title-column"));
         }
-        if (!mapping.has(ImportField.DATE) && mapping.date() == null) {
+        if (!mapping.has(ImportField.DATE) && !mapping.has(ImportField.YEAR) && mapping.date() == null) {
             faults.add(Fault.of("date", "no-date-column"));
         }
         if (!mapping.has(ImportField.CATEGORY) && mapping.category() == null) {

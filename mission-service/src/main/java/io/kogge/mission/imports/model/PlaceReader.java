@@ -9,6 +9,7 @@ import io.kogge.mission.places.model.SpokenCountries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads where a row was: cities and countries side by side where there are as many of both, or one country for all. */
 final class PlaceReader {
@@ -18,41 +19,63 @@ final class PlaceReader {
     private final Lately<String, List<String>> lists = new Lately<>(REMEMBERED);
 
     List<ActivityPlace> read(RowCells cells, Found found) {
-        List<String> cities = split(cells.text(ImportField.PLACE));
         List<Optional<String>> countries = countries(cells, found);
-        for (String city : cities) {
-            if (city.codePointCount(0, city.length()) > ActivityPlace.LONGEST_CITY) {
+        SaidPlaces said = SaidPlaces.of(split(cells.text(ImportField.PLACE)), !countries.isEmpty());
+        for (ActivityPlace place : said.places()) {
+            String city = place.city();
+            if (city != null && city.codePointCount(0, city.length()) > ActivityPlace.LONGEST_CITY) {
                 found.fault(ImportField.PLACE, "too-long", city);
             }
         }
-        List<ActivityPlace> places = together(cities, countries, cells, found);
+        List<ActivityPlace> places = together(said, countries, cells, found);
         ActivityReader.most(ImportField.PLACE, places, found);
         return places;
     }
 
     private static List<ActivityPlace> together(
-            List<String> cities, List<Optional<String>> countries, RowCells cells, Found found) {
-        List<ActivityPlace> places = new ArrayList<>();
-        if (cities.isEmpty() && countries.isEmpty()) {
-            return places;
+            SaidPlaces said, List<Optional<String>> countries, RowCells cells, Found found) {
+        List<ActivityPlace> cities = said.places();
+        if (said.certain() && (countries.isEmpty() || said.agreesWith(countries))) {
+            return cities;
         }
-        if (countries.size() == 1 || countries.size() == cities.size()) {
-            for (int at = 0; at < Math.max(cities.size(), 1); at++) {
-                Optional<String> country = countries.get(countries.size() == 1 ? 0 : at);
-                places.add(new ActivityPlace(cities.isEmpty() ? null : cities.get(at), country.orElse(null)));
+        if (said.bare() && cities.isEmpty() && countries.size() == 1) {
+            return List.of(in(countries.get(0), null));
+        }
+        if (said.bare() && (countries.size() == 1 || countries.size() == cities.size())) {
+            List<ActivityPlace> places = new ArrayList<>();
+            for (int at = 0; at < cities.size(); at++) {
+                places.add(in(
+                        countries.get(countries.size() == 1 ? 0 : at),
+                        cities.get(at).city()));
             }
             return places;
         }
-        if (!cities.isEmpty() && !countries.isEmpty()) {
-            String text = cells.text(ImportField.PLACE) + " / " + cells.text(ImportField.COUNTRY);
-            Optional<String> answer = found.ask(new Doubt(Doubt.Kind.PLACES, "", text, List.of(Doubt.APART)));
-            if (answer.filter(said -> !said.equals(Doubt.APART)).isPresent()) {
-                found.unusable();
-            }
+        if (said.bare() && cities.isEmpty()) {
+            return countries.stream().map(country -> in(country, null)).toList();
         }
-        cities.forEach(city -> places.add(new ActivityPlace(city, null)));
-        countries.forEach(country -> places.add(new ActivityPlace(null, country.orElse(null))));
-        return places;
+        return asked(said, countries, cells, found);
+    }
+
+    private static List<ActivityPlace> asked(
+            SaidPlaces said, List<Optional<String>> countries, RowCells cells, Found found) {
+        String text =
+                cells.text(ImportField.PLACE) + (countries.isEmpty() ? "" : " / " + cells.text(ImportField.COUNTRY));
+        Optional<String> only = said.onlyCountry(countries);
+        List<String> options = only.isPresent() ? List.of(Doubt.TOGETHER, Doubt.APART) : List.of(Doubt.APART);
+        Optional<String> answer = found.ask(new Doubt(Doubt.Kind.PLACES, "", text, options));
+        if (only.isPresent() && answer.filter(Doubt.TOGETHER::equals).isPresent()) {
+            return said.cities().stream().map(city -> in(only, city)).toList();
+        }
+        if (answer.filter(choice -> !choice.equals(Doubt.APART)).isPresent()) {
+            found.unusable();
+        }
+        List<ActivityPlace> apart = new ArrayList<>(said.places());
+        countries.forEach(country -> apart.add(in(country, null)));
+        return apart;
+    }
+
+    private static ActivityPlace in(Optional<String> country, @Nullable String city) {
+        return new ActivityPlace(city, country.orElse(null));
     }
 
     private List<Optional<String>> countries(RowCells cells, Found found) {
@@ -85,7 +108,7 @@ final class PlaceReader {
                         text,
                         cell -> SpokenCountries.split(cell).stream()
                                 .map(ActivityReader::line)
-                                .filter(name -> !name.isEmpty())
+                                .filter(name -> !Nothing.is(name))
                                 .toList());
     }
 }

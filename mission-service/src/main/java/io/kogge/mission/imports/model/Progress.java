@@ -27,12 +27,21 @@ public record Progress(int blocks, int rows, Counts counts, List<Asked> asked) {
         for (ImportRow row : more) {
             row.doubts().stream()
                     .filter(doubt -> !row.answers().containsKey(doubt.key()))
-                    .forEach(doubt -> ask(questions, doubt, row.number()));
+                    .forEach(doubt -> ask(questions, doubt, row));
         }
         return new Progress(blocks + 1, rows + more.size(), counts.and(Counts.of(more)), questions);
     }
 
-    private static void ask(List<Asked> questions, Doubt doubt, int row) {
+    /** With several blocks more, in their order. */
+    public Progress andAll(List<List<ImportRow>> more) {
+        Progress progress = this;
+        for (List<ImportRow> block : more) {
+            progress = progress.and(block);
+        }
+        return progress;
+    }
+
+    private static void ask(List<Asked> questions, Doubt doubt, ImportRow row) {
         for (int at = 0; at < questions.size(); at++) {
             if (questions.get(at).doubt().key().equals(doubt.key())) {
                 questions.set(at, questions.get(at).and(1));
@@ -40,7 +49,7 @@ public record Progress(int blocks, int rows, Counts counts, List<Asked> asked) {
             }
         }
         if (questions.size() < Asked.MOST) {
-            questions.add(new Asked(doubt, 1, row));
+            questions.add(new Asked(doubt, 1, row.number(), row.cells().year()));
         }
     }
 }

@@ -30,7 +30,7 @@ public final class RowKeys {
     /** The next row's. */
     public String next(Map<ImportField, String> texts, @Nullable Integer year) {
         String id = texts.getOrDefault(ImportField.ID, "");
-        if (!id.isBlank()) {
+        if (!id.isBlank() && !Nothing.is(id)) {
             return numbered("i-", Folded.of(mapping.list()) + '\n' + plain(id));
         }
         StringBuilder all = new StringBuilder();

@@ -6,6 +6,7 @@ import io.kogge.mission.activities.model.ActivityCategory;
 import io.kogge.mission.imports.model.ImportField;
 import io.kogge.mission.imports.model.MappedColumn;
 import io.kogge.mission.imports.model.Mapping;
+import io.kogge.mission.imports.model.ShortDates;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,8 @@ public record MappingPart(
         String list,
         @Nullable ActivityCategory category,
         @Nullable String date,
-        Order order) {
+        Order order,
+        @Nullable ShortDates shortDates) {
 
     /** A column. */
     public record ColumnPart(
@@ -42,7 +44,8 @@ public record MappingPart(
                 mapping.list(),
                 mapping.category(),
                 mapping.date(),
-                mapping.order());
+                mapping.order(),
+                mapping.shortDates());
     }
 
     Mapping toMapping() {
@@ -58,6 +61,7 @@ public record MappingPart(
                 list,
                 category,
                 date,
-                order);
+                order,
+                shortDates == null ? ShortDates.DOUBTFUL : shortDates);
     }
 }

@@ -10,13 +10,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** How far a job is, as it is stored. */
 public record ProgressPart(
         int blocks, int rows, Map<String, Integer> verdicts, Map<String, Integer> outcomes, List<AskedPart> asked) {
 
     /** A question about rows. */
-    public record AskedPart(DoubtPart doubt, int rows, int row) {}
+    public record AskedPart(
+            DoubtPart doubt, int rows, int row, @Nullable Integer year) {}
 
     static ProgressPart of(Progress progress) {
         return new ProgressPart(
@@ -25,7 +27,8 @@ public record ProgressPart(
                 named(progress.counts().verdicts()),
                 named(progress.counts().outcomes()),
                 progress.asked().stream()
-                        .map(asked -> new AskedPart(DoubtPart.of(asked.doubt()), asked.rows(), asked.row()))
+                        .map(asked ->
+                                new AskedPart(DoubtPart.of(asked.doubt()), asked.rows(), asked.row(), asked.year()))
                         .toList());
     }
 
@@ -35,7 +38,7 @@ public record ProgressPart(
                 rows,
                 counts(verdicts, outcomes),
                 asked.stream()
-                        .map(part -> new Asked(part.doubt().toDoubt(), part.rows(), part.row()))
+                        .map(part -> new Asked(part.doubt().toDoubt(), part.rows(), part.row(), part.year()))
                         .toList());
     }
 

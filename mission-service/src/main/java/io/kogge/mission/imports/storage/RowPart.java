@@ -12,6 +12,7 @@ import io.kogge.mission.imports.model.Verdict;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,8 @@ public record RowPart(
         @Nullable Integer year,
         @Nullable String dateDoubt,
         String key,
+        @Nullable List<ImportField> uncalculated,
+        @Nullable Boolean continued,
         Verdict verdict,
         @Nullable LeftOut why,
         @Nullable List<FaultPart> faults,
@@ -50,6 +53,10 @@ public record RowPart(
                 row.cells().year(),
                 row.cells().dateDoubt(),
                 row.cells().key(),
+                row.cells().uncalculated().isEmpty()
+                        ? null
+                        : row.cells().uncalculated().stream().sorted().toList(),
+                row.cells().continued() ? Boolean.TRUE : null,
                 row.verdict(),
                 row.why(),
                 row.faults().isEmpty()
@@ -71,7 +78,13 @@ public record RowPart(
         texts.forEach((name, text) -> byField.put(ImportField.valueOf(name), text));
         return new ImportRow(
                 number,
-                new RowCells(byField, year, dateDoubt, key),
+                new RowCells(
+                        byField,
+                        year,
+                        dateDoubt,
+                        key,
+                        uncalculated == null ? Set.of() : Set.copyOf(uncalculated),
+                        continued != null && continued),
                 verdict,
                 why,
                 faults == null

@@ -2,7 +2,6 @@
 package io.kogge.mission.imports.usecase;
 
 import io.kogge.kernel.command.Actor;
-import io.kogge.mission.activities.model.ActivityRules;
 import io.kogge.mission.activities.usecase.Activities;
 import io.kogge.mission.activities.usecase.ActivityRegister;
 import io.kogge.mission.activities.usecase.ActivityThemes;
@@ -20,12 +19,14 @@ public final class ActivityTarget implements ImportTarget {
     private final Activities activities;
     private final ActivityRegister register;
     private final ActivityThemes themes;
+    private final ActivityReadings readings;
 
     /** Over the register's use cases. */
     public ActivityTarget(Activities activities, ActivityRegister register, ActivityThemes themes) {
         this.activities = activities;
         this.register = register;
         this.themes = themes;
+        this.readings = new ActivityReadings(themes);
     }
 
     @Override
@@ -35,16 +36,7 @@ public final class ActivityTarget implements ImportTarget {
 
     @Override
     public Mono<Rows> open(Import one) {
-        return reader(one).map(reader -> new Steps(one, reader));
-    }
-
-    private Mono<ActivityReader> reader(Import one) {
-        return themes.all()
-                .map(all -> new ActivityReader(
-                        one.layout().map(),
-                        one.answers(),
-                        ActivityThemes.byName(all),
-                        ActivityRules.lastYear(one.at())));
+        return readings.reader(one).map(reader -> new Steps(one, reader));
     }
 
     private final class Steps implements Rows {
@@ -80,7 +72,7 @@ public final class ActivityTarget implements ImportTarget {
                     .collect(java.util.stream.Collectors.toSet());
             return names.isEmpty()
                     ? Mono.just(reader)
-                    : themes.named(names, actor).then(reader(one));
+                    : themes.named(names, actor).then(readings.reader(one));
         }
     }
 

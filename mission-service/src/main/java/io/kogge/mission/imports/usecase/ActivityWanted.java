@@ -4,6 +4,7 @@ package io.kogge.mission.imports.usecase;
 import io.kogge.kernel.date.DateContext;
 import io.kogge.kernel.date.Reading;
 import io.kogge.kernel.date.WrittenDates;
+import io.kogge.mission.activities.model.ActivityRules;
 import io.kogge.mission.imports.model.ImportField;
 import io.kogge.sheet.read.Cell;
 import io.kogge.sheet.read.Value;
@@ -19,6 +20,8 @@ final class ActivityWanted {
                     "nr",
                     "nummer",
                     "volgnummer",
+                    "volgnr",
+                    "registratienummer",
                     "kenmerk",
                     "code",
                     "zaaknummer",
@@ -44,7 +47,8 @@ final class ActivityWanted {
                     "omschrijving",
                     "onderwerp",
                     "naam",
-                    "naam activiteit"),
+                    "naam activiteit",
+                    "evenement"),
             text(
                     ImportField.TITLE_EN,
                     "title_en",
@@ -53,7 +57,9 @@ final class ActivityWanted {
                     "title",
                     "title english",
                     "activity",
-                    "subject"),
+                    "subject",
+                    "event",
+                    "description"),
             Wanted.of(
                     ImportField.DATE.name(),
                     false,
@@ -64,7 +70,28 @@ final class ActivityWanted {
                     "periode",
                     "data",
                     "when",
-                    "period"),
+                    "period",
+                    "begindatum",
+                    "startdatum",
+                    "datum begin",
+                    "datum start",
+                    "datum van",
+                    "start date"),
+            Wanted.named(
+                    ImportField.DATE_END.name(),
+                    false,
+                    ActivityWanted::isDate,
+                    "einddatum",
+                    "datum eind",
+                    "datum einde",
+                    "datum tot",
+                    "datum t/m",
+                    "t/m",
+                    "tot en met",
+                    "end date",
+                    "until"),
+            Wanted.named(
+                    ImportField.YEAR.name(), false, ActivityWanted::isYear, "jaar", "jaartal", "kalenderjaar", "year"),
             text(
                     ImportField.PLACE,
                     "plaats",
@@ -75,8 +102,11 @@ final class ActivityWanted {
                     "location",
                     "plaatsen",
                     "steden",
-                    "cities"),
-            text(ImportField.COUNTRY, "land", "country", "landen", "countries"),
+                    "cities",
+                    "waar",
+                    "where",
+                    "gemeente"),
+            text(ImportField.COUNTRY, "land", "country", "landen", "countries", "landcode", "country code"),
             text(ImportField.THEME, "thema", "theme", "thema's", "themas", "themes", "topic"),
             text(
                     ImportField.PARTNER,
@@ -107,6 +137,10 @@ final class ActivityWanted {
         return Wanted.text(field.name(), false, words);
     }
 
+    private static boolean isYear(Cell cell) {
+        return cell.text().strip().matches("(19|20)\\d\\d");
+    }
+
     private static boolean isDate(Cell cell) {
         if (cell.value() instanceof Value.Day || cell.value() instanceof Value.Moment) {
             return true;
@@ -115,6 +149,9 @@ final class ActivityWanted {
             return false;
         }
         Reading reading = WrittenDates.read(cell.text(), DateContext.ENGLISH);
-        return reading instanceof Reading.Known || reading instanceof Reading.Doubtful;
+        // "0012" is a number
+        return reading instanceof Reading.Known known
+                ? known.date().first().getYear() >= ActivityRules.FIRST_YEAR
+                : reading instanceof Reading.Doubtful;
     }
 }

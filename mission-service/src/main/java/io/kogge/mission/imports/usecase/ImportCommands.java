@@ -11,7 +11,6 @@ import io.kogge.mission.imports.model.Import;
 import io.kogge.mission.imports.model.ImportFile;
 import io.kogge.mission.imports.model.ImportRow;
 import io.kogge.mission.imports.model.ImportState;
-import io.kogge.mission.imports.model.MappedColumn;
 import io.kogge.mission.imports.model.Mapping;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -62,13 +61,12 @@ public final class ImportCommands {
 
     /** Reads the file like this, and remembers it for lists with the same headings. */
     public Mono<Stored<Import>> map(String id, long version, Mapping mapping, Actor actor) {
-        return change(id, version, actor, one -> one.map(mapping))
-                .flatMap(stored -> lists.remember(known(mapping)).thenReturn(stored));
+        return change(id, version, actor, one -> one.map(mapping)).flatMap(this::remembering);
     }
 
-    /** Answers what is doubtful, for all rows at once. */
+    /** Answers what is doubtful, for all rows at once; what words mean is remembered for lists with the same headings. */
     public Mono<Stored<Import>> answer(String id, long version, Map<String, String> answers, Actor actor) {
-        return change(id, version, actor, one -> one.answer(answers));
+        return change(id, version, actor, one -> one.answer(answers)).flatMap(this::remembering);
     }
 
     /** Answers what is doubtful about one row; blank answers are taken back. */
@@ -129,10 +127,9 @@ public final class ImportCommands {
         return row.answered(all);
     }
 
-    private static KnownLists.KnownList known(Mapping mapping) {
-        return new KnownLists.KnownList(
-                Headings.folded(mapping.headings()),
-                mapping.columns().stream().map(MappedColumn::field).toList(),
-                mapping.list());
+    private Mono<Stored<Import>> remembering(Stored<Import> stored) {
+        Import one = stored.state();
+        return lists.remember(KnownLists.KnownList.of(one.layout().map(), one.answers()))
+                .thenReturn(stored);
     }
 }

@@ -78,7 +78,9 @@ public final class ImportWork {
             case READING ->
                 reading.recognise(one)
                         .flatMap(seen -> aggregates.change(
-                                one.id(), Command.by(KOGGE), now -> now.recognised(seen.layout(), seen.sure())))
+                                one.id(),
+                                Command.by(KOGGE),
+                                now -> now.recognised(seen.layout(), seen.answers(), seen.sure())))
                         .filter(stored -> stored.state().state() == ImportState.PREVIEWING)
                         .flatMap(stored -> step(stored.state(), stopping));
             case PREVIEWING -> reading.preview(one, stopping);

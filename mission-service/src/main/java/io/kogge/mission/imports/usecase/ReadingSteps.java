@@ -8,16 +8,17 @@ import io.kogge.mission.imports.model.Import;
 import io.kogge.mission.imports.model.ImportRow;
 import io.kogge.mission.imports.model.ImportState;
 import io.kogge.mission.imports.model.Layout;
-import io.kogge.mission.imports.model.MappedColumn;
+import io.kogge.mission.imports.model.LayoutQuestion;
 import io.kogge.mission.imports.model.Mapping;
 import io.kogge.mission.imports.model.MappingRules;
 import io.kogge.mission.imports.usecase.KnownLists.KnownList;
 import io.kogge.sheet.read.Workbook;
 import io.kogge.sheet.read.Workbooks;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -25,7 +26,10 @@ import reactor.core.scheduler.Schedulers;
 /** The steps that read the file. */
 public final class ReadingSteps {
     /** Blocks that are judged and written while the next is read. */
-    private static final int AT_ONCE = 2;
+    private static final int AT_ONCE = 4;
+
+    /** Blocks of which is noted at once that they are read: after a crash so many are read again. */
+    private static final int NOTED_TOGETHER = 8;
 
     private static final Actor KOGGE = Actor.system("import");
 
@@ -49,30 +53,33 @@ public final class ReadingSteps {
         this.target = target;
     }
 
-    /** How a file is read, and whether nobody has to be asked. */
-    record Seen(Layout layout, boolean sure) {}
+    /** How a file is read, what was answered before, and whether nobody has to be asked. */
+    record Seen(Layout layout, Map<String, String> answers, boolean sure) {}
 
     /** Looks where the table is, and whether a list with such headings was read before. */
     Mono<Seen> recognise(Import one) {
-        return files.with(
-                one.file().fileId(),
-                copy -> ImportFiles.elsewhere(() -> {
-                            try (Workbook workbook = open(copy, one)) {
-                                return new Recognising(workbook, one.file().name(), target.wanted()).all();
-                            }
-                        })
-                        .flatMap(seen -> lists.find(seen.headings())
-                                .map(known -> as(known, seen))
-                                .defaultIfEmpty(new Seen(seen.layout(), sure(seen.layout())))));
+        return looking(one, Recognising::all)
+                .flatMap(seen -> lists.find(seen.headings())
+                        .flatMap(known -> again(one, known, seen))
+                        .defaultIfEmpty(new Seen(seen.layout(), Map.of(), sure(seen.layout()))));
     }
 
     /** How the table of a sheet is read under other headings, for whoever changes that. */
     public Mono<Layout> under(Import one, int sheet, int first, int last) {
+        return looking(one, recognising -> recognising.under(sheet, first, last));
+    }
+
+    /** How it is read with these columns: how dates are written is seen in those that hold them. */
+    public Mono<Mapping> dated(Import one, Mapping mapping) {
+        return looking(one, recognising -> recognising.dated(mapping));
+    }
+
+    private <T> Mono<T> looking(Import one, Function<Recognising, T> look) {
         return files.with(
                 one.file().fileId(),
                 copy -> ImportFiles.elsewhere(() -> {
                     try (Workbook workbook = open(copy, one)) {
-                        return new Recognising(workbook, one.file().name(), target.wanted()).under(sheet, first, last);
+                        return look.apply(new Recognising(workbook, one, target.wanted()));
                     }
                 }));
     }
@@ -96,16 +103,17 @@ public final class ReadingSteps {
                                                         .thenReturn(judged)),
                                         AT_ONCE,
                                         1)
+                                .buffer(NOTED_TOGETHER)
                                 .concatMap(judged -> note(one, judged), 1)
                                 .then(Mono.defer(() -> stopping.getAsBoolean() ? Mono.empty() : over(one)))));
     }
 
-    private Mono<Void> note(Import one, List<ImportRow> judged) {
+    private Mono<Void> note(Import one, List<List<ImportRow>> judged) {
         return aggregates
                 .change(
                         one.id(),
                         Command.by(KOGGE),
-                        now -> now.at(ImportState.PREVIEWING, now.progress().and(judged)))
+                        now -> now.at(ImportState.PREVIEWING, now.progress().andAll(judged)))
                 .then();
     }
 
@@ -142,31 +150,15 @@ public final class ReadingSteps {
         return layout.questions().isEmpty() && MappingRules.faults(layout.map()).isEmpty();
     }
 
-    /** Read as it was before; what the file hides is asked all the same. */
-    private static Seen as(KnownList known, Recognised seen) {
+    /** Read and answered as it was before; what the file hides is asked all the same. */
+    private Mono<Seen> again(Import one, KnownList known, Recognised seen) {
         Layout reading = seen.readings().get(seen.headings().indexOf(known.headings()));
-        List<MappedColumn> columns = new ArrayList<>();
-        for (int at = 0; at < reading.map().columns().size(); at++) {
-            columns.add(reading.map().columns().get(at).as(known.fields().get(at)));
-        }
-        Mapping found = reading.map();
-        Mapping mapping = new Mapping(
-                found.sheet(),
-                found.firstHeading(),
-                found.lastHeading(),
-                columns,
-                found.hiddenRows(),
-                known.list(),
-                null,
-                null,
-                found.order());
-        Layout layout = new Layout(
-                reading.sheets(),
-                mapping,
-                reading.questions().stream()
-                        .filter(question -> question.about().startsWith("hidden"))
-                        .toList(),
-                true);
-        return new Seen(layout, sure(layout));
+        return dated(one, known.read(reading.map())).map(mapping -> {
+            List<LayoutQuestion> hidden = reading.questions().stream()
+                    .filter(question -> question.about().startsWith("hidden"))
+                    .toList();
+            Layout layout = new Layout(reading.sheets(), mapping, hidden, true);
+            return new Seen(layout, known.answers(), sure(layout));
+        });
     }
 }

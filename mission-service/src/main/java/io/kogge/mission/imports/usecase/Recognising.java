@@ -2,13 +2,15 @@
 package io.kogge.mission.imports.usecase;
 
 import io.kogge.kernel.date.DateContext.Order;
-import io.kogge.kernel.date.WrittenDates;
+import io.kogge.mission.imports.model.Import;
 import io.kogge.mission.imports.model.ImportField;
 import io.kogge.mission.imports.model.Layout;
 import io.kogge.mission.imports.model.LayoutQuestion;
 import io.kogge.mission.imports.model.MappedColumn;
 import io.kogge.mission.imports.model.Mapping;
 import io.kogge.mission.imports.model.SheetName;
+import io.kogge.mission.imports.model.ShortDates;
+import io.kogge.sheet.read.Cell;
 import io.kogge.sheet.read.Row;
 import io.kogge.sheet.read.UnreadableSheet;
 import io.kogge.sheet.read.Workbook;
@@ -17,13 +19,19 @@ import io.kogge.sheet.read.layout.Proposal;
 import io.kogge.sheet.read.layout.Recognition;
 import io.kogge.sheet.read.layout.Sample;
 import io.kogge.sheet.read.layout.Wanted;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Looks where in a file the table is. Reads it, so not on an event loop. */
 final class Recognising {
     private static final int SAMPLE = 300;
+    /** Nobody writes a year so far ahead with two digits. */
+    private static final int PLANNED = 3;
+
     private static final int HEADINGS_DEPTH = 30;
     private static final int EXAMPLES = 3;
     private static final int LONGEST_EXAMPLE = 60;
@@ -32,14 +40,16 @@ final class Recognising {
     private final Recognition recognition;
     private final List<Sample> samples;
     private final String list;
+    private final int planned;
 
-    Recognising(Workbook workbook, String fileName, List<Wanted> wanted) {
+    Recognising(Workbook workbook, Import one, List<Wanted> wanted) {
         this.recognition = new Recognition(wanted);
         this.samples = Sample.of(workbook, SAMPLE);
         if (samples.stream().allMatch(sample -> sample.rows().isEmpty())) {
             throw new UnreadableSheet(UnreadableSheet.Reason.EMPTY);
         }
-        this.list = listName(fileName);
+        this.list = listName(one.file().name());
+        this.planned = one.at().atZone(ZoneOffset.UTC).getYear() + PLANNED;
     }
 
     /** The most likely table, and every other row that headings may be in. */
@@ -88,7 +98,8 @@ final class Recognising {
                 list,
                 null,
                 null,
-                order(columns, data));
+                Order.DOUBTFUL,
+                ShortDates.DOUBTFUL);
         List<SheetName> sheets = samples.stream()
                 .map(Sample::sheet)
                 .map(sheet -> new SheetName(sheet.index(), cut(sheet.name(), LONGEST_HEADING), sheet.hidden()))
@@ -98,8 +109,56 @@ final class Recognising {
                         question.about().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                         question.field(),
                         question.places()))
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (DateColumns.mayBeTurned(dates(mapping))) {
+            questions.add(new LayoutQuestion("dates-turned", ImportField.DATE.name(), List.of()));
+        }
+        if (numbersComeAgain(mapping)) {
+            questions.add(new LayoutQuestion("numbers-again", ImportField.ID.name(), List.of()));
+        }
+        return new Layout(sheets, dated(mapping), questions, false);
+    }
+
+    /** The same with what its own columns of dates say of how these are written. */
+    Mapping dated(Mapping mapping) {
+        List<Cell> dates = dates(mapping);
+        return new Mapping(
+                mapping.sheet(),
+                mapping.firstHeading(),
+                mapping.lastHeading(),
+                mapping.columns(),
+                mapping.hiddenRows(),
+                mapping.list(),
+                mapping.category(),
+                mapping.date(),
+                DateColumns.order(dates),
+                DateColumns.shortDates(dates, planned));
+    }
+
+    private List<Cell> dates(Mapping mapping) {
+        return mapping.columns().stream()
+                .filter(column -> column.field() == ImportField.DATE || column.field() == ImportField.DATE_END)
+                .flatMap(column -> below(mapping).map(row -> row.cell(column.index())))
                 .toList();
-        return new Layout(sheets, mapping, questions, false);
+    }
+
+    private Stream<Row> below(Mapping mapping) {
+        return samples.get(place(mapping.sheet())).rows().stream().filter(row -> row.number() > mapping.lastHeading());
+    }
+
+    /** Whether the numbers of the rows come more than once, as where they begin anew each year. */
+    private boolean numbersComeAgain(Mapping mapping) {
+        List<String> numbers = mapping.of(ImportField.ID).stream()
+                .flatMap(column -> below(mapping)
+                        .filter(row -> row.cells().stream()
+                                        .filter(cell -> !cell.isBlank())
+                                        .count()
+                                > 1)
+                        .map(row -> row.cell(column.index()).text().strip()))
+                .filter(text -> !text.isEmpty()
+                        && !text.equals(mapping.of(ImportField.ID).get(0).heading()))
+                .toList();
+        return numbers.stream().distinct().count() < numbers.size();
     }
 
     private int place(int sheet) {
@@ -125,15 +184,6 @@ final class Recognising {
                 column.hidden(),
                 column.field().map(ImportField::valueOf).orElse(null),
                 examples);
-    }
-
-    private static Order order(List<MappedColumn> columns, List<Row> data) {
-        List<String> dates = columns.stream()
-                .filter(column -> column.field() == ImportField.DATE)
-                .flatMap(column ->
-                        data.stream().map(row -> row.cell(column.index()).text()))
-                .toList();
-        return WrittenDates.order(dates, Order.DOUBTFUL);
     }
 
     /** A file's name without what changes from one edition to the next. */

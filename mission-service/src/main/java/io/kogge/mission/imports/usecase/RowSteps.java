@@ -18,6 +18,9 @@ public final class RowSteps {
     /** Blocks that are under way at once: while one is written, the next is read. */
     private static final int AT_ONCE = 2;
 
+    /** Blocks of which is noted at once that they are done: after a crash so many are gone over again, which changes nothing. */
+    private static final int NOTED_TOGETHER = 8;
+
     private static final Actor KOGGE = Actor.system("import");
 
     private final Aggregates<Import, Void> aggregates;
@@ -40,6 +43,7 @@ public final class RowSteps {
                 .flatMap(to -> Flux.range(from, all)
                         .takeWhile(block -> !stopping.getAsBoolean())
                         .flatMapSequential(block -> block(one, to, block), AT_ONCE, 1)
+                        .buffer(NOTED_TOGETHER)
                         .concatMap(done -> note(one, step, done), 1)
                         .then(Mono.defer(() -> stopping.getAsBoolean() ? Mono.empty() : over(one, step))));
     }
@@ -60,12 +64,12 @@ public final class RowSteps {
         };
     }
 
-    private Mono<Void> note(Import one, ImportState step, List<ImportRow> done) {
+    private Mono<Void> note(Import one, ImportState step, List<List<ImportRow>> done) {
         return aggregates
                 .change(
                         one.id(),
                         Command.by(KOGGE),
-                        now -> now.at(step, now.progress().and(done)))
+                        now -> now.at(step, now.progress().andAll(done)))
                 .then();
     }
 

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.imports.usecase;
 
-import io.kogge.mission.activities.model.ActivityRules;
 import io.kogge.mission.imports.model.ImportField;
 import io.kogge.mission.imports.model.ImportRow;
 import io.kogge.mission.imports.model.LeftOut;
 import io.kogge.mission.imports.model.MappedColumn;
 import io.kogge.mission.imports.model.Mapping;
-import io.kogge.mission.imports.model.RowCells;
 import io.kogge.mission.imports.model.RowKeys;
-import io.kogge.sheet.read.Cell;
+import io.kogge.sheet.read.FileKind;
 import io.kogge.sheet.read.Row;
 import io.kogge.sheet.read.RowSource;
-import io.kogge.sheet.read.Value;
 import io.kogge.sheet.read.Workbook;
 import io.kogge.sheet.read.layout.Column;
 import io.kogge.sheet.read.layout.Headings;
@@ -21,9 +18,7 @@ import io.kogge.sheet.read.layout.RowKind;
 import io.kogge.sheet.read.layout.RowSorter;
 import io.kogge.sheet.read.layout.SortedRow;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -43,8 +38,7 @@ final class TableRows implements AutoCloseable {
         this.mapping = mapping;
         this.workbook = workbook;
         this.rows = workbook.rows(mapping.sheet());
-        this.sorter = new RowSorter(
-                layout(mapping), workbook.sheets().get(mapping.sheet()).name());
+        this.sorter = new RowSorter(layout(mapping), tab(workbook, mapping.sheet()));
         this.keys = new RowKeys(mapping);
     }
 
@@ -69,35 +63,32 @@ final class TableRows implements AutoCloseable {
         return block;
     }
 
+    /** What a tab says of its rows; the name of a text file says more often when it was made. */
+    private static String tab(Workbook workbook, int sheet) {
+        return workbook.kind().type() == FileKind.Type.TEXT
+                ? ""
+                : workbook.sheets().get(sheet).name();
+    }
+
     private ImportRow row(SortedRow sorted) {
         Row row = sorted.row();
-        Map<ImportField, String> texts = new EnumMap<>(ImportField.class);
-        String doubt = null;
+        ReadCells read = new ReadCells();
         for (MappedColumn column : mapping.columns()) {
             ImportField field = column.field();
-            Cell cell = row.cell(column.index());
-            if (field == null || cell.isBlank()) {
-                continue;
-            }
-            String text = cut(cell.text().strip());
-            String separator = field == ImportField.NOTE ? "\n" : "; ";
-            texts.merge(field, text, (one, other) -> cut(one + separator + other));
-            if (field == ImportField.DATE) {
-                doubt = doubt(cell);
+            if (field != null) {
+                read.add(field, row.cell(column.index()));
             }
         }
-        Integer year = sorted.year().isPresent() ? sorted.year().getAsInt() : null;
-        String key = keys.next(texts, year);
+        sorted.section().ifPresent(read::under);
         LeftOut why = leftOut(sorted);
-        if (why != null && texts.isEmpty()) {
+        if (why != null && read.isEmpty()) {
             // what is only said in a column that means nothing is shown all the same
             row.cells().stream()
                     .filter(cell -> !cell.isBlank())
                     .findFirst()
-                    .ifPresent(cell ->
-                            texts.put(ImportField.TITLE_NL, cut(cell.text().strip())));
+                    .ifPresent(cell -> read.add(ImportField.TITLE_NL, cell));
         }
-        return ImportRow.read(row.number(), new RowCells(texts, year, doubt, key), why);
+        return ImportRow.read(row.number(), read.cells(sorted.year(), keys), why);
     }
 
     private @Nullable LeftOut leftOut(SortedRow sorted) {
@@ -106,28 +97,10 @@ final class TableRows implements AutoCloseable {
             case TOTAL -> LeftOut.TOTAL;
             case HEADING_AGAIN -> LeftOut.HEADING;
             case SECTION -> LeftOut.SECTION;
+            case COVERED -> LeftOut.COVERED;
             default -> null;
         };
         return beside == null && sorted.row().hidden() && !mapping.hiddenRows() ? LeftOut.HIDDEN : beside;
-    }
-
-    private static @Nullable String doubt(Cell cell) {
-        if (cell.value() instanceof Value.Day day) {
-            return switch (day.doubt()) {
-                case NONE -> null;
-                case YEAR_NOT_SHOWN -> "year-not-shown";
-                case YEAR_TYPED_AS_NUMBER -> "year-typed-as-number";
-            };
-        }
-        return null;
-    }
-
-    /** As much as says that it is too long. */
-    private static String cut(String text) {
-        int most = ActivityRules.LONGEST_NOTE + 1;
-        return text.codePointCount(0, text.length()) > most
-                ? text.substring(0, text.offsetByCodePoints(0, most))
-                : text;
     }
 
     private static Layout layout(Mapping mapping) {

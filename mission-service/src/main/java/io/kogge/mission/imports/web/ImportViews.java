@@ -4,12 +4,17 @@ package io.kogge.mission.imports.web;
 import io.kogge.event.aggregate.Stored;
 import io.kogge.kernel.page.Paging;
 import io.kogge.mission.activities.model.ActivityCategory;
+import io.kogge.mission.activities.model.ActivityContent;
 import io.kogge.mission.imports.model.Import;
 import io.kogge.mission.imports.model.ImportField;
+import io.kogge.mission.imports.model.ImportRow;
 import io.kogge.mission.imports.model.ImportState;
 import io.kogge.mission.imports.model.Layout;
+import io.kogge.mission.imports.model.MappedColumn;
 import io.kogge.mission.imports.model.Outcome;
+import io.kogge.mission.imports.model.SheetName;
 import io.kogge.mission.imports.model.Verdict;
+import io.kogge.mission.imports.usecase.ActivityReadings;
 import io.kogge.mission.imports.usecase.ImportRowPages;
 import io.kogge.mission.staff.StaffNames;
 import io.kogge.mission.themes.usecase.Themes;
@@ -33,13 +38,15 @@ public final class ImportViews {
     private static final int SIZE = 25;
 
     private final ImportRowPages rows;
+    private final ActivityReadings readings;
     private final Themes themes;
     private final StaffNames names;
     private final Pages pages;
 
     /** Over the use cases. */
-    public ImportViews(ImportRowPages rows, Themes themes, StaffNames names, Pages pages) {
+    public ImportViews(ImportRowPages rows, ActivityReadings readings, Themes themes, StaffNames names, Pages pages) {
         this.rows = rows;
+        this.readings = readings;
         this.themes = themes;
         this.names = names;
         this.pages = pages;
@@ -98,7 +105,10 @@ public final class ImportViews {
         int page = Math.max(1, query.integer("page").or(1));
         String language = LanguageResolver.page(request.exchange()).toLanguageTag();
         return Mono.zip(
-                        rows.page(one.id(), verdict, outcome, new Paging(page, SIZE)),
+                        rows.page(one.id(), verdict, outcome, new Paging(page, SIZE))
+                                .flatMap(found -> readings.of(one, found.items())
+                                        .doOnNext(read -> model.put("words", words(found.items(), read)))
+                                        .thenReturn(found)),
                         themes.all().map(kept -> kept.state().theme()).collectList(),
                         names.of(List.of(one.by())))
                 .map(read -> {
@@ -112,15 +122,34 @@ public final class ImportViews {
                             read.getT2().stream()
                                     .map(theme -> new Option(theme.id(), theme.name(language)))
                                     .toList());
-                    model.put(
-                            "fields",
-                            Arrays.stream(ImportField.values())
-                                    .filter(field -> one.layout().map().has(field))
-                                    .toList());
+                    model.put("more", List.of(ImportField.THEME, ImportField.PARTNER, ImportField.NOTE));
+                    model.put("unread", unread(one));
+                    model.put("otherSheets", otherSheets(one));
                     model.put("by", read.getT3().getOrDefault(one.by(), ""));
-                    model.put("dates", new DateMeanings(one.layout().map()));
+                    model.put("meanings", new DateMeanings(one.layout().map()));
                     return model;
                 });
+    }
+
+    private static List<RowWords> words(List<ImportRow> rows, Map<Integer, ActivityContent> certain) {
+        return rows.stream()
+                .map(row -> new RowWords(row, certain.get(row.number())))
+                .toList();
+    }
+
+    /** Columns that hold something and mean nothing: nobody may take them for read. */
+    private static List<String> unread(Import one) {
+        return one.layout().map().columns().stream()
+                .filter(column -> column.field() == null)
+                .map(MappedColumn::name)
+                .toList();
+    }
+
+    private static List<String> otherSheets(Import one) {
+        return one.layout().sheets().stream()
+                .filter(sheet -> sheet.index() != one.layout().map().sheet())
+                .map(SheetName::name)
+                .toList();
     }
 
     /** What needs somebody comes first. */

@@ -23,7 +23,9 @@ final class MappingInput {
         int sheet = fields.integer("sheet").min(0).or(0);
         int first = fields.integer("firstHeading").min(0).or(0);
         int last = fields.integer("lastHeading").min(first).or(first);
-        return reading.under(one, sheet, first, last).map(layout -> read(fields, layout));
+        return reading.under(one, sheet, first, last)
+                .map(layout -> read(fields, layout))
+                .flatMap(mapping -> reading.dated(one, mapping));
     }
 
     private static Mapping read(Fields fields, Layout layout) {
@@ -49,7 +51,8 @@ final class MappingInput {
                 list,
                 category,
                 date == null ? null : date.toString(),
-                seen.order()));
+                seen.order(),
+                seen.shortDates()));
     }
 
     private static Map<Integer, ImportField> meanings(Fields fields, Mapping seen) {

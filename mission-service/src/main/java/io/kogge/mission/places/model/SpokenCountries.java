@@ -14,13 +14,16 @@ import java.util.regex.Pattern;
 public final class SpokenCountries {
     private static final Pattern NOTE = Pattern.compile("^(.*?)\\s*[(\\[]([^)\\]]*)[)\\]]\\s*$", Pattern.DOTALL);
 
+    /** "Zw." may be a code, and means something else more often: codes have no point, and are not written as names. */
+    private static final Pattern ABBREVIATED = Pattern.compile("\\p{L}{2,3}\\.|\\p{Lu}\\p{Ll}{1,2}");
+
     private SpokenCountries() {}
 
     /** The country of this name. */
     public static Found find(String spoken) {
         Set<String> whole = CountryNames.exactly(CountryNames.bare(spoken));
         if (!whole.isEmpty()) {
-            return found(whole);
+            return ABBREVIATED.matcher(spoken.strip()).matches() ? new Doubtful(List.copyOf(whole)) : found(whole);
         }
         Matcher note = NOTE.matcher(spoken);
         if (note.matches()) {

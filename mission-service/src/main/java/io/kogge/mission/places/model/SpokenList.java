@@ -25,7 +25,8 @@ final class SpokenList {
             "nuenen gerwen en nederwetten",
             "brighton and hove",
             "tyne and wear",
-            "newfoundland and labrador");
+            "newfoundland and labrador",
+            "washington dc");
 
     private SpokenList() {}
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.planning.storage;
 
+import io.kogge.kernel.name.NameKeys;
 import io.kogge.kernel.text.Texts;
 import io.kogge.mission.planning.model.CancelReason;
 import io.kogge.mission.planning.model.ClockPolicy;
@@ -8,16 +9,19 @@ import io.kogge.mission.planning.model.Mission;
 import io.kogge.mission.planning.model.MissionPlan;
 import io.kogge.mission.planning.model.MissionState;
 import io.kogge.mission.planning.model.Oversight;
+import io.kogge.mission.planning.model.Partner;
 import io.kogge.mission.planning.model.RegistrationPeriod;
 import io.kogge.mission.planning.model.RegistrationState;
+import io.kogge.mission.planning.model.Stop;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mission as it is stored. {@code startsAt} and {@code dueAt} are there to be searched by and follow from the rest. {@code oversight}
- * is missing in what was stored before it was kept.
+ * A mission as it is stored. {@code startsAt}, {@code dueAt} and {@code names} are there to be searched by and follow from the rest.
+ * {@code oversight} and {@code names} are missing in what was stored before they were kept.
  */
 public record MissionDocument(
         String missionId,
@@ -35,7 +39,8 @@ public record MissionDocument(
         Instant promotionUntil,
         int calendarRevision,
         @Nullable CancelReason cancelReason,
-        @Nullable OversightPart oversight) {
+        @Nullable OversightPart oversight,
+        @Nullable List<String> names) {
 
     static MissionDocument of(Mission mission) {
         MissionPlan plan = mission.plan();
@@ -55,7 +60,18 @@ public record MissionDocument(
                 plan.promotionUntil(),
                 mission.calendarRevision(),
                 mission.cancelReason(),
-                OversightPart.of(mission.oversight()));
+                OversightPart.of(mission.oversight()),
+                names(plan));
+    }
+
+    /** Keys of what it is looked for by: titles, cities and partners. */
+    static List<String> names(MissionPlan plan) {
+        return NameKeys.of(Stream.of(
+                        plan.titles().byLanguage().values().stream(),
+                        plan.stops().stream().map(Stop::city),
+                        plan.profile().partners().stream().map(Partner::name))
+                .flatMap(names -> names)
+                .toList());
     }
 
     Mission toMission() {

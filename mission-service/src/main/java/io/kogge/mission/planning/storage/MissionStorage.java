@@ -15,6 +15,7 @@ public final class MissionStorage {
     static final String STATE = "state.state";
     static final String STARTS_AT = "state.startsAt";
     static final String DUE_AT = "state.dueAt";
+    static final String NAMES = "state.names";
 
     private MissionStorage() {}
 
@@ -29,6 +30,10 @@ public final class MissionStorage {
                 MissionDocument::toMission,
                 (mission, event) -> events.apply(event),
                 // the list is read in their order, to the last part: nothing is sorted for a page
-                List.of(Index.on(STATE, STARTS_AT, "_id"), Index.on(STARTS_AT, "_id"), Index.on(STATE, DUE_AT)));
+                List.of(
+                        Index.on(STATE, STARTS_AT, "_id"),
+                        Index.on(STARTS_AT, "_id"),
+                        Index.on(STATE, DUE_AT),
+                        Index.on(NAMES)));
     }
 }

@@ -13,6 +13,7 @@ import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.event.aggregate.SearchableAggregates;
 import io.kogge.event.aggregate.Stored;
+import io.kogge.event.search.NameFilter;
 import io.kogge.mission.planning.model.Mission;
 import io.kogge.mission.planning.model.MissionEvent;
 import io.kogge.mission.planning.model.MissionState;
@@ -49,6 +50,11 @@ public final class MongoMissionSearch implements MissionSearch {
     }
 
     @Override
+    public Flux<Stored<Mission>> all(MissionSelection selection) {
+        return list(selection, 0, Integer.MAX_VALUE);
+    }
+
+    @Override
     public Mono<Long> count(MissionSelection selection) {
         return Mono.from(missions.countDocuments(filter(selection)));
     }
@@ -74,6 +80,7 @@ public final class MongoMissionSearch implements MissionSearch {
 
     private static Bson filter(MissionSelection selection) {
         List<Bson> wishes = Stream.of(
+                        NameFilter.by(MissionStorage.NAMES, selection.text()),
                         oneOf(MissionStorage.STATE, selection.states()),
                         oneOf("state.profile.direction", selection.directions()),
                         oneOf("state.profile.kind", selection.kinds()))

@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import reactor.core.publisher.Mono;
 
-/** Looks up which advisories hold for a route. */
+/** Looks up which advisories concern a route. */
 public final class AdvisedRoutes {
     private final Advisories advisories;
 
@@ -31,6 +31,9 @@ public final class AdvisedRoutes {
 
     /** Those for these places. */
     public Mono<RouteAdvisories> of(Collection<Place> places) {
-        return advisories.inForce(places).collectList().map(RouteAdvisories::new);
+        return Mono.zip(
+                        advisories.inForce(places).collectList(),
+                        advisories.eased(places).collectList())
+                .map(found -> new RouteAdvisories(places, found.getT1(), found.getT2()));
     }
 }

@@ -9,10 +9,13 @@ import io.kogge.mission.progress.PlacesQueries;
 import io.kogge.mission.progress.PlacesTaken;
 import java.util.List;
 import java.util.Map;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Reads missions together with their places. */
 public final class MissionCards {
+    private static final int TOGETHER = 200;
+
     private final MissionSearch search;
     private final PlacesQueries places;
 
@@ -33,6 +36,11 @@ public final class MissionCards {
                 .collectList()
                 .flatMap(this::cards)
                 .zipWith(search.count(selection), (cards, total) -> Paged.of(paging, cards, total));
+    }
+
+    /** All of the selected missions, the earliest first, read as they are needed. */
+    public Flux<MissionCard> all(MissionSelection selection) {
+        return search.all(selection).buffer(TOGETHER).concatMap(this::cards, 1).flatMapIterable(cards -> cards);
     }
 
     /** The first of the selected missions, at most so many. */

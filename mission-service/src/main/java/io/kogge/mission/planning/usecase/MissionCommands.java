@@ -54,7 +54,7 @@ public final class MissionCommands {
     /** Changes the plan. */
     public Mono<Stored<Mission>> edit(String id, long version, MissionPlan plan, Actor actor) {
         return Mono.zip(partners.in(plan), at(id, version))
-                .flatMap(read -> unsafe(read.getT1(), read.getT2().state().plan())
+                .flatMap(read -> unsafe(read.getT1(), read.getT2().state(), actor)
                         .flatMap(added -> missions.change(
                                 id,
                                 version,
@@ -70,7 +70,7 @@ public final class MissionCommands {
                         id,
                         version,
                         Command.by(actor),
-                        mission -> decide(mission, order, actor.id(), advisories.unsafe())));
+                        mission -> decide(mission, order, actor.id(), advisories.unsafe(mission))));
     }
 
     /** The mission as the asker saw it: advisories are looked up for that plan alone, and decided upon with no other. */
@@ -80,11 +80,13 @@ public final class MissionCommands {
                 .switchIfEmpty(Mono.error(Rejection.Stale::new));
     }
 
-    /** The advisories of the strictest level that this plan runs into, and the one before did not. */
-    private Mono<Set<UnsafeNotice>> unsafe(MissionPlan plan, MissionPlan before) {
-        return Mono.zip(routes.of(plan), routes.of(before)).map(both -> {
-            Set<UnsafeNotice> added = new HashSet<>(both.getT1().unsafe());
-            added.removeAll(both.getT2().unsafe());
+    /** The advisories of the strictest level that this plan of somebody runs into, and the one before did not. */
+    private Mono<Set<UnsafeNotice>> unsafe(MissionPlan plan, Mission before, Actor planner) {
+        Set<String> planners = new HashSet<>(before.oversight().planners());
+        planners.add(planner.id());
+        return Mono.zip(routes.of(plan), routes.of(before.plan())).map(both -> {
+            Set<UnsafeNotice> added = new HashSet<>(both.getT1().unsafe(planners));
+            added.removeAll(both.getT2().unsafe(planners));
             return added;
         });
     }

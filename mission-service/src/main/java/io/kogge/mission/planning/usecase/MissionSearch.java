@@ -21,6 +21,9 @@ public interface MissionSearch {
      */
     Flux<Stored<Mission>> list(MissionSelection selection, int offset, int limit);
 
+    /** All of them, the earliest start first. */
+    Flux<Stored<Mission>> all(MissionSelection selection);
+
     /** How many missions are selected. */
     Mono<Long> count(MissionSelection selection);
 

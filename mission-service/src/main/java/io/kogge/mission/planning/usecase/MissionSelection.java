@@ -9,11 +9,13 @@ import java.util.Set;
 /**
  * Which missions are asked for. An empty set asks for any.
  *
+ * @param text words of titles, cities or partners, a letter wrong forgiven; blank for any
  * @param states in one of these states
  * @param directions going one of these ways
  * @param kinds of one of these kinds
  */
-public record MissionSelection(Set<MissionState> states, Set<Direction> directions, Set<MissionKind> kinds) {
+public record MissionSelection(
+        String text, Set<MissionState> states, Set<Direction> directions, Set<MissionKind> kinds) {
     /** All missions. */
     public static final MissionSelection ALL = in();
 
@@ -26,6 +28,6 @@ public record MissionSelection(Set<MissionState> states, Set<Direction> directio
 
     /** Missions in one of these states, whatever they are. */
     public static MissionSelection in(MissionState... states) {
-        return new MissionSelection(Set.of(states), Set.of(), Set.of());
+        return new MissionSelection("", Set.of(states), Set.of(), Set.of());
     }
 }

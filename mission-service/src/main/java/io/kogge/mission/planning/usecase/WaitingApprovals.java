@@ -30,7 +30,7 @@ public final class WaitingApprovals implements Waiting {
                 .filter(card -> !card.mission().oversight().notes().isEmpty()
                         && !card.mission().oversight().planner(staff))
                 .filterWhen(card -> routes.of(card.plan())
-                        .map(advisories -> ApprovalPolicy.asked(card.mission(), advisories.unsafe())))
+                        .map(advisories -> ApprovalPolicy.asked(card.mission(), advisories.unsafe(card.mission()))))
                 .map(card -> WaitingLine.at(
                         Urgency.PEOPLE_WAIT,
                         "approval",

@@ -31,6 +31,7 @@ import reactor.core.publisher.Mono;
 /** The API of missions, for staff. */
 public final class MissionApi {
     private static final String MISSIONS = "/api/mission/v1/missions";
+    private static final int LONGEST_SEARCH = 200;
     private static final StepInput STEPS = new StepInput(Moments.WITH_OFFSET);
 
     private final MissionCommands commands;
@@ -58,6 +59,7 @@ public final class MissionApi {
     private Mono<ServerResponse> list(ServerRequest request) {
         Fields query = Fields.of(request.queryParams());
         MissionSelection selection = new MissionSelection(
+                query.text("q").max(LONGEST_SEARCH).or(""),
                 Set.copyOf(query.choiceList("state", MissionState.class).orEmpty()),
                 Set.copyOf(query.choiceList("direction", Direction.class).orEmpty()),
                 Set.copyOf(query.choiceList("kind", MissionKind.class).orEmpty()));

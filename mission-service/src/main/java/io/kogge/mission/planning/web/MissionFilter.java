@@ -17,7 +17,9 @@ public enum MissionFilter {
     /** Over. */
     COMPLETED(MissionState.COMPLETED),
     /** Called off. */
-    CANCELLED(MissionState.CANCELLED);
+    CANCELLED(MissionState.CANCELLED),
+    /** Whatever became of them. */
+    ALL(MissionState.values());
 
     private final Set<MissionState> states;
 

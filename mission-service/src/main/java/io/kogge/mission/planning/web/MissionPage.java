@@ -2,6 +2,7 @@
 package io.kogge.mission.planning.web;
 
 import io.kogge.mission.planning.model.MissionStep;
+import io.kogge.mission.planning.model.UnsafeNotice;
 import io.kogge.mission.planning.usecase.MissionCard;
 import io.kogge.mission.planning.usecase.MissionCards;
 import io.kogge.mission.planning.usecase.RouteAdvisories;
@@ -17,6 +18,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
@@ -55,13 +57,13 @@ public final class MissionPage {
 
     private Mono<ServerResponse> show(ServerRequest request, MissionCard card, RouteNotes.Found found) {
         RouteAdvisories advisories = found.advisories();
+        Set<UnsafeNotice> unsafe = advisories.unsafe(card.mission());
         String staff = SignedIn.actor(request).id();
         Map<String, Object> model = new HashMap<>();
         model.put("card", card);
-        model.putAll(found.model());
-        model.put("approval", approvals.panel(card.mission(), advisories.unsafe(), staff));
-        model.put(
-                "steps", StepLink.of(card, card.mission().possibleSteps(clock.instant(), advisories.unsafe(), staff)));
+        model.putAll(found.model(card.mission().oversight().planners()));
+        model.put("approval", approvals.panel(card.mission(), unsafe, staff));
+        model.put("steps", StepLink.of(card, card.mission().possibleSteps(clock.instant(), unsafe, staff)));
         done(request).ifPresent(step -> model.put("done", step));
         return policyLine(card).flatMap(line -> {
             line.ifPresent(known -> model.put("policyLine", known));

@@ -20,6 +20,7 @@ import reactor.core.publisher.Mono;
 public final class MissionPages {
     /** What the list can be asked. */
     public static final ListKind LIST = ListKind.at("/missions", "missions.title")
+            .searchable()
             .tabs(ListFilter.of("show", "missions.show", MissionFilter.values()))
             .filters(ListFilter.of("direction", Direction.values()), ListFilter.of("kind", MissionKind.values()));
 
@@ -45,8 +46,9 @@ public final class MissionPages {
                 query -> missions.list(selection(query), query.paging()).map(ListPage::of));
     }
 
-    private static MissionSelection selection(ListQuery query) {
+    static MissionSelection selection(ListQuery query) {
         return new MissionSelection(
+                query.q(),
                 query.tab(MissionFilter.class).states(),
                 query.values("direction", Direction.class),
                 query.values("kind", MissionKind.class));

@@ -17,9 +17,11 @@ import java.text.Collator;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +70,15 @@ record PlanPage(
             model.put("version", editing.version());
         }
         return model;
+    }
+
+    /** Who planned it, if this one saves it. */
+    Set<String> planners(String staff) {
+        Set<String> planners = new HashSet<>(Set.of(staff));
+        if (editing != null) {
+            planners.addAll(editing.card().mission().oversight().planners());
+        }
+        return planners;
     }
 
     /** The places of its stops, as far as they are filled in. */

@@ -19,6 +19,7 @@ import io.kogge.web.routing.SecuredRoutes;
 import io.kogge.web.session.SignedIn;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.MultiValueMap;
@@ -165,7 +166,8 @@ public final class PlanPages {
             ServerRequest request, HttpStatus status, PlanPage page, Map<String, Object> more) {
         return Mono.zip(offers.read(), notes.about(page.places())).flatMap(read -> {
             Map<String, Object> model = page.model(read.getT1(), office, LanguageResolver.page(request.exchange()));
-            model.putAll(read.getT2().model());
+            Set<String> planners = page.planners(SignedIn.actor(request).id());
+            model.putAll(read.getT2().model(planners));
             model.putAll(more);
             return pages.render(request, status, TEMPLATE, model);
         });

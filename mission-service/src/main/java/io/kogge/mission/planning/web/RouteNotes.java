@@ -9,6 +9,7 @@ import io.kogge.mission.planning.usecase.AdvisedRoutes;
 import io.kogge.mission.planning.usecase.RouteAdvisories;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import reactor.core.publisher.Mono;
 
 /** What who plans a route should know about its places: advisories, and offices that can help there. */
@@ -24,9 +25,9 @@ public final class RouteNotes {
 
     /** What was found. */
     record Found(RouteAdvisories advisories, List<OfficeNearby> offices) {
-        /** As templates have it. */
-        Map<String, Object> model() {
-            return Map.of("advisories", advisories.all(), "offices", offices);
+        /** As templates have it, for a mission of these planners. */
+        Map<String, Object> model(Set<String> planners) {
+            return Map.of("advisories", advisories.all(planners), "offices", offices);
         }
     }
 

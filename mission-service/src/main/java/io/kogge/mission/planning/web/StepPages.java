@@ -83,7 +83,7 @@ public final class StepPages {
         return card.mission()
                 .possibleSteps(
                         clock.instant(),
-                        advisories.unsafe(),
+                        advisories.unsafe(card.mission()),
                         SignedIn.actor(request).id());
     }
 
@@ -141,7 +141,7 @@ public final class StepPages {
             model.put(PREVIEW, preview);
         }
         return routes.of(card.plan()).flatMap(advisories -> {
-            model.put("advisories", advisories.all());
+            model.put("advisories", advisories.all(card.mission()));
             return pages.render(request, status, "mission-step", model);
         });
     }

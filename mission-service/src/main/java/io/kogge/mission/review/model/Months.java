@@ -9,19 +9,26 @@ import java.time.YearMonth;
  *
  * @param first the month of its first day
  * @param last the month of its last day
+ * @param whole whether it is certain that the first day is the first of its month and the last day the last of its:
+ *     then nothing more is known by the days
  */
-public record Months(YearMonth first, YearMonth last) {
+public record Months(YearMonth first, YearMonth last, boolean whole) {
     private static final String SEPARATOR = "/";
+    private static final String WHOLE = "=";
 
     /** The months of these days. */
     public static Months of(LocalDate first, LocalDate last) {
-        return new Months(YearMonth.from(first), YearMonth.from(last));
+        YearMonth to = YearMonth.from(last);
+        return new Months(YearMonth.from(first), to, first.getDayOfMonth() == 1 && last.equals(to.atEndOfMonth()));
     }
 
-    /** As {@link #toString} writes it. */
+    /** As {@link #toString} or {@link #span} writes it. */
     public static Months parse(String text) {
-        int middle = text.indexOf(SEPARATOR);
-        return new Months(YearMonth.parse(text.substring(0, middle)), YearMonth.parse(text.substring(middle + 1)));
+        boolean whole = text.endsWith(WHOLE);
+        String span = whole ? text.substring(0, text.length() - WHOLE.length()) : text;
+        int middle = span.indexOf(SEPARATOR);
+        return new Months(
+                YearMonth.parse(span.substring(0, middle)), YearMonth.parse(span.substring(middle + 1)), whole);
     }
 
     /** Its first day. */
@@ -34,8 +41,14 @@ public record Months(YearMonth first, YearMonth last) {
         return last.atEndOfMonth();
     }
 
+    /** The months alone: {@code 2018-03/2018-05}. */
+    public String span() {
+        return first + SEPARATOR + last;
+    }
+
+    /** As a key: what fills its months stands apart from what does not. */
     @Override
     public String toString() {
-        return first + SEPARATOR + last;
+        return whole ? span() + WHOLE : span();
     }
 }

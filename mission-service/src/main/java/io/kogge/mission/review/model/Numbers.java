@@ -24,7 +24,8 @@ public final class Numbers {
 
     /** Whether a tally of these months says nothing certain, so that its happenings have to be looked at one by one. */
     public boolean needsSingle(Months months) {
-        return period.place(months.firstDay(), months.lastDay()) != Period.Place.OUTSIDE
+        return !months.whole()
+                && period.place(months.firstDay(), months.lastDay()) != Period.Place.OUTSIDE
                 && (period.cuts(months) || months.first().equals(YearMonth.from(today)));
     }
 
@@ -32,7 +33,7 @@ public final class Numbers {
     public void add(Months months, Tally tally) {
         switch (period.place(months.firstDay(), months.lastDay())) {
             case OUTSIDE -> {}
-            case PERHAPS -> perhaps.merge(months.toString(), tally.total(), Long::sum);
+            case PERHAPS -> perhaps.merge(months.span(), tally.total(), Long::sum);
             case WITHIN -> addWithin(months, tally);
         }
     }
@@ -60,7 +61,7 @@ public final class Numbers {
                 noMorePrecise += first.isBefore(last) && period.equals(new Period(first, last)) ? 1 : 0;
             }
         } else if (place == Period.Place.PERHAPS && !one.planned()) {
-            perhaps.merge(Months.of(first, last).toString(), 1L, Long::sum);
+            perhaps.merge(Months.of(first, last).span(), 1L, Long::sum);
         }
     }
 

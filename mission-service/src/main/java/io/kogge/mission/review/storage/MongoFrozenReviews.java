@@ -5,10 +5,14 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.event.aggregate.SearchableAggregates;
@@ -19,7 +23,12 @@ import io.kogge.mission.review.model.Happening;
 import io.kogge.mission.review.model.Period;
 import io.kogge.mission.review.usecase.FrozenReviews;
 import io.kogge.mission.review.usecase.Tokens;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
 import org.bson.Document;
+import org.bson.types.ObjectId;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -27,6 +36,10 @@ import reactor.core.publisher.Mono;
 public final class MongoFrozenReviews implements FrozenReviews {
     private static final int BATCH = 500;
     private static final int MOST = 1_000;
+    private static final List<String> REVOKED_AT = List.of(ReviewStorage.REVOKED_AT.split("[.]"));
+    private static final Date NEVER = new Date(Long.MAX_VALUE);
+    private static final String LIST = "frozenId";
+    private static final String HAPPENING = "happeningId";
 
     private final SearchableAggregates<FrozenReview, Void> reviews;
     private final MongoCollection<Document> documents;
@@ -39,9 +52,10 @@ public final class MongoFrozenReviews implements FrozenReviews {
         this.rows = database.getCollection("frozen_rows", FrozenRow.class);
     }
 
-    /** Makes the index of the lists. */
+    /** Makes the indexes of the lists. */
     public Mono<Void> prepare() {
-        return Mono.from(rows.createIndex(Indexes.ascending("frozenId", "number")))
+        return Mono.from(rows.createIndex(Indexes.ascending(LIST, "number")))
+                .then(Mono.from(rows.createIndex(Indexes.ascending(HAPPENING))))
                 .then();
     }
 
@@ -85,12 +99,45 @@ public final class MongoFrozenReviews implements FrozenReviews {
 
     @Override
     public Mono<Void> drop(String frozenId) {
-        return Mono.from(rows.deleteMany(eq("frozenId", frozenId))).then();
+        return Mono.from(rows.deleteMany(eq(LIST, frozenId))).then();
+    }
+
+    @Override
+    public Mono<Void> erase(String happeningId) {
+        return Mono.from(rows.updateMany(
+                        eq(HAPPENING, happeningId),
+                        combine(
+                                set("titles", Map.of()),
+                                set("countries", List.of()),
+                                set("cities", List.of()),
+                                set("themes", List.of()),
+                                set("partners", List.of()))))
+                .then();
+    }
+
+    @Override
+    public Mono<Long> dropUnread(Instant moment) {
+        return Flux.from(rows.distinct(LIST, String.class))
+                .filterWhen(frozenId -> unread(frozenId, moment))
+                .concatMap(frozenId -> drop(frozenId).thenReturn(frozenId))
+                .count();
+    }
+
+    private Mono<Boolean> unread(String frozenId, Instant moment) {
+        return Mono.from(documents
+                        .find(eq("_id", frozenId))
+                        .projection(Projections.include(ReviewStorage.REVOKED_AT))
+                        .first())
+                .map(review -> review.getEmbedded(REVOKED_AT, NEVER).toInstant().isBefore(moment))
+                .switchIfEmpty(Flux.from(rows.find(and(
+                                        eq(LIST, frozenId), lt("_id", ObjectId.getSmallestWithDate(Date.from(moment)))))
+                                .limit(1))
+                        .hasElements());
     }
 
     @Override
     public Flux<Happening> listed(String frozenId, int offset, int limit) {
-        return Flux.from(rows.find(and(eq("frozenId", frozenId), gte("number", (long) offset)))
+        return Flux.from(rows.find(and(eq(LIST, frozenId), gte("number", (long) offset)))
                         .sort(ascending("number"))
                         .limit(limit))
                 .map(FrozenRow::toHappening);

@@ -12,6 +12,7 @@ public final class ReviewStorage {
     static final String FIRST = "state.first";
     static final String LAST = "state.last";
     static final String TOKEN = "state.tokenHash";
+    static final String REVOKED_AT = "state.revokedAt";
     static final String FROZEN_AT = "state.frozenAt";
 
     private ReviewStorage() {}

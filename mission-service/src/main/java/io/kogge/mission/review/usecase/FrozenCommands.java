@@ -22,7 +22,7 @@ import reactor.util.retry.Retry;
 /** Freezes reviews, and withdraws their links. */
 public final class FrozenCommands {
     private static final int RETRIES = 4;
-    private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final Duration PAUSE = Duration.ofMillis(200);
 
     private final Reviews reviews;
     private final Happenings happenings;
@@ -56,14 +56,14 @@ public final class FrozenCommands {
 
     /**
      * Freezes the review of a period as it is; a conflict {@code review-too-long} if it lists too much, {@code busy} if the
-     * register changes all the time.
+     * register changes all the time, {@code review-lagging} if its figures are still being brought up to date.
      */
     public Mono<Frozen> freeze(Period period, String by, Actor actor) {
         String token = Tokens.fresh();
         return Mono.defer(() -> keep(period))
                 .retryWhen(Retry.backoff(RETRIES, PAUSE)
-                        .filter(Changed.class::isInstance)
-                        .onRetryExhaustedThrow((tried, last) -> new Rejection.Conflict("busy")))
+                        .filter(Unsettled.class::isInstance)
+                        .onRetryExhaustedThrow((tried, last) -> ((Unsettled) last.failure()).refused()))
                 .flatMap(kept -> aggregates.create(
                         kept.id(),
                         Command.by(actor),
@@ -76,27 +76,51 @@ public final class FrozenCommands {
     /** What was read, its list being stored. */
     private record Kept(String id, Sheet sheet, long listed) {}
 
-    /** Somebody wrote while figures and list were read, so that they may not agree. */
-    private static final class Changed extends RuntimeException {
+    /** Figures and list may not be of one moment; later they may. */
+    private static final class Unsettled extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        Changed() {
-            super("changed meanwhile", null, false, false);
+        private final String code;
+
+        Unsettled(String code) {
+            super(code, null, false, false);
+            this.code = code;
+        }
+
+        Rejection refused() {
+            return new Rejection.Conflict(code);
         }
     }
 
     /** The list first, so that nobody sees a review without it; the figures before and after it tell whether it is theirs. */
     private Mono<Kept> keep(Period period) {
         String id = UUID.randomUUID().toString();
-        return reviews.sheet(period)
+        return settled()
+                .then(Mono.defer(() -> reviews.sheet(period)))
                 .filter(sheet -> sheet.total() <= FrozenReview.MOST_LISTED)
                 .switchIfEmpty(Mono.error(() -> new Rejection.Conflict("review-too-long")))
-                .flatMap(sheet -> frozen.keep(
-                                id, happenings.all(Selection.of(period, reviews.today(), Selection.Which.COUNTED)))
-                        .flatMap(listed -> reviews.sheet(period)
-                                .filter(after -> after.equals(sheet) && after.total() == listed)
-                                .map(after -> new Kept(id, after, listed))
-                                .switchIfEmpty(Mono.defer(() -> frozen.drop(id).then(Mono.error(Changed::new))))));
+                .flatMap(sheet -> listed(id, period)
+                        .flatMap(listed -> compared(new Kept(id, sheet, listed), period))
+                        .onErrorResume(
+                                Unsettled.class, unsettled -> frozen.drop(id).then(Mono.error(unsettled))));
+    }
+
+    private Mono<Long> listed(String id, Period period) {
+        return frozen.keep(id, happenings.all(Selection.of(period, reviews.today(), Selection.Which.COUNTED)));
+    }
+
+    /** What was written before the list was kept is in the figures by now; what is removed later finds the list. */
+    private Mono<Kept> compared(Kept kept, Period period) {
+        return settled()
+                .then(Mono.defer(() -> reviews.sheet(period)))
+                .filter(after -> after.equals(kept.sheet()) && after.total() == kept.listed())
+                .map(after -> kept)
+                .switchIfEmpty(Mono.error(() -> new Unsettled("busy")));
+    }
+
+    private Mono<Void> settled() {
+        return reviews.lagging()
+                .flatMap(lagging -> lagging ? Mono.error(new Unsettled("review-lagging")) : Mono.empty());
     }
 
     private FrozenReview review(Period period, Sheet sheet, long listed, String by, String token) {

@@ -5,6 +5,7 @@ import io.kogge.event.aggregate.Stored;
 import io.kogge.mission.review.model.FrozenReview;
 import io.kogge.mission.review.model.Happening;
 import io.kogge.mission.review.model.Period;
+import java.time.Instant;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -27,6 +28,15 @@ public interface FrozenReviews {
 
     /** Drops a list whose review is not made. */
     Mono<Void> drop(String frozenId);
+
+    /** Leaves nothing in any list of a mission or activity but that there was something, and when. */
+    Mono<Void> erase(String happeningId);
+
+    /**
+     * Drops the lists that nobody can open any more: their link was withdrawn before this moment, or a crash came before
+     * their review was made. Says how many.
+     */
+    Mono<Long> dropUnread(Instant moment);
 
     /** What it lists. */
     Flux<Happening> listed(String frozenId, int offset, int limit);

@@ -17,6 +17,7 @@ public final class Reviews {
     private final Happenings happenings;
     private final Stories stories;
     private final ChapterSource chapters;
+    private final Arrivals arrivals;
     private final Clock clock;
 
     /**
@@ -24,16 +25,28 @@ public final class Reviews {
      *
      * @param zone in which the office has its days
      */
-    public Reviews(Happenings happenings, Stories stories, ChapterSource chapters, Clock clock, ZoneId zone) {
+    public Reviews(
+            Happenings happenings,
+            Stories stories,
+            ChapterSource chapters,
+            Arrivals arrivals,
+            Clock clock,
+            ZoneId zone) {
         this.happenings = happenings;
         this.stories = stories;
         this.chapters = chapters;
+        this.arrivals = arrivals;
         this.clock = clock.withZone(zone);
     }
 
     /** The office's day; what begins later is planned. */
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** Whether figures are still being brought up to date, so that they are of a moment before. */
+    public Mono<Boolean> lagging() {
+        return arrivals.underWay();
     }
 
     /** All that the review of a period says, as of now. */

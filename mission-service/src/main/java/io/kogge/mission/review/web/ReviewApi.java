@@ -41,7 +41,9 @@ public final class ReviewApi {
         Fields query = Fields.of(request.queryParams());
         Period period = PeriodInput.read(query, ReviewPages.usual(reviews));
         query.throwIfFaulty();
-        return reviews.sheet(period).map(sheet -> SheetJson.of(period, sheet)).flatMap(Answers::ok);
+        return Mono.zip(reviews.sheet(period), reviews.lagging())
+                .map(read -> SheetJson.of(period, read.getT1(), !read.getT2()))
+                .flatMap(Answers::ok);
     }
 
     private Mono<ServerResponse> list(ServerRequest request) {

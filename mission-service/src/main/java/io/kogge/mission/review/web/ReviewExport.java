@@ -55,13 +55,18 @@ final class ReviewExport {
         Period period = PeriodInput.read(query, ReviewPages.usual(reviews));
         query.throwIfFaulty();
         Words said = words.of(request);
-        return reviews.sheet(period)
-                .flatMap(sheet -> ExportAnswer.of(
+        return Mono.zip(reviews.sheet(period), reviews.lagging())
+                .flatMap(read -> ExportAnswer.of(
                         format,
                         said.locale(),
                         reviews.today(),
-                        numbersTable(said.text("review.of", said.period(period)), said),
-                        Flux.fromStream(() -> cells(sheet, said))));
+                        numbersTable(title(said.text("review.of", said.period(period)), read.getT2(), said), said),
+                        Flux.fromStream(() -> cells(read.getT1(), said))));
+    }
+
+    /** Also in the file's name: figures that are still being brought up to date are not handed on as if they were not. */
+    private static String title(String title, boolean lagging, Words said) {
+        return lagging ? said.text("review.lagging.file", title) : title;
     }
 
     private static Table<Cell> numbersTable(String title, Words said) {
@@ -101,12 +106,14 @@ final class ReviewExport {
         Selection selection = SelectionInput.read(query, reviews);
         query.throwIfFaulty();
         Words said = words.of(request);
-        return ExportAnswer.of(
-                format,
-                said.locale(),
-                reviews.today(),
-                listTable(said.text("review.list", said.period(selection.period())), said),
-                happenings.all(selection));
+        String title = said.text("review.list", said.period(selection.period()));
+        return reviews.lagging()
+                .flatMap(lagging -> ExportAnswer.of(
+                        format,
+                        said.locale(),
+                        reviews.today(),
+                        listTable(title(title, lagging, said), said),
+                        happenings.all(selection)));
     }
 
     private static Table<Happening> listTable(String title, Words said) {

@@ -52,13 +52,16 @@ final class ReviewListPages {
                                 .list(selection, paging.offset(), paging.size())
                                 .collectList(),
                         happenings.count(selection),
-                        reviews.sheet(selection.period()))
+                        reviews.sheet(selection.period()),
+                        reviews.lagging())
                 .flatMap(all -> pages.render(
                         request,
                         "review-list",
                         Map.of(
                                 "list",
                                 Paged.of(paging, rows(all.getT1(), said), all.getT2()),
+                                "lagging",
+                                all.getT4(),
                                 "period",
                                 said.period(selection.period()),
                                 "which",

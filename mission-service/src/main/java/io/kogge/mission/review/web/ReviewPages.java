@@ -2,6 +2,7 @@
 package io.kogge.mission.review.web;
 
 import io.kogge.mission.review.model.Period;
+import io.kogge.mission.review.model.Sheet;
 import io.kogge.mission.review.usecase.Reviews;
 import io.kogge.web.input.Fields;
 import io.kogge.web.input.Form;
@@ -69,8 +70,10 @@ final class ReviewPages {
 
     private Mono<ServerResponse> page(ServerRequest request, HttpStatus status, Period period, Form form) {
         Words said = words.of(request);
-        return reviews.sheet(period).flatMap(sheet -> {
+        return Mono.zip(reviews.sheet(period), reviews.lagging()).flatMap(read -> {
+            Sheet sheet = read.getT1();
             Map<String, Object> model = new HashMap<>();
+            model.put("lagging", read.getT2());
             model.put("review", new ReviewWriter(period, sheet, said, new Links.OfStaff(period), List.of()).view());
             model.put("query", PeriodInput.query(period));
             model.put("presets", presets(period, said));

@@ -62,10 +62,11 @@ final class ReviewPaper {
         query.throwIfFaulty();
         Words said = words.of(request);
         String title = said.text("review.of", said.period(period));
-        return reviews.sheet(period)
-                .map(sheet -> new ReviewWriter(period, sheet, said, Links.NONE, List.of()).view())
-                .flatMap(view -> papers.pdf(Paper.of(title, said.locale().toLanguageTag(), html(view, said))
-                        .styled(CSS)))
+        return Mono.zip(reviews.sheet(period), reviews.lagging())
+                .map(read -> html(
+                        new ReviewWriter(period, read.getT1(), said, Links.NONE, List.of()).view(), read.getT2(), said))
+                .flatMap(html -> papers.pdf(
+                        Paper.of(title, said.locale().toLanguageTag(), html).styled(CSS)))
                 .flatMap(pdf -> ServerResponse.ok()
                         .contentType(MediaType.APPLICATION_PDF)
                         .header(
@@ -112,9 +113,10 @@ final class ReviewPaper {
                         String.join(" ", letters)));
     }
 
-    private String html(ReviewView view, Words said) {
+    private String html(ReviewView view, boolean lagging, Words said) {
         Context model = new Context(
-                said.locale(), Map.of("review", view, "made", said.dates().date(reviews.today())));
+                said.locale(),
+                Map.of("review", view, "lagging", lagging, "made", said.dates().date(reviews.today())));
         return templates.process("review-paper", model);
     }
 

@@ -72,11 +72,22 @@ public record ReviewView(
             List<String> projects,
             List<Indicator> indicators) {}
 
-    /** A chart with the same numbers as a table. */
-    public record Block(String id, String title, String heading, List<Row> rows, long more) {
+    /**
+     * A chart with the same numbers as a table.
+     *
+     * @param more how many rows are left out
+     * @param unknown of how many it is not known; null where it is of all
+     */
+    public record Block(
+            String id,
+            String title,
+            String heading,
+            List<Row> rows,
+            long more,
+            @Nullable Sentence unknown) {
         /** Whether there is nothing to show. */
         public boolean none() {
-            return rows.isEmpty();
+            return rows.isEmpty() && unknown == null;
         }
     }
 

@@ -15,12 +15,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a review in a reader's words. */
 final class ReviewWriter {
     private static final List<By> BLOCKS =
             List.of(By.YEAR, By.COUNTRY, By.THEME, By.PARTNER, By.DIRECTION, By.POLICY_LINE, By.FORMAT);
     private static final int MOST_ROWS = 20;
+    private static final int WHOLE = 100;
 
     private final Period period;
     private final Sheet sheet;
@@ -141,6 +143,7 @@ final class ReviewWriter {
                 IndicatorWriter.write(id, chapter.figures(), words));
     }
 
+    /** Nothing leads further there: what a chapter counts has no list of its own. */
     private Block inChapter(String id, By by, List<Sheet.Row> rows) {
         Block block = block(by, rows);
         return new Block(
@@ -150,26 +153,37 @@ final class ReviewWriter {
                 block.rows().stream()
                         .map(row -> new Row(row.label(), row.number(), row.percent(), null))
                         .toList(),
-                block.more());
+                block.more(),
+                null);
     }
 
+    /** What is not known stands apart: its bar would be the longest, and say the least. */
     private Block block(By by, List<Sheet.Row> rows) {
-        boolean silent = rows.stream().allMatch(row -> row.key().isEmpty()) && by != By.YEAR;
-        long most = rows.stream().mapToLong(Sheet.Row::number).max().orElse(0);
-        // what is not known comes last, and is never cut off
-        List<Sheet.Row> shown = Stream.concat(
-                        rows.stream().filter(row -> !row.key().isEmpty()).limit(MOST_ROWS),
-                        rows.stream().filter(row -> row.key().isEmpty()))
-                .toList();
+        List<Sheet.Row> known =
+                rows.stream().filter(row -> !row.key().isEmpty()).toList();
+        long most = known.stream().mapToLong(Sheet.Row::number).max().orElse(0);
+        boolean silent = known.isEmpty() && by != By.YEAR;
         String code = Words.code(by.name());
         return new Block(
                 "by-" + code,
                 words.text("review.by." + code),
                 words.text("review.heading." + code),
-                silent
-                        ? List.of()
-                        : shown.stream().map(row -> row(by, row, most)).toList(),
-                rows.size() - shown.size());
+                known.stream().limit(MOST_ROWS).map(row -> row(by, row, most)).toList(),
+                Math.max(0, known.size() - MOST_ROWS),
+                silent ? null : unknown(by, number(by, "")));
+    }
+
+    private @Nullable Sentence unknown(By by, long number) {
+        if (number == 0) {
+            return null;
+        }
+        long whole = sheet.total();
+        // what is rounded never says all or none
+        long share =
+                number >= whole ? WHOLE : Math.max(1, Math.min(WHOLE - 1, Math.round((double) WHOLE * number / whole)));
+        return new Sentence(
+                words.text("review.unknown-share." + Words.code(by.name()), number, whole, share),
+                links.list(Selection.Which.COUNTED, by, ""));
     }
 
     private Row row(By by, Sheet.Row row, long most) {

@@ -77,7 +77,9 @@ final class SharedPages {
         return listed.stream()
                 .map(happening -> {
                     HappeningRow row = HappeningRow.of(happening, said);
-                    return removed.contains(happening.id()) ? row.removed() : row;
+                    boolean gone = removed.contains(happening.id())
+                            || happening.titles().byLanguage().isEmpty();
+                    return gone ? row.removed() : row;
                 })
                 .toList();
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 record SheetJson(
         String from,
         String to,
+        boolean upToDate,
         long total,
         long totalBefore,
         long planned,
@@ -90,7 +91,7 @@ record SheetJson(
         }
     }
 
-    static SheetJson of(Period period, Sheet sheet) {
+    static SheetJson of(Period period, Sheet sheet, boolean upToDate) {
         Map<String, List<Counted>> tables = new LinkedHashMap<>();
         sheet.tables()
                 .forEach((by, rows) -> tables.put(
@@ -98,6 +99,7 @@ record SheetJson(
         return new SheetJson(
                 period.first().toString(),
                 period.last().toString(),
+                upToDate,
                 sheet.total(),
                 sheet.before(),
                 sheet.planned(),

@@ -8,6 +8,7 @@ import io.kogge.mission.themes.usecase.ThemeCommands;
 import io.kogge.mission.themes.usecase.Themes;
 import io.kogge.web.api.Answers;
 import io.kogge.web.api.IfMatch;
+import io.kogge.web.input.Fields;
 import io.kogge.web.input.JsonBody;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.SecuredRoutes;
@@ -45,7 +46,15 @@ public final class ThemeApi {
     }
 
     private Mono<ServerResponse> list(ServerRequest request) {
-        return themes.all().map(ThemeView::of).collectList().map(All::new).flatMap(Answers::ok);
+        Fields query = Fields.of(request.queryParams());
+        SoughtThemes sought = SoughtThemes.read(query);
+        query.throwIfFaulty();
+        return themes.all()
+                .filter(sought::meant)
+                .map(ThemeView::of)
+                .collectList()
+                .map(All::new)
+                .flatMap(Answers::ok);
     }
 
     private Mono<ServerResponse> add(ServerRequest request) {

@@ -60,15 +60,20 @@ public final class ThemePages {
     }
 
     private Mono<ServerResponse> list(ServerRequest request, HttpStatus status, Form form) {
+        Fields query = Fields.of(request.queryParams());
+        SoughtThemes sought = SoughtThemes.read(query);
+        query.throwIfFaulty();
         return themes.all()
                 .filter(kept -> kept.state().offered())
+                .filter(sought::meant)
                 .map(ThemeRow::of)
                 .collectList()
-                .flatMap(rows -> pages.render(request, status, "themes", model(request, rows, form)));
+                .flatMap(rows -> pages.render(request, status, "themes", model(request, sought, rows, form)));
     }
 
-    private static Map<String, Object> model(ServerRequest request, List<ThemeRow> rows, Form form) {
-        Map<String, Object> model = new HashMap<>(Map.of("themes", rows, "form", form));
+    private static Map<String, Object> model(
+            ServerRequest request, SoughtThemes sought, List<ThemeRow> rows, Form form) {
+        Map<String, Object> model = new HashMap<>(Map.of("themes", rows, "sought", sought.typed(), "form", form));
         request.queryParam("done").filter(DONE::contains).ifPresent(done -> model.put("done", done));
         return model;
     }

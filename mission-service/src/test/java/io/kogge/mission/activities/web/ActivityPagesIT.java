@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kogge.mission.Browser;
 import io.kogge.mission.Browser.Page;
+import io.kogge.mission.OtherPrograms;
 import io.kogge.mission.RunningService;
 import io.kogge.testkit.mongo.TestDatabases;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -62,7 +66,20 @@ class ActivityPagesIT {
                 .contains("Soort;Titel in het Nederlands;", "Activiteit in het buitenland;Beurs " + id)
                 .contains(";maart – mei 2018;2018-03-01;2018-05-31;")
                 .doesNotContain("Een goed gesprek");
-        english.get("/activities/export?format=xlsx&q=" + id).is(200);
+        List<List<String>> cells = OtherPrograms.workbook(service.file("/activities/export?q=" + id, "nl"));
+        assertThat(cells).hasSize(2);
+        assertThat(cells.get(1))
+                .startsWith("Activiteit in het buitenland", "Beurs " + id)
+                .contains("maart – mei 2018", days("2018-03-01"), days("2018-05-31"))
+                .doesNotContain("Een goed gesprek");
+        assertThat(OtherPrograms.separated(service.file("/activities/export?format=csv&q=" + id, "nl"), ';')
+                        .get(0))
+                .isEqualTo(cells.get(0));
+    }
+
+    /** As workbooks count them. */
+    private static String days(String day) {
+        return String.valueOf(ChronoUnit.DAYS.between(LocalDate.of(1899, 12, 30), LocalDate.parse(day)));
     }
 
     @Test

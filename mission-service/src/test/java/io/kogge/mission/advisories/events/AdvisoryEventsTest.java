@@ -14,6 +14,7 @@ import io.kogge.mission.advisories.model.Source;
 import io.kogge.schemas.partner.AdvisoryChanged;
 import io.kogge.schemas.partner.AdvisorySummary;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +50,7 @@ class AdvisoryEventsTest {
                 "secret",
                 new Source("ministry", null),
                 "mayor");
-        return AdvisoryEvents.outgoing(new AdvisoryChange(new Advisory("a1", advice, lifted)))
+        return AdvisoryEvents.outgoing(new AdvisoryChange(new Advisory("a1", advice, lifted, List.of())))
                 .get(0);
     }
 }

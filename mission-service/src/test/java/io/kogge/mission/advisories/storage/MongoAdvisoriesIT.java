@@ -47,9 +47,9 @@ class MongoAdvisoriesIT {
         Advice advice = advice("TD", "N’Djamena", AdvisoryLevel.NECESSARY_ONLY);
         String id = given(advice);
 
-        assertThat(advisories.get(id).block().state()).isEqualTo(new Advisory(id, advice, null));
+        assertThat(advisories.get(id).block().state()).isEqualTo(new Advisory(id, advice, null, List.of()));
         commands.lift(id, 1, today, STAFF).block();
-        assertThat(advisories.get(id).block().state()).isEqualTo(new Advisory(id, advice, today));
+        assertThat(advisories.get(id).block().state()).isEqualTo(new Advisory(id, advice, today, List.of()));
     }
 
     @Test
@@ -65,6 +65,28 @@ class MongoAdvisoriesIT {
         assertThat(inForce(new Place("ML", "Gao"), new Place("SN", "Ségou"))).containsExactly(other, country);
         assertThat(inForce(new Place("SN", "Dakar"))).isEmpty();
         assertThat(inForce()).isEmpty();
+    }
+
+    @Test
+    void thoseNearlyCalledSoAndThoseThatWereStricterAreFoundToo() {
+        String city = given(advice("BF", "Ouahigouya", AdvisoryLevel.UNSAFE));
+        assertThat(inForce(new Place("BF", "Wahiguya"))).isEmpty();
+        assertThat(inForce(new Place("BF", "Ouahigouja"))).containsExactly(city);
+
+        commands.change(city, 1, advice("CI", "Man", AdvisoryLevel.UNSAFE), STAFF)
+                .block();
+        commands.lift(city, 2, today, STAFF).block();
+        assertThat(eased(new Place("BF", "Ouahigouya"))).containsExactly(city);
+        assertThat(eased(new Place("CI", "Man"))).containsExactly(city);
+        assertThat(eased(new Place("CI", "Abidjan"))).isEmpty();
+        assertThat(eased()).isEmpty();
+        commands.agree(city, 3, Actor.staff("staff-2")).block();
+        assertThat(advisories.get(city).block().state().eased())
+                .allSatisfy(ended -> assertThat(ended.by()).containsExactlyInAnyOrder("staff-1", "staff-2"));
+    }
+
+    private List<String> eased(Place... places) {
+        return advisories.eased(List.of(places)).map(Stored::id).collectList().block();
     }
 
     @Test

@@ -25,11 +25,14 @@ import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /** A renewal is two writes; whatever comes between, there is one chain in the end. */
 @OnEveryDatabase
 class RenewalChainIT {
     private static final Actor STAFF = Actor.staff("staff-1");
+    private static final int ROUNDS = 60;
     private static final AgreementTerms NEXT = Samples.terms("Friendship", "2026-12", "2031");
 
     private final Agreements agreements;
@@ -92,6 +95,57 @@ class RenewalChainIT {
                 .isInstanceOfSatisfying(
                         Rejection.Conflict.class,
                         conflict -> assertThat(conflict.code()).isEqualTo("agreement-has-renewal"));
+    }
+
+    @Test
+    void itIsRenewedOrTakenOutOfTheRegisterNeverBoth() {
+        for (int round = 0; round < ROUNDS; round++) {
+            String raced = UUID.randomUUID().toString();
+            commands.sign(raced, Samples.terms("Friendship", "1989", "2026"), List.of(), STAFF)
+                    .block();
+            boolean renewalFirst = round % 2 == 0;
+            Mono<Boolean> renewed = done(commands.renew(raced, 1, NEXT, List.of(), STAFF));
+            Mono<Boolean> removed = done(commands.remove(raced, 1, STAFF));
+            Mono.zip(renewalFirst ? renewed : removed, renewalFirst ? removed : renewed)
+                    .block();
+
+            Agreement before = aggregates.get(raced).block().state();
+            boolean next =
+                    agreements.chain(raced).any(one -> !one.id().equals(raced)).block();
+            assertThat(before.removed() && next).as("both, in round " + round).isFalse();
+            assertThat(before.removed() || before.state() == AgreementState.RENEWED || !next)
+                    .as("a renewal counts, in round " + round)
+                    .isTrue();
+        }
+    }
+
+    private static Mono<Boolean> done(Mono<?> command) {
+        return command.thenReturn(true)
+                .subscribeOn(Schedulers.parallel())
+                .onErrorResume(Rejection.class, refused -> Mono.just(false));
+    }
+
+    @Test
+    void whereARemovalWasCutOffItCanBeRenewed() {
+        Agreement before = agreements.get(id).block().state();
+        aggregates
+                .create(before.renewalId(), Command.by(STAFF), before.noRenewal())
+                .block();
+
+        assertThatThrownBy(() -> renew(1, NEXT)).isInstanceOf(Rejection.Stale.class);
+        Stored<Agreement> next = renew(agreements.get(id).block().version(), NEXT);
+        assertThat(agreements.chain(id).map(Stored::id).collectList().block()).containsExactly(id, next.id());
+    }
+
+    @Test
+    void whereARemovalWasCutOffItEndsByTryingAgain() {
+        Agreement before = agreements.get(id).block().state();
+        aggregates
+                .create(before.renewalId(), Command.by(STAFF), before.noRenewal())
+                .block();
+
+        commands.remove(id, 1, STAFF).block();
+        assertThat(aggregates.get(id).block().state().removed()).isTrue();
     }
 
     @Test

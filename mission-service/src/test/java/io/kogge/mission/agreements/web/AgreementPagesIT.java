@@ -4,11 +4,13 @@ package io.kogge.mission.agreements.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kogge.mission.Browser;
+import io.kogge.mission.OtherPrograms;
 import io.kogge.mission.RunningService;
 import io.kogge.mission.files.usecase.Documents;
 import io.kogge.testkit.mongo.OnEveryDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -16,11 +18,12 @@ import org.junit.jupiter.api.Test;
 @OnEveryDatabase
 class AgreementPagesIT {
     private final String subject = "Friendship " + UUID.randomUUID();
+    private final RunningService service;
     private final Browser browser;
     private final Browser dutch;
 
     AgreementPagesIT(TestDatabase database) {
-        RunningService service = RunningService.on(database);
+        service = RunningService.on(database);
         browser = service.browser("en");
         dutch = service.browser("nl");
     }
@@ -102,6 +105,32 @@ class AgreementPagesIT {
         step(page, "obligations/0", Map.of("done", "true")).is(303);
 
         assertThat(browser.get(page).text()).contains("Not done after all");
+    }
+
+    @Test
+    void whatTheListFoundIsTakenAlongCellByCell() {
+        entered("1989", "6-2035");
+        String path = "/agreements/export?q=" + subject.replace(" ", "%20");
+        List<List<String>> rows = List.of(
+                List.of(
+                        "Subject",
+                        "With",
+                        "Kind",
+                        "Signed",
+                        "Ends",
+                        "State",
+                        "Themes",
+                        "Policy line",
+                        "What it obliges to"),
+                List.of(subject, "Oldenburg", "Treaty", "1989", "June 2035", "in force", "", "", "Exchange pupils"));
+
+        assertThat(OtherPrograms.workbook(service.file(path, "en"))).isEqualTo(rows);
+        assertThat(OtherPrograms.separated(service.file(path + "&format=csv", "en"), ','))
+                .isEqualTo(rows);
+        assertThat(OtherPrograms.workbook(service.file("/agreements/export?q=nobodywasthere", "nl")))
+                .hasSize(1);
+        assertThat(browser.get("/agreements?q=" + subject.replace(" ", "%20")).html())
+                .contains("/agreements/export?format=xlsx&amp;q=");
     }
 
     private Browser.Page step(String page, String step, Map<String, String> inputs) {

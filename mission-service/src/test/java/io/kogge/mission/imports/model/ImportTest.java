@@ -29,7 +29,7 @@ class ImportTest {
 
     static Import previewed(Import one, Verdict verdict) {
         ImportRow row = Rows.row(2, Rows.fair()).judged(verdict, null, List.of(), List.of(), RowResult.NOTHING);
-        Import reading = one.recognised(new Layout(List.of(), MAPPING, List.of(), false), true)
+        Import reading = one.recognised(new Layout(List.of(), MAPPING, List.of(), false), Map.of(), true)
                 .state();
         return reading.at(ImportState.PREVIEWING, reading.progress().and(List.of(row)))
                 .state()
@@ -42,8 +42,8 @@ class ImportTest {
         Layout unsure =
                 new Layout(List.of(), MAPPING, List.of(new LayoutQuestion("column", "DATE", List.of(1))), false);
 
-        assertThat(begun.recognised(unsure, false).state().state()).isEqualTo(ImportState.TO_MAP);
-        assertThat(begun.recognised(unsure, true).state().state()).isEqualTo(ImportState.PREVIEWING);
+        assertThat(begun.recognised(unsure, Map.of(), false).state().state()).isEqualTo(ImportState.TO_MAP);
+        assertThat(begun.recognised(unsure, Map.of(), true).state().state()).isEqualTo(ImportState.PREVIEWING);
     }
 
     @Test
@@ -70,7 +70,7 @@ class ImportTest {
 
     @Test
     void aJobThatGoesOnAfterSomebodyLetItBeDoesNothing() {
-        Import reading = begun.recognised(new Layout(List.of(), MAPPING, List.of(), false), true)
+        Import reading = begun.recognised(new Layout(List.of(), MAPPING, List.of(), false), Map.of(), true)
                 .state();
         Import discarded = reading.discard().state();
 

@@ -27,7 +27,7 @@ public final class Rows {
         for (ImportField field : fields) {
             columns.add(new MappedColumn(columns.size(), field.name(), false, field, List.of()));
         }
-        return new Mapping(0, 1, 1, columns, false, "Lijst", category, date, order);
+        return new Mapping(0, 1, 1, columns, false, "Lijst", category, date, order, ShortDates.DOUBTFUL);
     }
 
     public static Map<ImportField, String> fair() {

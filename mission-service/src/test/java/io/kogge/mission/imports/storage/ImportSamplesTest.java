@@ -24,6 +24,7 @@ import io.kogge.mission.imports.model.RowCells;
 import io.kogge.mission.imports.model.RowFault;
 import io.kogge.mission.imports.model.RowResult;
 import io.kogge.mission.imports.model.SheetName;
+import io.kogge.mission.imports.model.ShortDates;
 import io.kogge.mission.imports.model.Verdict;
 import io.kogge.mission.imports.usecase.KnownLists.KnownList;
 import io.kogge.testkit.document.DocumentSamples;
@@ -31,6 +32,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What was stored once can be read for good. */
@@ -40,7 +42,13 @@ class ImportSamplesTest {
     static ImportRow row() {
         return new ImportRow(
                 12,
-                new RowCells(Map.of(ImportField.TITLE_NL, "Beurs"), 2018, "year-not-shown", "h-0a-1"),
+                new RowCells(
+                        Map.of(ImportField.TITLE_NL, "Beurs"),
+                        2018,
+                        "year-not-shown",
+                        "h-0a-1",
+                        Set.of(ImportField.PLACE),
+                        true),
                 Verdict.LEFT_OUT,
                 LeftOut.ANSWER,
                 List.of(new RowFault(ImportField.DATE, "missing", "?")),
@@ -61,12 +69,13 @@ class ImportSamplesTest {
                 "Lijst",
                 ActivityCategory.ACTIVITY_ABROAD,
                 "2017/2020",
-                Order.DAY_FIRST);
+                Order.DAY_FIRST,
+                ShortDates.MONTHS);
         Progress progress = new Progress(
                 1,
                 500,
                 new Counts(Map.of(Verdict.NEW, 500), Map.of(Outcome.MADE, 499)),
-                List.of(new Asked(DOUBT, 3, 12)));
+                List.of(new Asked(DOUBT, 3, 12, 2018)));
         return new Import(
                 "i1",
                 new ImportFile("f1", "lijst.xlsx", 1234),
@@ -102,6 +111,7 @@ class ImportSamplesTest {
         DocumentSamples.check(
                 MongoKnownLists.COLLECTION,
                 KnownListDocument.class,
-                KnownListDocument.of(new KnownList("0a", Arrays.asList(ImportField.DATE, null), "Lijst")));
+                KnownListDocument.of(new KnownList(
+                        "0a", Arrays.asList(ImportField.DATE, null), "Lijst", Map.of("country.korea", "KR"))));
     }
 }

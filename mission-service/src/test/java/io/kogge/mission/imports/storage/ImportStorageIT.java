@@ -61,8 +61,9 @@ class ImportStorageIT {
 
     @Test
     void ofSeveralKnownListsTheMostLikelyIsFound() {
-        KnownList likely = new KnownList(id + "-1", Arrays.asList(ImportField.DATE, null), "Lijst");
-        KnownList other = new KnownList(id + "-2", List.of(ImportField.NOTE), "Andere");
+        KnownList likely =
+                new KnownList(id + "-1", Arrays.asList(ImportField.DATE, null), "Lijst", Map.of("country.korea", "KR"));
+        KnownList other = new KnownList(id + "-2", List.of(ImportField.NOTE), "Andere", Map.of());
         lists.remember(other).then(lists.remember(likely)).block();
 
         assertThat(lists.find(List.of(id + "-0", id + "-1", id + "-2")).block()).isEqualTo(likely);

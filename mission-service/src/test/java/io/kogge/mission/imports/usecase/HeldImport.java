@@ -48,7 +48,7 @@ final class HeldImport implements Aggregates<Import, Void> {
                         Actor.staff("staff-1"),
                         Instant.parse("2027-03-01T10:00:00Z"))
                 .state()
-                .recognised(layout, true)
+                .recognised(layout, Map.of(), true)
                 .state();
         for (List<ImportRow> block : blocks) {
             one = one.at(ImportState.PREVIEWING, one.progress().and(block)).state();

@@ -69,6 +69,32 @@ class ImportPagesIT {
     }
 
     @Test
+    void whatWasUnderstoodIsShownAndWhatIsNotReadIsNamed() {
+        String list = "Soort;Titel;Datum;Kosten\nDELEGATION_RECEIVED;" + own + " A;najaar 2019;12\nWerkbezoek;" + own
+                + " B;mei-18;13\n";
+        String id = files.send("lijst.csv", list.getBytes(), false);
+        String path = "/activities/imports/" + id;
+        files.awaited(id, "PREVIEWED");
+
+        shown(path, "Deze kolommen lezen we niet: Kosten.", "These columns are not read: Kosten.");
+        shown(path, "18 mei: een dag, zonder jaar", "18 May: a day, without a year");
+        shown(path + "?show=new", "Delegatie ontvangen", "Delegation received");
+        shown(path + "?show=new", "“najaar 2019”", "September");
+        assertThat(dutch.get(path + "?show=new").text()).doesNotContain("DELEGATION_RECEIVED");
+    }
+
+    @Test
+    void aListOfHeadingsAloneIsToldFromOneThatIsInTheRegisterAlready() {
+        String id = files.send("lijst.csv", "Soort;Titel;Datum\n".getBytes(), false);
+        files.awaited(id, "PREVIEWED");
+
+        shown(
+                "/activities/imports/" + id,
+                "Onder de kopjes staan geen rijen om in te lezen",
+                "There are no rows to import under the headings");
+    }
+
+    @Test
     void theFormSaysWhatIsTakenAndWhatIsWrong() {
         shown("/activities/imports/new", "Lijst bekijken", "Look at the list");
         assertThat(dutch.get("/activities").html()).contains("/activities/imports");

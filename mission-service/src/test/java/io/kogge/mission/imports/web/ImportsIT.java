@@ -9,6 +9,7 @@ import io.kogge.mission.activities.model.Activity;
 import io.kogge.mission.activities.model.Samples;
 import io.kogge.mission.activities.usecase.Activities;
 import io.kogge.mission.activities.usecase.ActivityCommands;
+import io.kogge.mission.imports.MadeWorkbook;
 import io.kogge.mission.imports.web.SentFiles.Seen;
 import io.kogge.testkit.mongo.OnEveryDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
@@ -20,6 +21,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -101,20 +103,20 @@ class ImportsIT {
 
     @Test
     void aListAsOfficesMakeThemIsRecognisedAndWhatIsDoubtfulIsAsked() {
-        String table = "<sheetData>" + SentFiles.row(1, "", "Overzicht internationale activiteiten")
-                + SentFiles.row(3, "", "Wat", "Wat", "Wanneer", "Waar", "Waar")
-                + SentFiles.row(4, "", "Soort", "Titel", "Datum", "Plaats", "Land")
-                + SentFiles.row(5, "", "2018")
-                + SentFiles.row(6, "", "Delegatie ontvangen", own + " A", "12 mrt", "Groningen", "Nederland")
-                + SentFiles.row(7, "", "Werkbezoek", own + " B", "5-7 juni", "Kiel", "Duitsland")
-                + SentFiles.row(8, "hidden='1'", "Delegatie ontvangen", own + " C", "mei", "Groningen", "Nederland")
-                + SentFiles.row(9, "", "Totaal", "3")
+        String table = "<sheetData>" + MadeWorkbook.row(1, "", "Overzicht internationale activiteiten")
+                + MadeWorkbook.row(3, "", "Wat", "Wat", "Wanneer", "Waar", "Waar")
+                + MadeWorkbook.row(4, "", "Soort", "Titel", "Datum", "Plaats", "Land")
+                + MadeWorkbook.row(5, "", "2018")
+                + MadeWorkbook.row(6, "", "Delegatie ontvangen", own + " A", "12 mrt", "Groningen", "Nederland")
+                + MadeWorkbook.row(7, "", "Werkbezoek", own + " B", "5-7 juni", "Kiel", "Duitsland")
+                + MadeWorkbook.row(8, "hidden='1'", "Delegatie ontvangen", own + " C", "mei", "Groningen", "Nederland")
+                + MadeWorkbook.row(9, "", "Totaal", "3")
                 + "</sheetData><mergeCells><mergeCell ref='A3:B3'/><mergeCell ref='D3:E3'/></mergeCells>";
         Map<String, String> sheets = new LinkedHashMap<>();
-        sheets.put("Toelichting", "<sheetData>" + SentFiles.row(1, "", "Bron: eigen opgave") + "</sheetData>");
+        sheets.put("Toelichting", "<sheetData>" + MadeWorkbook.row(1, "", "Bron: eigen opgave") + "</sheetData>");
         sheets.put("Register", table);
 
-        String id = files.send("overzicht.xlsx", SentFiles.workbook(sheets), false);
+        String id = files.send("overzicht.xlsx", MadeWorkbook.workbook(sheets), false);
         Seen seen = files.awaited(id, "TO_MAP", "PREVIEWED");
         assertThat(seen.state()).isEqualTo("TO_MAP");
         assertThat(seen.mapping()).isEqualTo(new SentFiles.Mapped(1, 3, 4));
@@ -214,6 +216,44 @@ class ImportsIT {
         Seen next = files.awaited(files.send("lijst.csv", content, false), "TO_MAP", "PREVIEWED");
         assertThat(next.state()).isEqualTo("PREVIEWED");
         assertThat(next.verdicts()).isEqualTo(Map.of("NEW", 1));
+    }
+
+    @Test
+    void whatAWordMeansInAListIsAskedOnceAndRememberedForTheNextTime() {
+        String list = "Soort %s;Titel;Datum;Land\nStudiereis;%s;2018;Korea\n";
+        String first = files.send("lijst.csv", list.formatted(own, "A").getBytes(), false);
+        assertThat(files.awaited(first, "PREVIEWED").questions())
+                .extracting(SentFiles.Asked::key)
+                .containsExactly("category.studiereis", "country.korea");
+        files.put(
+                first,
+                "answers",
+                Map.of(
+                        "answers",
+                        List.of(
+                                Map.of("key", "category.studiereis", "answer", "activity-abroad"),
+                                Map.of("key", "country.korea", "answer", "KR"))));
+        files.awaited(first, "PREVIEWED");
+
+        Seen next = files.awaited(
+                files.send("lijst 2.csv", list.formatted(own, "B").getBytes(), false), "PREVIEWED", "TO_MAP");
+        assertThat(next.remembered()).isTrue();
+        assertThat(next.verdicts()).isEqualTo(Map.of("NEW", 1));
+        // what was answered from memory is shown, and can be said otherwise
+        assertThat(next.questions()).hasSize(2);
+    }
+
+    @Test
+    void aHiddenSheetIsNotReadInSilence() {
+        byte[] book = MadeWorkbook.workbook(
+                Map.of(
+                        "Register",
+                        "<sheetData>" + MadeWorkbook.row(1, "", "Soort", "Titel", "Datum")
+                                + MadeWorkbook.row(2, "", "Delegatie ontvangen", own, "2018") + "</sheetData>"),
+                Set.of("Register"));
+
+        Seen seen = files.awaited(files.send("lijst.xlsx", book, false), "TO_MAP", "PREVIEWED");
+        assertThat(seen.state()).isEqualTo("TO_MAP");
     }
 
     @Test

@@ -4,10 +4,12 @@ package io.kogge.mission.partners.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kogge.mission.Browser;
+import io.kogge.mission.OtherPrograms;
 import io.kogge.mission.RunningService;
 import io.kogge.testkit.mongo.OnEveryDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,7 @@ class PartnerPagesIT {
     private static final String PARTNERS = "/api/mission/v1/partners";
     private static final String OFFICES = "/api/mission/v1/offices";
 
+    private final RunningService service;
     private final WebTestClient staff;
     private final Browser browser;
     private final Browser dutch;
@@ -27,7 +30,7 @@ class PartnerPagesIT {
     private final String name = "Stad " + id.replace("-", "");
 
     PartnerPagesIT(TestDatabase database) {
-        RunningService service = RunningService.on(database);
+        service = RunningService.on(database);
         staff = service.staff();
         browser = service.browser("en");
         dutch = service.browser("nl");
@@ -157,6 +160,14 @@ class PartnerPagesIT {
                 .contains("Partner city")
                 .contains("September 2018")
                 .doesNotContain("called first");
+        List<List<String>> cells =
+                OtherPrograms.workbook(service.file("/partners/export?q=" + name.replace("Stad ", ""), "en"));
+        assertThat(cells)
+                .hasSize(2)
+                .isEqualTo(OtherPrograms.separated(
+                        service.file("/partners/export?format=csv&q=" + name.replace("Stad ", ""), "en"), ','));
+        assertThat(cells.get(0)).hasSize(9).startsWith("Name", "What it is", "Country", "Tie");
+        assertThat(cells.get(1)).contains(name, "Partner city", "September 2018");
         browser.get("/projects/export?format=csv&sort=-runs").is(200);
     }
 

@@ -28,6 +28,16 @@ class MissionSamplesTest {
     private static final StopDocument HAMBURG =
             new StopDocument("Hamburg", "DE", "Europe/Berlin", "2027-03-09T09:00", "2027-03-11T17:00");
 
+    private static final OversightPart OVERSIGHT = new OversightPart(
+            List.of("staff-1"),
+            List.of(new OversightPart.NotePart(
+                    ApprovalNote.Kind.APPROVED,
+                    "staff-2",
+                    START,
+                    "Met begeleiding",
+                    List.of(HAMBURG),
+                    List.of(new OversightPart.NoticePart("a1", 4)))));
+
     @Test
     void everyShapeHasItsSamples() {
         assertThat(DocumentSamples.missing("io.kogge.mission")).isEmpty();
@@ -38,24 +48,17 @@ class MissionSamplesTest {
         DocumentSamples.check(
                 MissionStorage.COLLECTION,
                 MissionDocument.class,
-                mission(null, null, null),
-                mission(
-                        "p-hamburg",
-                        "welcome",
-                        new OversightPart(
-                                List.of("staff-1"),
-                                List.of(new OversightPart.NotePart(
-                                        ApprovalNote.Kind.APPROVED,
-                                        "staff-2",
-                                        START,
-                                        "Met begeleiding",
-                                        List.of(HAMBURG),
-                                        List.of(new OversightPart.NoticePart("a1", 4)))))));
+                mission(null, null, null, null),
+                mission("p-hamburg", "welcome", OVERSIGHT, null),
+                mission("p-hamburg", "welcome", OVERSIGHT, List.of("waterstof", "hamburg")));
     }
 
     /** What is null was not kept by the first builds. */
     private static MissionDocument mission(
-            @Nullable String partnerId, @Nullable String policyLine, @Nullable OversightPart oversight) {
+            @Nullable String partnerId,
+            @Nullable String policyLine,
+            @Nullable OversightPart oversight,
+            @Nullable List<String> names) {
         return new MissionDocument(
                 "m1",
                 MissionState.CANCELLED,
@@ -78,7 +81,8 @@ class MissionSamplesTest {
                 Instant.parse("2027-03-06T08:00:00Z"),
                 3,
                 CancelReason.HOST_UNAVAILABLE,
-                oversight);
+                oversight,
+                names);
     }
 
     @Test

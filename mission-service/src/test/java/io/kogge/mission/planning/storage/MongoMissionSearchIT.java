@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.planning.storage;
 
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.unset;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.event.aggregate.Stored;
 import io.kogge.kernel.command.Actor;
 import io.kogge.kernel.text.Texts;
@@ -35,17 +38,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Mono;
 
 /** The storage of missions behaves alike on every database. */
 @OnEveryDatabase
 class MongoMissionSearchIT {
     private static final Actor STAFF = Actor.staff("staff-1");
 
+    private final RunningService service;
     private final MissionCommands commands;
     private final MissionSearch search;
 
     MongoMissionSearchIT(TestDatabase database) {
-        RunningService service = RunningService.on(database);
+        service = RunningService.on(database);
         commands = service.bean(MissionCommands.class);
         search = service.bean(MissionSearch.class);
     }
@@ -122,7 +127,10 @@ class MongoMissionSearchIT {
         assertThat(found(all, Set.of(MissionState.ANNOUNCED), Set.of(Direction.INCOMING), Set.of()))
                 .isEmpty();
         assertThat(search.count(new MissionSelection(
-                                Set.of(MissionState.DRAFT), Set.of(Direction.AT_HOME), Set.of(MissionKind.ROUND_TABLE)))
+                                "",
+                                Set.of(MissionState.DRAFT),
+                                Set.of(Direction.AT_HOME),
+                                Set.of(MissionKind.ROUND_TABLE)))
                         .block())
                 .isPositive();
     }
@@ -148,9 +156,37 @@ class MongoMissionSearchIT {
                 .doesNotContain(draft);
     }
 
+    @Test
+    void missionsAreFoundByWhatTheyAreCalledInSpiteOfASlip() {
+        String id = planned("2124-01-01");
+        assertThat(called("waterstof oslo")).contains(id);
+        assertThat(called("OLSO")).contains(id);
+        assertThat(called("wàterst")).contains(id);
+        assertThat(called("rotterdam")).doesNotContain(id);
+
+        // as it was stored before its names were kept
+        Mono.from(service.bean(MongoDatabase.class)
+                        .getCollection(MissionStorage.COLLECTION)
+                        .updateOne(eq("_id", id), unset(MissionStorage.NAMES)))
+                .block();
+        assertThat(called("oslo")).doesNotContain(id);
+        new MissionNames(service.bean(MongoDatabase.class), service.bean("missions"))
+                .fill()
+                .block();
+        assertThat(called("oslo")).contains(id);
+        assertThat(search.get(id).block().version()).isEqualTo(1);
+    }
+
+    private List<String> called(String typed) {
+        return search.all(new MissionSelection(typed, Set.of(), Set.of(), Set.of()))
+                .map(Stored::id)
+                .collectList()
+                .block();
+    }
+
     private List<String> found(
             List<String> among, Set<MissionState> states, Set<Direction> directions, Set<MissionKind> kinds) {
-        return search.list(new MissionSelection(states, directions, kinds), 0, 1000)
+        return search.list(new MissionSelection("", states, directions, kinds), 0, 1000)
                 .map(Stored::id)
                 .filter(among::contains)
                 .collectList()

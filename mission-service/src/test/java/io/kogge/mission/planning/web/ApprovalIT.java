@@ -8,6 +8,7 @@ import io.kogge.mission.RunningService;
 import io.kogge.mission.advisories.web.SampleAdvisory;
 import io.kogge.testkit.mongo.OnEveryDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -114,6 +115,62 @@ class ApprovalIT {
         elsewhere.remove("id");
 
         refused(send(planner, "PUT", MISSIONS + "/" + id, "\"2\"", elsewhere), 409, "route-to-unsafe-place");
+    }
+
+    @Test
+    void thePlannerFreesNoMissionByLoweringTheAdvisory() {
+        Map<String, Object> advisory = SampleAdvisory.json("LY", "UNSAFE");
+        String path = ADVISORIES + "/" + advisory.get("id");
+        send(planner, "POST", ADVISORIES, null, advisory).expectStatus().isCreated();
+        String id = planned("LY", "Tripoli");
+        Map<String, Object> lower = new LinkedHashMap<>(advisory);
+        lower.put("level", "CAUTION");
+
+        send(planner, "PUT", path, "\"1\"", lower).expectStatus().isOk();
+        refused(step(planner, id, 1, "ANNOUNCE"), 409, "announcing-needs-approval");
+        assertThat(plannersBrowser.get("/missions/" + id).text())
+                .contains("was of the strictest level", "needs a colleague's approval");
+        refused(send(planner, "POST", path + "/consents", "\"2\"", Map.of()), 409, "nothing-to-agree");
+        assertThat(plannersBrowser.get("/advisories/" + advisory.get("id")).text())
+                .contains("A colleague can agree", "Libya");
+
+        colleaguesBrowser
+                .submitFrom(
+                        "/advisories/" + advisory.get("id"), "/advisories/" + advisory.get("id") + "/agree", Map.of())
+                .is(303);
+        step(planner, id, 1, "ANNOUNCE").expectStatus().isOk();
+    }
+
+    @Test
+    void whoDidNotPlanItMayLowerTheAdvisory() {
+        Map<String, Object> advisory = SampleAdvisory.json("TD", "UNSAFE");
+        send(planner, "POST", ADVISORIES, null, advisory).expectStatus().isCreated();
+        String id = planned("TD", "Abéché");
+
+        send(
+                        colleague,
+                        "POST",
+                        ADVISORIES + "/" + advisory.get("id") + "/liftings",
+                        "\"1\"",
+                        Map.of("lifted", "2026-01-01"))
+                .expectStatus()
+                .isOk();
+        step(planner, id, 1, "ANNOUNCE").expectStatus().isOk();
+    }
+
+    @Test
+    void anotherSpellingOfTheCityDoesNotEscape() {
+        Map<String, Object> advisory = SampleAdvisory.json("UA", "UNSAFE");
+        advisory.put("city", "Kyiv");
+        send(planner, "POST", ADVISORIES, null, advisory).expectStatus().isCreated();
+        String id = planned("UA", "Kiev");
+
+        refused(step(planner, id, 1, "ANNOUNCE"), 409, "announcing-needs-approval");
+        assertThat(plannersBrowser.get("/missions/" + id).text())
+                .contains("Is Kiev on this route the same place as Kyiv? It counts as the same.");
+        assertThat(plannersBrowser.get("/missions/" + id + "/edit").text()).contains("the same place as Kyiv?");
+        assertThat(plannersBrowser.get("/missions/" + planned("UA", "Lviv")).text())
+                .doesNotContain("Kyiv");
     }
 
     private String given(String country, String level) {

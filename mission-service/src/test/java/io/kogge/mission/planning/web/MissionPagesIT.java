@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kogge.mission.Browser;
 import io.kogge.mission.Browser.Page;
+import io.kogge.mission.OtherPrograms;
 import io.kogge.mission.RunningService;
 import io.kogge.testkit.mongo.TestDatabases;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class MissionPagesIT {
@@ -148,6 +153,40 @@ class MissionPagesIT {
                 .contains("Nothing found", "Clear search and filters")
                 .doesNotContain("The ambassador comes");
         english.get("/missions?direction=up").is(400);
+    }
+
+    @Test
+    void theListIsSearchedAndTakenAlongCellByCell() {
+        String city = "Zoekstad" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+        form.put("stops[0].city", city);
+        planned();
+        String slip = "Zoekstat" + city.substring("Zoekstad".length());
+
+        assertThat(english.get("/missions?show=all&q=" + slip).is(200).text())
+                .contains("Hydrogen mission to Hamburg", city);
+        assertThat(english.get("/missions?show=cancelled&q=" + slip).is(200).text())
+                .doesNotContain("Hydrogen mission");
+        List<List<String>> rows = OtherPrograms.workbook(service.file("/missions/export?show=all&q=" + slip, "nl"));
+        assertThat(rows).hasSize(2);
+        assertThat(rows.get(0)).startsWith("Missie", "Eerste dag", "Laatste dag", "Steden", "Stand");
+        assertThat(rows.get(1))
+                .startsWith("Waterstofmissie naar Hamburg")
+                .contains(
+                        String.valueOf(ChronoUnit.DAYS.between(LocalDate.of(1899, 12, 30), LocalDate.of(2027, 3, 25))),
+                        "concept",
+                        "Uitgaand",
+                        "Handelsmissie",
+                        "Op locatie");
+        assertThat(OtherPrograms.separated(service.file("/missions/export?format=csv&show=all&q=" + slip, "nl"), ';')
+                        .get(1))
+                .contains("2027-03-25", "concept");
+        service.staff()
+                .get()
+                .uri("/api/mission/v1/missions?q=" + slip)
+                .exchange()
+                .expectBody()
+                .jsonPath("$.total")
+                .isEqualTo(1);
     }
 
     @Test

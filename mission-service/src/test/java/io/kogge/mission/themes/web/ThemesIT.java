@@ -97,6 +97,24 @@ class ThemesIT {
     }
 
     @Test
+    void aThemeIsFoundInSpiteOfASlip() {
+        browser.submit("/missions/themes", Map.of("names.nl", "Énergie Zoektocht", "names.en", "Energy quest"))
+                .is(303);
+
+        assertThat(browser.get("/missions/themes?q=energie%20zoektoght").is(200).text())
+                .contains("Énergie Zoektocht");
+        assertThat(browser.get("/missions/themes?q=zeppelin").is(200).text())
+                .contains("Nothing found")
+                .doesNotContain("Énergie Zoektocht");
+        staff.get()
+                .uri("/api/mission/v1/themes?q=zoektoght")
+                .exchange()
+                .expectBody()
+                .jsonPath("$.items.length()")
+                .isEqualTo(1);
+    }
+
+    @Test
     void noTwoThemesAreCalledTheSame() {
         String id = added(name);
         added(name + " other");

@@ -4,6 +4,7 @@ package io.kogge.notification.audience.events;
 import io.kogge.event.consumer.Projection;
 import io.kogge.event.consumer.Projections;
 import io.kogge.notification.audience.model.Mission;
+import io.kogge.notification.audience.model.MissionKind;
 import io.kogge.notification.audience.view.MissionView;
 import io.kogge.notification.audience.view.StopView;
 import io.kogge.schemas.Topic;
@@ -55,7 +56,10 @@ public final class MissionsProjection {
                 summary.getEndsAt(),
                 summary.getCalendarRevision(),
                 null,
-                null);
+                null,
+                MissionKind.valueOf(summary.getKind().name()),
+                summary.getRegistrationOpensAt(),
+                summary.getRegistrationClosesAt());
     }
 
     private static Map<String, String> texts(List<LocalizedText> texts) {

@@ -3,6 +3,7 @@ package io.kogge.notification.audience.events;
 
 import io.kogge.event.consumer.Projection;
 import io.kogge.event.consumer.Projections;
+import io.kogge.notification.audience.model.OrganisationKind;
 import io.kogge.notification.audience.model.Participant.Registration;
 import io.kogge.notification.audience.model.Place;
 import io.kogge.notification.audience.view.ParticipantView;
@@ -29,8 +30,12 @@ public final class ParticipantsProjection {
     public static Projection<ParticipantView> make() {
         return Projections.into(ParticipantView.VIEW)
                 .on(Topic.REGISTRATION_EVENTS)
-                .when(RegistrationStarted.class, (event, e) -> registered(e.getRegistration()))
-                .when(RegistrationSubmitted.class, (event, e) -> registered(e.getRegistration()))
+                .when(
+                        RegistrationStarted.class,
+                        (event, e) -> registered(e.getRegistration()).handedIn(e.getOccurredAt()))
+                .when(
+                        RegistrationSubmitted.class,
+                        (event, e) -> registered(e.getRegistration()).submitted(e.getSubmittedAt()))
                 .when(RegistrationChanged.class, (event, e) -> registered(e.getRegistration()))
                 .when(RegistrationRepeated.class, (event, e) -> registered(e.getRegistration()))
                 .when(RegistrationWithdrawn.class, (event, e) -> registered(e.getRegistration()))
@@ -40,11 +45,21 @@ public final class ParticipantsProjection {
                 .when(
                         RegistrationAccepted.class,
                         (event, e) -> ParticipantView.decided(
-                                e.getRegistrationId(), e.getMissionId(), Place.ACCEPTED, event.sequence(), ""))
+                                e.getRegistrationId(),
+                                e.getMissionId(),
+                                Place.ACCEPTED,
+                                event.sequence(),
+                                "",
+                                e.getDecidedAt()))
                 .when(
                         RegistrationWaitlisted.class,
                         (event, e) -> ParticipantView.decided(
-                                e.getRegistrationId(), e.getMissionId(), Place.WAITLISTED, event.sequence(), ""))
+                                e.getRegistrationId(),
+                                e.getMissionId(),
+                                Place.WAITLISTED,
+                                event.sequence(),
+                                "",
+                                e.getDecidedAt()))
                 .when(
                         RegistrationDeclined.class,
                         (event, e) -> ParticipantView.decided(
@@ -52,7 +67,8 @@ public final class ParticipantsProjection {
                                 e.getMissionId(),
                                 Place.DECLINED,
                                 event.sequence(),
-                                e.getReason()))
+                                e.getReason(),
+                                e.getDecidedAt()))
                 .ignore(PlacesCounted.class)
                 .build();
     }
@@ -62,6 +78,7 @@ public final class ParticipantsProjection {
                 summary.getRegistrationId(),
                 summary.getMissionId(),
                 summary.getPersonId(),
-                Registration.valueOf(summary.getState().name()));
+                Registration.valueOf(summary.getState().name()),
+                OrganisationKind.valueOf(summary.getOrganisationKind().name()));
     }
 }

@@ -1,23 +1,42 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.audience.model;
 
-import java.util.EnumSet;
 import java.util.Set;
 
-/** Which of a mission's participants a message is for; who did not confirm or withdrew is in none of them. */
-public enum Audience {
+/**
+ * Which of a mission's people a message is for; who withdrew or was declined is in none.
+ *
+ * @param standings those who stand so; at least one
+ * @param languages those who are written to in these languages; empty for all
+ * @param organisations those from these kinds of organisation; empty for all
+ */
+public record Audience(Set<Standing> standings, Set<String> languages, Set<OrganisationKind> organisations) {
     /** Who has a place. */
-    ACCEPTED(EnumSet.of(Place.ACCEPTED)),
+    public static final Audience ACCEPTED = of(Standing.ACCEPTED);
+
     /** Who has a place, waits for one, or for a decision. */
-    INVOLVED(EnumSet.of(Place.ACCEPTED, Place.WAITLISTED, Place.UNDECIDED));
+    public static final Audience INVOLVED = of(Standing.ACCEPTED, Standing.WAITLISTED, Standing.UNDECIDED);
 
-    private final Set<Place> places;
-
-    Audience(Set<Place> places) {
-        this.places = Set.copyOf(places);
+    /** Takes copies. */
+    public Audience {
+        standings = Set.copyOf(standings);
+        languages = Set.copyOf(languages);
+        organisations = Set.copyOf(organisations);
     }
 
-    Set<Place> places() {
-        return places;
+    /** Everybody who stands so. */
+    public static Audience of(Standing... standings) {
+        return new Audience(Set.of(standings), Set.of(), Set.of());
+    }
+
+    /** Whether this person belongs to it, as far as the registration tells; the language is the contact's. */
+    public boolean has(Participant participant) {
+        return Standing.of(participant).filter(standings::contains).isPresent()
+                && (organisations.isEmpty() || organisations.contains(participant.organisation()));
+    }
+
+    /** Whether those who are written to in this language belong to it. */
+    public boolean speaks(String language) {
+        return languages.isEmpty() || languages.contains(language);
     }
 }

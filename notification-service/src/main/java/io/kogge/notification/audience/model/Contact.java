@@ -32,6 +32,11 @@ public record Contact(
         return new Contact(personId, "", email, language, zone, linkVersion, formerEmail, newEmail, addressChange);
     }
 
+    /** The same to write to in this language. */
+    public Contact reading(String other) {
+        return new Contact(personId, name, email, other, zone, linkVersion, formerEmail, newEmail, addressChange);
+    }
+
     /** The same at the address that is to be confirmed by this change; empty where another change came, or none waits. */
     public Optional<Contact> atNewAddress(long change) {
         return newEmail == null || addressChange != change ? Optional.empty() : Optional.of(at(newEmail));

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A mission's public state.
@@ -17,6 +18,8 @@ import java.util.Optional;
  * @param calendarRevision rises whenever what a calendar shows changes
  * @param movedFrom start before the last move, if it was moved
  * @param cancelReason code of why it was cancelled; empty unless it was
+ * @param kind what sort of occasion it is
+ * @param registering when people can register by plan; null where nobody told yet
  */
 public record Mission(
         String id,
@@ -26,7 +29,12 @@ public record Mission(
         List<Stop> stops,
         int calendarRevision,
         Optional<Instant> movedFrom,
-        String cancelReason) {
+        String cancelReason,
+        MissionKind kind,
+        @Nullable Registering registering) {
+
+    /** When registration opens and closes by plan. */
+    public record Registering(Instant opensAt, Instant closesAt) {}
 
     /** Where it is in its life. */
     public enum State {
@@ -34,6 +42,19 @@ public record Mission(
         STARTED,
         COMPLETED,
         CANCELLED
+    }
+
+    /** One of which no more is known. */
+    public Mission(
+            String id,
+            State state,
+            Texts titles,
+            Texts summaries,
+            List<Stop> stops,
+            int calendarRevision,
+            Optional<Instant> movedFrom,
+            String cancelReason) {
+        this(id, state, titles, summaries, stops, calendarRevision, movedFrom, cancelReason, MissionKind.UNKNOWN, null);
     }
 
     /** Takes a copy of the stops. */

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.audience.model;
 
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A registration for a mission and what was decided about it.
  *
  * @param decision sequence of the last decision on the place among the allocation's events; 0 before the first
  * @param reason code of why the place was declined; empty otherwise
+ * @param organisation what kind of organisation the person comes from
+ * @param moments when the person came so far
  */
 public record Participant(
         String registrationId,
@@ -14,7 +19,45 @@ public record Participant(
         Registration registration,
         Place place,
         long decision,
-        String reason) {
+        String reason,
+        OrganisationKind organisation,
+        Moments moments) {
+
+    /**
+     * When somebody came so far (domain time); null where it has not happened, or is not known.
+     *
+     * @param handedIn the form
+     * @param submitted the address was confirmed, or staff entered it
+     * @param decided the last decision on the place
+     */
+    public record Moments(
+            @Nullable Instant handedIn,
+            @Nullable Instant submitted,
+            @Nullable Instant decided) {
+        /** Nothing is known. */
+        public static final Moments NONE = new Moments(null, null, null);
+    }
+
+    /** Somebody of whom no more is known. */
+    public Participant(
+            String registrationId,
+            String missionId,
+            String personId,
+            Registration registration,
+            Place place,
+            long decision,
+            String reason) {
+        this(
+                registrationId,
+                missionId,
+                personId,
+                registration,
+                place,
+                decision,
+                reason,
+                OrganisationKind.UNKNOWN,
+                Moments.NONE);
+    }
 
     /** Where the registration itself is. */
     public enum Registration {
@@ -41,8 +84,8 @@ public record Participant(
         return registration == Registration.SUBMITTED || (registration == Registration.WITHDRAWN && decision > 0);
     }
 
-    /** Whether the person is among these. */
+    /** Whether the person is among these, whatever language they read. */
     public boolean in(Audience audience) {
-        return registration == Registration.SUBMITTED && audience.places().contains(place);
+        return audience.has(this);
     }
 }

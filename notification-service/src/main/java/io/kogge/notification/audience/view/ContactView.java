@@ -18,7 +18,8 @@ public record ContactView(
         @Nullable String newEmail,
         int addressChange) {
     /** Contacts by person. */
-    public static final View<ContactView> VIEW = View.of("contacts", ContactView.class);
+    public static final View<ContactView> VIEW =
+            View.of("contacts", ContactView.class).indexed("email");
 
     /** The contact that is kept. */
     public Contact contact() {

@@ -4,6 +4,7 @@ package io.kogge.notification.audience.view;
 import io.kogge.event.consumer.View;
 import io.kogge.kernel.text.Texts;
 import io.kogge.notification.audience.model.Mission;
+import io.kogge.notification.audience.model.MissionKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -21,19 +22,38 @@ public record MissionView(
         Instant endsAt,
         int calendarRevision,
         @Nullable Instant movedFrom,
-        @Nullable String cancelReason) {
+        @Nullable String cancelReason,
+        @Nullable MissionKind kind,
+        @Nullable Instant registrationOpensAt,
+        @Nullable Instant registrationClosesAt) {
     /** Missions by id, and those that end last. */
     public static final View<MissionView> VIEW =
             View.of("missions", MissionView.class).indexed("endsAt", "_id");
 
     /** The same, moved from this start. */
     public MissionView movedFrom(Instant start) {
-        return new MissionView(id, state, titles, summaries, stops, endsAt, calendarRevision, start, null);
+        return with(start, null);
     }
 
     /** The same, cancelled for this reason. */
     public MissionView cancelledFor(String reason) {
-        return new MissionView(id, state, titles, summaries, stops, endsAt, calendarRevision, null, reason);
+        return with(null, reason);
+    }
+
+    private MissionView with(@Nullable Instant from, @Nullable String reason) {
+        return new MissionView(
+                id,
+                state,
+                titles,
+                summaries,
+                stops,
+                endsAt,
+                calendarRevision,
+                from,
+                reason,
+                kind,
+                registrationOpensAt,
+                registrationClosesAt);
     }
 
     /** The mission that is kept. */
@@ -46,6 +66,10 @@ public record MissionView(
                 stops.stream().map(StopView::stop).toList(),
                 calendarRevision,
                 Optional.ofNullable(movedFrom),
-                Objects.requireNonNullElse(cancelReason, ""));
+                Objects.requireNonNullElse(cancelReason, ""),
+                Objects.requireNonNullElse(kind, MissionKind.UNKNOWN),
+                registrationOpensAt == null || registrationClosesAt == null
+                        ? null
+                        : new Mission.Registering(registrationOpensAt, registrationClosesAt));
     }
 }

@@ -2,9 +2,11 @@
 package io.kogge.notification.audience.view;
 
 import io.kogge.event.consumer.View;
+import io.kogge.notification.audience.model.OrganisationKind;
 import io.kogge.notification.audience.model.Participant;
 import io.kogge.notification.audience.model.Participant.Registration;
 import io.kogge.notification.audience.model.Place;
+import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -16,20 +18,40 @@ public record ParticipantView(
         @Nullable Registration registration,
         @Nullable Place place,
         @Nullable Long decision,
-        @Nullable String reason) {
-    /** Registrations by id, by mission and by person. */
+        @Nullable String reason,
+        @Nullable OrganisationKind organisation,
+        @Nullable Instant handedInAt,
+        @Nullable Instant submittedAt,
+        @Nullable Instant decidedAt) {
+    /** Registrations by id, by mission (by standing, and one after the other) and by person. */
     public static final View<ParticipantView> VIEW = View.of("participants", ParticipantView.class)
-            .indexed("missionId", "registration", "place")
+            .indexed("missionId", "registration", "place", "organisation")
+            .indexed("missionId", "_id")
             .indexed("personId");
 
     /** What the registration says. */
-    public static ParticipantView registered(String id, String missionId, String personId, Registration registration) {
-        return new ParticipantView(id, missionId, personId, registration, null, null, null);
+    public static ParticipantView registered(
+            String id, String missionId, String personId, Registration registration, OrganisationKind organisation) {
+        return new ParticipantView(
+                id, missionId, personId, registration, null, null, null, organisation, null, null, null);
+    }
+
+    /** The same, when the form came in. */
+    public ParticipantView handedIn(@Nullable Instant at) {
+        return new ParticipantView(
+                id, missionId, personId, registration, place, decision, reason, organisation, at, null, null);
+    }
+
+    /** The same, when it began to count. */
+    public ParticipantView submitted(Instant at) {
+        return new ParticipantView(
+                id, missionId, personId, registration, place, decision, reason, organisation, null, at, null);
     }
 
     /** What was decided, by the event of this sequence. */
-    public static ParticipantView decided(String id, String missionId, Place place, long decision, String reason) {
-        return new ParticipantView(id, missionId, null, null, place, decision, reason);
+    public static ParticipantView decided(
+            String id, String missionId, Place place, long decision, String reason, Instant at) {
+        return new ParticipantView(id, missionId, null, null, place, decision, reason, null, null, null, at);
     }
 
     /** The participant that is kept. A decision can arrive before the registration's own events: it was submitted then. */
@@ -42,6 +64,8 @@ public record ParticipantView(
                 Objects.requireNonNullElse(registration, Registration.SUBMITTED),
                 Objects.requireNonNullElse(place, Place.UNDECIDED),
                 Objects.requireNonNullElse(decision, 0L),
-                Objects.requireNonNullElse(reason, ""));
+                Objects.requireNonNullElse(reason, ""),
+                Objects.requireNonNullElse(organisation, OrganisationKind.UNKNOWN),
+                new Participant.Moments(handedInAt, submittedAt, decidedAt));
     }
 }

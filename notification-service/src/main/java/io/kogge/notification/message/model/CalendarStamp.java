@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.message.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Which state of a person's calendar entry a message carries.
  *
@@ -14,5 +16,13 @@ public record CalendarStamp(Method method, int sequence) {
         REQUEST,
         /** Take it out. */
         CANCEL
+    }
+
+    /** Of two the one that counts: a null says nothing, and of equal ones the second does. */
+    public static @Nullable CalendarStamp later(@Nullable CalendarStamp one, @Nullable CalendarStamp other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return other.sequence >= one.sequence ? other : one;
     }
 }

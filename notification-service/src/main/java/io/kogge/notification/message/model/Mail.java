@@ -2,6 +2,7 @@
 package io.kogge.notification.message.model;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param language language tag of the texts
  * @param plain the text
  * @param html the same text as a page
+ * @param pictures that the page shows, each under its Content-ID
  * @param calendar the calendar entry, or null
  */
 public record Mail(
@@ -23,7 +25,28 @@ public record Mail(
         String subject,
         String plain,
         String html,
+        List<Picture> pictures,
         @Nullable CalendarPart calendar) {
+
+    /** Takes a copy of the pictures. */
+    public Mail {
+        pictures = List.copyOf(pictures);
+    }
+
+    /** Without pictures. */
+    public Mail(
+            String messageId,
+            Instant date,
+            Mailbox from,
+            Mailbox replyTo,
+            Mailbox to,
+            String language,
+            String subject,
+            String plain,
+            String html,
+            @Nullable CalendarPart calendar) {
+        this(messageId, date, from, replyTo, to, language, subject, plain, html, List.of(), calendar);
+    }
 
     /** A name, empty if none is to be shown, and an address. */
     public record Mailbox(String name, String address) {
@@ -35,6 +58,22 @@ public record Mail(
 
     /** A calendar entry (RFC 5545) and what to do with it. */
     public record CalendarPart(CalendarStamp.Method method, String text) {}
+
+    /** The same to look at in a mail program, marked as a test and without its calendar entry. */
+    public Mail asTestTo(String address) {
+        return new Mail(
+                messageId,
+                date,
+                from,
+                replyTo,
+                new Mailbox("", address),
+                language,
+                "[Test] " + subject,
+                plain,
+                html,
+                pictures,
+                null);
+    }
 
     /** Names nobody: this is logged. */
     @Override

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record MessageFacts(
         String deliveryId,
-        Template template,
+        MessageKind template,
         Mission mission,
         Participant participant,
         Contact contact,

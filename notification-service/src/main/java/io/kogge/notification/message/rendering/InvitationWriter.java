@@ -2,11 +2,10 @@
 package io.kogge.notification.message.rendering;
 
 import io.kogge.notification.audience.model.Contact;
-import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.message.model.CalendarStamp;
 import io.kogge.notification.message.model.Mail;
-import io.kogge.notification.message.model.MessageFacts;
 import io.kogge.notification.message.model.Office;
+import io.kogge.notification.message.usecase.RepliesWanted;
 import java.net.URI;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -16,6 +15,7 @@ import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.component.VTimeZone;
 import net.fortuna.ical4j.model.parameter.Cn;
+import net.fortuna.ical4j.model.parameter.CuType;
 import net.fortuna.ical4j.model.parameter.PartStat;
 import net.fortuna.ical4j.model.parameter.Role;
 import net.fortuna.ical4j.model.parameter.Rsvp;
@@ -32,46 +32,56 @@ import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
+import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import net.fortuna.ical4j.util.TimeZones;
 
 /**
- * Calendar entries (RFC 5545) as invitations, updates and cancellations (RFC 5546). One entry a registration: its UID
- * never changes. Start and end stand in the times of the first and the last stop, whose zones the file itself defines.
+ * Calendar entries (RFC 5545) as invitations, updates and cancellations (RFC 5546), one a file: several in one invitation
+ * are none to Outlook and Gmail. Start and end stand in the times of their places, whose zones the file itself defines.
  */
 final class InvitationWriter {
     private final Office office;
     private final String host;
+    private final RepliesWanted replies;
 
-    InvitationWriter(Office office) {
+    InvitationWriter(Office office, RepliesWanted replies) {
         this.office = office;
         this.host = office.host();
+        this.replies = replies;
+        // reads its settings from a file when it is first used, which must not be on a thread that waits for nothing
+        TimeZones.getDefault();
     }
 
-    Mail.CalendarPart write(MessageFacts facts, CalendarStamp stamp, EntryText text, Instant now) {
+    Mail.CalendarPart write(CalendarEntry entry, Contact contact, CalendarStamp stamp, Instant now) {
         Calendar calendar = new Calendar();
         calendar.add(new ProdId("-//Kogge//Kogge//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
         calendar.add(cancels(stamp) ? ImmutableMethod.CANCEL : ImmutableMethod.REQUEST);
-        definitions(facts.mission()).forEach(calendar::add);
-        calendar.add(event(facts, stamp, text, now));
+        definitions(entry).forEach(calendar::add);
+        calendar.add(event(entry, contact, stamp, now));
         return new Mail.CalendarPart(stamp.method(), ContentLines.fold(calendar.toString()));
     }
 
-    private VEvent event(MessageFacts facts, CalendarStamp stamp, EntryText text, Instant now) {
+    private VEvent event(CalendarEntry entry, Contact contact, CalendarStamp stamp, Instant now) {
+        EntryText text = entry.text();
+        boolean asks = replies.wanted() && !cancels(stamp);
         VEvent event = new VEvent();
         event.replace(new DtStamp(now));
-        event.add(new EntryTime(facts.mission().start()).start());
-        event.add(new EntryTime(facts.mission().end()).end());
+        event.add(new EntryTime(entry.start()).start());
+        event.add(new EntryTime(entry.end()).end());
         event.add(new Summary(plain(text.title())));
-        event.add(new Uid(facts.participant().registrationId() + "@" + host));
+        event.add(new Uid(entry.id() + "@" + host));
         event.add(new Sequence(stamp.sequence()));
-        event.add(organizer());
-        event.add(attendee(facts.contact()));
+        event.add(organizer(contact.language()));
+        event.add(attendee(contact, asks));
         event.add(new Url(text.page()));
         event.add(new Description(plain(text.description())));
         event.add(new Location(plain(text.location())));
         event.add(cancels(stamp) ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
+        event.add(entry.busy() ? ImmutableTransp.OPAQUE : ImmutableTransp.TRANSPARENT);
+        OutlookProperties.of(entry, stamp, asks).forEach(event::add);
         return event;
     }
 
@@ -80,27 +90,29 @@ final class InvitationWriter {
     }
 
     /** Of the zones that start and end name. */
-    private static Stream<VTimeZone> definitions(Mission mission) {
-        return Stream.of(mission.start(), mission.end())
+    private static Stream<VTimeZone> definitions(CalendarEntry entry) {
+        return Stream.of(entry.start(), entry.end())
                 .filter(time -> new EntryTime(time).namesZone())
                 .map(ZonedDateTime::getZone)
                 .distinct()
                 .map(zone -> ZoneDefinition.of(
-                        zone, mission.start().toInstant(), mission.end().toInstant()));
+                        zone, entry.start().toInstant(), entry.end().toInstant()));
     }
 
-    private Organizer organizer() {
+    private Organizer organizer(String language) {
         Organizer organizer = new Organizer(mailto(office.from().address()));
-        named(office.from().name()).ifPresent(organizer::add);
+        named(office.name(language)).ifPresent(organizer::add);
         return organizer;
     }
 
-    private static Attendee attendee(Contact contact) {
+    /** Where nobody reads an answer, none is asked for: who got a place asked for it, so the entry stands (RFC 5545, 3.2.12). */
+    private static Attendee attendee(Contact contact, boolean asks) {
         Attendee attendee = new Attendee(mailto(contact.email()));
         named(contact.name()).ifPresent(attendee::add);
         attendee.add(Role.REQ_PARTICIPANT);
-        attendee.add(PartStat.NEEDS_ACTION);
-        attendee.add(Rsvp.TRUE);
+        attendee.add(CuType.INDIVIDUAL);
+        attendee.add(asks ? PartStat.NEEDS_ACTION : PartStat.ACCEPTED);
+        attendee.add(asks ? Rsvp.TRUE : Rsvp.FALSE);
         return attendee;
     }
 

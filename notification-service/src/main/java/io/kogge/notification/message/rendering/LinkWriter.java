@@ -10,6 +10,8 @@ import java.net.URI;
 
 /** Makes the links in messages; the pages behind them check the same signature. */
 public final class LinkWriter {
+    private static final String NOBODYS = "example";
+
     private final SignedLinks links;
     private final String publicUrl;
 
@@ -22,6 +24,16 @@ public final class LinkWriter {
     /** The mission's page that everybody may see. */
     URI missionPage(String missionId) {
         return URI.create(publicUrl + "/join/" + missionId);
+    }
+
+    /** Links that look like anybody's and open nothing, for messages that are only looked at. */
+    PersonalLinks leadingNowhere() {
+        String ownPage = publicUrl + LinkPurpose.REGISTRATION_PATH + NOBODYS;
+        return new PersonalLinks(
+                ownPage + "/confirm",
+                publicUrl + LinkPurpose.NEW_ADDRESS_PATH + NOBODYS,
+                ownPage,
+                publicUrl + LinkPurpose.FOLLOW_UP_PATH + NOBODYS);
     }
 
     /** The links of one registration; address and version come from the same record, so that they go together. */

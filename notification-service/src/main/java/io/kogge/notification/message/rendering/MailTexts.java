@@ -3,65 +3,64 @@ package io.kogge.notification.message.rendering;
 
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
-import io.kogge.kernel.text.Languages;
-import java.io.IOException;
-import java.io.InputStream;
+import io.kogge.notification.message.model.TextBlock;
+import io.kogge.notification.message.model.Wording;
+import io.kogge.notification.message.usecase.ShippedTexts;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
- * The texts of all messages: one file a template and language, under {@code notification/mails}. The first line is the
- * subject, after {@code Subject:}; the rest is Markdown (CommonMark) with Mustache variables, whose values are escaped.
- * A variable that is missing is an error, never a gap.
+ * Fills in texts: subjects in plain text and bodies in Markdown (CommonMark), with Mustache variables, whose values are
+ * escaped. A variable that is missing is an error, never a gap.
  */
 public final class MailTexts {
-    private static final String FOLDER = "/notification/mails/";
-    private static final String SUBJECT = "Subject:";
+    /** More than an office has; texts that nobody uses any more go when it is reached. */
+    private static final int MOST_KEPT = 2_000;
+
     private static final Pattern PUNCTUATION = Pattern.compile("([\\p{Punct}])");
     private static final Pattern LINE_BREAKS = Pattern.compile("\\s*[\\r\\n]+\\s*");
 
-    private final Map<String, Text> texts = new HashMap<>();
+    private final ShippedTexts shipped;
+    private final Map<Source, Compiled> compiled = new ConcurrentHashMap<>();
 
     /** A message in one language, subject in plain text and body in Markdown. */
     record Filled(String subject, String markdown) {}
 
-    private record Text(Template subject, Template body) {}
+    private record Source(String language, Wording wording) {}
 
-    /** Reads all files; throws if one is missing or malformed. */
-    public MailTexts() {
-        for (String language : Languages.WRITTEN) {
-            for (var template : io.kogge.notification.message.model.Template.values()) {
-                texts.put(language + '/' + template.key(), read(language, template.key()));
-            }
-        }
+    private record Compiled(Template subject, Template body) {}
+
+    /** Blocks are those that come with Kogge. */
+    public MailTexts(ShippedTexts shipped) {
+        this.shipped = shipped;
     }
 
-    Filled fill(String language, String template, Map<String, Object> values) {
-        Text text = texts.get(language + '/' + template);
-        if (text == null) {
-            throw new IllegalArgumentException("No text " + language + '/' + template);
+    /** Throws an exception where the text is malformed, or names what is not among the values. */
+    Filled fill(String language, Wording wording, Map<String, Object> values) {
+        if (compiled.size() >= MOST_KEPT) {
+            compiled.clear();
         }
+        Compiled text = compiled.computeIfAbsent(new Source(language, wording), this::compile);
         return new Filled(
                 text.subject().execute(values).strip(),
                 text.body().execute(values).strip());
     }
 
-    private static Text read(String language, String template) {
-        String source = resource(FOLDER + language + '/' + template + ".mustache");
-        int end = source.indexOf('\n');
-        if (!source.startsWith(SUBJECT) || end < 0) {
-            throw new IllegalStateException(language + '/' + template + " does not begin with a subject");
-        }
+    private Compiled compile(Source source) {
         Mustache.Compiler strict = Mustache.compiler().strictSections(true).emptyStringIsFalse(true);
-        return new Text(
-                strict.withEscaper(MailTexts::oneLine).compile(source.substring(SUBJECT.length(), end)),
+        return new Compiled(
+                strict.withEscaper(MailTexts::oneLine).compile(source.wording().subject()),
                 strict.withEscaper(MailTexts::markdown)
-                        .withLoader(name -> new StringReader(resource(FOLDER + language + "/_" + name + ".mustache")))
-                        .compile(source.substring(end + 1)));
+                        .withLoader(name -> new StringReader(block(name, source.language())))
+                        .compile(source.wording().body()));
+    }
+
+    private String block(String name, String language) {
+        TextBlock block = TextBlock.of(name)
+                .orElseThrow(() -> new IllegalArgumentException("No block of text is called " + name));
+        return shipped.block(block, language);
     }
 
     /** A header has one line. */
@@ -72,16 +71,5 @@ public final class MailTexts {
     /** A value is text, whatever it looks like (CommonMark 0.31, 2.4: backslash escapes). */
     static String markdown(String value) {
         return PUNCTUATION.matcher(oneLine(value)).replaceAll("\\\\$1");
-    }
-
-    private static String resource(String path) {
-        try (InputStream in = MailTexts.class.getResourceAsStream(path)) {
-            if (in == null) {
-                throw new IllegalStateException("No text at " + path);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

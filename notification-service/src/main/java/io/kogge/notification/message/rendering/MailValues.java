@@ -10,15 +10,18 @@ import io.kogge.notification.message.model.MessageFacts;
 import io.kogge.notification.message.model.PersonalLinks;
 import io.kogge.web.i18n.Dates;
 import io.kogge.web.i18n.Messages;
+import io.kogge.web.i18n.Zones;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /** What the texts can name, in the reader's words. */
 final class MailValues {
+    /** Names the link that ends mails like this one; only where there is one. */
+    static final String UNSUBSCRIBE_LINK = "unsubscribeLink";
+
     private final Messages messages;
     private final Locale locale;
     private final Dates dates;
@@ -43,18 +46,18 @@ final class MailValues {
         values.put(
                 "dates",
                 dates.range(mission.start().toLocalDate(), mission.end().toLocalDate()));
-        values.put("start", local(mission.start()));
+        values.put("start", dates.moment(mission.start()));
         values.put("startsIn", dates.relative(mission.start().toLocalDate()));
         values.put("firstCity", mission.stops().get(0).city());
         values.put("stops", mission.stops().stream().map(this::stop).toList());
         values.put("localTimes", localTimesDiffer(mission));
         values.put("ownStart", differs(mission.start()) ? own(mission.start().toInstant()) : "");
-        values.put("ownZone", city(contact.zone().getId()));
+        values.put("ownZone", Zones.city(contact.zone(), locale));
         values.put("previous", mission.movedFrom().isPresent());
         values.put(
                 "movedFrom",
                 mission.movedFrom()
-                        .map(moment -> local(moment.atZone(mission.startZone())))
+                        .map(moment -> dates.moment(moment.atZone(mission.startZone())))
                         .orElse(""));
         values.put("hasPlace", participant.place() == Place.ACCEPTED);
         values.put("confirmed", participant.registration() == Participant.Registration.SUBMITTED);
@@ -85,18 +88,8 @@ final class MailValues {
         return !contact.zone().getRules().getOffset(moment.toInstant()).equals(moment.getOffset());
     }
 
-    private String local(ZonedDateTime moment) {
-        return StopWords.local(moment, dates);
-    }
-
     private String own(Instant moment) {
-        return local(moment.atZone(contact.zone()));
-    }
-
-    /** "London" for Europe/London: how people name the zone they live in. */
-    private static String city(String zone) {
-        List<String> parts = List.of(zone.split("/"));
-        return parts.get(parts.size() - 1).replace('_', ' ');
+        return dates.moment(moment.atZone(contact.zone()));
     }
 
     /** The wording of a reason code; of OTHER where a newer service sends one that is not known here. */

@@ -1,69 +1,60 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.message.rendering;
 
-import java.util.ArrayList;
+import io.kogge.notification.message.model.Palette;
 import java.util.List;
-import java.util.Set;
-import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
-import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
-import org.commonmark.renderer.text.LineBreakRendering;
-import org.commonmark.renderer.text.TextContentNodeRendererContext;
-import org.commonmark.renderer.text.TextContentRenderer;
-import org.springframework.web.util.HtmlUtils;
 
-/** One Markdown text as plain text and as HTML, so that the two say the same. */
+/**
+ * One Markdown text as plain text and as HTML, so that the two say the same. A paragraph that is nothing but a link is
+ * what the mail is about: the first of them is a button.
+ */
 final class MarkdownMail {
-    private final Parser parser = Parser.builder().build();
-    private final HtmlRenderer html = HtmlRenderer.builder().escapeHtml(true).build();
-    private final TextContentRenderer plain = TextContentRenderer.builder()
-            .lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS)
-            .nodeRendererFactory(PlainLinks::new)
-            .build();
+    private final Parser parser =
+            Parser.builder().postProcessor(new ButtonFinder()).build();
+    private final HtmlRenderer html;
+
+    /** In Kogge's own colours. */
+    MarkdownMail() {
+        this(Palette.KOGGE);
+    }
+
+    MarkdownMail(Palette palette) {
+        InlineStyles styles = new InlineStyles(palette);
+        this.html = HtmlRenderer.builder()
+                .escapeHtml(true)
+                // texts are the office's, and no link of theirs runs anything
+                .sanitizeUrls(true)
+                .urlSanitizer(new DefaultUrlSanitizer(List.of("http", "https", "mailto")))
+                .attributeProviderFactory(context -> styles)
+                .nodeRendererFactory(ButtonRenderer::new)
+                .nodeRendererFactory(HeadingRenderer::new)
+                .nodeRendererFactory(PictureWords::new)
+                .build();
+    }
+
+    /**
+     * A text in its forms.
+     *
+     * @param plain with every link's target
+     * @param html what stands in the letter; {@link MailLayout} puts the page around it
+     * @param preview what mail programs show beside the subject before a mail is opened
+     */
+    record Written(String plain, String html, String preview) {}
+
+    Written write(String markdown) {
+        Node document = parser.parse(markdown);
+        return new Written(PlainText.of(document) + "\n", html.render(document), Preview.of(document));
+    }
 
     String plain(String markdown) {
-        return plain.render(parser.parse(markdown)).strip() + "\n";
+        return write(markdown).plain();
     }
 
-    /** Without styles of its own: mail programs and readers' settings do that well. */
-    String html(String language, String subject, String markdown) {
-        return """
-                <!DOCTYPE html>
-                <html lang="%s">
-                <head><meta charset="UTF-8"><meta name="viewport" content="width=device-width">\
-                <meta name="color-scheme" content="light dark"><title>%s</title></head>
-                <body>
-                %s</body>
-                </html>
-                """.formatted(language, HtmlUtils.htmlEscape(subject, "UTF-8"), html.render(parser.parse(markdown)));
-    }
-
-    /** A link's words, and its address on a line of its own, where nothing breaks it. */
-    private record PlainLinks(TextContentNodeRendererContext context) implements NodeRenderer {
-        @Override
-        public Set<Class<? extends Node>> getNodeTypes() {
-            return Set.of(Link.class);
-        }
-
-        @Override
-        public void render(Node node) {
-            Link link = (Link) node;
-            for (Node child : children(link)) {
-                context.render(child);
-            }
-            context.getWriter().write(":");
-            context.getWriter().line();
-            context.getWriter().write(link.getDestination());
-        }
-
-        private static List<Node> children(Node parent) {
-            List<Node> children = new ArrayList<>();
-            for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
-                children.add(child);
-            }
-            return children;
-        }
+    String html(String markdown) {
+        return write(markdown).html();
     }
 }

@@ -3,72 +3,135 @@ package io.kogge.notification.message.rendering;
 
 import io.kogge.kernel.text.Languages;
 import io.kogge.notification.audience.model.Contact;
-import io.kogge.notification.message.model.CalendarStamp;
 import io.kogge.notification.message.model.Mail;
+import io.kogge.notification.message.model.MarkupFinding;
 import io.kogge.notification.message.model.MessageFacts;
+import io.kogge.notification.message.model.MessageKind;
 import io.kogge.notification.message.model.Office;
 import io.kogge.notification.message.model.PersonalLinks;
+import io.kogge.notification.message.model.Placeholder;
+import io.kogge.notification.message.model.Placeholders;
+import io.kogge.notification.message.model.Wording;
+import io.kogge.notification.message.usecase.EffectiveTexts;
 import io.kogge.notification.message.usecase.MailComposer;
+import io.kogge.notification.message.usecase.MailPreviews;
+import io.kogge.notification.message.usecase.RepliesWanted;
 import io.kogge.web.i18n.Dates;
 import io.kogge.web.i18n.Messages;
-import java.net.URI;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
-/** Writes messages from the texts of {@link MailTexts}. */
-public final class TemplateComposer implements MailComposer {
+/** Writes messages from the words that hold. */
+public final class TemplateComposer implements MailComposer, MailPreviews {
+    private final EffectiveTexts effective;
     private final MailTexts texts;
-    private final MarkdownMail markdown = new MarkdownMail();
-    private final InvitationWriter invitations;
+    private final MailFace face;
+    private final MissionEntries entries;
     private final LinkWriter links;
     private final Office office;
     private final Messages messages;
     private final Clock clock;
 
     /** The clock is the domain's: it dates the messages. */
-    public TemplateComposer(MailTexts texts, LinkWriter links, Office office, Messages messages, Clock clock) {
+    public TemplateComposer(
+            EffectiveTexts effective,
+            MailTexts texts,
+            LinkWriter links,
+            Office office,
+            Messages messages,
+            RepliesWanted replies,
+            Clock clock) {
+        this.effective = effective;
         this.texts = texts;
         this.links = links;
         this.office = office;
         this.messages = messages;
         this.clock = clock;
-        this.invitations = new InvitationWriter(office);
+        this.face = new MailFace(office, messages);
+        this.entries = new MissionEntries(office, links, messages, replies, clock);
     }
 
     @Override
     public Mail compose(MessageFacts facts) {
-        Contact contact = facts.contact();
-        String language = Languages.written(contact.language());
+        return write(facts, wording(facts), links.of(facts.participant(), facts.contact()));
+    }
+
+    @Override
+    public Mail look(MessageFacts facts) {
+        return look(facts, wording(facts));
+    }
+
+    @Override
+    public Mail look(MessageFacts facts, Wording wording) {
+        return write(facts, wording, links.leadingNowhere());
+    }
+
+    @Override
+    public Map<String, String> examples(MessageFacts facts) {
+        Map<String, String> examples = new HashMap<>();
+        named(facts.template(), values(facts, links.leadingNowhere())).forEach((key, value) -> {
+            if (value instanceof String text) {
+                examples.put(key, text);
+            }
+        });
+        return examples;
+    }
+
+    @Override
+    public List<MarkupFinding> findings(String markdown) {
+        return MarkupReader.read(markdown);
+    }
+
+    private Wording wording(MessageFacts facts) {
+        return effective.of(facts.template(), facts.mission(), language(facts));
+    }
+
+    private static String language(MessageFacts facts) {
+        return Languages.ofMails(facts.contact().language());
+    }
+
+    private Dates dates(MessageFacts facts, Locale locale) {
+        return new Dates(messages, locale, facts.contact().zone(), clock);
+    }
+
+    private Map<String, Object> values(MessageFacts facts, PersonalLinks personal) {
+        String language = language(facts);
         Locale locale = Locale.forLanguageTag(language);
-        PersonalLinks personal = links.of(facts.participant(), contact);
-        Dates dates = new Dates(messages, locale, contact.zone(), clock);
-        MailValues values = new MailValues(messages, locale, dates, contact);
-        MailTexts.Filled filled = texts.fill(
-                language,
-                facts.template().key(),
-                values.of(facts, personal, office.from().name()));
+        return new MailValues(messages, locale, dates(facts, locale), facts.contact())
+                .of(facts, personal, office.name(language));
+    }
+
+    /** Only what this kind of message has: a text that names another's link cannot be filled in. */
+    private static Map<String, Object> named(MessageKind kind, Map<String, Object> values) {
+        Placeholders has = Placeholders.of(kind);
+        Map<String, Object> named = new HashMap<>(values);
+        named.keySet().removeIf(key -> Placeholder.of(key).filter(has::has).isEmpty());
+        return named;
+    }
+
+    private Mail write(MessageFacts facts, Wording wording, PersonalLinks personal) {
+        Contact contact = facts.contact();
+        String language = language(facts);
+        Locale locale = Locale.forLanguageTag(language);
+        Map<String, Object> values = values(facts, personal);
+        MailTexts.Filled filled = texts.fill(language, wording, named(facts.template(), values));
+        String stopLink = String.valueOf(values.getOrDefault(MailValues.UNSUBSCRIBE_LINK, ""));
+        MailFace.Seen seen = face.of(filled, facts.template(), language, stopLink);
         return new Mail(
                 messageId(facts.deliveryId()),
                 clock.instant(),
-                office.from(),
-                office.replyTo(),
+                office.from(language),
+                office.replyTo(language),
                 new Mail.Mailbox(contact.name(), contact.email()),
                 language,
                 filled.subject(),
-                markdown.plain(filled.markdown()),
-                markdown.html(language, filled.subject(), filled.markdown()),
-                calendar(facts, locale, dates));
-    }
-
-    private Mail.@Nullable CalendarPart calendar(MessageFacts facts, Locale locale, Dates dates) {
-        CalendarStamp stamp = facts.calendar();
-        if (stamp == null) {
-            return null;
-        }
-        URI page = links.missionPage(facts.mission().id());
-        EntryText text = EntryText.of(facts.mission(), facts.contact().language(), page, messages, locale, dates);
-        return invitations.write(facts, stamp, text, clock.instant());
+                seen.plain(),
+                seen.html(),
+                seen.pictures(),
+                entries.of(facts, locale, dates(facts, locale)));
     }
 
     private String messageId(String deliveryId) {

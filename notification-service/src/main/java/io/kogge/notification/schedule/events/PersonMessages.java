@@ -5,11 +5,11 @@ import io.kogge.event.consumer.EventTable;
 import io.kogge.event.consumer.Reaction;
 import io.kogge.event.consumer.ReceivedEvent;
 import io.kogge.notification.audience.usecase.Audiences;
-import io.kogge.notification.delivery.model.Cause;
-import io.kogge.notification.delivery.model.Letter;
-import io.kogge.notification.delivery.model.Recipient;
-import io.kogge.notification.delivery.usecase.QueueLetter;
-import io.kogge.notification.message.model.Template;
+import io.kogge.notification.correspondence.model.Cause;
+import io.kogge.notification.correspondence.model.Letter;
+import io.kogge.notification.correspondence.model.Recipient;
+import io.kogge.notification.correspondence.usecase.QueueLetter;
+import io.kogge.notification.message.model.MessageKind;
 import io.kogge.schemas.Topic;
 import io.kogge.schemas.person.AddressChangeRequested;
 import io.kogge.schemas.person.LinkVersionRaised;
@@ -62,13 +62,13 @@ public final class PersonMessages implements Reaction {
         Recipient to = new Recipient(asked.getMissionId(), asked.getRegistrationId());
         Mono<Void> confirm = queue(
                 event,
-                Template.CONFIRM_NEW_ADDRESS,
+                MessageKind.CONFIRM_NEW_ADDRESS,
                 to,
                 Cause.addressChange(asked.getNumber()).until(asked.getExpiresAt()));
         return asked.getTellPresent()
                 ? confirm.then(queue(
                         event,
-                        Template.ADDRESS_CHANGE_ASKED,
+                        MessageKind.ADDRESS_CHANGE_ASKED,
                         to,
                         Cause.presentAddress(asked.getNumber(), asked.getLinkVersion())))
                 : confirm;
@@ -79,11 +79,11 @@ public final class PersonMessages implements Reaction {
         return Flux.defer(() -> audiences.registrationsOf(raised.getPersonId()))
                 .filter(participant -> !participant.ended())
                 .map(Recipient::of)
-                .concatMap(to -> queue(event, Template.ADDRESS_CHANGED, to, Cause.link(raised.getLinkVersion())))
+                .concatMap(to -> queue(event, MessageKind.ADDRESS_CHANGED, to, Cause.link(raised.getLinkVersion())))
                 .then();
     }
 
-    private Mono<Void> queue(ReceivedEvent event, Template template, Recipient to, Cause cause) {
+    private Mono<Void> queue(ReceivedEvent event, MessageKind template, Recipient to, Cause cause) {
         return Mono.defer(() -> queueLetter.queue(new Letter(template, to, cause), event.command(template.key())));
     }
 }

@@ -7,12 +7,13 @@ import io.kogge.event.consumer.Reaction;
 import io.kogge.event.consumer.ReceivedEvent;
 import io.kogge.notification.audience.model.Place;
 import io.kogge.notification.audience.view.ParticipantView;
-import io.kogge.notification.delivery.model.Cause;
-import io.kogge.notification.delivery.model.Letter;
-import io.kogge.notification.delivery.model.Recipient;
-import io.kogge.notification.delivery.usecase.QueueLetter;
-import io.kogge.notification.message.model.Template;
+import io.kogge.notification.correspondence.model.Cause;
+import io.kogge.notification.correspondence.model.Letter;
+import io.kogge.notification.correspondence.model.Recipient;
+import io.kogge.notification.correspondence.usecase.QueueLetter;
+import io.kogge.notification.message.model.MessageKind;
 import io.kogge.notification.schedule.usecase.JoinLate;
+import io.kogge.notification.schedule.usecase.PlanPerson;
 import io.kogge.schemas.Topic;
 import io.kogge.schemas.registration.AcceptedHow;
 import io.kogge.schemas.registration.PlacesCounted;
@@ -39,58 +40,69 @@ public final class RegistrationMessages implements Reaction {
     private final Projection<ParticipantView> keeps;
     private final QueueLetter queueLetter;
     private final JoinLate joinLate;
+    private final PlanPerson planPerson;
     private final Duration maxAge;
     private final EventTable<Mono<Void>> table = EventTable.<Mono<Void>>on(topics(), Mono.empty())
             .when(
                     RegistrationStarted.class,
                     (event, e) -> queue(
-                            event,
-                            Template.CONFIRM_ADDRESS,
-                            e.getRegistration(),
-                            Cause.event(event.id()).until(e.getExpiresAt())))
+                                    event,
+                                    MessageKind.CONFIRM_ADDRESS,
+                                    e.getRegistration(),
+                                    Cause.event(event.id()).until(e.getExpiresAt()))
+                            .then(plan(e.getRegistration().getRegistrationId())))
             .when(
                     RegistrationRepeated.class,
-                    (event, e) -> queue(event, Template.ALREADY_REGISTERED, e.getRegistration()))
+                    (event, e) -> queue(event, MessageKind.ALREADY_REGISTERED, e.getRegistration()))
             .when(
                     RegistrationSubmitted.class,
-                    (event, e) -> queue(event, Template.RECEIVED, e.getRegistration())
-                            .then(Mono.defer(() -> joinLate(e.getRegistration().getRegistrationId(), Place.UNDECIDED))))
+                    (event, e) -> queue(event, MessageKind.RECEIVED, e.getRegistration())
+                            .then(Mono.defer(() -> joinLate(e.getRegistration().getRegistrationId(), Place.UNDECIDED)))
+                            .then(plan(e.getRegistration().getRegistrationId())))
             // the link of a form that waits ends, too, so that it is asked for once more
             .when(
                     RegistrationMoved.class,
                     (event, e) -> queue(
                             event,
                             e.getRegistration().getState() == RegistrationState.STARTED
-                                    ? Template.CONFIRM_ADDRESS
-                                    : Template.ADDRESS_CHANGED,
+                                    ? MessageKind.CONFIRM_ADDRESS
+                                    : MessageKind.ADDRESS_CHANGED,
                             e.getRegistration()))
-            .when(RegistrationWithdrawn.class, (event, e) -> queue(event, Template.WITHDRAWN, e.getRegistration()))
+            .when(RegistrationWithdrawn.class, (event, e) -> queue(event, MessageKind.WITHDRAWN, e.getRegistration()))
             .when(
                     RegistrationAccepted.class,
                     (event, e) -> decide(
                                     event,
-                                    e.getHow() == AcceptedHow.PROMOTED ? Template.PROMOTED : Template.ACCEPTED,
+                                    e.getHow() == AcceptedHow.PROMOTED ? MessageKind.PROMOTED : MessageKind.ACCEPTED,
                                     new Recipient(e.getMissionId(), e.getRegistrationId()))
-                            .then(Mono.defer(() -> joinLate(e.getRegistrationId(), Place.ACCEPTED))))
+                            .then(Mono.defer(() -> joinLate(e.getRegistrationId(), Place.ACCEPTED)))
+                            .then(plan(e.getRegistrationId())))
             .when(
                     RegistrationWaitlisted.class,
                     (event, e) -> decide(
-                                    event, Template.WAITLISTED, new Recipient(e.getMissionId(), e.getRegistrationId()))
+                                    event,
+                                    MessageKind.WAITLISTED,
+                                    new Recipient(e.getMissionId(), e.getRegistrationId()))
                             .then(Mono.defer(() -> joinLate(e.getRegistrationId(), Place.WAITLISTED))))
             .when(
                     RegistrationDeclined.class,
                     (event, e) ->
-                            decide(event, Template.DECLINED, new Recipient(e.getMissionId(), e.getRegistrationId())))
+                            decide(event, MessageKind.DECLINED, new Recipient(e.getMissionId(), e.getRegistrationId())))
             .ignore(RegistrationChanged.class, RegistrationReplaced.class, RegistrationExpired.class)
             .ignore(PlacesCounted.class)
             .build();
 
     /** Keeps this view, and acts on events up to this age. */
     public RegistrationMessages(
-            Projection<ParticipantView> keeps, QueueLetter queueLetter, JoinLate joinLate, Duration maxAge) {
+            Projection<ParticipantView> keeps,
+            QueueLetter queueLetter,
+            JoinLate joinLate,
+            PlanPerson planPerson,
+            Duration maxAge) {
         this.keeps = keeps;
         this.queueLetter = queueLetter;
         this.joinLate = joinLate;
+        this.planPerson = planPerson;
         this.maxAge = maxAge;
     }
 
@@ -119,18 +131,22 @@ public final class RegistrationMessages implements Reaction {
         return table.handle(event);
     }
 
-    private Mono<Void> queue(ReceivedEvent event, Template template, RegistrationSummary registration) {
+    private Mono<Void> queue(ReceivedEvent event, MessageKind template, RegistrationSummary registration) {
         return queue(event, template, registration, Cause.event(event.id()));
     }
 
-    private Mono<Void> queue(ReceivedEvent event, Template template, RegistrationSummary registration, Cause cause) {
+    private Mono<Void> queue(ReceivedEvent event, MessageKind template, RegistrationSummary registration, Cause cause) {
         Recipient to = new Recipient(registration.getMissionId(), registration.getRegistrationId());
         return queueLetter.queue(new Letter(template, to, cause), event.command(template.key()));
     }
 
-    private Mono<Void> decide(ReceivedEvent event, Template template, Recipient to) {
+    private Mono<Void> decide(ReceivedEvent event, MessageKind template, Recipient to) {
         Cause cause = Cause.decision(event.id(), event.sequence());
         return queueLetter.queue(new Letter(template, to, cause), event.command(template.key()));
+    }
+
+    private Mono<Void> plan(String registrationId) {
+        return Mono.defer(() -> planPerson.plan(registrationId));
     }
 
     private Mono<Void> joinLate(String registrationId, Place place) {

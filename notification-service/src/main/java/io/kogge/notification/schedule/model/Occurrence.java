@@ -4,43 +4,51 @@ package io.kogge.notification.schedule.model;
 import io.kogge.notification.audience.model.Audience;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.model.Participant;
-import io.kogge.notification.delivery.model.Cause;
-import io.kogge.notification.delivery.model.Letter;
-import io.kogge.notification.delivery.model.Recipient;
-import io.kogge.notification.message.model.Template;
-import io.kogge.notification.schedule.model.Rule.LateJoiners;
+import io.kogge.notification.correspondence.model.Cause;
+import io.kogge.notification.correspondence.model.Letter;
+import io.kogge.notification.correspondence.model.Recipient;
+import io.kogge.notification.message.model.MessageKind;
+import io.kogge.notification.rules.model.LateJoiners;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One message to a mission's people at a certain time: of a rule, or because the mission changed. Until it is due it
- * is all that is stored; then it becomes a delivery for each recipient.
+ * is all that is stored; then it becomes a letter to each recipient.
  *
  * @param id rule, mission and the anchor's date: the same again for the same date, another after a move
- * @param rule id of the rule, or key of the template where the mission's change is the reason
- * @param anchor moment of the mission that it is about
- * @param dueAt when it goes out
- * @param usefulUntil after this it is not worth sending, or null
+ * @param rule name of the rule, or key of the kind of message where the mission's change is the reason
+ * @param task what is done when it is due
+ * @param timing when it goes out
+ * @param reach to whom
  * @param reason why it was dropped, or null
+ * @param missing how many had not done what was asked for, where staff are told that
  */
 public record Occurrence(
         String id,
         String rule,
-        Template template,
+        Task task,
+        MessageKind template,
         String missionId,
-        Audience audience,
-        LateJoiners lateJoiners,
-        Instant anchor,
-        Instant dueAt,
-        @Nullable Instant usefulUntil,
+        Timing timing,
+        Reach reach,
         State state,
-        @Nullable DropReason reason) {
+        @Nullable DropReason reason,
+        @Nullable Long missing) {
+
+    /** What is done when it is due. */
+    public enum Task {
+        /** Everybody who is reached gets a message. */
+        WRITE,
+        /** Staff are told how many have not done what the messages before asked for. */
+        REPORT
+    }
 
     /** Where it is. */
     public enum State {
         PLANNED,
-        /** Its recipients become deliveries; whoever joins from now on makes their own. */
+        /** Its recipients get their letters; whoever joins from now on gets their own. */
         MATERIALISING,
         DONE,
         DROPPED
@@ -52,63 +60,110 @@ public record Occurrence(
         MISSION_CANCELLED,
         /** It reminds of what has begun. */
         MISSION_STARTED,
+        RULE_CHANGED,
+        RULE_OFF,
+        /** The only person it was for is not among the recipients any more. */
+        NOBODY,
         /** A later message of the same kind was due as well. */
         SUPERSEDED,
-        TOO_LATE
+        TOO_LATE;
+
+        /** Whether it is planned again where it is wanted again. */
+        public boolean revivable() {
+            return this == MISSION_MOVED || this == RULE_CHANGED || this == RULE_OFF;
+        }
     }
 
     static String idOf(String rule, String missionId, LocalDate anchor, int number) {
         return String.join(":", rule, missionId, anchor.toString(), String.valueOf(number));
     }
 
-    static Occurrence planned(
-            String id,
-            String rule,
-            Template template,
-            String missionId,
-            Audience audience,
-            LateJoiners lateJoiners,
-            Instant anchor,
-            Instant dueAt,
-            @Nullable Instant usefulUntil) {
-        return new Occurrence(
-                id, rule, template, missionId, audience, lateJoiners, anchor, dueAt, usefulUntil, State.PLANNED, null);
-    }
-
     /** Everybody involved hears of the new dates, at once; who joins later reads them in their own messages. */
     public static Occurrence moved(Mission mission, Instant now) {
         Instant start = mission.start().toInstant();
-        return announcement(Template.MOVED, mission, LateJoiners.SKIP, now, start);
+        return announcement(MessageKind.MOVED, mission, LateJoiners.SKIP, now, start);
     }
 
     /** Everybody involved hears what it is called and where it goes now; who joins later reads it in their own messages. */
     public static Occurrence changed(Mission mission, Instant now) {
         Instant end = mission.end().toInstant();
-        return announcement(Template.MISSION_CHANGED, mission, LateJoiners.SKIP, now, end);
+        return announcement(MessageKind.MISSION_CHANGED, mission, LateJoiners.SKIP, now, end);
     }
 
     /** Everybody involved hears that the mission is off, also who turns up a moment later. */
     public static Occurrence cancelled(Mission mission, Instant now) {
-        return announcement(Template.CANCELLED, mission, LateJoiners.SEND_NOW, now, null);
+        return announcement(MessageKind.CANCELLED, mission, LateJoiners.SEND_NOW, now, null);
     }
 
     private static Occurrence announcement(
-            Template template, Mission mission, LateJoiners lateJoiners, Instant now, @Nullable Instant usefulUntil) {
-        return planned(
+            MessageKind template,
+            Mission mission,
+            LateJoiners lateJoiners,
+            Instant now,
+            @Nullable Instant usefulUntil) {
+        return new Occurrence(
                 idOf(template.key(), mission.id(), mission.start().toLocalDate(), mission.calendarRevision()),
                 template.key(),
+                Task.WRITE,
                 template,
                 mission.id(),
-                Audience.INVOLVED,
-                lateJoiners,
-                mission.start().toInstant(),
-                now,
-                usefulUntil);
+                new Timing(mission.start().toInstant(), true, 0, now, null, usefulUntil),
+                Reach.many(Audience.INVOLVED, lateJoiners),
+                State.PLANNED,
+                null,
+                null);
     }
 
-    /** The message to one of its recipients. */
+    /** The part of it that goes out at this moment, as where those people live it is time then. */
+    public Occurrence part(Instant moment) {
+        return new Occurrence(
+                id + '@' + moment,
+                rule,
+                task,
+                template,
+                missionId,
+                timing.at(moment),
+                reach.partOf(id),
+                State.PLANNED,
+                null,
+                null);
+    }
+
+    /** The message to one of its recipients: the same whether it comes of the whole or of a part. */
     public Letter letter(Participant participant) {
-        return new Letter(template, Recipient.of(participant), new Cause(id, id, 0, anchor, usefulUntil));
+        String whole = reach.parent() == null ? id : reach.parent();
+        // what is one person's own is shown with that person's other steps
+        String shownAs = reach.registrationId() == null ? whole : null;
+        Instant until = lateJoiners() == LateJoiners.SEND_NOW ? null : usefulUntil();
+        return new Letter(
+                template,
+                Recipient.of(participant),
+                new Cause(whole, shownAs, 0, timing.bound() ? timing.anchor() : null, until));
+    }
+
+    /** Moment that it is about. */
+    public Instant anchor() {
+        return timing.anchor();
+    }
+
+    /** When it goes out; where that depends on where people live, to the first of them. */
+    public Instant dueAt() {
+        return timing.dueAt();
+    }
+
+    /** After this it is not worth sending; null for ever. */
+    public @Nullable Instant usefulUntil() {
+        return timing.usefulUntil();
+    }
+
+    /** To whom it goes. */
+    public Audience audience() {
+        return reach.audience();
+    }
+
+    /** What becomes of who joins once it has gone out. */
+    public LateJoiners lateJoiners() {
+        return reach.lateJoiners();
     }
 
     /** Whether it has gone out or is just going out. */
@@ -118,11 +173,22 @@ public record Occurrence(
 
     /** Whether it is past its latest useful moment. */
     public boolean tooLate(Instant now) {
-        return usefulUntil != null && now.isAfter(usefulUntil);
+        Instant until = usefulUntil();
+        return until != null && now.isAfter(until);
     }
 
-    /** Whether the two say the same kind of thing about the same mission, so that the later one will do. */
+    /** Whether the two say the same kind of thing about the same mission to the same people, so that the later one will do. */
     public boolean sameKind(Occurrence other) {
-        return missionId.equals(other.missionId) && template == other.template;
+        return reach.parent() == null
+                && task == Task.WRITE
+                && other.task == Task.WRITE
+                && missionId.equals(other.missionId)
+                && template == other.template
+                && reach.sameAs(other.reach);
+    }
+
+    /** The same, where it has come. */
+    public Occurrence in(State next, @Nullable DropReason why) {
+        return new Occurrence(id, rule, task, template, missionId, timing, reach, next, why, missing);
     }
 }

@@ -1,53 +1,150 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.schedule.storage;
 
-import com.mongodb.client.model.Updates;
 import io.kogge.notification.audience.model.Audience;
-import io.kogge.notification.message.model.Template;
+import io.kogge.notification.audience.model.OrganisationKind;
+import io.kogge.notification.audience.model.Standing;
+import io.kogge.notification.message.model.MessageKind;
+import io.kogge.notification.rules.model.LateJoiners;
+import io.kogge.notification.rules.model.Spread;
 import io.kogge.notification.schedule.model.Occurrence;
-import io.kogge.notification.schedule.model.Rule.LateJoiners;
+import io.kogge.notification.schedule.model.Reach;
+import io.kogge.notification.schedule.model.Timing;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.Date;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.bson.Document;
-import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 /** Occurrences as documents. */
 final class OccurrenceDocuments {
     private OccurrenceDocuments() {}
 
-    static Document document(Occurrence occurrence) {
-        Document document = new Document("_id", occurrence.id())
-                .append("rule", occurrence.rule())
-                .append("template", occurrence.template().key())
-                .append("missionId", occurrence.missionId())
-                .append("audience", occurrence.audience().name())
-                .append("lateJoiners", occurrence.lateJoiners().name())
-                .append("anchor", Date.from(occurrence.anchor()))
-                .append("dueAt", Date.from(occurrence.dueAt()))
-                .append("state", occurrence.state().name());
-        Instant usefulUntil = occurrence.usefulUntil();
-        return usefulUntil == null ? document : document.append("usefulUntil", Date.from(usefulUntil));
+    /** What it is for, so that those of a mission are found without those of its people. */
+    enum Level {
+        MISSION,
+        /** What staff are told. */
+        STAFF,
+        PART,
+        PERSON
     }
 
-    static Bson usefulUntil(Occurrence occurrence) {
-        Instant usefulUntil = occurrence.usefulUntil();
-        return usefulUntil == null ? Updates.unset("usefulUntil") : Updates.set("usefulUntil", Date.from(usefulUntil));
+    /** All but where it has come. */
+    static Document fields(Occurrence occurrence) {
+        Timing timing = occurrence.timing();
+        Reach reach = occurrence.reach();
+        return new Document("rule", occurrence.rule())
+                .append("task", occurrence.task().name())
+                .append("template", occurrence.template().key())
+                .append("missionId", occurrence.missionId())
+                .append("level", level(occurrence).name())
+                .append("registrationId", reach.registrationId())
+                .append("parent", reach.parent())
+                .append("audience", audience(reach.audience()))
+                .append("lateJoiners", reach.lateJoiners().name())
+                .append("anchor", Date.from(timing.anchor()))
+                .append("bound", timing.bound())
+                .append("round", timing.round())
+                .append("dueAt", Date.from(timing.dueAt()))
+                .append("spread", spread(timing.spread()))
+                .append("usefulUntil", date(timing.usefulUntil()));
+    }
+
+    static Document document(Occurrence occurrence) {
+        Document document = new Document("_id", occurrence.id());
+        document.putAll(fields(occurrence));
+        Occurrence.DropReason reason = occurrence.reason();
+        return document.append("state", occurrence.state().name())
+                .append("reason", reason == null ? null : reason.name())
+                .append("missing", occurrence.missing());
     }
 
     static Occurrence occurrence(Document document) {
-        Date usefulUntil = document.getDate("usefulUntil");
         String reason = document.getString("reason");
         return new Occurrence(
                 document.getString("_id"),
                 document.getString("rule"),
-                Template.of(document.getString("template")),
+                Occurrence.Task.valueOf(document.getString("task")),
+                MessageKind.of(document.getString("template")),
                 document.getString("missionId"),
-                Audience.valueOf(document.getString("audience")),
-                LateJoiners.valueOf(document.getString("lateJoiners")),
-                document.getDate("anchor").toInstant(),
-                document.getDate("dueAt").toInstant(),
-                usefulUntil == null ? null : usefulUntil.toInstant(),
+                new Timing(
+                        document.getDate("anchor").toInstant(),
+                        document.getBoolean("bound"),
+                        document.getInteger("round"),
+                        document.getDate("dueAt").toInstant(),
+                        spread(document.get("spread", Document.class)),
+                        instant(document.getDate("usefulUntil"))),
+                new Reach(
+                        audience(document.get("audience", Document.class)),
+                        LateJoiners.valueOf(document.getString("lateJoiners")),
+                        document.getString("registrationId"),
+                        document.getString("parent")),
                 Occurrence.State.valueOf(document.getString("state")),
-                reason == null ? null : Occurrence.DropReason.valueOf(reason));
+                reason == null ? null : Occurrence.DropReason.valueOf(reason),
+                document.getLong("missing"));
+    }
+
+    static Level level(Occurrence occurrence) {
+        if (occurrence.reach().parent() != null) {
+            return Level.PART;
+        }
+        if (occurrence.reach().registrationId() != null) {
+            return Level.PERSON;
+        }
+        return occurrence.task() == Occurrence.Task.REPORT ? Level.STAFF : Level.MISSION;
+    }
+
+    private static Document audience(Audience audience) {
+        return new Document("standings", names(audience.standings()))
+                .append("languages", audience.languages().stream().sorted().toList())
+                .append("organisations", names(audience.organisations()));
+    }
+
+    private static Audience audience(Document document) {
+        return new Audience(
+                set(document, "standings", Standing::valueOf),
+                set(document, "languages", Function.identity()),
+                set(document, "organisations", OrganisationKind::valueOf));
+    }
+
+    private static @Nullable Document spread(@Nullable Spread spread) {
+        if (spread == null) {
+            return null;
+        }
+        LocalDateTime local = spread.local();
+        return new Document("local", local == null ? null : local.toString())
+                .append("quiet", spread.quiet())
+                .append("workingDays", spread.workingDays());
+    }
+
+    private static @Nullable Spread spread(@Nullable Document document) {
+        if (document == null) {
+            return null;
+        }
+        String local = document.getString("local");
+        return new Spread(
+                local == null ? null : LocalDateTime.parse(local),
+                document.getBoolean("quiet"),
+                document.getBoolean("workingDays"));
+    }
+
+    private static Collection<String> names(Set<? extends Enum<?>> constants) {
+        return constants.stream().map(Enum::name).sorted().toList();
+    }
+
+    private static <T> Set<T> set(Document document, String field, Function<String, T> read) {
+        return document.getList(field, String.class).stream().map(read).collect(Collectors.toSet());
+    }
+
+    private static @Nullable Date date(@Nullable Instant instant) {
+        return instant == null ? null : Date.from(instant);
+    }
+
+    private static @Nullable Instant instant(@Nullable Date date) {
+        return date == null ? null : date.toInstant();
     }
 }

@@ -5,7 +5,6 @@ import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.usecase.Audiences;
 import io.kogge.notification.schedule.model.Occurrence;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.function.BiFunction;
 import reactor.core.publisher.Mono;
@@ -16,8 +15,7 @@ public final class AnnounceChange {
     private final Audiences audiences;
     private final Materialise materialise;
     private final Clock clock;
-    private final Clock systemClock;
-    private final Duration lease;
+    private final Materialise.Lease lease;
 
     /** The clock is the domain's. */
     public AnnounceChange(
@@ -25,13 +23,11 @@ public final class AnnounceChange {
             Audiences audiences,
             Materialise materialise,
             Clock clock,
-            Clock systemClock,
-            Duration lease) {
+            Materialise.Lease lease) {
         this.occurrences = occurrences;
         this.audiences = audiences;
         this.materialise = materialise;
         this.clock = clock;
-        this.systemClock = systemClock;
         this.lease = lease;
     }
 
@@ -65,10 +61,10 @@ public final class AnnounceChange {
         return audiences.mission(missionId).flatMap(mission -> announce(mission, Occurrence::cancelled));
     }
 
+    /** One that was there is finished by whoever began it, or by the job once that is not heard of any more. */
     private Mono<Void> announce(Mission mission, BiFunction<Mission, Instant, Occurrence> kind) {
         return occurrences
-                .beginNew(kind.apply(mission, clock.instant()), systemClock.instant(), lease)
-                .filter(occurrence -> occurrence.state() != Occurrence.State.DONE)
-                .flatMap(materialise::run);
+                .beginNew(kind.apply(mission, clock.instant()), lease.now(), lease.length())
+                .flatMap(claim -> materialise.run(claim, () -> false));
     }
 }

@@ -4,12 +4,14 @@ package io.kogge.notification.schedule.usecase;
 import io.kogge.notification.audience.model.Participant;
 import io.kogge.notification.audience.model.Place;
 import io.kogge.notification.audience.usecase.Audiences;
-import io.kogge.notification.message.model.Template;
+import io.kogge.notification.message.model.MessageKind;
+import io.kogge.notification.rules.model.LateJoiners;
 import io.kogge.notification.schedule.model.DueOccurrences;
 import io.kogge.notification.schedule.model.Occurrence;
-import io.kogge.notification.schedule.model.Rule.LateJoiners;
+import io.kogge.notification.schedule.model.Occurrence.DropReason;
+import io.kogge.notification.schedule.model.Occurrence.State;
+import io.kogge.notification.schedule.model.Occurrence.Task;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -18,13 +20,16 @@ import reactor.core.publisher.Mono;
 public final class JoinLate {
     private final Occurrences occurrences;
     private final Audiences audiences;
+    private final Readers readers;
     private final Materialise materialise;
     private final Clock clock;
 
     /** The clock is the domain's. */
-    public JoinLate(Occurrences occurrences, Audiences audiences, Materialise materialise, Clock clock) {
+    public JoinLate(
+            Occurrences occurrences, Audiences audiences, Readers readers, Materialise materialise, Clock clock) {
         this.occurrences = occurrences;
         this.audiences = audiences;
+        this.readers = readers;
         this.materialise = materialise;
         this.clock = clock;
     }
@@ -41,37 +46,47 @@ public final class JoinLate {
                 .filter(participant -> participant.place() == place)
                 .flatMap(participant -> occurrences
                         .ofMission(participant.missionId())
-                        .filter(Occurrence::begun)
+                        .filter(occurrence -> occurrence.begun() && occurrence.task() == Task.WRITE)
+                        .filter(occurrence -> participant.in(occurrence.audience()))
+                        .filterWhen(occurrence -> missed(occurrence, participant))
                         .collectList()
-                        .flatMap(begun -> queue(begun, participant).then(note(begun, participant))));
+                        .flatMap(begun -> give(begun, participant)));
     }
 
-    private Mono<Void> queue(List<Occurrence> begun, Participant participant) {
-        List<Occurrence> wanted = begun.stream()
-                .filter(occurrence -> occurrence.lateJoiners() == LateJoiners.SEND_NOW)
-                .toList();
-        return latest(wanted, participant)
-                .concatMap(occurrence -> materialise.queue(occurrence, participant))
-                .then();
+    /** Whether it is for the person, whose moment for it is past. */
+    private Mono<Boolean> missed(Occurrence occurrence, Participant participant) {
+        return readers.one(occurrence, participant)
+                .flatMap(
+                        reader -> reader.in(occurrence) ? materialise.comesLate(occurrence, reader) : Mono.just(false));
     }
 
-    /** Who is just being written to is not late; and new dates are in whatever the person reads from now on. */
-    private Mono<Void> note(List<Occurrence> begun, Participant participant) {
-        List<Occurrence> missed = begun.stream()
-                .filter(occurrence -> occurrence.lateJoiners() == LateJoiners.SKIP)
-                .filter(occurrence -> occurrence.state() == Occurrence.State.DONE)
-                .filter(occurrence -> occurrence.template() != Template.MOVED)
-                .toList();
-        return latest(missed, participant)
-                .concatMap(occurrence -> materialise.joinedLate(occurrence, participant))
-                .then();
-    }
-
-    private Flux<Occurrence> latest(List<Occurrence> begun, Participant participant) {
-        Instant now = clock.instant();
-        DueOccurrences together = new DueOccurrences(begun);
+    private Mono<Void> give(List<Occurrence> begun, Participant participant) {
+        Reader reader = new Reader(participant, null);
+        List<Occurrence> wanted = begun.stream().filter(JoinLate::wanted).toList();
+        DueOccurrences together = new DueOccurrences(wanted);
         return Flux.fromIterable(begun)
-                .filter(occurrence -> participant.in(occurrence.audience()))
-                .filter(occurrence -> together.dropReason(occurrence, now).isEmpty());
+                .concatMap(occurrence -> {
+                    boolean sent = wanted.contains(occurrence)
+                            && together.dropReason(occurrence, clock.instant())
+                                    .filter(reason -> reason != DropReason.TOO_LATE
+                                            || occurrence.lateJoiners() != LateJoiners.SEND_NOW)
+                                    .isEmpty();
+                    return sent ? materialise.queue(occurrence, reader) : note(occurrence, reader);
+                })
+                .then();
+    }
+
+    /** Who is just being written to is not late, whatever the rule says of those who are. */
+    private static boolean wanted(Occurrence occurrence) {
+        return occurrence.lateJoiners() != LateJoiners.SKIP || occurrence.state() == State.MATERIALISING;
+    }
+
+    /** New dates are in whatever the person reads from now on. */
+    private Mono<Void> note(Occurrence occurrence, Reader reader) {
+        return occurrence.state() == State.DONE
+                        && occurrence.template() != MessageKind.MOVED
+                        && occurrence.template() != MessageKind.MISSION_CHANGED
+                ? materialise.joinedLate(occurrence, reader)
+                : Mono.empty();
     }
 }

@@ -1,47 +1,181 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.schedule.usecase;
 
-import io.kogge.kernel.command.Actor;
-import io.kogge.kernel.command.Command;
-import io.kogge.notification.audience.model.Participant;
-import io.kogge.notification.audience.usecase.Audiences;
-import io.kogge.notification.delivery.usecase.QueueLetter;
+import io.kogge.notification.correspondence.model.Letter;
+import io.kogge.notification.rules.model.OfficeCalendar;
+import io.kogge.notification.schedule.model.Claim;
 import io.kogge.notification.schedule.model.Occurrence;
+import io.kogge.notification.schedule.model.Occurrence.DropReason;
+import io.kogge.notification.schedule.model.Occurrence.State;
+import io.kogge.notification.schedule.usecase.Readers.Page;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Makes an occurrence's recipients into deliveries. Done again, it makes none twice. */
+/**
+ * Makes an occurrence's recipients into letters, page by page; after each it notes how far it came, so that whoever takes
+ * over goes on there. Done again, it makes none twice. Where the moment depends on where people live, those whose moment is
+ * still to come are left to a part of the occurrence, one for each moment.
+ */
 public final class Materialise {
-    private static final Actor ACTOR = Actor.system("message-due");
-
-    private static final int AT_ONCE = 16;
-
     private final Occurrences occurrences;
-    private final Audiences audiences;
-    private final QueueLetter queueLetter;
+    private final Readers readers;
+    private final Letters letters;
+    private final OfficeCalendar calendar;
+    private final Clock clock;
+    private final Lease lease;
 
-    /** Writes to who is known at the moment. */
-    public Materialise(Occurrences occurrences, Audiences audiences, QueueLetter queueLetter) {
+    /** The clock is the domain's. */
+    public Materialise(
+            Occurrences occurrences,
+            Readers readers,
+            Letters letters,
+            OfficeCalendar calendar,
+            Clock clock,
+            Lease lease) {
         this.occurrences = occurrences;
-        this.audiences = audiences;
-        this.queueLetter = queueLetter;
+        this.readers = readers;
+        this.letters = letters;
+        this.calendar = calendar;
+        this.clock = clock;
+        this.lease = lease;
     }
 
-    /** Queues everybody; the occurrence has begun already, so that nobody who joins now is missed. */
-    public Mono<Void> run(Occurrence occurrence) {
-        return audiences
-                .participants(occurrence.missionId())
-                .filter(participant -> participant.in(occurrence.audience()))
-                .flatMap(participant -> queue(occurrence, participant), AT_ONCE)
-                .then(Mono.defer(() -> occurrences.finish(occurrence.id())));
+    /**
+     * How long somebody who works on an occurrence may be silent before another takes over.
+     *
+     * @param clock the system's
+     */
+    public record Lease(Clock clock, Duration length) {
+        Instant now() {
+            return clock.instant();
+        }
     }
 
-    /** Notes that one person joined too late for it. */
-    Mono<Void> joinedLate(Occurrence occurrence, Participant participant) {
-        return queueLetter.joinedLate(occurrence.letter(participant), Command.by(ACTOR));
+    /** Goes on where it was left; a stop leaves the rest to another instance. */
+    Mono<Void> run(Claim claim, BooleanSupplier stopping) {
+        String only = claim.occurrence().reach().registrationId();
+        return only == null ? runForMany(claim, stopping) : runForOne(claim, only);
+    }
+
+    /** Runs one again from the first person to the last. */
+    Mono<Void> runAgain(Occurrence occurrence) {
+        return whole(occurrence)
+                .flatMapMany(whole -> readers.after(occurrence, "")
+                        .concatMap(page -> queue(whole, page.readers(), reader -> true), 1))
+                .then();
+    }
+
+    private Mono<Void> runForMany(Claim claim, BooleanSupplier stopping) {
+        Occurrence occurrence = claim.occurrence();
+        return whole(occurrence)
+                .zipWith(isLast(occurrence))
+                .flatMap(found -> readers.after(occurrence, claim.cursor())
+                        .concatMap(page -> page(claim, found.getT1(), found.getT2(), page, stopping), 1)
+                        .takeUntil(goesOn -> !goesOn)
+                        .last(true))
+                .flatMap(whole -> whole ? occurrences.finish(claim) : Mono.empty());
+    }
+
+    /** Whether the next page may follow; where another took over, or a stop came, it may not. */
+    private Mono<Boolean> page(Claim claim, Occurrence whole, boolean last, Page page, BooleanSupplier stopping) {
+        Mono<Void> written = write(claim.occurrence(), whole, last, page.readers());
+        if (!page.more()) {
+            return written.thenReturn(true);
+        }
+        return written.then(Mono.defer(() -> {
+            boolean stop = stopping.getAsBoolean();
+            return occurrences
+                    .advance(claim, page.last(), lease.now(), stop ? Duration.ZERO : lease.length())
+                    .map(held -> held && !stop);
+        }));
+    }
+
+    /** The last part takes everybody along whose moment is past, in case somebody moved to another zone meanwhile. */
+    private Mono<Void> write(Occurrence occurrence, Occurrence whole, boolean last, List<Reader> people) {
+        if (whole.timing().spread() == null) {
+            return queue(whole, people, reader -> true);
+        }
+        Instant now = clock.instant();
+        boolean all = occurrence.reach().parent() == null || last;
+        Predicate<Reader> itsTime = reader -> {
+            Instant moment = reader.moment(whole, calendar);
+            return all ? !moment.isAfter(now) : moment.equals(occurrence.dueAt());
+        };
+        Flux<Instant> later = all
+                ? Flux.fromStream(() -> people.stream()
+                        .filter(reader -> reader.in(whole))
+                        .map(reader -> reader.moment(whole, calendar))
+                        .filter(moment -> moment.isAfter(now))
+                        .distinct())
+                : Flux.empty();
+        return later.concatMap(moment -> occurrences.plan(whole.part(moment), now))
+                .then(Mono.defer(() -> queue(whole, people, itsTime)));
+    }
+
+    private Mono<Void> runForOne(Claim claim, String registrationId) {
+        Occurrence occurrence = claim.occurrence();
+        return whole(occurrence)
+                .flatMap(whole -> readers.one(whole, registrationId)
+                        .filter(reader -> reader.in(whole))
+                        .map(List::of)
+                        .defaultIfEmpty(List.of())
+                        .flatMap(people -> people.isEmpty()
+                                ? occurrences.giveUp(claim, DropReason.NOBODY)
+                                : write(occurrence, whole, true, people)
+                                        .then(Mono.defer(() -> occurrences.finish(claim)))));
+    }
+
+    /** The occurrence that a part belongs to; itself, if it is none. */
+    private Mono<Occurrence> whole(Occurrence occurrence) {
+        String parent = occurrence.reach().parent();
+        return parent == null ? Mono.just(occurrence) : occurrences.find(parent).defaultIfEmpty(occurrence);
+    }
+
+    private Mono<Boolean> isLast(Occurrence occurrence) {
+        String parent = occurrence.reach().parent();
+        return parent == null
+                ? Mono.just(false)
+                : occurrences
+                        .withParts(occurrence.missionId())
+                        .filter(other -> parent.equals(other.reach().parent()))
+                        .all(other -> other.state() != State.PLANNED);
+    }
+
+    private Mono<Void> queue(Occurrence whole, List<Reader> people, Predicate<Reader> these) {
+        List<Letter> wanted = people.stream()
+                .filter(reader -> reader.in(whole) && these.test(reader))
+                .map(reader -> whole.letter(reader.participant()))
+                .toList();
+        return wanted.isEmpty() ? Mono.empty() : letters.queue(wanted);
+    }
+
+    /**
+     * Queues one person who came later than the occurrence; or plans the part for this person's moment, where that is still
+     * to come.
+     *
+     * @return whether the person's moment is past
+     */
+    Mono<Boolean> comesLate(Occurrence occurrence, Reader reader) {
+        Instant now = clock.instant();
+        Instant moment = reader.moment(occurrence, calendar);
+        return moment.isAfter(now)
+                ? occurrences.plan(occurrence.part(moment), now).thenReturn(false)
+                : Mono.just(true);
     }
 
     /** Queues one person. */
-    Mono<Void> queue(Occurrence occurrence, Participant participant) {
-        return queueLetter.queue(occurrence.letter(participant), Command.by(ACTOR));
+    Mono<Void> queue(Occurrence occurrence, Reader reader) {
+        return letters.queue(List.of(occurrence.letter(reader.participant())));
+    }
+
+    /** Notes that one person joined too late for it. */
+    Mono<Void> joinedLate(Occurrence occurrence, Reader reader) {
+        return letters.joinedLate(occurrence.letter(reader.participant()));
     }
 }

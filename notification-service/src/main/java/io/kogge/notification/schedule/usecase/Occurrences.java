@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.schedule.usecase;
 
+import io.kogge.notification.schedule.model.Claim;
 import io.kogge.notification.schedule.model.Occurrence;
 import io.kogge.notification.schedule.model.Occurrence.DropReason;
+import io.kogge.notification.schedule.model.Plan;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -13,43 +15,66 @@ import reactor.core.publisher.Mono;
 /** Storage of occurrences; every change is conditional, so that several instances can work at the same time. */
 public interface Occurrences {
 
-    /** Plans it, or plans it anew where it was dropped because the mission moved; what has begun stays as it is. */
-    Mono<Void> plan(Occurrence occurrence);
+    /** Plans it, also where it is planned otherwise or may be revived; what has begun stays as it is. */
+    Mono<Void> plan(Occurrence occurrence, Instant now);
 
-    /** Drops the mission's planned ones except these. */
-    Mono<Void> dropOthers(String missionId, Collection<String> keep, DropReason reason);
+    /** Plans and drops what the plan says by one command to the database. */
+    Mono<Void> carryOut(Plan plan, Instant now);
 
     /** Drops one that is planned. */
     Mono<Void> drop(String id, DropReason reason);
 
-    /** The planned ones that are due (domain time). */
-    Flux<Occurrence> due(Instant now);
+    /** Drops all that are planned for single people of a mission. */
+    Mono<Void> dropOfPeople(String missionId, DropReason reason);
+
+    /** The planned ones that are due (domain time), the earliest first, so many at most. */
+    Flux<Occurrence> due(Instant now, int most);
 
     /** Those whose beginner was not heard of again (system time). */
     Flux<Occurrence> abandoned(Instant systemNow);
 
     /**
-     * Begins a planned or an abandoned one; the beginner has until the lease ends (system time) to finish it.
-     *
-     * @return whether it was this caller who began it
+     * Begins a planned or an abandoned one; empty where another was first. The beginner works on it until the lease ends
+     * (system time), and has it renewed with every advance.
      */
-    Mono<Boolean> begin(String id, Instant systemNow, Duration lease);
+    Mono<Claim> begin(String id, Instant systemNow, Duration lease);
 
-    /** Stores one that begins at once; the stored one, which may have been there before. */
-    Mono<Occurrence> beginNew(Occurrence occurrence, Instant systemNow, Duration lease);
+    /** Stores one that begins at once; empty where it was there before. */
+    Mono<Claim> beginNew(Occurrence occurrence, Instant systemNow, Duration lease);
 
-    /** All its recipients have their deliveries. */
-    Mono<Void> finish(String id);
+    /** All up to this registration have their letters; false where another has taken over, and this one has to stop. */
+    Mono<Boolean> advance(Claim claim, String cursor, Instant systemNow, Duration lease);
+
+    /** All its recipients have their letters. */
+    Mono<Void> finish(Claim claim);
+
+    /** Staff are told this; all is done. */
+    Mono<Void> report(Claim claim, long missing);
+
+    /** The only one it was for does not get it. */
+    Mono<Void> giveUp(Claim claim, DropReason reason);
 
     /** One of them, or empty. */
     Mono<Occurrence> find(String id);
 
-    /** All of a mission. */
+    /** All of a mission that are for many people, without their parts. */
     Flux<Occurrence> ofMission(String missionId);
+
+    /** The same with their parts. */
+    Flux<Occurrence> withParts(String missionId);
+
+    /** Whether there is any for a single person of the mission. */
+    Mono<Boolean> anyOfPeople(String missionId);
+
+    /** Those of these people. */
+    Flux<Occurrence> ofPeople(Collection<String> registrationIds);
 
     /** When the next planned one goes out, by mission; a mission without any is missing. */
     Mono<Map<String, Instant>> nextDue();
 
-    /** Those of these missions that are planned. */
+    /** Those of these missions that are planned, and for many people. */
     Flux<Occurrence> planned(Collection<String> missionIds);
+
+    /** Deletes those of single people that are over since this moment (domain time); says how many. */
+    Mono<Long> deleteOfPeople(Instant before);
 }

@@ -2,46 +2,70 @@
 package io.kogge.notification.schedule.usecase;
 
 import io.kogge.kernel.command.Rejection;
+import io.kogge.notification.schedule.model.Claim;
 import io.kogge.notification.schedule.model.DueOccurrences;
 import io.kogge.notification.schedule.model.Occurrence;
+import io.kogge.notification.schedule.model.Occurrence.DropReason;
+import io.kogge.notification.schedule.model.Occurrence.Task;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Sends out what is due on the domain's clock, and finishes what a crash left half done. */
 public final class RunDueOccurrences {
+    /** So many are looked at together: more than one mission ever has. */
+    private static final int MOST = 2_000;
+
+    private static final int AT_ONCE = 4;
+
     private final Occurrences occurrences;
     private final Materialise materialise;
+    private final ReportMissing reportMissing;
     private final Clock clock;
-    private final Clock systemClock;
-    private final Duration lease;
+    private final Materialise.Lease lease;
 
-    /** Whoever begins an occurrence has as long as the lease to finish it. */
+    /** The clock is the domain's. */
     public RunDueOccurrences(
-            Occurrences occurrences, Materialise materialise, Clock clock, Clock systemClock, Duration lease) {
+            Occurrences occurrences,
+            Materialise materialise,
+            ReportMissing reportMissing,
+            Clock clock,
+            Materialise.Lease lease) {
         this.occurrences = occurrences;
         this.materialise = materialise;
+        this.reportMissing = reportMissing;
         this.clock = clock;
-        this.systemClock = systemClock;
         this.lease = lease;
     }
 
-    /** Runs all that are due now. */
-    public Mono<Void> runDue() {
-        return occurrences
-                .due(clock.instant())
-                .collectList()
-                .flatMapMany(this::runEach)
-                .thenMany(Flux.defer(() -> occurrences.abandoned(systemClock.instant())))
-                .concatMap(this::begin)
+    /** Runs all that are due now; one that fails holds up no other. A stop begins nothing new. */
+    public Mono<Void> runDue(BooleanSupplier stopping) {
+        return Flux.concatDelayError(
+                        Flux.defer(() -> look(stopping)),
+                        occurrences
+                                .abandoned(lease.now())
+                                .collectList()
+                                .flatMapIterable(found -> found)
+                                .concatMap(occurrence -> begin(occurrence, stopping)))
                 .then();
     }
 
+    /** As long as there may be more than were looked at. */
+    private Flux<Void> look(BooleanSupplier stopping) {
+        return occurrences.due(clock.instant(), MOST).collectList().flatMapMany(due -> {
+            Flux<Void> these = runEach(due, stopping);
+            return due.size() < MOST || stopping.getAsBoolean()
+                    ? these
+                    : these.concatWith(Flux.defer(() -> look(stopping)));
+        });
+    }
+
     /**
-     * Runs one again that has gone out: who got its message gets no other. Rejects with {@code occurrence-not-found},
+     * Runs one again that has gone out: who got its message gets no other; what staff were told stays. Rejects with {@code occurrence-not-found},
      * and with {@code occurrence-not-due} one that has not gone out.
      */
     public Mono<Occurrence> runAgain(String id) {
@@ -50,22 +74,32 @@ public final class RunDueOccurrences {
                 .switchIfEmpty(Mono.error(() -> new Rejection.NotFound("occurrence")))
                 .filter(Occurrence::begun)
                 .switchIfEmpty(Mono.error(() -> new Rejection.Conflict("occurrence-not-due")))
-                .flatMap(occurrence -> materialise.run(occurrence).thenReturn(occurrence));
+                .flatMap(occurrence -> occurrence.task() == Task.REPORT
+                        ? Mono.just(occurrence)
+                        : materialise.runAgain(occurrence).thenReturn(occurrence));
     }
 
-    private Flux<Void> runEach(List<Occurrence> due) {
+    private Flux<Void> runEach(List<Occurrence> due, BooleanSupplier stopping) {
         Instant now = clock.instant();
         DueOccurrences together = new DueOccurrences(due);
         return Flux.fromIterable(due)
-                .concatMap(occurrence -> together.dropReason(occurrence, now)
-                        .map(reason -> occurrences.drop(occurrence.id(), reason))
-                        .orElseGet(() -> begin(occurrence)));
+                .flatMapDelayError(
+                        occurrence -> {
+                            Optional<DropReason> drop = together.dropReason(occurrence, now);
+                            return drop.isPresent()
+                                    ? occurrences.drop(occurrence.id(), drop.get())
+                                    : begin(occurrence, stopping);
+                        },
+                        AT_ONCE,
+                        1);
     }
 
-    private Mono<Void> begin(Occurrence occurrence) {
-        return occurrences
-                .begin(occurrence.id(), systemClock.instant(), lease)
-                .filter(begun -> begun)
-                .flatMap(begun -> materialise.run(occurrence));
+    private Mono<Void> begin(Occurrence occurrence, BooleanSupplier stopping) {
+        return Mono.defer(() -> stopping.getAsBoolean()
+                        ? Mono.<Claim>empty()
+                        : occurrences.begin(occurrence.id(), lease.now(), lease.length()))
+                .flatMap(claim -> claim.occurrence().task() == Task.REPORT
+                        ? reportMissing.run(claim)
+                        : materialise.run(claim, stopping));
     }
 }

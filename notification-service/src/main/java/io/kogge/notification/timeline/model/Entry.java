@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.timeline.model;
 
-import io.kogge.notification.delivery.model.Delivery.Status;
-import io.kogge.notification.delivery.model.Tally;
-import io.kogge.notification.message.model.Template;
+import io.kogge.notification.correspondence.model.Delivery.Status;
+import io.kogge.notification.correspondence.model.Tally;
+import io.kogge.notification.message.model.MessageKind;
 import io.kogge.notification.schedule.model.Occurrence;
 import java.time.Instant;
 import java.util.Comparator;
@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
  * @param expected how many it will go to as things are now, while it is planned
  */
 public record Entry(
-        Template template, Instant at, Optional<Occurrence> occurrence, List<Tally> tallies, long expected) {
+        MessageKind template, Instant at, Optional<Occurrence> occurrence, List<Tally> tallies, long expected) {
     /** In the order of time. */
     public static final Comparator<Entry> BY_TIME =
             Comparator.comparing(Entry::at).thenComparing(Entry::template);
@@ -37,6 +37,13 @@ public record Entry(
     /** Which message it is among its mission's. */
     public String message() {
         return occurrence.map(Occurrence::id).orElse(template.key());
+    }
+
+    /** Whether it tells staff something, and goes to nobody. */
+    public boolean report() {
+        return occurrence
+                .filter(found -> found.task() == Occurrence.Task.REPORT)
+                .isPresent();
     }
 
     /** Whether it is still to come. */

@@ -2,8 +2,8 @@
 package io.kogge.notification.timeline.model;
 
 import io.kogge.notification.audience.model.Contact;
-import io.kogge.notification.delivery.model.Delivery;
-import io.kogge.notification.delivery.model.Delivery.Status;
+import io.kogge.notification.correspondence.model.Delivery;
+import io.kogge.notification.correspondence.model.Delivery.Status;
 import java.util.Optional;
 
 /** One person's message; the contact is empty where it has not arrived or was erased. */

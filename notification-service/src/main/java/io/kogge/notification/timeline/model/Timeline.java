@@ -3,8 +3,8 @@ package io.kogge.notification.timeline.model;
 
 import io.kogge.notification.audience.model.Audience;
 import io.kogge.notification.audience.model.Mission;
-import io.kogge.notification.delivery.model.Tally;
-import io.kogge.notification.message.model.Template;
+import io.kogge.notification.correspondence.model.Tally;
+import io.kogge.notification.message.model.MessageKind;
 import io.kogge.notification.schedule.model.Occurrence;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -41,7 +41,7 @@ public record Timeline(Mission mission, List<Entry> entries) {
                     byMessage.getOrDefault(occurrence.id(), List.of()),
                     sources.audiences().getOrDefault(occurrence.audience(), 0L)));
         }
-        for (Template template : Template.values()) {
+        for (MessageKind template : MessageKind.values()) {
             List<Tally> tallies = byMessage.getOrDefault(template.key(), List.of());
             tallies.stream()
                     .map(Tally::first)

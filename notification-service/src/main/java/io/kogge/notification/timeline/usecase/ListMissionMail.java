@@ -5,7 +5,7 @@ import io.kogge.kernel.page.Paged;
 import io.kogge.kernel.page.Paging;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.usecase.Audiences;
-import io.kogge.notification.delivery.usecase.Deliveries;
+import io.kogge.notification.correspondence.usecase.Correspondences;
 import io.kogge.notification.schedule.model.Occurrence;
 import io.kogge.notification.schedule.usecase.Occurrences;
 import io.kogge.notification.timeline.model.MissionMail;
@@ -29,18 +29,18 @@ public final class ListMissionMail {
 
     private final Audiences audiences;
     private final Occurrences occurrences;
-    private final Deliveries deliveries;
+    private final Correspondences correspondences;
 
     /** Reads these. */
-    public ListMissionMail(Audiences audiences, Occurrences occurrences, Deliveries deliveries) {
+    public ListMissionMail(Audiences audiences, Occurrences occurrences, Correspondences correspondences) {
         this.audiences = audiences;
         this.occurrences = occurrences;
-        this.deliveries = deliveries;
+        this.correspondences = correspondences;
     }
 
     /** One page of the list, those first that need staff. */
     public Mono<Paged<MissionMail>> page(Paging paging) {
-        return Mono.zip(deliveries.unsuccessful(), occurrences.nextDue(), audiences.missionCount())
+        return Mono.zip(correspondences.unsuccessful(), occurrences.nextDue(), audiences.missionCount())
                 .flatMap(found -> page(paging, new Urgency(found.getT1(), found.getT2()))
                         .map(mails -> Paged.of(paging, mails, found.getT3())));
     }

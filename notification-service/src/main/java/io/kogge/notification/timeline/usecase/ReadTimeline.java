@@ -4,12 +4,14 @@ package io.kogge.notification.timeline.usecase;
 import io.kogge.kernel.command.Rejection;
 import io.kogge.kernel.page.Paged;
 import io.kogge.kernel.page.Paging;
+import io.kogge.notification.audience.model.Audience;
 import io.kogge.notification.audience.model.Contact;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.model.Participant;
 import io.kogge.notification.audience.usecase.Audiences;
-import io.kogge.notification.delivery.model.Delivery;
-import io.kogge.notification.delivery.usecase.Deliveries;
+import io.kogge.notification.correspondence.model.Delivery;
+import io.kogge.notification.correspondence.usecase.Correspondences;
+import io.kogge.notification.schedule.model.Occurrence;
 import io.kogge.notification.schedule.usecase.Occurrences;
 import io.kogge.notification.timeline.model.Entry;
 import io.kogge.notification.timeline.model.Line;
@@ -26,7 +28,7 @@ import reactor.core.publisher.Mono;
 public final class ReadTimeline {
     private final Audiences audiences;
     private final Occurrences occurrences;
-    private final Deliveries deliveries;
+    private final Correspondences correspondences;
 
     /**
      * A timeline with the beginning of its lists.
@@ -40,10 +42,10 @@ public final class ReadTimeline {
     public record Recipients(Mission mission, Entry entry, Paged<Line> page) {}
 
     /** Reads these. */
-    public ReadTimeline(Audiences audiences, Occurrences occurrences, Deliveries deliveries) {
+    public ReadTimeline(Audiences audiences, Occurrences occurrences, Correspondences correspondences) {
         this.audiences = audiences;
         this.occurrences = occurrences;
-        this.deliveries = deliveries;
+        this.correspondences = correspondences;
     }
 
     /** The timeline, or a rejection {@code mission-not-found}. */
@@ -51,10 +53,21 @@ public final class ReadTimeline {
         return mission(missionId)
                 .flatMap(mission -> Mono.zip(
                                 occurrences.ofMission(missionId).collectList(),
-                                deliveries.tallies(missionId).collectList(),
-                                audiences.sizes(missionId))
-                        .map(found -> Timeline.of(
-                                new Timeline.Sources(mission, found.getT1(), found.getT2(), found.getT3()))));
+                                correspondences.tallies(missionId).collectList())
+                        .flatMap(found -> sizes(missionId, found.getT1())
+                                .map(sizes -> Timeline.of(
+                                        new Timeline.Sources(mission, found.getT1(), found.getT2(), sizes)))));
+    }
+
+    /** Of those whom something is planned for. */
+    private Mono<Map<Audience, Long>> sizes(String missionId, List<Occurrence> occurrences) {
+        return audiences.sizes(
+                missionId,
+                occurrences.stream()
+                        .filter(occurrence -> occurrence.state() == Occurrence.State.PLANNED)
+                        .map(Occurrence::audience)
+                        .distinct()
+                        .toList());
     }
 
     /** The timeline with so many recipients of each message at most. */
@@ -63,11 +76,11 @@ public final class ReadTimeline {
                 .flatMap(timeline -> Mono.zip(
                                 Flux.fromIterable(timeline.entries())
                                         .filter(entry -> entry.total() > 0)
-                                        .flatMap(entry -> deliveries.first(missionId, entry.message(), most))
+                                        .flatMap(entry -> correspondences.first(missionId, entry.message(), most))
                                         .collectList(),
                                 Flux.fromIterable(timeline.entries())
                                         .filter(entry -> entry.remarkable() > 0)
-                                        .flatMap(entry -> deliveries.remarkable(missionId, entry.message(), most))
+                                        .flatMap(entry -> correspondences.remarkable(missionId, entry.message(), most))
                                         .collectList())
                         .flatMap(read -> contacts(Stream.concat(read.getT1().stream(), read.getT2().stream()))
                                 .map(contacts -> new Shown(
@@ -82,7 +95,7 @@ public final class ReadTimeline {
                 .flatMap(timeline -> timeline.entries().stream()
                         .filter(entry -> entry.message().equals(message))
                         .findFirst()
-                        .map(entry -> deliveries
+                        .map(entry -> correspondences
                                 .ofMessage(missionId, message, paging)
                                 .flatMap(this::named)
                                 .map(page -> new Recipients(timeline.mission(), entry, page)))
@@ -92,7 +105,7 @@ public final class ReadTimeline {
     /** A page of all that went or is to go to a mission's people; a rejection {@code mission-not-found}. */
     public Mono<Paged<Line>> lines(String missionId, Paging paging) {
         return mission(missionId)
-                .then(Mono.defer(() -> deliveries.ofMission(missionId, paging)))
+                .then(Mono.defer(() -> correspondences.ofMission(missionId, paging)))
                 .flatMap(this::named);
     }
 

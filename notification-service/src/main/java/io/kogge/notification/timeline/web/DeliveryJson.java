@@ -3,8 +3,8 @@ package io.kogge.notification.timeline.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.kogge.notification.audience.model.Contact;
-import io.kogge.notification.delivery.model.Delivery;
-import io.kogge.notification.delivery.model.Delivery.Status;
+import io.kogge.notification.correspondence.model.Delivery;
+import io.kogge.notification.correspondence.model.Delivery.Status;
 import io.kogge.notification.timeline.model.Line;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.timeline.web;
 
-import io.kogge.notification.delivery.usecase.RetryDeliveryHandler;
+import io.kogge.notification.correspondence.usecase.RetryDeliveryHandler;
 import io.kogge.notification.schedule.usecase.RunDueOccurrences;
 import io.kogge.notification.timeline.usecase.ReadTimeline;
 import io.kogge.web.api.Answers;

@@ -2,7 +2,7 @@
 package io.kogge.notification.timeline.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.kogge.notification.delivery.model.Delivery.Status;
+import io.kogge.notification.correspondence.model.Delivery.Status;
 import io.kogge.notification.schedule.model.Occurrence;
 import io.kogge.notification.timeline.model.Entry;
 import io.kogge.notification.timeline.model.Timeline;
@@ -29,7 +29,8 @@ record TimelineJson(
             Instant dueAt,
             String state,
             @Nullable String reason,
-            @Nullable Long expectedRecipients) {
+            @Nullable Long expectedRecipients,
+            @Nullable Long missing) {
         static OccurrenceJson of(Entry entry, Occurrence occurrence) {
             return new OccurrenceJson(
                     occurrence.id(),
@@ -38,7 +39,8 @@ record TimelineJson(
                     occurrence.dueAt(),
                     occurrence.state().name(),
                     occurrence.reason() == null ? null : occurrence.reason().name(),
-                    entry.planned() ? entry.expected() : null);
+                    entry.planned() ? entry.expected() : null,
+                    occurrence.missing());
         }
     }
 

@@ -4,7 +4,7 @@ package io.kogge.notification.timeline.web;
 import io.kogge.kernel.command.Rejection;
 import io.kogge.kernel.page.Paging;
 import io.kogge.notification.advisories.usecase.Advisories;
-import io.kogge.notification.delivery.usecase.RetryDeliveryHandler;
+import io.kogge.notification.correspondence.usecase.RetryDeliveryHandler;
 import io.kogge.notification.timeline.usecase.ListMissionMail;
 import io.kogge.notification.timeline.usecase.ReadTimeline;
 import io.kogge.web.api.PagingInput;

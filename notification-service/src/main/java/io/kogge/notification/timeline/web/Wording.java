@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.timeline.web;
 
-import io.kogge.notification.delivery.model.Delivery.Status;
+import io.kogge.notification.correspondence.model.Delivery.Status;
 import io.kogge.notification.schedule.model.Occurrence;
 import io.kogge.notification.timeline.model.Entry;
 import io.kogge.notification.timeline.model.Line;

@@ -9,7 +9,7 @@ import io.kogge.notification.fixture.Missions;
 import io.kogge.notification.message.model.CalendarStamp;
 import io.kogge.notification.message.model.Mail;
 import io.kogge.notification.message.model.MessageFacts;
-import io.kogge.notification.message.model.Template;
+import io.kogge.notification.message.model.MessageKind;
 import io.kogge.testkit.calendar.IcalJs;
 import io.kogge.testkit.calendar.Reading;
 import io.kogge.web.i18n.Zones;
@@ -138,7 +138,7 @@ class EveryZoneTest {
         String end = oneDay ? DateTimeFormatter.ofPattern("HH:mm").format(each.end()) : words.format(each.end());
         String stop = "Here: " + words.format(each.start()) + " " + to + " " + end + "\n";
         ZonedDateTime own = each.start().withZoneSameInstant(each.reader());
-        String city = each.reader().getId().replaceAll(".*/", "").replace('_', ' ');
+        String city = Zones.city(each.reader(), locale);
         boolean differs = !own.toLocalDateTime().equals(each.start().toLocalDateTime());
         String sentence = ownClock.formatted(city, words.format(own));
         if (!text.contains(stop)
@@ -151,7 +151,7 @@ class EveryZoneTest {
     private Mail compose(Mission mission, ZoneId reader, String language, @Nullable CalendarStamp stamp) {
         return composer.compose(new MessageFacts(
                 "d",
-                Template.ACCEPTED,
+                MessageKind.ACCEPTED,
                 mission,
                 Missions.participant(Place.ACCEPTED),
                 Missions.contact("r1", language, reader.getId()),

@@ -12,7 +12,7 @@ import io.kogge.notification.fixture.Missions;
 import io.kogge.notification.message.model.CalendarStamp;
 import io.kogge.notification.message.model.CalendarStamp.Method;
 import io.kogge.notification.message.model.MessageFacts;
-import io.kogge.notification.message.model.Template;
+import io.kogge.notification.message.model.MessageKind;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -50,8 +50,29 @@ class InvitationWriterTest {
         assertThat(event.getOrganizer().getCalAddress()).hasToString("mailto:international@groningen.example");
         Attendee attendee = event.getAttendees().get(0);
         assertThat(attendee.getCalAddress()).hasToString("mailto:r1@example.org");
-        assertThat(attendee.toString()).contains("RSVP=TRUE", "PARTSTAT=NEEDS-ACTION");
+        assertThat(attendee.toString()).contains("RSVP=FALSE", "PARTSTAT=ACCEPTED");
         assertThat(calendar.getComponents("VTIMEZONE")).hasSize(1);
+    }
+
+    /** Where nobody reads an answer none is asked for, and the time is taken at once; a cancellation never asks. */
+    @Test
+    void anAnswerIsAskedForWhereSomebodyReadsIt() throws Exception {
+        MessageFacts invited = facts(Missions.hamburg(), REQUEST);
+        String asked = unfolded(TemplateComposerTest.composer(() -> true)
+                .compose(invited)
+                .calendar()
+                .text());
+        assertThat(asked)
+                .contains("RSVP=TRUE", "PARTSTAT=NEEDS-ACTION", "X-MICROSOFT-CDO-BUSYSTATUS:TENTATIVE\r\n")
+                .contains("X-MICROSOFT-CDO-INTENDEDSTATUS:BUSY\r\n", "X-MICROSOFT-DISALLOW-COUNTER:TRUE\r\n");
+        assertThat(unfolded(text(Missions.hamburg(), REQUEST)))
+                .contains("X-MICROSOFT-CDO-BUSYSTATUS:BUSY\r\n", "TRANSP:OPAQUE\r\n");
+        MessageFacts cancelled = facts(Missions.hamburg(), new CalendarStamp(Method.CANCEL, 4));
+        assertThat(unfolded(TemplateComposerTest.composer(() -> true)
+                        .compose(cancelled)
+                        .calendar()
+                        .text()))
+                .contains("RSVP=FALSE", "X-MICROSOFT-CDO-BUSYSTATUS:FREE\r\n", "X-MICROSOFT-CDO-APPT-SEQUENCE:4\r\n");
     }
 
     @Test
@@ -227,10 +248,18 @@ class InvitationWriterTest {
 
     private static String text(Mission mission, Contact contact, CalendarStamp stamp) {
         return TemplateComposerTest.composer()
-                .compose(new MessageFacts(
-                        "d", Template.ACCEPTED, mission, Missions.participant(Place.ACCEPTED), contact, null, stamp))
+                .compose(facts(mission, contact, stamp))
                 .calendar()
                 .text();
+    }
+
+    private static MessageFacts facts(Mission mission, CalendarStamp stamp) {
+        return facts(mission, Missions.contact("r1", "en", "Europe/London"), stamp);
+    }
+
+    private static MessageFacts facts(Mission mission, Contact contact, CalendarStamp stamp) {
+        return new MessageFacts(
+                "d", MessageKind.ACCEPTED, mission, Missions.participant(Place.ACCEPTED), contact, null, stamp);
     }
 
     private static Calendar calendar(Mission mission, CalendarStamp stamp) throws IOException, ParserException {

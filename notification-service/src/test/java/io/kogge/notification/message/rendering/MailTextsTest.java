@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.samskivert.mustache.MustacheException;
-import io.kogge.notification.message.model.Template;
+import io.kogge.kernel.text.Languages;
+import io.kogge.notification.message.model.MessageKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -17,19 +18,33 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MailTextsTest {
-    private static final Pattern VARIABLE = Pattern.compile("\\{\\{([#^>]?\\w+)}}");
+    private static final Pattern VARIABLE = Pattern.compile("\\{\\{([#^/>]?\\w+)}}");
+
+    private static final ShippedMailTexts SHIPPED = new ShippedMailTexts();
 
     @ParameterizedTest
-    @EnumSource(Template.class)
-    void everyLanguageNamesTheSameThings(Template template) throws IOException {
-        assertThat(variables("nl", template.key())).isEqualTo(variables("en", template.key()));
+    @EnumSource(MessageKind.class)
+    void everyLanguageNamesTheSameThings(MessageKind template) throws IOException {
+        for (String language : Languages.ALL) {
+            assertThat(variables(language, template.key())).as(language).isEqualTo(variables("en", template.key()));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"_greeting", "_when", "_close"})
+    void everyLanguageSharesTheSameParts(String part) throws IOException {
+        for (String language : Languages.ALL) {
+            assertThat(variables(language, part)).as(language).isEqualTo(variables("en", part));
+        }
     }
 
     @Test
     void aMissingVariableIsAnErrorAndNotAGap() {
-        assertThatThrownBy(() -> new MailTexts().fill("en", "thanks", Map.of("name", "Sanne")))
+        assertThatThrownBy(() -> new MailTexts(SHIPPED)
+                        .fill("en", SHIPPED.of(MessageKind.THANKS, "en"), Map.of("name", "Sanne")))
                 .isInstanceOf(MustacheException.class);
     }
 
@@ -39,7 +54,7 @@ class MailTextsTest {
         String typed = "1. [x](https://evil.example) <script>alert('x')</script> _a_ `b` &amp; # \\";
         String escaped = MailTexts.markdown(typed);
         assertThat(markdown.plain(escaped).strip()).isEqualTo(typed);
-        assertThat(markdown.html("en", "s", escaped)).doesNotContain("<script>", "<a ", "<em>", "<code>", "<li>");
+        assertThat(markdown.html(escaped)).doesNotContain("<script>", "<a ", "<em>", "<code>", "<li>");
     }
 
     private static Set<String> variables(String language, String template) throws IOException {

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kogge.notification.audience.model.Audience;
 import io.kogge.notification.fixture.Missions;
-import io.kogge.notification.message.model.Template;
+import io.kogge.notification.message.model.MessageKind;
+import io.kogge.notification.rules.model.LateJoiners;
 import io.kogge.notification.schedule.model.Occurrence.DropReason;
-import io.kogge.notification.schedule.model.Rule.LateJoiners;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 class DueOccurrencesTest {
     private static final Instant START = Instant.parse("2027-03-25T08:00:00Z");
 
-    private final Occurrence early = at("early", Template.REMINDER, "2027-03-11T08:00:00Z");
-    private final Occurrence late = at("late", Template.REMINDER, "2027-03-24T14:00:00Z");
-    private final Occurrence thanks = at("thanks", Template.THANKS, "2027-03-28T08:00:00Z");
+    private final Occurrence early = at("early", MessageKind.REMINDER, "2027-03-11T08:00:00Z");
+    private final Occurrence late = at("late", MessageKind.REMINDER, "2027-03-24T14:00:00Z");
+    private final Occurrence thanks = at("thanks", MessageKind.THANKS, "2027-03-28T08:00:00Z");
 
     @Test
     void ofTwoRemindersDueTogetherOnlyTheLaterGoesOut() {
@@ -28,21 +28,39 @@ class DueOccurrencesTest {
     }
 
     @Test
+    void remindersToOthersDoNotTakeEachOthersPlace() {
+        Occurrence others = new Occurrence(
+                "others",
+                "others",
+                Occurrence.Task.WRITE,
+                MessageKind.REMINDER,
+                Missions.ID,
+                early.timing(),
+                Reach.many(Audience.INVOLVED, LateJoiners.SEND_NOW),
+                Occurrence.State.PLANNED,
+                null,
+                null);
+        assertThat(new DueOccurrences(List.of(others, late)).dropReason(others, START))
+                .isEmpty();
+    }
+
+    @Test
     void afterTheLatestUsefulMomentNoneGoesOut() {
         assertThat(new DueOccurrences(List.of(early)).dropReason(early, START.plusSeconds(1)))
                 .contains(DropReason.TOO_LATE);
     }
 
-    private static Occurrence at(String id, Template template, String due) {
-        return Occurrence.planned(
+    private static Occurrence at(String id, MessageKind template, String due) {
+        return new Occurrence(
                 id,
                 id,
+                Occurrence.Task.WRITE,
                 template,
                 Missions.ID,
-                Audience.ACCEPTED,
-                LateJoiners.SEND_NOW,
-                START,
-                Instant.parse(due),
-                START);
+                new Timing(START, true, 0, Instant.parse(due), null, START),
+                Reach.many(Audience.ACCEPTED, LateJoiners.SEND_NOW),
+                Occurrence.State.PLANNED,
+                null,
+                null);
     }
 }

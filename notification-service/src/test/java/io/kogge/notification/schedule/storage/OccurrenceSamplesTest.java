@@ -4,48 +4,61 @@ package io.kogge.notification.schedule.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kogge.notification.audience.model.Audience;
-import io.kogge.notification.message.model.Template;
+import io.kogge.notification.audience.model.OrganisationKind;
+import io.kogge.notification.audience.model.Standing;
+import io.kogge.notification.message.model.MessageKind;
+import io.kogge.notification.rules.model.LateJoiners;
+import io.kogge.notification.rules.model.Spread;
 import io.kogge.notification.schedule.model.Occurrence;
-import io.kogge.notification.schedule.model.Occurrence.DropReason;
-import io.kogge.notification.schedule.model.Rule.LateJoiners;
+import io.kogge.notification.schedule.model.Reach;
+import io.kogge.notification.schedule.model.Timing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Set;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 
 /** Occurrences are no records with a codec of their own, so their sample is read here. */
 class OccurrenceSamplesTest {
     private static final Instant DUE = Instant.parse("2027-02-23T08:00:00Z");
+    private static final Occurrence OCCURRENCE = new Occurrence(
+            "reminder:m1:2027-03-09:1:r1@2027-02-23T08:00:00Z",
+            "reminder",
+            Occurrence.Task.WRITE,
+            MessageKind.REMINDER,
+            "m1",
+            new Timing(
+                    DUE.plusSeconds(1_209_600),
+                    true,
+                    1,
+                    DUE,
+                    new Spread(LocalDateTime.parse("2027-02-23T09:00"), true, true),
+                    DUE.plusSeconds(86_400)),
+            new Reach(
+                    new Audience(
+                            Set.of(Standing.ACCEPTED, Standing.WAITLISTED),
+                            Set.of("nl"),
+                            Set.of(OrganisationKind.BUSINESS)),
+                    LateJoiners.SKIP,
+                    "r1",
+                    "reminder:m1:2027-03-09:1:r1"),
+            Occurrence.State.DROPPED,
+            Occurrence.DropReason.TOO_LATE,
+            7L);
 
     @Test
     void anOccurrenceReadsAsItWasStored() throws IOException {
         Document sample = sample();
-        assertThat(OccurrenceDocuments.occurrence(sample)).isEqualTo(occurrence(DropReason.TOO_LATE));
-        // the reason is added where it is dropped
-        sample.remove("reason");
-        assertThat(OccurrenceDocuments.document(occurrence(null))).isEqualTo(sample);
+        assertThat(OccurrenceDocuments.occurrence(sample)).isEqualTo(OCCURRENCE);
+        assertThat(OccurrenceDocuments.document(OCCURRENCE)).isEqualTo(sample);
     }
 
     private static Document sample() throws IOException {
         try (InputStream sample = OccurrenceSamplesTest.class.getResourceAsStream("/documents/occurrences/1.json")) {
             return Document.parse(new String(sample.readAllBytes(), StandardCharsets.UTF_8));
         }
-    }
-
-    private static Occurrence occurrence(DropReason reason) {
-        return new Occurrence(
-                "reminder:m1:2027-03-09:1",
-                "reminder",
-                Template.REMINDER,
-                "m1",
-                Audience.ACCEPTED,
-                LateJoiners.SKIP,
-                DUE.plusSeconds(1_209_600),
-                DUE,
-                DUE.plusSeconds(86_400),
-                Occurrence.State.DROPPED,
-                reason);
     }
 }

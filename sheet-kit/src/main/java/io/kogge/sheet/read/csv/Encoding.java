@@ -18,7 +18,6 @@ import java.nio.file.Path;
  * @param mark how many bytes of a byte-order mark stand in front
  */
 record Encoding(Charset charset, int mark) {
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final int SAMPLE = 4096;
     /** One character in so many may be a control character in what is still text. */
     private static final int CONTROLS = 100;
@@ -59,9 +58,11 @@ record Encoding(Charset charset, int mark) {
         long whole = 0;
         long broken = 0;
         int open = 0;
+        OldLetters letters = new OldLetters();
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
             for (int octet = in.read(); octet >= 0; octet = in.read()) {
                 size++;
+                letters.add(octet);
                 if (octet == 0) {
                     throw new UnreadableSheet(Reason.NEITHER);
                 }
@@ -85,7 +86,7 @@ record Encoding(Charset charset, int mark) {
             throw new UnreadableSheet(Reason.NEITHER);
         }
         // a file cut off, or glued together, in the midst of a letter is still what the rest of it is
-        return broken + (open > 0 ? 1 : 0) <= whole / 10 ? StandardCharsets.UTF_8 : WINDOWS;
+        return broken + (open > 0 ? 1 : 0) <= whole / 10 ? StandardCharsets.UTF_8 : letters.likeliest();
     }
 
     private static boolean starts(byte[] head, int... mark) {

@@ -57,7 +57,7 @@ final class Matching {
             double weighed = filled.size() < ENOUGH ? named : named * (1 + share) / 2;
             return Optional.of(new Score(column, field, weighed, true));
         }
-        return filled.size() >= ENOUGH && share >= NEARLY_ALL
+        return field.byCells() && filled.size() >= ENOUGH && share >= NEARLY_ALL
                 ? Optional.of(new Score(column, field, BY_CONTENT_ALONE * share, false))
                 : Optional.empty();
     }

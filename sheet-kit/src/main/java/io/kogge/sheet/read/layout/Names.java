@@ -12,7 +12,9 @@ final class Names {
     private static final Pattern NOTE = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*\\]");
     private static final Pattern BREAK = Pattern.compile("(?<=\\p{L})-\\s*\\n\\s*(?=\\p{Ll})");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final double EXACT = 1;
+    /** The fit of a heading that is one of the words. */
+    static final double EXACT = 1;
+
     private static final double WITHOUT_NOTE = 0.95;
     private static final double BEGINS = 0.85;
     private static final double CONTAINS = 0.8;

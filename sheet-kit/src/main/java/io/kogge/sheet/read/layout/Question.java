@@ -15,6 +15,8 @@ public record Question(About about, String field, List<Integer> places) {
     public enum About {
         /** Other sheets fit as well. */
         SHEET,
+        /** The sheet is hidden; no other fits. */
+        HIDDEN_SHEET,
         /** No row of headings was recognised. */
         HEADINGS,
         /** A column's meaning is a guess. */

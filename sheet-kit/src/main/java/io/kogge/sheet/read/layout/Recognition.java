@@ -46,6 +46,14 @@ public final class Recognition {
         if (!alike.isEmpty()) {
             questions.add(0, new Question(About.SHEET, "", alike));
         }
+        if (best.sample().sheet().hidden() && best.score() > 0) {
+            questions.add(
+                    0,
+                    new Question(
+                            About.HIDDEN_SHEET,
+                            "",
+                            List.of(best.sample().sheet().index())));
+        }
         return new Proposal(proposal.layout(), questions);
     }
 
@@ -98,7 +106,8 @@ public final class Recognition {
 
     private double score(HeadingRows headings, List<Row> data, Sample sample) {
         double named = new Matching(headings, List.of(), wanted).total();
-        if (named == 0) {
+        if (named < Names.EXACT) {
+            // one word that is like a heading is found in rows of data, too
             return 0;
         }
         int filter = sample.hints().filterRow().orElse(0);

@@ -13,6 +13,8 @@ public enum RowKind {
     YEAR,
     /** A total or subtotal. */
     TOTAL,
+    /** Nothing of its own: merged cells of the row above reach down to it. */
+    COVERED,
     /** One text over the whole width, or alone in the first column: a section's name or a note. It may be a row with one value. */
     SECTION,
     /** A row of the table. */

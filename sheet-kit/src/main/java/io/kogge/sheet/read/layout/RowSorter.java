@@ -68,6 +68,9 @@ public final class RowSorter {
         }
         long own =
                 filled.stream().filter(cell -> cell.merged() == Cell.Merged.NO).count();
+        if (own == 0 && !filled.isEmpty()) {
+            return RowKind.COVERED;
+        }
         if (own != 1 || filled.size() > 1 || layout.columns().size() < 2) {
             return RowKind.DATA;
         }

@@ -13,15 +13,22 @@ import java.util.function.Predicate;
  * @param words what such a column is called in headings, in each language, the most usual first
  * @param needed whether a table without it cannot be used
  * @param fits whether a cell can be one of it; empty when any can
+ * @param byCells whether a column can be taken for it by its cells alone, whatever its heading is
  */
-public record Wanted(String field, List<String> words, boolean needed, Optional<Predicate<Cell>> fits) {
+public record Wanted(
+        String field, List<String> words, boolean needed, Optional<Predicate<Cell>> fits, boolean byCells) {
     /** A field of any text. */
     public static Wanted text(String field, boolean needed, String... words) {
-        return new Wanted(field, List.of(words), needed, Optional.empty());
+        return new Wanted(field, List.of(words), needed, Optional.empty(), false);
     }
 
     /** A field whose cells can be told from others. */
     public static Wanted of(String field, boolean needed, Predicate<Cell> fits, String... words) {
-        return new Wanted(field, List.of(words), needed, Optional.of(fits));
+        return new Wanted(field, List.of(words), needed, Optional.of(fits), true);
+    }
+
+    /** A field whose cells can be told from others, but that only a heading names. */
+    public static Wanted named(String field, boolean needed, Predicate<Cell> fits, String... words) {
+        return new Wanted(field, List.of(words), needed, Optional.of(fits), false);
     }
 }

@@ -3,8 +3,11 @@ package io.kogge.sheet.read.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kogge.sheet.read.Cell;
 import io.kogge.sheet.read.Row;
 import io.kogge.sheet.read.RowSource;
+import io.kogge.sheet.read.SheetHints;
+import io.kogge.sheet.read.SheetInfo;
 import io.kogge.sheet.read.Value;
 import io.kogge.sheet.read.Workbook;
 import io.kogge.sheet.read.Workbooks;
@@ -153,6 +156,40 @@ class RecognitionTest {
         assertThat(proposal.layout().headings()).isEqualTo(Headings.NONE);
         assertThat(proposal.questions().stream().map(Question::about))
                 .containsExactly(About.HEADINGS, About.FIELD_MISSING, About.FIELD_MISSING, About.FIELD_MISSING);
+    }
+
+    @Test
+    void aHiddenSheetIsAskedAlsoWhereNoOtherFits() {
+        Row headings = new Row(1, false, List.of(Cell.text("Titel"), Cell.text("Soort"), Cell.text("Datum")));
+        Row row = new Row(2, false, List.of(Cell.text("A"), Cell.text("B"), Cell.text("mei 2018")));
+        List<Sample> samples = List.of(
+                new Sample(new SheetInfo(0, "Uitleg", false), SheetHints.NONE, List.of()),
+                new Sample(new SheetInfo(1, "Data", true), SheetHints.NONE, List.of(headings, row)));
+
+        assertThat(RECOGNITION.propose(samples).questions())
+                .containsExactly(new Question(About.HIDDEN_SHEET, "", List.of(1)));
+    }
+
+    @Test
+    void aRowThatIsOnlyReachedByMergedCellsIsNoRowOfItsOwn() throws IOException {
+        Proposal proposal = propose("Titel;Soort;Datum\nA;B;2018\n", new ArrayList<>());
+        RowSorter sorter = new RowSorter(proposal.layout(), "");
+        Cell above = Cell.text("A").covering(Cell.Merged.FROM_ABOVE);
+
+        assertThat(sorter.sort(new Row(3, false, List.of(above, above, above))).kind())
+                .isEqualTo(RowKind.COVERED);
+        assertThat(sorter.sort(new Row(4, false, List.of(above, above, Cell.text("2019"))))
+                        .kind())
+                .isEqualTo(RowKind.DATA);
+    }
+
+    @Test
+    void aRowOfDataIsNotTakenForHeadingsBecauseOfOneWord() throws IOException {
+        Proposal proposal = propose(
+                "1;Activiteit in het buitenland;Bremen\n2;Type onbekend;Kiel\n3;Activiteit;Lund\n", new ArrayList<>());
+
+        assertThat(proposal.layout().headings()).isNotEqualTo(Headings.in(1));
+        assertThat(proposal.questions()).isNotEmpty();
     }
 
     private Proposal propose(String text, List<SortedRow> sorted) throws IOException {

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.benchmarks.row;
+
+import io.kogge.benchmarks.counting.Usage;
+import io.kogge.benchmarks.events.EventCopier;
+import io.kogge.benchmarks.events.EventWatch;
+import io.kogge.benchmarks.events.SentMails;
+import io.kogge.benchmarks.events.Topics;
+import io.kogge.benchmarks.events.WriterSchemas;
+import io.kogge.benchmarks.process.Await;
+import io.kogge.benchmarks.process.Condition;
+import io.kogge.benchmarks.site.Installation;
+import io.kogge.benchmarks.site.Staff;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/**
+ * People with a place on a mission, as many as one likes: that staff entered one is copied for others. Each time the mission
+ * moves by a day all of them get a mail with its calendar entry.
+ */
+final class Mailbag implements AutoCloseable {
+    private static final String CONTACTS = "delegate.contacts.v1";
+    private static final Duration TO_SEND = Duration.ofMinutes(20);
+    private static final Duration TO_CATCH_UP = Duration.ofMinutes(2);
+    private static final Duration IDLE = Duration.ofSeconds(5);
+
+    private final Installation installation;
+    private final Staff staff;
+    private final SentMails sent;
+    private final String mission;
+    private final int people;
+    private Mailed.Idle idle = Mailed.Idle.NOTHING;
+
+    private Mailbag(Installation installation, Staff staff, SentMails sent, String mission, int people) {
+        this.installation = installation;
+        this.staff = staff;
+        this.sent = sent;
+        this.mission = mission;
+        this.people = people;
+    }
+
+    /** A mission for so many, of whom one is on it. */
+    static Mailbag open(Installation installation, int people) {
+        Staff staff = installation.staff();
+        SentMails sent = new SentMails(installation.bootstrapServers());
+        String mission = staff.announce(1, people).get(0);
+        staff.enter(mission, 0);
+        Mailbag bag = new Mailbag(installation, staff, sent, mission, people);
+        bag.await(1, bag::settled);
+        return bag;
+    }
+
+    /** Lets all others have a place, and returns when they have been told. */
+    void fill() {
+        Topics topics = new Topics(installation.bootstrapServers());
+        EventCopier copier =
+                new EventCopier(WriterSchemas.of(installation.side().directory()));
+        int before = sent.count();
+        ConsumerRecord<String, byte[]> contact = last(topics, CONTACTS, record -> true);
+        ConsumerRecord<String, byte[]> arrival = last(
+                topics,
+                EventWatch.REGISTRATIONS,
+                record -> mission.equals(record.key())
+                        && installation.side().dialect().isArrival(EventWatch.header(record, "ce_type")));
+        Stream.of(contact, arrival)
+                .forEach(original -> topics.write(LongStream.range(1, people)
+                        .mapToObj(copy -> copier.copy(original, copy, Map.of(mission, mission)))));
+        await(before + people - 1, this::settled);
+        installation.awaitQuiet(TO_CATCH_UP);
+        Usage still = installation.usage();
+        LockSupport.parkNanos(IDLE.toNanos());
+        idle = Mailed.Idle.of(installation.usage().since(still), IDLE.toSeconds());
+    }
+
+    private static ConsumerRecord<String, byte[]> last(
+            Topics topics, String topic, Predicate<ConsumerRecord<String, byte[]>> which) {
+        return topics.everything(topic).stream()
+                .filter(which)
+                .reduce((one, other) -> other)
+                .orElseThrow();
+    }
+
+    /** Moves the mission, and returns when everybody has been told. */
+    Mailed move() {
+        int before = sent.count();
+        Usage used = installation.usage();
+        long begin = System.nanoTime();
+        staff.move(mission);
+        await(before + people, () -> sent.count() >= before + people);
+        installation.awaitQuiet(TO_CATCH_UP);
+        double whole = (System.nanoTime() - begin) / 1e9;
+        long first = sent.at(before + 1);
+        return new Mailed(
+                people,
+                (sent.at(before + people) - first) / 1e9,
+                (first - begin) / 1e9,
+                installation.usage().since(used),
+                idle,
+                whole);
+    }
+
+    /** Whether no mail came for a while. */
+    private boolean settled() {
+        int count = sent.count();
+        LockSupport.parkNanos(Duration.ofSeconds(2).toNanos());
+        return sent.count() == count;
+    }
+
+    private void await(int atLeast, Condition and) {
+        Await.until(atLeast + " mails", TO_SEND, () -> sent.count() >= atLeast && and.holds());
+    }
+
+    @Override
+    public void close() {
+        sent.close();
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.mission.agreements.web;
+
+import io.kogge.mission.agreements.model.Obligation;
+import io.kogge.mission.themes.model.Theme;
+import io.kogge.sheet.write.Column;
+import io.kogge.sheet.write.Table;
+import io.kogge.web.i18n.Dates;
+import io.kogge.web.i18n.Messages;
+import io.kogge.web.input.Choice;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The list of agreements as a file, in a reader's words.
+ *
+ * @param messages the catalogue
+ * @param dates in the reader's words
+ * @param choices names of themes and policy lines
+ */
+record AgreementTable(Messages messages, Dates dates, Choices choices, Locale reader) {
+    private static final int WIDE = 50;
+
+    Table<AgreementCard> table() {
+        Map<String, Theme> themes = choices.themesById();
+        return new Table<>(
+                text("agreements.title"),
+                List.of(
+                        Column.<AgreementCard>text(
+                                        text("field.subject"),
+                                        card -> card.terms().subject())
+                                .wide(WIDE),
+                        Column.text(text("field.parties"), AgreementCard::parties),
+                        Column.text(
+                                text("field.kind"),
+                                card -> text("agreement-kind."
+                                        + Choice.code(card.terms().kind()))),
+                        Column.known(text("field.signed"), card -> card.terms().signed(), dates::known),
+                        Column.known(text("field.ends"), AgreementCard::ends, dates::known),
+                        Column.text(text("field.state"), card -> text("agreement-stage." + card.stage())),
+                        Column.text(text("field.themes"), card -> themes(card, themes)),
+                        Column.text(
+                                text("field.policyLine"),
+                                card -> choices.lineName(card.terms().policyLine(), reader)),
+                        Column.text(text("field.obligations"), AgreementTable::open)));
+    }
+
+    private String themes(AgreementCard card, Map<String, Theme> known) {
+        return card.terms().themes().stream()
+                .map(theme -> known.getOrDefault(theme.id(), theme).name(reader.toLanguageTag()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What is still to be done. */
+    private static String open(AgreementCard card) {
+        return card.agreement().kept().obligations().stream()
+                .filter(obligation -> !obligation.done())
+                .map(Obligation::text)
+                .collect(Collectors.joining("; "));
+    }
+
+    private String text(String key) {
+        return messages.text(reader, key);
+    }
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.mission.imports.model;
+
+import java.util.regex.Pattern;
+
+/** Errors that spreadsheets leave in cells, in English, Dutch and German: in text files they are texts as any other. */
+final class CellErrors {
+    private static final Pattern ERROR = Pattern.compile(
+            "#(?:N/[AB]|NV|REF!|VERW!|BEZUG!|VALUE!|WAARDE!|WERT!|(?:DIV|DEEL)/0!|NAME\\?|NAAM\\?|NUM!|GETAL!|ZAHL!|NULL!|LEEG!"
+                    + "|SPILL!|OVERLOOP!|[ÜU]BERLAUF!|CALC!|BEREKEN!|KALK!|FIELD!|VELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|ERROR!"
+                    + "|GETTING_DATA|#{2,})|(?:Err|Fout):\\d{3}");
+
+    private CellErrors() {}
+
+    static boolean is(String text) {
+        return ERROR.matcher(text.strip()).matches();
+    }
+}

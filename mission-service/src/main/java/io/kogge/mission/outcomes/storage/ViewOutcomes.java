@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.mission.outcomes.storage;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+
+import com.mongodb.client.model.Sorts;
+import io.kogge.event.consumer.ViewReader;
+import io.kogge.event.consumer.ViewSums;
+import io.kogge.event.consumer.Views;
+import io.kogge.mission.outcomes.model.MissionResults;
+import io.kogge.mission.outcomes.model.MissionResults.Named;
+import io.kogge.mission.outcomes.model.Results;
+import io.kogge.mission.outcomes.model.Selection;
+import io.kogge.mission.outcomes.usecase.Outcomes;
+import io.kogge.mission.outcomes.view.HeldMissionView;
+import io.kogge.mission.outcomes.view.ReportView;
+import io.kogge.mission.outcomes.view.ResultsView;
+import io.kogge.mission.progress.PlacesQueries;
+import io.kogge.mission.progress.PlacesTaken;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.bson.BsonValue;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Reads the views that the projections keep. */
+public final class ViewOutcomes implements Outcomes {
+    private static final String HELD = "held";
+    private static final String YEAR = "year";
+
+    private final ViewReader<HeldMissionView> missions;
+    private final ViewSums<ReportView, ResultsView> sums;
+    private final PlacesQueries places;
+
+    /** Over the service's views. */
+    public ViewOutcomes(Views views, PlacesQueries places) {
+        this.missions = views.reader(HeldMissionView.VIEW);
+        this.sums = views.sums(ReportView.VIEW, ResultsView.class, ResultsView.collector());
+        this.places = places;
+    }
+
+    /** Brings the sums up to date. */
+    public Mono<Void> refresh(BooleanSupplier stopping) {
+        return sums.refresh(stopping);
+    }
+
+    @Override
+    public Flux<Integer> years() {
+        return missions.query(view -> view.distinct(YEAR, eq(HELD, true), BsonValue.class))
+                .filter(BsonValue::isNumber)
+                .map(year -> year.asNumber().intValue());
+    }
+
+    @Override
+    public Flux<MissionResults> of(Selection selection, int most) {
+        return missions.select(view -> view.find(filter(selection))
+                        .sort(Sorts.descending("firstDay"))
+                        .limit(most))
+                .collectList()
+                .flatMapMany(this::withResults);
+    }
+
+    private static Bson filter(Selection selection) {
+        List<Bson> all = new ArrayList<>();
+        if (selection.theme() != null) {
+            all.add(eq("themes.key", selection.theme()));
+        }
+        if (selection.partner() != null) {
+            all.add(eq("partners.key", selection.partner()));
+        }
+        all.add(eq(HELD, true));
+        if (selection.year() != null) {
+            all.add(eq(YEAR, selection.year()));
+        }
+        return and(all);
+    }
+
+    private Flux<MissionResults> withResults(List<HeldMissionView> found) {
+        List<String> ids = found.stream().map(HeldMissionView::id).toList();
+        return Mono.zip(sums.read(ids), places.of(ids))
+                .flatMapIterable(read -> found.stream()
+                        .map(mission -> mission(
+                                mission,
+                                read.getT1().get(mission.id()),
+                                read.getT2().getOrDefault(mission.id(), PlacesTaken.NONE)))
+                        .toList());
+    }
+
+    private static MissionResults mission(HeldMissionView mission, @Nullable ResultsView sum, PlacesTaken places) {
+        Results results = sum == null ? Results.NONE.asked(places.accepted()) : sum.results(places.accepted());
+        return new MissionResults(
+                mission.id(),
+                mission.titles(),
+                LocalDate.parse(mission.firstDay()),
+                named(mission.themes()),
+                named(mission.partners()),
+                results);
+    }
+
+    private static List<Named> named(List<HeldMissionView.NamedPart> parts) {
+        return parts.stream()
+                .map(part -> new Named(part.key(), Map.copyOf(part.names())))
+                .toList();
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.mission.outcomes.web;
+
+import io.kogge.mission.outcomes.model.OutcomeKind;
+import io.kogge.mission.outcomes.model.Overview;
+import io.kogge.mission.outcomes.model.Selection;
+import io.kogge.mission.outcomes.usecase.Outcomes;
+import io.kogge.web.input.Fields;
+import io.kogge.web.input.Form;
+import io.kogge.web.page.Pages;
+import io.kogge.web.routing.Access;
+import io.kogge.web.routing.SecuredRoutes;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
+
+/** What came of all missions: in all, and by year, theme, partner and mission. */
+public final class OutcomePages {
+    static final String PATH = "/review/outcomes";
+    /** Missions of many years; of more, the latest. */
+    static final int MOST = 1_000;
+
+    private final Outcomes outcomes;
+    private final Pages pages;
+
+    /** Over the use case. */
+    public OutcomePages(Outcomes outcomes, Pages pages) {
+        this.outcomes = outcomes;
+        this.pages = pages;
+    }
+
+    /** Its route. */
+    public SecuredRoutes routes() {
+        return SecuredRoutes.routes().GET(PATH, Access.STAFF, this::overview).build();
+    }
+
+    private Mono<ServerResponse> overview(ServerRequest request) {
+        Fields fields = Fields.of(request.queryParams());
+        Selection selection = SelectionInput.read(fields);
+        fields.throwIfFaulty();
+        return Mono.zip(
+                        outcomes.of(selection, MOST).collectList().map(Overview::new),
+                        outcomes.years().sort(Comparator.reverseOrder()).collectList())
+                .flatMap(read ->
+                        pages.render(request, "outcomes", model(request, selection, read.getT1(), read.getT2())));
+    }
+
+    private static Map<String, Object> model(
+            ServerRequest request, Selection selection, Overview overview, List<Integer> years) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("overview", overview);
+        model.put("selection", selection);
+        model.put("narrowed", !selection.equals(Selection.ALL));
+        model.put("years", years);
+        model.put("kinds", OutcomeKind.values());
+        model.put("words", new Words());
+        model.put("form", Form.of(request.queryParams()));
+        return model;
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.mission.review.events;
+
+import io.kogge.event.consumer.Reaction;
+import io.kogge.event.consumer.ReceivedEvent;
+import io.kogge.mission.review.usecase.FrozenReviews;
+import io.kogge.schemas.Topic;
+import io.kogge.schemas.activity.ActivityRemoved;
+import java.time.Duration;
+import java.util.Set;
+import reactor.core.publisher.Mono;
+
+/** Takes an activity that was taken out of the register out of the lists of frozen reviews too, for good. */
+public final class FrozenErasure implements Reaction {
+    /** Longer than anything is kept: what is to be erased is erased however late it is heard of. */
+    private static final Duration EVER = Duration.ofDays(36_500);
+
+    private final FrozenReviews frozen;
+
+    /** Over the lists. */
+    public FrozenErasure(FrozenReviews frozen) {
+        this.frozen = frozen;
+    }
+
+    @Override
+    public String name() {
+        return "frozen-erasures";
+    }
+
+    @Override
+    public Set<Topic> topics() {
+        return Set.of(Topic.ACTIVITY_EVENTS);
+    }
+
+    @Override
+    public Duration maxAge() {
+        return EVER;
+    }
+
+    @Override
+    public Mono<Void> react(ReceivedEvent event) {
+        return event.payload() instanceof ActivityRemoved removed
+                ? frozen.erase(removed.getActivityId())
+                : Mono.empty();
+    }
+}

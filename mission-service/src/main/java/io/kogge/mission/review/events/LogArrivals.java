@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.mission.review.events;
+
+import io.kogge.event.consumer.Lag;
+import io.kogge.event.relay.OutboxRelay;
+import io.kogge.mission.review.usecase.Arrivals;
+import io.kogge.mission.review.view.CountedView;
+import java.time.Duration;
+import java.util.List;
+import reactor.core.publisher.Mono;
+
+/** Tells by the log: what missions and activities have not published, and what has not been counted of that. */
+public final class LogArrivals implements Arrivals {
+    private static final List<String> TOLD_BY = List.of("mission", "activity");
+    private static final Duration LIMIT = Duration.ofSeconds(1);
+
+    private final OutboxRelay relay;
+    private final Lag lag;
+
+    /** Over the kit's own knowledge. */
+    public LogArrivals(OutboxRelay relay, Lag lag) {
+        this.relay = relay;
+        this.lag = lag;
+    }
+
+    /** The outboxes first: what leaves them meanwhile is on the log before its end is read. */
+    @Override
+    public Mono<Boolean> underWay() {
+        return relay.waits(TOLD_BY)
+                .flatMap(waits ->
+                        waits ? Mono.just(true) : lag.of(CountedView.VIEW).map(records -> records > 0))
+                .timeout(LIMIT)
+                // while the broker is away nobody knows
+                .onErrorReturn(true);
+    }
+}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.mission.review.usecase;
+
+import reactor.core.publisher.Mono;
+
+/** How far the register's figures are. */
+@FunctionalInterface
+public interface Arrivals {
+    /** Whether something that was written by now is not in them yet, as after a large import; or that cannot be told. */
+    Mono<Boolean> underWay();
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.notification.bounces.model.diagnosis;
+
+import io.kogge.notification.bounces.model.diagnosis.Phrases.Plain;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * What a server's words mean. Its words go before its codes, and the codes in its words before the status that a report
+ * gives: Exim writes 5.0.0 for everything, others 5.1.1 for a mailbox that is full.
+ *
+ * @param why what is the matter
+ * @param verdict what follows from it, here
+ */
+public record Diagnosis(Why why, Verdict verdict) {
+    /** Nothing that is understood. */
+    public static final Diagnosis NOTHING = new Diagnosis(Why.NOT_SAID, Verdict.UNKNOWN);
+
+    private static final Map<Why, Phrases> PHRASES = new EnumMap<>(Why.class);
+
+    static {
+        Arrays.stream(Why.values())
+                .filter(why -> why != Why.NOT_SAID)
+                .forEach(why -> PHRASES.put(why, Phrases.named("why/" + why)));
+    }
+
+    /** What this server meant, with the status that the report gives, or an empty one. */
+    public static Diagnosis of(String said, String status) {
+        Plain words = Plain.of(said);
+        Codes own = Codes.in(said);
+        Codes reported = Codes.in(status);
+        return said(words, Why::isPlain)
+                .or(own::plain)
+                .or(() -> said(words, why -> !why.isPlain()))
+                .or(own::vague)
+                .or(reported::plain)
+                .or(reported::vague)
+                .map(why -> of(why, own.reply() == null && own.status() == null ? reported : own))
+                .orElse(NOTHING);
+    }
+
+    /** Whether it is neither nothing nor something that may be said of anything. */
+    public boolean isTelling() {
+        return why != Why.NOT_SAID && why != Why.POLICY;
+    }
+
+    /** What a text for people says of the matter, where nothing but plain words can be believed. */
+    public static Diagnosis ofText(String text) {
+        return said(Plain.of(text), Why::isPlainInAnyText)
+                .map(why -> of(why, Codes.in(text)))
+                .orElse(NOTHING);
+    }
+
+    /** Whoever says "unknown" with a code that means "later" may be looking for his directory. */
+    private static Diagnosis of(Why why, Codes codes) {
+        boolean later = codes.isForAWhile() && why.verdict() == Verdict.GONE_FOR_GOOD;
+        return new Diagnosis(why, later ? Verdict.FOR_A_WHILE : why.verdict());
+    }
+
+    private static Optional<Why> said(Plain words, Predicate<Why> which) {
+        return PHRASES.entrySet().stream()
+                .filter(phrases -> which.test(phrases.getKey()))
+                .filter(phrases -> phrases.getValue().isIn(words))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.notification.bounces.usecase;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * The address of its own that each letter has as the sender of its envelope: whatever comes to it is about that letter,
+ * however it is written. It is signed, so that nobody can say of another letter that it came back; and of letters that
+ * servers may capitalise as they like, with a local part of at most 64 (RFC 5321, 4.5.3.1).
+ */
+public final class ReturnPath {
+    private static final String ALGORITHM = "HmacSHA256";
+    private static final String PURPOSE = "return-path";
+    private static final String PREFIX = "b-";
+    private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz234567";
+    /** Five bits each: 80, of which guessing one takes ages over SMTP. */
+    private static final int SIGNATURE = 16;
+
+    private static final Pattern TOKEN = Pattern.compile("[a-z0-9]{1,45}");
+    private static final Pattern LOCAL = Pattern.compile(PREFIX + "([a-z0-9]{1,45})-([a-z2-7]{" + SIGNATURE + "})");
+
+    private final String domain;
+    private final SecretKeySpec key;
+
+    /** Addresses at this domain. The key has 32 bytes or more, and is the same in all instances. */
+    public ReturnPath(String domain, byte[] key) {
+        this.domain = domain.toLowerCase(Locale.ROOT);
+        this.key = new SecretKeySpec(key, ALGORITHM);
+    }
+
+    /** The address for the letter of this token, which is of small letters and digits. */
+    public String address(String token) {
+        if (!TOKEN.matcher(token).matches()) {
+            throw new IllegalArgumentException("Not a token for a return path");
+        }
+        return PREFIX + token + "-" + signature(token) + "@" + domain;
+    }
+
+    /** The token of the first of these addresses that is one of ours. */
+    public Optional<String> token(Collection<String> addresses) {
+        return addresses.stream().flatMap(address -> token(address).stream()).findFirst();
+    }
+
+    private Optional<String> token(String address) {
+        String lower = address.toLowerCase(Locale.ROOT);
+        int at = lower.lastIndexOf('@');
+        Matcher local = LOCAL.matcher(at < 0 ? "" : lower.substring(0, at));
+        return local.matches() && lower.substring(at + 1).equals(domain) && signs(local.group(2), local.group(1))
+                ? Optional.of(local.group(1))
+                : Optional.empty();
+    }
+
+    private boolean signs(String signature, String token) {
+        return MessageDigest.isEqual(
+                signature(token).getBytes(StandardCharsets.US_ASCII), signature.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private String signature(String token) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(key);
+            mac.update(PURPOSE.getBytes(StandardCharsets.US_ASCII));
+            mac.update((byte) 0);
+            byte[] digest = mac.doFinal(token.getBytes(StandardCharsets.US_ASCII));
+            StringBuilder signature = new StringBuilder();
+            for (int i = 0; i < SIGNATURE; i++) {
+                signature.append(LETTERS.charAt(digest[i] & 31));
+            }
+            return signature.toString();
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.notification.correspondence;
+
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import io.kogge.event.aggregate.OutboxEntries;
+import io.kogge.event.job.RecurringJob;
+import io.kogge.event.job.Retention;
+import io.kogge.event.job.WakeUp;
+import io.kogge.event.mongo.AtStart;
+import io.kogge.event.relay.OutboxRelay;
+import io.kogge.notification.audience.usecase.Audiences;
+import io.kogge.notification.correspondence.events.RelayedLetters;
+import io.kogge.notification.correspondence.model.Assessment;
+import io.kogge.notification.correspondence.model.RetryPolicy;
+import io.kogge.notification.correspondence.smtp.SmtpSettings;
+import io.kogge.notification.correspondence.smtp.SmtpTransport;
+import io.kogge.notification.correspondence.storage.MongoCorrespondenceStore;
+import io.kogge.notification.correspondence.storage.MongoCorrespondences;
+import io.kogge.notification.correspondence.storage.MongoTallies;
+import io.kogge.notification.correspondence.usecase.Addressed;
+import io.kogge.notification.correspondence.usecase.Addresses;
+import io.kogge.notification.correspondence.usecase.Answered;
+import io.kogge.notification.correspondence.usecase.ChangeLetter;
+import io.kogge.notification.correspondence.usecase.CorrespondenceStore;
+import io.kogge.notification.correspondence.usecase.FoldCorrespondence;
+import io.kogge.notification.correspondence.usecase.LetterWriter;
+import io.kogge.notification.correspondence.usecase.Letters;
+import io.kogge.notification.correspondence.usecase.MailSender;
+import io.kogge.notification.correspondence.usecase.MailTransport;
+import io.kogge.notification.correspondence.usecase.NoteWhatCameBack;
+import io.kogge.notification.correspondence.usecase.Participants;
+import io.kogge.notification.correspondence.usecase.Publishing;
+import io.kogge.notification.correspondence.usecase.QueueLetter;
+import io.kogge.notification.correspondence.usecase.Recipients;
+import io.kogge.notification.correspondence.usecase.RetryDeliveryHandler;
+import io.kogge.notification.correspondence.usecase.SendLetters;
+import io.kogge.notification.message.usecase.MailComposer;
+import io.kogge.notification.settings.NotificationSettings;
+import io.kogge.notification.settings.NotificationSettings.MailSettings;
+import io.kogge.notification.settings.NotificationSettings.SmtpLimits;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.bson.BsonDocument;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+/** Queueing and sending. */
+@Configuration(proxyBeanMethods = false)
+public class CorrespondenceConfiguration {
+    private static final String SENDERS = "mail-senders";
+    /** The sender itself waits where there is nothing to do. */
+    private static final Duration BETWEEN_ROUNDS = Duration.ofMillis(1);
+
+    private static final Duration BETWEEN_COUNTS = Duration.ofSeconds(1);
+    private static final Duration LONGEST_COUNT = Duration.ofMinutes(2);
+    private static final Duration PREPARING_LIMIT = Duration.ofSeconds(60);
+
+    @Bean
+    MongoTallies tallies(MongoDatabase database) {
+        MongoTallies tallies = new MongoTallies(database, Clock.systemUTC());
+        AtStart.run(tallies.prepare(), PREPARING_LIMIT);
+        return tallies;
+    }
+
+    @Bean
+    MongoCorrespondenceStore correspondenceStore(
+            MongoDatabase database, MongoTallies tallies, OutboxEntries entries, OutboxRelay relay) {
+        MongoCorrespondenceStore store =
+                new MongoCorrespondenceStore(database, tallies, new RelayedLetters(entries, relay));
+        AtStart.run(
+                store.prepare()
+                        .then(relay.register(
+                                Publishing.AGGREGATE,
+                                database.getCollection(MongoCorrespondenceStore.COLLECTION, BsonDocument.class))),
+                PREPARING_LIMIT);
+        return store;
+    }
+
+    @Bean
+    MongoCorrespondences correspondences(MongoDatabase database, MongoTallies tallies) {
+        return new MongoCorrespondences(database, tallies);
+    }
+
+    @Bean
+    RecurringJob countLetters(MongoTallies tallies) {
+        return new RecurringJob("count-letters", BETWEEN_COUNTS, LONGEST_COUNT, tallies::refresh).onceInTheCluster();
+    }
+
+    @Bean
+    WakeUp wakeUp() {
+        return new WakeUp();
+    }
+
+    @Bean
+    Retention finishedLetters(CorrespondenceStore store, NotificationSettings settings) {
+        FoldCorrespondence fold = new FoldCorrespondence(store);
+        return new Retention("finished-letters", settings.deliveriesKept(), fold::deleteFinished);
+    }
+
+    @Bean
+    QueueLetter queueLetter(CorrespondenceStore store, WakeUp wakeUp, Clock clock) {
+        return new QueueLetter(store, wakeUp, clock, Clock.systemUTC());
+    }
+
+    @Bean
+    ChangeLetter changeLetter(CorrespondenceStore store, WakeUp wakeUp, Clock clock) {
+        return new ChangeLetter(store, wakeUp, clock, Clock.systemUTC());
+    }
+
+    @Bean
+    RetryDeliveryHandler retryDelivery(ChangeLetter changeLetter) {
+        return new RetryDeliveryHandler(changeLetter, Clock.systemUTC());
+    }
+
+    @Bean
+    Letters letters(CorrespondenceStore store) {
+        return new Letters(store);
+    }
+
+    @Bean
+    NoteWhatCameBack noteWhatCameBack(CorrespondenceStore store, ChangeLetter changeLetter, Clock clock) {
+        return new NoteWhatCameBack(store, changeLetter, clock);
+    }
+
+    @Bean
+    MailTransport mailTransport(JavaMailSenderImpl server, NotificationSettings settings, MeterRegistry meters) {
+        SenderAddress.problem(settings.office().email(), server.getHost()).ifPresent(problem -> {
+            throw new IllegalStateException(problem);
+        });
+        MailSettings mail = settings.mail();
+        SmtpLimits limits = mail.limits();
+        return new SmtpTransport(
+                server,
+                new SmtpSettings(
+                        mail.senders(),
+                        mail.connectionKept(),
+                        new SmtpSettings.Limits(
+                                limits.connect(), limits.command(), limits.data(), limits.block(), limits.end())),
+                Clock.systemUTC(),
+                meters);
+    }
+
+    @Bean
+    Assessment assessment(NotificationSettings settings) {
+        return new Assessment(settings.mail().patience());
+    }
+
+    @Bean
+    Participants participantRecipients(
+            Audiences audiences, Answered answered, Assessment assessment, MailComposer composer, Clock clock) {
+        return new Participants(audiences, answered, assessment, composer, clock, Clock.systemUTC());
+    }
+
+    /** Participants, and whoever else somebody knows the addresses of. */
+    @Bean
+    SendLetters sendLetters(
+            CorrespondenceStore store,
+            Participants participants,
+            ObjectProvider<Addresses> addresses,
+            ObjectProvider<LetterWriter> writers,
+            Assessment assessment,
+            MailTransport transport,
+            NotificationSettings settings,
+            Clock clock) {
+        MailSettings mail = settings.mail();
+        List<LetterWriter> all = writers.orderedStream().toList();
+        Stream<Recipients> others =
+                addresses.orderedStream().map(kind -> new Addressed(kind, all, assessment, clock, Clock.systemUTC()));
+        return new SendLetters(
+                store,
+                Stream.concat(Stream.of(participants), others).toList(),
+                transport,
+                new SendLetters.Terms(
+                        mail.senders(),
+                        UUID.randomUUID().toString(),
+                        mail.lease(),
+                        new RetryPolicy(mail.firstRetry(), mail.longestRetry(), mail.giveUpAfter())),
+                clock,
+                Clock.systemUTC());
+    }
+
+    /** Without a limit: each step of a dialogue has one, and a dialogue that is cut off may have been heard. */
+    @Bean
+    RecurringJob mailSenders(SendLetters sendLetters, WakeUp wakeUp, NotificationSettings settings) {
+        MailSettings mail = settings.mail();
+        MailSender sender = new MailSender(sendLetters, wakeUp, mail.pause(), Clock.systemUTC());
+        return new RecurringJob(SENDERS, BETWEEN_ROUNDS, null, sender::round).times(mail.senders());
+    }
+}

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.notification.correspondence.model;
+
+import io.kogge.kernel.command.Decision;
+import io.kogge.kernel.command.Rejection;
+import io.kogge.notification.audience.model.Contact;
+import io.kogge.notification.audience.model.Mission;
+import io.kogge.notification.message.model.CalendarStamp;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One letter of a correspondence, from queued to its end. It holds ids only: name, address and texts are read when it is
+ * sent.
+ *
+ * @param createdAt when it was queued first (domain time)
+ * @param queuedAt the same, or when staff had it sent again, in system time: for ages
+ * @param order position in its correspondence: lower ones go first
+ * @param progress how far it came
+ * @param told what the last attempt told the person, or null before the first
+ * @param staff what staff did to it, or null
+ */
+public record Delivery(
+        String id,
+        Letter letter,
+        Instant createdAt,
+        Instant queuedAt,
+        long order,
+        Progress progress,
+        @Nullable Told told,
+        @Nullable Intervention staff) {
+
+    /** Where it is. */
+    public enum Status {
+        QUEUED,
+        /** Staff hold it back; those behind it go on. */
+        HELD,
+        SENT,
+        BOUNCED,
+        SKIPPED,
+        /** Staff left it out for this recipient. */
+        LEFT_OUT,
+        FAILED;
+
+        /** Whether staff can have it sent again. */
+        public boolean retriable() {
+            return this == BOUNCED || this == FAILED;
+        }
+
+        /** Whether it has come to its end. */
+        public boolean ended() {
+            return this != QUEUED && this != HELD;
+        }
+    }
+
+    /**
+     * What a message told.
+     *
+     * @param revision revision of the mission's calendar that it showed
+     * @param calendar the calendar entry that it carried, or null
+     * @param shown digest of what it showed of the mission
+     * @param language in which it told that
+     */
+    public record Told(int revision, @Nullable CalendarStamp calendar, String shown, String language) {
+
+        /** What a message tells this reader, with this calendar entry or none. */
+        public static Told of(Mission mission, Contact reader, @Nullable CalendarStamp calendar) {
+            return new Told(
+                    mission.calendarRevision(),
+                    calendar,
+                    Shown.of(mission, reader.language(), calendar != null),
+                    reader.language());
+        }
+
+        private boolean shows(String digest) {
+            boolean takesOut = calendar != null && calendar.method() == CalendarStamp.Method.CANCEL;
+            return !takesOut && shown.equals(digest);
+        }
+    }
+
+    /** The message waits to be sent. */
+    public static Decision<Delivery, DeliveryEvent> queue(Letter letter, Instant now, Instant systemNow, long order) {
+        Delivery delivery =
+                new Delivery(letter.id(), letter, now, systemNow, order, Progress.queued(systemNow), null, null);
+        return Decision.of(delivery, new DeliveryEvent.Queued());
+    }
+
+    /** The message had gone out to everybody when the person joined; it is kept to show that, and not sent. */
+    public static Decision<Delivery, DeliveryEvent> joinedLate(
+            Letter letter, Instant now, Instant systemNow, long order) {
+        return queue(letter, now, systemNow, order).state().skip(SkipReason.JOINED_LATE, now);
+    }
+
+    /** Staff have the message go out again to all who missed it. */
+    public Decision<Delivery, DeliveryEvent> catchUp(Instant systemNow) {
+        return joinedLate() ? requeued(systemNow) : Decision.unchanged(this);
+    }
+
+    /** The same at this position. */
+    Delivery at(long position) {
+        return order == position
+                ? this
+                : new Delivery(id, letter, createdAt, queuedAt, position, progress, told, staff);
+    }
+
+    /** Whether it still has to be sent. */
+    public boolean waiting() {
+        return progress.status() == Status.QUEUED;
+    }
+
+    /** Whether it may still be sent. */
+    public boolean open() {
+        return !progress.status().ended();
+    }
+
+    /** Whether staff should look at it. */
+    public boolean remarkable() {
+        return progress.status().retriable() || (progress.possiblyTwice() && progress.status() == Status.SENT);
+    }
+
+    /** Whether the person has it, or may have it. */
+    public boolean mayHaveArrived() {
+        return progress.status() == Status.SENT || progress.attemptOpen() || progress.possiblyTwice();
+    }
+
+    /** Whether the person has it, in one copy, and it showed this: one sent twice may have arrived as it was at first. */
+    boolean surelyShowed(String digest) {
+        return progress.status() == Status.SENT && !progress.possiblyTwice() && told != null && told.shows(digest);
+    }
+
+    /**
+     * Recorded before the mail server is asked. An attempt found open may have arrived, so this one may be the second;
+     * there is no third unless staff ask for it.
+     */
+    public Decision<Delivery, DeliveryEvent> openAttempt(Told toTell, Instant now) {
+        if (!waiting()) {
+            return Decision.unchanged(this);
+        }
+        if (progress.attemptOpen() && progress.possiblyTwice()) {
+            return failed(progress, Trouble.NO_ANSWER.name(), "", now);
+        }
+        Progress opened = progress.opened();
+        return Decision.of(
+                new Delivery(id, letter, createdAt, queuedAt, order, opened, toTell, staff),
+                new DeliveryEvent.AttemptOpened(opened.attempts()));
+    }
+
+    /**
+     * What the mail server answered to an attempt. That it took the message is true whatever happened since, however
+     * late it says so; any other answer counts only while no later attempt was opened.
+     */
+    public Decision<Delivery, DeliveryEvent> close(
+            int attempt, Reply reply, RetryPolicy policy, Instant now, Instant systemNow) {
+        if (reply instanceof Reply.Accepted) {
+            return progress.status() == Status.SENT
+                    ? Decision.unchanged(this)
+                    : ended(
+                            progress.answered(),
+                            Status.SENT,
+                            "",
+                            "",
+                            now,
+                            new DeliveryEvent.Sent(progress.possiblyTwice()));
+        }
+        boolean latest = attempt == progress.attempts() && progress.attemptOpen();
+        if (!waiting() || !latest) {
+            return Decision.unchanged(this);
+        }
+        Progress answered = progress.answered();
+        if (reply instanceof Reply.Refused refused) {
+            return ended(
+                    answered,
+                    Status.BOUNCED,
+                    refused.code(),
+                    refused.words(),
+                    now,
+                    new DeliveryEvent.Bounced(refused.code()));
+        }
+        if (reply instanceof Reply.Failed failed) {
+            return failed(answered, failed.trouble().name(), failed.words(), now);
+        }
+        Instant until = systemNow.plus(policy.pause(progress.deferrals() + 1));
+        if (reply instanceof Reply.PutOff putOff) {
+            return queuedAt.plus(policy.giveUpAfter()).isBefore(systemNow)
+                    ? failed(answered, putOff.code(), putOff.words(), now)
+                    : with(answered.putOff(putOff.code(), putOff.words(), until));
+        }
+        return progress.possiblyTwice()
+                ? failed(progress, Trouble.NO_ANSWER.name(), "", now)
+                : with(progress.putOff(Trouble.NO_ANSWER.name(), "", until));
+    }
+
+    /** It cannot be sent because of a fault here, which the next try would not mend. */
+    public Decision<Delivery, DeliveryEvent> giveUp(Trouble trouble, Instant now) {
+        return waiting() ? failed(progress, trouble.name(), "", now) : Decision.unchanged(this);
+    }
+
+    /** Not sent, because it is no longer right. */
+    public Decision<Delivery, DeliveryEvent> skip(SkipReason reason, Instant now) {
+        return waiting()
+                ? ended(progress, Status.SKIPPED, reason.name(), "", now, new DeliveryEvent.Skipped(reason))
+                : Decision.unchanged(this);
+    }
+
+    /** Staff have it sent again; a conflict {@code delivery-not-failed} unless it bounced or failed. */
+    public Decision<Delivery, DeliveryEvent> requeue(Instant systemNow) {
+        if (!progress.status().retriable()) {
+            throw new Rejection.Conflict("delivery-not-failed");
+        }
+        return requeued(systemNow);
+    }
+
+    /**
+     * It was taken by the mail server, and came back later. Nothing happens to one that never left.
+     *
+     * @param code status code of the report, as {@link Reply} has it
+     * @param words the other server's, without addresses
+     */
+    public Decision<Delivery, DeliveryEvent> cameBack(String code, String words, Instant now) {
+        return progress.status() == Status.SENT || (progress.status() == Status.FAILED && mayHaveArrived())
+                ? ended(progress.answered(), Status.BOUNCED, code, words, now, new DeliveryEvent.Bounced(code))
+                : Decision.unchanged(this);
+    }
+
+    boolean joinedLate() {
+        return progress.status() == Status.SKIPPED && progress.code().equals(SkipReason.JOINED_LATE.name());
+    }
+
+    private Decision<Delivery, DeliveryEvent> requeued(Instant systemNow) {
+        return Decision.of(
+                new Delivery(id, letter, createdAt, systemNow, order, progress.requeued(systemNow), told, staff),
+                new DeliveryEvent.Queued());
+    }
+
+    private Decision<Delivery, DeliveryEvent> failed(Progress before, String code, String words, Instant now) {
+        return ended(before, Status.FAILED, code, words, now, new DeliveryEvent.Failed(code));
+    }
+
+    private Decision<Delivery, DeliveryEvent> ended(
+            Progress before, Status status, String code, String words, Instant now, DeliveryEvent event) {
+        Progress ended = before.ended(status, code, words, now);
+        return Decision.of(new Delivery(id, letter, createdAt, queuedAt, order, ended, told, staff), event);
+    }
+
+    private Decision<Delivery, DeliveryEvent> with(Progress next) {
+        return Decision.of(
+                new Delivery(id, letter, createdAt, queuedAt, order, next, told, staff),
+                new DeliveryEvent.Postponed(next.code()));
+    }
+}

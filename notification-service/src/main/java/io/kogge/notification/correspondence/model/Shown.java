@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.notification.correspondence.model;
+
+import io.kogge.notification.audience.model.Mission;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * What a message shows of a mission to a reader of one language, as a digest to compare with later ones. Of public facts
+ * alone, and not of their wording, which may change with a new version of the texts.
+ */
+final class Shown {
+    private static final String BETWEEN = "\u001f";
+
+    private Shown() {}
+
+    /**
+     * The digest.
+     *
+     * @param language language tag of the reader
+     * @param entry whether a calendar entry went with it, which shows the summary too
+     */
+    static String of(Mission mission, String language, boolean entry) {
+        List<String> facts = new ArrayList<>();
+        facts.add(mission.title(language));
+        facts.add(entry ? mission.summary(language) : "");
+        mission.stops().forEach(stop -> {
+            facts.add(stop.city());
+            facts.add(stop.from().toString());
+            facts.add(stop.to().toString());
+        });
+        return HexFormat.of()
+                .formatHex(sha256().digest(String.join(BETWEEN, facts).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java platform has it
+        }
+    }
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.notification.correspondence.model;
+
+import io.kogge.notification.audience.model.Contact;
+import io.kogge.notification.audience.model.Mission;
+import io.kogge.notification.audience.model.Participant;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known at the moment of sending.
+ *
+ * @param mission null where nothing was heard of it yet; likewise participant and contact
+ * @param erased whether the person was erased, so that no contact will come any more
+ * @param answered whether the person answered the follow-up question
+ * @param letters all letters of the correspondence
+ * @param now domain time
+ * @param systemNow system time
+ */
+public record Situation(
+        @Nullable Mission mission,
+        @Nullable Participant participant,
+        @Nullable Contact contact,
+        boolean erased,
+        boolean answered,
+        List<Delivery> letters,
+        Instant now,
+        Instant systemNow) {}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.notification.correspondence.model;
+
+/** Why a message was no longer right to send. */
+public enum SkipReason {
+    MISSION_CANCELLED,
+    MISSION_MOVED,
+    /** What lay ahead when it was written has begun. */
+    MISSION_STARTED,
+    /** What it invites to is over. */
+    MISSION_OVER,
+    WITHDRAWN,
+    EXPIRED,
+    /** A later form came before the registration was confirmed. */
+    REPLACED,
+    DECLINED,
+    ALREADY_CONFIRMED,
+    NOT_ACCEPTED_ANY_MORE,
+    /** A later decision is told by a message of its own. */
+    SUPERSEDED,
+    /** An earlier message said the same already. */
+    ALREADY_TOLD,
+    ALREADY_ANSWERED,
+    /** It had gone out to everybody when the person joined. */
+    JOINED_LATE,
+    /** Staff left it out for this recipient. */
+    LEFT_OUT,
+    /** Past its latest useful moment. */
+    TOO_OLD,
+    /** Nobody said in time how to reach the person, or the person was erased. */
+    NO_CONTACT,
+    /** Nothing was heard of the mission or registration in time. */
+    UNKNOWN_REGISTRATION
+}

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.notification.correspondence.smtp;
+
+import io.kogge.notification.correspondence.model.Reply;
+import io.kogge.notification.correspondence.model.Trouble;
+import io.kogge.web.input.EmailAddress;
+import jakarta.mail.Address;
+import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.URLName;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.angus.mail.smtp.SMTPTransport;
+import org.jspecify.annotations.Nullable;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import reactor.core.Disposable;
+import reactor.core.scheduler.Scheduler;
+
+/**
+ * A connection to the mail server that knows how far a message got and what the server said there. It listens to the
+ * answers itself: what the library throws may be about the reset that it sends after a refusal, on a connection that
+ * the server closed meanwhile.
+ */
+final class SmtpConnection extends SMTPTransport {
+    /** Status of an address that is beyond ASCII on a way that takes none (RFC 6531, 3.2; RFC 5248). */
+    static final String ADDRESS_BEYOND_ASCII = "5.6.7";
+
+    private static final String SMTPUTF8 = "SMTPUTF8";
+
+    private final SmtpSettings.Limits limits;
+    private final DialogueSocket socket;
+    private final Scheduler alarms;
+    private Step step = Step.CONNECT;
+    private @Nullable ServerAnswer answer;
+    private String mailbox = "";
+    private String failure = "";
+    private volatile boolean lost;
+    private boolean beyondAscii = true;
+
+    private SmtpConnection(
+            Session session, URLName server, SmtpSettings.Limits limits, DialogueSocket socket, Scheduler alarms) {
+        super(session, server, server.getProtocol(), "smtps".equals(server.getProtocol()));
+        this.limits = limits;
+        this.socket = socket;
+        this.alarms = alarms;
+    }
+
+    /** A connection that is still to be opened; who waits for the server too long is woken by the scheduler. */
+    static SmtpConnection to(JavaMailSenderImpl server, SmtpSettings.Limits limits, Scheduler alarms) {
+        String protocol = server.getProtocol() == null ? "smtp" : server.getProtocol();
+        DialogueSocket socket = new DialogueSocket();
+        Session session = LimitedSession.of(server.getJavaMailProperties(), protocol, limits, socket);
+        URLName url = new URLName(protocol, server.getHost(), server.getPort(), null, server.getUsername(), null);
+        return new SmtpConnection(session, url, limits, socket, alarms);
+    }
+
+    /** Connects and signs in; empty when that worked. */
+    Optional<Reply> open(JavaMailSenderImpl server) {
+        enter(Step.CONNECT);
+        try {
+            connect(server.getHost(), server.getPort(), server.getUsername(), server.getPassword());
+            return Optional.empty();
+        } catch (MessagingException | RuntimeException e) {
+            failed(e);
+            boolean noWayToSignIn = e instanceof AuthenticationFailedException && !refused() && !lost;
+            lost = true;
+            return Optional.of(
+                    noWayToSignIn
+                            ? new Reply.PutOff(Trouble.OFFICE_REFUSED, "")
+                            : SmtpReplies.of(Step.CONNECT, answer));
+        }
+    }
+
+    /** Whether the server is still there. */
+    boolean alive() {
+        enter(Step.CONNECT);
+        return isConnected();
+    }
+
+    /** Sends one message. */
+    Reply send(MimeMessage message, InternetAddress recipient) {
+        mailbox = recipient.getAddress().substring(0, recipient.getAddress().lastIndexOf('@'));
+        try {
+            // names in headers are encoded, so only an address can be beyond ASCII
+            beyondAscii = !EmailAddress.isAscii(message.getHeader("From", null) + recipient);
+            if (beyondAscii && !supportsExtension(SMTPUTF8)) {
+                return new Reply.Refused(ADDRESS_BEYOND_ASCII, "");
+            }
+            sendMessage(message, new Address[] {recipient});
+            return new Reply.Accepted();
+        } catch (MessagingException | RuntimeException e) {
+            failed(e);
+            if (answer == null && step != Step.END && !lost) {
+                breakOff();
+                return new Reply.Failed(Trouble.CANNOT_SEND, "");
+            }
+            return SmtpReplies.of(step, answer);
+        }
+    }
+
+    /** Whether the connection is of no more use. */
+    boolean lost() {
+        return lost;
+    }
+
+    /** What went wrong last, for the log: said by the library, not by the server. */
+    String failure() {
+        return failure;
+    }
+
+    /** Ends the dialogue, whoever is in it. */
+    void breakOff() {
+        lost = true;
+        socket.breakOff();
+    }
+
+    private void failed(Exception error) {
+        failure = error.toString().replaceAll("\\s+", " ");
+        if (error instanceof MessagingException e && e.getNextException() instanceof IOException) {
+            lost = true;
+        }
+    }
+
+    private boolean refused() {
+        return answer != null && answer.refusal();
+    }
+
+    private void enter(Step next) {
+        step = next;
+        answer = null;
+    }
+
+    @Override
+    protected void mailFrom() throws MessagingException {
+        enter(Step.SENDER);
+        super.mailFrom();
+    }
+
+    @Override
+    protected void rcptTo() throws MessagingException {
+        enter(Step.RECIPIENT);
+        super.rcptTo();
+    }
+
+    @Override
+    protected OutputStream data() throws MessagingException {
+        enter(Step.CONTENT);
+        OutputStream content = super.data();
+        answer = null;
+        return content;
+    }
+
+    @Override
+    protected OutputStream bdat() throws MessagingException {
+        enter(Step.CONTENT);
+        return super.bdat();
+    }
+
+    /** SMTPUTF8 is asked for where an address needs it only: a server further on that has none would return the mail. */
+    @Override
+    public boolean supportsExtension(String extension) {
+        return (beyondAscii || !SMTPUTF8.equals(extension)) && super.supportsExtension(extension);
+    }
+
+    @Override
+    protected void finishData() throws IOException, MessagingException {
+        enter(Step.END);
+        super.finishData();
+    }
+
+    @Override
+    protected void finishBdat() throws IOException, MessagingException {
+        enter(Step.END);
+        super.finishBdat();
+    }
+
+    /**
+     * The answer to the step within its limit. Of several the first refusal counts, which a reset may follow; of those to
+     * the end of the message the first.
+     */
+    @Override
+    protected int readServerResponse() throws MessagingException {
+        Disposable alarm = alarms.schedule(socket::breakOff, step.limit(limits).toMillis(), TimeUnit.MILLISECONDS);
+        boolean heard = false;
+        try {
+            int code = super.readServerResponse();
+            heard = code > 0;
+            boolean settled = step == Step.END ? answer != null : refused();
+            if (heard && !settled) {
+                answer = new ServerAnswer(code, getLastServerResponse(), mailbox);
+            }
+            return code;
+        } finally {
+            alarm.dispose();
+            lost |= !heard;
+        }
+    }
+}

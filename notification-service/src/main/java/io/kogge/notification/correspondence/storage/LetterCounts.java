@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.notification.correspondence.storage;
+
+import com.mongodb.client.model.Accumulators;
+import com.mongodb.client.model.Aggregates;
+import com.mongodb.client.model.Filters;
+import com.mongodb.reactivestreams.client.MongoCollection;
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import io.kogge.notification.correspondence.model.Delivery;
+import io.kogge.notification.correspondence.model.Tally;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.bson.Document;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Counts letters by reading all there are about a subject. */
+final class LetterCounts {
+    private static final String COUNT = "count";
+
+    private final MongoCollection<Document> correspondences;
+
+    LetterCounts(MongoDatabase database) {
+        this.correspondences = database.getCollection(MongoCorrespondenceStore.COLLECTION);
+    }
+
+    Mono<Counted> of(String subject) {
+        return Mono.zip(tallies(subject).collectList(), people(subject), Counted::new);
+    }
+
+    private Flux<Tally> tallies(String subject) {
+        Document alike = new Document("message", letter("message"))
+                .append("status", letter("status"))
+                .append("code", letter("code"))
+                .append("language", letter("toldLanguage"))
+                .append("possiblyTwice", letter("possiblyTwice"));
+        return Flux.from(correspondences.aggregate(List.of(
+                        Aggregates.match(Filters.eq(CorrespondenceWrites.SUBJECT, subject)),
+                        Aggregates.unwind('$' + CorrespondenceWrites.LETTERS),
+                        Aggregates.group(
+                                alike, Accumulators.sum(COUNT, 1L), Accumulators.min("first", letter("createdAt"))))))
+                .map(LetterCounts::tally);
+    }
+
+    private Mono<SortedMap<String, Long>> people(String subject) {
+        return Flux.from(correspondences.aggregate(List.of(
+                        Aggregates.match(Filters.eq(CorrespondenceWrites.SUBJECT, subject)),
+                        Aggregates.unwind('$' + CorrespondenceWrites.SHOWN),
+                        Aggregates.group('$' + CorrespondenceWrites.SHOWN, Accumulators.sum(COUNT, 1L)))))
+                .filter(counted -> !CorrespondenceDocument.isRemarkable(counted.getString("_id")))
+                .collect(TreeMap::new, (people, counted) -> people.put(counted.getString("_id"), count(counted)));
+    }
+
+    private static String letter(String field) {
+        return '$' + CorrespondenceWrites.LETTERS + '.' + field;
+    }
+
+    private static long count(Document counted) {
+        return counted.get(COUNT, Number.class).longValue();
+    }
+
+    private static Tally tally(Document counted) {
+        Document alike = counted.get("_id", Document.class);
+        return new Tally(
+                alike.getString("message"),
+                Delivery.Status.valueOf(alike.getString("status")),
+                alike.getString("code"),
+                Objects.requireNonNullElse(alike.getString("language"), ""),
+                alike.getBoolean("possiblyTwice"),
+                count(counted),
+                counted.getDate("first").toInstant());
+    }
+}

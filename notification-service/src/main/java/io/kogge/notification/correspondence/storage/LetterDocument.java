@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.notification.correspondence.storage;
+
+import io.kogge.notification.correspondence.model.Cause;
+import io.kogge.notification.correspondence.model.Delivery;
+import io.kogge.notification.correspondence.model.Intervention;
+import io.kogge.notification.correspondence.model.Letter;
+import io.kogge.notification.correspondence.model.Progress;
+import io.kogge.notification.correspondence.model.Recipient;
+import io.kogge.notification.message.model.CalendarStamp;
+import io.kogge.notification.message.model.MessageKind;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A letter as it is stored in its correspondence; flat. What most letters do not have is left out.
+ *
+ * @param message which of the mission's messages it is a copy of, to count it by
+ */
+public record LetterDocument(
+        String id,
+        String template,
+        String cause,
+        @Nullable String occurrenceId,
+        String message,
+        long number,
+        @Nullable Instant anchor,
+        @Nullable Instant latestUseful,
+        Instant createdAt,
+        Instant queuedAt,
+        String status,
+        int attempts,
+        int deferrals,
+        boolean attemptOpen,
+        boolean possiblyTwice,
+        Instant notBefore,
+        String code,
+        @Nullable String words,
+        @Nullable Instant endedAt,
+        @Nullable Integer toldRevision,
+        @Nullable String calendarMethod,
+        @Nullable Integer calendarSequence,
+        @Nullable String toldShown,
+        @Nullable String toldLanguage,
+        @Nullable String staff,
+        @Nullable String text) {
+
+    /** To store. */
+    static LetterDocument of(Delivery delivery) {
+        Letter letter = delivery.letter();
+        Cause cause = letter.cause();
+        Progress progress = delivery.progress();
+        Delivery.Told told = delivery.told();
+        CalendarStamp calendar = told == null ? null : told.calendar();
+        Intervention staff = delivery.staff();
+        return new LetterDocument(
+                delivery.id(),
+                letter.template().key(),
+                cause.key(),
+                cause.occurrenceId(),
+                letter.message(),
+                cause.number(),
+                cause.anchor(),
+                cause.latestUseful(),
+                delivery.createdAt(),
+                delivery.queuedAt(),
+                progress.status().name(),
+                progress.attempts(),
+                progress.deferrals(),
+                progress.attemptOpen(),
+                progress.possiblyTwice(),
+                progress.notBefore(),
+                progress.code(),
+                progress.words().isEmpty() ? null : progress.words(),
+                progress.endedAt(),
+                told == null ? null : told.revision(),
+                calendar == null ? null : calendar.method().name(),
+                calendar == null ? null : calendar.sequence(),
+                told == null ? null : told.shown(),
+                told == null ? null : told.language(),
+                staff == null ? null : staff.actor(),
+                staff == null ? null : staff.text());
+    }
+
+    /** From what is stored. */
+    Delivery delivery(Recipient to, int position) {
+        return new Delivery(
+                id,
+                new Letter(MessageKind.of(template), to, new Cause(cause, occurrenceId, number, anchor, latestUseful)),
+                createdAt,
+                queuedAt,
+                position,
+                new Progress(
+                        Delivery.Status.valueOf(status),
+                        attempts,
+                        deferrals,
+                        attemptOpen,
+                        possiblyTwice,
+                        notBefore,
+                        code,
+                        Objects.requireNonNullElse(words, ""),
+                        endedAt),
+                told(),
+                staff == null ? null : new Intervention(staff, text));
+    }
+
+    private Delivery.@Nullable Told told() {
+        return toldRevision == null
+                ? null
+                : new Delivery.Told(
+                        toldRevision,
+                        CorrespondenceDocument.calendar(calendarMethod, calendarSequence),
+                        Objects.requireNonNullElse(toldShown, ""),
+                        Objects.requireNonNullElse(toldLanguage, ""));
+    }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.notification.correspondence.storage;
+
+import io.kogge.notification.correspondence.model.Delivery;
+import io.kogge.notification.correspondence.model.Tally;
+import java.time.Instant;
+import java.util.List;
+import org.bson.codecs.pojo.annotations.BsonId;
+
+/**
+ * How far the letters about one subject had come when they were counted last.
+ *
+ * @param dirty whether letters may have changed since
+ * @param dirtyUntil letters may change unnoticed until then (system time): a mark is good for a while
+ * @param countedAt when counting began (system time)
+ * @param took how long it took, in milliseconds
+ * @param letters how many there were
+ * @param problems how many had bounced or failed
+ * @param people how many people each message went to
+ */
+public record TallyDocument(
+        @BsonId String subject,
+        boolean dirty,
+        Instant dirtyUntil,
+        Instant countedAt,
+        long took,
+        long letters,
+        long problems,
+        List<CountDocument> counts,
+        List<PeopleDocument> people) {
+
+    /** Letters that have come equally far. */
+    public record CountDocument(
+            String message,
+            String status,
+            String code,
+            String language,
+            boolean possiblyTwice,
+            long count,
+            Instant first) {
+        static CountDocument of(Tally tally) {
+            return new CountDocument(
+                    tally.message(),
+                    tally.status().name(),
+                    tally.code(),
+                    tally.language(),
+                    tally.possiblyTwice(),
+                    tally.count(),
+                    tally.first());
+        }
+
+        Tally tally() {
+            return new Tally(message, Delivery.Status.valueOf(status), code, language, possiblyTwice, count, first);
+        }
+    }
+
+    /** How many people a message went to. */
+    public record PeopleDocument(String message, long count) {}
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.notification.correspondence.usecase;
+
+import io.kogge.notification.audience.model.Contact;
+import io.kogge.notification.audience.model.Mission;
+import io.kogge.notification.audience.model.Participant;
+import io.kogge.notification.correspondence.model.Assessment;
+import io.kogge.notification.correspondence.model.CalendarPolicy;
+import io.kogge.notification.correspondence.model.Correspondence;
+import io.kogge.notification.correspondence.model.Delivery;
+import io.kogge.notification.correspondence.model.Situation;
+import io.kogge.notification.correspondence.model.Turn;
+import io.kogge.notification.correspondence.model.Verdict;
+import io.kogge.notification.message.model.CalendarStamp;
+import io.kogge.notification.message.model.MessageFacts;
+import io.kogge.notification.message.usecase.MailComposer;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of a registration, its mission and its person. */
+record ParticipantFacts(
+        Assessment assessment,
+        MailComposer composer,
+        @Nullable Mission mission,
+        @Nullable Participant participant,
+        @Nullable Contact contact,
+        boolean erased,
+        boolean answered,
+        Clock clock,
+        Clock systemClock)
+        implements Facts {
+
+    @Override
+    public Turn turn(Correspondence correspondence, Delivery letter) {
+        Verdict verdict = assessment.assess(
+                letter,
+                new Situation(
+                        mission,
+                        participant,
+                        contact,
+                        erased,
+                        answered,
+                        correspondence.letters(),
+                        clock.instant(),
+                        systemClock.instant()));
+        if (verdict instanceof Verdict.Wait wait) {
+            return new Turn.Wait(wait.until());
+        }
+        return verdict instanceof Verdict.Send send
+                ? write(correspondence, letter, send)
+                : new Turn.Skip(((Verdict.Skip) verdict).reason());
+    }
+
+    private Turn write(Correspondence correspondence, Delivery letter, Verdict.Send with) {
+        @Nullable
+        CalendarStamp calendar = CalendarPolicy.entry(letter, with.mission(), with.participant(), correspondence)
+                .orElse(null);
+        return new Turn.Send(
+                composer.compose(new MessageFacts(
+                        letter.id(),
+                        letter.letter().template(),
+                        with.mission(),
+                        with.participant(),
+                        with.contact(),
+                        letter.letter().cause().latestUseful(),
+                        calendar)),
+                Delivery.Told.of(with.mission(), with.contact(), calendar));
+    }
+}

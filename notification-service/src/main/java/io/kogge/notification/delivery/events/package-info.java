@@ -1,6 +1,0 @@
-// SPDX-License-Identifier: EUPL-1.2
-/** Deliveries that follow from registrations, and the events that deliveries publish. */
-@NullMarked
-package io.kogge.notification.delivery.events;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,0 @@
-// SPDX-License-Identifier: EUPL-1.2
-/** A delivery from queued to its end, and when it is still right to send it. */
-@NullMarked
-package io.kogge.notification.delivery.model;
-
-import org.jspecify.annotations.NullMarked;

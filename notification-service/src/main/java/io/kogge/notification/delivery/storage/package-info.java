@@ -1,6 +1,0 @@
-// SPDX-License-Identifier: EUPL-1.2
-/** Deliveries and lanes in MongoDB. */
-@NullMarked
-package io.kogge.notification.delivery.storage;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,0 @@
-// SPDX-License-Identifier: EUPL-1.2
-/** Queues deliveries and sends them, one at a time for each person and mission. */
-@NullMarked
-package io.kogge.notification.delivery.usecase;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,0 @@
-// SPDX-License-Identifier: EUPL-1.2
-/** The event that an answer publishes. */
-@NullMarked
-package io.kogge.notification.followup.events;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,0 @@
-// SPDX-License-Identifier: EUPL-1.2
-/** An answer to the follow-up question. */
-@NullMarked
-package io.kogge.notification.followup.model;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,0 @@
-// SPDX-License-Identifier: EUPL-1.2
-/** Answers and who may read them. */
-@NullMarked
-package io.kogge.notification.followup.usecase;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,0 @@
-// SPDX-License-Identifier: EUPL-1.2
-/** The answering page and the staff's overview. */
-@NullMarked
-package io.kogge.notification.followup.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.notification.message.model;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What texts can name; {@link Placeholders} says which messages have which. */
+public enum Placeholder {
+    NAME("name", Type.TEXT),
+    NAMED("named", Type.YES_NO),
+    OFFICE("office", Type.TEXT),
+    MISSION("mission", Type.TEXT),
+    SUMMARY("summary", Type.TEXT),
+    DATES("dates", Type.TEXT),
+    START("start", Type.TEXT),
+    STARTS_IN("startsIn", Type.TEXT),
+    FIRST_CITY("firstCity", Type.TEXT),
+    STOPS("stops", Type.LIST),
+    CITY("city", Type.OF_STOP),
+    FROM("from", Type.OF_STOP),
+    TO("to", Type.OF_STOP),
+    LOCAL_TIMES("localTimes", Type.YES_NO),
+    OWN_START("ownStart", Type.TEXT),
+    OWN_ZONE("ownZone", Type.TEXT),
+    PREVIOUS("previous", Type.YES_NO),
+    MOVED_FROM("movedFrom", Type.TEXT),
+    HAS_PLACE("hasPlace", Type.YES_NO),
+    CONFIRMED("confirmed", Type.YES_NO),
+    EXPIRES("expires", Type.YES_NO),
+    UNTIL("until", Type.TEXT),
+    DECLINE_REASON("declineReason", Type.TEXT),
+    CANCEL_REASON("cancelReason", Type.TEXT),
+    CALENDAR_CANCELLED("calendarCancelled", Type.YES_NO),
+    CONFIRM_LINK("confirmLink", Type.LINK),
+    NEW_ADDRESS_LINK("newAddressLink", Type.LINK),
+    OWN_PAGE("ownPage", Type.LINK),
+    ANSWER_LINK("answerLink", Type.LINK);
+
+    /** How texts use one. */
+    public enum Type {
+        /** Stands for words; as a section, for whether there are any. */
+        TEXT,
+        /** Chooses between two texts. */
+        YES_NO,
+        /** Repeats a text for each stop. */
+        LIST,
+        /** Stands for words, inside that list alone. */
+        OF_STOP,
+        /** Where a link leads; it opens something of the recipient's. */
+        LINK
+    }
+
+    private final String key;
+    private final Type type;
+
+    Placeholder(String key, Type type) {
+        this.key = key;
+        this.type = type;
+    }
+
+    /** As texts write it. */
+    public String key() {
+        return key;
+    }
+
+    /** How texts use it. */
+    public Type type() {
+        return type;
+    }
+
+    /** Whether a section can be about it. */
+    public boolean opensSection() {
+        return type == Type.TEXT || type == Type.YES_NO || type == Type.LIST;
+    }
+
+    /** The one that texts write so, if there is one. */
+    public static Optional<Placeholder> of(String key) {
+        return Arrays.stream(values()).filter(each -> each.key.equals(key)).findFirst();
+    }
+}

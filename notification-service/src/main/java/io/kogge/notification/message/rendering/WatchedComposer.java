@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.notification.message.rendering;
+
+import io.kogge.notification.message.model.Mail;
+import io.kogge.notification.message.model.MessageFacts;
+import io.kogge.notification.message.usecase.MailComposer;
+import io.micrometer.core.instrument.MeterRegistry;
+
+/** Counts messages that cannot be written, for operators to be alarmed by: each ends as failed, and so will the next. */
+public final class WatchedComposer implements MailComposer {
+    private final MailComposer composer;
+    private final MeterRegistry meters;
+
+    /** Around the one that writes. */
+    public WatchedComposer(MailComposer composer, MeterRegistry meters) {
+        this.composer = composer;
+        this.meters = meters;
+    }
+
+    @Override
+    public Mail compose(MessageFacts facts) {
+        try {
+            return composer.compose(facts);
+        } catch (RuntimeException fault) {
+            meters.counter("kogge.mail.unwritable", "message", facts.template().key())
+                    .increment();
+            throw fault;
+        }
+    }
+}

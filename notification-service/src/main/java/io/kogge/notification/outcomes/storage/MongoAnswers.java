@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.notification.outcomes.storage;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
+import com.mongodb.reactivestreams.client.MongoCollection;
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import io.kogge.event.aggregate.AggregateType.Index;
+import io.kogge.notification.outcomes.model.Answer;
+import io.kogge.notification.outcomes.model.Source;
+import io.kogge.notification.outcomes.usecase.Answers;
+import java.util.Collection;
+import java.util.List;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Reads the collection that the aggregate {@code answer} is stored in. */
+public final class MongoAnswers implements Answers {
+    /** The collection. */
+    public static final String COLLECTION = "answers";
+
+    private static final String MISSION_ID = "state.missionId";
+    private static final String SOURCE = "state.source";
+
+    /** What the queries need. */
+    public static final List<Index> INDEXES = List.of(Index.on(MISSION_ID, SOURCE));
+
+    private final MongoCollection<StoredAnswer> collection;
+
+    /** The part of a stored aggregate that is read here. */
+    public record StoredAnswer(AnswerDocument state) {}
+
+    /** Reads this database. */
+    public MongoAnswers(MongoDatabase database) {
+        this.collection = database.getCollection(COLLECTION, StoredAnswer.class);
+    }
+
+    @Override
+    public Flux<Answer> of(Collection<String> registrationIds) {
+        return Flux.from(collection
+                        .find(Filters.in("_id", registrationIds))
+                        .projection(Projections.fields(Projections.include("state"), Projections.excludeId())))
+                .map(stored -> stored.state().toAnswer());
+    }
+
+    @Override
+    public Mono<Count> count(String missionId) {
+        return Mono.zip(count(missionId, Source.PERSON), count(missionId, Source.STAFF), Count::new);
+    }
+
+    private Mono<Long> count(String missionId, Source source) {
+        return Mono.from(collection.countDocuments(
+                Filters.and(Filters.eq(MISSION_ID, missionId), Filters.eq(SOURCE, source.name()))));
+    }
+}

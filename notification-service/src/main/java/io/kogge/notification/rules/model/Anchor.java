@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.notification.rules.model;
+
+/** The moment that a rule counts from. Those alone are in the list of which the events are there. */
+public enum Anchor {
+    MISSION_START(Of.MISSION),
+    MISSION_END(Of.MISSION),
+    REGISTRATION_OPENS(Of.MISSION),
+    REGISTRATION_CLOSES(Of.MISSION),
+    /** A day that staff choose. */
+    FIXED(Of.MISSION),
+    /** The question what came of it went out, and there is no answer. */
+    ANSWER_MISSING(Of.MISSION),
+    /** A form came in; its address is not confirmed. */
+    HANDED_IN(Of.PERSON),
+    /** The address was confirmed, or staff entered the person. */
+    SUBMITTED(Of.PERSON),
+    ACCEPTED(Of.PERSON);
+
+    private final Of of;
+
+    private enum Of {
+        MISSION,
+        PERSON
+    }
+
+    Anchor(Of of) {
+        this.of = of;
+    }
+
+    /** Whether each person has a moment of their own; otherwise everybody on a mission has the same. */
+    public boolean ofPerson() {
+        return of == Of.PERSON;
+    }
+
+    /** Whether a message about it is out of date once the mission has other dates. */
+    public boolean moves() {
+        return this == MISSION_START || this == MISSION_END;
+    }
+}

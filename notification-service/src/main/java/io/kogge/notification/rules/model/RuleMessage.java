@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.notification.rules.model;
+
+import io.kogge.notification.audience.model.Standing;
+import io.kogge.notification.message.model.MessageKind;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** The messages that rules can be made for, and what a rule for each can say without it being out of date when it is sent. */
+public enum RuleMessage {
+    REMINDER(
+            MessageKind.REMINDER,
+            EnumSet.of(
+                    Anchor.MISSION_START, Anchor.REGISTRATION_CLOSES, Anchor.FIXED, Anchor.SUBMITTED, Anchor.ACCEPTED),
+            Standing.ACCEPTED),
+    THANKS(MessageKind.THANKS, EnumSet.of(Anchor.MISSION_END, Anchor.FIXED), Standing.ACCEPTED),
+    FOLLOW_UP(
+            MessageKind.FOLLOW_UP,
+            EnumSet.of(Anchor.MISSION_END, Anchor.FIXED, Anchor.ANSWER_MISSING),
+            Standing.ACCEPTED),
+    INFORMATION(
+            MessageKind.INFORMATION,
+            EnumSet.complementOf(EnumSet.of(Anchor.HANDED_IN, Anchor.ANSWER_MISSING)),
+            Standing.ACCEPTED,
+            Standing.UNDECIDED,
+            Standing.WAITLISTED),
+    CONFIRM_ADDRESS(
+            MessageKind.CONFIRM_ADDRESS,
+            EnumSet.of(Anchor.HANDED_IN, Anchor.REGISTRATION_CLOSES, Anchor.FIXED),
+            Standing.UNCONFIRMED);
+
+    private final MessageKind kind;
+    private final Set<Anchor> anchors;
+    private final Set<Standing> standings;
+
+    RuleMessage(MessageKind kind, Set<Anchor> anchors, Standing... standings) {
+        this.kind = kind;
+        this.anchors = anchors;
+        this.standings = Set.of(standings);
+    }
+
+    /** The kind of message. */
+    public MessageKind kind() {
+        return kind;
+    }
+
+    /** Whether its rules can count from this moment. */
+    public boolean counts(Anchor anchor) {
+        return anchors.contains(anchor);
+    }
+
+    /** Whether people who stand so can get it. */
+    public boolean reaches(Standing standing) {
+        return standings.contains(standing);
+    }
+
+    /** Those who stand so can get it. */
+    public Set<Standing> standings() {
+        return standings;
+    }
+
+    /** Whether it asks for something that can be done, so that staff can be told who did not. */
+    public boolean asks() {
+        return this == FOLLOW_UP || this == CONFIRM_ADDRESS;
+    }
+
+    /** That of a kind of message; empty where no rules are made for it. */
+    public static Optional<RuleMessage> of(MessageKind kind) {
+        return Arrays.stream(values()).filter(each -> each.kind == kind).findFirst();
+    }
+}

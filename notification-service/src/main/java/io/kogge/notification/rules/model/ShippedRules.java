@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.notification.rules.model;
+
+import io.kogge.notification.audience.model.Audience;
+import io.kogge.notification.message.model.MessageKind;
+import io.kogge.notification.rules.model.TimeOfDay.Whose;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
+
+/** The rules that an office begins with; it changes them, or switches them off. */
+public final class ShippedRules {
+    /** A reminder is of no use any more when the mission begins. */
+    private static final Useful UNTIL_IT_BEGINS = Useful.until(0);
+
+    private static final int DAYS_OF_THANKS = 30;
+    private static final int HALF_YEAR = 182;
+    private static final int YEAR = 365;
+    private static final Repeat FOLLOW_UPS = new Repeat(14, 3, true);
+
+    /** All of them. */
+    public static final List<Rule> ALL = List.of(
+            rule(
+                    "reminder-two-weeks",
+                    MessageKind.REMINDER,
+                    Moment.days(-14, Anchor.MISSION_START),
+                    LocalTime.of(9, 0),
+                    LateJoiners.WHILE_USEFUL,
+                    UNTIL_IT_BEGINS,
+                    Repeat.ONCE),
+            rule(
+                    "reminder-last-day",
+                    MessageKind.REMINDER,
+                    Moment.days(-1, Anchor.MISSION_START),
+                    LocalTime.of(15, 0),
+                    LateJoiners.WHILE_USEFUL,
+                    UNTIL_IT_BEGINS,
+                    Repeat.ONCE),
+            rule(
+                    "thanks",
+                    MessageKind.THANKS,
+                    Moment.days(1, Anchor.MISSION_END),
+                    LocalTime.of(10, 0),
+                    LateJoiners.SKIP,
+                    Useful.until(DAYS_OF_THANKS),
+                    Repeat.ONCE),
+            rule(
+                    "follow-up",
+                    MessageKind.FOLLOW_UP,
+                    Moment.days(90, Anchor.MISSION_END),
+                    LocalTime.of(10, 0),
+                    LateJoiners.SKIP,
+                    Useful.ALWAYS,
+                    FOLLOW_UPS),
+            // to who has not answered by then, or said that it was too early
+            rule(
+                    "follow-up-half-year",
+                    MessageKind.FOLLOW_UP,
+                    Moment.days(HALF_YEAR, Anchor.MISSION_END),
+                    LocalTime.of(10, 0),
+                    LateJoiners.SKIP,
+                    Useful.ALWAYS,
+                    Repeat.ONCE),
+            rule(
+                    "follow-up-year",
+                    MessageKind.FOLLOW_UP,
+                    Moment.days(YEAR, Anchor.MISSION_END),
+                    LocalTime.of(10, 0),
+                    LateJoiners.SKIP,
+                    Useful.ALWAYS,
+                    Repeat.ONCE));
+
+    private ShippedRules() {}
+
+    private static Rule rule(
+            String name,
+            MessageKind message,
+            Moment moment,
+            LocalTime at,
+            LateJoiners lateJoiners,
+            Useful useful,
+            Repeat repeat) {
+        return new Rule(
+                name,
+                message,
+                moment,
+                new TimeOfDay(at, Whose.MISSION),
+                WorkingDays.ANY_DAY,
+                false,
+                Audience.ACCEPTED,
+                lateJoiners,
+                useful,
+                repeat,
+                Instant.EPOCH);
+    }
+}

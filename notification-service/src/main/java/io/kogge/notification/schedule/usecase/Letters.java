@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.notification.schedule.usecase;
+
+import io.kogge.notification.correspondence.model.Letter;
+import java.util.List;
+import reactor.core.publisher.Mono;
+
+/** Where occurrences put what is to go to whom; what is there already stays as it is. */
+public interface Letters {
+
+    /** Queues them, each to another person. */
+    Mono<Void> queue(List<Letter> letters);
+
+    /** Notes that it came too late for the person; whoever has it already keeps it. */
+    Mono<Void> joinedLate(Letter letter);
+}

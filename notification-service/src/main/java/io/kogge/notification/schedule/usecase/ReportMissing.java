@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.notification.schedule.usecase;
+
+import io.kogge.notification.correspondence.usecase.Answered;
+import io.kogge.notification.message.model.MessageKind;
+import io.kogge.notification.schedule.model.Claim;
+import io.kogge.notification.schedule.model.Occurrence;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Tells staff how many have not done what several messages asked them for. */
+public final class ReportMissing {
+    private static final int AT_ONCE = 16;
+
+    private final Occurrences occurrences;
+    private final Readers readers;
+    private final Answered answered;
+
+    /** Asks these. */
+    public ReportMissing(Occurrences occurrences, Readers readers, Answered answered) {
+        this.occurrences = occurrences;
+        this.readers = readers;
+        this.answered = answered;
+    }
+
+    /** Counts them, and notes it where staff see it. */
+    Mono<Void> run(Claim claim) {
+        Occurrence occurrence = claim.occurrence();
+        return readers.after(occurrence, "")
+                .concatMap(page -> Flux.fromIterable(page.readers())
+                        .filter(reader -> reader.in(occurrence))
+                        .filterWhen(reader -> missing(occurrence, reader), AT_ONCE)
+                        .count())
+                .reduce(0L, Long::sum)
+                .flatMap(missing -> occurrences.report(claim, missing));
+    }
+
+    /** Who confirmed is among the recipients no more; who answered still is. */
+    private Mono<Boolean> missing(Occurrence occurrence, Reader reader) {
+        return occurrence.template() == MessageKind.FOLLOW_UP
+                ? answered.answered(reader.participant().registrationId()).map(done -> !done)
+                : Mono.just(true);
+    }
+}

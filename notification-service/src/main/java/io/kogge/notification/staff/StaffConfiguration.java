@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.notification.staff;
+
+import io.kogge.event.consumer.Projection;
+import io.kogge.event.consumer.Views;
+import io.kogge.notification.staff.events.StaffProjection;
+import io.kogge.notification.staff.storage.ViewStaffNames;
+import io.kogge.notification.staff.usecase.StaffNames;
+import io.kogge.notification.staff.view.StaffView;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires the names of staff. */
+@Configuration(proxyBeanMethods = false)
+public class StaffConfiguration {
+    @Bean
+    Projection<StaffView> staffProjection() {
+        return StaffProjection.make();
+    }
+
+    @Bean
+    StaffNames staffNames(Views views) {
+        return new ViewStaffNames(views);
+    }
+}

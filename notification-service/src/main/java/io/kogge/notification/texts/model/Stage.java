@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.notification.texts.model;
+
+import io.kogge.notification.message.model.MessageKind;
+import java.util.Arrays;
+import java.util.List;
+
+/** When in a mission's life a message comes: how staff look for one. */
+public enum Stage {
+    REGISTERING,
+    PLACE,
+    BEFORE,
+    CHANGES,
+    AFTER,
+    /** Whatever is not about one step. */
+    OTHER;
+
+    /** Where this kind belongs. */
+    public static Stage of(MessageKind kind) {
+        return switch (kind) {
+            case CONFIRM_ADDRESS,
+                    ALREADY_REGISTERED,
+                    RECEIVED,
+                    CONFIRM_NEW_ADDRESS,
+                    ADDRESS_CHANGE_ASKED,
+                    ADDRESS_CHANGED -> REGISTERING;
+            case ACCEPTED, WAITLISTED, PROMOTED, DECLINED, WITHDRAWN -> PLACE;
+            case REMINDER, INFORMATION -> BEFORE;
+            case MOVED, MISSION_CHANGED, CANCELLED -> CHANGES;
+            case THANKS, FOLLOW_UP -> AFTER;
+        };
+    }
+
+    /** The kinds that belong here. */
+    public List<MessageKind> kinds() {
+        return Arrays.stream(MessageKind.values())
+                .filter(kind -> of(kind) == this)
+                .toList();
+    }
+}

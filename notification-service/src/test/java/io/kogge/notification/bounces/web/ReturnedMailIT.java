@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.notification.bounces.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.kogge.notification.Api;
+import io.kogge.notification.Browser;
+import io.kogge.notification.Inbox;
+import io.kogge.notification.RunningService;
+import io.kogge.notification.bounces.usecase.ReturnPath;
+import io.kogge.notification.fixture.OtherServices;
+import io.kogge.testkit.mongo.OnEveryDatabase;
+import io.kogge.testkit.mongo.TestDatabase;
+import jakarta.mail.MessagingException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.MediaType;
+import tools.jackson.databind.JsonNode;
+
+/** From the mailbox to the letter, and to the list that staff settle, by its pages and the API. */
+@OnEveryDatabase
+class ReturnedMailIT {
+    private static final String API = "/api/notification/v1/returned-mails";
+    private static final String PAGE = "/notifications/returned";
+
+    private final RunningService service;
+    private final OtherServices others;
+    private final Api api;
+    private final Inbox inbox;
+    private final String mission = id();
+    private final String person = id();
+    private final String subject = "Question " + id();
+
+    ReturnedMailIT(TestDatabase database) {
+        service = RunningService.on(database);
+        others = service.others();
+        api = service.api();
+        inbox = service.inbox();
+    }
+
+    @Test
+    void aLetterThatCameBackStandsAsBounced() throws MessagingException {
+        String messageId = send();
+
+        service.returnBox()
+                .deliver("From: MAILER-DAEMON@relay.example\r\nTo: office@groningen.example\r\n"
+                        + "Subject: Undelivered Mail Returned to Sender\r\n\r\n<" + to()
+                        + ">: 550 5.1.1 User unknown\r\n\r\n"
+                        + "--- Below this line is a copy of the message.\r\n\r\nReceived: from here\r\nMessage-ID: "
+                        + messageId
+                        + "\r\nTo: " + to() + "\r\n\r\nDear");
+
+        awaitState("BOUNCED", "User unknown");
+    }
+
+    @Test
+    void whatComesToALettersReturnPathIsAboutThatLetter() throws MessagingException {
+        String messageId = send();
+        String token = messageId.substring(1, messageId.indexOf('@'));
+        String path = service.bean(ReturnPath.class).address(token);
+
+        service.returnBox()
+                .deliver("From: postmaster@odd.example\r\nTo: " + path
+                        + "\r\nSubject: Delivery Status Notification (Failure)\r\n\r\nDelivery to the following recipient failed:\r\n\r\n"
+                        + "  somebody.else@odd.example\r\n  Mailbox full\r\n");
+
+        awaitState("BOUNCED", "Mailbox full");
+    }
+
+    @Test
+    void staffSettleWhatNobodyElseCan() throws MessagingException {
+        send();
+        service.returnBox()
+                .deliver("From: Sanne <sanne@windkracht.example>\r\nTo: office@groningen.example\r\nSubject: " + subject
+                        + "\r\n\r\nMay I bring <script>somebody</script>?\r\n");
+        Browser browser = service.browser("en");
+        String path = awaitListed(browser);
+
+        Browser.Page page = browser.get(path).is(200);
+        assertThat(page.text()).contains("somebody wrote", "May I bring <script>somebody</script>?");
+        assertThat(page.html()).doesNotContain("<script>somebody");
+        assertThat(browser.submit(
+                                path,
+                                Map.of(
+                                        "version",
+                                        "1",
+                                        "how",
+                                        "BOUNCED",
+                                        "address",
+                                        "nobody@nowhere.example",
+                                        "forGood",
+                                        "true"))
+                        .is(400)
+                        .text())
+                .contains("no letter went to this address");
+
+        browser.submit(path, Map.of("version", "1", "how", "BOUNCED", "address", to(), "forGood", "false"))
+                .is(303);
+
+        awaitState("BOUNCED", "4.0.0");
+        assertThat(browser.get(path).is(200).text())
+                .contains("This has been settled")
+                .doesNotContain("May I bring");
+        assertThat(browser.get(PAGE).text()).doesNotContain(subject);
+        assertThat(browser.submit(path, Map.of("version", "2", "how", "NOT_IMPORTANT"))
+                        .status()
+                        .value())
+                .isIn(303, 403, 409);
+    }
+
+    @Test
+    void whatSomebodyShouldAnswerIsForwarded() {
+        service.returnBox()
+                .deliver("From: Sanne <sanne@windkracht.example>\r\nTo: office@groningen.example\r\nSubject: " + subject
+                        + "\r\n\r\nPlease call me.\r\n");
+        JsonNode mail = awaitMail();
+
+        settle(mail, "{\"how\":\"FORWARDED\",\"address\":\"not one\"}", "\"1\"").isBadRequest();
+        settle(mail, "{\"how\":\"FORWARDED\"}", "\"7\"").isEqualTo(412);
+        settle(mail, "{\"how\":\"FORWARDED\"}", "\"1\"").isOk();
+        settle(mail, "{\"how\":\"NOT_IMPORTANT\"}", "\"2\"").isEqualTo(409);
+
+        assertThat(inbox.subjects("bureau@groningen.example")).contains(subject);
+        assertThat(read(mail.path("id").asString()).path("text").asString()).isEmpty();
+    }
+
+    @Test
+    void onlyStaffRead() {
+        service.anybody().get().uri(API).exchange().expectStatus().isUnauthorized();
+        service.staff().get().uri(API + "/nope").exchange().expectStatus().isNotFound();
+        service.staff()
+                .post()
+                .uri(API + "/nope/settlements")
+                .exchange()
+                .expectStatus()
+                .isEqualTo(428);
+    }
+
+    private String send() throws MessagingException {
+        service.clock().set("2027-01-10T10:00:00Z");
+        others.announce(mission);
+        others.start(mission, person, "en", "Europe/London");
+        inbox.awaitSubjects(to(), "Confirm");
+        return inbox.last(to()).getHeader("Message-ID")[0];
+    }
+
+    private String to() {
+        return OtherServices.address(person);
+    }
+
+    private void awaitState(String state, String words) {
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(
+                        () -> assertThat(api.deliveries(mission).toString()).contains(state, words));
+    }
+
+    private String awaitListed(Browser browser) {
+        Pattern link = Pattern.compile("href=\"(" + PAGE + "/[0-9a-f]{32})\"[^>]*>" + Pattern.quote(subject));
+        return await().atMost(Duration.ofSeconds(60))
+                .until(() -> link.matcher(browser.get(PAGE).html()), Matcher::find)
+                .group(1);
+    }
+
+    private JsonNode awaitMail() {
+        return await().atMost(Duration.ofSeconds(60)).until(this::listed, found -> !found.isMissingNode());
+    }
+
+    private JsonNode listed() {
+        JsonNode page = service.staff()
+                .get()
+                .uri(API + "?size=100")
+                .exchange()
+                .expectBody(JsonNode.class)
+                .returnResult()
+                .getResponseBody();
+        for (JsonNode mail : page.path("items")) {
+            if (mail.path("subject").asString().equals(subject)) {
+                return mail;
+            }
+        }
+        return page.path("nothing");
+    }
+
+    private JsonNode read(String mailId) {
+        return service.staff()
+                .get()
+                .uri(API + "/" + mailId)
+                .exchange()
+                .expectBody(JsonNode.class)
+                .returnResult()
+                .getResponseBody();
+    }
+
+    private org.springframework.test.web.reactive.server.StatusAssertions settle(
+            JsonNode mail, String body, String version) {
+        return service.staff()
+                .post()
+                .uri(API + "/" + mail.path("id").asString() + "/settlements")
+                .header("If-Match", version)
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(body)
+                .exchange()
+                .expectStatus();
+    }
+
+    private static String id() {
+        return UUID.randomUUID().toString();
+    }
+}

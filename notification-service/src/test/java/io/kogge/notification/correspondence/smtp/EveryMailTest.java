@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.notification.correspondence.smtp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kogge.embedded.mail.FlowedText;
+import io.kogge.notification.fixture.EveryMail;
+import io.kogge.notification.fixture.EveryMail.Sample;
+import io.kogge.notification.message.model.CalendarStamp.Method;
+import io.kogge.notification.message.model.Mail;
+import io.kogge.notification.message.model.MessageKind;
+import io.kogge.notification.message.rendering.TemplateComposerTest;
+import io.kogge.testkit.calendar.IcalJs;
+import io.kogge.testkit.calendar.Reading;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every kind of mail in every language, read by others than who wrote it: a mail reader, an HTML and a calendar one. */
+class EveryMailTest {
+    /** Above this, Gmail cuts a page off. */
+    private static final int CLIPPED = 102 * 1024;
+    /** RFC 5322, 2.1.1, without the end of the line. */
+    private static final int LONGEST = 998;
+
+    static Stream<Sample> everyMail() {
+        return EveryMail.by(TemplateComposerTest.composer());
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyMail")
+    void itTravelsInLinesAndLettersThatAllServersTake(Sample sample) throws Exception {
+        ReadMail read = ReadMail.of(sample.mail());
+        String raw = new String(read.raw(), StandardCharsets.ISO_8859_1);
+        assertThat(raw.replace("\r\n", "")).doesNotContain("\r", "\n").matches("\\p{ASCII}*");
+        assertThat(raw.split("\r\n")).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(LONGEST));
+        assertThat(read.message().getSubject()).isEqualTo(sample.mail().subject());
+        assertThat(read.message().getMessageId()).isEqualTo(sample.mail().messageId());
+        assertThat(read.message().getFrom().get(0).getName()).isEqualTo("Bureau Internationaal");
+        assertThat(read.message().getTo().flatten().get(0).getAddress()).isEqualTo("r1@example.org");
+        assertThat(read.message().getHeader().getField("Content-Language").getBody())
+                .isEqualTo(sample.language());
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyMail")
+    void pageAndTextSayTheSameWordByWord(Sample sample) throws Exception {
+        ReadMail read = ReadMail.of(sample.mail());
+        ReadMail.Part plain = read.part("text/plain");
+        assertThat(plain.text().split("\r\n"))
+                .allSatisfy(line -> assertThat(width(line)).isLessThanOrEqualTo(line.contains("://") ? LONGEST : 78));
+        String text = FlowedText.read(plain.text(), plain.header());
+        assertThat(text).isEqualTo(sample.mail().plain());
+
+        Document page = Jsoup.parse(read.part("text/html").text());
+        assertThat(page.select("h1").text()).isEqualTo(sample.mail().subject());
+        assertThat(page.select("html").attr("lang")).isEqualTo(sample.language());
+        for (Element link : page.select("a[href^=http]")) {
+            assertThat(text).contains(link.text() + ":\n" + link.attr("href") + "\n");
+        }
+        assertThat(words(seen(page))).isEqualTo(words(spoken(text)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyMail")
+    void thePageIsOneThatMailProgramsCanShow(Sample sample) {
+        String html = sample.mail().html();
+        assertThat(html.getBytes(StandardCharsets.UTF_8).length).isLessThan(CLIPPED / 4);
+        Document page = Jsoup.parse(html);
+        assertThat(page.select("script, link, iframe, object, form, img, svg, [onclick], [background]"))
+                .isEmpty();
+        assertThat(html).doesNotContain("position:", "float:", "flex", "grid", "url(", "v:rect", "{{");
+        assertThat(page.select("table"))
+                .allSatisfy(table -> assertThat(table.attr("role")).isEqualTo("presentation"));
+        assertThat(page.select("h1")).hasSize(1);
+        assertThat(page.select(".k-button").size())
+                .isEqualTo(page.select("a[href^=http]").isEmpty() ? 0 : 1);
+    }
+
+    @Test
+    void whatAnnouncesAnEntryHasOneAndNothingElseHas() {
+        assertThat(everyMail()
+                        .filter(sample -> sample.mail().calendar() != null)
+                        .map(Sample::kind)
+                        .distinct())
+                .containsExactlyInAnyOrder(
+                        MessageKind.ACCEPTED,
+                        MessageKind.PROMOTED,
+                        MessageKind.MOVED,
+                        MessageKind.MISSION_CHANGED,
+                        MessageKind.WITHDRAWN,
+                        MessageKind.CANCELLED,
+                        MessageKind.DECLINED);
+    }
+
+    @Test
+    void everyEntryIsReadAsItIsMeant() throws Exception {
+        IcalJs icalJs = IcalJs.orLeaveOut();
+        List<Sample> samples =
+                everyMail().filter(sample -> sample.mail().calendar() != null).toList();
+        List<String> files = samples.stream().map(EveryMailTest::file).toList();
+        List<Map<String, String>> entries = icalJs.entries(files.stream());
+        List<Reading> times = icalJs.read(files.stream());
+        for (int i = 0; i < samples.size(); i++) {
+            Sample sample = samples.get(i);
+            Mail.CalendarPart calendar = sample.mail().calendar();
+            boolean cancels = calendar.method() == Method.CANCEL;
+            assertThat(entries.get(i))
+                    .as(sample.toString())
+                    .containsEntry("method", calendar.method().name())
+                    .containsEntry("uid", "r1@groningen.example")
+                    .containsEntry("summary", sample.mission().title(sample.language()))
+                    .containsEntry("location", "Groningen – 天津 Tianjin – 上海 Shanghai")
+                    .containsEntry(
+                            "url",
+                            "https://kogge.example/join/" + sample.mission().id())
+                    .containsEntry("status", cancels ? "CANCELLED" : "CONFIRMED")
+                    .containsEntry("dtstart.tzid", "Europe/Amsterdam")
+                    .containsEntry("dtend.tzid", "Asia/Shanghai")
+                    .containsEntry("organizer", "mailto:international@groningen.example")
+                    .containsEntry("organizer.cn", "Bureau Internationaal")
+                    .containsEntry("attendee", "mailto:r1@example.org")
+                    .containsEntry("attendee.partstat", "ACCEPTED")
+                    .containsEntry("attendee.rsvp", "FALSE")
+                    .containsEntry("x-microsoft-cdo-intendedstatus", cancels ? "FREE" : "BUSY")
+                    .containsEntry("x-microsoft-disallow-counter", "TRUE")
+                    .doesNotContainKeys("rrule", "fault");
+            assertThat(entries.get(i).get("description"))
+                    .as(sample.toString())
+                    .contains(
+                            "Groningen",
+                            "天津 Tianjin",
+                            "上海 Shanghai",
+                            "09:30",
+                            "20:15",
+                            entries.get(i).get("url"))
+                    .doesNotContain("/join/my", "/answer/");
+            assertThat(times.get(i))
+                    .isEqualTo(new Reading.Event(
+                            sample.mission().start().toInstant(),
+                            sample.mission().end().toInstant()));
+        }
+    }
+
+    /** The entry is an alternative that names its method, and the same file is attached. */
+    private static String file(Sample sample) {
+        try {
+            ReadMail read = ReadMail.of(sample.mail());
+            ReadMail.Part entry = read.part("text/calendar");
+            ReadMail.Part attached = read.part("application/ics");
+            assertThat(entry.header())
+                    .contains("method=" + sample.mail().calendar().method());
+            assertThat(attached.disposition()).isEqualTo("attachment");
+            assertThat(attached.content()).isEqualTo(entry.content());
+            assertThat(entry.text()).isEqualTo(sample.mail().calendar().text());
+            return entry.text();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** What a reader of the page sees, without what stands for its subject and is hidden. */
+    private static String seen(Document page) {
+        page.select("h1, title, style, [style*=display:none]").remove();
+        // without a logo the office's name stands above
+        page.select("td.k-edge").first().remove();
+        return page.body().wholeText();
+    }
+
+    /** The same of the text: without addresses of pages and marks of lists. */
+    private static String spoken(String text) {
+        return text.replaceAll(":\nhttps?://\\S+", "").replaceAll("(?m)^(- |-- $)", "");
+    }
+
+    private static List<String> words(String text) {
+        return Stream.of(text.split("[\\s\\u00a0,]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    private static int width(String line) {
+        return line.codePoints().map(letter -> letter < 0x1100 ? 1 : 2).sum();
+    }
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.notification.message.rendering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import io.kogge.notification.fixture.EveryMail;
+import io.kogge.notification.fixture.EveryMail.Sample;
+import io.kogge.testkit.browser.Chromium;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every kind of mail in every language as a browser shows it, by day and by night, on a phone and beside a list. */
+class MailLooksIT {
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final Path PICTURES = Path.of("target", "mails");
+
+    private static final String TOO_WIDE = """
+            () => [...document.body.querySelectorAll('*')]
+                .filter(it => it.checkVisibility())
+                .filter(it => it.getBoundingClientRect().right > window.innerWidth + 1 || it.scrollWidth > it.clientWidth + 1 && it.clientWidth > 1)
+                .map(it => it.tagName + '.' + it.className + ' ' + it.scrollWidth + ' in ' + it.clientWidth)
+                .join(', ')
+            """;
+    private static final String GROUND = "() => getComputedStyle(document.querySelector('.k-paper')).backgroundColor";
+    private static final String SMALLEST = """
+            () => Math.min(...[...document.body.querySelectorAll('p, li, a, h1, td')]
+                .filter(it => it.checkVisibility() && it.innerText.trim())
+                .map(it => parseFloat(getComputedStyle(it).fontSize)))
+            """;
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        Path chromium = Chromium.orLeaveOut();
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium)
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+    }
+
+    @AfterAll
+    static void stop() {
+        if (playwright != null) {
+            browser.close();
+            playwright.close();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"360,LIGHT", "360,DARK", "640,LIGHT", "640,DARK"})
+    void everyMailCanBeReadByEverybody(int width, ColorScheme scheme) {
+        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, 800)
+                .setColorScheme(scheme)
+                // nothing is fetched from anywhere
+                .setOffline(true))) {
+            Page page = context.newPage();
+            EveryMail.by(TemplateComposerTest.composer()).forEach(sample -> look(page, sample, width, scheme));
+        }
+    }
+
+    private static void look(Page page, Sample sample, int width, ColorScheme scheme) {
+        String name = sample.kind().key() + "-" + sample.language() + "-" + width + "-" + scheme;
+        page.setContent(sample.mail().html());
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(name + ".png"))
+                .setFullPage(true));
+        assertThat(page.evaluate(TOO_WIDE)).as("too wide in " + name).isEqualTo("");
+        assertThat(page.evaluate(GROUND))
+                .as(name)
+                .isEqualTo(scheme == ColorScheme.DARK ? "rgb(24, 34, 45)" : "rgb(255, 255, 255)");
+        assertThat(((Number) page.evaluate(SMALLEST)).doubleValue()).as(name).isGreaterThanOrEqualTo(14);
+        // what it finds depends on colours and on the parts, so either width will do for either scheme
+        if (width == 360 == (scheme == ColorScheme.LIGHT)) {
+            assertThat(new AxeBuilder(page).withTags(RULES).analyze().getViolations())
+                    .as("what axe finds in " + name)
+                    .extracting(found -> found.getId() + ": " + found.getHelp() + " "
+                            + found.getNodes().stream()
+                                    .map(node -> node.getHtml())
+                                    .toList())
+                    .isEmpty();
+        }
+    }
+}

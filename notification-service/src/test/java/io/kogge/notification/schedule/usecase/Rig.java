@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.notification.schedule.usecase;
+
+import io.kogge.notification.TestClock;
+import io.kogge.notification.audience.model.Participant.Registration;
+import io.kogge.notification.audience.model.Place;
+import io.kogge.notification.fixture.MemoryAudiences;
+import io.kogge.notification.fixture.MemoryLetters;
+import io.kogge.notification.fixture.MemoryOccurrences;
+import io.kogge.notification.fixture.MemoryRules;
+import io.kogge.notification.fixture.Missions;
+import io.kogge.notification.fixture.RuleMaker;
+import io.kogge.notification.rules.model.OfficeCalendar;
+import io.kogge.notification.rules.model.Rule;
+import io.kogge.notification.rules.usecase.ChangeRule;
+import io.kogge.notification.rules.usecase.ReadRules;
+import io.kogge.notification.rules.usecase.RuleBooks;
+import io.kogge.notification.schedule.model.Occurrence;
+import io.kogge.notification.schedule.model.Planner;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import reactor.core.publisher.Mono;
+
+/** The whole schedule over memory, with a clock that is moved by hand. */
+final class Rig {
+    static final Duration LEASE = Duration.ofMinutes(2);
+
+    final TestClock clock = new TestClock();
+    final MemoryAudiences audiences = new MemoryAudiences();
+    final MemoryOccurrences occurrences = new MemoryOccurrences();
+    final MemoryLetters letters = new MemoryLetters();
+    final MemoryRules kept = new MemoryRules();
+    final Set<String> answered = new HashSet<>();
+    final OfficeCalendar calendar = OfficeCalendar.in(ZoneId.of("Europe/Amsterdam"));
+    final RuleBooks books;
+    final Plans plans = new Plans(occurrences, audiences, new Planner(calendar), clock);
+    final ApplyRules effects = new ApplyRules(audiences, plans, clock);
+    final ReadRules readRules;
+    final ChangeRule changeRule;
+    final Readers readers = new Readers(audiences);
+    final Materialise.Lease lease = new Materialise.Lease(clock, LEASE);
+    final Materialise materialise = new Materialise(occurrences, readers, letters, calendar, clock, lease);
+    final PlanMission planMission;
+    final PlanPerson planPerson;
+    final RunDueOccurrences runDue = new RunDueOccurrences(
+            occurrences,
+            materialise,
+            new ReportMissing(occurrences, readers, id -> Mono.fromSupplier(() -> answered.contains(id))),
+            clock,
+            lease);
+    final JoinLate joinLate = new JoinLate(occurrences, audiences, readers, materialise, clock);
+    final AnnounceChange announce = new AnnounceChange(occurrences, audiences, materialise, clock, lease);
+
+    Rig(RuleMaker... shipped) {
+        List<Rule> rules = Stream.of(shipped).map(RuleMaker::rule).toList();
+        books = new RuleBooks(rules, kept, Clock.systemUTC());
+        readRules = new ReadRules(kept.aggregates, books, audiences);
+        changeRule = new ChangeRule(kept.aggregates, books, effects, readRules, clock);
+        planMission = new PlanMission(occurrences, audiences, books, plans);
+        planPerson = new PlanPerson(audiences, books, plans);
+    }
+
+    void person(String id, Place place) {
+        audiences.put(Missions.participant(id, Registration.SUBMITTED, place, 1));
+    }
+
+    void person(String id, Place place, String language, String zone) {
+        person(id, place);
+        audiences.put(Missions.contact(id, language, zone));
+    }
+
+    void plan() {
+        planMission.plan(Missions.ID).block();
+    }
+
+    void run() {
+        runDue.runDue(() -> false).block();
+    }
+
+    void at(String moment) {
+        clock.set(moment);
+        run();
+    }
+
+    /** The occurrences of a rule, in the order of time. */
+    List<Occurrence> of(String rule) {
+        return occurrences.everything().stream()
+                .filter(one -> one.rule().equals(rule))
+                .sorted((one, other) -> one.dueAt().compareTo(other.dueAt()))
+                .toList();
+    }
+}
