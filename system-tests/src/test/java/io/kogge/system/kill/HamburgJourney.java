@@ -211,7 +211,7 @@ final class HamburgJourney {
         visitors.send("POST", "/api/notification/v1/answers/" + token, Map.of("conclusion", "NOTHING"));
         office.watch(
                 "/api/notification/v1/missions/" + missionId + "/follow-up-answers",
-                answers -> answers.toString().contains("NEW_CONTACTS"));
+                answers -> answers.toString().contains("NOTHING"));
     }
 
     /** Staff look first: a step whose answer was lost may have been taken, and its version is used up then. */
