@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.system.kill;
 
+import static io.kogge.system.kill.PlannedCrash.AFTER_LETTER;
 import static io.kogge.system.kill.PlannedCrash.AFTER_SMTP_250;
 import static io.kogge.testkit.fault.FaultSettings.AFTER_ACK;
 import static io.kogge.testkit.fault.FaultSettings.AFTER_WRITE;
@@ -25,11 +26,13 @@ class KillAtCrashPointsIT {
             new PlannedCrash(AFTER_WRITE, 1),
             new PlannedCrash(AFTER_ACK, 1),
             new PlannedCrash(AFTER_SMTP_250, 1),
+            new PlannedCrash(AFTER_LETTER, 1),
             new PlannedCrash(AFTER_ACK, 3),
             new PlannedCrash(AFTER_WRITE, 3),
-            new PlannedCrash(AFTER_SMTP_250, 2),
             new PlannedCrash(AFTER_WRITE, 4),
             new PlannedCrash(AFTER_ACK, 2),
+            new PlannedCrash(AFTER_SMTP_250, 2),
+            new PlannedCrash(AFTER_LETTER, 4),
             new PlannedCrash(AFTER_SMTP_250, 3));
     private static final Duration LONGEST_WAY_TO_A_CRASH = Duration.ofMinutes(4);
 

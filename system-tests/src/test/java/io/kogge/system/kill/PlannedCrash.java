@@ -14,6 +14,10 @@ record PlannedCrash(String point, int pass) {
     /** The mail server has taken the message, and that is not recorded yet. */
     static final String AFTER_SMTP_250 = "after-smtp-250";
 
+    /** A letter was claimed for sending, or what came of it was noted. */
+    static final String AFTER_LETTER = "after-letter";
+
+    private static final String LETTERS = "io.kogge.notification.correspondence.usecase.CorrespondenceStore#write";
     private static final String MAIL_TRANSPORT = "io.kogge.notification.correspondence.usecase.MailTransport#send";
 
     /** The JVM's system properties for it; the file is made once it has stopped. */
@@ -24,6 +28,8 @@ record PlannedCrash(String point, int pass) {
                 "kogge.fault.marker",
                 marker.toString(),
                 "kogge.fault.points." + AFTER_SMTP_250,
-                MAIL_TRANSPORT);
+                MAIL_TRANSPORT,
+                "kogge.fault.points." + AFTER_LETTER,
+                LETTERS);
     }
 }
