@@ -19,6 +19,7 @@ import io.kogge.schemas.notification.EmailSent;
 import io.kogge.schemas.notification.EmailSkipped;
 import io.kogge.schemas.notification.FollowUpAnswered;
 import io.kogge.schemas.notification.OutcomeReported;
+import io.kogge.schemas.notification.SurveyAnswered;
 import io.kogge.schemas.partner.AdvisoryChanged;
 import io.kogge.schemas.partner.AgreementChanged;
 import io.kogge.schemas.partner.AgreementEnded;
@@ -101,7 +102,8 @@ public final class EventTypes {
                     EmailSkipped.class,
                     EmailFailed.class,
                     FollowUpAnswered.class,
-                    OutcomeReported.class)
+                    OutcomeReported.class,
+                    SurveyAnswered.class)
             .map(EventType::of)
             .toList();
 

@@ -13,6 +13,8 @@ public final class LinkPurpose {
     public static final String REGISTRATION = "registration";
     /** The question what came of a mission; subject and version as of the registration's page. */
     public static final String FOLLOW_UP = "follow-up";
+    /** The questions how a mission was; subject and version as of the registration's page. */
+    public static final String SURVEY = "survey";
     /** Confirming a new address. Subject: the person's id; version: the number of the change. */
     public static final String NEW_ADDRESS = "new-address";
 
@@ -20,6 +22,8 @@ public final class LinkPurpose {
     public static final String REGISTRATION_PATH = "/join/my/";
     /** Before a follow-up question's token. */
     public static final String FOLLOW_UP_PATH = "/answer/";
+    /** Before the token of the questions how a mission was. */
+    public static final String SURVEY_PATH = "/answer/survey/";
     /** Before the token of a change of address. */
     public static final String NEW_ADDRESS_PATH = "/join/address/";
 

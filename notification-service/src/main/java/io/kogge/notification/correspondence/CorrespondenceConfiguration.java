@@ -35,6 +35,7 @@ import io.kogge.notification.correspondence.usecase.Recipients;
 import io.kogge.notification.correspondence.usecase.RetryDeliveryHandler;
 import io.kogge.notification.correspondence.usecase.SendLetters;
 import io.kogge.notification.message.usecase.MailComposer;
+import io.kogge.notification.preferences.usecase.PreferenceBook;
 import io.kogge.notification.settings.NotificationSettings;
 import io.kogge.notification.settings.NotificationSettings.MailSettings;
 import io.kogge.notification.settings.NotificationSettings.SmtpLimits;
@@ -153,8 +154,13 @@ public class CorrespondenceConfiguration {
 
     @Bean
     Participants participantRecipients(
-            Audiences audiences, Answered answered, Assessment assessment, MailComposer composer, Clock clock) {
-        return new Participants(audiences, answered, assessment, composer, clock, Clock.systemUTC());
+            Audiences audiences,
+            List<Answered> questions,
+            PreferenceBook preferences,
+            Assessment assessment,
+            MailComposer composer,
+            Clock clock) {
+        return new Participants(audiences, questions, preferences, assessment, composer, clock, Clock.systemUTC());
     }
 
     /** Participants, and whoever else somebody knows the addresses of. */

@@ -56,6 +56,8 @@ public class TimelineConfiguration {
                 "notification/openapi.json",
                 "notification/openapi-texts.json",
                 "notification/openapi-outcomes.json",
+                "notification/openapi-survey.json",
+                "notification/openapi-preferences.json",
                 "notification/openapi-bounces.json",
                 "notification/openapi-rules.json");
     }

@@ -11,6 +11,7 @@ import io.kogge.schemas.notification.EmailSent;
 import io.kogge.schemas.notification.EmailSkipped;
 import io.kogge.schemas.notification.FollowUpAnswered;
 import io.kogge.schemas.notification.OutcomeReported;
+import io.kogge.schemas.notification.SurveyAnswered;
 
 /** Keeps what was reported of each registration. */
 public final class ReportProjection {
@@ -24,6 +25,7 @@ public final class ReportProjection {
                 .ignore(EmailSent.class, EmailBounced.class, EmailFailed.class, EmailSkipped.class)
                 // said less than what is reported now
                 .ignore(FollowUpAnswered.class)
+                .ignore(SurveyAnswered.class)
                 .build();
     }
 

@@ -72,6 +72,12 @@ public record Delivery(
                     reader.language());
         }
 
+        /** What a message tells of one stop, with this calendar entry. */
+        public static Told of(Mission mission, Contact reader, StopEntry entry, @Nullable CalendarStamp calendar) {
+            return new Told(
+                    mission.calendarRevision(), calendar, Shown.of(mission, entry.stop()), reader.language());
+        }
+
         private boolean shows(String digest) {
             boolean takesOut = calendar != null && calendar.method() == CalendarStamp.Method.CANCEL;
             return !takesOut && shown.equals(digest);

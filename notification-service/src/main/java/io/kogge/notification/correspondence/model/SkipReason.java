@@ -21,6 +21,8 @@ public enum SkipReason {
     /** An earlier message said the same already. */
     ALREADY_TOLD,
     ALREADY_ANSWERED,
+    /** What it invites to, the person registered for by themselves, even if they withdrew since. */
+    ALREADY_REGISTERED,
     /** It had gone out to everybody when the person joined. */
     JOINED_LATE,
     /** Staff left it out for this recipient. */

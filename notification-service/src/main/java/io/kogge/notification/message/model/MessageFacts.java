@@ -4,6 +4,8 @@ package io.kogge.notification.message.model;
 import io.kogge.notification.audience.model.Contact;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.model.Participant;
+import io.kogge.notification.audience.model.Stop;
+import io.kogge.notification.audience.model.StopKey;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  *     to others in the office's name
  * @param until until when the message is of use, or null
  * @param calendar the calendar entry that goes with it, or null
+ * @param returnDay to which the message invites, or null
+ * @param stop which it is about alone, or null
  */
 public record MessageFacts(
         String deliveryId,
@@ -23,7 +27,28 @@ public record MessageFacts(
         Participant participant,
         Contact contact,
         @Nullable Instant until,
-        @Nullable CalendarStamp calendar) {
+        @Nullable CalendarStamp calendar,
+        @Nullable Mission returnDay,
+        @Nullable OneStop stop) {
+
+    /**
+     * A stop that has a calendar entry of its own.
+     *
+     * @param busy whether no other entry takes its time in the calendar
+     */
+    public record OneStop(StopKey key, Stop stop, boolean busy) {}
+
+    /** About the mission as a whole, and nothing beside it. */
+    public MessageFacts(
+            String deliveryId,
+            MessageKind template,
+            Mission mission,
+            Participant participant,
+            Contact contact,
+            @Nullable Instant until,
+            @Nullable CalendarStamp calendar) {
+        this(deliveryId, template, mission, participant, contact, until, calendar, null, null);
+    }
 
     /** Holds the rule about names, for all messages there are. */
     public MessageFacts {

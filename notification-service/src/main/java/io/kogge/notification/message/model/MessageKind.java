@@ -21,7 +21,11 @@ public enum MessageKind {
     MOVED,
     MISSION_CHANGED,
     CANCELLED,
+    /** One stop's entry for the recipient's calendar, or its end. */
+    STOP_ENTRY,
     THANKS,
+    SURVEY,
+    RETURN_DAY_INVITATION,
     FOLLOW_UP,
     /** Where and when it is, whenever an office wants to say so. */
     INFORMATION;

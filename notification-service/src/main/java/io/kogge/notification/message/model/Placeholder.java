@@ -31,10 +31,20 @@ public enum Placeholder {
     DECLINE_REASON("declineReason", Type.TEXT),
     CANCEL_REASON("cancelReason", Type.TEXT),
     CALENDAR_CANCELLED("calendarCancelled", Type.YES_NO),
+    CALENDAR_ENTRY("calendarEntry", Type.YES_NO),
+    RETURN_DAY("returnDay", Type.TEXT),
+    RETURN_DAY_DATES("returnDayDates", Type.TEXT),
+    RETURN_DAY_CITY("returnDayCity", Type.TEXT),
+    STOP_CITY("stopCity", Type.TEXT),
+    STOP_FROM("stopFrom", Type.TEXT),
+    STOP_TO("stopTo", Type.TEXT),
     CONFIRM_LINK("confirmLink", Type.LINK),
     NEW_ADDRESS_LINK("newAddressLink", Type.LINK),
     OWN_PAGE("ownPage", Type.LINK),
-    ANSWER_LINK("answerLink", Type.LINK);
+    ANSWER_LINK("answerLink", Type.LINK),
+    SURVEY_LINK("surveyLink", Type.LINK),
+    /** Where everybody can register for the return day. */
+    REGISTER_LINK("registerLink", Type.LINK);
 
     /** How texts use one. */
     public enum Type {

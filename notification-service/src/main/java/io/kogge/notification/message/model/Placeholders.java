@@ -3,6 +3,7 @@ package io.kogge.notification.message.model;
 
 import static io.kogge.notification.message.model.Placeholder.ANSWER_LINK;
 import static io.kogge.notification.message.model.Placeholder.CALENDAR_CANCELLED;
+import static io.kogge.notification.message.model.Placeholder.CALENDAR_ENTRY;
 import static io.kogge.notification.message.model.Placeholder.CANCEL_REASON;
 import static io.kogge.notification.message.model.Placeholder.CONFIRMED;
 import static io.kogge.notification.message.model.Placeholder.CONFIRM_LINK;
@@ -13,6 +14,14 @@ import static io.kogge.notification.message.model.Placeholder.MOVED_FROM;
 import static io.kogge.notification.message.model.Placeholder.NEW_ADDRESS_LINK;
 import static io.kogge.notification.message.model.Placeholder.OWN_PAGE;
 import static io.kogge.notification.message.model.Placeholder.PREVIOUS;
+import static io.kogge.notification.message.model.Placeholder.REGISTER_LINK;
+import static io.kogge.notification.message.model.Placeholder.RETURN_DAY;
+import static io.kogge.notification.message.model.Placeholder.RETURN_DAY_CITY;
+import static io.kogge.notification.message.model.Placeholder.RETURN_DAY_DATES;
+import static io.kogge.notification.message.model.Placeholder.STOP_CITY;
+import static io.kogge.notification.message.model.Placeholder.STOP_FROM;
+import static io.kogge.notification.message.model.Placeholder.STOP_TO;
+import static io.kogge.notification.message.model.Placeholder.SURVEY_LINK;
 import static io.kogge.notification.message.model.Placeholder.UNTIL;
 
 import java.util.ArrayList;
@@ -50,15 +59,20 @@ public record Placeholders(Set<Placeholder> optional, Map<Placeholder, Set<Strin
                         and(CONFIRMED, EXPIRES, UNTIL),
                         Map.of(OWN_PAGE, Set.of("#confirmed"), CONFIRM_LINK, Set.of("^confirmed")));
             case CONFIRM_NEW_ADDRESS -> needing(NEW_ADDRESS_LINK, EXPIRES, UNTIL);
-            case ADDRESS_CHANGED, RECEIVED, ACCEPTED, WAITLISTED, PROMOTED -> needing(OWN_PAGE);
+            case ADDRESS_CHANGED, RECEIVED, WAITLISTED -> needing(OWN_PAGE);
+            case ACCEPTED, PROMOTED -> needing(OWN_PAGE, CALENDAR_ENTRY);
             case DECLINED -> with(DECLINE_REASON, CALENDAR_CANCELLED);
             case WITHDRAWN -> with(CALENDAR_CANCELLED);
             case REMINDER -> with(OWN_PAGE, HAS_PLACE);
-            case MOVED -> with(OWN_PAGE, HAS_PLACE, PREVIOUS, MOVED_FROM);
-            case MISSION_CHANGED -> with(OWN_PAGE, HAS_PLACE);
+            case MOVED -> with(OWN_PAGE, HAS_PLACE, PREVIOUS, MOVED_FROM, CALENDAR_ENTRY);
+            case MISSION_CHANGED -> with(OWN_PAGE, HAS_PLACE, CALENDAR_ENTRY);
             case CANCELLED -> with(CANCEL_REASON, CALENDAR_CANCELLED);
             case THANKS, INFORMATION -> with(OWN_PAGE);
             case FOLLOW_UP -> needing(ANSWER_LINK);
+            case SURVEY -> needing(SURVEY_LINK);
+            case RETURN_DAY_INVITATION ->
+                needing(REGISTER_LINK, RETURN_DAY, RETURN_DAY_DATES, RETURN_DAY_CITY);
+            case STOP_ENTRY -> with(STOP_CITY, STOP_FROM, STOP_TO, CALENDAR_CANCELLED, OWN_PAGE);
             case ADDRESS_CHANGE_ASKED -> with();
         };
     }

@@ -33,19 +33,22 @@ public final class LinkWriter {
                 ownPage + "/confirm",
                 publicUrl + LinkPurpose.NEW_ADDRESS_PATH + NOBODYS,
                 ownPage,
-                publicUrl + LinkPurpose.FOLLOW_UP_PATH + NOBODYS);
+                publicUrl + LinkPurpose.FOLLOW_UP_PATH + NOBODYS,
+                publicUrl + LinkPurpose.SURVEY_PATH + NOBODYS);
     }
 
     /** The links of one registration; address and version come from the same record, so that they go together. */
     public PersonalLinks of(Participant participant, Contact contact) {
         String own = links.token(LinkPurpose.REGISTRATION, participant.registrationId(), contact.linkVersion());
         String answer = links.token(LinkPurpose.FOLLOW_UP, participant.registrationId(), contact.linkVersion());
+        String survey = links.token(LinkPurpose.SURVEY, participant.registrationId(), contact.linkVersion());
         String address = links.token(LinkPurpose.NEW_ADDRESS, contact.personId(), contact.addressChange());
         String ownPage = publicUrl + LinkPurpose.REGISTRATION_PATH + own;
         return new PersonalLinks(
                 ownPage + "/confirm",
                 publicUrl + LinkPurpose.NEW_ADDRESS_PATH + address,
                 ownPage,
-                publicUrl + LinkPurpose.FOLLOW_UP_PATH + answer);
+                publicUrl + LinkPurpose.FOLLOW_UP_PATH + answer,
+                publicUrl + LinkPurpose.SURVEY_PATH + survey);
     }
 }

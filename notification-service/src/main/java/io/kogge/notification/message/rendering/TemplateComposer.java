@@ -3,6 +3,7 @@ package io.kogge.notification.message.rendering;
 
 import io.kogge.kernel.text.Languages;
 import io.kogge.notification.audience.model.Contact;
+import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.message.model.Mail;
 import io.kogge.notification.message.model.MarkupFinding;
 import io.kogge.notification.message.model.MessageFacts;
@@ -100,8 +101,13 @@ public final class TemplateComposer implements MailComposer, MailPreviews {
     private Map<String, Object> values(MessageFacts facts, PersonalLinks personal) {
         String language = language(facts);
         Locale locale = Locale.forLanguageTag(language);
-        return new MailValues(messages, locale, dates(facts, locale), facts.contact())
+        Map<String, Object> values = new MailValues(messages, locale, dates(facts, locale), facts.contact())
                 .of(facts, personal, office.name(language));
+        Mission returnDay = facts.returnDay();
+        values.put(
+                Placeholder.REGISTER_LINK.key(),
+                returnDay == null ? "" : links.missionPage(returnDay.id()).toString());
+        return values;
     }
 
     /** Only what this kind of message has: a text that names another's link cannot be filled in. */

@@ -11,6 +11,8 @@ public enum Anchor {
     FIXED(Of.MISSION),
     /** The question what came of it went out, and there is no answer. */
     ANSWER_MISSING(Of.MISSION),
+    /** Registration opens for the return day that staff chose; of a mission without one there is no such moment. */
+    RETURN_DAY_OPENS(Of.MISSION),
     /** A form came in; its address is not confirmed. */
     HANDED_IN(Of.PERSON),
     /** The address was confirmed, or staff entered the person. */

@@ -20,9 +20,12 @@ public enum RuleMessage {
             MessageKind.FOLLOW_UP,
             EnumSet.of(Anchor.MISSION_END, Anchor.FIXED, Anchor.ANSWER_MISSING),
             Standing.ACCEPTED),
+    SURVEY(MessageKind.SURVEY, EnumSet.of(Anchor.MISSION_END, Anchor.FIXED), Standing.ACCEPTED),
+    RETURN_DAY_INVITATION(
+            MessageKind.RETURN_DAY_INVITATION, EnumSet.of(Anchor.RETURN_DAY_OPENS, Anchor.FIXED), Standing.ACCEPTED),
     INFORMATION(
             MessageKind.INFORMATION,
-            EnumSet.complementOf(EnumSet.of(Anchor.HANDED_IN, Anchor.ANSWER_MISSING)),
+            EnumSet.complementOf(EnumSet.of(Anchor.HANDED_IN, Anchor.ANSWER_MISSING, Anchor.RETURN_DAY_OPENS)),
             Standing.ACCEPTED,
             Standing.UNDECIDED,
             Standing.WAITLISTED),
@@ -63,7 +66,7 @@ public enum RuleMessage {
 
     /** Whether it asks for something that can be done, so that staff can be told who did not. */
     public boolean asks() {
-        return this == FOLLOW_UP || this == CONFIRM_ADDRESS;
+        return this == FOLLOW_UP || this == SURVEY || this == CONFIRM_ADDRESS;
     }
 
     /** That of a kind of message; empty where no rules are made for it. */

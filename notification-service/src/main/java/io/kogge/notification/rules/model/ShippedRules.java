@@ -14,8 +14,12 @@ public final class ShippedRules {
     private static final Useful UNTIL_IT_BEGINS = Useful.until(0);
 
     private static final int DAYS_OF_THANKS = 30;
+    private static final int DAYS_OF_INVITING = 60;
     private static final int HALF_YEAR = 182;
     private static final int YEAR = 365;
+    /** To who has not answered, once more. */
+    private static final Repeat SURVEYS = new Repeat(7, 2, false);
+
     private static final Repeat FOLLOW_UPS = new Repeat(14, 3, true);
 
     /** All of them. */
@@ -43,6 +47,24 @@ public final class ShippedRules {
                     LocalTime.of(10, 0),
                     LateJoiners.SKIP,
                     Useful.until(DAYS_OF_THANKS),
+                    Repeat.ONCE),
+            rule(
+                    "survey",
+                    MessageKind.SURVEY,
+                    Moment.days(2, Anchor.MISSION_END),
+                    LocalTime.of(10, 0),
+                    WorkingDays.AFTER,
+                    LateJoiners.SKIP,
+                    Useful.until(DAYS_OF_THANKS),
+                    SURVEYS),
+            rule(
+                    "return-day-invitation",
+                    MessageKind.RETURN_DAY_INVITATION,
+                    Moment.days(0, Anchor.RETURN_DAY_OPENS),
+                    LocalTime.of(10, 0),
+                    WorkingDays.AFTER,
+                    LateJoiners.WHILE_USEFUL,
+                    Useful.until(DAYS_OF_INVITING),
                     Repeat.ONCE),
             rule(
                     "follow-up",
@@ -80,12 +102,24 @@ public final class ShippedRules {
             LateJoiners lateJoiners,
             Useful useful,
             Repeat repeat) {
+        return rule(name, message, moment, at, WorkingDays.ANY_DAY, lateJoiners, useful, repeat);
+    }
+
+    private static Rule rule(
+            String name,
+            MessageKind message,
+            Moment moment,
+            LocalTime at,
+            WorkingDays workingDays,
+            LateJoiners lateJoiners,
+            Useful useful,
+            Repeat repeat) {
         return new Rule(
                 name,
                 message,
                 moment,
                 new TimeOfDay(at, Whose.MISSION),
-                WorkingDays.ANY_DAY,
+                workingDays,
                 false,
                 Audience.ACCEPTED,
                 lateJoiners,

@@ -14,6 +14,7 @@ import io.kogge.notification.correspondence.usecase.QueueLetter;
 import io.kogge.notification.message.model.MessageKind;
 import io.kogge.notification.schedule.usecase.JoinLate;
 import io.kogge.notification.schedule.usecase.PlanPerson;
+import io.kogge.notification.schedule.usecase.StopEntries;
 import io.kogge.schemas.Topic;
 import io.kogge.schemas.registration.AcceptedHow;
 import io.kogge.schemas.registration.PlacesCounted;
@@ -39,6 +40,7 @@ import reactor.core.publisher.Mono;
 public final class RegistrationMessages implements Reaction {
     private final Projection<ParticipantView> keeps;
     private final QueueLetter queueLetter;
+    private final StopEntries stopEntries;
     private final JoinLate joinLate;
     private final PlanPerson planPerson;
     private final Duration maxAge;
@@ -68,13 +70,17 @@ public final class RegistrationMessages implements Reaction {
                                     ? MessageKind.CONFIRM_ADDRESS
                                     : MessageKind.ADDRESS_CHANGED,
                             e.getRegistration()))
-            .when(RegistrationWithdrawn.class, (event, e) -> queue(event, MessageKind.WITHDRAWN, e.getRegistration()))
+            .when(
+                    RegistrationWithdrawn.class,
+                    (event, e) -> queue(event, MessageKind.WITHDRAWN, e.getRegistration())
+                            .then(stops(event, e.getRegistration().getRegistrationId())))
             .when(
                     RegistrationAccepted.class,
                     (event, e) -> decide(
                                     event,
                                     e.getHow() == AcceptedHow.PROMOTED ? MessageKind.PROMOTED : MessageKind.ACCEPTED,
                                     new Recipient(e.getMissionId(), e.getRegistrationId()))
+                            .then(stops(event, e.getRegistrationId()))
                             .then(Mono.defer(() -> joinLate(e.getRegistrationId(), Place.ACCEPTED)))
                             .then(plan(e.getRegistrationId())))
             .when(
@@ -83,11 +89,13 @@ public final class RegistrationMessages implements Reaction {
                                     event,
                                     MessageKind.WAITLISTED,
                                     new Recipient(e.getMissionId(), e.getRegistrationId()))
+                            .then(stops(event, e.getRegistrationId()))
                             .then(Mono.defer(() -> joinLate(e.getRegistrationId(), Place.WAITLISTED))))
             .when(
                     RegistrationDeclined.class,
                     (event, e) ->
-                            decide(event, MessageKind.DECLINED, new Recipient(e.getMissionId(), e.getRegistrationId())))
+                            decide(event, MessageKind.DECLINED, new Recipient(e.getMissionId(), e.getRegistrationId()))
+                                    .then(stops(event, e.getRegistrationId())))
             .ignore(RegistrationChanged.class, RegistrationReplaced.class, RegistrationExpired.class)
             .ignore(PlacesCounted.class)
             .build();
@@ -96,11 +104,13 @@ public final class RegistrationMessages implements Reaction {
     public RegistrationMessages(
             Projection<ParticipantView> keeps,
             QueueLetter queueLetter,
+            StopEntries stopEntries,
             JoinLate joinLate,
             PlanPerson planPerson,
             Duration maxAge) {
         this.keeps = keeps;
         this.queueLetter = queueLetter;
+        this.stopEntries = stopEntries;
         this.joinLate = joinLate;
         this.planPerson = planPerson;
         this.maxAge = maxAge;
@@ -143,6 +153,11 @@ public final class RegistrationMessages implements Reaction {
     private Mono<Void> decide(ReceivedEvent event, MessageKind template, Recipient to) {
         Cause cause = Cause.decision(event.id(), event.sequence());
         return queueLetter.queue(new Letter(template, to, cause), event.command(template.key()));
+    }
+
+    private Mono<Void> stops(ReceivedEvent event, String registrationId) {
+        return Mono.defer(() -> stopEntries.ofPerson(
+                registrationId, event.id(), event.command(MessageKind.STOP_ENTRY.key())));
     }
 
     private Mono<Void> plan(String registrationId) {

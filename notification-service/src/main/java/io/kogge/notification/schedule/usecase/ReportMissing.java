@@ -2,9 +2,9 @@
 package io.kogge.notification.schedule.usecase;
 
 import io.kogge.notification.correspondence.usecase.Answered;
-import io.kogge.notification.message.model.MessageKind;
 import io.kogge.notification.schedule.model.Claim;
 import io.kogge.notification.schedule.model.Occurrence;
+import java.util.List;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -14,13 +14,13 @@ public final class ReportMissing {
 
     private final Occurrences occurrences;
     private final Readers readers;
-    private final Answered answered;
+    private final List<Answered> questions;
 
     /** Asks these. */
-    public ReportMissing(Occurrences occurrences, Readers readers, Answered answered) {
+    public ReportMissing(Occurrences occurrences, Readers readers, List<Answered> questions) {
         this.occurrences = occurrences;
         this.readers = readers;
-        this.answered = answered;
+        this.questions = List.copyOf(questions);
     }
 
     /** Counts them, and notes it where staff see it. */
@@ -37,8 +37,10 @@ public final class ReportMissing {
 
     /** Who confirmed is among the recipients no more; who answered still is. */
     private Mono<Boolean> missing(Occurrence occurrence, Reader reader) {
-        return occurrence.template() == MessageKind.FOLLOW_UP
-                ? answered.answered(reader.participant().registrationId()).map(done -> !done)
-                : Mono.just(true);
+        return Flux.fromIterable(questions)
+                .filter(question -> question.question() == occurrence.template())
+                .concatMap(question -> question.answered(reader.participant().registrationId()))
+                .any(done -> done)
+                .map(done -> !done);
     }
 }

@@ -6,6 +6,7 @@ import io.kogge.notification.audience.model.Contact;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.model.Participant;
 import io.kogge.notification.audience.model.Stop;
+import io.kogge.notification.audience.model.StopKey;
 import io.kogge.notification.message.model.CalendarStamp;
 import io.kogge.notification.message.model.CalendarStamp.Method;
 import io.kogge.notification.message.model.MessageFacts;
@@ -50,13 +51,23 @@ public final class SampleMessage {
                 participant,
                 contact.reading(language),
                 now.plus(LINK_WORKS),
-                calendar(kind, mission));
+                calendar(kind, mission),
+                kind == MessageKind.RETURN_DAY_INVITATION ? mission(kind, now) : null,
+                kind == MessageKind.STOP_ENTRY ? stop(mission) : null);
+    }
+
+    private static MessageFacts.OneStop stop(Mission mission) {
+        return StopKey.of(mission).entrySet().stream()
+                .findFirst()
+                .map(first -> new MessageFacts.OneStop(first.getKey(), first.getValue(), true))
+                .orElseThrow();
     }
 
     private static @Nullable CalendarStamp calendar(MessageKind kind, Mission mission) {
         return switch (kind) {
             case CANCELLED, DECLINED, WITHDRAWN -> new CalendarStamp(Method.CANCEL, mission.calendarRevision() + 1);
-            case ACCEPTED, PROMOTED -> new CalendarStamp(Method.REQUEST, mission.calendarRevision());
+            case ACCEPTED, PROMOTED, MOVED, MISSION_CHANGED, STOP_ENTRY ->
+                new CalendarStamp(Method.REQUEST, mission.calendarRevision());
             default -> null;
         };
     }

@@ -24,10 +24,10 @@ public enum Stage {
                     CONFIRM_NEW_ADDRESS,
                     ADDRESS_CHANGE_ASKED,
                     ADDRESS_CHANGED -> REGISTERING;
-            case ACCEPTED, WAITLISTED, PROMOTED, DECLINED, WITHDRAWN -> PLACE;
+            case ACCEPTED, WAITLISTED, PROMOTED, DECLINED, WITHDRAWN, STOP_ENTRY -> PLACE;
             case REMINDER, INFORMATION -> BEFORE;
             case MOVED, MISSION_CHANGED, CANCELLED -> CHANGES;
-            case THANKS, FOLLOW_UP -> AFTER;
+            case THANKS, SURVEY, RETURN_DAY_INVITATION, FOLLOW_UP -> AFTER;
         };
     }
 
