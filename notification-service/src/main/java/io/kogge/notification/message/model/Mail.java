@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param html the same text as a page
  * @param pictures that the page shows, each under its Content-ID
  * @param calendar the calendar entry, or null
+ * @param returnPath where it comes back to if it cannot be delivered, as the sender of its envelope; null for {@code from}
  */
 public record Mail(
         String messageId,
@@ -26,11 +27,28 @@ public record Mail(
         String plain,
         String html,
         List<Picture> pictures,
-        @Nullable CalendarPart calendar) {
+        @Nullable CalendarPart calendar,
+        @Nullable String returnPath) {
 
     /** Takes a copy of the pictures. */
     public Mail {
         pictures = List.copyOf(pictures);
+    }
+
+    /** Comes back to whom it is from. */
+    public Mail(
+            String messageId,
+            Instant date,
+            Mailbox from,
+            Mailbox replyTo,
+            Mailbox to,
+            String language,
+            String subject,
+            String plain,
+            String html,
+            List<Picture> pictures,
+            @Nullable CalendarPart calendar) {
+        this(messageId, date, from, replyTo, to, language, subject, plain, html, pictures, calendar, null);
     }
 
     /** Without pictures. */
@@ -73,6 +91,12 @@ public record Mail(
                 html,
                 pictures,
                 null);
+    }
+
+    /** The same, with an address of its own that it comes back to. */
+    public Mail returningTo(String address) {
+        return new Mail(
+                messageId, date, from, replyTo, to, language, subject, plain, html, pictures, calendar, address);
     }
 
     /** Names nobody: this is logged. */
