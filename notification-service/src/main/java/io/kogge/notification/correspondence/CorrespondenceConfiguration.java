@@ -163,8 +163,7 @@ public class CorrespondenceConfiguration {
 
     @Bean
     ServerGate serverGate(Circuit mailServerCircuit, NotificationSettings settings) {
-        return new ServerGate(
-                mailServerCircuit, new MinuteLimit(settings.mail().perMinute()), Clock.systemUTC());
+        return new ServerGate(mailServerCircuit, new MinuteLimit(settings.mail().perMinute()), Clock.systemUTC());
     }
 
     @Bean

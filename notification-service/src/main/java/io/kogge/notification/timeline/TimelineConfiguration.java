@@ -47,7 +47,8 @@ public class TimelineConfiguration {
             RetryDeliveryHandler retryDelivery,
             ServerGate server,
             Clock clock) {
-        return new TimelinePages(pages, readTimeline, listMissionMail, advisories, retryDelivery, server, clock).routes();
+        return new TimelinePages(pages, readTimeline, listMissionMail, advisories, retryDelivery, server, clock)
+                .routes();
     }
 
     @Bean

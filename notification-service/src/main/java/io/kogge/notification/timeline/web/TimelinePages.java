@@ -67,11 +67,10 @@ public final class TimelinePages {
     private Mono<ServerResponse> missions(ServerRequest request) {
         return listMissionMail
                 .page(PagingInput.of(request))
-                .flatMap(missions ->
-                        pages.render(
-                                request,
-                                "missions",
-                                Map.of("missions", missions, "server", server.away(), "wording", wording)));
+                .flatMap(missions -> pages.render(
+                        request,
+                        "missions",
+                        Map.of("missions", missions, "server", server.away(), "wording", wording)));
     }
 
     private Mono<ServerResponse> timeline(ServerRequest request) {

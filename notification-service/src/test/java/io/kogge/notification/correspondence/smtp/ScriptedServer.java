@@ -114,7 +114,7 @@ final class ScriptedServer implements AutoCloseable {
     }
 
     /** Whether the dialogue goes on. */
-    private static boolean say(Socket socket, String answer) throws IOException {
+    private boolean say(Socket socket, String answer) throws IOException {
         boolean last = answer.indexOf(HANG_UP) >= 0;
         write(socket, answer.replace(String.valueOf(HANG_UP), ""));
         while (answer.equals(DRIP) && !pause()) {

@@ -79,8 +79,8 @@ class TimelinePagesIT {
         service.clock().set("2027-01-10T10:00:00Z");
         others.announce(mission);
         await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(
-                        () -> service.browser("en").get("/notifications/" + mission).is(200));
+                .untilAsserted(() ->
+                        service.browser("en").get("/notifications/" + mission).is(200));
         service.bean(Circuit.class)
                 .heard(new Circuit.Pass(false), new Reply.PutOff(Trouble.CONNECT, ""), Instant.now());
         for (String page : List.of("/notifications", "/notifications/" + mission)) {
