@@ -14,6 +14,7 @@ import io.kogge.notification.correspondence.model.StopEntry;
 import io.kogge.notification.correspondence.model.Turn;
 import io.kogge.notification.correspondence.model.Verdict;
 import io.kogge.notification.message.model.CalendarStamp;
+import io.kogge.notification.message.model.Mail;
 import io.kogge.notification.message.model.MessageFacts;
 import io.kogge.notification.message.model.MessageKind;
 import io.kogge.notification.message.usecase.MailComposer;
@@ -67,19 +68,20 @@ record ParticipantFacts(
         StopEntry stop = letter.letter().template() == MessageKind.STOP_ENTRY
                 ? StopEntry.of(letter, with.mission(), with.participant(), entries, correspondence.letters())
                 : null;
-        return new Turn.Send(
-                composer.compose(new MessageFacts(
-                        letter.id(),
-                        letter.letter().template(),
-                        with.mission(),
-                        with.participant(),
-                        with.contact(),
-                        letter.letter().cause().latestUseful(),
-                        calendar,
-                        invitation == null ? null : invitation.to(),
-                        stop == null ? null : new MessageFacts.OneStop(stop.key(), stop.stop(), !entries.journey()))),
-                stop == null
-                        ? Delivery.Told.of(with.mission(), with.contact(), calendar)
-                        : Delivery.Told.of(with.mission(), with.contact(), stop, calendar));
+        Mail mail = composer.compose(new MessageFacts(
+                letter.id(),
+                letter.letter().template(),
+                with.mission(),
+                with.participant(),
+                with.contact(),
+                letter.letter().cause().latestUseful(),
+                calendar,
+                letter.text(),
+                invitation == null ? null : invitation.to(),
+                stop == null ? null : new MessageFacts.OneStop(stop.key(), stop.stop(), !entries.journey())));
+        Delivery.Told told = stop == null
+                ? Delivery.Told.of(with.mission(), with.contact(), calendar)
+                : Delivery.Told.of(with.mission(), with.contact(), stop, calendar);
+        return new Turn.Send(mail, told.from(mail.text()));
     }
 }

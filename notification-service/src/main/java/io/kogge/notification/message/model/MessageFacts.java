@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     to others in the office's name
  * @param until until when the message is of use, or null
  * @param calendar the calendar entry that goes with it, or null
+ * @param text the text that it has of its own in place of its kind's, a reference that the texts know; or null
  * @param returnDay to which the message invites, or null
  * @param stop which it is about alone, or null
  */
@@ -28,6 +29,7 @@ public record MessageFacts(
         Contact contact,
         @Nullable Instant until,
         @Nullable CalendarStamp calendar,
+        @Nullable String text,
         @Nullable Mission returnDay,
         @Nullable OneStop stop) {
 
@@ -38,7 +40,20 @@ public record MessageFacts(
      */
     public record OneStop(StopKey key, Stop stop, boolean busy) {}
 
-    /** About the mission as a whole, and nothing beside it. */
+    /** About the mission as a whole, with a text of its own or its kind's. */
+    public MessageFacts(
+            String deliveryId,
+            MessageKind template,
+            Mission mission,
+            Participant participant,
+            Contact contact,
+            @Nullable Instant until,
+            @Nullable CalendarStamp calendar,
+            @Nullable String text) {
+        this(deliveryId, template, mission, participant, contact, until, calendar, text, null, null);
+    }
+
+    /** With its kind's text. */
     public MessageFacts(
             String deliveryId,
             MessageKind template,
@@ -47,7 +62,7 @@ public record MessageFacts(
             Contact contact,
             @Nullable Instant until,
             @Nullable CalendarStamp calendar) {
-        this(deliveryId, template, mission, participant, contact, until, calendar, null, null);
+        this(deliveryId, template, mission, participant, contact, until, calendar, null);
     }
 
     /** Holds the rule about names, for all messages there are. */

@@ -67,7 +67,7 @@ public record Placeholders(Set<Placeholder> optional, Map<Placeholder, Set<Strin
             case MOVED -> with(OWN_PAGE, HAS_PLACE, PREVIOUS, MOVED_FROM, CALENDAR_ENTRY);
             case MISSION_CHANGED -> with(OWN_PAGE, HAS_PLACE, CALENDAR_ENTRY);
             case CANCELLED -> with(CANCEL_REASON, CALENDAR_CANCELLED);
-            case THANKS, INFORMATION -> with(OWN_PAGE);
+            case THANKS, INFORMATION, WRITTEN -> with(OWN_PAGE);
             case FOLLOW_UP -> needing(ANSWER_LINK);
             case SURVEY -> needing(SURVEY_LINK);
             case RETURN_DAY_INVITATION ->

@@ -52,6 +52,7 @@ public final class SampleMessage {
                 contact.reading(language),
                 now.plus(LINK_WORKS),
                 calendar(kind, mission),
+                null,
                 kind == MessageKind.RETURN_DAY_INVITATION ? mission(kind, now) : null,
                 kind == MessageKind.STOP_ENTRY ? stop(mission) : null);
     }

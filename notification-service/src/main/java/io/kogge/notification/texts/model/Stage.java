@@ -28,6 +28,7 @@ public enum Stage {
             case REMINDER, INFORMATION -> BEFORE;
             case MOVED, MISSION_CHANGED, CANCELLED -> CHANGES;
             case THANKS, SURVEY, RETURN_DAY_INVITATION, FOLLOW_UP -> AFTER;
+            case WRITTEN -> OTHER;
         };
     }
 
