@@ -11,8 +11,11 @@ import io.kogge.notification.correspondence.model.Trouble;
 import io.kogge.notification.message.model.MessageKind;
 import io.kogge.notification.outcomes.model.Conclusion;
 import io.kogge.notification.outcomes.model.OutcomeKind;
+import io.kogge.notification.preferences.model.Entries;
 import io.kogge.notification.schedule.model.Occurrence.DropReason;
 import io.kogge.web.i18n.Catalogues;
+import io.kogge.notification.survey.model.Question;
+import io.kogge.notification.survey.model.Score;
 import io.kogge.web.input.Choice;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -78,6 +81,14 @@ class CataloguesTest {
                 .containsAll(keys("conclusion.", Conclusion.values(), Choice::code))
                 .containsAll(keys("outcome-kind.", OutcomeKind.values(), Choice::code))
                 .containsAll(keys("field.counts.", OutcomeKind.values(), Choice::code));
+        assertThat(ResourceBundle.getBundle("notification/survey", Locale.ENGLISH)
+                        .keySet())
+                .containsAll(keys("survey-question.", Question.values(), Choice::code))
+                .containsAll(keys("field.scores.", Question.values(), Choice::code))
+                .containsAll(keys("score.", Score.values(), Choice::code));
+        assertThat(ResourceBundle.getBundle("notification/preferences", Locale.ENGLISH)
+                        .keySet())
+                .containsAll(keys("entries.", Entries.values(), Choice::code));
     }
 
     @Test

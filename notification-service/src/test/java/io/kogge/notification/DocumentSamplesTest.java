@@ -26,6 +26,8 @@ import io.kogge.notification.correspondence.storage.TallyDocument;
 import io.kogge.notification.outcomes.storage.AnswerDocument;
 import io.kogge.notification.outcomes.storage.MongoAnswers;
 import io.kogge.notification.outcomes.storage.OutcomeDocument;
+import io.kogge.notification.preferences.storage.MongoPreferences;
+import io.kogge.notification.preferences.storage.PreferencesDocument;
 import io.kogge.notification.rules.model.Anchor;
 import io.kogge.notification.rules.model.LateJoiners;
 import io.kogge.notification.rules.model.Moment;
@@ -34,6 +36,8 @@ import io.kogge.notification.rules.model.WorkingDays;
 import io.kogge.notification.rules.storage.KeptRuleDocument;
 import io.kogge.notification.rules.storage.RuleStorage;
 import io.kogge.notification.staff.view.StaffView;
+import io.kogge.notification.survey.storage.MongoSurveyAnswers;
+import io.kogge.notification.survey.storage.SurveyAnswerDocument;
 import io.kogge.notification.texts.model.Scope;
 import io.kogge.notification.texts.storage.TextDocument;
 import io.kogge.testkit.document.DocumentSamples;
@@ -128,6 +132,18 @@ class DocumentSamplesTest {
                         new KeptRuleDocument.RepeatPart(14, 3, true),
                         changed,
                         changed));
+    }
+
+    @Test
+    void choicesAndSurveysReadWhatWasStored() {
+        DocumentSamples.check(
+                MongoPreferences.COLLECTION,
+                PreferencesDocument.class,
+                new PreferencesDocument("m1", "BOTH", "m2", START));
+        DocumentSamples.check(
+                MongoSurveyAnswers.COLLECTION,
+                SurveyAnswerDocument.class,
+                new SurveyAnswerDocument("r1", "m1", "d1", Map.of("OVERALL", 5), "Good days", true, START));
     }
 
     @Test

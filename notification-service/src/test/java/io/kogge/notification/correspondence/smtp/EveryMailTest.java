@@ -93,6 +93,7 @@ class EveryMailTest {
                 .containsExactlyInAnyOrder(
                         MessageKind.ACCEPTED,
                         MessageKind.PROMOTED,
+                        MessageKind.STOP_ENTRY,
                         MessageKind.MOVED,
                         MessageKind.MISSION_CHANGED,
                         MessageKind.WITHDRAWN,
@@ -115,14 +116,11 @@ class EveryMailTest {
             assertThat(entries.get(i))
                     .as(sample.toString())
                     .containsEntry("method", calendar.method().name())
-                    .containsEntry("uid", "r1@groningen.example")
-                    .containsEntry("summary", sample.mission().title(sample.language()))
-                    .containsEntry("location", "Groningen – 天津 Tianjin – 上海 Shanghai")
+                    .containsEntry("uid", uid(sample))
                     .containsEntry(
                             "url",
                             "https://kogge.example/join/" + sample.mission().id())
                     .containsEntry("status", cancels ? "CANCELLED" : "CONFIRMED")
-                    .containsEntry("dtstart.tzid", "Europe/Amsterdam")
                     .containsEntry("dtend.tzid", "Asia/Shanghai")
                     .containsEntry("organizer", "mailto:international@groningen.example")
                     .containsEntry("organizer.cn", "Bureau Internationaal")
@@ -132,6 +130,19 @@ class EveryMailTest {
                     .containsEntry("x-microsoft-cdo-intendedstatus", cancels ? "FREE" : "BUSY")
                     .containsEntry("x-microsoft-disallow-counter", "TRUE")
                     .doesNotContainKeys("rrule", "fault");
+            assertThat(entries.get(i).get("description"))
+                    .as(sample.toString())
+                    .contains("天津 Tianjin", "09:30", entries.get(i).get("url"))
+                    .doesNotContain("/join/my", "/answer/");
+            if (sample.kind() == MessageKind.STOP_ENTRY) {
+                isOfTheStop(sample, entries.get(i), times.get(i));
+                continue;
+            }
+            assertThat(entries.get(i))
+                    .as(sample.toString())
+                    .containsEntry("summary", sample.mission().title(sample.language()))
+                    .containsEntry("location", "Groningen – 天津 Tianjin – 上海 Shanghai")
+                    .containsEntry("dtstart.tzid", "Europe/Amsterdam");
             assertThat(entries.get(i).get("description"))
                     .as(sample.toString())
                     .contains(
@@ -147,6 +158,29 @@ class EveryMailTest {
                             sample.mission().start().toInstant(),
                             sample.mission().end().toInstant()));
         }
+    }
+
+    private static void isOfTheStop(Sample sample, Map<String, String> entry, Reading time) {
+        assertThat(entry)
+                .as(sample.toString())
+                .containsEntry("location", "天津 Tianjin")
+                .containsEntry("dtstart.tzid", "Asia/Shanghai");
+        assertThat(entry.get("summary"))
+                .contains("天津 Tianjin", sample.mission().title(sample.language()));
+        assertThat(entry.get("description")).doesNotContain("Groningen");
+        assertThat(time)
+                .isEqualTo(new Reading.Event(
+                        EveryMail.TIANJIN.stop().from().toInstant(),
+                        EveryMail.TIANJIN.stop().to().toInstant()));
+    }
+
+    /** A stop's entry is another than the journey's, and no other stop's. */
+    private static String uid(Sample sample) {
+        return "r1"
+                + (sample.kind() == MessageKind.STOP_ENTRY
+                        ? "-" + EveryMail.TIANJIN.key().code()
+                        : "")
+                + "@groningen.example";
     }
 
     /** The entry is an alternative that names its method, and the same file is attached. */

@@ -20,6 +20,7 @@ import io.kogge.notification.correspondence.model.Recipient;
 import io.kogge.notification.correspondence.model.Reply;
 import io.kogge.notification.correspondence.model.RetryPolicy;
 import io.kogge.notification.fixture.MemoryAudiences;
+import io.kogge.notification.fixture.MemoryPreferences;
 import io.kogge.notification.fixture.MemoryCorrespondences;
 import io.kogge.notification.fixture.Missions;
 import io.kogge.notification.message.model.Mail;
@@ -149,7 +150,8 @@ class BacklogTest {
                 store,
                 List.of(new Participants(
                         audiences,
-                        registration -> Mono.just(false),
+                        List.of(),
+                        new MemoryPreferences().book(),
                         new Assessment(Duration.ofHours(1)),
                         BacklogTest::compose,
                         clock,

@@ -21,6 +21,7 @@ import io.kogge.notification.correspondence.model.Reply;
 import io.kogge.notification.correspondence.model.RetryPolicy;
 import io.kogge.notification.correspondence.model.Trouble;
 import io.kogge.notification.fixture.MemoryAudiences;
+import io.kogge.notification.fixture.MemoryPreferences;
 import io.kogge.notification.fixture.MemoryCorrespondences;
 import io.kogge.notification.fixture.Missions;
 import io.kogge.notification.message.model.Mail;
@@ -186,7 +187,8 @@ class ServerAwayTest {
                 store,
                 List.of(new Participants(
                         audiences,
-                        registration -> Mono.just(false),
+                        List.of(),
+                        new MemoryPreferences().book(),
                         new Assessment(Duration.ofHours(1)),
                         ServerAwayTest::compose,
                         clock,

@@ -32,6 +32,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -332,7 +333,7 @@ class MongoOccurrencesIT {
 
     private static Occurrence planned(Mission mission) {
         return new Planner(OfficeCalendar.in(Missions.BERLIN))
-                .ofMission(mission, List.of(RULE), NOW)
+                .ofMission(mission, Optional.empty(), List.of(RULE), NOW)
                 .get(0);
     }
 
