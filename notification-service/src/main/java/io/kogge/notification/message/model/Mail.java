@@ -2,6 +2,7 @@
 package io.kogge.notification.message.model;
 
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param html the same text as a page
  * @param pictures that the page shows, each under its Content-ID
  * @param calendar the calendar entry, or null
+ * @param text the version of the text that it was written from, as the texts know it; empty where that is not known
  */
 public record Mail(
         String messageId,
@@ -26,11 +28,28 @@ public record Mail(
         String plain,
         String html,
         List<Picture> pictures,
-        @Nullable CalendarPart calendar) {
+        @Nullable CalendarPart calendar,
+        String text) {
 
     /** Takes a copy of the pictures. */
     public Mail {
         pictures = List.copyOf(pictures);
+    }
+
+    /** From a text that is not known. */
+    public Mail(
+            String messageId,
+            Instant date,
+            Mailbox from,
+            Mailbox replyTo,
+            Mailbox to,
+            String language,
+            String subject,
+            String plain,
+            String html,
+            List<Picture> pictures,
+            @Nullable CalendarPart calendar) {
+        this(messageId, date, from, replyTo, to, language, subject, plain, html, pictures, calendar, "");
     }
 
     /** Without pictures. */
@@ -72,7 +91,18 @@ public record Mail(
                 plain,
                 html,
                 pictures,
-                null);
+                null,
+                text);
+    }
+
+    /** The page with its pictures in it, for who shows it without the mail around it. */
+    public String page() {
+        String page = html;
+        for (Picture picture : pictures) {
+            String data = Base64.getEncoder().encodeToString(picture.bytes().copy());
+            page = page.replace("cid:" + picture.contentId(), "data:" + picture.type() + ";base64," + data);
+        }
+        return page;
     }
 
     /** Names nobody: this is logged. */
