@@ -170,8 +170,9 @@ class DocumentSamplesTest {
         DocumentSamples.check(
                 MongoCorrespondenceStore.COLLECTION,
                 CorrespondenceDocument.class,
-                correspondence(null),
-                correspondence("reminder:mission:m1@3"));
+                correspondence(null, null),
+                correspondence("reminder:mission:m1@3", null),
+                correspondence("reminder:mission:m1@3", true));
         DocumentSamples.check(
                 MongoTallies.COLLECTION,
                 TallyDocument.class,
@@ -202,8 +203,11 @@ class DocumentSamplesTest {
                         Instant.parse("2027-06-01T08:00:00Z")));
     }
 
-    /** @param toldText noted since mails can be read again as they were sent */
-    private static CorrespondenceDocument correspondence(@Nullable String toldText) {
+    /**
+     * @param toldText noted since mails can be read again as they were sent
+     * @param late noted since letters to late joiners are told apart
+     */
+    private static CorrespondenceDocument correspondence(@Nullable String toldText, @Nullable Boolean late) {
         return new CorrespondenceDocument(
                 "mission:m1",
                 "REGISTRATION",
@@ -236,7 +240,8 @@ class DocumentSamplesTest {
                         "nl",
                         toldText,
                         "staff:s1",
-                        "text-1")),
+                        "text-1",
+                        late)),
                 List.of("reminder:m1:2027-03-09", "!reminder:m1:2027-03-09"),
                 "CANCEL",
                 2,

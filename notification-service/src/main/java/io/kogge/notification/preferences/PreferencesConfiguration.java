@@ -59,7 +59,8 @@ public class PreferencesConfiguration {
             KeptPreferences kept,
             PreferenceBook book,
             PreferenceEffects effects) {
-        return new RecurringJob("chosen-preferences", APPLYING, LIMIT, new ApplyChosen(preferences, kept, book, effects)::run)
+        return new RecurringJob(
+                        "chosen-preferences", APPLYING, LIMIT, new ApplyChosen(preferences, kept, book, effects)::run)
                 .onceInTheCluster();
     }
 

@@ -96,11 +96,7 @@ public class ScheduleConfiguration {
 
     @Bean
     PlanMission planMission(
-            Occurrences occurrences,
-            Audiences audiences,
-            RuleBooks books,
-            PreferenceBook preferences,
-            Plans plans) {
+            Occurrences occurrences, Audiences audiences, RuleBooks books, PreferenceBook preferences, Plans plans) {
         return new PlanMission(occurrences, audiences, books, preferences, plans);
     }
 
@@ -115,8 +111,7 @@ public class ScheduleConfiguration {
     }
 
     @Bean
-    PreferenceEffects preferenceEffects(
-            PlanMission planMission, StopEntries stopEntries, PreferenceBook preferences) {
+    PreferenceEffects preferenceEffects(PlanMission planMission, StopEntries stopEntries, PreferenceBook preferences) {
         return new FollowPreferences(planMission, stopEntries, preferences);
     }
 
@@ -138,11 +133,7 @@ public class ScheduleConfiguration {
 
     @Bean
     RunDueOccurrences runDueOccurrences(
-            Occurrences occurrences,
-            Materialise materialise,
-            Readers readers,
-            List<Answered> questions,
-            Clock clock) {
+            Occurrences occurrences, Materialise materialise, Readers readers, List<Answered> questions, Clock clock) {
         return new RunDueOccurrences(
                 occurrences, materialise, new ReportMissing(occurrences, readers, questions), clock, LEASE);
     }

@@ -102,11 +102,13 @@ public final class CorrespondenceLetters implements Letters {
     private Mono<Recipient> entry(Participant participant, @Nullable String code) {
         return code == null
                 ? Mono.just(Recipient.of(participant))
-                : audiences.mission(participant.missionId()).map(mission -> StopKey.of(mission).keySet().stream()
-                        .filter(key -> key.code().equals(code))
-                        .findFirst()
-                        .map(key -> Recipient.of(participant, key))
-                        .orElseGet(() -> Recipient.of(participant)));
+                : audiences
+                        .mission(participant.missionId())
+                        .map(mission -> StopKey.of(mission).keySet().stream()
+                                .filter(key -> key.code().equals(code))
+                                .findFirst()
+                                .map(key -> Recipient.of(participant, key))
+                                .orElseGet(() -> Recipient.of(participant)));
     }
 
     /** Whose address was changed may still answer from the former one. */

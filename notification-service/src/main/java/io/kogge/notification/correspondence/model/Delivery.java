@@ -80,8 +80,7 @@ public record Delivery(
 
         /** What a message tells of one stop, with this calendar entry. */
         public static Told of(Mission mission, Contact reader, StopEntry entry, @Nullable CalendarStamp calendar) {
-            return new Told(
-                    mission.calendarRevision(), calendar, Shown.of(mission, entry.stop()), reader.language());
+            return new Told(mission.calendarRevision(), calendar, Shown.of(mission, entry.stop()), reader.language());
         }
 
         /** The same, written from this version of a text. */

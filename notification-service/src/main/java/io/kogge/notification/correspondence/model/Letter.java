@@ -6,8 +6,22 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A message to one person, before it is rendered. */
-public record Letter(MessageKind template, Recipient to, Cause cause) {
+/**
+ * A message to one person, before it is rendered.
+ *
+ * @param late whether everybody else had it before: the person joined later
+ */
+public record Letter(MessageKind template, Recipient to, Cause cause, boolean late) {
+
+    /** At the same time as everybody's, or nobody else's. */
+    public Letter(MessageKind template, Recipient to, Cause cause) {
+        this(template, to, cause, false);
+    }
+
+    /** The same to somebody who joined later. */
+    public Letter toLateJoiner() {
+        return new Letter(template, to, cause, true);
+    }
 
     /** Of which of a mission's messages this is a copy: the occurrence's, or the one that follows a person's own steps. */
     public String message() {

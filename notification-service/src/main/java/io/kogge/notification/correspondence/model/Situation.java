@@ -43,16 +43,6 @@ public record Situation(
             List<Delivery> letters,
             Instant now,
             Instant systemNow) {
-        this(
-                mission,
-                participant,
-                contact,
-                erased,
-                answered,
-                letters,
-                now,
-                systemNow,
-                Entries.JOURNEY,
-                null);
+        this(mission, participant, contact, erased, answered, letters, now, systemNow, Entries.JOURNEY, null);
     }
 }

@@ -57,7 +57,10 @@ public record StopEntry(StopKey key, boolean wanted, Stop stop) {
                     .filter(last -> last.surelyShowed(Shown.of(mission, stop)))
                     .map(last -> SkipReason.ALREADY_TOLD);
         }
-        boolean there = Earlier.than(letter, letters).entry().filter(StopEntry::requests).isPresent();
+        boolean there = Earlier.than(letter, letters)
+                .entry()
+                .filter(StopEntry::requests)
+                .isPresent();
         return there ? Optional.empty() : Optional.of(SkipReason.SUPERSEDED);
     }
 
@@ -79,7 +82,8 @@ public record StopEntry(StopKey key, boolean wanted, Stop stop) {
 
     /** A letter keeps the stop's times as they were when it was written. */
     private static Stop asSaid(StopKey key, Delivery letter, List<Delivery> letters) {
-        Cause said = Earlier.than(letter, letters).entry().orElse(letter).letter().cause();
+        Cause said =
+                Earlier.than(letter, letters).entry().orElse(letter).letter().cause();
         Instant from = said.anchor() == null ? letter.createdAt() : said.anchor();
         Instant to = said.latestUseful() == null ? from : said.latestUseful();
         return new Stop(key.city(), key.country(), from.atZone(ZoneOffset.UTC), to.atZone(ZoneOffset.UTC));

@@ -45,7 +45,8 @@ public record LetterDocument(
         @Nullable String toldLanguage,
         @Nullable String toldText,
         @Nullable String staff,
-        @Nullable String text) {
+        @Nullable String text,
+        @Nullable Boolean late) {
 
     /** To store. */
     static LetterDocument of(Delivery delivery) {
@@ -82,14 +83,19 @@ public record LetterDocument(
                 told == null ? null : told.language(),
                 told == null || told.text().isEmpty() ? null : told.text(),
                 staff == null ? null : staff.actor(),
-                staff == null ? null : staff.text());
+                staff == null ? null : staff.text(),
+                letter.late() ? true : null);
     }
 
     /** From what is stored. */
     Delivery delivery(Recipient to, int position) {
         return new Delivery(
                 id,
-                new Letter(MessageKind.of(template), to, new Cause(cause, occurrenceId, number, anchor, latestUseful)),
+                new Letter(
+                        MessageKind.of(template),
+                        to,
+                        new Cause(cause, occurrenceId, number, anchor, latestUseful),
+                        Boolean.TRUE.equals(late)),
                 createdAt,
                 queuedAt,
                 position,

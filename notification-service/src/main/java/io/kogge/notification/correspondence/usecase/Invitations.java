@@ -27,13 +27,15 @@ public final class Invitations {
 
     /** Of this participant; empty where the mission has no return day. */
     Mono<Invitation> of(Participant participant) {
-        return preferences.recent().flatMap(all -> Mono.just(returnDay(all, participant.missionId()))
-                .filter(id -> !id.isEmpty())
-                .flatMap(audiences::mission)
-                .flatMap(day -> audiences
-                        .registrationsOf(participant.personId())
-                        .collectList()
-                        .flatMap(theirs -> of(participant, day, theirs, all))));
+        return preferences
+                .recent()
+                .flatMap(all -> Mono.just(returnDay(all, participant.missionId()))
+                        .filter(id -> !id.isEmpty())
+                        .flatMap(audiences::mission)
+                        .flatMap(day -> audiences
+                                .registrationsOf(participant.personId())
+                                .collectList()
+                                .flatMap(theirs -> of(participant, day, theirs, all))));
     }
 
     private Mono<Invitation> of(

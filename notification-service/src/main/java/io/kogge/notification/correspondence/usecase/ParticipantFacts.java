@@ -63,7 +63,8 @@ record ParticipantFacts(
 
     private Turn write(Correspondence correspondence, Delivery letter, Verdict.Send with) {
         @Nullable
-        CalendarStamp calendar = CalendarPolicy.entry(letter, with.mission(), with.participant(), correspondence, entries)
+        CalendarStamp calendar = CalendarPolicy.entry(
+                        letter, with.mission(), with.participant(), correspondence, entries)
                 .orElse(null);
         StopEntry stop = letter.letter().template() == MessageKind.STOP_ENTRY
                 ? StopEntry.of(letter, with.mission(), with.participant(), entries, correspondence.letters())

@@ -82,7 +82,8 @@ final class MailValues {
                         : dates.range(
                                 returnDay.start().toLocalDate(), returnDay.end().toLocalDate()));
         values.put(
-                "returnDayCity", returnDay == null ? "" : returnDay.stops().get(0).city());
+                "returnDayCity",
+                returnDay == null ? "" : returnDay.stops().get(0).city());
         MessageFacts.OneStop stop = facts.stop();
         Map<String, Object> words = stop == null ? Map.of() : stop(stop.stop());
         values.put("stopCity", words.getOrDefault("city", ""));

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param unapplied the change that mails and plans still have to be brought in line with; null if there is none
  */
 public record Preferences(
-        String missionId, Entries entries, @Nullable String returnDay, @Nullable Instant unapplied) {
+        String missionId,
+        Entries entries,
+        @Nullable String returnDay,
+        @Nullable Instant unapplied) {
 
     /** Those of a mission of which nobody chose anything. */
     public static Preferences usual(String missionId) {

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What staff chose for a mission, as it is stored. */
 public record PreferencesDocument(
-        String missionId, String entries, @Nullable String returnDay, @Nullable Instant unapplied) {
+        String missionId,
+        String entries,
+        @Nullable String returnDay,
+        @Nullable Instant unapplied) {
 
     static PreferencesDocument of(Preferences preferences) {
         return new PreferencesDocument(

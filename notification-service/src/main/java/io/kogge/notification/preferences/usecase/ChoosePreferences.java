@@ -63,17 +63,11 @@ public final class ChoosePreferences {
                 .flatMap(mission -> Mono.zip(
                                 stored(missionId), returnDays(mission).collectList(), invited(missionId))
                         .map(read -> new Shown(
-                                mission,
-                                read.getT1().state(),
-                                read.getT1().version(),
-                                read.getT2(),
-                                read.getT3())));
+                                mission, read.getT1().state(), read.getT1().version(), read.getT2(), read.getT3())));
     }
 
     private Mono<Stored<Preferences>> stored(String missionId) {
-        return preferences
-                .find(missionId)
-                .defaultIfEmpty(new Stored<>(missionId, 0, Preferences.usual(missionId)));
+        return preferences.find(missionId).defaultIfEmpty(new Stored<>(missionId, 0, Preferences.usual(missionId)));
     }
 
     private Flux<Mission> returnDays(Mission mission) {

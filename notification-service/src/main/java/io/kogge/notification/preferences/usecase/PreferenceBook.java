@@ -40,9 +40,7 @@ public final class PreferenceBook {
     public Mono<Map<String, Preferences>> now() {
         return Mono.defer(() -> {
             Instant asked = systemClock.instant();
-            return kept.all()
-                    .collectMap(Preferences::missionId)
-                    .doOnNext(read -> known.set(new Known(read, asked)));
+            return kept.all().collectMap(Preferences::missionId).doOnNext(read -> known.set(new Known(read, asked)));
         });
     }
 

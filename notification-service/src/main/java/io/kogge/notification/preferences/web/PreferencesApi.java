@@ -23,8 +23,7 @@ public final class PreferencesApi {
     private final ChoosePreferences choosing;
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    private record PreferencesJson(
-            String entries, @Nullable String returnDay) {
+    private record PreferencesJson(String entries, @Nullable String returnDay) {
         static PreferencesJson of(Preferences preferences) {
             return new PreferencesJson(preferences.entries().name(), preferences.returnDay());
         }

@@ -18,7 +18,8 @@ record PreferencesInput(Entries entries, @Nullable String returnDay) {
 
     static PreferencesInput of(Fields fields) {
         Entries entries = fields.choice(ENTRIES, Entries.class).required();
-        @Nullable String returnDay = fields.text(RETURN_DAY).max(LONGEST_ID).optional().orElse(null);
+        @Nullable
+        String returnDay = fields.text(RETURN_DAY).max(LONGEST_ID).optional().orElse(null);
         return fields.finish(() -> new PreferencesInput(entries, returnDay));
     }
 }

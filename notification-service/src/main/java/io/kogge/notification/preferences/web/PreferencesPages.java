@@ -66,13 +66,13 @@ public final class PreferencesPages {
     }
 
     private Mono<ServerResponse> choose(ServerRequest request, long seen, PreferencesInput wanted) {
-        return choosing.choose(
-                        mission(request), seen, wanted.entries(), wanted.returnDay(), SignedIn.actor(request))
+        return choosing.choose(mission(request), seen, wanted.entries(), wanted.returnDay(), SignedIn.actor(request))
                 .flatMap(chosen -> Pages.seeOther(PATH + "?done", mission(request)));
     }
 
     private static Form filled(Shown shown) {
-        Form.Filling filling = Form.filled().set(PreferencesInput.ENTRIES, shown.chosen().entries());
+        Form.Filling filling =
+                Form.filled().set(PreferencesInput.ENTRIES, shown.chosen().entries());
         shown.chosen().invitesTo().ifPresent(day -> filling.set(PreferencesInput.RETURN_DAY, day));
         return filling.build();
     }

@@ -44,13 +44,17 @@ public final class MissionMessages implements Reaction {
         this.stopEntries = stopEntries;
         this.maxAge = maxAge;
         this.table = EventTable.<Mono<Void>>on(topics(), Mono.empty())
-                .when(MissionRescheduled.class, (event, e) -> announceChange.moved(event.key()).then(stops(event)))
+                .when(
+                        MissionRescheduled.class,
+                        (event, e) -> announceChange.moved(event.key()).then(stops(event)))
                 .when(
                         MissionChanged.class,
                         (event, e) -> announceChange
                                 .changed(event.key(), e.getMission().getCalendarRevision())
                                 .then(stops(event)))
-                .when(MissionCancelled.class, (event, e) -> announceChange.cancelled(event.key()).then(stops(event)))
+                .when(
+                        MissionCancelled.class,
+                        (event, e) -> announceChange.cancelled(event.key()).then(stops(event)))
                 .ignore(
                         MissionAnnounced.class,
                         RegistrationOpened.class,
@@ -61,8 +65,8 @@ public final class MissionMessages implements Reaction {
     }
 
     private Mono<Void> stops(ReceivedEvent event) {
-        return Mono.defer(() -> stopEntries.ofMission(
-                event.key(), event.id(), event.command(MessageKind.STOP_ENTRY.key())));
+        return Mono.defer(
+                () -> stopEntries.ofMission(event.key(), event.id(), event.command(MessageKind.STOP_ENTRY.key())));
     }
 
     @Override

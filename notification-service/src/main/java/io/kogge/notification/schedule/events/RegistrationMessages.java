@@ -93,9 +93,9 @@ public final class RegistrationMessages implements Reaction {
                             .then(Mono.defer(() -> joinLate(e.getRegistrationId(), Place.WAITLISTED))))
             .when(
                     RegistrationDeclined.class,
-                    (event, e) ->
-                            decide(event, MessageKind.DECLINED, new Recipient(e.getMissionId(), e.getRegistrationId()))
-                                    .then(stops(event, e.getRegistrationId())))
+                    (event, e) -> decide(
+                                    event, MessageKind.DECLINED, new Recipient(e.getMissionId(), e.getRegistrationId()))
+                            .then(stops(event, e.getRegistrationId())))
             .ignore(RegistrationChanged.class, RegistrationReplaced.class, RegistrationExpired.class)
             .ignore(PlacesCounted.class)
             .build();
@@ -156,8 +156,8 @@ public final class RegistrationMessages implements Reaction {
     }
 
     private Mono<Void> stops(ReceivedEvent event, String registrationId) {
-        return Mono.defer(() -> stopEntries.ofPerson(
-                registrationId, event.id(), event.command(MessageKind.STOP_ENTRY.key())));
+        return Mono.defer(
+                () -> stopEntries.ofPerson(registrationId, event.id(), event.command(MessageKind.STOP_ENTRY.key())));
     }
 
     private Mono<Void> plan(String registrationId) {

@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record Planner(OfficeCalendar calendar) {
 
     /** Those of a mission: a few, however many people go with it. */
-    public List<Occurrence> ofMission(
-            Mission mission, Optional<Mission> returnDay, List<Rule> rules, Instant now) {
+    public List<Occurrence> ofMission(Mission mission, Optional<Mission> returnDay, List<Rule> rules, Instant now) {
         return rules.stream()
                 .filter(rule -> !rule.ofPerson())
                 .flatMap(rule -> anchor(rule, mission, returnDay, rules).stream()
@@ -76,8 +75,7 @@ public record Planner(OfficeCalendar calendar) {
                 null);
     }
 
-    private Optional<ZonedDateTime> anchor(
-            Rule rule, Mission mission, Optional<Mission> returnDay, List<Rule> rules) {
+    private Optional<ZonedDateTime> anchor(Rule rule, Mission mission, Optional<Mission> returnDay, List<Rule> rules) {
         Optional<Mission.Registering> registering = Optional.ofNullable(mission.registering());
         return switch (rule.moment().anchor()) {
             case MISSION_START -> Optional.of(mission.start());

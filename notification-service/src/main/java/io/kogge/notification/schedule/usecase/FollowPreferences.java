@@ -25,8 +25,10 @@ public final class FollowPreferences implements PreferenceEffects {
 
     @Override
     public Mono<Void> apply(String missionId) {
-        return planMission.plan(missionId).then(preferences.of(missionId)).flatMap(chosen -> stopEntries.ofMission(
-                missionId, "chosen-" + moment(chosen), Command.by(ACTOR)));
+        return planMission
+                .plan(missionId)
+                .then(preferences.of(missionId))
+                .flatMap(chosen -> stopEntries.ofMission(missionId, "chosen-" + moment(chosen), Command.by(ACTOR)));
     }
 
     private static String moment(Preferences chosen) {

@@ -178,9 +178,10 @@ public final class Materialise {
                 : Mono.just(true);
     }
 
-    /** Queues one person. */
+    /** Queues one person; who gets it once it has gone out to all others joined late. */
     Mono<Void> queue(Occurrence occurrence, Reader reader) {
-        return letters.queue(List.of(occurrence.letter(reader.participant())));
+        Letter letter = occurrence.letter(reader.participant());
+        return letters.queue(List.of(occurrence.state() == State.DONE ? letter.toLateJoiner() : letter));
     }
 
     /** Notes that one person joined too late for it. */

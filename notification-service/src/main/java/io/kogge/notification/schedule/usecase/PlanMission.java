@@ -4,8 +4,8 @@ package io.kogge.notification.schedule.usecase;
 import io.kogge.notification.audience.usecase.Audiences;
 import io.kogge.notification.preferences.usecase.PreferenceBook;
 import io.kogge.notification.rules.usecase.RuleBooks;
-import java.util.Map;
 import io.kogge.notification.schedule.model.Occurrence.DropReason;
+import java.util.Map;
 import reactor.core.publisher.Mono;
 
 /** Keeps a mission's occurrences in step with its dates. */
@@ -18,11 +18,7 @@ public final class PlanMission {
 
     /** Plans by these rules and choices. */
     public PlanMission(
-            Occurrences occurrences,
-            Audiences audiences,
-            RuleBooks books,
-            PreferenceBook preferences,
-            Plans plans) {
+            Occurrences occurrences, Audiences audiences, RuleBooks books, PreferenceBook preferences, Plans plans) {
         this.occurrences = occurrences;
         this.audiences = audiences;
         this.books = books;

@@ -26,11 +26,7 @@ public final class Plans {
 
     /** The clock is the domain's. */
     public Plans(
-            Occurrences occurrences,
-            Audiences audiences,
-            PreferenceBook preferences,
-            Planner planner,
-            Clock clock) {
+            Occurrences occurrences, Audiences audiences, PreferenceBook preferences, Planner planner, Clock clock) {
         this.occurrences = occurrences;
         this.audiences = audiences;
         this.preferences = preferences;
@@ -42,8 +38,10 @@ public final class Plans {
     Mono<Plan> ofMission(Mission mission, RuleBook book) {
         Instant now = clock.instant();
         List<Rule> rules = rules(mission, book);
-        return Mono.zip(occurrences.withParts(mission.id()).collectList(), returnDay(mission), (stored, day) ->
-                Plan.of(mission, rules, stored, planner.ofMission(mission, day, rules, now), now));
+        return Mono.zip(
+                occurrences.withParts(mission.id()).collectList(),
+                returnDay(mission),
+                (stored, day) -> Plan.of(mission, rules, stored, planner.ofMission(mission, day, rules, now), now));
     }
 
     private Mono<Optional<Mission>> returnDay(Mission mission) {

@@ -69,14 +69,16 @@ public final class StopEntries {
 
     /** Of one person, whose place is another now. */
     public Mono<Void> ofPerson(String registrationId, String why, Command command) {
-        return audiences.participant(registrationId).flatMap(participant -> route(participant.missionId())
-                .flatMap(route -> StopEntry.belongs(route.mission(), participant, route.entries())
-                        ? queueMissing(route, List.of(participant), why, command)
-                        : queue(
-                                correspondences.ofStops(participant.missionId(), registrationId),
-                                each -> true,
-                                why,
-                                command)));
+        return audiences
+                .participant(registrationId)
+                .flatMap(participant -> route(participant.missionId())
+                        .flatMap(route -> StopEntry.belongs(route.mission(), participant, route.entries())
+                                ? queueMissing(route, List.of(participant), why, command)
+                                : queue(
+                                        correspondences.ofStops(participant.missionId(), registrationId),
+                                        each -> true,
+                                        why,
+                                        command)));
     }
 
     /** Nothing where the mission is not known: nobody can have chosen anything for it. */
@@ -99,8 +101,7 @@ public final class StopEntries {
                 .expand(page -> page.size() < PAGE
                         ? Mono.empty()
                         : audiences
-                                .participantsAfter(
-                                        mission, page.get(PAGE - 1).registrationId(), PAGE)
+                                .participantsAfter(mission, page.get(PAGE - 1).registrationId(), PAGE)
                                 .collectList())
                 .concatMap(
                         page -> queueMissing(
@@ -116,8 +117,7 @@ public final class StopEntries {
 
     private Mono<Void> queueMissing(Route route, List<Participant> people, String why, Command command) {
         Map<Recipient, Stop> wanted = new LinkedHashMap<>();
-        people.forEach(
-                each -> route.stops().forEach((key, stop) -> wanted.put(Recipient.of(each, key), stop)));
+        people.forEach(each -> route.stops().forEach((key, stop) -> wanted.put(Recipient.of(each, key), stop)));
         return correspondences
                 .of(wanted.keySet())
                 .filter(known -> StopEntry.shown(route.mission(), wanted.get(known.to()), known))
@@ -143,8 +143,7 @@ public final class StopEntries {
                 command);
     }
 
-    private Mono<Void> queue(
-            Flux<Correspondence> known, Predicate<StopKey> these, String why, Command command) {
+    private Mono<Void> queue(Flux<Correspondence> known, Predicate<StopKey> these, String why, Command command) {
         return known.filter(each -> each.to().stop().filter(these).isPresent() && StopEntry.mayBeThere(each))
                 .map(each -> new Letter(MessageKind.STOP_ENTRY, each.to(), cause(each, why)))
                 .buffer(PAGE)
@@ -169,7 +168,6 @@ public final class StopEntries {
         return new Letter(
                 MessageKind.STOP_ENTRY,
                 to,
-                new Cause(
-                        why, null, 0, stop.from().toInstant(), stop.to().toInstant()));
+                new Cause(why, null, 0, stop.from().toInstant(), stop.to().toInstant()));
     }
 }

@@ -52,8 +52,8 @@ public record Results(long answered, Map<Question, Counts> questions) {
         Map<Question, Counts> more = new EnumMap<>(Question.class);
         more.putAll(questions);
         opinion.scores()
-                .forEach((question, score) ->
-                        more.put(question, more.getOrDefault(question, Counts.NONE).plus(score)));
+                .forEach((question, score) -> more.put(
+                        question, more.getOrDefault(question, Counts.NONE).plus(score)));
         return new Results(answered + 1, more);
     }
 

@@ -21,8 +21,7 @@ public record SurveyAnswer(
         if (earlier.filter(given -> given.opinion().equals(opinion)).isPresent()) {
             return Decision.unchanged(earlier.get());
         }
-        boolean sameScores = earlier.filter(
-                        given -> given.opinion().scores().equals(opinion.scores()))
+        boolean sameScores = earlier.filter(given -> given.opinion().scores().equals(opinion.scores()))
                 .isPresent();
         return sameScores ? Decision.of(this) : Decision.of(this, new Given());
     }

@@ -52,9 +52,6 @@ public final class ReadSurvey {
                                 answers.remarks(missionId, paging).collectList(),
                                 answers.remarkCount(missionId))
                         .map(read -> new Overview(
-                                mission,
-                                read.getT1(),
-                                read.getT2(),
-                                Paged.of(paging, read.getT3(), read.getT4()))));
+                                mission, read.getT1(), read.getT2(), Paged.of(paging, read.getT3(), read.getT4()))));
     }
 }

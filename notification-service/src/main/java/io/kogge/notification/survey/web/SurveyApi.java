@@ -12,9 +12,9 @@ import io.kogge.notification.survey.usecase.SurveyHandler;
 import io.kogge.web.api.Answers;
 import io.kogge.web.api.PagingInput;
 import io.kogge.web.input.JsonBody;
+import io.kogge.web.links.SignedLinks;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.SecuredRoutes;
-import io.kogge.web.links.SignedLinks;
 import io.kogge.web.session.SignedIn;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -111,10 +111,7 @@ public final class SurveyApi {
     }
 
     private Mono<ServerResponse> survey(ServerRequest request) {
-        return links.link(request)
-                .flatMap(handler::survey)
-                .map(SurveyJson::of)
-                .flatMap(Answers::ok);
+        return links.link(request).flatMap(handler::survey).map(SurveyJson::of).flatMap(Answers::ok);
     }
 
     private Mono<ServerResponse> answer(ServerRequest request) {

@@ -9,11 +9,11 @@ import io.kogge.notification.survey.usecase.SurveyHandler;
 import io.kogge.notification.survey.usecase.SurveyHandler.Survey;
 import io.kogge.schemas.LinkPurpose;
 import io.kogge.web.input.Form;
+import io.kogge.web.links.SignedLinks;
 import io.kogge.web.page.Pages;
 import io.kogge.web.page.Submission;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.SecuredRoutes;
-import io.kogge.web.links.SignedLinks;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.reactive.function.server.ServerRequest;
@@ -72,9 +72,7 @@ public final class SurveyPages {
         return links.link(request)
                 .flatMap(handler::survey)
                 .flatMap(survey -> pages.render(
-                        request,
-                        "survey-thanks",
-                        Map.of("mission", survey.mission(), "change", action(request))));
+                        request, "survey-thanks", Map.of("mission", survey.mission(), "change", action(request))));
     }
 
     private Mono<ServerResponse> form(ServerRequest request, HttpStatus status, Survey survey, Form form) {

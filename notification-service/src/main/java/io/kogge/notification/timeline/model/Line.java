@@ -24,6 +24,11 @@ public record Line(Delivery delivery, Optional<Contact> contact) {
         return delivery.progress().words();
     }
 
+    /** Whether the person joined after it had gone out to all others. */
+    public boolean joinedLate() {
+        return delivery.letter().late();
+    }
+
     /** Whether staff can have it sent again. */
     public boolean retriable() {
         return status().retriable();

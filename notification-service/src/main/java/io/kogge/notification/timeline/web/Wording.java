@@ -41,7 +41,8 @@ public final class Wording {
 
     /** What became of one message, with the reason where there is one. */
     public String outcome(PageContext page, Line line) {
-        String word = page.text("status." + line.status().name());
+        String word = page.text("status." + line.status().name())
+                + (line.joinedLate() ? page.text("timeline.late-joiner") : "");
         String reason = reason(page, line);
         return reason.isEmpty() ? word : word + ": " + reason;
     }

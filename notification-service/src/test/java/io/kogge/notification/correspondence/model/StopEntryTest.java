@@ -120,8 +120,7 @@ class StopEntryTest {
     }
 
     private static Optional<CalendarStamp> journey(Delivery letter, List<Delivery> before, Entries entries) {
-        return CalendarPolicy.entry(
-                letter, Missions.hamburg(), IN, AssessmentTest.correspondence(before), entries);
+        return CalendarPolicy.entry(letter, Missions.hamburg(), IN, AssessmentTest.correspondence(before), entries);
     }
 
     private static Optional<CalendarStamp> entry(
@@ -147,7 +146,8 @@ class StopEntryTest {
     }
 
     private static Delivery letter(String why) {
-        Cause cause = new Cause(why, null, 0, PLANNED.from().toInstant(), PLANNED.to().toInstant());
+        Cause cause =
+                new Cause(why, null, 0, PLANNED.from().toInstant(), PLANNED.to().toInstant());
         return Delivery.queue(new Letter(MessageKind.STOP_ENTRY, Recipient.of(IN, BREMEN), cause), NOW, NOW, 1)
                 .state();
     }
@@ -155,7 +155,10 @@ class StopEntryTest {
     private static Stop bremen(String from) {
         LocalDateTime arrival = LocalDateTime.parse(from);
         return new Stop(
-                "Bremen", "DE", arrival.atZone(Missions.BERLIN), arrival.plusHours(20).atZone(Missions.BERLIN));
+                "Bremen",
+                "DE",
+                arrival.atZone(Missions.BERLIN),
+                arrival.plusHours(20).atZone(Missions.BERLIN));
     }
 
     private static Mission route(int revision, Stop... stops) {

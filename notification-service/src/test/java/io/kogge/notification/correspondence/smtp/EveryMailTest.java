@@ -165,8 +165,7 @@ class EveryMailTest {
                 .as(sample.toString())
                 .containsEntry("location", "天津 Tianjin")
                 .containsEntry("dtstart.tzid", "Asia/Shanghai");
-        assertThat(entry.get("summary"))
-                .contains("天津 Tianjin", sample.mission().title(sample.language()));
+        assertThat(entry.get("summary")).contains("天津 Tianjin", sample.mission().title(sample.language()));
         assertThat(entry.get("description")).doesNotContain("Groningen");
         assertThat(time)
                 .isEqualTo(new Reading.Event(

@@ -60,9 +60,12 @@ class ReturnDayIT {
         others.withdraw(mission, sanne);
         service.clock().set("2027-09-01T09:00:00Z");
         await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> assertThat(api.states(mission, "return-day-invitation") + api.states(second, "return-day-invitation"))
+                .untilAsserted(() -> assertThat(api.states(mission, "return-day-invitation")
+                                + api.states(second, "return-day-invitation"))
                         .contains("SENT", "ALREADY_REGISTERED", "ALREADY_TOLD"));
-        assertThat(inbox.subjects(to(ada))).filteredOn(subject -> subject.contains("return day")).hasSize(1);
+        assertThat(inbox.subjects(to(ada)))
+                .filteredOn(subject -> subject.contains("return day"))
+                .hasSize(1);
         assertThat(inbox.subjects(to(li)))
                 .filteredOn(subject -> subject.startsWith("Come to"))
                 .isEmpty();
@@ -80,13 +83,7 @@ class ReturnDayIT {
         await().untilAsserted(() -> assertThat(browser.get(path).is(200).html()).contains(day));
         browser.submit(
                         path,
-                        Map.of(
-                                "version",
-                                browser.get(path).hidden("version"),
-                                "entries",
-                                "journey",
-                                "returnDay",
-                                day))
+                        Map.of("version", browser.get(path).hidden("version"), "entries", "journey", "returnDay", day))
                 .is(303);
     }
 

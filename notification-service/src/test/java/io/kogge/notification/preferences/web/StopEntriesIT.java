@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 /** Stops as entries of their own in people's calendars: they come, change and go one by one. */
 @OnEveryDatabase
 class StopEntriesIT {
-    private static final Pattern ENTRY = Pattern.compile("METHOD:(\\w+).*?\nUID:(\\S+).*?SEQUENCE:(\\d+)", Pattern.DOTALL);
+    private static final Pattern ENTRY =
+            Pattern.compile("METHOD:(\\w+).*?\nUID:(\\S+).*?SEQUENCE:(\\d+)", Pattern.DOTALL);
 
     private final RunningService service;
     private final OtherServices others;
@@ -118,8 +119,7 @@ class StopEntriesIT {
         awaitAll(person, "received", "You have a place", "For your calendar: Hamburg");
         assertThat(text(person, "Hamburg")).contains("TRANSP:TRANSPARENT");
         choose(mission, "journey");
-        awaitAll(
-                person, "received", "You have a place", "For your calendar: Hamburg", "Out of your calendar: Hamburg");
+        awaitAll(person, "received", "You have a place", "For your calendar: Hamburg", "Out of your calendar: Hamburg");
 
         others.cancel(mission, 1);
         awaitAll(
@@ -139,9 +139,12 @@ class StopEntriesIT {
         Browser browser = await(mission);
         String path = path(mission);
         browser.submit(path, Map.of("version", "0", "entries", "both")).is(303);
-        assertThat(browser.submit(path, Map.of("version", "0", "entries", "stops")).is(412).text())
+        assertThat(browser.submit(path, Map.of("version", "0", "entries", "stops"))
+                        .is(412)
+                        .text())
                 .contains("The whole journey as one entry");
-        browser.submit(path, Map.of("version", "1", "entries", "both", "returnDay", mission)).is(404);
+        browser.submit(path, Map.of("version", "1", "entries", "both", "returnDay", mission))
+                .is(404);
         assertThat(browser.submit(path, Map.of("version", "1")).is(400).html()).contains("f-entries");
     }
 
@@ -149,32 +152,31 @@ class StopEntriesIT {
         Browser browser = await(mission);
         String path = path(mission);
         String version = browser.get(path).is(200).hidden("version");
-        Browser.Page done = browser.submit(path, Map.of("version", version, "entries", entries)).is(303);
-        assertThat(browser.get(done.location()).is(200).text()).contains("What has to change in calendars goes out now");
+        Browser.Page done = browser.submit(path, Map.of("version", version, "entries", entries))
+                .is(303);
+        assertThat(browser.get(done.location()).is(200).text())
+                .contains("What has to change in calendars goes out now");
     }
 
     private Browser await(String mission) {
         Browser browser = service.browser("en");
-        Awaitility.await()
-                .untilAsserted(() -> browser.get(path(mission)).is(200));
+        Awaitility.await().untilAsserted(() -> browser.get(path(mission)).is(200));
         return browser;
     }
 
     /** Whichever order they came in: correspondences do not wait for each other. */
     private void awaitAll(String person, String... parts) {
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> {
-                    List<String> left = new ArrayList<>(inbox.subjects(to(person)));
-                    assertThat(left).hasSize(parts.length);
-                    for (String part : parts) {
-                        String found = left.stream()
-                                .filter(subject -> subject.contains(part))
-                                .findFirst()
-                                .orElseThrow(() -> new AssertionError(part + " in " + left));
-                        left.remove(found);
-                    }
-                });
+        Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+            List<String> left = new ArrayList<>(inbox.subjects(to(person)));
+            assertThat(left).hasSize(parts.length);
+            for (String part : parts) {
+                String found = left.stream()
+                        .filter(subject -> subject.contains(part))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError(part + " in " + left));
+                left.remove(found);
+            }
+        });
     }
 
     private String text(String person, String subject) {

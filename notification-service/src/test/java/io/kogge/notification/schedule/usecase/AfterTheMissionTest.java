@@ -29,8 +29,8 @@ import org.junit.jupiter.api.Test;
 class AfterTheMissionTest {
     private static final String DAY = "7d3f4b1e-3c49-4b6c-8a43-000000000002";
 
-    private final Rig rig = new Rig(
-            ShippedRules.ALL.stream().map(RuleMaker::new).toArray(RuleMaker[]::new));
+    private final Rig rig =
+            new Rig(ShippedRules.ALL.stream().map(RuleMaker::new).toArray(RuleMaker[]::new));
 
     @BeforeEach
     void twoWereInHamburg() {
@@ -81,7 +81,9 @@ class AfterTheMissionTest {
                 .containsExactly(State.DROPPED, State.PLANNED);
         rig.audiences.put(returnDay("2027-06-15T08:00:00Z", Mission.State.CANCELLED));
         rig.planMission.plan(DAY).block();
-        assertThat(rig.of("return-day-invitation")).extracting(Occurrence::state).containsOnly(State.DROPPED);
+        assertThat(rig.of("return-day-invitation"))
+                .extracting(Occurrence::state)
+                .containsOnly(State.DROPPED);
     }
 
     @Test
@@ -91,7 +93,9 @@ class AfterTheMissionTest {
         rig.plan();
         choose(null);
         rig.plan();
-        assertThat(rig.of("return-day-invitation")).extracting(Occurrence::state).containsExactly(State.DROPPED);
+        assertThat(rig.of("return-day-invitation"))
+                .extracting(Occurrence::state)
+                .containsExactly(State.DROPPED);
     }
 
     private void choose(String day) {
@@ -110,11 +114,15 @@ class AfterTheMissionTest {
                 new Texts(Map.of("nl", "Terugkomdag", "en", "Return day")),
                 Texts.NONE,
                 List.of(new Stop(
-                        "Groningen", "NL", start.atZone(BERLIN), start.plusHours(5).atZone(BERLIN))),
+                        "Groningen",
+                        "NL",
+                        start.atZone(BERLIN),
+                        start.plusHours(5).atZone(BERLIN))),
                 0,
                 Optional.empty(),
                 "",
                 MissionKind.RETURN_DAY,
-                new Mission.Registering(Instant.parse(opens), start.atZone(BERLIN).toInstant()));
+                new Mission.Registering(
+                        Instant.parse(opens), start.atZone(BERLIN).toInstant()));
     }
 }

@@ -52,11 +52,7 @@ final class Rig {
     final PlanMission planMission;
     final PlanPerson planPerson;
     final RunDueOccurrences runDue = new RunDueOccurrences(
-            occurrences,
-            materialise,
-            new ReportMissing(occurrences, readers, List.of(new FollowUps())),
-            clock,
-            lease);
+            occurrences, materialise, new ReportMissing(occurrences, readers, List.of(new FollowUps())), clock, lease);
     final JoinLate joinLate = new JoinLate(occurrences, audiences, readers, materialise, clock);
     final AnnounceChange announce = new AnnounceChange(occurrences, audiences, materialise, clock, lease);
 

@@ -21,7 +21,8 @@ class SurveyAnswerTest {
         SurveyAnswer worded = answer(Score.GOOD, "Anna was kind");
         assertThat(worded.replacing(Optional.of(first)).state()).isEqualTo(worded);
         assertThat(worded.replacing(Optional.of(first)).events()).isEmpty();
-        assertThat(answer(Score.POOR, "").replacing(Optional.of(first)).events()).hasSize(1);
+        assertThat(answer(Score.POOR, "").replacing(Optional.of(first)).events())
+                .hasSize(1);
         assertThat(worded.toString()).doesNotContain("Anna");
     }
 

@@ -44,7 +44,8 @@ class SurveyPagesIT {
         inbox.awaitSubjects(to(person), "received", "You have a place");
         Browser staff = service.browser("en");
         String results = "/notifications/" + mission + "/survey";
-        assertThat(staff.get(results).is(200).text()).contains("Nobody has answered yet", "Of 1 delegates 0 answered: 0%");
+        assertThat(staff.get(results).is(200).text())
+                .contains("Nobody has answered yet", "Of 1 delegates 0 answered: 0%");
 
         // the end is the Saturday before Easter
         service.clock().set("2027-03-30T08:00:00Z");
@@ -91,7 +92,8 @@ class SurveyPagesIT {
         assertThat(results(mission).path("remarkCount").asInt()).isEqualTo(2);
         Browser staff = service.browser("nl");
         String page = "/notifications/" + mission + "/survey";
-        Browser.Page done = staff.submitFrom(page, page + "/" + person + "/erasure", Map.of()).is(303);
+        Browser.Page done = staff.submitFrom(page, page + "/" + person + "/erasure", Map.of())
+                .is(303);
         assertThat(staff.get(done.location()).is(200).text())
                 .contains("Gewist", "Words of " + other)
                 .doesNotContain("Words of " + person);
@@ -102,10 +104,15 @@ class SurveyPagesIT {
                 .expectStatus()
                 .isNotFound();
         others.erase(other);
-        await().untilAsserted(
-                        () -> assertThat(results(mission).path("remarkCount").asInt()).isZero());
+        await().untilAsserted(() ->
+                assertThat(results(mission).path("remarkCount").asInt()).isZero());
         assertThat(results(mission).path("answered").asInt()).isEqualTo(2);
-        assertThat(results(mission).path("questions").get(0).path("scores").path("GOOD").asInt())
+        assertThat(results(mission)
+                        .path("questions")
+                        .get(0)
+                        .path("scores")
+                        .path("GOOD")
+                        .asInt())
                 .isEqualTo(2);
     }
 
