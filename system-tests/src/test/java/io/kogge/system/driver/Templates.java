@@ -30,6 +30,8 @@ final class Templates {
             "mission-changed",
             "cancelled",
             "thanks",
+            "survey",
+            "return-day-invitation",
             "follow-up");
     private static final Pattern SUBJECT = Pattern.compile("\\ASubject: (.+)");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{[^}]+}}");
