@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -120,7 +121,9 @@ public final class StopEntries {
         people.forEach(each -> route.stops().forEach((key, stop) -> wanted.put(Recipient.of(each, key), stop)));
         return correspondences
                 .of(wanted.keySet())
-                .filter(known -> StopEntry.shown(route.mission(), wanted.get(known.to()), known))
+                .filter(known -> Optional.ofNullable(wanted.get(known.to()))
+                        .filter(stop -> StopEntry.shown(route.mission(), stop, known))
+                        .isPresent())
                 .map(Correspondence::to)
                 .collectList()
                 .flatMap(shown -> {
