@@ -35,7 +35,7 @@ public final class ServiceContexts implements AutoCloseable {
             new Service(
                     "notification",
                     NotificationServiceApplication.class,
-                    List.of("/notifications", "/answer", "/api/notification")));
+                    List.of("/notifications", "/answer", "/unsubscribe", "/api/notification")));
 
     /** With the inbox; without it each service's own configuration says what is in the navigation. */
     private static final List<Map.Entry<String, String>> NAVIGATION = List.of(

@@ -43,9 +43,20 @@ final class MimeMail extends MimeMessage {
         // RFC 3834: keeps out-of-office answers away
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("Content-Language", mail.language());
+        message.setUnsubscribe(mail.unsubscribe());
         message.setContent(MailParts.of(mail));
         message.saveChanges();
         return message;
+    }
+
+    /** RFC 2369; in one click (RFC 8058) only over https, as it demands. */
+    private void setUnsubscribe(String link) throws MessagingException {
+        if (!link.isEmpty()) {
+            setHeader("List-Unsubscribe", "<" + link + ">");
+        }
+        if (link.startsWith("https:")) {
+            setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
     }
 
     @Override

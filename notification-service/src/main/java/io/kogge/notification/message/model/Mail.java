@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param html the same text as a page
  * @param pictures that the page shows, each under its Content-ID
  * @param calendar the calendar entry, or null
+ * @param unsubscribe link that ends messages like this one (RFC 8058); empty where nobody can unsubscribe
  */
 public record Mail(
         String messageId,
@@ -26,14 +27,15 @@ public record Mail(
         String plain,
         String html,
         List<Picture> pictures,
-        @Nullable CalendarPart calendar) {
+        @Nullable CalendarPart calendar,
+        String unsubscribe) {
 
     /** Takes a copy of the pictures. */
     public Mail {
         pictures = List.copyOf(pictures);
     }
 
-    /** Without pictures. */
+    /** Without pictures, and nobody can unsubscribe. */
     public Mail(
             String messageId,
             Instant date,
@@ -45,7 +47,7 @@ public record Mail(
             String plain,
             String html,
             @Nullable CalendarPart calendar) {
-        this(messageId, date, from, replyTo, to, language, subject, plain, html, List.of(), calendar);
+        this(messageId, date, from, replyTo, to, language, subject, plain, html, List.of(), calendar, "");
     }
 
     /** A name, empty if none is to be shown, and an address. */
@@ -59,7 +61,7 @@ public record Mail(
     /** A calendar entry (RFC 5545) and what to do with it. */
     public record CalendarPart(CalendarStamp.Method method, String text) {}
 
-    /** The same to look at in a mail program, marked as a test and without its calendar entry. */
+    /** The same to look at in a mail program, marked as a test, without its calendar entry and with no way to unsubscribe. */
     public Mail asTestTo(String address) {
         return new Mail(
                 messageId,
@@ -72,7 +74,8 @@ public record Mail(
                 plain,
                 html,
                 pictures,
-                null);
+                null,
+                "");
     }
 
     /** Names nobody: this is logged. */

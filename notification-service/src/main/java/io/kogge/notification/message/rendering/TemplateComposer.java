@@ -56,7 +56,7 @@ public final class TemplateComposer implements MailComposer, MailPreviews {
 
     @Override
     public Mail compose(MessageFacts facts) {
-        return write(facts, wording(facts), links.of(facts.participant(), facts.contact()));
+        return write(facts, wording(facts), links.of(facts.template(), facts.participant(), facts.contact()));
     }
 
     @Override
@@ -66,17 +66,18 @@ public final class TemplateComposer implements MailComposer, MailPreviews {
 
     @Override
     public Mail look(MessageFacts facts, Wording wording) {
-        return write(facts, wording, links.leadingNowhere());
+        return write(facts, wording, links.leadingNowhere(facts.template()));
     }
 
     @Override
     public Map<String, String> examples(MessageFacts facts) {
         Map<String, String> examples = new HashMap<>();
-        named(facts.template(), values(facts, links.leadingNowhere())).forEach((key, value) -> {
-            if (value instanceof String text) {
-                examples.put(key, text);
-            }
-        });
+        named(facts.template(), values(facts, links.leadingNowhere(facts.template())))
+                .forEach((key, value) -> {
+                    if (value instanceof String text) {
+                        examples.put(key, text);
+                    }
+                });
         return examples;
     }
 
@@ -118,8 +119,7 @@ public final class TemplateComposer implements MailComposer, MailPreviews {
         Locale locale = Locale.forLanguageTag(language);
         Map<String, Object> values = values(facts, personal);
         MailTexts.Filled filled = texts.fill(language, wording, named(facts.template(), values));
-        String stopLink = String.valueOf(values.getOrDefault(MailValues.UNSUBSCRIBE_LINK, ""));
-        MailFace.Seen seen = face.of(filled, facts.template(), language, stopLink);
+        MailFace.Seen seen = face.of(filled, facts.template(), language, personal.unsubscribe());
         return new Mail(
                 messageId(facts.deliveryId()),
                 clock.instant(),
@@ -131,7 +131,8 @@ public final class TemplateComposer implements MailComposer, MailPreviews {
                 seen.plain(),
                 seen.html(),
                 seen.pictures(),
-                entries.of(facts, locale, dates(facts, locale)));
+                entries.of(facts, locale, dates(facts, locale)),
+                personal.unsubscribe());
     }
 
     private String messageId(String deliveryId) {
