@@ -62,8 +62,7 @@ public final class SuppressionPages {
                             return list.find(input.address())
                                     .map(found -> List.of(SuppressionRow.of(found)))
                                     .defaultIfEmpty(List.of())
-                                    .flatMap(
-                                            found -> page(request, HttpStatus.OK, FIRST, form, Map.of(FOUND, found)));
+                                    .flatMap(found -> page(request, HttpStatus.OK, FIRST, form, Map.of(FOUND, found)));
                         },
                         refused -> page(request, refused.status(), FIRST, refused.form(), Map.of())));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.suppression.web;
 
+import io.kogge.kernel.text.Languages;
 import io.kogge.web.i18n.Messages;
 import java.util.Locale;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -13,12 +14,16 @@ public record UnsubscribeWords(Messages messages, Locale locale) {
     /** In all languages of mails. */
     public static final String CATALOGUE = "notification/unsubscribe";
 
+    /** Reads it now, and not from a disk while somebody waits for the page. */
     static Messages read() {
         ResourceBundleMessageSource source = new ResourceBundleMessageSource();
         source.addBasenames(CATALOGUE);
         source.setDefaultEncoding("UTF-8");
         source.setFallbackToSystemLocale(false);
-        return new Messages(source);
+        Messages words = new Messages(source);
+        // in none of them, so that all are read
+        Languages.ALL.forEach(language -> words.find(Locale.forLanguageTag(language), "nothing"));
+        return words;
     }
 
     /** This text. */
