@@ -2,6 +2,7 @@
 package io.kogge.notification.message.model;
 
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param html the same text as a page
  * @param pictures that the page shows, each under its Content-ID
  * @param calendar the calendar entry, or null
+ * @param text the version of the text that it was written from, as the texts know it; empty where that is not known
+ * @param returnPath where it comes back to if it cannot be delivered, as the sender of its envelope; null for {@code from}
  * @param unsubscribe link that ends messages like this one (RFC 8058); empty where nobody can unsubscribe
  */
 public record Mail(
@@ -28,6 +31,8 @@ public record Mail(
         String html,
         List<Picture> pictures,
         @Nullable CalendarPart calendar,
+        String text,
+        @Nullable String returnPath,
         String unsubscribe) {
 
     /** Takes a copy of the pictures. */
@@ -35,7 +40,24 @@ public record Mail(
         pictures = List.copyOf(pictures);
     }
 
-    /** Without pictures, and nobody can unsubscribe. */
+    /** Comes back to whom it is from, and nobody can unsubscribe. */
+    public Mail(
+            String messageId,
+            Instant date,
+            Mailbox from,
+            Mailbox replyTo,
+            Mailbox to,
+            String language,
+            String subject,
+            String plain,
+            String html,
+            List<Picture> pictures,
+            @Nullable CalendarPart calendar,
+            String text) {
+        this(messageId, date, from, replyTo, to, language, subject, plain, html, pictures, calendar, text, null, "");
+    }
+
+    /** Without pictures, and from a text that is not known. */
     public Mail(
             String messageId,
             Instant date,
@@ -75,7 +97,55 @@ public record Mail(
                 html,
                 pictures,
                 null,
-                "");
+                text);
+    }
+
+    /** The page with its pictures in it, for who shows it without the mail around it. */
+    public String page() {
+        String page = html;
+        for (Picture picture : pictures) {
+            String data = Base64.getEncoder().encodeToString(picture.bytes().copy());
+            page = page.replace("cid:" + picture.contentId(), "data:" + picture.type() + ";base64," + data);
+        }
+        return page;
+    }
+
+    /** The same, with an address of its own that it comes back to. */
+    public Mail returningTo(String address) {
+        return new Mail(
+                messageId,
+                date,
+                from,
+                replyTo,
+                to,
+                language,
+                subject,
+                plain,
+                html,
+                pictures,
+                calendar,
+                text,
+                address,
+                unsubscribe);
+    }
+
+    /** The same, with a link that ends messages like it; empty for none. */
+    public Mail unsubscribedBy(String link) {
+        return new Mail(
+                messageId,
+                date,
+                from,
+                replyTo,
+                to,
+                language,
+                subject,
+                plain,
+                html,
+                pictures,
+                calendar,
+                text,
+                returnPath,
+                link);
     }
 
     /** Names nobody: this is logged. */

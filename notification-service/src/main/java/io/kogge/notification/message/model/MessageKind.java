@@ -25,7 +25,9 @@ public enum MessageKind {
     THANKS,
     FOLLOW_UP,
     /** Where and when it is, whenever an office wants to say so. */
-    INFORMATION;
+    INFORMATION,
+    /** What staff write to people whom they choose: each has a text of its own. */
+    WRITTEN;
 
     /** Name in kebab-case: in events, in the API, and of the files with its texts. */
     public String key() {
@@ -53,7 +55,9 @@ public enum MessageKind {
                     WITHDRAWN,
                     MOVED,
                     MISSION_CHANGED,
-                    CANCELLED -> Optional.empty();
+                    CANCELLED,
+                    // somebody at the office writes about what the reader takes part in
+                    WRITTEN -> Optional.empty();
         };
     }
 

@@ -59,6 +59,7 @@ public record Placeholders(Set<Placeholder> optional, Map<Placeholder, Set<Strin
             case MISSION_CHANGED -> with(OWN_PAGE, HAS_PLACE);
             case CANCELLED -> with(CANCEL_REASON, CALENDAR_CANCELLED);
             case THANKS, INFORMATION -> with(OWN_PAGE, UNSUBSCRIBE_LINK);
+            case WRITTEN -> with(OWN_PAGE);
             case FOLLOW_UP -> needing(ANSWER_LINK, UNSUBSCRIBE_LINK);
             case ADDRESS_CHANGE_ASKED -> with();
         };
