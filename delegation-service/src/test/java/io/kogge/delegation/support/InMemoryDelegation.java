@@ -14,6 +14,7 @@ import io.kogge.delegation.allocation.usecase.Told;
 import io.kogge.delegation.board.usecase.HistoryEntry;
 import io.kogge.delegation.merging.usecase.FollowSharing;
 import io.kogge.delegation.merging.usecase.MergePeople;
+import io.kogge.delegation.mailing.model.MailStanding;
 import io.kogge.delegation.missions.model.Mission;
 import io.kogge.delegation.missions.usecase.Missions;
 import io.kogge.delegation.people.PeopleConfiguration;
@@ -69,6 +70,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.apache.avro.specific.SpecificRecord;
@@ -91,6 +93,8 @@ public final class InMemoryDelegation {
             new InMemoryAggregates<>(AllocationConfiguration.type(clock), Allocation::missionId);
     public final Map<String, Mission> known = new LinkedHashMap<>();
     public final List<Advisory> advisories = new ArrayList<>();
+    /** By person, and version of the person's links. */
+    public final Map<String, MailStanding> mail = new HashMap<>();
     public final Map<String, List<HistoryEntry>> histories = new LinkedHashMap<>();
     public final Missions missions = new KnownMissions();
     public final RegistrationIndex index = new Index();
@@ -194,6 +198,7 @@ public final class InMemoryDelegation {
         wishes.clear();
         known.clear();
         advisories.clear();
+        mail.clear();
     }
 
     private static Object holderKey(Registration registration) {
