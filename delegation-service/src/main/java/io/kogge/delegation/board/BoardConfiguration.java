@@ -105,7 +105,8 @@ public class BoardConfiguration {
             StaffDecisions decisions,
             MailStandings mail,
             Clock clock) {
-        PersonPages person = new PersonPages(pages, standings, histories, registrations, applicants, decisions, mail, clock);
+        PersonPages person =
+                new PersonPages(pages, standings, histories, registrations, applicants, decisions, mail, clock);
         String one = MISSION + "/{registrationId}";
         return SecuredRoutes.routes()
                 .GET(one, Access.STAFF, person::person)

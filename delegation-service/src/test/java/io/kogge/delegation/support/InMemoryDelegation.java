@@ -12,9 +12,9 @@ import io.kogge.delegation.allocation.usecase.AllocationIndex;
 import io.kogge.delegation.allocation.usecase.MissionTerms;
 import io.kogge.delegation.allocation.usecase.Told;
 import io.kogge.delegation.board.usecase.HistoryEntry;
+import io.kogge.delegation.mailing.model.MailStanding;
 import io.kogge.delegation.merging.usecase.FollowSharing;
 import io.kogge.delegation.merging.usecase.MergePeople;
-import io.kogge.delegation.mailing.model.MailStanding;
 import io.kogge.delegation.missions.model.Mission;
 import io.kogge.delegation.missions.usecase.Missions;
 import io.kogge.delegation.people.PeopleConfiguration;
@@ -67,10 +67,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.apache.avro.specific.SpecificRecord;
@@ -95,6 +95,7 @@ public final class InMemoryDelegation {
     public final List<Advisory> advisories = new ArrayList<>();
     /** By person, and version of the person's links. */
     public final Map<String, MailStanding> mail = new HashMap<>();
+
     public final Map<String, List<HistoryEntry>> histories = new LinkedHashMap<>();
     public final Missions missions = new KnownMissions();
     public final RegistrationIndex index = new Index();

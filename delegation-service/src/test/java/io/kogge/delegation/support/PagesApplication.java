@@ -101,8 +101,7 @@ public class PagesApplication {
 
     @Bean
     MailStandings mailStandings(InMemoryDelegation delegation) {
-        return (person, version) ->
-                Mono.just(delegation.mail.getOrDefault(person + "/" + version, MailStanding.ALL));
+        return (person, version) -> Mono.just(delegation.mail.getOrDefault(person + "/" + version, MailStanding.ALL));
     }
 
     @Bean

@@ -181,15 +181,16 @@ public final class PersonPages {
 
     private Mono<ServerResponse> show(ServerRequest request, HttpStatus status, Form form) {
         return situation(request)
-                .flatMap(situation -> Mono.zip(histories.of(id(request)), mail(situation)).flatMap(found -> {
-                    Map<String, Object> model = model(request, situation);
-                    model.put("history", found.getT1());
-                    model.put("mail", found.getT2());
-                    model.put("form", form);
-                    model.put("reasons", DeclineReason.values());
-                    model.put("done", request.queryParam("done").orElse(""));
-                    return pages.render(request, status, "board/person", situation.mission(), model);
-                }));
+                .flatMap(situation -> Mono.zip(histories.of(id(request)), mail(situation))
+                        .flatMap(found -> {
+                            Map<String, Object> model = model(request, situation);
+                            model.put("history", found.getT1());
+                            model.put("mail", found.getT2());
+                            model.put("form", form);
+                            model.put("reasons", DeclineReason.values());
+                            model.put("done", request.queryParam("done").orElse(""));
+                            return pages.render(request, status, "board/person", situation.mission(), model);
+                        }));
     }
 
     private Mono<MailStanding> mail(Situation situation) {

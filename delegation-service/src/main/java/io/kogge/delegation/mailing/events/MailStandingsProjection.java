@@ -49,6 +49,10 @@ public final class MailStandingsProjection {
 
     private static MailStandingView choice(String personId, String group, boolean gets) {
         return new MailStandingView(
-                personId, null, null, group.equals("reminders") ? gets : null, group.equals("afterwards") ? gets : null);
+                personId,
+                null,
+                null,
+                group.equals("reminders") ? gets : null,
+                group.equals("afterwards") ? gets : null);
     }
 }
