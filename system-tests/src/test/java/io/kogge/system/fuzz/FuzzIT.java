@@ -102,7 +102,11 @@ class FuzzIT {
         finds.explore(starts, path -> page(kogge.http().get(path, caller.cookies())));
         finds.values("token", "token")
                 .forEach(token -> finds.explore(
-                        List.of("/join/my/" + token, "/join/my/" + token + "/correct", "/answer/" + token, "/unsubscribe/" + token),
+                        List.of(
+                                "/join/my/" + token,
+                                "/join/my/" + token + "/correct",
+                                "/answer/" + token,
+                                "/unsubscribe/" + token),
                         path -> page(kogge.http().get(path, caller.cookies()))));
         return new Shots(dice, targets, finds, caller, json);
     }
