@@ -12,7 +12,7 @@ final class Masking {
 
     /** After these a path goes on with a token. */
     private static final Pattern LINK = Pattern.compile(
-            "(/(?:join/(?:my|address)|answer(?:/survey)?|my-registrations|my-addresses|answers|surveys)/)[^/\\s\"'?{}]+");
+            "(/(?:join/(?:my|address)|answer(?:/survey)?|unsubscribe|my-registrations|my-addresses|answers|surveys)/)[^/\\s\"'?{}]+");
 
     /** As {@code SignedLinks} makes them, and JSON web tokens: long Base64 with a dot, wherever it stands. */
     private static final Pattern TOKEN =

@@ -30,6 +30,7 @@ import io.kogge.notification.correspondence.usecase.Letters;
 import io.kogge.notification.correspondence.usecase.MailSender;
 import io.kogge.notification.correspondence.usecase.MailTransport;
 import io.kogge.notification.correspondence.usecase.NoteWhatCameBack;
+import io.kogge.notification.correspondence.usecase.Objections;
 import io.kogge.notification.correspondence.usecase.Participants;
 import io.kogge.notification.correspondence.usecase.Publishing;
 import io.kogge.notification.correspondence.usecase.QueueLetter;
@@ -176,11 +177,13 @@ public class CorrespondenceConfiguration {
     Participants participantRecipients(
             Audiences audiences,
             List<Answered> questions,
+            Objections objections,
             PreferenceBook preferences,
             Assessment assessment,
             MailComposer composer,
             Clock clock) {
-        return new Participants(audiences, questions, preferences, assessment, composer, clock, Clock.systemUTC());
+        return new Participants(
+                audiences, questions, objections, preferences, assessment, composer, clock, Clock.systemUTC());
     }
 
     /** Participants, and whoever else somebody knows the addresses of. */
@@ -190,6 +193,7 @@ public class CorrespondenceConfiguration {
             Participants participants,
             ObjectProvider<Addresses> addresses,
             ObjectProvider<LetterWriter> writers,
+            Objections objections,
             Assessment assessment,
             ServerGate gate,
             MailTransport transport,
@@ -198,8 +202,9 @@ public class CorrespondenceConfiguration {
             Clock clock) {
         MailSettings mail = settings.mail();
         List<LetterWriter> all = writers.orderedStream().toList();
-        Stream<Recipients> others =
-                addresses.orderedStream().map(kind -> new Addressed(kind, all, assessment, clock, Clock.systemUTC()));
+        Stream<Recipients> others = addresses
+                .orderedStream()
+                .map(kind -> new Addressed(kind, all, objections, assessment, clock, Clock.systemUTC()));
         return new SendLetters(
                 store,
                 Stream.concat(Stream.of(participants), others).toList(),

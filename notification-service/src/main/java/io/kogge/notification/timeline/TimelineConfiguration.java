@@ -62,6 +62,7 @@ public class TimelineConfiguration {
                 "notification/openapi-survey.json",
                 "notification/openapi-preferences.json",
                 "notification/openapi-bounces.json",
+                "notification/openapi-suppression.json",
                 "notification/openapi-rules.json");
     }
 }

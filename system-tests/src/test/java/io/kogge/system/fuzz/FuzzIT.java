@@ -106,7 +106,8 @@ class FuzzIT {
                                 "/join/my/" + token,
                                 "/join/my/" + token + "/correct",
                                 "/answer/" + token,
-                                "/answer/survey/" + token),
+                                "/answer/survey/" + token,
+                                "/unsubscribe/" + token),
                         path -> page(kogge.http().get(path, caller.cookies()))));
         return new Shots(dice, targets, finds, caller, json);
     }
@@ -126,6 +127,7 @@ class FuzzIT {
         finds.add("token", candidate.token());
         finds.add("token", kogge.links().token("follow-up", candidate.registrationId(), 1));
         finds.add("token", kogge.links().token("survey", candidate.registrationId(), 1));
+        finds.add("token", kogge.links().token("unsubscribe", "reminders:" + candidate.registrationId(), 0));
         staff.deliveries(mission)
                 .forEach(one -> finds.add("deliveryId", one.path("id").asString()));
         staff.timeline(mission)

@@ -5,11 +5,15 @@ import io.kogge.event.consumer.Projection;
 import io.kogge.event.consumer.Projections;
 import io.kogge.mission.outcomes.view.ReportView;
 import io.kogge.schemas.Topic;
+import io.kogge.schemas.notification.AddressReleased;
+import io.kogge.schemas.notification.AddressSuppressed;
 import io.kogge.schemas.notification.EmailBounced;
 import io.kogge.schemas.notification.EmailFailed;
 import io.kogge.schemas.notification.EmailSent;
 import io.kogge.schemas.notification.EmailSkipped;
 import io.kogge.schemas.notification.FollowUpAnswered;
+import io.kogge.schemas.notification.MailResubscribed;
+import io.kogge.schemas.notification.MailUnsubscribed;
 import io.kogge.schemas.notification.OutcomeReported;
 import io.kogge.schemas.notification.SurveyAnswered;
 
@@ -26,6 +30,8 @@ public final class ReportProjection {
                 // said less than what is reported now
                 .ignore(FollowUpAnswered.class)
                 .ignore(SurveyAnswered.class)
+                // about people, not about what came of a mission
+                .ignore(AddressSuppressed.class, AddressReleased.class, MailUnsubscribed.class, MailResubscribed.class)
                 .build();
     }
 

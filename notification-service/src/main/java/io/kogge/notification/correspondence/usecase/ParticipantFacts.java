@@ -9,6 +9,7 @@ import io.kogge.notification.correspondence.model.CalendarPolicy;
 import io.kogge.notification.correspondence.model.Correspondence;
 import io.kogge.notification.correspondence.model.Delivery;
 import io.kogge.notification.correspondence.model.Invitation;
+import io.kogge.notification.correspondence.model.Objection;
 import io.kogge.notification.correspondence.model.Situation;
 import io.kogge.notification.correspondence.model.StopEntry;
 import io.kogge.notification.correspondence.model.Turn;
@@ -31,6 +32,7 @@ record ParticipantFacts(
         @Nullable Participant participant,
         @Nullable Contact contact,
         boolean erased,
+        Objection objection,
         Set<MessageKind> answered,
         Entries entries,
         @Nullable Invitation invitation,
@@ -57,7 +59,10 @@ record ParticipantFacts(
             return new Turn.Wait(wait.until());
         }
         return verdict instanceof Verdict.Send send
-                ? write(correspondence, letter, send)
+                ? objection
+                        .to(letter.letter().template(), send.contact())
+                        .<Turn>map(Turn.Skip::new)
+                        .orElseGet(() -> write(correspondence, letter, send))
                 : new Turn.Skip(((Verdict.Skip) verdict).reason());
     }
 

@@ -9,6 +9,7 @@ import io.kogge.notification.correspondence.model.Assessment;
 import io.kogge.notification.correspondence.model.Correspondence;
 import io.kogge.notification.correspondence.model.Delivery;
 import io.kogge.notification.correspondence.model.Invitation;
+import io.kogge.notification.correspondence.model.Objection;
 import io.kogge.notification.correspondence.model.Recipient;
 import io.kogge.notification.message.model.MessageKind;
 import io.kogge.notification.message.usecase.MailComposer;
@@ -30,6 +31,7 @@ import reactor.core.publisher.Mono;
 public final class Participants implements Recipients {
     private final Audiences audiences;
     private final List<Answered> questions;
+    private final Objections objections;
     private final PreferenceBook preferences;
     private final Invitations invitations;
     private final Assessment assessment;
@@ -41,6 +43,7 @@ public final class Participants implements Recipients {
     public Participants(
             Audiences audiences,
             List<Answered> questions,
+            Objections objections,
             PreferenceBook preferences,
             Assessment assessment,
             MailComposer composer,
@@ -48,6 +51,7 @@ public final class Participants implements Recipients {
             Clock systemClock) {
         this.audiences = audiences;
         this.questions = List.copyOf(questions);
+        this.objections = objections;
         this.preferences = preferences;
         this.invitations = new Invitations(audiences, preferences);
         this.assessment = assessment;
@@ -62,6 +66,7 @@ public final class Participants implements Recipients {
             Map<String, Participant> registrations,
             Map<String, Contact> contacts,
             Set<String> erased,
+            Objection objection,
             Map<String, Set<MessageKind>> answered,
             Map<String, Preferences> preferences,
             Map<String, Invitation> invitations) {}
@@ -88,6 +93,7 @@ public final class Participants implements Recipients {
                                 found.getT2(),
                                 reach.contacts(),
                                 reach.erased(),
+                                reach.objection(),
                                 found.getT3(),
                                 found.getT4(),
                                 invited)))
@@ -115,6 +121,7 @@ public final class Participants implements Recipients {
                 participant,
                 known.contacts().get(person),
                 known.erased().contains(person),
+                known.objection(),
                 known.answered().getOrDefault(to.registrationId(), Set.of()),
                 known.preferences()
                         .getOrDefault(to.missionId(), Preferences.usual(to.missionId()))
@@ -124,20 +131,22 @@ public final class Participants implements Recipients {
                 systemClock);
     }
 
-    private record Reach(Map<String, Contact> contacts, Set<String> erased) {}
+    private record Reach(Map<String, Contact> contacts, Set<String> erased, Objection objection) {}
 
     /** How to reach whose registrations they are by now; for the few whose contact is missing it is asked why. */
     private Mono<Reach> reach(Collection<Participant> participants) {
         Set<String> people = participants.stream().map(Participant::personId).collect(Collectors.toSet());
         return people.isEmpty()
-                ? Mono.just(new Reach(Map.of(), Set.of()))
+                ? Mono.just(new Reach(Map.of(), Set.of(), Objection.NONE))
                 : audiences.contacts(people).collectMap(Contact::personId).flatMap(contacts -> {
                     Set<String> missing = new HashSet<>(people);
                     missing.removeAll(contacts.keySet());
-                    return Flux.fromIterable(missing)
-                            .filterWhen(audiences::erased)
-                            .collect(Collectors.toSet())
-                            .map(erased -> new Reach(contacts, erased));
+                    return Mono.zip(
+                            Flux.fromIterable(missing)
+                                    .filterWhen(audiences::erased)
+                                    .collect(Collectors.toSet()),
+                            objections.of(contacts.values()),
+                            (erased, objection) -> new Reach(contacts, erased, objection));
                 });
     }
 

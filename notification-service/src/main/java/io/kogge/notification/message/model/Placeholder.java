@@ -44,7 +44,8 @@ public enum Placeholder {
     ANSWER_LINK("answerLink", Type.LINK),
     SURVEY_LINK("surveyLink", Type.LINK),
     /** Where everybody can register for the return day. */
-    REGISTER_LINK("registerLink", Type.LINK);
+    REGISTER_LINK("registerLink", Type.LINK),
+    UNSUBSCRIBE_LINK("unsubscribeLink", Type.LINK);
 
     /** How texts use one. */
     public enum Type {

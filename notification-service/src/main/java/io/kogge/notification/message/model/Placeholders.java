@@ -22,6 +22,7 @@ import static io.kogge.notification.message.model.Placeholder.STOP_CITY;
 import static io.kogge.notification.message.model.Placeholder.STOP_FROM;
 import static io.kogge.notification.message.model.Placeholder.STOP_TO;
 import static io.kogge.notification.message.model.Placeholder.SURVEY_LINK;
+import static io.kogge.notification.message.model.Placeholder.UNSUBSCRIBE_LINK;
 import static io.kogge.notification.message.model.Placeholder.UNTIL;
 
 import java.util.ArrayList;
@@ -63,14 +64,15 @@ public record Placeholders(Set<Placeholder> optional, Map<Placeholder, Set<Strin
             case ACCEPTED, PROMOTED -> needing(OWN_PAGE, CALENDAR_ENTRY);
             case DECLINED -> with(DECLINE_REASON, CALENDAR_CANCELLED);
             case WITHDRAWN -> with(CALENDAR_CANCELLED);
-            case REMINDER -> with(OWN_PAGE, HAS_PLACE);
+            case REMINDER -> with(OWN_PAGE, HAS_PLACE, UNSUBSCRIBE_LINK);
             case MOVED -> with(OWN_PAGE, HAS_PLACE, PREVIOUS, MOVED_FROM, CALENDAR_ENTRY);
             case MISSION_CHANGED -> with(OWN_PAGE, HAS_PLACE, CALENDAR_ENTRY);
             case CANCELLED -> with(CANCEL_REASON, CALENDAR_CANCELLED);
-            case THANKS, INFORMATION, WRITTEN -> with(OWN_PAGE);
-            case FOLLOW_UP -> needing(ANSWER_LINK);
-            case SURVEY -> needing(SURVEY_LINK);
-            case RETURN_DAY_INVITATION -> needing(REGISTER_LINK, RETURN_DAY, RETURN_DAY_DATES, RETURN_DAY_CITY);
+            case THANKS, INFORMATION -> with(OWN_PAGE, UNSUBSCRIBE_LINK);
+            case WRITTEN -> with(OWN_PAGE);
+            case FOLLOW_UP -> needing(ANSWER_LINK, UNSUBSCRIBE_LINK);
+            case SURVEY -> needing(SURVEY_LINK, UNSUBSCRIBE_LINK);
+            case RETURN_DAY_INVITATION -> needing(REGISTER_LINK, RETURN_DAY, RETURN_DAY_DATES, RETURN_DAY_CITY, UNSUBSCRIBE_LINK);
             case STOP_ENTRY -> with(STOP_CITY, STOP_FROM, STOP_TO, CALENDAR_CANCELLED, OWN_PAGE);
             case ADDRESS_CHANGE_ASKED -> with();
         };

@@ -19,9 +19,6 @@ import java.util.Map;
 
 /** What the texts can name, in the reader's words. */
 final class MailValues {
-    /** Names the link that ends mails like this one; only where there is one. */
-    static final String UNSUBSCRIBE_LINK = "unsubscribeLink";
-
     private final Messages messages;
     private final Locale locale;
     private final Dates dates;
@@ -89,6 +86,7 @@ final class MailValues {
         values.put("stopCity", words.getOrDefault("city", ""));
         values.put("stopFrom", words.getOrDefault("from", ""));
         values.put("stopTo", words.getOrDefault("to", ""));
+        values.put("unsubscribeLink", links.unsubscribe());
         return values;
     }
 

@@ -20,6 +20,7 @@ import io.kogge.notification.correspondence.model.Delivery.Status;
 import io.kogge.notification.correspondence.model.DeliveryEvent;
 import io.kogge.notification.correspondence.model.Letter;
 import io.kogge.notification.correspondence.model.MinuteLimit;
+import io.kogge.notification.correspondence.model.Objection;
 import io.kogge.notification.correspondence.model.Recipient;
 import io.kogge.notification.correspondence.model.Reply;
 import io.kogge.notification.correspondence.model.RetryPolicy;
@@ -437,6 +438,7 @@ class SendingTest {
                 List.of(new Participants(
                         audiences,
                         List.of(),
+                        contacts -> Mono.just(Objection.NONE),
                         new MemoryPreferences().book(),
                         new Assessment(Duration.ofHours(1)),
                         this::compose,
