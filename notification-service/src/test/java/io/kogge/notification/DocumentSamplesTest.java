@@ -36,11 +36,11 @@ import io.kogge.notification.rules.model.WorkingDays;
 import io.kogge.notification.rules.storage.KeptRuleDocument;
 import io.kogge.notification.rules.storage.RuleStorage;
 import io.kogge.notification.staff.view.StaffView;
-import io.kogge.notification.survey.storage.MongoSurveyAnswers;
-import io.kogge.notification.survey.storage.SurveyAnswerDocument;
 import io.kogge.notification.suppression.storage.SuppressionDocument;
 import io.kogge.notification.suppression.storage.SuppressionStorage;
 import io.kogge.notification.suppression.storage.UnsubscriptionDocument;
+import io.kogge.notification.survey.storage.MongoSurveyAnswers;
+import io.kogge.notification.survey.storage.SurveyAnswerDocument;
 import io.kogge.notification.texts.model.Scope;
 import io.kogge.notification.texts.storage.TextDocument;
 import io.kogge.testkit.document.DocumentSamples;
@@ -142,7 +142,7 @@ class DocumentSamplesTest {
         DocumentSamples.check(
                 MongoPreferences.COLLECTION,
                 PreferencesDocument.class,
-                new PreferencesDocument("m1", "BOTH", "m2", START));
+                new PreferencesDocument("m1", "BOTH", "m2", 3, START));
         DocumentSamples.check(
                 MongoSurveyAnswers.COLLECTION,
                 SurveyAnswerDocument.class,

@@ -6,7 +6,8 @@ package io.kogge.notification.message.model;
  *
  * @param unsubscribe ends messages like the one it stands in; empty where nobody can unsubscribe
  */
-public record PersonalLinks(String confirm, String newAddress, String ownPage, String answer, String survey, String unsubscribe) {
+public record PersonalLinks(
+        String confirm, String newAddress, String ownPage, String answer, String survey, String unsubscribe) {
     @Override
     public String toString() {
         return "PersonalLinks[…]";

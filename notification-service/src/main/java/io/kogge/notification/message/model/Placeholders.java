@@ -72,7 +72,8 @@ public record Placeholders(Set<Placeholder> optional, Map<Placeholder, Set<Strin
             case WRITTEN -> with(OWN_PAGE);
             case FOLLOW_UP -> needing(ANSWER_LINK, UNSUBSCRIBE_LINK);
             case SURVEY -> needing(SURVEY_LINK, UNSUBSCRIBE_LINK);
-            case RETURN_DAY_INVITATION -> needing(REGISTER_LINK, RETURN_DAY, RETURN_DAY_DATES, RETURN_DAY_CITY, UNSUBSCRIBE_LINK);
+            case RETURN_DAY_INVITATION ->
+                needing(REGISTER_LINK, RETURN_DAY, RETURN_DAY_DATES, RETURN_DAY_CITY, UNSUBSCRIBE_LINK);
             case STOP_ENTRY -> with(STOP_CITY, STOP_FROM, STOP_TO, CALENDAR_CANCELLED, OWN_PAGE);
             case ADDRESS_CHANGE_ASKED -> with();
         };

@@ -11,6 +11,7 @@ public record PreferencesDocument(
         String missionId,
         String entries,
         @Nullable String returnDay,
+        long revision,
         @Nullable Instant unapplied) {
 
     static PreferencesDocument of(Preferences preferences) {
@@ -18,10 +19,11 @@ public record PreferencesDocument(
                 preferences.missionId(),
                 preferences.entries().name(),
                 preferences.returnDay(),
+                preferences.revision(),
                 preferences.unapplied());
     }
 
     Preferences toPreferences() {
-        return new Preferences(missionId, Entries.valueOf(entries), returnDay, unapplied);
+        return new Preferences(missionId, Entries.valueOf(entries), returnDay, revision, unapplied);
     }
 }

@@ -50,24 +50,22 @@ public final class ChoosePreferences {
     /**
      * What is chosen for a mission.
      *
-     * @param version 0 where nobody chose anything yet
      * @param returnDays those that can be chosen
      * @param invited the missions whose return day this one is
      */
     public record Shown(
-            Mission mission, Preferences chosen, long version, List<Mission> returnDays, List<Mission> invited) {}
+            Mission mission, Preferences chosen, List<Mission> returnDays, List<Mission> invited) {}
 
     /** What is chosen; a rejection {@code mission-not-found}. */
     public Mono<Shown> shown(String missionId) {
         return mission(missionId)
                 .flatMap(mission -> Mono.zip(
-                                stored(missionId), returnDays(mission).collectList(), invited(missionId))
-                        .map(read -> new Shown(
-                                mission, read.getT1().state(), read.getT1().version(), read.getT2(), read.getT3())));
+                                chosen(missionId), returnDays(mission).collectList(), invited(missionId))
+                        .map(read -> new Shown(mission, read.getT1(), read.getT2(), read.getT3())));
     }
 
-    private Mono<Stored<Preferences>> stored(String missionId) {
-        return preferences.find(missionId).defaultIfEmpty(new Stored<>(missionId, 0, Preferences.usual(missionId)));
+    private Mono<Preferences> chosen(String missionId) {
+        return preferences.find(missionId).map(Stored::state).defaultIfEmpty(Preferences.usual(missionId));
     }
 
     private Flux<Mission> returnDays(Mission mission) {
@@ -89,15 +87,15 @@ public final class ChoosePreferences {
     }
 
     /**
-     * Chooses, at the version that was read, and brings mails in line. Rejects with {@code mission-not-found} and
+     * Chooses, at the revision that was read, and brings mails in line. Rejects with {@code mission-not-found} and
      * {@code return-day-not-found}.
      */
-    public Mono<Stored<Preferences>> choose(
-            String missionId, long version, Entries entries, @Nullable String returnDay, Actor actor) {
+    public Mono<Preferences> choose(
+            String missionId, long revision, Entries entries, @Nullable String returnDay, Actor actor) {
         return mission(missionId)
                 .then(returnDay == null ? Mono.empty() : known(missionId, returnDay))
-                .then(Mono.defer(() -> keep(missionId, version, entries, returnDay, actor)))
-                .flatMap(stored -> apply(stored.state()).thenReturn(stored));
+                .then(Mono.defer(() -> keep(missionId, revision, entries, returnDay, actor)))
+                .flatMap(chosen -> apply(chosen).thenReturn(chosen));
     }
 
     private Mono<Mission> known(String missionId, String returnDay) {
@@ -107,18 +105,18 @@ public final class ChoosePreferences {
                 .switchIfEmpty(Mono.error(() -> new Rejection.NotFound("return-day")));
     }
 
-    private Mono<Stored<Preferences>> keep(
-            String missionId, long version, Entries entries, @Nullable String returnDay, Actor actor) {
+    private Mono<Preferences> keep(
+            String missionId, long revision, Entries entries, @Nullable String returnDay, Actor actor) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        Command command = Command.by(actor);
-        return version == 0
-                ? preferences.createOrChange(missionId, command, there -> {
-                    if (there.isPresent()) {
+        return preferences
+                .createOrChange(missionId, Command.by(actor), there -> {
+                    Preferences chosen = there.orElseGet(() -> Preferences.usual(missionId));
+                    if (chosen.revision() != revision) {
                         throw new Rejection.Stale();
                     }
-                    return Preferences.usual(missionId).choose(entries, returnDay, now);
+                    return chosen.choose(entries, returnDay, now);
                 })
-                : preferences.change(missionId, version, command, there -> there.choose(entries, returnDay, now));
+                .map(Stored::state);
     }
 
     private Mono<Void> apply(Preferences changed) {

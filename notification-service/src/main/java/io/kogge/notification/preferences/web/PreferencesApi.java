@@ -2,7 +2,6 @@
 package io.kogge.notification.preferences.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.kogge.event.aggregate.Stored;
 import io.kogge.notification.preferences.model.Preferences;
 import io.kogge.notification.preferences.usecase.ChoosePreferences;
 import io.kogge.web.api.Answers;
@@ -44,7 +43,7 @@ public final class PreferencesApi {
 
     private Mono<ServerResponse> read(ServerRequest request) {
         return choosing.shown(request.pathVariable("missionId"))
-                .flatMap(shown -> Answers.ok(PreferencesJson.of(shown.chosen()), shown.version()));
+                .flatMap(shown -> Answers.ok(PreferencesJson.of(shown.chosen()), shown.chosen().revision()));
     }
 
     private Mono<ServerResponse> choose(ServerRequest request) {
@@ -60,7 +59,7 @@ public final class PreferencesApi {
                 .flatMap(PreferencesApi::answer);
     }
 
-    private static Mono<ServerResponse> answer(Stored<Preferences> stored) {
-        return Answers.ok(PreferencesJson.of(stored.state()), stored.version());
+    private static Mono<ServerResponse> answer(Preferences chosen) {
+        return Answers.ok(PreferencesJson.of(chosen), chosen.revision());
     }
 }

@@ -44,14 +44,14 @@ public final class PreferencesPages {
 
     private Mono<ServerResponse> show(ServerRequest request) {
         return choosing.shown(mission(request))
-                .flatMap(shown -> page(request, HttpStatus.OK, shown, filled(shown), shown.version()));
+                .flatMap(shown -> page(request, HttpStatus.OK, shown, filled(shown), shown.chosen().revision()));
     }
 
     private Mono<ServerResponse> choose(ServerRequest request) {
         return Form.read(request).zipWith(choosing.shown(mission(request))).flatMap(both -> {
             Form form = both.getT1();
             Fields fields = form.fields();
-            long seen = fields.longInteger(VERSION).or(both.getT2().version());
+            long seen = fields.longInteger(VERSION).or(both.getT2().chosen().revision());
             return Submission.of(
                     form,
                     () -> choose(request, seen, PreferencesInput.of(fields)),
@@ -61,7 +61,7 @@ public final class PreferencesPages {
                                     refused.status(),
                                     now,
                                     refused.form(),
-                                    refused.version(seen, now.version()))));
+                                    refused.version(seen, now.chosen().revision()))));
         });
     }
 

@@ -99,7 +99,7 @@ class AfterTheMissionTest {
     }
 
     private void choose(String day) {
-        rig.preferences.put(new Preferences(Missions.ID, Entries.JOURNEY, day, null));
+        rig.preferences.put(new Preferences(Missions.ID, Entries.JOURNEY, day, 1, null));
     }
 
     private List<String> sent(MessageKind kind) {
