@@ -3,7 +3,6 @@ package io.kogge.notification.schedule.usecase;
 
 import io.kogge.kernel.command.Actor;
 import io.kogge.kernel.command.Command;
-import io.kogge.notification.preferences.model.Preferences;
 import io.kogge.notification.preferences.usecase.PreferenceBook;
 import io.kogge.notification.preferences.usecase.PreferenceEffects;
 import reactor.core.publisher.Mono;
@@ -28,10 +27,7 @@ public final class FollowPreferences implements PreferenceEffects {
         return planMission
                 .plan(missionId)
                 .then(preferences.of(missionId))
-                .flatMap(chosen -> stopEntries.ofMission(missionId, "chosen-" + moment(chosen), Command.by(ACTOR)));
-    }
-
-    private static String moment(Preferences chosen) {
-        return chosen.unapplied() == null ? "" : chosen.unapplied().toString();
+                .flatMap(chosen ->
+                        stopEntries.ofMission(missionId, "chosen-" + chosen.revision(), Command.by(ACTOR)));
     }
 }

@@ -72,7 +72,7 @@ class StopEntriesIT {
                 "calendar: Bremen",
                 "calendar: Bremen",
                 "calendar: Hamburg",
-                "has changed");
+                "Changed: ");
         assertThat(entry(person, "Bremen")).isEqualTo("REQUEST " + uid(bremen) + " 1");
 
         others.route(mission, 2, stop("Hamburg", "2027-03-25T09:00", "2027-03-26T09:00"));
@@ -84,8 +84,8 @@ class StopEntriesIT {
                 "calendar: Bremen",
                 "Out of your calendar: Bremen",
                 "calendar: Hamburg",
-                "has changed",
-                "has changed");
+                "Changed: ",
+                "Changed: ");
         assertThat(entry(person, "Bremen")).isEqualTo("CANCEL " + uid(bremen) + " 2");
         assertThat(text(person, "Out of")).contains("DTSTART:20270326T160000Z", "STATUS:CANCELLED");
 
@@ -99,8 +99,8 @@ class StopEntriesIT {
                 "Out of your calendar: Bremen",
                 "calendar: Hamburg",
                 "Out of your calendar: Hamburg",
-                "has changed",
-                "has changed",
+                "Changed: ",
+                "Changed: ",
                 "no longer registered");
         assertThat(entry(person, "Hamburg")).startsWith("CANCEL " + uid(hamburg));
     }
