@@ -11,5 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param address to which address it would go today; empty where it is not known
  * @param endedAt when it was sent, or came back (domain time)
  */
-public record SentLetter(
-        String id, @Nullable String personId, String address, Instant endedAt) {}
+public record SentLetter(String id, @Nullable String personId, String address, Instant endedAt) {}

@@ -73,7 +73,9 @@ public record Suppression(
      */
     public Decision<Suppression, SuppressionEvent> goneForGood(
             @Nullable Holder whose, String said, Instant sentAt, Instant at) {
-        return suppressed() || releasedSince(sentAt) ? Decision.unchanged(this) : suppress(whose, new Cause(Reason.GONE, at, said));
+        return suppressed() || releasedSince(sentAt)
+                ? Decision.unchanged(this)
+                : suppress(whose, new Cause(Reason.GONE, at, said));
     }
 
     /** The same, for a while; the rule says when that is often enough. */

@@ -68,8 +68,8 @@ public final class NoteFailures implements WhatCameBack {
                 .flatMap(audiences::contact)
                 .map(contact -> place(contact, finding.sentTo()))
                 .defaultIfEmpty(new Place(finding.sentTo().isEmpty() ? letter.address() : finding.sentTo(), null))
-                .flatMap(place -> note(
-                        place, letter.endedAt(), finding.verdict(), finding.said(), command.next("suppress")));
+                .flatMap(place ->
+                        note(place, letter.endedAt(), finding.verdict(), finding.said(), command.next("suppress")));
     }
 
     /** The mail server refused this address. */

@@ -121,7 +121,9 @@ class BacklogTest {
         assertThat(handedOver).hasSize(500).doesNotHaveDuplicates();
         assertThat(store.letters()).noneMatch(letter -> letter.progress().possiblyTwice());
         assertThat(store.writes()).isEqualTo(3 * 500);
-        assertThat(asked).as("who is not to be written to is asked for many at once").hasValueLessThan(500 / 4);
+        assertThat(asked)
+                .as("who is not to be written to is asked for many at once")
+                .hasValueLessThan(500 / 4);
     }
 
     private Disposable senders(MailTransport transport, AtomicBoolean stopping) {

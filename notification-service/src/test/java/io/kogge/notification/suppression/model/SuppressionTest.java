@@ -31,8 +31,10 @@ class SuppressionTest {
         assertThat(gone.state())
                 .isEqualTo(new Suppression(
                         "digest", SANNE, List.of(), new Cause(Reason.GONE, MONDAY, "unknown user"), null));
-        assertThat(gone.state().goneForGood(SANNE, "again", days(1), days(1))).isEqualTo(Decision.unchanged(gone.state()));
-        assertThat(gone.state().cameBack(SANNE, "again", days(1), days(1), RULE)).isEqualTo(Decision.unchanged(gone.state()));
+        assertThat(gone.state().goneForGood(SANNE, "again", days(1), days(1)))
+                .isEqualTo(Decision.unchanged(gone.state()));
+        assertThat(gone.state().cameBack(SANNE, "again", days(1), days(1), RULE))
+                .isEqualTo(Decision.unchanged(gone.state()));
     }
 
     @Test
@@ -64,7 +66,10 @@ class SuppressionTest {
                 .isInstanceOf(Rejection.Conflict.class)
                 .hasMessage("suppression-released");
         assertThat(back(back(released.state(), days(2)), days(3)).suppressed()).isFalse();
-        assertThat(released.state().goneForGood(SANNE, "", days(4), days(4)).state().suppressed())
+        assertThat(released.state()
+                        .goneForGood(SANNE, "", days(4), days(4))
+                        .state()
+                        .suppressed())
                 .as("it came back again")
                 .isTrue();
     }
