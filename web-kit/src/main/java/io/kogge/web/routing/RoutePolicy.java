@@ -35,6 +35,11 @@ public record RoutePolicy(Access access, @Nullable DataSize bodyLimit, boolean u
         return new RoutePolicy(access, limit, true, headers);
     }
 
+    /** To be found by search engines, which nothing is unless it says so. */
+    public RoutePolicy found() {
+        return header("X-Robots-Tag", "all");
+    }
+
     /** With this header, such as a {@code Permissions-Policy} that lets the page use the camera. */
     public RoutePolicy header(String name, String value) {
         Map<String, String> more = new HashMap<>(headers);
