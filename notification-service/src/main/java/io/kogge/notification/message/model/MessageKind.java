@@ -24,7 +24,9 @@ public enum MessageKind {
     THANKS,
     FOLLOW_UP,
     /** Where and when it is, whenever an office wants to say so. */
-    INFORMATION;
+    INFORMATION,
+    /** What staff write to people whom they choose: each has a text of its own. */
+    WRITTEN;
 
     /** Name in kebab-case: in events, in the API, and of the files with its texts. */
     public String key() {

@@ -13,16 +13,19 @@ import io.kogge.notification.message.model.Placeholder;
 import io.kogge.notification.message.model.Placeholders;
 import io.kogge.notification.message.model.Wording;
 import io.kogge.notification.message.usecase.EffectiveTexts;
+import io.kogge.notification.message.usecase.EffectiveTexts.Chosen;
 import io.kogge.notification.message.usecase.MailComposer;
 import io.kogge.notification.message.usecase.MailPreviews;
 import io.kogge.notification.message.usecase.RepliesWanted;
 import io.kogge.web.i18n.Dates;
 import io.kogge.web.i18n.Messages;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import reactor.core.publisher.Mono;
 
 /** Writes messages from the words that hold. */
 public final class TemplateComposer implements MailComposer, MailPreviews {
@@ -56,17 +59,22 @@ public final class TemplateComposer implements MailComposer, MailPreviews {
 
     @Override
     public Mail compose(MessageFacts facts) {
-        return write(facts, wording(facts), links.of(facts.participant(), facts.contact()));
+        return write(facts, chosen(facts), links.of(facts.participant(), facts.contact()));
+    }
+
+    @Override
+    public Mono<Void> prepare(Collection<String> own) {
+        return effective.prepare(own);
     }
 
     @Override
     public Mail look(MessageFacts facts) {
-        return look(facts, wording(facts));
+        return write(facts, chosen(facts), links.leadingNowhere());
     }
 
     @Override
     public Mail look(MessageFacts facts, Wording wording) {
-        return write(facts, wording, links.leadingNowhere());
+        return write(facts, new Chosen(wording, ""), links.leadingNowhere());
     }
 
     @Override
@@ -85,8 +93,8 @@ public final class TemplateComposer implements MailComposer, MailPreviews {
         return MarkupReader.read(markdown);
     }
 
-    private Wording wording(MessageFacts facts) {
-        return effective.of(facts.template(), facts.mission(), language(facts));
+    private Chosen chosen(MessageFacts facts) {
+        return effective.choose(facts, language(facts));
     }
 
     private static String language(MessageFacts facts) {
@@ -112,12 +120,12 @@ public final class TemplateComposer implements MailComposer, MailPreviews {
         return named;
     }
 
-    private Mail write(MessageFacts facts, Wording wording, PersonalLinks personal) {
+    private Mail write(MessageFacts facts, Chosen text, PersonalLinks personal) {
         Contact contact = facts.contact();
         String language = language(facts);
         Locale locale = Locale.forLanguageTag(language);
         Map<String, Object> values = values(facts, personal);
-        MailTexts.Filled filled = texts.fill(language, wording, named(facts.template(), values));
+        MailTexts.Filled filled = texts.fill(language, text.wording(), named(facts.template(), values));
         String stopLink = String.valueOf(values.getOrDefault(MailValues.UNSUBSCRIBE_LINK, ""));
         MailFace.Seen seen = face.of(filled, facts.template(), language, stopLink);
         return new Mail(
@@ -131,7 +139,8 @@ public final class TemplateComposer implements MailComposer, MailPreviews {
                 seen.plain(),
                 seen.html(),
                 seen.pictures(),
-                entries.of(facts, locale, dates(facts, locale)));
+                entries.of(facts, locale, dates(facts, locale)),
+                text.text());
     }
 
     private String messageId(String deliveryId) {

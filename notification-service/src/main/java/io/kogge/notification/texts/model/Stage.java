@@ -28,6 +28,7 @@ public enum Stage {
             case REMINDER, INFORMATION -> BEFORE;
             case MOVED, MISSION_CHANGED, CANCELLED -> CHANGES;
             case THANKS, FOLLOW_UP -> AFTER;
+            case WRITTEN -> OTHER;
         };
     }
 
