@@ -8,6 +8,7 @@ import org.reactivestreams.Publisher;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /** One job, run after run. */
 final class JobLoop {
@@ -40,7 +41,9 @@ final class JobLoop {
         long calls = job.wakeUp().calls();
         return run().thenReturn(job)
                 .elapsed()
-                .flatMap(ran -> job.wakeUp().await(calls, pause(ran.getT1())).takeUntilOther(stopped));
+                .flatMap(ran -> job.wakeUp().await(calls, pause(ran.getT1())).takeUntilOther(stopped))
+                // who calls does not run it
+                .publishOn(Schedulers.parallel());
     }
 
     private Duration pause(long millis) {

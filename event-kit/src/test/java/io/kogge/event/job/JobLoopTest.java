@@ -43,6 +43,7 @@ class JobLoopTest {
         time.advanceTimeBy(Duration.ofMillis(10_100));
         assertThat(begun).as("it pauses").hasValue(1);
         wakeUp.call();
+        time.advanceTime();
         assertThat(begun).hasValue(2);
         wakeUp.call();
         time.advanceTimeBy(Duration.ofSeconds(10));
