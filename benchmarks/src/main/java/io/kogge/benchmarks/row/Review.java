@@ -109,9 +109,9 @@ final class Review implements Row {
 
     /** Looked at often, so nothing is counted. */
     private static boolean summed(MongoCollection<Document> view) {
-        return !Boolean.TRUE.equals(Mono.from(
-                        view.find(Filters.gt("unsummed", "")).first())
-                .hasElement()
-                .block());
+        return !Boolean.TRUE.equals(
+                Mono.from(view.find(Filters.gt("unsummed", "")).first())
+                        .hasElement()
+                        .block());
     }
 }

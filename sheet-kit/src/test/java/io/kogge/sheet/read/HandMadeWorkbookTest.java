@@ -70,7 +70,9 @@ class HandMadeWorkbookTest {
         }
         Path whole = MadeWorkbook.of(rows.toString()).texts(shared.toString()).in(folder);
 
-        assertThat(Dump.of(whole, 0)).hasSize(texts).contains("1: Stad 0", "500: Stad 499", "501: Stad 999", "1000: Stad 500");
+        assertThat(Dump.of(whole, 0))
+                .hasSize(texts)
+                .contains("1: Stad 0", "500: Stad 499", "501: Stad 999", "1000: Stad 500");
 
         Path broken = MadeWorkbook.of(rows.toString())
                 .texts(shared.substring(0, shared.length() - 4))
