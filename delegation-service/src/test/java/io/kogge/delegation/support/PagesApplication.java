@@ -8,6 +8,8 @@ import io.kogge.delegation.board.BoardConfiguration;
 import io.kogge.delegation.board.usecase.Histories;
 import io.kogge.delegation.held.HeldConfiguration;
 import io.kogge.delegation.join.JoinConfiguration;
+import io.kogge.delegation.mailing.model.MailStanding;
+import io.kogge.delegation.mailing.usecase.MailStandings;
 import io.kogge.delegation.merging.MergingConfiguration;
 import io.kogge.delegation.merging.usecase.FollowSharing;
 import io.kogge.delegation.merging.usecase.MergePeople;
@@ -109,6 +111,11 @@ public class PagesApplication {
     @Bean
     WakeUp wishWakeUp(InMemoryDelegation delegation) {
         return delegation.wakeUp;
+    }
+
+    @Bean
+    MailStandings mailStandings(InMemoryDelegation delegation) {
+        return (person, version) -> Mono.just(delegation.mail.getOrDefault(person + "/" + version, MailStanding.ALL));
     }
 
     @Bean
