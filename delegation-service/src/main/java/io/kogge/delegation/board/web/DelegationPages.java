@@ -7,6 +7,8 @@ import io.kogge.delegation.mailing.model.MailStanding;
 import io.kogge.delegation.mailing.usecase.MailStandings;
 import io.kogge.delegation.missions.model.Mission;
 import io.kogge.delegation.missions.usecase.Missions;
+import io.kogge.delegation.registration.usecase.HeldBack;
+import io.kogge.delegation.registration.usecase.Wishes;
 import io.kogge.delegation.standing.Delegations;
 import io.kogge.delegation.standing.Member;
 import io.kogge.delegation.standing.StandingState;
@@ -33,6 +35,7 @@ public final class DelegationPages {
     private final Standings standings;
     private final Delegations delegations;
     private final MailStandings mail;
+    private final Wishes wishes;
     private final Clock clock;
 
     /** Shows by the domain's clock. */
@@ -43,6 +46,7 @@ public final class DelegationPages {
             Standings standings,
             Delegations delegations,
             MailStandings mail,
+            Wishes wishes,
             Clock clock) {
         this.pages = pages;
         this.advised = advised;
@@ -50,6 +54,7 @@ public final class DelegationPages {
         this.standings = standings;
         this.delegations = delegations;
         this.mail = mail;
+        this.wishes = wishes;
         this.clock = clock;
     }
 
@@ -76,8 +81,11 @@ public final class DelegationPages {
                 .flatMap(page -> standings
                         .places(page.items())
                         .map(places -> page.map(mission -> row(request, mission, places))))
-                .flatMap(rows -> pages.render(
-                        request, "board/list", Map.of("rows", rows, "shown", shown, "filters", Shown.values())));
+                .zipWith(wishes.heldBack().map(HeldBack::count).reduce(0L, Long::sum))
+                .flatMap(both -> pages.render(
+                        request,
+                        "board/list",
+                        Map.of("rows", both.getT1(), "held", both.getT2(), "shown", shown, "filters", Shown.values())));
     }
 
     private MissionRow row(ServerRequest request, Mission mission, Map<String, Places> places) {
