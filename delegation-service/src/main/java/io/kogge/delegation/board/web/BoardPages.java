@@ -78,23 +78,22 @@ public final class BoardPages {
     public Mono<ServerResponse> board(ServerRequest request) {
         return delegations
                 .of(request.pathVariable("missionId"), FIRST)
-                .flatMap(delegation -> mail.of(MemberMail.linkVersions(delegation.shown().values().stream()
-                                .flatMap(page -> page.items().stream())))
+                .flatMap(delegation -> mail.of(MemberMail.linkVersions(
+                                delegation.shown().values().stream().flatMap(page -> page.items().stream())))
                         .flatMap(found -> board(request, delegation, found)));
     }
 
-    private Mono<ServerResponse> board(
-            ServerRequest request, Delegation delegation, Map<String, MailStanding> found) {
-            MissionCard card = MissionCard.of(request, delegation.mission(), delegation.places(), clock.instant());
-            Map<String, Object> model = new HashMap<>();
-            model.put("card", card);
-            model.put("row", MissionRow.of(card));
-            model.put("delegation", delegation);
-            model.put("columns", COLUMNS);
-            model.put("aside", ASIDE);
-            model.put("kinds", OrganisationKind.values());
-            model.put("mail", found);
-            return pages.render(request, HttpStatus.OK, "board/board", delegation.mission(), model);
+    private Mono<ServerResponse> board(ServerRequest request, Delegation delegation, Map<String, MailStanding> found) {
+        MissionCard card = MissionCard.of(request, delegation.mission(), delegation.places(), clock.instant());
+        Map<String, Object> model = new HashMap<>();
+        model.put("card", card);
+        model.put("row", MissionRow.of(card));
+        model.put("delegation", delegation);
+        model.put("columns", COLUMNS);
+        model.put("aside", ASIDE);
+        model.put("kinds", OrganisationKind.values());
+        model.put("mail", found);
+        return pages.render(request, HttpStatus.OK, "board/board", delegation.mission(), model);
     }
 
     /** The form to enter somebody, not filled in. */

@@ -12,7 +12,7 @@ final class MemberMail {
 
     /** Version of their links, by person. Who registered twice is one person. */
     static Map<String, Integer> linkVersions(Stream<Member> members) {
-        return members.collect(Collectors.toMap(
-                member -> member.registration().personId(), Member::linkVersion, Math::max));
+        return members.collect(
+                Collectors.toMap(member -> member.registration().personId(), Member::linkVersion, Math::max));
     }
 }
