@@ -58,6 +58,7 @@ class BacklogTest {
     private final MemoryCorrespondences store = new MemoryCorrespondences();
     private final MemoryAudiences audiences = new MemoryAudiences();
     private final AtomicLong seconds = new AtomicLong();
+    private final AtomicLong asked = new AtomicLong();
     private final List<String> handedOver = new CopyOnWriteArrayList<>();
     private final Queue<Sinks.One<Reply>> open = new ConcurrentLinkedQueue<>();
     private final Clock clock = new Clock() {
@@ -121,6 +122,9 @@ class BacklogTest {
         assertThat(handedOver).hasSize(500).doesNotHaveDuplicates();
         assertThat(store.letters()).noneMatch(letter -> letter.progress().possiblyTwice());
         assertThat(store.writes()).isEqualTo(3 * 500);
+        assertThat(asked)
+                .as("who is not to be written to is asked for many at once")
+                .hasValueLessThan(500 / 4);
     }
 
     private Disposable senders(MailTransport transport, AtomicBoolean stopping) {
@@ -152,7 +156,10 @@ class BacklogTest {
                 List.of(new Participants(
                         audiences,
                         List.of(),
-                        contacts -> Mono.just(Objection.NONE),
+                        contacts -> Mono.fromSupplier(() -> {
+                            asked.incrementAndGet();
+                            return Objection.NONE;
+                        }),
                         new MemoryPreferences().book(),
                         new Assessment(Duration.ofHours(1)),
                         BacklogTest::compose,
