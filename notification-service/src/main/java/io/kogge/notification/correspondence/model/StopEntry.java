@@ -9,7 +9,7 @@ import io.kogge.notification.audience.model.StopKey;
 import io.kogge.notification.message.model.CalendarStamp.Method;
 import io.kogge.notification.preferences.model.Entries;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +21,8 @@ import java.util.Optional;
  * @param stop as it is planned; one that the route does not have any more, as it was said last
  */
 public record StopEntry(StopKey key, boolean wanted, Stop stop) {
+    private static final ZoneId UTC = ZoneId.of("UTC");
+
 
     /** What a letter is about. */
     public static StopEntry of(
@@ -86,6 +88,6 @@ public record StopEntry(StopKey key, boolean wanted, Stop stop) {
                 Earlier.than(letter, letters).entry().orElse(letter).letter().cause();
         Instant from = said.anchor() == null ? letter.createdAt() : said.anchor();
         Instant to = said.latestUseful() == null ? from : said.latestUseful();
-        return new Stop(key.city(), key.country(), from.atZone(ZoneOffset.UTC), to.atZone(ZoneOffset.UTC));
+        return new Stop(key.city(), key.country(), from.atZone(UTC), to.atZone(UTC));
     }
 }

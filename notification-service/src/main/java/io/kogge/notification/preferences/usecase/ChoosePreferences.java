@@ -53,8 +53,7 @@ public final class ChoosePreferences {
      * @param returnDays those that can be chosen
      * @param invited the missions whose return day this one is
      */
-    public record Shown(
-            Mission mission, Preferences chosen, List<Mission> returnDays, List<Mission> invited) {}
+    public record Shown(Mission mission, Preferences chosen, List<Mission> returnDays, List<Mission> invited) {}
 
     /** What is chosen; a rejection {@code mission-not-found}. */
     public Mono<Shown> shown(String missionId) {

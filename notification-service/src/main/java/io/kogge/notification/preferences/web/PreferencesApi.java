@@ -43,7 +43,8 @@ public final class PreferencesApi {
 
     private Mono<ServerResponse> read(ServerRequest request) {
         return choosing.shown(request.pathVariable("missionId"))
-                .flatMap(shown -> Answers.ok(PreferencesJson.of(shown.chosen()), shown.chosen().revision()));
+                .flatMap(shown -> Answers.ok(
+                        PreferencesJson.of(shown.chosen()), shown.chosen().revision()));
     }
 
     private Mono<ServerResponse> choose(ServerRequest request) {

@@ -44,7 +44,12 @@ public final class PreferencesPages {
 
     private Mono<ServerResponse> show(ServerRequest request) {
         return choosing.shown(mission(request))
-                .flatMap(shown -> page(request, HttpStatus.OK, shown, filled(shown), shown.chosen().revision()));
+                .flatMap(shown -> page(
+                        request,
+                        HttpStatus.OK,
+                        shown,
+                        filled(shown),
+                        shown.chosen().revision()));
     }
 
     private Mono<ServerResponse> choose(ServerRequest request) {

@@ -27,7 +27,6 @@ public final class FollowPreferences implements PreferenceEffects {
         return planMission
                 .plan(missionId)
                 .then(preferences.of(missionId))
-                .flatMap(chosen ->
-                        stopEntries.ofMission(missionId, "chosen-" + chosen.revision(), Command.by(ACTOR)));
+                .flatMap(chosen -> stopEntries.ofMission(missionId, "chosen-" + chosen.revision(), Command.by(ACTOR)));
     }
 }

@@ -20,7 +20,7 @@ import io.kogge.notification.preferences.model.Entries;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,8 +79,8 @@ class StopEntryTest {
                 .isEqualTo(new Stop(
                         "Bremen",
                         "DE",
-                        PLANNED.from().toInstant().atZone(ZoneOffset.UTC),
-                        PLANNED.to().toInstant().atZone(ZoneOffset.UTC)));
+                        PLANNED.from().toInstant().atZone(ZoneId.of("UTC")),
+                        PLANNED.to().toInstant().atZone(ZoneId.of("UTC"))));
 
         Delivery out = told(ROUTE, new CalendarStamp(Method.CANCEL, 4));
         assertThat(verdict(without, IN, Entries.STOPS, told, out)).isEqualTo(new Verdict.Skip(SkipReason.SUPERSEDED));

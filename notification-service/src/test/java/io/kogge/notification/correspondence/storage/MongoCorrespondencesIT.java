@@ -108,18 +108,24 @@ class MongoCorrespondencesIT {
                 Recipient.of(participant("m", "r10"), bremen));
         Stream.concat(
                         stops.stream(),
-                        Stream.of(
-                                Recipient.of(participant("m", "r1")),
-                                Recipient.of(participant("m2", "r1"), bremen)))
+                        Stream.of(Recipient.of(participant("m", "r1")), Recipient.of(participant("m2", "r1"), bremen)))
                 .forEach(to -> store.add(
                                 List.of(Delivery.queue(
                                                 new Letter(MessageKind.STOP_ENTRY, to, Cause.event("e1")), NOW, NOW, 1)
                                         .state()),
                                 NOW)
                         .block());
-        assertThat(correspondences.ofStops("m", "").map(Correspondence::to).collectList().block())
+        assertThat(correspondences
+                        .ofStops("m", "")
+                        .map(Correspondence::to)
+                        .collectList()
+                        .block())
                 .containsExactlyInAnyOrderElementsOf(stops);
-        assertThat(correspondences.ofStops("m", "r1").map(Correspondence::to).collectList().block())
+        assertThat(correspondences
+                        .ofStops("m", "r1")
+                        .map(Correspondence::to)
+                        .collectList()
+                        .block())
                 .containsExactlyInAnyOrder(stops.get(0), stops.get(1));
         assertThat(correspondences.ofStops("m", "r2").collectList().block()).isEmpty();
     }

@@ -128,7 +128,7 @@ class StopEntriesIT {
                 "You have a place",
                 "For your calendar: Hamburg",
                 "Out of your calendar: Hamburg",
-                "cancelled");
+                "Cancelled");
     }
 
     @Test
