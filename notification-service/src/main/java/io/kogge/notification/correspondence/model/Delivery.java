@@ -129,6 +129,11 @@ public record Delivery(
         return staff == null || staff.text() == null ? letter.text() : staff.text();
     }
 
+    /** What tells it from itself in another state, for decisions on what somebody saw. */
+    public long version() {
+        return SeenVersion.of(progress.status(), progress.attempts(), progress.attemptOpen(), progress.code(), staff);
+    }
+
     /** Whether it may still be sent. */
     public boolean open() {
         return !progress.status().ended();
@@ -243,7 +248,8 @@ public record Delivery(
                 : Decision.unchanged(this);
     }
 
-    boolean joinedLate() {
+    /** Whether the person joined after everybody got it. */
+    public boolean joinedLate() {
         return progress.status() == Status.SKIPPED && progress.code().equals(SkipReason.JOINED_LATE.name());
     }
 

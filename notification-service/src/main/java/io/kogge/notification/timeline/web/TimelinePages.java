@@ -32,7 +32,7 @@ public final class TimelinePages {
     private final Advisories advisories;
     private final RetryDeliveryHandler retryDelivery;
     private final Clock clock;
-    private final Wording wording = new Wording();
+    private final Wording wording;
 
     /** The clock is the domain's. */
     public TimelinePages(
@@ -41,12 +41,14 @@ public final class TimelinePages {
             ListMissionMail listMissionMail,
             Advisories advisories,
             RetryDeliveryHandler retryDelivery,
+            Wording wording,
             Clock clock) {
         this.pages = pages;
         this.readTimeline = readTimeline;
         this.listMissionMail = listMissionMail;
         this.advisories = advisories;
         this.retryDelivery = retryDelivery;
+        this.wording = wording;
         this.clock = clock;
     }
 
@@ -75,16 +77,16 @@ public final class TimelinePages {
                         .flatMap(found -> pages.render(
                                 request,
                                 "timeline",
-                                Map.of(
-                                        "advisories", found,
-                                        "mission", shown.timeline().mission(),
-                                        "past", shown.timeline().past(clock.instant()),
-                                        "ahead", shown.timeline().ahead(clock.instant()),
-                                        "first", shown.first(),
-                                        "remarkable", shown.remarkable(),
-                                        "wording", wording,
-                                        "requeued",
-                                                request.queryParam("requeued").isPresent()))));
+                                Answered.to(
+                                        request,
+                                        Map.of(
+                                                "advisories", found,
+                                                "mission", shown.timeline().mission(),
+                                                "past", shown.timeline().past(clock.instant()),
+                                                "ahead", shown.timeline().ahead(clock.instant()),
+                                                "first", shown.first(),
+                                                "remarkable", shown.remarkable(),
+                                                "wording", wording)))));
     }
 
     private Mono<ServerResponse> people(ServerRequest request) {
@@ -99,7 +101,9 @@ public final class TimelinePages {
                         .flatMap(found -> pages.render(
                                 request,
                                 "recipients",
-                                Map.of("recipients", recipients, "advisories", found, "wording", wording))));
+                                Answered.to(
+                                        request,
+                                        Map.of("recipients", recipients, "advisories", found, "wording", wording)))));
     }
 
     /** Who presses the button twice is not told off: the message is on its way. */
@@ -109,6 +113,6 @@ public final class TimelinePages {
                 .retry(mission, request.pathVariable("deliveryId"), SignedIn.actor(request))
                 .then()
                 .onErrorResume(Rejection.Conflict.class, onItsWay -> Mono.empty())
-                .then(Mono.defer(() -> Pages.seeOther(PATH + "/{mission}?requeued", mission)));
+                .then(Mono.defer(() -> Pages.seeOther(PATH + "/{mission}?done=requeued", mission)));
     }
 }
