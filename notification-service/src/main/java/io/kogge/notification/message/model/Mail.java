@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param pictures that the page shows, each under its Content-ID
  * @param calendar the calendar entry, or null
  * @param text the version of the text that it was written from, as the texts know it; empty where that is not known
+ * @param returnPath where it comes back to if it cannot be delivered, as the sender of its envelope; null for {@code from}
  */
 public record Mail(
         String messageId,
@@ -29,14 +30,15 @@ public record Mail(
         String html,
         List<Picture> pictures,
         @Nullable CalendarPart calendar,
-        String text) {
+        String text,
+        @Nullable String returnPath) {
 
     /** Takes a copy of the pictures. */
     public Mail {
         pictures = List.copyOf(pictures);
     }
 
-    /** From a text that is not known. */
+    /** Comes back to whom it is from. */
     public Mail(
             String messageId,
             Instant date,
@@ -48,11 +50,12 @@ public record Mail(
             String plain,
             String html,
             List<Picture> pictures,
-            @Nullable CalendarPart calendar) {
-        this(messageId, date, from, replyTo, to, language, subject, plain, html, pictures, calendar, "");
+            @Nullable CalendarPart calendar,
+            String text) {
+        this(messageId, date, from, replyTo, to, language, subject, plain, html, pictures, calendar, text, null);
     }
 
-    /** Without pictures. */
+    /** Without pictures, and from a text that is not known. */
     public Mail(
             String messageId,
             Instant date,
@@ -64,7 +67,7 @@ public record Mail(
             String plain,
             String html,
             @Nullable CalendarPart calendar) {
-        this(messageId, date, from, replyTo, to, language, subject, plain, html, List.of(), calendar);
+        this(messageId, date, from, replyTo, to, language, subject, plain, html, List.of(), calendar, "");
     }
 
     /** A name, empty if none is to be shown, and an address. */
@@ -103,6 +106,12 @@ public record Mail(
             page = page.replace("cid:" + picture.contentId(), "data:" + picture.type() + ";base64," + data);
         }
         return page;
+    }
+
+    /** The same, with an address of its own that it comes back to. */
+    public Mail returningTo(String address) {
+        return new Mail(
+                messageId, date, from, replyTo, to, language, subject, plain, html, pictures, calendar, text, address);
     }
 
     /** Names nobody: this is logged. */
