@@ -50,14 +50,7 @@ public class TimelineConfiguration {
             Wording timelineWording,
             Clock clock) {
         return new TimelinePages(
-                        pages,
-                        readTimeline,
-                        listMissionMail,
-                        advisories,
-                        retryDelivery,
-                        server,
-                        timelineWording,
-                        clock)
+                        pages, readTimeline, listMissionMail, advisories, retryDelivery, server, timelineWording, clock)
                 .routes();
     }
 

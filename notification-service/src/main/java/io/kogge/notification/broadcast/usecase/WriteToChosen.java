@@ -20,6 +20,7 @@ import io.kogge.notification.texts.usecase.TextCommands;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -78,9 +79,8 @@ public final class WriteToChosen {
 
     /** What the office begins with, by language. */
     public Map<String, Wording> beginning(Mission mission) {
-        Map<String, Wording> wordings = new java.util.HashMap<>();
-        Languages.ALL.forEach(
-                language -> wordings.put(language, kept.of(MessageKind.WRITTEN, mission, language)));
+        Map<String, Wording> wordings = new HashMap<>();
+        Languages.ALL.forEach(language -> wordings.put(language, kept.of(MessageKind.WRITTEN, mission, language)));
         return wordings;
     }
 
@@ -89,8 +89,8 @@ public final class WriteToChosen {
         return Mono.zip(count.mission(message.missionId()), count.count(message.missionId(), message.chosen()))
                 .flatMap(found -> {
                     refuse(message, found.getT1(), found.getT2());
-                    Occurrence occurrence = Occurrence.written(
-                            found.getT1(), message.name(), message.chosen(), clock.instant());
+                    Occurrence occurrence =
+                            Occurrence.written(found.getT1(), message.name(), message.chosen(), clock.instant());
                     return texts.save(message.text(), 0, draft(message, found.getT2()), actor)
                             // it was sent before, or a crash came in between
                             .onErrorResume(Rejection.Stale.class, there -> Mono.empty())
@@ -111,9 +111,9 @@ public final class WriteToChosen {
         if (chosen.people() == 0) {
             faults.add(Fault.of("standings", "selection-nobody"));
         }
-        Map<String, Wording> beginning = beginning(mission);
-        message.wordings().forEach((language, wording) -> {
-            if (wording.body().strip().equals(beginning.get(language).body().strip())) {
+        beginning(mission).forEach((language, begun) -> {
+            Wording wording = message.wordings().get(language);
+            if (wording != null && wording.body().strip().equals(begun.body().strip())) {
                 faults.add(Fault.of("wordings." + language + ".body", "text-says-nothing"));
             }
         });

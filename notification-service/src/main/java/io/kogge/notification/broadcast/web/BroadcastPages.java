@@ -97,15 +97,17 @@ public final class BroadcastPages {
 
     /** The same page, with who is chosen now. */
     private Mono<ServerResponse> people(ServerRequest request) {
-        return Form.read(request).zipWith(mission(request)).flatMap(both -> Submission.of(
-                both.getT1(),
-                () -> {
-                    Fields fields = both.getT1().fields();
-                    SelectionInput.audience(fields);
-                    fields.throwIfFaulty();
-                    return page(request, HttpStatus.OK, both.getT2(), both.getT1(), "counted");
-                },
-                refused -> page(request, refused.status(), both.getT2(), refused.form(), "")));
+        return Form.read(request)
+                .zipWith(mission(request))
+                .flatMap(both -> Submission.of(
+                        both.getT1(),
+                        () -> {
+                            Fields fields = both.getT1().fields();
+                            SelectionInput.audience(fields);
+                            fields.throwIfFaulty();
+                            return page(request, HttpStatus.OK, both.getT2(), both.getT1(), "counted");
+                        },
+                        refused -> page(request, refused.status(), both.getT2(), refused.form(), "")));
     }
 
     /** What is written in languages that nobody chosen reads is not looked at. */
@@ -122,8 +124,7 @@ public final class BroadcastPages {
                         Map<String, Wording> wordings = new HashMap<>(typed.wordings());
                         wordings.keySet().retainAll(chosen.needed());
                         return write.send(
-                                        new WriteToChosen.Message(
-                                                mission.id(), typed.name(), typed.chosen(), wordings),
+                                        new WriteToChosen.Message(mission.id(), typed.name(), typed.chosen(), wordings),
                                         SignedIn.actor(request))
                                 .flatMap(sent -> Pages.seeOther(
                                         "/notifications/{mission}/people?message={message}&done=written",
@@ -152,7 +153,8 @@ public final class BroadcastPages {
         fields.throwIfFaulty();
         return count.some(mission.id(), audience)
                 .flatMap(some -> Mono.justOrEmpty(some.stream()
-                        .filter(contact -> person.isEmpty() || contact.personId().equals(person))
+                        .filter(contact ->
+                                person.isEmpty() || contact.personId().equals(person))
                         .findFirst()))
                 .switchIfEmpty(Mono.error(() -> new Rejection.NotFound("person")))
                 .map(contact -> {
@@ -165,17 +167,19 @@ public final class BroadcastPages {
     }
 
     private Mono<ServerResponse> mail(ServerRequest request) {
-        return Form.read(request).zipWith(mission(request)).flatMap(both -> looked(both.getT2(), both.getT1())
-                .flatMap(looked ->
-                        look.look(MessageKind.WRITTEN, looked.whom(), looked.language(), looked.wording()))
-                .flatMap(mail -> ServerResponse.ok().contentType(HTML).bodyValue(mail.page()))
-                .onErrorResume(
-                        Rejection.class,
-                        refused -> pages.render(
-                                request,
-                                Problems.status(refused),
-                                "write-faulty",
-                                Map.of("form", both.getT1().with(refused), "words", words))));
+        return Form.read(request)
+                .zipWith(mission(request))
+                .flatMap(both -> looked(both.getT2(), both.getT1())
+                        .flatMap(looked ->
+                                look.look(MessageKind.WRITTEN, looked.whom(), looked.language(), looked.wording()))
+                        .flatMap(mail -> ServerResponse.ok().contentType(HTML).bodyValue(mail.page()))
+                        .onErrorResume(
+                                Rejection.class,
+                                refused -> pages.render(
+                                        request,
+                                        Problems.status(refused),
+                                        "write-faulty",
+                                        Map.of("form", both.getT1().with(refused), "words", words))));
     }
 
     private Mono<ServerResponse> test(ServerRequest request) {

@@ -28,8 +28,8 @@ final class SelectionInput {
 
     /** At least one standing; all languages and organisations where none are named. */
     static Audience audience(Fields fields) {
-        Set<Standing> standings = new HashSet<>(
-                fields.choiceList(STANDINGS, Standing.class).orEmpty());
+        Set<Standing> standings =
+                new HashSet<>(fields.choiceList(STANDINGS, Standing.class).orEmpty());
         List<String> languages =
                 fields.textList(LANGUAGES, LONGEST_TAG).distinct().orEmpty();
         fields.rule(() -> Languages.ALL.containsAll(languages), "unknown-language", LANGUAGES);
@@ -48,7 +48,8 @@ final class SelectionInput {
                         typed -> new Wording(
                                 typed.text("subject").multiline().or(""),
                                 typed.text("body").multiline().or("")))
-                .filter(wording -> !wording.subject().isBlank() || !wording.body().isBlank())
+                .filter(wording ->
+                        !wording.subject().isBlank() || !wording.body().isBlank())
                 .ifPresent(wording -> wordings.put(language, wording)));
         return wordings;
     }

@@ -64,8 +64,6 @@ public final class WriteWords {
         }
         Matcher line = LINE.matcher(fault.field());
         String where = page.text("texts.language." + path[1]);
-        return line.matches()
-                ? where + ", " + page.text("texts.line", Integer.parseInt(line.group(1)) + 1)
-                : where;
+        return line.matches() ? where + ", " + page.text("texts.line", Integer.parseInt(line.group(1)) + 1) : where;
     }
 }

@@ -279,6 +279,8 @@ public record Occurrence(
                 && other.task == Task.WRITE
                 && missionId.equals(other.missionId)
                 && template == other.template
+                // each says something of its own
+                && template != MessageKind.WRITTEN
                 && reach.sameAs(other.reach);
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.timeline.web;
 
+import io.kogge.kernel.command.Rejection;
 import io.kogge.notification.message.model.Mail;
 import io.kogge.notification.settings.MailFrames;
 import io.kogge.notification.timeline.usecase.ReadExpected;
@@ -83,7 +84,7 @@ public final class LetterPages {
                 .of(request.pathVariable("missionId"), request.pathVariable("letterId"))
                 .flatMap(letter -> Mono.justOrEmpty(letter.mail()))
                 .flatMap(LetterPages::framed)
-                .switchIfEmpty(ServerResponse.notFound().build());
+                .switchIfEmpty(Mono.error(() -> new Rejection.NotFound("delivery")));
     }
 
     private record Asked(String message, String after, String registration) {

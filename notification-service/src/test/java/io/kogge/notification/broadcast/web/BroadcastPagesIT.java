@@ -67,7 +67,9 @@ class BroadcastPagesIT {
         assertThat(text).contains("2 people get it.", "Dutch: 1", "Chinese: 1", "Send it to 2 people");
         Map<String, String> form = form("k");
         form.put("standings", "waitlisted");
-        Browser.Page waitlisted = service.browser("nl").submitFrom(path(), path() + "/people", form).is(200);
+        Browser.Page waitlisted = service.browser("nl")
+                .submitFrom(path(), path() + "/people", form)
+                .is(200);
         assertThat(waitlisted.text()).contains("1 persoon krijgt het.", "Duits: 1", "Versturen aan 1 persoon");
         form.put("standings", "undecided");
         assertThat(service.browser("en")
@@ -105,7 +107,9 @@ class BroadcastPagesIT {
                                                 "subject",
                                                 "Bericht",
                                                 "body",
-                                                beginning(service.browser("nl").get(path()).html())))))
+                                                beginning(service.browser("nl")
+                                                        .get(path())
+                                                        .html())))))
                         .expectStatus()
                         .isBadRequest()
                         .expectBody(String.class)
@@ -140,7 +144,8 @@ class BroadcastPagesIT {
                 .untilAsserted(() -> assertThat(
                                 service.browser("nl").get(progress).is(200).text())
                         .contains("Neem uw paspoort mee", "2 verstuurd"));
-        assertThat(service.browser("nl").get("/notifications/" + mission).text()).contains("Neem uw paspoort mee");
+        assertThat(service.browser("nl").get("/notifications/" + mission).text())
+                .contains("Neem uw paspoort mee");
         assertThat(inbox.subjects(to(sanne))).hasSize(3);
         JsonNode letter = letter(sanne);
         assertThat(letter.path("reads").asString()).isEqualTo("SENT");
@@ -153,7 +158,8 @@ class BroadcastPagesIT {
         others.submit(mission, nora);
         others.accept(mission, nora, AcceptedHow.DIRECT);
         await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> assertThat(count("accepted").path("people").asLong()).isEqualTo(3));
+                .untilAsserted(() ->
+                        assertThat(count("accepted").path("people").asLong()).isEqualTo(3));
         String key = id();
         String message = "written:" + mission + ":" + key;
         service.browser("en").submit(path(), written(key)).is(303);
@@ -169,11 +175,13 @@ class BroadcastPagesIT {
         assertThat(service.browser("en").get(progress).is(200).text()).contains("1 held", "Let go");
         others.contact(nora, "nl", "Europe/Amsterdam");
         await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> assertThat(inbox.subjects(to(nora))).anyMatch(subject -> subject.contains("U gaat mee")));
+                .untilAsserted(
+                        () -> assertThat(inbox.subjects(to(nora))).anyMatch(subject -> subject.contains("U gaat mee")));
         assertThat(inbox.subjects(to(nora))).noneMatch(subject -> subject.contains("paspoort"));
         decide(message, "RELEASE");
         await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> assertThat(inbox.subjects(to(nora))).anyMatch(subject -> subject.contains("paspoort")));
+                .untilAsserted(
+                        () -> assertThat(inbox.subjects(to(nora))).anyMatch(subject -> subject.contains("paspoort")));
     }
 
     private void decide(String message, String act) {
@@ -193,8 +201,8 @@ class BroadcastPagesIT {
         for (JsonNode delivery : api.deliveries(mission)) {
             if (delivery.path("template").asString().equals("written")
                     && delivery.path("registrationId").asString().equals(person)) {
-                return json("/api/notification/v1/deliveries/"
-                        + delivery.path("id").asString());
+                return json(
+                        "/api/notification/v1/deliveries/" + delivery.path("id").asString());
             }
         }
         throw new AssertionError("No letter");

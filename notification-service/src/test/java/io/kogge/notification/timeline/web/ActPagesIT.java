@@ -122,8 +122,7 @@ class ActPagesIT {
         saveText("accepted:mission:" + mission, "Heel andere woorden", "Nieuwe tekst. [Mijn pagina]({{ownPage}})");
         JsonNode read = read(letter);
         assertThat(read.path("subject").asString()).startsWith("U gaat mee");
-        assertThat(read.path("plain").asString()).contains("/join/my/example")
-                .doesNotContain("Nieuwe tekst");
+        assertThat(read.path("plain").asString()).contains("/join/my/example").doesNotContain("Nieuwe tekst");
         String other = id();
         others.join(mission, other, "nl", "Europe/Amsterdam");
         inbox.awaitSubjects(to(other), "ontvangen", "Heel andere woorden");

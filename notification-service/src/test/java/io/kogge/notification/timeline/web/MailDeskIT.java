@@ -96,26 +96,35 @@ class MailDeskIT {
             page.navigate(service.url() + "/notifications/" + mission);
             looks(page, "timeline-" + language);
             page.getByRole(AriaRole.BUTTON, named(hold)).first().click();
-            PlaywrightAssertions.assertThat(page.getByRole(AriaRole.STATUS).first()).isVisible();
+            PlaywrightAssertions.assertThat(page.getByRole(AriaRole.STATUS).first())
+                    .isVisible();
             looks(page, "held-" + language);
             page.getByRole(AriaRole.BUTTON, named(release)).first().click();
-            PlaywrightAssertions.assertThat(page.getByRole(AriaRole.STATUS).first()).isVisible();
+            PlaywrightAssertions.assertThat(page.getByRole(AriaRole.STATUS).first())
+                    .isVisible();
 
             page.locator("a[href*='/planned?']").first().click();
             page.locator("td a[href*='registration=']").first().click();
-            PlaywrightAssertions.assertThat(page.frameLocator("iframe").locator("h1, p").first()).isVisible();
+            PlaywrightAssertions.assertThat(
+                            page.frameLocator("iframe").locator("h1, p").first())
+                    .isVisible();
             looks(page, "planned-" + language);
 
             page.navigate(service.url() + "/notifications/" + mission);
-            page.locator("summary", new Page.LocatorOptions().setHasText(sendNow)).first().click();
+            page.locator("summary", new Page.LocatorOptions().setHasText(sendNow))
+                    .first()
+                    .click();
             page.getByRole(AriaRole.BUTTON, named(sure)).first().click();
-            PlaywrightAssertions.assertThat(page.getByRole(AriaRole.STATUS).first()).isVisible();
+            PlaywrightAssertions.assertThat(page.getByRole(AriaRole.STATUS).first())
+                    .isVisible();
             inbox.awaitSubjects(to(sanne), "ontvangen", "U gaat mee", "begint over");
 
             page.navigate(service.url() + "/notifications/" + mission + "/people/" + sanne);
             looks(page, "person-" + language);
             page.locator(".kogge-todo a[href*='/letters/']").last().click();
-            PlaywrightAssertions.assertThat(page.frameLocator("iframe").locator("p").first()).isVisible();
+            PlaywrightAssertions.assertThat(
+                            page.frameLocator("iframe").locator("p").first())
+                    .isVisible();
             looks(page, "letter-" + language);
 
             page.navigate(service.url() + "/notifications/" + mission);
@@ -123,10 +132,13 @@ class MailDeskIT {
             page.locator("#f-wordings-nl-subject").fill("Neem uw paspoort mee");
             page.locator("#f-wordings-nl-body").fill("{{>greeting}}\n\nVergeet uw paspoort niet.");
             page.getByRole(AriaRole.BUTTON, named(show)).click();
-            PlaywrightAssertions.assertThat(page.frameLocator("iframe[name=mail]").locator("body")).containsText("Vergeet uw paspoort niet");
+            PlaywrightAssertions.assertThat(
+                            page.frameLocator("iframe[name=mail]").locator("body"))
+                    .containsText("Vergeet uw paspoort niet");
             looks(page, "write-" + language);
             page.getByRole(AriaRole.BUTTON, named(send)).click();
-            PlaywrightAssertions.assertThat(page.getByRole(AriaRole.STATUS).first()).isVisible();
+            PlaywrightAssertions.assertThat(page.getByRole(AriaRole.STATUS).first())
+                    .isVisible();
             await().atMost(Duration.ofSeconds(60))
                     .untilAsserted(() -> assertThat(inbox.subjects(to(sanne)))
                             .anyMatch(subject -> subject.contains("Neem uw paspoort mee")));
