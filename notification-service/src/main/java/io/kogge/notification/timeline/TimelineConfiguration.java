@@ -63,6 +63,7 @@ public class TimelineConfiguration {
                 "notification/openapi-texts.json",
                 "notification/openapi-outcomes.json",
                 "notification/openapi-bounces.json",
+                "notification/openapi-suppression.json",
                 "notification/openapi-rules.json",
                 "notification/openapi-actions.json");
     }

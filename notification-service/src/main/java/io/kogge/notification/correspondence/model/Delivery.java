@@ -248,9 +248,17 @@ public record Delivery(
                 : Decision.unchanged(this);
     }
 
-    /** Whether the person joined after everybody got it. */
-    public boolean joinedLate() {
-        return progress.status() == Status.SKIPPED && progress.code().equals(SkipReason.JOINED_LATE.name());
+    /** Whether it did not go out for a reason that staff can set aside. */
+    public boolean passedOver() {
+        return progress.status() == Status.LEFT_OUT || joinedLate() || skippedFor(SkipReason.SUPPRESSED);
+    }
+
+    boolean joinedLate() {
+        return skippedFor(SkipReason.JOINED_LATE);
+    }
+
+    private boolean skippedFor(SkipReason reason) {
+        return progress.status() == Status.SKIPPED && progress.code().equals(reason.name());
     }
 
     private Decision<Delivery, DeliveryEvent> requeued(Instant systemNow) {

@@ -42,7 +42,7 @@ public record Line(Delivery delivery, Optional<Contact> contact) {
             }
             acts.add(Act.LEAVE_OUT);
             acts.add(ownText() ? Act.COMMON_TEXT : Act.OWN_TEXT);
-        } else if (status == Status.LEFT_OUT || delivery.joinedLate()) {
+        } else if (delivery.passedOver()) {
             acts.add(Act.SEND_NOW);
         }
         return List.copyOf(acts);
