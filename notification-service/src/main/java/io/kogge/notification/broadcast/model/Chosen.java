@@ -2,6 +2,8 @@
 package io.kogge.notification.broadcast.model;
 
 import io.kogge.kernel.text.Languages;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,9 +15,9 @@ import java.util.Map;
  */
 public record Chosen(long people, Map<String, Long> languages) {
 
-    /** Takes a copy. */
+    /** Takes a copy, in the same order. */
     public Chosen {
-        languages = Map.copyOf(languages);
+        languages = Collections.unmodifiableMap(new LinkedHashMap<>(languages));
     }
 
     /** The languages in which something has to be written, in the order in which languages are offered. */

@@ -11,7 +11,7 @@ import io.kogge.notification.audience.usecase.Audiences;
 import io.kogge.notification.broadcast.model.Chosen;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,7 +36,7 @@ public final class CountChosen {
 
     /** How many are chosen. */
     public Mono<Chosen> count(String missionId, Audience chosen) {
-        Map<String, Audience> byLanguage = new HashMap<>();
+        Map<String, Audience> byLanguage = new LinkedHashMap<>();
         Languages.ALL.stream()
                 .filter(chosen::speaks)
                 .forEach(language -> byLanguage.put(
@@ -44,7 +44,7 @@ public final class CountChosen {
         List<Audience> all = new ArrayList<>(byLanguage.values());
         all.add(chosen);
         return audiences.sizes(missionId, Set.copyOf(all)).map(sizes -> {
-            Map<String, Long> languages = new HashMap<>();
+            Map<String, Long> languages = new LinkedHashMap<>();
             byLanguage.forEach((language, those) -> {
                 long count = sizes.getOrDefault(those, 0L);
                 if (count > 0) {
