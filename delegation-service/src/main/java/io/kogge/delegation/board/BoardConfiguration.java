@@ -19,6 +19,7 @@ import io.kogge.delegation.mailing.usecase.MailStandings;
 import io.kogge.delegation.missions.usecase.Missions;
 import io.kogge.delegation.registration.usecase.EnterHandler;
 import io.kogge.delegation.registration.usecase.Registrations;
+import io.kogge.delegation.registration.usecase.Wishes;
 import io.kogge.delegation.staff.StaffNames;
 import io.kogge.delegation.standing.Delegations;
 import io.kogge.delegation.standing.Standings;
@@ -87,8 +88,9 @@ public class BoardConfiguration {
             Missions missions,
             Standings standings,
             Delegations delegations,
+            Wishes wishes,
             Clock clock) {
-        DelegationPages lists = new DelegationPages(pages, advised, missions, standings, delegations, clock);
+        DelegationPages lists = new DelegationPages(pages, advised, missions, standings, delegations, wishes, clock);
         return SecuredRoutes.routes()
                 .GET("/delegations", Access.STAFF, lists::list)
                 .GET(MISSION + "/people", Access.STAFF, lists::people)

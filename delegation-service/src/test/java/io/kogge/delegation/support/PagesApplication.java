@@ -6,6 +6,7 @@ import io.kogge.delegation.allocation.usecase.AllocationCommands;
 import io.kogge.delegation.allocation.usecase.AllocationIndex;
 import io.kogge.delegation.board.BoardConfiguration;
 import io.kogge.delegation.board.usecase.Histories;
+import io.kogge.delegation.held.HeldConfiguration;
 import io.kogge.delegation.join.JoinConfiguration;
 import io.kogge.delegation.mailing.model.MailStanding;
 import io.kogge.delegation.mailing.usecase.MailStandings;
@@ -22,8 +23,10 @@ import io.kogge.delegation.registration.usecase.EnterHandler;
 import io.kogge.delegation.registration.usecase.RegisterHandler;
 import io.kogge.delegation.registration.usecase.RegistrationIndex;
 import io.kogge.delegation.registration.usecase.Registrations;
+import io.kogge.delegation.registration.usecase.Wishes;
 import io.kogge.delegation.settings.DelegationSettings;
 import io.kogge.delegation.standing.StandingConfiguration;
+import io.kogge.event.job.WakeUp;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
@@ -47,6 +50,7 @@ import reactor.core.publisher.Mono;
     JoinConfiguration.class,
     PersonalConfiguration.class,
     BoardConfiguration.class,
+    HeldConfiguration.class,
     MergingConfiguration.class
 })
 public class PagesApplication {
@@ -97,6 +101,16 @@ public class PagesApplication {
                 .filter(advisory -> route.stream().anyMatch(advisory::near))
                 .map(advisory -> advisory.on(route))
                 .toList());
+    }
+
+    @Bean
+    Wishes wishes(InMemoryDelegation delegation) {
+        return delegation.wishes;
+    }
+
+    @Bean
+    WakeUp wishWakeUp(InMemoryDelegation delegation) {
+        return delegation.wakeUp;
     }
 
     @Bean

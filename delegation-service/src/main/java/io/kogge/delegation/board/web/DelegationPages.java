@@ -5,6 +5,8 @@ import io.kogge.delegation.allocation.model.Places;
 import io.kogge.delegation.join.MissionCard;
 import io.kogge.delegation.missions.model.Mission;
 import io.kogge.delegation.missions.usecase.Missions;
+import io.kogge.delegation.registration.usecase.HeldBack;
+import io.kogge.delegation.registration.usecase.Wishes;
 import io.kogge.delegation.standing.Delegations;
 import io.kogge.delegation.standing.StandingState;
 import io.kogge.delegation.standing.Standings;
@@ -29,6 +31,7 @@ public final class DelegationPages {
     private final Missions missions;
     private final Standings standings;
     private final Delegations delegations;
+    private final Wishes wishes;
     private final Clock clock;
 
     /** Shows by the domain's clock. */
@@ -38,12 +41,14 @@ public final class DelegationPages {
             Missions missions,
             Standings standings,
             Delegations delegations,
+            Wishes wishes,
             Clock clock) {
         this.pages = pages;
         this.advised = advised;
         this.missions = missions;
         this.standings = standings;
         this.delegations = delegations;
+        this.wishes = wishes;
         this.clock = clock;
     }
 
@@ -70,8 +75,11 @@ public final class DelegationPages {
                 .flatMap(page -> standings
                         .places(page.items())
                         .map(places -> page.map(mission -> row(request, mission, places))))
-                .flatMap(rows -> pages.render(
-                        request, "board/list", Map.of("rows", rows, "shown", shown, "filters", Shown.values())));
+                .zipWith(wishes.heldBack().map(HeldBack::count).reduce(0L, Long::sum))
+                .flatMap(both -> pages.render(
+                        request,
+                        "board/list",
+                        Map.of("rows", both.getT1(), "held", both.getT2(), "shown", shown, "filters", Shown.values())));
     }
 
     private MissionRow row(ServerRequest request, Mission mission, Map<String, Places> places) {
