@@ -69,11 +69,12 @@ public class BoardConfiguration {
             Missions missions,
             Standings standings,
             Delegations delegations,
+            MailStandings mail,
             EnterHandler enter,
             ApplicantInput applicants,
             WebKitProperties web,
             Clock clock) {
-        BoardPages board = new BoardPages(pages, missions, standings, delegations, enter, applicants, web, clock);
+        BoardPages board = new BoardPages(pages, missions, standings, delegations, mail, enter, applicants, web, clock);
         return SecuredRoutes.routes()
                 .GET(MISSION, Access.STAFF, board::board)
                 .GET(MISSION + "/new", Access.STAFF, board::blank)
@@ -88,9 +89,11 @@ public class BoardConfiguration {
             Missions missions,
             Standings standings,
             Delegations delegations,
+            MailStandings mail,
             Wishes wishes,
             Clock clock) {
-        DelegationPages lists = new DelegationPages(pages, advised, missions, standings, delegations, wishes, clock);
+        DelegationPages lists =
+                new DelegationPages(pages, advised, missions, standings, delegations, mail, wishes, clock);
         return SecuredRoutes.routes()
                 .GET("/delegations", Access.STAFF, lists::list)
                 .GET(MISSION + "/people", Access.STAFF, lists::people)

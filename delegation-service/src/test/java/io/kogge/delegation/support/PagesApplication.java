@@ -8,7 +8,6 @@ import io.kogge.delegation.board.BoardConfiguration;
 import io.kogge.delegation.board.usecase.Histories;
 import io.kogge.delegation.held.HeldConfiguration;
 import io.kogge.delegation.join.JoinConfiguration;
-import io.kogge.delegation.mailing.model.MailStanding;
 import io.kogge.delegation.mailing.usecase.MailStandings;
 import io.kogge.delegation.merging.MergingConfiguration;
 import io.kogge.delegation.merging.usecase.FollowSharing;
@@ -30,6 +29,8 @@ import io.kogge.event.job.WakeUp;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -115,7 +116,10 @@ public class PagesApplication {
 
     @Bean
     MailStandings mailStandings(InMemoryDelegation delegation) {
-        return (person, version) -> Mono.just(delegation.mail.getOrDefault(person + "/" + version, MailStanding.ALL));
+        return versions -> Mono.just(versions.entrySet().stream()
+                .filter(asked -> delegation.mail.containsKey(asked.getKey() + "/" + asked.getValue()))
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, asked -> delegation.mail.get(asked.getKey() + "/" + asked.getValue()))));
     }
 
     @Bean
