@@ -16,12 +16,20 @@ public final class LinkPurpose {
     /** Confirming a new address. Subject: the person's id; version: the number of the change. */
     public static final String NEW_ADDRESS = "new-address";
 
+    /** Confirming a member of staff's address. Subject: the pseudonymous id; version: the number of the change. */
+    public static final String STAFF_ADDRESS = "staff-address";
+
     /** Before a registration's token. */
     public static final String REGISTRATION_PATH = "/join/my/";
     /** Before a follow-up question's token. */
     public static final String FOLLOW_UP_PATH = "/answer/";
     /** Before the token of a change of address. */
     public static final String NEW_ADDRESS_PATH = "/join/address/";
+
+    /** Where a member of staff chooses which mails to get. */
+    public static final String OWN_MAIL_PATH = "/notifications/my-mail";
+    /** Before the token of a member of staff's address. */
+    public static final String STAFF_ADDRESS_PATH = OWN_MAIL_PATH + "/confirm/";
 
     private LinkPurpose() {}
 }
