@@ -34,7 +34,13 @@ class PasswordCheckTest {
 
     private static Account account(String username) {
         return new Account(
-                "id-" + username, username, "name", BCrypt.hashpw(PASSWORD, BCrypt.gensalt(4)), Set.of(Role.STAFF));
+                "id-" + username,
+                username,
+                "name",
+                BCrypt.hashpw(PASSWORD, BCrypt.gensalt(4)),
+                Set.of(Role.STAFF),
+                null,
+                null);
     }
 
     @ParameterizedTest

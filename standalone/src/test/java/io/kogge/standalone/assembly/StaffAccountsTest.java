@@ -12,7 +12,8 @@ import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 class StaffAccountsTest {
     private static final StaffAccount FIRST = StaffAccount.first("hash of the first");
-    private static final StaffAccount FEMKE = new StaffAccount("staff-7", "femke", "Femke", "hash of Femke", false);
+    private static final StaffAccount FEMKE =
+            new StaffAccount("staff-7", "femke", "Femke", "hash of Femke", false, "femke@groningen.example");
 
     @Test
     void withoutSettingsThereAreThoseOfTheDataDirectory() {

@@ -198,7 +198,7 @@ public final class Cluster implements AutoCloseable {
                 "",
                 List.of(
                         StaffAccount.first(credentials.passwordHash()),
-                        new StaffAccount("staff-2", "colleague", "Femke", credentials.passwordHash(), true)),
+                        new StaffAccount("staff-2", "colleague", "Femke", credentials.passwordHash(), true, "")),
                 false,
                 clock);
     }
