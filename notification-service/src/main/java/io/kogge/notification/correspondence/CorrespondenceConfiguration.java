@@ -17,13 +17,10 @@ import io.kogge.notification.correspondence.smtp.SmtpTransport;
 import io.kogge.notification.correspondence.storage.MongoCorrespondenceStore;
 import io.kogge.notification.correspondence.storage.MongoCorrespondences;
 import io.kogge.notification.correspondence.storage.MongoTallies;
-import io.kogge.notification.correspondence.usecase.Addressed;
-import io.kogge.notification.correspondence.usecase.Addresses;
 import io.kogge.notification.correspondence.usecase.Answered;
 import io.kogge.notification.correspondence.usecase.ChangeLetter;
 import io.kogge.notification.correspondence.usecase.CorrespondenceStore;
 import io.kogge.notification.correspondence.usecase.FoldCorrespondence;
-import io.kogge.notification.correspondence.usecase.LetterWriter;
 import io.kogge.notification.correspondence.usecase.Letters;
 import io.kogge.notification.correspondence.usecase.MailSender;
 import io.kogge.notification.correspondence.usecase.MailTransport;
@@ -41,9 +38,7 @@ import io.kogge.notification.settings.NotificationSettings.SmtpLimits;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.bson.BsonDocument;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -157,24 +152,18 @@ public class CorrespondenceConfiguration {
         return new Participants(audiences, answered, assessment, composer, clock, Clock.systemUTC());
     }
 
-    /** Participants, and whoever else somebody knows the addresses of. */
+    /** To participants, and to whoever else somebody knows. */
     @Bean
     SendLetters sendLetters(
             CorrespondenceStore store,
-            Participants participants,
-            ObjectProvider<Addresses> addresses,
-            ObjectProvider<LetterWriter> writers,
-            Assessment assessment,
+            ObjectProvider<Recipients> recipients,
             MailTransport transport,
             NotificationSettings settings,
             Clock clock) {
         MailSettings mail = settings.mail();
-        List<LetterWriter> all = writers.orderedStream().toList();
-        Stream<Recipients> others =
-                addresses.orderedStream().map(kind -> new Addressed(kind, all, assessment, clock, Clock.systemUTC()));
         return new SendLetters(
                 store,
-                Stream.concat(Stream.of(participants), others).toList(),
+                recipients.orderedStream().toList(),
                 transport,
                 new SendLetters.Terms(
                         mail.senders(),

@@ -3,7 +3,9 @@ package io.kogge.notification.message.rendering;
 
 import io.kogge.kernel.text.Languages;
 import io.kogge.notification.audience.model.Contact;
+import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.message.model.Mail;
+import io.kogge.notification.message.model.MailFacts;
 import io.kogge.notification.message.model.MarkupFinding;
 import io.kogge.notification.message.model.MessageFacts;
 import io.kogge.notification.message.model.MessageKind;
@@ -11,6 +13,7 @@ import io.kogge.notification.message.model.Office;
 import io.kogge.notification.message.model.PersonalLinks;
 import io.kogge.notification.message.model.Placeholder;
 import io.kogge.notification.message.model.Placeholders;
+import io.kogge.notification.message.model.StaffFacts;
 import io.kogge.notification.message.model.Wording;
 import io.kogge.notification.message.usecase.EffectiveTexts;
 import io.kogge.notification.message.usecase.MailComposer;
@@ -33,6 +36,7 @@ public final class TemplateComposer implements MailComposer, MailPreviews {
     private final LinkWriter links;
     private final Office office;
     private final Messages messages;
+    private final Messages staffWords = MailWords.toStaff();
     private final Clock clock;
 
     /** The clock is the domain's: it dates the messages. */
@@ -55,24 +59,24 @@ public final class TemplateComposer implements MailComposer, MailPreviews {
     }
 
     @Override
-    public Mail compose(MessageFacts facts) {
-        return write(facts, wording(facts), links.of(facts.participant(), facts.contact()));
+    public Mail compose(MailFacts facts) {
+        return write(facts, wording(facts), true);
     }
 
     @Override
-    public Mail look(MessageFacts facts) {
+    public Mail look(MailFacts facts) {
         return look(facts, wording(facts));
     }
 
     @Override
-    public Mail look(MessageFacts facts, Wording wording) {
-        return write(facts, wording, links.leadingNowhere());
+    public Mail look(MailFacts facts, Wording wording) {
+        return write(facts, wording, false);
     }
 
     @Override
-    public Map<String, String> examples(MessageFacts facts) {
+    public Map<String, String> examples(MailFacts facts) {
         Map<String, String> examples = new HashMap<>();
-        named(facts.template(), values(facts, links.leadingNowhere())).forEach((key, value) -> {
+        named(facts.template(), values(facts, false)).forEach((key, value) -> {
             if (value instanceof String text) {
                 examples.put(key, text);
             }
@@ -85,23 +89,36 @@ public final class TemplateComposer implements MailComposer, MailPreviews {
         return MarkupReader.read(markdown);
     }
 
-    private Wording wording(MessageFacts facts) {
-        return effective.of(facts.template(), facts.mission(), language(facts));
+    private Wording wording(MailFacts facts) {
+        Mission mission = facts instanceof MessageFacts message ? message.mission() : null;
+        return effective.of(facts.template(), mission, language(facts));
     }
 
-    private static String language(MessageFacts facts) {
-        return Languages.ofMails(facts.contact().language());
+    private static String language(MailFacts facts) {
+        return Languages.among(facts.template().languages(), facts.contact().language())
+                .orElse(Languages.FALLBACK);
     }
 
-    private Dates dates(MessageFacts facts, Locale locale) {
+    private Dates dates(MailFacts facts, Locale locale) {
         return new Dates(messages, locale, facts.contact().zone(), clock);
     }
 
-    private Map<String, Object> values(MessageFacts facts, PersonalLinks personal) {
+    /** Links that open something only where they are meant for who gets the mail. */
+    private Map<String, Object> values(MailFacts facts, boolean opening) {
         String language = language(facts);
         Locale locale = Locale.forLanguageTag(language);
-        return new MailValues(messages, locale, dates(facts, locale), facts.contact())
-                .of(facts, personal, office.name(language));
+        Dates dates = dates(facts, locale);
+        if (facts instanceof MessageFacts message) {
+            PersonalLinks personal =
+                    opening ? links.of(message.participant(), message.contact()) : links.leadingNowhere();
+            return new MailValues(messages, locale, dates, message.contact())
+                    .of(message, personal, office.name(language));
+        }
+        StaffFacts staff = (StaffFacts) facts;
+        Contact contact = staff.contact();
+        String address =
+                opening ? links.staffAddress(contact.personId(), contact.addressChange()) : links.staffAddressNowhere();
+        return new StaffValues(staffWords, locale, dates, links).of(staff, address, office.name(language));
     }
 
     /** Only what this kind of message has: a text that names another's link cannot be filled in. */
@@ -112,11 +129,11 @@ public final class TemplateComposer implements MailComposer, MailPreviews {
         return named;
     }
 
-    private Mail write(MessageFacts facts, Wording wording, PersonalLinks personal) {
+    private Mail write(MailFacts facts, Wording wording, boolean opening) {
         Contact contact = facts.contact();
         String language = language(facts);
         Locale locale = Locale.forLanguageTag(language);
-        Map<String, Object> values = values(facts, personal);
+        Map<String, Object> values = values(facts, opening);
         MailTexts.Filled filled = texts.fill(language, wording, named(facts.template(), values));
         String stopLink = String.valueOf(values.getOrDefault(MailValues.UNSUBSCRIBE_LINK, ""));
         MailFace.Seen seen = face.of(filled, facts.template(), language, stopLink);
@@ -131,7 +148,7 @@ public final class TemplateComposer implements MailComposer, MailPreviews {
                 seen.plain(),
                 seen.html(),
                 seen.pictures(),
-                entries.of(facts, locale, dates(facts, locale)));
+                facts instanceof MessageFacts message ? entries.of(message, locale, dates(facts, locale)) : null);
     }
 
     private String messageId(String deliveryId) {

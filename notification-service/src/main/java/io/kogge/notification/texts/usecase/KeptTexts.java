@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /**
@@ -68,8 +69,8 @@ public final class KeptTexts implements EffectiveTexts {
     }
 
     @Override
-    public Wording of(MessageKind kind, Mission mission, String language) {
-        return of(kind, Scope.around(mission), language);
+    public Wording of(MessageKind kind, @Nullable Mission mission, String language) {
+        return of(kind, mission == null ? List.of(Scope.OFFICE) : Scope.around(mission), language);
     }
 
     /** What the first of these scopes says that says anything of its own; else what comes with Kogge. */

@@ -3,7 +3,6 @@ package io.kogge.notification.texts.usecase;
 
 import io.kogge.event.aggregate.Stored;
 import io.kogge.kernel.command.Rejection;
-import io.kogge.kernel.text.Languages;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.usecase.Audiences;
 import io.kogge.notification.message.model.Wording;
@@ -83,7 +82,7 @@ public final class ReadText {
                         .toList())
                 .orElse(id.scope().level() == Level.KIND ? List.of(Scope.OFFICE) : List.of());
         Map<String, Wording> wordings = new HashMap<>();
-        Languages.ALL.forEach(language -> wordings.put(language, kept.of(id.kind(), wider, language)));
+        id.kind().languages().forEach(language -> wordings.put(language, kept.of(id.kind(), wider, language)));
         return wordings;
     }
 }
