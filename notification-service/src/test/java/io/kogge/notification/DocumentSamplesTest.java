@@ -45,6 +45,7 @@ import io.kogge.testkit.document.DocumentSamples;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What was stored once can be read for good. */
@@ -162,43 +163,8 @@ class DocumentSamplesTest {
         DocumentSamples.check(
                 MongoCorrespondenceStore.COLLECTION,
                 CorrespondenceDocument.class,
-                new CorrespondenceDocument(
-                        "mission:m1",
-                        "REGISTRATION",
-                        "r1",
-                        QUEUED,
-                        List.of(new LetterDocument(
-                                "8f14e45f-ceea-367a-9a1c-1b8e0f9d5c11",
-                                "reminder",
-                                "reminder:m1:2027-03-09",
-                                "reminder:m1:2027-03-09",
-                                "reminder:m1:2027-03-09",
-                                7,
-                                START,
-                                START,
-                                Instant.parse("2027-03-02T08:00:00Z"),
-                                QUEUED,
-                                "SENT",
-                                2,
-                                1,
-                                false,
-                                true,
-                                QUEUED,
-                                "250",
-                                "queued",
-                                QUEUED.plusSeconds(1),
-                                3,
-                                "REQUEST",
-                                3,
-                                "Hamburg",
-                                "nl",
-                                "staff:s1",
-                                "text-1")),
-                        List.of("reminder:m1:2027-03-09", "!reminder:m1:2027-03-09"),
-                        "CANCEL",
-                        2,
-                        "TENTATIVE",
-                        QUEUED.plusSeconds(9)));
+                correspondence(null),
+                correspondence("reminder:mission:m1@3"));
         DocumentSamples.check(
                 MongoTallies.COLLECTION,
                 TallyDocument.class,
@@ -227,6 +193,48 @@ class DocumentSamplesTest {
                         "Thank you",
                         "STAFF",
                         Instant.parse("2027-06-01T08:00:00Z")));
+    }
+
+    /** @param toldText noted since mails can be read again as they were sent */
+    private static CorrespondenceDocument correspondence(@Nullable String toldText) {
+        return new CorrespondenceDocument(
+                "mission:m1",
+                "REGISTRATION",
+                "r1",
+                QUEUED,
+                List.of(new LetterDocument(
+                        "8f14e45f-ceea-367a-9a1c-1b8e0f9d5c11",
+                        "reminder",
+                        "reminder:m1:2027-03-09",
+                        "reminder:m1:2027-03-09",
+                        "reminder:m1:2027-03-09",
+                        7,
+                        START,
+                        START,
+                        Instant.parse("2027-03-02T08:00:00Z"),
+                        QUEUED,
+                        "SENT",
+                        2,
+                        1,
+                        false,
+                        true,
+                        QUEUED,
+                        "250",
+                        "queued",
+                        QUEUED.plusSeconds(1),
+                        3,
+                        "REQUEST",
+                        3,
+                        "Hamburg",
+                        "nl",
+                        toldText,
+                        "staff:s1",
+                        "text-1")),
+                List.of("reminder:m1:2027-03-09", "!reminder:m1:2027-03-09"),
+                "CANCEL",
+                2,
+                "TENTATIVE",
+                QUEUED.plusSeconds(9));
     }
 
     @Test

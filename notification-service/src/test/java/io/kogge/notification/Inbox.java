@@ -59,6 +59,12 @@ public final class Inbox {
         return parse(mails.get(mails.size() - 1));
     }
 
+    /** Where the last message that this address got comes back to: the sender of its envelope. */
+    public String returnPath(String address) {
+        List<CaughtMail> mails = to(address);
+        return mails.get(mails.size() - 1).sender();
+    }
+
     /** The whole message as text, transfer encodings taken off. */
     public static String text(Message message) {
         try {

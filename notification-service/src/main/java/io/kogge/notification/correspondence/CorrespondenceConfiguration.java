@@ -11,6 +11,8 @@ import io.kogge.event.relay.OutboxRelay;
 import io.kogge.notification.audience.usecase.Audiences;
 import io.kogge.notification.correspondence.events.RelayedLetters;
 import io.kogge.notification.correspondence.model.Assessment;
+import io.kogge.notification.correspondence.model.Circuit;
+import io.kogge.notification.correspondence.model.MinuteLimit;
 import io.kogge.notification.correspondence.model.RetryPolicy;
 import io.kogge.notification.correspondence.smtp.SmtpSettings;
 import io.kogge.notification.correspondence.smtp.SmtpTransport;
@@ -30,7 +32,9 @@ import io.kogge.notification.correspondence.usecase.Publishing;
 import io.kogge.notification.correspondence.usecase.QueueLetter;
 import io.kogge.notification.correspondence.usecase.Recipients;
 import io.kogge.notification.correspondence.usecase.RetryDeliveryHandler;
+import io.kogge.notification.correspondence.usecase.ReturnPaths;
 import io.kogge.notification.correspondence.usecase.SendLetters;
+import io.kogge.notification.correspondence.usecase.ServerGate;
 import io.kogge.notification.message.usecase.MailComposer;
 import io.kogge.notification.settings.NotificationSettings;
 import io.kogge.notification.settings.NotificationSettings.MailSettings;
@@ -38,6 +42,7 @@ import io.kogge.notification.settings.NotificationSettings.SmtpLimits;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import org.bson.BsonDocument;
 import org.springframework.beans.factory.ObjectProvider;
@@ -135,10 +140,25 @@ public class CorrespondenceConfiguration {
                 new SmtpSettings(
                         mail.senders(),
                         mail.connectionKept(),
+                        mail.perConnection(),
                         new SmtpSettings.Limits(
                                 limits.connect(), limits.command(), limits.data(), limits.block(), limits.end())),
                 Clock.systemUTC(),
                 meters);
+    }
+
+    /** Whether letters wait for the mail server, as a metric too. */
+    @Bean
+    Circuit mailServerCircuit(NotificationSettings settings, MeterRegistry meters) {
+        MailSettings mail = settings.mail();
+        Circuit circuit = new Circuit(new Circuit.Pauses(mail.firstProbe(), mail.longestProbe()));
+        meters.gauge("kogge.mail.server.away", circuit, each -> each.away().isPresent() ? 1 : 0);
+        return circuit;
+    }
+
+    @Bean
+    ServerGate serverGate(Circuit mailServerCircuit, NotificationSettings settings) {
+        return new ServerGate(mailServerCircuit, new MinuteLimit(settings.mail().perMinute()), Clock.systemUTC());
     }
 
     @Bean
@@ -157,14 +177,18 @@ public class CorrespondenceConfiguration {
     SendLetters sendLetters(
             CorrespondenceStore store,
             ObjectProvider<Recipients> recipients,
+            ServerGate gate,
             MailTransport transport,
+            ObjectProvider<ReturnPaths> returnPaths,
             NotificationSettings settings,
             Clock clock) {
         MailSettings mail = settings.mail();
         return new SendLetters(
                 store,
                 recipients.orderedStream().toList(),
+                gate,
                 transport,
+                returnPaths.getIfAvailable(() -> letter -> Optional.empty()),
                 new SendLetters.Terms(
                         mail.senders(),
                         UUID.randomUUID().toString(),

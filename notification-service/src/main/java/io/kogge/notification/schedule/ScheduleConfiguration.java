@@ -9,6 +9,7 @@ import io.kogge.notification.audience.usecase.Audiences;
 import io.kogge.notification.audience.view.MissionView;
 import io.kogge.notification.audience.view.ParticipantView;
 import io.kogge.notification.correspondence.usecase.Answered;
+import io.kogge.notification.correspondence.usecase.ChangeLetter;
 import io.kogge.notification.correspondence.usecase.QueueLetter;
 import io.kogge.notification.rules.model.OfficeCalendar;
 import io.kogge.notification.rules.usecase.RuleBooks;
@@ -64,8 +65,14 @@ public class ScheduleConfiguration {
 
     @Bean
     Materialise materialise(
-            Occurrences occurrences, Readers readers, QueueLetter queueLetter, OfficeCalendar calendar, Clock clock) {
-        return new Materialise(occurrences, readers, new QueuedLetters(queueLetter), calendar, clock, LEASE);
+            Occurrences occurrences,
+            Readers readers,
+            QueueLetter queueLetter,
+            ChangeLetter changeLetter,
+            OfficeCalendar calendar,
+            Clock clock) {
+        return new Materialise(
+                occurrences, readers, new QueuedLetters(queueLetter, changeLetter), calendar, clock, LEASE);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import io.kogge.notification.advisories.usecase.Advisories;
 import io.kogge.notification.audience.usecase.Audiences;
 import io.kogge.notification.correspondence.usecase.Correspondences;
 import io.kogge.notification.correspondence.usecase.RetryDeliveryHandler;
+import io.kogge.notification.correspondence.usecase.ServerGate;
 import io.kogge.notification.schedule.usecase.Occurrences;
 import io.kogge.notification.schedule.usecase.RunDueOccurrences;
 import io.kogge.notification.timeline.usecase.ListMissionMail;
@@ -44,8 +45,10 @@ public class TimelineConfiguration {
             ListMissionMail listMissionMail,
             Advisories advisories,
             RetryDeliveryHandler retryDelivery,
+            ServerGate server,
             Clock clock) {
-        return new TimelinePages(pages, readTimeline, listMissionMail, advisories, retryDelivery, clock).routes();
+        return new TimelinePages(pages, readTimeline, listMissionMail, advisories, retryDelivery, server, clock)
+                .routes();
     }
 
     @Bean

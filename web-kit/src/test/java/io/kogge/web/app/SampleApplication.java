@@ -242,7 +242,7 @@ public class SampleApplication {
                     case "stale" -> new Rejection.Stale();
                     case "version" -> new Rejection.VersionRequired();
                     case "gone" -> new Rejection.Gone("link-revoked");
-                    case "too-many" -> new Rejection.TooMany("attempts");
+                    case "too-many" -> new Rejection.TooMany("attempts", Duration.ofMillis(90_500));
                     case "forbidden" -> new Rejection.Forbidden("not-yours");
                     case "timeout" -> new TimeoutException();
                     case "quoting" -> new IllegalStateException(QUOTED);

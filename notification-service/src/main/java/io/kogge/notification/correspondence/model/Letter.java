@@ -4,6 +4,7 @@ package io.kogge.notification.correspondence.model;
 import io.kogge.notification.message.model.MessageKind;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A message to one person, before it is rendered. */
 public record Letter(MessageKind template, Recipient to, Cause cause) {
@@ -12,6 +13,16 @@ public record Letter(MessageKind template, Recipient to, Cause cause) {
     public String message() {
         String occurrence = cause.occurrenceId();
         return occurrence == null ? template.key() : occurrence;
+    }
+
+    /** The text of what staff wrote to people whom they chose, by the name of that message; null for what has its kind's text. */
+    @Nullable
+    String text() {
+        String occurrence = cause.occurrenceId();
+        return template == MessageKind.WRITTEN && occurrence != null
+                ? template.key() + ":message:" + to.missionId() + '~'
+                        + occurrence.substring(occurrence.lastIndexOf(':') + 1)
+                : null;
     }
 
     /** The same for the same message to the same person because of the same thing, so that it is queued once. */

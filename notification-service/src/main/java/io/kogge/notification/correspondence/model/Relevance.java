@@ -82,7 +82,8 @@ final class Relevance {
                         cancelled(mission),
                         when(participant.place() == Place.DECLINED, SkipReason.DECLINED),
                         movedBothEnds(delivery, mission));
-            case CANCELLED ->
+            // who was chosen is written to whatever becomes of the mission, which may be what it is about
+            case WRITTEN, CANCELLED ->
                 first(gone(participant), when(participant.place() == Place.DECLINED, SkipReason.DECLINED));
             case STAFF_CONFIRM_ADDRESS,
                     STAFF_DIGEST,

@@ -43,6 +43,7 @@ public record LetterDocument(
         @Nullable Integer calendarSequence,
         @Nullable String toldShown,
         @Nullable String toldLanguage,
+        @Nullable String toldText,
         @Nullable String staff,
         @Nullable String text) {
 
@@ -79,6 +80,7 @@ public record LetterDocument(
                 calendar == null ? null : calendar.sequence(),
                 told == null ? null : told.shown(),
                 told == null ? null : told.language(),
+                told == null || told.text().isEmpty() ? null : told.text(),
                 staff == null ? null : staff.actor(),
                 staff == null ? null : staff.text());
     }
@@ -112,6 +114,7 @@ public record LetterDocument(
                         toldRevision,
                         CorrespondenceDocument.calendar(calendarMethod, calendarSequence),
                         Objects.requireNonNullElse(toldShown, ""),
-                        Objects.requireNonNullElse(toldLanguage, ""));
+                        Objects.requireNonNullElse(toldLanguage, ""),
+                        Objects.requireNonNullElse(toldText, ""));
     }
 }

@@ -12,6 +12,7 @@ import io.kogge.notification.correspondence.model.Situation;
 import io.kogge.notification.correspondence.model.Turn;
 import io.kogge.notification.correspondence.model.Verdict;
 import io.kogge.notification.message.model.CalendarStamp;
+import io.kogge.notification.message.model.Mail;
 import io.kogge.notification.message.model.MessageFacts;
 import io.kogge.notification.message.usecase.MailComposer;
 import java.time.Clock;
@@ -55,15 +56,16 @@ record ParticipantFacts(
         @Nullable
         CalendarStamp calendar = CalendarPolicy.entry(letter, with.mission(), with.participant(), correspondence)
                 .orElse(null);
+        Mail mail = composer.compose(new MessageFacts(
+                letter.id(),
+                letter.letter().template(),
+                with.mission(),
+                with.participant(),
+                with.contact(),
+                letter.letter().cause().latestUseful(),
+                calendar,
+                letter.text()));
         return new Turn.Send(
-                composer.compose(new MessageFacts(
-                        letter.id(),
-                        letter.letter().template(),
-                        with.mission(),
-                        with.participant(),
-                        with.contact(),
-                        letter.letter().cause().latestUseful(),
-                        calendar)),
-                Delivery.Told.of(with.mission(), with.contact(), calendar));
+                mail, Delivery.Told.of(with.mission(), with.contact(), calendar).from(mail.text()));
     }
 }

@@ -7,6 +7,7 @@ import io.kogge.notification.audience.model.Participant;
 import io.kogge.notification.audience.usecase.Audiences;
 import io.kogge.notification.correspondence.model.Assessment;
 import io.kogge.notification.correspondence.model.Correspondence;
+import io.kogge.notification.correspondence.model.Delivery;
 import io.kogge.notification.correspondence.model.Recipient;
 import io.kogge.notification.message.model.MessageKind;
 import io.kogge.notification.message.usecase.MailComposer;
@@ -73,7 +74,16 @@ public final class Participants implements Recipients {
                                 found.getT1(), found.getT2(), reach.contacts(), reach.erased(), found.getT3())))
                 .map(known -> due.stream()
                         .map(Correspondence::to)
-                        .collect(Collectors.toMap(Recipient::correspondence, to -> facts(to, known))));
+                        .collect(Collectors.toMap(Recipient::correspondence, to -> facts(to, known))))
+                .flatMap(facts -> composer.prepare(ownTexts(due)).thenReturn(facts));
+    }
+
+    private static Set<String> ownTexts(List<Correspondence> due) {
+        return due.stream()
+                .flatMap(each -> each.letters().stream())
+                .filter(Delivery::waiting)
+                .flatMap(letter -> Stream.ofNullable(letter.text()))
+                .collect(Collectors.toSet());
     }
 
     private Facts facts(Recipient to, Known known) {

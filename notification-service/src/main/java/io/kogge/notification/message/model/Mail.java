@@ -2,6 +2,7 @@
 package io.kogge.notification.message.model;
 
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param html the same text as a page
  * @param pictures that the page shows, each under its Content-ID
  * @param calendar the calendar entry, or null
+ * @param text the version of the text that it was written from, as the texts know it; empty where that is not known
+ * @param returnPath where it comes back to if it cannot be delivered, as the sender of its envelope; null for {@code from}
  */
 public record Mail(
         String messageId,
@@ -26,14 +29,33 @@ public record Mail(
         String plain,
         String html,
         List<Picture> pictures,
-        @Nullable CalendarPart calendar) {
+        @Nullable CalendarPart calendar,
+        String text,
+        @Nullable String returnPath) {
 
     /** Takes a copy of the pictures. */
     public Mail {
         pictures = List.copyOf(pictures);
     }
 
-    /** Without pictures. */
+    /** Comes back to whom it is from. */
+    public Mail(
+            String messageId,
+            Instant date,
+            Mailbox from,
+            Mailbox replyTo,
+            Mailbox to,
+            String language,
+            String subject,
+            String plain,
+            String html,
+            List<Picture> pictures,
+            @Nullable CalendarPart calendar,
+            String text) {
+        this(messageId, date, from, replyTo, to, language, subject, plain, html, pictures, calendar, text, null);
+    }
+
+    /** Without pictures, and from a text that is not known. */
     public Mail(
             String messageId,
             Instant date,
@@ -45,7 +67,7 @@ public record Mail(
             String plain,
             String html,
             @Nullable CalendarPart calendar) {
-        this(messageId, date, from, replyTo, to, language, subject, plain, html, List.of(), calendar);
+        this(messageId, date, from, replyTo, to, language, subject, plain, html, List.of(), calendar, "");
     }
 
     /** A name, empty if none is to be shown, and an address. */
@@ -72,7 +94,24 @@ public record Mail(
                 plain,
                 html,
                 pictures,
-                null);
+                null,
+                text);
+    }
+
+    /** The page with its pictures in it, for who shows it without the mail around it. */
+    public String page() {
+        String page = html;
+        for (Picture picture : pictures) {
+            String data = Base64.getEncoder().encodeToString(picture.bytes().copy());
+            page = page.replace("cid:" + picture.contentId(), "data:" + picture.type() + ";base64," + data);
+        }
+        return page;
+    }
+
+    /** The same, with an address of its own that it comes back to. */
+    public Mail returningTo(String address) {
+        return new Mail(
+                messageId, date, from, replyTo, to, language, subject, plain, html, pictures, calendar, text, address);
     }
 
     /** Names nobody: this is logged. */

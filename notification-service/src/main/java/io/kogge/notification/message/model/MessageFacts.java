@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     to others in the office's name
  * @param until until when the message is of use, or null
  * @param calendar the calendar entry that goes with it, or null
+ * @param text the text that it has of its own in place of its kind's, a reference that the texts know; or null
  */
 public record MessageFacts(
         String deliveryId,
@@ -23,8 +24,21 @@ public record MessageFacts(
         Participant participant,
         Contact contact,
         @Nullable Instant until,
-        @Nullable CalendarStamp calendar)
+        @Nullable CalendarStamp calendar,
+        @Nullable String text)
         implements MailFacts {
+
+    /** With its kind's text. */
+    public MessageFacts(
+            String deliveryId,
+            MessageKind template,
+            Mission mission,
+            Participant participant,
+            Contact contact,
+            @Nullable Instant until,
+            @Nullable CalendarStamp calendar) {
+        this(deliveryId, template, mission, participant, contact, until, calendar, null);
+    }
 
     /** Holds the rule about names, for all messages there are. */
     public MessageFacts {

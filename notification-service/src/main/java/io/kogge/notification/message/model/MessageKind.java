@@ -27,6 +27,8 @@ public enum MessageKind {
     FOLLOW_UP,
     /** Where and when it is, whenever an office wants to say so. */
     INFORMATION,
+    /** What staff write to people whom they choose: each has a text of its own. */
+    WRITTEN,
     /** To a member of staff: is this your address? */
     STAFF_CONFIRM_ADDRESS,
     /** What waits for staff. */

@@ -71,7 +71,7 @@ public record Placeholders(Set<Placeholder> optional, Map<Placeholder, Set<Strin
             case MOVED -> with(OWN_PAGE, HAS_PLACE, PREVIOUS, MOVED_FROM);
             case MISSION_CHANGED -> with(OWN_PAGE, HAS_PLACE);
             case CANCELLED -> with(CANCEL_REASON, CALENDAR_CANCELLED);
-            case THANKS, INFORMATION -> with(OWN_PAGE);
+            case THANKS, INFORMATION, WRITTEN -> with(OWN_PAGE);
             case FOLLOW_UP -> needing(ANSWER_LINK);
             case ADDRESS_CHANGE_ASKED -> with();
             case STAFF_CONFIRM_ADDRESS -> toStaff(MAIL_ADDRESS_LINK);

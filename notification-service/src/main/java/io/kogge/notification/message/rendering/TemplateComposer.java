@@ -3,7 +3,6 @@ package io.kogge.notification.message.rendering;
 
 import io.kogge.kernel.text.Languages;
 import io.kogge.notification.audience.model.Contact;
-import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.message.model.Mail;
 import io.kogge.notification.message.model.MailFacts;
 import io.kogge.notification.message.model.MarkupFinding;
@@ -16,16 +15,19 @@ import io.kogge.notification.message.model.Placeholders;
 import io.kogge.notification.message.model.StaffFacts;
 import io.kogge.notification.message.model.Wording;
 import io.kogge.notification.message.usecase.EffectiveTexts;
+import io.kogge.notification.message.usecase.EffectiveTexts.Chosen;
 import io.kogge.notification.message.usecase.MailComposer;
 import io.kogge.notification.message.usecase.MailPreviews;
 import io.kogge.notification.message.usecase.RepliesWanted;
 import io.kogge.web.i18n.Dates;
 import io.kogge.web.i18n.Messages;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import reactor.core.publisher.Mono;
 
 /** Writes messages from the words that hold. */
 public final class TemplateComposer implements MailComposer, MailPreviews {
@@ -60,17 +62,22 @@ public final class TemplateComposer implements MailComposer, MailPreviews {
 
     @Override
     public Mail compose(MailFacts facts) {
-        return write(facts, wording(facts), true);
+        return write(facts, chosen(facts), true);
+    }
+
+    @Override
+    public Mono<Void> prepare(Collection<String> own) {
+        return effective.prepare(own);
     }
 
     @Override
     public Mail look(MailFacts facts) {
-        return look(facts, wording(facts));
+        return write(facts, chosen(facts), false);
     }
 
     @Override
     public Mail look(MailFacts facts, Wording wording) {
-        return write(facts, wording, false);
+        return write(facts, new Chosen(wording, ""), false);
     }
 
     @Override
@@ -89,9 +96,10 @@ public final class TemplateComposer implements MailComposer, MailPreviews {
         return MarkupReader.read(markdown);
     }
 
-    private Wording wording(MailFacts facts) {
-        Mission mission = facts instanceof MessageFacts message ? message.mission() : null;
-        return effective.of(facts.template(), mission, language(facts));
+    private Chosen chosen(MailFacts facts) {
+        return facts instanceof MessageFacts message
+                ? effective.choose(message, language(facts))
+                : new Chosen(effective.of(facts.template(), null, language(facts)), "");
     }
 
     private static String language(MailFacts facts) {
@@ -129,12 +137,12 @@ public final class TemplateComposer implements MailComposer, MailPreviews {
         return named;
     }
 
-    private Mail write(MailFacts facts, Wording wording, boolean opening) {
+    private Mail write(MailFacts facts, Chosen text, boolean opening) {
         Contact contact = facts.contact();
         String language = language(facts);
         Locale locale = Locale.forLanguageTag(language);
         Map<String, Object> values = values(facts, opening);
-        MailTexts.Filled filled = texts.fill(language, wording, named(facts.template(), values));
+        MailTexts.Filled filled = texts.fill(language, text.wording(), named(facts.template(), values));
         String stopLink = String.valueOf(values.getOrDefault(MailValues.UNSUBSCRIBE_LINK, ""));
         MailFace.Seen seen = face.of(filled, facts.template(), language, stopLink);
         return new Mail(
@@ -148,7 +156,8 @@ public final class TemplateComposer implements MailComposer, MailPreviews {
                 seen.plain(),
                 seen.html(),
                 seen.pictures(),
-                facts instanceof MessageFacts message ? entries.of(message, locale, dates(facts, locale)) : null);
+                facts instanceof MessageFacts message ? entries.of(message, locale, dates(facts, locale)) : null,
+                text.text());
     }
 
     private String messageId(String deliveryId) {

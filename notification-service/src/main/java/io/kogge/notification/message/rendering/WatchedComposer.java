@@ -5,6 +5,8 @@ import io.kogge.notification.message.model.Mail;
 import io.kogge.notification.message.model.MailFacts;
 import io.kogge.notification.message.usecase.MailComposer;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Collection;
+import reactor.core.publisher.Mono;
 
 /** Counts messages that cannot be written, for operators to be alarmed by: each ends as failed, and so will the next. */
 public final class WatchedComposer implements MailComposer {
@@ -15,6 +17,11 @@ public final class WatchedComposer implements MailComposer {
     public WatchedComposer(MailComposer composer, MeterRegistry meters) {
         this.composer = composer;
         this.meters = meters;
+    }
+
+    @Override
+    public Mono<Void> prepare(Collection<String> texts) {
+        return composer.prepare(texts);
     }
 
     @Override

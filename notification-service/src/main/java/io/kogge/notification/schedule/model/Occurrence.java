@@ -9,8 +9,12 @@ import io.kogge.notification.correspondence.model.Letter;
 import io.kogge.notification.correspondence.model.Recipient;
 import io.kogge.notification.message.model.MessageKind;
 import io.kogge.notification.rules.model.LateJoiners;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,8 +52,12 @@ public record Occurrence(
     /** Where it is. */
     public enum State {
         PLANNED,
+        /** Staff hold it; it is due when they let go. */
+        HELD,
         /** Its recipients get their letters; whoever joins from now on gets their own. */
         MATERIALISING,
+        /** Staff hold it while it goes out: those that are left get their letters when they let go. */
+        PAUSED,
         DONE,
         DROPPED
     }
@@ -66,7 +74,9 @@ public record Occurrence(
         NOBODY,
         /** A later message of the same kind was due as well. */
         SUPERSEDED,
-        TOO_LATE;
+        TOO_LATE,
+        /** Staff left it out. */
+        LEFT_OUT;
 
         /** Whether it is planned again where it is wanted again. */
         public boolean revivable() {
@@ -166,9 +176,61 @@ public record Occurrence(
         return reach.lateJoiners();
     }
 
+    /** Whether it is still to come. */
+    public boolean pending() {
+        return state == State.PLANNED || state == State.HELD;
+    }
+
     /** Whether it has gone out or is just going out. */
     public boolean begun() {
-        return state == State.MATERIALISING || state == State.DONE;
+        return state == State.MATERIALISING || state == State.PAUSED || state == State.DONE;
+    }
+
+    /** Whether staff left it out. */
+    public boolean leftOut() {
+        return state == State.DROPPED && reason == DropReason.LEFT_OUT;
+    }
+
+    /** What tells it from itself at another time or in another state, for decisions on what somebody saw: the same everywhere. */
+    public long version() {
+        String seen = String.join(
+                "|",
+                state.name(),
+                String.valueOf(reason),
+                timing.toString(),
+                new TreeSet<>(audience().standings()).toString(),
+                new TreeSet<>(audience().languages()).toString(),
+                new TreeSet<>(audience().organisations()).toString(),
+                reach.lateJoiners().name());
+        CRC32 sum = new CRC32();
+        sum.update(seen.getBytes(StandardCharsets.UTF_8));
+        return sum.getValue();
+    }
+
+    /**
+     * The same as staff have it go at once: to everybody together, and however late it is.
+     *
+     * @param now domain time
+     */
+    public Occurrence at(Instant now) {
+        Instant until = usefulUntil();
+        return new Occurrence(
+                id,
+                rule,
+                task,
+                template,
+                missionId,
+                new Timing(
+                        timing.anchor(),
+                        timing.bound(),
+                        timing.round(),
+                        now,
+                        null,
+                        until != null && now.isAfter(until) ? null : until),
+                reach,
+                State.MATERIALISING,
+                null,
+                missing);
     }
 
     /** Whether it is past its latest useful moment. */
@@ -185,6 +247,15 @@ public record Occurrence(
                 && missionId.equals(other.missionId)
                 && template == other.template
                 && reach.sameAs(other.reach);
+    }
+
+    /** Whether the two are the same message of the same rule to the same people, for other dates perhaps. */
+    boolean sameRound(Occurrence other) {
+        return rule.equals(other.rule)
+                && timing.round() == other.timing.round()
+                && Objects.equals(reach.registrationId(), other.reach.registrationId())
+                && reach.parent() == null
+                && other.reach.parent() == null;
     }
 
     /** The same, where it has come. */

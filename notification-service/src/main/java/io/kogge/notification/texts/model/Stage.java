@@ -30,6 +30,7 @@ public enum Stage {
             case REMINDER, INFORMATION -> BEFORE;
             case MOVED, MISSION_CHANGED, CANCELLED -> CHANGES;
             case THANKS, FOLLOW_UP -> AFTER;
+            case WRITTEN -> OTHER;
             case STAFF_CONFIRM_ADDRESS,
                     STAFF_DIGEST,
                     STAFF_BOUNCED,

@@ -9,9 +9,13 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Which text: {@code accepted}, {@code accepted:kind:trade-mission} or {@code accepted:mission:<id>}. */
+/**
+ * Which text: {@code accepted}, {@code accepted:kind:trade-mission}, {@code accepted:mission:<id>} or {@code
+ * accepted:message:<id>~<name>}.
+ */
 public record TextId(MessageKind kind, Scope scope) {
     private static final Pattern MISSION_ID = Pattern.compile("[A-Za-z0-9-]{1,64}");
+    private static final Pattern MESSAGE_ID = Pattern.compile("[A-Za-z0-9-]{1,64}~[A-Za-z0-9-]{1,64}");
 
     /** The office's text of this kind. */
     public static TextId office(MessageKind kind) {
@@ -35,6 +39,9 @@ public record TextId(MessageKind kind, Scope scope) {
     private static Scope scope(String level, String of) {
         if (level.equals("mission") && MISSION_ID.matcher(of).matches()) {
             return Scope.mission(of);
+        }
+        if (level.equals("message") && MESSAGE_ID.matcher(of).matches()) {
+            return new Scope(Level.MESSAGE, of);
         }
         return Arrays.stream(MissionKind.values())
                 .filter(kind -> level.equals("kind")

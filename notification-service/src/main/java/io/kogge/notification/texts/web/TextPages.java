@@ -3,7 +3,6 @@ package io.kogge.notification.texts.web;
 
 import io.kogge.kernel.command.Rejection;
 import io.kogge.notification.message.model.Mail;
-import io.kogge.notification.message.model.Picture;
 import io.kogge.notification.message.model.Wording;
 import io.kogge.notification.texts.model.Draft;
 import io.kogge.notification.texts.model.TextCheck;
@@ -22,7 +21,6 @@ import io.kogge.web.problem.Problems;
 import io.kogge.web.routing.SecuredRoutes;
 import io.kogge.web.session.SignedIn;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -186,17 +184,7 @@ public final class TextPages {
     }
 
     private static Mono<ServerResponse> page(Mail mail) {
-        return ServerResponse.ok().contentType(HTML).bodyValue(withPictures(mail));
-    }
-
-    /** Pictures come with the mail, and the frame fetches none. */
-    private static String withPictures(Mail mail) {
-        String page = mail.html();
-        for (Picture picture : mail.pictures()) {
-            String data = Base64.getEncoder().encodeToString(picture.bytes().copy());
-            page = page.replace("cid:" + picture.contentId(), "data:" + picture.type() + ";base64," + data);
-        }
-        return page;
+        return ServerResponse.ok().contentType(HTML).bodyValue(mail.page());
     }
 
     private Mono<ServerResponse> plain(ServerRequest request, Mail mail) {

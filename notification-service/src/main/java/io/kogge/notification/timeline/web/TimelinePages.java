@@ -5,6 +5,7 @@ import io.kogge.kernel.command.Rejection;
 import io.kogge.kernel.page.Paging;
 import io.kogge.notification.advisories.usecase.Advisories;
 import io.kogge.notification.correspondence.usecase.RetryDeliveryHandler;
+import io.kogge.notification.correspondence.usecase.ServerGate;
 import io.kogge.notification.timeline.usecase.ListMissionMail;
 import io.kogge.notification.timeline.usecase.ReadTimeline;
 import io.kogge.web.api.PagingInput;
@@ -31,6 +32,7 @@ public final class TimelinePages {
     private final ListMissionMail listMissionMail;
     private final Advisories advisories;
     private final RetryDeliveryHandler retryDelivery;
+    private final ServerGate server;
     private final Clock clock;
     private final Wording wording = new Wording();
 
@@ -41,12 +43,14 @@ public final class TimelinePages {
             ListMissionMail listMissionMail,
             Advisories advisories,
             RetryDeliveryHandler retryDelivery,
+            ServerGate server,
             Clock clock) {
         this.pages = pages;
         this.readTimeline = readTimeline;
         this.listMissionMail = listMissionMail;
         this.advisories = advisories;
         this.retryDelivery = retryDelivery;
+        this.server = server;
         this.clock = clock;
     }
 
@@ -63,8 +67,10 @@ public final class TimelinePages {
     private Mono<ServerResponse> missions(ServerRequest request) {
         return listMissionMail
                 .page(PagingInput.of(request))
-                .flatMap(missions ->
-                        pages.render(request, "missions", Map.of("missions", missions, "wording", wording)));
+                .flatMap(missions -> pages.render(
+                        request,
+                        "missions",
+                        Map.of("missions", missions, "server", server.away(), "wording", wording)));
     }
 
     private Mono<ServerResponse> timeline(ServerRequest request) {
@@ -82,6 +88,7 @@ public final class TimelinePages {
                                         "ahead", shown.timeline().ahead(clock.instant()),
                                         "first", shown.first(),
                                         "remarkable", shown.remarkable(),
+                                        "server", server.away(),
                                         "wording", wording,
                                         "requeued",
                                                 request.queryParam("requeued").isPresent()))));

@@ -11,9 +11,11 @@ import io.kogge.notification.audience.model.Participant.Registration;
 import io.kogge.notification.audience.model.Place;
 import io.kogge.notification.correspondence.model.Assessment;
 import io.kogge.notification.correspondence.model.Cause;
+import io.kogge.notification.correspondence.model.Circuit;
 import io.kogge.notification.correspondence.model.Delivery;
 import io.kogge.notification.correspondence.model.Delivery.Status;
 import io.kogge.notification.correspondence.model.Letter;
+import io.kogge.notification.correspondence.model.MinuteLimit;
 import io.kogge.notification.correspondence.model.Recipient;
 import io.kogge.notification.correspondence.model.Reply;
 import io.kogge.notification.correspondence.model.RetryPolicy;
@@ -29,6 +31,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -151,10 +154,15 @@ class BacklogTest {
                         BacklogTest::compose,
                         clock,
                         clock)),
+                new ServerGate(
+                        new Circuit(new Circuit.Pauses(Duration.ofSeconds(2), Duration.ofMinutes(1))),
+                        new MinuteLimit(0),
+                        clock),
                 mail -> {
                     handedOver.add(mail.messageId());
                     return transport.send(mail);
                 },
+                letter -> Optional.empty(),
                 new SendLetters.Terms(
                         SENDERS,
                         UUID.randomUUID().toString(),

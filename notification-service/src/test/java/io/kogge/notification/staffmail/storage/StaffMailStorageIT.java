@@ -47,11 +47,13 @@ class StaffMailStorageIT {
     @Test
     void aMailboxIsReadBackWholeAndFoundOnceItsAddressIsConfirmed() {
         OwnMail ownMail = service.bean(OwnMail.class);
-        ownMail.follow(id, id + "@groningen.example", "en", Command.of(id, TEST)).block();
+        ownMail.follow(id, id + "@groningen.example", "en", Command.of(id, TEST))
+                .block();
         assertThat(reachable()).doesNotContain(id);
         StaffMailbox confirmed = ownMail.confirm(id, 1).block();
         assertThat(reachable()).contains(id);
-        ownMail.choose(id, "nl", Set.of(NewsKind.DIGEST, NewsKind.BOUNCED), TEST).block();
+        ownMail.choose(id, "nl", Set.of(NewsKind.DIGEST, NewsKind.BOUNCED), TEST)
+                .block();
         StaffMailbox asked =
                 ownMail.ask(id, "other-" + id + "@groningen.example", TEST).block();
         assertThat(mailboxes.of(List.of(id, "nobody")).collectList().block()).containsExactly(asked);
@@ -67,8 +69,8 @@ class StaffMailStorageIT {
 
     @Test
     void whatStaffHeardOfIsKept() {
-        SetAsideMarks marks = new MongoSetAsideMarks(
-                service.bean(MongoClient.class).getDatabase(TestDatabase.freshName()));
+        SetAsideMarks marks =
+                new MongoSetAsideMarks(service.bean(MongoClient.class).getDatabase(TestDatabase.freshName()));
         assertThat(marks.find().block()).isNull();
         SetAside first = SetAside.first(4);
         marks.keep(first).block();
@@ -113,11 +115,15 @@ class StaffMailStorageIT {
                                 .collectList()
                                 .block())
                         .contains(id));
-        assertThat(agreements.between(last.plusDays(1), last.plusDays(9)).collectList().block())
+        assertThat(agreements
+                        .between(last.plusDays(1), last.plusDays(9))
+                        .collectList()
+                        .block())
                 .extracting(EndingAgreement::id)
                 .doesNotContain(id);
         assertThat(agreements.find(id).block())
-                .isEqualTo(new EndingAgreement(id, "Hydrogen " + id.substring(0, 4), "Hamburg", KnownDate.parse("2031-02")));
+                .isEqualTo(new EndingAgreement(
+                        id, "Hydrogen " + id.substring(0, 4), "Hamburg", KnownDate.parse("2031-02")));
         others.agree(id, AgreementState.RENEWED, "2031-02");
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(agreements.find(id).block()).isNull());

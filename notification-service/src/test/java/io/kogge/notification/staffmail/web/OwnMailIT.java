@@ -118,9 +118,10 @@ class OwnMailIT {
         assertThat(inbox.subjects(address))
                 .anyMatch(subject -> subject.matches("Vandaag wacht.*op jou"))
                 .anyMatch(subject -> subject.startsWith("Hydrogen " + agreement.substring(0, 4) + " loopt over"));
-        assertThat(new TopicReader(SharedBroker.get().bootstrapServers()).read(Topic.NOTIFICATION_EVENTS.topicName()).stream()
-                        .filter(record -> record.value() != null)
-                        .map(record -> new String(record.value(), StandardCharsets.UTF_8)))
+        assertThat(new TopicReader(SharedBroker.get().bootstrapServers())
+                        .read(Topic.NOTIFICATION_EVENTS.topicName()).stream()
+                                .filter(record -> record.value() != null)
+                                .map(record -> new String(record.value(), StandardCharsets.UTF_8)))
                 .isNotEmpty()
                 .noneMatch(record -> record.contains(address));
         others.account(staff, "", List.of(), null);
@@ -132,9 +133,13 @@ class OwnMailIT {
 
     @Test
     void everyKindHasWordsOnThePage() {
-        String page = service.browser("operator-of-" + staff, "Femke", "en").get(PAGE).is(200).html();
+        String page = service.browser("operator-of-" + staff, "Femke", "en")
+                .get(PAGE)
+                .is(200)
+                .html();
         for (NewsKind kind : NewsKind.of(false)) {
-            assertThat(page).contains("value=\"" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            assertThat(page)
+                    .contains("value=\"" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
         assertThat(page).doesNotContain("??");
     }
