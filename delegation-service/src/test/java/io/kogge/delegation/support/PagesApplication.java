@@ -7,6 +7,8 @@ import io.kogge.delegation.allocation.usecase.AllocationIndex;
 import io.kogge.delegation.board.BoardConfiguration;
 import io.kogge.delegation.board.usecase.Histories;
 import io.kogge.delegation.join.JoinConfiguration;
+import io.kogge.delegation.mailing.model.MailStanding;
+import io.kogge.delegation.mailing.usecase.MailStandings;
 import io.kogge.delegation.merging.MergingConfiguration;
 import io.kogge.delegation.merging.usecase.FollowSharing;
 import io.kogge.delegation.merging.usecase.MergePeople;
@@ -95,6 +97,11 @@ public class PagesApplication {
                 .filter(advisory -> route.stream().anyMatch(advisory::near))
                 .map(advisory -> advisory.on(route))
                 .toList());
+    }
+
+    @Bean
+    MailStandings mailStandings(InMemoryDelegation delegation) {
+        return (person, version) -> Mono.just(delegation.mail.getOrDefault(person + "/" + version, MailStanding.ALL));
     }
 
     @Bean

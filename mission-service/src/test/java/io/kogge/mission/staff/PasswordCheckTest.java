@@ -15,13 +15,7 @@ class PasswordCheckTest {
 
     private final PasswordCheck passwords = new PasswordCheck(Schedulers.immediate());
     private final Account skiff = new Account(
-            "staff-1",
-            "skiff",
-            "Skiff",
-            BCrypt.hashpw(PASSWORD, BCrypt.gensalt(4)),
-            Set.of(Role.STAFF),
-            null,
-            null);
+            "staff-1", "skiff", "Skiff", BCrypt.hashpw(PASSWORD, BCrypt.gensalt(4)), Set.of(Role.STAFF), null, null);
 
     @Test
     void aPasswordIsComparedWithItsSpaces() {

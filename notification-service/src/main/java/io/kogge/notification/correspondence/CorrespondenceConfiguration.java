@@ -27,6 +27,7 @@ import io.kogge.notification.correspondence.usecase.Letters;
 import io.kogge.notification.correspondence.usecase.MailSender;
 import io.kogge.notification.correspondence.usecase.MailTransport;
 import io.kogge.notification.correspondence.usecase.NoteWhatCameBack;
+import io.kogge.notification.correspondence.usecase.Objections;
 import io.kogge.notification.correspondence.usecase.Participants;
 import io.kogge.notification.correspondence.usecase.Publishing;
 import io.kogge.notification.correspondence.usecase.QueueLetter;
@@ -168,8 +169,13 @@ public class CorrespondenceConfiguration {
 
     @Bean
     Participants participantRecipients(
-            Audiences audiences, Answered answered, Assessment assessment, MailComposer composer, Clock clock) {
-        return new Participants(audiences, answered, assessment, composer, clock, Clock.systemUTC());
+            Audiences audiences,
+            Answered answered,
+            Objections objections,
+            Assessment assessment,
+            MailComposer composer,
+            Clock clock) {
+        return new Participants(audiences, answered, objections, assessment, composer, clock, Clock.systemUTC());
     }
 
     /** To participants, and to whoever else somebody knows. */

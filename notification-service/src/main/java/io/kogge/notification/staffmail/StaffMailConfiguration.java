@@ -12,6 +12,7 @@ import io.kogge.notification.audience.usecase.Audiences;
 import io.kogge.notification.bounces.usecase.ReturnedMails;
 import io.kogge.notification.correspondence.model.Assessment;
 import io.kogge.notification.correspondence.usecase.Correspondences;
+import io.kogge.notification.correspondence.usecase.Objections;
 import io.kogge.notification.correspondence.usecase.QueueLetter;
 import io.kogge.notification.message.usecase.MailComposer;
 import io.kogge.notification.rules.model.OfficeCalendar;
@@ -166,11 +167,13 @@ class StaffMailConfiguration {
             StaffMailboxes mailboxes,
             StaffMembers staff,
             ReadNews readNews,
+            Objections objections,
             Assessment assessment,
             MailComposer composer,
             OfficeCalendar calendar,
             Clock clock) {
-        return new StaffReaders(mailboxes, staff, readNews, assessment, composer, calendar, clock, Clock.systemUTC());
+        return new StaffReaders(
+                mailboxes, staff, readNews, objections, assessment, composer, calendar, clock, Clock.systemUTC());
     }
 
     @Bean

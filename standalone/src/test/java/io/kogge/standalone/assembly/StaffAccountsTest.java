@@ -21,7 +21,8 @@ class StaffAccountsTest {
                 .containsEntry("kogge.staff.accounts[0].username", "staff")
                 .containsEntry("kogge.staff.accounts[1].username", "femke")
                 .containsEntry("kogge.staff.accounts[1].roles", "STAFF")
-                .hasSize(10);
+                .containsEntry("kogge.staff.accounts[1].email", "femke@groningen.example")
+                .hasSize(12);
     }
 
     @Test

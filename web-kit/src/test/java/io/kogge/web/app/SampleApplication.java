@@ -96,6 +96,10 @@ public class SampleApplication {
                 .POST("/boats", Access.STAFF, request -> post(pages, request))
                 .POST("/boats/guest", Access.PUBLIC, request -> post(pages, request))
                 .POST("/boats/my/{token}/name", Access.PUBLIC, request -> post(pages, request))
+                .POST(
+                        "/boats/my/{token}/gone",
+                        RoutePolicy.of(Access.PUBLIC).allowedByLink(),
+                        request -> ServerResponse.noContent().build())
                 .GET("/boats/fail/{how}", Access.PUBLIC, request -> fail(request.pathVariable("how")))
                 .build();
     }

@@ -5,6 +5,7 @@ import io.kogge.kernel.text.Languages;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The messages there are. */
 public enum MessageKind {
@@ -52,6 +53,41 @@ public enum MessageKind {
     /** The languages in which there is a text for it: staff work in two. */
     public List<String> languages() {
         return toStaff() ? Languages.STAFF : Languages.ALL;
+    }
+
+    /**
+     * Under which group people can unsubscribe from it; empty for what they get because of what they asked for or agreed
+     * to, which they cannot do without.
+     */
+    public Optional<MailGroup> group() {
+        return switch (this) {
+            case REMINDER, INFORMATION -> Optional.of(MailGroup.REMINDERS);
+            case THANKS, FOLLOW_UP -> Optional.of(MailGroup.AFTERWARDS);
+            case CONFIRM_ADDRESS,
+                    ALREADY_REGISTERED,
+                    CONFIRM_NEW_ADDRESS,
+                    ADDRESS_CHANGE_ASKED,
+                    ADDRESS_CHANGED,
+                    RECEIVED,
+                    ACCEPTED,
+                    WAITLISTED,
+                    PROMOTED,
+                    DECLINED,
+                    WITHDRAWN,
+                    MOVED,
+                    MISSION_CHANGED,
+                    CANCELLED,
+                    // somebody at the office writes about what the reader takes part in
+                    WRITTEN,
+                    // each member of staff chooses on a page which of these to get
+                    STAFF_CONFIRM_ADDRESS,
+                    STAFF_DIGEST,
+                    STAFF_BOUNCED,
+                    STAFF_PLACE_FREE,
+                    STAFF_NOBODY_ANSWERS,
+                    STAFF_DEAD_LETTERS,
+                    STAFF_AGREEMENT_ENDS -> Optional.empty();
+        };
     }
 
     /** Whether somebody who types another's address causes this message to go there. */

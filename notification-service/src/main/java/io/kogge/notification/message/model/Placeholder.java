@@ -36,6 +36,7 @@ public enum Placeholder {
     NEW_ADDRESS_LINK("newAddressLink", Type.LINK),
     OWN_PAGE("ownPage", Type.LINK),
     ANSWER_LINK("answerLink", Type.LINK),
+    UNSUBSCRIBE_LINK("unsubscribeLink", Type.LINK),
     /** In mails to staff: the mission or the agreement. */
     ABOUT("about", Type.TEXT),
     WITH("with", Type.TEXT),

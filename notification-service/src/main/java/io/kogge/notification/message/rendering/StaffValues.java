@@ -43,7 +43,6 @@ final class StaffValues {
         values.put("lines", news.lines().stream().map(this::line).toList());
         values.put("pageLink", links.staffPage(news.path()));
         values.put("mailAddressLink", addressLink);
-        values.put(MailValues.UNSUBSCRIBE_LINK, links.ownMail());
         return values;
     }
 

@@ -27,6 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /** Writes messages from the words that hold. */
@@ -83,7 +84,7 @@ public final class TemplateComposer implements MailComposer, MailPreviews {
     @Override
     public Map<String, String> examples(MailFacts facts) {
         Map<String, String> examples = new HashMap<>();
-        named(facts.template(), values(facts, false)).forEach((key, value) -> {
+        named(facts.template(), values(facts, personal(facts, false), false)).forEach((key, value) -> {
             if (value instanceof String text) {
                 examples.put(key, text);
             }
@@ -111,22 +112,27 @@ public final class TemplateComposer implements MailComposer, MailPreviews {
         return new Dates(messages, locale, facts.contact().zone(), clock);
     }
 
-    /** Links that open something only where they are meant for who gets the mail. */
-    private Map<String, Object> values(MailFacts facts, boolean opening) {
+    /** Links that open something only where they are meant for who gets the mail; staff have none of these. */
+    private @Nullable PersonalLinks personal(MailFacts facts, boolean opening) {
+        if (facts instanceof MessageFacts message) {
+            return opening
+                    ? links.of(message.template(), message.participant(), message.contact())
+                    : links.leadingNowhere(message.template());
+        }
+        return null;
+    }
+
+    private Map<String, Object> values(MailFacts facts, @Nullable PersonalLinks personal, boolean opening) {
         String language = language(facts);
         Locale locale = Locale.forLanguageTag(language);
         Dates dates = dates(facts, locale);
-        if (facts instanceof MessageFacts message) {
-            PersonalLinks personal =
-                    opening ? links.of(message.participant(), message.contact()) : links.leadingNowhere();
-            return new MailValues(messages, locale, dates, message.contact())
-                    .of(message, personal, office.name(language));
+        Contact contact = facts.contact();
+        if (facts instanceof MessageFacts message && personal != null) {
+            return new MailValues(messages, locale, dates, contact).of(message, personal, office.name(language));
         }
-        StaffFacts staff = (StaffFacts) facts;
-        Contact contact = staff.contact();
         String address =
                 opening ? links.staffAddress(contact.personId(), contact.addressChange()) : links.staffAddressNowhere();
-        return new StaffValues(staffWords, locale, dates, links).of(staff, address, office.name(language));
+        return new StaffValues(staffWords, locale, dates, links).of((StaffFacts) facts, address, office.name(language));
     }
 
     /** Only what this kind of message has: a text that names another's link cannot be filled in. */
@@ -141,11 +147,13 @@ public final class TemplateComposer implements MailComposer, MailPreviews {
         Contact contact = facts.contact();
         String language = language(facts);
         Locale locale = Locale.forLanguageTag(language);
-        Map<String, Object> values = values(facts, opening);
+        PersonalLinks personal = personal(facts, opening);
+        String unsubscribe = personal == null ? "" : personal.unsubscribe();
+        Map<String, Object> values = values(facts, personal, opening);
         MailTexts.Filled filled = texts.fill(language, text.wording(), named(facts.template(), values));
-        String stopLink = String.valueOf(values.getOrDefault(MailValues.UNSUBSCRIBE_LINK, ""));
-        MailFace.Seen seen = face.of(filled, facts.template(), language, stopLink);
-        return new Mail(
+        MailFace.Seen seen =
+                face.of(filled, facts.template(), language, facts.template().toStaff() ? links.ownMail() : unsubscribe);
+        Mail mail = new Mail(
                 messageId(facts.deliveryId()),
                 clock.instant(),
                 office.from(language),
@@ -158,6 +166,7 @@ public final class TemplateComposer implements MailComposer, MailPreviews {
                 seen.pictures(),
                 facts instanceof MessageFacts message ? entries.of(message, locale, dates(facts, locale)) : null,
                 text.text());
+        return mail.unsubscribedBy(unsubscribe);
     }
 
     private String messageId(String deliveryId) {

@@ -6,11 +6,15 @@ import io.kogge.event.consumer.Reaction;
 import io.kogge.event.consumer.ReceivedEvent;
 import io.kogge.notification.staffmail.usecase.TellAtOnce;
 import io.kogge.schemas.Topic;
+import io.kogge.schemas.notification.AddressReleased;
+import io.kogge.schemas.notification.AddressSuppressed;
 import io.kogge.schemas.notification.EmailBounced;
 import io.kogge.schemas.notification.EmailFailed;
 import io.kogge.schemas.notification.EmailSent;
 import io.kogge.schemas.notification.EmailSkipped;
 import io.kogge.schemas.notification.FollowUpAnswered;
+import io.kogge.schemas.notification.MailResubscribed;
+import io.kogge.schemas.notification.MailUnsubscribed;
 import io.kogge.schemas.notification.OutcomeReported;
 import java.time.Duration;
 import java.util.Set;
@@ -30,6 +34,8 @@ public final class UndeliveredMails implements Reaction {
                         (event, e) -> tell.bounced(e.getMissionId(), event.command("staff-told-of-bounce")))
                 .ignore(EmailSent.class, EmailSkipped.class, EmailFailed.class)
                 .ignore(FollowUpAnswered.class, OutcomeReported.class)
+                .ignore(AddressSuppressed.class, AddressReleased.class)
+                .ignore(MailUnsubscribed.class, MailResubscribed.class)
                 .build();
     }
 

@@ -6,6 +6,7 @@ import io.kogge.notification.audience.model.Contact;
 import io.kogge.notification.correspondence.model.Assessment;
 import io.kogge.notification.correspondence.model.Correspondence;
 import io.kogge.notification.correspondence.model.Delivery;
+import io.kogge.notification.correspondence.model.Objection;
 import io.kogge.notification.correspondence.model.SkipReason;
 import io.kogge.notification.correspondence.model.Turn;
 import io.kogge.notification.correspondence.usecase.Facts;
@@ -31,6 +32,7 @@ record StaffReader(
         @Nullable StaffMailbox mailbox,
         @Nullable StaffMember member,
         @Nullable Contact contact,
+        Objection objection,
         Map<Told, Optional<StaffNews>> news,
         Assessment assessment,
         MailComposer composer,
@@ -80,6 +82,13 @@ record StaffReader(
     }
 
     private Turn send(Delivery letter, Contact to, StaffNews what) {
+        return objection
+                .to(letter.letter().template(), to)
+                .<Turn>map(Turn.Skip::new)
+                .orElseGet(() -> write(letter, to, what));
+    }
+
+    private Turn write(Delivery letter, Contact to, StaffNews what) {
         return new Turn.Send(
                 composer.compose(new StaffFacts(letter.id(), letter.letter().template(), to, what)),
                 new Delivery.Told(0, null, "", to.language()));

@@ -5,8 +5,10 @@ import io.kogge.notification.audience.model.Contact;
 import io.kogge.notification.correspondence.model.Assessment;
 import io.kogge.notification.correspondence.model.Correspondence;
 import io.kogge.notification.correspondence.model.Delivery;
+import io.kogge.notification.correspondence.model.Objection;
 import io.kogge.notification.correspondence.model.Recipient;
 import io.kogge.notification.correspondence.usecase.Facts;
+import io.kogge.notification.correspondence.usecase.Objections;
 import io.kogge.notification.correspondence.usecase.Recipients;
 import io.kogge.notification.message.model.StaffNews;
 import io.kogge.notification.message.usecase.MailComposer;
@@ -23,7 +25,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -32,6 +33,7 @@ public final class StaffReaders implements Recipients {
     private final StaffMailboxes mailboxes;
     private final StaffMembers staff;
     private final ReadNews read;
+    private final Objections objections;
     private final Assessment assessment;
     private final MailComposer composer;
     private final OfficeCalendar calendar;
@@ -43,6 +45,7 @@ public final class StaffReaders implements Recipients {
             StaffMailboxes mailboxes,
             StaffMembers staff,
             ReadNews read,
+            Objections objections,
             Assessment assessment,
             MailComposer composer,
             OfficeCalendar calendar,
@@ -51,6 +54,7 @@ public final class StaffReaders implements Recipients {
         this.mailboxes = mailboxes;
         this.staff = staff;
         this.read = read;
+        this.objections = objections;
         this.assessment = assessment;
         this.composer = composer;
         this.calendar = calendar;
@@ -63,7 +67,9 @@ public final class StaffReaders implements Recipients {
 
     private record Known(
             Map<String, StaffMailbox> mailboxes,
+            Map<String, Contact> contacts,
             Map<String, StaffMember> members,
+            Objection objection,
             Map<Told, Optional<StaffNews>> news) {}
 
     @Override
@@ -78,10 +84,22 @@ public final class StaffReaders implements Recipients {
                         mailboxes.of(ids).collectMap(StaffMailbox::staffId),
                         staff.of(ids).collectMap(StaffMember::id),
                         news(due))
-                .map(found -> new Known(found.getT1(), found.getT2(), found.getT3()))
+                .flatMap(found -> known(found.getT1(), found.getT2(), found.getT3()))
                 .map(known -> due.stream()
                         .map(Correspondence::to)
                         .collect(Collectors.toMap(Recipient::correspondence, to -> facts(to.id(), known))));
+    }
+
+    private Mono<Known> known(
+            Map<String, StaffMailbox> boxes, Map<String, StaffMember> members, Map<Told, Optional<StaffNews>> news) {
+        Map<String, Contact> contacts = new HashMap<>();
+        boxes.forEach((id, mailbox) -> {
+            StaffMember member = members.get(id);
+            if (member != null) {
+                contacts.put(id, contact(mailbox, member));
+            }
+        });
+        return objections.of(contacts.values()).map(objection -> new Known(boxes, contacts, members, objection, news));
     }
 
     private Mono<Map<Told, Optional<StaffNews>>> news(List<Correspondence> due) {
@@ -104,12 +122,11 @@ public final class StaffReaders implements Recipients {
     }
 
     private Facts facts(String staffId, Known known) {
-        @Nullable StaffMailbox mailbox = known.mailboxes().get(staffId);
-        @Nullable StaffMember member = known.members().get(staffId);
         return new StaffReader(
-                mailbox,
-                member,
-                mailbox == null || member == null ? null : contact(mailbox, member),
+                known.mailboxes().get(staffId),
+                known.members().get(staffId),
+                known.contacts().get(staffId),
+                known.objection(),
                 known.news(),
                 assessment,
                 composer,

@@ -226,6 +226,17 @@ class StaffMailTest {
     }
 
     @Test
+    void anAddressThatIsNotWrittenToGetsNoneOfTheseEither() {
+        rig.add("marijke", false);
+        rig.audiences.put(mission);
+        rig.clock.set("2027-03-12T10:00:00Z");
+        bounce();
+        Delivery queued = rig.queued("marijke", NewsKind.BOUNCED).get(0);
+        rig.suppressed.add("marijke@groningen.example");
+        assertThat(rig.turn(queued)).isEqualTo(new Turn.Skip(SkipReason.SUPPRESSED));
+    }
+
+    @Test
     void theLinkThatConfirmsGoesToTheAddressThatWasAskedForAndToNoOther() {
         rig.add("marijke", false);
         rig.ownMail.ask("marijke", "new@groningen.example", StaffRig.actor()).block();

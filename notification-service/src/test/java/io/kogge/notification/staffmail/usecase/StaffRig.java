@@ -8,6 +8,7 @@ import io.kogge.kernel.date.KnownDate;
 import io.kogge.notification.TestClock;
 import io.kogge.notification.correspondence.model.Assessment;
 import io.kogge.notification.correspondence.model.Delivery;
+import io.kogge.notification.correspondence.model.SkipReason;
 import io.kogge.notification.correspondence.model.Turn;
 import io.kogge.notification.correspondence.usecase.Kept;
 import io.kogge.notification.correspondence.usecase.QueueLetter;
@@ -35,8 +36,11 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -54,6 +58,7 @@ final class StaffRig {
     final Map<String, EndingAgreement> agreements = new HashMap<>();
     final List<StaffNews.Line> lines = new ArrayList<>();
     final Map<String, Long> undelivered = new HashMap<>();
+    final Set<String> suppressed = new HashSet<>();
     final AtomicLong setAside = new AtomicLong();
     final MemoryRules kept = new MemoryRules();
     final QueueLetter queue = new QueueLetter(store, new WakeUp(), clock, Clock.systemUTC());
@@ -110,6 +115,9 @@ final class StaffRig {
                                 new KnownPlaces(),
                                 new KnownAgreements(),
                                 clock),
+                        contacts -> Mono.just((kind, reader) -> suppressed.contains(reader.email())
+                                ? Optional.of(SkipReason.SUPPRESSED)
+                                : Optional.empty()),
                         new Assessment(Duration.ofHours(1)),
                         Composers.composer((kind, mission, language) -> Composers.SHIPPED.of(kind, language)),
                         calendar,
