@@ -14,6 +14,7 @@ import io.kogge.delegation.allocation.storage.AllocationDocument.EntryDocument;
 import io.kogge.delegation.allocation.storage.AllocationDocument.TermsDocument;
 import io.kogge.delegation.allocation.storage.MongoAllocationIndex;
 import io.kogge.delegation.board.view.HistoryView;
+import io.kogge.delegation.mailing.view.MailStandingView;
 import io.kogge.delegation.missions.model.Direction;
 import io.kogge.delegation.missions.model.MissionFormat;
 import io.kogge.delegation.missions.model.MissionKind;
@@ -53,6 +54,10 @@ class DocumentSamplesTest {
                 AdvisoryView.VIEW.name(),
                 AdvisoryView.class,
                 new AdvisoryView("a1", "UA", "Lviv", AdvisoryLevel.UNSAFE, "2022-02", true));
+        DocumentSamples.check(
+                MailStandingView.VIEW.name(),
+                MailStandingView.class,
+                new MailStandingView("p1", 2, "GONE", false, true));
         DocumentSamples.check(
                 HistoryView.VIEW.name(),
                 HistoryView.class,

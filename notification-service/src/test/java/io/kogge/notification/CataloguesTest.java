@@ -8,10 +8,12 @@ import io.kogge.notification.bounces.model.returned.ReturnedMail;
 import io.kogge.notification.correspondence.model.Delivery.Status;
 import io.kogge.notification.correspondence.model.SkipReason;
 import io.kogge.notification.correspondence.model.Trouble;
+import io.kogge.notification.message.model.MailGroup;
 import io.kogge.notification.message.model.MessageKind;
 import io.kogge.notification.outcomes.model.Conclusion;
 import io.kogge.notification.outcomes.model.OutcomeKind;
 import io.kogge.notification.schedule.model.Occurrence.DropReason;
+import io.kogge.notification.suppression.model.Suppression;
 import io.kogge.web.i18n.Catalogues;
 import io.kogge.web.input.Choice;
 import java.io.IOException;
@@ -40,7 +42,8 @@ class CataloguesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"notification/mail-words", "notification/look", "kogge/web/dates"})
+    @ValueSource(
+            strings = {"notification/mail-words", "notification/look", "notification/unsubscribe", "kogge/web/dates"})
     void whatMailsSayTheySayInEveryLanguage(String catalogue) {
         assertThat(Catalogues.differences(
                         catalogue,
@@ -85,6 +88,16 @@ class CataloguesTest {
         assertThat(ResourceBundle.getBundle("notification/bounces", Locale.ENGLISH)
                         .keySet())
                 .containsAll(keys("returned.reason.", ReturnedMail.Reason.values(), ReturnedMail.Reason::name));
+    }
+
+    @Test
+    void everyReasonWhyAnAddressGetsNoMailHasWordsAndEveryGroup() {
+        assertThat(ResourceBundle.getBundle("notification/suppression", Locale.ENGLISH)
+                        .keySet())
+                .containsAll(keys("suppressed.reason.", Suppression.Reason.values(), Suppression.Reason::name));
+        assertThat(ResourceBundle.getBundle("notification/unsubscribe", Locale.ENGLISH)
+                        .keySet())
+                .containsAll(keys("unsubscribe.group.", MailGroup.values(), MailGroup::key));
     }
 
     private static <E extends Enum<E>> List<String> keys(String prefix, E[] constants, Function<E, String> code) {

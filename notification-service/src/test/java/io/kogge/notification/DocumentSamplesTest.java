@@ -34,6 +34,9 @@ import io.kogge.notification.rules.model.WorkingDays;
 import io.kogge.notification.rules.storage.KeptRuleDocument;
 import io.kogge.notification.rules.storage.RuleStorage;
 import io.kogge.notification.staff.view.StaffView;
+import io.kogge.notification.suppression.storage.SuppressionDocument;
+import io.kogge.notification.suppression.storage.SuppressionStorage;
+import io.kogge.notification.suppression.storage.UnsubscriptionDocument;
 import io.kogge.notification.texts.model.Scope;
 import io.kogge.notification.texts.storage.TextDocument;
 import io.kogge.testkit.document.DocumentSamples;
@@ -250,5 +253,30 @@ class DocumentSamplesTest {
                 MongoPositions.COLLECTION,
                 MongoPositions.PositionDocument.class,
                 new MongoPositions.PositionDocument("kogge@imap.example/INBOX", 7L, 4711L));
+    }
+
+    @Test
+    void whoIsNotWrittenToReadsWhatWasStored() {
+        DocumentSamples.check(
+                SuppressionStorage.ADDRESSES,
+                SuppressionDocument.class,
+                new SuppressionDocument(
+                        "5f0e0f521b2c4d3e8f4a5b6c7d8e9f0a",
+                        "d1",
+                        2,
+                        List.of(START),
+                        false,
+                        true,
+                        QUEUED,
+                        "REPEATED",
+                        START,
+                        "Mailbox full",
+                        "staff:marijke",
+                        QUEUED));
+        DocumentSamples.check(
+                SuppressionStorage.PEOPLE,
+                UnsubscriptionDocument.class,
+                new UnsubscriptionDocument(
+                        "d1", List.of(new UnsubscriptionDocument.GroupDocument("REMINDERS", "LINK", START))));
     }
 }

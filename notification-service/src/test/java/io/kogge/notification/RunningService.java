@@ -27,6 +27,8 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 public final class RunningService {
     private static final String KEY = "a2V5IGZvciB0ZXN0cyBvbmx5LCAzMiBieXRlcyBsb25nISE=";
 
+    private static final String SUPPRESSION_KEY = "b3RoZXIga2V5IGZvciB0ZXN0cywgMzIgYnl0ZXMgbG9uZyE=";
+
     private static final Map<String, RunningService> BY_DATABASE = new ConcurrentHashMap<>();
 
     private final TestClock clock = new TestClock();
@@ -58,6 +60,7 @@ public final class RunningService {
                         "--kogge.security.session-key=" + KEY,
                         "--kogge.security.link-key=" + KEY,
                         "--kogge.security.secure-cookies=false",
+                        "--kogge.notification.suppression.key=" + SUPPRESSION_KEY,
                         "--kogge.notification.mailbox.host=127.0.0.1",
                         "--kogge.notification.mailbox.port=" + returnBox.port(),
                         "--kogge.notification.mailbox.security=NONE",

@@ -15,6 +15,11 @@ public final class LinkPurpose {
     public static final String FOLLOW_UP = "follow-up";
     /** Confirming a new address. Subject: the person's id; version: the number of the change. */
     public static final String NEW_ADDRESS = "new-address";
+    /**
+     * Ending mails of a kind. Subject: the registration's id and the kind, see the notification service; the version is
+     * always 0, as such a link holds for good.
+     */
+    public static final String UNSUBSCRIBE = "unsubscribe";
 
     /** Before a registration's token. */
     public static final String REGISTRATION_PATH = "/join/my/";
@@ -22,6 +27,8 @@ public final class LinkPurpose {
     public static final String FOLLOW_UP_PATH = "/answer/";
     /** Before the token of a change of address. */
     public static final String NEW_ADDRESS_PATH = "/join/address/";
+    /** Before the token that ends mails of a kind. */
+    public static final String UNSUBSCRIBE_PATH = "/unsubscribe/";
 
     private LinkPurpose() {}
 }

@@ -15,6 +15,7 @@ import io.kogge.delegation.board.web.BoardPages;
 import io.kogge.delegation.board.web.DelegationPages;
 import io.kogge.delegation.board.web.PersonPages;
 import io.kogge.delegation.form.ApplicantInput;
+import io.kogge.delegation.mailing.usecase.MailStandings;
 import io.kogge.delegation.missions.usecase.Missions;
 import io.kogge.delegation.registration.usecase.EnterHandler;
 import io.kogge.delegation.registration.usecase.Registrations;
@@ -102,8 +103,10 @@ public class BoardConfiguration {
             Registrations registrations,
             ApplicantInput applicants,
             StaffDecisions decisions,
+            MailStandings mail,
             Clock clock) {
-        PersonPages person = new PersonPages(pages, standings, histories, registrations, applicants, decisions, clock);
+        PersonPages person =
+                new PersonPages(pages, standings, histories, registrations, applicants, decisions, mail, clock);
         String one = MISSION + "/{registrationId}";
         return SecuredRoutes.routes()
                 .GET(one, Access.STAFF, person::person)

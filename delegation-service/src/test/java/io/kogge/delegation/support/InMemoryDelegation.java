@@ -12,6 +12,7 @@ import io.kogge.delegation.allocation.usecase.AllocationIndex;
 import io.kogge.delegation.allocation.usecase.MissionTerms;
 import io.kogge.delegation.allocation.usecase.Told;
 import io.kogge.delegation.board.usecase.HistoryEntry;
+import io.kogge.delegation.mailing.model.MailStanding;
 import io.kogge.delegation.merging.usecase.FollowSharing;
 import io.kogge.delegation.merging.usecase.MergePeople;
 import io.kogge.delegation.missions.model.Mission;
@@ -66,6 +67,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,6 +93,9 @@ public final class InMemoryDelegation {
             new InMemoryAggregates<>(AllocationConfiguration.type(clock), Allocation::missionId);
     public final Map<String, Mission> known = new LinkedHashMap<>();
     public final List<Advisory> advisories = new ArrayList<>();
+    /** By person, and version of the person's links. */
+    public final Map<String, MailStanding> mail = new HashMap<>();
+
     public final Map<String, List<HistoryEntry>> histories = new LinkedHashMap<>();
     public final Missions missions = new KnownMissions();
     public final RegistrationIndex index = new Index();
@@ -194,6 +199,7 @@ public final class InMemoryDelegation {
         wishes.clear();
         known.clear();
         advisories.clear();
+        mail.clear();
     }
 
     private static Object holderKey(Registration registration) {

@@ -7,6 +7,8 @@ import io.kogge.delegation.allocation.usecase.AllocationIndex;
 import io.kogge.delegation.board.BoardConfiguration;
 import io.kogge.delegation.board.usecase.Histories;
 import io.kogge.delegation.join.JoinConfiguration;
+import io.kogge.delegation.mailing.model.MailStanding;
+import io.kogge.delegation.mailing.usecase.MailStandings;
 import io.kogge.delegation.merging.MergingConfiguration;
 import io.kogge.delegation.merging.usecase.FollowSharing;
 import io.kogge.delegation.merging.usecase.MergePeople;
@@ -25,6 +27,7 @@ import io.kogge.delegation.standing.StandingConfiguration;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -49,23 +52,33 @@ import reactor.core.publisher.Mono;
 public class PagesApplication {
     private static final String KEY = Base64.getEncoder().encodeToString(new byte[32]);
 
-    /** Starts it on a free port, over this delegation. */
-    public static ConfigurableApplicationContext start(InMemoryDelegation delegation, int port) {
+    /** Starts it on a free port, over this delegation, with these settings. */
+    public static ConfigurableApplicationContext start(InMemoryDelegation delegation, int port, String... settings) {
         return new SpringApplicationBuilder(PagesApplication.class)
                 .initializers(context -> context.getBeanFactory().registerSingleton("delegation", delegation))
                 .properties(
-                        "spring.config.name=delegation-service", "spring.main.allow-bean-definition-overriding=true")
-                .run(
-                        "--server.port=" + port,
-                        // there are no consumers whose health could be asked for
-                        "--management.endpoint.health.validate-group-membership=false",
-                        // whoever stops it has asked all there was to ask
-                        "--spring.reactor.netty.shutdown-quiet-period=0s",
-                        "--kogge.security.session-key=" + KEY,
-                        "--kogge.security.link-key=" + KEY,
-                        "--kogge.delegation.address-key=" + KEY,
-                        "--kogge.security.secure-cookies=false",
-                        "--kogge.web.office-name=Gemeente Groningen");
+                        "spring.config.name=delegation-service",
+                        "spring.main.allow-bean-definition-overriding=true",
+                        // all come from one machine
+                        "kogge.delegation.registering.of-network=1000000 in 10m")
+                .run(arguments(port, settings));
+    }
+
+    private static String[] arguments(int port, String... settings) {
+        return Stream.concat(
+                        Stream.of(
+                                "--server.port=" + port,
+                                // there are no consumers whose health could be asked for
+                                "--management.endpoint.health.validate-group-membership=false",
+                                // whoever stops it has asked all there was to ask
+                                "--spring.reactor.netty.shutdown-quiet-period=0s",
+                                "--kogge.security.session-key=" + KEY,
+                                "--kogge.security.link-key=" + KEY,
+                                "--kogge.delegation.address-key=" + KEY,
+                                "--kogge.security.secure-cookies=false",
+                                "--kogge.web.office-name=Gemeente Groningen"),
+                        Stream.of(settings))
+                .toArray(String[]::new);
     }
 
     @Bean
@@ -84,6 +97,11 @@ public class PagesApplication {
                 .filter(advisory -> route.stream().anyMatch(advisory::near))
                 .map(advisory -> advisory.on(route))
                 .toList());
+    }
+
+    @Bean
+    MailStandings mailStandings(InMemoryDelegation delegation) {
+        return (person, version) -> Mono.just(delegation.mail.getOrDefault(person + "/" + version, MailStanding.ALL));
     }
 
     @Bean

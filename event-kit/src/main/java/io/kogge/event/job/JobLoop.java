@@ -8,6 +8,7 @@ import org.reactivestreams.Publisher;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /** One job, run after run. */
 final class JobLoop {
@@ -29,14 +30,20 @@ final class JobLoop {
     Mono<Void> until(Publisher<Void> stop) {
         Mono<Void> stopped =
                 Mono.from(stop).doOnTerminate(() -> stopping = true).cache();
-        Mono<Void> runs = Mono.defer(this::run)
-                .thenReturn(job)
-                .elapsed()
-                .flatMap(ran -> Mono.delay(pause(ran.getT1())).takeUntilOther(stopped))
-                .repeat(() -> !stopping)
-                .then();
+        Mono<Void> runs =
+                Mono.defer(() -> runAndPause(stopped)).repeat(() -> !stopping).then();
         // the stop is listened to from the beginning, so that a run under way can ask for it
         return Mono.when(stopped, runs).then(Mono.defer(() -> lease.giveBack(job)));
+    }
+
+    private Mono<Void> runAndPause(Mono<Void> stopped) {
+        // a call during the run is about what the run may not have seen
+        long calls = job.wakeUp().calls();
+        return run().thenReturn(job)
+                .elapsed()
+                .flatMap(ran -> job.wakeUp().await(calls, pause(ran.getT1())).takeUntilOther(stopped))
+                // who calls does not run it
+                .publishOn(Schedulers.parallel());
     }
 
     private Duration pause(long millis) {

@@ -36,6 +36,24 @@ class JobLoopTest {
         assertThat(begun).hasValue(4);
     }
 
+    @Test
+    void aJobThatIsCalledComesAtOnceAndOnceMoreForACallDuringItsRun() {
+        WakeUp wakeUp = new WakeUp();
+        run(job().wokenBy(wakeUp));
+        time.advanceTimeBy(Duration.ofMillis(10_100));
+        assertThat(begun).as("it pauses").hasValue(1);
+        wakeUp.call();
+        time.advanceTime();
+        assertThat(begun).hasValue(2);
+        wakeUp.call();
+        time.advanceTimeBy(Duration.ofSeconds(10));
+        assertThat(begun).as("without a pause").hasValue(3);
+        time.advanceTimeBy(Duration.ofMillis(10_900));
+        assertThat(begun).as("and then with one").hasValue(3);
+        time.advanceTimeBy(Duration.ofMillis(100));
+        assertThat(begun).hasValue(4);
+    }
+
     private RecurringJob job() {
         return new RecurringJob(
                 "test",

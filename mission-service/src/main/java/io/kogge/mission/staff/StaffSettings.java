@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.staff;
 
+import io.kogge.web.limit.Quota;
 import io.kogge.web.session.Role;
 import io.kogge.web.session.StaffPrincipal;
 import jakarta.validation.Valid;
@@ -20,15 +21,29 @@ import org.springframework.validation.annotation.Validated;
  * Who may sign in.
  *
  * @param accounts the staff; none means that nobody can sign in
- * @param attempts wrong passwords from one address for one user name before it has to wait
- * @param pause how long it has to wait then
+ * @param guessing how often passwords may be tried
  */
 @Validated
 @ConfigurationProperties("kogge.staff")
 public record StaffSettings(
         @DefaultValue List<@Valid Account> accounts,
-        @DefaultValue("5") @Min(1) int attempts,
-        @DefaultValue("15m") @NotNull Duration pause) {
+        @DefaultValue @Valid Guessing guessing) {
+
+    /**
+     * How often passwords may be tried.
+     *
+     * @param free tries for one user name without a pause
+     * @param firstPause before the next; each after it is twice as long
+     * @param longestPause the longest that such a pause gets
+     * @param ofNetwork from one network, whatever the name: of browsers that were not used for the account before
+     * @param ofAll from everywhere, of such browsers
+     */
+    public record Guessing(
+            @DefaultValue("5") @Min(1) int free,
+            @DefaultValue("1s") @NotNull Duration firstPause,
+            @DefaultValue("5m") @NotNull Duration longestPause,
+            @DefaultValue("60 in 15m") @NotNull Quota ofNetwork,
+            @DefaultValue("200 in 1m") @NotNull Quota ofAll) {}
 
     /**
      * One person's account.

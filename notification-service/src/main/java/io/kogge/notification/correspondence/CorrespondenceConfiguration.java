@@ -30,6 +30,7 @@ import io.kogge.notification.correspondence.usecase.Letters;
 import io.kogge.notification.correspondence.usecase.MailSender;
 import io.kogge.notification.correspondence.usecase.MailTransport;
 import io.kogge.notification.correspondence.usecase.NoteWhatCameBack;
+import io.kogge.notification.correspondence.usecase.Objections;
 import io.kogge.notification.correspondence.usecase.Participants;
 import io.kogge.notification.correspondence.usecase.Publishing;
 import io.kogge.notification.correspondence.usecase.QueueLetter;
@@ -173,8 +174,13 @@ public class CorrespondenceConfiguration {
 
     @Bean
     Participants participantRecipients(
-            Audiences audiences, Answered answered, Assessment assessment, MailComposer composer, Clock clock) {
-        return new Participants(audiences, answered, assessment, composer, clock, Clock.systemUTC());
+            Audiences audiences,
+            Answered answered,
+            Objections objections,
+            Assessment assessment,
+            MailComposer composer,
+            Clock clock) {
+        return new Participants(audiences, answered, objections, assessment, composer, clock, Clock.systemUTC());
     }
 
     /** Participants, and whoever else somebody knows the addresses of. */
@@ -184,6 +190,7 @@ public class CorrespondenceConfiguration {
             Participants participants,
             ObjectProvider<Addresses> addresses,
             ObjectProvider<LetterWriter> writers,
+            Objections objections,
             Assessment assessment,
             ServerGate gate,
             MailTransport transport,
@@ -192,8 +199,9 @@ public class CorrespondenceConfiguration {
             Clock clock) {
         MailSettings mail = settings.mail();
         List<LetterWriter> all = writers.orderedStream().toList();
-        Stream<Recipients> others =
-                addresses.orderedStream().map(kind -> new Addressed(kind, all, assessment, clock, Clock.systemUTC()));
+        Stream<Recipients> others = addresses
+                .orderedStream()
+                .map(kind -> new Addressed(kind, all, objections, assessment, clock, Clock.systemUTC()));
         return new SendLetters(
                 store,
                 Stream.concat(Stream.of(participants), others).toList(),

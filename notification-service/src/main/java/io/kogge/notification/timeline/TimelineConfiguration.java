@@ -60,6 +60,7 @@ public class TimelineConfiguration {
                 "notification/openapi-texts.json",
                 "notification/openapi-outcomes.json",
                 "notification/openapi-bounces.json",
+                "notification/openapi-suppression.json",
                 "notification/openapi-rules.json");
     }
 }

@@ -5,11 +5,15 @@ import io.kogge.event.consumer.Projection;
 import io.kogge.event.consumer.Projections;
 import io.kogge.mission.outcomes.view.ReportView;
 import io.kogge.schemas.Topic;
+import io.kogge.schemas.notification.AddressReleased;
+import io.kogge.schemas.notification.AddressSuppressed;
 import io.kogge.schemas.notification.EmailBounced;
 import io.kogge.schemas.notification.EmailFailed;
 import io.kogge.schemas.notification.EmailSent;
 import io.kogge.schemas.notification.EmailSkipped;
 import io.kogge.schemas.notification.FollowUpAnswered;
+import io.kogge.schemas.notification.MailResubscribed;
+import io.kogge.schemas.notification.MailUnsubscribed;
 import io.kogge.schemas.notification.OutcomeReported;
 
 /** Keeps what was reported of each registration. */
@@ -24,6 +28,8 @@ public final class ReportProjection {
                 .ignore(EmailSent.class, EmailBounced.class, EmailFailed.class, EmailSkipped.class)
                 // said less than what is reported now
                 .ignore(FollowUpAnswered.class)
+                // about people, not about what came of a mission
+                .ignore(AddressSuppressed.class, AddressReleased.class, MailUnsubscribed.class, MailResubscribed.class)
                 .build();
     }
 

@@ -244,7 +244,11 @@ public record Delivery(
     }
 
     boolean joinedLate() {
-        return progress.status() == Status.SKIPPED && progress.code().equals(SkipReason.JOINED_LATE.name());
+        return skippedFor(SkipReason.JOINED_LATE);
+    }
+
+    boolean skippedFor(SkipReason reason) {
+        return progress.status() == Status.SKIPPED && progress.code().equals(reason.name());
     }
 
     private Decision<Delivery, DeliveryEvent> requeued(Instant systemNow) {

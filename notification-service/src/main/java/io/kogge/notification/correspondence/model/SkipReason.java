@@ -25,6 +25,10 @@ public enum SkipReason {
     JOINED_LATE,
     /** Staff left it out for this recipient. */
     LEFT_OUT,
+    /** The address is on the list of those that get no mail. */
+    SUPPRESSED,
+    /** The person does not want messages like it. */
+    UNSUBSCRIBED,
     /** Past its latest useful moment. */
     TOO_OLD,
     /** Nobody said in time how to reach the person, or the person was erased. */

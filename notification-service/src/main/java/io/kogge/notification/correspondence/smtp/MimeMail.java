@@ -48,6 +48,7 @@ final class MimeMail extends SMTPMessage {
         // RFC 3834: keeps out-of-office answers away
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("Content-Language", mail.language());
+        message.setUnsubscribe(mail.unsubscribe());
         message.setContent(MailParts.of(mail));
         message.saveChanges();
         if (mail.returnPath() != null) {
@@ -55,6 +56,16 @@ final class MimeMail extends SMTPMessage {
         }
         message.write();
         return message;
+    }
+
+    /** RFC 2369; in one click (RFC 8058) only over https, as it demands. */
+    private void setUnsubscribe(String link) throws MessagingException {
+        if (!link.isEmpty()) {
+            setHeader("List-Unsubscribe", "<" + link + ">");
+        }
+        if (link.startsWith("https:")) {
+            setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
     }
 
     /** Once, as it takes time, and as it has to be known how large it is. */

@@ -5,6 +5,7 @@ import io.kogge.notification.audience.model.Contact;
 import io.kogge.notification.correspondence.model.Assessment;
 import io.kogge.notification.correspondence.model.Correspondence;
 import io.kogge.notification.correspondence.model.Delivery;
+import io.kogge.notification.correspondence.model.Objection;
 import io.kogge.notification.correspondence.model.Recipient;
 import io.kogge.notification.correspondence.model.Turn;
 import java.time.Clock;
@@ -22,15 +23,22 @@ import reactor.core.publisher.Mono;
 public final class Addressed implements Recipients {
     private final Addresses addresses;
     private final List<LetterWriter> writers;
+    private final Objections objections;
     private final Assessment assessment;
     private final Clock clock;
     private final Clock systemClock;
 
     /** The clock is the domain's. */
     public Addressed(
-            Addresses addresses, List<LetterWriter> writers, Assessment assessment, Clock clock, Clock systemClock) {
+            Addresses addresses,
+            List<LetterWriter> writers,
+            Objections objections,
+            Assessment assessment,
+            Clock clock,
+            Clock systemClock) {
         this.addresses = addresses;
         this.writers = List.copyOf(writers);
+        this.objections = objections;
         this.assessment = assessment;
         this.clock = clock;
         this.systemClock = systemClock;
@@ -47,21 +55,24 @@ public final class Addressed implements Recipients {
         return addresses.of(ids).collectMap(Contact::personId).flatMap(contacts -> {
             Set<String> missing = new HashSet<>(ids);
             missing.removeAll(contacts.keySet());
-            return Flux.fromIterable(missing)
-                    .filterWhen(addresses::gone)
-                    .collect(Collectors.toSet())
-                    .map(gone -> due.stream()
+            return Mono.zip(
+                    Flux.fromIterable(missing).filterWhen(addresses::gone).collect(Collectors.toSet()),
+                    objections.of(contacts.values()),
+                    (gone, objection) -> due.stream()
                             .map(Correspondence::to)
                             .collect(Collectors.toMap(
                                     Recipient::correspondence,
-                                    to -> facts(contacts.get(to.id()), gone.contains(to.id())))));
+                                    to -> facts(contacts.get(to.id()), gone.contains(to.id()), objection))));
         });
     }
 
-    private Facts facts(@Nullable Contact contact, boolean gone) {
+    private Facts facts(@Nullable Contact contact, boolean gone, Objection objection) {
         return (correspondence, letter) -> {
-            Optional<Turn> hindrance =
-                    assessment.hindrance(letter, contact, gone, clock.instant(), systemClock.instant());
+            Optional<Turn> hindrance = assessment
+                    .hindrance(letter, contact, gone, clock.instant(), systemClock.instant())
+                    .or(() -> Optional.ofNullable(contact)
+                            .flatMap(reader -> objection.to(letter.letter().template(), reader))
+                            .map(Turn.Skip::new));
             return contact == null || hindrance.isPresent()
                     ? hindrance.orElseThrow()
                     : writer(letter).turn(correspondence, letter, contact);

@@ -8,6 +8,7 @@ import io.kogge.notification.correspondence.model.Assessment;
 import io.kogge.notification.correspondence.model.CalendarPolicy;
 import io.kogge.notification.correspondence.model.Correspondence;
 import io.kogge.notification.correspondence.model.Delivery;
+import io.kogge.notification.correspondence.model.Objection;
 import io.kogge.notification.correspondence.model.Situation;
 import io.kogge.notification.correspondence.model.Turn;
 import io.kogge.notification.correspondence.model.Verdict;
@@ -26,6 +27,7 @@ record ParticipantFacts(
         @Nullable Participant participant,
         @Nullable Contact contact,
         boolean erased,
+        Objection objection,
         boolean answered,
         Clock clock,
         Clock systemClock)
@@ -48,7 +50,10 @@ record ParticipantFacts(
             return new Turn.Wait(wait.until());
         }
         return verdict instanceof Verdict.Send send
-                ? write(correspondence, letter, send)
+                ? objection
+                        .to(letter.letter().template(), send.contact())
+                        .<Turn>map(Turn.Skip::new)
+                        .orElseGet(() -> write(correspondence, letter, send))
                 : new Turn.Skip(((Verdict.Skip) verdict).reason());
     }
 

@@ -8,6 +8,7 @@ import io.kogge.notification.audience.usecase.Audiences;
 import io.kogge.notification.correspondence.model.Assessment;
 import io.kogge.notification.correspondence.model.Correspondence;
 import io.kogge.notification.correspondence.model.Delivery;
+import io.kogge.notification.correspondence.model.Objection;
 import io.kogge.notification.correspondence.model.Recipient;
 import io.kogge.notification.message.model.MessageKind;
 import io.kogge.notification.message.usecase.MailComposer;
@@ -27,6 +28,7 @@ import reactor.core.publisher.Mono;
 public final class Participants implements Recipients {
     private final Audiences audiences;
     private final Answered answers;
+    private final Objections objections;
     private final Assessment assessment;
     private final MailComposer composer;
     private final Clock clock;
@@ -36,12 +38,14 @@ public final class Participants implements Recipients {
     public Participants(
             Audiences audiences,
             Answered answers,
+            Objections objections,
             Assessment assessment,
             MailComposer composer,
             Clock clock,
             Clock systemClock) {
         this.audiences = audiences;
         this.answers = answers;
+        this.objections = objections;
         this.assessment = assessment;
         this.composer = composer;
         this.clock = clock;
@@ -54,6 +58,7 @@ public final class Participants implements Recipients {
             Map<String, Participant> registrations,
             Map<String, Contact> contacts,
             Set<String> erased,
+            Objection objection,
             Set<String> answered) {}
 
     @Override
@@ -71,7 +76,12 @@ public final class Participants implements Recipients {
                         answered(due))
                 .flatMap(found -> reach(found.getT2().values())
                         .map(reach -> new Known(
-                                found.getT1(), found.getT2(), reach.contacts(), reach.erased(), found.getT3())))
+                                found.getT1(),
+                                found.getT2(),
+                                reach.contacts(),
+                                reach.erased(),
+                                reach.objection(),
+                                found.getT3())))
                 .map(known -> due.stream()
                         .map(Correspondence::to)
                         .collect(Collectors.toMap(Recipient::correspondence, to -> facts(to, known))))
@@ -96,25 +106,28 @@ public final class Participants implements Recipients {
                 participant,
                 known.contacts().get(person),
                 known.erased().contains(person),
+                known.objection(),
                 known.answered().contains(to.registrationId()),
                 clock,
                 systemClock);
     }
 
-    private record Reach(Map<String, Contact> contacts, Set<String> erased) {}
+    private record Reach(Map<String, Contact> contacts, Set<String> erased, Objection objection) {}
 
     /** How to reach whose registrations they are by now; for the few whose contact is missing it is asked why. */
     private Mono<Reach> reach(Collection<Participant> participants) {
         Set<String> people = participants.stream().map(Participant::personId).collect(Collectors.toSet());
         return people.isEmpty()
-                ? Mono.just(new Reach(Map.of(), Set.of()))
+                ? Mono.just(new Reach(Map.of(), Set.of(), Objection.NONE))
                 : audiences.contacts(people).collectMap(Contact::personId).flatMap(contacts -> {
                     Set<String> missing = new HashSet<>(people);
                     missing.removeAll(contacts.keySet());
-                    return Flux.fromIterable(missing)
-                            .filterWhen(audiences::erased)
-                            .collect(Collectors.toSet())
-                            .map(erased -> new Reach(contacts, erased));
+                    return Mono.zip(
+                            Flux.fromIterable(missing)
+                                    .filterWhen(audiences::erased)
+                                    .collect(Collectors.toSet()),
+                            objections.of(contacts.values()),
+                            (erased, objection) -> new Reach(contacts, erased, objection));
                 });
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param calendar the calendar entry, or null
  * @param text the version of the text that it was written from, as the texts know it; empty where that is not known
  * @param returnPath where it comes back to if it cannot be delivered, as the sender of its envelope; null for {@code from}
+ * @param unsubscribe link that ends messages like this one (RFC 8058); empty where nobody can unsubscribe
  */
 public record Mail(
         String messageId,
@@ -31,14 +32,15 @@ public record Mail(
         List<Picture> pictures,
         @Nullable CalendarPart calendar,
         String text,
-        @Nullable String returnPath) {
+        @Nullable String returnPath,
+        String unsubscribe) {
 
     /** Takes a copy of the pictures. */
     public Mail {
         pictures = List.copyOf(pictures);
     }
 
-    /** Comes back to whom it is from. */
+    /** Comes back to whom it is from, and nobody can unsubscribe. */
     public Mail(
             String messageId,
             Instant date,
@@ -52,7 +54,7 @@ public record Mail(
             List<Picture> pictures,
             @Nullable CalendarPart calendar,
             String text) {
-        this(messageId, date, from, replyTo, to, language, subject, plain, html, pictures, calendar, text, null);
+        this(messageId, date, from, replyTo, to, language, subject, plain, html, pictures, calendar, text, null, "");
     }
 
     /** Without pictures, and from a text that is not known. */
@@ -81,7 +83,7 @@ public record Mail(
     /** A calendar entry (RFC 5545) and what to do with it. */
     public record CalendarPart(CalendarStamp.Method method, String text) {}
 
-    /** The same to look at in a mail program, marked as a test and without its calendar entry. */
+    /** The same to look at in a mail program, marked as a test, without its calendar entry and with no way to unsubscribe. */
     public Mail asTestTo(String address) {
         return new Mail(
                 messageId,
@@ -111,7 +113,39 @@ public record Mail(
     /** The same, with an address of its own that it comes back to. */
     public Mail returningTo(String address) {
         return new Mail(
-                messageId, date, from, replyTo, to, language, subject, plain, html, pictures, calendar, text, address);
+                messageId,
+                date,
+                from,
+                replyTo,
+                to,
+                language,
+                subject,
+                plain,
+                html,
+                pictures,
+                calendar,
+                text,
+                address,
+                unsubscribe);
+    }
+
+    /** The same, with a link that ends messages like it; empty for none. */
+    public Mail unsubscribedBy(String link) {
+        return new Mail(
+                messageId,
+                date,
+                from,
+                replyTo,
+                to,
+                language,
+                subject,
+                plain,
+                html,
+                pictures,
+                calendar,
+                text,
+                returnPath,
+                link);
     }
 
     /** Names nobody: this is logged. */

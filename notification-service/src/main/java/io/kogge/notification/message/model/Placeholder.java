@@ -34,7 +34,8 @@ public enum Placeholder {
     CONFIRM_LINK("confirmLink", Type.LINK),
     NEW_ADDRESS_LINK("newAddressLink", Type.LINK),
     OWN_PAGE("ownPage", Type.LINK),
-    ANSWER_LINK("answerLink", Type.LINK);
+    ANSWER_LINK("answerLink", Type.LINK),
+    UNSUBSCRIBE_LINK("unsubscribeLink", Type.LINK);
 
     /** How texts use one. */
     public enum Type {

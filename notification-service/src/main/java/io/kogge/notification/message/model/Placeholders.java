@@ -13,6 +13,7 @@ import static io.kogge.notification.message.model.Placeholder.MOVED_FROM;
 import static io.kogge.notification.message.model.Placeholder.NEW_ADDRESS_LINK;
 import static io.kogge.notification.message.model.Placeholder.OWN_PAGE;
 import static io.kogge.notification.message.model.Placeholder.PREVIOUS;
+import static io.kogge.notification.message.model.Placeholder.UNSUBSCRIBE_LINK;
 import static io.kogge.notification.message.model.Placeholder.UNTIL;
 
 import java.util.ArrayList;
@@ -53,12 +54,13 @@ public record Placeholders(Set<Placeholder> optional, Map<Placeholder, Set<Strin
             case ADDRESS_CHANGED, RECEIVED, ACCEPTED, WAITLISTED, PROMOTED -> needing(OWN_PAGE);
             case DECLINED -> with(DECLINE_REASON, CALENDAR_CANCELLED);
             case WITHDRAWN -> with(CALENDAR_CANCELLED);
-            case REMINDER -> with(OWN_PAGE, HAS_PLACE);
+            case REMINDER -> with(OWN_PAGE, HAS_PLACE, UNSUBSCRIBE_LINK);
             case MOVED -> with(OWN_PAGE, HAS_PLACE, PREVIOUS, MOVED_FROM);
             case MISSION_CHANGED -> with(OWN_PAGE, HAS_PLACE);
             case CANCELLED -> with(CANCEL_REASON, CALENDAR_CANCELLED);
-            case THANKS, INFORMATION, WRITTEN -> with(OWN_PAGE);
-            case FOLLOW_UP -> needing(ANSWER_LINK);
+            case THANKS, INFORMATION -> with(OWN_PAGE, UNSUBSCRIBE_LINK);
+            case WRITTEN -> with(OWN_PAGE);
+            case FOLLOW_UP -> needing(ANSWER_LINK, UNSUBSCRIBE_LINK);
             case ADDRESS_CHANGE_ASKED -> with();
         };
     }

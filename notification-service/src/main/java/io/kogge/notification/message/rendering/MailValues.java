@@ -19,9 +19,6 @@ import java.util.Map;
 
 /** What the texts can name, in the reader's words. */
 final class MailValues {
-    /** Names the link that ends mails like this one; only where there is one. */
-    static final String UNSUBSCRIBE_LINK = "unsubscribeLink";
-
     private final Messages messages;
     private final Locale locale;
     private final Dates dates;
@@ -71,6 +68,7 @@ final class MailValues {
         values.put("newAddressLink", links.newAddress());
         values.put("ownPage", links.ownPage());
         values.put("answerLink", links.answer());
+        values.put("unsubscribeLink", links.unsubscribe());
         return values;
     }
 

@@ -59,7 +59,7 @@ public final class TemplateComposer implements MailComposer, MailPreviews {
 
     @Override
     public Mail compose(MessageFacts facts) {
-        return write(facts, chosen(facts), links.of(facts.participant(), facts.contact()));
+        return write(facts, chosen(facts), links.of(facts.template(), facts.participant(), facts.contact()));
     }
 
     @Override
@@ -69,22 +69,23 @@ public final class TemplateComposer implements MailComposer, MailPreviews {
 
     @Override
     public Mail look(MessageFacts facts) {
-        return write(facts, chosen(facts), links.leadingNowhere());
+        return write(facts, chosen(facts), links.leadingNowhere(facts.template()));
     }
 
     @Override
     public Mail look(MessageFacts facts, Wording wording) {
-        return write(facts, new Chosen(wording, ""), links.leadingNowhere());
+        return write(facts, new Chosen(wording, ""), links.leadingNowhere(facts.template()));
     }
 
     @Override
     public Map<String, String> examples(MessageFacts facts) {
         Map<String, String> examples = new HashMap<>();
-        named(facts.template(), values(facts, links.leadingNowhere())).forEach((key, value) -> {
-            if (value instanceof String text) {
-                examples.put(key, text);
-            }
-        });
+        named(facts.template(), values(facts, links.leadingNowhere(facts.template())))
+                .forEach((key, value) -> {
+                    if (value instanceof String text) {
+                        examples.put(key, text);
+                    }
+                });
         return examples;
     }
 
@@ -126,9 +127,8 @@ public final class TemplateComposer implements MailComposer, MailPreviews {
         Locale locale = Locale.forLanguageTag(language);
         Map<String, Object> values = values(facts, personal);
         MailTexts.Filled filled = texts.fill(language, text.wording(), named(facts.template(), values));
-        String stopLink = String.valueOf(values.getOrDefault(MailValues.UNSUBSCRIBE_LINK, ""));
-        MailFace.Seen seen = face.of(filled, facts.template(), language, stopLink);
-        return new Mail(
+        MailFace.Seen seen = face.of(filled, facts.template(), language, personal.unsubscribe());
+        Mail mail = new Mail(
                 messageId(facts.deliveryId()),
                 clock.instant(),
                 office.from(language),
@@ -141,6 +141,7 @@ public final class TemplateComposer implements MailComposer, MailPreviews {
                 seen.pictures(),
                 entries.of(facts, locale, dates(facts, locale)),
                 text.text());
+        return mail.unsubscribedBy(personal.unsubscribe());
     }
 
     private String messageId(String deliveryId) {

@@ -20,6 +20,7 @@ import io.kogge.notification.correspondence.model.Delivery.Status;
 import io.kogge.notification.correspondence.model.DeliveryEvent;
 import io.kogge.notification.correspondence.model.Letter;
 import io.kogge.notification.correspondence.model.MinuteLimit;
+import io.kogge.notification.correspondence.model.Objection;
 import io.kogge.notification.correspondence.model.Recipient;
 import io.kogge.notification.correspondence.model.Reply;
 import io.kogge.notification.correspondence.model.RetryPolicy;
@@ -436,6 +437,7 @@ class SendingTest {
                 List.of(new Participants(
                         audiences,
                         registration -> Mono.just(false),
+                        contacts -> Mono.just(Objection.NONE),
                         new Assessment(Duration.ofHours(1)),
                         this::compose,
                         clock,

@@ -16,6 +16,7 @@ import io.kogge.notification.correspondence.model.Delivery;
 import io.kogge.notification.correspondence.model.Delivery.Status;
 import io.kogge.notification.correspondence.model.Letter;
 import io.kogge.notification.correspondence.model.MinuteLimit;
+import io.kogge.notification.correspondence.model.Objection;
 import io.kogge.notification.correspondence.model.Recipient;
 import io.kogge.notification.correspondence.model.Reply;
 import io.kogge.notification.correspondence.model.RetryPolicy;
@@ -187,6 +188,7 @@ class ServerAwayTest {
                 List.of(new Participants(
                         audiences,
                         registration -> Mono.just(false),
+                        contacts -> Mono.just(Objection.NONE),
                         new Assessment(Duration.ofHours(1)),
                         ServerAwayTest::compose,
                         clock,
