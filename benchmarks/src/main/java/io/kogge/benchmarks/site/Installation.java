@@ -36,7 +36,9 @@ public final class Installation implements AutoCloseable {
             "kogge.delegation.address-key", Credentials.key(),
             // all forms come from one machine, as fast as they are taken
             "kogge.delegation.registering.of-network", EVERYTHING,
-            "kogge.delegation.registering.of-all", EVERYTHING);
+            "kogge.delegation.registering.of-all", EVERYTHING,
+            "kogge.delegation.mails.to-domain", EVERYTHING,
+            "kogge.delegation.mails.for-mission", EVERYTHING);
     private final Map<String, Service> services = new LinkedHashMap<>();
     private final Http http = new Http();
 

@@ -12,6 +12,7 @@ import io.kogge.web.api.OpenApiRoute;
 import io.kogge.web.limit.ClientLimits;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.Access;
+import io.kogge.web.routing.RoutePolicy;
 import io.kogge.web.routing.SecuredRoutes;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -62,7 +63,7 @@ public class JoinConfiguration {
         MissionPages mission = new MissionPages(pages, missions, standings, clock);
         RegisterPages form = new RegisterPages(pages, mission, register, applicants, limits, web);
         return SecuredRoutes.routes()
-                .GET("/join/{missionId}", Access.PUBLIC, mission::mission)
+                .GET("/join/{missionId}", RoutePolicy.of(Access.PUBLIC).found(), mission::mission)
                 .GET("/join/{missionId}/register", Access.PUBLIC, form::blank)
                 .POST("/join/{missionId}/register", Access.PUBLIC, form::handIn)
                 .GET("/join/{missionId}/received", Access.PUBLIC, mission::received)

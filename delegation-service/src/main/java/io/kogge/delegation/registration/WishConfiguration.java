@@ -39,6 +39,7 @@ public class WishConfiguration {
     /** The worker itself waits where there is nothing to do. */
     private static final Duration BETWEEN_ROUNDS = Duration.ofMillis(1);
 
+    private static final Duration HELD_EVERY = Duration.ofSeconds(10);
     private static final Duration COUNTS_EVERY = Duration.ofSeconds(1);
     private static final Duration COUNTS_LIMIT = Duration.ofSeconds(10);
     private static final Duration PREPARING_LIMIT = Duration.ofSeconds(60);
@@ -77,12 +78,14 @@ public class WishConfiguration {
             Pace pace,
             Clock clock,
             DelegationSettings settings,
+            Limiter limiter,
             MeterRegistry meters) {
         TakeWishes work = new TakeWishes(
                 wishes,
                 leases,
                 new TakeWish(find, aggregates, index, clock, settings.confirmWithin()),
                 find,
+                new MailLimits(limiter, settings.mails(), meters, Clock.systemUTC()),
                 new EachAlone(WORKER, 1, meters),
                 wakeUp,
                 pace,
@@ -102,6 +105,23 @@ public class WishConfiguration {
     @Bean
     RecurringJob limitCounts(Limiter limiter) {
         return new RecurringJob("limit-counts", COUNTS_EVERY, COUNTS_LIMIT, limiter::share);
+    }
+
+    @Bean
+    RecurringJob heldForms(Wishes wishes, WakeUp wakeUp) {
+        Clock system = Clock.systemUTC();
+        return new RecurringJob(
+                        "held-forms",
+                        HELD_EVERY,
+                        COUNTS_LIMIT,
+                        () -> wishes.open(system.instant())
+                                .doOnNext(opened -> {
+                                    if (opened > 0) {
+                                        wakeUp.call();
+                                    }
+                                })
+                                .then())
+                .onceInTheCluster();
     }
 
     @Bean

@@ -99,15 +99,21 @@ class BoardPagesTest extends OnSite {
     }
 
     @Test
-    void whoGetsNoMailOrNotAllOfItIsSeenOnThePersonsPage() {
+    void whoGetsNoMailOrNotAllOfItIsSeenOnTheBoardAndOnThePersonsPage() {
         String id = site.placed("a@example.org");
         String path = "/delegations/" + Site.MISSION + "/" + id;
         Person person = site.person(id);
-        assertThat(get(site.staffPages(), path)).doesNotContain("gets no mail", "no more mail about");
+        String board = "/delegations/" + Site.MISSION;
+        for (String page : List.of(path, board, board + "/people?state=accepted")) {
+            assertThat(get(site.staffPages(), page)).doesNotContain("gets no mail", "less mail", "no more mail");
+        }
 
         site.delegation.mail.put(
                 person.id() + "/" + person.linkVersion(), new MailStanding("GONE", List.of("reminders", "afterwards")));
 
+        for (String page : List.of(board, board + "/people?state=accepted")) {
+            assertThat(get(site.staffPages(), page)).contains("gets no mail", "wants less mail");
+        }
         assertThat(get(site.staffPages(), path))
                 .contains("This person gets no mail", "Ask for another address", "/notifications/suppressed")
                 .contains("Wants no more mail about: reminders and practical information before a mission.")

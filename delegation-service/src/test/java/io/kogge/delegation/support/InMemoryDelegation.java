@@ -39,6 +39,7 @@ import io.kogge.delegation.registration.usecase.EnterHandler;
 import io.kogge.delegation.registration.usecase.ExpireSweep;
 import io.kogge.delegation.registration.usecase.ForgetForms;
 import io.kogge.delegation.registration.usecase.HandOver;
+import io.kogge.delegation.registration.usecase.MailAllowance;
 import io.kogge.delegation.registration.usecase.Pace;
 import io.kogge.delegation.registration.usecase.RegisterHandler;
 import io.kogge.delegation.registration.usecase.RegistrationIndex;
@@ -72,6 +73,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.avro.specific.SpecificRecord;
 import reactor.core.publisher.Flux;
@@ -109,11 +111,15 @@ public final class InMemoryDelegation {
     private final Pace pace = new Pace();
     public final RegisterHandler register =
             new RegisterHandler(missions, wishes, wakeUp, pace, clock, Clock.systemUTC());
+    /** Lets everything through, unless a test sets another. */
+    public volatile MailAllowance allowance = wish -> Optional.empty();
+
     public final TakeWishes takeWishes = new TakeWishes(
             wishes,
             new OwnLeases(),
             new TakeWish(find, registrationStore, index, clock, TO_CONFIRM),
             find,
+            wish -> allowance.heldUntil(wish),
             eachAlone(),
             wakeUp,
             pace,

@@ -6,8 +6,8 @@ import io.kogge.delegation.allocation.usecase.AllocationCommands;
 import io.kogge.delegation.allocation.usecase.AllocationIndex;
 import io.kogge.delegation.board.BoardConfiguration;
 import io.kogge.delegation.board.usecase.Histories;
+import io.kogge.delegation.held.HeldConfiguration;
 import io.kogge.delegation.join.JoinConfiguration;
-import io.kogge.delegation.mailing.model.MailStanding;
 import io.kogge.delegation.mailing.usecase.MailStandings;
 import io.kogge.delegation.merging.MergingConfiguration;
 import io.kogge.delegation.merging.usecase.FollowSharing;
@@ -22,11 +22,15 @@ import io.kogge.delegation.registration.usecase.EnterHandler;
 import io.kogge.delegation.registration.usecase.RegisterHandler;
 import io.kogge.delegation.registration.usecase.RegistrationIndex;
 import io.kogge.delegation.registration.usecase.Registrations;
+import io.kogge.delegation.registration.usecase.Wishes;
 import io.kogge.delegation.settings.DelegationSettings;
 import io.kogge.delegation.standing.StandingConfiguration;
+import io.kogge.event.job.WakeUp;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -47,6 +51,7 @@ import reactor.core.publisher.Mono;
     JoinConfiguration.class,
     PersonalConfiguration.class,
     BoardConfiguration.class,
+    HeldConfiguration.class,
     MergingConfiguration.class
 })
 public class PagesApplication {
@@ -100,8 +105,21 @@ public class PagesApplication {
     }
 
     @Bean
+    Wishes wishes(InMemoryDelegation delegation) {
+        return delegation.wishes;
+    }
+
+    @Bean
+    WakeUp wishWakeUp(InMemoryDelegation delegation) {
+        return delegation.wakeUp;
+    }
+
+    @Bean
     MailStandings mailStandings(InMemoryDelegation delegation) {
-        return (person, version) -> Mono.just(delegation.mail.getOrDefault(person + "/" + version, MailStanding.ALL));
+        return versions -> Mono.just(versions.entrySet().stream()
+                .filter(asked -> delegation.mail.containsKey(asked.getKey() + "/" + asked.getValue()))
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, asked -> delegation.mail.get(asked.getKey() + "/" + asked.getValue()))));
     }
 
     @Bean

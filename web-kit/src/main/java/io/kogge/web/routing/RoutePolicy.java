@@ -46,6 +46,11 @@ public record RoutePolicy(
         return new RoutePolicy(access, bodyLimit, uploads, true, headers);
     }
 
+    /** To be found by search engines, which nothing is unless it says so. */
+    public RoutePolicy found() {
+        return header("X-Robots-Tag", "all");
+    }
+
     /** With this header, such as a {@code Permissions-Policy} that lets the page use the camera. */
     public RoutePolicy header(String name, String value) {
         Map<String, String> more = new HashMap<>(headers);

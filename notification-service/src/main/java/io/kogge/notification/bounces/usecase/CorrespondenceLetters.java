@@ -111,8 +111,8 @@ public final class CorrespondenceLetters implements Letters {
         Mono<Contact> contact = to.kind() == Recipient.Kind.REGISTRATION
                 ? audiences.participant(to.id()).flatMap(found -> audiences.contact(found.personId()))
                 : audiences.contact(to.id());
-        return contact.map(found -> new SentLetter(letter.id(), found.personId(), found.email()))
-                .defaultIfEmpty(new SentLetter(letter.id(), null, ""));
+        return contact.map(found -> new SentLetter(letter.id(), found.personId(), found.email(), endedAt(letter)))
+                .defaultIfEmpty(new SentLetter(letter.id(), null, "", endedAt(letter)));
     }
 
     private static Instant endedAt(Delivery letter) {

@@ -66,20 +66,27 @@ public record Suppression(
         return cause != null || failures.isEmpty() ? null : failures.get(failures.size() - 1);
     }
 
-    /** Mail came back, for good. */
-    public Decision<Suppression, SuppressionEvent> goneForGood(@Nullable Holder whose, String said, Instant at) {
-        return suppressed() ? Decision.unchanged(this) : suppress(whose, new Cause(Reason.GONE, at, said));
+    /**
+     * Mail came back, for good.
+     *
+     * @param sentAt when that letter was sent; one from before staff released the address tells nothing new
+     */
+    public Decision<Suppression, SuppressionEvent> goneForGood(
+            @Nullable Holder whose, String said, Instant sentAt, Instant at) {
+        return suppressed() || releasedSince(sentAt)
+                ? Decision.unchanged(this)
+                : suppress(whose, new Cause(Reason.GONE, at, said));
     }
 
-    /** Mail came back, for a while; the rule says when that is often enough. */
+    /** The same, for a while; the rule says when that is often enough. */
     public Decision<Suppression, SuppressionEvent> cameBack(
-            @Nullable Holder whose, String said, Instant at, SuppressionRule rule) {
+            @Nullable Holder whose, String said, Instant sentAt, Instant at, SuppressionRule rule) {
         List<Instant> counting = failures.stream()
                 .filter(failure -> !failure.isBefore(at.minus(rule.within())))
                 .toList();
         boolean same =
                 counting.stream().anyMatch(failure -> failure.plus(rule.apart()).isAfter(at));
-        if (suppressed() || same) {
+        if (suppressed() || releasedSince(sentAt) || same) {
             return Decision.unchanged(this);
         }
         List<Instant> now = Stream.concat(counting.stream(), Stream.of(at)).toList();
@@ -101,6 +108,10 @@ public record Suppression(
     public Decision<Suppression, SuppressionEvent> forgetHolder() {
         Cause nothingSaid = cause == null ? null : new Cause(cause.reason(), cause.at(), "");
         return Decision.of(new Suppression(address, null, failures, nothingSaid, release));
+    }
+
+    private boolean releasedSince(Instant sentAt) {
+        return release != null && !sentAt.isAfter(release.at());
     }
 
     private Decision<Suppression, SuppressionEvent> suppress(@Nullable Holder whose, Cause why) {

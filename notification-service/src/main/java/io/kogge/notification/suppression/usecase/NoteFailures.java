@@ -17,6 +17,7 @@ import io.kogge.notification.suppression.model.Suppression;
 import io.kogge.notification.suppression.model.SuppressionEvent;
 import io.kogge.notification.suppression.model.SuppressionRule;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,8 @@ public final class NoteFailures implements WhatCameBack {
                 .flatMap(audiences::contact)
                 .map(contact -> place(contact, finding.sentTo()))
                 .defaultIfEmpty(new Place(finding.sentTo().isEmpty() ? letter.address() : finding.sentTo(), null))
-                .flatMap(place -> note(place, finding.verdict(), finding.said(), command.next("suppress")));
+                .flatMap(place ->
+                        note(place, letter.endedAt(), finding.verdict(), finding.said(), command.next("suppress")));
     }
 
     /** The mail server refused this address. */
@@ -77,7 +79,7 @@ public final class NoteFailures implements WhatCameBack {
                 .next()
                 .map(contact -> place(contact, address))
                 .defaultIfEmpty(new Place(address, null))
-                .flatMap(place -> note(place, verdict, said, command));
+                .flatMap(place -> note(place, clock.instant(), verdict, said, command));
     }
 
     /** Of another address than the person's own a report may tell where mail is forwarded: then nothing arrives at the own. */
@@ -91,12 +93,12 @@ public final class NoteFailures implements WhatCameBack {
         return new Place(contact.email(), new Holder(contact.personId(), contact.linkVersion()));
     }
 
-    private Mono<Void> note(Place place, Verdict verdict, String said, Command command) {
+    private Mono<Void> note(Place place, Instant sentAt, Verdict verdict, String said, Command command) {
         return switch (verdict) {
             case GONE_FOR_GOOD ->
-                note(place, command, known -> known.goneForGood(place.holder(), said, clock.instant()));
+                note(place, command, known -> known.goneForGood(place.holder(), said, sentAt, clock.instant()));
             case FOR_A_WHILE ->
-                note(place, command, known -> known.cameBack(place.holder(), said, clock.instant(), rule));
+                note(place, command, known -> known.cameBack(place.holder(), said, sentAt, clock.instant(), rule));
             case REFUSED_BY_POLICY, DELAYED, RELAYED, DELIVERED, AUTOMATIC_ANSWER, FEEDBACK, UNKNOWN -> Mono.empty();
         };
     }

@@ -57,6 +57,7 @@ class BacklogTest {
     private final MemoryCorrespondences store = new MemoryCorrespondences();
     private final MemoryAudiences audiences = new MemoryAudiences();
     private final AtomicLong seconds = new AtomicLong();
+    private final AtomicLong asked = new AtomicLong();
     private final List<String> handedOver = new CopyOnWriteArrayList<>();
     private final Queue<Sinks.One<Reply>> open = new ConcurrentLinkedQueue<>();
     private final Clock clock = new Clock() {
@@ -120,6 +121,9 @@ class BacklogTest {
         assertThat(handedOver).hasSize(500).doesNotHaveDuplicates();
         assertThat(store.letters()).noneMatch(letter -> letter.progress().possiblyTwice());
         assertThat(store.writes()).isEqualTo(3 * 500);
+        assertThat(asked)
+                .as("who is not to be written to is asked for many at once")
+                .hasValueLessThan(500 / 4);
     }
 
     private Disposable senders(MailTransport transport, AtomicBoolean stopping) {
@@ -151,7 +155,10 @@ class BacklogTest {
                 List.of(new Participants(
                         audiences,
                         registration -> Mono.just(false),
-                        contacts -> Mono.just(Objection.NONE),
+                        contacts -> Mono.fromSupplier(() -> {
+                            asked.incrementAndGet();
+                            return Objection.NONE;
+                        }),
                         new Assessment(Duration.ofHours(1)),
                         BacklogTest::compose,
                         clock,

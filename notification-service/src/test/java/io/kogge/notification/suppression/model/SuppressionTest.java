@@ -25,14 +25,16 @@ class SuppressionTest {
 
     @Test
     void aMailboxThatIsGoneGetsNoMailAtOnceAndThatIsSaidOnce() {
-        Decision<Suppression, SuppressionEvent> gone = fresh.goneForGood(SANNE, "unknown user", MONDAY);
+        Decision<Suppression, SuppressionEvent> gone = fresh.goneForGood(SANNE, "unknown user", MONDAY, MONDAY);
 
         assertThat(gone.events()).containsExactly(SuppressionEvent.SUPPRESSED);
         assertThat(gone.state())
                 .isEqualTo(new Suppression(
                         "digest", SANNE, List.of(), new Cause(Reason.GONE, MONDAY, "unknown user"), null));
-        assertThat(gone.state().goneForGood(SANNE, "again", days(1))).isEqualTo(Decision.unchanged(gone.state()));
-        assertThat(gone.state().cameBack(SANNE, "again", days(1), RULE)).isEqualTo(Decision.unchanged(gone.state()));
+        assertThat(gone.state().goneForGood(SANNE, "again", days(1), days(1)))
+                .isEqualTo(Decision.unchanged(gone.state()));
+        assertThat(gone.state().cameBack(SANNE, "again", days(1), days(1), RULE))
+                .isEqualTo(Decision.unchanged(gone.state()));
     }
 
     @Test
@@ -42,7 +44,7 @@ class SuppressionTest {
         assertThat(twice.failures()).containsExactly(MONDAY, days(6));
         assertThat(twice.suppressed()).isFalse();
 
-        Decision<Suppression, SuppressionEvent> third = twice.cameBack(SANNE, "full", days(14), RULE);
+        Decision<Suppression, SuppressionEvent> third = twice.cameBack(SANNE, "full", days(14), days(14), RULE);
         assertThat(third.events()).containsExactly(SuppressionEvent.SUPPRESSED);
         assertThat(third.state().cause()).isEqualTo(new Cause(Reason.REPEATED, days(14), "full"));
 
@@ -53,7 +55,7 @@ class SuppressionTest {
 
     @Test
     void staffLetMailThroughAgainOnceAndWhatCountedIsForgotten() {
-        Suppression gone = fresh.goneForGood(SANNE, "", MONDAY).state();
+        Suppression gone = fresh.goneForGood(SANNE, "", MONDAY, MONDAY).state();
 
         Decision<Suppression, SuppressionEvent> released = gone.release(MARIJKE, days(1));
 
@@ -64,14 +66,28 @@ class SuppressionTest {
                 .isInstanceOf(Rejection.Conflict.class)
                 .hasMessage("suppression-released");
         assertThat(back(back(released.state(), days(2)), days(3)).suppressed()).isFalse();
-        assertThat(released.state().goneForGood(SANNE, "", days(4)).state().suppressed())
+        assertThat(released.state()
+                        .goneForGood(SANNE, "", days(4), days(4))
+                        .state()
+                        .suppressed())
                 .as("it came back again")
                 .isTrue();
     }
 
     @Test
+    void whatWasSentBeforeStaffLetItThroughTellsNothingNewHoweverLateItIsRead() {
+        Suppression released = fresh.goneForGood(SANNE, "", MONDAY, MONDAY)
+                .state()
+                .release(MARIJKE, days(1))
+                .state();
+
+        assertThat(released.goneForGood(SANNE, "", MONDAY, days(9))).isEqualTo(Decision.unchanged(released));
+        assertThat(released.cameBack(SANNE, "", days(1), days(9), RULE)).isEqualTo(Decision.unchanged(released));
+    }
+
+    @Test
     void nothingIsAtStakeOnceItIsReleasedOrWasOnlyCounted() {
-        Suppression gone = fresh.goneForGood(SANNE, "", MONDAY).state();
+        Suppression gone = fresh.goneForGood(SANNE, "", MONDAY, MONDAY).state();
         assertThat(gone.overAt()).isNull();
         assertThat(gone.release(MARIJKE, days(1)).state().overAt()).isEqualTo(days(1));
         assertThat(back(back(fresh, MONDAY), days(2)).overAt()).isEqualTo(days(2));
@@ -79,7 +95,7 @@ class SuppressionTest {
 
     @Test
     void ofSomebodyErasedStaysThatTheAddressGetsNoMail() {
-        Suppression forgotten = fresh.goneForGood(SANNE, "unknown user", MONDAY)
+        Suppression forgotten = fresh.goneForGood(SANNE, "unknown user", MONDAY, MONDAY)
                 .state()
                 .forgetHolder()
                 .state();
@@ -90,7 +106,7 @@ class SuppressionTest {
     }
 
     private static Suppression back(Suppression before, Instant at) {
-        return before.cameBack(SANNE, "full", at, RULE).state();
+        return before.cameBack(SANNE, "full", at, at, RULE).state();
     }
 
     private static Instant days(int later) {

@@ -95,7 +95,12 @@ class MongoSuppressionsIT {
         release(released, LONG_AGO.plusSeconds(1));
         Stored<Suppression> counted = keep(cameBack(LONG_AGO));
         Stored<Suppression> counting = keep(cameBack(LONG_AGO)
-                .cameBack(null, "", LONG_AGO.plus(Duration.ofDays(3)), SuppressionRule.USUAL)
+                .cameBack(
+                        null,
+                        "",
+                        LONG_AGO.plus(Duration.ofDays(3)),
+                        LONG_AGO.plus(Duration.ofDays(3)),
+                        SuppressionRule.USUAL)
                 .state());
 
         assertThat(suppressions
@@ -137,11 +142,12 @@ class MongoSuppressionsIT {
     }
 
     private Suppression goneForGood(Instant at) {
-        return fresh().goneForGood(new Holder(person, 1), "unknown user", at).state();
+        return fresh().goneForGood(new Holder(person, 1), "unknown user", at, at)
+                .state();
     }
 
     private Suppression cameBack(Instant at) {
-        return fresh().cameBack(new Holder(person, 1), "full", at, SuppressionRule.USUAL)
+        return fresh().cameBack(new Holder(person, 1), "full", at, at, SuppressionRule.USUAL)
                 .state();
     }
 

@@ -187,7 +187,7 @@ class NoteFailuresTest {
 
     private void cameBack(@Nullable String personId, String address, Verdict verdict) {
         notes.of(
-                        new SentLetter("letter", personId, personId == null ? "" : SANNE.email()),
+                        new SentLetter("letter", personId, personId == null ? "" : SANNE.email(), clock.instant()),
                         new Finding(address, null, verdict, Why.NOT_SAID, null, "said"),
                         Command.by(Actor.system("test")))
                 .block();
