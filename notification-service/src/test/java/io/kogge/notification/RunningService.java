@@ -133,6 +133,12 @@ public final class RunningService {
         return Browser.signedIn(anybody(), token(), language);
     }
 
+    /** A browser in which this member of staff is signed in. */
+    public Browser browser(String staff, String name, String language) {
+        StaffPrincipal principal = new StaffPrincipal(staff, name, Set.of(Role.STAFF));
+        return Browser.signedIn(anybody(), bean(SessionTokens.class).issue(principal), language);
+    }
+
     private String token() {
         return bean(SessionTokens.class).issue(new StaffPrincipal("staff-1", "Marijke de Boer", Set.of(Role.STAFF)));
     }

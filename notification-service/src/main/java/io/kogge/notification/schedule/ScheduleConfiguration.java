@@ -32,9 +32,11 @@ import io.kogge.notification.schedule.usecase.QueuedLetters;
 import io.kogge.notification.schedule.usecase.Readers;
 import io.kogge.notification.schedule.usecase.ReportMissing;
 import io.kogge.notification.schedule.usecase.RunDueOccurrences;
+import io.kogge.notification.schedule.usecase.StaffNotices;
 import io.kogge.notification.settings.NotificationSettings;
 import java.time.Clock;
 import java.time.Duration;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -106,9 +108,18 @@ public class ScheduleConfiguration {
 
     @Bean
     RunDueOccurrences runDueOccurrences(
-            Occurrences occurrences, Materialise materialise, Readers readers, Answered answered, Clock clock) {
+            Occurrences occurrences,
+            Materialise materialise,
+            Readers readers,
+            Answered answered,
+            ObjectProvider<StaffNotices> notices,
+            Clock clock) {
         return new RunDueOccurrences(
-                occurrences, materialise, new ReportMissing(occurrences, readers, answered), clock, LEASE);
+                occurrences,
+                materialise,
+                new ReportMissing(occurrences, readers, answered, notices.getIfAvailable(() -> StaffNotices.NONE)),
+                clock,
+                LEASE);
     }
 
     /** Without a limit: a large mission takes long, and whoever works on it renews the lease. */
@@ -132,8 +143,15 @@ public class ScheduleConfiguration {
             QueueLetter queueLetter,
             JoinLate joinLate,
             PlanPerson planPerson,
+            ObjectProvider<StaffNotices> notices,
             NotificationSettings settings) {
-        return new RegistrationMessages(participants, queueLetter, joinLate, planPerson, settings.eventAge());
+        return new RegistrationMessages(
+                participants,
+                queueLetter,
+                joinLate,
+                planPerson,
+                notices.getIfAvailable(() -> StaffNotices.NONE),
+                settings.eventAge());
     }
 
     @Bean

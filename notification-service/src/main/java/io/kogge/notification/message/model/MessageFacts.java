@@ -8,7 +8,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a message is written from.
+ * What a message to somebody in a mission is written from.
  *
  * @param deliveryId the delivery: the Message-ID is made of it
  * @param contact whom it goes to: without a name unless the person confirmed, so that nobody can have words of theirs sent
@@ -25,7 +25,8 @@ public record MessageFacts(
         Contact contact,
         @Nullable Instant until,
         @Nullable CalendarStamp calendar,
-        @Nullable String text) {
+        @Nullable String text)
+        implements MailFacts {
 
     /** With its kind's text. */
     public MessageFacts(

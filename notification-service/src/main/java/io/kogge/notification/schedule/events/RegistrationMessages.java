@@ -14,6 +14,7 @@ import io.kogge.notification.correspondence.usecase.QueueLetter;
 import io.kogge.notification.message.model.MessageKind;
 import io.kogge.notification.schedule.usecase.JoinLate;
 import io.kogge.notification.schedule.usecase.PlanPerson;
+import io.kogge.notification.schedule.usecase.StaffNotices;
 import io.kogge.schemas.Topic;
 import io.kogge.schemas.registration.AcceptedHow;
 import io.kogge.schemas.registration.PlacesCounted;
@@ -41,6 +42,7 @@ public final class RegistrationMessages implements Reaction {
     private final QueueLetter queueLetter;
     private final JoinLate joinLate;
     private final PlanPerson planPerson;
+    private final StaffNotices notices;
     private final Duration maxAge;
     private final EventTable<Mono<Void>> table = EventTable.<Mono<Void>>on(topics(), Mono.empty())
             .when(
@@ -68,7 +70,10 @@ public final class RegistrationMessages implements Reaction {
                                     ? MessageKind.CONFIRM_ADDRESS
                                     : MessageKind.ADDRESS_CHANGED,
                             e.getRegistration()))
-            .when(RegistrationWithdrawn.class, (event, e) -> queue(event, MessageKind.WITHDRAWN, e.getRegistration()))
+            .when(
+                    RegistrationWithdrawn.class,
+                    (event, e) -> queue(event, MessageKind.WITHDRAWN, e.getRegistration())
+                            .then(withdrew(event, e.getRegistration().getRegistrationId())))
             .when(
                     RegistrationAccepted.class,
                     (event, e) -> decide(
@@ -98,11 +103,13 @@ public final class RegistrationMessages implements Reaction {
             QueueLetter queueLetter,
             JoinLate joinLate,
             PlanPerson planPerson,
+            StaffNotices notices,
             Duration maxAge) {
         this.keeps = keeps;
         this.queueLetter = queueLetter;
         this.joinLate = joinLate;
         this.planPerson = planPerson;
+        this.notices = notices;
         this.maxAge = maxAge;
     }
 
@@ -147,6 +154,10 @@ public final class RegistrationMessages implements Reaction {
 
     private Mono<Void> plan(String registrationId) {
         return Mono.defer(() -> planPerson.plan(registrationId));
+    }
+
+    private Mono<Void> withdrew(ReceivedEvent event, String registrationId) {
+        return Mono.defer(() -> notices.withdrew(registrationId, event.id(), event.command("staff-told-of-place")));
     }
 
     private Mono<Void> joinLate(String registrationId, Place place) {

@@ -84,7 +84,7 @@ public record Planner(OfficeCalendar calendar) {
             case REGISTRATION_CLOSES -> registering.map(when -> when.closesAt().atZone(zone(rule, mission)));
             case FIXED -> Optional.ofNullable(rule.moment().date()).map(day -> day.atStartOfDay(zone(rule, mission)));
             case ANSWER_MISSING -> asked(mission, rules).map(moment -> moment.atZone(zone(rule, mission)));
-            case HANDED_IN, SUBMITTED, ACCEPTED -> Optional.empty();
+            case HANDED_IN, SUBMITTED, ACCEPTED, AGREEMENT_END -> Optional.empty();
         };
     }
 

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -78,8 +79,8 @@ public final class KeptTexts implements EffectiveTexts {
     }
 
     @Override
-    public Wording of(MessageKind kind, Mission mission, String language) {
-        return of(kind, Scope.ofMission(mission), language);
+    public Wording of(MessageKind kind, @Nullable Mission mission, String language) {
+        return of(kind, mission == null ? List.of(Scope.OFFICE) : Scope.ofMission(mission), language);
     }
 
     @Override
