@@ -10,6 +10,7 @@ import io.kogge.notification.correspondence.model.SkipReason;
 import io.kogge.notification.correspondence.model.Trouble;
 import io.kogge.notification.message.model.MailGroup;
 import io.kogge.notification.message.model.MessageKind;
+import io.kogge.notification.message.model.StaffNews;
 import io.kogge.notification.outcomes.model.Conclusion;
 import io.kogge.notification.outcomes.model.OutcomeKind;
 import io.kogge.notification.preferences.model.Entries;
@@ -52,6 +53,18 @@ class CataloguesTest {
                         catalogue,
                         Languages.ALL.stream().map(Locale::forLanguageTag).toArray(Locale[]::new)))
                 .isEmpty();
+    }
+
+    @Test
+    void mailsToStaffSayTheSameInTheLanguagesOfStaff() {
+        assertThat(Catalogues.differences(
+                        "notification/staff-words",
+                        Languages.STAFF.stream().map(Locale::forLanguageTag).toArray(Locale[]::new)))
+                .isEmpty();
+        assertThat(ResourceBundle.getBundle("notification/staff-words", Locale.ENGLISH)
+                        .keySet())
+                .containsAll(keys("staff.line.", StaffNews.Waits.values(), Choice::code))
+                .containsAll(keys("staff.line.", StaffNews.Waits.values(), each -> Choice.code(each) + ".one"));
     }
 
     @Test

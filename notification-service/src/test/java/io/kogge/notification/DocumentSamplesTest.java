@@ -36,6 +36,11 @@ import io.kogge.notification.rules.model.WorkingDays;
 import io.kogge.notification.rules.storage.KeptRuleDocument;
 import io.kogge.notification.rules.storage.RuleStorage;
 import io.kogge.notification.staff.view.StaffView;
+import io.kogge.notification.staffmail.storage.MongoSetAsideMarks;
+import io.kogge.notification.staffmail.storage.StaffMailboxDocument;
+import io.kogge.notification.staffmail.storage.StaffMailboxStorage;
+import io.kogge.notification.staffmail.view.AgreementView;
+import io.kogge.notification.staffmail.view.PlacesView;
 import io.kogge.notification.suppression.storage.SuppressionDocument;
 import io.kogge.notification.suppression.storage.SuppressionStorage;
 import io.kogge.notification.suppression.storage.UnsubscriptionDocument;
@@ -151,7 +156,11 @@ class DocumentSamplesTest {
 
     @Test
     void namesAndTextsReadWhatWasStored() {
-        DocumentSamples.check(StaffView.VIEW.name(), StaffView.class, new StaffView("s1", "Marijke de Boer"));
+        DocumentSamples.check(
+                StaffView.VIEW.name(),
+                StaffView.class,
+                new StaffView("s1", "Marijke de Boer", null),
+                new StaffView("s1", "Marijke de Boer", List.of("operator", "staff")));
         DocumentSamples.check(
                 "texts",
                 TextDocument.class,
@@ -250,6 +259,34 @@ class DocumentSamplesTest {
                 2,
                 "TENTATIVE",
                 QUEUED.plusSeconds(9));
+    }
+
+    @Test
+    void staffsOwnMailReadsWhatWasStored() {
+        DocumentSamples.check(
+                StaffMailboxStorage.COLLECTION,
+                StaffMailboxDocument.class,
+                new StaffMailboxDocument(
+                        "s1",
+                        true,
+                        "marijke@groningen.example",
+                        "m.deboer@groningen.example",
+                        2,
+                        QUEUED,
+                        2,
+                        "marijke@groningen.example",
+                        "nl",
+                        List.of("DIGEST")));
+        DocumentSamples.check(
+                MongoSetAsideMarks.COLLECTION,
+                MongoSetAsideMarks.MarksDocument.class,
+                new MongoSetAsideMarks.MarksDocument("set-aside", 12, "2027-03-09", 7, 11));
+        DocumentSamples.check(
+                PlacesView.VIEW.name(), PlacesView.class, new PlacesView("m1", "ANNOUNCED", 20, START, 19, 3, 1));
+        DocumentSamples.check(
+                AgreementView.VIEW.name(),
+                AgreementView.class,
+                new AgreementView("a1", "Hydrogen", "Hamburg, Bremen", "IN_FORCE", "2027-06", "2027-06-30"));
     }
 
     @Test

@@ -23,6 +23,9 @@ public final class LinkPurpose {
      */
     public static final String UNSUBSCRIBE = "unsubscribe";
 
+    /** Confirming a member of staff's address. Subject: the pseudonymous id; version: the number of the change. */
+    public static final String STAFF_ADDRESS = "staff-address";
+
     /** Before a registration's token. */
     public static final String REGISTRATION_PATH = "/join/my/";
     /** Before a follow-up question's token. */
@@ -33,6 +36,11 @@ public final class LinkPurpose {
     public static final String NEW_ADDRESS_PATH = "/join/address/";
     /** Before the token that ends mails of a kind. */
     public static final String UNSUBSCRIBE_PATH = "/unsubscribe/";
+
+    /** Where a member of staff chooses which mails to get. */
+    public static final String OWN_MAIL_PATH = "/notifications/my-mail";
+    /** Before the token of a member of staff's address. */
+    public static final String STAFF_ADDRESS_PATH = OWN_MAIL_PATH + "/confirm/";
 
     private LinkPurpose() {}
 }

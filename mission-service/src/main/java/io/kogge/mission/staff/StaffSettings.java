@@ -5,6 +5,7 @@ import io.kogge.web.limit.Quota;
 import io.kogge.web.session.Role;
 import io.kogge.web.session.StaffPrincipal;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -13,6 +14,7 @@ import jakarta.validation.constraints.Pattern;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -53,6 +55,8 @@ public record StaffSettings(
      * @param name shown on pages
      * @param passwordHash bcrypt
      * @param roles what the person may do
+     * @param email where mail about the person's own work is to go, once it is confirmed there; the person can name another
+     * @param language that mail's language, nl or en; the person can choose the other
      */
     public record Account(
             @NotBlank String id,
@@ -62,17 +66,24 @@ public record StaffSettings(
             @NotBlank @Pattern(regexp = "\\$2[aby]\\$.{56}", message = "is no bcrypt hash")
             String passwordHash,
 
-            @NotEmpty Set<Role> roles) {
+            @NotEmpty Set<Role> roles,
+            @Nullable @Email String email,
+            @Nullable @Pattern(regexp = "nl|en|") String language) {
 
         UserName user() {
             return UserName.of(username);
+        }
+
+        /** Empty where nothing is set, as a variable that is empty is. */
+        String address() {
+            return email == null ? "" : email.strip();
         }
 
         StaffPrincipal principal() {
             return new StaffPrincipal(id, name, roles);
         }
 
-        /** Neither name nor hash: this may end in a log. */
+        /** Neither name, hash nor address: this may end in a log. */
         @Override
         public String toString() {
             return "Account[" + id + ", " + roles + "]";

@@ -14,8 +14,8 @@ class PasswordCheckTest {
     private static final String PASSWORD = " pass word ";
 
     private final PasswordCheck passwords = new PasswordCheck(Schedulers.immediate());
-    private final Account skiff =
-            new Account("staff-1", "skiff", "Skiff", BCrypt.hashpw(PASSWORD, BCrypt.gensalt(4)), Set.of(Role.STAFF));
+    private final Account skiff = new Account(
+            "staff-1", "skiff", "Skiff", BCrypt.hashpw(PASSWORD, BCrypt.gensalt(4)), Set.of(Role.STAFF), null, null);
 
     @Test
     void aPasswordIsComparedWithItsSpaces() {

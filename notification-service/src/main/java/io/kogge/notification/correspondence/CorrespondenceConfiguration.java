@@ -19,13 +19,10 @@ import io.kogge.notification.correspondence.smtp.SmtpTransport;
 import io.kogge.notification.correspondence.storage.MongoCorrespondenceStore;
 import io.kogge.notification.correspondence.storage.MongoCorrespondences;
 import io.kogge.notification.correspondence.storage.MongoTallies;
-import io.kogge.notification.correspondence.usecase.Addressed;
-import io.kogge.notification.correspondence.usecase.Addresses;
 import io.kogge.notification.correspondence.usecase.Answered;
 import io.kogge.notification.correspondence.usecase.ChangeLetter;
 import io.kogge.notification.correspondence.usecase.CorrespondenceStore;
 import io.kogge.notification.correspondence.usecase.FoldCorrespondence;
-import io.kogge.notification.correspondence.usecase.LetterWriter;
 import io.kogge.notification.correspondence.usecase.Letters;
 import io.kogge.notification.correspondence.usecase.MailSender;
 import io.kogge.notification.correspondence.usecase.MailTransport;
@@ -50,7 +47,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.bson.BsonDocument;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -186,28 +182,20 @@ public class CorrespondenceConfiguration {
                 audiences, questions, objections, preferences, assessment, composer, clock, Clock.systemUTC());
     }
 
-    /** Participants, and whoever else somebody knows the addresses of. */
+    /** To participants, and to whoever else somebody knows. */
     @Bean
     SendLetters sendLetters(
             CorrespondenceStore store,
-            Participants participants,
-            ObjectProvider<Addresses> addresses,
-            ObjectProvider<LetterWriter> writers,
-            Objections objections,
-            Assessment assessment,
+            ObjectProvider<Recipients> recipients,
             ServerGate gate,
             MailTransport transport,
             ObjectProvider<ReturnPaths> returnPaths,
             NotificationSettings settings,
             Clock clock) {
         MailSettings mail = settings.mail();
-        List<LetterWriter> all = writers.orderedStream().toList();
-        Stream<Recipients> others = addresses
-                .orderedStream()
-                .map(kind -> new Addressed(kind, all, objections, assessment, clock, Clock.systemUTC()));
         return new SendLetters(
                 store,
-                Stream.concat(Stream.of(participants), others).toList(),
+                recipients.orderedStream().toList(),
                 gate,
                 transport,
                 returnPaths.getIfAvailable(() -> letter -> Optional.empty()),

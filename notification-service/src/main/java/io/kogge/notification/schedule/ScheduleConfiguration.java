@@ -36,11 +36,13 @@ import io.kogge.notification.schedule.usecase.QueuedLetters;
 import io.kogge.notification.schedule.usecase.Readers;
 import io.kogge.notification.schedule.usecase.ReportMissing;
 import io.kogge.notification.schedule.usecase.RunDueOccurrences;
+import io.kogge.notification.schedule.usecase.StaffNotices;
 import io.kogge.notification.schedule.usecase.StopEntries;
 import io.kogge.notification.settings.NotificationSettings;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -133,9 +135,18 @@ public class ScheduleConfiguration {
 
     @Bean
     RunDueOccurrences runDueOccurrences(
-            Occurrences occurrences, Materialise materialise, Readers readers, List<Answered> questions, Clock clock) {
+            Occurrences occurrences,
+            Materialise materialise,
+            Readers readers,
+            List<Answered> questions,
+            ObjectProvider<StaffNotices> notices,
+            Clock clock) {
         return new RunDueOccurrences(
-                occurrences, materialise, new ReportMissing(occurrences, readers, questions), clock, LEASE);
+                occurrences,
+                materialise,
+                new ReportMissing(occurrences, readers, questions, notices.getIfAvailable(() -> StaffNotices.NONE)),
+                clock,
+                LEASE);
     }
 
     /** Without a limit: a large mission takes long, and whoever works on it renews the lease. */
@@ -161,9 +172,16 @@ public class ScheduleConfiguration {
             StopEntries stopEntries,
             JoinLate joinLate,
             PlanPerson planPerson,
+            ObjectProvider<StaffNotices> notices,
             NotificationSettings settings) {
         return new RegistrationMessages(
-                participants, queueLetter, stopEntries, joinLate, planPerson, settings.eventAge());
+                participants,
+                queueLetter,
+                stopEntries,
+                joinLate,
+                planPerson,
+                notices.getIfAvailable(() -> StaffNotices.NONE),
+                settings.eventAge());
     }
 
     @Bean

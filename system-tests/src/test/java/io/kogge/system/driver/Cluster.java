@@ -199,7 +199,7 @@ public final class Cluster implements AutoCloseable {
                 credentials.suppressionKey(),
                 List.of(
                         StaffAccount.first(credentials.passwordHash()),
-                        new StaffAccount("staff-2", "colleague", "Femke", credentials.passwordHash(), true)),
+                        new StaffAccount("staff-2", "colleague", "Femke", credentials.passwordHash(), true, "")),
                 false,
                 clock);
     }

@@ -90,6 +90,15 @@ final class Relevance {
             // who was chosen is written to whatever becomes of the mission, which may be what it is about
             case WRITTEN, CANCELLED ->
                 first(gone(participant), when(participant.place() == Place.DECLINED, SkipReason.DECLINED));
+            case STAFF_CONFIRM_ADDRESS,
+                    STAFF_DIGEST,
+                    STAFF_BOUNCED,
+                    STAFF_PLACE_FREE,
+                    STAFF_NOBODY_ANSWERS,
+                    STAFF_DEAD_LETTERS,
+                    STAFF_AGREEMENT_ENDS ->
+                throw new IllegalArgumentException(
+                        delivery.letter().template().key() + " goes to staff, not to who takes part");
         };
     }
 

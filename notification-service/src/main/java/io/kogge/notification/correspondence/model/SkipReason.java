@@ -35,6 +35,10 @@ public enum SkipReason {
     TOO_OLD,
     /** Nobody said in time how to reach the person, or the person was erased. */
     NO_CONTACT,
+    /** A member of staff switched mails of this kind off. */
+    SWITCHED_OFF,
+    /** What it would tell is settled, or nothing waits. */
+    NOTHING_TO_TELL,
     /** Nothing was heard of the mission or registration in time. */
     UNKNOWN_REGISTRATION
 }

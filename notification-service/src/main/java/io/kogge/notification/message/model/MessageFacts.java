@@ -10,7 +10,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a message is written from.
+ * What a message to somebody in a mission is written from.
  *
  * @param deliveryId the delivery: the Message-ID is made of it
  * @param contact whom it goes to: without a name unless the person confirmed, so that nobody can have words of theirs sent
@@ -31,7 +31,8 @@ public record MessageFacts(
         @Nullable CalendarStamp calendar,
         @Nullable String text,
         @Nullable Mission returnDay,
-        @Nullable OneStop stop) {
+        @Nullable OneStop stop)
+        implements MailFacts {
 
     /**
      * A stop that has a calendar entry of its own.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.message.model;
 
+import io.kogge.kernel.text.Languages;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -31,11 +33,30 @@ public enum MessageKind {
     /** Where and when it is, whenever an office wants to say so. */
     INFORMATION,
     /** What staff write to people whom they choose: each has a text of its own. */
-    WRITTEN;
+    WRITTEN,
+    /** To a member of staff: is this your address? */
+    STAFF_CONFIRM_ADDRESS,
+    /** What waits for staff. */
+    STAFF_DIGEST,
+    STAFF_BOUNCED,
+    STAFF_PLACE_FREE,
+    STAFF_NOBODY_ANSWERS,
+    STAFF_DEAD_LETTERS,
+    STAFF_AGREEMENT_ENDS;
 
     /** Name in kebab-case: in events, in the API, and of the files with its texts. */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether it is a mail to staff about their own work. */
+    public boolean toStaff() {
+        return name().startsWith("STAFF_");
+    }
+
+    /** The languages in which there is a text for it: staff work in two. */
+    public List<String> languages() {
+        return toStaff() ? Languages.STAFF : Languages.ALL;
     }
 
     /**
@@ -62,7 +83,15 @@ public enum MessageKind {
                     MISSION_CHANGED,
                     CANCELLED,
                     // somebody at the office writes about what the reader takes part in
-                    WRITTEN -> Optional.empty();
+                    WRITTEN,
+                    // each member of staff chooses on a page which of these to get
+                    STAFF_CONFIRM_ADDRESS,
+                    STAFF_DIGEST,
+                    STAFF_BOUNCED,
+                    STAFF_PLACE_FREE,
+                    STAFF_NOBODY_ANSWERS,
+                    STAFF_DEAD_LETTERS,
+                    STAFF_AGREEMENT_ENDS -> Optional.empty();
         };
     }
 

@@ -43,6 +43,26 @@ public final class LinkWriter {
                         .orElse(""));
     }
 
+    /** Confirms the address that a member of staff asked for by this change. */
+    String staffAddress(String staffId, int change) {
+        return publicUrl + LinkPurpose.STAFF_ADDRESS_PATH + links.token(LinkPurpose.STAFF_ADDRESS, staffId, change);
+    }
+
+    /** Looks like such a link and opens nothing. */
+    String staffAddressNowhere() {
+        return publicUrl + LinkPurpose.STAFF_ADDRESS_PATH + NOBODYS;
+    }
+
+    /** A page for staff. */
+    String staffPage(String path) {
+        return publicUrl + path;
+    }
+
+    /** Where a member of staff chooses which mails to get. */
+    String ownMail() {
+        return staffPage(LinkPurpose.OWN_MAIL_PATH);
+    }
+
     /** The links of one registration for a message of this kind; address and version come from the same record, so that they go together. */
     public PersonalLinks of(MessageKind kind, Participant participant, Contact contact) {
         String own = links.token(LinkPurpose.REGISTRATION, participant.registrationId(), contact.linkVersion());

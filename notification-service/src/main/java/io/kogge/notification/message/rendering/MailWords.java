@@ -20,10 +20,22 @@ public final class MailWords {
     /** Every one in all languages of mails. */
     static final List<String> CATALOGUES = List.of("notification/mail-words", "notification/look", "kogge/web/dates");
 
+    /** What mails to staff say besides their texts, in the languages of staff. */
+    static final String TO_STAFF = "notification/staff-words";
+
     private static final LocalDate ANY_DAY = LocalDate.of(2027, 3, 25);
     private static final ZoneId ANY_ZONE = ZoneId.of("America/New_York");
 
     private MailWords() {}
+
+    /** Those of mails to staff. */
+    static Messages toStaff() {
+        ResourceBundleMessageSource source = new ResourceBundleMessageSource();
+        source.addBasenames(TO_STAFF);
+        source.setDefaultEncoding("UTF-8");
+        source.setFallbackToSystemLocale(false);
+        return new Messages(source);
+    }
 
     /** Reads them now, with the names of days, months and zones, and not while the first mail is written. */
     public static Messages read(Clock clock) {

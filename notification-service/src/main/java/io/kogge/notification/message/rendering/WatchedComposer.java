@@ -2,7 +2,7 @@
 package io.kogge.notification.message.rendering;
 
 import io.kogge.notification.message.model.Mail;
-import io.kogge.notification.message.model.MessageFacts;
+import io.kogge.notification.message.model.MailFacts;
 import io.kogge.notification.message.usecase.MailComposer;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Collection;
@@ -25,7 +25,7 @@ public final class WatchedComposer implements MailComposer {
     }
 
     @Override
-    public Mail compose(MessageFacts facts) {
+    public Mail compose(MailFacts facts) {
         try {
             return composer.compose(facts);
         } catch (RuntimeException fault) {

@@ -6,17 +6,18 @@ import io.kogge.notification.message.model.MessageFacts;
 import io.kogge.notification.message.model.MessageKind;
 import io.kogge.notification.message.model.Wording;
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /** The words that hold. Asked for every mail, so it answers from memory. */
 public interface EffectiveTexts {
 
     /**
-     * What a message of this kind says about this mission.
+     * What a message of this kind says about this mission; of the office, where it is about none.
      *
      * @param language one of {@code Languages.ALL}
      */
-    Wording of(MessageKind kind, Mission mission, String language);
+    Wording of(MessageKind kind, @Nullable Mission mission, String language);
 
     /**
      * Words, and which they are.

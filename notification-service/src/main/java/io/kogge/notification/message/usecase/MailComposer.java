@@ -2,7 +2,7 @@
 package io.kogge.notification.message.usecase;
 
 import io.kogge.notification.message.model.Mail;
-import io.kogge.notification.message.model.MessageFacts;
+import io.kogge.notification.message.model.MailFacts;
 import java.util.Collection;
 import reactor.core.publisher.Mono;
 
@@ -10,7 +10,7 @@ import reactor.core.publisher.Mono;
 public interface MailComposer {
 
     /** The whole message; the same facts get the same Message-ID every time. */
-    Mail compose(MessageFacts facts);
+    Mail compose(MailFacts facts);
 
     /** Has the texts ready that messages with a text of their own name. */
     default Mono<Void> prepare(Collection<String> texts) {

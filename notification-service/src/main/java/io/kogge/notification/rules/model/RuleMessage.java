@@ -25,14 +25,17 @@ public enum RuleMessage {
             MessageKind.RETURN_DAY_INVITATION, EnumSet.of(Anchor.RETURN_DAY_OPENS, Anchor.FIXED), Standing.ACCEPTED),
     INFORMATION(
             MessageKind.INFORMATION,
-            EnumSet.complementOf(EnumSet.of(Anchor.HANDED_IN, Anchor.ANSWER_MISSING, Anchor.RETURN_DAY_OPENS)),
+            EnumSet.complementOf(EnumSet.of(
+                    Anchor.HANDED_IN, Anchor.ANSWER_MISSING, Anchor.RETURN_DAY_OPENS, Anchor.AGREEMENT_END)),
             Standing.ACCEPTED,
             Standing.UNDECIDED,
             Standing.WAITLISTED),
     CONFIRM_ADDRESS(
             MessageKind.CONFIRM_ADDRESS,
             EnumSet.of(Anchor.HANDED_IN, Anchor.REGISTRATION_CLOSES, Anchor.FIXED),
-            Standing.UNCONFIRMED);
+            Standing.UNCONFIRMED),
+    /** To staff, whoever of them wants it. */
+    STAFF_AGREEMENT_ENDS(MessageKind.STAFF_AGREEMENT_ENDS, EnumSet.of(Anchor.AGREEMENT_END));
 
     private final MessageKind kind;
     private final Set<Anchor> anchors;
@@ -52,6 +55,11 @@ public enum RuleMessage {
     /** Whether its rules can count from this moment. */
     public boolean counts(Anchor anchor) {
         return anchors.contains(anchor);
+    }
+
+    /** Whether it goes to staff, and is about no mission. */
+    public boolean toStaff() {
+        return kind.toStaff();
     }
 
     /** Whether people who stand so can get it. */

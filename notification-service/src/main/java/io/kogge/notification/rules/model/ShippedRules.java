@@ -17,6 +17,7 @@ public final class ShippedRules {
     private static final int DAYS_OF_INVITING = 60;
     private static final int HALF_YEAR = 182;
     private static final int YEAR = 365;
+    private static final int TWO_MONTHS = 61;
     /** To who has not answered, once more. */
     private static final Repeat SURVEYS = new Repeat(7, 2, false);
 
@@ -90,9 +91,27 @@ public final class ShippedRules {
                     LocalTime.of(10, 0),
                     LateJoiners.SKIP,
                     Useful.ALWAYS,
-                    Repeat.ONCE));
+                    Repeat.ONCE),
+            ofAgreement("agreement-half-year", HALF_YEAR),
+            ofAgreement("agreement-two-months", TWO_MONTHS));
 
     private ShippedRules() {}
+
+    /** So many days before its end, while people are at the office. */
+    private static Rule ofAgreement(String name, int days) {
+        return new Rule(
+                name,
+                MessageKind.STAFF_AGREEMENT_ENDS,
+                Moment.days(-days, Anchor.AGREEMENT_END),
+                new TimeOfDay(LocalTime.of(9, 0), Whose.OFFICE),
+                WorkingDays.AFTER,
+                false,
+                Audience.of(),
+                LateJoiners.SKIP,
+                Useful.ALWAYS,
+                Repeat.ONCE,
+                Instant.EPOCH);
+    }
 
     private static Rule rule(
             String name,

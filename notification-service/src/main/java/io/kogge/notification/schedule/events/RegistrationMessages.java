@@ -14,6 +14,7 @@ import io.kogge.notification.correspondence.usecase.QueueLetter;
 import io.kogge.notification.message.model.MessageKind;
 import io.kogge.notification.schedule.usecase.JoinLate;
 import io.kogge.notification.schedule.usecase.PlanPerson;
+import io.kogge.notification.schedule.usecase.StaffNotices;
 import io.kogge.notification.schedule.usecase.StopEntries;
 import io.kogge.schemas.Topic;
 import io.kogge.schemas.registration.AcceptedHow;
@@ -43,6 +44,7 @@ public final class RegistrationMessages implements Reaction {
     private final StopEntries stopEntries;
     private final JoinLate joinLate;
     private final PlanPerson planPerson;
+    private final StaffNotices notices;
     private final Duration maxAge;
     private final EventTable<Mono<Void>> table = EventTable.<Mono<Void>>on(topics(), Mono.empty())
             .when(
@@ -73,7 +75,8 @@ public final class RegistrationMessages implements Reaction {
             .when(
                     RegistrationWithdrawn.class,
                     (event, e) -> queue(event, MessageKind.WITHDRAWN, e.getRegistration())
-                            .then(stops(event, e.getRegistration().getRegistrationId())))
+                            .then(stops(event, e.getRegistration().getRegistrationId()))
+                            .then(withdrew(event, e.getRegistration().getRegistrationId())))
             .when(
                     RegistrationAccepted.class,
                     (event, e) -> decide(
@@ -107,12 +110,14 @@ public final class RegistrationMessages implements Reaction {
             StopEntries stopEntries,
             JoinLate joinLate,
             PlanPerson planPerson,
+            StaffNotices notices,
             Duration maxAge) {
         this.keeps = keeps;
         this.queueLetter = queueLetter;
         this.stopEntries = stopEntries;
         this.joinLate = joinLate;
         this.planPerson = planPerson;
+        this.notices = notices;
         this.maxAge = maxAge;
     }
 
@@ -162,6 +167,10 @@ public final class RegistrationMessages implements Reaction {
 
     private Mono<Void> plan(String registrationId) {
         return Mono.defer(() -> planPerson.plan(registrationId));
+    }
+
+    private Mono<Void> withdrew(ReceivedEvent event, String registrationId) {
+        return Mono.defer(() -> notices.withdrew(registrationId, event.id(), event.command("staff-told-of-place")));
     }
 
     private Mono<Void> joinLate(String registrationId, Place place) {

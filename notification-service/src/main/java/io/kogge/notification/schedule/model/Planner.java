@@ -89,7 +89,7 @@ public record Planner(OfficeCalendar calendar) {
                         .filter(day -> !day.cancelled())
                         .map(Mission::registering)
                         .map(when -> when.opensAt().atZone(zone(rule, mission)));
-            case HANDED_IN, SUBMITTED, ACCEPTED -> Optional.empty();
+            case HANDED_IN, SUBMITTED, ACCEPTED, AGREEMENT_END -> Optional.empty();
         };
     }
 

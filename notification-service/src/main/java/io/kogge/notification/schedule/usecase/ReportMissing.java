@@ -15,15 +15,17 @@ public final class ReportMissing {
     private final Occurrences occurrences;
     private final Readers readers;
     private final List<Answered> questions;
+    private final StaffNotices notices;
 
     /** Asks these. */
-    public ReportMissing(Occurrences occurrences, Readers readers, List<Answered> questions) {
+    public ReportMissing(Occurrences occurrences, Readers readers, List<Answered> questions, StaffNotices notices) {
         this.occurrences = occurrences;
         this.readers = readers;
         this.questions = List.copyOf(questions);
+        this.notices = notices;
     }
 
-    /** Counts them, and notes it where staff see it. */
+    /** Counts them, and tells staff. */
     Mono<Void> run(Claim claim) {
         Occurrence occurrence = claim.occurrence();
         return readers.after(occurrence, "")
@@ -32,7 +34,9 @@ public final class ReportMissing {
                         .filterWhen(reader -> missing(occurrence, reader), AT_ONCE)
                         .count())
                 .reduce(0L, Long::sum)
-                .flatMap(missing -> occurrences.report(claim, missing));
+                // told first: after a crash between the two it is told again, which does nothing
+                .flatMap(missing -> notices.missing(occurrence, missing)
+                        .then(Mono.defer(() -> occurrences.report(claim, missing))));
     }
 
     /** Who confirmed is among the recipients no more; who answered still is. */

@@ -22,7 +22,8 @@ public record TextId(MessageKind kind, Scope scope) {
         return new TextId(kind, Scope.OFFICE);
     }
 
-    /** From its text; a rejection {@code text-not-found} where there can be none of that id. */
+    /** From its text; a rejection {@code text-not-found} where there can be none of that id. What
+     * staff get is the office's alone. */
     public static TextId parse(String id) {
         String[] parts = id.split(":", -1);
         MessageKind kind = Arrays.stream(MessageKind.values())
@@ -32,7 +33,7 @@ public record TextId(MessageKind kind, Scope scope) {
         if (parts.length == 1) {
             return office(kind);
         }
-        return parts.length == 3 ? new TextId(kind, scope(parts[1], parts[2])) : nothing();
+        return parts.length == 3 && !kind.toStaff() ? new TextId(kind, scope(parts[1], parts[2])) : nothing();
     }
 
     private static Scope scope(String level, String of) {

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -78,8 +79,8 @@ public final class KeptTexts implements EffectiveTexts {
     }
 
     @Override
-    public Wording of(MessageKind kind, Mission mission, String language) {
-        return of(kind, Scope.ofMission(mission), language);
+    public Wording of(MessageKind kind, @Nullable Mission mission, String language) {
+        return of(kind, mission == null ? List.of(Scope.OFFICE) : Scope.ofMission(mission), language);
     }
 
     @Override
@@ -130,6 +131,14 @@ public final class KeptTexts implements EffectiveTexts {
                 .findFirst()
                 .map(Chosen::wording)
                 .orElseGet(() -> shipped.of(kind, language));
+    }
+
+    /** What staff say in this scope, in this language or else in another one. */
+    public Optional<Wording> anyOf(TextId id, String language) {
+        return Stream.concat(Stream.of(language, Languages.FALLBACK), Languages.ALL.stream())
+                .flatMap(each -> own(id, each).stream())
+                .map(Chosen::wording)
+                .findFirst();
     }
 
     private Optional<Chosen> own(TextId id, String language) {

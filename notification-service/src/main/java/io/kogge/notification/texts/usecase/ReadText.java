@@ -3,7 +3,6 @@ package io.kogge.notification.texts.usecase;
 
 import io.kogge.event.aggregate.Stored;
 import io.kogge.kernel.command.Rejection;
-import io.kogge.kernel.text.Languages;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.usecase.Audiences;
 import io.kogge.notification.message.model.Wording;
@@ -80,7 +79,7 @@ public final class ReadText {
     private Map<String, Wording> inherited(TextId id, Optional<Mission> mission) {
         List<Scope> wider = id.scope().around(mission.orElse(null));
         Map<String, Wording> wordings = new HashMap<>();
-        Languages.ALL.forEach(language -> wordings.put(language, kept.of(id.kind(), wider, language)));
+        id.kind().languages().forEach(language -> wordings.put(language, kept.of(id.kind(), wider, language)));
         return wordings;
     }
 }

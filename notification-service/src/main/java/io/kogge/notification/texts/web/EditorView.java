@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.texts.web;
 
-import io.kogge.kernel.text.Languages;
 import io.kogge.notification.audience.model.Contact;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.model.MissionKind;
@@ -64,14 +63,15 @@ public final class EditorView {
     /** The form as it is first shown: in each language what holds. */
     static Form fill(Read text) {
         Form.Filling filling = Form.filled();
-        for (String language : Languages.ALL) {
+        List<String> languages = text.id().kind().languages();
+        for (String language : languages) {
             Wording wording = text.holding(language);
             filling.set(TextCheck.WORDINGS + '.' + language + ".subject", wording.subject())
                     .set(TextCheck.WORDINGS + '.' + language + ".body", wording.body());
         }
         return filling.setAll(
                         TextInput.INHERITED,
-                        Languages.ALL.stream()
+                        languages.stream()
                                 .filter(language -> !text.own().containsKey(language))
                                 .toList())
                 .build();
@@ -91,7 +91,7 @@ public final class EditorView {
                     model.put("scope", ScopeView.of(text));
                     model.put("help", help(text.id(), all.getT1()));
                     model.put("blocks", blocks(pageLanguage));
-                    model.put("languages", Languages.ALL);
+                    model.put("languages", text.id().kind().languages());
                     model.put("samples", SamplePerson.values());
                     model.put("missions", options(all.getT2(), pageLanguage));
                     model.put("people", all.getT3());

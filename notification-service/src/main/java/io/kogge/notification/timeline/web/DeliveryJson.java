@@ -25,7 +25,8 @@ record DeliveryJson(
         @Nullable String reason,
         @Nullable String serverAnswer,
         boolean possiblyTwice,
-        boolean joinedLate) {
+        boolean joinedLate,
+        long version) {
     static DeliveryJson of(Line line) {
         Delivery delivery = line.delivery();
         Instant endedAt = delivery.progress().endedAt();
@@ -43,6 +44,7 @@ record DeliveryJson(
                 line.code().isEmpty() ? null : line.code(),
                 line.words().isEmpty() ? null : line.words(),
                 line.possiblyTwice(),
-                line.joinedLate());
+                line.joinedLate(),
+                delivery.version());
     }
 }

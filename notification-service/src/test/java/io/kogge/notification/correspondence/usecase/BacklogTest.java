@@ -25,7 +25,7 @@ import io.kogge.notification.fixture.MemoryCorrespondences;
 import io.kogge.notification.fixture.MemoryPreferences;
 import io.kogge.notification.fixture.Missions;
 import io.kogge.notification.message.model.Mail;
-import io.kogge.notification.message.model.MessageFacts;
+import io.kogge.notification.message.model.MailFacts;
 import io.kogge.notification.message.model.MessageKind;
 import java.time.Clock;
 import java.time.Duration;
@@ -183,7 +183,7 @@ class BacklogTest {
                 clock);
     }
 
-    private static Mail compose(MessageFacts facts) {
+    private static Mail compose(MailFacts facts) {
         return new Mail(facts.deliveryId(), BEGIN, NOBODY, NOBODY, NOBODY, "en", "subject", "", "", null);
     }
 

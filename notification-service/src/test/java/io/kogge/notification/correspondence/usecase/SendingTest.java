@@ -29,7 +29,7 @@ import io.kogge.notification.fixture.MemoryCorrespondences;
 import io.kogge.notification.fixture.MemoryPreferences;
 import io.kogge.notification.fixture.Missions;
 import io.kogge.notification.message.model.Mail;
-import io.kogge.notification.message.model.MessageFacts;
+import io.kogge.notification.message.model.MailFacts;
 import io.kogge.notification.message.model.MessageKind;
 import java.time.Clock;
 import java.time.Duration;
@@ -463,7 +463,7 @@ class SendingTest {
         return reply == null ? Mono.just(new Reply.Accepted()) : reply;
     }
 
-    private Mail compose(MessageFacts facts) {
+    private Mail compose(MailFacts facts) {
         if (facts.template() == broken) {
             throw new IllegalStateException("a text that cannot be rendered");
         }

@@ -26,7 +26,7 @@ import io.kogge.notification.fixture.MemoryCorrespondences;
 import io.kogge.notification.fixture.MemoryPreferences;
 import io.kogge.notification.fixture.Missions;
 import io.kogge.notification.message.model.Mail;
-import io.kogge.notification.message.model.MessageFacts;
+import io.kogge.notification.message.model.MailFacts;
 import io.kogge.notification.message.model.MessageKind;
 import java.time.Clock;
 import java.time.Duration;
@@ -213,7 +213,7 @@ class ServerAwayTest {
         return reply == null ? Mono.just(usual) : reply;
     }
 
-    private static Mail compose(MessageFacts facts) {
+    private static Mail compose(MailFacts facts) {
         return new Mail(facts.deliveryId(), BEGIN, NOBODY, NOBODY, NOBODY, "en", "subject", "", "", null);
     }
 

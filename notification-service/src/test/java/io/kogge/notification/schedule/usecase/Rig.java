@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.schedule.usecase;
 
+import io.kogge.kernel.command.Command;
 import io.kogge.notification.TestClock;
 import io.kogge.notification.audience.model.Participant.Registration;
 import io.kogge.notification.audience.model.Place;
@@ -23,6 +24,7 @@ import io.kogge.notification.schedule.model.Planner;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -46,15 +48,35 @@ final class Rig {
     final ApplyRules effects = new ApplyRules(audiences, plans, clock);
     final ReadRules readRules;
     final ChangeRule changeRule;
+    final List<String> told = new ArrayList<>();
     final Readers readers = new Readers(audiences);
     final Materialise.Lease lease = new Materialise.Lease(clock, LEASE);
     final Materialise materialise = new Materialise(occurrences, readers, letters, calendar, clock, lease);
     final PlanMission planMission;
     final PlanPerson planPerson;
     final RunDueOccurrences runDue = new RunDueOccurrences(
-            occurrences, materialise, new ReportMissing(occurrences, readers, List.of(new FollowUps())), clock, lease);
+            occurrences,
+            materialise,
+            new ReportMissing(occurrences, readers, List.of(new FollowUps()), heard()),
+            clock,
+            lease);
     final JoinLate joinLate = new JoinLate(occurrences, audiences, readers, materialise, clock);
     final AnnounceChange announce = new AnnounceChange(occurrences, audiences, materialise, clock, lease);
+
+    /** Notes what staff are told. */
+    private StaffNotices heard() {
+        return new StaffNotices() {
+            @Override
+            public Mono<Void> withdrew(String registrationId, String eventId, Command command) {
+                return Mono.empty();
+            }
+
+            @Override
+            public Mono<Void> missing(Occurrence occurrence, long count) {
+                return Mono.fromRunnable(() -> told.add(occurrence.rule() + ": " + count));
+            }
+        };
+    }
 
     /** Who is in the set answered. */
     private final class FollowUps implements Answered {
