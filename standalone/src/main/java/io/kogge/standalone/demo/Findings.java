@@ -27,8 +27,8 @@ final class Findings {
             "OFFICIAL_VISIT_ABROAD", 19,
             "ACTIVITY_IN_THE_NETHERLANDS", 69);
 
-    private static final List<String> DELEGATE = List.of(
-            "moved", "reminder", "reminder", "thanks", "survey", "return-day-invitation", "follow-up");
+    private static final List<String> DELEGATE =
+            List.of("moved", "reminder", "reminder", "thanks", "survey", "return-day-invitation", "follow-up");
     /** To who does not answer at once: how it was once more, and what came of it until a year has passed. */
     private static final List<String> AGAIN = List.of("survey", "follow-up", "follow-up", "follow-up", "follow-up");
 

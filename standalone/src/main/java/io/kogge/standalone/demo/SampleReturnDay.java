@@ -27,33 +27,39 @@ record SampleReturnDay(LocalDate day, Instant opens) {
     Map<String, Object> plan() {
         LocalTime begins = LocalTime.of(13, 0);
         return Map.of(
-                "id", ID,
-                "direction", "AT_HOME",
-                "kind", "RETURN_DAY",
-                "format", "ON_SITE",
-                "titles", Map.of("nl", "Terugkomdag waterstof", "en", "Hydrogen return day"),
+                "id",
+                ID,
+                "direction",
+                "AT_HOME",
+                "kind",
+                "RETURN_DAY",
+                "format",
+                "ON_SITE",
+                "titles",
+                Map.of("nl", "Terugkomdag waterstof", "en", "Hydrogen return day"),
                 "stops",
-                        List.of(Map.of(
-                                "city",
-                                "Groningen",
-                                "country",
-                                "NL",
-                                "zone",
-                                ZONE.getId(),
-                                "from",
-                                day.atTime(begins).toString(),
-                                "to",
-                                day.atTime(begins.plusHours(4)).toString())),
-                "capacity", SampleMission.PLACES,
+                List.of(Map.of(
+                        "city",
+                        "Groningen",
+                        "country",
+                        "NL",
+                        "zone",
+                        ZONE.getId(),
+                        "from",
+                        day.atTime(begins).toString(),
+                        "to",
+                        day.atTime(begins.plusHours(4)).toString())),
+                "capacity",
+                SampleMission.PLACES,
                 "registration",
-                        Map.of(
-                                "opensAt",
-                                opens.toString(),
-                                "closesAt",
-                                day.minusDays(CLOSES_DAYS_BEFORE)
-                                        .atTime(begins)
-                                        .atZone(ZONE)
-                                        .toInstant()
-                                        .toString()));
+                Map.of(
+                        "opensAt",
+                        opens.toString(),
+                        "closesAt",
+                        day.minusDays(CLOSES_DAYS_BEFORE)
+                                .atTime(begins)
+                                .atZone(ZONE)
+                                .toInstant()
+                                .toString()));
     }
 }

@@ -99,9 +99,10 @@ final class Year {
     private void choose() {
         String preferences = MESSAGES + "/missions/" + SampleMission.ID + "/mail-preferences";
         if (staff.get(preferences).path("returnDay").isMissingNode()) {
-            Await.thatIs("the return day can be chosen", () -> staff.find(
-                            MESSAGES + "/missions/" + SampleReturnDay.ID + "/mail-preferences")
-                    .isPresent());
+            Await.thatIs(
+                    "the return day can be chosen",
+                    () -> staff.find(MESSAGES + "/missions/" + SampleReturnDay.ID + "/mail-preferences")
+                            .isPresent());
             staff.put(preferences, Map.of("entries", "JOURNEY", "returnDay", SampleReturnDay.ID), 0);
         }
     }

@@ -23,7 +23,6 @@ import java.util.Optional;
 public record StopEntry(StopKey key, boolean wanted, Stop stop) {
     private static final ZoneId UTC = ZoneId.of("UTC");
 
-
     /** What a letter is about. */
     public static StopEntry of(
             Delivery letter, Mission mission, Participant participant, Entries entries, List<Delivery> letters) {
