@@ -28,7 +28,11 @@ class DemoIT {
         Run first = demo();
         assertThat(first.exitCode()).as(first.output()).isZero();
         assertThat(first.output())
-                .contains("embedded store", "places: 2 of 2 taken, 0 waiting", "return-day-invitation  2: ", "everything is as it should be")
+                .contains(
+                        "embedded store",
+                        "places: 2 of 2 taken, 0 waiting",
+                        "return-day-invitation  2: ",
+                        "everything is as it should be")
                 .doesNotContain("DIFFERS");
 
         // nothing had to be masked, and nobody shows by name
