@@ -115,9 +115,14 @@ public final class RunningService {
     /** Somebody who is not signed in. */
     public WebTestClient anybody() {
         return WebTestClient.bindToServer()
-                .baseUrl("http://localhost:" + context.getEnvironment().getProperty("local.server.port"))
+                .baseUrl(url())
                 .responseTimeout(Duration.ofSeconds(20))
                 .build();
+    }
+
+    /** Where it answers. */
+    public String url() {
+        return "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
     }
 
     /** A program with a staff session. */
@@ -139,7 +144,8 @@ public final class RunningService {
         return Browser.signedIn(anybody(), bean(SessionTokens.class).issue(principal), language);
     }
 
-    private String token() {
+    /** A session of a member of staff. */
+    public String token() {
         return bean(SessionTokens.class).issue(new StaffPrincipal("staff-1", "Marijke de Boer", Set.of(Role.STAFF)));
     }
 }

@@ -14,6 +14,9 @@ import reactor.core.scheduler.Schedulers;
 final class JobLoop {
     private static final Logger LOG = LoggerFactory.getLogger(JobLoop.class);
 
+    /** However long a run took, what came meanwhile or was cut off by the time limit does not wait longer for the next. */
+    private static final Duration LONGEST_REST = Duration.ofMinutes(1);
+
     private final RecurringJob job;
     private final JobLease lease;
     private final Counter failures;
@@ -47,7 +50,8 @@ final class JobLoop {
     }
 
     private Duration pause(long millis) {
-        Duration rest = Duration.ofMillis(millis).multipliedBy(job.rest());
+        Duration asked = Duration.ofMillis(millis).multipliedBy(job.rest());
+        Duration rest = asked.compareTo(LONGEST_REST) > 0 ? LONGEST_REST : asked;
         return rest.compareTo(job.every()) > 0 ? rest : job.every();
     }
 

@@ -18,8 +18,8 @@ import reactor.core.publisher.Mono;
  * @param timeLimit longest run; then it is cancelled. Null where work under way must not be cut off
  * @param where who runs it
  * @param atOnce how many runs of it are under way in an instance, each followed by the next by itself
- * @param rest so many times as long as a run took is the pause after it at least: 0 for work that is urgent, 4 for work
- *     that may take a fifth of the time and no more
+ * @param rest so many times as long as a run took is the pause after it at least, up to a minute: 0 for work that is urgent,
+ *     4 for work that may take a fifth of the time and no more
  * @param wakeUp ends a pause before its time: for work that somebody in this instance waits for
  * @param run one run; it can ask whether the service is stopping, and then begins nothing new
  */

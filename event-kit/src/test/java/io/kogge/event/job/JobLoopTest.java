@@ -36,6 +36,16 @@ class JobLoopTest {
         assertThat(begun).hasValue(4);
     }
 
+    /** As when a million documents are to be summed: what is left over must not wait for an hour and a half. */
+    @Test
+    void aJobWithALotToDoRestsForAMinuteAtMost() {
+        run(job().resting(9));
+        time.advanceTimeBy(Duration.ofSeconds(69));
+        assertThat(begun).as("ten seconds of work, sixty of rest").hasValue(1);
+        time.advanceTimeBy(Duration.ofSeconds(1));
+        assertThat(begun).hasValue(2);
+    }
+
     @Test
     void aJobThatIsCalledComesAtOnceAndOnceMoreForACallDuringItsRun() {
         WakeUp wakeUp = new WakeUp();

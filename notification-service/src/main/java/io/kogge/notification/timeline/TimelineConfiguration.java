@@ -12,6 +12,7 @@ import io.kogge.notification.timeline.usecase.ListMissionMail;
 import io.kogge.notification.timeline.usecase.ReadTimeline;
 import io.kogge.notification.timeline.web.TimelineApi;
 import io.kogge.notification.timeline.web.TimelinePages;
+import io.kogge.notification.timeline.web.Wording;
 import io.kogge.web.api.OpenApiRoute;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.SecuredRoutes;
@@ -46,8 +47,10 @@ public class TimelineConfiguration {
             Advisories advisories,
             RetryDeliveryHandler retryDelivery,
             ServerGate server,
+            Wording timelineWording,
             Clock clock) {
-        return new TimelinePages(pages, readTimeline, listMissionMail, advisories, retryDelivery, server, clock)
+        return new TimelinePages(
+                        pages, readTimeline, listMissionMail, advisories, retryDelivery, server, timelineWording, clock)
                 .routes();
     }
 
@@ -61,6 +64,7 @@ public class TimelineConfiguration {
                 "notification/openapi-outcomes.json",
                 "notification/openapi-bounces.json",
                 "notification/openapi-suppression.json",
-                "notification/openapi-rules.json");
+                "notification/openapi-rules.json",
+                "notification/openapi-actions.json");
     }
 }

@@ -129,6 +129,11 @@ public record Delivery(
         return staff == null || staff.text() == null ? letter.text() : staff.text();
     }
 
+    /** What tells it from itself in another state, for decisions on what somebody saw. */
+    public long version() {
+        return SeenVersion.of(progress.status(), progress.attempts(), progress.attemptOpen(), progress.code(), staff);
+    }
+
     /** Whether it may still be sent. */
     public boolean open() {
         return !progress.status().ended();
@@ -243,11 +248,16 @@ public record Delivery(
                 : Decision.unchanged(this);
     }
 
+    /** Whether it did not go out for a reason that staff can set aside. */
+    public boolean passedOver() {
+        return progress.status() == Status.LEFT_OUT || joinedLate() || skippedFor(SkipReason.SUPPRESSED);
+    }
+
     boolean joinedLate() {
         return skippedFor(SkipReason.JOINED_LATE);
     }
 
-    boolean skippedFor(SkipReason reason) {
+    private boolean skippedFor(SkipReason reason) {
         return progress.status() == Status.SKIPPED && progress.code().equals(reason.name());
     }
 

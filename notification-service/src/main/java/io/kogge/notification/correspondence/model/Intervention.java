@@ -49,9 +49,7 @@ public record Intervention(String actor, @Nullable String text) {
      * got no mail.
      */
     public static Decision<Delivery, DeliveryEvent> sendNow(Delivery letter, Actor actor, Instant systemNow) {
-        if (letter.progress().status() != Status.LEFT_OUT
-                && !letter.joinedLate()
-                && !letter.skippedFor(SkipReason.SUPPRESSED)) {
+        if (!letter.passedOver()) {
             mustBeUnsent(letter);
         }
         return done(letter, letter.progress().movedTo(Status.QUEUED, systemNow), actor, new DeliveryEvent.Queued());

@@ -7,14 +7,15 @@ import io.kogge.notification.audience.model.Participant;
 import io.kogge.notification.correspondence.model.Cause;
 import io.kogge.notification.correspondence.model.Letter;
 import io.kogge.notification.correspondence.model.Recipient;
+import io.kogge.notification.correspondence.model.SeenVersion;
 import io.kogge.notification.message.model.MessageKind;
 import io.kogge.notification.rules.model.LateJoiners;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.TreeSet;
-import java.util.zip.CRC32;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,9 @@ public record Occurrence(
         State state,
         @Nullable DropReason reason,
         @Nullable Long missing) {
+
+    /** As {@link #idOf} writes it. */
+    private static final Pattern ROUND = Pattern.compile("[^:]+:[^:]+:\\d{4}-\\d\\d-\\d\\d:(\\d{1,4})(?::.*)?");
 
     /** What is done when it is due. */
     public enum Task {
@@ -88,6 +92,15 @@ public record Occurrence(
         return String.join(":", rule, missionId, anchor.toString(), String.valueOf(number));
     }
 
+    /** The so-manieth time, from 1, that its rule has a letter go out; 1 where none has. */
+    public static int roundOf(Letter letter) {
+        Matcher round = ROUND.matcher(letter.cause().key());
+        boolean ofRule = letter.template() != MessageKind.MOVED
+                && letter.template() != MessageKind.MISSION_CHANGED
+                && letter.template() != MessageKind.CANCELLED;
+        return ofRule && round.matches() ? Integer.parseInt(round.group(1)) + 1 : 1;
+    }
+
     /** Everybody involved hears of the new dates, at once; who joins later reads them in their own messages. */
     public static Occurrence moved(Mission mission, Instant now) {
         Instant start = mission.start().toInstant();
@@ -103,6 +116,30 @@ public record Occurrence(
     /** Everybody involved hears that the mission is off, also who turns up a moment later. */
     public static Occurrence cancelled(Mission mission, Instant now) {
         return announcement(MessageKind.CANCELLED, mission, LateJoiners.SEND_NOW, now, null);
+    }
+
+    /**
+     * What staff write to people whom they choose, at once; who joins later is not among those.
+     *
+     * @param name of its own among the mission's
+     */
+    public static Occurrence written(Mission mission, String name, Audience chosen, Instant now) {
+        return new Occurrence(
+                writtenId(mission.id(), name),
+                MessageKind.WRITTEN.key(),
+                Task.WRITE,
+                MessageKind.WRITTEN,
+                mission.id(),
+                new Timing(now, false, 0, now, null, null),
+                Reach.many(chosen, LateJoiners.SKIP),
+                State.PLANNED,
+                null,
+                null);
+    }
+
+    /** Id of what staff wrote under this name. */
+    public static String writtenId(String missionId, String name) {
+        return String.join(":", MessageKind.WRITTEN.key(), missionId, name);
     }
 
     private static Occurrence announcement(
@@ -193,18 +230,14 @@ public record Occurrence(
 
     /** What tells it from itself at another time or in another state, for decisions on what somebody saw: the same everywhere. */
     public long version() {
-        String seen = String.join(
-                "|",
-                state.name(),
-                String.valueOf(reason),
-                timing.toString(),
-                new TreeSet<>(audience().standings()).toString(),
-                new TreeSet<>(audience().languages()).toString(),
-                new TreeSet<>(audience().organisations()).toString(),
-                reach.lateJoiners().name());
-        CRC32 sum = new CRC32();
-        sum.update(seen.getBytes(StandardCharsets.UTF_8));
-        return sum.getValue();
+        return SeenVersion.of(
+                state,
+                reason,
+                timing,
+                new TreeSet<>(audience().standings()),
+                new TreeSet<>(audience().languages()),
+                new TreeSet<>(audience().organisations()),
+                reach.lateJoiners());
     }
 
     /**
@@ -246,6 +279,8 @@ public record Occurrence(
                 && other.task == Task.WRITE
                 && missionId.equals(other.missionId)
                 && template == other.template
+                // each says something of its own
+                && template != MessageKind.WRITTEN
                 && reach.sameAs(other.reach);
     }
 

@@ -133,6 +133,14 @@ public final class KeptTexts implements EffectiveTexts {
                 .orElseGet(() -> shipped.of(kind, language));
     }
 
+    /** What staff say in this scope, in this language or else in another one. */
+    public Optional<Wording> anyOf(TextId id, String language) {
+        return Stream.concat(Stream.of(language, Languages.FALLBACK), Languages.ALL.stream())
+                .flatMap(each -> own(id, each).stream())
+                .map(Chosen::wording)
+                .findFirst();
+    }
+
     private Optional<Chosen> own(TextId id, String language) {
         Kept text = kept.get(id);
         return text == null

@@ -4,6 +4,7 @@ package io.kogge.notification.texts.web;
 import io.kogge.kernel.command.Rejection;
 import io.kogge.notification.message.model.Mail;
 import io.kogge.notification.message.model.Wording;
+import io.kogge.notification.settings.MailFrames;
 import io.kogge.notification.texts.model.Draft;
 import io.kogge.notification.texts.model.TextCheck;
 import io.kogge.notification.texts.model.TextId;
@@ -63,13 +64,13 @@ public final class TextPages {
     /** Their routes. */
     public SecuredRoutes routes() {
         return SecuredRoutes.routes()
-                .GET(TEXTS + "/narrower", Frames.PAGE, this::narrower)
-                .GET(TEXT, Frames.PAGE, this::show)
-                .POST(TEXT, Frames.PAGE, this::save)
-                .POST(TEXT + "/people", Frames.PAGE, this::people)
-                .POST(TEXT + "/tests", Frames.PAGE, this::test)
-                .GET(TEXT + "/preview", Frames.MAIL, this::preview)
-                .POST(TEXT + "/preview", Frames.MAIL, this::previewTyped)
+                .GET(TEXTS + "/narrower", MailFrames.PAGE, this::narrower)
+                .GET(TEXT, MailFrames.PAGE, this::show)
+                .POST(TEXT, MailFrames.PAGE, this::save)
+                .POST(TEXT + "/people", MailFrames.PAGE, this::people)
+                .POST(TEXT + "/tests", MailFrames.PAGE, this::test)
+                .GET(TEXT + "/preview", MailFrames.MAIL, this::preview)
+                .POST(TEXT + "/preview", MailFrames.MAIL, this::previewTyped)
                 .build();
     }
 

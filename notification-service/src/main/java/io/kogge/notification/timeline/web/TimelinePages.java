@@ -34,7 +34,7 @@ public final class TimelinePages {
     private final RetryDeliveryHandler retryDelivery;
     private final ServerGate server;
     private final Clock clock;
-    private final Wording wording = new Wording();
+    private final Wording wording;
 
     /** The clock is the domain's. */
     public TimelinePages(
@@ -44,6 +44,7 @@ public final class TimelinePages {
             Advisories advisories,
             RetryDeliveryHandler retryDelivery,
             ServerGate server,
+            Wording wording,
             Clock clock) {
         this.pages = pages;
         this.readTimeline = readTimeline;
@@ -51,6 +52,7 @@ public final class TimelinePages {
         this.advisories = advisories;
         this.retryDelivery = retryDelivery;
         this.server = server;
+        this.wording = wording;
         this.clock = clock;
     }
 
@@ -81,17 +83,17 @@ public final class TimelinePages {
                         .flatMap(found -> pages.render(
                                 request,
                                 "timeline",
-                                Map.of(
-                                        "advisories", found,
-                                        "mission", shown.timeline().mission(),
-                                        "past", shown.timeline().past(clock.instant()),
-                                        "ahead", shown.timeline().ahead(clock.instant()),
-                                        "first", shown.first(),
-                                        "remarkable", shown.remarkable(),
-                                        "server", server.away(),
-                                        "wording", wording,
-                                        "requeued",
-                                                request.queryParam("requeued").isPresent()))));
+                                Answered.to(
+                                        request,
+                                        Map.of(
+                                                "advisories", found,
+                                                "mission", shown.timeline().mission(),
+                                                "past", shown.timeline().past(clock.instant()),
+                                                "ahead", shown.timeline().ahead(clock.instant()),
+                                                "first", shown.first(),
+                                                "remarkable", shown.remarkable(),
+                                                "server", server.away(),
+                                                "wording", wording)))));
     }
 
     private Mono<ServerResponse> people(ServerRequest request) {
@@ -106,7 +108,9 @@ public final class TimelinePages {
                         .flatMap(found -> pages.render(
                                 request,
                                 "recipients",
-                                Map.of("recipients", recipients, "advisories", found, "wording", wording))));
+                                Answered.to(
+                                        request,
+                                        Map.of("recipients", recipients, "advisories", found, "wording", wording)))));
     }
 
     /** Who presses the button twice is not told off: the message is on its way. */
@@ -116,6 +120,6 @@ public final class TimelinePages {
                 .retry(mission, request.pathVariable("deliveryId"), SignedIn.actor(request))
                 .then()
                 .onErrorResume(Rejection.Conflict.class, onItsWay -> Mono.empty())
-                .then(Mono.defer(() -> Pages.seeOther(PATH + "/{mission}?requeued", mission)));
+                .then(Mono.defer(() -> Pages.seeOther(PATH + "/{mission}?done=requeued", mission)));
     }
 }
