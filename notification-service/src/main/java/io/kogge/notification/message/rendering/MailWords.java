@@ -5,6 +5,7 @@ import io.kogge.kernel.text.Languages;
 import io.kogge.web.i18n.Dates;
 import io.kogge.web.i18n.Messages;
 import io.kogge.web.i18n.Zones;
+import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -28,13 +29,19 @@ public final class MailWords {
 
     private MailWords() {}
 
-    /** Those of mails to staff. */
+    /** Those of mails to staff, read now with how numbers are written, and not while a mail or a page is. */
     static Messages toStaff() {
         ResourceBundleMessageSource source = new ResourceBundleMessageSource();
         source.addBasenames(TO_STAFF);
         source.setDefaultEncoding("UTF-8");
         source.setFallbackToSystemLocale(false);
-        return new Messages(source);
+        Messages words = new Messages(source);
+        for (String language : Languages.STAFF) {
+            Locale locale = Locale.forLanguageTag(language);
+            words.find(locale, "nothing");
+            NumberFormat.getIntegerInstance(locale).format(1);
+        }
+        return words;
     }
 
     /** Reads them now, with the names of days, months and zones, and not while the first mail is written. */

@@ -5,6 +5,7 @@ import io.kogge.notification.audience.model.Contact;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.model.MissionKind;
 import io.kogge.notification.audience.usecase.Audiences;
+import io.kogge.notification.message.model.MessageKind;
 import io.kogge.notification.message.model.Office;
 import io.kogge.notification.message.model.Placeholder;
 import io.kogge.notification.message.model.Placeholders;
@@ -90,7 +91,7 @@ public final class EditorView {
                     model.put("text", text);
                     model.put("scope", ScopeView.of(text));
                     model.put("help", help(text.id(), all.getT1()));
-                    model.put("blocks", blocks(pageLanguage));
+                    model.put("blocks", blocks(text.id().kind(), pageLanguage));
                     model.put("languages", text.id().kind().languages());
                     model.put("samples", SamplePerson.values());
                     model.put("missions", options(all.getT2(), pageLanguage));
@@ -109,8 +110,10 @@ public final class EditorView {
                 .toList();
     }
 
-    private List<BlockHelp> blocks(String language) {
+    /** Mails to staff are about no journey, and are not signed to somebody outside. */
+    private List<BlockHelp> blocks(MessageKind kind, String language) {
         return Arrays.stream(TextBlock.values())
+                .filter(block -> !kind.toStaff() || block == TextBlock.GREETING)
                 .map(block ->
                         new BlockHelp(block, shipped.block(block, language).strip()))
                 .toList();

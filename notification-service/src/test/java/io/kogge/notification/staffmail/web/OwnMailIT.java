@@ -9,6 +9,7 @@ import io.kogge.notification.Inbox;
 import io.kogge.notification.RunningService;
 import io.kogge.notification.fixture.OtherServices;
 import io.kogge.notification.staffmail.model.NewsKind;
+import io.kogge.notification.staffmail.usecase.PlacesOfMissions;
 import io.kogge.schemas.Topic;
 import io.kogge.schemas.partner.AgreementState;
 import io.kogge.testkit.invariant.TopicReader;
@@ -97,7 +98,12 @@ class OwnMailIT {
         others.announce(mission);
         others.join(mission, person, "nl", "Europe/Amsterdam");
         others.count(mission, 20, 2);
-        inbox.awaitSubjects(OtherServices.address(person), "ontvangen", "U gaat mee");
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+            assertThat(inbox.subjects(OtherServices.address(person)))
+                    .anyMatch(subject -> subject.startsWith("U gaat mee"));
+            assertThat(service.bean(PlacesOfMissions.class).of(mission).block())
+                    .matches(places -> places.accepted() == 20);
+        });
         others.withdraw(mission, person);
         others.count(mission, 19, 2);
         inbox.awaitSubjects(address, "Is dit", "Er is een plaats vrij: Waterstofmissie naar Hamburg");
