@@ -15,6 +15,7 @@ import io.kogge.schemas.notification.FollowUpAnswered;
 import io.kogge.schemas.notification.MailResubscribed;
 import io.kogge.schemas.notification.MailUnsubscribed;
 import io.kogge.schemas.notification.OutcomeReported;
+import io.kogge.schemas.notification.SurveyAnswered;
 import io.kogge.schemas.person.AddressChangeRequested;
 import io.kogge.schemas.person.LinkVersionRaised;
 import io.kogge.schemas.person.PersonErased;
@@ -41,7 +42,7 @@ public final class MailStandingsProjection {
                 .when(MailUnsubscribed.class, (event, e) -> choice(e.getPersonId(), e.getGroup(), false))
                 .when(MailResubscribed.class, (event, e) -> choice(e.getPersonId(), e.getGroup(), true))
                 .ignore(EmailSent.class, EmailBounced.class, EmailSkipped.class, EmailFailed.class)
-                .ignore(FollowUpAnswered.class, OutcomeReported.class)
+                .ignore(FollowUpAnswered.class, OutcomeReported.class, SurveyAnswered.class)
                 .erase(PersonErased.class, (event, e) -> e.getPersonId())
                 .ignore(PersonMerged.class, AddressChangeRequested.class, LinkVersionRaised.class)
                 .build();

@@ -16,6 +16,7 @@ import io.kogge.schemas.notification.FollowUpAnswered;
 import io.kogge.schemas.notification.MailResubscribed;
 import io.kogge.schemas.notification.MailUnsubscribed;
 import io.kogge.schemas.notification.OutcomeReported;
+import io.kogge.schemas.notification.SurveyAnswered;
 import java.time.Duration;
 import java.util.Set;
 import reactor.core.publisher.Mono;
@@ -33,7 +34,7 @@ public final class UndeliveredMails implements Reaction {
                         EmailBounced.class,
                         (event, e) -> tell.bounced(e.getMissionId(), event.command("staff-told-of-bounce")))
                 .ignore(EmailSent.class, EmailSkipped.class, EmailFailed.class)
-                .ignore(FollowUpAnswered.class, OutcomeReported.class)
+                .ignore(FollowUpAnswered.class, OutcomeReported.class, SurveyAnswered.class)
                 .ignore(AddressSuppressed.class, AddressReleased.class)
                 .ignore(MailUnsubscribed.class, MailResubscribed.class)
                 .build();
