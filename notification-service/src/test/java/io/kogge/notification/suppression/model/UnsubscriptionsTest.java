@@ -56,7 +56,12 @@ class UnsubscriptionsTest {
     void nobodyUnsubscribesFromWhatIsAboutTheRegistrationItself() {
         assertThat(Stream.of(MessageKind.values()).filter(kind -> kind.group().isPresent()))
                 .containsExactly(
-                        MessageKind.REMINDER, MessageKind.THANKS, MessageKind.FOLLOW_UP, MessageKind.INFORMATION);
+                        MessageKind.REMINDER,
+                        MessageKind.THANKS,
+                        MessageKind.SURVEY,
+                        MessageKind.RETURN_DAY_INVITATION,
+                        MessageKind.FOLLOW_UP,
+                        MessageKind.INFORMATION);
     }
 
     @Test
