@@ -14,6 +14,7 @@ import io.kogge.delegation.allocation.storage.AllocationDocument.EntryDocument;
 import io.kogge.delegation.allocation.storage.AllocationDocument.TermsDocument;
 import io.kogge.delegation.allocation.storage.MongoAllocationIndex;
 import io.kogge.delegation.board.view.HistoryView;
+import io.kogge.delegation.mailing.view.MailStandingView;
 import io.kogge.delegation.missions.model.Direction;
 import io.kogge.delegation.missions.model.MissionFormat;
 import io.kogge.delegation.missions.model.MissionKind;
@@ -53,6 +54,10 @@ class DocumentSamplesTest {
                 AdvisoryView.VIEW.name(),
                 AdvisoryView.class,
                 new AdvisoryView("a1", "UA", "Lviv", AdvisoryLevel.UNSAFE, "2022-02", true));
+        DocumentSamples.check(
+                MailStandingView.VIEW.name(),
+                MailStandingView.class,
+                new MailStandingView("p1", 2, "GONE", false, true));
         DocumentSamples.check(
                 HistoryView.VIEW.name(),
                 HistoryView.class,
@@ -105,6 +110,29 @@ class DocumentSamplesTest {
                                 "01234567",
                                 "CEO",
                                 "Buyers"),
+                        true,
+                        null,
+                        null,
+                        new DigestDocument(new Binary(new byte[] {1, 2}), new Binary(new byte[] {3, 4}))),
+                new WishDocument(
+                        "r1",
+                        "m1",
+                        AT,
+                        1_795_766_400_000_000L,
+                        new ApplicantDocument(
+                                new PersonDetailsDocument(
+                                        "Sanne de Vries",
+                                        "sanne@windkracht.example",
+                                        "+31 50 1234567",
+                                        "nl",
+                                        "Europe/Amsterdam"),
+                                "Windkracht BV",
+                                OrganisationKind.BUSINESS,
+                                "01234567",
+                                "CEO",
+                                "Buyers"),
+                        true,
+                        AT.plusSeconds(60),
                         true,
                         new DigestDocument(new Binary(new byte[] {1, 2}), new Binary(new byte[] {3, 4}))));
         DocumentSamples.check(

@@ -3,6 +3,7 @@ package io.kogge.event;
 
 import io.kogge.event.aggregate.AggregateConfiguration;
 import io.kogge.event.consumer.ConsumerConfiguration;
+import io.kogge.event.count.CounterConfiguration;
 import io.kogge.event.job.JobConfiguration;
 import io.kogge.event.kafka.KafkaClients;
 import io.kogge.event.mongo.MongoConfiguration;
@@ -31,6 +32,7 @@ import org.springframework.context.annotation.Import;
 @EnableConfigurationProperties(EventSettings.class)
 @Import({
     MongoConfiguration.class,
+    CounterConfiguration.class,
     RelayConfiguration.class,
     AggregateConfiguration.class,
     ConsumerConfiguration.class,

@@ -29,6 +29,7 @@ public final class Browser {
     private final String origin;
     private final String language;
     private final Map<String, String> cookies = new LinkedHashMap<>();
+    private final Map<String, String> headers = new LinkedHashMap<>();
 
     private Browser(String origin, String language) {
         this.origin = origin;
@@ -47,6 +48,12 @@ public final class Browser {
         Browser browser = fresh(origin, language);
         browser.cookies.put("kogge_session", token);
         return browser;
+    }
+
+    /** The same browser, each of whose requests has this header from now on, as a proxy would add it. */
+    public Browser with(String header, String value) {
+        headers.put(header, value);
+        return this;
     }
 
     /** A page or a redirect. */
@@ -78,6 +85,7 @@ public final class Browser {
                 .uri(URI.create(origin + path))
                 .accept(MediaType.TEXT_HTML)
                 .header("Accept-Language", language)
+                .headers(all -> headers.forEach(all::set))
                 .cookies(all -> cookies.forEach(all::add))
                 .exchange());
     }
@@ -98,6 +106,7 @@ public final class Browser {
                 .uri(URI.create(origin + path))
                 .accept(MediaType.TEXT_HTML)
                 .header("Accept-Language", language)
+                .headers(all -> headers.forEach(all::set))
                 .cookies(all -> cookies.forEach(all::add))
                 .contentType(MediaType.APPLICATION_FORM_URLENCODED)
                 .bodyValue(form)
@@ -115,6 +124,7 @@ public final class Browser {
                 .uri(URI.create(origin + path))
                 .accept(MediaType.TEXT_HTML)
                 .header("Accept-Language", language)
+                .headers(all -> headers.forEach(all::set))
                 .cookies(all -> cookies.forEach(all::add))
                 .bodyValue(form.build())
                 .exchange());

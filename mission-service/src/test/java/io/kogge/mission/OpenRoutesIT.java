@@ -21,6 +21,8 @@ class OpenRoutesIT {
                         "POST /api/mission/v1/sessions",
                         "GET /api/mission/v1/openapi.json",
                         "GET /missions/assets/{*name}",
+                        "GET /robots.txt",
+                        "GET /.well-known/security.txt",
                         "GET /privacy",
                         "GET /accessibility",
                         "GET /review/shared/{token}");

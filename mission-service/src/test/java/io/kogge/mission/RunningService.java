@@ -13,10 +13,12 @@ import io.kogge.web.session.StaffPrincipal;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -48,9 +50,11 @@ public final class RunningService {
         return BY_DATABASE.computeIfAbsent(database.name(), name -> fresh(database, new TestClock()));
     }
 
-    /** An instance with a clock and a database of its own. */
-    public static RunningService fresh(TestDatabase database, TestClock clock) {
-        RunningService service = new RunningService(arguments(database), clock);
+    /** An instance with a clock and a database of its own, and with these further arguments. */
+    public static RunningService fresh(TestDatabase database, TestClock clock, String... more) {
+        String[] arguments = Stream.concat(Arrays.stream(arguments(database)), Arrays.stream(more))
+                .toArray(String[]::new);
+        RunningService service = new RunningService(arguments, clock);
         AtExit.close(service.context);
         return service;
     }

@@ -8,10 +8,16 @@ import io.kogge.notification.bounces.model.returned.ReturnedMail;
 import io.kogge.notification.correspondence.model.Delivery.Status;
 import io.kogge.notification.correspondence.model.SkipReason;
 import io.kogge.notification.correspondence.model.Trouble;
+import io.kogge.notification.message.model.MailGroup;
 import io.kogge.notification.message.model.MessageKind;
+import io.kogge.notification.message.model.StaffNews;
 import io.kogge.notification.outcomes.model.Conclusion;
 import io.kogge.notification.outcomes.model.OutcomeKind;
+import io.kogge.notification.preferences.model.Entries;
 import io.kogge.notification.schedule.model.Occurrence.DropReason;
+import io.kogge.notification.suppression.model.Suppression;
+import io.kogge.notification.survey.model.Question;
+import io.kogge.notification.survey.model.Score;
 import io.kogge.web.i18n.Catalogues;
 import io.kogge.web.input.Choice;
 import java.io.IOException;
@@ -40,12 +46,25 @@ class CataloguesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"notification/mail-words", "notification/look", "kogge/web/dates"})
+    @ValueSource(
+            strings = {"notification/mail-words", "notification/look", "notification/unsubscribe", "kogge/web/dates"})
     void whatMailsSayTheySayInEveryLanguage(String catalogue) {
         assertThat(Catalogues.differences(
                         catalogue,
                         Languages.ALL.stream().map(Locale::forLanguageTag).toArray(Locale[]::new)))
                 .isEmpty();
+    }
+
+    @Test
+    void mailsToStaffSayTheSameInTheLanguagesOfStaff() {
+        assertThat(Catalogues.differences(
+                        "notification/staff-words",
+                        Languages.STAFF.stream().map(Locale::forLanguageTag).toArray(Locale[]::new)))
+                .isEmpty();
+        assertThat(ResourceBundle.getBundle("notification/staff-words", Locale.ENGLISH)
+                        .keySet())
+                .containsAll(keys("staff.line.", StaffNews.Waits.values(), Choice::code))
+                .containsAll(keys("staff.line.", StaffNews.Waits.values(), each -> Choice.code(each) + ".one"));
     }
 
     @Test
@@ -78,6 +97,14 @@ class CataloguesTest {
                 .containsAll(keys("conclusion.", Conclusion.values(), Choice::code))
                 .containsAll(keys("outcome-kind.", OutcomeKind.values(), Choice::code))
                 .containsAll(keys("field.counts.", OutcomeKind.values(), Choice::code));
+        assertThat(ResourceBundle.getBundle("notification/survey", Locale.ENGLISH)
+                        .keySet())
+                .containsAll(keys("survey-question.", Question.values(), Choice::code))
+                .containsAll(keys("field.scores.", Question.values(), Choice::code))
+                .containsAll(keys("score.", Score.values(), Choice::code));
+        assertThat(ResourceBundle.getBundle("notification/preferences", Locale.ENGLISH)
+                        .keySet())
+                .containsAll(keys("entries.", Entries.values(), Choice::code));
     }
 
     @Test
@@ -85,6 +112,16 @@ class CataloguesTest {
         assertThat(ResourceBundle.getBundle("notification/bounces", Locale.ENGLISH)
                         .keySet())
                 .containsAll(keys("returned.reason.", ReturnedMail.Reason.values(), ReturnedMail.Reason::name));
+    }
+
+    @Test
+    void everyReasonWhyAnAddressGetsNoMailHasWordsAndEveryGroup() {
+        assertThat(ResourceBundle.getBundle("notification/suppression", Locale.ENGLISH)
+                        .keySet())
+                .containsAll(keys("suppressed.reason.", Suppression.Reason.values(), Suppression.Reason::name));
+        assertThat(ResourceBundle.getBundle("notification/unsubscribe", Locale.ENGLISH)
+                        .keySet())
+                .containsAll(keys("unsubscribe.group.", MailGroup.values(), MailGroup::key));
     }
 
     private static <E extends Enum<E>> List<String> keys(String prefix, E[] constants, Function<E, String> code) {

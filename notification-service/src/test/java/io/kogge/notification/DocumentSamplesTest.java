@@ -26,6 +26,8 @@ import io.kogge.notification.correspondence.storage.TallyDocument;
 import io.kogge.notification.outcomes.storage.AnswerDocument;
 import io.kogge.notification.outcomes.storage.MongoAnswers;
 import io.kogge.notification.outcomes.storage.OutcomeDocument;
+import io.kogge.notification.preferences.storage.MongoPreferences;
+import io.kogge.notification.preferences.storage.PreferencesDocument;
 import io.kogge.notification.rules.model.Anchor;
 import io.kogge.notification.rules.model.LateJoiners;
 import io.kogge.notification.rules.model.Moment;
@@ -34,12 +36,23 @@ import io.kogge.notification.rules.model.WorkingDays;
 import io.kogge.notification.rules.storage.KeptRuleDocument;
 import io.kogge.notification.rules.storage.RuleStorage;
 import io.kogge.notification.staff.view.StaffView;
+import io.kogge.notification.staffmail.storage.MongoSetAsideMarks;
+import io.kogge.notification.staffmail.storage.StaffMailboxDocument;
+import io.kogge.notification.staffmail.storage.StaffMailboxStorage;
+import io.kogge.notification.staffmail.view.AgreementView;
+import io.kogge.notification.staffmail.view.PlacesView;
+import io.kogge.notification.suppression.storage.SuppressionDocument;
+import io.kogge.notification.suppression.storage.SuppressionStorage;
+import io.kogge.notification.suppression.storage.UnsubscriptionDocument;
+import io.kogge.notification.survey.storage.MongoSurveyAnswers;
+import io.kogge.notification.survey.storage.SurveyAnswerDocument;
 import io.kogge.notification.texts.model.Scope;
 import io.kogge.notification.texts.storage.TextDocument;
 import io.kogge.testkit.document.DocumentSamples;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What was stored once can be read for good. */
@@ -130,8 +143,24 @@ class DocumentSamplesTest {
     }
 
     @Test
+    void choicesAndSurveysReadWhatWasStored() {
+        DocumentSamples.check(
+                MongoPreferences.COLLECTION,
+                PreferencesDocument.class,
+                new PreferencesDocument("m1", "BOTH", "m2", 3, START));
+        DocumentSamples.check(
+                MongoSurveyAnswers.COLLECTION,
+                SurveyAnswerDocument.class,
+                new SurveyAnswerDocument("r1", "m1", "d1", Map.of("OVERALL", 5), "Good days", true, START));
+    }
+
+    @Test
     void namesAndTextsReadWhatWasStored() {
-        DocumentSamples.check(StaffView.VIEW.name(), StaffView.class, new StaffView("s1", "Marijke de Boer"));
+        DocumentSamples.check(
+                StaffView.VIEW.name(),
+                StaffView.class,
+                new StaffView("s1", "Marijke de Boer", null),
+                new StaffView("s1", "Marijke de Boer", List.of("operator", "staff")));
         DocumentSamples.check(
                 "texts",
                 TextDocument.class,
@@ -153,43 +182,9 @@ class DocumentSamplesTest {
         DocumentSamples.check(
                 MongoCorrespondenceStore.COLLECTION,
                 CorrespondenceDocument.class,
-                new CorrespondenceDocument(
-                        "mission:m1",
-                        "REGISTRATION",
-                        "r1",
-                        QUEUED,
-                        List.of(new LetterDocument(
-                                "8f14e45f-ceea-367a-9a1c-1b8e0f9d5c11",
-                                "reminder",
-                                "reminder:m1:2027-03-09",
-                                "reminder:m1:2027-03-09",
-                                "reminder:m1:2027-03-09",
-                                7,
-                                START,
-                                START,
-                                Instant.parse("2027-03-02T08:00:00Z"),
-                                QUEUED,
-                                "SENT",
-                                2,
-                                1,
-                                false,
-                                true,
-                                QUEUED,
-                                "250",
-                                "queued",
-                                QUEUED.plusSeconds(1),
-                                3,
-                                "REQUEST",
-                                3,
-                                "Hamburg",
-                                "nl",
-                                "staff:s1",
-                                "text-1")),
-                        List.of("reminder:m1:2027-03-09", "!reminder:m1:2027-03-09"),
-                        "CANCEL",
-                        2,
-                        "TENTATIVE",
-                        QUEUED.plusSeconds(9)));
+                correspondence(null, null),
+                correspondence("reminder:mission:m1@3", null),
+                correspondence("reminder:mission:m1@3", true));
         DocumentSamples.check(
                 MongoTallies.COLLECTION,
                 TallyDocument.class,
@@ -220,6 +215,80 @@ class DocumentSamplesTest {
                         Instant.parse("2027-06-01T08:00:00Z")));
     }
 
+    /**
+     * @param toldText noted since mails can be read again as they were sent
+     * @param late noted since letters to late joiners are told apart
+     */
+    private static CorrespondenceDocument correspondence(@Nullable String toldText, @Nullable Boolean late) {
+        return new CorrespondenceDocument(
+                "mission:m1",
+                "REGISTRATION",
+                "r1",
+                QUEUED,
+                List.of(new LetterDocument(
+                        "8f14e45f-ceea-367a-9a1c-1b8e0f9d5c11",
+                        "reminder",
+                        "reminder:m1:2027-03-09",
+                        "reminder:m1:2027-03-09",
+                        "reminder:m1:2027-03-09",
+                        7,
+                        START,
+                        START,
+                        Instant.parse("2027-03-02T08:00:00Z"),
+                        QUEUED,
+                        "SENT",
+                        2,
+                        1,
+                        false,
+                        true,
+                        QUEUED,
+                        "250",
+                        "queued",
+                        QUEUED.plusSeconds(1),
+                        3,
+                        "REQUEST",
+                        3,
+                        "Hamburg",
+                        "nl",
+                        toldText,
+                        "staff:s1",
+                        "text-1",
+                        late)),
+                List.of("reminder:m1:2027-03-09", "!reminder:m1:2027-03-09"),
+                "CANCEL",
+                2,
+                "TENTATIVE",
+                QUEUED.plusSeconds(9));
+    }
+
+    @Test
+    void staffsOwnMailReadsWhatWasStored() {
+        DocumentSamples.check(
+                StaffMailboxStorage.COLLECTION,
+                StaffMailboxDocument.class,
+                new StaffMailboxDocument(
+                        "s1",
+                        true,
+                        "marijke@groningen.example",
+                        "m.deboer@groningen.example",
+                        2,
+                        QUEUED,
+                        2,
+                        "marijke@groningen.example",
+                        "nl",
+                        List.of("DIGEST")));
+        DocumentSamples.check(
+                MongoSetAsideMarks.COLLECTION,
+                MongoSetAsideMarks.MarksDocument.class,
+                new MongoSetAsideMarks.MarksDocument("set-aside", 12, "2027-03-09", 7, 11));
+        DocumentSamples.check(
+                PlacesView.VIEW.name(), PlacesView.class, new PlacesView("m1", "ANNOUNCED", 20, START, 19, 3, 1));
+        DocumentSamples.check(
+                AgreementView.VIEW.name(),
+                AgreementView.class,
+                new AgreementView("a1", "Hydrogen", "Hamburg, Bremen", "IN_FORCE", "2027-06", "2027-06-30"));
+    }
+
     @Test
     void whatCameBackReadsWhatWasStored() {
         DocumentSamples.check(
@@ -242,5 +311,30 @@ class DocumentSamplesTest {
                 MongoPositions.COLLECTION,
                 MongoPositions.PositionDocument.class,
                 new MongoPositions.PositionDocument("kogge@imap.example/INBOX", 7L, 4711L));
+    }
+
+    @Test
+    void whoIsNotWrittenToReadsWhatWasStored() {
+        DocumentSamples.check(
+                SuppressionStorage.ADDRESSES,
+                SuppressionDocument.class,
+                new SuppressionDocument(
+                        "5f0e0f521b2c4d3e8f4a5b6c7d8e9f0a",
+                        "d1",
+                        2,
+                        List.of(START),
+                        false,
+                        true,
+                        QUEUED,
+                        "REPEATED",
+                        START,
+                        "Mailbox full",
+                        "staff:marijke",
+                        QUEUED));
+        DocumentSamples.check(
+                SuppressionStorage.PEOPLE,
+                UnsubscriptionDocument.class,
+                new UnsubscriptionDocument(
+                        "d1", List.of(new UnsubscriptionDocument.GroupDocument("REMINDERS", "LINK", START))));
     }
 }

@@ -59,6 +59,20 @@ public final class Inbox {
         return parse(mails.get(mails.size() - 1));
     }
 
+    /** The last message that this address got with this in its subject. */
+    public MimeMessage last(String address, String subject) {
+        List<CaughtMail> mails = to(address).stream()
+                .filter(mail -> subject(mail).contains(subject))
+                .toList();
+        return parse(mails.get(mails.size() - 1));
+    }
+
+    /** Where the last message that this address got comes back to: the sender of its envelope. */
+    public String returnPath(String address) {
+        List<CaughtMail> mails = to(address);
+        return mails.get(mails.size() - 1).sender();
+    }
+
     /** The whole message as text, transfer encodings taken off. */
     public static String text(Message message) {
         try {

@@ -27,6 +27,8 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 public final class RunningService {
     private static final String KEY = "a2V5IGZvciB0ZXN0cyBvbmx5LCAzMiBieXRlcyBsb25nISE=";
 
+    private static final String SUPPRESSION_KEY = "b3RoZXIga2V5IGZvciB0ZXN0cywgMzIgYnl0ZXMgbG9uZyE=";
+
     private static final Map<String, RunningService> BY_DATABASE = new ConcurrentHashMap<>();
 
     private final TestClock clock = new TestClock();
@@ -58,6 +60,7 @@ public final class RunningService {
                         "--kogge.security.session-key=" + KEY,
                         "--kogge.security.link-key=" + KEY,
                         "--kogge.security.secure-cookies=false",
+                        "--kogge.notification.suppression.key=" + SUPPRESSION_KEY,
                         "--kogge.notification.mailbox.host=127.0.0.1",
                         "--kogge.notification.mailbox.port=" + returnBox.port(),
                         "--kogge.notification.mailbox.security=NONE",
@@ -112,9 +115,14 @@ public final class RunningService {
     /** Somebody who is not signed in. */
     public WebTestClient anybody() {
         return WebTestClient.bindToServer()
-                .baseUrl("http://localhost:" + context.getEnvironment().getProperty("local.server.port"))
+                .baseUrl(url())
                 .responseTimeout(Duration.ofSeconds(20))
                 .build();
+    }
+
+    /** Where it answers. */
+    public String url() {
+        return "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
     }
 
     /** A program with a staff session. */
@@ -130,7 +138,14 @@ public final class RunningService {
         return Browser.signedIn(anybody(), token(), language);
     }
 
-    private String token() {
+    /** A browser in which this member of staff is signed in. */
+    public Browser browser(String staff, String name, String language) {
+        StaffPrincipal principal = new StaffPrincipal(staff, name, Set.of(Role.STAFF));
+        return Browser.signedIn(anybody(), bean(SessionTokens.class).issue(principal), language);
+    }
+
+    /** A session of a member of staff. */
+    public String token() {
         return bean(SessionTokens.class).issue(new StaffPrincipal("staff-1", "Marijke de Boer", Set.of(Role.STAFF)));
     }
 }

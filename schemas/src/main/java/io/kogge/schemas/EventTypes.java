@@ -13,12 +13,17 @@ import io.kogge.schemas.mission.MissionRescheduled;
 import io.kogge.schemas.mission.MissionStarted;
 import io.kogge.schemas.mission.RegistrationClosed;
 import io.kogge.schemas.mission.RegistrationOpened;
+import io.kogge.schemas.notification.AddressReleased;
+import io.kogge.schemas.notification.AddressSuppressed;
 import io.kogge.schemas.notification.EmailBounced;
 import io.kogge.schemas.notification.EmailFailed;
 import io.kogge.schemas.notification.EmailSent;
 import io.kogge.schemas.notification.EmailSkipped;
 import io.kogge.schemas.notification.FollowUpAnswered;
+import io.kogge.schemas.notification.MailResubscribed;
+import io.kogge.schemas.notification.MailUnsubscribed;
 import io.kogge.schemas.notification.OutcomeReported;
+import io.kogge.schemas.notification.SurveyAnswered;
 import io.kogge.schemas.partner.AdvisoryChanged;
 import io.kogge.schemas.partner.AgreementChanged;
 import io.kogge.schemas.partner.AgreementEnded;
@@ -101,7 +106,12 @@ public final class EventTypes {
                     EmailSkipped.class,
                     EmailFailed.class,
                     FollowUpAnswered.class,
-                    OutcomeReported.class)
+                    OutcomeReported.class,
+                    SurveyAnswered.class,
+                    AddressSuppressed.class,
+                    AddressReleased.class,
+                    MailUnsubscribed.class,
+                    MailResubscribed.class)
             .map(EventType::of)
             .toList();
 

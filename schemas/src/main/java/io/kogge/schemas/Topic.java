@@ -22,7 +22,7 @@ public enum Topic {
     PERSON_EVENTS("person.events.v1", Kept.FOREVER),
     /** What the pseudonymous ids of staff stand for, keyed by these; it carries personal data. */
     STAFF_ACCOUNTS("staff.accounts.v1", Kept.LATEST),
-    /** What was mailed and answered, keyed by mission. */
+    /** What was mailed and answered, keyed by mission; what addresses and people get, keyed by person. */
     NOTIFICATION_EVENTS("notification.events.v1", Kept.FOREVER);
 
     /** How long records stay. */

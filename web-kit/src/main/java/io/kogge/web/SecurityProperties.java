@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.web;
 
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
 import java.util.Base64;
@@ -15,6 +16,7 @@ import org.springframework.validation.annotation.Validated;
  * @param linkKey signs personal links: at least 32 random bytes in Base64
  * @param sessionLifetime how long a staff session lasts
  * @param secureCookies whether cookies travel over https only; off only for trying out on http
+ * @param trustedProxies how many proxies of ours stand before the service, each of which adds to {@code X-Forwarded-For}
  * @param alwaysHsts whether to send Strict-Transport-Security even where https is not visible to the service
  */
 @Validated
@@ -24,6 +26,7 @@ public record SecurityProperties(
         @NotNull SecretBytes linkKey,
         @DefaultValue("12h") Duration sessionLifetime,
         @DefaultValue("true") boolean secureCookies,
+        @DefaultValue("0") @Min(0) int trustedProxies,
         @DefaultValue("false") boolean alwaysHsts) {
 
     /** A key that does not show itself. */

@@ -4,6 +4,7 @@ package io.kogge.web;
 import io.kogge.web.headers.HeadersConfiguration;
 import io.kogge.web.i18n.LanguageConfiguration;
 import io.kogge.web.input.InputConfiguration;
+import io.kogge.web.limit.LimitConfiguration;
 import io.kogge.web.list.ListConfiguration;
 import io.kogge.web.page.PageConfiguration;
 import io.kogge.web.problem.ProblemConfiguration;
@@ -37,6 +38,7 @@ import org.springframework.context.annotation.Import;
     HeadersConfiguration.class,
     SecurityConfiguration.class,
     PageConfiguration.class,
+    LimitConfiguration.class,
     ListConfiguration.class,
     ProblemConfiguration.class
 })

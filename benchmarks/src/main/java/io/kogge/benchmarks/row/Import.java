@@ -80,10 +80,12 @@ final class Import implements Row {
                 "rows per second to the preview, kogge : " + LIBRARY,
                 previews.ratio(Side.KOGGE, LIBRARY, speed -> speed),
                 Target.atLeast(PREVIEW_LEAST));
-        report.compare(
-                "rows per second stored, kogge : " + INSERT,
-                stores.ratio(Side.KOGGE, INSERT, speed -> speed),
-                Target.atLeast(STORING_LEAST));
+        for (String insert : List.of(INSERT, UNINDEXED)) {
+            report.compare(
+                    "rows per second stored, kogge : " + insert,
+                    stores.ratio(Side.KOGGE, insert, speed -> speed),
+                    Target.atLeast(STORING_LEAST));
+        }
         report.compare("heap, all rows : a tenth of them", Summary.of(many / few), Target.atMost(FLAT));
         report.measure("rows to the preview", "1/s", previews, List.of(Side.KOGGE, LIBRARY), speed -> speed);
         report.measure("rows stored", "1/s", stores, List.of(Side.KOGGE, INSERT, UNINDEXED), speed -> speed);

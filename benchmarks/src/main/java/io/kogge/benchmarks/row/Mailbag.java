@@ -12,6 +12,8 @@ import io.kogge.benchmarks.process.Condition;
 import io.kogge.benchmarks.site.Installation;
 import io.kogge.benchmarks.site.Staff;
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
@@ -20,11 +22,14 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /**
- * People with a place on a mission, as many as one likes: that staff entered one is copied for others. Each time the mission
- * moves by a day all of them get a mail with its calendar entry.
+ * People with a place on missions, as many as one likes: that staff entered one is copied for others. Each time the missions
+ * move by a day all of them get a mail with its calendar entry.
  */
 final class Mailbag implements AutoCloseable {
     private static final String CONTACTS = "delegate.contacts.v1";
+    /** Of a mission. */
+    private static final int MOST_PLACES = 1000;
+
     private static final Duration TO_SEND = Duration.ofMinutes(20);
     private static final Duration TO_CATCH_UP = Duration.ofMinutes(2);
     private static final Duration IDLE = Duration.ofSeconds(5);
@@ -32,25 +37,25 @@ final class Mailbag implements AutoCloseable {
     private final Installation installation;
     private final Staff staff;
     private final SentMails sent;
-    private final String mission;
+    private final List<String> missions;
     private final int people;
     private Mailed.Idle idle = Mailed.Idle.NOTHING;
 
-    private Mailbag(Installation installation, Staff staff, SentMails sent, String mission, int people) {
+    private Mailbag(Installation installation, Staff staff, SentMails sent, List<String> missions, int people) {
         this.installation = installation;
         this.staff = staff;
         this.sent = sent;
-        this.mission = mission;
+        this.missions = missions;
         this.people = people;
     }
 
-    /** A mission for so many, of whom one is on it. */
-    static Mailbag open(Installation installation, int people) {
+    /** Missions for so many, of whom one is on one: the person of this number, who is in no other bag. */
+    static Mailbag open(Installation installation, int people, long person) {
         Staff staff = installation.staff();
         SentMails sent = new SentMails(installation.bootstrapServers());
-        String mission = staff.announce(1, people).get(0);
-        staff.enter(mission, 0);
-        Mailbag bag = new Mailbag(installation, staff, sent, mission, people);
+        List<String> missions = staff.announce(-Math.floorDiv(-people, MOST_PLACES), Math.min(people, MOST_PLACES));
+        staff.enter(missions.get(0), person);
+        Mailbag bag = new Mailbag(installation, staff, sent, missions, people);
         bag.await(1, bag::settled);
         return bag;
     }
@@ -65,11 +70,12 @@ final class Mailbag implements AutoCloseable {
         ConsumerRecord<String, byte[]> arrival = last(
                 topics,
                 EventWatch.REGISTRATIONS,
-                record -> mission.equals(record.key())
+                record -> missions.get(0).equals(record.key())
                         && installation.side().dialect().isArrival(EventWatch.header(record, "ce_type")));
         Stream.of(contact, arrival)
                 .forEach(original -> topics.write(LongStream.range(1, people)
-                        .mapToObj(copy -> copier.copy(original, copy, Map.of(mission, mission)))));
+                        .mapToObj(copy -> copier.copy(
+                                original, copy, Map.of(missions.get(0), missions.get((int) copy / MOST_PLACES))))));
         await(before + people - 1, this::settled);
         installation.awaitQuiet(TO_CATCH_UP);
         Usage still = installation.usage();
@@ -81,16 +87,16 @@ final class Mailbag implements AutoCloseable {
             Topics topics, String topic, Predicate<ConsumerRecord<String, byte[]>> which) {
         return topics.everything(topic).stream()
                 .filter(which)
-                .reduce((one, other) -> other)
+                .max(Comparator.comparingLong(ConsumerRecord::timestamp))
                 .orElseThrow();
     }
 
-    /** Moves the mission, and returns when everybody has been told. */
+    /** Moves the missions, and returns when everybody has been told. */
     Mailed move() {
         int before = sent.count();
         Usage used = installation.usage();
         long begin = System.nanoTime();
-        staff.move(mission);
+        missions.forEach(staff::move);
         await(before + people, () -> sent.count() >= before + people);
         installation.awaitQuiet(TO_CATCH_UP);
         double whole = (System.nanoTime() - begin) / 1e9;

@@ -56,8 +56,8 @@ final class Mails implements Row {
         Installation baseline = bench.install(bench.options().baseline(), "baseline", services, settings);
         int mails = bench.many(MAILS, QUICK_MAILS);
         int share = mails / bench.options().rounds();
-        Mailbag ours = bench.started(Mailbag.open(kogge, share));
-        Mailbag before = bench.started(Mailbag.open(baseline, share));
+        Mailbag ours = bench.started(Mailbag.open(kogge, share, 0));
+        Mailbag before = bench.started(Mailbag.open(baseline, share, 0));
         byte[] mail = sink.largest();
         sink.keepNothing();
         bench.say("everybody is told of a place");
@@ -73,7 +73,7 @@ final class Mails implements Row {
         sides.put(Side.BASELINE, round -> told(bench, Side.BASELINE, before.move()));
         Rounds<Mailed> rounds = Rounds.measure(bench.options().rounds(), sides);
         bench.say("all at once");
-        Mailbag all = bench.started(Mailbag.open(kogge, mails));
+        Mailbag all = bench.started(Mailbag.open(kogge, mails, 1));
         all.fill();
         Mailed together = told(bench, Side.KOGGE, all.move());
 

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.benchmarks.row;
 
+import com.mongodb.client.model.IndexModel;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.bson.Document;
 import org.bson.types.ObjectId;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /**
  * Activities of twenty years as the view of the mission service has them: a third known to the day, a third to the month, a
@@ -38,12 +41,21 @@ final class ManyActivities {
         this.view = view;
     }
 
+    /** Without the view's indexes, which are made anew of all of them: one by one that takes many times as long. */
     void store(int number) {
+        List<Document> indexes = Objects.requireNonNull(Flux.from(view.listIndexes())
+                .map(index -> index.get("key", Document.class))
+                .filter(keys -> !keys.containsKey("_id") || keys.size() > 1)
+                .collectList()
+                .block());
+        Mono.from(view.dropIndexes()).block();
         Flux.range(0, number)
                 .map(this::activity)
                 .buffer(BATCH)
                 .concatMap(view::insertMany)
                 .blockLast();
+        Mono.from(view.createIndexes(indexes.stream().map(IndexModel::new).toList()))
+                .block();
     }
 
     private Document activity(int number) {

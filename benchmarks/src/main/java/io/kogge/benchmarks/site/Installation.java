@@ -23,6 +23,8 @@ public final class Installation implements AutoCloseable {
     /** What the public form is answered with. */
     public static final int FORM_TAKEN = 202;
 
+    private static final String EVERYTHING = "900000000 in 10m";
+
     private final Map<String, String> chosen;
     private final Side side;
     private final DatabaseServer database;
@@ -31,7 +33,12 @@ public final class Installation implements AutoCloseable {
     private final Map<String, String> keys = Map.of(
             "kogge.security.session-key", Credentials.key(),
             "kogge.security.link-key", Credentials.key(),
-            "kogge.delegation.address-key", Credentials.key());
+            "kogge.delegation.address-key", Credentials.key(),
+            // all forms come from one machine, as fast as they are taken
+            "kogge.delegation.registering.of-network", EVERYTHING,
+            "kogge.delegation.registering.of-all", EVERYTHING,
+            "kogge.delegation.mails.to-domain", EVERYTHING,
+            "kogge.delegation.mails.for-mission", EVERYTHING);
     private final Map<String, Service> services = new LinkedHashMap<>();
     private final Http http = new Http();
 

@@ -15,9 +15,11 @@ import io.kogge.delegation.board.web.BoardPages;
 import io.kogge.delegation.board.web.DelegationPages;
 import io.kogge.delegation.board.web.PersonPages;
 import io.kogge.delegation.form.ApplicantInput;
+import io.kogge.delegation.mailing.usecase.MailStandings;
 import io.kogge.delegation.missions.usecase.Missions;
 import io.kogge.delegation.registration.usecase.EnterHandler;
 import io.kogge.delegation.registration.usecase.Registrations;
+import io.kogge.delegation.registration.usecase.Wishes;
 import io.kogge.delegation.staff.StaffNames;
 import io.kogge.delegation.standing.Delegations;
 import io.kogge.delegation.standing.Standings;
@@ -67,11 +69,12 @@ public class BoardConfiguration {
             Missions missions,
             Standings standings,
             Delegations delegations,
+            MailStandings mail,
             EnterHandler enter,
             ApplicantInput applicants,
             WebKitProperties web,
             Clock clock) {
-        BoardPages board = new BoardPages(pages, missions, standings, delegations, enter, applicants, web, clock);
+        BoardPages board = new BoardPages(pages, missions, standings, delegations, mail, enter, applicants, web, clock);
         return SecuredRoutes.routes()
                 .GET(MISSION, Access.STAFF, board::board)
                 .GET(MISSION + "/new", Access.STAFF, board::blank)
@@ -86,8 +89,11 @@ public class BoardConfiguration {
             Missions missions,
             Standings standings,
             Delegations delegations,
+            MailStandings mail,
+            Wishes wishes,
             Clock clock) {
-        DelegationPages lists = new DelegationPages(pages, advised, missions, standings, delegations, clock);
+        DelegationPages lists =
+                new DelegationPages(pages, advised, missions, standings, delegations, mail, wishes, clock);
         return SecuredRoutes.routes()
                 .GET("/delegations", Access.STAFF, lists::list)
                 .GET(MISSION + "/people", Access.STAFF, lists::people)
@@ -102,8 +108,10 @@ public class BoardConfiguration {
             Registrations registrations,
             ApplicantInput applicants,
             StaffDecisions decisions,
+            MailStandings mail,
             Clock clock) {
-        PersonPages person = new PersonPages(pages, standings, histories, registrations, applicants, decisions, clock);
+        PersonPages person =
+                new PersonPages(pages, standings, histories, registrations, applicants, decisions, mail, clock);
         String one = MISSION + "/{registrationId}";
         return SecuredRoutes.routes()
                 .GET(one, Access.STAFF, person::person)

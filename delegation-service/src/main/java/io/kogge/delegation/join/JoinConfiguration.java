@@ -4,12 +4,15 @@ package io.kogge.delegation.join;
 import io.kogge.delegation.form.ApplicantInput;
 import io.kogge.delegation.missions.usecase.Missions;
 import io.kogge.delegation.registration.usecase.RegisterHandler;
+import io.kogge.delegation.settings.DelegationSettings;
 import io.kogge.delegation.standing.Standings;
 import io.kogge.web.MailProperties;
 import io.kogge.web.WebKitProperties;
 import io.kogge.web.api.OpenApiRoute;
+import io.kogge.web.limit.ClientLimits;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.Access;
+import io.kogge.web.routing.RoutePolicy;
 import io.kogge.web.routing.SecuredRoutes;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -26,11 +29,24 @@ public class JoinConfiguration {
     }
 
     @Bean
+    RegisterLimits registerLimits(ClientLimits clients, DelegationSettings settings) {
+        return new RegisterLimits(clients, settings.registering());
+    }
+
+    @Bean
     SecuredRoutes joinApi(
-            Missions missions, RegisterHandler register, ApplicantInput applicants, Standings standings, Clock clock) {
+            Missions missions,
+            RegisterHandler register,
+            ApplicantInput applicants,
+            RegisterLimits limits,
+            Standings standings,
+            Clock clock) {
         return SecuredRoutes.routes()
                 .GET(API + "/missions/{missionId}", Access.PUBLIC, new MissionApi(missions, standings, clock)::get)
-                .POST(API + "/registrations", Access.PUBLIC, new RegistrationApi(register, applicants)::register)
+                .POST(
+                        API + "/registrations",
+                        Access.PUBLIC,
+                        new RegistrationApi(register, applicants, limits)::register)
                 .build();
     }
 
@@ -40,13 +56,14 @@ public class JoinConfiguration {
             Missions missions,
             RegisterHandler register,
             ApplicantInput applicants,
+            RegisterLimits limits,
             Standings standings,
             Clock clock,
             WebKitProperties web) {
         MissionPages mission = new MissionPages(pages, missions, standings, clock);
-        RegisterPages form = new RegisterPages(pages, mission, register, applicants, web);
+        RegisterPages form = new RegisterPages(pages, mission, register, applicants, limits, web);
         return SecuredRoutes.routes()
-                .GET("/join/{missionId}", Access.PUBLIC, mission::mission)
+                .GET("/join/{missionId}", RoutePolicy.of(Access.PUBLIC).found(), mission::mission)
                 .GET("/join/{missionId}/register", Access.PUBLIC, form::blank)
                 .POST("/join/{missionId}/register", Access.PUBLIC, form::handIn)
                 .GET("/join/{missionId}/received", Access.PUBLIC, mission::received)

@@ -24,6 +24,7 @@ public final class RegisterPages {
     private final MissionPages missions;
     private final RegisterHandler register;
     private final ApplicantInput applicants;
+    private final RegisterLimits limits;
     private final WebKitProperties web;
 
     /** The notice on the form promises this retention. */
@@ -32,11 +33,13 @@ public final class RegisterPages {
             MissionPages missions,
             RegisterHandler register,
             ApplicantInput applicants,
+            RegisterLimits limits,
             WebKitProperties web) {
         this.pages = pages;
         this.missions = missions;
         this.register = register;
         this.applicants = applicants;
+        this.limits = limits;
         this.web = web;
     }
 
@@ -63,6 +66,7 @@ public final class RegisterPages {
                         form,
                         () -> {
                             RegisterInput input = RegisterInput.read(form.fields(), applicants, missionId);
+                            limits.count(request);
                             return register.register(input.id(), missionId, input.applicant())
                                     .then(Mono.defer(() -> Pages.seeOther("/join/{mission}/received", missionId)));
                         },

@@ -14,11 +14,13 @@ import reactor.core.publisher.Mono;
 public final class RegistrationApi {
     private final RegisterHandler register;
     private final ApplicantInput applicants;
+    private final RegisterLimits limits;
 
-    /** Hands in by this handler. */
-    public RegistrationApi(RegisterHandler register, ApplicantInput applicants) {
+    /** Hands in by this handler, so many as the limits let through. */
+    public RegistrationApi(RegisterHandler register, ApplicantInput applicants, RegisterLimits limits) {
         this.register = register;
         this.applicants = applicants;
+        this.limits = limits;
     }
 
     /** The answer to every registration that was handed in, whoever the address belongs to. */
@@ -28,6 +30,7 @@ public final class RegistrationApi {
     public Mono<ServerResponse> register(ServerRequest request) {
         return JsonBody.fields(request)
                 .map(fields -> RegisterInput.read(fields, applicants))
+                .doOnNext(wellFormed -> limits.count(request))
                 .flatMap(input -> register.register(input.id(), input.missionId(), input.applicant())
                         .thenReturn(new Received(input.id(), RegistrationState.STARTED)))
                 .flatMap(Answers::accepted);

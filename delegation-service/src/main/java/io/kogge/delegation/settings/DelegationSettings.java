@@ -2,6 +2,7 @@
 package io.kogge.delegation.settings;
 
 import io.kogge.web.SecurityProperties.SecretBytes;
+import io.kogge.web.limit.Quota;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
@@ -18,6 +19,8 @@ import org.springframework.validation.annotation.Validated;
  *     instance may run
  * @param confirmWithin an address that is not confirmed within this time lapses (domain time)
  * @param expireEvery pause between two looks for registrations and people that lapsed
+ * @param registering how many forms are taken
+ * @param mails how many mails forms lead to; what is more is held back
  * @param wishes taking on the forms that were handed in
  * @param kept what has no further use, and when it goes
  * @param sweepEvery pause between two looks for what a crash left undone in allocations
@@ -34,12 +37,36 @@ public record DelegationSettings(
         @DefaultValue List<SecretBytes> previousAddressKeys,
         @DefaultValue("48h") @NotNull Duration confirmWithin,
         @DefaultValue("30s") @NotNull Duration expireEvery,
+        @DefaultValue @Valid @NotNull Registering registering,
+        @DefaultValue @Valid @NotNull Mails mails,
         @DefaultValue @Valid @NotNull Wishes wishes,
         @DefaultValue @Valid @NotNull Kept kept,
         @DefaultValue("15s") @NotNull Duration sweepEvery,
         @DefaultValue("30s") @NotNull Duration sweepAfter,
         @DefaultValue("5m") @NotNull Duration termsSweepEvery,
         @DefaultValue("400d") @NotNull Duration reactionAge) {
+
+    /**
+     * How many forms are taken, by the system's clock.
+     *
+     * @param ofNetwork from one network: what a full hall hands in at the same time, and no program should
+     * @param ofAll from everywhere
+     */
+    public record Registering(
+            @DefaultValue("120 in 10m") @NotNull Quota ofNetwork,
+            @DefaultValue("3000 in 10m") @NotNull Quota ofAll) {}
+
+    /**
+     * How many mails forms lead to, by the system's clock: so that nobody can fill a stranger's mailbox in the office's name.
+     *
+     * @param toMailbox to one mailbox, whatever stands behind a plus
+     * @param toDomain to one domain
+     * @param forMission for one mission
+     */
+    public record Mails(
+            @DefaultValue("5 in 1h") @NotNull Quota toMailbox,
+            @DefaultValue("300 in 1h") @NotNull Quota toDomain,
+            @DefaultValue("1000 in 1h") @NotNull Quota forMission) {}
 
     /**
      * Taking on forms, in system time.

@@ -202,7 +202,8 @@ public final class Delegations {
         return new Member(
                 registration,
                 registration.applicant(person == null ? PersonDetails.NONE : person.details()),
-                Standing.of(registration, allocation, clock.instant()));
+                Standing.of(registration, allocation, clock.instant()),
+                person == null ? 0 : person.linkVersion());
     }
 
     private static Map<StandingState, Long> aside(Map<RegistrationPart, Long> counts) {

@@ -10,5 +10,6 @@ import io.kogge.delegation.registration.model.Registration;
  * @param registration the registration
  * @param applicant what was filled in, as it is known now
  * @param standing where the person stands
+ * @param linkVersion version of the person's links, which tells one address from another
  */
-public record Member(Registration registration, Applicant applicant, Standing standing) {}
+public record Member(Registration registration, Applicant applicant, Standing standing, int linkVersion) {}

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kogge.delegation.advisories.model.Advisory;
 import io.kogge.delegation.advisories.model.AdvisoryLevel;
+import io.kogge.delegation.mailing.model.MailStanding;
 import io.kogge.delegation.missions.model.MissionState;
 import io.kogge.delegation.missions.model.RegistrationWindow;
 import io.kogge.delegation.people.model.Person;
@@ -95,6 +96,28 @@ class BoardPagesTest extends OnSite {
                     .as(page)
                     .contains("There is an advisory", "Is Bremen on this route the same place as Brehmen?");
         }
+    }
+
+    @Test
+    void whoGetsNoMailOrNotAllOfItIsSeenOnTheBoardAndOnThePersonsPage() {
+        String id = site.placed("a@example.org");
+        String path = "/delegations/" + Site.MISSION + "/" + id;
+        Person person = site.person(id);
+        String board = "/delegations/" + Site.MISSION;
+        for (String page : List.of(path, board, board + "/people?state=accepted")) {
+            assertThat(get(site.staffPages(), page)).doesNotContain("gets no mail", "less mail", "no more mail");
+        }
+
+        site.delegation.mail.put(
+                person.id() + "/" + person.linkVersion(), new MailStanding("GONE", List.of("reminders", "afterwards")));
+
+        for (String page : List.of(board, board + "/people?state=accepted")) {
+            assertThat(get(site.staffPages(), page)).contains("gets no mail", "wants less mail");
+        }
+        assertThat(get(site.staffPages(), path))
+                .contains("This person gets no mail", "Ask for another address", "/notifications/suppressed")
+                .contains("Wants no more mail about: reminders and practical information before a mission.")
+                .contains("Wants no more mail about: thanks and questions after a mission.");
     }
 
     @Test

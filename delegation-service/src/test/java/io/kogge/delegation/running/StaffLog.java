@@ -27,8 +27,8 @@ public final class StaffLog {
                 State.class,
                 state -> state,
                 state -> state,
-                (state, changed) -> List.of(
-                        Outgoing.of(state.id(), new StaffAccount(state.id(), state.name(), List.of("staff"), 1))),
+                (state, changed) -> List.of(Outgoing.of(
+                        state.id(), new StaffAccount(state.id(), state.name(), List.of("staff"), 1, null, null))),
                 List.of()));
     }
 

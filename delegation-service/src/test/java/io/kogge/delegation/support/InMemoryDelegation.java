@@ -12,6 +12,7 @@ import io.kogge.delegation.allocation.usecase.AllocationIndex;
 import io.kogge.delegation.allocation.usecase.MissionTerms;
 import io.kogge.delegation.allocation.usecase.Told;
 import io.kogge.delegation.board.usecase.HistoryEntry;
+import io.kogge.delegation.mailing.model.MailStanding;
 import io.kogge.delegation.merging.usecase.FollowSharing;
 import io.kogge.delegation.merging.usecase.MergePeople;
 import io.kogge.delegation.missions.model.Mission;
@@ -38,6 +39,7 @@ import io.kogge.delegation.registration.usecase.EnterHandler;
 import io.kogge.delegation.registration.usecase.ExpireSweep;
 import io.kogge.delegation.registration.usecase.ForgetForms;
 import io.kogge.delegation.registration.usecase.HandOver;
+import io.kogge.delegation.registration.usecase.MailAllowance;
 import io.kogge.delegation.registration.usecase.Pace;
 import io.kogge.delegation.registration.usecase.RegisterHandler;
 import io.kogge.delegation.registration.usecase.RegistrationIndex;
@@ -66,10 +68,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.avro.specific.SpecificRecord;
 import reactor.core.publisher.Flux;
@@ -91,6 +95,9 @@ public final class InMemoryDelegation {
             new InMemoryAggregates<>(AllocationConfiguration.type(clock), Allocation::missionId);
     public final Map<String, Mission> known = new LinkedHashMap<>();
     public final List<Advisory> advisories = new ArrayList<>();
+    /** By person, and version of the person's links. */
+    public final Map<String, MailStanding> mail = new HashMap<>();
+
     public final Map<String, List<HistoryEntry>> histories = new LinkedHashMap<>();
     public final Missions missions = new KnownMissions();
     public final RegistrationIndex index = new Index();
@@ -104,11 +111,15 @@ public final class InMemoryDelegation {
     private final Pace pace = new Pace();
     public final RegisterHandler register =
             new RegisterHandler(missions, wishes, wakeUp, pace, clock, Clock.systemUTC());
+    /** Lets everything through, unless a test sets another. */
+    public volatile MailAllowance allowance = wish -> Optional.empty();
+
     public final TakeWishes takeWishes = new TakeWishes(
             wishes,
             new OwnLeases(),
             new TakeWish(find, registrationStore, index, clock, TO_CONFIRM),
             find,
+            wish -> allowance.heldUntil(wish),
             eachAlone(),
             wakeUp,
             pace,
@@ -194,6 +205,7 @@ public final class InMemoryDelegation {
         wishes.clear();
         known.clear();
         advisories.clear();
+        mail.clear();
     }
 
     private static Object holderKey(Registration registration) {

@@ -2,6 +2,7 @@
 package io.kogge.delegation.support;
 
 import io.kogge.delegation.registration.model.Wish;
+import io.kogge.delegation.registration.usecase.HeldBack;
 import io.kogge.delegation.registration.usecase.Wishes;
 import io.kogge.kernel.command.Rejection;
 import java.time.Instant;
@@ -10,17 +11,22 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Forms in a map, in the order of handing in. */
 public final class InMemoryWishes implements Wishes {
     private final Map<String, Wish> open = new LinkedHashMap<>();
+    private final Map<String, Wish> held = new LinkedHashMap<>();
+    private final Map<String, Instant> heldUntil = new LinkedHashMap<>();
     private final Map<String, String> contents = new LinkedHashMap<>();
     private final Map<String, Instant> times = new LinkedHashMap<>();
 
     public synchronized void clear() {
         open.clear();
+        held.clear();
         contents.clear();
         times.clear();
     }
@@ -72,6 +78,67 @@ public final class InMemoryWishes implements Wishes {
     @Override
     public Mono<Void> setAside(String id) {
         return done(List.of(id));
+    }
+
+    @Override
+    public Mono<Void> holdBack(String id, Instant until) {
+        return Mono.fromRunnable(() -> {
+            synchronized (this) {
+                held.put(id, open.remove(id));
+                heldUntil.put(id, until);
+            }
+        });
+    }
+
+    @Override
+    public Mono<Long> open(Instant systemNow) {
+        return move(wish -> !heldUntil.get(wish.id()).isAfter(systemNow), wish -> open.put(wish.id(), wish));
+    }
+
+    @Override
+    public Flux<HeldBack> heldBack() {
+        return Flux.defer(() -> {
+            synchronized (this) {
+                Map<String, HeldBack> byMission = new LinkedHashMap<>();
+                held.values()
+                        .forEach(wish -> byMission.merge(
+                                wish.missionId(),
+                                new HeldBack(wish.missionId(), 1, heldUntil.get(wish.id())),
+                                (one, other) -> new HeldBack(one.missionId(), one.count() + 1, one.next())));
+                return Flux.fromIterable(byMission.values());
+            }
+        });
+    }
+
+    @Override
+    public Mono<Long> letGo(String missionId) {
+        return move(
+                wish -> wish.missionId().equals(missionId),
+                wish -> open.put(
+                        wish.id(),
+                        new Wish(
+                                wish.id(),
+                                wish.missionId(),
+                                wish.applicant(),
+                                wish.handedInAt(),
+                                wish.position(),
+                                true)));
+    }
+
+    @Override
+    public Mono<Long> discard(String missionId) {
+        return move(wish -> wish.missionId().equals(missionId), wish -> {});
+    }
+
+    private Mono<Long> move(Predicate<Wish> which, Consumer<Wish> where) {
+        return Mono.fromSupplier(() -> {
+            synchronized (this) {
+                List<Wish> moved = held.values().stream().filter(which).toList();
+                moved.forEach(wish -> held.remove(wish.id()));
+                moved.forEach(where);
+                return (long) moved.size();
+            }
+        });
     }
 
     @Override

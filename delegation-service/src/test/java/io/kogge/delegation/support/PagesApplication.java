@@ -6,7 +6,9 @@ import io.kogge.delegation.allocation.usecase.AllocationCommands;
 import io.kogge.delegation.allocation.usecase.AllocationIndex;
 import io.kogge.delegation.board.BoardConfiguration;
 import io.kogge.delegation.board.usecase.Histories;
+import io.kogge.delegation.held.HeldConfiguration;
 import io.kogge.delegation.join.JoinConfiguration;
+import io.kogge.delegation.mailing.usecase.MailStandings;
 import io.kogge.delegation.merging.MergingConfiguration;
 import io.kogge.delegation.merging.usecase.FollowSharing;
 import io.kogge.delegation.merging.usecase.MergePeople;
@@ -20,11 +22,16 @@ import io.kogge.delegation.registration.usecase.EnterHandler;
 import io.kogge.delegation.registration.usecase.RegisterHandler;
 import io.kogge.delegation.registration.usecase.RegistrationIndex;
 import io.kogge.delegation.registration.usecase.Registrations;
+import io.kogge.delegation.registration.usecase.Wishes;
 import io.kogge.delegation.settings.DelegationSettings;
 import io.kogge.delegation.standing.StandingConfiguration;
+import io.kogge.event.job.WakeUp;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -44,28 +51,39 @@ import reactor.core.publisher.Mono;
     JoinConfiguration.class,
     PersonalConfiguration.class,
     BoardConfiguration.class,
+    HeldConfiguration.class,
     MergingConfiguration.class
 })
 public class PagesApplication {
     private static final String KEY = Base64.getEncoder().encodeToString(new byte[32]);
 
-    /** Starts it on a free port, over this delegation. */
-    public static ConfigurableApplicationContext start(InMemoryDelegation delegation, int port) {
+    /** Starts it on a free port, over this delegation, with these settings. */
+    public static ConfigurableApplicationContext start(InMemoryDelegation delegation, int port, String... settings) {
         return new SpringApplicationBuilder(PagesApplication.class)
                 .initializers(context -> context.getBeanFactory().registerSingleton("delegation", delegation))
                 .properties(
-                        "spring.config.name=delegation-service", "spring.main.allow-bean-definition-overriding=true")
-                .run(
-                        "--server.port=" + port,
-                        // there are no consumers whose health could be asked for
-                        "--management.endpoint.health.validate-group-membership=false",
-                        // whoever stops it has asked all there was to ask
-                        "--spring.reactor.netty.shutdown-quiet-period=0s",
-                        "--kogge.security.session-key=" + KEY,
-                        "--kogge.security.link-key=" + KEY,
-                        "--kogge.delegation.address-key=" + KEY,
-                        "--kogge.security.secure-cookies=false",
-                        "--kogge.web.office-name=Gemeente Groningen");
+                        "spring.config.name=delegation-service",
+                        "spring.main.allow-bean-definition-overriding=true",
+                        // all come from one machine
+                        "kogge.delegation.registering.of-network=1000000 in 10m")
+                .run(arguments(port, settings));
+    }
+
+    private static String[] arguments(int port, String... settings) {
+        return Stream.concat(
+                        Stream.of(
+                                "--server.port=" + port,
+                                // there are no consumers whose health could be asked for
+                                "--management.endpoint.health.validate-group-membership=false",
+                                // whoever stops it has asked all there was to ask
+                                "--spring.reactor.netty.shutdown-quiet-period=0s",
+                                "--kogge.security.session-key=" + KEY,
+                                "--kogge.security.link-key=" + KEY,
+                                "--kogge.delegation.address-key=" + KEY,
+                                "--kogge.security.secure-cookies=false",
+                                "--kogge.web.office-name=Gemeente Groningen"),
+                        Stream.of(settings))
+                .toArray(String[]::new);
     }
 
     @Bean
@@ -84,6 +102,24 @@ public class PagesApplication {
                 .filter(advisory -> route.stream().anyMatch(advisory::near))
                 .map(advisory -> advisory.on(route))
                 .toList());
+    }
+
+    @Bean
+    Wishes wishes(InMemoryDelegation delegation) {
+        return delegation.wishes;
+    }
+
+    @Bean
+    WakeUp wishWakeUp(InMemoryDelegation delegation) {
+        return delegation.wakeUp;
+    }
+
+    @Bean
+    MailStandings mailStandings(InMemoryDelegation delegation) {
+        return versions -> Mono.just(versions.entrySet().stream()
+                .filter(asked -> delegation.mail.containsKey(asked.getKey() + "/" + asked.getValue()))
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, asked -> delegation.mail.get(asked.getKey() + "/" + asked.getValue()))));
     }
 
     @Bean

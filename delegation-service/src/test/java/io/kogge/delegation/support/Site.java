@@ -29,9 +29,10 @@ public final class Site implements AutoCloseable {
     private final String session;
     private final WebTestClient client;
 
-    public Site() {
+    /** With these settings, as arguments. */
+    public Site(String... settings) {
         reset();
-        context = PagesApplication.start(delegation, 0);
+        context = PagesApplication.start(delegation, 0, settings);
         session = context.getBean(SessionTokens.class)
                 .issue(new StaffPrincipal("staff-1", "Marijke de Boer", Set.of(Role.STAFF)));
         String port = context.getEnvironment().getProperty("local.server.port");

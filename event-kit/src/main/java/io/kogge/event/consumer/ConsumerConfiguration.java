@@ -120,6 +120,11 @@ public class ConsumerConfiguration {
     }
 
     @Bean
+    SetAsideEvents setAsideEvents(Admin admin) {
+        return new SetAsideEvents(admin);
+    }
+
+    @Bean
     ConsumerContainers consumerContainers(
             Handlers handlers, ViewStore store, RecordProcessor processor, KafkaClients kafka, EventSettings settings) {
         return new ConsumerContainers(handlers, store, processor, kafka, settings);

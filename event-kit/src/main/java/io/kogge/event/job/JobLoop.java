@@ -8,10 +8,14 @@ import org.reactivestreams.Publisher;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /** One job, run after run. */
 final class JobLoop {
     private static final Logger LOG = LoggerFactory.getLogger(JobLoop.class);
+
+    /** However long a run took, what came meanwhile or was cut off by the time limit does not wait longer for the next. */
+    private static final Duration LONGEST_REST = Duration.ofMinutes(1);
 
     private final RecurringJob job;
     private final JobLease lease;
@@ -29,18 +33,25 @@ final class JobLoop {
     Mono<Void> until(Publisher<Void> stop) {
         Mono<Void> stopped =
                 Mono.from(stop).doOnTerminate(() -> stopping = true).cache();
-        Mono<Void> runs = Mono.defer(this::run)
-                .thenReturn(job)
-                .elapsed()
-                .flatMap(ran -> Mono.delay(pause(ran.getT1())).takeUntilOther(stopped))
-                .repeat(() -> !stopping)
-                .then();
+        Mono<Void> runs =
+                Mono.defer(() -> runAndPause(stopped)).repeat(() -> !stopping).then();
         // the stop is listened to from the beginning, so that a run under way can ask for it
         return Mono.when(stopped, runs).then(Mono.defer(() -> lease.giveBack(job)));
     }
 
+    private Mono<Void> runAndPause(Mono<Void> stopped) {
+        // a call during the run is about what the run may not have seen
+        long calls = job.wakeUp().calls();
+        return run().thenReturn(job)
+                .elapsed()
+                .flatMap(ran -> job.wakeUp().await(calls, pause(ran.getT1())).takeUntilOther(stopped))
+                // who calls does not run it
+                .publishOn(Schedulers.parallel());
+    }
+
     private Duration pause(long millis) {
-        Duration rest = Duration.ofMillis(millis).multipliedBy(job.rest());
+        Duration asked = Duration.ofMillis(millis).multipliedBy(job.rest());
+        Duration rest = asked.compareTo(LONGEST_REST) > 0 ? LONGEST_REST : asked;
         return rest.compareTo(job.every()) > 0 ? rest : job.every();
     }
 

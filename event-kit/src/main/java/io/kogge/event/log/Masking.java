@@ -11,8 +11,8 @@ final class Masking {
     private static final String MASK = "***";
 
     /** After these a path goes on with a token. */
-    private static final Pattern LINK =
-            Pattern.compile("(/(?:join/(?:my|address)|answer|my-registrations|my-addresses|answers)/)[^/\\s\"'?{}]+");
+    private static final Pattern LINK = Pattern.compile(
+            "(/(?:join/(?:my|address)|answer(?:/survey)?|unsubscribe|my-registrations|my-addresses|answers|surveys)/)[^/\\s\"'?{}]+");
 
     /** As {@code SignedLinks} makes them, and JSON web tokens: long Base64 with a dot, wherever it stands. */
     private static final Pattern TOKEN =

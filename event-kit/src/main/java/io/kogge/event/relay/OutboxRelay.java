@@ -8,9 +8,13 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.bson.BsonDocument;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +37,8 @@ public final class OutboxRelay implements SmartLifecycle {
     /** More documents than this under way at once: the rest is the sweeper's. */
     private static final int MOST_LANES = 4096;
 
+    private static final Duration GATHER = Duration.ofMillis(20);
+
     private record Document(String aggregate, String id) {}
 
     private final EventPublisher publisher;
@@ -41,6 +47,8 @@ public final class OutboxRelay implements SmartLifecycle {
     private final Counter failures;
     private final ConcurrentMap<Document, Lane> lanes = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, Outbox> outboxes = new ConcurrentHashMap<>();
+    private final Queue<Runnable> shown = new ConcurrentLinkedQueue<>();
+    private final AtomicBoolean gathering = new AtomicBoolean();
     private volatile boolean running;
 
     OutboxRelay(EventPublisher publisher, EventSettings settings, MeterRegistry meters) {
@@ -69,12 +77,24 @@ public final class OutboxRelay implements SmartLifecycle {
     }
 
     /**
-     * Publishes the outbox of a document by what its writer knows of it, who does not wait for that.
+     * Publishes the outbox of a document by what its writer knows of it, who does not wait for that: in a moment, together
+     * with what others show, as the broker and its readers are asked less often for that.
      *
      * @param entries all that the document's outbox holds, oldest first
      */
     public void show(String aggregate, String id, List<OutboxEntry> entries) {
-        publish(outbox(aggregate), id, entries);
+        Outbox outbox = outbox(aggregate);
+        shown.add(() -> publish(outbox, id, entries));
+        if (gathering.compareAndSet(false, true)) {
+            Schedulers.parallel().schedule(this::publishShown, GATHER.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void publishShown() {
+        gathering.set(false);
+        for (Runnable one = shown.poll(); one != null; one = shown.poll()) {
+            one.run();
+        }
     }
 
     /** What waits for the broker, for each kind of aggregate. */
@@ -161,6 +181,7 @@ public final class OutboxRelay implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
+        publishShown();
         Duration pause = Duration.ofMillis(20);
         Mono.delay(pause)
                 .repeat(() -> !lanes.isEmpty())

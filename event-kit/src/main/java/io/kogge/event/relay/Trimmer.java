@@ -17,6 +17,7 @@ import com.mongodb.client.model.UpdateManyModel;
 import com.mongodb.client.model.WriteModel;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import io.kogge.event.mongo.SharedWrites;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -30,6 +31,9 @@ import reactor.core.publisher.Mono;
  */
 final class Trimmer {
     private static final BulkWriteOptions ANY_ORDER = new BulkWriteOptions().ordered(false);
+
+    /** Nobody waits for it. */
+    private static final Duration GATHER = Duration.ofMillis(20);
 
     private record Trim(String id, long upTo) {}
 
@@ -51,7 +55,7 @@ final class Trimmer {
     }
 
     private final MongoCollection<BsonDocument> documents;
-    private final SharedWrites<Trim> writes = new SharedWrites<>(this::write);
+    private final SharedWrites<Trim> writes = new SharedWrites<>(this::write, GATHER);
 
     Trimmer(MongoCollection<BsonDocument> documents) {
         this.documents = documents;

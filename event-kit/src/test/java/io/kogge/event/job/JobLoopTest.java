@@ -36,6 +36,34 @@ class JobLoopTest {
         assertThat(begun).hasValue(4);
     }
 
+    /** As when a million documents are to be summed: what is left over must not wait for an hour and a half. */
+    @Test
+    void aJobWithALotToDoRestsForAMinuteAtMost() {
+        run(job().resting(9));
+        time.advanceTimeBy(Duration.ofSeconds(69));
+        assertThat(begun).as("ten seconds of work, sixty of rest").hasValue(1);
+        time.advanceTimeBy(Duration.ofSeconds(1));
+        assertThat(begun).hasValue(2);
+    }
+
+    @Test
+    void aJobThatIsCalledComesAtOnceAndOnceMoreForACallDuringItsRun() {
+        WakeUp wakeUp = new WakeUp();
+        run(job().wokenBy(wakeUp));
+        time.advanceTimeBy(Duration.ofMillis(10_100));
+        assertThat(begun).as("it pauses").hasValue(1);
+        wakeUp.call();
+        time.advanceTime();
+        assertThat(begun).hasValue(2);
+        wakeUp.call();
+        time.advanceTimeBy(Duration.ofSeconds(10));
+        assertThat(begun).as("without a pause").hasValue(3);
+        time.advanceTimeBy(Duration.ofMillis(10_900));
+        assertThat(begun).as("and then with one").hasValue(3);
+        time.advanceTimeBy(Duration.ofMillis(100));
+        assertThat(begun).hasValue(4);
+    }
+
     private RecurringJob job() {
         return new RecurringJob(
                 "test",

@@ -21,6 +21,8 @@ class MaskingTest {
             value = {
                 "POST \"/join/my/abc/correct\" failed        | POST \"/join/my/***/correct\" failed",
                 "GET /answer/abc                             | GET /answer/***",
+                "GET /answer/survey/abc/thanks               | GET /answer/survey/***/thanks",
+                "POST /unsubscribe/abc                       | POST /unsubscribe/***",
                 "PUT /api/delegation/v1/my-registrations/a.b | PUT /api/delegation/v1/my-registrations/***",
                 "GET \"/sign-in?next=%2F&name=Sanne\" [x]    | GET \"/sign-in?***\" [x]",
                 "key {: \"m/sanne@windkracht.example\" }     | key {: \"m/***\" }",

@@ -3,6 +3,7 @@ package io.kogge.event.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,23 @@ class SharedWritesTest {
         assertThat(written).last().isEqualTo(List.of(4));
         ends.get(2).tryEmitValue(Map.of());
         assertThat(ends(alone)).containsExactly("written");
+    }
+
+    @Test
+    void aWriteThatWaitsAMomentTakesAllThatComesMeanwhile() {
+        SharedWrites<Integer> gathering = new SharedWrites<>(
+                items -> {
+                    written.add(items);
+                    return Mono.just(Map.of());
+                },
+                Duration.ofMillis(200));
+        for (List<Integer> together : List.of(List.of(1, 2, 3), List.of(4))) {
+            List<CompletableFuture<String>> asked = together.stream()
+                    .map(item -> gathering.write(item).thenReturn("written").toFuture())
+                    .toList();
+            assertThat(ends(asked)).containsOnly("written");
+        }
+        assertThat(written).containsExactly(List.of(1, 2, 3), List.of(4));
     }
 
     @Test

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.kernel.command;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -130,9 +131,17 @@ public abstract sealed class Rejection extends RuntimeException {
     public static final class TooMany extends Rejection {
         private static final long serialVersionUID = 1L;
 
-        /** What there was too much of, such as {@code sign-in-attempts}. */
-        public TooMany(String code) {
+        private final Duration wait;
+
+        /** What there was too much of, such as {@code test-mails}, and how long to wait before trying again. */
+        public TooMany(String code, Duration wait) {
             super(code);
+            this.wait = wait;
+        }
+
+        /** Before this time is over, trying again is of no use. */
+        public Duration retryAfter() {
+            return wait;
         }
     }
 

@@ -34,7 +34,41 @@ public final class Folded {
 
     /** The text as it is compared; empty where it has neither letter nor digit. */
     public static String of(String text) {
-        return BETWEEN.matcher(letters(text)).replaceAll(" ").strip();
+        return isPlain(text)
+                ? plain(text)
+                : BETWEEN.matcher(letters(text)).replaceAll(" ").strip();
+    }
+
+    /** Whether all of its letters are those of ASCII, as in most texts: these need no tables of Unicode. */
+    static boolean isPlain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String plain(String text) {
+        StringBuilder words = new StringBuilder(text.length());
+        boolean between = false;
+        for (int at = 0; at < text.length(); at++) {
+            char letter = small(text.charAt(at));
+            if (letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9') {
+                if (between && !words.isEmpty()) {
+                    words.append(' ');
+                }
+                words.append(letter);
+                between = false;
+            } else if (letter != '\'' && letter != '`') {
+                between = true;
+            }
+        }
+        return words.toString();
+    }
+
+    private static char small(char letter) {
+        return letter >= 'A' && letter <= 'Z' ? (char) (letter + ('a' - 'A')) : letter;
     }
 
     /** The same, with what stands between the words as it is. */

@@ -29,6 +29,12 @@ final class Words {
     /** Those of this text, each once, in their order. */
     static Set<String> of(String text) {
         Set<String> words = new LinkedHashSet<>();
+        if (Folded.isPlain(text)) {
+            for (String word : Folded.of(text).split(" ")) {
+                add(word, words);
+            }
+            return words;
+        }
         StringBuilder word = new StringBuilder();
         Folded.letters(text).codePoints().forEach(letter -> {
             boolean alone = UNSPACED.contains(UnicodeScript.of(letter));
@@ -59,10 +65,14 @@ final class Words {
     }
 
     private static void end(StringBuilder word, Set<String> words) {
+        add(word.toString(), words);
+        word.setLength(0);
+    }
+
+    private static void add(String word, Set<String> words) {
         if (!word.isEmpty()) {
             int most = word.offsetByCodePoints(0, Math.min(LONGEST, word.codePointCount(0, word.length())));
             words.add(word.substring(0, most));
         }
-        word.setLength(0);
     }
 }

@@ -8,6 +8,7 @@ import io.kogge.event.aggregate.SearchableAggregates;
 import io.kogge.event.job.EachAlone;
 import io.kogge.event.job.RecurringJob;
 import io.kogge.event.job.Retention;
+import io.kogge.event.job.WakeUp;
 import io.kogge.event.mongo.AtStart;
 import io.kogge.mission.activities.usecase.Activities;
 import io.kogge.mission.activities.usecase.ActivityRegister;
@@ -96,10 +97,21 @@ class ImportsConfiguration {
         return new ActivityReadings(themes);
     }
 
+    /** Calls when there is work with an import. */
+    @Bean
+    WakeUp importCalls() {
+        return new WakeUp();
+    }
+
     @Bean
     ImportCommands importCommands(
-            Aggregates<Import, Void> stored, ImportFiles files, ImportRows rows, KnownLists lists, Clock clock) {
-        return new ImportCommands(stored, files, rows, lists, clock);
+            Aggregates<Import, Void> stored,
+            ImportFiles files,
+            ImportRows rows,
+            KnownLists lists,
+            WakeUp importCalls,
+            Clock clock) {
+        return new ImportCommands(stored, files, rows, lists, importCalls, clock);
     }
 
     @Bean
@@ -127,8 +139,10 @@ class ImportsConfiguration {
 
     /** No time limit: a long list takes long, and a stop waits for no more than the rows under way. */
     @Bean
-    RecurringJob importJob(ImportWork work, ImportSettings settings) {
-        return new RecurringJob("imports", settings.every(), null, work::run).onceInTheCluster();
+    RecurringJob importJob(ImportWork work, ImportSettings settings, WakeUp importCalls) {
+        return new RecurringJob("imports", settings.every(), null, work::run)
+                .onceInTheCluster()
+                .wokenBy(importCalls);
     }
 
     @Bean

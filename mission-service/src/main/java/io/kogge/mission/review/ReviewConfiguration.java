@@ -60,7 +60,7 @@ import org.thymeleaf.ITemplateEngine;
 @EnableConfigurationProperties(ReviewSettings.class)
 class ReviewConfiguration {
     private static final Duration INDEX_LIMIT = Duration.ofMinutes(1);
-    /** While a hundred thousand rows are stored, sums take a tenth of the time and leave the rest to the rows. */
+    /** While a hundred thousand rows are stored, sums take some of the time and leave the rest to the rows. */
     private static final int SUMS_REST = 9;
 
     @Bean

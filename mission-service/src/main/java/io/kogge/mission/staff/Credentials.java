@@ -2,8 +2,6 @@
 package io.kogge.mission.staff;
 
 import io.kogge.web.input.Fields;
-import java.net.InetSocketAddress;
-import org.springframework.web.reactive.function.server.ServerRequest;
 
 /** What somebody typed to sign in. */
 record Credentials(String username, String password) {
@@ -15,11 +13,6 @@ record Credentials(String username, String password) {
         return new Credentials(
                 fields.text("username").max(LONGEST).required(),
                 fields.secret("password").max(LONGEST).required());
-    }
-
-    /** Where the request comes from. */
-    static String address(ServerRequest request) {
-        return request.remoteAddress().map(InetSocketAddress::getHostString).orElse("unknown");
     }
 
     @Override

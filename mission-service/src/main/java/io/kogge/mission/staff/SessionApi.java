@@ -18,7 +18,7 @@ import reactor.core.publisher.Mono;
 
 /** Signing in for programs: a token that every service of this Kogge takes. */
 final class SessionApi {
-    private final PasswordCheck passwords;
+    private final SignIns signIns;
     private final SessionTokens tokens;
     private final Clock systemClock;
 
@@ -30,8 +30,8 @@ final class SessionApi {
         }
     }
 
-    SessionApi(PasswordCheck passwords, SessionTokens tokens, Clock systemClock) {
-        this.passwords = passwords;
+    SessionApi(SignIns signIns, SessionTokens tokens, Clock systemClock) {
+        this.signIns = signIns;
         this.tokens = tokens;
         this.systemClock = systemClock;
     }
@@ -48,11 +48,11 @@ final class SessionApi {
                     Credentials given = Credentials.read(fields);
                     return fields.finish(() -> given);
                 })
-                .flatMap(given -> passwords.attempt(given.username(), given.password(), Credentials.address(request)))
+                .flatMap(given -> signIns.attempt(request, given))
                 .switchIfEmpty(Mono.error(() -> new BadCredentialsException("user name or password is wrong")))
-                .flatMap(person -> ServerResponse.status(HttpStatus.CREATED)
+                .flatMap(account -> ServerResponse.status(HttpStatus.CREATED)
                         .contentType(MediaType.APPLICATION_JSON)
-                        .bodyValue(session(person)));
+                        .bodyValue(session(account.principal())));
     }
 
     private Session session(StaffPrincipal person) {

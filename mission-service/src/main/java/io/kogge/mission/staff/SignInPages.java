@@ -19,12 +19,14 @@ import reactor.core.publisher.Mono;
 final class SignInPages {
     private static final String SIGN_IN = "/sign-in";
 
-    private final PasswordCheck passwords;
+    private final SignIns signIns;
+    private final KnownDevices devices;
     private final SessionCookies cookies;
     private final Pages pages;
 
-    SignInPages(PasswordCheck passwords, SessionCookies cookies, Pages pages) {
-        this.passwords = passwords;
+    SignInPages(SignIns signIns, KnownDevices devices, SessionCookies cookies, Pages pages) {
+        this.signIns = signIns;
+        this.devices = devices;
         this.cookies = cookies;
         this.pages = pages;
     }
@@ -54,11 +56,11 @@ final class SignInPages {
 
     private Mono<ServerResponse> signIn(ServerRequest request, Form form) {
         Credentials given = credentials(form.fields());
-        return passwords
-                .attempt(given.username(), given.password(), Credentials.address(request))
+        return signIns.attempt(request, given)
                 .switchIfEmpty(Mono.error(() -> new Rejection.Forbidden("wrong-credentials")))
-                .flatMap(person -> ServerResponse.seeOther(NextPage.of(form.value("next")))
-                        .cookie(cookies.signIn(person))
+                .flatMap(account -> ServerResponse.seeOther(NextPage.of(form.value("next")))
+                        .cookie(cookies.signIn(account.principal()))
+                        .cookie(devices.known(account.id()))
                         .build());
     }
 

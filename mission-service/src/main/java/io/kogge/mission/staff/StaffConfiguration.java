@@ -4,7 +4,13 @@ package io.kogge.mission.staff;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.event.aggregate.AggregateFactory;
 import io.kogge.event.aggregate.Aggregates;
+import io.kogge.event.count.Counters;
 import io.kogge.event.job.RecurringJob;
+import io.kogge.web.SecurityProperties;
+import io.kogge.web.limit.ClientLimits;
+import io.kogge.web.limit.Limiter;
+import io.kogge.web.limit.SharedCounts;
+import io.kogge.web.links.SignedLinks;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.SecuredRoutes;
 import io.kogge.web.session.SessionCookies;
@@ -22,7 +28,10 @@ import reactor.core.scheduler.Schedulers;
 @EnableConfigurationProperties(StaffSettings.class)
 class StaffConfiguration {
     private static final int HASHES_AT_ONCE = 4;
+    private static final int HASHES_OF_DEVICES = 2;
     private static final int HASHES_WAITING = 50;
+    private static final Duration COUNTS_EVERY = Duration.ofSeconds(1);
+    private static final Duration COUNTS_LIMIT = Duration.ofSeconds(10);
     private static final Duration ROSTER_EVERY = Duration.ofMinutes(5);
     private static final Duration ROSTER_LIMIT = Duration.ofSeconds(30);
 
@@ -31,10 +40,41 @@ class StaffConfiguration {
         return Schedulers.newBoundedElastic(HASHES_AT_ONCE, HASHES_WAITING, "password-hashing", 60, true);
     }
 
+    /** For browsers that were used for the account before. */
+    @Bean(destroyMethod = "dispose")
+    Scheduler knownDevicesHashing() {
+        return Schedulers.newBoundedElastic(HASHES_OF_DEVICES, HASHES_WAITING, "known-devices", 60, true);
+    }
+
     @Bean
-    PasswordCheck signIn(StaffSettings settings, Scheduler passwordHashing) {
-        AttemptLimit limit = new AttemptLimit(settings.attempts(), settings.pause(), Clock.systemUTC());
-        return new PasswordCheck(settings.accounts(), limit, passwordHashing);
+    KnownDevices knownDevices(SignedLinks signatures, SecurityProperties security) {
+        return new KnownDevices(signatures, security.secureCookies());
+    }
+
+    @Bean
+    SignIns signIns(
+            StaffSettings settings,
+            KnownDevices devices,
+            Limiter limiter,
+            ClientLimits clients,
+            Scheduler knownDevicesHashing,
+            Scheduler passwordHashing) {
+        return new SignIns(
+                settings.accounts(),
+                devices,
+                new SignInLimits(settings.guessing(), limiter, clients, Clock.systemUTC()),
+                new PasswordCheck(knownDevicesHashing),
+                new PasswordCheck(passwordHashing));
+    }
+
+    @Bean
+    SharedCounts sharedCounts(Counters counters) {
+        return counters::add;
+    }
+
+    @Bean
+    RecurringJob limitCounts(Limiter limiter) {
+        return new RecurringJob("limit-counts", COUNTS_EVERY, COUNTS_LIMIT, limiter::share);
     }
 
     @Bean
@@ -65,12 +105,12 @@ class StaffConfiguration {
     }
 
     @Bean
-    SecuredRoutes sessionApiRoutes(PasswordCheck passwords, SessionTokens tokens) {
-        return new SessionApi(passwords, tokens, Clock.systemUTC()).routes();
+    SecuredRoutes sessionApiRoutes(SignIns signIns, SessionTokens tokens) {
+        return new SessionApi(signIns, tokens, Clock.systemUTC()).routes();
     }
 
     @Bean
-    SecuredRoutes signInPageRoutes(PasswordCheck passwords, SessionCookies cookies, Pages pages) {
-        return new SignInPages(passwords, cookies, pages).routes();
+    SecuredRoutes signInPageRoutes(SignIns signIns, KnownDevices devices, SessionCookies cookies, Pages pages) {
+        return new SignInPages(signIns, devices, cookies, pages).routes();
     }
 }

@@ -5,9 +5,10 @@ import io.kogge.event.aggregate.Outgoing;
 import io.kogge.schemas.staff.StaffAccount;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Publishes who is behind the pseudonymous ids of staff, the latest of each. Who is gone is published without a name, not
+ * Publishes who is behind the pseudonymous ids of staff, the latest of each. Who is gone is published without name and address, not
  * as a tombstone: that would erase the id for good, and somebody may come back.
  */
 final class StaffMemberEvents {
@@ -22,6 +23,16 @@ final class StaffMemberEvents {
                 .map(role -> role.name().toLowerCase(Locale.ROOT))
                 .sorted()
                 .toList();
-        return new StaffAccount(member.id(), member.name(), roles, member.generation());
+        return new StaffAccount(
+                member.id(),
+                member.name(),
+                roles,
+                member.generation(),
+                known(member.email()),
+                known(member.language()));
+    }
+
+    private static @Nullable String known(String text) {
+        return text.isEmpty() ? null : text;
     }
 }

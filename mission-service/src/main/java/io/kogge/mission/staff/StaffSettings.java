@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.staff;
 
+import io.kogge.web.limit.Quota;
 import io.kogge.web.session.Role;
 import io.kogge.web.session.StaffPrincipal;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -12,6 +14,7 @@ import jakarta.validation.constraints.Pattern;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -20,15 +23,29 @@ import org.springframework.validation.annotation.Validated;
  * Who may sign in.
  *
  * @param accounts the staff; none means that nobody can sign in
- * @param attempts wrong passwords from one address for one user name before it has to wait
- * @param pause how long it has to wait then
+ * @param guessing how often passwords may be tried
  */
 @Validated
 @ConfigurationProperties("kogge.staff")
 public record StaffSettings(
         @DefaultValue List<@Valid Account> accounts,
-        @DefaultValue("5") @Min(1) int attempts,
-        @DefaultValue("15m") @NotNull Duration pause) {
+        @DefaultValue @Valid Guessing guessing) {
+
+    /**
+     * How often passwords may be tried.
+     *
+     * @param free tries for one user name without a pause
+     * @param firstPause before the next; each after it is twice as long
+     * @param longestPause the longest that such a pause gets
+     * @param ofNetwork from one network, whatever the name: of browsers that were not used for the account before
+     * @param ofAll from everywhere, of such browsers
+     */
+    public record Guessing(
+            @DefaultValue("5") @Min(1) int free,
+            @DefaultValue("1s") @NotNull Duration firstPause,
+            @DefaultValue("5m") @NotNull Duration longestPause,
+            @DefaultValue("60 in 15m") @NotNull Quota ofNetwork,
+            @DefaultValue("200 in 1m") @NotNull Quota ofAll) {}
 
     /**
      * One person's account.
@@ -38,6 +55,8 @@ public record StaffSettings(
      * @param name shown on pages
      * @param passwordHash bcrypt
      * @param roles what the person may do
+     * @param email where mail about the person's own work is to go, once it is confirmed there; the person can name another
+     * @param language that mail's language, nl or en; the person can choose the other
      */
     public record Account(
             @NotBlank String id,
@@ -47,17 +66,24 @@ public record StaffSettings(
             @NotBlank @Pattern(regexp = "\\$2[aby]\\$.{56}", message = "is no bcrypt hash")
             String passwordHash,
 
-            @NotEmpty Set<Role> roles) {
+            @NotEmpty Set<Role> roles,
+            @Nullable @Email String email,
+            @Nullable @Pattern(regexp = "nl|en|") String language) {
 
         UserName user() {
             return UserName.of(username);
+        }
+
+        /** Empty where nothing is set, as a variable that is empty is. */
+        String address() {
+            return email == null ? "" : email.strip();
         }
 
         StaffPrincipal principal() {
             return new StaffPrincipal(id, name, roles);
         }
 
-        /** Neither name nor hash: this may end in a log. */
+        /** Neither name, hash nor address: this may end in a log. */
         @Override
         public String toString() {
             return "Account[" + id + ", " + roles + "]";

@@ -5,8 +5,11 @@ import io.kogge.kernel.text.Languages;
 import io.kogge.web.i18n.LanguageResolver;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.Access;
+import io.kogge.web.routing.RoutePolicy;
 import io.kogge.web.routing.SecuredRoutes;
+import java.time.Clock;
 import java.util.Map;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.reactive.function.server.HandlerFunction;
@@ -17,13 +20,24 @@ import org.springframework.web.reactive.function.server.ServerResponse;
  * points {@code kogge.web.privacy-path} and {@code kogge.web.accessibility-path} at those.
  */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(StatementSettings.class)
 class StatementsConfiguration {
+    private static final RoutePolicy FOUND = RoutePolicy.of(Access.PUBLIC).found();
 
     @Bean
     SecuredRoutes statementRoutes(Pages pages) {
         return SecuredRoutes.routes()
-                .GET("/privacy", Access.PUBLIC, statement(pages, "privacy"))
-                .GET("/accessibility", Access.PUBLIC, statement(pages, "accessibility"))
+                .GET("/privacy", FOUND, statement(pages, "privacy"))
+                .GET("/accessibility", FOUND, statement(pages, "accessibility"))
+                .build();
+    }
+
+    @Bean
+    SecuredRoutes wellKnownRoutes(StatementSettings settings) {
+        WellKnown known = new WellKnown(settings, Clock.systemUTC());
+        return SecuredRoutes.routes()
+                .GET("/robots.txt", Access.PUBLIC, known::robots)
+                .GET("/.well-known/security.txt", Access.PUBLIC, known::security)
                 .build();
     }
 

@@ -62,7 +62,14 @@ class StaffRosterIT {
     private StaffRoster roster(String... ids) {
         List<Account> accounts = new ArrayList<>();
         for (String each : ids) {
-            accounts.add(new Account(each, each, "Marijke de Boer", "hash", Set.of(Role.STAFF, Role.OPERATOR)));
+            accounts.add(new Account(
+                    each,
+                    each,
+                    "Marijke de Boer",
+                    "hash",
+                    Set.of(Role.STAFF, Role.OPERATOR),
+                    each + "@groningen.example",
+                    "nl"));
         }
         return new StaffRoster(accounts, members, stored::present);
     }

@@ -23,6 +23,7 @@ import io.kogge.notification.bounces.web.ReturnedApi;
 import io.kogge.notification.bounces.web.ReturnedPages;
 import io.kogge.notification.correspondence.usecase.Correspondences;
 import io.kogge.notification.correspondence.usecase.NoteWhatCameBack;
+import io.kogge.notification.correspondence.usecase.ReturnPaths;
 import io.kogge.notification.message.usecase.RepliesWanted;
 import io.kogge.notification.settings.NotificationSettings;
 import io.kogge.web.SecurityProperties;
@@ -76,6 +77,13 @@ class BouncesConfiguration {
     @ConditionalOnProperty("kogge.notification.return-path.domain")
     ReturnPath returnPath(ReturnPathSettings settings, SecurityProperties security) {
         return new ReturnPath(settings.domain(), security.linkKey().bytes());
+    }
+
+    /** Each letter has its own, where there is a domain for them. */
+    @Bean
+    ReturnPaths returnPaths(ObjectProvider<ReturnPath> path) {
+        return letter -> Optional.ofNullable(path.getIfAvailable())
+                .map(own -> own.address(io.kogge.notification.correspondence.usecase.Letters.token(letter)));
     }
 
     @Bean

@@ -11,30 +11,33 @@ import io.kogge.event.relay.OutboxRelay;
 import io.kogge.notification.audience.usecase.Audiences;
 import io.kogge.notification.correspondence.events.RelayedLetters;
 import io.kogge.notification.correspondence.model.Assessment;
+import io.kogge.notification.correspondence.model.Circuit;
+import io.kogge.notification.correspondence.model.MinuteLimit;
 import io.kogge.notification.correspondence.model.RetryPolicy;
 import io.kogge.notification.correspondence.smtp.SmtpSettings;
 import io.kogge.notification.correspondence.smtp.SmtpTransport;
 import io.kogge.notification.correspondence.storage.MongoCorrespondenceStore;
 import io.kogge.notification.correspondence.storage.MongoCorrespondences;
 import io.kogge.notification.correspondence.storage.MongoTallies;
-import io.kogge.notification.correspondence.usecase.Addressed;
-import io.kogge.notification.correspondence.usecase.Addresses;
 import io.kogge.notification.correspondence.usecase.Answered;
 import io.kogge.notification.correspondence.usecase.ChangeLetter;
 import io.kogge.notification.correspondence.usecase.CorrespondenceStore;
 import io.kogge.notification.correspondence.usecase.FoldCorrespondence;
-import io.kogge.notification.correspondence.usecase.LetterWriter;
 import io.kogge.notification.correspondence.usecase.Letters;
 import io.kogge.notification.correspondence.usecase.MailSender;
 import io.kogge.notification.correspondence.usecase.MailTransport;
 import io.kogge.notification.correspondence.usecase.NoteWhatCameBack;
+import io.kogge.notification.correspondence.usecase.Objections;
 import io.kogge.notification.correspondence.usecase.Participants;
 import io.kogge.notification.correspondence.usecase.Publishing;
 import io.kogge.notification.correspondence.usecase.QueueLetter;
 import io.kogge.notification.correspondence.usecase.Recipients;
 import io.kogge.notification.correspondence.usecase.RetryDeliveryHandler;
+import io.kogge.notification.correspondence.usecase.ReturnPaths;
 import io.kogge.notification.correspondence.usecase.SendLetters;
+import io.kogge.notification.correspondence.usecase.ServerGate;
 import io.kogge.notification.message.usecase.MailComposer;
+import io.kogge.notification.preferences.usecase.PreferenceBook;
 import io.kogge.notification.settings.NotificationSettings;
 import io.kogge.notification.settings.NotificationSettings.MailSettings;
 import io.kogge.notification.settings.NotificationSettings.SmtpLimits;
@@ -42,8 +45,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.bson.BsonDocument;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -140,10 +143,25 @@ public class CorrespondenceConfiguration {
                 new SmtpSettings(
                         mail.senders(),
                         mail.connectionKept(),
+                        mail.perConnection(),
                         new SmtpSettings.Limits(
                                 limits.connect(), limits.command(), limits.data(), limits.block(), limits.end())),
                 Clock.systemUTC(),
                 meters);
+    }
+
+    /** Whether letters wait for the mail server, as a metric too. */
+    @Bean
+    Circuit mailServerCircuit(NotificationSettings settings, MeterRegistry meters) {
+        MailSettings mail = settings.mail();
+        Circuit circuit = new Circuit(new Circuit.Pauses(mail.firstProbe(), mail.longestProbe()));
+        meters.gauge("kogge.mail.server.away", circuit, each -> each.away().isPresent() ? 1 : 0);
+        return circuit;
+    }
+
+    @Bean
+    ServerGate serverGate(Circuit mailServerCircuit, NotificationSettings settings) {
+        return new ServerGate(mailServerCircuit, new MinuteLimit(settings.mail().perMinute()), Clock.systemUTC());
     }
 
     @Bean
@@ -153,29 +171,34 @@ public class CorrespondenceConfiguration {
 
     @Bean
     Participants participantRecipients(
-            Audiences audiences, Answered answered, Assessment assessment, MailComposer composer, Clock clock) {
-        return new Participants(audiences, answered, assessment, composer, clock, Clock.systemUTC());
+            Audiences audiences,
+            List<Answered> questions,
+            Objections objections,
+            PreferenceBook preferences,
+            Assessment assessment,
+            MailComposer composer,
+            Clock clock) {
+        return new Participants(
+                audiences, questions, objections, preferences, assessment, composer, clock, Clock.systemUTC());
     }
 
-    /** Participants, and whoever else somebody knows the addresses of. */
+    /** To participants, and to whoever else somebody knows. */
     @Bean
     SendLetters sendLetters(
             CorrespondenceStore store,
-            Participants participants,
-            ObjectProvider<Addresses> addresses,
-            ObjectProvider<LetterWriter> writers,
-            Assessment assessment,
+            ObjectProvider<Recipients> recipients,
+            ServerGate gate,
             MailTransport transport,
+            ObjectProvider<ReturnPaths> returnPaths,
             NotificationSettings settings,
             Clock clock) {
         MailSettings mail = settings.mail();
-        List<LetterWriter> all = writers.orderedStream().toList();
-        Stream<Recipients> others =
-                addresses.orderedStream().map(kind -> new Addressed(kind, all, assessment, clock, Clock.systemUTC()));
         return new SendLetters(
                 store,
-                Stream.concat(Stream.of(participants), others).toList(),
+                recipients.orderedStream().toList(),
+                gate,
                 transport,
+                returnPaths.getIfAvailable(() -> letter -> Optional.empty()),
                 new SendLetters.Terms(
                         mail.senders(),
                         UUID.randomUUID().toString(),

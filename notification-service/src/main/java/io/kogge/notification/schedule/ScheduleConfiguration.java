@@ -9,7 +9,11 @@ import io.kogge.notification.audience.usecase.Audiences;
 import io.kogge.notification.audience.view.MissionView;
 import io.kogge.notification.audience.view.ParticipantView;
 import io.kogge.notification.correspondence.usecase.Answered;
+import io.kogge.notification.correspondence.usecase.ChangeLetter;
+import io.kogge.notification.correspondence.usecase.Correspondences;
 import io.kogge.notification.correspondence.usecase.QueueLetter;
+import io.kogge.notification.preferences.usecase.PreferenceBook;
+import io.kogge.notification.preferences.usecase.PreferenceEffects;
 import io.kogge.notification.rules.model.OfficeCalendar;
 import io.kogge.notification.rules.usecase.RuleBooks;
 import io.kogge.notification.rules.usecase.RuleEffects;
@@ -20,6 +24,7 @@ import io.kogge.notification.schedule.model.Planner;
 import io.kogge.notification.schedule.storage.MongoOccurrences;
 import io.kogge.notification.schedule.usecase.AnnounceChange;
 import io.kogge.notification.schedule.usecase.ApplyRules;
+import io.kogge.notification.schedule.usecase.FollowPreferences;
 import io.kogge.notification.schedule.usecase.JoinLate;
 import io.kogge.notification.schedule.usecase.Materialise;
 import io.kogge.notification.schedule.usecase.Materialise.Lease;
@@ -31,9 +36,13 @@ import io.kogge.notification.schedule.usecase.QueuedLetters;
 import io.kogge.notification.schedule.usecase.Readers;
 import io.kogge.notification.schedule.usecase.ReportMissing;
 import io.kogge.notification.schedule.usecase.RunDueOccurrences;
+import io.kogge.notification.schedule.usecase.StaffNotices;
+import io.kogge.notification.schedule.usecase.StopEntries;
 import io.kogge.notification.settings.NotificationSettings;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -62,13 +71,24 @@ public class ScheduleConfiguration {
 
     @Bean
     Materialise materialise(
-            Occurrences occurrences, Readers readers, QueueLetter queueLetter, OfficeCalendar calendar, Clock clock) {
-        return new Materialise(occurrences, readers, new QueuedLetters(queueLetter), calendar, clock, LEASE);
+            Occurrences occurrences,
+            Readers readers,
+            QueueLetter queueLetter,
+            ChangeLetter changeLetter,
+            OfficeCalendar calendar,
+            Clock clock) {
+        return new Materialise(
+                occurrences, readers, new QueuedLetters(queueLetter, changeLetter), calendar, clock, LEASE);
     }
 
     @Bean
-    Plans plans(Occurrences occurrences, Audiences audiences, OfficeCalendar calendar, Clock clock) {
-        return new Plans(occurrences, audiences, new Planner(calendar), clock);
+    Plans plans(
+            Occurrences occurrences,
+            Audiences audiences,
+            PreferenceBook preferences,
+            OfficeCalendar calendar,
+            Clock clock) {
+        return new Plans(occurrences, audiences, preferences, new Planner(calendar), clock);
     }
 
     @Bean
@@ -77,8 +97,24 @@ public class ScheduleConfiguration {
     }
 
     @Bean
-    PlanMission planMission(Occurrences occurrences, Audiences audiences, RuleBooks books, Plans plans) {
-        return new PlanMission(occurrences, audiences, books, plans);
+    PlanMission planMission(
+            Occurrences occurrences, Audiences audiences, RuleBooks books, PreferenceBook preferences, Plans plans) {
+        return new PlanMission(occurrences, audiences, books, preferences, plans);
+    }
+
+    @Bean
+    StopEntries stopEntries(
+            Audiences audiences,
+            PreferenceBook preferences,
+            Correspondences correspondences,
+            QueueLetter queueLetter,
+            Clock clock) {
+        return new StopEntries(audiences, preferences, correspondences, queueLetter, clock);
+    }
+
+    @Bean
+    PreferenceEffects preferenceEffects(PlanMission planMission, StopEntries stopEntries, PreferenceBook preferences) {
+        return new FollowPreferences(planMission, stopEntries, preferences);
     }
 
     @Bean
@@ -99,9 +135,18 @@ public class ScheduleConfiguration {
 
     @Bean
     RunDueOccurrences runDueOccurrences(
-            Occurrences occurrences, Materialise materialise, Readers readers, Answered answered, Clock clock) {
+            Occurrences occurrences,
+            Materialise materialise,
+            Readers readers,
+            List<Answered> questions,
+            ObjectProvider<StaffNotices> notices,
+            Clock clock) {
         return new RunDueOccurrences(
-                occurrences, materialise, new ReportMissing(occurrences, readers, answered), clock, LEASE);
+                occurrences,
+                materialise,
+                new ReportMissing(occurrences, readers, questions, notices.getIfAvailable(() -> StaffNotices.NONE)),
+                clock,
+                LEASE);
     }
 
     /** Without a limit: a large mission takes long, and whoever works on it renews the lease. */
@@ -115,18 +160,28 @@ public class ScheduleConfiguration {
             Projection<MissionView> missions,
             PlanMission planMission,
             AnnounceChange announceChange,
+            StopEntries stopEntries,
             NotificationSettings settings) {
-        return new MissionMessages(missions, planMission, announceChange, settings.eventAge());
+        return new MissionMessages(missions, planMission, announceChange, stopEntries, settings.eventAge());
     }
 
     @Bean
     RegistrationMessages registrationMessages(
             Projection<ParticipantView> participants,
             QueueLetter queueLetter,
+            StopEntries stopEntries,
             JoinLate joinLate,
             PlanPerson planPerson,
+            ObjectProvider<StaffNotices> notices,
             NotificationSettings settings) {
-        return new RegistrationMessages(participants, queueLetter, joinLate, planPerson, settings.eventAge());
+        return new RegistrationMessages(
+                participants,
+                queueLetter,
+                stopEntries,
+                joinLate,
+                planPerson,
+                notices.getIfAvailable(() -> StaffNotices.NONE),
+                settings.eventAge());
     }
 
     @Bean

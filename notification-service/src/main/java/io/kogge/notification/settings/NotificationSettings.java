@@ -56,7 +56,13 @@ public record NotificationSettings(
     /**
      * Sending; all times are system time.
      *
-     * @param senders messages sent at the same time, each on its own connection to the mail server
+     * @param senders messages sent at the same time, each on its own connection to the mail server: most connections of an
+     *     instance
+     * @param perMinute most messages that an instance sends in any sixty seconds, 0 for as many as there are
+     * @param perConnection most messages on one connection; then there is a fresh one
+     * @param firstProbe how long messages wait after the mail server was found to be away, until one of them tries again;
+     *     it doubles with each that tries in vain
+     * @param longestProbe longest of these pauses
      * @param pause how long an idle sender waits before it looks for work by itself
      * @param lease how long a person's messages wait after a crash of their sender; one that lives renews it
      * @param limits how long the mail server may take
@@ -68,6 +74,10 @@ public record NotificationSettings(
      */
     public record MailSettings(
             @DefaultValue("8") @Min(1) @Max(64) int senders,
+            @DefaultValue("0") @Min(0) @Max(1_000_000) int perMinute,
+            @DefaultValue("100") @Min(1) int perConnection,
+            @DefaultValue("2s") @NotNull Duration firstProbe,
+            @DefaultValue("1m") @NotNull Duration longestProbe,
             @DefaultValue("1s") @NotNull Duration pause,
             @DefaultValue("1m") @NotNull Duration lease,
             @DefaultValue @NotNull @Valid SmtpLimits limits,

@@ -4,7 +4,9 @@ package io.kogge.notification.staff;
 import io.kogge.event.consumer.Projection;
 import io.kogge.event.consumer.Views;
 import io.kogge.notification.staff.events.StaffProjection;
+import io.kogge.notification.staff.storage.ViewStaffMembers;
 import io.kogge.notification.staff.storage.ViewStaffNames;
+import io.kogge.notification.staff.usecase.StaffMembers;
 import io.kogge.notification.staff.usecase.StaffNames;
 import io.kogge.notification.staff.view.StaffView;
 import org.springframework.context.annotation.Bean;
@@ -16,6 +18,11 @@ public class StaffConfiguration {
     @Bean
     Projection<StaffView> staffProjection() {
         return StaffProjection.make();
+    }
+
+    @Bean
+    StaffMembers staffMembers(Views views) {
+        return new ViewStaffMembers(views);
     }
 
     @Bean

@@ -5,12 +5,14 @@ import io.kogge.notification.advisories.usecase.Advisories;
 import io.kogge.notification.audience.usecase.Audiences;
 import io.kogge.notification.correspondence.usecase.Correspondences;
 import io.kogge.notification.correspondence.usecase.RetryDeliveryHandler;
+import io.kogge.notification.correspondence.usecase.ServerGate;
 import io.kogge.notification.schedule.usecase.Occurrences;
 import io.kogge.notification.schedule.usecase.RunDueOccurrences;
 import io.kogge.notification.timeline.usecase.ListMissionMail;
 import io.kogge.notification.timeline.usecase.ReadTimeline;
 import io.kogge.notification.timeline.web.TimelineApi;
 import io.kogge.notification.timeline.web.TimelinePages;
+import io.kogge.notification.timeline.web.Wording;
 import io.kogge.web.api.OpenApiRoute;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.SecuredRoutes;
@@ -44,8 +46,12 @@ public class TimelineConfiguration {
             ListMissionMail listMissionMail,
             Advisories advisories,
             RetryDeliveryHandler retryDelivery,
+            ServerGate server,
+            Wording timelineWording,
             Clock clock) {
-        return new TimelinePages(pages, readTimeline, listMissionMail, advisories, retryDelivery, clock).routes();
+        return new TimelinePages(
+                        pages, readTimeline, listMissionMail, advisories, retryDelivery, server, timelineWording, clock)
+                .routes();
     }
 
     @Bean
@@ -56,7 +62,11 @@ public class TimelineConfiguration {
                 "notification/openapi.json",
                 "notification/openapi-texts.json",
                 "notification/openapi-outcomes.json",
+                "notification/openapi-survey.json",
+                "notification/openapi-preferences.json",
                 "notification/openapi-bounces.json",
-                "notification/openapi-rules.json");
+                "notification/openapi-suppression.json",
+                "notification/openapi-rules.json",
+                "notification/openapi-actions.json");
     }
 }

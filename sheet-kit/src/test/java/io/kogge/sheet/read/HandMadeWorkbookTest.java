@@ -2,6 +2,7 @@
 package io.kogge.sheet.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,38 @@ class HandMadeWorkbookTest {
                 .in(folder);
 
         assertThat(Dump.of(file, 0)).containsExactly("1: regel\\nnog een|vet en niet|<b>&🌍|uit komst");
+    }
+
+    @Test
+    void whoLooksAtTheFirstRowsDoesNotWaitForTheTextsOfAll() {
+        int texts = 1_000;
+        StringBuilder rows = new StringBuilder();
+        StringBuilder shared = new StringBuilder();
+        for (int row = 1; row <= texts; row++) {
+            // in the other order at the end, where all have been read
+            int text = row <= texts / 2 ? row - 1 : texts + texts / 2 - row;
+            rows.append("<row r='%d'><c r='A%d' t='s'><v>%d</v></c></row>".formatted(row, row, text));
+            shared.append("<si><t>Stad %d</t></si>".formatted(row - 1));
+        }
+        Path whole = MadeWorkbook.of(rows.toString()).texts(shared.toString()).in(folder);
+
+        assertThat(Dump.of(whole, 0))
+                .hasSize(texts)
+                .contains("1: Stad 0", "500: Stad 499", "501: Stad 999", "1000: Stad 500");
+
+        Path broken = MadeWorkbook.of(rows.toString())
+                .texts(shared.substring(0, shared.length() - 4))
+                .in(folder);
+        try (Workbook workbook = Workbooks.open(broken, "a.xlsx");
+                RowSource source = workbook.rows(0)) {
+            assertThat(source.next()).extracting(row -> row.cell(0).text()).isEqualTo("Stad 0");
+            assertThatThrownBy(() -> {
+                        for (Row row = source.next(); row != null; row = source.next()) {
+                            // on to the texts that are broken off
+                        }
+                    })
+                    .isInstanceOf(UnreadableSheet.class);
+        }
     }
 
     @ParameterizedTest

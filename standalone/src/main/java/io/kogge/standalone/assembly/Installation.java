@@ -102,6 +102,7 @@ public final class Installation implements AutoCloseable {
                 secrets.linkKey(),
                 secrets.addressKey(),
                 secrets.previousAddressKeys(),
+                secrets.suppressionKey(),
                 accounts,
                 mail != null,
                 clock.clock());

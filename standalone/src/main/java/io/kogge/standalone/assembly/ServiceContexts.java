@@ -35,7 +35,7 @@ public final class ServiceContexts implements AutoCloseable {
             new Service(
                     "notification",
                     NotificationServiceApplication.class,
-                    List.of("/notifications", "/answer", "/api/notification")));
+                    List.of("/notifications", "/answer", "/unsubscribe", "/api/notification")));
 
     /** With the inbox; without it each service's own configuration says what is in the navigation. */
     private static final List<Map.Entry<String, String>> NAVIGATION = List.of(
@@ -138,6 +138,7 @@ public final class ServiceContexts implements AutoCloseable {
         properties.put("kogge.security.link-key", surroundings.linkKey());
         properties.put("kogge.delegation.address-key", surroundings.addressKey());
         properties.put("kogge.delegation.previous-address-keys", surroundings.previousAddressKeys());
+        properties.put("kogge.notification.suppression.key", surroundings.suppressionKey());
         properties.put("kogge.notification.public-url", surroundings.publicUrl());
         properties.put("kogge.mission.review.public-url", surroundings.publicUrl());
         properties.put("spring.mail.host", surroundings.smtpHost());

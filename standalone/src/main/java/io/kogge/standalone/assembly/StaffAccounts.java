@@ -68,6 +68,8 @@ final class StaffAccounts {
         values.put("name", account.name());
         values.put("password-hash", account.passwordHash());
         values.put("roles", account.roles() == null ? null : joined(account.roles().stream()));
+        values.put("email", account.email());
+        values.put("language", account.language());
         values.values().removeIf(Objects::isNull);
         return Map.copyOf(values);
     }
@@ -78,7 +80,8 @@ final class StaffAccounts {
                 "username", account.username(),
                 "name", account.name(),
                 "password-hash", account.passwordHash(),
-                "roles", joined(account.roles().stream()));
+                "roles", joined(account.roles().stream()),
+                "email", account.email());
     }
 
     private static String joined(Stream<?> roles) {

@@ -18,6 +18,7 @@ import java.util.List;
  * @param linkKey key of personal links, base64
  * @param addressKey key that makes the unique keys of addresses, base64
  * @param previousAddressKeys those before, to renew it, base64 with commas between them; else empty
+ * @param suppressionKey key of the digests of addresses that get no mail, base64
  * @param accounts who may sign in beside those whom the settings name
  * @param inbox whether mails are caught and shown at {@code /inbox}, which the navigation then names
  * @param clock the domain's clock
@@ -33,6 +34,7 @@ public record Surroundings(
         String linkKey,
         String addressKey,
         String previousAddressKeys,
+        String suppressionKey,
         List<StaffAccount> accounts,
         boolean inbox,
         Clock clock) {

@@ -39,6 +39,12 @@ final class PasswordCommand implements Callable<Integer> {
     @Option(names = "--name", paramLabel = "NAME", description = "What pages call a colleague; adds who is not known.")
     private @Nullable String name;
 
+    @Option(
+            names = "--email",
+            paramLabel = "ADDRESS",
+            description = "Where a colleague's own mail is to go, once confirmed there.")
+    private @Nullable String email;
+
     @Option(names = "--operator", description = "Who is added may also look after the installation.")
     private boolean operator;
 
@@ -57,7 +63,7 @@ final class PasswordCommand implements Callable<Integer> {
 
     private String done(Path root) {
         if (UserName.of(user).equals(UserName.of(StaffAccount.FIRST))) {
-            if (remove || name != null) {
+            if (remove || name != null || email != null) {
                 throw new StartFailure("User staff stays as it is; only its password can be set.");
             }
             return shown("New password for user staff: ", StaffPassword.renew(Secrets.open(root)));
@@ -71,7 +77,8 @@ final class PasswordCommand implements Callable<Integer> {
 
     private String renewed(Colleagues colleagues, StaffAccount account) {
         StaffAccount named = name == null ? account : colleagues.rename(account, name);
-        return shown("New password for user " + named.username() + ": ", colleagues.renew(named));
+        StaffAccount reached = email == null ? named : colleagues.reach(named, email);
+        return shown("New password for user " + reached.username() + ": ", colleagues.renew(reached));
     }
 
     private String added(Colleagues colleagues) {
@@ -79,7 +86,11 @@ final class PasswordCommand implements Callable<Integer> {
             throw new StartFailure("No user is called " + user
                     + " here. To add an account say what pages call the person: --name \"Femke de Boer\".");
         }
-        return shown("Added user " + user + ", password: ", colleagues.add(user, name, operator));
+        String password = colleagues.add(user, name, operator);
+        if (email != null) {
+            colleagues.reach(colleagues.find(user).orElseThrow(), email);
+        }
+        return shown("Added user " + user + ", password: ", password);
     }
 
     private static String removed(Colleagues colleagues, StaffAccount account) {

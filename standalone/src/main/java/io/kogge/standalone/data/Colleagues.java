@@ -3,6 +3,7 @@ package io.kogge.standalone.data;
 
 import io.kogge.mission.staff.UserName;
 import io.kogge.standalone.StartFailure;
+import io.kogge.web.input.EmailAddress;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +17,7 @@ public final class Colleagues {
     private static final String NAME = ".name";
     private static final String HASH = ".password-hash";
     private static final String OPERATOR = ".operator";
+    private static final String EMAIL = ".email";
     private static final int LONGEST = 100;
 
     private final PrivateProperties file;
@@ -42,7 +44,8 @@ public final class Colleagues {
                         values.getProperty(id + USERNAME),
                         values.getProperty(id + NAME, ""),
                         values.getProperty(id + HASH, ""),
-                        Boolean.parseBoolean(values.getProperty(id + OPERATOR))))
+                        Boolean.parseBoolean(values.getProperty(id + OPERATOR)),
+                        values.getProperty(id + EMAIL, "")))
                 .sorted(Comparator.comparing(StaffAccount::username))
                 .toList();
     }
@@ -61,7 +64,7 @@ public final class Colleagues {
         require(name);
         String password = StaffPassword.random();
         String id = "staff-" + UUID.randomUUID().toString().substring(0, 8);
-        keep(new StaffAccount(id, username.strip(), name.strip(), StaffPassword.hash(password), operator));
+        keep(new StaffAccount(id, username.strip(), name.strip(), StaffPassword.hash(password), operator, ""));
         return password;
     }
 
@@ -80,9 +83,19 @@ public final class Colleagues {
         return renamed;
     }
 
+    /** This one's mail is to go there from now on, once that is confirmed. */
+    public StaffAccount reach(StaffAccount account, String email) {
+        String address = EmailAddress.of(email)
+                .map(EmailAddress::text)
+                .orElseThrow(() -> new StartFailure("This is no e-mail address: " + email));
+        StaffAccount reached = account.at(address);
+        keep(reached);
+        return reached;
+    }
+
     /** Takes one away, with all that is kept of it. */
     public void remove(StaffAccount account) {
-        List.of(USERNAME, NAME, HASH, OPERATOR).forEach(part -> values.remove(account.id() + part));
+        List.of(USERNAME, NAME, HASH, OPERATOR, EMAIL).forEach(part -> values.remove(account.id() + part));
         file.write(values);
     }
 
@@ -97,6 +110,7 @@ public final class Colleagues {
         values.setProperty(account.id() + NAME, account.name());
         values.setProperty(account.id() + HASH, account.passwordHash());
         values.setProperty(account.id() + OPERATOR, Boolean.toString(account.operator()));
+        values.setProperty(account.id() + EMAIL, account.email());
         file.write(values);
     }
 }

@@ -17,8 +17,9 @@ public final class Secrets {
     private static final String LINK_KEY = "link-key";
     private static final String ADDRESS_KEY = "address-key";
     private static final String PREVIOUS_ADDRESS_KEYS = "previous-address-keys";
+    private static final String SUPPRESSION_KEY = "suppression-key";
     private static final String PASSWORD_HASH = "staff-password-hash";
-    private static final List<String> KEYS = List.of(SESSION_KEY, LINK_KEY, ADDRESS_KEY);
+    private static final List<String> KEYS = List.of(SESSION_KEY, LINK_KEY, ADDRESS_KEY, SUPPRESSION_KEY);
     private static final int KEY_BYTES = 32;
 
     private final PrivateProperties file;
@@ -61,7 +62,12 @@ public final class Secrets {
         return values.getProperty(PREVIOUS_ADDRESS_KEYS, "");
     }
 
-    /** Makes another one; the next start computes all addresses' keys anew. */
+    /** Key of the digests of addresses that get no mail, base64. */
+    public String suppressionKey() {
+        return values.getProperty(SUPPRESSION_KEY);
+    }
+
+    /** Makes another address key; the next start computes all addresses' keys anew. */
     public void renewAddressKey() {
         String before = previousAddressKeys();
         values.setProperty(PREVIOUS_ADDRESS_KEYS, before.isEmpty() ? addressKey() : before + "," + addressKey());

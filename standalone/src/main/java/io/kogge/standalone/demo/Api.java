@@ -99,6 +99,17 @@ final class Api {
                         .body(body));
     }
 
+    /** Puts over the version that was read last. */
+    JsonNode put(String path, Object body, long version) {
+        return answer(
+                path,
+                client.put()
+                        .uri(path)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .headers(headers -> headers.setIfMatch("\"" + version + "\""))
+                        .body(body));
+    }
+
     private static JsonNode answer(String path, RestClient.RequestBodySpec request) {
         JsonNode answer = request.retrieve()
                 .onStatus(HttpStatusCode::isError, (sent, response) -> {

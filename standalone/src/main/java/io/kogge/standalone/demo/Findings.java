@@ -3,8 +3,10 @@ package io.kogge.standalone.demo;
 
 import io.kogge.schemas.EventTypes;
 import io.kogge.schemas.Topic;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -15,6 +17,7 @@ import tools.jackson.databind.JsonNode;
 
 /** What the demonstration left behind, and whether that is what it should be. */
 final class Findings {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd MMM yyyy", Locale.ENGLISH);
     private static final List<String> BEFORE = List.of("confirm-address", "received");
     /** What the city's look-back counted. */
     private static final Map<String, Integer> LOOK_BACK = Map.of(
@@ -24,7 +27,10 @@ final class Findings {
             "OFFICIAL_VISIT_ABROAD", 19,
             "ACTIVITY_IN_THE_NETHERLANDS", 69);
 
-    private static final List<String> DELEGATE = List.of("moved", "reminder", "reminder", "thanks", "follow-up");
+    private static final List<String> DELEGATE =
+            List.of("moved", "reminder", "reminder", "thanks", "survey", "return-day-invitation", "follow-up");
+    /** To who does not answer at once: how it was once more, and what came of it until a year has passed. */
+    private static final List<String> AGAIN = List.of("survey", "follow-up", "follow-up", "follow-up", "follow-up");
 
     private final Api staff;
     private final EventLog log;
@@ -47,6 +53,7 @@ final class Findings {
         tell.accept("What was found");
         places();
         mails();
+        answers();
         review();
         events();
         if (differences.isEmpty()) {
@@ -74,6 +81,7 @@ final class Findings {
         List.of(Person.SANNE, Person.LI_NA)
                 .forEach(person ->
                         DELEGATE.forEach(template -> wanted.merge(person.name() + ": " + template, 1L, Long::sum)));
+        AGAIN.forEach(template -> wanted.merge(Person.LI_NA.name() + ": " + template, 1L, Long::sum));
         wanted.put(Person.SANNE.name() + ": accepted", 1L);
         wanted.put(Person.OLIVER.name() + ": accepted", 1L);
         wanted.put(Person.OLIVER.name() + ": withdrawn", 1L);
@@ -93,6 +101,7 @@ final class Findings {
                             .map(Findings::counted)
                             .collect(Collectors.joining(", ")));
         }
+        year(names);
         wanted.forEach((mail, count) -> expect("mails " + mail, count, found.getOrDefault(mail, 0L)));
         found.keySet().stream()
                 .filter(mail -> !wanted.containsKey(mail))
@@ -101,6 +110,32 @@ final class Findings {
                 "mails in the inbox",
                 found.values().stream().mapToLong(Long::longValue).sum(),
                 letters.count());
+    }
+
+    /** What went out when and to how many, as a table. */
+    private void year(Map<String, String> names) {
+        tell.accept("  the mails of the mission's year:");
+        mails.days()
+                .forEach(row -> tell.accept(String.format(
+                        Locale.ENGLISH,
+                        "    %s  %-22s %d: %s",
+                        DAY.format(row.day()),
+                        row.template(),
+                        row.registrationIds().size(),
+                        row.registrationIds().stream().map(names::get).collect(Collectors.joining(", ")))));
+    }
+
+    private void answers() {
+        JsonNode survey = staff.get("/api/notification/v1/missions/" + SampleMission.ID + "/survey");
+        tell.accept("  survey: " + survey.path("answered").asInt() + " of "
+                + survey.path("asked").asInt() + " answered");
+        expect("answers to the survey", 1, survey.path("answered").asInt());
+        long open = 0;
+        for (JsonNode delegate : staff.get("/api/notification/v1/missions/" + SampleMission.ID + "/follow-up-answers")
+                .path("items")) {
+            open += delegate.path("answer").isMissingNode() ? 1 : 0;
+        }
+        expect("delegates who did not say what came of it", 0, open);
     }
 
     /** Of the years that the look-back is about. */

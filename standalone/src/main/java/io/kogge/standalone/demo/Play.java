@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +56,8 @@ final class Play {
         move();
         remind();
         complete();
-        followUp();
+        new Year(staff, anybody, letters, mails, clock, this::said, this::look)
+                .play(Instant.parse(mission().path("endsAt").asString()));
     }
 
     private void keepRegister() {
@@ -162,28 +162,6 @@ final class Play {
         mails.await(Person.SANNE, "thanks", 1);
         mails.await(Person.LI_NA, "thanks", 1);
         said("The mission is over; two days later each delegate is thanked");
-    }
-
-    private void followUp() {
-        Instant end = Instant.parse(mission().path("endsAt").asString());
-        advance(end.plus(Duration.ofDays(91)));
-        mails.await(Person.SANNE, "follow-up", 1);
-        mails.await(Person.LI_NA, "follow-up", 1);
-        String link = letters.link(Person.SANNE, "/answer/");
-        anybody.post(
-                "/api/notification/v1/answers/" + token(link),
-                Map.of(
-                        "conclusion",
-                        "RESULTS",
-                        "outcomes",
-                        List.of(
-                                Map.of("kind", "LEAD", "count", 2),
-                                Map.of("kind", "SALE", "count", 1, "amount", 40_000, "currency", "EUR")),
-                        "remark",
-                        "In mei ontvangen wij een inkoper uit Hamburg."));
-        said("Three months later they are asked what came of it; Sanne Wiersma answers, and staff see it");
-        look("/notifications/" + SampleMission.ID + "/answers");
-        look("/inbox");
     }
 
     // Registration opened when the mission was planned, and that moment does not move along.

@@ -12,7 +12,8 @@ import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 class StaffAccountsTest {
     private static final StaffAccount FIRST = StaffAccount.first("hash of the first");
-    private static final StaffAccount FEMKE = new StaffAccount("staff-7", "femke", "Femke", "hash of Femke", false);
+    private static final StaffAccount FEMKE =
+            new StaffAccount("staff-7", "femke", "Femke", "hash of Femke", false, "femke@groningen.example");
 
     @Test
     void withoutSettingsThereAreThoseOfTheDataDirectory() {
@@ -20,7 +21,8 @@ class StaffAccountsTest {
                 .containsEntry("kogge.staff.accounts[0].username", "staff")
                 .containsEntry("kogge.staff.accounts[1].username", "femke")
                 .containsEntry("kogge.staff.accounts[1].roles", "STAFF")
-                .hasSize(10);
+                .containsEntry("kogge.staff.accounts[1].email", "femke@groningen.example")
+                .hasSize(12);
     }
 
     @Test

@@ -89,9 +89,14 @@ class KoggeTest {
         assertThat(added.name()).isEqualTo("Femke de Boer");
         assertThat(added.roles()).containsExactly("STAFF");
 
-        assertThat(run("password", "femke", "--data", temp.toString())).isZero();
+        assertThat(run("password", "femke", "--email", "femke@groningen", "--data", temp.toString()))
+                .as("no address")
+                .isNotZero();
+        assertThat(run("password", "femke", "--email", "femke@groningen.example", "--data", temp.toString()))
+                .isZero();
         assertThat(Colleagues.open(temp).all()).singleElement().satisfies(renewed -> {
             assertThat(renewed.id()).isEqualTo(added.id());
+            assertThat(renewed.email()).isEqualTo("femke@groningen.example");
             assertThat(renewed.passwordHash()).startsWith("$2").isNotEqualTo(added.passwordHash());
         });
 

@@ -23,6 +23,7 @@ class SecretsTest {
         Secrets again = Secrets.open(temp);
         assertThat(again.sessionKey()).isEqualTo(first.sessionKey());
         assertThat(again.linkKey()).isEqualTo(first.linkKey()).isNotEqualTo(first.sessionKey());
+        assertThat(again.suppressionKey()).isEqualTo(first.suppressionKey()).isNotEqualTo(first.linkKey());
         assertThat(Base64.getDecoder().decode(first.sessionKey())).hasSizeGreaterThanOrEqualTo(32);
     }
 

@@ -196,9 +196,10 @@ public final class Cluster implements AutoCloseable {
                 credentials.linkKey(),
                 credentials.addressKey(),
                 "",
+                credentials.suppressionKey(),
                 List.of(
                         StaffAccount.first(credentials.passwordHash()),
-                        new StaffAccount("staff-2", "colleague", "Femke", credentials.passwordHash(), true)),
+                        new StaffAccount("staff-2", "colleague", "Femke", credentials.passwordHash(), true, "")),
                 false,
                 clock);
     }

@@ -14,8 +14,15 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
  * @param sessionKey base64
  * @param linkKey base64
  * @param addressKey base64
+ * @param suppressionKey base64
  */
-public record Credentials(String password, String passwordHash, String sessionKey, String linkKey, String addressKey) {
+public record Credentials(
+        String password,
+        String passwordHash,
+        String sessionKey,
+        String linkKey,
+        String addressKey,
+        String suppressionKey) {
     /** The least that BCrypt allows: these hashes protect nothing. */
     private static final int STRENGTH = 4;
 
@@ -24,7 +31,8 @@ public record Credentials(String password, String passwordHash, String sessionKe
     /** Draws them. */
     public static Credentials fresh() {
         String password = UUID.randomUUID().toString();
-        return new Credentials(password, new BCryptPasswordEncoder(STRENGTH).encode(password), key(), key(), key());
+        return new Credentials(
+                password, new BCryptPasswordEncoder(STRENGTH).encode(password), key(), key(), key(), key());
     }
 
     private static String key() {

@@ -30,7 +30,10 @@ final class Templates {
             "mission-changed",
             "cancelled",
             "thanks",
+            "survey",
+            "return-day-invitation",
             "follow-up");
+    private static final String OTHER = "other";
     private static final Pattern SUBJECT = Pattern.compile("\\ASubject: (.+)");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{[^}]+}}");
 
@@ -67,12 +70,12 @@ final class Templates {
 
     private Templates() {}
 
-    /** The key of the text, such as {@code accepted}. */
+    /** The key of the text, such as {@code accepted}; of what staff write themselves, or get, that it is another. */
     static String of(String subject) {
         return ALL.stream()
                 .filter(template -> template.subject().matcher(subject).matches())
                 .map(Template::key)
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("Which mail is this: " + subject));
+                .orElse(OTHER);
     }
 }

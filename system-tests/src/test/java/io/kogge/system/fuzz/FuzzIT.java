@@ -102,7 +102,12 @@ class FuzzIT {
         finds.explore(starts, path -> page(kogge.http().get(path, caller.cookies())));
         finds.values("token", "token")
                 .forEach(token -> finds.explore(
-                        List.of("/join/my/" + token, "/join/my/" + token + "/correct", "/answer/" + token),
+                        List.of(
+                                "/join/my/" + token,
+                                "/join/my/" + token + "/correct",
+                                "/answer/" + token,
+                                "/answer/survey/" + token,
+                                "/unsubscribe/" + token),
                         path -> page(kogge.http().get(path, caller.cookies()))));
         return new Shots(dice, targets, finds, caller, json);
     }
@@ -121,6 +126,8 @@ class FuzzIT {
         finds.add("registrationId", candidate.registrationId());
         finds.add("token", candidate.token());
         finds.add("token", kogge.links().token("follow-up", candidate.registrationId(), 1));
+        finds.add("token", kogge.links().token("survey", candidate.registrationId(), 1));
+        finds.add("token", kogge.links().token("unsubscribe", "reminders:" + candidate.registrationId(), 0));
         staff.deliveries(mission)
                 .forEach(one -> finds.add("deliveryId", one.path("id").asString()));
         staff.timeline(mission)

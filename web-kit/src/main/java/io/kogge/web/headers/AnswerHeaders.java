@@ -5,6 +5,7 @@ import io.kogge.web.routing.Access;
 import io.kogge.web.routing.Requests;
 import io.kogge.web.routing.RoutePolicy;
 import io.kogge.web.routing.RouteTable;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.server.PathContainer;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.server.ServerWebExchange;
@@ -38,6 +40,7 @@ public final class AnswerHeaders implements WebFilter, Ordered {
     /** What holds where the route is not known. */
     static final Map<String, String> UNLESS_SAID = unlessSaid();
 
+    private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
     private static final String ONE_YEAR = "max-age=31536000; includeSubDomains";
 
     private final RouteTable routes;
@@ -83,7 +86,16 @@ public final class AnswerHeaders implements WebFilter, Ordered {
         if (Requests.api(request)) {
             headers.set("API-Version", apiVersion);
         }
+        headers.set("X-Robots-Tag", "noindex, nofollow");
+        sayCharset(headers);
         policy.ifPresent(said -> said.headers().forEach(headers::set));
+    }
+
+    private static void sayCharset(HttpHeaders headers) {
+        MediaType type = headers.getContentType();
+        if (type != null && type.getCharset() == null && type.equalsTypeAndSubtype(MediaType.TEXT_HTML)) {
+            headers.setContentType(HTML);
+        }
     }
 
     private static Map<String, String> unlessSaid() {

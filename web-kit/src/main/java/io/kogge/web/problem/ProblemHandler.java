@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.web.problem;
 
+import io.kogge.kernel.command.Rejection;
 import io.kogge.kernel.failure.FailureText;
+import io.kogge.web.limit.ClientLimits;
 import io.kogge.web.routing.Requests;
 import java.util.Locale;
 import java.util.UUID;
@@ -52,6 +54,9 @@ public final class ProblemHandler implements ErrorWebExceptionHandler {
         }
         response.setStatusCode(problem.status());
         headers(problem, exchange, response.getHeaders());
+        if (failure instanceof Rejection.TooMany tooMany) {
+            ClientLimits.retryAfter(tooMany, response.getHeaders());
+        }
         if (exchange.getRequest().getMethod().equals(HttpMethod.HEAD)) {
             return response.setComplete();
         }

@@ -12,9 +12,12 @@ import org.springframework.util.unit.DataSize;
  * @param access who may call it
  * @param bodyLimit the largest body that is read; null for the one that holds where nothing is said
  * @param uploads whether it takes files, as {@code multipart/form-data}; anywhere else these are refused unread
+ * @param byLink whether a signed link in its path is all that allows what it does, so that programs may send its form,
+ *     which have never seen a page of ours
  * @param headers of its answers, instead of the kit's own where these have the same name
  */
-public record RoutePolicy(Access access, @Nullable DataSize bodyLimit, boolean uploads, Map<String, String> headers) {
+public record RoutePolicy(
+        Access access, @Nullable DataSize bodyLimit, boolean uploads, boolean byLink, Map<String, String> headers) {
     /** Takes a copy of the headers. */
     public RoutePolicy {
         headers = Map.copyOf(headers);
@@ -22,23 +25,36 @@ public record RoutePolicy(Access access, @Nullable DataSize bodyLimit, boolean u
 
     /** What nearly every route is: for these callers, and otherwise as all. */
     public static RoutePolicy of(Access access) {
-        return new RoutePolicy(access, null, false, Map.of());
+        return new RoutePolicy(access, null, false, false, Map.of());
     }
 
     /** With a limit of its own. */
     public RoutePolicy body(DataSize limit) {
-        return new RoutePolicy(access, limit, uploads, headers);
+        return new RoutePolicy(access, limit, uploads, byLink, headers);
     }
 
     /** Taking files, of this size with all that comes with them. */
     public RoutePolicy uploads(DataSize limit) {
-        return new RoutePolicy(access, limit, true, headers);
+        return new RoutePolicy(access, limit, true, byLink, headers);
+    }
+
+    /**
+     * Allowed by nothing but the signed link in its path. It must ask for no session: whoever is signed in could be made
+     * to send it.
+     */
+    public RoutePolicy allowedByLink() {
+        return new RoutePolicy(access, bodyLimit, uploads, true, headers);
+    }
+
+    /** To be found by search engines, which nothing is unless it says so. */
+    public RoutePolicy found() {
+        return header("X-Robots-Tag", "all");
     }
 
     /** With this header, such as a {@code Permissions-Policy} that lets the page use the camera. */
     public RoutePolicy header(String name, String value) {
         Map<String, String> more = new HashMap<>(headers);
         more.put(name, value);
-        return new RoutePolicy(access, bodyLimit, uploads, more);
+        return new RoutePolicy(access, bodyLimit, uploads, byLink, more);
     }
 }

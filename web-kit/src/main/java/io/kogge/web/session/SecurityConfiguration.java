@@ -52,7 +52,7 @@ public class SecurityConfiguration {
         return http.securityContextRepository(new SessionContext(tokens))
                 .authorizeExchange(exchanges -> exchanges.anyExchange().access(new AccessRules(routes)))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens)
-                        .requireCsrfProtectionMatcher(new CsrfRules())
+                        .requireCsrfProtectionMatcher(new CsrfRules(routes))
                         .csrfTokenRequestHandler(CsrfTokens.masked(tokens))
                         .accessDeniedHandler(new FreshToken(csrfTokens)))
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(new SignIn())

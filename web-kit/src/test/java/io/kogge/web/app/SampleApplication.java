@@ -96,6 +96,10 @@ public class SampleApplication {
                 .POST("/boats", Access.STAFF, request -> post(pages, request))
                 .POST("/boats/guest", Access.PUBLIC, request -> post(pages, request))
                 .POST("/boats/my/{token}/name", Access.PUBLIC, request -> post(pages, request))
+                .POST(
+                        "/boats/my/{token}/gone",
+                        RoutePolicy.of(Access.PUBLIC).allowedByLink(),
+                        request -> ServerResponse.noContent().build())
                 .GET("/boats/fail/{how}", Access.PUBLIC, request -> fail(request.pathVariable("how")))
                 .build();
     }
@@ -242,7 +246,7 @@ public class SampleApplication {
                     case "stale" -> new Rejection.Stale();
                     case "version" -> new Rejection.VersionRequired();
                     case "gone" -> new Rejection.Gone("link-revoked");
-                    case "too-many" -> new Rejection.TooMany("attempts");
+                    case "too-many" -> new Rejection.TooMany("attempts", Duration.ofMillis(90_500));
                     case "forbidden" -> new Rejection.Forbidden("not-yours");
                     case "timeout" -> new TimeoutException();
                     case "quoting" -> new IllegalStateException(QUOTED);

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.core.io.buffer.DefaultDataBufferFactory;
@@ -67,6 +68,12 @@ class ProblemTest extends WebTest {
                 .returnResult()
                 .getResponseBody();
         assertThat(page).contains("<html lang=\"nl\"", "<h1").doesNotContain("??", "secret");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/boat/v1/fail/too-many", "/boats/fail/too-many"})
+    void whoComesTooOftenIsToldWhenToComeAgain(String path) {
+        client.get().uri(path).exchange().expectHeader().valueEquals("Retry-After", "91");
     }
 
     @Test

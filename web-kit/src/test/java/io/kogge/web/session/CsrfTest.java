@@ -45,6 +45,25 @@ class CsrfTest extends WebTest {
     }
 
     @Test
+    void whatALinkAllowsNeedsNeitherATokenNorCookies() {
+        for (String cookie : new String[] {"kogge_csrf", "other"}) {
+            client.post()
+                    .uri("/boats/my/a-link/gone")
+                    .cookie(cookie, "whatever")
+                    .body(BodyInserters.fromFormData("List-Unsubscribe", "One-Click"))
+                    .exchange()
+                    .expectStatus()
+                    .isNoContent();
+        }
+        client.post()
+                .uri("/boats/my/a-link/name")
+                .body(BodyInserters.fromFormData("name", "Kogge"))
+                .exchange()
+                .expectStatus()
+                .isForbidden();
+    }
+
+    @Test
     void anotherReadersTokenIsRefused() {
         client.post()
                 .uri("/boats/guest")

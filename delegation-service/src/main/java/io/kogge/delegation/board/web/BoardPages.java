@@ -7,10 +7,13 @@ import io.kogge.delegation.join.MissionCard;
 import io.kogge.delegation.join.Reader;
 import io.kogge.delegation.join.RegisterInput;
 import io.kogge.delegation.join.RegisterPages;
+import io.kogge.delegation.mailing.model.MailStanding;
+import io.kogge.delegation.mailing.usecase.MailStandings;
 import io.kogge.delegation.missions.usecase.Missions;
 import io.kogge.delegation.registration.model.OrganisationKind;
 import io.kogge.delegation.registration.usecase.EnterHandler;
 import io.kogge.delegation.registration.usecase.EnterHandler.Entered;
+import io.kogge.delegation.standing.Delegation;
 import io.kogge.delegation.standing.Delegations;
 import io.kogge.delegation.standing.StandingState;
 import io.kogge.delegation.standing.Standings;
@@ -43,6 +46,7 @@ public final class BoardPages {
     private final Missions missions;
     private final Standings standings;
     private final Delegations delegations;
+    private final MailStandings mail;
     private final EnterHandler enter;
     private final ApplicantInput applicants;
     private final WebKitProperties web;
@@ -54,6 +58,7 @@ public final class BoardPages {
             Missions missions,
             Standings standings,
             Delegations delegations,
+            MailStandings mail,
             EnterHandler enter,
             ApplicantInput applicants,
             WebKitProperties web,
@@ -62,6 +67,7 @@ public final class BoardPages {
         this.missions = missions;
         this.standings = standings;
         this.delegations = delegations;
+        this.mail = mail;
         this.enter = enter;
         this.applicants = applicants;
         this.web = web;
@@ -70,17 +76,24 @@ public final class BoardPages {
 
     /** The board of one mission: the first of each column, and how many there are beside it. */
     public Mono<ServerResponse> board(ServerRequest request) {
-        return delegations.of(request.pathVariable("missionId"), FIRST).flatMap(delegation -> {
-            MissionCard card = MissionCard.of(request, delegation.mission(), delegation.places(), clock.instant());
-            Map<String, Object> model = new HashMap<>();
-            model.put("card", card);
-            model.put("row", MissionRow.of(card));
-            model.put("delegation", delegation);
-            model.put("columns", COLUMNS);
-            model.put("aside", ASIDE);
-            model.put("kinds", OrganisationKind.values());
-            return pages.render(request, HttpStatus.OK, "board/board", delegation.mission(), model);
-        });
+        return delegations
+                .of(request.pathVariable("missionId"), FIRST)
+                .flatMap(delegation -> mail.of(MemberMail.linkVersions(
+                                delegation.shown().values().stream().flatMap(page -> page.items().stream())))
+                        .flatMap(found -> board(request, delegation, found)));
+    }
+
+    private Mono<ServerResponse> board(ServerRequest request, Delegation delegation, Map<String, MailStanding> found) {
+        MissionCard card = MissionCard.of(request, delegation.mission(), delegation.places(), clock.instant());
+        Map<String, Object> model = new HashMap<>();
+        model.put("card", card);
+        model.put("row", MissionRow.of(card));
+        model.put("delegation", delegation);
+        model.put("columns", COLUMNS);
+        model.put("aside", ASIDE);
+        model.put("kinds", OrganisationKind.values());
+        model.put("mail", found);
+        return pages.render(request, HttpStatus.OK, "board/board", delegation.mission(), model);
     }
 
     /** The form to enter somebody, not filled in. */

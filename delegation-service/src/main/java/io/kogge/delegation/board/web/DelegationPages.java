@@ -3,9 +3,14 @@ package io.kogge.delegation.board.web;
 
 import io.kogge.delegation.allocation.model.Places;
 import io.kogge.delegation.join.MissionCard;
+import io.kogge.delegation.mailing.model.MailStanding;
+import io.kogge.delegation.mailing.usecase.MailStandings;
 import io.kogge.delegation.missions.model.Mission;
 import io.kogge.delegation.missions.usecase.Missions;
+import io.kogge.delegation.registration.usecase.HeldBack;
+import io.kogge.delegation.registration.usecase.Wishes;
 import io.kogge.delegation.standing.Delegations;
+import io.kogge.delegation.standing.Member;
 import io.kogge.delegation.standing.StandingState;
 import io.kogge.delegation.standing.Standings;
 import io.kogge.kernel.page.Paged;
@@ -29,6 +34,8 @@ public final class DelegationPages {
     private final Missions missions;
     private final Standings standings;
     private final Delegations delegations;
+    private final MailStandings mail;
+    private final Wishes wishes;
     private final Clock clock;
 
     /** Shows by the domain's clock. */
@@ -38,12 +45,16 @@ public final class DelegationPages {
             Missions missions,
             Standings standings,
             Delegations delegations,
+            MailStandings mail,
+            Wishes wishes,
             Clock clock) {
         this.pages = pages;
         this.advised = advised;
         this.missions = missions;
         this.standings = standings;
         this.delegations = delegations;
+        this.mail = mail;
+        this.wishes = wishes;
         this.clock = clock;
     }
 
@@ -70,8 +81,11 @@ public final class DelegationPages {
                 .flatMap(page -> standings
                         .places(page.items())
                         .map(places -> page.map(mission -> row(request, mission, places))))
-                .flatMap(rows -> pages.render(
-                        request, "board/list", Map.of("rows", rows, "shown", shown, "filters", Shown.values())));
+                .zipWith(wishes.heldBack().map(HeldBack::count).reduce(0L, Long::sum))
+                .flatMap(both -> pages.render(
+                        request,
+                        "board/list",
+                        Map.of("rows", both.getT1(), "held", both.getT2(), "shown", shown, "filters", Shown.values())));
     }
 
     private MissionRow row(ServerRequest request, Mission mission, Map<String, Places> places) {
@@ -87,13 +101,19 @@ public final class DelegationPages {
         Paging paging = PagingInput.of(query);
         query.throwIfFaulty();
         return Mono.zip(missions.get(missionId), delegations.in(missionId, state, paging))
-                .flatMap(both -> standings.places(both.getT1()).flatMap(places -> {
-                    Paged<?> people = both.getT2();
-                    Map<String, Object> model = new HashMap<>();
-                    model.put("card", MissionCard.of(request, both.getT1(), places, clock.instant()));
-                    model.put("state", state);
-                    model.put("people", people);
-                    return advised.render(request, HttpStatus.OK, "board/people", both.getT1(), model);
-                }));
+                .flatMap(both -> Mono.zip(standings.places(both.getT1()), mail(both.getT2()))
+                        .flatMap(read -> {
+                            Paged<?> people = both.getT2();
+                            Map<String, Object> model = new HashMap<>();
+                            model.put("card", MissionCard.of(request, both.getT1(), read.getT1(), clock.instant()));
+                            model.put("mail", read.getT2());
+                            model.put("state", state);
+                            model.put("people", people);
+                            return advised.render(request, HttpStatus.OK, "board/people", both.getT1(), model);
+                        }));
+    }
+
+    private Mono<Map<String, MailStanding>> mail(Paged<Member> people) {
+        return mail.of(MemberMail.linkVersions(people.items().stream()));
     }
 }

@@ -8,6 +8,8 @@ import io.kogge.delegation.form.ApplicantForm;
 import io.kogge.delegation.form.ApplicantInput;
 import io.kogge.delegation.join.MissionCard;
 import io.kogge.delegation.join.Reader;
+import io.kogge.delegation.mailing.model.MailStanding;
+import io.kogge.delegation.mailing.usecase.MailStandings;
 import io.kogge.delegation.missions.model.Progress;
 import io.kogge.delegation.registration.model.Applicant;
 import io.kogge.delegation.registration.usecase.Registrant;
@@ -43,6 +45,7 @@ public final class PersonPages {
     private final Registrations registrations;
     private final ApplicantInput applicants;
     private final StaffDecisions decisions;
+    private final MailStandings mail;
     private final Clock clock;
 
     /** Shows by the domain's clock. */
@@ -53,6 +56,7 @@ public final class PersonPages {
             Registrations registrations,
             ApplicantInput applicants,
             StaffDecisions decisions,
+            MailStandings mail,
             Clock clock) {
         this.pages = pages;
         this.standings = standings;
@@ -60,6 +64,7 @@ public final class PersonPages {
         this.registrations = registrations;
         this.applicants = applicants;
         this.decisions = decisions;
+        this.mail = mail;
         this.clock = clock;
     }
 
@@ -176,14 +181,20 @@ public final class PersonPages {
 
     private Mono<ServerResponse> show(ServerRequest request, HttpStatus status, Form form) {
         return situation(request)
-                .flatMap(situation -> histories.of(id(request)).flatMap(history -> {
-                    Map<String, Object> model = model(request, situation);
-                    model.put("history", history);
-                    model.put("form", form);
-                    model.put("reasons", DeclineReason.values());
-                    model.put("done", request.queryParam("done").orElse(""));
-                    return pages.render(request, status, "board/person", situation.mission(), model);
-                }));
+                .flatMap(situation -> Mono.zip(histories.of(id(request)), mail(situation))
+                        .flatMap(found -> {
+                            Map<String, Object> model = model(request, situation);
+                            model.put("history", found.getT1());
+                            model.put("mail", found.getT2());
+                            model.put("form", form);
+                            model.put("reasons", DeclineReason.values());
+                            model.put("done", request.queryParam("done").orElse(""));
+                            return pages.render(request, status, "board/person", situation.mission(), model);
+                        }));
+    }
+
+    private Mono<MailStanding> mail(Situation situation) {
+        return mail.of(situation.person().id(), situation.person().linkVersion());
     }
 
     private Map<String, Object> model(ServerRequest request, Situation situation) {

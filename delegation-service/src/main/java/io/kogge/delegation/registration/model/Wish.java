@@ -12,8 +12,14 @@ import java.time.Instant;
  * @param applicant what was filled in
  * @param handedInAt when, by the domain's clock
  * @param position when, by the system's clock in microseconds: earlier ones come first
+ * @param letGo whether staff said to take it on, however many there are like it
  */
-public record Wish(String id, String missionId, Applicant applicant, Instant handedInAt, long position) {
+public record Wish(String id, String missionId, Applicant applicant, Instant handedInAt, long position, boolean letGo) {
+
+    /** As it is handed in. */
+    public Wish(String id, String missionId, Applicant applicant, Instant handedInAt, long position) {
+        this(id, missionId, applicant, handedInAt, position, false);
+    }
 
     /** All that makes it this wish and no other, as one text; personal data, only for a digest. */
     public String content() {

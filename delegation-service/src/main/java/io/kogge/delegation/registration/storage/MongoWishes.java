@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
@@ -14,15 +15,19 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.result.DeleteResult;
+import com.mongodb.client.result.UpdateResult;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.delegation.registration.model.Wish;
+import io.kogge.delegation.registration.usecase.HeldBack;
 import io.kogge.delegation.registration.usecase.Wishes;
 import io.kogge.event.aggregate.ContentDigest;
 import io.kogge.event.mongo.MongoErrors;
 import io.kogge.kernel.command.Rejection;
 import java.time.Instant;
 import java.util.Collection;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.bson.conversions.Bson;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -34,6 +39,8 @@ public final class MongoWishes implements Wishes {
     private static final String OPEN = "open";
     private static final String ASIDE = "aside";
     private static final String FORM = "form";
+    private static final String HELD_UNTIL = "heldUntil";
+    private static final String MISSION = "missionId";
     private static final String CONTENT = "content";
     private static final String HANDED_IN_AT = "handedInAt";
 
@@ -47,6 +54,7 @@ public final class MongoWishes implements Wishes {
     /** Makes the index, at start. */
     public Mono<Void> prepare() {
         return Mono.from(wishes.createIndex(Indexes.ascending(OPEN, "position"), new IndexOptions().sparse(true)))
+                .then(Mono.from(wishes.createIndex(Indexes.ascending(HELD_UNTIL), new IndexOptions().sparse(true))))
                 .then();
     }
 
@@ -87,6 +95,51 @@ public final class MongoWishes implements Wishes {
     public Mono<Void> setAside(String id) {
         return Mono.from(wishes.updateOne(eq("_id", id), combine(unset(OPEN), set(ASIDE, true))))
                 .then();
+    }
+
+    @Override
+    public Mono<Void> holdBack(String id, Instant until) {
+        return Mono.from(wishes.updateOne(eq("_id", id), combine(unset(OPEN), set(HELD_UNTIL, until))))
+                .then();
+    }
+
+    @Override
+    public Mono<Long> open(Instant systemNow) {
+        return changed(lte(HELD_UNTIL, systemNow), combine(unset(HELD_UNTIL), set(OPEN, true)));
+    }
+
+    @Override
+    public Flux<HeldBack> heldBack() {
+        return Flux.from(wishes.find(exists(HELD_UNTIL), Held.class).projection(include(MISSION, HELD_UNTIL)))
+                .groupBy(Held::missionId)
+                .flatMap(
+                        ofOne -> ofOne.map(held -> new HeldBack(held.missionId(), 1, held.heldUntil()))
+                                .reduce((one, other) -> new HeldBack(
+                                        one.missionId(),
+                                        one.count() + other.count(),
+                                        one.next().isBefore(other.next()) ? one.next() : other.next())),
+                        Integer.MAX_VALUE);
+    }
+
+    @Override
+    public Mono<Long> letGo(String missionId) {
+        return changed(held(missionId), combine(unset(HELD_UNTIL), set(OPEN, true), set("letGo", true)));
+    }
+
+    @Override
+    public Mono<Long> discard(String missionId) {
+        return changed(held(missionId), combine(unset(HELD_UNTIL), unset(FORM)));
+    }
+
+    /** What a list of them needs. */
+    public record Held(@BsonId String id, String missionId, Instant heldUntil) {}
+
+    private static Bson held(String missionId) {
+        return and(eq(MISSION, missionId), exists(HELD_UNTIL));
+    }
+
+    private Mono<Long> changed(Bson which, Bson change) {
+        return Mono.from(wishes.updateMany(which, change)).map(UpdateResult::getModifiedCount);
     }
 
     @Override

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param position its place in the queue
  * @param form what was filled in; gone once it was taken on
  * @param open true until it is taken on, to find it by; then gone
+ * @param heldUntil until when it is held back (system time), while it is
+ * @param letGo true if staff let it go
  * @param content digest of it all, while it can still be told whether another form is the same; then gone
  */
 public record WishDocument(
@@ -27,6 +29,8 @@ public record WishDocument(
         long position,
         @Nullable ApplicantDocument form,
         @Nullable Boolean open,
+        @Nullable Instant heldUntil,
+        @Nullable Boolean letGo,
         @Nullable DigestDocument content) {
 
     /** As {@link ContentDigest}. */
@@ -40,6 +44,8 @@ public record WishDocument(
                 wish.position(),
                 ApplicantDocument.of(wish.applicant()),
                 Boolean.TRUE,
+                null,
+                null,
                 new DigestDocument(new Binary(content.salt()), new Binary(content.digest())));
     }
 
@@ -51,7 +57,13 @@ public record WishDocument(
 
     /** Of one that is open. */
     Wish toWish() {
-        return new Wish(id, missionId, Objects.requireNonNull(form, "form").toApplicant(), handedInAt, position);
+        return new Wish(
+                id,
+                missionId,
+                Objects.requireNonNull(form, "form").toApplicant(),
+                handedInAt,
+                position,
+                Boolean.TRUE.equals(letGo));
     }
 
     @Override

@@ -22,7 +22,7 @@ import reactor.core.publisher.Mono;
 
 /**
  * Takes on the forms that were handed in: one address's in the order of handing in, those of different addresses at the
- * same time. It is woken when a form comes in, and looks by itself after each pause for what another instance left behind.
+ * same time. What would mail too much is held back. It is woken when a form comes in, and looks by itself after each pause for what another instance left behind.
  */
 public final class TakeWishes {
     private static final String TURN = "wishes";
@@ -39,6 +39,7 @@ public final class TakeWishes {
     private final Leases leases;
     private final TakeWish takeWish;
     private final FindPerson find;
+    private final MailAllowance allowance;
     private final EachAlone each;
     private final WakeUp wakeUp;
     private final Pace pace;
@@ -63,6 +64,7 @@ public final class TakeWishes {
             Leases leases,
             TakeWish takeWish,
             FindPerson find,
+            MailAllowance allowance,
             EachAlone each,
             WakeUp wakeUp,
             Pace pace,
@@ -71,6 +73,7 @@ public final class TakeWishes {
         this.leases = leases;
         this.takeWish = takeWish;
         this.find = find;
+        this.allowance = allowance;
         this.each = each;
         this.wakeUp = wakeUp;
         this.pace = pace;
@@ -147,6 +150,13 @@ public final class TakeWishes {
     }
 
     private Mono<String> take(Wish wish, @Nullable Person known) {
+        return allowance
+                .heldUntil(wish)
+                .map(until -> wishes.holdBack(wish.id(), until).then(Mono.<String>empty()))
+                .orElseGet(() -> takeOn(wish, known));
+    }
+
+    private Mono<String> takeOn(Wish wish, @Nullable Person known) {
         return takeWish.take(wish, known)
                 .thenReturn(wish.id())
                 .onErrorResume(failure -> !Unavailability.is(failure), failure -> {

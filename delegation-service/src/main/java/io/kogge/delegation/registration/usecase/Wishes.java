@@ -28,6 +28,21 @@ public interface Wishes {
     /** Sets one aside that cannot be taken on, so that it is in nobody's way. */
     Mono<Void> setAside(String id);
 
+    /** Holds one back, so that it is taken on later. */
+    Mono<Void> holdBack(String id, Instant until);
+
+    /** Opens what was held back until this moment (system time); how many. */
+    Mono<Long> open(Instant systemNow);
+
+    /** What is held back, by mission. */
+    Flux<HeldBack> heldBack();
+
+    /** Opens what is held back for a mission, to be taken on whatever comes; how many. */
+    Mono<Long> letGo(String missionId);
+
+    /** Takes none of what is held back for a mission, and removes what was filled in; how many. */
+    Mono<Long> discard(String missionId);
+
     /** Opens again what was set aside. */
     Mono<Void> reopen();
 

@@ -12,6 +12,7 @@ import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoClients;
 import io.kogge.delegation.registration.model.Applicants;
 import io.kogge.delegation.registration.model.Wish;
+import io.kogge.delegation.registration.usecase.HeldBack;
 import io.kogge.testkit.mongo.OnEveryDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
 import java.time.Instant;
@@ -114,6 +115,38 @@ class MongoWishesIT {
         assertThat(open()).extracting(Wish::id).containsExactly("b");
         wishes.reopen().block();
         assertThat(open()).extracting(Wish::id).containsExactly("a", "b");
+    }
+
+    @Test
+    void whatIsHeldBackIsTakenOnOnceItsTimeHasComeOrStaffSaySo() {
+        for (String id : List.of("a", "b", "c")) {
+            handIn(id, id + "@example.org", 1);
+        }
+        wishes.holdBack("a", NOW.plusSeconds(60)).block();
+        wishes.holdBack("b", NOW.plusSeconds(90)).block();
+        assertThat(open()).extracting(Wish::id).containsExactly("c");
+        assertThat(wishes.heldBack().collectList().block()).containsExactly(new HeldBack("m", 2, NOW.plusSeconds(60)));
+
+        assertThat(wishes.open(NOW.plusSeconds(59)).block()).isZero();
+        assertThat(wishes.open(NOW.plusSeconds(60)).block()).isEqualTo(1);
+        assertThat(open()).containsExactly(wish("a", "a@example.org", 1), wish("c", "c@example.org", 1));
+
+        assertThat(wishes.letGo("other").block()).isZero();
+        assertThat(wishes.letGo("m").block()).isEqualTo(1);
+        assertThat(open()).filteredOn(Wish::letGo).extracting(Wish::id).containsExactly("b");
+        assertThat(wishes.heldBack().collectList().block()).isEmpty();
+    }
+
+    @Test
+    void ofWhatIsDiscardedNothingIsKeptAndItsIdIsNotUsedAgain() {
+        handIn("a", "a@example.org", 1);
+        wishes.holdBack("a", NOW.plusSeconds(60)).block();
+        assertThat(wishes.discard("m").block()).isEqualTo(1);
+        assertThat(wishes.heldBack().collectList().block()).isEmpty();
+        assertThat(wishes.open(NOW.plusSeconds(90)).block()).isZero();
+        assertThat(open()).isEmpty();
+        wishes.forgetContent(NOW).block();
+        assertThatThrownBy(() -> handIn("a", "a@example.org", 1)).hasMessage("registration-exists");
     }
 
     private List<Wish> open() {

@@ -22,11 +22,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads rows as activities. What it is not certain of it asks, and what it cannot read it says. */
 public final class ActivityReader {
+    /** Different cells of a column that are known: lists say the same again and again. */
+    static final int REMEMBERED = 2000;
+
     private final Mapping mapping;
     private final Map<String, String> answers;
     private final Map<String, Theme> themes;
     private final DateReader dates;
     private final PlaceReader places = new PlaceReader();
+    private final Lately<String, Optional<ActivityCategory>> categories = new Lately<>(REMEMBERED);
+    private final Lately<String, List<String>> partners = new Lately<>(REMEMBERED);
 
     /**
      * For the rows of an import.
@@ -93,7 +98,7 @@ public final class ActivityReader {
             }
             return Optional.ofNullable(mapping.category());
         }
-        Optional<ActivityCategory> known = CategoryWords.find(text);
+        Optional<ActivityCategory> known = categories.get(text, CategoryWords::find);
         if (known.isPresent()) {
             return known;
         }
@@ -127,7 +132,7 @@ public final class ActivityReader {
 
     private static void title(
             RowCells cells, ImportField field, String language, Map<String, String> titles, Found found) {
-        String title = line(cells.text(field));
+        String title = OneLine.of(cells.text(field));
         if (title.codePointCount(0, title.length()) > ActivityRules.LONGEST_TITLE) {
             found.fault(field, "too-long", title);
         } else if (!title.isEmpty()) {
@@ -185,12 +190,13 @@ public final class ActivityReader {
         return !a.isEmpty() && !b.isEmpty() && (a.contains(b) || b.contains(a));
     }
 
-    private static List<PartnerName> partners(RowCells cells, Found found) {
+    private List<PartnerName> partners(RowCells cells, Found found) {
+        String text = cells.text(ImportField.PARTNER);
         List<PartnerName> with = new ArrayList<>();
-        for (String name : names(cells.text(ImportField.PARTNER))) {
+        for (String name : text.isEmpty() ? List.<String>of() : partners.get(text, ActivityReader::names)) {
             if (name.codePointCount(0, name.length()) > ActivityRules.LONGEST_PARTNER) {
                 found.fault(ImportField.PARTNER, "too-long", name);
-            } else if (with.stream().noneMatch(other -> Folded.of(other.name()).equals(Folded.of(name)))) {
+            } else {
                 with.add(PartnerName.of(name, null));
             }
         }
@@ -198,12 +204,17 @@ public final class ActivityReader {
         return with;
     }
 
-    /** Names of organisations have commas and "and" in them: only a semicolon, a bar or a new line parts them for certain. */
+    /**
+     * The names in a cell, each once. Names of organisations have commas and "and" in them: only a semicolon, a bar or a new
+     * line parts them for certain.
+     */
     private static List<String> names(String text) {
-        return Arrays.stream(text.split("[;|\\r\\n]"))
-                .map(ActivityReader::line)
+        Map<String, String> names = new LinkedHashMap<>();
+        Arrays.stream(text.split("[;|\\r\\n]"))
+                .map(OneLine::of)
                 .filter(name -> !Nothing.is(name))
-                .toList();
+                .forEach(name -> names.putIfAbsent(Folded.of(name), name));
+        return List.copyOf(names.values());
     }
 
     private static @Nullable String note(RowCells cells, Found found) {
@@ -218,9 +229,5 @@ public final class ActivityReader {
         if (named.size() > ActivityRules.MOST) {
             found.fault(field, "too-many-items", "");
         }
-    }
-
-    static String line(String text) {
-        return text.replaceAll("[\\s\\p{Z}\\p{Cntrl}]+", " ").strip();
     }
 }

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads when a row was. Lists say the same dates again and again, so what was read lately is known. */
 final class DateReader {
-    private static final int REMEMBERED = 2000;
     private static final String AS_MONTH = "1";
     private static final String AS_DAY = "2";
     private static final String OTHER_YEAR = "other-year";
@@ -24,7 +23,7 @@ final class DateReader {
     private final Mapping mapping;
     private final int lastYear;
     private final Optional<KnownDate> otherwise;
-    private final Lately<String, Reading> lately = new Lately<>(REMEMBERED);
+    private final Lately<String, Reading> lately = new Lately<>(ActivityReader.REMEMBERED);
 
     /** The last year that a date can be in. */
     DateReader(Mapping mapping, int lastYear) {

@@ -13,14 +13,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads where a row was: cities and countries side by side where there are as many of both, or one country for all. */
 final class PlaceReader {
-    private static final int REMEMBERED = 2000;
+    private final Lately<String, io.kogge.mission.places.model.Found> lately = new Lately<>(ActivityReader.REMEMBERED);
+    private final Lately<String, List<String>> lists = new Lately<>(ActivityReader.REMEMBERED);
+    private final Lately<Cell, SaidPlaces> placed = new Lately<>(ActivityReader.REMEMBERED);
 
-    private final Lately<String, io.kogge.mission.places.model.Found> lately = new Lately<>(REMEMBERED);
-    private final Lately<String, List<String>> lists = new Lately<>(REMEMBERED);
+    /** What a cell of places says depends on whether one of countries stands beside it. */
+    private record Cell(String text, boolean besideCountries) {}
 
     List<ActivityPlace> read(RowCells cells, Found found) {
         List<Optional<String>> countries = countries(cells, found);
-        SaidPlaces said = SaidPlaces.of(split(cells.text(ImportField.PLACE)), !countries.isEmpty());
+        SaidPlaces said = said(new Cell(cells.text(ImportField.PLACE), !countries.isEmpty()));
         for (ActivityPlace place : said.places()) {
             String city = place.city();
             if (city != null && city.codePointCount(0, city.length()) > ActivityPlace.LONGEST_CITY) {
@@ -30,6 +32,12 @@ final class PlaceReader {
         List<ActivityPlace> places = together(said, countries, cells, found);
         ActivityReader.most(ImportField.PLACE, places, found);
         return places;
+    }
+
+    private SaidPlaces said(Cell cell) {
+        return cell.text().isBlank()
+                ? SaidPlaces.NOTHING
+                : placed.get(cell, one -> SaidPlaces.of(split(one.text()), one.besideCountries()));
     }
 
     private static List<ActivityPlace> together(
@@ -107,7 +115,7 @@ final class PlaceReader {
                 : lists.get(
                         text,
                         cell -> SpokenCountries.split(cell).stream()
-                                .map(ActivityReader::line)
+                                .map(OneLine::of)
                                 .filter(name -> !Nothing.is(name))
                                 .toList());
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.imports.model;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +28,9 @@ public record RowCells(
 
     /** Takes a copy. */
     public RowCells {
-        texts = Map.copyOf(texts);
+        Map<ImportField, String> copy = new EnumMap<>(ImportField.class);
+        copy.putAll(texts);
+        texts = Collections.unmodifiableMap(copy);
         uncalculated = Set.copyOf(uncalculated);
     }
 

@@ -5,7 +5,6 @@ import io.kogge.kernel.name.Folded;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
@@ -31,13 +30,13 @@ public final class RowKeys {
     public String next(Map<ImportField, String> texts, @Nullable Integer year) {
         String id = texts.getOrDefault(ImportField.ID, "");
         if (!id.isBlank() && !Nothing.is(id)) {
-            return numbered("i-", Folded.of(mapping.list()) + '\n' + plain(id));
+            return numbered("i-", Folded.of(mapping.list()) + '\n' + OneLine.composed(id));
         }
         StringBuilder all = new StringBuilder();
         for (ImportField field : ImportField.values()) {
             String text = texts.getOrDefault(field, "");
             if (!text.isBlank()) {
-                all.append(field).append('=').append(plain(text)).append('\n');
+                all.append(field).append('=').append(OneLine.composed(text)).append('\n');
             }
         }
         if (year != null) {
@@ -60,12 +59,6 @@ public final class RowKeys {
     private String numbered(String prefix, String text) {
         byte[] hash = digest.digest(text.getBytes(StandardCharsets.UTF_8));
         return prefix + HexFormat.of().formatHex(hash, 0, BYTES) + '-' + occurrences.next(hash);
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
-                .replaceAll("[\\s\\p{Z}]+", " ")
-                .strip();
     }
 
     private static MessageDigest sha256() {

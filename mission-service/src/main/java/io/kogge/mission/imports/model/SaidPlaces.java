@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
  * @param certain whether it is clear which country belongs to which city; not in "Bremen, Hamburg, Duitsland"
  */
 record SaidPlaces(List<ActivityPlace> places, boolean certain) {
+    static final SaidPlaces NOTHING = new SaidPlaces(List.of(), true);
+
     private static final Pattern NOTED = Pattern.compile("(.+?)\\s*[(\\[]([^()\\[\\]]+)[)\\]]");
 
     /** Cities called as their country, or known as one, and a country called as a state of another. */

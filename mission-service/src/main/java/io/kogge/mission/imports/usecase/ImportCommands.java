@@ -3,6 +3,7 @@ package io.kogge.mission.imports.usecase;
 
 import io.kogge.event.aggregate.Aggregates;
 import io.kogge.event.aggregate.Stored;
+import io.kogge.event.job.WakeUp;
 import io.kogge.kernel.command.Actor;
 import io.kogge.kernel.command.Command;
 import io.kogge.kernel.command.Decision;
@@ -29,15 +30,22 @@ public final class ImportCommands {
     private final ImportFiles files;
     private final ImportRows rows;
     private final KnownLists lists;
+    private final WakeUp work;
     private final Clock clock;
 
-    /** The clock is the domain's. */
+    /** Whoever does the work is called when there is some; the clock is the domain's. */
     public ImportCommands(
-            Aggregates<Import, Void> aggregates, ImportFiles files, ImportRows rows, KnownLists lists, Clock clock) {
+            Aggregates<Import, Void> aggregates,
+            ImportFiles files,
+            ImportRows rows,
+            KnownLists lists,
+            WakeUp work,
+            Clock clock) {
         this.aggregates = aggregates;
         this.files = files;
         this.rows = rows;
         this.lists = lists;
+        this.work = work;
         this.clock = clock;
     }
 
@@ -52,10 +60,13 @@ public final class ImportCommands {
         return files.take(field, name, content).flatMap(file -> {
             String id = UUID.randomUUID().toString();
             ImportFile taken = new ImportFile(file.id(), file.name(), file.size());
-            return aggregates.create(
-                    id,
-                    Command.by(actor),
-                    Import.begin(id, taken, answers, actor, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+            return aggregates
+                    .create(
+                            id,
+                            Command.by(actor),
+                            Import.begin(
+                                    id, taken, answers, actor, clock.instant().truncatedTo(ChronoUnit.MILLIS)))
+                    .doOnSuccess(stored -> work.call());
         });
     }
 
@@ -103,7 +114,7 @@ public final class ImportCommands {
 
     private Mono<Stored<Import>> change(
             String id, long version, Actor actor, Function<Import, Decision<Import, Void>> decide) {
-        return aggregates.change(id, version, Command.by(actor), decide);
+        return aggregates.change(id, version, Command.by(actor), decide).doOnSuccess(stored -> work.call());
     }
 
     private static List<ImportRow> answered(List<ImportRow> all, int number, Map<String, String> answers) {

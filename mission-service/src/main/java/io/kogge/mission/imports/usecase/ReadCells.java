@@ -84,7 +84,7 @@ final class ReadCells {
     /** As much as says that it is too long. */
     private static String cut(String text) {
         int most = ActivityRules.LONGEST_NOTE + 1;
-        return text.codePointCount(0, text.length()) > most
+        return text.length() > most && text.codePointCount(0, text.length()) > most
                 ? text.substring(0, text.offsetByCodePoints(0, most))
                 : text;
     }

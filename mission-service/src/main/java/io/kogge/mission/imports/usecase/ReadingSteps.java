@@ -58,9 +58,9 @@ public final class ReadingSteps {
 
     /** Looks where the table is, and whether a list with such headings was read before. */
     Mono<Seen> recognise(Import one) {
-        return looking(one, Recognising::all)
+        return looking(one, Recognised::of)
                 .flatMap(seen -> lists.find(seen.headings())
-                        .flatMap(known -> again(one, known, seen))
+                        .flatMap(known -> ImportFiles.elsewhere(() -> again(known, seen)))
                         .defaultIfEmpty(new Seen(seen.layout(), Map.of(), sure(seen.layout()))));
     }
 
@@ -151,14 +151,12 @@ public final class ReadingSteps {
     }
 
     /** Read and answered as it was before; what the file hides is asked all the same. */
-    private Mono<Seen> again(Import one, KnownList known, Recognised seen) {
-        Layout reading = seen.readings().get(seen.headings().indexOf(known.headings()));
-        return dated(one, known.read(reading.map())).map(mapping -> {
-            List<LayoutQuestion> hidden = reading.questions().stream()
-                    .filter(question -> question.about().startsWith("hidden"))
-                    .toList();
-            Layout layout = new Layout(reading.sheets(), mapping, hidden, true);
-            return new Seen(layout, known.answers(), sure(layout));
-        });
+    private static Seen again(KnownList known, Recognised seen) {
+        Layout reading = seen.under(known.headings());
+        List<LayoutQuestion> hidden = reading.questions().stream()
+                .filter(question -> question.about().startsWith("hidden"))
+                .toList();
+        Layout layout = new Layout(reading.sheets(), seen.recognising().dated(known.read(reading.map())), hidden, true);
+        return new Seen(layout, known.answers(), sure(layout));
     }
 }

@@ -3,12 +3,27 @@ package io.kogge.mission.imports.usecase;
 
 import io.kogge.mission.imports.model.Layout;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What was recognised of a file.
  *
  * @param layout the most likely reading
- * @param headings of every row that can be the headings, the most likely first: by these the list may be known
- * @param readings how the file is read under each of these
+ * @param headings folded, of every row that can be the headings, the most likely first: by these the list may be known
+ * @param recognising what can be found out beside that, once it is known
  */
-record Recognised(Layout layout, List<String> headings, List<Layout> readings) {}
+record Recognised(Layout layout, List<String> headings, Recognising recognising) {
+    static Recognised of(Recognising recognising) {
+        Layout best = recognising.best();
+        return new Recognised(
+                best,
+                Stream.concat(Stream.of(Headings.folded(best.map().headings())), recognising.headings().stream())
+                        .toList(),
+                recognising);
+    }
+
+    /** How the file is read under some of these headings. */
+    Layout under(String known) {
+        return headings.get(0).equals(known) ? layout : recognising.under(known);
+    }
+}

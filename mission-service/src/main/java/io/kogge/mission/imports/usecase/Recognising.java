@@ -26,7 +26,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Looks where in a file the table is. Reads it, so not on an event loop. */
+/** Looks where in a file the table is; works on the first rows of each sheet, and takes its time, so not on an event loop. */
 final class Recognising {
     private static final int SAMPLE = 300;
     /** Nobody writes a year so far ahead with two digits. */
@@ -39,34 +39,54 @@ final class Recognising {
 
     private final Recognition recognition;
     private final List<Sample> samples;
+    private final List<Place> places;
     private final String list;
     private final int planned;
 
+    /** A row that headings may be in. */
+    private record Place(Sample sample, int row) {}
+
+    /** Reads the rows. */
     Recognising(Workbook workbook, Import one, List<Wanted> wanted) {
         this.recognition = new Recognition(wanted);
         this.samples = Sample.of(workbook, SAMPLE);
         if (samples.stream().allMatch(sample -> sample.rows().isEmpty())) {
             throw new UnreadableSheet(UnreadableSheet.Reason.EMPTY);
         }
+        this.places = samples.stream()
+                .flatMap(sample ->
+                        sample.rows().stream().limit(HEADINGS_DEPTH).map(row -> new Place(sample, row.number())))
+                .toList();
         this.list = listName(one.file().name());
         this.planned = one.at().atZone(ZoneOffset.UTC).getYear() + PLANNED;
     }
 
-    /** The most likely table, and every other row that headings may be in. */
-    Recognised all() {
-        Proposal best = recognition.propose(samples);
-        List<Layout> readings = new ArrayList<>();
-        readings.add(layout(best));
-        for (Sample sample : samples) {
-            sample.rows().stream()
-                    .limit(HEADINGS_DEPTH)
-                    .map(row -> under(sample, row.number(), row.number()))
-                    .forEach(readings::add);
-        }
-        List<String> headings = readings.stream()
-                .map(reading -> Headings.folded(reading.map().headings()))
-                .toList();
-        return new Recognised(readings.get(0), headings, readings);
+    /** The most likely table. */
+    Layout best() {
+        return layout(recognition.propose(samples));
+    }
+
+    /** The headings in every row that these may be in, folded: by them the list may be known. */
+    List<String> headings() {
+        return places.stream().map(this::headings).toList();
+    }
+
+    /** The table under some of these headings. */
+    Layout under(String headings) {
+        return places.stream()
+                .filter(place -> headings(place).equals(headings))
+                .findFirst()
+                .map(place -> under(place.sample(), place.row(), place.row()))
+                .orElseThrow();
+    }
+
+    private String headings(Place place) {
+        return Headings.folded(
+                recognition
+                        .names(place.sample(), new io.kogge.sheet.read.layout.Headings(place.row(), place.row()))
+                        .stream()
+                        .map(name -> cut(name, LONGEST_HEADING))
+                        .toList());
     }
 
     /** The table of this sheet under these headings; where the first is 0, the most likely one of the sheet. */

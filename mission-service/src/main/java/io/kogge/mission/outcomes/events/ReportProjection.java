@@ -5,12 +5,17 @@ import io.kogge.event.consumer.Projection;
 import io.kogge.event.consumer.Projections;
 import io.kogge.mission.outcomes.view.ReportView;
 import io.kogge.schemas.Topic;
+import io.kogge.schemas.notification.AddressReleased;
+import io.kogge.schemas.notification.AddressSuppressed;
 import io.kogge.schemas.notification.EmailBounced;
 import io.kogge.schemas.notification.EmailFailed;
 import io.kogge.schemas.notification.EmailSent;
 import io.kogge.schemas.notification.EmailSkipped;
 import io.kogge.schemas.notification.FollowUpAnswered;
+import io.kogge.schemas.notification.MailResubscribed;
+import io.kogge.schemas.notification.MailUnsubscribed;
 import io.kogge.schemas.notification.OutcomeReported;
+import io.kogge.schemas.notification.SurveyAnswered;
 
 /** Keeps what was reported of each registration. */
 public final class ReportProjection {
@@ -24,6 +29,9 @@ public final class ReportProjection {
                 .ignore(EmailSent.class, EmailBounced.class, EmailFailed.class, EmailSkipped.class)
                 // said less than what is reported now
                 .ignore(FollowUpAnswered.class)
+                .ignore(SurveyAnswered.class)
+                // about people, not about what came of a mission
+                .ignore(AddressSuppressed.class, AddressReleased.class, MailUnsubscribed.class, MailResubscribed.class)
                 .build();
     }
 

@@ -7,6 +7,7 @@ import io.kogge.mission.places.model.Found.Unknown;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,22 +22,33 @@ public final class SpokenCountries {
 
     /** The country of this name. */
     public static Found find(String spoken) {
-        Set<String> whole = CountryNames.exactly(CountryNames.bare(spoken));
-        if (!whole.isEmpty()) {
-            return ABBREVIATED.matcher(spoken.strip()).matches() ? new Doubtful(List.copyOf(whole)) : found(whole);
-        }
-        Matcher note = NOTE.matcher(spoken);
-        if (note.matches()) {
-            return noted(find(note.group(1)), find(note.group(2)));
-        }
-        String bare = CountryNames.bare(spoken);
-        List<String> near = bare.length() < CountryNames.LONG_ENOUGH ? List.of() : CountryNames.nearly(bare);
-        return near.isEmpty() ? new Unknown() : new Doubtful(near);
+        return find(spoken, SpokenCountries::nearly);
     }
 
     /** The code of the country of this name; empty where that is not certain. */
     public static Optional<String> certain(String spoken) {
-        return find(spoken) instanceof Known known ? Optional.of(known.code()) : Optional.empty();
+        return find(spoken, otherwise -> new Unknown()) instanceof Known known
+                ? Optional.of(known.code())
+                : Optional.empty();
+    }
+
+    /** @param otherwise what is found by a name that is nobody's */
+    private static Found find(String spoken, Function<String, Found> otherwise) {
+        String bare = CountryNames.bare(spoken);
+        Set<String> whole = CountryNames.exactly(bare);
+        if (!whole.isEmpty()) {
+            return ABBREVIATED.matcher(spoken.strip()).matches() ? new Doubtful(List.copyOf(whole)) : found(whole);
+        }
+        Matcher note = NOTE.matcher(spoken);
+        return note.matches()
+                ? noted(find(note.group(1), otherwise), find(note.group(2), otherwise))
+                : otherwise.apply(bare);
+    }
+
+    /** Those of which a name is a slip away; that compares with every name. */
+    private static Found nearly(String bare) {
+        List<String> near = bare.length() < CountryNames.LONG_ENOUGH ? List.of() : CountryNames.nearly(bare);
+        return near.isEmpty() ? new Unknown() : new Doubtful(near);
     }
 
     /** The places that one cell names: "Kopenhagen; Malmö", "Oldenburg/Bremen"; "Trinidad en Tobago" is one. */

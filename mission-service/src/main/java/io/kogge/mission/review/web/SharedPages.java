@@ -13,7 +13,6 @@ import io.kogge.web.api.PagingInput;
 import io.kogge.web.input.Fields;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.Access;
-import io.kogge.web.routing.RoutePolicy;
 import io.kogge.web.routing.SecuredRoutes;
 import java.util.HashMap;
 import java.util.List;
@@ -27,9 +26,6 @@ import reactor.core.publisher.Mono;
 /** A frozen review, for whoever has its link. */
 final class SharedPages {
     static final String SHARED = ReviewPages.REVIEW + "/shared";
-
-    private static final RoutePolicy FOUND_BY_ITS_LINK_ALONE =
-            RoutePolicy.of(Access.PUBLIC).header("X-Robots-Tag", "noindex, nofollow");
 
     private final FrozenReviews frozen;
     private final Erasures erasures;
@@ -49,7 +45,7 @@ final class SharedPages {
     /** Its routes. */
     SecuredRoutes routes() {
         return SecuredRoutes.routes()
-                .GET(SHARED + "/{token}", FOUND_BY_ITS_LINK_ALONE, this::show)
+                .GET(SHARED + "/{token}", Access.PUBLIC, this::show)
                 .build();
     }
 

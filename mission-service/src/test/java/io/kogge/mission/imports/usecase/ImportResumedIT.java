@@ -47,7 +47,9 @@ class ImportResumedIT {
 
         assertThatThrownBy(() -> run()).hasMessageContaining("cut off");
         assertThat(held.state().state()).isEqualTo(ImportState.STORING);
-        assertThat(activities.ofImport(id).count().block()).isGreaterThan(IN_A_BLOCK);
+        // which of the blocks that are stored at the same time got how far is chance
+        assertThat(activities.ofImport(id).count().block())
+                .isGreaterThan(held.state().progress().counts().of(Outcome.MADE));
         run();
 
         assertThat(held.state().state()).isEqualTo(ImportState.DONE);

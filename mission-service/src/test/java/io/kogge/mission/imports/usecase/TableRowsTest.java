@@ -145,7 +145,7 @@ class TableRowsTest {
                         Instant.parse("2027-03-01T10:00:00Z"))
                 .state();
         try (Workbook workbook = Workbooks.open(file, name)) {
-            layout = new Recognising(workbook, one, ActivityWanted.ALL).all().layout();
+            layout = new Recognising(workbook, one, ActivityWanted.ALL).best();
         }
         try (TableRows rows = new TableRows(Workbooks.open(file, name), layout.map())) {
             return rows.next();

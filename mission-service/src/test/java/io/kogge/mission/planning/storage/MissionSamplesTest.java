@@ -100,7 +100,9 @@ class MissionSamplesTest {
         DocumentSamples.check(
                 "staff_members",
                 StaffMemberDocument.class,
-                new StaffMemberDocument("s1", "Marit Hoekstra", List.of(Role.OPERATOR), 2, false));
+                new StaffMemberDocument("s1", "Marit Hoekstra", List.of(Role.OPERATOR), 2, false, null, null),
+                new StaffMemberDocument(
+                        "s1", "Marit Hoekstra", List.of(Role.OPERATOR), 2, false, "marit@groningen.example", "nl"));
         DocumentSamples.check(PlacesView.VIEW.name(), PlacesView.class, new PlacesView("m1", 16, 3, 1));
     }
 }

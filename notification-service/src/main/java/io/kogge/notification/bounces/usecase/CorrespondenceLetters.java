@@ -4,6 +4,7 @@ package io.kogge.notification.bounces.usecase;
 import io.kogge.kernel.command.Command;
 import io.kogge.notification.audience.model.Contact;
 import io.kogge.notification.audience.model.Participant;
+import io.kogge.notification.audience.model.StopKey;
 import io.kogge.notification.audience.usecase.Audiences;
 import io.kogge.notification.bounces.model.diagnosis.Verdict;
 import io.kogge.notification.bounces.model.mail.Addresses;
@@ -19,12 +20,14 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /** Letters as correspondences keep them, and who they went to as the audience is known. */
 public final class CorrespondenceLetters implements Letters {
     /** The entry of a registration, or of a part of its journey. */
-    private static final Pattern UID = Pattern.compile("([0-9a-f-]{36})(?:[^0-9a-f@-][^@]*|-[^@]*)?@.*");
+    /** The registration's id, and of a single stop's entry the stop's code. */
+    private static final Pattern UID = Pattern.compile("([0-9a-f-]{36})(?:-([^@]*)|[^0-9a-f@-][^@]*)?@.*");
 
     private final io.kogge.notification.correspondence.usecase.Letters letters;
     private final Correspondences correspondences;
@@ -90,9 +93,22 @@ public final class CorrespondenceLetters implements Letters {
         return audiences
                 .participant(uid.group(1))
                 .filterWhen(participant -> isOf(participant, reply.attendee()))
-                .flatMap(participant -> note.answered(Recipient.of(participant), answer, command)
-                        .thenReturn(true))
+                .flatMap(participant -> entry(participant, uid.group(2)))
+                .flatMap(to -> note.answered(to, answer, command).thenReturn(true))
                 .defaultIfEmpty(false);
+    }
+
+    /** Whose entry it is: that of the whole journey, or of one stop, as long as the route has it. */
+    private Mono<Recipient> entry(Participant participant, @Nullable String code) {
+        return code == null
+                ? Mono.just(Recipient.of(participant))
+                : audiences
+                        .mission(participant.missionId())
+                        .map(mission -> StopKey.of(mission).keySet().stream()
+                                .filter(key -> key.code().equals(code))
+                                .findFirst()
+                                .map(key -> Recipient.of(participant, key))
+                                .orElseGet(() -> Recipient.of(participant)));
     }
 
     /** Whose address was changed may still answer from the former one. */
@@ -108,11 +124,11 @@ public final class CorrespondenceLetters implements Letters {
 
     private Mono<SentLetter> sent(Delivery letter) {
         Recipient to = letter.letter().to();
-        Mono<Contact> contact = to.kind() == Recipient.Kind.REGISTRATION
-                ? audiences.participant(to.id()).flatMap(found -> audiences.contact(found.personId()))
+        Mono<Contact> contact = !to.registrationId().isEmpty()
+                ? audiences.participant(to.registrationId()).flatMap(found -> audiences.contact(found.personId()))
                 : audiences.contact(to.id());
-        return contact.map(found -> new SentLetter(letter.id(), found.personId(), found.email()))
-                .defaultIfEmpty(new SentLetter(letter.id(), null, ""));
+        return contact.map(found -> new SentLetter(letter.id(), found.personId(), found.email(), endedAt(letter)))
+                .defaultIfEmpty(new SentLetter(letter.id(), null, "", endedAt(letter)));
     }
 
     private static Instant endedAt(Delivery letter) {

@@ -6,6 +6,8 @@ import io.kogge.notification.audience.model.Participant;
 import io.kogge.notification.audience.model.Place;
 import io.kogge.notification.message.model.CalendarStamp;
 import io.kogge.notification.message.model.CalendarStamp.Method;
+import io.kogge.notification.message.model.MessageKind;
+import io.kogge.notification.preferences.model.Entries;
 import java.util.Optional;
 
 /**
@@ -18,7 +20,11 @@ public final class CalendarPolicy {
 
     /** The entry to send, if any; the same for every attempt at the same delivery. */
     public static Optional<CalendarStamp> entry(
-            Delivery delivery, Mission mission, Participant participant, Correspondence correspondence) {
+            Delivery delivery,
+            Mission mission,
+            Participant participant,
+            Correspondence correspondence,
+            Entries entries) {
         Optional<CalendarStamp> last = Optional.ofNullable(CalendarStamp.later(
                 correspondence.folded(),
                 Earlier.than(delivery, correspondence.letters())
@@ -26,18 +32,31 @@ public final class CalendarPolicy {
                         .map(Delivery::told)
                         .map(Delivery.Told::calendar)
                         .orElse(null)));
-        return method(delivery, participant, last).map(method -> new CalendarStamp(method, sequence(mission, last)));
+        Optional<Method> method = delivery.letter().template() == MessageKind.STOP_ENTRY
+                ? ofStop(StopEntry.of(delivery, mission, participant, entries, correspondence.letters()), last)
+                : ofJourney(delivery, participant, last, entries);
+        return method.map(what -> new CalendarStamp(what, sequence(mission, last)));
     }
 
-    private static Optional<Method> method(Delivery delivery, Participant participant, Optional<CalendarStamp> last) {
+    private static Optional<Method> ofStop(StopEntry entry, Optional<CalendarStamp> last) {
+        return entry.wanted() ? Optional.of(Method.REQUEST) : taken(last);
+    }
+
+    /** Who has the entry of the whole journey keeps it up to date, whatever is chosen later. */
+    private static Optional<Method> ofJourney(
+            Delivery delivery, Participant participant, Optional<CalendarStamp> last, Entries entries) {
+        boolean shown = entries.journey() || last.isPresent();
         return switch (delivery.letter().template()) {
-            case ACCEPTED, PROMOTED -> Optional.of(Method.REQUEST);
+            case ACCEPTED, PROMOTED -> shown ? Optional.of(Method.REQUEST) : Optional.empty();
             case MOVED, MISSION_CHANGED ->
-                participant.place() == Place.ACCEPTED ? Optional.of(Method.REQUEST) : Optional.empty();
-            case WITHDRAWN, CANCELLED, DECLINED ->
-                last.filter(stamp -> stamp.method() == Method.REQUEST).map(stamp -> Method.CANCEL);
+                shown && participant.place() == Place.ACCEPTED ? Optional.of(Method.REQUEST) : Optional.empty();
+            case WITHDRAWN, CANCELLED, DECLINED -> taken(last);
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<Method> taken(Optional<CalendarStamp> last) {
+        return last.filter(stamp -> stamp.method() == Method.REQUEST).map(stamp -> Method.CANCEL);
     }
 
     private static int sequence(Mission mission, Optional<CalendarStamp> last) {

@@ -60,8 +60,14 @@ public record Delivery(
      * @param calendar the calendar entry that it carried, or null
      * @param shown digest of what it showed of the mission
      * @param language in which it told that
+     * @param text the version of the text that it was written from, as the texts know it; empty where that is not known
      */
-    public record Told(int revision, @Nullable CalendarStamp calendar, String shown, String language) {
+    public record Told(int revision, @Nullable CalendarStamp calendar, String shown, String language, String text) {
+
+        /** From a text that is not known. */
+        public Told(int revision, @Nullable CalendarStamp calendar, String shown, String language) {
+            this(revision, calendar, shown, language, "");
+        }
 
         /** What a message tells this reader, with this calendar entry or none. */
         public static Told of(Mission mission, Contact reader, @Nullable CalendarStamp calendar) {
@@ -70,6 +76,21 @@ public record Delivery(
                     calendar,
                     Shown.of(mission, reader.language(), calendar != null),
                     reader.language());
+        }
+
+        /** What a message tells of one stop, with this calendar entry. */
+        public static Told of(Mission mission, Contact reader, StopEntry entry, @Nullable CalendarStamp calendar) {
+            return new Told(mission.calendarRevision(), calendar, Shown.of(mission, entry.stop()), reader.language());
+        }
+
+        /** The same, written from this version of a text. */
+        public Told from(String version) {
+            return new Told(revision, calendar, shown, language, version);
+        }
+
+        /** Whether the mission is still as this showed it. */
+        public boolean stillShows(Mission mission) {
+            return shown.equals(Shown.of(mission, language, calendar != null));
         }
 
         private boolean shows(String digest) {
@@ -106,6 +127,16 @@ public record Delivery(
     /** Whether it still has to be sent. */
     public boolean waiting() {
         return progress.status() == Status.QUEUED;
+    }
+
+    /** The text that it has of its own, a reference that the texts know; null where it has its kind's. */
+    public @Nullable String text() {
+        return staff == null || staff.text() == null ? letter.text() : staff.text();
+    }
+
+    /** What tells it from itself in another state, for decisions on what somebody saw. */
+    public long version() {
+        return SeenVersion.of(progress.status(), progress.attempts(), progress.attemptOpen(), progress.code(), staff);
     }
 
     /** Whether it may still be sent. */
@@ -222,8 +253,17 @@ public record Delivery(
                 : Decision.unchanged(this);
     }
 
+    /** Whether it did not go out for a reason that staff can set aside. */
+    public boolean passedOver() {
+        return progress.status() == Status.LEFT_OUT || joinedLate() || skippedFor(SkipReason.SUPPRESSED);
+    }
+
     boolean joinedLate() {
-        return progress.status() == Status.SKIPPED && progress.code().equals(SkipReason.JOINED_LATE.name());
+        return skippedFor(SkipReason.JOINED_LATE);
+    }
+
+    private boolean skippedFor(SkipReason reason) {
+        return progress.status() == Status.SKIPPED && progress.code().equals(reason.name());
     }
 
     private Decision<Delivery, DeliveryEvent> requeued(Instant systemNow) {

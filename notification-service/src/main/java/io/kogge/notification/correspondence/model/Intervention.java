@@ -44,9 +44,12 @@ public record Intervention(String actor, @Nullable String text) {
                 new DeliveryEvent.Skipped(SkipReason.LEFT_OUT));
     }
 
-    /** Have it go at once: what is held, put off, left out, or came too late for the person. */
+    /**
+     * Have it go at once: what is held, put off, left out, came too late for the person, or was not sent because the address
+     * got no mail.
+     */
     public static Decision<Delivery, DeliveryEvent> sendNow(Delivery letter, Actor actor, Instant systemNow) {
-        if (letter.progress().status() != Status.LEFT_OUT && !letter.joinedLate()) {
+        if (!letter.passedOver()) {
             mustBeUnsent(letter);
         }
         return done(letter, letter.progress().movedTo(Status.QUEUED, systemNow), actor, new DeliveryEvent.Queued());

@@ -2,15 +2,18 @@
 package io.kogge.notification.correspondence.model;
 
 import io.kogge.notification.audience.model.Participant;
+import io.kogge.notification.audience.model.StopKey;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Whom letters are for and what about: together the key of a correspondence. Ids only; how to reach somebody is looked up
  * when a letter goes out.
  *
- * @param id of the registration, the person or the member of staff
+ * @param id of the registration, the person or the member of staff; for a stop, that of the registration with the stop's key
  */
 public record Recipient(Kind kind, String id, Subject about) {
+    private static final char BETWEEN = '/';
 
     /** Who it can be. */
     public enum Kind {
@@ -18,6 +21,8 @@ public record Recipient(Kind kind, String id, Subject about) {
         REGISTRATION,
         /** A person, about something that there is no registration for. */
         PERSON,
+        /** A registration, about one stop: an entry in a calendar whose changes are counted by themselves. */
+        STOP,
         STAFF
     }
 
@@ -29,6 +34,14 @@ public record Recipient(Kind kind, String id, Subject about) {
     /** This participant. */
     public static Recipient of(Participant participant) {
         return new Recipient(participant.missionId(), participant.registrationId());
+    }
+
+    /** This participant, about one stop's entry in their calendar. */
+    public static Recipient of(Participant participant, StopKey stop) {
+        return new Recipient(
+                Kind.STOP,
+                participant.registrationId() + BETWEEN + stop.text(),
+                Subject.mission(participant.missionId()));
     }
 
     /** A person. */
@@ -48,7 +61,22 @@ public record Recipient(Kind kind, String id, Subject about) {
 
     /** The registration; empty for others. */
     public String registrationId() {
-        return kind == Kind.REGISTRATION ? id : "";
+        return switch (kind) {
+            case REGISTRATION -> id;
+            case STOP -> id.substring(0, id.indexOf(BETWEEN));
+            case PERSON, STAFF -> "";
+        };
+    }
+
+    /** Which stop it is about, if about one alone. */
+    public Optional<StopKey> stop() {
+        return kind == Kind.STOP ? Optional.of(StopKey.of(id.substring(id.indexOf(BETWEEN) + 1))) : Optional.empty();
+    }
+
+    /** With what the ids of correspondences about a mission's stops begin; of one registration's unless that is empty. */
+    public static String stopsBegin(String missionId, String registrationId) {
+        return new Recipient(Kind.STOP, registrationId, Subject.mission(missionId)).correspondence()
+                + (registrationId.isEmpty() ? "" : BETWEEN);
     }
 
     /** Id of the correspondence: its letters are sent one at a time, in order. */

@@ -55,13 +55,18 @@ final class Relevance {
                         cancelled(mission),
                         placeless(participant),
                         moved(delivery, mission.end().toInstant()));
-            case FOLLOW_UP ->
+            case FOLLOW_UP, SURVEY ->
                 first(
                         gone(participant),
                         cancelled(mission),
                         placeless(participant),
                         when(situation.answered(), SkipReason.ALREADY_ANSWERED),
                         moved(delivery, mission.end().toInstant()));
+            case RETURN_DAY_INVITATION ->
+                first(gone(participant), cancelled(mission), placeless(participant), uninvited(situation));
+            case STOP_ENTRY ->
+                StopEntry.of(delivery, mission, participant, situation.entries(), situation.letters())
+                        .needless(delivery, mission, situation.letters());
             case MOVED ->
                 first(
                         gone(participant),
@@ -82,8 +87,18 @@ final class Relevance {
                         cancelled(mission),
                         when(participant.place() == Place.DECLINED, SkipReason.DECLINED),
                         movedBothEnds(delivery, mission));
-            case CANCELLED ->
+            // who was chosen is written to whatever becomes of the mission, which may be what it is about
+            case WRITTEN, CANCELLED ->
                 first(gone(participant), when(participant.place() == Place.DECLINED, SkipReason.DECLINED));
+            case STAFF_CONFIRM_ADDRESS,
+                    STAFF_DIGEST,
+                    STAFF_BOUNCED,
+                    STAFF_PLACE_FREE,
+                    STAFF_NOBODY_ANSWERS,
+                    STAFF_DEAD_LETTERS,
+                    STAFF_AGREEMENT_ENDS ->
+                throw new IllegalArgumentException(
+                        delivery.letter().template().key() + " goes to staff, not to who takes part");
         };
     }
 
@@ -166,13 +181,31 @@ final class Relevance {
                 SkipReason.MISSION_MOVED);
     }
 
+    private static Optional<SkipReason> uninvited(Situation situation) {
+        Invitation invitation = situation.invitation();
+        return invitation == null
+                ? Optional.of(SkipReason.SUPERSEDED)
+                : first(
+                        cancelled(invitation.to()),
+                        when(invitation.registered(), SkipReason.ALREADY_REGISTERED),
+                        when(invitation.elsewhere(), SkipReason.ALREADY_TOLD),
+                        begun(invitation.to(), situation));
+    }
+
+    /** Whether the whole journey is an entry in the person's calendar; who has it keeps it, whatever is chosen later. */
+    private static boolean journey(Delivery delivery, Participant participant, Situation situation) {
+        return participant.place() == Place.ACCEPTED
+                && (situation.entries().journey()
+                        || Earlier.than(delivery, situation.letters()).entry().isPresent());
+    }
+
     /**
      * Another message, written after the move, showed the new dates already; to a calendar, where there is one. One that
      * may have been sent twice does not count: a mailbox that has the first copy, with the old dates, may drop the second.
      */
     private static Optional<SkipReason> told(
             Delivery delivery, Mission mission, Participant participant, Situation situation) {
-        boolean calendar = participant.place() == Place.ACCEPTED;
+        boolean calendar = journey(delivery, participant, situation);
         return when(
                 situation.letters().stream()
                         .filter(other -> !other.id().equals(delivery.id()))
@@ -189,7 +222,7 @@ final class Relevance {
     private static Optional<SkipReason> shown(
             Delivery delivery, Mission mission, Participant participant, Situation situation) {
         Contact contact = situation.contact();
-        boolean calendar = participant.place() == Place.ACCEPTED;
+        boolean calendar = journey(delivery, participant, situation);
         Earlier earlier = Earlier.than(delivery, situation.letters());
         return (calendar ? earlier.entry() : earlier.last())
                 .filter(last -> contact != null && last.surelyShowed(Shown.of(mission, contact.language(), calendar)))

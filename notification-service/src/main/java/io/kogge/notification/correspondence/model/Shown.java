@@ -2,12 +2,14 @@
 package io.kogge.notification.correspondence.model;
 
 import io.kogge.notification.audience.model.Mission;
+import io.kogge.notification.audience.model.Stop;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.TreeMap;
 
 /**
  * What a message shows of a mission to a reader of one language, as a digest to compare with later ones. Of public facts
@@ -28,11 +30,25 @@ final class Shown {
         List<String> facts = new ArrayList<>();
         facts.add(mission.title(language));
         facts.add(entry ? mission.summary(language) : "");
-        mission.stops().forEach(stop -> {
-            facts.add(stop.city());
-            facts.add(stop.from().toString());
-            facts.add(stop.to().toString());
+        mission.stops().forEach(stop -> facts.addAll(of(stop)));
+        return digest(facts);
+    }
+
+    /** What the entry of one stop shows; the same for readers of all languages, so that nobody has to be asked for theirs. */
+    static String of(Mission mission, Stop stop) {
+        List<String> facts = new ArrayList<>(of(stop));
+        new TreeMap<>(mission.titles().byLanguage()).forEach((language, title) -> {
+            facts.add(language);
+            facts.add(title);
         });
+        return digest(facts);
+    }
+
+    private static List<String> of(Stop stop) {
+        return List.of(stop.city(), stop.from().toString(), stop.to().toString());
+    }
+
+    private static String digest(List<String> facts) {
         return HexFormat.of()
                 .formatHex(sha256().digest(String.join(BETWEEN, facts).getBytes(StandardCharsets.UTF_8)));
     }

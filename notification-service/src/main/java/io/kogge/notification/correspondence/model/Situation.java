@@ -4,6 +4,7 @@ package io.kogge.notification.correspondence.model;
 import io.kogge.notification.audience.model.Contact;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.model.Participant;
+import io.kogge.notification.preferences.model.Entries;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +14,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mission null where nothing was heard of it yet; likewise participant and contact
  * @param erased whether the person was erased, so that no contact will come any more
- * @param answered whether the person answered the follow-up question
+ * @param answered whether the person did what the message asks for
  * @param letters all letters of the correspondence
  * @param now domain time
  * @param systemNow system time
+ * @param entries what of the mission goes into calendars
+ * @param invitation to where the person is invited again; null where to nothing
  */
 public record Situation(
         @Nullable Mission mission,
@@ -26,4 +29,20 @@ public record Situation(
         boolean answered,
         List<Delivery> letters,
         Instant now,
-        Instant systemNow) {}
+        Instant systemNow,
+        Entries entries,
+        @Nullable Invitation invitation) {
+
+    /** Of a mission of which nobody chose anything. */
+    public Situation(
+            @Nullable Mission mission,
+            @Nullable Participant participant,
+            @Nullable Contact contact,
+            boolean erased,
+            boolean answered,
+            List<Delivery> letters,
+            Instant now,
+            Instant systemNow) {
+        this(mission, participant, contact, erased, answered, letters, now, systemNow, Entries.JOURNEY, null);
+    }
+}

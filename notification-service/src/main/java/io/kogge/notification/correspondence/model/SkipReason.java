@@ -21,14 +21,24 @@ public enum SkipReason {
     /** An earlier message said the same already. */
     ALREADY_TOLD,
     ALREADY_ANSWERED,
+    /** What it invites to, the person registered for by themselves, even if they withdrew since. */
+    ALREADY_REGISTERED,
     /** It had gone out to everybody when the person joined. */
     JOINED_LATE,
     /** Staff left it out for this recipient. */
     LEFT_OUT,
+    /** The address is on the list of those that get no mail. */
+    SUPPRESSED,
+    /** The person does not want messages like it. */
+    UNSUBSCRIBED,
     /** Past its latest useful moment. */
     TOO_OLD,
     /** Nobody said in time how to reach the person, or the person was erased. */
     NO_CONTACT,
+    /** A member of staff switched mails of this kind off. */
+    SWITCHED_OFF,
+    /** What it would tell is settled, or nothing waits. */
+    NOTHING_TO_TELL,
     /** Nothing was heard of the mission or registration in time. */
     UNKNOWN_REGISTRATION
 }

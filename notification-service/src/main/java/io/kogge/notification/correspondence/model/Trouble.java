@@ -9,6 +9,8 @@ public enum Trouble {
     OFFICE_REFUSED,
     /** The mail server refused the message for what is in it. */
     MESSAGE_REFUSED,
+    /** The message is larger than the mail server takes. */
+    TOO_LARGE,
     /** The message was handed over, twice at most, and no answer came: it may have arrived. */
     NO_ANSWER,
     /** The message could not be made: a fault in a text, in a calendar entry or in Kogge. */

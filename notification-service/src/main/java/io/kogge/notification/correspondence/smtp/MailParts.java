@@ -3,12 +3,11 @@ package io.kogge.notification.correspondence.smtp;
 
 import io.kogge.notification.message.model.Mail;
 import io.kogge.notification.message.model.Picture;
-import jakarta.activation.DataHandler;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Part;
+import jakarta.mail.internet.InternetHeaders;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMultipart;
-import jakarta.mail.util.ByteArrayDataSource;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +55,7 @@ final class MailParts {
     }
 
     private static MimeBodyPart picture(Picture picture) throws MessagingException {
-        MimeBodyPart part = part(picture.bytes().copy(), picture.type());
+        MimeBodyPart part = part(BodyEncoding.octets(picture.bytes().copy()), picture.type());
         part.setContentID("<" + picture.contentId() + ">");
         part.setFileName(picture.file());
         part.setDisposition(Part.INLINE);
@@ -70,13 +69,13 @@ final class MailParts {
     }
 
     private static MimeBodyPart part(String text, String type) throws MessagingException {
-        return part(text.getBytes(StandardCharsets.UTF_8), type);
+        return part(BodyEncoding.text(text.getBytes(StandardCharsets.UTF_8)), type);
     }
 
-    private static MimeBodyPart part(byte[] bytes, String type) throws MessagingException {
-        MimeBodyPart part = new MimeBodyPart();
-        part.setDataHandler(new DataHandler(new ByteArrayDataSource(bytes, type)));
-        part.setHeader("Content-Type", type);
-        return part;
+    private static MimeBodyPart part(BodyEncoding body, String type) throws MessagingException {
+        InternetHeaders headers = new InternetHeaders();
+        headers.setHeader("Content-Type", type);
+        headers.setHeader("Content-Transfer-Encoding", body.name());
+        return new MimeBodyPart(headers, body.octets());
     }
 }

@@ -8,15 +8,19 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.util.StreamProvider;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.eclipse.angus.mail.util.MailStreamProvider;
+import org.jspecify.annotations.Nullable;
 
 /** A message in MIME, with the headers that mail programs and answering machines go by. */
-final class MimeMail extends MimeMessage {
+final class MimeMail extends SMTPMessage {
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
     private static final String UTF8_ALLOWED = "mail.mime.allowutf8";
 
@@ -26,6 +30,7 @@ final class MimeMail extends MimeMessage {
     }
 
     private final String messageId;
+    private byte[] written = {};
 
     private MimeMail(Session session, String messageId) {
         super(session);
@@ -33,7 +38,7 @@ final class MimeMail extends MimeMessage {
     }
 
     /** Throws an AddressException where an address would need SMTPUTF8 and the session is not set to it. */
-    static MimeMessage of(Session session, Mail mail) throws MessagingException {
+    static MimeMail of(Session session, Mail mail) throws MessagingException {
         MimeMail message = new MimeMail(session, mail.messageId());
         message.setMailbox("From", mail.from());
         message.setMailbox("Reply-To", mail.replyTo());
@@ -43,9 +48,46 @@ final class MimeMail extends MimeMessage {
         // RFC 3834: keeps out-of-office answers away
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("Content-Language", mail.language());
+        message.setUnsubscribe(mail.unsubscribe());
         message.setContent(MailParts.of(mail));
         message.saveChanges();
+        if (mail.returnPath() != null) {
+            message.setEnvelopeFrom(mail.returnPath());
+        }
+        message.write();
         return message;
+    }
+
+    /** RFC 2369; in one click (RFC 8058) only over https, as it demands. */
+    private void setUnsubscribe(String link) throws MessagingException {
+        if (!link.isEmpty()) {
+            setHeader("List-Unsubscribe", "<" + link + ">");
+        }
+        if (link.startsWith("https:")) {
+            setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
+    }
+
+    /** Once, as it takes time, and as it has to be known how large it is. */
+    private void write() throws MessagingException {
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        try {
+            super.writeTo(whole, null);
+        } catch (IOException e) {
+            throw new MessagingException("in memory", e);
+        }
+        written = whole.toByteArray();
+    }
+
+    /** How many octets it has. */
+    int octets() {
+        return written.length;
+    }
+
+    /** There are no headers to be left out. */
+    @Override
+    public void writeTo(OutputStream to, String @Nullable [] leftOut) throws IOException {
+        to.write(written);
     }
 
     @Override

@@ -10,7 +10,6 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.URLName;
 import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
@@ -31,6 +30,7 @@ final class SmtpConnection extends SMTPTransport {
     static final String ADDRESS_BEYOND_ASCII = "5.6.7";
 
     private static final String SMTPUTF8 = "SMTPUTF8";
+    private static final String SIZE = "SIZE";
 
     private final SmtpSettings.Limits limits;
     private final DialogueSocket socket;
@@ -41,6 +41,7 @@ final class SmtpConnection extends SMTPTransport {
     private String failure = "";
     private volatile boolean lost;
     private boolean beyondAscii = true;
+    private int messages;
 
     private SmtpConnection(
             Session session, URLName server, SmtpSettings.Limits limits, DialogueSocket socket, Scheduler alarms) {
@@ -82,14 +83,23 @@ final class SmtpConnection extends SMTPTransport {
         return isConnected();
     }
 
-    /** Sends one message. */
-    Reply send(MimeMessage message, InternetAddress recipient) {
+    /** Sends one message; one that is too large for the server is not begun with. */
+    Reply send(MimeMail message, InternetAddress recipient) {
+        messages++;
         mailbox = recipient.getAddress().substring(0, recipient.getAddress().lastIndexOf('@'));
         try {
             // names in headers are encoded, so only an address can be beyond ASCII
             beyondAscii = !EmailAddress.isAscii(message.getHeader("From", null) + recipient);
             if (beyondAscii && !supportsExtension(SMTPUTF8)) {
                 return new Reply.Refused(ADDRESS_BEYOND_ASCII, "");
+            }
+            if (supportsExtension(SIZE)) {
+                if (exceeds(message.octets())) {
+                    return new Reply.Failed(Trouble.TOO_LARGE, "");
+                }
+                message.setMailExtension(SIZE + '=' + message.octets());
+            } else {
+                message.setMailExtension(null);
             }
             sendMessage(message, new Address[] {recipient});
             return new Reply.Accepted();
@@ -101,6 +111,17 @@ final class SmtpConnection extends SMTPTransport {
             }
             return SmtpReplies.of(step, answer);
         }
+    }
+
+    /** Whether the server says that it takes less (RFC 1870, 4); where it says nothing, or 0, it may take any. */
+    private boolean exceeds(int octets) {
+        String most = getExtensionParameter(SIZE);
+        return most != null && most.matches("[1-9]\\d{0,17}") && octets > Long.parseLong(most);
+    }
+
+    /** How many messages were begun with on it. */
+    int messages() {
+        return messages;
     }
 
     /** Whether the connection is of no more use. */

@@ -18,6 +18,11 @@ final class SmtpReplies {
     /** Not understood, or out of turn: about the dialogue, not about whom it names. */
     private static final Set<Integer> DIALOGUE = Set.of(500, 502, 503, 504, 521, 555);
 
+    /** To MAIL FROM it is about the size that is announced there (RFC 1870, 6.1). */
+    private static final int EXCEEDS = 552;
+    /** For the system, or for this mailbox (RFC 3463). */
+    private static final Set<String> TOO_LARGE = Set.of("5.3.4", "5.2.3");
+
     private static final Pattern SENDER = Pattern.compile("5\\.1\\.[78]|5\\.7\\.2\\d");
     /** The address, the mailbox, or whose it was. */
     private static final Pattern RECIPIENT = Pattern.compile("5\\.1\\.\\d+|5\\.2\\.[0124]|5\\.7\\.1[378]");
@@ -40,7 +45,8 @@ final class SmtpReplies {
         if (answer.code() >= 500) {
             return refusal(step, answer);
         }
-        return answer.code() == CLOSING
+        // what is put off before the sender is named is put off for every letter
+        return answer.code() == CLOSING || step == Step.CONNECT
                 ? new Reply.PutOff(Trouble.CONNECT, answer.words())
                 : new Reply.PutOff(answer.status(), answer.words());
     }
@@ -55,8 +61,15 @@ final class SmtpReplies {
         if (SIGN_IN.contains(answer.code()) || matches(SENDER, status)) {
             return new Reply.PutOff(Trouble.OFFICE_REFUSED, words);
         }
+        if (step != Step.CONNECT && TOO_LARGE.contains(status)) {
+            return new Reply.Failed(Trouble.TOO_LARGE, words);
+        }
         boolean recipient = matches(RECIPIENT, status);
         return switch (step) {
+            case SENDER ->
+                answer.code() == EXCEEDS
+                        ? new Reply.Failed(Trouble.TOO_LARGE, words)
+                        : new Reply.PutOff(Trouble.OFFICE_REFUSED, words);
             case RECIPIENT ->
                 recipient || !(DIALOGUE.contains(answer.code()) || matches(NOT_THE_RECIPIENT, status))
                         ? new Reply.Refused(status, words)

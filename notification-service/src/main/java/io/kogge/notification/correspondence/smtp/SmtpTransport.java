@@ -10,7 +10,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -69,7 +68,7 @@ public final class SmtpTransport implements MailTransport, DisposableBean {
     }
 
     private Reply dialogue(Mail mail) {
-        MimeMessage message;
+        MimeMail message;
         InternetAddress recipient;
         try {
             recipient = new InternetAddress(mail.to().address(), true);
@@ -88,7 +87,7 @@ public final class SmtpTransport implements MailTransport, DisposableBean {
     }
 
     /** A kept connection may turn out to be closed by the server; then there is one try on a fresh one. */
-    private Reply dialogue(MimeMessage message, InternetAddress recipient) {
+    private Reply dialogue(MimeMail message, InternetAddress recipient) {
         SmtpConnection kept = kept();
         if (kept != null) {
             Reply reply = in(kept, () -> kept.send(message, recipient));
@@ -109,7 +108,7 @@ public final class SmtpTransport implements MailTransport, DisposableBean {
             return dialogue.get();
         } finally {
             busy.remove(connection);
-            if (connection.lost()) {
+            if (connection.lost() || connection.messages() >= settings.messages()) {
                 close(connection);
             } else {
                 idle.addLast(new Idle(connection, systemClock.instant()));

@@ -13,6 +13,7 @@ import io.kogge.event.relay.OutboxEntry;
 import io.kogge.notification.correspondence.usecase.Change;
 import io.kogge.notification.correspondence.usecase.Kept;
 import io.kogge.notification.correspondence.usecase.Publishing;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,11 +33,14 @@ import reactor.core.publisher.Mono;
 final class Changes {
     private static final BulkWriteOptions ANY_ORDER = new BulkWriteOptions().ordered(false);
 
+    /** Letters are on their way to a mail server for longer than this. */
+    private static final Duration GATHER = Duration.ofMillis(2);
+
     private final MongoCollection<BsonDocument> documents;
     private final CorrespondenceWrites writes;
     private final MongoTallies tallies;
     private final Publishing publishing;
-    private final SharedWrites<Marked> shared = new SharedWrites<>(this::write);
+    private final SharedWrites<Marked> shared = new SharedWrites<>(this::write, GATHER);
     private final String instance = UUID.randomUUID().toString();
     private final AtomicLong number = new AtomicLong();
 

@@ -43,8 +43,10 @@ public record LetterDocument(
         @Nullable Integer calendarSequence,
         @Nullable String toldShown,
         @Nullable String toldLanguage,
+        @Nullable String toldText,
         @Nullable String staff,
-        @Nullable String text) {
+        @Nullable String text,
+        @Nullable Boolean late) {
 
     /** To store. */
     static LetterDocument of(Delivery delivery) {
@@ -79,15 +81,21 @@ public record LetterDocument(
                 calendar == null ? null : calendar.sequence(),
                 told == null ? null : told.shown(),
                 told == null ? null : told.language(),
+                told == null || told.text().isEmpty() ? null : told.text(),
                 staff == null ? null : staff.actor(),
-                staff == null ? null : staff.text());
+                staff == null ? null : staff.text(),
+                letter.late() ? true : null);
     }
 
     /** From what is stored. */
     Delivery delivery(Recipient to, int position) {
         return new Delivery(
                 id,
-                new Letter(MessageKind.of(template), to, new Cause(cause, occurrenceId, number, anchor, latestUseful)),
+                new Letter(
+                        MessageKind.of(template),
+                        to,
+                        new Cause(cause, occurrenceId, number, anchor, latestUseful),
+                        Boolean.TRUE.equals(late)),
                 createdAt,
                 queuedAt,
                 position,
@@ -112,6 +120,7 @@ public record LetterDocument(
                         toldRevision,
                         CorrespondenceDocument.calendar(calendarMethod, calendarSequence),
                         Objects.requireNonNullElse(toldShown, ""),
-                        Objects.requireNonNullElse(toldLanguage, ""));
+                        Objects.requireNonNullElse(toldLanguage, ""),
+                        Objects.requireNonNullElse(toldText, ""));
     }
 }

@@ -3,7 +3,9 @@ package io.kogge.notification.correspondence.storage;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
 
 import com.mongodb.client.model.Sorts;
 import com.mongodb.reactivestreams.client.MongoCollection;
@@ -53,6 +55,16 @@ public final class MongoCorrespondences implements Correspondences {
         return Flux.from(documents.find(in(
                         "_id",
                         recipients.stream().map(Recipient::correspondence).toList())))
+                .map(codec::read)
+                .map(Kept::state);
+    }
+
+    @Override
+    public Flux<Correspondence> ofStops(String missionId, String registrationId) {
+        String begin = Recipient.stopsBegin(missionId, registrationId);
+        return Flux.from(documents
+                        .find(and(gte("_id", begin), lt("_id", begin + Character.MAX_VALUE)))
+                        .sort(Sorts.ascending("_id")))
                 .map(codec::read)
                 .map(Kept::state);
     }

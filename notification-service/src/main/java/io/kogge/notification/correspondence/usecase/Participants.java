@@ -7,9 +7,14 @@ import io.kogge.notification.audience.model.Participant;
 import io.kogge.notification.audience.usecase.Audiences;
 import io.kogge.notification.correspondence.model.Assessment;
 import io.kogge.notification.correspondence.model.Correspondence;
+import io.kogge.notification.correspondence.model.Delivery;
+import io.kogge.notification.correspondence.model.Invitation;
+import io.kogge.notification.correspondence.model.Objection;
 import io.kogge.notification.correspondence.model.Recipient;
 import io.kogge.notification.message.model.MessageKind;
 import io.kogge.notification.message.usecase.MailComposer;
+import io.kogge.notification.preferences.model.Preferences;
+import io.kogge.notification.preferences.usecase.PreferenceBook;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
@@ -25,7 +30,10 @@ import reactor.core.publisher.Mono;
 /** Whoever a registration is of. Mission, registrations and contacts of many are read by one query each. */
 public final class Participants implements Recipients {
     private final Audiences audiences;
-    private final Answered answers;
+    private final List<Answered> questions;
+    private final Objections objections;
+    private final PreferenceBook preferences;
+    private final Invitations invitations;
     private final Assessment assessment;
     private final MailComposer composer;
     private final Clock clock;
@@ -34,13 +42,18 @@ public final class Participants implements Recipients {
     /** The clock is the domain's. */
     public Participants(
             Audiences audiences,
-            Answered answers,
+            List<Answered> questions,
+            Objections objections,
+            PreferenceBook preferences,
             Assessment assessment,
             MailComposer composer,
             Clock clock,
             Clock systemClock) {
         this.audiences = audiences;
-        this.answers = answers;
+        this.questions = List.copyOf(questions);
+        this.objections = objections;
+        this.preferences = preferences;
+        this.invitations = new Invitations(audiences, preferences);
         this.assessment = assessment;
         this.composer = composer;
         this.clock = clock;
@@ -53,11 +66,14 @@ public final class Participants implements Recipients {
             Map<String, Participant> registrations,
             Map<String, Contact> contacts,
             Set<String> erased,
-            Set<String> answered) {}
+            Objection objection,
+            Map<String, Set<MessageKind>> answered,
+            Map<String, Preferences> preferences,
+            Map<String, Invitation> invitations) {}
 
     @Override
     public boolean include(Recipient.Kind kind) {
-        return kind == Recipient.Kind.REGISTRATION;
+        return kind == Recipient.Kind.REGISTRATION || kind == Recipient.Kind.STOP;
     }
 
     @Override
@@ -67,13 +83,32 @@ public final class Participants implements Recipients {
                         audiences
                                 .registrations(ids(due, Recipient::registrationId))
                                 .collectMap(Participant::registrationId),
-                        answered(due))
-                .flatMap(found -> reach(found.getT2().values())
-                        .map(reach -> new Known(
-                                found.getT1(), found.getT2(), reach.contacts(), reach.erased(), found.getT3())))
+                        answered(due),
+                        chosen(due))
+                .flatMap(found -> Mono.zip(
+                        reach(found.getT2().values()),
+                        invitations(due, found.getT2()),
+                        (reach, invited) -> new Known(
+                                found.getT1(),
+                                found.getT2(),
+                                reach.contacts(),
+                                reach.erased(),
+                                reach.objection(),
+                                found.getT3(),
+                                found.getT4(),
+                                invited)))
                 .map(known -> due.stream()
                         .map(Correspondence::to)
-                        .collect(Collectors.toMap(Recipient::correspondence, to -> facts(to, known))));
+                        .collect(Collectors.toMap(Recipient::correspondence, to -> facts(to, known))))
+                .flatMap(facts -> composer.prepare(ownTexts(due)).thenReturn(facts));
+    }
+
+    private static Set<String> ownTexts(List<Correspondence> due) {
+        return due.stream()
+                .flatMap(each -> each.letters().stream())
+                .filter(Delivery::waiting)
+                .flatMap(letter -> Stream.ofNullable(letter.text()))
+                .collect(Collectors.toSet());
     }
 
     private Facts facts(Recipient to, Known known) {
@@ -86,37 +121,66 @@ public final class Participants implements Recipients {
                 participant,
                 known.contacts().get(person),
                 known.erased().contains(person),
-                known.answered().contains(to.registrationId()),
+                known.objection(),
+                known.answered().getOrDefault(to.registrationId(), Set.of()),
+                known.preferences()
+                        .getOrDefault(to.missionId(), Preferences.usual(to.missionId()))
+                        .entries(),
+                known.invitations().get(to.registrationId()),
                 clock,
                 systemClock);
     }
 
-    private record Reach(Map<String, Contact> contacts, Set<String> erased) {}
+    private record Reach(Map<String, Contact> contacts, Set<String> erased, Objection objection) {}
 
     /** How to reach whose registrations they are by now; for the few whose contact is missing it is asked why. */
     private Mono<Reach> reach(Collection<Participant> participants) {
         Set<String> people = participants.stream().map(Participant::personId).collect(Collectors.toSet());
         return people.isEmpty()
-                ? Mono.just(new Reach(Map.of(), Set.of()))
+                ? Mono.just(new Reach(Map.of(), Set.of(), Objection.NONE))
                 : audiences.contacts(people).collectMap(Contact::personId).flatMap(contacts -> {
                     Set<String> missing = new HashSet<>(people);
                     missing.removeAll(contacts.keySet());
-                    return Flux.fromIterable(missing)
-                            .filterWhen(audiences::erased)
-                            .collect(Collectors.toSet())
-                            .map(erased -> new Reach(contacts, erased));
+                    return Mono.zip(
+                            Flux.fromIterable(missing)
+                                    .filterWhen(audiences::erased)
+                                    .collect(Collectors.toSet()),
+                            objections.of(contacts.values()),
+                            (erased, objection) -> new Reach(contacts, erased, objection));
                 });
     }
 
-    /** Only one message depends on it. */
-    private Mono<Set<String>> answered(List<Correspondence> due) {
-        return Flux.fromStream(due.stream()
-                        .filter(each -> each.letters().stream()
-                                .anyMatch(letter ->
-                                        letter.waiting() && letter.letter().template() == MessageKind.FOLLOW_UP))
-                        .map(each -> each.to().registrationId()))
-                .filterWhen(answers::answered)
-                .collect(Collectors.toSet());
+    /** Only few messages depend on it. */
+    private Mono<Map<String, Set<MessageKind>>> answered(List<Correspondence> due) {
+        return Flux.fromIterable(questions)
+                .concatMap(question -> Flux.fromStream(waiting(due, question.question()))
+                        .map(Recipient::registrationId)
+                        .filterWhen(question::answered)
+                        .map(registration -> Map.entry(registration, question.question())))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
+    }
+
+    /** What a stop's entry should be is asked anew: its letter goes out at the very moment at which staff choose. */
+    private Mono<Map<String, Preferences>> chosen(List<Correspondence> due) {
+        return due.stream().anyMatch(each -> each.to().kind() == Recipient.Kind.STOP)
+                ? preferences.now()
+                : preferences.recent();
+    }
+
+    private Mono<Map<String, Invitation>> invitations(List<Correspondence> due, Map<String, Participant> known) {
+        return Flux.fromStream(waiting(due, MessageKind.RETURN_DAY_INVITATION)
+                        .flatMap(to -> Stream.ofNullable(known.get(to.registrationId()))))
+                .concatMap(participant ->
+                        invitations.of(participant).map(found -> Map.entry(participant.registrationId(), found)))
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue);
+    }
+
+    private static Stream<Recipient> waiting(List<Correspondence> due, MessageKind kind) {
+        return due.stream()
+                .filter(each -> each.letters().stream()
+                        .anyMatch(letter -> letter.waiting() && letter.letter().template() == kind))
+                .map(Correspondence::to);
     }
 
     private static Set<String> ids(List<Correspondence> due, Function<Recipient, String> of) {

@@ -6,10 +6,12 @@ import io.kogge.kernel.command.Command;
 import io.kogge.kernel.command.Decision;
 import io.kogge.kernel.failure.FailureText;
 import io.kogge.kernel.failure.Unavailability;
+import io.kogge.notification.correspondence.model.Circuit;
 import io.kogge.notification.correspondence.model.Correspondence;
 import io.kogge.notification.correspondence.model.Reply;
 import io.kogge.notification.correspondence.model.RetryPolicy;
 import io.kogge.notification.correspondence.model.Trouble;
+import io.kogge.notification.message.model.Mail;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -35,7 +37,9 @@ public final class SendLetters {
     private final CorrespondenceStore store;
     private final DueLetters due;
     private final CorrespondenceLease lease;
+    private final ServerGate gate;
     private final MailTransport transport;
+    private final ReturnPaths returnPaths;
     private final RetryPolicy retries;
     private final ChangeCorrespondence changing;
     private final Clock clock;
@@ -54,14 +58,18 @@ public final class SendLetters {
     public SendLetters(
             CorrespondenceStore store,
             List<Recipients> recipients,
+            ServerGate gate,
             MailTransport transport,
+            ReturnPaths returnPaths,
             Terms terms,
             Clock clock,
             Clock systemClock) {
         this.store = store;
         this.due = new DueLetters(store, new AllRecipients(recipients), terms.senders(), systemClock);
         this.lease = new CorrespondenceLease(store, terms.holder(), terms.lease(), systemClock);
+        this.gate = gate;
         this.transport = transport;
+        this.returnPaths = returnPaths;
         this.retries = terms.retries();
         this.changing = new ChangeCorrespondence(store);
         this.clock = clock;
@@ -71,6 +79,9 @@ public final class SendLetters {
     /** A letter that is this sender's to hand over. */
     private record Claimed(DueLetters.Ready ready, Kept kept, Step.Open open) {}
 
+    /** With leave to do so. */
+    private record Sending(Claimed claimed, Circuit.Pass pass) {}
+
     /** What came of looking for a letter to send: one, none, or something else was settled and there may be more. */
     private record Look(boolean over, @Nullable Claimed claimed) {
         private static final Look NOTHING_DUE = new Look(true, null);
@@ -78,26 +89,37 @@ public final class SendLetters {
     }
 
     /**
-     * Sends one letter after the other until none is due; says whether any was.
+     * Sends one letter after the other until none is due, or the mail server takes none; says whether any was sent.
      *
      * @param stopping asked before each claim: then the rest is left to others
      * @param more called where there may be others to send
      */
     public Mono<Boolean> sendAll(BooleanSupplier stopping, Runnable more) {
-        return claim(stopping)
-                .expand(claimed -> {
+        return next(stopping)
+                .expand(sending -> {
                     more.run();
-                    return send(claimed)
+                    Claimed claimed = sending.claimed();
+                    return send(sending)
                             // neither waits for the other, nor ends it
-                            .flatMap(reply -> Mono.zipDelayError(record(claimed, reply, more), next(stopping)))
+                            .flatMap(reply -> Mono.zipDelayError(record(claimed, reply, more), nextIfAny(stopping)))
                             .flatMap(both -> Mono.justOrEmpty(both.getT2()));
                 })
                 .count()
                 .map(sent -> sent > 0);
     }
 
-    private Mono<Optional<Claimed>> next(BooleanSupplier stopping) {
-        return claim(stopping).map(Optional::of).defaultIfEmpty(Optional.empty());
+    private Mono<Optional<Sending>> nextIfAny(BooleanSupplier stopping) {
+        return next(stopping).map(Optional::of).defaultIfEmpty(Optional.empty());
+    }
+
+    /** The next letter, where the mail server may be given one. */
+    private Mono<Sending> next(BooleanSupplier stopping) {
+        return Mono.defer(() -> stopping.getAsBoolean() ? Mono.empty() : Mono.justOrEmpty(gate.enter()))
+                .flatMap(pass -> claim(stopping)
+                        .map(claimed -> new Sending(claimed, pass))
+                        .switchIfEmpty(Mono.fromRunnable(() -> gate.unused(pass)))
+                        .doOnError(error -> gate.unused(pass))
+                        .doOnCancel(() -> gate.unused(pass)));
     }
 
     /** Claims the next correspondence that has a letter to send; what needs nothing sent is settled on the way. */
@@ -154,12 +176,21 @@ public final class SendLetters {
                 .orElseGet(() -> Decision.unchanged(state));
     }
 
-    private Mono<Reply> send(Claimed claimed) {
-        Mono<Reply> dialogue =
-                Mono.defer(() -> transport.send(claimed.open().mail())).onErrorResume(error -> noReply(claimed, error));
+    private Mono<Reply> send(Sending sending) {
+        Claimed claimed = sending.claimed();
+        Mono<Reply> dialogue = Mono.defer(() -> transport.send(mail(claimed.open())))
+                .onErrorResume(error -> noReply(claimed, error))
+                .doOnNext(reply -> gate.heard(sending.pass(), reply));
         return lease.during(claimed.kept().id(), dialogue)
                 // after a stop it is whoever's lease comes next
-                .doOnCancel(() -> due.done(claimed.ready()));
+                .doOnCancel(() -> {
+                    gate.unused(sending.pass());
+                    due.done(claimed.ready());
+                });
+    }
+
+    private Mail mail(Step.Open open) {
+        return returnPaths.of(open.letterId()).map(open.mail()::returningTo).orElse(open.mail());
     }
 
     private static Mono<Reply> noReply(Claimed claimed, Throwable error) {
@@ -177,7 +208,14 @@ public final class SendLetters {
                         .filter(Unavailability::is))
                 .doOnNext(kept -> kept.state().dueAt().ifPresent(due -> more.run()))
                 .doFinally(end -> due.done(claimed.ready()))
+                .onErrorResume(error -> notRecorded(claimed, error))
                 .thenReturn(true);
+    }
+
+    /** Its attempt stays open, as after a crash; the sender goes on. */
+    private static Mono<Kept> notRecorded(Claimed claimed, Throwable error) {
+        LOG.error("Delivery {}: no answer could be recorded: {}", claimed.open().letterId(), FailureText.traced(error));
+        return Mono.empty();
     }
 
     private Change close(Kept kept, Step.Open open, Reply reply) {

@@ -1,19 +1,43 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.message.model;
 
+import static io.kogge.notification.message.model.Placeholder.ABOUT;
 import static io.kogge.notification.message.model.Placeholder.ANSWER_LINK;
 import static io.kogge.notification.message.model.Placeholder.CALENDAR_CANCELLED;
+import static io.kogge.notification.message.model.Placeholder.CALENDAR_ENTRY;
 import static io.kogge.notification.message.model.Placeholder.CANCEL_REASON;
 import static io.kogge.notification.message.model.Placeholder.CONFIRMED;
 import static io.kogge.notification.message.model.Placeholder.CONFIRM_LINK;
+import static io.kogge.notification.message.model.Placeholder.COUNT;
+import static io.kogge.notification.message.model.Placeholder.DAY;
 import static io.kogge.notification.message.model.Placeholder.DECLINE_REASON;
 import static io.kogge.notification.message.model.Placeholder.EXPIRES;
 import static io.kogge.notification.message.model.Placeholder.HAS_PLACE;
+import static io.kogge.notification.message.model.Placeholder.IN_DAYS;
+import static io.kogge.notification.message.model.Placeholder.LINE;
+import static io.kogge.notification.message.model.Placeholder.LINES;
+import static io.kogge.notification.message.model.Placeholder.LINE_LINK;
+import static io.kogge.notification.message.model.Placeholder.MAIL_ADDRESS_LINK;
 import static io.kogge.notification.message.model.Placeholder.MOVED_FROM;
+import static io.kogge.notification.message.model.Placeholder.NAME;
+import static io.kogge.notification.message.model.Placeholder.NAMED;
 import static io.kogge.notification.message.model.Placeholder.NEW_ADDRESS_LINK;
+import static io.kogge.notification.message.model.Placeholder.OFFICE;
+import static io.kogge.notification.message.model.Placeholder.ONE;
 import static io.kogge.notification.message.model.Placeholder.OWN_PAGE;
+import static io.kogge.notification.message.model.Placeholder.PAGE_LINK;
 import static io.kogge.notification.message.model.Placeholder.PREVIOUS;
+import static io.kogge.notification.message.model.Placeholder.REGISTER_LINK;
+import static io.kogge.notification.message.model.Placeholder.RETURN_DAY;
+import static io.kogge.notification.message.model.Placeholder.RETURN_DAY_CITY;
+import static io.kogge.notification.message.model.Placeholder.RETURN_DAY_DATES;
+import static io.kogge.notification.message.model.Placeholder.STOP_CITY;
+import static io.kogge.notification.message.model.Placeholder.STOP_FROM;
+import static io.kogge.notification.message.model.Placeholder.STOP_TO;
+import static io.kogge.notification.message.model.Placeholder.SURVEY_LINK;
+import static io.kogge.notification.message.model.Placeholder.UNSUBSCRIBE_LINK;
 import static io.kogge.notification.message.model.Placeholder.UNTIL;
+import static io.kogge.notification.message.model.Placeholder.WITH;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -50,17 +74,35 @@ public record Placeholders(Set<Placeholder> optional, Map<Placeholder, Set<Strin
                         and(CONFIRMED, EXPIRES, UNTIL),
                         Map.of(OWN_PAGE, Set.of("#confirmed"), CONFIRM_LINK, Set.of("^confirmed")));
             case CONFIRM_NEW_ADDRESS -> needing(NEW_ADDRESS_LINK, EXPIRES, UNTIL);
-            case ADDRESS_CHANGED, RECEIVED, ACCEPTED, WAITLISTED, PROMOTED -> needing(OWN_PAGE);
+            case ADDRESS_CHANGED, RECEIVED, WAITLISTED -> needing(OWN_PAGE);
+            case ACCEPTED, PROMOTED -> needing(OWN_PAGE, CALENDAR_ENTRY);
             case DECLINED -> with(DECLINE_REASON, CALENDAR_CANCELLED);
             case WITHDRAWN -> with(CALENDAR_CANCELLED);
-            case REMINDER -> with(OWN_PAGE, HAS_PLACE);
-            case MOVED -> with(OWN_PAGE, HAS_PLACE, PREVIOUS, MOVED_FROM);
-            case MISSION_CHANGED -> with(OWN_PAGE, HAS_PLACE);
+            case REMINDER -> with(OWN_PAGE, HAS_PLACE, UNSUBSCRIBE_LINK);
+            case MOVED -> with(OWN_PAGE, HAS_PLACE, PREVIOUS, MOVED_FROM, CALENDAR_ENTRY);
+            case MISSION_CHANGED -> with(OWN_PAGE, HAS_PLACE, CALENDAR_ENTRY);
             case CANCELLED -> with(CANCEL_REASON, CALENDAR_CANCELLED);
-            case THANKS, INFORMATION -> with(OWN_PAGE);
-            case FOLLOW_UP -> needing(ANSWER_LINK);
+            case THANKS, INFORMATION -> with(OWN_PAGE, UNSUBSCRIBE_LINK);
+            case WRITTEN -> with(OWN_PAGE);
+            case FOLLOW_UP -> needing(ANSWER_LINK, UNSUBSCRIBE_LINK);
+            case SURVEY -> needing(SURVEY_LINK, UNSUBSCRIBE_LINK);
+            case RETURN_DAY_INVITATION ->
+                needing(REGISTER_LINK, RETURN_DAY, RETURN_DAY_DATES, RETURN_DAY_CITY, UNSUBSCRIBE_LINK);
+            case STOP_ENTRY -> with(STOP_CITY, STOP_FROM, STOP_TO, CALENDAR_CANCELLED, OWN_PAGE);
             case ADDRESS_CHANGE_ASKED -> with();
+            case STAFF_CONFIRM_ADDRESS -> toStaff(MAIL_ADDRESS_LINK);
+            case STAFF_DIGEST -> toStaff(PAGE_LINK, COUNT, ONE, LINES, LINE, LINE_LINK);
+            case STAFF_DEAD_LETTERS -> toStaff(PAGE_LINK, COUNT, ONE);
+            case STAFF_BOUNCED, STAFF_PLACE_FREE, STAFF_NOBODY_ANSWERS ->
+                toStaff(PAGE_LINK, ABOUT, COUNT, ONE, DAY, IN_DAYS);
+            case STAFF_AGREEMENT_ENDS -> toStaff(PAGE_LINK, ABOUT, WITH, DAY, IN_DAYS);
         };
+    }
+
+    private static Placeholders toStaff(Placeholder needed, Placeholder... more) {
+        Set<Placeholder> all = EnumSet.of(NAME, NAMED, OFFICE);
+        all.addAll(List.of(more));
+        return new Placeholders(all, Map.of(needed, ANYWHERE_OUTSIDE));
     }
 
     private static Placeholders with(Placeholder... more) {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.message.rendering;
 
-import java.util.PrimitiveIterator;
-
 /** Lines of a calendar file (RFC 5545, 3.1): none longer than 75 octets of UTF-8, no letter cut in two. */
 final class ContentLines {
     private static final int LONGEST = 75;
@@ -14,24 +12,27 @@ final class ContentLines {
     static String fold(String text) {
         StringBuilder folded = new StringBuilder(text.length() + text.length() / LONGEST * FOLD.length());
         int octets = 0;
-        PrimitiveIterator.OfInt letters = text.codePoints().iterator();
-        while (letters.hasNext()) {
-            int letter = letters.nextInt();
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            int more = octets(letter);
             if (letter == '\r' || letter == '\n') {
                 octets = 0;
-            } else if (octets + octets(letter) > LONGEST) {
+            } else if (octets + more > LONGEST && !Character.isLowSurrogate(letter)) {
                 folded.append(FOLD);
-                octets = 1 + octets(letter);
+                octets = 1 + more;
             } else {
-                octets += octets(letter);
+                octets += more;
             }
-            folded.appendCodePoint(letter);
+            folded.append(letter);
         }
         return folded.toString();
     }
 
-    /** How many UTF-8 takes (RFC 3629, 3). */
-    private static int octets(int letter) {
-        return letter < 0x80 ? 1 : letter < 0x800 ? 2 : letter < 0x10000 ? 3 : 4;
+    /** How many UTF-8 takes (RFC 3629, 3): all four of a pair of surrogates stand with its first. */
+    private static int octets(char letter) {
+        if (letter < 0x80) {
+            return 1;
+        }
+        return letter < 0x800 ? 2 : Character.isHighSurrogate(letter) ? 4 : Character.isLowSurrogate(letter) ? 0 : 3;
     }
 }

@@ -17,6 +17,21 @@ import java.util.stream.Collectors;
  */
 record EntryText(String title, String location, String description, URI page) {
 
+    /** Of one stop alone. */
+    static EntryText of(
+            Mission mission, Stop stop, String language, URI page, Messages messages, Locale locale, Dates dates) {
+        StopWords words = StopWords.of(stop, dates);
+        return new EntryText(
+                messages.text(locale, "entry.stop-title", stop.city(), mission.title(language)),
+                stop.city(),
+                messages.text(locale, "entry.stop", words.city(), words.from(), words.to())
+                        + "\n"
+                        + messages.text(locale, "entry.local-times")
+                        + "\n\n"
+                        + messages.text(locale, "entry.page", page),
+                page);
+    }
+
     static EntryText of(Mission mission, String language, URI page, Messages messages, Locale locale, Dates dates) {
         String route = mission.stops().stream()
                 .map(stop -> StopWords.of(stop, dates))

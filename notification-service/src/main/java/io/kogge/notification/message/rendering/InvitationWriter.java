@@ -8,6 +8,7 @@ import io.kogge.notification.message.model.Office;
 import io.kogge.notification.message.usecase.RepliesWanted;
 import java.net.URI;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -49,7 +50,18 @@ final class InvitationWriter {
         this.office = office;
         this.host = office.host();
         this.replies = replies;
-        // reads its settings from a file when it is first used, which must not be on a thread that waits for nothing
+        readFiles();
+    }
+
+    /** The library reads files when it first writes a zone, which must not be on a thread that waits for nothing. */
+    private static void readFiles() {
+        ZonedDateTime any = Instant.EPOCH.atZone(ZoneId.of("Europe/Amsterdam"));
+        Calendar calendar = new Calendar();
+        calendar.add(ZoneDefinition.of(any.getZone(), any.toInstant(), any.toInstant()));
+        VEvent event = new VEvent();
+        event.add(new EntryTime(any).start());
+        calendar.add(event);
+        ContentLines.fold(calendar.toString());
         TimeZones.getDefault();
     }
 

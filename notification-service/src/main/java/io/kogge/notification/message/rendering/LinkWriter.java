@@ -3,7 +3,10 @@ package io.kogge.notification.message.rendering;
 
 import io.kogge.notification.audience.model.Contact;
 import io.kogge.notification.audience.model.Participant;
+import io.kogge.notification.message.model.MailGroup;
+import io.kogge.notification.message.model.MessageKind;
 import io.kogge.notification.message.model.PersonalLinks;
+import io.kogge.notification.message.model.StopLink;
 import io.kogge.schemas.LinkPurpose;
 import io.kogge.web.links.SignedLinks;
 import java.net.URI;
@@ -27,25 +30,59 @@ public final class LinkWriter {
     }
 
     /** Links that look like anybody's and open nothing, for messages that are only looked at. */
-    PersonalLinks leadingNowhere() {
+    PersonalLinks leadingNowhere(MessageKind kind) {
         String ownPage = publicUrl + LinkPurpose.REGISTRATION_PATH + NOBODYS;
         return new PersonalLinks(
                 ownPage + "/confirm",
                 publicUrl + LinkPurpose.NEW_ADDRESS_PATH + NOBODYS,
                 ownPage,
-                publicUrl + LinkPurpose.FOLLOW_UP_PATH + NOBODYS);
+                publicUrl + LinkPurpose.FOLLOW_UP_PATH + NOBODYS,
+                publicUrl + LinkPurpose.SURVEY_PATH + NOBODYS,
+                kind.group()
+                        .map(group -> publicUrl + LinkPurpose.UNSUBSCRIBE_PATH + NOBODYS)
+                        .orElse(""));
     }
 
-    /** The links of one registration; address and version come from the same record, so that they go together. */
-    public PersonalLinks of(Participant participant, Contact contact) {
+    /** Confirms the address that a member of staff asked for by this change. */
+    String staffAddress(String staffId, int change) {
+        return publicUrl + LinkPurpose.STAFF_ADDRESS_PATH + links.token(LinkPurpose.STAFF_ADDRESS, staffId, change);
+    }
+
+    /** Looks like such a link and opens nothing. */
+    String staffAddressNowhere() {
+        return publicUrl + LinkPurpose.STAFF_ADDRESS_PATH + NOBODYS;
+    }
+
+    /** A page for staff. */
+    String staffPage(String path) {
+        return publicUrl + path;
+    }
+
+    /** Where a member of staff chooses which mails to get. */
+    String ownMail() {
+        return staffPage(LinkPurpose.OWN_MAIL_PATH);
+    }
+
+    /** The links of one registration for a message of this kind; address and version come from the same record, so that they go together. */
+    public PersonalLinks of(MessageKind kind, Participant participant, Contact contact) {
         String own = links.token(LinkPurpose.REGISTRATION, participant.registrationId(), contact.linkVersion());
         String answer = links.token(LinkPurpose.FOLLOW_UP, participant.registrationId(), contact.linkVersion());
+        String survey = links.token(LinkPurpose.SURVEY, participant.registrationId(), contact.linkVersion());
         String address = links.token(LinkPurpose.NEW_ADDRESS, contact.personId(), contact.addressChange());
         String ownPage = publicUrl + LinkPurpose.REGISTRATION_PATH + own;
         return new PersonalLinks(
                 ownPage + "/confirm",
                 publicUrl + LinkPurpose.NEW_ADDRESS_PATH + address,
                 ownPage,
-                publicUrl + LinkPurpose.FOLLOW_UP_PATH + answer);
+                publicUrl + LinkPurpose.FOLLOW_UP_PATH + answer,
+                publicUrl + LinkPurpose.SURVEY_PATH + survey,
+                kind.group().map(group -> unsubscribe(group, participant)).orElse(""));
+    }
+
+    private String unsubscribe(MailGroup group, Participant participant) {
+        String subject = new StopLink(group, participant.registrationId()).subject();
+        return publicUrl
+                + LinkPurpose.UNSUBSCRIBE_PATH
+                + links.token(LinkPurpose.UNSUBSCRIBE, subject, StopLink.VERSION);
     }
 }

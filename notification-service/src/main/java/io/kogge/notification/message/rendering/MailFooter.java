@@ -26,14 +26,17 @@ record MailFooter(
             MessageKind kind, Office office, String language, String stopLink, Messages messages, Locale locale) {
         String why = messages.find(locale, "look.why." + kind.key())
                 .orElseGet(() -> messages.text(
-                        locale, kind.atAnybodysWish() ? "look.why.address-filled-in" : "look.why.registered"));
+                        locale,
+                        kind.toStaff()
+                                ? "look.why.staff"
+                                : kind.atAnybodysWish() ? "look.why.address-filled-in" : "look.why.registered"));
         return new MailFooter(
                 why,
                 office.name(language),
                 office.letterhead().address(),
                 office.letterhead().phone(),
                 office.replyTo().address(),
-                stopLink.isEmpty() ? "" : messages.text(locale, "look.unsubscribe"),
+                stopLink.isEmpty() ? "" : messages.text(locale, kind.toStaff() ? "look.own-mail" : "look.unsubscribe"),
                 stopLink);
     }
 

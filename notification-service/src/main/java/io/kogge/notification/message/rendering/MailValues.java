@@ -19,9 +19,6 @@ import java.util.Map;
 
 /** What the texts can name, in the reader's words. */
 final class MailValues {
-    /** Names the link that ends mails like this one; only where there is one. */
-    static final String UNSUBSCRIBE_LINK = "unsubscribeLink";
-
     private final Messages messages;
     private final Locale locale;
     private final Dates dates;
@@ -67,10 +64,29 @@ final class MailValues {
         values.put("declineReason", reason("decline", participant.reason()));
         values.put("cancelReason", reason("cancellation", mission.cancelReason()));
         values.put("calendarCancelled", facts.cancelsEntry());
+        values.put("calendarEntry", facts.calendar() != null && !facts.cancelsEntry());
         values.put("confirmLink", links.confirm());
         values.put("newAddressLink", links.newAddress());
         values.put("ownPage", links.ownPage());
         values.put("answerLink", links.answer());
+        values.put("surveyLink", links.survey());
+        Mission returnDay = facts.returnDay();
+        values.put("returnDay", returnDay == null ? "" : returnDay.title(contact.language()));
+        values.put(
+                "returnDayDates",
+                returnDay == null
+                        ? ""
+                        : dates.range(
+                                returnDay.start().toLocalDate(), returnDay.end().toLocalDate()));
+        values.put(
+                "returnDayCity",
+                returnDay == null ? "" : returnDay.stops().get(0).city());
+        MessageFacts.OneStop stop = facts.stop();
+        Map<String, Object> words = stop == null ? Map.of() : stop(stop.stop());
+        values.put("stopCity", words.getOrDefault("city", ""));
+        values.put("stopFrom", words.getOrDefault("from", ""));
+        values.put("stopTo", words.getOrDefault("to", ""));
+        values.put("unsubscribeLink", links.unsubscribe());
         return values;
     }
 

@@ -34,7 +34,22 @@ final class MissionEntries {
         CalendarStamp stamp = facts.calendar();
         return stamp == null
                 ? null
-                : invitations.write(journey(facts, locale, dates), facts.contact(), stamp, clock.instant());
+                : invitations.write(entry(facts, locale, dates), facts.contact(), stamp, clock.instant());
+    }
+
+    private CalendarEntry entry(MessageFacts facts, Locale locale, Dates dates) {
+        MessageFacts.OneStop stop = facts.stop();
+        return stop == null ? journey(facts, locale, dates) : stop(facts, stop, locale, dates);
+    }
+
+    private CalendarEntry stop(MessageFacts facts, MessageFacts.OneStop one, Locale locale, Dates dates) {
+        URI page = links.missionPage(facts.mission().id());
+        return new CalendarEntry(
+                facts.participant().registrationId() + '-' + one.key().code(),
+                one.stop().from(),
+                one.stop().to(),
+                EntryText.of(facts.mission(), one.stop(), facts.contact().language(), page, messages, locale, dates),
+                one.busy());
     }
 
     private CalendarEntry journey(MessageFacts facts, Locale locale, Dates dates) {

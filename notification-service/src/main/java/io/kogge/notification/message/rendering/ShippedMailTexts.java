@@ -29,7 +29,9 @@ public final class ShippedMailTexts implements ShippedTexts {
     public ShippedMailTexts() {
         for (String language : Languages.ALL) {
             for (MessageKind kind : MessageKind.values()) {
-                texts.put(language + '/' + kind.key(), read(language + '/' + kind.key()));
+                if (kind.languages().contains(language)) {
+                    texts.put(language + '/' + kind.key(), read(language + '/' + kind.key()));
+                }
             }
             for (TextBlock block : TextBlock.values()) {
                 blocks.put(language + '/' + block.key(), resource(language + "/_" + block.key()));

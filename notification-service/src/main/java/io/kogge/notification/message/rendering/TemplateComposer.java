@@ -3,7 +3,9 @@ package io.kogge.notification.message.rendering;
 
 import io.kogge.kernel.text.Languages;
 import io.kogge.notification.audience.model.Contact;
+import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.message.model.Mail;
+import io.kogge.notification.message.model.MailFacts;
 import io.kogge.notification.message.model.MarkupFinding;
 import io.kogge.notification.message.model.MessageFacts;
 import io.kogge.notification.message.model.MessageKind;
@@ -11,18 +13,23 @@ import io.kogge.notification.message.model.Office;
 import io.kogge.notification.message.model.PersonalLinks;
 import io.kogge.notification.message.model.Placeholder;
 import io.kogge.notification.message.model.Placeholders;
+import io.kogge.notification.message.model.StaffFacts;
 import io.kogge.notification.message.model.Wording;
 import io.kogge.notification.message.usecase.EffectiveTexts;
+import io.kogge.notification.message.usecase.EffectiveTexts.Chosen;
 import io.kogge.notification.message.usecase.MailComposer;
 import io.kogge.notification.message.usecase.MailPreviews;
 import io.kogge.notification.message.usecase.RepliesWanted;
 import io.kogge.web.i18n.Dates;
 import io.kogge.web.i18n.Messages;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
 
 /** Writes messages from the words that hold. */
 public final class TemplateComposer implements MailComposer, MailPreviews {
@@ -33,6 +40,7 @@ public final class TemplateComposer implements MailComposer, MailPreviews {
     private final LinkWriter links;
     private final Office office;
     private final Messages messages;
+    private final Messages staffWords = MailWords.toStaff();
     private final Clock clock;
 
     /** The clock is the domain's: it dates the messages. */
@@ -55,24 +63,29 @@ public final class TemplateComposer implements MailComposer, MailPreviews {
     }
 
     @Override
-    public Mail compose(MessageFacts facts) {
-        return write(facts, wording(facts), links.of(facts.participant(), facts.contact()));
+    public Mail compose(MailFacts facts) {
+        return write(facts, chosen(facts), true);
     }
 
     @Override
-    public Mail look(MessageFacts facts) {
-        return look(facts, wording(facts));
+    public Mono<Void> prepare(Collection<String> own) {
+        return effective.prepare(own);
     }
 
     @Override
-    public Mail look(MessageFacts facts, Wording wording) {
-        return write(facts, wording, links.leadingNowhere());
+    public Mail look(MailFacts facts) {
+        return write(facts, chosen(facts), false);
     }
 
     @Override
-    public Map<String, String> examples(MessageFacts facts) {
+    public Mail look(MailFacts facts, Wording wording) {
+        return write(facts, new Chosen(wording, ""), false);
+    }
+
+    @Override
+    public Map<String, String> examples(MailFacts facts) {
         Map<String, String> examples = new HashMap<>();
-        named(facts.template(), values(facts, links.leadingNowhere())).forEach((key, value) -> {
+        named(facts.template(), values(facts, personal(facts, false), false)).forEach((key, value) -> {
             if (value instanceof String text) {
                 examples.put(key, text);
             }
@@ -85,23 +98,48 @@ public final class TemplateComposer implements MailComposer, MailPreviews {
         return MarkupReader.read(markdown);
     }
 
-    private Wording wording(MessageFacts facts) {
-        return effective.of(facts.template(), facts.mission(), language(facts));
+    private Chosen chosen(MailFacts facts) {
+        return facts instanceof MessageFacts message
+                ? effective.choose(message, language(facts))
+                : new Chosen(effective.of(facts.template(), null, language(facts)), "");
     }
 
-    private static String language(MessageFacts facts) {
-        return Languages.ofMails(facts.contact().language());
+    private static String language(MailFacts facts) {
+        return Languages.among(facts.template().languages(), facts.contact().language())
+                .orElse(Languages.FALLBACK);
     }
 
-    private Dates dates(MessageFacts facts, Locale locale) {
+    private Dates dates(MailFacts facts, Locale locale) {
         return new Dates(messages, locale, facts.contact().zone(), clock);
     }
 
-    private Map<String, Object> values(MessageFacts facts, PersonalLinks personal) {
+    /** Links that open something only where they are meant for who gets the mail; staff have none of these. */
+    private @Nullable PersonalLinks personal(MailFacts facts, boolean opening) {
+        if (facts instanceof MessageFacts message) {
+            return opening
+                    ? links.of(message.template(), message.participant(), message.contact())
+                    : links.leadingNowhere(message.template());
+        }
+        return null;
+    }
+
+    private Map<String, Object> values(MailFacts facts, @Nullable PersonalLinks personal, boolean opening) {
         String language = language(facts);
         Locale locale = Locale.forLanguageTag(language);
-        return new MailValues(messages, locale, dates(facts, locale), facts.contact())
-                .of(facts, personal, office.name(language));
+        Dates dates = dates(facts, locale);
+        Contact contact = facts.contact();
+        if (facts instanceof MessageFacts message && personal != null) {
+            Map<String, Object> values =
+                    new MailValues(messages, locale, dates, contact).of(message, personal, office.name(language));
+            Mission returnDay = message.returnDay();
+            values.put(
+                    Placeholder.REGISTER_LINK.key(),
+                    returnDay == null ? "" : links.missionPage(returnDay.id()).toString());
+            return values;
+        }
+        String address =
+                opening ? links.staffAddress(contact.personId(), contact.addressChange()) : links.staffAddressNowhere();
+        return new StaffValues(staffWords, locale, dates, links).of((StaffFacts) facts, address, office.name(language));
     }
 
     /** Only what this kind of message has: a text that names another's link cannot be filled in. */
@@ -112,15 +150,17 @@ public final class TemplateComposer implements MailComposer, MailPreviews {
         return named;
     }
 
-    private Mail write(MessageFacts facts, Wording wording, PersonalLinks personal) {
+    private Mail write(MailFacts facts, Chosen text, boolean opening) {
         Contact contact = facts.contact();
         String language = language(facts);
         Locale locale = Locale.forLanguageTag(language);
-        Map<String, Object> values = values(facts, personal);
-        MailTexts.Filled filled = texts.fill(language, wording, named(facts.template(), values));
-        String stopLink = String.valueOf(values.getOrDefault(MailValues.UNSUBSCRIBE_LINK, ""));
-        MailFace.Seen seen = face.of(filled, facts.template(), language, stopLink);
-        return new Mail(
+        PersonalLinks personal = personal(facts, opening);
+        String unsubscribe = personal == null ? "" : personal.unsubscribe();
+        Map<String, Object> values = values(facts, personal, opening);
+        MailTexts.Filled filled = texts.fill(language, text.wording(), named(facts.template(), values));
+        MailFace.Seen seen =
+                face.of(filled, facts.template(), language, facts.template().toStaff() ? links.ownMail() : unsubscribe);
+        Mail mail = new Mail(
                 messageId(facts.deliveryId()),
                 clock.instant(),
                 office.from(language),
@@ -131,7 +171,9 @@ public final class TemplateComposer implements MailComposer, MailPreviews {
                 seen.plain(),
                 seen.html(),
                 seen.pictures(),
-                entries.of(facts, locale, dates(facts, locale)));
+                facts instanceof MessageFacts message ? entries.of(message, locale, dates(facts, locale)) : null,
+                text.text());
+        return mail.unsubscribedBy(unsubscribe);
     }
 
     private String messageId(String deliveryId) {

@@ -2,9 +2,11 @@
 package io.kogge.notification.message.rendering;
 
 import io.kogge.notification.message.model.Mail;
-import io.kogge.notification.message.model.MessageFacts;
+import io.kogge.notification.message.model.MailFacts;
 import io.kogge.notification.message.usecase.MailComposer;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Collection;
+import reactor.core.publisher.Mono;
 
 /** Counts messages that cannot be written, for operators to be alarmed by: each ends as failed, and so will the next. */
 public final class WatchedComposer implements MailComposer {
@@ -18,7 +20,12 @@ public final class WatchedComposer implements MailComposer {
     }
 
     @Override
-    public Mail compose(MessageFacts facts) {
+    public Mono<Void> prepare(Collection<String> texts) {
+        return composer.prepare(texts);
+    }
+
+    @Override
+    public Mail compose(MailFacts facts) {
         try {
             return composer.compose(facts);
         } catch (RuntimeException fault) {

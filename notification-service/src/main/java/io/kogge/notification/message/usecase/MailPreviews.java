@@ -2,8 +2,8 @@
 package io.kogge.notification.message.usecase;
 
 import io.kogge.notification.message.model.Mail;
+import io.kogge.notification.message.model.MailFacts;
 import io.kogge.notification.message.model.MarkupFinding;
-import io.kogge.notification.message.model.MessageFacts;
 import io.kogge.notification.message.model.Wording;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +15,13 @@ import java.util.Map;
 public interface MailPreviews {
 
     /** As it would be written now. */
-    Mail look(MessageFacts facts);
+    Mail look(MailFacts facts);
 
     /** With these words instead of those that hold; throws an exception if they cannot be filled in. */
-    Mail look(MessageFacts facts, Wording wording);
+    Mail look(MailFacts facts, Wording wording);
 
     /** What each placeholder that is words would stand for, by its key. */
-    Map<String, String> examples(MessageFacts facts);
+    Map<String, String> examples(MailFacts facts);
 
     /** What a Markdown text has of links, pictures and HTML. */
     List<MarkupFinding> findings(String markdown);

@@ -7,11 +7,13 @@ import io.kogge.kernel.command.Actor;
 import io.kogge.kernel.command.Command;
 import io.kogge.kernel.command.Rejection;
 import io.kogge.notification.audience.model.Audience;
-import io.kogge.notification.audience.model.Contact;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.model.Participant;
 import io.kogge.notification.audience.usecase.Audiences;
+import io.kogge.notification.audience.usecase.Holders;
+import io.kogge.notification.audience.usecase.Holders.Link;
 import io.kogge.notification.correspondence.usecase.Answered;
+import io.kogge.notification.message.model.MessageKind;
 import io.kogge.notification.outcomes.model.Answer;
 import io.kogge.notification.outcomes.model.Report;
 import io.kogge.notification.outcomes.model.Source;
@@ -26,14 +28,6 @@ public final class ReportHandler implements Answered {
     private final Aggregates<Answer, Answer.Given> answers;
     private final Audiences audiences;
     private final Clock clock;
-
-    /**
-     * What a link to the question says.
-     *
-     * @param registrationId whose it is
-     * @param version of the person's links
-     */
-    public record Link(String registrationId, int version) {}
 
     /**
      * The question as one person sees it, or staff for that person.
@@ -54,11 +48,8 @@ public final class ReportHandler implements Answered {
      * for a link from before the address was changed, {@code registration-ended} for who withdrew.
      */
     public Mono<Question> question(Link link) {
-        return audiences
-                .participant(link.registrationId())
-                .flatMap(participant -> linkVersion(participant)
-                        .filter(version -> current(link, version, participant).in(Audience.ACCEPTED))
-                        .map(version -> participant))
+        return new Holders(audiences)
+                .withPlace(link)
                 .flatMap(this::question)
                 .switchIfEmpty(Mono.error(() -> new Rejection.NotFound("question")));
     }
@@ -80,24 +71,6 @@ public final class ReportHandler implements Answered {
                         .map(stored ->
                                 new Question(mission, participant, Optional.of(stored.state()), stored.version()))
                         .defaultIfEmpty(new Question(mission, participant, Optional.empty(), NEVER_STORED)));
-    }
-
-    private Mono<Integer> linkVersion(Participant participant) {
-        return audiences
-                .contact(participant.personId())
-                .map(Contact::linkVersion)
-                .defaultIfEmpty(0);
-    }
-
-    /** A newer link than is known of here was sent to the new address before the news of it came. */
-    private static Participant current(Link link, int version, Participant participant) {
-        if (link.version() < version) {
-            throw new Rejection.Gone("link-revoked");
-        }
-        if (participant.ended()) {
-            throw new Rejection.Gone("registration-ended");
-        }
-        return participant;
     }
 
     /** Takes the person's answer, or changes it; rejects as {@link #question(Link)}. */
@@ -146,6 +119,11 @@ public final class ReportHandler implements Answered {
                 report,
                 source,
                 clock.instant());
+    }
+
+    @Override
+    public MessageKind question() {
+        return MessageKind.FOLLOW_UP;
     }
 
     @Override

@@ -2,7 +2,7 @@
 package io.kogge.notification.outcomes.web;
 
 import io.kogge.kernel.command.Rejection;
-import io.kogge.notification.outcomes.usecase.ReportHandler.Link;
+import io.kogge.notification.audience.usecase.Holders.Link;
 import io.kogge.schemas.LinkPurpose;
 import io.kogge.web.links.SignedLinks;
 import org.springframework.web.reactive.function.server.ServerRequest;

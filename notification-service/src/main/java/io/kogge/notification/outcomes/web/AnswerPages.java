@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.outcomes.web;
 
+import io.kogge.notification.audience.usecase.Holders.Link;
 import io.kogge.notification.outcomes.model.Answer;
 import io.kogge.notification.outcomes.usecase.ReportHandler;
-import io.kogge.notification.outcomes.usecase.ReportHandler.Link;
 import io.kogge.notification.outcomes.usecase.ReportHandler.Question;
 import io.kogge.web.i18n.LanguageResolver;
 import io.kogge.web.input.Form;

@@ -11,17 +11,22 @@ public enum Anchor {
     FIXED(Of.MISSION),
     /** The question what came of it went out, and there is no answer. */
     ANSWER_MISSING(Of.MISSION),
+    /** Registration opens for the return day that staff chose; of a mission without one there is no such moment. */
+    RETURN_DAY_OPENS(Of.MISSION),
     /** A form came in; its address is not confirmed. */
     HANDED_IN(Of.PERSON),
     /** The address was confirmed, or staff entered the person. */
     SUBMITTED(Of.PERSON),
-    ACCEPTED(Of.PERSON);
+    ACCEPTED(Of.PERSON),
+    /** The last day on which an agreement may be in force. */
+    AGREEMENT_END(Of.AGREEMENT);
 
     private final Of of;
 
     private enum Of {
         MISSION,
-        PERSON
+        PERSON,
+        AGREEMENT
     }
 
     Anchor(Of of) {
@@ -31,6 +36,11 @@ public enum Anchor {
     /** Whether each person has a moment of their own; otherwise everybody on a mission has the same. */
     public boolean ofPerson() {
         return of == Of.PERSON;
+    }
+
+    /** Whether each agreement has a moment of its own; such rules are the office's and tell staff. */
+    public boolean ofAgreement() {
+        return of == Of.AGREEMENT;
     }
 
     /** Whether a message about it is out of date once the mission has other dates. */

@@ -20,16 +20,22 @@ public enum RuleMessage {
             MessageKind.FOLLOW_UP,
             EnumSet.of(Anchor.MISSION_END, Anchor.FIXED, Anchor.ANSWER_MISSING),
             Standing.ACCEPTED),
+    SURVEY(MessageKind.SURVEY, EnumSet.of(Anchor.MISSION_END, Anchor.FIXED), Standing.ACCEPTED),
+    RETURN_DAY_INVITATION(
+            MessageKind.RETURN_DAY_INVITATION, EnumSet.of(Anchor.RETURN_DAY_OPENS, Anchor.FIXED), Standing.ACCEPTED),
     INFORMATION(
             MessageKind.INFORMATION,
-            EnumSet.complementOf(EnumSet.of(Anchor.HANDED_IN, Anchor.ANSWER_MISSING)),
+            EnumSet.complementOf(
+                    EnumSet.of(Anchor.HANDED_IN, Anchor.ANSWER_MISSING, Anchor.RETURN_DAY_OPENS, Anchor.AGREEMENT_END)),
             Standing.ACCEPTED,
             Standing.UNDECIDED,
             Standing.WAITLISTED),
     CONFIRM_ADDRESS(
             MessageKind.CONFIRM_ADDRESS,
             EnumSet.of(Anchor.HANDED_IN, Anchor.REGISTRATION_CLOSES, Anchor.FIXED),
-            Standing.UNCONFIRMED);
+            Standing.UNCONFIRMED),
+    /** To staff, whoever of them wants it. */
+    STAFF_AGREEMENT_ENDS(MessageKind.STAFF_AGREEMENT_ENDS, EnumSet.of(Anchor.AGREEMENT_END));
 
     private final MessageKind kind;
     private final Set<Anchor> anchors;
@@ -51,6 +57,11 @@ public enum RuleMessage {
         return anchors.contains(anchor);
     }
 
+    /** Whether it goes to staff, and is about no mission. */
+    public boolean toStaff() {
+        return kind.toStaff();
+    }
+
     /** Whether people who stand so can get it. */
     public boolean reaches(Standing standing) {
         return standings.contains(standing);
@@ -63,7 +74,7 @@ public enum RuleMessage {
 
     /** Whether it asks for something that can be done, so that staff can be told who did not. */
     public boolean asks() {
-        return this == FOLLOW_UP || this == CONFIRM_ADDRESS;
+        return this == FOLLOW_UP || this == SURVEY || this == CONFIRM_ADDRESS;
     }
 
     /** That of a kind of message; empty where no rules are made for it. */

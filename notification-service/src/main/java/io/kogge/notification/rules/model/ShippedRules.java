@@ -14,8 +14,13 @@ public final class ShippedRules {
     private static final Useful UNTIL_IT_BEGINS = Useful.until(0);
 
     private static final int DAYS_OF_THANKS = 30;
+    private static final int DAYS_OF_INVITING = 60;
     private static final int HALF_YEAR = 182;
     private static final int YEAR = 365;
+    private static final int TWO_MONTHS = 61;
+    /** To who has not answered, once more. */
+    private static final Repeat SURVEYS = new Repeat(7, 2, false);
+
     private static final Repeat FOLLOW_UPS = new Repeat(14, 3, true);
 
     /** All of them. */
@@ -45,6 +50,24 @@ public final class ShippedRules {
                     Useful.until(DAYS_OF_THANKS),
                     Repeat.ONCE),
             rule(
+                    "survey",
+                    MessageKind.SURVEY,
+                    Moment.days(2, Anchor.MISSION_END),
+                    LocalTime.of(10, 0),
+                    WorkingDays.AFTER,
+                    LateJoiners.SKIP,
+                    Useful.until(DAYS_OF_THANKS),
+                    SURVEYS),
+            rule(
+                    "return-day-invitation",
+                    MessageKind.RETURN_DAY_INVITATION,
+                    Moment.days(0, Anchor.RETURN_DAY_OPENS),
+                    LocalTime.of(10, 0),
+                    WorkingDays.AFTER,
+                    LateJoiners.WHILE_USEFUL,
+                    Useful.until(DAYS_OF_INVITING),
+                    Repeat.ONCE),
+            rule(
                     "follow-up",
                     MessageKind.FOLLOW_UP,
                     Moment.days(90, Anchor.MISSION_END),
@@ -68,9 +91,27 @@ public final class ShippedRules {
                     LocalTime.of(10, 0),
                     LateJoiners.SKIP,
                     Useful.ALWAYS,
-                    Repeat.ONCE));
+                    Repeat.ONCE),
+            ofAgreement("agreement-half-year", HALF_YEAR),
+            ofAgreement("agreement-two-months", TWO_MONTHS));
 
     private ShippedRules() {}
+
+    /** So many days before its end, while people are at the office. */
+    private static Rule ofAgreement(String name, int days) {
+        return new Rule(
+                name,
+                MessageKind.STAFF_AGREEMENT_ENDS,
+                Moment.days(-days, Anchor.AGREEMENT_END),
+                new TimeOfDay(LocalTime.of(9, 0), Whose.OFFICE),
+                WorkingDays.AFTER,
+                false,
+                Audience.of(),
+                LateJoiners.SKIP,
+                Useful.ALWAYS,
+                Repeat.ONCE,
+                Instant.EPOCH);
+    }
 
     private static Rule rule(
             String name,
@@ -80,12 +121,24 @@ public final class ShippedRules {
             LateJoiners lateJoiners,
             Useful useful,
             Repeat repeat) {
+        return rule(name, message, moment, at, WorkingDays.ANY_DAY, lateJoiners, useful, repeat);
+    }
+
+    private static Rule rule(
+            String name,
+            MessageKind message,
+            Moment moment,
+            LocalTime at,
+            WorkingDays workingDays,
+            LateJoiners lateJoiners,
+            Useful useful,
+            Repeat repeat) {
         return new Rule(
                 name,
                 message,
                 moment,
                 new TimeOfDay(at, Whose.MISSION),
-                WorkingDays.ANY_DAY,
+                workingDays,
                 false,
                 Audience.ACCEPTED,
                 lateJoiners,

@@ -71,9 +71,11 @@ final class RuleForms {
                 .set(RuleFields.ANCHOR, anchor)
                 .set(RuleFields.OFFSET, 1)
                 .set(RuleFields.UNIT, Moment.Unit.DAYS)
-                .set(RuleFields.SIDE, anchor == Anchor.MISSION_START ? Side.BEFORE : Side.AFTER)
+                .set(
+                        RuleFields.SIDE,
+                        anchor == Anchor.MISSION_START || anchor == Anchor.AGREEMENT_END ? Side.BEFORE : Side.AFTER)
                 .set(RuleFields.AT, "09:00")
-                .set(RuleFields.WHOSE, Whose.MISSION)
+                .set(RuleFields.WHOSE, message.toStaff() ? Whose.OFFICE : Whose.MISSION)
                 .set(RuleFields.WORKING_DAYS, WorkingDays.ANY_DAY)
                 .setAll(
                         RuleFields.STANDINGS,

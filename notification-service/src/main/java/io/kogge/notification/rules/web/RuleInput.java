@@ -59,13 +59,18 @@ final class RuleInput {
                 fields.choice(RuleFields.WORKING_DAYS, WorkingDays.class).or(WorkingDays.ANY_DAY);
         boolean quiet = fields.bool(RuleFields.QUIET).or(false);
         Audience audience = input.audience();
-        LateJoiners late =
-                fields.choice(RuleFields.LATE_JOINERS, LateJoiners.class).required();
+        LateJoiners late = message.toStaff()
+                ? LateJoiners.SKIP
+                : fields.choice(RuleFields.LATE_JOINERS, LateJoiners.class).required();
         Integer useful = fields.integer(RuleFields.USEFUL_DAYS)
                 .min(-MOST_DAYS)
                 .max(MOST_DAYS)
                 .orNull();
         @Nullable Repeat repeat = input.repeat(moment);
+        fields.rule(
+                () -> !message.toStaff() || scope.level() == Scope.Level.OFFICE, "rule-of-office", RuleFields.POSITION);
+        fields.rule(
+                () -> !message.toStaff() || repeat == null || repeat.times() == 1, "goes-out-once", RuleFields.TIMES);
         return fields.finish(() -> {
             Moment when = require(moment);
             return new WantedRule(

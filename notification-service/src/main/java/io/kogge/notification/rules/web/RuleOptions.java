@@ -82,6 +82,11 @@ public record RuleOptions(RuleMessage message) {
         return options(page, "rules.choice.late", LateJoiners.values(), each -> true);
     }
 
+    /** Whether it goes to staff: then there is nobody to choose among. */
+    public boolean toStaff() {
+        return message.toStaff();
+    }
+
     /** Whether staff can be told who did not do what it asks for. */
     public boolean asks() {
         return message.asks();

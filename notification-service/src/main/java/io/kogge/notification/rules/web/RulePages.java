@@ -18,6 +18,7 @@ import io.kogge.web.page.Submission;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.SecuredRoutes;
 import io.kogge.web.session.SignedIn;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -83,11 +84,15 @@ public final class RulePages {
                     found.getT1(),
                     "rules",
                     found.getT2().stream()
+                            .filter(rule -> scope.level() == Scope.Level.OFFICE
+                                    || !rule.rule().message().toStaff())
                             .map(rule -> RuleRow.of(rule, scope))
                             .sorted(RuleRow.BY_TIME)
                             .toList(),
                     "messages",
-                    RuleMessage.values(),
+                    Arrays.stream(RuleMessage.values())
+                            .filter(message -> scope.level() == Scope.Level.OFFICE || !message.toStaff())
+                            .toList(),
                     WORDS,
                     words));
             request.queryParam("done").filter(DONE::contains).ifPresent(done -> model.put("done", done));

@@ -27,7 +27,10 @@ public final class RuleWords {
             when += page.text(
                     "rules.at." + code(rule.time().whose()), rule.time().at().toString());
         }
-        return capital(when, page.locale()) + page.text("rules.to", audience(page, rule.audience()));
+        return capital(when, page.locale())
+                + (rule.message().toStaff()
+                        ? page.text("rules.to-staff")
+                        : page.text("rules.to", audience(page, rule.audience())));
     }
 
     /** What else it says, where that is not what most rules say. */
@@ -60,7 +63,7 @@ public final class RuleWords {
                                     page.word("rules.anchor", rule.moment().anchor()))
                             : page.text("rules.useful", moment(page, distance(rule.moment(), useful))));
         }
-        if (rule.lateJoiners() != LateJoiners.WHILE_USEFUL) {
+        if (rule.lateJoiners() != LateJoiners.WHILE_USEFUL && !rule.message().toStaff()) {
             details.add(page.word("rules.late", rule.lateJoiners()));
         }
         return details;

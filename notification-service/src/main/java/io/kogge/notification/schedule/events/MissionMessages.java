@@ -6,8 +6,10 @@ import io.kogge.event.consumer.Projection;
 import io.kogge.event.consumer.Reaction;
 import io.kogge.event.consumer.ReceivedEvent;
 import io.kogge.notification.audience.view.MissionView;
+import io.kogge.notification.message.model.MessageKind;
 import io.kogge.notification.schedule.usecase.AnnounceChange;
 import io.kogge.notification.schedule.usecase.PlanMission;
+import io.kogge.notification.schedule.usecase.StopEntries;
 import io.kogge.schemas.Topic;
 import io.kogge.schemas.mission.MissionAnnounced;
 import io.kogge.schemas.mission.MissionCancelled;
@@ -26,22 +28,33 @@ import reactor.core.publisher.Mono;
 public final class MissionMessages implements Reaction {
     private final Projection<MissionView> keeps;
     private final PlanMission planMission;
+    private final StopEntries stopEntries;
     private final Duration maxAge;
     private final EventTable<Mono<Void>> table;
 
     /** Keeps this view, and acts on events up to this age. */
     public MissionMessages(
-            Projection<MissionView> keeps, PlanMission planMission, AnnounceChange announceChange, Duration maxAge) {
+            Projection<MissionView> keeps,
+            PlanMission planMission,
+            AnnounceChange announceChange,
+            StopEntries stopEntries,
+            Duration maxAge) {
         this.keeps = keeps;
         this.planMission = planMission;
+        this.stopEntries = stopEntries;
         this.maxAge = maxAge;
         this.table = EventTable.<Mono<Void>>on(topics(), Mono.empty())
-                .when(MissionRescheduled.class, (event, e) -> announceChange.moved(event.key()))
+                .when(
+                        MissionRescheduled.class,
+                        (event, e) -> announceChange.moved(event.key()).then(stops(event)))
                 .when(
                         MissionChanged.class,
-                        (event, e) -> announceChange.changed(
-                                event.key(), e.getMission().getCalendarRevision()))
-                .when(MissionCancelled.class, (event, e) -> announceChange.cancelled(event.key()))
+                        (event, e) -> announceChange
+                                .changed(event.key(), e.getMission().getCalendarRevision())
+                                .then(stops(event)))
+                .when(
+                        MissionCancelled.class,
+                        (event, e) -> announceChange.cancelled(event.key()).then(stops(event)))
                 .ignore(
                         MissionAnnounced.class,
                         RegistrationOpened.class,
@@ -49,6 +62,11 @@ public final class MissionMessages implements Reaction {
                         MissionStarted.class,
                         MissionCompleted.class)
                 .build();
+    }
+
+    private Mono<Void> stops(ReceivedEvent event) {
+        return Mono.defer(
+                () -> stopEntries.ofMission(event.key(), event.id(), event.command(MessageKind.STOP_ENTRY.key())));
     }
 
     @Override

@@ -14,6 +14,8 @@ import io.kogge.notification.correspondence.usecase.QueueLetter;
 import io.kogge.notification.message.model.MessageKind;
 import io.kogge.notification.schedule.usecase.JoinLate;
 import io.kogge.notification.schedule.usecase.PlanPerson;
+import io.kogge.notification.schedule.usecase.StaffNotices;
+import io.kogge.notification.schedule.usecase.StopEntries;
 import io.kogge.schemas.Topic;
 import io.kogge.schemas.registration.AcceptedHow;
 import io.kogge.schemas.registration.PlacesCounted;
@@ -39,8 +41,10 @@ import reactor.core.publisher.Mono;
 public final class RegistrationMessages implements Reaction {
     private final Projection<ParticipantView> keeps;
     private final QueueLetter queueLetter;
+    private final StopEntries stopEntries;
     private final JoinLate joinLate;
     private final PlanPerson planPerson;
+    private final StaffNotices notices;
     private final Duration maxAge;
     private final EventTable<Mono<Void>> table = EventTable.<Mono<Void>>on(topics(), Mono.empty())
             .when(
@@ -68,13 +72,18 @@ public final class RegistrationMessages implements Reaction {
                                     ? MessageKind.CONFIRM_ADDRESS
                                     : MessageKind.ADDRESS_CHANGED,
                             e.getRegistration()))
-            .when(RegistrationWithdrawn.class, (event, e) -> queue(event, MessageKind.WITHDRAWN, e.getRegistration()))
+            .when(
+                    RegistrationWithdrawn.class,
+                    (event, e) -> queue(event, MessageKind.WITHDRAWN, e.getRegistration())
+                            .then(stops(event, e.getRegistration().getRegistrationId()))
+                            .then(withdrew(event, e.getRegistration().getRegistrationId())))
             .when(
                     RegistrationAccepted.class,
                     (event, e) -> decide(
                                     event,
                                     e.getHow() == AcceptedHow.PROMOTED ? MessageKind.PROMOTED : MessageKind.ACCEPTED,
                                     new Recipient(e.getMissionId(), e.getRegistrationId()))
+                            .then(stops(event, e.getRegistrationId()))
                             .then(Mono.defer(() -> joinLate(e.getRegistrationId(), Place.ACCEPTED)))
                             .then(plan(e.getRegistrationId())))
             .when(
@@ -83,11 +92,13 @@ public final class RegistrationMessages implements Reaction {
                                     event,
                                     MessageKind.WAITLISTED,
                                     new Recipient(e.getMissionId(), e.getRegistrationId()))
+                            .then(stops(event, e.getRegistrationId()))
                             .then(Mono.defer(() -> joinLate(e.getRegistrationId(), Place.WAITLISTED))))
             .when(
                     RegistrationDeclined.class,
-                    (event, e) ->
-                            decide(event, MessageKind.DECLINED, new Recipient(e.getMissionId(), e.getRegistrationId())))
+                    (event, e) -> decide(
+                                    event, MessageKind.DECLINED, new Recipient(e.getMissionId(), e.getRegistrationId()))
+                            .then(stops(event, e.getRegistrationId())))
             .ignore(RegistrationChanged.class, RegistrationReplaced.class, RegistrationExpired.class)
             .ignore(PlacesCounted.class)
             .build();
@@ -96,13 +107,17 @@ public final class RegistrationMessages implements Reaction {
     public RegistrationMessages(
             Projection<ParticipantView> keeps,
             QueueLetter queueLetter,
+            StopEntries stopEntries,
             JoinLate joinLate,
             PlanPerson planPerson,
+            StaffNotices notices,
             Duration maxAge) {
         this.keeps = keeps;
         this.queueLetter = queueLetter;
+        this.stopEntries = stopEntries;
         this.joinLate = joinLate;
         this.planPerson = planPerson;
+        this.notices = notices;
         this.maxAge = maxAge;
     }
 
@@ -145,8 +160,17 @@ public final class RegistrationMessages implements Reaction {
         return queueLetter.queue(new Letter(template, to, cause), event.command(template.key()));
     }
 
+    private Mono<Void> stops(ReceivedEvent event, String registrationId) {
+        return Mono.defer(
+                () -> stopEntries.ofPerson(registrationId, event.id(), event.command(MessageKind.STOP_ENTRY.key())));
+    }
+
     private Mono<Void> plan(String registrationId) {
         return Mono.defer(() -> planPerson.plan(registrationId));
+    }
+
+    private Mono<Void> withdrew(ReceivedEvent event, String registrationId) {
+        return Mono.defer(() -> notices.withdrew(registrationId, event.id(), event.command("staff-told-of-place")));
     }
 
     private Mono<Void> joinLate(String registrationId, Place place) {

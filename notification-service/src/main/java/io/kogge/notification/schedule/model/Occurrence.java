@@ -7,10 +7,15 @@ import io.kogge.notification.audience.model.Participant;
 import io.kogge.notification.correspondence.model.Cause;
 import io.kogge.notification.correspondence.model.Letter;
 import io.kogge.notification.correspondence.model.Recipient;
+import io.kogge.notification.correspondence.model.SeenVersion;
 import io.kogge.notification.message.model.MessageKind;
 import io.kogge.notification.rules.model.LateJoiners;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +42,9 @@ public record Occurrence(
         @Nullable DropReason reason,
         @Nullable Long missing) {
 
+    /** As {@link #idOf} writes it. */
+    private static final Pattern ROUND = Pattern.compile("[^:]+:[^:]+:\\d{4}-\\d\\d-\\d\\d:(\\d{1,4})(?::.*)?");
+
     /** What is done when it is due. */
     public enum Task {
         /** Everybody who is reached gets a message. */
@@ -48,8 +56,12 @@ public record Occurrence(
     /** Where it is. */
     public enum State {
         PLANNED,
+        /** Staff hold it; it is due when they let go. */
+        HELD,
         /** Its recipients get their letters; whoever joins from now on gets their own. */
         MATERIALISING,
+        /** Staff hold it while it goes out: those that are left get their letters when they let go. */
+        PAUSED,
         DONE,
         DROPPED
     }
@@ -66,7 +78,9 @@ public record Occurrence(
         NOBODY,
         /** A later message of the same kind was due as well. */
         SUPERSEDED,
-        TOO_LATE;
+        TOO_LATE,
+        /** Staff left it out. */
+        LEFT_OUT;
 
         /** Whether it is planned again where it is wanted again. */
         public boolean revivable() {
@@ -76,6 +90,15 @@ public record Occurrence(
 
     static String idOf(String rule, String missionId, LocalDate anchor, int number) {
         return String.join(":", rule, missionId, anchor.toString(), String.valueOf(number));
+    }
+
+    /** The so-manieth time, from 1, that its rule has a letter go out; 1 where none has. */
+    public static int roundOf(Letter letter) {
+        Matcher round = ROUND.matcher(letter.cause().key());
+        boolean ofRule = letter.template() != MessageKind.MOVED
+                && letter.template() != MessageKind.MISSION_CHANGED
+                && letter.template() != MessageKind.CANCELLED;
+        return ofRule && round.matches() ? Integer.parseInt(round.group(1)) + 1 : 1;
     }
 
     /** Everybody involved hears of the new dates, at once; who joins later reads them in their own messages. */
@@ -93,6 +116,30 @@ public record Occurrence(
     /** Everybody involved hears that the mission is off, also who turns up a moment later. */
     public static Occurrence cancelled(Mission mission, Instant now) {
         return announcement(MessageKind.CANCELLED, mission, LateJoiners.SEND_NOW, now, null);
+    }
+
+    /**
+     * What staff write to people whom they choose, at once; who joins later is not among those.
+     *
+     * @param name of its own among the mission's
+     */
+    public static Occurrence written(Mission mission, String name, Audience chosen, Instant now) {
+        return new Occurrence(
+                writtenId(mission.id(), name),
+                MessageKind.WRITTEN.key(),
+                Task.WRITE,
+                MessageKind.WRITTEN,
+                mission.id(),
+                new Timing(now, false, 0, now, null, null),
+                Reach.many(chosen, LateJoiners.SKIP),
+                State.PLANNED,
+                null,
+                null);
+    }
+
+    /** Id of what staff wrote under this name. */
+    public static String writtenId(String missionId, String name) {
+        return String.join(":", MessageKind.WRITTEN.key(), missionId, name);
     }
 
     private static Occurrence announcement(
@@ -166,9 +213,57 @@ public record Occurrence(
         return reach.lateJoiners();
     }
 
+    /** Whether it is still to come. */
+    public boolean pending() {
+        return state == State.PLANNED || state == State.HELD;
+    }
+
     /** Whether it has gone out or is just going out. */
     public boolean begun() {
-        return state == State.MATERIALISING || state == State.DONE;
+        return state == State.MATERIALISING || state == State.PAUSED || state == State.DONE;
+    }
+
+    /** Whether staff left it out. */
+    public boolean leftOut() {
+        return state == State.DROPPED && reason == DropReason.LEFT_OUT;
+    }
+
+    /** What tells it from itself at another time or in another state, for decisions on what somebody saw: the same everywhere. */
+    public long version() {
+        return SeenVersion.of(
+                state,
+                reason,
+                timing,
+                new TreeSet<>(audience().standings()),
+                new TreeSet<>(audience().languages()),
+                new TreeSet<>(audience().organisations()),
+                reach.lateJoiners());
+    }
+
+    /**
+     * The same as staff have it go at once: to everybody together, and however late it is.
+     *
+     * @param now domain time
+     */
+    public Occurrence at(Instant now) {
+        Instant until = usefulUntil();
+        return new Occurrence(
+                id,
+                rule,
+                task,
+                template,
+                missionId,
+                new Timing(
+                        timing.anchor(),
+                        timing.bound(),
+                        timing.round(),
+                        now,
+                        null,
+                        until != null && now.isAfter(until) ? null : until),
+                reach,
+                State.MATERIALISING,
+                null,
+                missing);
     }
 
     /** Whether it is past its latest useful moment. */
@@ -184,7 +279,18 @@ public record Occurrence(
                 && other.task == Task.WRITE
                 && missionId.equals(other.missionId)
                 && template == other.template
+                // each says something of its own
+                && template != MessageKind.WRITTEN
                 && reach.sameAs(other.reach);
+    }
+
+    /** Whether the two are the same message of the same rule to the same people, for other dates perhaps. */
+    boolean sameRound(Occurrence other) {
+        return rule.equals(other.rule)
+                && timing.round() == other.timing.round()
+                && Objects.equals(reach.registrationId(), other.reach.registrationId())
+                && reach.parent() == null
+                && other.reach.parent() == null;
     }
 
     /** The same, where it has come. */

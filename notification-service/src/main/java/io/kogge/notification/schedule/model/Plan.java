@@ -45,17 +45,33 @@ public record Plan(List<Planned> planned, List<Dropped> dropped) {
         for (Occurrence one : useful) {
             Occurrence before = byId.get(one.id());
             if (before == null || (before.state() == State.DROPPED && revivable(before))) {
-                planned.add(new Planned(one, null));
-            } else if (before.state() == State.PLANNED && !before.equals(one)) {
-                planned.add(new Planned(one, before));
+                planned.add(new Planned(asDecided(one, stored), null));
+            } else if (before.pending() && !before.equals(one.in(before.state(), null))) {
+                planned.add(new Planned(one.in(before.state(), null), before));
             }
         }
         List<Dropped> dropped = stored.stream()
-                .filter(one -> one.state() == State.PLANNED)
+                .filter(Occurrence::pending)
+                // what staff wrote follows from no rule
+                .filter(one -> one.template() != MessageKind.WRITTEN)
                 .filter(one -> !keep.contains(whole(one)))
                 .map(one -> new Dropped(one, why(one, mission, rules, wanted)))
                 .toList();
         return new Plan(List.copyOf(planned), dropped);
+    }
+
+    /** What staff decided on it at the dates before holds at the new ones. */
+    private static Occurrence asDecided(Occurrence fresh, List<Occurrence> stored) {
+        List<Occurrence> decided = stored.stream()
+                .filter(other -> other.sameRound(fresh))
+                .filter(other -> other.pending() || other.leftOut())
+                .toList();
+        if (decided.stream().anyMatch(other -> other.state() == State.HELD)) {
+            return fresh.in(State.HELD, null);
+        }
+        return !decided.isEmpty() && decided.stream().allMatch(Occurrence::leftOut)
+                ? fresh.in(State.DROPPED, DropReason.LEFT_OUT)
+                : fresh;
     }
 
     private static boolean reminds(Occurrence one, Mission mission, Instant now) {

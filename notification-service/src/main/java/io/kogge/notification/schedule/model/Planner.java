@@ -25,10 +25,10 @@ import org.jspecify.annotations.Nullable;
 public record Planner(OfficeCalendar calendar) {
 
     /** Those of a mission: a few, however many people go with it. */
-    public List<Occurrence> ofMission(Mission mission, List<Rule> rules, Instant now) {
+    public List<Occurrence> ofMission(Mission mission, Optional<Mission> returnDay, List<Rule> rules, Instant now) {
         return rules.stream()
                 .filter(rule -> !rule.ofPerson())
-                .flatMap(rule -> anchor(rule, mission, rules).stream()
+                .flatMap(rule -> anchor(rule, mission, returnDay, rules).stream()
                         .flatMap(anchor -> rounds(rule, mission, anchor, null, now)))
                 .toList();
     }
@@ -75,7 +75,7 @@ public record Planner(OfficeCalendar calendar) {
                 null);
     }
 
-    private Optional<ZonedDateTime> anchor(Rule rule, Mission mission, List<Rule> rules) {
+    private Optional<ZonedDateTime> anchor(Rule rule, Mission mission, Optional<Mission> returnDay, List<Rule> rules) {
         Optional<Mission.Registering> registering = Optional.ofNullable(mission.registering());
         return switch (rule.moment().anchor()) {
             case MISSION_START -> Optional.of(mission.start());
@@ -84,7 +84,12 @@ public record Planner(OfficeCalendar calendar) {
             case REGISTRATION_CLOSES -> registering.map(when -> when.closesAt().atZone(zone(rule, mission)));
             case FIXED -> Optional.ofNullable(rule.moment().date()).map(day -> day.atStartOfDay(zone(rule, mission)));
             case ANSWER_MISSING -> asked(mission, rules).map(moment -> moment.atZone(zone(rule, mission)));
-            case HANDED_IN, SUBMITTED, ACCEPTED -> Optional.empty();
+            case RETURN_DAY_OPENS ->
+                returnDay
+                        .filter(day -> !day.cancelled())
+                        .map(Mission::registering)
+                        .map(when -> when.opensAt().atZone(zone(rule, mission)));
+            case HANDED_IN, SUBMITTED, ACCEPTED, AGREEMENT_END -> Optional.empty();
         };
     }
 
@@ -93,7 +98,7 @@ public record Planner(OfficeCalendar calendar) {
         return rules.stream()
                 .filter(rule -> rule.message() == MessageKind.FOLLOW_UP)
                 .filter(rule -> rule.moment().anchor() != Anchor.ANSWER_MISSING)
-                .flatMap(rule -> anchor(rule, mission, List.of()).stream()
+                .flatMap(rule -> anchor(rule, mission, Optional.empty(), List.of()).stream()
                         .map(anchor -> Due.of(rule, anchor, 0, calendar).at()))
                 .min(Comparator.naturalOrder());
     }

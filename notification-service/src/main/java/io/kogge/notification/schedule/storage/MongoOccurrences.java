@@ -3,6 +3,7 @@ package io.kogge.notification.schedule.storage;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
@@ -69,6 +70,7 @@ public final class MongoOccurrences implements Occurrences {
             Arrays.stream(Level.values()).map(Enum::name).toList();
     private static final List<String> WHOLE = List.of(Level.MISSION.name(), Level.STAFF.name());
     private static final List<String> SHARED = List.of(Level.MISSION.name(), Level.STAFF.name(), Level.PART.name());
+    private static final List<String> PENDING = List.of(State.PLANNED.name(), State.HELD.name());
     private static final List<String> REVIVABLE = Arrays.stream(DropReason.values())
             .filter(DropReason::revivable)
             .map(Enum::name)
@@ -105,11 +107,14 @@ public final class MongoOccurrences implements Occurrences {
         List<WriteModel<Document>> writes = Stream.<WriteModel<Document>>concat(
                         plan.dropped().stream()
                                 .map(one -> new UpdateOneModel<>(
-                                        and(eq(one.occurrence().id()), eq(STATE, State.PLANNED.name())),
-                                        dropped(one.reason()))),
+                                        and(eq(one.occurrence().id()), in(STATE, PENDING)), dropped(one.reason()))),
                         plan.planned().stream()
-                                .map(one -> new UpdateOneModel<>(
-                                        plannable(one.wanted()), planned(one.wanted(), now), UPSERT)))
+                                .map(one -> one.before() == null
+                                        ? new UpdateOneModel<>(
+                                                plannable(one.wanted()), planned(one.wanted(), now), UPSERT)
+                                        : new UpdateOneModel<>(
+                                                and(eq(one.wanted().id()), in(STATE, PENDING)),
+                                                planned(one.wanted(), now, new Document()))))
                 .toList();
         return writes.isEmpty()
                 ? Mono.empty()
@@ -126,13 +131,20 @@ public final class MongoOccurrences implements Occurrences {
     }
 
     private Bson planned(Occurrence occurrence, Instant now) {
-        return new Document(
-                "$set",
-                OccurrenceDocuments.fields(occurrence)
-                        .append(STATE, State.PLANNED.name())
-                        .append(REASON, null)
-                        .append("missing", null)
-                        .append(DUE_DAY, days.lies(occurrence.dueAt(), now)));
+        DropReason reason = occurrence.reason();
+        return planned(
+                occurrence,
+                now,
+                new Document(STATE, occurrence.state().name())
+                        .append(REASON, reason == null ? null : reason.name())
+                        .append("missing", null));
+    }
+
+    /** What staff decide meanwhile stays where no state is given. */
+    private Bson planned(Occurrence occurrence, Instant now, Document state) {
+        Document fields = OccurrenceDocuments.fields(occurrence);
+        fields.putAll(state);
+        return new Document("$set", fields.append(DUE_DAY, days.lies(occurrence.dueAt(), now)));
     }
 
     private static boolean onlyBegun(Throwable error) {
@@ -143,14 +155,14 @@ public final class MongoOccurrences implements Occurrences {
 
     @Override
     public Mono<Void> drop(String id, DropReason reason) {
-        return Mono.from(collection.updateOne(and(eq(id), eq(STATE, State.PLANNED.name())), dropped(reason)))
+        return Mono.from(collection.updateOne(and(eq(id), in(STATE, PENDING)), dropped(reason)))
                 .then();
     }
 
     @Override
     public Mono<Void> dropOfPeople(String missionId, DropReason reason) {
         return Mono.from(collection.updateMany(
-                        and(eq(MISSION, missionId), eq(LEVEL, Level.PERSON.name()), eq(STATE, State.PLANNED.name())),
+                        and(eq(MISSION, missionId), eq(LEVEL, Level.PERSON.name()), in(STATE, PENDING)),
                         dropped(reason)))
                 .then();
     }
@@ -257,6 +269,74 @@ public final class MongoOccurrences implements Occurrences {
                                 eq(HOLDER, claim.holder())),
                         change))
                 .map(result -> result.getMatchedCount() == 1);
+    }
+
+    @Override
+    public Mono<Boolean> hold(String id) {
+        return change(id, State.PLANNED, set(STATE, State.HELD.name()))
+                .filter(held -> held)
+                .switchIfEmpty(Mono.defer(() ->
+                        change(id, State.MATERIALISING, combine(set(STATE, State.PAUSED.name()), set(HOLDER, "")))));
+    }
+
+    @Override
+    public Mono<Boolean> release(String id, Instant now) {
+        return replan(id, eq(STATE, State.HELD.name()), now)
+                .filter(released -> released)
+                .switchIfEmpty(Mono.defer(() -> change(
+                        id,
+                        State.PAUSED,
+                        combine(set(STATE, State.MATERIALISING.name()), set(LEASE_UNTIL, new Date(0))))));
+    }
+
+    @Override
+    public Mono<Boolean> leaveOut(String id) {
+        return update(
+                and(eq(id), in(STATE, State.PLANNED.name(), State.HELD.name(), State.PAUSED.name())),
+                dropped(DropReason.LEFT_OUT));
+    }
+
+    @Override
+    public Mono<Boolean> bringBack(String id, Instant now) {
+        return replan(id, and(eq(STATE, State.DROPPED.name()), eq(REASON, DropReason.LEFT_OUT.name())), now);
+    }
+
+    /** It comes to lie under a day that nobody has looked through. */
+    private Mono<Boolean> replan(String id, Bson from, Instant now) {
+        return find(id).flatMap(one -> update(
+                        and(eq(id), from, eq(DUE_AT, Date.from(one.dueAt()))),
+                        combine(
+                                set(STATE, State.PLANNED.name()),
+                                set(REASON, null),
+                                set(DUE_DAY, days.lies(one.dueAt(), now)))))
+                .defaultIfEmpty(false);
+    }
+
+    @Override
+    public Mono<Boolean> startNow(Occurrence asOfNow) {
+        return update(
+                and(eq(asOfNow.id()), in(STATE, PENDING)),
+                new Document(
+                        "$set",
+                        OccurrenceDocuments.fields(asOfNow)
+                                .append(STATE, State.MATERIALISING.name())
+                                .append(HOLDER, "")
+                                .append(LEASE_UNTIL, new Date(0))));
+    }
+
+    @Override
+    public Mono<Void> rewind(String id, String registrationId) {
+        String before = registrationId.substring(0, registrationId.length() - 1);
+        return update(and(eq(id), eq(STATE, State.PAUSED.name()), gt(CURSOR, before)), set(CURSOR, before))
+                .then();
+    }
+
+    private Mono<Boolean> change(String id, State from, Bson change) {
+        return update(and(eq(id), eq(STATE, from.name())), change);
+    }
+
+    private Mono<Boolean> update(Bson filter, Bson change) {
+        return Mono.from(collection.updateOne(filter, change)).map(result -> result.getMatchedCount() == 1);
     }
 
     @Override

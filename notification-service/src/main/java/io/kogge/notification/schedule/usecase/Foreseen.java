@@ -5,6 +5,7 @@ import io.kogge.notification.rules.usecase.Consequences;
 import io.kogge.notification.rules.usecase.Consequences.Part;
 import io.kogge.notification.schedule.model.DueOccurrences;
 import io.kogge.notification.schedule.model.Occurrence;
+import io.kogge.notification.schedule.model.Occurrence.State;
 import io.kogge.notification.schedule.model.Occurrence.Task;
 import io.kogge.notification.schedule.model.Plan;
 import io.kogge.notification.schedule.model.Plan.Planned;
@@ -20,9 +21,9 @@ final class Foreseen {
     static Consequences of(Plan plan, Instant now, ToLongFunction<Occurrence> people) {
         DueOccurrences atOnce = new DueOccurrences(plan.planned().stream()
                 .map(Planned::wanted)
-                .filter(one -> !one.dueAt().isAfter(now))
+                .filter(one -> due(one, now))
                 .toList());
-        Predicate<Planned> due = one -> !one.wanted().dueAt().isAfter(now);
+        Predicate<Planned> due = one -> due(one.wanted(), now);
         Predicate<Planned> sent =
                 due.and(one -> atOnce.dropReason(one.wanted(), now).isEmpty());
         Predicate<Planned> known = one -> one.before() != null;
@@ -42,9 +43,13 @@ final class Foreseen {
                 sum(plan, sent, people));
     }
 
+    private static boolean due(Occurrence one, Instant now) {
+        return one.state() == State.PLANNED && !one.dueAt().isAfter(now);
+    }
+
     private static Part sum(Plan plan, Predicate<Planned> these, ToLongFunction<Occurrence> people) {
         return plan.planned().stream()
-                .filter(one -> one.wanted().task() == Task.WRITE)
+                .filter(one -> one.wanted().task() == Task.WRITE && one.wanted().state() != State.DROPPED)
                 .filter(these)
                 .map(one -> new Part(1, people.applyAsLong(one.wanted())))
                 .reduce(Part.NONE, Part::plus);

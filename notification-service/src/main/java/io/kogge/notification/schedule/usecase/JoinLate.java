@@ -56,16 +56,22 @@ public final class JoinLate {
     /** Whether it is for the person, whose moment for it is past. */
     private Mono<Boolean> missed(Occurrence occurrence, Participant participant) {
         return readers.one(occurrence, participant)
-                .flatMap(
-                        reader -> reader.in(occurrence) ? materialise.comesLate(occurrence, reader) : Mono.just(false));
+                .flatMap(reader -> reader.in(occurrence) && occurrence.state() != State.PAUSED
+                        ? materialise.comesLate(occurrence, reader)
+                        : Mono.just(reader.in(occurrence)));
     }
 
     private Mono<Void> give(List<Occurrence> begun, Participant participant) {
         Reader reader = new Reader(participant, null);
-        List<Occurrence> wanted = begun.stream().filter(JoinLate::wanted).toList();
+        List<Occurrence> wanted = begun.stream()
+                .filter(one -> one.state() != State.PAUSED && wanted(one))
+                .toList();
         DueOccurrences together = new DueOccurrences(wanted);
         return Flux.fromIterable(begun)
                 .concatMap(occurrence -> {
+                    if (occurrence.state() == State.PAUSED) {
+                        return whenReleased(occurrence, reader);
+                    }
                     boolean sent = wanted.contains(occurrence)
                             && together.dropReason(occurrence, clock.instant())
                                     .filter(reason -> reason != DropReason.TOO_LATE
@@ -74,6 +80,15 @@ public final class JoinLate {
                     return sent ? materialise.queue(occurrence, reader) : note(occurrence, reader);
                 })
                 .then();
+    }
+
+    /** Who joins while it is paused gets it with those that are left; where it was just let go, at once. */
+    private Mono<Void> whenReleased(Occurrence paused, Reader reader) {
+        return occurrences
+                .rewind(paused.id(), reader.participant().registrationId())
+                .then(Mono.defer(() -> occurrences.find(paused.id())))
+                .filter(now -> now.begun() && now.state() != State.PAUSED)
+                .flatMap(now -> materialise.queue(now, reader));
     }
 
     /** Who is just being written to is not late, whatever the rule says of those who are. */

@@ -2,6 +2,7 @@
 package io.kogge.notification.schedule.usecase;
 
 import io.kogge.notification.correspondence.model.Letter;
+import io.kogge.notification.schedule.model.Occurrence;
 import java.util.List;
 import reactor.core.publisher.Mono;
 
@@ -10,6 +11,9 @@ public interface Letters {
 
     /** Queues them, each to another person. */
     Mono<Void> queue(List<Letter> letters);
+
+    /** Holds what is queued of a message and not handed over yet. */
+    Mono<Void> hold(Occurrence occurrence);
 
     /** Notes that it came too late for the person; whoever has it already keeps it. */
     Mono<Void> joinedLate(Letter letter);

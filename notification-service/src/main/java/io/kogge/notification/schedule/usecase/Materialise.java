@@ -79,7 +79,16 @@ public final class Materialise {
                         .concatMap(page -> page(claim, found.getT1(), found.getT2(), page, stopping), 1)
                         .takeUntil(goesOn -> !goesOn)
                         .last(true))
-                .flatMap(whole -> whole ? occurrences.finish(claim) : Mono.empty());
+                .flatMap(whole -> whole ? occurrences.finish(claim) : Mono.empty())
+                .then(Mono.defer(() -> holdIfPaused(occurrence)));
+    }
+
+    /** What was just queued when staff paused it waits with the others. */
+    private Mono<Void> holdIfPaused(Occurrence occurrence) {
+        return occurrences
+                .find(occurrence.id())
+                .filter(now -> now.state() == State.PAUSED)
+                .flatMap(letters::hold);
     }
 
     /** Whether the next page may follow; where another took over, or a stop came, it may not. */
@@ -144,7 +153,7 @@ public final class Materialise {
                 : occurrences
                         .withParts(occurrence.missionId())
                         .filter(other -> parent.equals(other.reach().parent()))
-                        .all(other -> other.state() != State.PLANNED);
+                        .all(other -> !other.pending());
     }
 
     private Mono<Void> queue(Occurrence whole, List<Reader> people, Predicate<Reader> these) {
@@ -169,9 +178,10 @@ public final class Materialise {
                 : Mono.just(true);
     }
 
-    /** Queues one person. */
+    /** Queues one person; who gets it once it has gone out to all others joined late. */
     Mono<Void> queue(Occurrence occurrence, Reader reader) {
-        return letters.queue(List.of(occurrence.letter(reader.participant())));
+        Letter letter = occurrence.letter(reader.participant());
+        return letters.queue(List.of(occurrence.state() == State.DONE ? letter.toLateJoiner() : letter));
     }
 
     /** Notes that one person joined too late for it. */

@@ -54,6 +54,24 @@ public interface Occurrences {
     /** The only one it was for does not get it. */
     Mono<Void> giveUp(Claim claim, DropReason reason);
 
+    /** Holds one that is planned, or pauses one that is going out, whose worker then stops; says whether it did. */
+    Mono<Boolean> hold(String id);
+
+    /** Lets go on one that is held or paused; whoever looks next goes on with it. Says whether it did. */
+    Mono<Boolean> release(String id, Instant now);
+
+    /** Leaves out one that is planned, held or paused; says whether it did. */
+    Mono<Boolean> leaveOut(String id);
+
+    /** Plans again what was left out; says whether it did. */
+    Mono<Boolean> bringBack(String id, Instant now);
+
+    /** Has one that is planned or held begin as it is here, by whoever looks next; says whether it did. */
+    Mono<Boolean> startNow(Occurrence asOfNow);
+
+    /** Whoever goes on with a paused one comes by this registration, though it may have been past it. */
+    Mono<Void> rewind(String id, String registrationId);
+
     /** One of them, or empty. */
     Mono<Occurrence> find(String id);
 

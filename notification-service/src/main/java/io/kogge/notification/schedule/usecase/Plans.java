@@ -4,6 +4,7 @@ package io.kogge.notification.schedule.usecase;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.model.Participant;
 import io.kogge.notification.audience.usecase.Audiences;
+import io.kogge.notification.preferences.usecase.PreferenceBook;
 import io.kogge.notification.rules.model.Rule;
 import io.kogge.notification.rules.model.RuleBook;
 import io.kogge.notification.schedule.model.Plan;
@@ -11,6 +12,7 @@ import io.kogge.notification.schedule.model.Planner;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -18,13 +20,16 @@ import reactor.core.publisher.Mono;
 public final class Plans {
     private final Occurrences occurrences;
     private final Audiences audiences;
+    private final PreferenceBook preferences;
     private final Planner planner;
     private final Clock clock;
 
     /** The clock is the domain's. */
-    public Plans(Occurrences occurrences, Audiences audiences, Planner planner, Clock clock) {
+    public Plans(
+            Occurrences occurrences, Audiences audiences, PreferenceBook preferences, Planner planner, Clock clock) {
         this.occurrences = occurrences;
         this.audiences = audiences;
+        this.preferences = preferences;
         this.planner = planner;
         this.clock = clock;
     }
@@ -33,10 +38,19 @@ public final class Plans {
     Mono<Plan> ofMission(Mission mission, RuleBook book) {
         Instant now = clock.instant();
         List<Rule> rules = rules(mission, book);
-        return occurrences
-                .withParts(mission.id())
-                .collectList()
-                .map(stored -> Plan.of(mission, rules, stored, planner.ofMission(mission, rules, now), now));
+        return Mono.zip(
+                occurrences.withParts(mission.id()).collectList(),
+                returnDay(mission),
+                (stored, day) -> Plan.of(mission, rules, stored, planner.ofMission(mission, day, rules, now), now));
+    }
+
+    private Mono<Optional<Mission>> returnDay(Mission mission) {
+        return preferences
+                .of(mission.id())
+                .flatMap(chosen -> Mono.justOrEmpty(chosen.invitesTo()))
+                .flatMap(audiences::mission)
+                .map(Optional::of)
+                .defaultIfEmpty(Optional.empty());
     }
 
     /** For what goes to each person of a mission by itself; a plan for some hundred people at a time. */

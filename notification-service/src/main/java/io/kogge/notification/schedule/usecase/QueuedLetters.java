@@ -4,7 +4,9 @@ package io.kogge.notification.schedule.usecase;
 import io.kogge.kernel.command.Actor;
 import io.kogge.kernel.command.Command;
 import io.kogge.notification.correspondence.model.Letter;
+import io.kogge.notification.correspondence.usecase.ChangeLetter;
 import io.kogge.notification.correspondence.usecase.QueueLetter;
+import io.kogge.notification.schedule.model.Occurrence;
 import java.util.List;
 import reactor.core.publisher.Mono;
 
@@ -13,15 +15,25 @@ public final class QueuedLetters implements Letters {
     private static final Actor ACTOR = Actor.system("message-due");
 
     private final QueueLetter queueLetter;
+    private final ChangeLetter changeLetter;
 
     /** Queues there. */
-    public QueuedLetters(QueueLetter queueLetter) {
+    public QueuedLetters(QueueLetter queueLetter, ChangeLetter changeLetter) {
         this.queueLetter = queueLetter;
+        this.changeLetter = changeLetter;
     }
 
     @Override
     public Mono<Void> queue(List<Letter> letters) {
         return queueLetter.queue(letters, Command.by(ACTOR));
+    }
+
+    @Override
+    public Mono<Void> hold(Occurrence occurrence) {
+        String parent = occurrence.reach().parent();
+        return changeLetter
+                .changeAll(occurrence.missionId(), parent == null ? occurrence.id() : parent, ChangeLetter.HOLD, ACTOR)
+                .then();
     }
 
     @Override

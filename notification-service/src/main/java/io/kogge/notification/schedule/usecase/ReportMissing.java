@@ -2,9 +2,9 @@
 package io.kogge.notification.schedule.usecase;
 
 import io.kogge.notification.correspondence.usecase.Answered;
-import io.kogge.notification.message.model.MessageKind;
 import io.kogge.notification.schedule.model.Claim;
 import io.kogge.notification.schedule.model.Occurrence;
+import java.util.List;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -14,16 +14,18 @@ public final class ReportMissing {
 
     private final Occurrences occurrences;
     private final Readers readers;
-    private final Answered answered;
+    private final List<Answered> questions;
+    private final StaffNotices notices;
 
     /** Asks these. */
-    public ReportMissing(Occurrences occurrences, Readers readers, Answered answered) {
+    public ReportMissing(Occurrences occurrences, Readers readers, List<Answered> questions, StaffNotices notices) {
         this.occurrences = occurrences;
         this.readers = readers;
-        this.answered = answered;
+        this.questions = List.copyOf(questions);
+        this.notices = notices;
     }
 
-    /** Counts them, and notes it where staff see it. */
+    /** Counts them, and tells staff. */
     Mono<Void> run(Claim claim) {
         Occurrence occurrence = claim.occurrence();
         return readers.after(occurrence, "")
@@ -32,13 +34,17 @@ public final class ReportMissing {
                         .filterWhen(reader -> missing(occurrence, reader), AT_ONCE)
                         .count())
                 .reduce(0L, Long::sum)
-                .flatMap(missing -> occurrences.report(claim, missing));
+                // told first: after a crash between the two it is told again, which does nothing
+                .flatMap(missing -> notices.missing(occurrence, missing)
+                        .then(Mono.defer(() -> occurrences.report(claim, missing))));
     }
 
     /** Who confirmed is among the recipients no more; who answered still is. */
     private Mono<Boolean> missing(Occurrence occurrence, Reader reader) {
-        return occurrence.template() == MessageKind.FOLLOW_UP
-                ? answered.answered(reader.participant().registrationId()).map(done -> !done)
-                : Mono.just(true);
+        return Flux.fromIterable(questions)
+                .filter(question -> question.question() == occurrence.template())
+                .concatMap(question -> question.answered(reader.participant().registrationId()))
+                .any(done -> done)
+                .map(done -> !done);
     }
 }

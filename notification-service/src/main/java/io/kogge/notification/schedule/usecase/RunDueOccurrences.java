@@ -6,6 +6,7 @@ import io.kogge.notification.schedule.model.Claim;
 import io.kogge.notification.schedule.model.DueOccurrences;
 import io.kogge.notification.schedule.model.Occurrence;
 import io.kogge.notification.schedule.model.Occurrence.DropReason;
+import io.kogge.notification.schedule.model.Occurrence.State;
 import io.kogge.notification.schedule.model.Occurrence.Task;
 import java.time.Clock;
 import java.time.Instant;
@@ -72,7 +73,7 @@ public final class RunDueOccurrences {
         return occurrences
                 .find(id)
                 .switchIfEmpty(Mono.error(() -> new Rejection.NotFound("occurrence")))
-                .filter(Occurrence::begun)
+                .filter(occurrence -> occurrence.begun() && occurrence.state() != State.PAUSED)
                 .switchIfEmpty(Mono.error(() -> new Rejection.Conflict("occurrence-not-due")))
                 .flatMap(occurrence -> occurrence.task() == Task.REPORT
                         ? Mono.just(occurrence)

@@ -8,7 +8,7 @@ import io.kogge.notification.staff.view.StaffView;
 import io.kogge.schemas.Topic;
 import io.kogge.schemas.staff.StaffAccount;
 
-/** Keeps the names of staff; who has no account any more has no name. */
+/** Keeps the names of staff and what they may do; who has no account any more has no name. */
 public final class StaffProjection {
     private StaffProjection() {}
 
@@ -16,7 +16,9 @@ public final class StaffProjection {
     public static Projection<StaffView> make() {
         return Projections.into(StaffView.VIEW)
                 .on(Topic.STAFF_ACCOUNTS)
-                .when(StaffAccount.class, (event, account) -> new StaffView(account.getStaffId(), account.getName()))
+                .when(
+                        StaffAccount.class,
+                        (event, account) -> new StaffView(account.getStaffId(), account.getName(), account.getRoles()))
                 .whenErased(ReceivedEvent::key)
                 .build();
     }

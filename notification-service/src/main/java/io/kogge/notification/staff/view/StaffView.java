@@ -2,9 +2,15 @@
 package io.kogge.notification.staff.view;
 
 import io.kogge.event.consumer.View;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A member of staff as the view keeps it. */
-public record StaffView(String id, String name) {
+/**
+ * A member of staff as the view keeps it.
+ *
+ * @param roles codes of what the person may do; null where an earlier view did not keep them
+ */
+public record StaffView(String id, String name, @Nullable List<String> roles) {
     /** Members of staff by their pseudonymous ids. */
     public static final View<StaffView> VIEW = View.of("staff", StaffView.class);
 

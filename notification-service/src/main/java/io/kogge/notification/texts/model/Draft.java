@@ -2,7 +2,7 @@
 package io.kogge.notification.texts.model;
 
 import io.kogge.kernel.command.Rejection.Fault;
-import io.kogge.kernel.text.Languages;
+import io.kogge.notification.message.model.MessageKind;
 import io.kogge.notification.message.model.Wording;
 import java.util.List;
 import java.util.Map;
@@ -22,15 +22,15 @@ public record Draft(Map<String, Wording> wordings, Set<String> inherited) {
     }
 
     /** Languages of which it says nothing. */
-    List<String> missing() {
-        return Languages.ALL.stream()
+    List<String> missing(MessageKind kind) {
+        return kind.languages().stream()
                 .filter(language -> !wordings.containsKey(language) && !inherited.contains(language))
                 .toList();
     }
 
     /** A fault for each language of which it says nothing. */
-    public List<Fault> gaps() {
-        return missing().stream()
+    public List<Fault> gaps(MessageKind kind) {
+        return missing(kind).stream()
                 .map(language -> Fault.of(TextCheck.WORDINGS + '.' + language, "text-language-missing"))
                 .toList();
     }

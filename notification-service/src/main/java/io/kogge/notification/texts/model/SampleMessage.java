@@ -6,15 +6,20 @@ import io.kogge.notification.audience.model.Contact;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.model.Participant;
 import io.kogge.notification.audience.model.Stop;
+import io.kogge.notification.audience.model.StopKey;
 import io.kogge.notification.message.model.CalendarStamp;
 import io.kogge.notification.message.model.CalendarStamp.Method;
+import io.kogge.notification.message.model.MailFacts;
 import io.kogge.notification.message.model.MessageFacts;
 import io.kogge.notification.message.model.MessageKind;
+import io.kogge.notification.message.model.StaffFacts;
+import io.kogge.notification.message.model.StaffNews;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,8 +35,10 @@ public final class SampleMessage {
     private SampleMessage() {}
 
     /** About a mission that is not real, to somebody who is not. */
-    public static MessageFacts of(MessageKind kind, SamplePerson person, String language, Instant now) {
-        return of(kind, mission(kind, now), person, language, now);
+    public static MailFacts of(MessageKind kind, SamplePerson person, String language, Instant now) {
+        return kind.toStaff()
+                ? toStaff(kind, person.contact(language), now)
+                : of(kind, mission(kind, now), person, language, now);
     }
 
     /** About this mission, to somebody who is not real. */
@@ -50,13 +57,35 @@ public final class SampleMessage {
                 participant,
                 contact.reading(language),
                 now.plus(LINK_WORKS),
-                calendar(kind, mission));
+                calendar(kind, mission),
+                null,
+                kind == MessageKind.RETURN_DAY_INVITATION ? mission(kind, now) : null,
+                kind == MessageKind.STOP_ENTRY ? stop(mission) : null);
+    }
+
+    private static MessageFacts.OneStop stop(Mission mission) {
+        return StopKey.of(mission).entrySet().stream()
+                .findFirst()
+                .map(first -> new MessageFacts.OneStop(first.getKey(), first.getValue(), true))
+                .orElseThrow();
+    }
+
+    /** Staff have an address and a name each; what waits is one of everything. */
+    private static StaffFacts toStaff(MessageKind kind, Contact contact, Instant now) {
+        LocalDate day = now.atZone(BERLIN).toLocalDate().plusDays(STARTS_IN_DAYS);
+        Texts title = mission(kind, now).titles();
+        List<StaffNews.Line> lines = Arrays.stream(StaffNews.Waits.values())
+                .map(waits -> new StaffNews.Line(waits, title, waits.ordinal() + 1L, day, "/"))
+                .toList();
+        return new StaffFacts(
+                UUID.randomUUID().toString(), kind, contact, new StaffNews(title, "Hamburg", 3, day, "/", lines));
     }
 
     private static @Nullable CalendarStamp calendar(MessageKind kind, Mission mission) {
         return switch (kind) {
             case CANCELLED, DECLINED, WITHDRAWN -> new CalendarStamp(Method.CANCEL, mission.calendarRevision() + 1);
-            case ACCEPTED, PROMOTED -> new CalendarStamp(Method.REQUEST, mission.calendarRevision());
+            case ACCEPTED, PROMOTED, MOVED, MISSION_CHANGED, STOP_ENTRY ->
+                new CalendarStamp(Method.REQUEST, mission.calendarRevision());
             default -> null;
         };
     }

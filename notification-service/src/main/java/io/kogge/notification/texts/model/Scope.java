@@ -3,14 +3,18 @@ package io.kogge.notification.texts.model;
 
 import io.kogge.notification.audience.model.Mission;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which missions a text is for.
  *
  * @param level how many that are
- * @param of the kind of mission or the mission; empty of the office
+ * @param of the kind of mission, the mission, or the mission with the name of one of its messages; empty of the office
  */
 public record Scope(Level level, String of) {
+    private static final String MESSAGE = "~";
+
     /** For all. */
     public static final Scope OFFICE = new Scope(Level.OFFICE, "");
 
@@ -18,7 +22,9 @@ public record Scope(Level level, String of) {
     public enum Level {
         OFFICE,
         KIND,
-        MISSION
+        MISSION,
+        /** For one message of a mission alone. */
+        MESSAGE
     }
 
     /** For missions of this kind. */
@@ -31,8 +37,30 @@ public record Scope(Level level, String of) {
         return new Scope(Level.MISSION, missionId);
     }
 
+    /** For one message of this mission, to one person or to many. */
+    public static Scope message(String missionId, String name) {
+        return new Scope(Level.MESSAGE, missionId + MESSAGE + name);
+    }
+
+    /** The one mission that it is for; empty where there are more. */
+    public Optional<String> missionId() {
+        return switch (level) {
+            case OFFICE, KIND -> Optional.empty();
+            case MISSION -> Optional.of(of);
+            case MESSAGE -> Optional.of(of.substring(0, of.indexOf(MESSAGE)));
+        };
+    }
+
+    /** Those that it lies in, the narrowest first; the mission is the one that it is for, if it is for one. */
+    public List<Scope> around(@Nullable Mission mission) {
+        List<Scope> scopes = mission == null ? List.of(OFFICE) : ofMission(mission);
+        return scopes.stream()
+                .filter(scope -> scope.level().compareTo(level) < 0)
+                .toList();
+    }
+
     /** Those that a mission lies in, the narrowest first: the first that has a text wins. */
-    public static List<Scope> around(Mission mission) {
+    public static List<Scope> ofMission(Mission mission) {
         return List.of(mission(mission.id()), kind(mission.kind().name()), OFFICE);
     }
 }

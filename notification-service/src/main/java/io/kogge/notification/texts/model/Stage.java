@@ -13,7 +13,9 @@ public enum Stage {
     CHANGES,
     AFTER,
     /** Whatever is not about one step. */
-    OTHER;
+    OTHER,
+    /** What staff get about their own work. */
+    STAFF;
 
     /** Where this kind belongs. */
     public static Stage of(MessageKind kind) {
@@ -24,10 +26,18 @@ public enum Stage {
                     CONFIRM_NEW_ADDRESS,
                     ADDRESS_CHANGE_ASKED,
                     ADDRESS_CHANGED -> REGISTERING;
-            case ACCEPTED, WAITLISTED, PROMOTED, DECLINED, WITHDRAWN -> PLACE;
+            case ACCEPTED, WAITLISTED, PROMOTED, DECLINED, WITHDRAWN, STOP_ENTRY -> PLACE;
             case REMINDER, INFORMATION -> BEFORE;
             case MOVED, MISSION_CHANGED, CANCELLED -> CHANGES;
-            case THANKS, FOLLOW_UP -> AFTER;
+            case THANKS, SURVEY, RETURN_DAY_INVITATION, FOLLOW_UP -> AFTER;
+            case WRITTEN -> OTHER;
+            case STAFF_CONFIRM_ADDRESS,
+                    STAFF_DIGEST,
+                    STAFF_BOUNCED,
+                    STAFF_PLACE_FREE,
+                    STAFF_NOBODY_ANSWERS,
+                    STAFF_DEAD_LETTERS,
+                    STAFF_AGREEMENT_ENDS -> STAFF;
         };
     }
 

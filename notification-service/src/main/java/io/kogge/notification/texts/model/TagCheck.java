@@ -62,7 +62,9 @@ final class TagCheck {
 
     private static boolean isLinkOrList(Tag tag) {
         return Placeholder.of(tag.name())
-                .filter(found -> found.type() == Type.LINK || found.type() == Type.LIST || found.type() == Type.OF_STOP)
+                .filter(found -> found.type() == Type.LINK
+                        || found.type() == Type.LIST
+                        || found.list().isPresent())
                 .isPresent();
     }
 
@@ -90,18 +92,31 @@ final class TagCheck {
     private void variable(Tag tag, Placeholder found) {
         switch (found.type()) {
             case YES_NO, LIST -> fault(tag, "placeholder-is-section");
-            case OF_STOP -> {
-                if (open.stream().noneMatch(around -> around.section().equals("#" + Placeholder.STOPS.key()))) {
-                    fault(tag, "placeholder-outside-list");
-                }
+            case OF_LIST -> insideList(tag, found);
+            case LINK_OF_LIST -> {
+                insideList(tag, found);
+                destination(tag);
             }
             case LINK -> {
-                if (!tag.isDestination(text)) {
-                    fault(tag, "placeholder-is-link");
-                }
+                destination(tag);
                 (counts(found) ? sure : unsure).add(found);
             }
             case TEXT -> {}
+        }
+    }
+
+    private void insideList(Tag tag, Placeholder found) {
+        if (open.stream()
+                .noneMatch(around -> found.list()
+                        .filter(list -> around.section().equals("#" + list.key()))
+                        .isPresent())) {
+            fault(tag, "placeholder-outside-list");
+        }
+    }
+
+    private void destination(Tag tag) {
+        if (!tag.isDestination(text)) {
+            fault(tag, "placeholder-is-link");
         }
     }
 

@@ -97,7 +97,8 @@ public final class TextCheck {
         var placeholder = PLACEHOLDER_LINK.matcher(link);
         return placeholder.matches()
                 ? Placeholder.of(placeholder.group(1))
-                        .filter(found -> found.type() != Placeholder.Type.LINK)
+                        .filter(found ->
+                                found.type() != Placeholder.Type.LINK && found.type() != Placeholder.Type.LINK_OF_LIST)
                         .isEmpty()
                 : ALLOWED_LINK.matcher(link).matches();
     }

@@ -9,16 +9,21 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Which text: {@code accepted}, {@code accepted:kind:trade-mission} or {@code accepted:mission:<id>}. */
+/**
+ * Which text: {@code accepted}, {@code accepted:kind:trade-mission}, {@code accepted:mission:<id>} or {@code
+ * accepted:message:<id>~<name>}.
+ */
 public record TextId(MessageKind kind, Scope scope) {
     private static final Pattern MISSION_ID = Pattern.compile("[A-Za-z0-9-]{1,64}");
+    private static final Pattern MESSAGE_ID = Pattern.compile("[A-Za-z0-9-]{1,64}~[A-Za-z0-9-]{1,64}");
 
     /** The office's text of this kind. */
     public static TextId office(MessageKind kind) {
         return new TextId(kind, Scope.OFFICE);
     }
 
-    /** From its text; a rejection {@code text-not-found} where there can be none of that id. */
+    /** From its text; a rejection {@code text-not-found} where there can be none of that id. What
+     * staff get is the office's alone. */
     public static TextId parse(String id) {
         String[] parts = id.split(":", -1);
         MessageKind kind = Arrays.stream(MessageKind.values())
@@ -28,12 +33,15 @@ public record TextId(MessageKind kind, Scope scope) {
         if (parts.length == 1) {
             return office(kind);
         }
-        return parts.length == 3 ? new TextId(kind, scope(parts[1], parts[2])) : nothing();
+        return parts.length == 3 && !kind.toStaff() ? new TextId(kind, scope(parts[1], parts[2])) : nothing();
     }
 
     private static Scope scope(String level, String of) {
         if (level.equals("mission") && MISSION_ID.matcher(of).matches()) {
             return Scope.mission(of);
+        }
+        if (level.equals("message") && MESSAGE_ID.matcher(of).matches()) {
+            return new Scope(Level.MESSAGE, of);
         }
         return Arrays.stream(MissionKind.values())
                 .filter(kind -> level.equals("kind")

@@ -40,7 +40,8 @@ public final class MongoMessageTexts implements MessageTexts {
     @Override
     public Flux<Stored<MessageText>> narrower(MessageKind kind) {
         return texts.where(eq(TextStorage.MESSAGE, kind.key()), ascending("_id"), 0, MOST_LISTED)
-                .filter(text -> text.state().id().scope().level() != Level.OFFICE);
+                .filter(text -> text.state().id().scope().level() != Level.OFFICE
+                        && text.state().id().scope().level() != Level.MESSAGE);
     }
 
     @Override

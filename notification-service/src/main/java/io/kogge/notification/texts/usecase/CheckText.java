@@ -3,7 +3,6 @@ package io.kogge.notification.texts.usecase;
 
 import io.kogge.kernel.command.Rejection;
 import io.kogge.kernel.command.Rejection.Fault;
-import io.kogge.kernel.text.Languages;
 import io.kogge.notification.message.model.MessageKind;
 import io.kogge.notification.message.model.Wording;
 import io.kogge.notification.message.usecase.MailPreviews;
@@ -30,9 +29,10 @@ public final class CheckText {
 
     /** Refuses a text that is not right, with all that is wrong in any language. */
     public void refuseFaulty(MessageKind kind, Draft draft) {
-        List<Fault> faults = new ArrayList<>(draft.gaps());
-        Languages.ALL.forEach(language -> Optional.ofNullable(draft.wordings().get(language))
-                .ifPresent(wording -> faults.addAll(faults(kind, language, wording))));
+        List<Fault> faults = new ArrayList<>(draft.gaps(kind));
+        kind.languages()
+                .forEach(language -> Optional.ofNullable(draft.wordings().get(language))
+                        .ifPresent(wording -> faults.addAll(faults(kind, language, wording))));
         if (!faults.isEmpty()) {
             throw new Rejection.Invalid(faults);
         }

@@ -2,7 +2,9 @@
 package io.kogge.notification.texts.usecase;
 
 import io.kogge.event.aggregate.Stored;
+import io.kogge.kernel.text.Languages;
 import io.kogge.notification.audience.model.Mission;
+import io.kogge.notification.message.model.MessageFacts;
 import io.kogge.notification.message.model.MessageKind;
 import io.kogge.notification.message.model.Wording;
 import io.kogge.notification.message.usecase.EffectiveTexts;
@@ -10,13 +12,19 @@ import io.kogge.notification.message.usecase.ShippedTexts;
 import io.kogge.notification.texts.model.MessageText;
 import io.kogge.notification.texts.model.Scope;
 import io.kogge.notification.texts.model.TextId;
+import io.kogge.notification.texts.model.TextVersion;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -37,7 +45,7 @@ public final class KeptTexts implements EffectiveTexts {
     private volatile Instant wholeAt = Instant.MIN;
     private volatile Instant latest = Instant.EPOCH;
 
-    private record Kept(long version, Map<String, Wording> wordings) {}
+    private record Kept(long version, int number, Map<String, Wording> wordings) {}
 
     /** Empty until it is first brought up to date. */
     public KeptTexts(MessageTexts texts, ShippedTexts shipped, Clock systemClock) {
@@ -59,7 +67,10 @@ public final class KeptTexts implements EffectiveTexts {
 
     /** Takes what this instance saved itself; an earlier version than is known changes nothing. */
     public void take(Stored<MessageText> text) {
-        Kept fresh = new Kept(text.version(), text.state().current().wordings());
+        Kept fresh = new Kept(
+                text.version(),
+                text.state().current().number(),
+                text.state().current().wordings());
         kept.merge(text.state().id(), fresh, (before, after) -> after.version() >= before.version() ? after : before);
         Instant saved = text.state().savedAt();
         if (saved.isAfter(latest)) {
@@ -68,20 +79,73 @@ public final class KeptTexts implements EffectiveTexts {
     }
 
     @Override
-    public Wording of(MessageKind kind, Mission mission, String language) {
-        return of(kind, Scope.around(mission), language);
+    public Wording of(MessageKind kind, @Nullable Mission mission, String language) {
+        return of(kind, mission == null ? List.of(Scope.OFFICE) : Scope.ofMission(mission), language);
+    }
+
+    @Override
+    public Mono<Void> prepare(Collection<String> own) {
+        return Flux.fromIterable(own)
+                .map(TextId::parse)
+                .filter(id -> !kept.containsKey(id))
+                .concatMap(texts::find)
+                .doOnNext(this::take)
+                .then();
+    }
+
+    /** What staff wrote to people whom they chose has no words but its own: without them it is not sent. */
+    @Override
+    public Chosen choose(MessageFacts facts, String language) {
+        MessageKind kind = facts.template();
+        List<TextId> ids = new ArrayList<>();
+        Optional.ofNullable(facts.text()).map(TextId::parse).ifPresent(ids::add);
+        if (kind == MessageKind.WRITTEN && !ids.isEmpty()) {
+            return written(ids.get(0), language);
+        }
+        Scope.ofMission(facts.mission()).forEach(scope -> ids.add(new TextId(kind, scope)));
+        return ids.stream()
+                .flatMap(id -> own(id, language).stream())
+                .findFirst()
+                .orElseGet(() -> new Chosen(
+                        shipped.of(kind, language), TextVersion.shipped(kind).toString()));
+    }
+
+    /** Whoever reads another language than those that it was written in gets it in one of these. */
+    private Chosen written(TextId id, String language) {
+        return Stream.concat(Stream.of(language, Languages.FALLBACK), Languages.ALL.stream())
+                .flatMap(each -> own(id, each).stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No text " + id));
+    }
+
+    /** Whether staff say something of their own in this scope. */
+    public boolean changed(TextId id) {
+        Kept text = kept.get(id);
+        return text != null && !text.wordings().isEmpty();
     }
 
     /** What the first of these scopes says that says anything of its own; else what comes with Kogge. */
     public Wording of(MessageKind kind, List<Scope> scopes, String language) {
         return scopes.stream()
-                .flatMap(scope -> own(new TextId(kind, scope), language))
+                .flatMap(scope -> own(new TextId(kind, scope), language).stream())
                 .findFirst()
+                .map(Chosen::wording)
                 .orElseGet(() -> shipped.of(kind, language));
     }
 
-    private Stream<Wording> own(TextId id, String language) {
+    /** What staff say in this scope, in this language or else in another one. */
+    public Optional<Wording> anyOf(TextId id, String language) {
+        return Stream.concat(Stream.of(language, Languages.FALLBACK), Languages.ALL.stream())
+                .flatMap(each -> own(id, each).stream())
+                .map(Chosen::wording)
+                .findFirst();
+    }
+
+    private Optional<Chosen> own(TextId id, String language) {
         Kept text = kept.get(id);
-        return text == null ? Stream.empty() : Stream.ofNullable(text.wordings().get(language));
+        return text == null
+                ? Optional.empty()
+                : Optional.ofNullable(text.wordings().get(language))
+                        .map(wording -> new Chosen(wording, new TextVersion(id, text.number()).toString()));
     }
 }

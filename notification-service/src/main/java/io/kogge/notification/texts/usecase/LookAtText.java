@@ -7,7 +7,7 @@ import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.model.Participant;
 import io.kogge.notification.audience.usecase.Audiences;
 import io.kogge.notification.message.model.Mail;
-import io.kogge.notification.message.model.MessageFacts;
+import io.kogge.notification.message.model.MailFacts;
 import io.kogge.notification.message.model.MessageKind;
 import io.kogge.notification.message.model.Wording;
 import io.kogge.notification.message.usecase.MailPreviews;
@@ -65,8 +65,8 @@ public final class LookAtText {
                 .collectSortedList(Comparator.comparing(Contact::name));
     }
 
-    private Mono<MessageFacts> facts(MessageKind kind, Whom whom, String language) {
-        return whom.mission().isEmpty()
+    private Mono<MailFacts> facts(MessageKind kind, Whom whom, String language) {
+        return whom.mission().isEmpty() || kind.toStaff()
                 ? Mono.fromCallable(() -> SampleMessage.of(kind, whom.sample(), language, clock.instant()))
                 : audiences
                         .mission(whom.mission())
@@ -74,7 +74,7 @@ public final class LookAtText {
                         .flatMap(mission -> facts(kind, mission, whom, language));
     }
 
-    private Mono<MessageFacts> facts(MessageKind kind, Mission mission, Whom whom, String language) {
+    private Mono<MailFacts> facts(MessageKind kind, Mission mission, Whom whom, String language) {
         if (whom.person().isEmpty()) {
             return Mono.fromCallable(() -> SampleMessage.of(kind, mission, whom.sample(), language, clock.instant()));
         }

@@ -3,13 +3,11 @@ package io.kogge.notification.texts.usecase;
 
 import io.kogge.event.aggregate.Stored;
 import io.kogge.kernel.command.Rejection;
-import io.kogge.kernel.text.Languages;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.usecase.Audiences;
 import io.kogge.notification.message.model.Wording;
 import io.kogge.notification.texts.model.MessageText;
 import io.kogge.notification.texts.model.Scope;
-import io.kogge.notification.texts.model.Scope.Level;
 import io.kogge.notification.texts.model.TextId;
 import java.util.HashMap;
 import java.util.List;
@@ -69,21 +67,19 @@ public final class ReadText {
     }
 
     private Mono<Optional<Mission>> mission(TextId id) {
-        return id.scope().level() == Level.MISSION
-                ? audiences
-                        .mission(id.scope().of())
+        return id.scope()
+                .missionId()
+                .map(mission -> audiences
+                        .mission(mission)
                         .map(Optional::of)
-                        .switchIfEmpty(Mono.error(() -> new Rejection.NotFound("mission")))
-                : Mono.just(Optional.empty());
+                        .switchIfEmpty(Mono.error(() -> new Rejection.NotFound("mission"))))
+                .orElseGet(() -> Mono.just(Optional.empty()));
     }
 
     private Map<String, Wording> inherited(TextId id, Optional<Mission> mission) {
-        List<Scope> wider = mission.map(found -> Scope.around(found).stream()
-                        .filter(scope -> scope.level() != Level.MISSION)
-                        .toList())
-                .orElse(id.scope().level() == Level.KIND ? List.of(Scope.OFFICE) : List.of());
+        List<Scope> wider = id.scope().around(mission.orElse(null));
         Map<String, Wording> wordings = new HashMap<>();
-        Languages.ALL.forEach(language -> wordings.put(language, kept.of(id.kind(), wider, language)));
+        id.kind().languages().forEach(language -> wordings.put(language, kept.of(id.kind(), wider, language)));
         return wordings;
     }
 }

@@ -31,7 +31,8 @@ public final class TestLimit {
             Deque<Instant> recent = before == null ? new ArrayDeque<>() : before;
             recent.removeIf(moment -> moment.isBefore(now.minus(within)));
             if (recent.size() >= most) {
-                throw new Rejection.TooMany("test-mails");
+                throw new Rejection.TooMany(
+                        "test-mails", Duration.between(now, recent.getFirst().plus(within)));
             }
             recent.add(now);
             return recent;

@@ -12,7 +12,6 @@ import io.kogge.notification.message.model.Wording;
 import io.kogge.notification.texts.model.Draft;
 import io.kogge.notification.texts.model.MessageText;
 import io.kogge.notification.texts.model.MessageText.Saving;
-import io.kogge.notification.texts.model.Scope.Level;
 import io.kogge.notification.texts.model.TextId;
 import java.time.Clock;
 import java.time.Instant;
@@ -88,12 +87,10 @@ public final class TextCommands {
     }
 
     private Mono<Void> known(TextId id) {
-        return id.scope().level() == Level.MISSION
-                ? audiences
-                        .mission(id.scope().of())
-                        .switchIfEmpty(Mono.error(() -> new Rejection.NotFound("mission")))
-                        .then()
-                : Mono.empty();
+        return Mono.justOrEmpty(id.scope().missionId())
+                .flatMap(mission ->
+                        audiences.mission(mission).switchIfEmpty(Mono.error(() -> new Rejection.NotFound("mission"))))
+                .then();
     }
 
     private static Instant now(Clock clock) {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.texts.web;
 
-import io.kogge.kernel.text.Languages;
 import io.kogge.notification.audience.model.Contact;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.model.MissionKind;
 import io.kogge.notification.audience.usecase.Audiences;
+import io.kogge.notification.message.model.MessageKind;
 import io.kogge.notification.message.model.Office;
 import io.kogge.notification.message.model.Placeholder;
 import io.kogge.notification.message.model.Placeholders;
@@ -64,14 +64,15 @@ public final class EditorView {
     /** The form as it is first shown: in each language what holds. */
     static Form fill(Read text) {
         Form.Filling filling = Form.filled();
-        for (String language : Languages.ALL) {
+        List<String> languages = text.id().kind().languages();
+        for (String language : languages) {
             Wording wording = text.holding(language);
             filling.set(TextCheck.WORDINGS + '.' + language + ".subject", wording.subject())
                     .set(TextCheck.WORDINGS + '.' + language + ".body", wording.body());
         }
         return filling.setAll(
                         TextInput.INHERITED,
-                        Languages.ALL.stream()
+                        languages.stream()
                                 .filter(language -> !text.own().containsKey(language))
                                 .toList())
                 .build();
@@ -90,8 +91,8 @@ public final class EditorView {
                     model.put("text", text);
                     model.put("scope", ScopeView.of(text));
                     model.put("help", help(text.id(), all.getT1()));
-                    model.put("blocks", blocks(pageLanguage));
-                    model.put("languages", Languages.ALL);
+                    model.put("blocks", blocks(text.id().kind(), pageLanguage));
+                    model.put("languages", text.id().kind().languages());
                     model.put("samples", SamplePerson.values());
                     model.put("missions", options(all.getT2(), pageLanguage));
                     model.put("people", all.getT3());
@@ -109,8 +110,10 @@ public final class EditorView {
                 .toList();
     }
 
-    private List<BlockHelp> blocks(String language) {
+    /** Mails to staff are about no journey, and are not signed to somebody outside. */
+    private List<BlockHelp> blocks(MessageKind kind, String language) {
         return Arrays.stream(TextBlock.values())
+                .filter(block -> !kind.toStaff() || block == TextBlock.GREETING)
                 .map(block ->
                         new BlockHelp(block, shipped.block(block, language).strip()))
                 .toList();

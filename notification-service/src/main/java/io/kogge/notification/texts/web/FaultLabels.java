@@ -46,7 +46,7 @@ public final class FaultLabels {
         String key = placeholder.key();
         return switch (placeholder.type()) {
             case YES_NO, LIST -> "{{#" + key + "}}…{{/" + key + "}}";
-            case TEXT, OF_STOP, LINK -> "{{" + key + "}}";
+            case TEXT, OF_LIST, LINK_OF_LIST, LINK -> "{{" + key + "}}";
         };
     }
 

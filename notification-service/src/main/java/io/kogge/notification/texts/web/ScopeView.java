@@ -26,6 +26,7 @@ public record ScopeView(String level, String kind, @Nullable Mission mission) {
             case KIND ->
                 new ScopeView("kind", id.scope().of().toLowerCase(Locale.ROOT).replace('_', '-'), null);
             case MISSION -> new ScopeView("mission", "", mission);
+            case MESSAGE -> new ScopeView("message", "", mission);
         };
     }
 }

@@ -102,7 +102,7 @@ public final class TextApi {
         long version = IfMatch.version(request);
         return JsonBody.fields(request)
                 .map(fields -> {
-                    Draft draft = TextInput.read(fields);
+                    Draft draft = TextInput.read(fields, id.kind());
                     return fields.finish(() -> draft);
                 })
                 .flatMap(draft -> commands.save(id, version, draft, SignedIn.actor(request)))

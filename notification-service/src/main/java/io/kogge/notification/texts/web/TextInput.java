@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.texts.web;
 
-import io.kogge.kernel.text.Languages;
+import io.kogge.notification.message.model.MessageKind;
 import io.kogge.notification.message.model.Wording;
 import io.kogge.notification.texts.model.Draft;
 import io.kogge.notification.texts.model.TextCheck;
@@ -19,16 +19,16 @@ final class TextInput {
     private TextInput() {}
 
     /** A language that is inherited is not read, though the form may send what was typed in it. */
-    static Draft read(Fields fields) {
-        List<String> inherited = fields.textList(INHERITED, LONGEST_TAG)
-                .max(Languages.ALL.size())
-                .orEmpty();
-        if (!Languages.ALL.containsAll(inherited)) {
-            fields.fault(INHERITED, "unknown-language", Map.of("allowed", String.join(", ", Languages.ALL)));
+    static Draft read(Fields fields, MessageKind kind) {
+        List<String> languages = kind.languages();
+        List<String> inherited =
+                fields.textList(INHERITED, LONGEST_TAG).max(languages.size()).orEmpty();
+        if (!languages.containsAll(inherited)) {
+            fields.fault(INHERITED, "unknown-language", Map.of("allowed", String.join(", ", languages)));
         }
         Fields all = fields.object(TextCheck.WORDINGS);
         Map<String, Wording> wordings = new HashMap<>();
-        for (String language : Languages.ALL) {
+        for (String language : languages) {
             if (inherited.contains(language)) {
                 all.ignore(language);
             } else {

@@ -2,10 +2,9 @@
 package io.kogge.notification.texts.web;
 
 import io.kogge.kernel.command.Rejection;
-import io.kogge.kernel.text.Languages;
 import io.kogge.notification.message.model.Mail;
-import io.kogge.notification.message.model.Picture;
 import io.kogge.notification.message.model.Wording;
+import io.kogge.notification.settings.MailFrames;
 import io.kogge.notification.texts.model.Draft;
 import io.kogge.notification.texts.model.TextCheck;
 import io.kogge.notification.texts.model.TextId;
@@ -23,7 +22,6 @@ import io.kogge.web.problem.Problems;
 import io.kogge.web.routing.SecuredRoutes;
 import io.kogge.web.session.SignedIn;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,13 +64,13 @@ public final class TextPages {
     /** Their routes. */
     public SecuredRoutes routes() {
         return SecuredRoutes.routes()
-                .GET(TEXTS + "/narrower", Frames.PAGE, this::narrower)
-                .GET(TEXT, Frames.PAGE, this::show)
-                .POST(TEXT, Frames.PAGE, this::save)
-                .POST(TEXT + "/people", Frames.PAGE, this::people)
-                .POST(TEXT + "/tests", Frames.PAGE, this::test)
-                .GET(TEXT + "/preview", Frames.MAIL, this::preview)
-                .POST(TEXT + "/preview", Frames.MAIL, this::previewTyped)
+                .GET(TEXTS + "/narrower", MailFrames.PAGE, this::narrower)
+                .GET(TEXT, MailFrames.PAGE, this::show)
+                .POST(TEXT, MailFrames.PAGE, this::save)
+                .POST(TEXT + "/people", MailFrames.PAGE, this::people)
+                .POST(TEXT + "/tests", MailFrames.PAGE, this::test)
+                .GET(TEXT + "/preview", MailFrames.MAIL, this::preview)
+                .POST(TEXT + "/preview", MailFrames.MAIL, this::previewTyped)
                 .build();
     }
 
@@ -89,7 +87,7 @@ public final class TextPages {
     /** Languages in which somebody wrote and left the box ticked that says otherwise: one of both was not meant. */
     private static List<String> typedInVain(Form form, Read text, Draft draft) {
         Fields again = form.fields().object(TextCheck.WORDINGS);
-        return Languages.ALL.stream()
+        return text.id().kind().languages().stream()
                 .filter(draft.inherited()::contains)
                 .filter(language -> again.optionalObject(language, TextInput::wording)
                         .filter(typed -> !typed.equals(text.holding(language)))
@@ -100,7 +98,7 @@ public final class TextPages {
     private static Typed typed(ServerRequest request, Form form, Read text) {
         Fields fields = form.fields();
         fields.ignore(VERSION);
-        Draft draft = TextInput.read(fields);
+        Draft draft = TextInput.read(fields, text.id().kind());
         typedInVain(form, text, draft)
                 .forEach(language -> fields.fault(TextCheck.WORDINGS + '.' + language, "text-typed-and-inherited"));
         Showing showing = Showing.read(fields, language(request));
@@ -187,17 +185,7 @@ public final class TextPages {
     }
 
     private static Mono<ServerResponse> page(Mail mail) {
-        return ServerResponse.ok().contentType(HTML).bodyValue(withPictures(mail));
-    }
-
-    /** Pictures come with the mail, and the frame fetches none. */
-    private static String withPictures(Mail mail) {
-        String page = mail.html();
-        for (Picture picture : mail.pictures()) {
-            String data = Base64.getEncoder().encodeToString(picture.bytes().copy());
-            page = page.replace("cid:" + picture.contentId(), "data:" + picture.type() + ";base64," + data);
-        }
-        return page;
+        return ServerResponse.ok().contentType(HTML).bodyValue(mail.page());
     }
 
     private Mono<ServerResponse> plain(ServerRequest request, Mail mail) {
@@ -237,7 +225,7 @@ public final class TextPages {
             Map<String, Object> model = new HashMap<>(shown);
             model.put("form", form);
             model.put(VERSION, version);
-            model.put("open", open(form, showing));
+            model.put("open", open(form, text, showing));
             model.put("showing", showing);
             model.put("labels", LABELS);
             if (DONE.contains(done)) {
@@ -248,14 +236,13 @@ public final class TextPages {
     }
 
     /** The language whose tab is open: the first in which something is wrong, else the one that was. */
-    private static String open(Form form, Showing showing) {
-        return Languages.ALL.stream()
+    private static String open(Form form, Read text, Showing showing) {
+        List<String> languages = text.id().kind().languages();
+        return languages.stream()
                 .filter(language -> form.faults().stream()
                         .anyMatch(fault -> fault.field().startsWith(TextCheck.WORDINGS + '.' + language)))
                 .findFirst()
-                .or(() -> Languages.ALL.stream()
-                        .filter(form.value("_tab")::equals)
-                        .findFirst())
+                .or(() -> languages.stream().filter(form.value("_tab")::equals).findFirst())
                 .orElse(showing.language());
     }
 

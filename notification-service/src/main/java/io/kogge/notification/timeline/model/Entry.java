@@ -6,6 +6,7 @@ import io.kogge.notification.correspondence.model.Tally;
 import io.kogge.notification.message.model.MessageKind;
 import io.kogge.notification.schedule.model.Occurrence;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -48,12 +49,68 @@ public record Entry(
 
     /** Whether it is still to come. */
     public boolean planned() {
-        return in(Occurrence.State.PLANNED);
+        return occurrence.filter(Occurrence::pending).isPresent();
     }
 
-    /** Whether it will not go out. */
+    /** Whether staff hold it, before it goes out or while it does. */
+    public boolean onHold() {
+        return in(Occurrence.State.HELD) || in(Occurrence.State.PAUSED);
+    }
+
+    /** Whether it is just going out. */
+    public boolean goingOut() {
+        return in(Occurrence.State.MATERIALISING);
+    }
+
+    /** Whether it goes to nobody; of one that was stopped on the way some have gone out. */
     public boolean dropped() {
-        return in(Occurrence.State.DROPPED);
+        return in(Occurrence.State.DROPPED) && total() == 0;
+    }
+
+    /** Whether it was stopped on the way. */
+    public boolean stopped() {
+        return in(Occurrence.State.DROPPED) && total() > 0;
+    }
+
+    /** What staff can do to all of it that has not gone out. */
+    public List<Act> acts() {
+        if (report()) {
+            return List.of();
+        }
+        return occurrence
+                .map(found -> switch (found.state()) {
+                    case PLANNED -> List.of(Act.HOLD, Act.SEND_NOW, Act.LEAVE_OUT);
+                    case HELD -> List.of(Act.RELEASE, Act.SEND_NOW, Act.LEAVE_OUT);
+                    case MATERIALISING -> List.of(Act.HOLD);
+                    case PAUSED -> List.of(Act.RELEASE, Act.LEAVE_OUT);
+                    case DROPPED -> found.leftOut() && total() == 0 ? List.of(Act.BRING_BACK) : copies();
+                    case DONE -> copies();
+                })
+                .orElseGet(this::copies);
+    }
+
+    private List<Act> copies() {
+        List<Act> acts = new ArrayList<>();
+        if (counts().containsKey(Status.QUEUED)) {
+            acts.add(Act.HOLD);
+        }
+        if (counts().containsKey(Status.HELD)) {
+            acts.add(Act.RELEASE);
+        }
+        if (!acts.isEmpty()) {
+            acts.add(Act.LEAVE_OUT);
+        }
+        return List.copyOf(acts);
+    }
+
+    /** What decisions on it are made on; copies that follow each person's own steps change one by one. */
+    public long version() {
+        return occurrence.map(Occurrence::version).orElse(0L);
+    }
+
+    /** The so-manieth time that its rule has it go out, from 1. */
+    public int round() {
+        return occurrence.map(found -> found.timing().round() + 1).orElse(1);
     }
 
     private boolean in(Occurrence.State state) {

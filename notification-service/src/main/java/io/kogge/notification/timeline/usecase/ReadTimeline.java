@@ -64,7 +64,7 @@ public final class ReadTimeline {
         return audiences.sizes(
                 missionId,
                 occurrences.stream()
-                        .filter(occurrence -> occurrence.state() == Occurrence.State.PLANNED)
+                        .filter(Occurrence::pending)
                         .map(Occurrence::audience)
                         .distinct()
                         .toList());

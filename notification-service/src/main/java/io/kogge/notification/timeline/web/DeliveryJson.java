@@ -24,7 +24,9 @@ record DeliveryJson(
         @Nullable Instant endedAt,
         @Nullable String reason,
         @Nullable String serverAnswer,
-        boolean possiblyTwice) {
+        boolean possiblyTwice,
+        boolean joinedLate,
+        long version) {
     static DeliveryJson of(Line line) {
         Delivery delivery = line.delivery();
         Instant endedAt = delivery.progress().endedAt();
@@ -41,6 +43,8 @@ record DeliveryJson(
                 endedAt,
                 line.code().isEmpty() ? null : line.code(),
                 line.words().isEmpty() ? null : line.words(),
-                line.possiblyTwice());
+                line.possiblyTwice(),
+                line.joinedLate(),
+                delivery.version());
     }
 }

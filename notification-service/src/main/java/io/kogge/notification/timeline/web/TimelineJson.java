@@ -4,6 +4,7 @@ package io.kogge.notification.timeline.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.kogge.notification.correspondence.model.Delivery.Status;
 import io.kogge.notification.schedule.model.Occurrence;
+import io.kogge.notification.timeline.model.Act;
 import io.kogge.notification.timeline.model.Entry;
 import io.kogge.notification.timeline.model.Timeline;
 import java.time.Instant;
@@ -30,7 +31,9 @@ record TimelineJson(
             String state,
             @Nullable String reason,
             @Nullable Long expectedRecipients,
-            @Nullable Long missing) {
+            @Nullable Long missing,
+            List<Act> acts,
+            long version) {
         static OccurrenceJson of(Entry entry, Occurrence occurrence) {
             return new OccurrenceJson(
                     occurrence.id(),
@@ -40,7 +43,9 @@ record TimelineJson(
                     occurrence.state().name(),
                     occurrence.reason() == null ? null : occurrence.reason().name(),
                     entry.planned() ? entry.expected() : null,
-                    occurrence.missing());
+                    occurrence.missing(),
+                    entry.acts(),
+                    occurrence.version());
         }
     }
 

@@ -5,6 +5,7 @@ import io.kogge.kernel.command.Rejection;
 import io.kogge.kernel.page.Paging;
 import io.kogge.notification.advisories.usecase.Advisories;
 import io.kogge.notification.correspondence.usecase.RetryDeliveryHandler;
+import io.kogge.notification.correspondence.usecase.ServerGate;
 import io.kogge.notification.timeline.usecase.ListMissionMail;
 import io.kogge.notification.timeline.usecase.ReadTimeline;
 import io.kogge.web.api.PagingInput;
@@ -31,8 +32,9 @@ public final class TimelinePages {
     private final ListMissionMail listMissionMail;
     private final Advisories advisories;
     private final RetryDeliveryHandler retryDelivery;
+    private final ServerGate server;
     private final Clock clock;
-    private final Wording wording = new Wording();
+    private final Wording wording;
 
     /** The clock is the domain's. */
     public TimelinePages(
@@ -41,12 +43,16 @@ public final class TimelinePages {
             ListMissionMail listMissionMail,
             Advisories advisories,
             RetryDeliveryHandler retryDelivery,
+            ServerGate server,
+            Wording wording,
             Clock clock) {
         this.pages = pages;
         this.readTimeline = readTimeline;
         this.listMissionMail = listMissionMail;
         this.advisories = advisories;
         this.retryDelivery = retryDelivery;
+        this.server = server;
+        this.wording = wording;
         this.clock = clock;
     }
 
@@ -63,8 +69,10 @@ public final class TimelinePages {
     private Mono<ServerResponse> missions(ServerRequest request) {
         return listMissionMail
                 .page(PagingInput.of(request))
-                .flatMap(missions ->
-                        pages.render(request, "missions", Map.of("missions", missions, "wording", wording)));
+                .flatMap(missions -> pages.render(
+                        request,
+                        "missions",
+                        Map.of("missions", missions, "server", server.away(), "wording", wording)));
     }
 
     private Mono<ServerResponse> timeline(ServerRequest request) {
@@ -75,16 +83,17 @@ public final class TimelinePages {
                         .flatMap(found -> pages.render(
                                 request,
                                 "timeline",
-                                Map.of(
-                                        "advisories", found,
-                                        "mission", shown.timeline().mission(),
-                                        "past", shown.timeline().past(clock.instant()),
-                                        "ahead", shown.timeline().ahead(clock.instant()),
-                                        "first", shown.first(),
-                                        "remarkable", shown.remarkable(),
-                                        "wording", wording,
-                                        "requeued",
-                                                request.queryParam("requeued").isPresent()))));
+                                Answered.to(
+                                        request,
+                                        Map.of(
+                                                "advisories", found,
+                                                "mission", shown.timeline().mission(),
+                                                "past", shown.timeline().past(clock.instant()),
+                                                "ahead", shown.timeline().ahead(clock.instant()),
+                                                "first", shown.first(),
+                                                "remarkable", shown.remarkable(),
+                                                "server", server.away(),
+                                                "wording", wording)))));
     }
 
     private Mono<ServerResponse> people(ServerRequest request) {
@@ -99,7 +108,9 @@ public final class TimelinePages {
                         .flatMap(found -> pages.render(
                                 request,
                                 "recipients",
-                                Map.of("recipients", recipients, "advisories", found, "wording", wording))));
+                                Answered.to(
+                                        request,
+                                        Map.of("recipients", recipients, "advisories", found, "wording", wording)))));
     }
 
     /** Who presses the button twice is not told off: the message is on its way. */
@@ -109,6 +120,6 @@ public final class TimelinePages {
                 .retry(mission, request.pathVariable("deliveryId"), SignedIn.actor(request))
                 .then()
                 .onErrorResume(Rejection.Conflict.class, onItsWay -> Mono.empty())
-                .then(Mono.defer(() -> Pages.seeOther(PATH + "/{mission}?requeued", mission)));
+                .then(Mono.defer(() -> Pages.seeOther(PATH + "/{mission}?done=requeued", mission)));
     }
 }

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.timeline.web;
 
+import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.correspondence.model.Delivery.Status;
+import io.kogge.notification.message.model.MessageKind;
 import io.kogge.notification.schedule.model.Occurrence;
+import io.kogge.notification.texts.model.Scope;
+import io.kogge.notification.texts.model.TextId;
+import io.kogge.notification.texts.usecase.KeptTexts;
 import io.kogge.notification.timeline.model.Entry;
 import io.kogge.notification.timeline.model.Line;
 import io.kogge.web.page.PageContext;
@@ -11,16 +16,86 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Says on pages what the codes of messages mean; templates find it as {@code wording}. */
 public final class Wording {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{[^}]*}}");
+
     private static final Map<Status, String> TONES = Map.of(
             Status.QUEUED, "live",
+            Status.HELD, "wait",
             Status.SENT, "good",
             Status.BOUNCED, "bad",
             Status.FAILED, "bad",
             Status.SKIPPED, "");
+
+    private final KeptTexts texts;
+
+    /** What staff wrote is called by its subject. */
+    public Wording(KeptTexts texts) {
+        this.texts = texts;
+    }
+
+    /** What a message is called: "What came of it? (2nd question)". */
+    public String name(PageContext page, Mission mission, Entry entry) {
+        return name(
+                page,
+                mission,
+                entry.template(),
+                entry.occurrence().map(Occurrence::id).orElse(""),
+                entry.round());
+    }
+
+    /** The same of what is planned for a person. */
+    public String name(PageContext page, Mission mission, Occurrence occurrence) {
+        return name(
+                page,
+                mission,
+                occurrence.template(),
+                occurrence.id(),
+                occurrence.timing().round() + 1);
+    }
+
+    /** The same of a letter, whose round its occurrence knows. */
+    public String name(PageContext page, Mission mission, Line line) {
+        String occurrence = line.delivery().letter().cause().occurrenceId();
+        return name(
+                page,
+                mission,
+                line.delivery().letter().template(),
+                occurrence == null ? "" : occurrence,
+                Occurrence.roundOf(line.delivery().letter()));
+    }
+
+    private String name(PageContext page, Mission mission, MessageKind kind, String occurrence, int round) {
+        String name = kind == MessageKind.WRITTEN
+                ? subject(page, mission, occurrence).orElseGet(() -> page.text("template.written"))
+                : page.text("template." + kind.key());
+        return round <= 1
+                ? name
+                : page.text(
+                        "round.in",
+                        name,
+                        page.text(kind == MessageKind.FOLLOW_UP ? "round.question" : "round.time", round));
+    }
+
+    private Optional<String> subject(PageContext page, Mission mission, String occurrence) {
+        String key = occurrence.substring(occurrence.lastIndexOf(':') + 1);
+        return key.isEmpty()
+                ? Optional.empty()
+                : texts.anyOf(new TextId(MessageKind.WRITTEN, Scope.message(mission.id(), key)), page.language())
+                        .map(wording -> PLACEHOLDER
+                                .matcher(wording.subject().replace("{{mission}}", mission.title(page.language())))
+                                .replaceAll("…"));
+    }
+
+    /** Whether this mission has words of its own for such messages. */
+    public boolean ownWords(Mission mission, MessageKind kind) {
+        return texts.changed(new TextId(kind, Scope.mission(mission.id())));
+    }
 
     /** Colour of a status, for those who see colours. */
     public String tone(Status status) {
@@ -41,7 +116,8 @@ public final class Wording {
 
     /** What became of one message, with the reason where there is one. */
     public String outcome(PageContext page, Line line) {
-        String word = page.text("status." + line.status().name());
+        String word = page.text("status." + line.status().name())
+                + (line.joinedLate() ? page.text("timeline.late-joiner") : "");
         String reason = reason(page, line);
         return reason.isEmpty() ? word : word + ": " + reason;
     }

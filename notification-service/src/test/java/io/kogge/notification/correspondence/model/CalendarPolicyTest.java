@@ -10,6 +10,7 @@ import io.kogge.notification.fixture.Missions;
 import io.kogge.notification.message.model.CalendarStamp;
 import io.kogge.notification.message.model.CalendarStamp.Method;
 import io.kogge.notification.message.model.MessageKind;
+import io.kogge.notification.preferences.model.Entries;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +53,8 @@ class CalendarPolicyTest {
                         AssessmentTest.delivery(MessageKind.PROMOTED),
                         Missions.hamburg(),
                         Missions.participant(Place.ACCEPTED),
-                        AssessmentTest.correspondence(List.of(INVITED, takenBack))))
+                        AssessmentTest.correspondence(List.of(INVITED, takenBack)),
+                        Entries.JOURNEY))
                 .contains(new CalendarStamp(Method.REQUEST, 2));
     }
 
@@ -62,6 +64,7 @@ class CalendarPolicyTest {
                 AssessmentTest.delivery(template),
                 mission,
                 Missions.participant(place),
-                AssessmentTest.correspondence(lane));
+                AssessmentTest.correspondence(lane),
+                Entries.JOURNEY);
     }
 }

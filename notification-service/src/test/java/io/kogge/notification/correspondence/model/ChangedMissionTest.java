@@ -13,6 +13,7 @@ import io.kogge.notification.fixture.Missions;
 import io.kogge.notification.message.model.CalendarStamp;
 import io.kogge.notification.message.model.CalendarStamp.Method;
 import io.kogge.notification.message.model.MessageKind;
+import io.kogge.notification.preferences.model.Entries;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -91,13 +92,15 @@ class ChangedMissionTest {
                         AssessmentTest.delivery(MessageKind.MISSION_CHANGED),
                         RENAMED,
                         ACCEPTED,
-                        AssessmentTest.correspondence(List.of(invited(ANNOUNCED, ENGLISH)))))
+                        AssessmentTest.correspondence(List.of(invited(ANNOUNCED, ENGLISH))),
+                        Entries.JOURNEY))
                 .contains(new CalendarStamp(Method.REQUEST, 1));
         assertThat(CalendarPolicy.entry(
                         AssessmentTest.delivery(MessageKind.MISSION_CHANGED),
                         RENAMED,
                         WAITING,
-                        AssessmentTest.correspondence(List.of())))
+                        AssessmentTest.correspondence(List.of()),
+                        Entries.JOURNEY))
                 .isEmpty();
     }
 

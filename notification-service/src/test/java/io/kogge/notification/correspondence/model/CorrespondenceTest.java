@@ -13,6 +13,7 @@ import io.kogge.notification.correspondence.model.Delivery.Told;
 import io.kogge.notification.fixture.Missions;
 import io.kogge.notification.message.model.CalendarStamp;
 import io.kogge.notification.message.model.MessageKind;
+import io.kogge.notification.preferences.model.Entries;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
@@ -131,7 +132,8 @@ class CorrespondenceTest {
                         cancelled.letters().get(1),
                         Missions.hamburg(),
                         Missions.participant(Place.ACCEPTED),
-                        cancelled))
+                        cancelled,
+                        Entries.JOURNEY))
                 .contains(new CalendarStamp(CalendarStamp.Method.CANCEL, 5));
     }
 

@@ -15,7 +15,9 @@ import io.kogge.testkit.calendar.Reading;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.james.mime4j.dom.Header;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -29,6 +31,15 @@ class EveryMailTest {
     private static final int CLIPPED = 102 * 1024;
     /** RFC 5322, 2.1.1, without the end of the line. */
     private static final int LONGEST = 998;
+
+    private static final Map<String, String> WHY = Map.of(
+            "nl", "U krijgt dit bericht omdat", "en", "You get this message because", "de", "weil", "zh-Hans", "是因为");
+
+    private static final Map<String, Pattern> NO_WAY_OUT = Map.of(
+            "nl", Pattern.compile("afmelden .* kan daarom niet"),
+            "en", Pattern.compile("cannot unsubscribe"),
+            "de", Pattern.compile("nicht abbestellen"),
+            "zh-Hans", Pattern.compile("无法退订"));
 
     static Stream<Sample> everyMail() {
         return EveryMail.by(TemplateComposerTest.composer());
@@ -80,8 +91,32 @@ class EveryMailTest {
         assertThat(page.select("table"))
                 .allSatisfy(table -> assertThat(table.attr("role")).isEqualTo("presentation"));
         assertThat(page.select("h1")).hasSize(1);
+        page.select("a[href=" + sample.mail().unsubscribe() + "]").remove();
         assertThat(page.select(".k-button").size())
                 .isEqualTo(page.select("a[href^=http]").isEmpty() ? 0 : 1);
+    }
+
+    /** RFC 8058, 3.1: what people can do without names the page that ends it; the rest says why it comes, and has none. */
+    @ParameterizedTest
+    @MethodSource("everyMail")
+    void whatInformsCanBeEndedInOneClickAndTheRestSaysWhyItComes(Sample sample) throws Exception {
+        Header header = ReadMail.of(sample.mail()).message().getHeader();
+        boolean informs = sample.kind().group().isPresent();
+        String why =
+                Jsoup.parse(sample.mail().html()).select("td.k-edge").last().text();
+        if (informs) {
+            String link = header.getField("List-Unsubscribe").getBody();
+            assertThat(link).matches("<https://kogge\\.example/unsubscribe/[\\w.-]+>");
+            assertThat(header.getField("List-Unsubscribe-Post").getBody()).isEqualTo("List-Unsubscribe=One-Click");
+            assertThat(sample.mail().html()).contains("href=\"" + link.substring(1, link.length() - 1) + "\"");
+        } else {
+            assertThat(header.getField("List-Unsubscribe")).isNull();
+            assertThat(header.getField("List-Unsubscribe-Post")).isNull();
+            assertThat(sample.mail().html()).doesNotContain("/unsubscribe/");
+        }
+        assertThat(why).contains(WHY.get(sample.language()));
+        assertThat(NO_WAY_OUT.get(sample.language()).matcher(why).find())
+                .isEqualTo(!informs && !sample.kind().atAnybodysWish());
     }
 
     @Test
@@ -93,6 +128,7 @@ class EveryMailTest {
                 .containsExactlyInAnyOrder(
                         MessageKind.ACCEPTED,
                         MessageKind.PROMOTED,
+                        MessageKind.STOP_ENTRY,
                         MessageKind.MOVED,
                         MessageKind.MISSION_CHANGED,
                         MessageKind.WITHDRAWN,
@@ -115,14 +151,11 @@ class EveryMailTest {
             assertThat(entries.get(i))
                     .as(sample.toString())
                     .containsEntry("method", calendar.method().name())
-                    .containsEntry("uid", "r1@groningen.example")
-                    .containsEntry("summary", sample.mission().title(sample.language()))
-                    .containsEntry("location", "Groningen – 天津 Tianjin – 上海 Shanghai")
+                    .containsEntry("uid", uid(sample))
                     .containsEntry(
                             "url",
                             "https://kogge.example/join/" + sample.mission().id())
                     .containsEntry("status", cancels ? "CANCELLED" : "CONFIRMED")
-                    .containsEntry("dtstart.tzid", "Europe/Amsterdam")
                     .containsEntry("dtend.tzid", "Asia/Shanghai")
                     .containsEntry("organizer", "mailto:international@groningen.example")
                     .containsEntry("organizer.cn", "Bureau Internationaal")
@@ -132,6 +165,19 @@ class EveryMailTest {
                     .containsEntry("x-microsoft-cdo-intendedstatus", cancels ? "FREE" : "BUSY")
                     .containsEntry("x-microsoft-disallow-counter", "TRUE")
                     .doesNotContainKeys("rrule", "fault");
+            assertThat(entries.get(i).get("description"))
+                    .as(sample.toString())
+                    .contains("天津 Tianjin", "09:30", entries.get(i).get("url"))
+                    .doesNotContain("/join/my", "/answer/");
+            if (sample.kind() == MessageKind.STOP_ENTRY) {
+                isOfTheStop(sample, entries.get(i), times.get(i));
+                continue;
+            }
+            assertThat(entries.get(i))
+                    .as(sample.toString())
+                    .containsEntry("summary", sample.mission().title(sample.language()))
+                    .containsEntry("location", "Groningen – 天津 Tianjin – 上海 Shanghai")
+                    .containsEntry("dtstart.tzid", "Europe/Amsterdam");
             assertThat(entries.get(i).get("description"))
                     .as(sample.toString())
                     .contains(
@@ -147,6 +193,28 @@ class EveryMailTest {
                             sample.mission().start().toInstant(),
                             sample.mission().end().toInstant()));
         }
+    }
+
+    private static void isOfTheStop(Sample sample, Map<String, String> entry, Reading time) {
+        assertThat(entry)
+                .as(sample.toString())
+                .containsEntry("location", "天津 Tianjin")
+                .containsEntry("dtstart.tzid", "Asia/Shanghai");
+        assertThat(entry.get("summary")).contains("天津 Tianjin", sample.mission().title(sample.language()));
+        assertThat(entry.get("description")).doesNotContain("Groningen");
+        assertThat(time)
+                .isEqualTo(new Reading.Event(
+                        EveryMail.TIANJIN.stop().from().toInstant(),
+                        EveryMail.TIANJIN.stop().to().toInstant()));
+    }
+
+    /** A stop's entry is another than the journey's, and no other stop's. */
+    private static String uid(Sample sample) {
+        return "r1"
+                + (sample.kind() == MessageKind.STOP_ENTRY
+                        ? "-" + EveryMail.TIANJIN.key().code()
+                        : "")
+                + "@groningen.example";
     }
 
     /** The entry is an alternative that names its method, and the same file is attached. */

@@ -16,11 +16,14 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * A mail server that answers as a test wants: null as an answer means to hang up, {@link #last} to do so after the
- * answer, and {@link #DRIP} to go on answering without an end. A script may also wait before it answers.
+ * answer, {@link #DRIP} to go on answering without an end, and {@link #DEAF} to read nothing more. A script may also wait before it answers.
  */
 final class ScriptedServer implements AutoCloseable {
     /** An answer that never ends, a line now and then. */
     static final String DRIP = "250-drip";
+
+    /** Asks for the message and then does not take it. */
+    static final String DEAF = "354 go on, I do not listen";
 
     private static final char HANG_UP = '\u0004';
     private static final long DROP_MILLIS = 20;
@@ -111,11 +114,14 @@ final class ScriptedServer implements AutoCloseable {
     }
 
     /** Whether the dialogue goes on. */
-    private static boolean say(Socket socket, String answer) throws IOException {
+    private boolean say(Socket socket, String answer) throws IOException {
         boolean last = answer.indexOf(HANG_UP) >= 0;
         write(socket, answer.replace(String.valueOf(HANG_UP), ""));
         while (answer.equals(DRIP) && !pause()) {
             write(socket, answer);
+        }
+        while (answer.equals(DEAF) && !listener.isClosed() && !pause()) {
+            last = true;
         }
         return !last;
     }

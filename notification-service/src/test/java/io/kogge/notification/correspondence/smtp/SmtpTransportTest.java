@@ -45,6 +45,8 @@ import reactor.core.publisher.Mono;
 class SmtpTransportTest {
     private static final Mail.Mailbox OFFICE = new Mail.Mailbox("Büro; Süd", "office@groningen.example");
 
+    private static final int PER_CONNECTION = 10;
+
     private static final Duration BRIEF = Duration.ofMillis(300);
     private static final Duration LONG = Duration.ofSeconds(20);
 
@@ -88,6 +90,73 @@ class SmtpTransportTest {
                 assertThat(send("li@example.org")).isEqualTo(new Reply.Accepted());
             }
             assertThat(server.connections()).isOne();
+        }
+    }
+
+    @Test
+    void aConnectionCarriesSoManyMessagesAndThenThereIsAFreshOne() throws IOException {
+        try (ScriptedServer server = new ScriptedServer(ScriptedServer::usual)) {
+            transport = to(server.port());
+            for (int i = 0; i < PER_CONNECTION * 2 + 1; i++) {
+                assertThat(send("li@example.org")).isEqualTo(new Reply.Accepted());
+            }
+            assertThat(server.connections()).isEqualTo(3);
+            assertThat(server.commands())
+                    .filteredOn("QUIT"::equals)
+                    .as("without an error at the server")
+                    .hasSizeGreaterThanOrEqualTo(2);
+        }
+    }
+
+    @Test
+    void whatIsLargerThanTheServerTakesIsNotBegunAndTheOthersGoOut() throws IOException {
+        try (ScriptedServer server = new ScriptedServer(offering("SIZE 2000"))) {
+            transport = to(server.port());
+            Mail.Mailbox longName = new Mail.Mailbox("x".repeat(3000), "li@example.org");
+            assertThat(send(longName)).isEqualTo(new Reply.Failed(Trouble.TOO_LARGE, ""));
+            assertThat(server.commands()).noneMatch(command -> command.startsWith("MAIL"));
+            assertThat(send("li@example.org")).isEqualTo(new Reply.Accepted());
+            assertThat(server.commands()).anyMatch(command -> command.matches("MAIL FROM:<[^>]+> SIZE=1\\d{3}"));
+            server.become(offering("SIZE 0"));
+            transport = to(server.port());
+            assertThat(send(longName)).as("any size").isEqualTo(new Reply.Accepted());
+        }
+    }
+
+    @Test
+    void aServerThatSaysSoWhenItHearsTheSizeIsUnderstood() throws IOException {
+        for (String answer : List.of("552 message size exceeds the maximum", "552 5.3.4 too big for us")) {
+            try (ScriptedServer server = new ScriptedServer(answering("MAIL", answer))) {
+                transport = to(server.port());
+                assertThat(send("li@example.org")).isEqualTo(new Reply.Failed(Trouble.TOO_LARGE, answer));
+            }
+        }
+    }
+
+    @Test
+    void whatIsPutOffBeforeTheSenderIsNamedIsTheServersTrouble() throws IOException {
+        try (ScriptedServer server = new ScriptedServer(answering("connect", "450 4.3.2 come back later"))) {
+            transport = to(server.port());
+            assertThat(send("li@example.org"))
+                    .isEqualTo(new Reply.PutOff(Trouble.CONNECT, "450 4.3.2 come back later"));
+        }
+    }
+
+    @Test
+    void theEnvelopesSenderIsTheReturnPathAndTheLettersIsTheOffice(@TempDir Path directory) throws Exception {
+        try (MailServer server = MailServer.start(directory, 0)) {
+            transport = to(server.port());
+            assertThat(transport
+                            .send(mail(OFFICE, "li@example.org").returningTo("b-1-x@bounces.example"))
+                            .block(LONG))
+                    .isEqualTo(new Reply.Accepted());
+            assertThat(send("li@example.org")).isEqualTo(new Reply.Accepted());
+            assertThat(server.messages())
+                    .extracting(CaughtMail::sender)
+                    .containsExactlyInAnyOrder("b-1-x@bounces.example", "office@groningen.example");
+            assertThat(server.messages())
+                    .allSatisfy(mail ->
+                            assertThat(mail.header("From").orElseThrow()).contains("office@groningen.example"));
         }
     }
 
@@ -191,8 +260,7 @@ class SmtpTransportTest {
             assertThat(send("li@example.org"))
                     .isEqualTo(new Reply.Failed(Trouble.MESSAGE_REFUSED, "554 5.7.1 looks like spam"));
             server.become(answering(".", ScriptedServer.last("552 5.3.4 too big")));
-            assertThat(send("li@example.org"))
-                    .isEqualTo(new Reply.Failed(Trouble.MESSAGE_REFUSED, "552 5.3.4 too big"));
+            assertThat(send("li@example.org")).isEqualTo(new Reply.Failed(Trouble.TOO_LARGE, "552 5.3.4 too big"));
             server.become(answering(".", "550 5.2.2 mailbox full"));
             assertThat(send("li@example.org")).isEqualTo(new Reply.Refused("5.2.2", "550 5.2.2 mailbox full"));
         }
@@ -293,6 +361,17 @@ class SmtpTransportTest {
     }
 
     @Test
+    void aServerThatDoesNotTakeTheMessageHasItsLimitToo() throws IOException {
+        try (ScriptedServer server = new ScriptedServer(answering("DATA", ScriptedServer.DEAF))) {
+            transport = to(server.port(), new Limits(LONG, LONG, LONG, BRIEF, LONG));
+            Mail moreThanASocketHolds =
+                    mail(OFFICE, new Mail.Mailbox("", "li@example.org"), "<p>text</p>\n".repeat(2_000_000));
+            assertThat(transport.send(moreThanASocketHolds).block(LONG))
+                    .isEqualTo(new Reply.PutOff(Trouble.CONNECT, ""));
+        }
+    }
+
+    @Test
     void anAnswerThatNeverEndsHasTheSameLimit() throws IOException {
         try (ScriptedServer server = new ScriptedServer(answering("MAIL", ScriptedServer.DRIP))) {
             transport = to(server.port(), new Limits(LONG, BRIEF, BRIEF, LONG, LONG));
@@ -379,6 +458,10 @@ class SmtpTransportTest {
         return command.startsWith("EHLO") ? "250-test\r\n250 SMTPUTF8" : ScriptedServer.usual(command);
     }
 
+    private static ScriptedServer.Script offering(String extension) {
+        return command -> command.startsWith("EHLO") ? "250-test\r\n250 " + extension : ScriptedServer.usual(command);
+    }
+
     private static ScriptedServer.Script answering(String to, String answer) {
         return command -> command.startsWith(to) ? answer : ScriptedServer.usual(command);
     }
@@ -400,6 +483,10 @@ class SmtpTransportTest {
     }
 
     private static Mail mail(Mail.Mailbox from, Mail.Mailbox recipient) {
+        return mail(from, recipient, "<p>text</p>");
+    }
+
+    private static Mail mail(Mail.Mailbox from, Mail.Mailbox recipient, String html) {
         return new Mail(
                 "<abc@groningen.example>",
                 Instant.parse("2027-03-11T08:00:00Z"),
@@ -409,7 +496,7 @@ class SmtpTransportTest {
                 "en",
                 "Übung",
                 "plain\n.\ntext\n",
-                "<p>text</p>",
+                html,
                 new Mail.CalendarPart(CalendarStamp.Method.REQUEST, "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n"));
     }
 
@@ -440,7 +527,7 @@ class SmtpTransportTest {
             transport.destroy();
         }
         return new SmtpTransport(
-                server, new SmtpSettings(2, Duration.ofSeconds(30), limits), Clock.systemUTC(), meters);
+                server, new SmtpSettings(2, Duration.ofSeconds(30), PER_CONNECTION, limits), Clock.systemUTC(), meters);
     }
 
     private static JavaMailSenderImpl server(int port) {

@@ -12,7 +12,11 @@ import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.event.relay.OutboxEntry;
 import io.kogge.kernel.page.Paged;
 import io.kogge.kernel.page.Paging;
+import io.kogge.notification.audience.model.Participant;
+import io.kogge.notification.audience.model.Place;
+import io.kogge.notification.audience.model.StopKey;
 import io.kogge.notification.correspondence.model.Cause;
+import io.kogge.notification.correspondence.model.Correspondence;
 import io.kogge.notification.correspondence.model.Delivery;
 import io.kogge.notification.correspondence.model.Delivery.Status;
 import io.kogge.notification.correspondence.model.Letter;
@@ -92,6 +96,43 @@ class MongoCorrespondencesIT {
     @AfterEach
     void close() {
         client.close();
+    }
+
+    @Test
+    void correspondencesAboutStopsAreFoundByMissionAndByPerson() {
+        StopKey bremen = new StopKey("DE", "Bremen", 1);
+        StopKey tianjin = new StopKey("CN", "天津 Tianjin", 2);
+        List<Recipient> stops = List.of(
+                Recipient.of(participant("m", "r1"), bremen),
+                Recipient.of(participant("m", "r1"), tianjin),
+                Recipient.of(participant("m", "r10"), bremen));
+        Stream.concat(
+                        stops.stream(),
+                        Stream.of(Recipient.of(participant("m", "r1")), Recipient.of(participant("m2", "r1"), bremen)))
+                .forEach(to -> store.add(
+                                List.of(Delivery.queue(
+                                                new Letter(MessageKind.STOP_ENTRY, to, Cause.event("e1")), NOW, NOW, 1)
+                                        .state()),
+                                NOW)
+                        .block());
+        assertThat(correspondences
+                        .ofStops("m", "")
+                        .map(Correspondence::to)
+                        .collectList()
+                        .block())
+                .containsExactlyInAnyOrderElementsOf(stops);
+        assertThat(correspondences
+                        .ofStops("m", "r1")
+                        .map(Correspondence::to)
+                        .collectList()
+                        .block())
+                .containsExactlyInAnyOrder(stops.get(0), stops.get(1));
+        assertThat(correspondences.ofStops("m", "r2").collectList().block()).isEmpty();
+    }
+
+    private static Participant participant(String mission, String registration) {
+        return new Participant(
+                registration, mission, registration, Participant.Registration.SUBMITTED, Place.ACCEPTED, 1, "");
     }
 
     @Test

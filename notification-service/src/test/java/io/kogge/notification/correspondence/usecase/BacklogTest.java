@@ -11,17 +11,21 @@ import io.kogge.notification.audience.model.Participant.Registration;
 import io.kogge.notification.audience.model.Place;
 import io.kogge.notification.correspondence.model.Assessment;
 import io.kogge.notification.correspondence.model.Cause;
+import io.kogge.notification.correspondence.model.Circuit;
 import io.kogge.notification.correspondence.model.Delivery;
 import io.kogge.notification.correspondence.model.Delivery.Status;
 import io.kogge.notification.correspondence.model.Letter;
+import io.kogge.notification.correspondence.model.MinuteLimit;
+import io.kogge.notification.correspondence.model.Objection;
 import io.kogge.notification.correspondence.model.Recipient;
 import io.kogge.notification.correspondence.model.Reply;
 import io.kogge.notification.correspondence.model.RetryPolicy;
 import io.kogge.notification.fixture.MemoryAudiences;
 import io.kogge.notification.fixture.MemoryCorrespondences;
+import io.kogge.notification.fixture.MemoryPreferences;
 import io.kogge.notification.fixture.Missions;
 import io.kogge.notification.message.model.Mail;
-import io.kogge.notification.message.model.MessageFacts;
+import io.kogge.notification.message.model.MailFacts;
 import io.kogge.notification.message.model.MessageKind;
 import java.time.Clock;
 import java.time.Duration;
@@ -29,6 +33,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -53,6 +58,7 @@ class BacklogTest {
     private final MemoryCorrespondences store = new MemoryCorrespondences();
     private final MemoryAudiences audiences = new MemoryAudiences();
     private final AtomicLong seconds = new AtomicLong();
+    private final AtomicLong asked = new AtomicLong();
     private final List<String> handedOver = new CopyOnWriteArrayList<>();
     private final Queue<Sinks.One<Reply>> open = new ConcurrentLinkedQueue<>();
     private final Clock clock = new Clock() {
@@ -116,6 +122,9 @@ class BacklogTest {
         assertThat(handedOver).hasSize(500).doesNotHaveDuplicates();
         assertThat(store.letters()).noneMatch(letter -> letter.progress().possiblyTwice());
         assertThat(store.writes()).isEqualTo(3 * 500);
+        assertThat(asked)
+                .as("who is not to be written to is asked for many at once")
+                .hasValueLessThan(500 / 4);
     }
 
     private Disposable senders(MailTransport transport, AtomicBoolean stopping) {
@@ -146,15 +155,25 @@ class BacklogTest {
                 store,
                 List.of(new Participants(
                         audiences,
-                        registration -> Mono.just(false),
+                        List.of(),
+                        contacts -> Mono.fromSupplier(() -> {
+                            asked.incrementAndGet();
+                            return Objection.NONE;
+                        }),
+                        new MemoryPreferences().book(),
                         new Assessment(Duration.ofHours(1)),
                         BacklogTest::compose,
                         clock,
                         clock)),
+                new ServerGate(
+                        new Circuit(new Circuit.Pauses(Duration.ofSeconds(2), Duration.ofMinutes(1))),
+                        new MinuteLimit(0),
+                        clock),
                 mail -> {
                     handedOver.add(mail.messageId());
                     return transport.send(mail);
                 },
+                letter -> Optional.empty(),
                 new SendLetters.Terms(
                         SENDERS,
                         UUID.randomUUID().toString(),
@@ -164,7 +183,7 @@ class BacklogTest {
                 clock);
     }
 
-    private static Mail compose(MessageFacts facts) {
+    private static Mail compose(MailFacts facts) {
         return new Mail(facts.deliveryId(), BEGIN, NOBODY, NOBODY, NOBODY, "en", "subject", "", "", null);
     }
 

@@ -4,6 +4,7 @@ package io.kogge.notification.correspondence.usecase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.kogge.event.job.RecurringJob;
 import io.kogge.notification.RunningService;
 import io.kogge.notification.correspondence.model.Delivery.Status;
 import io.kogge.notification.correspondence.model.Tally;
@@ -71,6 +72,12 @@ class ManyMailsIT {
                         .block())
                 .isNotEmpty()
                 .noneMatch(Tally::possiblyTwice);
+    }
+
+    /** Each step of a dialogue has a limit; who cut off all of it would not hear the answer. */
+    @Test
+    void noRoundIsCutOff() {
+        assertThat(service.bean("mailSenders", RecurringJob.class).timeLimit()).isNull();
     }
 
     private long queued(String mission) {

@@ -15,17 +15,21 @@ import io.kogge.notification.audience.model.Participant.Registration;
 import io.kogge.notification.audience.model.Place;
 import io.kogge.notification.correspondence.model.Assessment;
 import io.kogge.notification.correspondence.model.Cause;
+import io.kogge.notification.correspondence.model.Circuit;
 import io.kogge.notification.correspondence.model.Delivery.Status;
 import io.kogge.notification.correspondence.model.DeliveryEvent;
 import io.kogge.notification.correspondence.model.Letter;
+import io.kogge.notification.correspondence.model.MinuteLimit;
+import io.kogge.notification.correspondence.model.Objection;
 import io.kogge.notification.correspondence.model.Recipient;
 import io.kogge.notification.correspondence.model.Reply;
 import io.kogge.notification.correspondence.model.RetryPolicy;
 import io.kogge.notification.fixture.MemoryAudiences;
 import io.kogge.notification.fixture.MemoryCorrespondences;
+import io.kogge.notification.fixture.MemoryPreferences;
 import io.kogge.notification.fixture.Missions;
 import io.kogge.notification.message.model.Mail;
-import io.kogge.notification.message.model.MessageFacts;
+import io.kogge.notification.message.model.MailFacts;
 import io.kogge.notification.message.model.MessageKind;
 import java.time.Clock;
 import java.time.Duration;
@@ -34,6 +38,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -57,9 +62,12 @@ class SendingTest {
     private final MemoryCorrespondences store = new MemoryCorrespondences();
     private final MemoryAudiences audiences = new MemoryAudiences();
     private final AtomicLong seconds = new AtomicLong();
+    private final List<String> messageIds = new CopyOnWriteArrayList<>();
     private final List<String> sent = new CopyOnWriteArrayList<>();
     private final Deque<Mono<Reply>> replies = new ConcurrentLinkedDeque<>();
     private final Clock clock = new MovedClock();
+    private final ServerGate gate = new ServerGate(
+            new Circuit(new Circuit.Pauses(Duration.ofSeconds(2), Duration.ofSeconds(2))), new MinuteLimit(0), clock);
     private MessageKind broken;
 
     /** As many seconds after the beginning as the test says. */
@@ -139,6 +147,7 @@ class SendingTest {
             seconds.addAndGet(60);
         }
         assertThat(sent).containsExactly("received", "received", "accepted");
+        assertThat(messageIds.get(1)).isEqualTo(messageIds.get(0)).isNotEqualTo(messageIds.get(2));
         assertThat(statuses()).containsExactly(Status.FAILED, Status.SENT);
         assertThat(store.events()).contains(new DeliveryEvent.Failed("NO_ANSWER"));
         retry(MessageKind.RECEIVED);
@@ -189,6 +198,24 @@ class SendingTest {
         assertThat(sent).containsExactly("received");
         assertThat(statuses()).containsExactly(Status.SENT);
         assertThat(store.events()).contains(new DeliveryEvent.Sent(false));
+    }
+
+    @Test
+    void whatCannotBeRecordedStaysOpenAndTheSenderGoesOn() {
+        queue(MessageKind.RECEIVED);
+        people(2, 3).forEach(this::queue);
+        replies.add(Mono.fromSupplier(() -> {
+            store.failOnce(new IllegalStateException("a fault of ours"));
+            return new Reply.Accepted();
+        }));
+        work();
+        assertThat(sent).hasSize(3);
+        assertThat(statuses()).containsExactly(Status.QUEUED, Status.SENT, Status.SENT);
+        seconds.addAndGet(61);
+        work();
+        assertThat(sent).hasSize(4);
+        assertThat(store.events()).contains(new DeliveryEvent.Sent(true));
+        assertThat(statuses()).containsOnly(Status.SENT);
     }
 
     @Test
@@ -410,12 +437,16 @@ class SendingTest {
                 store,
                 List.of(new Participants(
                         audiences,
-                        registration -> Mono.just(false),
+                        List.of(),
+                        contacts -> Mono.just(Objection.NONE),
+                        new MemoryPreferences().book(),
                         new Assessment(Duration.ofHours(1)),
                         this::compose,
                         clock,
                         clock)),
+                gate,
                 this::transport,
+                letter -> Optional.empty(),
                 new SendLetters.Terms(
                         8,
                         UUID.randomUUID().toString(),
@@ -427,11 +458,12 @@ class SendingTest {
 
     private Mono<Reply> transport(Mail mail) {
         sent.add(mail.subject());
+        messageIds.add(mail.messageId());
         Mono<Reply> reply = replies.poll();
         return reply == null ? Mono.just(new Reply.Accepted()) : reply;
     }
 
-    private Mail compose(MessageFacts facts) {
+    private Mail compose(MailFacts facts) {
         if (facts.template() == broken) {
             throw new IllegalStateException("a text that cannot be rendered");
         }

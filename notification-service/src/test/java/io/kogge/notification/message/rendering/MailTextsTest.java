@@ -28,7 +28,7 @@ class MailTextsTest {
     @ParameterizedTest
     @EnumSource(MessageKind.class)
     void everyLanguageNamesTheSameThings(MessageKind template) throws IOException {
-        for (String language : Languages.ALL) {
+        for (String language : template.languages()) {
             assertThat(variables(language, template.key())).as(language).isEqualTo(variables("en", template.key()));
         }
     }

@@ -90,6 +90,40 @@ class RulePagesIT {
     }
 
     @Test
+    void theEndOfAgreementsIsRemindedOfByRulesOfTheOfficeAlone() {
+        Browser browser = service.browser("nl");
+        assertThat(browser.get("/notifications/rules").is(200).text())
+                .contains(
+                        "26 weken voor het einde van de overeenkomst, om 09:00 in de tijd van het bureau, aan medewerkers");
+        String mission = announced();
+        assertThat(browser.get("/notifications/rules/" + mission).is(200).text())
+                .doesNotContain("het einde van de overeenkomst");
+        String page = "/notifications/rules/office/agreement-two-months";
+        assertThat(browser.get(page).is(200).html()).doesNotContain("lateJoiners", "organisations");
+        Map<String, String> wanted = new HashMap<>(Map.of(
+                "position", "inherited",
+                "offset", "61",
+                "unit", "days",
+                "side", "before",
+                "anchor", "agreement-end",
+                "at", "10:30",
+                "whose", "office",
+                "workingDays", "after",
+                "times", "1"));
+        wanted.put("version", "0");
+        assertThat(browser.submit("/notifications/rules/" + mission + "/agreement-two-months", wanted)
+                        .is(400)
+                        .text())
+                .contains("deze regel geldt voor het hele bureau");
+        wanted.put("seen", browser.submit(page, wanted).is(200).hidden("seen"));
+        browser.submit(page, wanted).is(303);
+        assertThat(browser.get("/notifications/rules").text())
+                .contains("61 dagen voor het einde van de overeenkomst, om 10:30");
+        wanted.put("anchor", "mission-start");
+        assertThat(browser.submit(page, wanted).is(400).text()).contains("daar kan dit bericht niet over gaan");
+    }
+
+    @Test
     void whatIsWrongIsSaidAtEachField() {
         Map<String, String> wrong = Map.of(
                 "anchor", "accepted",

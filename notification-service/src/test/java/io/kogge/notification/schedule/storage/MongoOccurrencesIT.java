@@ -33,6 +33,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -242,13 +243,97 @@ class MongoOccurrencesIT {
                 .isOne();
     }
 
+    @Test
+    void whatIsHeldIsNotDueUntilItIsLetGoHoweverLateThatIs() {
+        occurrences.plan(first, NOW).block();
+        assertThat(occurrences.hold(first.id()).block()).isTrue();
+        assertThat(occurrences.hold(first.id()).block()).isFalse();
+        Instant longAfter = first.dueAt().plusSeconds(40 * 86_400);
+        assertThat(due(longAfter)).isEmpty();
+        assertThat(occurrences.nextDue().block()).isEmpty();
+        assertThat(occurrences.release(first.id(), longAfter).block()).isTrue();
+        assertThat(due(longAfter)).containsExactly(first);
+        assertThat(occurrences.release("another", longAfter).block()).isFalse();
+    }
+
+    @Test
+    void aPlanLeavesTheDecisionOfStaff() {
+        Instant later = first.dueAt().plusSeconds(86_400);
+        Occurrence changed = new Occurrence(
+                first.id(),
+                first.rule(),
+                first.task(),
+                first.template(),
+                first.missionId(),
+                new Timing(first.anchor(), true, 0, later, null, null),
+                first.reach(),
+                State.PLANNED,
+                null,
+                null);
+        occurrences.plan(first, NOW).block();
+        occurrences.hold(first.id()).block();
+        occurrences
+                .carryOut(new Plan(List.of(new Plan.Planned(changed, first)), List.of()), NOW)
+                .block();
+        assertThat(stored(first)).isEqualTo(changed.in(State.HELD, null));
+        occurrences
+                .carryOut(
+                        new Plan(
+                                List.of(new Plan.Planned(moved.in(State.DROPPED, DropReason.LEFT_OUT), null)),
+                                List.of(new Plan.Dropped(first, DropReason.MISSION_MOVED))),
+                        NOW)
+                .block();
+        assertThat(stored(first).reason()).isEqualTo(DropReason.MISSION_MOVED);
+        assertThat(stored(moved).leftOut()).isTrue();
+        occurrences.plan(moved, NOW).block();
+        assertThat(stored(moved).leftOut()).as("no rule revives it").isTrue();
+        assertThat(occurrences.bringBack(moved.id(), NOW).block()).isTrue();
+        assertThat(due(moved.dueAt())).containsExactly(moved);
+        assertThat(occurrences.leaveOut(moved.id()).block()).isTrue();
+        assertThat(due(moved.dueAt())).isEmpty();
+    }
+
+    @Test
+    void whoWorksOnItStopsWhenItIsPausedAndAnotherGoesOnWhereItWasLeft() {
+        occurrences.plan(first, NOW).block();
+        Claim claim = begin(first, NOW);
+        occurrences.advance(claim, "r500", NOW, LEASE).block();
+        assertThat(occurrences.hold(first.id()).block()).isTrue();
+        assertThat(occurrences.advance(claim, "r900", NOW, LEASE).block()).isFalse();
+        occurrences.finish(claim).block();
+        assertThat(stored(first).state()).isEqualTo(State.PAUSED);
+        assertThat(occurrences.abandoned(NOW.plusSeconds(999)).collectList().block())
+                .isEmpty();
+        occurrences.rewind(first.id(), "r700").block();
+        assertThat(occurrences.release(first.id(), NOW).block()).isTrue();
+        assertThat(occurrences.abandoned(NOW).collectList().block()).hasSize(1);
+        assertThat(begin(first, NOW).cursor()).isEqualTo("r500");
+        occurrences.hold(first.id()).block();
+        occurrences.rewind(first.id(), "r300").block();
+        occurrences.release(first.id(), NOW).block();
+        assertThat(begin(first, NOW).cursor()).isEqualTo("r30");
+        occurrences.hold(first.id()).block();
+        assertThat(occurrences.leaveOut(first.id()).block()).isTrue();
+        assertThat(stored(first).leftOut()).isTrue();
+    }
+
+    @Test
+    void whatIsSentNowIsTakenUpByWhoeverLooksNext() {
+        occurrences.plan(first, NOW).block();
+        occurrences.hold(first.id()).block();
+        assertThat(occurrences.startNow(first.at(NOW)).block()).isTrue();
+        assertThat(occurrences.startNow(first.at(NOW)).block()).isFalse();
+        assertThat(occurrences.abandoned(NOW).collectList().block()).containsExactly(first.at(NOW));
+        assertThat(begin(first, NOW).occurrence().dueAt()).isEqualTo(NOW);
+    }
+
     private @Nullable Claim begin(Occurrence occurrence, Instant at) {
         return occurrences.begin(occurrence.id(), at, LEASE).block();
     }
 
     private static Occurrence planned(Mission mission) {
         return new Planner(OfficeCalendar.in(Missions.BERLIN))
-                .ofMission(mission, List.of(RULE), NOW)
+                .ofMission(mission, Optional.empty(), List.of(RULE), NOW)
                 .get(0);
     }
 

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.schedule.usecase;
 
+import io.kogge.kernel.command.Command;
 import io.kogge.notification.TestClock;
 import io.kogge.notification.audience.model.Participant.Registration;
 import io.kogge.notification.audience.model.Place;
+import io.kogge.notification.correspondence.usecase.Answered;
 import io.kogge.notification.fixture.MemoryAudiences;
 import io.kogge.notification.fixture.MemoryLetters;
 import io.kogge.notification.fixture.MemoryOccurrences;
+import io.kogge.notification.fixture.MemoryPreferences;
 import io.kogge.notification.fixture.MemoryRules;
 import io.kogge.notification.fixture.Missions;
 import io.kogge.notification.fixture.RuleMaker;
+import io.kogge.notification.message.model.MessageKind;
 import io.kogge.notification.rules.model.OfficeCalendar;
 import io.kogge.notification.rules.model.Rule;
 import io.kogge.notification.rules.usecase.ChangeRule;
@@ -20,6 +24,7 @@ import io.kogge.notification.schedule.model.Planner;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,14 +39,16 @@ final class Rig {
     final MemoryAudiences audiences = new MemoryAudiences();
     final MemoryOccurrences occurrences = new MemoryOccurrences();
     final MemoryLetters letters = new MemoryLetters();
+    final MemoryPreferences preferences = new MemoryPreferences();
     final MemoryRules kept = new MemoryRules();
     final Set<String> answered = new HashSet<>();
     final OfficeCalendar calendar = OfficeCalendar.in(ZoneId.of("Europe/Amsterdam"));
     final RuleBooks books;
-    final Plans plans = new Plans(occurrences, audiences, new Planner(calendar), clock);
+    final Plans plans = new Plans(occurrences, audiences, preferences.book(), new Planner(calendar), clock);
     final ApplyRules effects = new ApplyRules(audiences, plans, clock);
     final ReadRules readRules;
     final ChangeRule changeRule;
+    final List<String> told = new ArrayList<>();
     final Readers readers = new Readers(audiences);
     final Materialise.Lease lease = new Materialise.Lease(clock, LEASE);
     final Materialise materialise = new Materialise(occurrences, readers, letters, calendar, clock, lease);
@@ -50,18 +57,46 @@ final class Rig {
     final RunDueOccurrences runDue = new RunDueOccurrences(
             occurrences,
             materialise,
-            new ReportMissing(occurrences, readers, id -> Mono.fromSupplier(() -> answered.contains(id))),
+            new ReportMissing(occurrences, readers, List.of(new FollowUps()), heard()),
             clock,
             lease);
     final JoinLate joinLate = new JoinLate(occurrences, audiences, readers, materialise, clock);
     final AnnounceChange announce = new AnnounceChange(occurrences, audiences, materialise, clock, lease);
+
+    /** Notes what staff are told. */
+    private StaffNotices heard() {
+        return new StaffNotices() {
+            @Override
+            public Mono<Void> withdrew(String registrationId, String eventId, Command command) {
+                return Mono.empty();
+            }
+
+            @Override
+            public Mono<Void> missing(Occurrence occurrence, long count) {
+                return Mono.fromRunnable(() -> told.add(occurrence.rule() + ": " + count));
+            }
+        };
+    }
+
+    /** Who is in the set answered. */
+    private final class FollowUps implements Answered {
+        @Override
+        public MessageKind question() {
+            return MessageKind.FOLLOW_UP;
+        }
+
+        @Override
+        public Mono<Boolean> answered(String registrationId) {
+            return Mono.fromSupplier(() -> answered.contains(registrationId));
+        }
+    }
 
     Rig(RuleMaker... shipped) {
         List<Rule> rules = Stream.of(shipped).map(RuleMaker::rule).toList();
         books = new RuleBooks(rules, kept, Clock.systemUTC());
         readRules = new ReadRules(kept.aggregates, books, audiences);
         changeRule = new ChangeRule(kept.aggregates, books, effects, readRules, clock);
-        planMission = new PlanMission(occurrences, audiences, books, plans);
+        planMission = new PlanMission(occurrences, audiences, books, preferences.book(), plans);
         planPerson = new PlanPerson(audiences, books, plans);
     }
 

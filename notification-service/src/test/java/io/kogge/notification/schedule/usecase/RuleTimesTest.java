@@ -182,6 +182,7 @@ class RuleTimesTest {
         rig.at("2027-08-06T08:00:00Z");
         assertThat(rig.letters.of(MessageKind.FOLLOW_UP)).hasSize(6);
         assertThat(rig.of("follow-up").get(3).missing()).isOne();
+        assertThat(rig.told).containsExactly("follow-up: 1");
         assertThat(rig.occurrences.nextDue().block()).isEmpty();
     }
 

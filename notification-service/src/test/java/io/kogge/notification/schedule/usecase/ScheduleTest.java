@@ -93,6 +93,11 @@ class ScheduleTest {
         rig.joinLate.join("r3", Place.ACCEPTED).block();
         rig.joinLate.join("r3", Place.ACCEPTED).block();
         assertThat(recipients(MessageKind.REMINDER)).containsExactly("r1", "r2", "r3");
+        assertThat(rig.letters.letters().stream()
+                        .filter(letter -> letter.late())
+                        .map(letter -> letter.to().registrationId()))
+                .as("told apart from those who got it with all others")
+                .containsExactly("r3");
     }
 
     @Test

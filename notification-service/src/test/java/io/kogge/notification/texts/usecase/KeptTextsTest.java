@@ -2,17 +2,22 @@
 package io.kogge.notification.texts.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kogge.event.aggregate.Stored;
 import io.kogge.kernel.command.Actor;
+import io.kogge.notification.audience.model.Place;
 import io.kogge.notification.fixture.Composers;
 import io.kogge.notification.fixture.Missions;
+import io.kogge.notification.message.model.MessageFacts;
 import io.kogge.notification.message.model.MessageKind;
 import io.kogge.notification.message.model.Wording;
+import io.kogge.notification.message.usecase.EffectiveTexts.Chosen;
 import io.kogge.notification.texts.model.MessageText;
 import io.kogge.notification.texts.model.MessageText.Saving;
 import io.kogge.notification.texts.model.Scope;
 import io.kogge.notification.texts.model.TextId;
+import io.kogge.notification.texts.model.TextVersion;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -75,6 +80,51 @@ class KeptTextsTest {
         assertThat(subject("nl")).isEqualTo("Two");
     }
 
+    @Test
+    void aMessageWithATextOfItsOwnIsWrittenWithThatAndNotesWhichVersion() {
+        TextId own = new TextId(MessageKind.ACCEPTED, Scope.message(Missions.ID, "letter-1"));
+        assertThat(kept.choose(facts(MessageKind.ACCEPTED, own), "nl").text()).isEqualTo("accepted@0");
+        database.save(HAMBURG, 1, "Hamburg", "nl");
+        kept.refresh().block();
+        assertThat(kept.choose(facts(MessageKind.ACCEPTED, own), "nl").text())
+                .as("not written yet")
+                .isEqualTo("accepted:mission:" + Missions.ID + "@1");
+        database.save(own, 1, "Voor u alleen", "nl");
+        kept.prepare(List.of(own.toString())).block();
+        Chosen chosen = kept.choose(facts(MessageKind.ACCEPTED, own), "nl");
+        assertThat(chosen.wording().subject()).isEqualTo("Voor u alleen");
+        assertThat(chosen.text()).isEqualTo("accepted:message:" + Missions.ID + "~letter-1@1");
+        assertThat(TextVersion.parse(chosen.text())).contains(new TextVersion(own, 1));
+        assertThat(kept.choose(facts(MessageKind.ACCEPTED, own), "de").text())
+                .as("a language that it lacks")
+                .isEqualTo("accepted@0");
+        assertThat(subject("nl")).as("other copies").isEqualTo("Hamburg");
+        assertThat(TextVersion.parse("")).isEmpty();
+    }
+
+    @Test
+    void whatStaffWroteIsNeverSentWithOtherWords() {
+        TextId own = new TextId(MessageKind.WRITTEN, Scope.message(Missions.ID, "k1"));
+        assertThatThrownBy(() -> kept.choose(facts(MessageKind.WRITTEN, own), "nl"))
+                .isInstanceOf(IllegalStateException.class);
+        database.save(own, 1, "Take your passport", "en");
+        kept.prepare(List.of(own.toString())).block();
+        assertThat(kept.choose(facts(MessageKind.WRITTEN, own), "de").wording().subject())
+                .isEqualTo("Take your passport");
+    }
+
+    private static MessageFacts facts(MessageKind kind, TextId own) {
+        return new MessageFacts(
+                "d1",
+                kind,
+                Missions.hamburg(),
+                Missions.participant(Place.ACCEPTED),
+                Missions.contact("r1", "nl", "Europe/Amsterdam"),
+                null,
+                null,
+                own.toString());
+    }
+
     private String subject(String language) {
         return kept.of(MessageKind.ACCEPTED, Missions.hamburg(), language).subject();
     }
@@ -100,7 +150,9 @@ class KeptTextsTest {
 
         @Override
         public Mono<Stored<MessageText>> find(TextId id) {
-            throw new UnsupportedOperationException();
+            return Flux.fromIterable(saved)
+                    .filter(text -> text.id().equals(id.toString()))
+                    .next();
         }
 
         @Override

@@ -37,6 +37,19 @@ class TextPagesIT {
     }
 
     @Test
+    void whatStaffGetIsTheOfficesAloneAndInTheLanguagesOfStaff() {
+        Browser browser = service.browser("en");
+        String page = browser.get("/notifications/texts/staff-digest").is(200).text();
+        assertThat(page).contains("This text goes to staff", "{{lineLink}}").doesNotContain("{{>when}}", "German");
+        assertThat(browser.get("/notifications/texts/staff-digest/preview?showLanguage=nl")
+                        .is(200)
+                        .text())
+                .contains("Vandaag wachten er", "3 berichten zijn niet aangekomen");
+        browser.get("/notifications/texts/staff-digest:kind:trade-mission").is(404);
+        browser.get("/notifications/texts").is(200);
+    }
+
+    @Test
     void whatStaffWriteForAMissionIsWhatItsPeopleGet() {
         String mission = id();
         String person = id();

@@ -7,10 +7,15 @@ import static org.awaitility.Awaitility.await;
 import io.kogge.notification.Api;
 import io.kogge.notification.Browser;
 import io.kogge.notification.RunningService;
+import io.kogge.notification.correspondence.model.Circuit;
+import io.kogge.notification.correspondence.model.Reply;
+import io.kogge.notification.correspondence.model.Trouble;
 import io.kogge.notification.fixture.OtherServices;
 import io.kogge.testkit.mongo.OnEveryDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -65,6 +70,27 @@ class TimelinePagesIT {
                 .submitFrom(
                         "/notifications/" + mission, "/notifications/a b/deliveries/" + delivery + "/retries", Map.of())
                 .is(404);
+    }
+
+    @Test
+    void whileTheMailServerIsAwayStaffSeeThatAndLettersGoOutWhenItIsBack() {
+        String mission = id();
+        String person = id();
+        service.clock().set("2027-01-10T10:00:00Z");
+        others.announce(mission);
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() ->
+                        service.browser("en").get("/notifications/" + mission).is(200));
+        service.bean(Circuit.class)
+                .heard(new Circuit.Pass(false), new Reply.PutOff(Trouble.CONNECT, ""), Instant.now());
+        for (String page : List.of("/notifications", "/notifications/" + mission)) {
+            assertThat(service.browser("en").get(page).is(200).text())
+                    .contains("The mail server takes no mail just now", "Nothing has gone out since");
+        }
+        others.start(mission, person, "en", "Europe/London");
+        service.inbox().awaitSubjects(OtherServices.address(person), "Confirm");
+        assertThat(service.browser("nl").get("/notifications").is(200).text())
+                .doesNotContain("De mailserver neemt nu geen mail aan");
     }
 
     @Test

@@ -18,24 +18,35 @@ final class Description {
     private final Sample sample;
     private final Optional<HeadingRows> headings;
     private final List<Wanted> wanted;
+    private final HeadingRows rows;
+    private final Headings numbers;
+    private final List<Row> below;
     private final List<Question> questions = new ArrayList<>();
 
     Description(Sample sample, Optional<HeadingRows> headings, List<Wanted> wanted) {
         this.sample = sample;
         this.headings = headings;
         this.wanted = wanted;
+        this.rows = headings.orElse(new HeadingRows(Optional.empty(), new Row(0, false, List.of())));
+        this.numbers = headings.map(HeadingRows::numbers).orElse(Headings.NONE);
+        this.below = sample.rows().stream()
+                .filter(row -> row.number() > numbers.last())
+                .toList();
+    }
+
+    /** What the columns are called. */
+    List<String> names() {
+        List<String> names = rows.names();
+        return columns(names)
+                .mapToObj(column -> column < names.size() ? names.get(column) : "")
+                .toList();
     }
 
     Proposal proposal() {
-        HeadingRows rows = headings.orElse(new HeadingRows(Optional.empty(), new Row(0, false, List.of())));
-        Headings numbers = headings.map(HeadingRows::numbers).orElse(Headings.NONE);
-        List<Row> below = sample.rows().stream()
-                .filter(row -> row.number() > numbers.last())
-                .toList();
         // rows of one cell are years, sections and notes: they say nothing about columns
         Matching matching =
                 new Matching(rows, below.stream().filter(row -> filled(row) > 1).toList(), wanted);
-        List<Column> columns = columns(rows, below, matching);
+        List<Column> columns = columns(matching);
         if (headings.isEmpty()) {
             questions.add(new Question(About.HEADINGS, "", List.of()));
         }
@@ -48,16 +59,25 @@ final class Description {
         return new Proposal(new Layout(sample.sheet().index(), numbers, columns), List.copyOf(questions));
     }
 
-    private List<Column> columns(HeadingRows rows, List<Row> below, Matching matching) {
+    private List<Column> columns(Matching matching) {
         Map<Integer, Score> chosen = certain(matching);
-        int width = Math.max(
-                rows.width(),
-                below.stream().mapToInt(row -> row.cells().size()).max().orElse(0));
-        return IntStream.range(0, width)
-                .filter(column -> !matching.name(column).isEmpty()
-                        || below.stream().anyMatch(row -> !row.cell(column).isBlank()))
+        int width = width();
+        return columns(rows.names())
                 .mapToObj(column -> column(column, width, matching, Optional.ofNullable(chosen.get(column))))
                 .toList();
+    }
+
+    /** The places of those that have a name or hold anything. */
+    private IntStream columns(List<String> names) {
+        return IntStream.range(0, width())
+                .filter(column -> column < names.size() && !names.get(column).isEmpty()
+                        || below.stream().anyMatch(row -> !row.cell(column).isBlank()));
+    }
+
+    private int width() {
+        return Math.max(
+                rows.width(),
+                below.stream().mapToInt(row -> row.cells().size()).max().orElse(0));
     }
 
     /** What is chosen without columns of one heading that would mean different fields: which is which, nobody can tell. */

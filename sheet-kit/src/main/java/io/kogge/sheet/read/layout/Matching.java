@@ -31,9 +31,12 @@ final class Matching {
         int width = data.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
         for (int column = 0; column < Math.max(names.size(), width); column++) {
             String name = column < names.size() ? names.get(column) : "";
+            List<Names.BareHeading> readings = headings.readings(column, name).stream()
+                    .map(Names::bareHeading)
+                    .toList();
             for (Wanted field : wanted) {
-                double named = headings.readings(column, name).stream()
-                        .mapToDouble(reading -> Names.match(reading, field))
+                double named = readings.stream()
+                        .mapToDouble(reading -> reading.match(field))
                         .max()
                         .orElse(0);
                 score(column, field, named, data).ifPresent(scores::add);
@@ -43,8 +46,11 @@ final class Matching {
     }
 
     private static Optional<Score> score(int column, Wanted field, double named, List<Row> data) {
+        if (named < LEAST && !field.byCells()) {
+            return Optional.empty();
+        }
         if (field.fits().isEmpty()) {
-            return named < LEAST ? Optional.empty() : Optional.of(new Score(column, field, named, true));
+            return Optional.of(new Score(column, field, named, true));
         }
         Predicate<Cell> fits = field.fits().get();
         List<Cell> filled = data.stream()
@@ -57,7 +63,7 @@ final class Matching {
             double weighed = filled.size() < ENOUGH ? named : named * (1 + share) / 2;
             return Optional.of(new Score(column, field, weighed, true));
         }
-        return field.byCells() && filled.size() >= ENOUGH && share >= NEARLY_ALL
+        return filled.size() >= ENOUGH && share >= NEARLY_ALL
                 ? Optional.of(new Score(column, field, BY_CONTENT_ALONE * share, false))
                 : Optional.empty();
     }

@@ -55,19 +55,32 @@ final class Names {
         return !blank || text.isEmpty();
     }
 
-    /** How well a heading fits a field's words, up to 1. */
-    static double match(String heading, Wanted wanted) {
-        String whole = bare(heading);
-        String noted = bare(NOTE.matcher(heading).replaceAll(" "));
-        double best = 0;
-        for (String word : wanted.words()) {
-            best = Math.max(best, match(whole, noted, bare(word)));
+    /** A heading, to be compared with many fields. */
+    static BareHeading bareHeading(String heading) {
+        return new BareHeading(bare(heading), bare(NOTE.matcher(heading).replaceAll(" ")));
+    }
+
+    /**
+     * The bare words of a heading.
+     *
+     * @param whole all of them
+     * @param noted those that stand in no brackets
+     */
+    record BareHeading(String whole, String noted) {
+        /** How well it fits a field's words, up to 1. */
+        double match(Wanted wanted) {
+            double best = 0;
+            if (!whole.isEmpty()) {
+                for (String word : wanted.words()) {
+                    best = Math.max(best, Names.match(whole, noted, word));
+                }
+            }
+            return best;
         }
-        return best;
     }
 
     private static double match(String whole, String noted, String word) {
-        if (whole.isEmpty() || word.isEmpty()) {
+        if (word.isEmpty()) {
             return 0;
         }
         String tight = word.replace(" ", "");

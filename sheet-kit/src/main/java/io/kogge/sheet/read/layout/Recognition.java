@@ -59,13 +59,22 @@ public final class Recognition {
 
     /** The table of this sheet under headings that a person pointed out. */
     public Proposal propose(Sample sample, Headings headings) {
+        return describe(sample, rows(sample, headings));
+    }
+
+    /** What the columns of that table are called, without finding out what is in them. */
+    public List<String> names(Sample sample, Headings headings) {
+        return new Description(sample, rows(sample, headings), wanted).names();
+    }
+
+    private static Optional<HeadingRows> rows(Sample sample, Headings headings) {
         List<Row> rows = sample.rows();
         Optional<Row> bottom =
                 rows.stream().filter(row -> row.number() == headings.last()).findFirst();
         Optional<Row> top = headings.first() == headings.last()
                 ? Optional.empty()
                 : rows.stream().filter(row -> row.number() == headings.first()).findFirst();
-        return describe(sample, bottom.map(row -> new HeadingRows(top, row)));
+        return bottom.map(row -> new HeadingRows(top, row));
     }
 
     /** The table of this sheet. */

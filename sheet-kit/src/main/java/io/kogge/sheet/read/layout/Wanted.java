@@ -10,13 +10,18 @@ import java.util.function.Predicate;
  * Something that a column is looked for.
  *
  * @param field what the caller calls it
- * @param words what such a column is called in headings, in each language, the most usual first
+ * @param words what such a column is called in headings, in each language, the most usual first; bare, as they are compared
  * @param needed whether a table without it cannot be used
  * @param fits whether a cell can be one of it; empty when any can
  * @param byCells whether a column can be taken for it by its cells alone, whatever its heading is
  */
 public record Wanted(
         String field, List<String> words, boolean needed, Optional<Predicate<Cell>> fits, boolean byCells) {
+    /** Takes the words bare. */
+    public Wanted {
+        words = words.stream().map(Names::bare).toList();
+    }
+
     /** A field of any text. */
     public static Wanted text(String field, boolean needed, String... words) {
         return new Wanted(field, List.of(words), needed, Optional.empty(), false);

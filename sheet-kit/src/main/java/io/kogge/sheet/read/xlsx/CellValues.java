@@ -80,7 +80,7 @@ final class CellValues {
     /** By way of a double: a number with an exponent of millions would be spelled out. */
     private static BigDecimal decimal(String written) {
         try {
-            if (written.length() <= WHOLE && written.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            if (written.length() <= WHOLE && isWhole(written)) {
                 return BigDecimal.valueOf(Long.parseLong(written));
             }
             BigDecimal number = BigDecimal.valueOf(Double.parseDouble(written))
@@ -90,6 +90,16 @@ final class CellValues {
         } catch (NumberFormatException unreadable) {
             throw new UnreadableSheet(Reason.DAMAGED, unreadable);
         }
+    }
+
+    private static boolean isWhole(String written) {
+        for (int at = 0; at < written.length(); at++) {
+            char digit = written.charAt(at);
+            if (digit < '0' || digit > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int whole(String written) {

@@ -18,10 +18,12 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The texts that cells refer to by number. They are kept in a file beside the memory, in blocks, and the blocks used last in memory:
- * a sheet of 100,000 names has as many of them, and its rows refer to them almost in order.
+ * a sheet of 100,000 names has as many of them, and its rows refer to them almost in order. So they are parsed as far as
+ * somebody asked, too: who looks at the first rows does not wait for all of them.
  */
 final class SharedTexts implements Closeable {
     private static final int BLOCK = 64;
@@ -29,13 +31,20 @@ final class SharedTexts implements Closeable {
     private static final int KEPT = 1 << 20;
 
     private final FileChannel channel;
+    private final int longest;
+    private final ByteArrayOutputStream block = new ByteArrayOutputStream();
+    private final DataOutputStream out = new DataOutputStream(block);
+    private final StringBuilder text = new StringBuilder();
     private final Map<Integer, String[]> kept = new LinkedHashMap<>(16, 0.75f, true);
     private long[] ends = new long[16];
     private int blocks;
     private int count;
     private long keptCharacters;
+    /** What is not parsed yet; null at the end. */
+    private @Nullable Xml rest;
 
-    private SharedTexts() {
+    private SharedTexts(int longest) {
+        this.longest = longest;
         try {
             this.channel = FileChannel.open(
                     Files.createTempFile("sheet", ".texts"),
@@ -49,45 +58,47 @@ final class SharedTexts implements Closeable {
 
     /** Reads the part; a workbook may do without. */
     static SharedTexts of(Parts parts, Optional<String> part, Limits limits) {
-        SharedTexts texts = new SharedTexts();
+        SharedTexts texts = new SharedTexts(limits.text());
         try {
-            if (part.isPresent()) {
-                try (Xml xml = Xml.of(parts.large(part.get()))) {
-                    texts.read(xml, limits.text());
-                }
-            }
+            texts.rest = part.map(name -> Xml.of(parts.large(name))).orElse(null);
             return texts;
-        } catch (IOException full) {
-            texts.close();
-            throw new UncheckedIOException(full);
         } catch (UnreadableSheet reason) {
             texts.close();
             throw reason;
         }
     }
 
-    private void read(Xml xml, int longest) throws IOException {
-        ByteArrayOutputStream block = new ByteArrayOutputStream();
-        DataOutputStream out = new DataOutputStream(block);
-        StringBuilder text = new StringBuilder();
-        while (xml.nextStart()) {
-            if (xml.is("si")) {
-                text.setLength(0);
-                xml.string(text, longest);
-                byte[] bytes = Escapes.decode(text).getBytes(StandardCharsets.UTF_8);
-                out.writeInt(bytes.length);
-                out.write(bytes);
-                if (++count % BLOCK == 0) {
-                    flush(block);
+    /** Parses on to the end of the block with this number, or to the end of the part. */
+    private void readTo(int wanted) {
+        try {
+            while (rest != null && blocks <= wanted) {
+                if (!rest.nextStart()) {
+                    if (count % BLOCK > 0) {
+                        flush();
+                    }
+                    rest.close();
+                    rest = null;
+                } else if (rest.is("si")) {
+                    read(rest);
                 }
             }
-        }
-        if (count % BLOCK > 0) {
-            flush(block);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
         }
     }
 
-    private void flush(ByteArrayOutputStream block) throws IOException {
+    private void read(Xml xml) throws IOException {
+        text.setLength(0);
+        xml.string(text, longest);
+        byte[] bytes = Escapes.decode(text).getBytes(StandardCharsets.UTF_8);
+        out.writeInt(bytes.length);
+        out.write(bytes);
+        if (++count % BLOCK == 0) {
+            flush();
+        }
+    }
+
+    private void flush() throws IOException {
         ByteBuffer bytes = ByteBuffer.wrap(block.toByteArray());
         while (bytes.hasRemaining()) {
             channel.write(bytes);
@@ -101,14 +112,18 @@ final class SharedTexts implements Closeable {
 
     /** The text with this number. */
     String get(int number) {
-        if (number < 0 || number >= count) {
+        if (number < 0) {
             throw new UnreadableSheet(Reason.DAMAGED);
         }
-        int block = number / BLOCK;
-        String[] texts = kept.get(block);
+        int place = number / BLOCK;
+        readTo(place);
+        if (number >= count) {
+            throw new UnreadableSheet(Reason.DAMAGED);
+        }
+        String[] texts = kept.get(place);
         if (texts == null) {
-            texts = load(block);
-            kept.put(block, texts);
+            texts = load(place);
+            kept.put(place, texts);
             keptCharacters += size(texts);
             var oldest = kept.values().iterator();
             while (keptCharacters > KEPT && kept.size() > 1) {
@@ -119,9 +134,9 @@ final class SharedTexts implements Closeable {
         return texts[number % BLOCK];
     }
 
-    private String[] load(int block) {
-        long from = block == 0 ? 0 : ends[block - 1];
-        ByteBuffer bytes = ByteBuffer.allocate((int) (ends[block] - from));
+    private String[] load(int place) {
+        long from = place == 0 ? 0 : ends[place - 1];
+        ByteBuffer bytes = ByteBuffer.allocate((int) (ends[place] - from));
         try {
             while (bytes.hasRemaining() && channel.read(bytes, from + bytes.position()) >= 0) {
                 // until the block is whole
@@ -130,7 +145,7 @@ final class SharedTexts implements Closeable {
             throw new UncheckedIOException(gone);
         }
         bytes.flip();
-        String[] texts = new String[Math.min(BLOCK, count - block * BLOCK)];
+        String[] texts = new String[Math.min(BLOCK, count - place * BLOCK)];
         for (int i = 0; i < texts.length; i++) {
             int length = bytes.getInt();
             texts[i] = new String(bytes.array(), bytes.position(), length, StandardCharsets.UTF_8);
@@ -150,6 +165,9 @@ final class SharedTexts implements Closeable {
     @Override
     public void close() {
         try {
+            if (rest != null) {
+                rest.close();
+            }
             channel.close();
         } catch (IOException late) {
             throw new UncheckedIOException(late);

@@ -43,6 +43,24 @@ class RecognitionTest {
     @TempDir
     Path folder;
 
+    /** Lists are known again by their names alone. */
+    @ParameterizedTest
+    @CsvSource({"openpyxl", "xlsxwriter", "exceljs", "sheetjs", "libreoffice"})
+    void columnsAreCalledTheSameWhetherTheyAreDescribedOrNot(String program) {
+        try (Workbook workbook = Workbooks.open(FILES.resolve(program + ".xlsx"), "a.xlsx")) {
+            for (Sample sample : Sample.of(workbook, 200)) {
+                for (Row row : sample.rows()) {
+                    Headings headings = new Headings(row.number(), row.number());
+
+                    assertThat(RECOGNITION.names(sample, headings))
+                            .isEqualTo(RECOGNITION.propose(sample, headings).layout().columns().stream()
+                                    .map(Column::heading)
+                                    .toList());
+                }
+            }
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"openpyxl", "xlsxwriter", "exceljs", "sheetjs", "libreoffice"})
     void theTableIsFoundOnTheSecondSheetUnderTwoHeadingRows(String program) {

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.delegation.registration.usecase;
+
+import java.time.Instant;
+
+/**
+ * Forms for one mission that are held back, as too many came for one mailbox, one domain or the mission.
+ *
+ * @param count how many
+ * @param next when the first of them is looked at again (system time)
+ */
+public record HeldBack(String missionId, long count, Instant next) {}

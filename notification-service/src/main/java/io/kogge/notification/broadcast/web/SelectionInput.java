@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.notification.broadcast.web;
+
+import io.kogge.kernel.text.Languages;
+import io.kogge.notification.audience.model.Audience;
+import io.kogge.notification.audience.model.OrganisationKind;
+import io.kogge.notification.audience.model.Standing;
+import io.kogge.notification.broadcast.usecase.WriteToChosen;
+import io.kogge.notification.message.model.Wording;
+import io.kogge.web.input.Fields;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads who is chosen and what is written, from the form or from JSON. */
+final class SelectionInput {
+    static final String NAME = "key";
+    static final String STANDINGS = "standings";
+    static final String LANGUAGES = "languages";
+    static final String ORGANISATIONS = "organisations";
+    static final String WORDINGS = "wordings";
+
+    private static final int LONGEST_TAG = 20;
+
+    private SelectionInput() {}
+
+    /** At least one standing; all languages and organisations where none are named. */
+    static Audience audience(Fields fields) {
+        Set<Standing> standings =
+                new HashSet<>(fields.choiceList(STANDINGS, Standing.class).orEmpty());
+        List<String> languages =
+                fields.textList(LANGUAGES, LONGEST_TAG).distinct().orEmpty();
+        fields.rule(() -> Languages.ALL.containsAll(languages), "unknown-language", LANGUAGES);
+        fields.rule(() -> !standings.isEmpty(), "required", STANDINGS);
+        Set<OrganisationKind> organisations = new HashSet<>(
+                fields.choiceList(ORGANISATIONS, OrganisationKind.class).orEmpty());
+        return new Audience(standings, new HashSet<>(languages), organisations);
+    }
+
+    /** What was typed; a language of which neither subject nor text was is left out. */
+    static Map<String, Wording> wordings(Fields fields) {
+        Fields all = fields.object(WORDINGS);
+        Map<String, Wording> wordings = new HashMap<>();
+        Languages.ALL.forEach(language -> all.optionalObject(
+                        language,
+                        typed -> new Wording(
+                                typed.text("subject").multiline().or(""),
+                                typed.text("body").multiline().or("")))
+                .filter(wording ->
+                        !wording.subject().isBlank() || !wording.body().isBlank())
+                .ifPresent(wording -> wordings.put(language, wording)));
+        return wordings;
+    }
+
+    static WriteToChosen.Message message(String missionId, Fields fields) {
+        String name = fields.text(NAME)
+                .max(64)
+                .check(key -> key.matches("[A-Za-z0-9-]+"), "bad-key")
+                .required();
+        Audience audience = audience(fields);
+        Map<String, Wording> wordings = wordings(fields);
+        return fields.finish(() -> new WriteToChosen.Message(missionId, name, audience, wordings));
+    }
+}

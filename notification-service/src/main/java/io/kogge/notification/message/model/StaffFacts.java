@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.notification.message.model;
+
+import io.kogge.notification.audience.model.Contact;
+
+/** What a mail to a member of staff is written from. */
+public record StaffFacts(String deliveryId, MessageKind template, Contact contact, StaffNews news)
+        implements MailFacts {}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.notification.suppression.web;
+
+import io.kogge.kernel.command.Rejection;
+import io.kogge.kernel.command.Rejection.Fault;
+import io.kogge.kernel.text.Languages;
+import io.kogge.notification.message.model.Office;
+import io.kogge.notification.message.model.StopLink;
+import io.kogge.notification.suppression.usecase.Subscriptions;
+import io.kogge.notification.suppression.usecase.Subscriptions.Choice;
+import io.kogge.schemas.LinkPurpose;
+import io.kogge.web.i18n.LanguageResolver;
+import io.kogge.web.i18n.Messages;
+import io.kogge.web.input.Form;
+import io.kogge.web.input.UploadForm;
+import io.kogge.web.links.SignedLinks;
+import io.kogge.web.page.Pages;
+import io.kogge.web.routing.Access;
+import io.kogge.web.routing.RoutePolicy;
+import io.kogge.web.routing.SecuredRoutes;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.springframework.http.MediaType;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
+
+/**
+ * What the link at the end of a mail opens: a page with one button, which sends what a mail program sends that unsubscribes
+ * in one click (RFC 8058). Looking at the page does nothing, as programs open links before people do. Neither says whose
+ * it is.
+ */
+public final class UnsubscribePages {
+    private static final String PATH = LinkPurpose.UNSUBSCRIBE_PATH + "{token}";
+    private static final String FIELD = "List-Unsubscribe";
+    private static final String ONE_CLICK = "One-Click";
+
+    /** Either way of writing a form is allowed (RFC 8058, 3.2). */
+    private static final RoutePolicy BY_LINK =
+            RoutePolicy.of(Access.PUBLIC).uploads(DataSize.ofKilobytes(16)).allowedByLink();
+
+    private final Subscriptions subscriptions;
+    private final SignedLinks links;
+    private final Office office;
+    private final Pages pages;
+    private final Messages words = UnsubscribeWords.read();
+
+    /** Over the use case. */
+    public UnsubscribePages(Subscriptions subscriptions, SignedLinks links, Office office, Pages pages) {
+        this.subscriptions = subscriptions;
+        this.links = links;
+        this.office = office;
+        this.pages = pages;
+    }
+
+    /** Their routes. */
+    public SecuredRoutes routes() {
+        return SecuredRoutes.routes()
+                .GET(PATH, Access.PUBLIC, this::show)
+                .POST(PATH, BY_LINK, this::unsubscribe)
+                .POST(PATH + "/again", BY_LINK, this::resubscribe)
+                .build();
+    }
+
+    private Mono<ServerResponse> show(ServerRequest request) {
+        return answer(request, subscriptions::chosen, choice -> choice.unsubscribed() ? "done" : "ask");
+    }
+
+    private Mono<ServerResponse> unsubscribe(ServerRequest request) {
+        return form(request)
+                .filter(form -> form.value(FIELD).equals(ONE_CLICK))
+                .switchIfEmpty(Mono.error(() -> new Rejection.Invalid(List.of(Fault.of(FIELD, "required")))))
+                .flatMap(form -> answer(request, subscriptions::unsubscribe, choice -> "done"));
+    }
+
+    private Mono<ServerResponse> resubscribe(ServerRequest request) {
+        return answer(request, subscriptions::resubscribe, choice -> "again");
+    }
+
+    /** Answered at once and not by another address: programs need not follow one. */
+    private Mono<ServerResponse> answer(
+            ServerRequest request, Function<StopLink, Mono<Choice>> act, Function<Choice, String> state) {
+        return link(request)
+                .flatMap(link -> act.apply(link)
+                        .flatMap(choice -> page(request, link, choice.language(), state.apply(choice)))
+                        .switchIfEmpty(Mono.defer(
+                                () -> page(request, link, LanguageResolver.reader(request.exchange()), "nobody"))));
+    }
+
+    private Mono<StopLink> link(ServerRequest request) {
+        return Mono.justOrEmpty(links.verify(LinkPurpose.UNSUBSCRIBE, request.pathVariable("token"))
+                        .flatMap(signed -> StopLink.of(signed.subject())))
+                .switchIfEmpty(Mono.error(() -> new Rejection.NotFound("stop-link")));
+    }
+
+    private static Mono<Form> form(ServerRequest request) {
+        MediaType type = request.headers().contentType().orElse(MediaType.APPLICATION_FORM_URLENCODED);
+        return MediaType.MULTIPART_FORM_DATA.isCompatibleWith(type)
+                ? UploadForm.read(request).map(UploadForm::form)
+                : Form.read(request);
+    }
+
+    private Mono<ServerResponse> page(ServerRequest request, StopLink link, String reads, String state) {
+        String language = Languages.ofMails(reads);
+        return pages.render(
+                request,
+                "unsubscribe",
+                Map.of(
+                        "words",
+                        new UnsubscribeWords(words, Locale.forLanguageTag(language)),
+                        "office",
+                        office.name(language),
+                        "group",
+                        link.group().key(),
+                        "state",
+                        state,
+                        "action",
+                        LinkPurpose.UNSUBSCRIBE_PATH + request.pathVariable("token")));
+    }
+}

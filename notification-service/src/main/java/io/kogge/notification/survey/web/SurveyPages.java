@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.notification.survey.web;
+
+import io.kogge.notification.audience.usecase.Holders.Link;
+import io.kogge.notification.survey.model.Question;
+import io.kogge.notification.survey.model.Score;
+import io.kogge.notification.survey.model.SurveyAnswer;
+import io.kogge.notification.survey.usecase.SurveyHandler;
+import io.kogge.notification.survey.usecase.SurveyHandler.Survey;
+import io.kogge.schemas.LinkPurpose;
+import io.kogge.web.input.Form;
+import io.kogge.web.links.SignedLinks;
+import io.kogge.web.page.Pages;
+import io.kogge.web.page.Submission;
+import io.kogge.web.routing.Access;
+import io.kogge.web.routing.SecuredRoutes;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
+
+/** The page that asks a delegate how a mission was. */
+public final class SurveyPages {
+    private static final String ONE = LinkPurpose.SURVEY_PATH + "{token}";
+    private static final String THANKS = ONE + "/thanks";
+
+    private final Pages pages;
+    private final SurveyHandler handler;
+    private final SurveyLinks links;
+
+    /** Over the use case. */
+    public SurveyPages(Pages pages, SurveyHandler handler, SignedLinks links) {
+        this.pages = pages;
+        this.handler = handler;
+        this.links = new SurveyLinks(links);
+    }
+
+    /** Their routes. */
+    public SecuredRoutes routes() {
+        return SecuredRoutes.routes()
+                .GET(ONE, Access.PUBLIC, this::survey)
+                .POST(ONE, Access.PUBLIC, this::answer)
+                .GET(THANKS, Access.PUBLIC, this::thanks)
+                .build();
+    }
+
+    private Mono<ServerResponse> survey(ServerRequest request) {
+        return links.link(request)
+                .flatMap(handler::survey)
+                .flatMap(survey -> form(
+                        request,
+                        HttpStatus.OK,
+                        survey,
+                        OpinionInput.form(survey.answer().map(SurveyAnswer::opinion))));
+    }
+
+    private Mono<ServerResponse> answer(ServerRequest request) {
+        return Form.read(request).zipWith(links.link(request)).flatMap(sent -> {
+            Form form = sent.getT1();
+            Link link = sent.getT2();
+            return Submission.of(
+                    form,
+                    () -> handler.answer(link, OpinionInput.of(form.fields()))
+                            .flatMap(given -> Pages.seeOther(THANKS, request.pathVariable("token"))),
+                    refused -> handler.survey(link)
+                            .flatMap(survey -> form(request, refused.status(), survey, refused.form())));
+        });
+    }
+
+    private Mono<ServerResponse> thanks(ServerRequest request) {
+        return links.link(request)
+                .flatMap(handler::survey)
+                .flatMap(survey -> pages.render(
+                        request, "survey-thanks", Map.of("mission", survey.mission(), "change", action(request))));
+    }
+
+    private Mono<ServerResponse> form(ServerRequest request, HttpStatus status, Survey survey, Form form) {
+        return pages.render(
+                request,
+                status,
+                "survey",
+                Map.of(
+                        "mission",
+                        survey.mission(),
+                        "answered",
+                        survey.answer().isPresent(),
+                        "action",
+                        action(request),
+                        "form",
+                        form,
+                        "questions",
+                        Question.values(),
+                        "scores",
+                        Score.values()));
+    }
+
+    private static String action(ServerRequest request) {
+        return LinkPurpose.SURVEY_PATH + request.pathVariable("token");
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.notification.survey.web;
+
+import io.kogge.notification.survey.model.Question;
+import io.kogge.notification.survey.model.Score;
+import io.kogge.notification.survey.usecase.ReadSurvey;
+import io.kogge.notification.survey.usecase.SurveyHandler;
+import io.kogge.web.api.PagingInput;
+import io.kogge.web.page.Pages;
+import io.kogge.web.routing.Access;
+import io.kogge.web.routing.SecuredRoutes;
+import io.kogge.web.session.SignedIn;
+import java.util.Map;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
+
+/** The page on which staff see what delegates thought of a mission. */
+public final class SurveyResultPages {
+    private static final String RESULTS = "/notifications/{missionId}/survey";
+
+    private final Pages pages;
+    private final ReadSurvey reading;
+    private final SurveyHandler handler;
+
+    /** Over the use cases. */
+    public SurveyResultPages(Pages pages, ReadSurvey reading, SurveyHandler handler) {
+        this.pages = pages;
+        this.reading = reading;
+        this.handler = handler;
+    }
+
+    /** Their routes. */
+    public SecuredRoutes routes() {
+        return SecuredRoutes.routes()
+                .GET(RESULTS, Access.STAFF, this::results)
+                .POST(RESULTS + "/{registrationId}/erasure", Access.STAFF, this::erase)
+                .build();
+    }
+
+    private Mono<ServerResponse> results(ServerRequest request) {
+        return reading.of(request.pathVariable("missionId"), PagingInput.of(request))
+                .flatMap(overview -> pages.render(
+                        request,
+                        "survey-results",
+                        Map.of(
+                                "overview",
+                                overview,
+                                "mission",
+                                overview.mission(),
+                                "questions",
+                                Question.values(),
+                                "scores",
+                                Score.values(),
+                                "erased",
+                                request.queryParam("done").isPresent())));
+    }
+
+    private Mono<ServerResponse> erase(ServerRequest request) {
+        String mission = request.pathVariable("missionId");
+        return handler.eraseRemark(mission, request.pathVariable("registrationId"), SignedIn.actor(request))
+                .then(Mono.defer(() -> Pages.seeOther(RESULTS + "?done", mission)));
+    }
+}

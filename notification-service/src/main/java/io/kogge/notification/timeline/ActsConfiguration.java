@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.notification.timeline;
+
+import io.kogge.notification.audience.usecase.Audiences;
+import io.kogge.notification.correspondence.usecase.ChangeLetter;
+import io.kogge.notification.correspondence.usecase.Correspondences;
+import io.kogge.notification.correspondence.usecase.Letters;
+import io.kogge.notification.message.usecase.MailPreviews;
+import io.kogge.notification.message.usecase.ShippedTexts;
+import io.kogge.notification.rules.model.OfficeCalendar;
+import io.kogge.notification.schedule.usecase.Occurrences;
+import io.kogge.notification.texts.usecase.KeptTexts;
+import io.kogge.notification.texts.usecase.MessageTexts;
+import io.kogge.notification.timeline.usecase.DecideOnLetter;
+import io.kogge.notification.timeline.usecase.DecideOnMessage;
+import io.kogge.notification.timeline.usecase.ReadExpected;
+import io.kogge.notification.timeline.usecase.ReadLetter;
+import io.kogge.notification.timeline.usecase.ReadPerson;
+import io.kogge.notification.timeline.web.ActApi;
+import io.kogge.notification.timeline.web.ActPages;
+import io.kogge.notification.timeline.web.LetterPages;
+import io.kogge.notification.timeline.web.Wording;
+import io.kogge.web.page.Pages;
+import io.kogge.web.routing.SecuredRoutes;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What staff decide on mails, and single mails to read. */
+@Configuration(proxyBeanMethods = false)
+public class ActsConfiguration {
+    @Bean
+    Wording timelineWording(KeptTexts texts) {
+        return new Wording(texts);
+    }
+
+    @Bean
+    DecideOnMessage decideOnMessage(Occurrences occurrences, ChangeLetter changeLetter, Clock clock) {
+        return new DecideOnMessage(occurrences, changeLetter, clock);
+    }
+
+    @Bean
+    DecideOnLetter decideOnLetter(ChangeLetter changeLetter) {
+        return new DecideOnLetter(changeLetter);
+    }
+
+    @Bean
+    ReadExpected readExpected(
+            Audiences audiences, Occurrences occurrences, MailPreviews previews, OfficeCalendar calendar, Clock clock) {
+        return new ReadExpected(audiences, occurrences, previews, calendar, clock);
+    }
+
+    @Bean
+    ReadLetter readLetter(
+            Letters letters, Audiences audiences, MessageTexts texts, ShippedTexts shipped, MailPreviews previews) {
+        return new ReadLetter(letters, audiences, texts, shipped, previews);
+    }
+
+    @Bean
+    ReadPerson readPerson(Audiences audiences, Correspondences correspondences, ReadExpected readExpected) {
+        return new ReadPerson(audiences, correspondences, readExpected);
+    }
+
+    @Bean
+    SecuredRoutes actPages(DecideOnMessage decideOnMessage, DecideOnLetter decideOnLetter) {
+        return new ActPages(decideOnMessage, decideOnLetter).routes();
+    }
+
+    @Bean
+    SecuredRoutes letterPages(
+            ReadLetter readLetter,
+            ReadPerson readPerson,
+            ReadExpected readExpected,
+            Pages pages,
+            Wording timelineWording) {
+        return new LetterPages(readLetter, readPerson, readExpected, pages, timelineWording).routes();
+    }
+
+    @Bean
+    SecuredRoutes actApi(
+            DecideOnMessage decideOnMessage,
+            DecideOnLetter decideOnLetter,
+            ReadLetter readLetter,
+            ReadPerson readPerson) {
+        return new ActApi(decideOnMessage, decideOnLetter, readLetter, readPerson).routes();
+    }
+}

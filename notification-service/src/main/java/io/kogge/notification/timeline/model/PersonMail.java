@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.notification.timeline.model;
+
+import io.kogge.notification.audience.model.Contact;
+import io.kogge.notification.audience.model.Mission;
+import io.kogge.notification.audience.model.Participant;
+import io.kogge.notification.correspondence.model.CalendarAnswer;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All mail to one person.
+ *
+ * @param contact empty where it has not arrived or was erased
+ * @param missions one for each registration, those first whose mission ends last
+ */
+public record PersonMail(Optional<Contact> contact, List<OfMission> missions) {
+
+    /**
+     * What a person got and is to get about one mission.
+     *
+     * @param lines in the order in which they were queued
+     * @param ahead what is planned, in the order of time
+     * @param answer what the person's calendar answered last
+     */
+    public record OfMission(
+            Mission mission,
+            Participant participant,
+            List<Line> lines,
+            List<Expected> ahead,
+            Optional<CalendarAnswer> answer) {}
+}

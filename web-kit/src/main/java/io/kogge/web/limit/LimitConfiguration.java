@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.web.limit;
+
+import io.kogge.web.SecurityProperties;
+import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** One limiter for all that a service limits. */
+@Configuration(proxyBeanMethods = false)
+public class LimitConfiguration {
+    @Bean
+    Limiter limiter(SecurityProperties security, ObjectProvider<SharedCounts> shared) {
+        return new Limiter(
+                security.linkKey().bytes(), shared.getIfAvailable(() -> SharedCounts.NONE), Clock.systemUTC());
+    }
+
+    @Bean
+    ClientLimits clientLimits(Limiter limiter, SecurityProperties security) {
+        return new ClientLimits(limiter, new ClientAddress(security.trustedProxies()));
+    }
+}
