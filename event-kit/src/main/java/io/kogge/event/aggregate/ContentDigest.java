@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.event.aggregate;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
+import io.kogge.kernel.digest.KeyedDigest;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.bson.BsonBinary;
 import org.bson.BsonDocument;
 
@@ -18,7 +15,6 @@ import org.bson.BsonDocument;
  * @param digest what it makes of the content
  */
 public record ContentDigest(byte[] salt, byte[] digest) {
-    private static final String ALGORITHM = "HmacSHA256";
     private static final int SALT_BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -44,12 +40,6 @@ public record ContentDigest(byte[] salt, byte[] digest) {
     }
 
     private static byte[] digest(byte[] salt, String content) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(salt, ALGORITHM));
-            return mac.doFinal(content.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return new KeyedDigest(salt).of(content);
     }
 }

@@ -4,8 +4,7 @@ package io.kogge.web.limit;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.kogge.kernel.command.Rejection;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
+import io.kogge.kernel.digest.KeyedDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,8 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -30,10 +27,9 @@ public final class Limiter {
     /** Of one limit; who is asked for most often is forgotten last. */
     private static final int MOST_SUBJECTS = 50_000;
 
-    private static final String ALGORITHM = "HmacSHA256";
     private static final int SHARED_AT_ONCE = 1_000;
 
-    private final SecretKeySpec key;
+    private final KeyedDigest digest;
     private final SharedCounts shared;
     private final Clock systemClock;
     private final Map<Limit, Cache<String, Window>> windows = new ConcurrentHashMap<>();
@@ -50,7 +46,7 @@ public final class Limiter {
      * @param systemClock a demonstration's clock lets nobody do anything more often
      */
     public Limiter(byte[] key, SharedCounts shared, Clock systemClock) {
-        this.key = new SecretKeySpec(key, ALGORITHM);
+        this.digest = new KeyedDigest(key);
         this.shared = shared;
         this.systemClock = systemClock;
     }
@@ -130,13 +126,8 @@ public final class Limiter {
     }
 
     private String hidden(Limit limit, String subject) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            byte[] digest = mac.doFinal(("limit\n" + limit.name() + '\n' + subject).getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every JDK has " + ALGORITHM, e);
-        }
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(digest.of("limit\n" + limit.name() + '\n' + subject));
     }
 }

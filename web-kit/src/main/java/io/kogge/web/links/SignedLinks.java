@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.web.links;
 
+import io.kogge.kernel.digest.KeyedDigest;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * worth nothing for another.
  */
 public final class SignedLinks {
-    private static final String ALGORITHM = "HmacSHA256";
     /** 128 bits: half of the digest, the least that RFC 2104 advises, to keep links short in mails. */
     private static final int SIGNATURE_BYTES = 16;
 
@@ -28,11 +25,11 @@ public final class SignedLinks {
     private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
     private static final Base64.Decoder DECODER = Base64.getUrlDecoder();
 
-    private final SecretKeySpec key;
+    private final KeyedDigest digest;
 
     /** The key has at least 32 bytes and is the same in every service. */
     public SignedLinks(byte[] key) {
-        this.key = new SecretKeySpec(key, ALGORITHM);
+        this.digest = new KeyedDigest(key);
     }
 
     /** A token that can stand in a path. */
@@ -71,14 +68,6 @@ public final class SignedLinks {
     }
 
     private byte[] signature(String purpose, byte[] payload) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            mac.update(purpose.getBytes(StandardCharsets.UTF_8));
-            mac.update((byte) 0);
-            return Arrays.copyOf(mac.doFinal(payload), SIGNATURE_BYTES);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Arrays.copyOf(digest.of(purpose, payload), SIGNATURE_BYTES);
     }
 }

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.bounces.usecase;
 
+import io.kogge.kernel.digest.KeyedDigest;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The address of its own that each letter has as the sender of its envelope: whatever comes to it is about that letter,
@@ -18,7 +16,6 @@ import javax.crypto.spec.SecretKeySpec;
  * servers may capitalise as they like, with a local part of at most 64 (RFC 5321, 4.5.3.1).
  */
 public final class ReturnPath {
-    private static final String ALGORITHM = "HmacSHA256";
     private static final String PURPOSE = "return-path";
     private static final String PREFIX = "b-";
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz234567";
@@ -29,12 +26,12 @@ public final class ReturnPath {
     private static final Pattern LOCAL = Pattern.compile(PREFIX + "([a-z0-9]{1,45})-([a-z2-7]{" + SIGNATURE + "})");
 
     private final String domain;
-    private final SecretKeySpec key;
+    private final KeyedDigest keyed;
 
     /** Addresses at this domain. The key has 32 bytes or more, and is the same in all instances. */
     public ReturnPath(String domain, byte[] key) {
         this.domain = domain.toLowerCase(Locale.ROOT);
-        this.key = new SecretKeySpec(key, ALGORITHM);
+        this.keyed = new KeyedDigest(key);
     }
 
     /** The address for the letter of this token, which is of small letters and digits. */
@@ -65,19 +62,11 @@ public final class ReturnPath {
     }
 
     private String signature(String token) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            mac.update(PURPOSE.getBytes(StandardCharsets.US_ASCII));
-            mac.update((byte) 0);
-            byte[] digest = mac.doFinal(token.getBytes(StandardCharsets.US_ASCII));
-            StringBuilder signature = new StringBuilder();
-            for (int i = 0; i < SIGNATURE; i++) {
-                signature.append(LETTERS.charAt(digest[i] & 31));
-            }
-            return signature.toString();
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
+        byte[] digest = keyed.of(PURPOSE, token.getBytes(StandardCharsets.US_ASCII));
+        StringBuilder signature = new StringBuilder();
+        for (int i = 0; i < SIGNATURE; i++) {
+            signature.append(LETTERS.charAt(digest[i] & 31));
         }
+        return signature.toString();
     }
 }

@@ -112,39 +112,17 @@ public record Mail(
 
     /** The same, with an address of its own that it comes back to. */
     public Mail returningTo(String address) {
-        return new Mail(
-                messageId,
-                date,
-                from,
-                replyTo,
-                to,
-                language,
-                subject,
-                plain,
-                html,
-                pictures,
-                calendar,
-                text,
-                address,
-                unsubscribe);
+        return with(address, unsubscribe);
     }
 
     /** The same, with a link that ends messages like it; empty for none. */
     public Mail unsubscribedBy(String link) {
+        return with(returnPath, link);
+    }
+
+    private Mail with(@Nullable String address, String link) {
         return new Mail(
-                messageId,
-                date,
-                from,
-                replyTo,
-                to,
-                language,
-                subject,
-                plain,
-                html,
-                pictures,
-                calendar,
-                text,
-                returnPath,
+                messageId, date, from, replyTo, to, language, subject, plain, html, pictures, calendar, text, address,
                 link);
     }
 
