@@ -136,14 +136,18 @@ class DocumentSamplesTest {
                         true,
                         new DigestDocument(new Binary(new byte[] {1, 2}), new Binary(new byte[] {3, 4}))));
         DocumentSamples.check(
-                MongoAllocationIndex.COLLECTION, AllocationDocument.class, allocation(null), allocation(3));
+                MongoAllocationIndex.COLLECTION,
+                AllocationDocument.class,
+                allocation(null, null),
+                allocation(3, null),
+                allocation(3, 2));
     }
 
-    private static AllocationDocument allocation(@Nullable Integer revision) {
+    private static AllocationDocument allocation(@Nullable Integer revision, @Nullable Integer noShows) {
         return new AllocationDocument(
                 "m1",
                 new TermsDocument(7, 18, AT, Phase.BEFORE_START),
-                new CountsDocument(1, 0, 0),
+                new CountsDocument(1, 0, 0, noShows),
                 true,
                 Map.of(
                         "h0",

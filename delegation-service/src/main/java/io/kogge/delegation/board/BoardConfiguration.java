@@ -121,6 +121,8 @@ public class BoardConfiguration {
                 .POST(one + "/reinstatements", Access.STAFF, person::reinstate)
                 .POST(one + "/acceptances", Access.STAFF, person::accept)
                 .POST(one + "/withdrawals", Access.STAFF, person::withdraw)
+                .POST(one + "/no-shows", Access.STAFF, person::noShow)
+                .POST(one + "/attendances", Access.STAFF, person::attended)
                 .build();
     }
 
@@ -143,6 +145,8 @@ public class BoardConfiguration {
                 .POST(one + "/reinstatements", Access.STAFF, api::reinstate)
                 .POST(one + "/acceptances", Access.STAFF, api::accept)
                 .POST(one + "/withdrawals", Access.STAFF, api::withdraw)
+                .POST(one + "/no-shows", Access.STAFF, api::noShow)
+                .POST(one + "/attendances", Access.STAFF, api::attended)
                 .build();
     }
 }

@@ -103,6 +103,10 @@ class MissionSamplesTest {
                 new StaffMemberDocument("s1", "Marit Hoekstra", List.of(Role.OPERATOR), 2, false, null, null),
                 new StaffMemberDocument(
                         "s1", "Marit Hoekstra", List.of(Role.OPERATOR), 2, false, "marit@groningen.example", "nl"));
-        DocumentSamples.check(PlacesView.VIEW.name(), PlacesView.class, new PlacesView("m1", 16, 3, 1));
+        DocumentSamples.check(
+                PlacesView.VIEW.name(),
+                PlacesView.class,
+                new PlacesView("m1", 16, 3, 1, null),
+                new PlacesView("m1", 16, 3, 1, 2));
     }
 }
