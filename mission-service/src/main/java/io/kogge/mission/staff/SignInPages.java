@@ -10,6 +10,7 @@ import io.kogge.web.routing.Access;
 import io.kogge.web.routing.SecuredRoutes;
 import io.kogge.web.session.NextPage;
 import io.kogge.web.session.SessionCookies;
+import io.kogge.web.session.SessionTokens;
 import java.util.Map;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
@@ -20,12 +21,22 @@ final class SignInPages {
     private static final String SIGN_IN = "/sign-in";
 
     private final SignIns signIns;
+    private final StaffSessions sessions;
+    private final SessionTokens tokens;
     private final KnownDevices devices;
     private final SessionCookies cookies;
     private final Pages pages;
 
-    SignInPages(SignIns signIns, KnownDevices devices, SessionCookies cookies, Pages pages) {
+    SignInPages(
+            SignIns signIns,
+            StaffSessions sessions,
+            SessionTokens tokens,
+            KnownDevices devices,
+            SessionCookies cookies,
+            Pages pages) {
         this.signIns = signIns;
+        this.sessions = sessions;
+        this.tokens = tokens;
         this.devices = devices;
         this.cookies = cookies;
         this.pages = pages;
@@ -43,7 +54,8 @@ final class SignInPages {
         Form form = Form.filled()
                 .set("next", request.queryParam("next").orElse("/"))
                 .build();
-        return pages.render(request, "sign-in", Map.of("form", form));
+        boolean ended = request.queryParam("ended").isPresent();
+        return pages.render(request, "sign-in", Map.of("form", form, "ended", ended));
     }
 
     private Mono<ServerResponse> submit(ServerRequest request) {
@@ -58,9 +70,10 @@ final class SignInPages {
         Credentials given = credentials(form.fields());
         return signIns.attempt(request, given)
                 .switchIfEmpty(Mono.error(() -> new Rejection.Forbidden("wrong-credentials")))
-                .flatMap(account -> ServerResponse.seeOther(NextPage.of(form.value("next")))
-                        .cookie(cookies.signIn(account.principal()))
-                        .cookie(devices.known(account.id()))
+                .flatMap(sessions::begin)
+                .flatMap(session -> ServerResponse.seeOther(NextPage.of(form.value("next")))
+                        .cookie(cookies.signIn(session))
+                        .cookie(devices.known(session.staff().id()))
                         .build());
     }
 
@@ -71,8 +84,10 @@ final class SignInPages {
     }
 
     private Mono<ServerResponse> signOut(ServerRequest request) {
-        return ServerResponse.seeOther(NextPage.of(SIGN_IN))
-                .cookie(cookies.signOut())
-                .build();
+        return Mono.justOrEmpty(tokens.verify(cookies.value(request.exchange().getRequest())))
+                .flatMap(sessions::end)
+                .then(ServerResponse.seeOther(NextPage.of(SIGN_IN))
+                        .cookie(cookies.signOut())
+                        .build());
     }
 }

@@ -18,7 +18,7 @@ import reactor.core.publisher.Mono;
  * instances that are configured differently for a while, as in a rolling update, follow one another.
  */
 final class StaffRoster {
-    private static final Actor CONFIGURATION = Actor.system("configuration");
+    static final Actor CONFIGURATION = Actor.system("configuration");
 
     private final Map<String, Account> accounts;
     private final Aggregates<StaffMember, StaffMember.Event> members;
@@ -41,8 +41,7 @@ final class StaffRoster {
                 .concatMap(account -> members.createOrChange(
                         account.id(),
                         Command.by(CONFIGURATION),
-                        known -> known.map(member -> member.follow(account))
-                                .orElseGet(() -> StaffMember.added(account))))
+                        known -> StaffMember.following(known, account)))
                 .then();
         Mono<Void> gone = Flux.defer(present)
                 .filter(id -> !accounts.containsKey(id))

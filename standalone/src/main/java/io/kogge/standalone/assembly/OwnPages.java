@@ -5,6 +5,7 @@ import io.kogge.embedded.mail.MailServer;
 import io.kogge.standalone.clock.ClockConfiguration;
 import io.kogge.standalone.clock.SettableClock;
 import io.kogge.standalone.inbox.InboxConfiguration;
+import io.kogge.web.session.EndedSessions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,9 @@ public class OwnPages {
                 context -> {
                     mount.initialize(context);
                     mail.ifPresent(server -> context.registerBean(MailServer.class, () -> server));
+                    // they share the JVM with who decides
+                    EndedSessions ended = contexts.context("mission").getBean(EndedSessions.class);
+                    context.registerBean("endedSessions", EndedSessions.class, () -> ended);
                 },
                 ServiceContexts.properties("standalone", surroundings),
                 surroundings.clock());
