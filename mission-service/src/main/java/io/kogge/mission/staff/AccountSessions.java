@@ -28,12 +28,19 @@ record AccountSessions(int generation, String passwordMark, Map<String, Instant>
     /** With this password from now on: another one ends all sessions. */
     AccountSessions with(String mark) {
         boolean another = !passwordMark.isEmpty() && !passwordMark.equals(mark);
-        return another ? new AccountSessions(generation + 1, mark, Map.of()) : new AccountSessions(generation, mark, ended);
+        return another
+                ? new AccountSessions(generation + 1, mark, Map.of())
+                : new AccountSessions(generation, mark, ended);
     }
 
     /** All end. */
     AccountSessions endAll() {
         return new AccountSessions(generation + 1, passwordMark, Map.of());
+    }
+
+    /** All end, and nothing is known of the password any more. */
+    AccountSessions forget() {
+        return new AccountSessions(generation + 1, "", Map.of());
     }
 
     /** One ends; those that ended by themselves are forgotten. */

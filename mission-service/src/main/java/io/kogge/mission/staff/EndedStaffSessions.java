@@ -17,7 +17,8 @@ final class EndedStaffSessions implements EndedSessions {
     public Mono<Ended> of(String staffId) {
         return members.find(staffId)
                 .map(member -> member.state().sessions())
-                .map(sessions -> new Ended(sessions.generation(), sessions.ended().keySet()));
+                .map(sessions ->
+                        new Ended(sessions.generation(), sessions.ended().keySet()));
     }
 
     /** It is decided here. */

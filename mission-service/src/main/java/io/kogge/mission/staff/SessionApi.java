@@ -37,7 +37,7 @@ final class SessionApi {
 
     SecuredRoutes routes() {
         return SecuredRoutes.routes()
-                .POST("/api/mission/v1/sessions", Access.PUBLIC, this::create)
+                .POST("/api/mission/v1/sessions", SignIns.NOTED, this::create)
                 .POST("/api/mission/v1/my-session/renewals", Access.SIGNED_IN, this::renew)
                 .DELETE("/api/mission/v1/my-session", Access.SIGNED_IN, this::end)
                 .DELETE("/api/mission/v1/my-sessions", Access.SIGNED_IN, this::endAll)

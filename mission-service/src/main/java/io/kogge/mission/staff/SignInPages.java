@@ -2,6 +2,7 @@
 package io.kogge.mission.staff;
 
 import io.kogge.kernel.command.Rejection;
+import io.kogge.web.audit.Audited;
 import io.kogge.web.input.Fields;
 import io.kogge.web.input.Form;
 import io.kogge.web.page.Pages;
@@ -45,8 +46,8 @@ final class SignInPages {
     SecuredRoutes routes() {
         return SecuredRoutes.routes()
                 .GET(SIGN_IN, Access.PUBLIC, this::show)
-                .POST(SIGN_IN, Access.PUBLIC, this::submit)
-                .POST("/sign-out", Access.PUBLIC, this::signOut)
+                .POST(SIGN_IN, SignIns.NOTED, this::submit)
+                .POST("/sign-out", SignIns.NOTED, this::signOut)
                 .build();
     }
 
@@ -85,6 +86,7 @@ final class SignInPages {
 
     private Mono<ServerResponse> signOut(ServerRequest request) {
         return Mono.justOrEmpty(tokens.verify(cookies.value(request.exchange().getRequest())))
+                .doOnNext(session -> Audited.as(request, session.staff().id()))
                 .flatMap(sessions::end)
                 .then(ServerResponse.seeOther(NextPage.of(SIGN_IN))
                         .cookie(cookies.signOut())

@@ -18,8 +18,7 @@ import java.util.Set;
  * @param email where the configuration wants the person's own mail to go; empty if nowhere, and once removed
  * @param language of that mail; empty where the configuration says nothing
  */
-record StaffMember(
-        String id, String name, Set<Role> roles, AccountSessions sessions, String email, String language) {
+record StaffMember(String id, String name, Set<Role> roles, AccountSessions sessions, String email, String language) {
 
     /** What happened: the account is now as the state says. */
     enum Event {
@@ -61,7 +60,7 @@ record StaffMember(
     Decision<StaffMember, Event> remove() {
         return removed()
                 ? Decision.unchanged(this)
-                : Decision.of(new StaffMember(id, "", Set.of(), sessions.endAll().with(""), "", ""), Event.CHANGED);
+                : Decision.of(new StaffMember(id, "", Set.of(), sessions.forget(), "", ""), Event.CHANGED);
     }
 
     /** One session is over. */

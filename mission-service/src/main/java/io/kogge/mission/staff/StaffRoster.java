@@ -39,9 +39,7 @@ final class StaffRoster {
     Mono<Void> follow() {
         Mono<Void> configured = Flux.fromIterable(accounts.values())
                 .concatMap(account -> members.createOrChange(
-                        account.id(),
-                        Command.by(CONFIGURATION),
-                        known -> StaffMember.following(known, account)))
+                        account.id(), Command.by(CONFIGURATION), known -> StaffMember.following(known, account)))
                 .then();
         Mono<Void> gone = Flux.defer(present)
                 .filter(id -> !accounts.containsKey(id))

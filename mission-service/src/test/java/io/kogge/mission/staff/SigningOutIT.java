@@ -24,8 +24,7 @@ import reactor.core.publisher.Flux;
 /** What ends a session, in the instance where it is ended and in another one. On accounts that no other test uses. */
 class SigningOutIT {
     private static final Duration SOON = Duration.ofSeconds(2);
-    private static final RunningService SERVICE =
-            RunningService.fresh(TestDatabases.embedded(), new TestClock());
+    private static final RunningService SERVICE = RunningService.fresh(TestDatabases.embedded(), new TestClock());
     private static final RunningService OTHER = SERVICE.beside();
 
     private final Aggregates<StaffMember, StaffMember.Event> members = SERVICE.bean("staffMembers");
@@ -75,7 +74,10 @@ class SigningOutIT {
                 .returnResult()
                 .getResponseBody()
                 .get("token");
-        assertThat(SERVICE.bean(SessionTokens.class).verify(renewed).orElseThrow().id())
+        assertThat(SERVICE.bean(SessionTokens.class)
+                        .verify(renewed)
+                        .orElseThrow()
+                        .id())
                 .isEqualTo(session.id());
 
         delete("/api/mission/v1/my-session", renewed);
@@ -110,9 +112,7 @@ class SigningOutIT {
     @Test
     void whoIsTakenAwayOrMayDoSomethingElseHasNoSessionAnyMore() {
         StaffMember femke = members.get("staff-2").block().state();
-        new StaffRoster(List.of(), members, () -> Flux.just("staff-2"))
-                .follow()
-                .block();
+        new StaffRoster(List.of(), members, () -> Flux.just("staff-2")).follow().block();
         await().atMost(SOON).until(() -> status(SERVICE) == 401);
         await().atMost(SOON).until(() -> status(OTHER) == 401);
         assertThat(femke.removed()).isFalse();

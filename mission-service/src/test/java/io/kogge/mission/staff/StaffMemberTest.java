@@ -64,7 +64,8 @@ class StaffMemberTest {
     void whereNoPasswordWasEverNotedTheFirstOneEndsNothing() {
         StaffMember before = new StaffMember(
                 "staff-1", "Marijke de Boer", Set.of(Role.STAFF), new AccountSessions(5, "", Map.of()), "", "");
-        StaffMember noted = before.follow(account("Marijke de Boer", Role.STAFF)).state();
+        StaffMember noted =
+                before.follow(account("Marijke de Boer", Role.STAFF)).state();
         assertThat(noted.sessions().generation()).isEqualTo(5);
         assertThat(noted.follow(withPassword("another")).state().sessions().generation())
                 .isEqualTo(6);
@@ -122,8 +123,8 @@ class StaffMemberTest {
     @Test
     void whoIsRemovedHasNoNameAnyMoreAndMayComeBack() {
         StaffMember gone = marijke.remove().state();
-        assertThat(gone).isEqualTo(new StaffMember(
-                        "staff-1", "", Set.of(), new AccountSessions(2, "", Map.of()), "", ""));
+        assertThat(gone)
+                .isEqualTo(new StaffMember("staff-1", "", Set.of(), new AccountSessions(2, "", Map.of()), "", ""));
         StaffMember back = gone.follow(account("Marijke de Boer", Role.STAFF)).state();
         assertThat(back.sessions().generation()).isEqualTo(3);
         assertThat(back.removed()).isFalse();

@@ -73,8 +73,9 @@ class SuppressionConfiguration {
     AddressDigest addressDigest(SuppressionSettings settings, SecurityProperties security) {
         SecretBytes own = settings.key();
         if (own == null && !security.previousLinkKeys().isEmpty()) {
-            throw new IllegalStateException("The list of addresses that get no mail hangs on the link key: before that is"
-                    + " renewed, set kogge.notification.suppression.key to the link key that was used until now");
+            throw new IllegalStateException(
+                    "The list of addresses that get no mail hangs on the link key: before that is"
+                            + " renewed, set kogge.notification.suppression.key to the link key that was used until now");
         }
         return new AddressDigest((own == null ? security.linkKey() : own).bytes());
     }

@@ -2,6 +2,7 @@
 package io.kogge.standalone.assembly;
 
 import io.kogge.embedded.mail.MailServer;
+import io.kogge.kernel.audit.AuditTrail;
 import io.kogge.standalone.clock.ClockConfiguration;
 import io.kogge.standalone.clock.SettableClock;
 import io.kogge.standalone.inbox.InboxConfiguration;
@@ -43,6 +44,8 @@ public class OwnPages {
                     // they share the JVM with who decides
                     EndedSessions ended = contexts.context("mission").getBean(EndedSessions.class);
                     context.registerBean("endedSessions", EndedSessions.class, () -> ended);
+                    AuditTrail trail = contexts.context("mission").getBean(AuditTrail.class);
+                    context.registerBean("auditTrail", AuditTrail.class, () -> trail);
                 },
                 ServiceContexts.properties("standalone", surroundings),
                 surroundings.clock());

@@ -14,9 +14,11 @@ import io.kogge.web.session.SessionTokens;
 import io.kogge.web.session.StaffPrincipal;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -81,6 +83,43 @@ class SessionsIT {
         });
 
         Eventually.check(() -> assertThat(everywhere(old)).isEqualTo(each(OPEN)));
+    }
+
+    @Test
+    void operators_read_who_signed_in_who_was_refused_and_who_did_what() {
+        http.send(
+                        "POST",
+                        "/api/mission/v1/sessions",
+                        Map.of(),
+                        Map.of("username", Cluster.COLLEAGUE, "password", "wrong-" + kogge.password()))
+                .expect(401);
+        String token = signIn();
+        String mission = UUID.randomUUID().toString();
+        http.get("/api/delegation/v1/missions/" + mission + "/registrations", bearer(token));
+        send("DELETE", "/api/mission/v1/my-session", token);
+
+        String operator = signIn();
+        Eventually.check(() -> assertThat(trail("mission", operator))
+                .contains(
+                        "staff-2 POST /api/mission/v1/sessions 401",
+                        "staff-2 POST /api/mission/v1/sessions 201",
+                        "staff-2 DELETE /api/mission/v1/my-session 204"));
+        assertThat(trail("delegation", operator))
+                .anyMatch(line -> line.startsWith("staff-2 GET /api/delegation/v1/missions/{missionId}/registrations"));
+        assertThat(http.get("/api/delegation/actuator/audit", bearer(operator)).text())
+                .contains(mission)
+                .doesNotContain("Femke", kogge.password(), token);
+    }
+
+    private static List<String> trail(String service, String token) {
+        List<String> lines = new ArrayList<>();
+        http.get("/api/" + service + "/actuator/audit?most=5000", bearer(token))
+                .expect(200)
+                .json()
+                .at("/entries")
+                .forEach(entry -> lines.add(entry.at("/who").asString() + " "
+                        + entry.at("/what").asString() + " " + entry.at("/status").asInt()));
+        return lines;
     }
 
     /** What the services' instances answer to this token. */

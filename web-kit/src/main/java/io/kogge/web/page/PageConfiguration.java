@@ -58,8 +58,7 @@ public class PageConfiguration {
             SessionCookies cookies,
             ObjectProvider<RouteTable> routes,
             ObjectProvider<Clock> clock) {
-        return new Pages(
-                properties, messages, assets, sessions, cookies, routes, clock.getIfUnique(Clock::systemUTC));
+        return new Pages(properties, messages, assets, sessions, cookies, routes, clock.getIfUnique(Clock::systemUTC));
     }
 
     @Bean
@@ -69,7 +68,6 @@ public class PageConfiguration {
             ObjectProvider<RouteTable> routes,
             ServerCodecConfigurer codecs,
             ObjectProvider<ViewResolver> views) {
-        return new ErrorPages(
-                pages, CsrfRules.cookieName(security.secureCookies()), routes, codecs, views);
+        return new ErrorPages(pages, CsrfRules.cookieName(security.secureCookies()), routes, codecs, views);
     }
 }

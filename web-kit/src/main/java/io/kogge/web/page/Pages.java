@@ -9,9 +9,9 @@ import io.kogge.web.i18n.Messages;
 import io.kogge.web.i18n.PageLanguages;
 import io.kogge.web.routing.Requests;
 import io.kogge.web.routing.RouteTable;
+import io.kogge.web.session.Session;
 import io.kogge.web.session.SessionCookies;
 import io.kogge.web.session.Sessions;
-import io.kogge.web.session.Session;
 import io.kogge.web.session.SignedIn;
 import io.kogge.web.session.StaffPrincipal;
 import java.net.URI;
@@ -93,10 +93,11 @@ public final class Pages {
     private Mono<Optional<StaffPrincipal>> staff(ServerRequest request) {
         return SignedIn.staff(request)
                 .map(Mono::just)
-                .orElseGet(() -> sessions.holding(cookies.value(request.exchange().getRequest()))
-                        .map(Session::staff)
-                        // a page that tells of a failure must not fail of the same
-                        .onErrorComplete())
+                .orElseGet(
+                        () -> sessions.holding(cookies.value(request.exchange().getRequest()))
+                                .map(Session::staff)
+                                // a page that tells of a failure must not fail of the same
+                                .onErrorComplete())
                 .singleOptional();
     }
 

@@ -50,7 +50,8 @@ final class SessionContext implements ServerSecurityContextRepository {
         return sessions.renewal(session)
                 .map(cookies::signIn)
                 .doOnNext(cookie -> exchange.getResponse().beforeCommit(() -> {
-                    MultiValueMap<String, ResponseCookie> set = exchange.getResponse().getCookies();
+                    MultiValueMap<String, ResponseCookie> set =
+                            exchange.getResponse().getCookies();
                     set.putIfAbsent(cookie.getName(), List.of(cookie));
                     return Mono.empty();
                 }))

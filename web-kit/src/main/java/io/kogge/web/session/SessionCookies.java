@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.web.session;
 
-import java.time.Duration;
 import java.time.Clock;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpCookie;
 import org.springframework.http.ResponseCookie;

@@ -35,6 +35,7 @@ import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 public final class SessionTokens {
     private static final String ISSUER = "kogge";
     private static final String AUDIENCE = "kogge-session";
+    private static final String KEY_ID = "session";
     private static final String STARTED = "auth_time";
     private static final String GENERATION = "gen";
 
@@ -49,8 +50,8 @@ public final class SessionTokens {
         this.lives = lives;
         this.encoder = NimbusJwtEncoder.withSecretKey(secret(keys.get(0)))
                 .algorithm(MacAlgorithm.HS256)
-                // it would be the key's thumbprint, which is nobody's business
-                .jwkPostProcessor(key -> key.keyID(null))
+                // unless it has a name, the key's thumbprint would stand in every token
+                .jwkPostProcessor(key -> key.keyID(KEY_ID))
                 .build();
         this.decoders =
                 keys.stream().map(key -> decoder(secret(key), systemClock)).toList();
@@ -91,7 +92,10 @@ public final class SessionTokens {
                 .claim("name", session.staff().name())
                 .claim(
                         "roles",
-                        session.staff().roles().stream().map(Role::name).sorted().toList())
+                        session.staff().roles().stream()
+                                .map(Role::name)
+                                .sorted()
+                                .toList())
                 .claim(GENERATION, session.generation())
                 .claim(STARTED, session.startedAt().getEpochSecond())
                 .issuedAt(session.issuedAt())

@@ -35,7 +35,7 @@ public final class Sessions {
                 .filterWhen(session -> olderThan(lives.unasked(), session) ? ended.heardAll() : Mono.just(true));
     }
 
-    /** Another token of this session, if it is time for one and all that ended is known; it is not the last word on the rest. */
+    /** Another token of this session, if it is time for one and all that ended is known. */
     Mono<Session> renewal(Session session) {
         return olderThan(lives.unasked().dividedBy(PARTS), session)
                 ? ended.heardAll().filter(all -> all).map(all -> session.renewed(systemClock.instant()))

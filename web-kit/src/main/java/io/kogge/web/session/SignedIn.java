@@ -23,6 +23,11 @@ public final class SignedIn {
         return request.attribute(ATTRIBUTE).map(Session.class::cast);
     }
 
+    /** Who is signed in, where only the exchange is at hand; empty if nobody is. */
+    public static Optional<StaffPrincipal> staff(ServerWebExchange exchange) {
+        return Optional.ofNullable(exchange.<Session>getAttribute(ATTRIBUTE)).map(Session::staff);
+    }
+
     /** Who acts, on a route for staff alone; anywhere else an error. */
     public static Actor actor(ServerRequest request) {
         return staff(request)

@@ -74,9 +74,13 @@ class SignedLinksTest {
         byte[] present = "fedcba9876543210fedcba9876543210".getBytes();
         SignedLinks both = new SignedLinks(List.of(present, old));
 
-        assertThat(both.verify("registration", links.token("registration", "r1", 1))).isPresent();
-        assertThat(others.verify("registration", both.token("registration", "r1", 1))).isPresent();
-        assertThat(links.verify("registration", both.token("registration", "r1", 1))).isEmpty();
-        assertThat(others.verify("registration", links.token("registration", "r1", 1))).isEmpty();
+        assertThat(both.verify("registration", links.token("registration", "r1", 1)))
+                .isPresent();
+        assertThat(others.verify("registration", both.token("registration", "r1", 1)))
+                .isPresent();
+        assertThat(links.verify("registration", both.token("registration", "r1", 1)))
+                .isEmpty();
+        assertThat(others.verify("registration", links.token("registration", "r1", 1)))
+                .isEmpty();
     }
 }

@@ -26,8 +26,7 @@ class SessionsTest {
     private final SessionTokens tokens = new SessionTokens(List.of(KEY), LIVES, time);
     private final Sessions sessions = new Sessions(tokens, heard, LIVES, time);
     private final SessionCookies cookies = new SessionCookies(tokens, false, time);
-    private final Session session =
-            tokens.begin(new StaffPrincipal("s1", "Marijke de Boer", Set.of(Role.STAFF)), 3);
+    private final Session session = tokens.begin(new StaffPrincipal("s1", "Marijke de Boer", Set.of(Role.STAFF)), 3);
     private final String token = tokens.issue(session);
 
     /** What a service heard of ended sessions. */

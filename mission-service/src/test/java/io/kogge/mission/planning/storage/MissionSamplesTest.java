@@ -100,7 +100,8 @@ class MissionSamplesTest {
         DocumentSamples.check(
                 "staff_members",
                 StaffMemberDocument.class,
-                new StaffMemberDocument("s1", "Marit Hoekstra", List.of(Role.OPERATOR), 2, false, null, null, null, null),
+                new StaffMemberDocument(
+                        "s1", "Marit Hoekstra", List.of(Role.OPERATOR), 2, false, null, null, null, null),
                 new StaffMemberDocument(
                         "s1",
                         "Marit Hoekstra",
