@@ -141,7 +141,8 @@ class SigningOutIT {
                 .uri("/api/mission/v1/missions")
                 .header("Authorization", "Bearer " + token)
                 .exchange()
-                .returnResult(String.class)
+                .expectBody()
+                .returnResult()
                 .getStatus()
                 .value();
     }

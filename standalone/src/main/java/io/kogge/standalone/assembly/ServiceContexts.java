@@ -157,7 +157,8 @@ public final class ServiceContexts implements AutoCloseable {
     private static void putKeys(Map<String, Object> properties, String name, String keys) {
         String[] presentAndPrevious = keys.split(",", 2);
         properties.put("kogge.security." + name, presentAndPrevious[0]);
-        properties.put("kogge.security.previous-" + name + "s", presentAndPrevious.length > 1 ? presentAndPrevious[1] : "");
+        properties.put(
+                "kogge.security.previous-" + name + "s", presentAndPrevious.length > 1 ? presentAndPrevious[1] : "");
     }
 
     private static void nameInbox(Map<String, Object> properties) {

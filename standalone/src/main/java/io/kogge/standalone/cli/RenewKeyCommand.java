@@ -34,8 +34,9 @@ final class RenewKeyCommand implements Callable<Integer> {
 
     @Option(
             names = "--at-once",
-            description = "What earlier keys have signed is worth nothing from now on: staff sign in again, or all personal"
-                    + " links in mails are dead. For when somebody else may have a key.")
+            description =
+                    "What earlier keys have signed is worth nothing from now on: staff sign in again, or all personal"
+                            + " links in mails are dead. For when somebody else may have a key.")
     private boolean atOnce;
 
     @Override

@@ -3,8 +3,8 @@ package io.kogge.standalone.demo;
 
 import io.kogge.standalone.assembly.Installation;
 import io.kogge.standalone.clock.SettableClock;
-import io.kogge.web.session.Role;
 import io.kogge.web.SecurityProperties.Lives;
+import io.kogge.web.session.Role;
 import io.kogge.web.session.SessionTokens;
 import io.kogge.web.session.StaffPrincipal;
 import java.io.IOException;

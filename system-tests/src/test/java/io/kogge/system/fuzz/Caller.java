@@ -2,7 +2,7 @@
 package io.kogge.system.fuzz;
 
 import io.kogge.system.driver.Answer;
-import io.kogge.system.driver.Http;
+import io.kogge.system.driver.Cluster;
 import io.kogge.web.session.Role;
 import io.kogge.web.session.SessionTokens;
 import io.kogge.web.session.StaffPrincipal;
@@ -24,10 +24,12 @@ record Caller(Supplier<String> sessions, String csrf, String csrfCookie) {
     private static final String CSRF_HEADER = "X-XSRF-TOKEN";
 
     /** Somebody of the staff, with a page's form open. */
-    static Caller signedIn(Http http, SessionTokens tokens) {
+    static Caller signedIn(Cluster kogge) {
+        SessionTokens tokens = kogge.context(0, "mission").getBean(SessionTokens.class);
         StaffPrincipal staff = new StaffPrincipal("staff-1", "Fuzz", Set.of(Role.STAFF, Role.OPERATOR));
         Supplier<String> sessions = () -> tokens.issue(staff, OF_NO_GENERATION);
-        Answer page = http.get("/missions/new", Map.of("Cookie", "kogge_session=" + sessions.get()))
+        Answer page = kogge.http()
+                .get("/missions/new", Map.of("Cookie", "kogge_session=" + sessions.get()))
                 .expect(200);
         String cookie = page.headers().allValues("Set-Cookie").stream()
                 .filter(one -> one.startsWith("kogge_csrf="))

@@ -11,7 +11,6 @@ import io.kogge.system.driver.People;
 import io.kogge.system.driver.Person;
 import io.kogge.system.driver.StaffApi;
 import io.kogge.testkit.mongo.TestDatabases;
-import io.kogge.web.session.SessionTokens;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
@@ -94,8 +93,7 @@ class FuzzIT {
             String root = "/api/" + service + "/v1";
             json.learn(root, staff.get(root + "/openapi.json").expect(200).json());
         }
-        Caller caller = Caller.signedIn(
-                kogge.http(), kogge.context(0, "mission").getBean(SessionTokens.class));
+        Caller caller = Caller.signedIn(kogge);
         List<String> starts = targets.stream()
                 .filter(Target::reads)
                 .map(target -> target.pattern().getPatternString())

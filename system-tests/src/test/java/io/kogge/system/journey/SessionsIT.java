@@ -117,8 +117,9 @@ class SessionsIT {
                 .expect(200)
                 .json()
                 .at("/entries")
-                .forEach(entry -> lines.add(entry.at("/who").asString() + " "
-                        + entry.at("/what").asString() + " " + entry.at("/status").asInt()));
+                .forEach(entry -> lines.add(
+                        entry.at("/who").asString() + " " + entry.at("/what").asString() + " "
+                                + entry.at("/status").asInt()));
         return lines;
     }
 
@@ -134,7 +135,7 @@ class SessionsIT {
     }
 
     private static int status(String service, String token) {
-        return http.get("/api/" + service + "/actuator/projections", bearer(token))
+        return http.get("/api/" + service + "/actuator/outbox", bearer(token))
                 .status();
     }
 
