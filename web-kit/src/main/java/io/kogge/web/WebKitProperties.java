@@ -30,6 +30,7 @@ import org.springframework.validation.annotation.Validated;
  * @param zone the office's own time zone, against which other zones are said
  * @param privacyPath address of the privacy statement
  * @param accessibilityPath address of the accessibility statement
+ * @param missionsPath address of the list of missions, where everybody can go on
  * @param theme how a city makes the pages its own
  */
 @Validated
@@ -46,6 +47,7 @@ public record WebKitProperties(
         @DefaultValue("Europe/Amsterdam") ZoneId zone,
         @DefaultValue("/privacy") String privacyPath,
         @DefaultValue("/accessibility") String accessibilityPath,
+        @DefaultValue("/join") String missionsPath,
         @DefaultValue Theme theme) {
 
     /** Pages come in all that there are words for, unless the office offers fewer; in any other they cannot come. */

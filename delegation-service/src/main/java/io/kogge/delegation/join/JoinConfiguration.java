@@ -29,6 +29,11 @@ public class JoinConfiguration {
     }
 
     @Bean
+    PublicUrl publicUrl(DelegationSettings settings) {
+        return new PublicUrl(settings.publicUrl());
+    }
+
+    @Bean
     RegisterLimits registerLimits(ClientLimits clients, DelegationSettings settings) {
         return new RegisterLimits(clients, settings.registering());
     }
@@ -58,9 +63,10 @@ public class JoinConfiguration {
             ApplicantInput applicants,
             RegisterLimits limits,
             Standings standings,
+            PublicUrl url,
             Clock clock,
             WebKitProperties web) {
-        MissionPages mission = new MissionPages(pages, missions, standings, clock);
+        MissionPages mission = new MissionPages(pages, missions, standings, url, clock);
         RegisterPages form = new RegisterPages(pages, mission, register, applicants, limits, web);
         return SecuredRoutes.routes()
                 .GET("/join/{missionId}", RoutePolicy.of(Access.PUBLIC).found(), mission::mission)
@@ -72,6 +78,7 @@ public class JoinConfiguration {
 
     @Bean
     SecuredRoutes openApi() {
-        return OpenApiRoute.at(API + "/openapi.json", "delegation/openapi.json");
+        return OpenApiRoute.at(
+                API + "/openapi.json", "delegation/openapi.json", "delegation/openapi-listing.json");
     }
 }

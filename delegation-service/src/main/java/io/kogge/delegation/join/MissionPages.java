@@ -3,7 +3,9 @@ package io.kogge.delegation.join;
 
 import io.kogge.delegation.missions.usecase.Missions;
 import io.kogge.delegation.standing.Standings;
+import io.kogge.kernel.text.Texts.Text;
 import io.kogge.web.page.Pages;
+import io.kogge.web.page.Share;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,19 +18,25 @@ public final class MissionPages {
     private final Pages pages;
     private final Missions missions;
     private final Standings standings;
+    private final PublicUrl url;
     private final Clock clock;
 
     /** Shows missions by the domain's clock. */
-    public MissionPages(Pages pages, Missions missions, Standings standings, Clock clock) {
+    public MissionPages(Pages pages, Missions missions, Standings standings, PublicUrl url, Clock clock) {
         this.pages = pages;
         this.missions = missions;
         this.standings = standings;
+        this.url = url;
         this.clock = clock;
     }
 
     /** The mission. */
     public Mono<ServerResponse> mission(ServerRequest request) {
-        return card(request).flatMap(card -> pages.render(request, "join/mission", model(card)));
+        return card(request).flatMap(card -> {
+            Map<String, Object> model = model(card);
+            model.put("share", share(request, card));
+            return pages.render(request, "join/mission", model);
+        });
     }
 
     /** What somebody reads who just registered. */
@@ -42,6 +50,14 @@ public final class MissionPages {
                 .flatMap(mission -> standings
                         .places(mission)
                         .map(places -> MissionCard.of(request, mission, places, clock.instant())));
+    }
+
+    private Share share(ServerRequest request, MissionCard card) {
+        Text summary = card.summary();
+        return new Share(
+                card.title().text(),
+                summary == null ? card.cities() : summary.text(),
+                url.of(request, "/join/" + card.mission().id()));
     }
 
     private static Map<String, Object> model(MissionCard card) {

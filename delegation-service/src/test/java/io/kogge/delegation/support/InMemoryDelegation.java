@@ -227,6 +227,14 @@ public final class InMemoryDelegation {
         }
 
         @Override
+        public Flux<Mission> ahead(Instant moment, int most) {
+            return Flux.fromStream(known.values().stream()
+                    .filter(mission -> mission.alive() && mission.endsAt().isAfter(moment))
+                    .sorted(Comparator.comparing(Mission::startsAt).thenComparing(Mission::id))
+                    .limit(most));
+        }
+
+        @Override
         public Mono<Paged<Mission>> page(boolean alive, Paging paging) {
             List<Mission> these = known.values().stream()
                     .filter(mission -> mission.alive() == alive)

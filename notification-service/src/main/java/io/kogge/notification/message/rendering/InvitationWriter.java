@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.message.rendering;
 
+import io.kogge.calendar.CalendarLibrary;
+import io.kogge.calendar.ContentLines;
+import io.kogge.calendar.EntryTime;
+import io.kogge.calendar.ZoneDefinition;
 import io.kogge.notification.audience.model.Contact;
 import io.kogge.notification.message.model.CalendarStamp;
 import io.kogge.notification.message.model.Mail;
@@ -50,19 +54,7 @@ final class InvitationWriter {
         this.office = office;
         this.host = office.host();
         this.replies = replies;
-        readFiles();
-    }
-
-    /** The library reads files when it first writes a zone, which must not be on a thread that waits for nothing. */
-    private static void readFiles() {
-        ZonedDateTime any = Instant.EPOCH.atZone(ZoneId.of("Europe/Amsterdam"));
-        Calendar calendar = new Calendar();
-        calendar.add(ZoneDefinition.of(any.getZone(), any.toInstant(), any.toInstant()));
-        VEvent event = new VEvent();
-        event.add(new EntryTime(any).start());
-        calendar.add(event);
-        ContentLines.fold(calendar.toString());
-        TimeZones.getDefault();
+        CalendarLibrary.readFiles();
     }
 
     Mail.CalendarPart write(CalendarEntry entry, Contact contact, CalendarStamp stamp, Instant now) {
