@@ -22,7 +22,7 @@ import org.springframework.validation.annotation.Validated;
  * @param assets path that stylesheet and script are served under, such as {@code /missions/assets}
  * @param messages base names of the service's own catalogues, such as {@code mission/messages}
  * @param statics where the service's own assets lie, such as {@code classpath:/mission/static/}; null if it has none
- * @param officeName who runs this Kogge, on public pages
+ * @param office who runs this Kogge
  * @param languages BCP 47 tags of the languages that the pages are offered in; the first is the default
  * @param navigation entries of the staff navigation, in order
  * @param apiVersion semantic version in the {@code API-Version} header
@@ -39,7 +39,7 @@ public record WebKitProperties(
         @NotBlank @Pattern(regexp = "/.*[^/]") String assets,
         @NotEmpty List<@NotBlank String> messages,
         @Nullable String statics,
-        @DefaultValue("Kogge") String officeName,
+        @DefaultValue OfficeContact office,
         @DefaultValue List<String> languages,
         @DefaultValue List<@Valid Entry> navigation,
         @DefaultValue("1.0.0") String apiVersion,

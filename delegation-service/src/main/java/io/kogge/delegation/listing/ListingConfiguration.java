@@ -45,7 +45,7 @@ public class ListingConfiguration {
             Messages messages,
             WebKitProperties web,
             Clock clock) {
-        SharedList shared = new SharedList(messages, url, web.officeName());
+        SharedList shared = new SharedList(messages, url, web.office());
         return new ListingRoutes(lists, missions, standings, limits, words, files, shared, clock).routes();
     }
 }

@@ -35,12 +35,6 @@ class LookSettingsTest {
     }
 
     @Test
-    void namesAreInLanguagesThatThereAre() {
-        assertThatThrownBy(() -> new LookSettings(Map.of("fr", "Bureau"), List.of(), "", null, KOGGE))
-                .hasMessageStartingWith("kogge.notification.look.names: ");
-    }
-
-    @Test
     void whatStandsAroundMailsIsSaidInEveryLanguage() {
         for (String language : Languages.ALL) {
             assertThat(Catalogues.differences("notification/look", Locale.forLanguageTag(language), Locale.ENGLISH))

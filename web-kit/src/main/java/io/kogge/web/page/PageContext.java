@@ -2,6 +2,7 @@
 package io.kogge.web.page;
 
 import io.kogge.kernel.command.Rejection.Fault;
+import io.kogge.web.OfficeContact;
 import io.kogge.web.WebKitProperties;
 import io.kogge.web.i18n.Countries;
 import io.kogge.web.i18n.Dates;
@@ -50,6 +51,16 @@ public record PageContext(
     /** Language code for {@code lang}. */
     public String language() {
         return locale.toLanguageTag();
+    }
+
+    /** Who runs this Kogge. */
+    public OfficeContact office() {
+        return settings.office();
+    }
+
+    /** Its name in the page's language. */
+    public String officeName() {
+        return settings.office().name(language());
     }
 
     /** The address of an asset. */

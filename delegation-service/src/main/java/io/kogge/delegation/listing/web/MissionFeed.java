@@ -8,6 +8,7 @@ import io.kogge.delegation.join.Reader;
 import io.kogge.delegation.listing.model.Wanted;
 import io.kogge.delegation.listing.usecase.PublicMissions;
 import io.kogge.delegation.missions.model.Mission;
+import io.kogge.web.OfficeContact;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -33,7 +34,7 @@ final class MissionFeed {
     private final CalendarFile files;
     private final PublicUrl url;
     private final ListLimits limits;
-    private final String office;
+    private final OfficeContact office;
 
     MissionFeed(
             PublicMissions missions,
@@ -41,7 +42,7 @@ final class MissionFeed {
             CalendarFile files,
             PublicUrl url,
             ListLimits limits,
-            String office) {
+            OfficeContact office) {
         this.missions = missions;
         this.words = words;
         this.files = files;
@@ -64,7 +65,7 @@ final class MissionFeed {
     private String write(ServerRequest request, List<Mission> found) {
         String language = Reader.language(request);
         return files.feed(
-                words.name(office, language),
+                words.name(office.name(language), language),
                 found.stream()
                         .map(mission -> words.entry(mission, language, url.of(request, "/join/" + mission.id())))
                         .toList());

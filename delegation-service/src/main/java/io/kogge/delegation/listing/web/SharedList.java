@@ -3,6 +3,7 @@ package io.kogge.delegation.listing.web;
 
 import io.kogge.delegation.join.PublicUrl;
 import io.kogge.delegation.join.Reader;
+import io.kogge.web.OfficeContact;
 import io.kogge.web.i18n.Messages;
 import io.kogge.web.page.Share;
 import java.util.Locale;
@@ -13,12 +14,12 @@ import org.springframework.web.reactive.function.server.ServerRequest;
  *
  * @param office whose missions they are
  */
-public record SharedList(Messages messages, PublicUrl url, String office) {
+public record SharedList(Messages messages, PublicUrl url, OfficeContact office) {
     Share of(ServerRequest request) {
         Locale locale = Reader.locale(request);
         return new Share(
                 messages.text(locale, "listing.title"),
-                messages.text(locale, "listing.description", office),
+                messages.text(locale, "listing.description", office.name(locale.toLanguageTag())),
                 url.of(request, ListAsked.KIND.path()));
     }
 }
