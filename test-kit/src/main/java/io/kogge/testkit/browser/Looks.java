@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package io.kogge.delegation.support;
+package io.kogge.testkit.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,6 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ScreenshotCaret;
-import io.kogge.testkit.browser.Chromium;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
