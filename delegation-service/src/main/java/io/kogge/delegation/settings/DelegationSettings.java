@@ -24,6 +24,7 @@ import org.springframework.validation.annotation.Validated;
  * @param publicUrl where people reach the pages, for addresses in what is read elsewhere; null for where each request came to
  * @param registering how many forms are taken
  * @param listing how often the list of missions is asked for
+ * @param linking how often people are mailed their links again
  * @param mails how many mails forms lead to; what is more is held back
  * @param wishes taking on the forms that were handed in
  * @param kept what has no further use, and when it goes
@@ -44,6 +45,7 @@ public record DelegationSettings(
         @Nullable URI publicUrl,
         @DefaultValue @Valid @NotNull Registering registering,
         @DefaultValue @Valid @NotNull Listing listing,
+        @DefaultValue @Valid @NotNull Linking linking,
         @DefaultValue @Valid @NotNull Mails mails,
         @DefaultValue @Valid @NotNull Wishes wishes,
         @DefaultValue @Valid @NotNull Kept kept,
@@ -77,6 +79,20 @@ public record DelegationSettings(
             @DefaultValue("1s") @NotNull Duration kept,
             @DefaultValue("1200 in 10m") @NotNull Quota ofNetwork,
             @DefaultValue("60000 in 10m") @NotNull Quota ofAll) {}
+
+    /**
+     * How often people ask to be mailed their links again, by the system's clock.
+     *
+     * @param ofNetwork from one network
+     * @param ofAll from everywhere
+     * @param toMailbox for one mailbox, whatever stands behind a plus
+     * @param toDomain for one domain
+     */
+    public record Linking(
+            @DefaultValue("30 in 10m") @NotNull Quota ofNetwork,
+            @DefaultValue("1000 in 10m") @NotNull Quota ofAll,
+            @DefaultValue("3 in 1h") @NotNull Quota toMailbox,
+            @DefaultValue("60 in 1h") @NotNull Quota toDomain) {}
 
     /**
      * How many mails forms lead to, by the system's clock: so that nobody can fill a stranger's mailbox in the office's name.

@@ -11,6 +11,8 @@ import io.kogge.delegation.held.HeldConfiguration;
 import io.kogge.delegation.join.JoinConfiguration;
 import io.kogge.delegation.listing.ListingConfiguration;
 import io.kogge.delegation.mailing.usecase.MailStandings;
+import io.kogge.delegation.lostlink.usecase.AskForLinks;
+import io.kogge.delegation.lostlink.web.LostLinkRoutes;
 import io.kogge.delegation.merging.MergingConfiguration;
 import io.kogge.delegation.merging.usecase.FollowSharing;
 import io.kogge.delegation.merging.usecase.MergePeople;
@@ -56,6 +58,7 @@ import reactor.core.publisher.Mono;
     PersonalConfiguration.class,
     BoardConfiguration.class,
     HeldConfiguration.class,
+    LostLinkRoutes.class,
     MergingConfiguration.class
 })
 public class PagesApplication {
@@ -71,7 +74,8 @@ public class PagesApplication {
                         // all come from one machine
                         "kogge.delegation.registering.of-network=1000000 in 10m",
                         "kogge.delegation.listing.of-network=1000000 in 10m",
-                        "kogge.delegation.listing.kept=0s")
+                        "kogge.delegation.listing.kept=0s",
+                        "kogge.delegation.linking.of-network=1000000 in 10m")
                 .run(arguments(port, settings));
     }
 
@@ -186,6 +190,11 @@ public class PagesApplication {
     @Bean
     EnterHandler enterHandler(InMemoryDelegation delegation) {
         return delegation.enter;
+    }
+
+    @Bean
+    AskForLinks askForLinks(InMemoryDelegation delegation) {
+        return delegation.askForLinks;
     }
 
     @Bean
