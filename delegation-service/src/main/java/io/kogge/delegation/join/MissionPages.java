@@ -18,11 +18,14 @@ public final class MissionPages {
     private final Pages pages;
     private final Missions missions;
     private final Standings standings;
+    private final boolean tellsWaiting;
     private final PublicUrl url;
     private final Clock clock;
 
-    /** Shows missions by the domain's clock. */
-    public MissionPages(Pages pages, Missions missions, Standings standings, PublicUrl url, Clock clock) {
+    /** Shows missions by the domain's clock, and how many wait only where the office wants everybody to know. */
+    public MissionPages(
+            Pages pages, Missions missions, Standings standings, boolean tellsWaiting, PublicUrl url, Clock clock) {
+        this.tellsWaiting = tellsWaiting;
         this.pages = pages;
         this.missions = missions;
         this.standings = standings;
@@ -35,13 +38,9 @@ public final class MissionPages {
         return card(request).flatMap(card -> {
             Map<String, Object> model = model(card);
             model.put("share", share(request, card));
+            model.put("tellsWaiting", tellsWaiting);
             return pages.render(request, "join/mission", model);
         });
-    }
-
-    /** What somebody reads who just registered. */
-    public Mono<ServerResponse> received(ServerRequest request) {
-        return card(request).flatMap(card -> pages.render(request, "join/received", model(card)));
     }
 
     /** The mission of the request's path. */

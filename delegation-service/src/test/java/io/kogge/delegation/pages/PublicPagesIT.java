@@ -60,6 +60,46 @@ class PublicPagesIT extends OnSite {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "nl,English,Nederlands,Fout:", "en,Nederlands,English,Error:"
+    })
+    void theFormKeepsWhatWasTypedAndThePageAfterItShowsTheAddress(
+            String language, String other, String own, String fault) {
+        looks.as(language, page -> {
+            page.navigate("/join/" + Site.MISSION + "/register");
+            looks.at(page, "register-" + language);
+            page.locator("#f-name").fill("Sanne Wiersma");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(other)).click();
+            assertThat(page.locator("#f-name").inputValue()).isEqualTo("Sanne Wiersma");
+            looks.at(page, "register-switched-from-" + language);
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(own))
+                    .click();
+            page.locator("#f-name").press("Enter");
+            assertThat(page.title()).as("the return key sends it").startsWith(fault);
+            assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
+            looks.at(page, "register-mistakes-" + language);
+            page.locator("#f-email").fill("a.very.long.address.of.somebody@windkracht-en-waterstof-in-het-noorden.example");
+            page.locator("#f-organisation").fill("Windkracht");
+            page.locator("#f-organisationKind").check();
+            page.locator("#f-privacyNotice").check();
+            page.locator("main button").last().click();
+            assertThat(page.locator("main strong").first().innerText()).startsWith("a.very.long.address");
+            looks.at(page, "received-" + language);
+            page.locator("form[action$='/again'] button").click();
+            looks.at(page, "received-again-" + language);
+            page.navigate("/join/link");
+            looks.at(page, "lost-link-" + language);
+            page.locator("main button").click();
+            looks.at(page, "lost-link-mistake-" + language);
+            page.locator("#f-email").fill("sanne@example.org");
+            page.locator("main button").click();
+            looks.at(page, "lost-link-sent-" + language);
+            page.navigate("/join/my/" + site.token(site.placed("mine@example.org")));
+            looks.at(page, "own-" + language);
+        });
+    }
+
     private static void search(Page page, String label, String show, String words) {
         page.getByLabel(label).fill(words);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(show)).click();

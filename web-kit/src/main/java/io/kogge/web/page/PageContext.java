@@ -98,6 +98,11 @@ public record PageContext(
         return messages.rejection(locale, code, params).orElseGet(() -> text("kogge.form.refused"));
     }
 
+    /** Whether this is a form in which something is wrong, which the page's title then says first. */
+    public boolean faulty(@Nullable Object form) {
+        return form instanceof Form shown && shown.faulty();
+    }
+
     /** A field's label; its path if the catalogue has none. */
     public String label(String field) {
         return messages.label(locale, field).orElse(field);

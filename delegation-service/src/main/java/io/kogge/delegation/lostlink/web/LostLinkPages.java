@@ -2,6 +2,7 @@
 package io.kogge.delegation.lostlink.web;
 
 import io.kogge.delegation.form.AddressInput;
+import io.kogge.delegation.lostlink.AskLimits;
 import io.kogge.delegation.lostlink.usecase.AskForLinks;
 import io.kogge.web.input.Fields;
 import io.kogge.web.input.Form;

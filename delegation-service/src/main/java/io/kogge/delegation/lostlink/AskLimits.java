@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package io.kogge.delegation.lostlink.web;
+package io.kogge.delegation.lostlink;
 
 import io.kogge.delegation.settings.DelegationSettings.Linking;
 import io.kogge.web.limit.ClientLimits;
