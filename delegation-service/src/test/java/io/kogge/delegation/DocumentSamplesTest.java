@@ -138,9 +138,7 @@ class DocumentSamplesTest {
                         true,
                         new DigestDocument(new Binary(new byte[] {1, 2}), new Binary(new byte[] {3, 4}))));
         DocumentSamples.check(
-                MongoLinkRequests.COLLECTION,
-                LinkRequestDocument.class,
-                new LinkRequestDocument("q1", "k1", AT));
+                MongoLinkRequests.COLLECTION, LinkRequestDocument.class, new LinkRequestDocument("q1", "k1", AT));
         DocumentSamples.check(
                 MongoAllocationIndex.COLLECTION, AllocationDocument.class, allocation(null), allocation(3));
     }

@@ -31,7 +31,11 @@ class MessagesTest {
                         Languages.ALL.stream().map(Locale::forLanguageTag).toArray(Locale[]::new)))
                 .isEmpty();
         assertThat(Catalogues.repeated(
-                        List.of("delegation/messages", "delegation/listing", "delegation/calendar", "kogge/web/messages"),
+                        List.of(
+                                "delegation/messages",
+                                "delegation/listing",
+                                "delegation/calendar",
+                                "kogge/web/messages"),
                         Locale.ENGLISH))
                 .isEmpty();
     }

@@ -28,7 +28,10 @@ public record OfficeContact(
         names = names.entrySet().stream()
                 .filter(named -> !named.getValue().isBlank())
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
-        address = address.stream().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        address = address.stream()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
         if (!Languages.ALL.containsAll(names.keySet())) {
             throw new IllegalArgumentException("kogge.web.office.names: the languages are some of " + Languages.ALL);
         }

@@ -21,8 +21,7 @@ class OfficeContactTest {
 
     @Test
     void aNameInALanguageThatThereIsNotIsRefusedAtTheStart() {
-        assertThatThrownBy(() -> office(Map.of("fr", "Bureau")))
-                .hasMessageStartingWith("kogge.web.office.names: ");
+        assertThatThrownBy(() -> office(Map.of("fr", "Bureau"))).hasMessageStartingWith("kogge.web.office.names: ");
     }
 
     @Test

@@ -100,8 +100,7 @@ public final class CalendarFile {
 
     private record Span(Instant from, Instant to) {
         Span with(Span other) {
-            return new Span(
-                    from.isBefore(other.from) ? from : other.from, to.isAfter(other.to) ? to : other.to);
+            return new Span(from.isBefore(other.from) ? from : other.from, to.isAfter(other.to) ? to : other.to);
         }
     }
 

@@ -56,9 +56,8 @@ public final class CalendarWords {
         Locale locale = Locale.forLanguageTag(language);
         Dates dates = new Dates(messages, locale, office, clock);
         String summary = text(mission.summaries(), language);
-        String route = mission.stops().stream()
-                .map(stop -> stop(stop, dates, locale))
-                .collect(Collectors.joining("\n"));
+        String route =
+                mission.stops().stream().map(stop -> stop(stop, dates, locale)).collect(Collectors.joining("\n"));
         String registration = registration(mission, dates, locale);
         return (summary.isEmpty() ? "" : summary + "\n\n")
                 + route
@@ -83,8 +82,7 @@ public final class CalendarWords {
         Instant now = clock.instant();
         return switch (mission.registrationAt(now)) {
             case OPEN -> messages.text(locale, "calendar.closes", dates.dateTime(mission.registrationClosesAt()));
-            case NOT_YET_OPEN -> messages.text(
-                    locale, "calendar.opens", dates.dateTime(mission.registrationOpensAt()));
+            case NOT_YET_OPEN -> messages.text(locale, "calendar.opens", dates.dateTime(mission.registrationOpensAt()));
             case CLOSED -> null;
         };
     }

@@ -83,15 +83,7 @@ public class JoinConfiguration {
         HandedInCookie handedIn = new HandedInCookie(links, security.secureCookies());
         RegisterPages form = new RegisterPages(pages, mission, register, applicants, limits, handedIn, web);
         ReceivedPages received = new ReceivedPages(
-                pages,
-                mission,
-                handedIn,
-                ask,
-                askLimits,
-                registrations,
-                register,
-                limits,
-                new AddressInput(mail));
+                pages, mission, handedIn, ask, askLimits, registrations, register, limits, new AddressInput(mail));
         return SecuredRoutes.routes()
                 .GET("/join/{missionId}", RoutePolicy.of(Access.PUBLIC).found(), mission::mission)
                 .GET("/join/{missionId}/register", Access.PUBLIC, form::blank)
@@ -104,7 +96,6 @@ public class JoinConfiguration {
 
     @Bean
     SecuredRoutes openApi() {
-        return OpenApiRoute.at(
-                API + "/openapi.json", "delegation/openapi.json", "delegation/openapi-listing.json");
+        return OpenApiRoute.at(API + "/openapi.json", "delegation/openapi.json", "delegation/openapi-listing.json");
     }
 }

@@ -66,22 +66,27 @@ public final class ReceivedPages {
 
     /** Sends the mail once more. */
     public Mono<ServerResponse> again(ServerRequest request) {
-        return mine(request, mine -> Submission.of(
-                Form.empty(),
-                () -> {
-                    askLimits.count(request);
-                    return ask.ask(mine.email()).then(Mono.defer(() -> handedIn.goOn(mission(request), mine, "done=again")));
-                },
-                refused -> show(request, refused.status(), refused.form())));
+        return mine(
+                request,
+                mine -> Submission.of(
+                        Form.empty(),
+                        () -> {
+                            askLimits.count(request);
+                            return ask.ask(mine.email())
+                                    .then(Mono.defer(() -> handedIn.goOn(mission(request), mine, "done=again")));
+                        },
+                        refused -> show(request, refused.status(), refused.form())));
     }
 
     /** Hands in the same answers with another address. */
     public Mono<ServerResponse> correct(ServerRequest request) {
-        return mine(request, mine -> Form.read(request)
-                .flatMap(form -> Submission.of(
-                        form,
-                        () -> correct(request, mine, form),
-                        refused -> show(request, refused.status(), refused.form()))));
+        return mine(
+                request,
+                mine -> Form.read(request)
+                        .flatMap(form -> Submission.of(
+                                form,
+                                () -> correct(request, mine, form),
+                                refused -> show(request, refused.status(), refused.form()))));
     }
 
     private Mono<ServerResponse> correct(ServerRequest request, HandedIn mine, Form form) {
@@ -130,9 +135,11 @@ public final class ReceivedPages {
             model.put("card", card);
             model.put("title", card.title().text());
             model.put("done", request.queryParam("done").orElse(""));
-            model.put("form", mine.isPresent() && form.value("email").isEmpty() && !form.faulty()
-                    ? form.with("email", mine.get().email())
-                    : form);
+            model.put(
+                    "form",
+                    mine.isPresent() && form.value("email").isEmpty() && !form.faulty()
+                            ? form.with("email", mine.get().email())
+                            : form);
             mine.ifPresent(found -> model.put("email", found.email()));
             return pages.render(request, status, "join/received", model);
         });

@@ -87,7 +87,8 @@ public final class RegisterPages {
         limits.count(request);
         return register.register(input.id(), missionId, input.applicant())
                 .then(Mono.defer(() -> handedIn.goOn(
-                        missionId, new HandedIn(input.id(), input.applicant().person().email()))));
+                        missionId,
+                        new HandedIn(input.id(), input.applicant().person().email()))));
     }
 
     private Mono<ServerResponse> again(ServerRequest request, HttpStatus status, Form form) {

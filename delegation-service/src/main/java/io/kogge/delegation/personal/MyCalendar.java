@@ -21,8 +21,7 @@ import reactor.core.publisher.Mono;
 
 /** The mission as a calendar file, for who has a place. It holds nothing of the person, nor the link. */
 final class MyCalendar {
-    private static final MediaType CALENDAR =
-            new MediaType(MediaType.valueOf("text/calendar"), StandardCharsets.UTF_8);
+    private static final MediaType CALENDAR = new MediaType(MediaType.valueOf("text/calendar"), StandardCharsets.UTF_8);
 
     private final PersonalLinks links;
     private final Standings standings;
@@ -54,9 +53,7 @@ final class MyCalendar {
                 return Mono.error(new Rejection.Conflict("no-place"));
             }
             String file = files.of(words.entry(
-                    mission,
-                    LanguageResolver.reader(request.exchange()),
-                    url.of(request, "/join/" + mission.id())));
+                    mission, LanguageResolver.reader(request.exchange()), url.of(request, "/join/" + mission.id())));
             return ServerResponse.ok()
                     .contentType(CALENDAR)
                     .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"mission.ics\"")

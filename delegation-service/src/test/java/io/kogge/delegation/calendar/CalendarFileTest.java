@@ -47,7 +47,8 @@ class CalendarFileTest {
     @Test
     void anEntrySaysWhatIsPublicAndNoMore() {
         List<Map<String, String>> read = IcalJs.orLeaveOut()
-                .entries(Languages.ALL.stream().map(language -> files.of(words.entry(Listed.tianjin(), language, PAGE))));
+                .entries(Languages.ALL.stream()
+                        .map(language -> files.of(words.entry(Listed.tianjin(), language, PAGE))));
         assertThat(read)
                 .allSatisfy(entry -> assertThat(entry)
                         .containsEntry("method", "PUBLISH")
@@ -86,8 +87,8 @@ class CalendarFileTest {
                 .containsOnlyOnce("\r\nTZID:Asia/Shanghai\r\n")
                 .containsOnlyOnce("\r\nTZID:Europe/Copenhagen\r\n");
         assertThat(feed(ALL.get(0), "zh-Hans").lines())
-                .allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8).length)
-                        .isLessThanOrEqualTo(75));
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
     }
 
     private String feed(Mission first, String language) {

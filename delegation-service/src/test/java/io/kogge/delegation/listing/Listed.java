@@ -32,7 +32,12 @@ public final class Listed {
                 "Havens van Tianjin; \"nieuwe\" energie",
                 RegistrationWindow.NOT_YET_OPEN,
                 List.of(new Theme(PORTS, new Texts(Map.of("nl", "Havens", "en", "Ports")))),
-                new Stop("Groningen", "NL", ZoneId.of("Europe/Amsterdam"), at("2027-05-25T09:00"), at("2027-05-25T12:00")),
+                new Stop(
+                        "Groningen",
+                        "NL",
+                        ZoneId.of("Europe/Amsterdam"),
+                        at("2027-05-25T09:00"),
+                        at("2027-05-25T12:00")),
                 new Stop("Tianjin", "CN", ZoneId.of("Asia/Shanghai"), at("2027-05-26T09:00"), at("2027-05-30T20:00")));
     }
 
@@ -43,7 +48,8 @@ public final class Listed {
                 "Voedselmissie",
                 RegistrationWindow.OPEN,
                 List.of(),
-                new Stop("Århus", "DK", ZoneId.of("Europe/Copenhagen"), at("2027-06-01T09:00"), at("2027-06-02T17:00")));
+                new Stop(
+                        "Århus", "DK", ZoneId.of("Europe/Copenhagen"), at("2027-06-01T09:00"), at("2027-06-02T17:00")));
     }
 
     /** Whose title, city and partner hold the longest of words. */

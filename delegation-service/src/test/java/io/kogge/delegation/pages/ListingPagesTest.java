@@ -69,8 +69,7 @@ class ListingPagesTest extends OnSite {
     /** The calendar is asked what the page was asked, by an address that anything may stand in. */
     @Test
     void theCalendarBesideItHoldsWhatThePageShows() {
-        assertThat(get(site.anybody(), "/join?lang=nl"))
-                .contains("href=\"/api/delegation/v1/missions.ics?lang=nl\"");
+        assertThat(get(site.anybody(), "/join?lang=nl")).contains("href=\"/api/delegation/v1/missions.ics?lang=nl\"");
         assertThat(get(site.anybody(), "/join?q=%7Ba%7D%26b&country=CN&lang=en"))
                 .contains("href=\"/api/delegation/v1/missions.ics?q=%7Ba%7D%26b&amp;country=CN&amp;lang=en\"");
     }
@@ -79,8 +78,7 @@ class ListingPagesTest extends OnSite {
     void pagesFollowOneAnother() {
         String first = get(site.anybody(), "/join?lang=nl&size=2");
         assertThat(text(first)).contains("1–2 van 3", "Volgende").doesNotContain("Voedselmissie");
-        assertThat(text(get(site.anybody(), "/join?lang=nl&size=2&page=2")))
-                .contains("Voedselmissie", "3–3 van 3");
+        assertThat(text(get(site.anybody(), "/join?lang=nl&size=2&page=2"))).contains("Voedselmissie", "3–3 van 3");
         assertThat(text(get(site.anybody(), "/join?lang=nl&page=1000000&size=100")))
                 .contains("Geen missie gevonden", "Bekijk alle missies");
     }
@@ -99,7 +97,8 @@ class ListingPagesTest extends OnSite {
     void everyPageOfEverybodyAndEveryDeadEndLeadsToIt() {
         assertThat(get(site.anybody(), "/join/" + Site.MISSION)).contains("class=\"kogge-wordmark\" href=\"/join\"");
         assertThat(get(site.anybody(), "/join/" + Site.MISSION + "/received")).contains("View the missions");
-        for (String wrong : new String[] {"/join/my/no-link", "/join/00000000-0000-0000-0000-0000000000ff", "/join/x"}) {
+        for (String wrong :
+                new String[] {"/join/my/no-link", "/join/00000000-0000-0000-0000-0000000000ff", "/join/x"}) {
             String page = site.anybody()
                     .get()
                     .uri(wrong)
@@ -111,7 +110,8 @@ class ListingPagesTest extends OnSite {
                     .getResponseBody();
             assertThat(page).as(wrong).contains("href=\"/join\">View the missions</a>");
         }
-        for (MissionState over : new MissionState[] {MissionState.COMPLETED, MissionState.CANCELLED, MissionState.STARTED}) {
+        for (MissionState over :
+                new MissionState[] {MissionState.COMPLETED, MissionState.CANCELLED, MissionState.STARTED}) {
             site.delegation.announce(
                     TestMissions.hamburg(Site.MISSION, 2, over, RegistrationWindow.CLOSED, 2 + over.ordinal()));
             assertThat(get(site.anybody(), "/join/" + Site.MISSION))
@@ -126,9 +126,12 @@ class ListingPagesTest extends OnSite {
                 .contains(
                         "<meta property=\"og:title\" content=\"Waterstofmissie naar Hamburg\">",
                         "<meta name=\"description\" content=\"Wij bezoeken de haven")
-                .containsPattern("<meta property=\"og:url\" content=\"http://127.0.0.1:\\d+/join/" + Site.MISSION + "\">");
+                .containsPattern(
+                        "<meta property=\"og:url\" content=\"http://127.0.0.1:\\d+/join/" + Site.MISSION + "\">");
         assertThat(get(site.anybody(), "/join?lang=nl"))
-                .contains("<meta property=\"og:title\" content=\"Missies\">", "Alle aangekondigde missies van Gemeente Groningen");
+                .contains(
+                        "<meta property=\"og:title\" content=\"Missies\">",
+                        "Alle aangekondigde missies van Gemeente Groningen");
     }
 
     @Test

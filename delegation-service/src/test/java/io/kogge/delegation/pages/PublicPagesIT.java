@@ -61,16 +61,15 @@ class PublicPagesIT extends OnSite {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "nl,English,Nederlands,Fout:", "en,Nederlands,English,Error:"
-    })
+    @CsvSource({"nl,English,Nederlands,Fout:", "en,Nederlands,English,Error:"})
     void theFormKeepsWhatWasTypedAndThePageAfterItShowsTheAddress(
             String language, String other, String own, String fault) {
         looks.as(language, page -> {
             page.navigate("/join/" + Site.MISSION + "/register");
             looks.at(page, "register-" + language);
             page.locator("#f-name").fill("Sanne Wiersma");
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(other)).click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(other))
+                    .click();
             assertThat(page.locator("#f-name").inputValue()).isEqualTo("Sanne Wiersma");
             looks.at(page, "register-switched-from-" + language);
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(own))
@@ -79,7 +78,8 @@ class PublicPagesIT extends OnSite {
             assertThat(page.title()).as("the return key sends it").startsWith(fault);
             assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
             looks.at(page, "register-mistakes-" + language);
-            page.locator("#f-email").fill("a.very.long.address.of.somebody@windkracht-en-waterstof-in-het-noorden.example");
+            page.locator("#f-email")
+                    .fill("a.very.long.address.of.somebody@windkracht-en-waterstof-in-het-noorden.example");
             page.locator("#f-organisation").fill("Windkracht");
             page.locator("#f-organisationKind").check();
             page.locator("#f-privacyNotice").check();
@@ -102,6 +102,7 @@ class PublicPagesIT extends OnSite {
 
     private static void search(Page page, String label, String show, String words) {
         page.getByLabel(label).fill(words);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(show)).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(show))
+                .click();
     }
 }

@@ -28,7 +28,8 @@ class RegisterFormTest extends OnSite {
     void languageAndZoneAreGuessedAndFoldedAwayUntilSomethingIsWrongWithThem() {
         String page = get(site.anybody(), FORM + "?lang=nl");
         assertThat(page).contains("<details class=\"kogge-details\"><summary");
-        assertThat(text(page)).contains("Wij schrijven u in het Nederlands", "klok van Amsterdam", "Wijzig taal of tijdzone");
+        assertThat(text(page))
+                .contains("Wij schrijven u in het Nederlands", "klok van Amsterdam", "Wijzig taal of tijdzone");
         Map<String, String> form = new LinkedHashMap<>(filled());
         form.put("zone", "Europe/Nowhere");
         assertThat(body(post(site.anybody(), FORM, form))).doesNotContain("<summary");

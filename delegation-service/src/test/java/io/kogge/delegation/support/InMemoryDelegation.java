@@ -12,11 +12,11 @@ import io.kogge.delegation.allocation.usecase.AllocationIndex;
 import io.kogge.delegation.allocation.usecase.MissionTerms;
 import io.kogge.delegation.allocation.usecase.Told;
 import io.kogge.delegation.board.usecase.HistoryEntry;
-import io.kogge.delegation.mailing.model.MailStanding;
 import io.kogge.delegation.lostlink.usecase.AskForLinks;
 import io.kogge.delegation.lostlink.usecase.LinkAllowance;
 import io.kogge.delegation.lostlink.usecase.SendLink;
 import io.kogge.delegation.lostlink.usecase.SendLinks;
+import io.kogge.delegation.mailing.model.MailStanding;
 import io.kogge.delegation.merging.usecase.FollowSharing;
 import io.kogge.delegation.merging.usecase.MergePeople;
 import io.kogge.delegation.missions.model.Mission;
@@ -135,8 +135,8 @@ public final class InMemoryDelegation {
     /** Lets everything through, unless a test sets another. */
     public volatile LinkAllowance linkAllowance = email -> true;
 
-    public final AskForLinks askForLinks = new AskForLinks(
-            linkRequests, keys, email -> linkAllowance.allows(email), new WakeUp(), Clock.systemUTC());
+    public final AskForLinks askForLinks =
+            new AskForLinks(linkRequests, keys, email -> linkAllowance.allows(email), new WakeUp(), Clock.systemUTC());
     public final SendLink sendLink = new SendLink(registrationStore, clock);
     public final SendLinks sendLinks =
             new SendLinks(linkRequests, peopleIndex, index, missions, sendLink, eachAlone(), clock);

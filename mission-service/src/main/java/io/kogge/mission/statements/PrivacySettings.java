@@ -47,8 +47,10 @@ public record PrivacySettings(
     /** Takes copies. */
     public PrivacySettings {
         controller = SaidTexts.said(controller);
-        recipients =
-                recipients.stream().map(SaidTexts::said).filter(one -> !one.isEmpty()).toList();
+        recipients = recipients.stream()
+                .map(SaidTexts::said)
+                .filter(one -> !one.isEmpty())
+                .toList();
         transfers = SaidTexts.said(transfers);
         kept = SaidTexts.said(kept);
     }
@@ -64,8 +66,8 @@ public record PrivacySettings(
                         recipients.isEmpty()
                                 ? Stream.of("recipients")
                                 : recipients.stream()
-                                        .flatMap(one -> SaidTexts.missing(
-                                                "recipients[" + recipients.indexOf(one) + "]", one)),
+                                        .flatMap(one ->
+                                                SaidTexts.missing("recipients[" + recipients.indexOf(one) + "]", one)),
                         SaidTexts.missing("transfers", transfers),
                         SaidTexts.missing("kept", kept))
                 .flatMap(names -> names);

@@ -54,47 +54,54 @@ class StatementPagesIT {
     @ValueSource(strings = {"nl", "en"})
     void whoFilledThemInSaysWhatTheLawAsks(String language) {
         boolean dutch = language.equals("nl");
-        with(FILLED_IN, url -> looking(url, language, (looks, page) -> {
-            page.navigate("/accessibility");
-            assertThat(page.locator("main").innerText())
-                    .contains(
-                            dutch ? "Status B: voldoet gedeeltelijk" : "Status B: partially compliant",
-                            dutch ? "1 maart 2027" : "1 March 2027",
-                            dutch ? "2 maart 2027" : "2 March 2027",
-                            dutch ? "niet met het toetsenbord" : "cannot be used with a keyboard",
-                            "gemeentesecretaris",
-                            "bureau@hanzestad.example",
-                            dutch ? "Nationale ombudsman" : "National Ombudsman");
-            assertThat(page.locator("a[href='https://register.example/1']").count())
-                    .isEqualTo(1);
-            looks.at(page, "accessibility-" + language);
-            page.navigate("/privacy");
-            assertThat(page.locator("main").innerText())
-                    .contains(
-                            dutch ? "burgemeester en wethouders van Hanzestad" : "mayor and aldermen of Hanzestad",
-                            "fg@hanzestad.example",
-                            dutch ? "artikel 6, eerste lid, onder e" : "article 6(1)(e)",
-                            dutch ? "partnerstad" : "partner city",
-                            dutch ? "Alleen bij missies daarheen." : "Only on missions there.",
-                            dutch ? "Zeven jaar na de missie." : "Seven years after the mission.",
-                            "Autoriteit Persoonsgegevens")
-                    .doesNotContain(dutch ? "niet ingevuld" : "not filled");
-            looks.at(page, "privacy-" + language);
-        }));
+        with(
+                FILLED_IN,
+                url -> looking(url, language, (looks, page) -> {
+                    page.navigate("/accessibility");
+                    assertThat(page.locator("main").innerText())
+                            .contains(
+                                    dutch ? "Status B: voldoet gedeeltelijk" : "Status B: partially compliant",
+                                    dutch ? "1 maart 2027" : "1 March 2027",
+                                    dutch ? "2 maart 2027" : "2 March 2027",
+                                    dutch ? "niet met het toetsenbord" : "cannot be used with a keyboard",
+                                    "gemeentesecretaris",
+                                    "bureau@hanzestad.example",
+                                    dutch ? "Nationale ombudsman" : "National Ombudsman");
+                    assertThat(page.locator("a[href='https://register.example/1']")
+                                    .count())
+                            .isEqualTo(1);
+                    looks.at(page, "accessibility-" + language);
+                    page.navigate("/privacy");
+                    assertThat(page.locator("main").innerText())
+                            .contains(
+                                    dutch
+                                            ? "burgemeester en wethouders van Hanzestad"
+                                            : "mayor and aldermen of Hanzestad",
+                                    "fg@hanzestad.example",
+                                    dutch ? "artikel 6, eerste lid, onder e" : "article 6(1)(e)",
+                                    dutch ? "partnerstad" : "partner city",
+                                    dutch ? "Alleen bij missies daarheen." : "Only on missions there.",
+                                    dutch ? "Zeven jaar na de missie." : "Seven years after the mission.",
+                                    "Autoriteit Persoonsgegevens")
+                            .doesNotContain(dutch ? "niet ingevuld" : "not filled");
+                    looks.at(page, "privacy-" + language);
+                }));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"nl", "en"})
     void whoDidNotIsSeenToHaveNot(String language) {
         boolean dutch = language.equals("nl");
-        with(Map.of(), url -> looking(url, language, (looks, page) -> {
-            for (String statement : new String[] {"accessibility", "privacy"}) {
-                page.navigate("/" + statement);
-                assertThat(page.locator("main").innerText())
-                        .contains(dutch ? "heeft het bureau nog niet ingevuld" : "has not filled this in yet");
-                looks.at(page, statement + "-unfinished-" + language);
-            }
-        }));
+        with(
+                Map.of(),
+                url -> looking(url, language, (looks, page) -> {
+                    for (String statement : new String[] {"accessibility", "privacy"}) {
+                        page.navigate("/" + statement);
+                        assertThat(page.locator("main").innerText())
+                                .contains(dutch ? "heeft het bureau nog niet ingevuld" : "has not filled this in yet");
+                        looks.at(page, statement + "-unfinished-" + language);
+                    }
+                }));
     }
 
     @Test
@@ -129,8 +136,7 @@ class StatementPagesIT {
                                 "--kogge.security.secure-cookies=false"),
                         settings.entrySet().stream().map(one -> "--" + one.getKey() + "=" + one.getValue()))
                 .toArray(String[]::new);
-        try (ConfigurableApplicationContext context =
-                new SpringApplicationBuilder(Statements.class).run(arguments)) {
+        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Statements.class).run(arguments)) {
             test.accept("http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port"));
         }
     }

@@ -21,8 +21,7 @@ class StatementSettingsTest {
 
     static final PrivacySettings PRIVACY =
             new PrivacySettings(Map.of(), new Officer("", "", ""), null, List.of(), Map.of(), Map.of());
-    private static final OfficeContact REACHABLE =
-            new OfficeContact("Bureau", Map.of(), List.of(), "050 12 34", "");
+    private static final OfficeContact REACHABLE = new OfficeContact("Bureau", Map.of(), List.of(), "050 12 34", "");
     private static final Map<String, String> BOTH = Map.of("nl", "dit", "en", "this");
 
     @Test

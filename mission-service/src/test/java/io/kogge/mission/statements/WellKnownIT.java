@@ -38,8 +38,7 @@ class WellKnownIT {
     void whereNobodyIsNamedThereIsNothing() {
         get("/.well-known/security.txt").expectStatus().isNotFound();
         assertThat(settings("").securityContact()).isNull();
-        assertThatThrownBy(() -> settings("security@groningen.example"))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> settings("security@groningen.example")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -3,7 +3,6 @@ package io.kogge.notification.message;
 
 import io.kogge.notification.message.model.Colour;
 import io.kogge.notification.message.model.Palette;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -17,8 +16,7 @@ import org.springframework.core.io.Resource;
  */
 @ConfigurationProperties("kogge.notification.look")
 public record LookSettings(
-        @Nullable Resource logo,
-        @DefaultValue Colours colours) {
+        @Nullable Resource logo, @DefaultValue Colours colours) {
 
     /**
      * Colours, such as {@code #0a4f7d}. Text has to be readable in them.

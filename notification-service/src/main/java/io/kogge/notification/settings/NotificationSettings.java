@@ -48,8 +48,7 @@ public record NotificationSettings(
      * @param replyTo where answers go; the same address if none is given
      */
     public record Office(
-            @NotBlank @Email String email,
-            @Nullable @Email String replyTo) {}
+            @NotBlank @Email String email, @Nullable @Email String replyTo) {}
 
     /**
      * Sending; all times are system time.

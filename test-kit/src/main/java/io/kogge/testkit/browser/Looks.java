@@ -58,8 +58,8 @@ public final class Looks implements AutoCloseable {
 
     /** Browses as somebody who reads this language. */
     public void as(String language, Consumer<Page> browsing) {
-        try (BrowserContext context =
-                browser.newContext(new Browser.NewContextOptions().setBaseURL(url).setLocale(language))) {
+        try (BrowserContext context = browser.newContext(
+                new Browser.NewContextOptions().setBaseURL(url).setLocale(language))) {
             browsing.accept(context.newPage());
         }
     }

@@ -17,7 +17,8 @@ public record Share(String title, String description, URI address) {
     public Share {
         if (description.length() > LONGEST) {
             int end = description.lastIndexOf(' ', LONGEST);
-            int cut = end > 0 ? end : Character.isHighSurrogate(description.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+            int cut =
+                    end > 0 ? end : Character.isHighSurrogate(description.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
             description = description.substring(0, cut) + "…";
         }
     }

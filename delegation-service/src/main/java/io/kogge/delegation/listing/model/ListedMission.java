@@ -39,7 +39,8 @@ public record ListedMission(Mission mission, NavigableSet<String> keys) {
                         mission.stops().stream().map(Stop::city),
                         mission.stops().stream().map(Stop::country).distinct().flatMap(ListedMission::names),
                         mission.profile().partners().stream().map(Partner::name),
-                        mission.profile().themes().stream().flatMap(theme -> theme.names().byLanguage().values().stream()))
+                        mission.profile().themes().stream()
+                                .flatMap(theme -> theme.names().byLanguage().values().stream()))
                 .flatMap(all -> all)
                 .toList();
         return new ListedMission(mission, new TreeSet<>(NameKeys.of(words)));

@@ -97,14 +97,15 @@ final class ListingPages {
                         .map(ListedMission::mission)
                         .map(Mission::profile)
                         .flatMap(profile -> profile.themes().stream())
-                        .flatMap(theme -> theme.names().in(language).stream()
-                                .map(name -> new Option(theme.id(), name.text()))),
+                        .flatMap(theme ->
+                                theme.names().in(language).stream().map(name -> new Option(theme.id(), name.text()))),
                 Locale.forLanguageTag(language));
     }
 
     private static List<Option> sorted(Stream<Option> options, Locale reader) {
         Collator order = Collator.getInstance(reader);
-        return options.collect(Collectors.toMap(Option::value, Function.identity(), (one, same) -> one))
+        return options
+                .collect(Collectors.toMap(Option::value, Function.identity(), (one, same) -> one))
                 .values()
                 .stream()
                 .sorted((a, b) -> order.compare(a.label(), b.label()))

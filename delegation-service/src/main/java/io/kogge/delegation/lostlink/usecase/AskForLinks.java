@@ -32,11 +32,8 @@ public final class AskForLinks {
     /** Asks. */
     public Mono<Void> ask(String email) {
         return Mono.defer(() -> {
-            LinkRequest request =
-                    new LinkRequest(UUID.randomUUID().toString(), keys.of(email), systemClock.instant());
-            return allowance.allows(email)
-                    ? requests.put(request).then(Mono.fromRunnable(wakeUp::call))
-                    : Mono.empty();
+            LinkRequest request = new LinkRequest(UUID.randomUUID().toString(), keys.of(email), systemClock.instant());
+            return allowance.allows(email) ? requests.put(request).then(Mono.fromRunnable(wakeUp::call)) : Mono.empty();
         });
     }
 }

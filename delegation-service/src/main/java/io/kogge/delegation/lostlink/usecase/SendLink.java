@@ -27,11 +27,13 @@ public final class SendLink {
      * {@code registration-not-found} if there is none.
      */
     public Mono<Boolean> again(String registrationId, Actor actor) {
-        return registrations.get(registrationId).flatMap(found -> wants(found.state())
-                ? registrations
-                        .change(registrationId, Command.by(actor), this::again)
-                        .map(changed -> changed.version() != found.version())
-                : Mono.just(false));
+        return registrations
+                .get(registrationId)
+                .flatMap(found -> wants(found.state())
+                        ? registrations
+                                .change(registrationId, Command.by(actor), this::again)
+                                .map(changed -> changed.version() != found.version())
+                        : Mono.just(false));
     }
 
     private Decision<Registration, RegistrationEvent> again(Registration registration) {

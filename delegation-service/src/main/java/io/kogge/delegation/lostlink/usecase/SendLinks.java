@@ -51,7 +51,8 @@ public final class SendLinks {
         return requests.open(BATCH)
                 .collectMap(LinkRequest::id)
                 .flatMap(open -> each.run(
-                        Flux.fromIterable(open.keySet()), id -> Mono.justOrEmpty(open.get(id)).flatMap(this::answer)));
+                        Flux.fromIterable(open.keySet()),
+                        id -> Mono.justOrEmpty(open.get(id)).flatMap(this::answer)));
     }
 
     private Mono<Void> answer(LinkRequest request) {

@@ -52,7 +52,8 @@ class WantedTest {
         assertThat(ids(Wanted.of("", Set.of("CN", "DK"), Set.of()))).isEqualTo("bc");
         assertThat(ids(Wanted.of("", Set.of(), Set.of(Listed.PORTS)))).isEqualTo("b");
         assertThat(ids(Wanted.of("", Set.of("DK"), Set.of(Listed.PORTS)))).isEmpty();
-        assertThat(ids(Wanted.of("energie", Set.of("NL"), Set.of(Listed.PORTS)))).isEqualTo("b");
+        assertThat(ids(Wanted.of("energie", Set.of("NL"), Set.of(Listed.PORTS))))
+                .isEqualTo("b");
     }
 
     private static String ids(Wanted wanted) {

@@ -12,7 +12,6 @@ import io.kogge.notification.message.model.Office;
 import io.kogge.notification.message.usecase.RepliesWanted;
 import java.net.URI;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -39,7 +38,6 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
-import net.fortuna.ical4j.util.TimeZones;
 
 /**
  * Calendar entries (RFC 5545) as invitations, updates and cancellations (RFC 5546), one a file: several in one invitation
