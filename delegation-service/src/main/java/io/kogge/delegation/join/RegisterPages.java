@@ -11,8 +11,6 @@ import io.kogge.web.input.Form;
 import io.kogge.web.input.FormId;
 import io.kogge.web.page.Pages;
 import io.kogge.web.page.Submission;
-import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.reactive.function.server.ServerRequest;
@@ -100,17 +98,17 @@ public final class RegisterPages {
         model.put("card", card);
         model.put("title", card.title().text());
         model.put("languageForm", FORM);
-        guess(model, form, Reader.locale(request));
+        guess(model, form);
         return pages.render(request, status, "join/register", model);
     }
 
     /** What is likely stays folded away, unless something is wrong with it. */
-    private static void guess(Map<String, Object> model, Form form, Locale reader) {
+    private static void guess(Map<String, Object> model, Form form) {
         String zone = form.value("zone");
         boolean likely = Languages.known(form.value("language")).isPresent() && Zones.isKnown(zone);
         if (likely && form.fault("language") == null && form.fault("zone") == null) {
             model.put("guessed", true);
-            model.put("zoneName", Zones.city(ZoneId.of(zone), reader));
+            model.put("zoneName", zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' '));
         }
     }
 }
