@@ -135,8 +135,7 @@ class SessionsIT {
     }
 
     private static int status(String service, String token) {
-        return http.get("/api/" + service + "/actuator/outbox", bearer(token))
-                .status();
+        return http.get("/api/" + service + "/actuator/outbox", bearer(token)).status();
     }
 
     private static void send(String method, String path, String token) {
