@@ -56,11 +56,14 @@ final class PageChecks {
     /** Nothing is wider than its place, on a phone, on what is left of a screen at 400 % and at a desk. */
     static void fits(Page page, String name) {
         ViewportSize before = page.viewportSize();
-        for (int width : new int[] {PHONE, ZOOMED, DESK}) {
-            page.setViewportSize(width, before.height);
-            fitsAsItIs(page, name + " at " + width);
+        try {
+            for (int width : new int[] {PHONE, ZOOMED, DESK}) {
+                page.setViewportSize(width, before.height);
+                fitsAsItIs(page, name + " at " + width);
+            }
+        } finally {
+            page.setViewportSize(before.width, before.height);
         }
-        page.setViewportSize(before.width, before.height);
     }
 
     /** How it is built. */
@@ -71,13 +74,13 @@ final class PageChecks {
 
     /** The same at the width that the window has. */
     static void fitsAsItIs(Page page, String name) {
+        assertThat(page.evaluate(TOO_WIDE))
+                .as("what is wider than its place on %s", name)
+                .isEqualTo("");
         Object wider = page.evaluate("() => document.scrollingElement.scrollWidth - window.innerWidth");
         assertThat(((Number) wider).intValue())
                 .as("pixels by which %s is wider than the window", name)
                 .isLessThanOrEqualTo(0);
-        assertThat(page.evaluate(TOO_WIDE))
-                .as("what is wider than its place on %s", name)
-                .isEqualTo("");
     }
 
     private static void picture(Page page, String name, int width) {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
@@ -131,7 +132,7 @@ class StaffPagesIT {
     }
 
     @Test
-    @Order(2)
+    @Order(8)
     void nothing_is_wider_than_its_place_on_any_page_in_either_language() {
         fit(Stream.of(
                         List.of("/", "/missions", "/missions/new", "/missions/themes", "/views"),
@@ -166,13 +167,16 @@ class StaffPagesIT {
     }
 
     private void fit(Stream<String> pages) {
-        pages.forEach(path -> Stream.of(staff, colleague)
-                .forEach(each -> PageChecks.fits(
-                        each.open(path).page(), path + " of " + each.page().title())));
+        SoftAssertions all = new SoftAssertions();
+        pages.forEach(path -> Stream.of(staff, colleague).forEach(each -> all.check(() -> {
+            Page page = each.open(path).page();
+            PageChecks.fits(page, path + " in " + page.locator("html").getAttribute("lang"));
+        })));
+        all.assertAll();
     }
 
     @Test
-    @Order(3)
+    @Order(2)
     void a_step_that_mails_says_to_how_many_and_shows_the_mail_first() {
         for (Visitor each : List.of(staff, colleague)) {
             Words words = each.words("mission");
@@ -195,7 +199,7 @@ class StaffPagesIT {
     }
 
     @Test
-    @Order(4)
+    @Order(3)
     void what_was_done_is_said_once_and_has_the_focus() {
         Words words = staff.words("delegation");
         String path = "/delegations/" + mission + "/" + declined;
@@ -214,7 +218,7 @@ class StaffPagesIT {
     }
 
     @Test
-    @Order(5)
+    @Order(4)
     void a_new_stop_has_the_focus_and_the_country_and_clock_of_the_one_before() {
         for (int width : new int[] {PageChecks.PHONE, PageChecks.DESK}) {
             MissionDesk desk = new MissionDesk(staff).startPlan().fill(plan);
@@ -236,7 +240,7 @@ class StaffPagesIT {
     }
 
     @Test
-    @Order(6)
+    @Order(5)
     void what_is_typed_stays_when_the_language_is_switched_and_when_the_session_ends() {
         try (Visitor other = office.anotherDesk("nl")) {
             new MissionDesk(other).signIn(Cluster.USERNAME, office.kogge().password());
@@ -266,7 +270,7 @@ class StaffPagesIT {
     }
 
     @Test
-    @Order(7)
+    @Order(6)
     void in_colours_of_ones_own_only_the_present_tab_has_a_line_and_states_keep_their_shape() {
         Page page = staff.open("/missions/" + mission).page();
         page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
@@ -288,7 +292,7 @@ class StaffPagesIT {
     }
 
     @Test
-    @Order(8)
+    @Order(7)
     void on_paper_a_delegation_is_one_column_with_nothing_to_press_and_says_whose_it_is_and_of_when() {
         Page page = staff.page();
         for (String path : List.of("/delegations/" + mission, "/missions/" + mission, "/join/" + mission)) {
