@@ -47,7 +47,7 @@ public final class Cluster implements AutoCloseable {
 
     private Cluster(String databaseUri, int instances) {
         this.databaseUri = databaseUri;
-        broker = EmbeddedBroker.start(directory.resolve("broker"), 0, 0);
+        broker = EmbeddedBroker.startOpenToAll(directory.resolve("broker"), 0, 0);
         mail = MailServer.start(directory.resolve("mail"), 0);
         clock = SettableClock.open(directory.resolve("clock"));
         nodes = Stream.generate(Node::new).limit(instances).toList();
@@ -174,7 +174,7 @@ public final class Cluster implements AutoCloseable {
         try {
             meanwhile.run();
         } finally {
-            broker = EmbeddedBroker.start(directory.resolve("broker"), port, 0);
+            broker = EmbeddedBroker.startOpenToAll(directory.resolve("broker"), port, 0);
         }
     }
 
@@ -187,7 +187,7 @@ public final class Cluster implements AutoCloseable {
     private Surroundings surroundings(int instance) {
         return new Surroundings(
                 "node-" + instance,
-                bootstrapServers(),
+                broker.clientSettings(),
                 databaseUri,
                 "127.0.0.1",
                 mail.port(),
