@@ -59,7 +59,8 @@ public final class Installation implements AutoCloseable {
             mail = options.smtp() == null ? keep(inbox()) : null;
             Surroundings surroundings = surroundings(options, accounts(colleagues));
             ServiceContexts services = keep(ServiceContexts.start(port, surroundings, progress));
-            databaseWarning = services.context("mission").getBean(MongoVersion.class).warning();
+            databaseWarning =
+                    services.context("mission").getBean(MongoVersion.class).warning();
             OwnPages.start(services, port, surroundings, mail(), clock.settable());
             progress.accept("pages");
         } catch (RuntimeException e) {

@@ -21,8 +21,9 @@ final class DatabaseAddress {
             throw new StartFailure("Say --mongo or --mongo-file, not both.");
         }
         if (typed != null && PASSWORD.matcher(typed).find()) {
-            throw new StartFailure("--mongo takes no password, as every user of this machine can read it there: write the"
-                    + " whole address into a file that only you can read, and say --mongo-file FILE.");
+            throw new StartFailure(
+                    "--mongo takes no password, as every user of this machine can read it there: write the"
+                            + " whole address into a file that only you can read, and say --mongo-file FILE.");
         }
         return file == null ? typed : in(file);
     }
@@ -30,7 +31,8 @@ final class DatabaseAddress {
     private static String in(Path file) {
         try {
             if (PrivateFiles.isOpenToOthers(file)) {
-                throw new StartFailure("Other users of this machine can read %s. Close it: chmod 600 %s".formatted(file, file));
+                throw new StartFailure(
+                        "Other users of this machine can read %s. Close it: chmod 600 %s".formatted(file, file));
             }
             return Files.readString(file).strip();
         } catch (IOException e) {

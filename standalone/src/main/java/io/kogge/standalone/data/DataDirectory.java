@@ -66,9 +66,10 @@ public final class DataDirectory implements AutoCloseable {
     /** Whose it is has to close it: what stood open may have been read, and only people can weigh that. */
     private static void requireClosed(Path root) throws IOException {
         if (PrivateFiles.isOpenToOthers(root)) {
-            throw new StartFailure(("The data directory %s is open to other users of this machine (%s). Close it: chmod 700 %s."
-                            + " Its keys may be known by now: docs/operations.md says how to renew them.")
-                    .formatted(root, PrivateFiles.rights(root), root));
+            throw new StartFailure(
+                    ("The data directory %s is open to other users of this machine (%s). Close it: chmod 700 %s."
+                                    + " Its keys may be known by now: docs/operations.md says how to renew them.")
+                            .formatted(root, PrivateFiles.rights(root), root));
         }
     }
 

@@ -94,13 +94,17 @@ class KoggeTest {
         Path file = Files.writeString(temp.resolve("mongo"), "mongo://kogge:letmein@db.example/\n");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
         Path data = temp.resolve("data");
-        assertThat(run("up", "--mongo-file", file.toString(), "--data", data.toString())).isEqualTo(1);
+        assertThat(run("up", "--mongo-file", file.toString(), "--data", data.toString()))
+                .isEqualTo(1);
         assertThat(complaints.toString().lines()).singleElement().asString().contains("chmod 600 " + file);
         assertThat(data).doesNotExist();
 
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-        assertThat(run("up", "--port", "0", "--mongo-file", file.toString(), "--data", data.toString())).isEqualTo(1);
-        assertThat(complaints.toString()).contains("not a MongoDB connection string").doesNotContain("letmein");
+        assertThat(run("up", "--port", "0", "--mongo-file", file.toString(), "--data", data.toString()))
+                .isEqualTo(1);
+        assertThat(complaints.toString())
+                .contains("not a MongoDB connection string")
+                .doesNotContain("letmein");
     }
 
     @Test
