@@ -18,9 +18,10 @@ import io.netty.channel.group.DefaultChannelGroup;
 import io.netty.channel.nio.NioIoHandler;
 import io.netty.channel.socket.SocketChannel;
 import io.netty.channel.socket.nio.NioServerSocketChannel;
-import io.netty.util.concurrent.DefaultThreadFactory;
 import java.net.InetSocketAddress;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Answers MongoDB's protocol on the loopback address. The library's own server does the same without letting anything
@@ -77,8 +78,11 @@ final class StoreServer implements AutoCloseable {
         };
     }
 
+    /** On threads that, unlike Netty's own, may wait: for the disk. */
     private static EventLoopGroup group(String name, int threads) {
-        return new MultiThreadIoEventLoopGroup(threads, new DefaultThreadFactory(name), NioIoHandler.newFactory());
+        AtomicInteger number = new AtomicInteger();
+        ThreadFactory plain = work -> new Thread(work, name + "-" + number.incrementAndGet());
+        return new MultiThreadIoEventLoopGroup(threads, plain, NioIoHandler.newFactory());
     }
 
     /** Lets go of all connections; what was answered is on disk. */
