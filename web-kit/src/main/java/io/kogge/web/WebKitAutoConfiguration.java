@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.web;
 
+import io.kogge.web.audit.AuditConfiguration;
 import io.kogge.web.headers.HeadersConfiguration;
 import io.kogge.web.i18n.LanguageConfiguration;
 import io.kogge.web.input.BodyPace;
@@ -40,6 +41,7 @@ import org.springframework.context.annotation.Import;
     SecurityConfiguration.class,
     PageConfiguration.class,
     LimitConfiguration.class,
+    AuditConfiguration.class,
     ListConfiguration.class,
     ProblemConfiguration.class
 })

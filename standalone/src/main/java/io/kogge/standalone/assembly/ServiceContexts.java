@@ -50,6 +50,11 @@ public final class ServiceContexts implements AutoCloseable {
             Map.entry("review", "/review"),
             Map.entry("inbox", "/inbox"));
 
+    /** How to reach the office while its mails go nowhere, unless that is said: nobody shall take it for true. */
+    private static final Map<String, String> EXAMPLE = Map.of(
+            "KOGGE_OFFICE_ADDRESS", "Voorbeeldkade 1 (example), 9999 ZZ Voorbeeldstad",
+            "KOGGE_OFFICE_PHONE", "+31 50 000 00 00 (example)",
+            "KOGGE_OFFICE_CONTACT", "example@kogge.example");
     /** The service that knows who may sign in. */
     private static final String SIGNS_IN = "mission";
 
@@ -141,12 +146,15 @@ public final class ServiceContexts implements AutoCloseable {
         properties.put("kogge.mongo.uri", surroundings.databaseUri());
         properties.put("kogge.mongo.database", databases(surroundings.databaseUri()) + "_" + service);
         properties.put("kogge.event.instance", surroundings.instance());
-        properties.put("kogge.security.session-key", surroundings.sessionKey());
-        properties.put("kogge.security.link-key", surroundings.linkKey());
+        putKeys(properties, "session-key", surroundings.sessionKey());
+        putKeys(properties, "link-key", surroundings.linkKey());
+        // browsers take cookies for https alone on no other connection, and all services have to name them alike
+        properties.put("kogge.security.secure-cookies", surroundings.publicUrl().startsWith("https:"));
         properties.put("kogge.delegation.address-key", surroundings.addressKey());
         properties.put("kogge.delegation.previous-address-keys", surroundings.previousAddressKeys());
         properties.put("kogge.notification.suppression.key", surroundings.suppressionKey());
         properties.put("kogge.notification.public-url", surroundings.publicUrl());
+        properties.put("kogge.delegation.public-url", surroundings.publicUrl());
         properties.put("kogge.mission.review.public-url", surroundings.publicUrl());
         properties.put("spring.mail.host", surroundings.smtpHost());
         properties.put("spring.mail.port", surroundings.smtpPort());
@@ -155,8 +163,21 @@ public final class ServiceContexts implements AutoCloseable {
         }
         if (surroundings.inbox()) {
             nameInbox(properties);
+            StandardEnvironment given = environment(service);
+            EXAMPLE.forEach((variable, value) -> {
+                if (!given.containsProperty(variable)) {
+                    properties.put(variable, value);
+                }
+            });
         }
         return properties;
+    }
+
+    private static void putKeys(Map<String, Object> properties, String name, String keys) {
+        String[] presentAndPrevious = keys.split(",", 2);
+        properties.put("kogge.security." + name, presentAndPrevious[0]);
+        properties.put(
+                "kogge.security.previous-" + name + "s", presentAndPrevious.length > 1 ? presentAndPrevious[1] : "");
     }
 
     private static void nameInbox(Map<String, Object> properties) {
