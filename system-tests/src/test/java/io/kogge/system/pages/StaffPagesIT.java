@@ -168,10 +168,11 @@ class StaffPagesIT {
 
     private void fit(Stream<String> pages) {
         SoftAssertions all = new SoftAssertions();
-        pages.forEach(path -> Stream.of(staff, colleague).forEach(each -> all.check(() -> {
-            Page page = each.open(path).page();
-            PageChecks.fits(page, path + " in " + page.locator("html").getAttribute("lang"));
-        })));
+        pages.forEach(path -> Stream.of(staff, colleague)
+                .forEach(each -> all.check(() -> {
+                    Page page = each.open(path).page();
+                    PageChecks.fits(page, path + " in " + page.locator("html").getAttribute("lang"));
+                })));
         all.assertAll();
     }
 
