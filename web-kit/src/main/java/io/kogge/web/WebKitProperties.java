@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -23,6 +24,7 @@ import org.springframework.validation.annotation.Validated;
  * @param messages base names of the service's own catalogues, such as {@code mission/messages}
  * @param statics where the service's own assets lie, such as {@code classpath:/mission/static/}; null if it has none
  * @param officeName who runs this Kogge, on public pages
+ * @param officeNames its name by language tag, where it has another in that language
  * @param languages BCP 47 tags of the languages that the pages are offered in; the first is the default
  * @param navigation entries of the staff navigation, in order
  * @param apiVersion semantic version in the {@code API-Version} header
@@ -39,6 +41,7 @@ public record WebKitProperties(
         @NotEmpty List<@NotBlank String> messages,
         @Nullable String statics,
         @DefaultValue("Kogge") String officeName,
+        @DefaultValue Map<String, String> officeNames,
         @DefaultValue List<String> languages,
         @DefaultValue List<@Valid Entry> navigation,
         @DefaultValue("1.0.0") String apiVersion,
@@ -54,6 +57,15 @@ public record WebKitProperties(
         if (!Languages.PAGES.containsAll(languages)) {
             throw new IllegalArgumentException("kogge.web.languages are some of " + Languages.PAGES);
         }
+        officeNames = Map.copyOf(officeNames);
+        if (!Languages.ALL.containsAll(officeNames.keySet())) {
+            throw new IllegalArgumentException("kogge.web.office-names: the languages are some of " + Languages.ALL);
+        }
+    }
+
+    /** Who runs this Kogge, as it is called in this language. */
+    public String officeName(String language) {
+        return officeNames.getOrDefault(language, officeName);
     }
 
     /**

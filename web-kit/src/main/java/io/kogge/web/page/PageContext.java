@@ -52,6 +52,11 @@ public record PageContext(
         return locale.toLanguageTag();
     }
 
+    /** Who runs this Kogge, in the page's language. */
+    public String officeName() {
+        return settings.officeName(language());
+    }
+
     /** The address of an asset. */
     public String asset(String name) {
         return assets.url(name);

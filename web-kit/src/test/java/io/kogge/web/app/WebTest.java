@@ -25,6 +25,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
             "kogge.web.assets=/boats/assets",
             "kogge.web.messages=sample/messages",
             "kogge.web.office-name=Gemeente Hanzestad",
+            "kogge.web.office-names.en=City of Hanzestad",
             "kogge.web.navigation[0].key=boats",
             "kogge.web.navigation[0].path=/boats",
             "kogge.security.session-key=c2VjcmV0LXNlY3JldC1zZWNyZXQtc2VjcmV0LXNlY3JldC1zZWNyZXQ=",

@@ -47,6 +47,19 @@ class PageTest extends WebTest {
     }
 
     @Test
+    void theOfficeIsCalledInThePagesLanguage() {
+        String page = client.get()
+                .uri("/boats/new")
+                .header("Accept-Language", "en")
+                .exchange()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+
+        assertThat(page).contains("City of Hanzestad").doesNotContain("Gemeente Hanzestad");
+    }
+
+    @Test
     void aMistakeKeepsWhatWasTypedAndIsNamedTwice() {
         CsrfPair csrf = csrf();
         String page = client.post()
@@ -86,9 +99,9 @@ class PageTest extends WebTest {
     @Test
     void errorPagesSayWhatToDoInTheReadersLanguage() {
         assertThat(page("/nowhere", session(Role.STAFF), "en"))
-                .contains("This page is not here", "Check the address", "Marijke de Boer");
+                .contains("Page not found", "Check the address", "Marijke de Boer");
         assertThat(page("/nowhere", "", "nl"))
-                .contains("Deze pagina is er niet", "Gemeente Hanzestad")
+                .contains("Pagina niet gevonden", "Gemeente Hanzestad")
                 .doesNotContain("/sign-out");
     }
 

@@ -101,7 +101,7 @@ class UnsubscribeIT {
     @ParameterizedTest
     @CsvSource({
         "nl, U krijgt deze mail niet meer, Stuur deze mail weer, U krijgt deze mail weer",
-        "en, You will not get these mails any more, Send me these mails again, You will get these mails again",
+        "en, You will not get these emails any more, Send me these emails again, You will get these emails again",
         "de, Sie erhalten diese E-Mails nicht mehr, Diese E-Mails wieder erhalten, Sie erhalten diese E-Mails wieder",
         "zh-Hans, 您将不再收到此类邮件, 重新接收此类邮件, 您将重新收到此类邮件"
     })
