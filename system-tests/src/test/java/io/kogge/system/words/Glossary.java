@@ -28,7 +28,8 @@ final class Glossary {
     /** From the page itself. */
     Glossary(String page) {
         this.bans = Map.of("nl", under(page, "Dutch"), "en", under(page, "English"));
-        this.addresses = rows(page, "Who is addressed").flatMap(Glossary::addresses).toList();
+        this.addresses =
+                rows(page, "Who is addressed").flatMap(Glossary::addresses).toList();
         this.staff = rows(page, "Who is addressed")
                 .filter(row -> row.get(1).equals("everything else"))
                 .flatMap(row -> bans(row.get(2), "this is read by " + row.get(0)).stream())
@@ -60,7 +61,8 @@ final class Glossary {
             return publicly;
         }
         Optional<Address> longest = addresses.stream()
-                .filter(address -> address.source().equals(text.source()) && text.key().startsWith(address.prefix()))
+                .filter(address ->
+                        address.source().equals(text.source()) && text.key().startsWith(address.prefix()))
                 .max(Comparator.comparingInt(address -> address.prefix().length()));
         return longest.map(Address::bans).orElse(staff);
     }
@@ -91,7 +93,8 @@ final class Glossary {
     private static Pattern pattern(String phrase) {
         boolean whole = phrase.startsWith("“");
         String words = phrase.replaceAll("[“”]", "");
-        String spaced = String.join("\\s+", Stream.of(words.split(" ")).map(Pattern::quote).toList());
+        String spaced = String.join(
+                "\\s+", Stream.of(words.split(" ")).map(Pattern::quote).toList());
         return Pattern.compile(
                 whole ? "^\\s*" + spaced + "\\s*$" : "(?<![\\p{L}\\p{N}-])" + spaced + "(?![\\p{L}\\p{N}-])",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

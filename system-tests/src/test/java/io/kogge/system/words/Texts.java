@@ -36,7 +36,8 @@ final class Texts {
 
     private static Stream<Text> below(Path resources) {
         try (Stream<Path> files = Files.walk(resources)) {
-            return files.filter(Files::isRegularFile)
+            return files
+                    .filter(Files::isRegularFile)
                     .flatMap(file -> in(file, resources.relativize(file).toString()))
                     .toList()
                     .stream();

@@ -80,7 +80,7 @@ class PageTest extends WebTest {
                 .getResponseBody();
 
         assertThat(page)
-                .contains("5 things need mending", "role=\"alert\"")
+                .contains("Check 5 fields", "role=\"alert\"")
                 .contains("<a class=\"utrecht-link\" href=\"#f-name\">Name: fill this in</a>")
                 .contains("<p class=\"utrecht-form-field-error-message\" id=\"f-name-error\">fill this in</p>")
                 .contains("id=\"f-name\" name=\"name\" value=\"\" aria-describedby=\"f-name-hint f-name-error\""

@@ -69,8 +69,8 @@ class ActPagesIT {
     @Test
     void aReminderThatIsLeftOutIsFoldedWithItsReasonAndCanBePlannedAgain() {
         decide(reminder(), "LEAVE_OUT").is(303);
-        awaitTimeline(text ->
-                assertThat(text).contains("1 message that is not sent", "We left it out.", "Plan it again"));
+        awaitTimeline(
+                text -> assertThat(text).contains("1 message that is not sent", "We left it out.", "Plan it again"));
         decide(reminder(), "BRING_BACK").is(303);
         service.clock().set(TWO_WEEKS_BEFORE);
         inbox.awaitSubjects(to(sanne), "ontvangen", "U gaat mee", "begint over 14 dagen");
