@@ -8,7 +8,6 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -23,8 +22,7 @@ import org.springframework.validation.annotation.Validated;
  * @param assets path that stylesheet and script are served under, such as {@code /missions/assets}
  * @param messages base names of the service's own catalogues, such as {@code mission/messages}
  * @param statics where the service's own assets lie, such as {@code classpath:/mission/static/}; null if it has none
- * @param officeName who runs this Kogge, on public pages
- * @param officeNames its name by language tag, where it has another in that language
+ * @param office who runs this Kogge
  * @param languages BCP 47 tags of the languages that the pages are offered in; the first is the default
  * @param navigation entries of the staff navigation, in order
  * @param apiVersion semantic version in the {@code API-Version} header
@@ -32,6 +30,7 @@ import org.springframework.validation.annotation.Validated;
  * @param zone the office's own time zone, against which other zones are said
  * @param privacyPath address of the privacy statement
  * @param accessibilityPath address of the accessibility statement
+ * @param missionsPath address of the list of missions, where everybody can go on
  * @param theme how a city makes the pages its own
  */
 @Validated
@@ -40,8 +39,7 @@ public record WebKitProperties(
         @NotBlank @Pattern(regexp = "/.*[^/]") String assets,
         @NotEmpty List<@NotBlank String> messages,
         @Nullable String statics,
-        @DefaultValue("Kogge") String officeName,
-        @DefaultValue Map<String, String> officeNames,
+        @DefaultValue OfficeContact office,
         @DefaultValue List<String> languages,
         @DefaultValue List<@Valid Entry> navigation,
         @DefaultValue("1.0.0") String apiVersion,
@@ -49,6 +47,7 @@ public record WebKitProperties(
         @DefaultValue("Europe/Amsterdam") ZoneId zone,
         @DefaultValue("/privacy") String privacyPath,
         @DefaultValue("/accessibility") String accessibilityPath,
+        @DefaultValue("/join") String missionsPath,
         @DefaultValue Theme theme) {
 
     /** Pages come in all that there are words for, unless the office offers fewer; in any other they cannot come. */
@@ -57,15 +56,6 @@ public record WebKitProperties(
         if (!Languages.PAGES.containsAll(languages)) {
             throw new IllegalArgumentException("kogge.web.languages are some of " + Languages.PAGES);
         }
-        officeNames = Map.copyOf(officeNames);
-        if (!Languages.ALL.containsAll(officeNames.keySet())) {
-            throw new IllegalArgumentException("kogge.web.office-names: the languages are some of " + Languages.ALL);
-        }
-    }
-
-    /** Who runs this Kogge, as it is called in this language. */
-    public String officeName(String language) {
-        return officeNames.getOrDefault(language, officeName);
     }
 
     /**

@@ -42,16 +42,13 @@ public record NotificationSettings(
     }
 
     /**
-     * The sender.
+     * The address of the sender, whose name is that of the pages.
      *
-     * @param name as mail programs show it
      * @param email its address; SPF, DKIM and DMARC of its domain must allow the mail server
      * @param replyTo where answers go; the same address if none is given
      */
     public record Office(
-            @NotBlank String name,
-            @NotBlank @Email String email,
-            @Nullable @Email String replyTo) {}
+            @NotBlank @Email String email, @Nullable @Email String replyTo) {}
 
     /**
      * Sending; all times are system time.

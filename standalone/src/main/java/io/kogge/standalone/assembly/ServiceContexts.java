@@ -48,6 +48,11 @@ public final class ServiceContexts implements AutoCloseable {
             Map.entry("review", "/review"),
             Map.entry("inbox", "/inbox"));
 
+    /** How to reach the office while its mails go nowhere, unless that is said: nobody shall take it for true. */
+    private static final Map<String, String> EXAMPLE = Map.of(
+            "KOGGE_OFFICE_ADDRESS", "Voorbeeldkade 1 (example), 9999 ZZ Voorbeeldstad",
+            "KOGGE_OFFICE_PHONE", "+31 50 000 00 00 (example)",
+            "KOGGE_OFFICE_CONTACT", "example@kogge.example");
     /** The service that knows who may sign in. */
     private static final String SIGNS_IN = "mission";
 
@@ -140,6 +145,7 @@ public final class ServiceContexts implements AutoCloseable {
         properties.put("kogge.delegation.previous-address-keys", surroundings.previousAddressKeys());
         properties.put("kogge.notification.suppression.key", surroundings.suppressionKey());
         properties.put("kogge.notification.public-url", surroundings.publicUrl());
+        properties.put("kogge.delegation.public-url", surroundings.publicUrl());
         properties.put("kogge.mission.review.public-url", surroundings.publicUrl());
         properties.put("spring.mail.host", surroundings.smtpHost());
         properties.put("spring.mail.port", surroundings.smtpPort());
@@ -148,6 +154,12 @@ public final class ServiceContexts implements AutoCloseable {
         }
         if (surroundings.inbox()) {
             nameInbox(properties);
+            StandardEnvironment given = environment(service);
+            EXAMPLE.forEach((variable, value) -> {
+                if (!given.containsProperty(variable)) {
+                    properties.put(variable, value);
+                }
+            });
         }
         return properties;
     }
