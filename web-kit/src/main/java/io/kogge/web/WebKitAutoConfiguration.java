@@ -2,6 +2,7 @@
 package io.kogge.web;
 
 import io.kogge.web.api.ApiConfiguration;
+import io.kogge.web.audit.AuditConfiguration;
 import io.kogge.web.headers.HeadersConfiguration;
 import io.kogge.web.i18n.LanguageConfiguration;
 import io.kogge.web.input.InputConfiguration;
@@ -41,6 +42,7 @@ import org.springframework.context.annotation.Import;
     SecurityConfiguration.class,
     PageConfiguration.class,
     LimitConfiguration.class,
+    AuditConfiguration.class,
     ListConfiguration.class,
     ProblemConfiguration.class
 })

@@ -139,8 +139,10 @@ public final class ServiceContexts implements AutoCloseable {
         properties.put("kogge.mongo.uri", surroundings.databaseUri());
         properties.put("kogge.mongo.database", databases(surroundings.databaseUri()) + "_" + service);
         properties.put("kogge.event.instance", surroundings.instance());
-        properties.put("kogge.security.session-key", surroundings.sessionKey());
-        properties.put("kogge.security.link-key", surroundings.linkKey());
+        putKeys(properties, "session-key", surroundings.sessionKey());
+        putKeys(properties, "link-key", surroundings.linkKey());
+        // browsers take cookies for https alone on no other connection, and all services have to name them alike
+        properties.put("kogge.security.secure-cookies", surroundings.publicUrl().startsWith("https:"));
         properties.put("kogge.delegation.address-key", surroundings.addressKey());
         properties.put("kogge.delegation.previous-address-keys", surroundings.previousAddressKeys());
         properties.put("kogge.notification.suppression.key", surroundings.suppressionKey());
@@ -162,6 +164,13 @@ public final class ServiceContexts implements AutoCloseable {
             });
         }
         return properties;
+    }
+
+    private static void putKeys(Map<String, Object> properties, String name, String keys) {
+        String[] presentAndPrevious = keys.split(",", 2);
+        properties.put("kogge.security." + name, presentAndPrevious[0]);
+        properties.put(
+                "kogge.security.previous-" + name + "s", presentAndPrevious.length > 1 ? presentAndPrevious[1] : "");
     }
 
     private static void nameInbox(Map<String, Object> properties) {

@@ -14,8 +14,8 @@ import java.util.List;
  * @param smtpHost mail server
  * @param smtpPort its port
  * @param publicUrl where people reach the pages, without a slash at the end
- * @param sessionKey key of staff sessions, base64
- * @param linkKey key of personal links, base64
+ * @param sessionKey key of staff sessions, base64; earlier ones that are still read behind it, with commas between them
+ * @param linkKey key of personal links, base64; likewise
  * @param addressKey key that makes the unique keys of addresses, base64
  * @param previousAddressKeys those before, to renew it, base64 with commas between them; else empty
  * @param suppressionKey key of the digests of addresses that get no mail, base64

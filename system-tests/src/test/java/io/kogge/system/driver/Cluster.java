@@ -9,6 +9,7 @@ import io.kogge.embedded.mail.MailServer;
 import io.kogge.standalone.assembly.Surroundings;
 import io.kogge.standalone.clock.SettableClock;
 import io.kogge.standalone.data.StaffAccount;
+import io.kogge.system.log.Confidential;
 import io.kogge.testkit.invariant.ConsumersAtRest;
 import io.kogge.testkit.invariant.Invariants;
 import io.kogge.testkit.invariant.RebuiltViews;
@@ -47,6 +48,7 @@ public final class Cluster implements AutoCloseable {
 
     private Cluster(String databaseUri, int instances) {
         this.databaseUri = databaseUri;
+        Confidential.add("Femke", credentials.password());
         broker = EmbeddedBroker.start(directory.resolve("broker"), 0, 0);
         mail = MailServer.start(directory.resolve("mail"), 0);
         clock = SettableClock.open(directory.resolve("clock"));
