@@ -15,7 +15,8 @@ import tools.jackson.databind.JsonNode;
  */
 final class DesignRules {
     private static final Set<String> METHODS = Set.of("get", "put", "post", "patch", "delete");
-    private static final Pattern SEGMENT = Pattern.compile("[a-z0-9]+([-.][a-z0-9]+)*|\\{[a-z][A-Za-z0-9]*}|_[a-z0-9]+");
+    private static final Pattern SEGMENT =
+            Pattern.compile("[a-z0-9]+([-.][a-z0-9]+)*|\\{[a-z][A-Za-z0-9]*}|_[a-z0-9]+");
     private static final Pattern CAMEL = Pattern.compile("[a-z][a-z0-9]*([A-Z][a-z0-9]*)*");
     private static final Pattern SEMVER = Pattern.compile("(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)");
     private static final Set<String> TYPES = Set.of("string", "number", "integer", "boolean", "array", "object");
