@@ -64,7 +64,11 @@ class DocumentSamplesTest {
                 HistoryView.VIEW.name(),
                 HistoryView.class,
                 new HistoryView("e1", "r1", AT, AT.plusSeconds(1), 3, "declined", "staff:s1", "OUTSIDE_THEME"));
-        DocumentSamples.check(StaffView.VIEW.name(), StaffView.class, new StaffView("s1", "Marijke de Boer"));
+        DocumentSamples.check(
+                StaffView.VIEW.name(),
+                StaffView.class,
+                new StaffView("s1", "Marijke de Boer", null, null),
+                new StaffView("s1", "Marijke de Boer", 3, List.of("1d1f")));
         DocumentSamples.check(
                 MissionView.VIEW.name(),
                 MissionView.class,

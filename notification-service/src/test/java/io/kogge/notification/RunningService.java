@@ -141,11 +141,11 @@ public final class RunningService {
     /** A browser in which this member of staff is signed in. */
     public Browser browser(String staff, String name, String language) {
         StaffPrincipal principal = new StaffPrincipal(staff, name, Set.of(Role.STAFF));
-        return Browser.signedIn(anybody(), bean(SessionTokens.class).issue(principal), language);
+        return Browser.signedIn(anybody(), bean(SessionTokens.class).issue(principal, 1), language);
     }
 
     /** A session of a member of staff. */
     public String token() {
-        return bean(SessionTokens.class).issue(new StaffPrincipal("staff-1", "Marijke de Boer", Set.of(Role.STAFF)));
+        return bean(SessionTokens.class).issue(new StaffPrincipal("staff-1", "Marijke de Boer", Set.of(Role.STAFF)), 1);
     }
 }

@@ -35,7 +35,7 @@ public final class Site implements AutoCloseable {
         reset();
         context = PagesApplication.start(delegation, 0, settings);
         session = context.getBean(SessionTokens.class)
-                .issue(new StaffPrincipal("staff-1", "Marijke de Boer", Set.of(Role.STAFF)));
+                .issue(new StaffPrincipal("staff-1", "Marijke de Boer", Set.of(Role.STAFF)), 1);
         String port = context.getEnvironment().getProperty("local.server.port");
         url = "http://127.0.0.1:" + port;
         client = WebTestClient.bindToServer()

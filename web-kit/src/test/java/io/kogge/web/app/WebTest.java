@@ -63,7 +63,7 @@ public abstract class WebTest {
     }
 
     protected String session(Role... roles) {
-        return sessions.issue(new StaffPrincipal("s1", "Marijke de Boer", Set.of(roles)));
+        return sessions.issue(new StaffPrincipal("s1", "Marijke de Boer", Set.of(roles)), 1);
     }
 
     protected CsrfPair csrf() {
