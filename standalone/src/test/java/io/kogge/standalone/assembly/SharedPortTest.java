@@ -31,7 +31,8 @@ class SharedPortTest {
     @ParameterizedTest
     @ValueSource(strings = {"mission", "delegation", "notification"})
     void aServiceByItselfKeepsNoSilentConnectionsEither(String service) {
-        assertThat(ServiceContexts.setting(service, "server.netty.idle-timeout")).isEqualTo("75s");
+        assertThat(ServiceContexts.setting(service, "server.netty.idle-timeout"))
+                .isEqualTo("75s");
     }
 
     @Test
