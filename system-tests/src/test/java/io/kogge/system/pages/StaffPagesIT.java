@@ -4,6 +4,7 @@ package io.kogge.system.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import io.kogge.system.driver.Cluster;
@@ -12,7 +13,6 @@ import io.kogge.system.driver.MissionPlan;
 import io.kogge.system.driver.Missions;
 import io.kogge.system.driver.Person;
 import io.kogge.system.driver.StaffApi;
-import io.kogge.system.driver.StepByStep;
 import io.kogge.testkit.mongo.OnOneDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
 import java.util.LinkedHashMap;
@@ -21,8 +21,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
@@ -32,7 +35,8 @@ import org.junit.jupiter.params.Parameter;
  * both languages; what was done is answered, typed text stays, and the pages can be printed and read in colours of one's own.
  */
 @OnOneDatabase
-@StepByStep
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class StaffPagesIT {
     /** Thirty letters and more, without a place to break it. */
     private static final String LONG = "Verantwoordelijkheidsverdelingen";
@@ -191,11 +195,7 @@ class StaffPagesIT {
             String text = each.page().locator("#mails ~ p a").getAttribute("href");
             assertThat(each.open(text).checked("own-words-cancelled").heading())
                     .isEqualTo(each.words("notification").of("template.cancelled"));
-            assertThat(each.page()
-                            .frameLocator("iframe[name=mail]")
-                            .locator("body")
-                            .innerText())
-                    .contains(LONG);
+PlaywrightAssertions.assertThat(each.page().frameLocator("iframe[name=mail]").locator("body")).containsText(LONG);
         }
     }
 
