@@ -195,7 +195,9 @@ class StaffPagesIT {
             String text = each.page().locator("#mails ~ p a").getAttribute("href");
             assertThat(each.open(text).checked("own-words-cancelled").heading())
                     .isEqualTo(each.words("notification").of("template.cancelled"));
-PlaywrightAssertions.assertThat(each.page().frameLocator("iframe[name=mail]").locator("body")).containsText(LONG);
+            PlaywrightAssertions.assertThat(
+                            each.page().frameLocator("iframe[name=mail]").locator("body"))
+                    .containsText(LONG);
         }
     }
 
