@@ -5,6 +5,7 @@ import com.mongodb.ConnectionString;
 import io.kogge.delegation.DelegationServiceApplication;
 import io.kogge.mission.MissionServiceApplication;
 import io.kogge.notification.NotificationServiceApplication;
+import io.kogge.web.input.BodyPace;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -15,6 +16,7 @@ import java.util.function.Consumer;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -124,6 +126,11 @@ public final class ServiceContexts implements AutoCloseable {
         return environment(service).getRequiredProperty(name);
     }
 
+    /** How slowly bodies may come, as for a service that runs by itself. */
+    static BodyPace bodyPace() {
+        return Binder.get(environment(SIGNS_IN)).bindOrCreate("kogge.web.body-pace", BodyPace.class);
+    }
+
     private static StandardEnvironment environment(String service) {
         StandardEnvironment environment = new StandardEnvironment();
         environment
@@ -135,7 +142,7 @@ public final class ServiceContexts implements AutoCloseable {
 
     static Map<String, Object> properties(String service, Surroundings surroundings) {
         Map<String, Object> properties = new HashMap<>();
-        properties.put("spring.kafka.bootstrap-servers", surroundings.broker());
+        surroundings.broker().forEach((name, value) -> properties.put(kafka(name), value));
         properties.put("kogge.mongo.uri", surroundings.databaseUri());
         properties.put("kogge.mongo.database", databases(surroundings.databaseUri()) + "_" + service);
         properties.put("kogge.event.instance", surroundings.instance());
@@ -179,6 +186,13 @@ public final class ServiceContexts implements AutoCloseable {
             properties.put("kogge.web.navigation[" + i + "].key", item.getKey());
             properties.put("kogge.web.navigation[" + i + "].path", item.getValue());
         }
+    }
+
+    /** Where a service looks for this setting of Kafka's clients: Spring has a name of its own for the first only. */
+    private static String kafka(String setting) {
+        return setting.equals("bootstrap.servers")
+                ? "spring.kafka.bootstrap-servers"
+                : "spring.kafka.properties[" + setting + "]";
     }
 
     /** How the names of the services' databases begin: as the connection string says, where it names one. */

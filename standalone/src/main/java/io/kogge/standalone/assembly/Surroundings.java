@@ -4,13 +4,14 @@ package io.kogge.standalone.assembly;
 import io.kogge.standalone.data.StaffAccount;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What the services need from outside to run.
  *
  * @param instance name of this set of services; several sets on one broker and database need different ones
- * @param broker bootstrap servers of Kafka
- * @param databaseUri MongoDB connection string
+ * @param broker settings of Kafka's clients, with what they need to be let in
+ * @param databaseUri MongoDB connection string, with the same
  * @param smtpHost mail server
  * @param smtpPort its port
  * @param publicUrl where people reach the pages, without a slash at the end
@@ -25,7 +26,7 @@ import java.util.List;
  */
 public record Surroundings(
         String instance,
-        String broker,
+        Map<String, String> broker,
         String databaseUri,
         String smtpHost,
         int smtpPort,
@@ -39,13 +40,14 @@ public record Surroundings(
         boolean inbox,
         Clock clock) {
 
-    /** Takes a copy. */
+    /** Takes copies. */
     public Surroundings {
+        broker = Map.copyOf(broker);
         accounts = List.copyOf(accounts);
     }
 
     @Override
     public String toString() {
-        return "Surroundings[" + instance + ", " + broker + ", " + publicUrl + "]";
+        return "Surroundings[" + instance + ", " + publicUrl + "]";
     }
 }

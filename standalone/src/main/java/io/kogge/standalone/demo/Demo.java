@@ -41,7 +41,7 @@ public final class Demo {
         SettableClock clock = installation.clock().settable().orElseThrow();
         CaughtLetters letters = new CaughtLetters(installation.mail().orElseThrow());
         Api staff = Api.asStaff(installation.url(), token(installation));
-        EventLog log = new EventLog(installation.broker());
+        EventLog log = new EventLog(installation.broker().clientSettings());
         MailLog mails = new MailLog(staff);
         Play play = new Play(installation.url(), staff, Api.asPublic(installation.url()), letters, mails, clock, tell);
         return new Demo(

@@ -49,7 +49,7 @@ public final class Cluster implements AutoCloseable {
     private Cluster(String databaseUri, int instances) {
         this.databaseUri = databaseUri;
         Confidential.add("Femke", credentials.password());
-        broker = EmbeddedBroker.start(directory.resolve("broker"), 0, 0);
+        broker = EmbeddedBroker.startOpenToAll(directory.resolve("broker"), 0, 0);
         mail = MailServer.start(directory.resolve("mail"), 0);
         clock = SettableClock.open(directory.resolve("clock"));
         nodes = Stream.generate(Node::new).limit(instances).toList();
@@ -176,7 +176,7 @@ public final class Cluster implements AutoCloseable {
         try {
             meanwhile.run();
         } finally {
-            broker = EmbeddedBroker.start(directory.resolve("broker"), port, 0);
+            broker = EmbeddedBroker.startOpenToAll(directory.resolve("broker"), port, 0);
         }
     }
 
@@ -189,7 +189,7 @@ public final class Cluster implements AutoCloseable {
     private Surroundings surroundings(int instance) {
         return new Surroundings(
                 "node-" + instance,
-                bootstrapServers(),
+                broker.clientSettings(),
                 databaseUri,
                 "127.0.0.1",
                 mail.port(),
