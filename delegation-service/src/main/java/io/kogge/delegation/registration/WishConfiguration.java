@@ -63,8 +63,8 @@ public class WishConfiguration {
     }
 
     @Bean
-    RegisterHandler registerHandler(Missions missions, Wishes wishes, WakeUp wishWakeUp, Pace pace, Clock clock) {
-        return new RegisterHandler(missions, wishes, wishWakeUp, pace, clock, Clock.systemUTC());
+    RegisterHandler registerHandler(Missions missions, Wishes wishes, WakeUp wakeUp, Pace pace, Clock clock) {
+        return new RegisterHandler(missions, wishes, wakeUp, pace, clock, Clock.systemUTC());
     }
 
     @Bean
@@ -74,7 +74,7 @@ public class WishConfiguration {
             FindPerson find,
             Aggregates<Registration, RegistrationEvent> aggregates,
             RegistrationIndex index,
-            WakeUp wishWakeUp,
+            WakeUp wakeUp,
             Pace pace,
             Clock clock,
             DelegationSettings settings,
@@ -87,7 +87,7 @@ public class WishConfiguration {
                 find,
                 new MailLimits(limiter, settings.mails(), meters, Clock.systemUTC()),
                 new EachAlone(WORKER, 1, meters),
-                wishWakeUp,
+                wakeUp,
                 pace,
                 new TakeWishes.Times(
                         settings.wishes().lease(),
@@ -108,7 +108,7 @@ public class WishConfiguration {
     }
 
     @Bean
-    RecurringJob heldForms(Wishes wishes, WakeUp wishWakeUp) {
+    RecurringJob heldForms(Wishes wishes, WakeUp wakeUp) {
         Clock system = Clock.systemUTC();
         return new RecurringJob(
                         "held-forms",
@@ -117,7 +117,7 @@ public class WishConfiguration {
                         () -> wishes.open(system.instant())
                                 .doOnNext(opened -> {
                                     if (opened > 0) {
-                                        wishWakeUp.call();
+                                        wakeUp.call();
                                     }
                                 })
                                 .then())
