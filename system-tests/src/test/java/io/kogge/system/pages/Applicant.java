@@ -20,7 +20,9 @@ final class Applicant {
 
     /** Finds the mission's page and from there the form. */
     Applicant startRegistration(String missionId) {
-        visitor.open("/join/" + missionId).follow(words.of("join.register"));
+        visitor.open("/join/" + missionId);
+        boolean full = form().link("join.register").count() == 0;
+        visitor.follow(words.of(full ? "join.register-waiting" : "join.register"));
         return this;
     }
 
@@ -38,7 +40,9 @@ final class Applicant {
     }
 
     Applicant send() {
-        form().press("register.send");
+        // of a mission that is full the button says what it leads to
+        boolean full = form().button("register.send").count() == 0;
+        form().press(full ? "register.send-waiting" : "register.send");
         return this;
     }
 
