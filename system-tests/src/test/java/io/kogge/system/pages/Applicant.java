@@ -21,7 +21,7 @@ final class Applicant {
     /** Finds the mission's page and from there the form. */
     Applicant startRegistration(String missionId) {
         visitor.open("/join/" + missionId);
-        boolean full = form().link("join.register").count() == 0;
+        boolean full = visitor.page().getByText(words.of("window.full")).count() > 0;
         visitor.follow(words.of(full ? "join.register-waiting" : "join.register"));
         return this;
     }
@@ -40,10 +40,13 @@ final class Applicant {
     }
 
     Applicant send() {
-        // of a mission that is full the button says what it leads to
-        boolean full = form().button("register.send").count() == 0;
-        form().press(full ? "register.send-waiting" : "register.send");
+        form().press(sending(form()));
         return this;
+    }
+
+    /** The button that sends the form: it says where all places are taken. */
+    static String sending(PageForm form) {
+        return form.button("register.send-waiting").count() > 0 ? "register.send-waiting" : "register.send";
     }
 
     private String kind() {

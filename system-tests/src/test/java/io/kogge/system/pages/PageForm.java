@@ -50,11 +50,6 @@ final class PageForm {
         page.waitForNavigation(() -> button(key).click());
     }
 
-    Locator link(String key) {
-        return page.getByRole(
-                AriaRole.LINK, new Page.GetByRoleOptions().setName(words.of(key)).setExact(true));
-    }
-
     Locator button(String key) {
         return page.getByRole(
                 AriaRole.BUTTON,

@@ -10,10 +10,12 @@ import io.kogge.notification.audience.view.ParticipantView;
 import io.kogge.schemas.Topic;
 import io.kogge.schemas.registration.PlacesCounted;
 import io.kogge.schemas.registration.RegistrationAccepted;
+import io.kogge.schemas.registration.RegistrationAttended;
 import io.kogge.schemas.registration.RegistrationChanged;
 import io.kogge.schemas.registration.RegistrationDeclined;
 import io.kogge.schemas.registration.RegistrationExpired;
 import io.kogge.schemas.registration.RegistrationMoved;
+import io.kogge.schemas.registration.RegistrationNoShow;
 import io.kogge.schemas.registration.RegistrationRepeated;
 import io.kogge.schemas.registration.RegistrationReplaced;
 import io.kogge.schemas.registration.RegistrationStarted;
@@ -69,6 +71,14 @@ public final class ParticipantsProjection {
                                 event.sequence(),
                                 e.getReason(),
                                 e.getDecidedAt()))
+                .when(
+                        RegistrationNoShow.class,
+                        (event, e) -> ParticipantView.attended(
+                                e.getRegistrationId(), e.getMissionId(), Place.NO_SHOW, event.sequence()))
+                .when(
+                        RegistrationAttended.class,
+                        (event, e) -> ParticipantView.attended(
+                                e.getRegistrationId(), e.getMissionId(), Place.ACCEPTED, event.sequence()))
                 .ignore(PlacesCounted.class)
                 .build();
     }

@@ -36,7 +36,7 @@ class EveryMailTest {
             "nl", "U krijgt dit bericht omdat", "en", "You get this message because", "de", "weil", "zh-Hans", "是因为");
 
     private static final Map<String, Pattern> NO_WAY_OUT = Map.of(
-            "nl", Pattern.compile("afmelden .* kan daarom niet"),
+            "nl", Pattern.compile("kunt zulke berichten daarom niet stopzetten"),
             "en", Pattern.compile("cannot unsubscribe"),
             "de", Pattern.compile("nicht abbestellen"),
             "zh-Hans", Pattern.compile("无法退订"));
