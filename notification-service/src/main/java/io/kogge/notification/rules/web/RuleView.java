@@ -2,6 +2,7 @@
 package io.kogge.notification.rules.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.kogge.notification.audience.model.Answering;
 import io.kogge.notification.audience.model.OrganisationKind;
 import io.kogge.notification.audience.model.Standing;
 import io.kogge.notification.rules.model.Anchor;
@@ -43,6 +44,7 @@ record RuleView(
         List<Standing> standings,
         List<String> languages,
         List<OrganisationKind> organisations,
+        List<Answering> answering,
         LateJoiners lateJoiners,
         @Nullable Integer usefulDays,
         int times,
@@ -73,6 +75,7 @@ record RuleView(
                 sorted(rule.audience().standings()),
                 sorted(rule.audience().languages()),
                 sorted(rule.audience().organisations()),
+                sorted(rule.audience().answering()),
                 rule.lateJoiners(),
                 rule.useful().days(),
                 rule.repeat().times(),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.schedule.storage;
 
+import io.kogge.notification.audience.model.Answering;
 import io.kogge.notification.audience.model.Audience;
 import io.kogge.notification.audience.model.OrganisationKind;
 import io.kogge.notification.audience.model.Standing;
@@ -101,14 +102,16 @@ final class OccurrenceDocuments {
     private static Document audience(Audience audience) {
         return new Document("standings", names(audience.standings()))
                 .append("languages", audience.languages().stream().sorted().toList())
-                .append("organisations", names(audience.organisations()));
+                .append("organisations", names(audience.organisations()))
+                .append("answering", names(audience.answering()));
     }
 
     private static Audience audience(Document document) {
         return new Audience(
                 set(document, "standings", Standing::valueOf),
                 set(document, "languages", Function.identity()),
-                set(document, "organisations", OrganisationKind::valueOf));
+                set(document, "organisations", OrganisationKind::valueOf),
+                set(document, "answering", Answering::valueOf));
     }
 
     private static @Nullable Document spread(@Nullable Spread spread) {
@@ -137,7 +140,7 @@ final class OccurrenceDocuments {
     }
 
     private static <T> Set<T> set(Document document, String field, Function<String, T> read) {
-        return document.getList(field, String.class).stream().map(read).collect(Collectors.toSet());
+        return document.getList(field, String.class, List.of()).stream().map(read).collect(Collectors.toSet());
     }
 
     private static @Nullable Date date(@Nullable Instant instant) {

@@ -35,6 +35,9 @@ class EveryMailTest {
     private static final Map<String, String> WHY = Map.of(
             "nl", "U krijgt dit bericht omdat", "en", "You get this message because", "de", "weil", "zh-Hans", "是因为");
 
+    private static final Map<String, String> WHY_STAFF =
+            Map.of("nl", "omdat je een account hebt", "en", "because you have an account");
+
     private static final Map<String, Pattern> NO_WAY_OUT = Map.of(
             "nl", Pattern.compile("afmelden .* kan daarom niet"),
             "en", Pattern.compile("cannot unsubscribe"),
@@ -110,9 +113,16 @@ class EveryMailTest {
             assertThat(header.getField("List-Unsubscribe-Post").getBody()).isEqualTo("List-Unsubscribe=One-Click");
             assertThat(sample.mail().html()).contains("href=\"" + link.substring(1, link.length() - 1) + "\"");
         } else {
+            // each member of staff chooses on a page which of these to get
+            assertThat(sample.mail().html().contains("href=\"https://kogge.example/notifications/my-mail\""))
+                    .isEqualTo(sample.kind().toStaff());
             assertThat(header.getField("List-Unsubscribe")).isNull();
             assertThat(header.getField("List-Unsubscribe-Post")).isNull();
             assertThat(sample.mail().html()).doesNotContain("/unsubscribe/");
+        }
+        if (sample.kind().toStaff()) {
+            assertThat(why).contains(WHY_STAFF.get(sample.language()));
+            return;
         }
         assertThat(why).contains(WHY.get(sample.language()));
         assertThat(NO_WAY_OUT.get(sample.language()).matcher(why).find())
