@@ -85,11 +85,7 @@ class DocumentSamplesTest {
                         "sanne@example.org",
                         "sanne@wind.example",
                         3));
-        DocumentSamples.check(
-                ParticipantView.VIEW.name(),
-                ParticipantView.class,
-                participant(null),
-                participant(true));
+        DocumentSamples.check(ParticipantView.VIEW.name(), ParticipantView.class, participant(null), participant(true));
         DocumentSamples.check(
                 MissionView.VIEW.name(),
                 MissionView.class,
@@ -127,10 +123,7 @@ class DocumentSamplesTest {
     @Test
     void rulesReadWhatWasStored() {
         DocumentSamples.check(
-                RuleStorage.COLLECTION,
-                KeptRuleDocument.class,
-                rule(null),
-                rule(List.of(Answering.NOT_ANSWERED)));
+                RuleStorage.COLLECTION, KeptRuleDocument.class, rule(null), rule(List.of(Answering.NOT_ANSWERED)));
     }
 
     private static KeptRuleDocument rule(@Nullable List<Answering> answering) {
@@ -146,8 +139,7 @@ class DocumentSamplesTest {
                 WorkingDays.BEFORE,
                 true,
                 new KeptRuleDocument.AudiencePart(
-                        List.of(Standing.ACCEPTED), List.of("nl"), List.of(OrganisationKind.BUSINESS),
-                        answering),
+                        List.of(Standing.ACCEPTED), List.of("nl"), List.of(OrganisationKind.BUSINESS), answering),
                 LateJoiners.SKIP,
                 new KeptRuleDocument.UsefulPart(0),
                 new KeptRuleDocument.RepeatPart(14, 3, true),

@@ -12,10 +12,7 @@ import java.util.Set;
  * @param answering those who have said what came of it, or those who have not; empty for all
  */
 public record Audience(
-        Set<Standing> standings,
-        Set<String> languages,
-        Set<OrganisationKind> organisations,
-        Set<Answering> answering) {
+        Set<Standing> standings, Set<String> languages, Set<OrganisationKind> organisations, Set<Answering> answering) {
     /** Who has a place. */
     public static final Audience ACCEPTED = of(Standing.ACCEPTED);
 

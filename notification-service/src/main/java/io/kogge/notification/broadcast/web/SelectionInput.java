@@ -38,8 +38,8 @@ final class SelectionInput {
         fields.rule(() -> !standings.isEmpty(), "required", STANDINGS);
         Set<OrganisationKind> organisations = new HashSet<>(
                 fields.choiceList(ORGANISATIONS, OrganisationKind.class).orEmpty());
-        Set<Answering> answering = new HashSet<>(
-                fields.choiceList(ANSWERING, Answering.class).orEmpty());
+        Set<Answering> answering =
+                new HashSet<>(fields.choiceList(ANSWERING, Answering.class).orEmpty());
         return new Audience(standings, new HashSet<>(languages), organisations, answering);
     }
 

@@ -18,8 +18,10 @@ public sealed interface MailFacts permits MessageFacts, StaffFacts {
     Contact contact();
 
     /** The mission whose texts it is written from; null where the office's are. */
-    @Nullable Mission about();
+    @Nullable
+    Mission about();
 
     /** The text that this message has of its own; null where there is none. */
-    @Nullable String text();
+    @Nullable
+    String text();
 }

@@ -140,7 +140,9 @@ final class OccurrenceDocuments {
     }
 
     private static <T> Set<T> set(Document document, String field, Function<String, T> read) {
-        return document.getList(field, String.class, List.of()).stream().map(read).collect(Collectors.toSet());
+        return document.getList(field, String.class, List.of()).stream()
+                .map(read)
+                .collect(Collectors.toSet());
     }
 
     private static @Nullable Date date(@Nullable Instant instant) {

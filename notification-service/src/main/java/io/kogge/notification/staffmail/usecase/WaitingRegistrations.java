@@ -20,8 +20,7 @@ public final class WaitingRegistrations implements Waiting {
     private final OfficeCalendar calendar;
 
     /** Days are the office's. */
-    public WaitingRegistrations(
-            Audiences audiences, PlacesOfMissions places, Duration ahead, OfficeCalendar calendar) {
+    public WaitingRegistrations(Audiences audiences, PlacesOfMissions places, Duration ahead, OfficeCalendar calendar) {
         this.audiences = audiences;
         this.places = places;
         this.ahead = ahead;
@@ -30,9 +29,11 @@ public final class WaitingRegistrations implements Waiting {
 
     @Override
     public Flux<StaffNews.Line> lines(Instant now) {
-        return audiences.registrationsClosing(now, now.plus(ahead)).concatMap(mission -> places.of(mission.id())
-                .filter(taken -> taken.free() > 0)
-                .map(taken -> line(mission, taken)));
+        return audiences
+                .registrationsClosing(now, now.plus(ahead))
+                .concatMap(mission -> places.of(mission.id())
+                        .filter(taken -> taken.free() > 0)
+                        .map(taken -> line(mission, taken)));
     }
 
     private StaffNews.Line line(Mission mission, Places taken) {

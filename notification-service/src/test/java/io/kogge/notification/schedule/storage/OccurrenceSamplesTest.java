@@ -28,30 +28,30 @@ class OccurrenceSamplesTest {
 
     private static Occurrence occurrence(Set<Answering> answering) {
         return new Occurrence(
-            "reminder:m1:2027-03-09:1:r1@2027-02-23T08:00:00Z",
-            "reminder",
-            Occurrence.Task.WRITE,
-            MessageKind.REMINDER,
-            "m1",
-            new Timing(
-                    DUE.plusSeconds(1_209_600),
-                    true,
-                    1,
-                    DUE,
-                    new Spread(LocalDateTime.parse("2027-02-23T09:00"), true, true),
-                    DUE.plusSeconds(86_400)),
-            new Reach(
-                    new Audience(
-                            Set.of(Standing.ACCEPTED, Standing.WAITLISTED),
-                            Set.of("nl"),
-                            Set.of(OrganisationKind.BUSINESS),
-                            answering),
-                    LateJoiners.SKIP,
-                    "r1",
-                    "reminder:m1:2027-03-09:1:r1"),
-            Occurrence.State.DROPPED,
-            Occurrence.DropReason.TOO_LATE,
-            7L);
+                "reminder:m1:2027-03-09:1:r1@2027-02-23T08:00:00Z",
+                "reminder",
+                Occurrence.Task.WRITE,
+                MessageKind.REMINDER,
+                "m1",
+                new Timing(
+                        DUE.plusSeconds(1_209_600),
+                        true,
+                        1,
+                        DUE,
+                        new Spread(LocalDateTime.parse("2027-02-23T09:00"), true, true),
+                        DUE.plusSeconds(86_400)),
+                new Reach(
+                        new Audience(
+                                Set.of(Standing.ACCEPTED, Standing.WAITLISTED),
+                                Set.of("nl"),
+                                Set.of(OrganisationKind.BUSINESS),
+                                answering),
+                        LateJoiners.SKIP,
+                        "r1",
+                        "reminder:m1:2027-03-09:1:r1"),
+                Occurrence.State.DROPPED,
+                Occurrence.DropReason.TOO_LATE,
+                7L);
     }
 
     @Test

@@ -258,7 +258,16 @@ class RuleTimesTest {
     private static void from(Rig rig, String id, Place place, String language, OrganisationKind kind) {
         rig.person(id, place, language, "Europe/Amsterdam");
         rig.audiences.put(new Participant(
-                id, Missions.ID, id, Registration.SUBMITTED, place, 1, "", kind, Answering.NOT_ANSWERED, Participant.Moments.NONE));
+                id,
+                Missions.ID,
+                id,
+                Registration.SUBMITTED,
+                place,
+                1,
+                "",
+                kind,
+                Answering.NOT_ANSWERED,
+                Participant.Moments.NONE));
     }
 
     private static void accepted(Rig rig, String id, String at) {
@@ -281,8 +290,17 @@ class RuleTimesTest {
 
     private static void moments(
             Rig rig, String id, Registration registration, Place place, Participant.Moments moments) {
-        rig.audiences.put(
-                new Participant(id, Missions.ID, id, registration, place, 1, "", OrganisationKind.BUSINESS, Answering.NOT_ANSWERED, moments));
+        rig.audiences.put(new Participant(
+                id,
+                Missions.ID,
+                id,
+                registration,
+                place,
+                1,
+                "",
+                OrganisationKind.BUSINESS,
+                Answering.NOT_ANSWERED,
+                moments));
     }
 
     private static List<String> sent(Rig rig) {
