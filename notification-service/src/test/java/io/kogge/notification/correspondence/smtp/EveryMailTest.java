@@ -77,7 +77,9 @@ class EveryMailTest {
         assertThat(page.select("h1").text()).isEqualTo(sample.mail().subject());
         assertThat(page.select("html").attr("lang")).isEqualTo(sample.language());
         for (Element link : page.select("a[href^=http]")) {
-            assertThat(text).contains(link.text() + ":\n" + link.attr("href") + "\n");
+            boolean listed = link.closest("li") != null;
+            assertThat(text)
+                    .contains(link.text() + (listed ? " <" : ":\n") + link.attr("href") + (listed ? ">\n" : "\n"));
         }
         assertThat(words(seen(page))).isEqualTo(words(spoken(text)));
     }
@@ -254,7 +256,7 @@ class EveryMailTest {
 
     /** The same of the text: without addresses of pages and marks of lists. */
     private static String spoken(String text) {
-        return text.replaceAll(":\nhttps?://\\S+", "").replaceAll("(?m)^(- |-- $)", "");
+        return text.replaceAll("(:\n| <)https?://\\S+", "").replaceAll("(?m)^(- |-- $)", "");
     }
 
     private static List<String> words(String text) {
