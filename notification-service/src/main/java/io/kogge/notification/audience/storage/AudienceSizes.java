@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.bson.BsonBoolean;
 import org.bson.BsonDocument;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +80,7 @@ final class AudienceSizes {
                         null,
                         null,
                         null,
-                        alike.getBoolean(ANSWERED, BsonBoolean.FALSE).getValue())
+                        alike.isBoolean(ANSWERED) ? alike.getBoolean(ANSWERED).getValue() : null)
                 .participant();
         these.stream()
                 .filter(audience -> audience.has(each))
