@@ -14,6 +14,8 @@ import io.kogge.delegation.allocation.storage.AllocationDocument.EntryDocument;
 import io.kogge.delegation.allocation.storage.AllocationDocument.TermsDocument;
 import io.kogge.delegation.allocation.storage.MongoAllocationIndex;
 import io.kogge.delegation.board.view.HistoryView;
+import io.kogge.delegation.lostlink.storage.LinkRequestDocument;
+import io.kogge.delegation.lostlink.storage.MongoLinkRequests;
 import io.kogge.delegation.mailing.view.MailStandingView;
 import io.kogge.delegation.missions.model.Direction;
 import io.kogge.delegation.missions.model.MissionFormat;
@@ -62,7 +64,11 @@ class DocumentSamplesTest {
                 HistoryView.VIEW.name(),
                 HistoryView.class,
                 new HistoryView("e1", "r1", AT, AT.plusSeconds(1), 3, "declined", "staff:s1", "OUTSIDE_THEME"));
-        DocumentSamples.check(StaffView.VIEW.name(), StaffView.class, new StaffView("s1", "Marijke de Boer"));
+        DocumentSamples.check(
+                StaffView.VIEW.name(),
+                StaffView.class,
+                new StaffView("s1", "Marijke de Boer", null, null),
+                new StaffView("s1", "Marijke de Boer", 3, List.of("1d1f")));
         DocumentSamples.check(
                 MissionView.VIEW.name(),
                 MissionView.class,
@@ -135,6 +141,8 @@ class DocumentSamplesTest {
                         AT.plusSeconds(60),
                         true,
                         new DigestDocument(new Binary(new byte[] {1, 2}), new Binary(new byte[] {3, 4}))));
+        DocumentSamples.check(
+                MongoLinkRequests.COLLECTION, LinkRequestDocument.class, new LinkRequestDocument("q1", "k1", AT));
         DocumentSamples.check(
                 MongoAllocationIndex.COLLECTION, AllocationDocument.class, allocation(null), allocation(3));
     }

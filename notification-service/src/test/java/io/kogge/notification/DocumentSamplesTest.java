@@ -164,8 +164,9 @@ class DocumentSamplesTest {
         DocumentSamples.check(
                 StaffView.VIEW.name(),
                 StaffView.class,
-                new StaffView("s1", "Marijke de Boer", null),
-                new StaffView("s1", "Marijke de Boer", List.of("operator", "staff")));
+                new StaffView("s1", "Marijke de Boer", null, null, null),
+                new StaffView("s1", "Marijke de Boer", List.of("operator", "staff"), null, null),
+                new StaffView("s1", "Marijke de Boer", List.of("operator", "staff"), 3, List.of("1d1f")));
         DocumentSamples.check(
                 "texts",
                 TextDocument.class,

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.web;
 
+import io.kogge.web.audit.AuditConfiguration;
 import io.kogge.web.headers.HeadersConfiguration;
 import io.kogge.web.i18n.LanguageConfiguration;
+import io.kogge.web.input.BodyPace;
 import io.kogge.web.input.InputConfiguration;
 import io.kogge.web.limit.LimitConfiguration;
 import io.kogge.web.list.ListConfiguration;
@@ -30,7 +32,7 @@ import org.springframework.context.annotation.Import;
         },
         beforeName =
                 "org.springframework.boot.security.autoconfigure.actuate.web.reactive.ReactiveManagementWebSecurityAutoConfiguration")
-@EnableConfigurationProperties({WebKitProperties.class, MailProperties.class, SecurityProperties.class})
+@EnableConfigurationProperties({WebKitProperties.class, MailProperties.class, SecurityProperties.class, BodyPace.class})
 @Import({
     LanguageConfiguration.class,
     RoutingConfiguration.class,
@@ -39,6 +41,7 @@ import org.springframework.context.annotation.Import;
     SecurityConfiguration.class,
     PageConfiguration.class,
     LimitConfiguration.class,
+    AuditConfiguration.class,
     ListConfiguration.class,
     ProblemConfiguration.class
 })

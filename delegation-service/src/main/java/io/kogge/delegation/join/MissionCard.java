@@ -69,6 +69,11 @@ public record MissionCard(
         return mission.stops().stream().map(Stop::city).distinct().collect(Collectors.joining(" – "));
     }
 
+    /** The countries of the route, by code. */
+    public List<String> countries() {
+        return mission.stops().stream().map(Stop::country).distinct().toList();
+    }
+
     /** Whether it has not begun, so that it may still change who takes part. */
     public boolean ahead() {
         return progress == Progress.AHEAD;
@@ -77,5 +82,19 @@ public record MissionCard(
     /** Whether one can register now. */
     public boolean open() {
         return window == RegistrationWindow.OPEN;
+    }
+
+    /** Whether who registers now comes on the waiting list. */
+    public boolean full() {
+        return open() && places.free() <= 0;
+    }
+
+    /** What whoever wants to come along is told: {@code open}, {@code full}, {@code opens} or {@code closed}. */
+    public String call() {
+        return switch (window) {
+            case OPEN -> full() ? "full" : "open";
+            case NOT_YET_OPEN -> "opens";
+            case CLOSED -> "closed";
+        };
     }
 }

@@ -76,7 +76,7 @@ class BouncesConfiguration {
     @Bean
     @ConditionalOnProperty("kogge.notification.return-path.domain")
     ReturnPath returnPath(ReturnPathSettings settings, SecurityProperties security) {
-        return new ReturnPath(settings.domain(), security.linkKey().bytes());
+        return new ReturnPath(settings.domain(), security.linkKeys());
     }
 
     /** Each letter has its own, where there is a domain for them. */

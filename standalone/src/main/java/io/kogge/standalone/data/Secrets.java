@@ -16,6 +16,8 @@ public final class Secrets {
     private static final String SESSION_KEY = "session-key";
     private static final String LINK_KEY = "link-key";
     private static final String ADDRESS_KEY = "address-key";
+    private static final String PREVIOUS_SESSION_KEYS = "previous-session-keys";
+    private static final String PREVIOUS_LINK_KEYS = "previous-link-keys";
     private static final String PREVIOUS_ADDRESS_KEYS = "previous-address-keys";
     private static final String SUPPRESSION_KEY = "suppression-key";
     private static final String PASSWORD_HASH = "staff-password-hash";
@@ -50,6 +52,37 @@ public final class Secrets {
     /** Key that signs personal links, base64. */
     public String linkKey() {
         return values.getProperty(LINK_KEY);
+    }
+
+    /** Key of staff sessions and behind it those before that are still read, with commas between them. */
+    public String sessionKeys() {
+        return all(SESSION_KEY, PREVIOUS_SESSION_KEYS);
+    }
+
+    /** Key of personal links and behind it those before that are still read, with commas between them. */
+    public String linkKeys() {
+        return all(LINK_KEY, PREVIOUS_LINK_KEYS);
+    }
+
+    private String all(String present, String previous) {
+        String before = values.getProperty(previous, "");
+        return values.getProperty(present) + (before.isEmpty() ? "" : "," + before);
+    }
+
+    /** Makes another key of staff sessions; the one before is still read unless it is to be worth nothing at once. */
+    public void renewSessionKey(boolean atOnce) {
+        renew(SESSION_KEY, PREVIOUS_SESSION_KEYS, atOnce);
+    }
+
+    /** Makes another key of personal links; the one before is still read unless it is to be worth nothing at once. */
+    public void renewLinkKey(boolean atOnce) {
+        renew(LINK_KEY, PREVIOUS_LINK_KEYS, atOnce);
+    }
+
+    private void renew(String present, String previous, boolean atOnce) {
+        values.setProperty(previous, atOnce ? "" : all(present, previous));
+        values.setProperty(present, newKey());
+        save();
     }
 
     /** Key that makes the unique keys of addresses, base64. */

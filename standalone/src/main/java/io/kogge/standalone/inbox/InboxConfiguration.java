@@ -38,7 +38,7 @@ public class InboxConfiguration {
         InboxPages inbox = new InboxPages(mail, pages, settableClock.getIfAvailable() != null);
         return SecuredRoutes.routes()
                 .GET("/inbox", Access.STAFF, inbox::list)
-                .GET("/inbox/{id}", LETTER, inbox::letter)
+                .GET("/inbox/{id}", LETTER.asNoted(), inbox::letter)
                 .GET("/inbox/{id}/look", LOOK, inbox::look)
                 .build();
     }

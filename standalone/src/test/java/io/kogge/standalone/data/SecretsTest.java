@@ -41,6 +41,21 @@ class SecretsTest {
     }
 
     @Test
+    void theKeysOfSessionsAndLinksAreRenewedWithOrWithoutThoseBefore() {
+        Secrets secrets = Secrets.open(temp);
+        String session = secrets.sessionKeys();
+        String link = secrets.linkKeys();
+        secrets.renewSessionKey(false);
+        secrets.renewLinkKey(true);
+
+        Secrets again = Secrets.open(temp);
+        assertThat(again.sessionKeys()).isEqualTo(again.sessionKey() + "," + session);
+        assertThat(again.linkKeys()).isEqualTo(again.linkKey()).isNotEqualTo(link);
+        again.renewSessionKey(true);
+        assertThat(again.sessionKeys()).isEqualTo(again.sessionKey()).doesNotContain(session);
+    }
+
+    @Test
     void onlyTheOwnerCanReadThem() throws IOException {
         Secrets.open(temp);
         assertThat(Files.getPosixFilePermissions(temp.resolve("secrets.properties")))

@@ -26,6 +26,7 @@ final class Applicant {
 
     /** Fills in everything that is asked. */
     Applicant fill() {
+        visitor.page().getByText(words.of("form.guessed.change")).click();
         form().fill("field.name", person.name())
                 .fill("field.email", person.email())
                 .fill("field.organisation", person.organisation())

@@ -66,6 +66,14 @@ public final class RouteTable implements RouterFunction<ServerResponse> {
                 .map(Route::policy);
     }
 
+    /** The pattern of the route that answers this; empty if none does. */
+    public Optional<String> pattern(HttpMethod method, PathContainer path) {
+        return at(path).stream()
+                .filter(route -> route.answers(method))
+                .findFirst()
+                .map(route -> route.pattern().getPatternString());
+    }
+
     /** The nearest address that can be read, at this path or above it; empty if there is none. */
     public Optional<String> readable(PathContainer path) {
         String at = path.value();

@@ -5,11 +5,13 @@ import io.kogge.web.SecurityProperties;
 import io.kogge.web.links.SignedLinks;
 import io.kogge.web.routing.RouteTable;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.ReactiveAuthenticationManager;
+import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity.FormLoginSpec;
 import org.springframework.security.config.web.server.ServerHttpSecurity.HeaderSpec;
@@ -25,17 +27,24 @@ import reactor.core.publisher.Mono;
 public class SecurityConfiguration {
     @Bean
     SessionTokens sessionTokens(SecurityProperties properties) {
-        return new SessionTokens(properties.sessionKey().bytes(), properties.sessionLifetime(), Clock.systemUTC());
+        return new SessionTokens(properties.sessionKeys(), properties.session(), Clock.systemUTC());
     }
 
     @Bean
     SessionCookies sessionCookies(SessionTokens tokens, SecurityProperties properties) {
-        return new SessionCookies(tokens, properties.secureCookies());
+        return new SessionCookies(tokens, properties.secureCookies(), Clock.systemUTC());
+    }
+
+    /** A service that nobody tells which sessions were ended takes none for long. */
+    @Bean
+    Sessions sessions(SessionTokens tokens, ObjectProvider<EndedSessions> ended, SecurityProperties properties) {
+        return new Sessions(
+                tokens, ended.getIfAvailable(() -> EndedSessions.UNTOLD), properties.session(), Clock.systemUTC());
     }
 
     @Bean
     SignedLinks signedLinks(SecurityProperties properties) {
-        return new SignedLinks(properties.linkKey().bytes());
+        return new SignedLinks(properties.linkKeys());
     }
 
     /** Without one, Boot would make up a user with a password. */
@@ -47,13 +56,20 @@ public class SecurityConfiguration {
 
     @Bean
     SecurityWebFilterChain securityChain(
-            ServerHttpSecurity http, RouteTable routes, SessionTokens tokens, SecurityProperties properties) {
+            ServerHttpSecurity http,
+            RouteTable routes,
+            Sessions sessions,
+            SessionTokens tokens,
+            SessionCookies cookies,
+            SecurityProperties properties) {
         CookieServerCsrfTokenRepository csrfTokens = CsrfRules.cookie(properties.secureCookies());
-        return http.securityContextRepository(new SessionContext(tokens))
+        ForeignRequests foreign = new ForeignRequests(cookies, CsrfRules.cookieName(properties.secureCookies()));
+        return http.addFilterBefore(foreign, SecurityWebFiltersOrder.CSRF)
+                .securityContextRepository(new SessionContext(sessions, cookies))
                 .authorizeExchange(exchanges -> exchanges.anyExchange().access(new AccessRules(routes)))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens)
-                        .requireCsrfProtectionMatcher(new CsrfRules(routes))
-                        .csrfTokenRequestHandler(CsrfTokens.masked(tokens))
+                        .requireCsrfProtectionMatcher(new CsrfRules(routes, cookies))
+                        .csrfTokenRequestHandler(CsrfTokens.masked(tokens, cookies))
                         .accessDeniedHandler(new FreshToken(csrfTokens)))
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(new SignIn())
                         .accessDeniedHandler((exchange, denied) -> Mono.error(denied)))

@@ -24,6 +24,7 @@ import io.kogge.web.routing.Access;
 import io.kogge.web.routing.RoutePolicy;
 import io.kogge.web.routing.SecuredRoutes;
 import io.kogge.web.session.SessionCookies;
+import io.kogge.web.session.SessionTokens;
 import io.kogge.web.session.StaffPrincipal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -193,13 +194,13 @@ public class SampleApplication {
 
     /** A session for whoever asks, as a sign-in page would give it after a password. */
     @Bean
-    SecuredRoutes signIn(SessionCookies cookies) {
+    SecuredRoutes signIn(SessionCookies cookies, SessionTokens tokens) {
         return SecuredRoutes.routes()
                 .GET(
                         "/sign-in",
                         Access.PUBLIC,
                         request -> ServerResponse.ok()
-                                .cookie(cookies.signIn(new StaffPrincipal("s1", "Marijke", Set.of())))
+                                .cookie(cookies.signIn(tokens.begin(new StaffPrincipal("s1", "Marijke", Set.of()), 1)))
                                 .build())
                 .build();
     }

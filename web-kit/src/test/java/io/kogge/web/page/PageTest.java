@@ -46,6 +46,33 @@ class PageTest extends WebTest {
                 .doesNotContain("/sign-out", "kogge-nav", "??");
     }
 
+    /** Its name is the one in the reader's language; where a page ends in nothing, it says whom to ask. */
+    @Test
+    void publicPagesSayHowToReachTheOffice() {
+        String page = client.get()
+                .uri("/boats/new?lang=en")
+                .exchange()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+        assertThat(page)
+                .contains(
+                        "<strong>City of Hanzestad</strong>",
+                        "<span>Grote Markt 1</span>",
+                        "<span>9999 ZZ Hanzestad</span>",
+                        "href=\"tel:050123456\">050 (0)12 34 56</a>",
+                        "href=\"mailto:bureau@hanzestad.example\">")
+                .contains("class=\"kogge-wordmark\" href=\"/join\"");
+        String nothing = client.get()
+                .uri("/boats/no/such/page?lang=nl")
+                .exchange()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+        assertThat(nothing.replaceAll("<[^>]+>", " ").replaceAll("\\s+", " "))
+                .contains("Vragen? Mail bureau@hanzestad.example of bel 050 (0)12 34 56", "Bekijk de missies");
+    }
+
     @Test
     void aMistakeKeepsWhatWasTypedAndIsNamedTwice() {
         CsrfPair csrf = csrf();

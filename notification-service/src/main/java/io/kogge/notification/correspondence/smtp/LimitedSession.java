@@ -6,11 +6,12 @@ import java.time.Duration;
 import java.util.Properties;
 import javax.net.SocketFactory;
 
-/** The mail library's settings for one connection: what was configured, with our limits and our socket. */
+/** The mail library's settings for one connection: what was configured, with our limits, our socket and our demand for encryption. */
 final class LimitedSession {
     private LimitedSession() {}
 
-    static Session of(Properties configured, String protocol, SmtpSettings.Limits limits, SocketFactory socket) {
+    static Session of(Properties configured, String protocol, SmtpSettings settings, SocketFactory socket) {
+        SmtpSettings.Limits limits = settings.limits();
         String prefix = "mail." + protocol + '.';
         Properties properties = new Properties();
         properties.putAll(configured);
@@ -21,6 +22,11 @@ final class LimitedSession {
         properties.setProperty(prefix + "timeout", millis(limits.command().plus(limits.end())));
         properties.setProperty(prefix + "writetimeout", millis(limits.block()));
         properties.setProperty(prefix + "quitwait", "false");
+        properties.setProperty(prefix + "ssl.checkserveridentity", "true");
+        if (settings.encrypted()) {
+            properties.setProperty(prefix + "starttls.enable", "true");
+            properties.setProperty(prefix + "starttls.required", "true");
+        }
         return Session.getInstance(properties);
     }
 

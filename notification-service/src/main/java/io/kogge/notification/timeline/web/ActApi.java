@@ -17,6 +17,7 @@ import io.kogge.web.api.Answers;
 import io.kogge.web.api.IfMatch;
 import io.kogge.web.input.JsonBody;
 import io.kogge.web.routing.Access;
+import io.kogge.web.routing.RoutePolicy;
 import io.kogge.web.routing.SecuredRoutes;
 import io.kogge.web.session.SignedIn;
 import java.time.Instant;
@@ -48,8 +49,11 @@ public final class ActApi {
     public SecuredRoutes routes() {
         return SecuredRoutes.routes()
                 .POST(V1 + "/missions/{missionId}/messages/{message}/decisions", Access.STAFF, this::message)
-                .GET(V1 + "/missions/{missionId}/people/{registrationId}/deliveries", Access.STAFF, this::person)
-                .GET(V1 + "/deliveries/{deliveryId}", Access.STAFF, this::letter)
+                .GET(
+                        V1 + "/missions/{missionId}/people/{registrationId}/deliveries",
+                        RoutePolicy.personal(),
+                        this::person)
+                .GET(V1 + "/deliveries/{deliveryId}", RoutePolicy.personal(), this::letter)
                 .POST(V1 + "/deliveries/{deliveryId}/decisions", Access.STAFF, this::decide)
                 .build();
     }

@@ -161,8 +161,8 @@ class TextPagesIT {
 
     @Test
     void aMailInItsFrameCanDoNothing() {
-        String session =
-                service.bean(SessionTokens.class).issue(new StaffPrincipal("staff-1", "Marijke", Set.of(Role.STAFF)));
+        String session = service.bean(SessionTokens.class)
+                .issue(new StaffPrincipal("staff-1", "Marijke", Set.of(Role.STAFF)), 1);
         service.anybody()
                 .get()
                 .uri(PATH + "accepted/preview?showLanguage=de")

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-package io.kogge.notification.message.rendering;
+package io.kogge.calendar;
 
 /** Lines of a calendar file (RFC 5545, 3.1): none longer than 75 octets of UTF-8, no letter cut in two. */
-final class ContentLines {
+public final class ContentLines {
     private static final int LONGEST = 75;
     private static final String FOLD = "\r\n ";
 
     private ContentLines() {}
 
     /** The same text, longer lines folded; a folded line goes on after a space, which counts. */
-    static String fold(String text) {
+    public static String fold(String text) {
         StringBuilder folded = new StringBuilder(text.length() + text.length() / LONGEST * FOLD.length());
         int octets = 0;
         for (int i = 0; i < text.length(); i++) {

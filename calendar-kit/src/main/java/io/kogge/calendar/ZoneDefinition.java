@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package io.kogge.notification.message.rendering;
+package io.kogge.calendar;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -26,7 +26,7 @@ import net.fortuna.ical4j.model.property.TzOffsetTo;
  * rules of java.time, which also made the times in pages and texts. Each change of the clocks is written with its date;
  * nothing repeats, so nothing goes on that the rules do not say.
  */
-final class ZoneDefinition {
+public final class ZoneDefinition {
     /** So that whoever compares local times finds the offset in force even where an entry begins with a change. */
     private static final Duration BEFORE = Duration.ofDays(1);
     /** For who moves the entry in the own calendar. */
@@ -37,7 +37,7 @@ final class ZoneDefinition {
     private ZoneDefinition() {}
 
     /** The zone from the offset in force at the one moment until well after the other. */
-    static VTimeZone of(ZoneId zone, Instant from, Instant to) {
+    public static VTimeZone of(ZoneId zone, Instant from, Instant to) {
         ZoneRules rules = zone.getRules();
         Instant begin = from.minus(BEFORE);
         Instant end = to.plus(AFTER);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package io.kogge.notification.message.rendering;
+package io.kogge.calendar;
 
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -13,21 +13,23 @@ import net.fortuna.ical4j.model.property.DtStart;
  * twice is written in UTC, as is one planned in UTC: RFC 5545 (3.3.5) means the first of the two, and so does java.time,
  * but there are calendars that take the second.
  */
-record EntryTime(ZonedDateTime time) {
+public record EntryTime(ZonedDateTime time) {
     private static final String UTC = "UTC";
 
     /** Whether it is written with its zone, which the file then has to define. */
-    boolean namesZone() {
+    public boolean namesZone() {
         ZoneId zone = time.getZone();
         return !zone.getId().equals(UTC)
                 && zone.getRules().getValidOffsets(time.toLocalDateTime()).size() == 1;
     }
 
-    DateProperty<?> start() {
+    /** When it begins. */
+    public DateProperty<?> start() {
         return namesZone() ? inZone(new DtStart<>(time.toLocalDateTime())) : new DtStart<>(time.toInstant());
     }
 
-    DateProperty<?> end() {
+    /** When it ends. */
+    public DateProperty<?> end() {
         return namesZone() ? inZone(new DtEnd<>(time.toLocalDateTime())) : new DtEnd<>(time.toInstant());
     }
 

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.embedded;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+
+/**
+ * Passwords of the embedded servers: each is made when it is missed, which is at the first start, and kept beside the
+ * data that it protects, where only their owner can read it.
+ */
+public final class KeptPassword {
+    /** The user who has them. */
+    public static final String USER = "kogge";
+
+    private static final int BYTES = 32;
+
+    private KeptPassword() {}
+
+    /** The one that is in this file; digits and letters only, so it needs no quoting anywhere. */
+    public static String in(Path file) {
+        try {
+            if (Files.exists(file)) {
+                return Files.readString(file).strip();
+            }
+            byte[] random = new byte[BYTES];
+            new SecureRandom().nextBytes(random);
+            String made = HexFormat.of().formatHex(random);
+            PrivateFiles.write(file, made);
+            return made;
+        } catch (IOException e) {
+            throw new EmbeddedServerException("Cannot keep a password in " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Keeps what clients need to get in, password and all, in this file; it may be another at each start. */
+    public static void keepAddress(Path file, String address) {
+        try {
+            PrivateFiles.write(file, address);
+        } catch (IOException e) {
+            throw new EmbeddedServerException("Cannot write " + file + ": " + e.getMessage(), e);
+        }
+    }
+}

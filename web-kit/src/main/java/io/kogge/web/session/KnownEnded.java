@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.web.session;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.kogge.kernel.failure.Unavailability;
+import io.kogge.web.session.EndedSessions.Ended;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+/**
+ * Remembers for a second what was ended, so that a page with many parts asks once. Who cannot be asked leaves us with what was
+ * known last, and then not all was heard.
+ */
+final class KnownEnded {
+    private static final Duration FRESH = Duration.ofSeconds(1);
+    private static final Duration LONGEST_ASKING = Duration.ofSeconds(2);
+    private static final int MOST_ACCOUNTS = 10_000;
+
+    private final EndedSessions source;
+    private final Clock systemClock;
+    private final Cache<String, Answer> answers =
+            Caffeine.newBuilder().maximumSize(MOST_ACCOUNTS).build();
+    private volatile @Nullable Heard heard;
+
+    private record Answer(Ended ended, Instant at) {}
+
+    private record Heard(boolean all, Instant at) {}
+
+    KnownEnded(EndedSessions source, Clock systemClock) {
+        this.source = source;
+        this.systemClock = systemClock;
+    }
+
+    Mono<Ended> of(String staffId) {
+        return Mono.defer(() -> {
+            Answer last = answers.getIfPresent(staffId);
+            if (last != null && fresh(last.at())) {
+                return Mono.just(last.ended());
+            }
+            Instant asked = systemClock.instant();
+            return source.of(staffId)
+                    .defaultIfEmpty(Ended.NONE)
+                    .timeout(LONGEST_ASKING)
+                    .map(ended -> new Answer(ended, asked))
+                    .onErrorResume(KnownEnded::away, away -> {
+                        Instant now = systemClock.instant();
+                        heard = new Heard(false, now);
+                        return Mono.just(new Answer(last == null ? Ended.NONE : last.ended(), now));
+                    })
+                    .doOnNext(answer -> answers.put(staffId, answer))
+                    .map(Answer::ended);
+        });
+    }
+
+    Mono<Boolean> heardAll() {
+        return Mono.defer(() -> {
+            Heard last = heard;
+            if (last != null && fresh(last.at())) {
+                return Mono.just(last.all());
+            }
+            Instant asked = systemClock.instant();
+            return source.heardAll()
+                    .timeout(LONGEST_ASKING)
+                    .onErrorResume(KnownEnded::away, away -> Mono.just(false))
+                    .doOnNext(all -> heard = new Heard(all, systemClock.instant()));
+        });
+    }
+
+    /** Something was ended here just now. */
+    void forget(String staffId) {
+        answers.invalidate(staffId);
+    }
+
+    private boolean fresh(Instant at) {
+        return systemClock.instant().isBefore(at.plus(FRESH));
+    }
+
+    private static boolean away(Throwable failure) {
+        return failure instanceof TimeoutException || Unavailability.is(failure);
+    }
+}
