@@ -138,7 +138,7 @@ class KeptViewsIT {
                 Topic.STAFF_ACCOUNTS.topicName(),
                 id,
                 "io.kogge.staff.account.v1",
-                new EventCodec().encode(new StaffAccount(id, "Marijke", List.of("staff"), 7, null, null)),
+                new EventCodec().encode(new StaffAccount(id, "Marijke", List.of("staff"), 7, null, null, List.of())),
                 time,
                 Actor.system("test"),
                 "command",
