@@ -18,7 +18,6 @@ import io.kogge.delegation.settings.DelegationSettings;
 import io.kogge.event.aggregate.Aggregates;
 import io.kogge.event.job.EachAlone;
 import io.kogge.event.job.RecurringJob;
-import io.kogge.event.job.WakeUp;
 import io.kogge.web.limit.Limiter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -45,13 +44,8 @@ public class LostLinkConfiguration {
     }
 
     @Bean
-    WakeUp linkWakeUp() {
-        return new WakeUp();
-    }
-
-    @Bean
-    AskForLinks askForLinks(LinkRequests requests, AddressKeys keys, LinkAllowance allowance, WakeUp linkWakeUp) {
-        return new AskForLinks(requests, keys, allowance, linkWakeUp, Clock.systemUTC());
+    AskForLinks askForLinks(LinkRequests requests, AddressKeys keys, LinkAllowance allowance) {
+        return new AskForLinks(requests, keys, allowance, Clock.systemUTC());
     }
 
     @Bean
@@ -66,13 +60,11 @@ public class LostLinkConfiguration {
             RegistrationIndex registrations,
             Missions missions,
             SendLink send,
-            WakeUp linkWakeUp,
             MeterRegistry meters,
             Clock clock) {
         SendLinks work = new SendLinks(
                 requests, people, registrations, missions, send, new EachAlone(JOB, AT_ONCE, meters), clock);
         return new RecurringJob(JOB, EVERY, LONGEST, work::run)
-                .onceInTheCluster()
-                .wokenBy(linkWakeUp);
+                .onceInTheCluster();
     }
 }

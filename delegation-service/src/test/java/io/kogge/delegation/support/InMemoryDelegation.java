@@ -136,7 +136,7 @@ public final class InMemoryDelegation {
     public volatile LinkAllowance linkAllowance = email -> true;
 
     public final AskForLinks askForLinks =
-            new AskForLinks(linkRequests, keys, email -> linkAllowance.allows(email), new WakeUp(), Clock.systemUTC());
+            new AskForLinks(linkRequests, keys, email -> linkAllowance.allows(email), Clock.systemUTC());
     public final SendLink sendLink = new SendLink(registrationStore, clock);
     public final SendLinks sendLinks =
             new SendLinks(linkRequests, peopleIndex, index, missions, sendLink, eachAlone(), clock);

@@ -2,7 +2,6 @@
 package io.kogge.delegation.lostlink.usecase;
 
 import io.kogge.delegation.people.usecase.AddressKeys;
-import io.kogge.event.job.WakeUp;
 import java.time.Clock;
 import java.util.UUID;
 import reactor.core.publisher.Mono;
@@ -16,16 +15,14 @@ public final class AskForLinks {
     private final LinkRequests requests;
     private final AddressKeys keys;
     private final LinkAllowance allowance;
-    private final WakeUp wakeUp;
     private final Clock systemClock;
 
     /** Stores requests here. */
     public AskForLinks(
-            LinkRequests requests, AddressKeys keys, LinkAllowance allowance, WakeUp wakeUp, Clock systemClock) {
+            LinkRequests requests, AddressKeys keys, LinkAllowance allowance, Clock systemClock) {
         this.requests = requests;
         this.keys = keys;
         this.allowance = allowance;
-        this.wakeUp = wakeUp;
         this.systemClock = systemClock;
     }
 
@@ -33,7 +30,7 @@ public final class AskForLinks {
     public Mono<Void> ask(String email) {
         return Mono.defer(() -> {
             LinkRequest request = new LinkRequest(UUID.randomUUID().toString(), keys.of(email), systemClock.instant());
-            return allowance.allows(email) ? requests.put(request).then(Mono.fromRunnable(wakeUp::call)) : Mono.empty();
+            return allowance.allows(email) ? requests.put(request) : Mono.empty();
         });
     }
 }

@@ -25,7 +25,7 @@ public class LostLinkRoutes {
     }
 
     @Bean
-    SecuredRoutes lostLinkRoutes(Pages pages, AskForLinks ask, MailProperties mail, AskLimits limits) {
+    SecuredRoutes lostLinkPages(Pages pages, AskForLinks ask, MailProperties mail, AskLimits limits) {
         AddressInput addresses = new AddressInput(mail);
         LostLinkPages page = new LostLinkPages(pages, ask, addresses, limits);
         LostLinkApi api = new LostLinkApi(ask, addresses, limits);
