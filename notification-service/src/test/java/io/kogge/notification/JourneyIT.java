@@ -204,7 +204,7 @@ class JourneyIT {
         assertThat(Inbox.text(inbox.last("new-" + to(confirmed))))
                 .contains("/join/address/" + service.bean(SignedLinks.class).token("new-address", confirmed, 1))
                 .doesNotContain("Person ", "/join/my/");
-        inbox.awaitSubjects(to(confirmed), "received", "You have a place", "Another e-mail address");
+        inbox.awaitSubjects(to(confirmed), "received", "You have a place", "Another email address");
         assertThat(Inbox.text(inbox.last(to(confirmed)))).doesNotContain("new-", "/join/address/");
         inbox.awaitSubjects(to(entered), "received", "You have a place");
     }

@@ -70,7 +70,7 @@ public final class RunningService {
                         "--kogge.notification.mailbox.forward-to=bureau@groningen.example",
                         "--kogge.notification.return-path.domain=bounces.groningen.example",
                         "--kogge.notification.public-url=https://kogge.example",
-                        "--kogge.web.office.name=Bureau Internationaal",
+                        "--KOGGE_OFFICE=Bureau Internationaal",
                         "--kogge.notification.office.email=office@groningen.example");
         AtExit.close(context);
         this.others = new OtherServices(context.getBean(AggregateFactory.class));

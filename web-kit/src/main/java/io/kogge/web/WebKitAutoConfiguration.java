@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.web;
 
+import io.kogge.web.api.ApiConfiguration;
 import io.kogge.web.audit.AuditConfiguration;
 import io.kogge.web.headers.HeadersConfiguration;
 import io.kogge.web.i18n.LanguageConfiguration;
@@ -34,6 +35,7 @@ import org.springframework.context.annotation.Import;
                 "org.springframework.boot.security.autoconfigure.actuate.web.reactive.ReactiveManagementWebSecurityAutoConfiguration")
 @EnableConfigurationProperties({WebKitProperties.class, MailProperties.class, SecurityProperties.class, BodyPace.class})
 @Import({
+    ApiConfiguration.class,
     LanguageConfiguration.class,
     RoutingConfiguration.class,
     InputConfiguration.class,

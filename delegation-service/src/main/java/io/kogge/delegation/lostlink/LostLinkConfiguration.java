@@ -64,7 +64,6 @@ public class LostLinkConfiguration {
             Clock clock) {
         SendLinks work = new SendLinks(
                 requests, people, registrations, missions, send, new EachAlone(JOB, AT_ONCE, meters), clock);
-        return new RecurringJob(JOB, EVERY, LONGEST, work::run)
-                .onceInTheCluster();
+        return new RecurringJob(JOB, EVERY, LONGEST, work::run).onceInTheCluster();
     }
 }

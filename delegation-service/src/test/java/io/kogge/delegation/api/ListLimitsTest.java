@@ -23,7 +23,9 @@ class ListLimitsTest {
     void oneTooManyIsToldWhenToComeAgain() {
         get("/join", "203.0.113.1").expectStatus().isOk();
         get("/api/delegation/v1/missions", "203.0.113.2").expectStatus().isOk();
-        get("/api/delegation/v1/missions.ics", "203.0.113.3").expectStatus().isOk();
+        get("/api/delegation/v1/missions/feed.ics", "203.0.113.3")
+                .expectStatus()
+                .isOk();
         String page = get("/join", "203.0.113.4")
                 .expectStatus()
                 .isEqualTo(429)
@@ -35,7 +37,9 @@ class ListLimitsTest {
                 .returnResult()
                 .getResponseBody();
         assertThat(page).contains("The list of missions is being asked for very often from your network");
-        get("/api/delegation/v1/missions.ics", "203.0.113.5").expectStatus().isEqualTo(429);
+        get("/api/delegation/v1/missions/feed.ics", "203.0.113.5")
+                .expectStatus()
+                .isEqualTo(429);
         get("/join", "192.0.2.1").expectStatus().isOk();
     }
 

@@ -15,7 +15,7 @@ import org.springframework.test.web.reactive.server.EntityExchangeResult;
 
 /** The list of missions for programs, and as a calendar. */
 class ListingApiTest extends ApiTest {
-    private static final String FEED = API + "/missions.ics";
+    private static final String FEED = API + "/missions/feed.ics";
 
     @BeforeEach
     void more() {

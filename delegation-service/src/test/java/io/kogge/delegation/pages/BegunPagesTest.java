@@ -96,9 +96,9 @@ class BegunPagesTest extends OnSite {
                 .contains("who takes part does not change any more", "Correct details")
                 .doesNotContain("/withdrawals", "/declines", "/acceptances", "/reinstatements");
         assertThat(get(site.staffPages(), path + "/correct"))
-                .contains("name=\"email\"", "Windkracht BV", "This stands as it was filled in")
+                .contains("name=\"email\"", "Windkracht BV", "This stays as it was filled in")
                 .doesNotContain("name=\"organisation\"");
-        assertThat(get(site.staffPages(), "/delegations/" + Site.MISSION)).doesNotContain("Enter somebody");
+        assertThat(get(site.staffPages(), "/delegations/" + Site.MISSION)).doesNotContain("Enter someone");
         EntityExchangeResult<byte[]> refused =
                 post(site.staffPages(), path + "/withdrawals", Map.of(), path + "/correct");
         assertThat(refused.getStatus().value()).isEqualTo(409);

@@ -105,7 +105,7 @@ class BoardPagesTest extends OnSite {
         Person person = site.person(id);
         String board = "/delegations/" + Site.MISSION;
         for (String page : List.of(path, board, board + "/people?state=accepted")) {
-            assertThat(get(site.staffPages(), page)).doesNotContain("gets no mail", "less mail", "no more mail");
+            assertThat(get(site.staffPages(), page)).doesNotContain("gets no mail", "less mail", "no more email");
         }
 
         site.delegation.mail.put(
@@ -116,8 +116,8 @@ class BoardPagesTest extends OnSite {
         }
         assertThat(get(site.staffPages(), path))
                 .contains("This person gets no mail", "Ask for another address", "/notifications/suppressed")
-                .contains("Wants no more mail about: reminders and practical information before a mission.")
-                .contains("Wants no more mail about: thanks and questions after a mission.");
+                .contains("Wants no more email about: reminders and practical information before a mission.")
+                .contains("Wants no more email about: thanks and questions after a mission.");
     }
 
     @Test
@@ -226,8 +226,8 @@ class BoardPagesTest extends OnSite {
         assertThat(get(
                         site.staffPages(),
                         corrected.getResponseHeaders().getLocation().toString()))
-                .contains("A mail goes to the new address", "sanne@elsewhere.example is used once it is confirmed");
-        assertThat(get(site.staffPages(), path)).doesNotContain("A mail goes to the new address");
+                .contains("An email goes to the new address", "sanne@elsewhere.example is used once it is confirmed");
+        assertThat(get(site.staffPages(), path)).doesNotContain("An email goes to the new address");
 
         // with the version of before that
         form.put("name", "Sanne Jansen");

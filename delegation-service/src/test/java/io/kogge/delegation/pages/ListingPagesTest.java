@@ -69,9 +69,10 @@ class ListingPagesTest extends OnSite {
     /** The calendar is asked what the page was asked, by an address that anything may stand in. */
     @Test
     void theCalendarBesideItHoldsWhatThePageShows() {
-        assertThat(get(site.anybody(), "/join?lang=nl")).contains("href=\"/api/delegation/v1/missions.ics?lang=nl\"");
+        assertThat(get(site.anybody(), "/join?lang=nl"))
+                .contains("href=\"/api/delegation/v1/missions/feed.ics?lang=nl\"");
         assertThat(get(site.anybody(), "/join?q=über a&country=CN&lang=en"))
-                .contains("href=\"/api/delegation/v1/missions.ics?q=%C3%BCber%20a&amp;country=CN&amp;lang=en\"");
+                .contains("href=\"/api/delegation/v1/missions/feed.ics?q=%C3%BCber%20a&amp;country=CN&amp;lang=en\"");
     }
 
     @Test

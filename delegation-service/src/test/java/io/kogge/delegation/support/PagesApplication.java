@@ -91,7 +91,7 @@ public class PagesApplication {
                                 "--kogge.security.link-key=" + KEY,
                                 "--kogge.delegation.address-key=" + KEY,
                                 "--kogge.security.secure-cookies=false",
-                                "--kogge.web.office.name=Gemeente Groningen"),
+                                "--KOGGE_OFFICE=Gemeente Groningen"),
                         Stream.of(settings))
                 .toArray(String[]::new);
     }

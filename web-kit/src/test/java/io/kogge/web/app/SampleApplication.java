@@ -33,6 +33,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -64,7 +65,7 @@ public class SampleApplication {
     /** Requests that came to an end, whether or not there was somebody to answer. */
     public static final AtomicInteger ENDED = new AtomicInteger();
 
-    record Boat(String name, int crew) {}
+    record Boat(String name, int crew, @Nullable String flag) {}
 
     private static final ListKind FLEET = ListKind.at("/boats/fleet", "boats")
             .searchable()
@@ -74,7 +75,7 @@ public class SampleApplication {
     static Boat boat(Fields fields) {
         String name = fields.text("name").max(20).required();
         int crew = fields.integer("crew").min(1).max(12).required();
-        return fields.finish(() -> new Boat(name, crew));
+        return fields.finish(() -> new Boat(name, crew, null));
     }
 
     @Bean
@@ -108,7 +109,7 @@ public class SampleApplication {
     /** Sixty sailing boats under the Dutch flag. */
     private static ListPage fleet(ListQuery query) {
         boolean some = !query.values("kind").equals(List.of("steam"));
-        List<Boat> boats = some ? List.of(new Boat("Kogge", 3), new Boat("Tjalk", 2)) : List.of();
+        List<Boat> boats = some ? List.of(new Boat("Kogge", 3, null), new Boat("Tjalk", 2, null)) : List.of();
         return ListPage.of(Paged.of(query.paging(), boats, some ? 60 : 0))
                 .options("flag", List.of(new Option("nl", "Netherlands")));
     }
@@ -119,7 +120,8 @@ public class SampleApplication {
                 .GET(
                         "/api/boat/v1/boats",
                         Access.PUBLIC,
-                        request -> Answers.ok(Paged.of(PagingInput.of(request), List.of(new Boat("Kogge", 3)), 1)))
+                        request ->
+                                Answers.ok(Paged.of(PagingInput.of(request), List.of(new Boat("Kogge", 3, null)), 1)))
                 .POST(
                         "/api/boat/v1/boats",
                         Access.STAFF,

@@ -74,6 +74,19 @@ class PageTest extends WebTest {
     }
 
     @Test
+    void theOfficeIsCalledInThePagesLanguage() {
+        String page = client.get()
+                .uri("/boats/new")
+                .header("Accept-Language", "en")
+                .exchange()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+
+        assertThat(page).contains("City of Hanzestad").doesNotContain("Gemeente Hanzestad");
+    }
+
+    @Test
     void aMistakeKeepsWhatWasTypedAndIsNamedTwice() {
         CsrfPair csrf = csrf();
         String page = client.post()
@@ -94,7 +107,7 @@ class PageTest extends WebTest {
                 .getResponseBody();
 
         assertThat(page)
-                .contains("5 things need mending", "role=\"alert\"")
+                .contains("Check 5 fields", "role=\"alert\"")
                 .contains("<a class=\"utrecht-link\" href=\"#f-name\">Name: fill this in</a>")
                 .contains("<p class=\"utrecht-form-field-error-message\" id=\"f-name-error\">fill this in</p>")
                 .contains("id=\"f-name\" name=\"name\" value=\"\" aria-describedby=\"f-name-hint f-name-error\""
@@ -113,9 +126,9 @@ class PageTest extends WebTest {
     @Test
     void errorPagesSayWhatToDoInTheReadersLanguage() {
         assertThat(page("/nowhere", session(Role.STAFF), "en"))
-                .contains("This page is not here", "Check the address", "Marijke de Boer");
+                .contains("Page not found", "Check the address", "Marijke de Boer");
         assertThat(page("/nowhere", "", "nl"))
-                .contains("Deze pagina is er niet", "Gemeente Hanzestad")
+                .contains("Pagina niet gevonden", "Gemeente Hanzestad")
                 .doesNotContain("/sign-out");
     }
 

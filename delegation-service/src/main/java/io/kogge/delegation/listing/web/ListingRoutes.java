@@ -15,7 +15,7 @@ import java.time.Clock;
 public final class ListingRoutes {
     private static final String API = "/api/delegation/v1/missions";
     /** Where calendars subscribe. */
-    static final String FEED = API + ".ics";
+    static final String FEED = API + "/feed.ics";
 
     private final ListingPages pages;
     private final ListingApi api;

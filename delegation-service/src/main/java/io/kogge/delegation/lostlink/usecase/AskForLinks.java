@@ -18,8 +18,7 @@ public final class AskForLinks {
     private final Clock systemClock;
 
     /** Stores requests here. */
-    public AskForLinks(
-            LinkRequests requests, AddressKeys keys, LinkAllowance allowance, Clock systemClock) {
+    public AskForLinks(LinkRequests requests, AddressKeys keys, LinkAllowance allowance, Clock systemClock) {
         this.requests = requests;
         this.keys = keys;
         this.allowance = allowance;

@@ -2,17 +2,19 @@
 package io.kogge.mission.partners.web;
 
 import io.kogge.event.aggregate.Stored;
+import io.kogge.kernel.page.Paged;
+import io.kogge.kernel.page.Paging;
 import io.kogge.mission.partners.model.Office;
 import io.kogge.mission.partners.usecase.OfficeCommands;
 import io.kogge.mission.partners.usecase.Offices;
 import io.kogge.web.api.Answers;
 import io.kogge.web.api.ClientId;
 import io.kogge.web.api.IfMatch;
+import io.kogge.web.api.PagingInput;
 import io.kogge.web.input.JsonBody;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.SecuredRoutes;
 import io.kogge.web.session.SignedIn;
-import java.util.List;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
@@ -32,9 +34,6 @@ public final class OfficeApi {
         this.offices = offices;
     }
 
-    /** All offices; their number is bounded, so that they come at once. */
-    record All(List<OfficeView> items) {}
-
     /** Its routes. */
     public SecuredRoutes routes() {
         return SecuredRoutes.routes()
@@ -47,7 +46,8 @@ public final class OfficeApi {
     }
 
     private Mono<ServerResponse> list(ServerRequest request) {
-        return offices.all().map(OfficeView::of).collectList().map(All::new).flatMap(Answers::ok);
+        Paging paging = PagingInput.of(request);
+        return offices.all().map(OfficeView::of).collectList().flatMap(all -> Answers.ok(Paged.part(paging, all)));
     }
 
     private Mono<ServerResponse> enter(ServerRequest request) {

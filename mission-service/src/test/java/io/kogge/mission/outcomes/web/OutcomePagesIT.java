@@ -89,7 +89,7 @@ class OutcomePagesIT {
                         "€\u00a040.000,50",
                         "niet opgeteld",
                         "Waterstof");
-        assertThat(browser.get("/review/outcomes?year=1999").is(200).text()).contains("Zo'n missie is er niet");
+        assertThat(browser.get("/review/outcomes?year=1999").is(200).text()).contains("Deze missie is er niet bij");
         assertThat(browser.get("/review/outcomes/export?format=csv&theme=" + theme)
                         .is(200)
                         .html())

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.outcomes.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.kogge.notification.outcomes.usecase.ReadReports;
 import io.kogge.notification.outcomes.usecase.ReportHandler;
 import io.kogge.web.api.Answers;
@@ -28,7 +27,6 @@ public final class AnswerApi {
     private final ReadReports reports;
     private final AnswerLinks links;
 
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     private record QuestionJson(
             Map<String, String> missionTitles, @Nullable AnswerJson answer) {
         static QuestionJson of(ReportHandler.Question question) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.rules.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.kogge.notification.audience.model.Answering;
 import io.kogge.notification.audience.model.OrganisationKind;
 import io.kogge.notification.audience.model.Standing;
@@ -25,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  * @param from key of the scope where it came into being
  * @param changed key of the scope where it was last changed
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 record RuleView(
         String name,
         String message,
@@ -50,9 +48,6 @@ record RuleView(
         int times,
         @Nullable Integer everyDays,
         boolean tellStaff) {
-
-    /** All rules of a scope; their number is bounded, so that they come at once. */
-    record All(List<RuleView> items) {}
 
     static RuleView of(EffectiveRule effective) {
         Rule rule = effective.rule();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.timeline.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.kogge.notification.correspondence.model.CalendarAnswer;
 import io.kogge.notification.message.model.Mail;
 import io.kogge.notification.schedule.model.Occurrence;
@@ -109,7 +108,6 @@ public final class ActApi {
      * @param reads how sure it is that it reads as it was sent
      * @param text the text of its own, or null
      */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record LetterJson(
             DeliveryJson delivery,
             List<Act> acts,
@@ -134,7 +132,6 @@ public final class ActApi {
     }
 
     /** What a person got and is to get about one mission. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record OfMissionJson(
             String missionId,
             String registrationId,

@@ -108,7 +108,7 @@ class BroadcastPagesIT {
         form.put("wordings.nl.subject", "Neem uw paspoort mee");
         form.put("wordings.nl.body", GREETING + "Vergeet uw paspoort niet.");
         Browser.Page refused = service.browser("en").submit(path(), form).is(400);
-        assertThat(refused.text()).contains("One thing", "Chinese").doesNotContain("Chinese: 0");
+        assertThat(refused.text()).contains("Check 1 field", "Chinese").doesNotContain("Chinese: 0");
         form.put("wordings.zh-Hans.subject", "护照");
         form.put("wordings.zh-Hans.body", GREETING + "{{passport}}");
         assertThat(service.browser("nl").submit(path(), form).is(400).text()).contains("{{passport}}");

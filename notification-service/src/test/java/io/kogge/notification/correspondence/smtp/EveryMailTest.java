@@ -39,7 +39,7 @@ class EveryMailTest {
             Map.of("nl", "omdat je een account hebt", "en", "because you have an account");
 
     private static final Map<String, Pattern> NO_WAY_OUT = Map.of(
-            "nl", Pattern.compile("afmelden .* kan daarom niet"),
+            "nl", Pattern.compile("kunt zulke berichten daarom niet stopzetten"),
             "en", Pattern.compile("cannot unsubscribe"),
             "de", Pattern.compile("nicht abbestellen"),
             "zh-Hans", Pattern.compile("无法退订"));

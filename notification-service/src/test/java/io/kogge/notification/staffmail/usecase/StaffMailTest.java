@@ -166,7 +166,8 @@ class StaffMailTest {
         withdraw("r1", "e3");
         assertThat(rig.queued("marijke", NewsKind.PLACE_FREE)).hasSize(1);
         Mail mail = sent(rig.queued("marijke", NewsKind.PLACE_FREE).get(0));
-        assertThat(mail.plain()).contains("Wachtenden: 4", "https://kogge.example/delegations/" + mission.id());
+        assertThat(mail.plain())
+                .contains("Op de wachtlijst staan 4 mensen", "https://kogge.example/delegations/" + mission.id());
         // more people than places: nothing came free
         rig.places.put(mission.id(), new Places(mission.id(), true, 18, MARCH_22, 19, 4, 0));
         assertThat(rig.turn(rig.queued("marijke", NewsKind.PLACE_FREE).get(0)))

@@ -79,7 +79,7 @@ class MailDeskIT {
     @ParameterizedTest
     @CsvSource({
         "nl,Vasthouden,Vrijgeven,Nu versturen,'Ja, nu versturen',Mensen schrijven,Toon de e-mail,Versturen aan 1 persoon",
-        "en,Hold,Let go,Send now,'Yes, send it now',Write to people,Show the mail,Send it to 1 person"
+        "en,Hold,Let go,Send now,'Yes, send it now',Write to people,Show the email,Send it to 1 person"
     })
     void mailsAreHeldSentReadAndWritten(
             String language,
