@@ -144,14 +144,18 @@ class DocumentSamplesTest {
         DocumentSamples.check(
                 MongoLinkRequests.COLLECTION, LinkRequestDocument.class, new LinkRequestDocument("q1", "k1", AT));
         DocumentSamples.check(
-                MongoAllocationIndex.COLLECTION, AllocationDocument.class, allocation(null), allocation(3));
+                MongoAllocationIndex.COLLECTION,
+                AllocationDocument.class,
+                allocation(null, null),
+                allocation(3, null),
+                allocation(3, 2));
     }
 
-    private static AllocationDocument allocation(@Nullable Integer revision) {
+    private static AllocationDocument allocation(@Nullable Integer revision, @Nullable Integer noShows) {
         return new AllocationDocument(
                 "m1",
                 new TermsDocument(7, 18, AT, Phase.BEFORE_START),
-                new CountsDocument(1, 0, 0),
+                new CountsDocument(1, 0, 0, noShows),
                 true,
                 Map.of(
                         "h0",

@@ -122,6 +122,8 @@ public class BoardConfiguration {
                 .POST(one + "/reinstatements", Access.STAFF, person::reinstate)
                 .POST(one + "/acceptances", Access.STAFF, person::accept)
                 .POST(one + "/withdrawals", Access.STAFF, person::withdraw)
+                .POST(one + "/no-shows", Access.STAFF, person::noShow)
+                .POST(one + "/attendances", Access.STAFF, person::attended)
                 .build();
     }
 
@@ -144,6 +146,8 @@ public class BoardConfiguration {
                 .POST(one + "/reinstatements", Access.STAFF, api::reinstate)
                 .POST(one + "/acceptances", Access.STAFF, api::accept)
                 .POST(one + "/withdrawals", Access.STAFF, api::withdraw)
+                .POST(one + "/no-shows", Access.STAFF, api::noShow)
+                .POST(one + "/attendances", Access.STAFF, api::attended)
                 .build();
     }
 }

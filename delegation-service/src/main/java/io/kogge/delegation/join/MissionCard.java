@@ -7,6 +7,7 @@ import io.kogge.delegation.missions.model.MissionProfile;
 import io.kogge.delegation.missions.model.Progress;
 import io.kogge.delegation.missions.model.RegistrationWindow;
 import io.kogge.delegation.missions.model.Stop;
+import io.kogge.kernel.text.StateWord;
 import io.kogge.kernel.text.Texts.Text;
 import io.kogge.web.input.Choice;
 import java.time.Instant;
@@ -69,6 +70,21 @@ public record MissionCard(
         return mission.stops().stream().map(Stop::city).distinct().collect(Collectors.joining(" – "));
     }
 
+    /** The word and look that its state has on every page of staff. */
+    public StateWord state() {
+        return switch (mission.state()) {
+            case STARTED -> StateWord.UNDERWAY;
+            case COMPLETED -> StateWord.COMPLETED;
+            case CANCELLED -> StateWord.CANCELLED;
+            case ANNOUNCED ->
+                switch (window) {
+                    case NOT_YET_OPEN -> StateWord.ANNOUNCED;
+                    case OPEN -> StateWord.REGISTRATION_OPEN;
+                    case CLOSED -> StateWord.REGISTRATION_CLOSED;
+                };
+        };
+    }
+
     /** The countries of the route, by code. */
     public List<String> countries() {
         return mission.stops().stream().map(Stop::country).distinct().toList();
@@ -77,6 +93,11 @@ public record MissionCard(
     /** Whether it has not begun, so that it may still change who takes part. */
     public boolean ahead() {
         return progress == Progress.AHEAD;
+    }
+
+    /** Whether it has begun or is over, so that it is known who came. */
+    public boolean begun() {
+        return progress == Progress.UNDERWAY || progress == Progress.OVER;
     }
 
     /** Whether one can register now. */

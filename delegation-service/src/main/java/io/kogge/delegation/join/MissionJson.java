@@ -71,7 +71,7 @@ public record MissionJson(
     public record PlacesJson(int capacity, int accepted, int waiting, int free) {
         /** Of these places. */
         public static PlacesJson of(Places places) {
-            return new PlacesJson(places.capacity(), places.accepted(), places.waiting(), places.free());
+            return new PlacesJson(places.capacity(), places.taken(), places.waiting(), places.free());
         }
     }
 

@@ -9,6 +9,8 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.unit.DataSize;
 
 class SharedPortTest {
@@ -24,6 +26,13 @@ class SharedPortTest {
             assertThat(new String(client.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
                     .startsWith("HTTP/1.1 503 ");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mission", "delegation", "notification"})
+    void aServiceByItselfKeepsNoSilentConnectionsEither(String service) {
+        assertThat(ServiceContexts.setting(service, "server.netty.idle-timeout"))
+                .isEqualTo("75s");
     }
 
     @Test

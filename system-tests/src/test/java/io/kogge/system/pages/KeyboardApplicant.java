@@ -50,7 +50,7 @@ final class KeyboardApplicant {
         keyboard.to(form.input("field.zone")).choose(zone());
         assertThat(form.input("field.zone").inputValue()).isEqualTo(person.zone());
         keyboard.to(form.input("field.privacyNotice")).press("Space");
-        keyboard.to(form.button("register.send"));
+        keyboard.to(form.button(Applicant.sending(form)));
         page.waitForNavigation(() -> keyboard.press("Enter"));
     }
 

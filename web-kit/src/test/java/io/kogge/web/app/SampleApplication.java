@@ -19,7 +19,7 @@ import io.kogge.web.list.ListPages;
 import io.kogge.web.list.ListQuery;
 import io.kogge.web.page.Crumb;
 import io.kogge.web.page.Pages;
-import io.kogge.web.problem.Problems;
+import io.kogge.web.page.Submission;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.RoutePolicy;
 import io.kogge.web.routing.SecuredRoutes;
@@ -209,10 +209,10 @@ public class SampleApplication {
 
     private static Mono<ServerResponse> post(Pages pages, ServerRequest request) {
         return Form.read(request)
-                .flatMap(form -> Mono.fromSupplier(() -> boat(form.fields()))
-                        .flatMap(boat -> Pages.seeOther("/boats"))
-                        .onErrorResume(
-                                Rejection.class, no -> boats(pages, request, Problems.status(no), form.with(no))));
+                .flatMap(form -> Submission.of(
+                        form,
+                        () -> Mono.fromSupplier(() -> boat(form.fields())).flatMap(boat -> Pages.seeOther("/boats")),
+                        refused -> boats(pages, request, refused.status(), refused.form())));
     }
 
     private static Mono<ServerResponse> boats(Pages pages, ServerRequest request, HttpStatus status, Form form) {

@@ -46,6 +46,38 @@ class PageTest extends WebTest {
                 .doesNotContain("/sign-out", "kogge-nav", "??");
     }
 
+    /** As kogge.js has the form sent when a language is chosen: it may not even be filled in, and nothing is done. */
+    @Test
+    void switchingTheLanguageKeepsWhatIsTypedAndSendsNothing() {
+        CsrfPair csrf = csrf();
+        String page = client.post()
+                .uri("/boats?lang=nl")
+                .cookie("kogge_session", session(Role.STAFF))
+                .cookie("kogge_csrf", csrf.cookie())
+                .header("Accept-Language", "en")
+                .body(BodyInserters.fromFormData("crew", "<13>")
+                        .with("flag", "DE")
+                        .with("_language", "nl")
+                        .with("_csrf", csrf.token()))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+
+        assertThat(page)
+                .contains("<html lang=\"nl\"", "value=\"&lt;13&gt;\"", "<option value=\"DE\" selected=\"selected\">")
+                .doesNotContain("role=\"alert\"", "aria-invalid", "_language");
+    }
+
+    @Test
+    void aPrintedPageSaysWhoseItIsAndOfWhenAndStaffsAlsoWhere() {
+        assertThat(page("/boats", session(Role.STAFF), "en"))
+                .containsPattern("class=\"kogge-print\" data-address=\"/boats\">[^<]+ · [^<]+<");
+        assertThat(page("/boats/new", "none", "en")).containsPattern("class=\"kogge-print\">[^<]+ · [^<]+<");
+    }
+
     /** Its name is the one in the reader's language; where a page ends in nothing, it says whom to ask. */
     @Test
     void publicPagesSayHowToReachTheOffice() {
@@ -189,7 +221,7 @@ class PageTest extends WebTest {
             assertThat(headers.getCacheControl()).contains("max-age=31536000", "immutable");
             assertThat(headers.getContentType().toString()).matches("text/(css|javascript).*");
         }
-        assertThat(found).isEqualTo(2);
+        assertThat(found).isEqualTo(3);
         client.get().uri("/boats/assets/nothing.css").exchange().expectStatus().isNotFound();
         client.get()
                 .uri("/boats/assets/../templates/boats.html")

@@ -124,6 +124,16 @@ public final class BoardApi {
         return decided(request, decisions::withdraw);
     }
 
+    /** Notes that somebody did not come. */
+    public Mono<ServerResponse> noShow(ServerRequest request) {
+        return decided(request, decisions::noShow);
+    }
+
+    /** Takes that back. */
+    public Mono<ServerResponse> attended(ServerRequest request) {
+        return decided(request, decisions::attended);
+    }
+
     private Mono<ServerResponse> decided(ServerRequest request, PlainDecision decision) {
         return decision.take(id(request), IfMatch.version(request), SignedIn.actor(request))
                 .then(answer(id(request)));

@@ -68,7 +68,9 @@ class MissionPagesIT {
     void stopsAreAddedAndRemovedWithoutScript() {
         form.put("addStop", "1");
         Page two = english.submit("/missions/new", form).is(200);
-        assertThat(two.html()).contains("name=\"stops[1].city\"", "value=\"Hamburg\"");
+        assertThat(two.html())
+                .contains("name=\"stops[1].city\"", "value=\"Hamburg\"")
+                .containsPattern("id=\"f-stops-1-city\"[^>]* autofocus=");
         assertThat(two.text()).contains("Stop 2").doesNotContain("has not been sent");
 
         form.remove("addStop");

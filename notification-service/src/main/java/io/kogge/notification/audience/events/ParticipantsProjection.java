@@ -21,10 +21,12 @@ import io.kogge.schemas.notification.OutcomeReported;
 import io.kogge.schemas.notification.SurveyAnswered;
 import io.kogge.schemas.registration.PlacesCounted;
 import io.kogge.schemas.registration.RegistrationAccepted;
+import io.kogge.schemas.registration.RegistrationAttended;
 import io.kogge.schemas.registration.RegistrationChanged;
 import io.kogge.schemas.registration.RegistrationDeclined;
 import io.kogge.schemas.registration.RegistrationExpired;
 import io.kogge.schemas.registration.RegistrationMoved;
+import io.kogge.schemas.registration.RegistrationNoShow;
 import io.kogge.schemas.registration.RegistrationRepeated;
 import io.kogge.schemas.registration.RegistrationReplaced;
 import io.kogge.schemas.registration.RegistrationStarted;
@@ -83,6 +85,14 @@ public final class ParticipantsProjection {
                 .when(
                         OutcomeReported.class,
                         (event, e) -> ParticipantView.answered(e.getRegistrationId(), e.getMissionId()))
+                .when(
+                        RegistrationNoShow.class,
+                        (event, e) -> ParticipantView.attended(
+                                e.getRegistrationId(), e.getMissionId(), Place.NO_SHOW, event.sequence()))
+                .when(
+                        RegistrationAttended.class,
+                        (event, e) -> ParticipantView.attended(
+                                e.getRegistrationId(), e.getMissionId(), Place.ACCEPTED, event.sequence()))
                 .ignore(PlacesCounted.class)
                 .ignore(EmailSent.class, EmailSkipped.class, EmailFailed.class, EmailBounced.class)
                 .ignore(AddressSuppressed.class, AddressReleased.class)

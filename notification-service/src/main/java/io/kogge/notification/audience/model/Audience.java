@@ -4,7 +4,7 @@ package io.kogge.notification.audience.model;
 import java.util.Set;
 
 /**
- * Which of a mission's people a message is for; who withdrew or was declined is in none.
+ * Which of a mission's people a message is for; who withdrew, was declined or did not come is in none.
  *
  * @param standings those who stand so; at least one
  * @param languages those who are written to in these languages; empty for all
@@ -39,14 +39,22 @@ public record Audience(
 
     /** Whether this person belongs to it, as far as the registration tells; the language is the contact's. */
     public boolean has(Participant participant) {
-        return Standing.of(participant).filter(standings::contains).isPresent()
-                && (organisations.isEmpty() || organisations.contains(participant.organisation()))
-                && (answering.isEmpty() || answering.contains(participant.answering()));
+        return Standing.of(participant).filter(standings::contains).isPresent() && from(participant);
     }
 
     /** Those of them who are written to in this language. */
     public Audience speaking(String language) {
         return new Audience(standings, Set.of(language), organisations, answering);
+    }
+
+    /** Whether this person would belong to it, but had a place and did not come: passed over, and staff see why. */
+    public boolean missed(Participant participant) {
+        return participant.noShow() && standings.contains(Standing.ACCEPTED) && from(participant);
+    }
+
+    private boolean from(Participant participant) {
+        return (organisations.isEmpty() || organisations.contains(participant.organisation()))
+                && (answering.isEmpty() || answering.contains(participant.answering()));
     }
 
     /** Whether those who are written to in this language belong to it. */

@@ -87,6 +87,11 @@ public record Participant(
         return registration == Registration.SUBMITTED || (registration == Registration.WITHDRAWN && decision > 0);
     }
 
+    /** Whether the person had a place and did not come. */
+    public boolean noShow() {
+        return registration == Registration.SUBMITTED && place == Place.NO_SHOW;
+    }
+
     /** Whether the person is among these, whatever language they read. */
     public boolean in(Audience audience) {
         return audience.has(this);

@@ -64,6 +64,11 @@ public record ParticipantView(
         return new ParticipantView(id, missionId, null, null, null, null, null, null, null, null, null, true);
     }
 
+    /** Whether who has a place came, by the event of this sequence; when the place was decided stays. */
+    public static ParticipantView attended(String id, String missionId, Place place, long decision) {
+        return new ParticipantView(id, missionId, null, null, place, decision, null, null, null, null, null, null);
+    }
+
     /** The participant that is kept. A decision can arrive before the registration's own events: it was submitted then. */
     public Participant participant() {
         return new Participant(

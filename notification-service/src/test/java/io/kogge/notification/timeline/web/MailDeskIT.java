@@ -127,6 +127,14 @@ class MailDeskIT {
                     .isVisible();
             looks(page, "letter-" + language);
 
+            page.navigate(service.url() + "/notifications/" + mission + "/people/" + sanne);
+            page.locator("form[action$='/links'] button").click();
+            PlaywrightAssertions.assertThat(page.locator("#done")).isFocused();
+            looks(page, "link-" + language);
+            await().atMost(Duration.ofSeconds(60))
+                    .untilAsserted(() -> assertThat(inbox.subjects(to(sanne)))
+                            .anyMatch(subject -> subject.contains("Uw link voor")));
+
             page.navigate(service.url() + "/notifications/" + mission);
             page.getByRole(AriaRole.LINK, linked(write)).first().click();
             page.locator("#f-wordings-nl-subject").fill("Neem uw paspoort mee");
