@@ -30,7 +30,7 @@ final class Strangers implements AutoCloseable {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
     private static final Map<String, String> AS_JSON = Map.of("Content-Type", "application/json");
     private static final int CONNECTIONS = 8;
-    private static final int LONG_QUERY = 1_500;
+    private static final int LONG_QUERY = 900;
     private static final int MANY_NAMES = 50_000;
     private static final int MANY_FIELDS = 20_000;
     private static final int MANY_NUMBERS = 200_000;

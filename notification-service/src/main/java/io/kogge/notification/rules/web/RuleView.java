@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.rules.web;
 
+import io.kogge.notification.audience.model.Answering;
 import io.kogge.notification.audience.model.OrganisationKind;
 import io.kogge.notification.audience.model.Standing;
 import io.kogge.notification.rules.model.Anchor;
@@ -41,6 +42,7 @@ record RuleView(
         List<Standing> standings,
         List<String> languages,
         List<OrganisationKind> organisations,
+        List<Answering> answering,
         LateJoiners lateJoiners,
         @Nullable Integer usefulDays,
         int times,
@@ -68,6 +70,7 @@ record RuleView(
                 sorted(rule.audience().standings()),
                 sorted(rule.audience().languages()),
                 sorted(rule.audience().organisations()),
+                sorted(rule.audience().answering()),
                 rule.lateJoiners(),
                 rule.useful().days(),
                 rule.repeat().times(),

@@ -48,7 +48,7 @@ public final class RegistrationMessages implements Reaction {
     private final PlanPerson planPerson;
     private final StaffNotices notices;
     private final Duration maxAge;
-    private final EventTable<Mono<Void>> table = EventTable.<Mono<Void>>on(topics(), Mono.empty())
+    private final EventTable<Mono<Void>> table = EventTable.<Mono<Void>>on(actsOn(), Mono.empty())
             .when(
                     RegistrationStarted.class,
                     (event, e) -> queue(
@@ -131,6 +131,11 @@ public final class RegistrationMessages implements Reaction {
 
     @Override
     public Set<Topic> topics() {
+        return keeps.topics();
+    }
+
+    @Override
+    public Set<Topic> actsOn() {
         return Set.of(Topic.REGISTRATION_EVENTS);
     }
 
