@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.ReducedMotion;
 import io.kogge.system.driver.Cluster;
 import io.kogge.system.driver.Eventually;
 import io.kogge.system.driver.MissionPlan;
@@ -276,7 +277,11 @@ class StaffPagesIT {
     @Order(6)
     void in_colours_of_ones_own_only_the_present_tab_has_a_line_and_states_keep_their_shape() {
         Page page = staff.open("/missions/" + mission).page();
-        page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+        // without motion, as a line that is about to change its colour is neither the one nor the other
+        page.emulateMedia(new Page.EmulateMediaOptions()
+                .setForcedColors(ForcedColors.ACTIVE)
+                .setReducedMotion(ReducedMotion.REDUCE));
+        page.reload();
         String line = "it => getComputedStyle(it).borderBottomColor";
         Object canvas = page.evaluate("() => getComputedStyle(document.body).backgroundColor");
         for (String bar : List.of(".kogge-nav", ".kogge-tabs")) {
@@ -291,7 +296,9 @@ class StaffPagesIT {
                         .first()
                         .evaluate("it => getComputedStyle(it, '::before').backgroundColor"))
                 .isNotEqualTo(canvas);
-        page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.NONE));
+        page.emulateMedia(new Page.EmulateMediaOptions()
+                .setForcedColors(ForcedColors.NONE)
+                .setReducedMotion(ReducedMotion.NO_PREFERENCE));
     }
 
     @Test
