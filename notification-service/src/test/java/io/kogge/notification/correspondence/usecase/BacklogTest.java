@@ -101,7 +101,8 @@ class BacklogTest {
 
         seconds.addAndGet(LEASE.toSeconds() + 1);
         senders(mail -> Mono.just(new Reply.Accepted()), new AtomicBoolean());
-        await().atMost(Duration.ofMinutes(1)).until(() -> store.letters().stream().noneMatch(Delivery::open));
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> store.letters().stream().noneMatch(Delivery::open));
         assertThat(store.letters())
                 .extracting(letter -> letter.progress().status())
                 .containsOnly(Status.SENT);
