@@ -14,6 +14,8 @@ import reactor.core.publisher.Mono;
 public final class Sessions {
     /** A token is renewed when so much of the time is over that it holds without asking. */
     private static final int PARTS = 3;
+    /** Another token is no reason to wait: the next request gets it as well. */
+    private static final Duration IN_PASSING = Duration.ofMillis(100);
 
     private final SessionTokens tokens;
     private final KnownEnded ended;
@@ -35,10 +37,13 @@ public final class Sessions {
                 .filterWhen(session -> olderThan(lives.unasked(), session) ? ended.heardAll() : Mono.just(true));
     }
 
-    /** Another token of this session, if it is time for one and all that ended is known. */
+    /** Another token of this session, if it is time for one and it is known at once that all that ended was heard. */
     Mono<Session> renewal(Session session) {
         return olderThan(lives.unasked().dividedBy(PARTS), session)
-                ? ended.heardAll().filter(all -> all).map(all -> session.renewed(systemClock.instant()))
+                ? ended.heardAll()
+                        .timeout(IN_PASSING, Mono.empty())
+                        .filter(all -> all)
+                        .map(all -> session.renewed(systemClock.instant()))
                 : Mono.empty();
     }
 

@@ -7,6 +7,7 @@ import io.kogge.web.SecurityProperties.Lives;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,8 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
 import org.springframework.mock.web.server.MockServerWebExchange;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
+import reactor.test.StepVerifier;
 
 class SessionsTest {
     private static final byte[] KEY = "0123456789abcdef0123456789abcdef".getBytes();
@@ -34,6 +37,7 @@ class SessionsTest {
         private Mono<Ended> ended = Mono.empty();
         private Mono<Boolean> all = Mono.just(true);
         private int asked;
+        private int askedForAll;
 
         @Override
         public Mono<Ended> of(String staffId) {
@@ -45,7 +49,10 @@ class SessionsTest {
 
         @Override
         public Mono<Boolean> heardAll() {
-            return Mono.defer(() -> all);
+            return Mono.defer(() -> {
+                askedForAll++;
+                return all;
+            });
         }
     }
 
@@ -158,6 +165,49 @@ class SessionsTest {
         assertThat(exchange.getResponse().getCookies().get(SessionCookies.NAME))
                 .extracting(ResponseCookie::getValue)
                 .containsExactly("");
+    }
+
+    @Test
+    void aTokenThatNeedsNoCheckDoesNotWaitForOne() {
+        time.pass(Duration.ofMinutes(6));
+        StepVerifier.withVirtualTime(() -> {
+                    heard.all = Mono.never();
+                    return new SessionContext(sessions, cookies).load(exchange());
+                })
+                .thenAwait(Duration.ofMillis(200))
+                .expectNextCount(1)
+                .expectComplete()
+                .verify(Duration.ofSeconds(5));
+    }
+
+    @Test
+    void whoAsksWhileOthersWaitForTheAnswerWaitsForTheSame() {
+        Sinks.One<Boolean> answer = Sinks.one();
+        heard.all = answer.asMono();
+        time.pass(Duration.ofMinutes(16));
+        CompletableFuture<Session> first = sessions.holding(token).toFuture();
+        CompletableFuture<Session> second = sessions.holding(token).toFuture();
+        answer.tryEmitValue(true);
+        assertThat(first).isCompletedWithValue(session);
+        assertThat(second).isCompletedWithValue(session);
+        assertThat(heard.askedForAll).isEqualTo(1);
+    }
+
+    @Test
+    void whoDoesNotAnswerIsLeftAloneForTenSecondsAndWhoIsBehindForOne() {
+        heard.all = Mono.error(new TimeoutException());
+        time.pass(Duration.ofMinutes(16));
+        assertThat(holds()).isFalse();
+        time.pass(Duration.ofSeconds(9));
+        assertThat(holds()).isFalse();
+        assertThat(heard.askedForAll).isEqualTo(1);
+        heard.all = Mono.just(false);
+        time.pass(A_MOMENT);
+        assertThat(holds()).isFalse();
+        heard.all = Mono.just(true);
+        time.pass(A_MOMENT);
+        assertThat(holds()).isTrue();
+        assertThat(heard.askedForAll).isEqualTo(3);
     }
 
     private ResponseCookie cookieAfterUse() {
