@@ -3,6 +3,7 @@ package io.kogge.web.session;
 
 import io.kogge.web.SecurityProperties;
 import io.kogge.web.links.SignedLinks;
+import io.kogge.web.routing.OurSite;
 import io.kogge.web.routing.RouteTable;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
@@ -28,6 +29,11 @@ public class SecurityConfiguration {
     @Bean
     SessionTokens sessionTokens(SecurityProperties properties) {
         return new SessionTokens(properties.sessionKeys(), properties.session(), Clock.systemUTC());
+    }
+
+    @Bean
+    OurSite ourSite(SecurityProperties properties) {
+        return new OurSite(properties.publicUrl());
     }
 
     @Bean
@@ -61,16 +67,17 @@ public class SecurityConfiguration {
             Sessions sessions,
             SessionTokens tokens,
             SessionCookies cookies,
+            OurSite ours,
             SecurityProperties properties) {
         CookieServerCsrfTokenRepository csrfTokens = CsrfRules.cookie(properties.secureCookies());
-        ForeignRequests foreign = new ForeignRequests(cookies, CsrfRules.cookieName(properties.secureCookies()));
+        ForeignRequests foreign = new ForeignRequests(cookies, CsrfRules.cookieName(properties.secureCookies()), ours);
         return http.addFilterBefore(foreign, SecurityWebFiltersOrder.CSRF)
                 .securityContextRepository(new SessionContext(sessions, cookies))
                 .authorizeExchange(exchanges -> exchanges.anyExchange().access(new AccessRules(routes)))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens)
                         .requireCsrfProtectionMatcher(new CsrfRules(routes, cookies))
                         .csrfTokenRequestHandler(CsrfTokens.masked(tokens, cookies))
-                        .accessDeniedHandler(new FreshToken(csrfTokens)))
+                        .accessDeniedHandler(new FreshToken(csrfTokens, ours)))
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(new SignIn())
                         .accessDeniedHandler((exchange, denied) -> Mono.error(denied)))
                 .requestCache(RequestCacheSpec::disable)
