@@ -22,8 +22,8 @@ class NotedReadingsIT {
     @Test
     void what_is_read_unnoted_shows_nobody() {
         try (Cluster kogge = Cluster.start(TestDatabases.embedded(), 1)) {
-            Stream<String> unnoted = Cluster.SERVICES.stream().flatMap(service ->
-                    kogge.context(0, service).getBean(RouteTable.class).readUnnoted().stream()
+            Stream<String> unnoted = Cluster.SERVICES.stream()
+                    .flatMap(service -> kogge.context(0, service).getBean(RouteTable.class).readUnnoted().stream()
                             .map(route -> service + " " + route));
             assertThat(unnoted).containsExactlyInAnyOrderElementsOf(listed());
         }
@@ -31,7 +31,8 @@ class NotedReadingsIT {
 
     private static List<String> listed() {
         try (Stream<String> lines = Files.lines(SHOW_NOBODY)) {
-            return lines.filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+            return lines.filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
