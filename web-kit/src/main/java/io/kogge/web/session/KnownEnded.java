@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -30,6 +31,7 @@ final class KnownEnded {
     private final Cache<String, Answer> answers =
             Caffeine.newBuilder().maximumSize(MOST_ACCOUNTS).build();
     private final AtomicReference<@Nullable Mono<Boolean>> asking = new AtomicReference<>();
+    private final AtomicLong forgotten = new AtomicLong();
     private volatile @Nullable Heard heard;
 
     private record Answer(Ended ended, Instant at) {}
@@ -48,6 +50,7 @@ final class KnownEnded {
                 return Mono.just(last.ended());
             }
             Instant asked = systemClock.instant();
+            long before = forgotten.get();
             return source.of(staffId)
                     .defaultIfEmpty(Ended.NONE)
                     .timeout(LONGEST_ASKING)
@@ -57,7 +60,7 @@ final class KnownEnded {
                         heard = new Heard(false, now.plus(FRESH));
                         return Mono.just(new Answer(last == null ? Ended.NONE : last.ended(), now));
                     })
-                    .doOnNext(answer -> answers.put(staffId, answer))
+                    .doOnNext(answer -> remember(staffId, answer, before))
                     .map(Answer::ended);
         });
     }
@@ -86,8 +89,14 @@ final class KnownEnded {
         return all;
     }
 
+    /** Unless something was ended here since it was asked for: the answer may be from before. */
+    private void remember(String staffId, Answer answer, long before) {
+        answers.asMap().compute(staffId, (id, known) -> forgotten.get() == before ? answer : known);
+    }
+
     /** Something was ended here just now. */
     void forget(String staffId) {
+        forgotten.incrementAndGet();
         answers.invalidate(staffId);
     }
 
