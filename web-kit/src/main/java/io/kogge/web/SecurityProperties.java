@@ -63,7 +63,19 @@ public record SecurityProperties(
     public record Lives(
             @DefaultValue("15m") @NotNull Duration unasked,
             @DefaultValue("1h") @NotNull Duration idle,
-            @DefaultValue("12h") @NotNull Duration longest) {}
+            @DefaultValue("12h") @NotNull Duration longest) {
+
+        /** Refuses times in which nobody could work. */
+        public Lives {
+            if (Stream.of(unasked, idle, longest).anyMatch(life -> life.isZero() || life.isNegative())) {
+                throw new IllegalArgumentException("the times of kogge.security.session must be longer than nothing");
+            }
+            if (idle.compareTo(longest) > 0) {
+                throw new IllegalArgumentException(
+                        "kogge.security.session.idle must not be longer than kogge.security.session.longest");
+            }
+        }
+    }
 
     /** A key that does not show itself. */
     public record SecretBytes(byte[] bytes) {

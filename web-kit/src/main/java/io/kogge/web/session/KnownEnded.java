@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -25,6 +26,7 @@ final class KnownEnded {
     private final Clock systemClock;
     private final Cache<String, Answer> answers =
             Caffeine.newBuilder().maximumSize(MOST_ACCOUNTS).build();
+    private final AtomicLong forgotten = new AtomicLong();
     private volatile @Nullable Heard heard;
 
     private record Answer(Ended ended, Instant at) {}
@@ -43,6 +45,7 @@ final class KnownEnded {
                 return Mono.just(last.ended());
             }
             Instant asked = systemClock.instant();
+            long before = forgotten.get();
             return source.of(staffId)
                     .defaultIfEmpty(Ended.NONE)
                     .timeout(LONGEST_ASKING)
@@ -52,7 +55,7 @@ final class KnownEnded {
                         heard = new Heard(false, now);
                         return Mono.just(new Answer(last == null ? Ended.NONE : last.ended(), now));
                     })
-                    .doOnNext(answer -> answers.put(staffId, answer))
+                    .doOnNext(answer -> remember(staffId, answer, before))
                     .map(Answer::ended);
         });
     }
@@ -71,8 +74,14 @@ final class KnownEnded {
         });
     }
 
+    /** Unless something was ended here since it was asked for: the answer may be from before. */
+    private void remember(String staffId, Answer answer, long before) {
+        answers.asMap().compute(staffId, (id, known) -> forgotten.get() == before ? answer : known);
+    }
+
     /** Something was ended here just now. */
     void forget(String staffId) {
+        forgotten.incrementAndGet();
         answers.invalidate(staffId);
     }
 

@@ -7,8 +7,10 @@ import io.kogge.web.routing.RouteTable;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.ReactiveAuthenticationManager;
 import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
@@ -25,8 +27,14 @@ import reactor.core.publisher.Mono;
 /** Sessions, links, and the one security chain. */
 @Configuration(proxyBeanMethods = false)
 public class SecurityConfiguration {
+    private static final String FORMER_NAME = "kogge.security.session-lifetime";
+
+    /** Refuses a setting that is called something else now, as sessions would last longer than somebody thinks. */
     @Bean
-    SessionTokens sessionTokens(SecurityProperties properties) {
+    SessionTokens sessionTokens(SecurityProperties properties, Environment environment) {
+        if (Binder.get(environment).bind(FORMER_NAME, String.class).isBound()) {
+            throw new IllegalStateException(FORMER_NAME + " is called kogge.security.session.longest now");
+        }
         return new SessionTokens(properties.sessionKeys(), properties.session(), Clock.systemUTC());
     }
 

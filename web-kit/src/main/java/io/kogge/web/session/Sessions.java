@@ -12,12 +12,13 @@ import reactor.core.publisher.Mono;
  * all that ended is known, so that it is worth nothing for long while that cannot be heard. System time throughout.
  */
 public final class Sessions {
-    /** A token is renewed when so much of the time is over that it holds without asking. */
+    /** A token is renewed when so much of the time is over that it holds without asking, or unused. */
     private static final int PARTS = 3;
 
     private final SessionTokens tokens;
     private final KnownEnded ended;
     private final Lives lives;
+    private final Duration renewedAfter;
     private final Clock systemClock;
 
     /** Over what is known of ended sessions. */
@@ -25,6 +26,7 @@ public final class Sessions {
         this.tokens = tokens;
         this.ended = new KnownEnded(ended, systemClock);
         this.lives = lives;
+        this.renewedAfter = earlier(lives.unasked(), lives.idle()).dividedBy(PARTS);
         this.systemClock = systemClock;
     }
 
@@ -37,7 +39,7 @@ public final class Sessions {
 
     /** Another token of this session, if it is time for one and all that ended is known. */
     Mono<Session> renewal(Session session) {
-        return olderThan(lives.unasked().dividedBy(PARTS), session)
+        return olderThan(renewedAfter, session)
                 ? ended.heardAll().filter(all -> all).map(all -> session.renewed(systemClock.instant()))
                 : Mono.empty();
     }
@@ -45,6 +47,10 @@ public final class Sessions {
     /** Something of this account's sessions was ended in this instance, which shall not wait for it to go around. */
     public void endedHere(String staffId) {
         ended.forget(staffId);
+    }
+
+    private static Duration earlier(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 
     private boolean olderThan(Duration age, Session session) {

@@ -2,8 +2,11 @@
 package io.kogge.web.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.kogge.web.SecurityProperties;
 import io.kogge.web.SecurityProperties.Lives;
+import io.kogge.web.SecurityProperties.SecretBytes;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -12,9 +15,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpCookie;
 import org.springframework.http.ResponseCookie;
+import org.springframework.mock.env.MockEnvironment;
 import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
 import org.springframework.mock.web.server.MockServerWebExchange;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
 
 class SessionsTest {
     private static final byte[] KEY = "0123456789abcdef0123456789abcdef".getBytes();
@@ -139,6 +144,49 @@ class SessionsTest {
         assertThat(same.id()).isEqualTo(session.id());
         assertThat(same.issuedAt()).isEqualTo(time.instant());
         assertThat(renewed.getMaxAge()).isEqualTo(Duration.ofHours(1));
+    }
+
+    @Test
+    void whereABrowserIsIdleSoonerItGetsAnotherTokenSooner() {
+        Lives soon = new Lives(Duration.ofMinutes(15), Duration.ofMinutes(5), Duration.ofHours(12));
+        Sessions strict = new Sessions(new SessionTokens(List.of(KEY), soon, time), heard, soon, time);
+        assertThat(strict.renewal(session).block()).isNull();
+        time.pass(Duration.ofMinutes(2));
+        assertThat(strict.renewal(session).block()).isNotNull();
+    }
+
+    @Test
+    void timesInWhichNobodyCouldWorkAreRefused() {
+        Duration some = Duration.ofMinutes(5);
+        assertThatThrownBy(() -> new Lives(some, Duration.ZERO, some)).hasMessageContaining("longer than nothing");
+        assertThatThrownBy(() -> new Lives(some.negated(), some, some)).hasMessageContaining("longer than nothing");
+        assertThatThrownBy(() -> new Lives(some, some.plusSeconds(1), some))
+                .hasMessageContaining("idle must not be longer than");
+    }
+
+    @Test
+    void theFormerNameOfASettingIsNotIgnored() {
+        SecretBytes key = new SecretBytes(KEY);
+        SecurityProperties properties = new SecurityProperties(key, key, List.of(), List.of(), LIVES, true, 0, false);
+        MockEnvironment environment = new MockEnvironment();
+        SecurityConfiguration configuration = new SecurityConfiguration();
+        assertThat(configuration.sessionTokens(properties, environment)).isNotNull();
+        environment.setProperty("kogge.security.session-lifetime", "8h");
+        assertThatThrownBy(() -> configuration.sessionTokens(properties, environment))
+                .hasMessage("kogge.security.session-lifetime is called kogge.security.session.longest now");
+    }
+
+    @Test
+    void anAnswerFromBeforeSomethingWasEndedHereIsNotRemembered() {
+        Sinks.One<EndedSessions.Ended> late = Sinks.one();
+        heard.ended = late.asMono();
+        Mono<Session> before = sessions.holding(token).cache();
+        before.subscribe();
+        sessions.endedHere("s1");
+        late.tryEmitValue(new EndedSessions.Ended(3, Set.of()));
+        before.block();
+        heard.ended = Mono.just(new EndedSessions.Ended(3, Set.of(session.id())));
+        assertThat(holds()).isFalse();
     }
 
     @Test

@@ -118,6 +118,9 @@ public record Allocation(String missionId, @Nullable Terms terms, Line line, boo
      * @param seen as for {@link #decline}
      */
     public Decision<Allocation, AllocationEvent> noShow(String registrationId, long seen, Instant now) {
+        if (terms != null && terms.phase() == Phase.CANCELLED) {
+            throw new Rejection.Conflict("mission-cancelled");
+        }
         Entry entry = attending(registrationId, seen, PlaceDecision.NO_SHOW);
         return entry.is(PlaceDecision.NO_SHOW)
                 ? Decision.unchanged(this)
@@ -125,7 +128,7 @@ public record Allocation(String missionId, @Nullable Terms terms, Line line, boo
     }
 
     /**
-     * Staff take back that somebody did not come.
+     * Staff take back that somebody did not come; also once the mission was cancelled under way.
      *
      * @param seen as for {@link #decline}
      */
@@ -138,9 +141,6 @@ public record Allocation(String missionId, @Nullable Terms terms, Line line, boo
 
     /** The entry, if it is of somebody who could come: with a place, used or not. */
     private Entry attending(String registrationId, long seen, PlaceDecision wanted) {
-        if (terms != null && terms.phase() == Phase.CANCELLED) {
-            throw new Rejection.Conflict("mission-cancelled");
-        }
         Entry entry = find(registrationId).orElseThrow(() -> new Rejection.Conflict("registration-not-in-line-yet"));
         if (!entry.is(wanted)) {
             requireSeen(entry, seen);

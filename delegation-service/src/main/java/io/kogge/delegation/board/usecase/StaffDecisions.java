@@ -81,7 +81,7 @@ public final class StaffDecisions {
         return decide(
                 registrationId,
                 version,
-                Progress::requireBegun,
+                anyProgress -> {},
                 (registration, seen) -> allocations.attended(registration.missionId(), registration.id(), seen, actor));
     }
 

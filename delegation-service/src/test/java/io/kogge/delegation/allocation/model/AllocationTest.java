@@ -139,6 +139,17 @@ class AllocationTest {
     }
 
     @Test
+    void whatWasNotedOfTheWrongPersonIsTakenBackAlsoOnceTheMissionWasCancelledUnderWay() {
+        terms(1, Phase.BEFORE_START);
+        submit("a");
+        terms(1, Phase.UNDERWAY);
+        apply(a -> a.noShow("a", Seen.all(a, "a"), NOW));
+        terms(1, Phase.CANCELLED);
+        apply(a -> a.attended("a", Seen.all(a, "a"), NOW));
+        assertThat(decisions()).containsExactly("a ACCEPTED");
+    }
+
+    @Test
     void aWithdrawalFromBeforeTheStartStillCountsForWhoDidNotCome() {
         terms(1, Phase.BEFORE_START);
         submit("a");

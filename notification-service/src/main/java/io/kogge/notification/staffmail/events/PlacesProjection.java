@@ -48,7 +48,14 @@ public final class PlacesProjection {
                 .when(
                         PlacesCounted.class,
                         (event, e) -> new PlacesView(
-                                e.getMissionId(), null, null, null, e.getAccepted(), e.getWaiting(), e.getUndecided()))
+                                e.getMissionId(),
+                                null,
+                                null,
+                                null,
+                                // the place of who did not come stays taken
+                                e.getAccepted() + e.getNoShows(),
+                                e.getWaiting(),
+                                e.getUndecided()))
                 .ignore(RegistrationStarted.class, RegistrationSubmitted.class, RegistrationChanged.class)
                 .ignore(RegistrationRepeated.class, RegistrationWithdrawn.class, RegistrationReplaced.class)
                 .ignore(RegistrationExpired.class, RegistrationMoved.class, RegistrationAccepted.class)
