@@ -119,6 +119,7 @@ class DocumentSamplesTest {
                         true,
                         null,
                         null,
+                        null,
                         new DigestDocument(new Binary(new byte[] {1, 2}), new Binary(new byte[] {3, 4}))),
                 new WishDocument(
                         "r1",
@@ -140,6 +141,29 @@ class DocumentSamplesTest {
                         true,
                         AT.plusSeconds(60),
                         true,
+                        null,
+                        new DigestDocument(new Binary(new byte[] {1, 2}), new Binary(new byte[] {3, 4}))),
+                new WishDocument(
+                        "r1",
+                        "m1",
+                        AT,
+                        1_795_766_400_000_000L,
+                        new ApplicantDocument(
+                                new PersonDetailsDocument(
+                                        "Sanne de Vries",
+                                        "sanne@windkracht.example",
+                                        "+31 50 1234567",
+                                        "nl",
+                                        "Europe/Amsterdam"),
+                                "Windkracht BV",
+                                OrganisationKind.BUSINESS,
+                                "01234567",
+                                "CEO",
+                                "Buyers"),
+                        true,
+                        AT.plusSeconds(60),
+                        true,
+                        "r0",
                         new DigestDocument(new Binary(new byte[] {1, 2}), new Binary(new byte[] {3, 4}))));
         DocumentSamples.check(
                 MongoLinkRequests.COLLECTION, LinkRequestDocument.class, new LinkRequestDocument("q1", "k1", AT));

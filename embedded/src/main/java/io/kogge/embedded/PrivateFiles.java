@@ -2,13 +2,18 @@
 package io.kogge.embedded;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * Directories and files that only their owner can read or change, whatever the process's mask says. Where a file system
@@ -43,13 +48,33 @@ public final class PrivateFiles {
         return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
     }
 
-    /** Puts this text in place of what is in the file, as a whole or not at all. */
+    /** Puts this text in place of what is in the file, as a whole or not at all, also where the power fails meanwhile. */
     public static void write(Path file, String text) throws IOException {
         Path draft = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(draft);
         Files.createFile(draft, attributes(file, FILE));
-        Files.writeString(draft, text);
+        try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+            ByteBuffer bytes = StandardCharsets.UTF_8.encode(text);
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(true);
+        }
         Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /**
+     * Whether what others may do can be said here at all. Some mounted file systems, such as exFAT, have rights for all of
+     * their files together; they show these and leave it at that when they are asked for others.
+     */
+    public static boolean canClose(Path directory) throws IOException {
+        Path probe = directory.resolve(".rights-" + UUID.randomUUID());
+        Files.createFile(probe, attributes(probe, FILE));
+        try {
+            return knowsRights(probe) && Files.getPosixFilePermissions(probe).equals(FILE);
+        } finally {
+            Files.delete(probe);
+        }
     }
 
     private static FileAttribute<?>[] attributes(Path path, Set<PosixFilePermission> rights) {

@@ -39,4 +39,10 @@ class PrivateFilesTest {
         OwnedDirectory.take(open).close();
         assertThat(PrivateFiles.isOpenToOthers(open)).isFalse();
     }
+
+    @Test
+    void whereRightsAreKeptADirectoryCanBeClosedAndNothingOfTheTryIsLeft() throws IOException {
+        assertThat(PrivateFiles.canClose(directory)).isTrue();
+        assertThat(directory).isEmptyDirectory();
+    }
 }

@@ -4,10 +4,12 @@ package io.kogge.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -22,6 +24,7 @@ import org.springframework.validation.annotation.Validated;
  * @param session how long a staff session lasts
  * @param secureCookies whether cookies travel over https only; off only for trying out on http
  * @param trustedProxies how many proxies of ours stand before the service, each of which adds to {@code X-Forwarded-For}
+ * @param publicUrl where people reach the pages; null for where each request came to
  * @param alwaysHsts whether to send Strict-Transport-Security even where https is not visible to the service
  */
 @Validated
@@ -34,6 +37,7 @@ public record SecurityProperties(
         @DefaultValue @Valid Lives session,
         @DefaultValue("true") boolean secureCookies,
         @DefaultValue("0") @Min(0) int trustedProxies,
+        @Nullable URI publicUrl,
         @DefaultValue("false") boolean alwaysHsts) {
 
     /** Those of sessions: the first signs, all are read. */
@@ -63,7 +67,19 @@ public record SecurityProperties(
     public record Lives(
             @DefaultValue("15m") @NotNull Duration unasked,
             @DefaultValue("1h") @NotNull Duration idle,
-            @DefaultValue("12h") @NotNull Duration longest) {}
+            @DefaultValue("12h") @NotNull Duration longest) {
+
+        /** Refuses times in which nobody could work. */
+        public Lives {
+            if (Stream.of(unasked, idle, longest).anyMatch(life -> life.isZero() || life.isNegative())) {
+                throw new IllegalArgumentException("the times of kogge.security.session must be longer than nothing");
+            }
+            if (idle.compareTo(longest) > 0) {
+                throw new IllegalArgumentException(
+                        "kogge.security.session.idle must not be longer than kogge.security.session.longest");
+            }
+        }
+    }
 
     /** A key that does not show itself. */
     public record SecretBytes(byte[] bytes) {

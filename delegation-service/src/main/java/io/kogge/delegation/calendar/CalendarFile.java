@@ -27,6 +27,7 @@ import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.RefreshInterval;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Transp;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.XProperty;
@@ -54,7 +55,8 @@ public final class CalendarFile {
 
     /** A calendar of this name, to subscribe to. */
     public String feed(String name, List<MissionEntry> entries) {
-        Calendar calendar = published(entries);
+        // who follows what there is does not take part in all of it
+        Calendar calendar = published(entries, ImmutableTransp.TRANSPARENT);
         calendar.add(new Name(plain(name)));
         // what there was before RFC 7986, and what Outlook goes by
         calendar.add(new XProperty("X-WR-CALNAME", plain(name)));
@@ -63,12 +65,13 @@ public final class CalendarFile {
         return ContentLines.fold(calendar.toString());
     }
 
-    /** One entry, to load. */
+    /** One entry, to load for who has a place: the time is taken. */
     public String of(MissionEntry entry) {
-        return ContentLines.fold(published(List.of(entry)).toString());
+        return ContentLines.fold(
+                published(List.of(entry), ImmutableTransp.OPAQUE).toString());
     }
 
-    private Calendar published(List<MissionEntry> entries) {
+    private Calendar published(List<MissionEntry> entries, Transp takesTime) {
         Calendar calendar = new Calendar();
         calendar.add(new ProdId("-//Kogge//Kogge//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);
@@ -77,11 +80,11 @@ public final class CalendarFile {
         spans(entries)
                 .forEach((zone, span) -> calendar.add(ZoneDefinition.of(ZoneId.of(zone), span.from(), span.to())));
         Instant stamp = clock.instant().truncatedTo(ChronoUnit.DAYS);
-        entries.forEach(entry -> calendar.add(event(entry, stamp)));
+        entries.forEach(entry -> calendar.add(event(entry, stamp, takesTime)));
         return calendar;
     }
 
-    private static VEvent event(MissionEntry entry, Instant stamp) {
+    private static VEvent event(MissionEntry entry, Instant stamp, Transp takesTime) {
         VEvent event = new VEvent();
         event.replace(new DtStamp(stamp));
         event.add(new EntryTime(entry.start()).start());
@@ -93,8 +96,7 @@ public final class CalendarFile {
         event.add(new Location(plain(entry.location())));
         event.add(new Url(entry.page()));
         event.add(ImmutableStatus.VEVENT_CONFIRMED);
-        // who follows what there is does not take part in all of it
-        event.add(ImmutableTransp.TRANSPARENT);
+        event.add(takesTime);
         return event;
     }
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.join;
 
+import io.kogge.delegation.registration.usecase.Wishes;
 import io.kogge.web.links.SignedLinks;
+import io.kogge.web.session.OriginCookies;
 import java.net.URI;
-import java.time.Duration;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.http.HttpCookie;
 import org.springframework.http.ResponseCookie;
@@ -14,56 +17,65 @@ import reactor.core.publisher.Mono;
 
 /**
  * Remembers, in the browser from which a form was handed in and for an hour, where its mail went, so that a wrong address is
- * seen. It is signed, as it lets its owner hand in the same answers with another address.
+ * seen. It is signed with its mission and its end, as it lets its owner hand in the same answers with another address; each
+ * mission has its own, so that two can be registered for side by side.
  */
 public final class HandedInCookie {
     private static final String NAME = "kogge_handed_in";
     private static final String PURPOSE = "handed-in";
-    private static final char BETWEEN = ' ';
-    private static final Duration KEPT = Duration.ofHours(1);
+    private static final String BETWEEN = " ";
+    /** Mission, form, end and address. */
+    private static final int PARTS = 4;
 
     private final SignedLinks links;
     private final boolean secure;
+    private final Clock systemClock;
 
     /** Whether it travels over https only is configuration. */
-    public HandedInCookie(SignedLinks links, boolean secure) {
+    public HandedInCookie(SignedLinks links, boolean secure, Clock systemClock) {
         this.links = links;
         this.secure = secure;
+        this.systemClock = systemClock;
     }
 
     /** Goes on to the page that says what happens next. */
-    Mono<ServerResponse> goOn(String missionId, HandedIn handedIn) {
-        return goOn(missionId, handedIn, "");
+    Mono<ServerResponse> goOn(HandedIn handedIn) {
+        return goOn(handedIn, "");
     }
 
     /** The same, with what was done. */
-    Mono<ServerResponse> goOn(String missionId, HandedIn handedIn, String done) {
+    Mono<ServerResponse> goOn(HandedIn handedIn, String done) {
         URI page = UriComponentsBuilder.fromPath("/join/{mission}/received")
                 .query(done)
                 .encode()
-                .buildAndExpand(missionId)
+                .buildAndExpand(handedIn.missionId())
                 .toUri();
-        String token = links.token(PURPOSE, handedIn.id() + BETWEEN + handedIn.email(), 0);
-        return ServerResponse.seeOther(page)
-                .cookie(ResponseCookie.from(NAME, token)
-                        .path("/join/")
-                        .maxAge(KEPT)
-                        .httpOnly(true)
-                        .secure(secure)
-                        .sameSite("Lax")
-                        .build())
+        return ServerResponse.seeOther(page).cookie(cookie(handedIn)).build();
+    }
+
+    ResponseCookie cookie(HandedIn handedIn) {
+        long end = systemClock.instant().plus(Wishes.CORRECTABLE).getEpochSecond();
+        String said = String.join(BETWEEN, handedIn.missionId(), handedIn.id(), Long.toString(end), handedIn.email());
+        return ResponseCookie.from(name(), links.token(PURPOSE, said, 0))
+                .path("/join/" + handedIn.missionId() + "/")
+                .maxAge(Wishes.CORRECTABLE)
+                .httpOnly(true)
+                .secure(secure)
+                .sameSite("Lax")
                 .build();
     }
 
-    /** The form that was handed in last from the browser that asks; empty where there is none. */
-    Optional<HandedIn> of(ServerRequest request) {
-        HttpCookie cookie = request.cookies().getFirst(NAME);
-        return links.verify(PURPOSE, cookie == null ? null : cookie.getValue()).flatMap(signed -> {
-            String said = signed.subject();
-            int between = said.indexOf(BETWEEN);
-            return between < 0
-                    ? Optional.empty()
-                    : Optional.of(new HandedIn(said.substring(0, between), said.substring(between + 1)));
-        });
+    /** The form that was handed in last for this mission from the browser that asks; empty where there is none. */
+    Optional<HandedIn> of(ServerRequest request, String missionId) {
+        HttpCookie cookie = request.cookies().getFirst(name());
+        return links.verify(PURPOSE, cookie == null ? null : cookie.getValue())
+                .map(signed -> signed.subject().split(BETWEEN, PARTS))
+                .filter(parts -> parts.length == PARTS && parts[0].equals(missionId))
+                .filter(parts -> systemClock.instant().isBefore(Instant.ofEpochSecond(Long.parseLong(parts[2]))))
+                .map(parts -> new HandedIn(parts[0], parts[1], parts[3]));
+    }
+
+    private String name() {
+        return OriginCookies.ofPath(NAME, secure);
     }
 }

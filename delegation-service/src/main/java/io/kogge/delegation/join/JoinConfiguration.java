@@ -7,7 +7,6 @@ import io.kogge.delegation.lostlink.AskLimits;
 import io.kogge.delegation.lostlink.usecase.AskForLinks;
 import io.kogge.delegation.missions.usecase.Missions;
 import io.kogge.delegation.registration.usecase.RegisterHandler;
-import io.kogge.delegation.registration.usecase.Registrations;
 import io.kogge.delegation.settings.DelegationSettings;
 import io.kogge.delegation.standing.Standings;
 import io.kogge.web.MailProperties;
@@ -70,7 +69,6 @@ public class JoinConfiguration {
             RegisterLimits limits,
             AskForLinks ask,
             AskLimits askLimits,
-            Registrations registrations,
             MailProperties mail,
             SignedLinks links,
             SecurityProperties security,
@@ -80,10 +78,10 @@ public class JoinConfiguration {
             Clock clock,
             WebKitProperties web) {
         MissionPages mission = new MissionPages(pages, missions, standings, settings.publishWaiting(), url, clock);
-        HandedInCookie handedIn = new HandedInCookie(links, security.secureCookies());
+        HandedInCookie handedIn = new HandedInCookie(links, security.secureCookies(), Clock.systemUTC());
         RegisterPages form = new RegisterPages(pages, mission, register, applicants, limits, handedIn, web);
-        ReceivedPages received = new ReceivedPages(
-                pages, mission, handedIn, ask, askLimits, registrations, register, limits, new AddressInput(mail));
+        ReceivedPages received =
+                new ReceivedPages(pages, mission, handedIn, ask, askLimits, register, limits, new AddressInput(mail));
         return SecuredRoutes.routes()
                 .GET("/join/{missionId}", RoutePolicy.of(Access.PUBLIC).found(), mission::mission)
                 .GET("/join/{missionId}/register", Access.PUBLIC, form::blank)

@@ -4,11 +4,7 @@ package io.kogge.delegation.join;
 import io.kogge.delegation.form.AddressInput;
 import io.kogge.delegation.lostlink.AskLimits;
 import io.kogge.delegation.lostlink.usecase.AskForLinks;
-import io.kogge.delegation.registration.model.Applicant;
 import io.kogge.delegation.registration.usecase.RegisterHandler;
-import io.kogge.delegation.registration.usecase.Registrant;
-import io.kogge.delegation.registration.usecase.Registrations;
-import io.kogge.kernel.command.Rejection;
 import io.kogge.web.input.Fields;
 import io.kogge.web.input.Form;
 import io.kogge.web.page.Pages;
@@ -32,7 +28,6 @@ public final class ReceivedPages {
     private final HandedInCookie handedIn;
     private final AskForLinks ask;
     private final AskLimits askLimits;
-    private final Registrations registrations;
     private final RegisterHandler register;
     private final RegisterLimits registerLimits;
     private final AddressInput addresses;
@@ -44,7 +39,6 @@ public final class ReceivedPages {
             HandedInCookie handedIn,
             AskForLinks ask,
             AskLimits askLimits,
-            Registrations registrations,
             RegisterHandler register,
             RegisterLimits registerLimits,
             AddressInput addresses) {
@@ -53,7 +47,6 @@ public final class ReceivedPages {
         this.handedIn = handedIn;
         this.ask = ask;
         this.askLimits = askLimits;
-        this.registrations = registrations;
         this.register = register;
         this.registerLimits = registerLimits;
         this.addresses = addresses;
@@ -73,7 +66,8 @@ public final class ReceivedPages {
                         () -> {
                             askLimits.count(request);
                             return ask.ask(mine.email())
-                                    .then(Mono.defer(() -> handedIn.goOn(mission(request), mine, "done=again")));
+                                    .then(Mono.defer(() ->
+                                            Pages.seeOther("/join/{mission}/received?done=again", mission(request))));
                         },
                         refused -> show(request, refused.status(), refused.form())));
     }
@@ -94,27 +88,9 @@ public final class ReceivedPages {
         String email = addresses.read(fields);
         fields.finish(() -> email);
         registerLimits.count(request);
-        String missionId = mission(request);
-        HandedIn next = new HandedIn(UUID.randomUUID().toString(), email);
-        return answers(mine)
-                .flatMap(answers -> register.register(next.id(), missionId, at(answers, email))
-                        .then(Mono.defer(() -> handedIn.goOn(missionId, next, "done=address"))))
-                // confirmed or lapsed meanwhile, or not taken on yet
-                .switchIfEmpty(Mono.defer(() -> Pages.seeOther("/join/{mission}/register", missionId)));
-    }
-
-    /** What was filled in, as long as nobody confirmed it. */
-    private Mono<Applicant> answers(HandedIn mine) {
-        return registrations
-                .registrant(mine.id())
-                .filter(found -> found.registration().state().claimed() != null)
-                .map(Registrant::applicant)
-                .onErrorResume(Rejection.NotFound.class, none -> Mono.empty());
-    }
-
-    private static Applicant at(Applicant answers, String email) {
-        return new Applicant(
-                answers.person().withEmail(email), answers.organisation(), answers.role(), answers.motivation());
+        HandedIn next = new HandedIn(mine.missionId(), UUID.randomUUID().toString(), email);
+        return register.correct(next.id(), mine.missionId(), mine.id(), email)
+                .then(Mono.defer(() -> handedIn.goOn(next, "done=address")));
     }
 
     private interface Act {
@@ -123,13 +99,13 @@ public final class ReceivedPages {
 
     /** Whoever comes from another browser, or too late, begins at the form. */
     private Mono<ServerResponse> mine(ServerRequest request, Act act) {
-        return handedIn.of(request)
+        return handedIn.of(request, mission(request))
                 .map(act::of)
                 .orElseGet(() -> Pages.seeOther("/join/{mission}/register", mission(request)));
     }
 
     private Mono<ServerResponse> show(ServerRequest request, HttpStatus status, Form form) {
-        Optional<HandedIn> mine = handedIn.of(request);
+        Optional<HandedIn> mine = handedIn.of(request, mission(request));
         return missions.card(request).flatMap(card -> {
             Map<String, Object> model = new HashMap<>();
             model.put("card", card);

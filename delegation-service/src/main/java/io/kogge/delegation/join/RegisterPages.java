@@ -84,9 +84,8 @@ public final class RegisterPages {
         RegisterInput input = RegisterInput.read(form.fields(), applicants, missionId);
         limits.count(request);
         return register.register(input.id(), missionId, input.applicant())
-                .then(Mono.defer(() -> handedIn.goOn(
-                        missionId,
-                        new HandedIn(input.id(), input.applicant().person().email()))));
+                .then(Mono.defer(() -> handedIn.goOn(new HandedIn(
+                        missionId, input.id(), input.applicant().person().email()))));
     }
 
     private Mono<ServerResponse> again(ServerRequest request, HttpStatus status, Form form) {

@@ -6,7 +6,6 @@ import io.kogge.delegation.lostlink.storage.MongoLinkRequests;
 import io.kogge.delegation.lostlink.usecase.AskForLinks;
 import io.kogge.delegation.lostlink.usecase.LinkAllowance;
 import io.kogge.delegation.lostlink.usecase.LinkRequests;
-import io.kogge.delegation.lostlink.usecase.SendLink;
 import io.kogge.delegation.lostlink.usecase.SendLinks;
 import io.kogge.delegation.missions.usecase.Missions;
 import io.kogge.delegation.people.usecase.AddressKeys;
@@ -49,21 +48,23 @@ public class LostLinkConfiguration {
     }
 
     @Bean
-    SendLink sendLink(Aggregates<Registration, RegistrationEvent> registrations, Clock clock) {
-        return new SendLink(registrations, clock);
-    }
-
-    @Bean
     RecurringJob lostLinks(
             LinkRequests requests,
             PeopleIndex people,
-            RegistrationIndex registrations,
+            RegistrationIndex index,
             Missions missions,
-            SendLink send,
+            Aggregates<Registration, RegistrationEvent> registrations,
             MeterRegistry meters,
             Clock clock) {
         SendLinks work = new SendLinks(
-                requests, people, registrations, missions, send, new EachAlone(JOB, AT_ONCE, meters), clock);
+                requests,
+                people,
+                index,
+                missions,
+                registrations,
+                new EachAlone(JOB, AT_ONCE, meters),
+                clock,
+                Clock.systemUTC());
         return new RecurringJob(JOB, EVERY, LONGEST, work::run).onceInTheCluster();
     }
 }

@@ -18,6 +18,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /** The mission as a calendar file, for who has a place. It holds nothing of the person, nor the link. */
 final class MyCalendar {
@@ -47,18 +48,24 @@ final class MyCalendar {
 
     /** The file; a conflict {@code no-place} for who has no place on a mission that is to come. */
     Mono<ServerResponse> download(ServerRequest request) {
-        return links.open(request.pathVariable("token")).flatMap(standings::of).flatMap(mine -> {
-            Mission mission = mine.mission();
-            if (!goes(mine)) {
-                return Mono.error(new Rejection.Conflict("no-place"));
-            }
-            String file = files.of(words.entry(
-                    mission, LanguageResolver.reader(request.exchange()), url.of(request, "/join/" + mission.id())));
-            return ServerResponse.ok()
-                    .contentType(CALENDAR)
-                    .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"mission.ics\"")
-                    .bodyValue(file);
-        });
+        return links.open(request.pathVariable("token"))
+                .flatMap(standings::of)
+                // zones are read from files
+                .publishOn(Schedulers.boundedElastic())
+                .flatMap(mine -> {
+                    Mission mission = mine.mission();
+                    if (!goes(mine)) {
+                        return Mono.error(new Rejection.Conflict("no-place"));
+                    }
+                    String file = files.of(words.entry(
+                            mission,
+                            LanguageResolver.reader(request.exchange()),
+                            url.of(request, "/join/" + mission.id())));
+                    return ServerResponse.ok()
+                            .contentType(CALENDAR)
+                            .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"mission.ics\"")
+                            .bodyValue(file);
+                });
     }
 
     private boolean goes(Situation mine) {

@@ -101,6 +101,8 @@ class ListingApiTest extends ApiTest {
                 .exchange()
                 .expectStatus()
                 .isOk()
+                .expectHeader()
+                .valueEquals("Access-Control-Allow-Origin", "*")
                 .expectBody(String.class)
                 .returnResult()
                 .getResponseBody();

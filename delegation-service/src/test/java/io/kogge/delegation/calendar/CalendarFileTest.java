@@ -57,7 +57,7 @@ class CalendarFileTest {
                         .containsEntry("summary", "Havens van Tianjin; \"nieuwe\" energie")
                         .containsEntry("location", "Groningen – Tianjin")
                         .containsEntry("url", PAGE.toString())
-                        .containsEntry("transp", "TRANSPARENT")
+                        .containsEntry("transp", "OPAQUE")
                         .containsEntry("dtstart.tzid", "Europe/Amsterdam")
                         .containsEntry("dtend.tzid", "Asia/Shanghai")
                         .doesNotContainKeys("attendee", "organizer"));
@@ -81,7 +81,9 @@ class CalendarFileTest {
                         "\r\nNAME:Missies van Gemeente Groningen\r\n",
                         "\r\nX-WR-CALNAME:Missies van Gemeente Groningen\r\n",
                         "\r\nREFRESH-INTERVAL;VALUE=DURATION:PT6H\r\n",
-                        "\r\nX-PUBLISHED-TTL:PT6H\r\n")
+                        "\r\nX-PUBLISHED-TTL:PT6H\r\n",
+                        "\r\nTRANSP:TRANSPARENT\r\n")
+                .doesNotContain("TRANSP:OPAQUE")
                 .containsOnlyOnce("\r\nTZID:Europe/Berlin\r\n")
                 .containsOnlyOnce("\r\nTZID:Europe/Amsterdam\r\n")
                 .containsOnlyOnce("\r\nTZID:Asia/Shanghai\r\n")

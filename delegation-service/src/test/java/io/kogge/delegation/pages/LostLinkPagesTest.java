@@ -82,17 +82,6 @@ class LostLinkPagesTest extends OnSite {
     }
 
     @Test
-    void staffSendOneLinkAgain() {
-        String id = site.confirmed("known@example.org");
-        assertThat(site.delegation.sendLink.again(id, Actor.staff("staff-1")).block())
-                .isTrue();
-        assertThat(mailed()).containsExactly(id);
-        assertThat(site.delegation.sendLink.again(id, Actor.staff("staff-1")).block())
-                .as("so soon after")
-                .isFalse();
-    }
-
-    @Test
     void whatIsNoAddressIsSaidAndTheWayThereIsShown() {
         EntityExchangeResult<byte[]> answer = post(site.anybody(), "/join/link", Map.of("email", "sanne"));
         assertThat(answer.getStatus().value()).isEqualTo(400);

@@ -27,7 +27,7 @@ class OwnCalendarTest extends OnSite {
                 .getResponseBody();
         assertThat(file.replace("\r\n ", ""))
                 .contains("SUMMARY:Waterstofmissie naar Hamburg", "DTSTART;TZID=Europe/Berlin:20270325T090000")
-                .contains("/join/" + Site.MISSION)
+                .contains("/join/" + Site.MISSION, "TRANSP:OPAQUE")
                 .doesNotContain(token, "sanne", "Wiersma");
     }
 

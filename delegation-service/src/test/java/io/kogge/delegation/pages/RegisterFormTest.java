@@ -7,13 +7,17 @@ import static io.kogge.delegation.support.PlainBrowser.post;
 import static io.kogge.delegation.support.PlainBrowser.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kogge.delegation.people.model.PersonDetails;
 import io.kogge.delegation.registration.model.RegistrationState;
 import io.kogge.delegation.support.OnSite;
 import io.kogge.delegation.support.Site;
+import io.kogge.delegation.support.TestMissions;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.ResponseCookie;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
@@ -109,6 +113,50 @@ class RegisterFormTest extends OnSite {
         EntityExchangeResult<byte[]> wrong = post(same, RECEIVED + "/address", Map.of("email", "joke"), RECEIVED);
         assertThat(wrong.getStatus().value()).isEqualTo(400);
         assertThat(body(wrong)).contains("value=\"joke\"");
+    }
+
+    /** Known or not, taken on, held back or neither: it is answered alike, and the form is not lost. */
+    @Test
+    void aWrongAddressIsPutRightAlikeWhoeverIsKnown() {
+        site.confirmed("known@example.org");
+        for (String email : List.of("known@example.org", "unknown@example.org")) {
+            for (String became : List.of("taken on", "held back", "waits")) {
+                Map<String, String> form = new LinkedHashMap<>(filled());
+                form.put("email", email);
+                WebTestClient same = with(post(site.anybody(), FORM, form));
+                site.delegation.allowance =
+                        wish -> became.equals("held back") ? Optional.of(TestMissions.NOW) : Optional.empty();
+                if (!became.equals("waits")) {
+                    site.delegation.takeWishes.takeAll().block();
+                }
+                EntityExchangeResult<byte[]> corrected =
+                        post(same, RECEIVED + "/address", Map.of("email", "joke@gmail.example"), RECEIVED);
+                assertThat(corrected.getStatus().value()).isEqualTo(303);
+                assertThat(corrected.getResponseHeaders().getLocation())
+                        .as(email + " " + became)
+                        .hasToString(RECEIVED + "?done=address");
+                site.delegation.allowance = wish -> Optional.empty();
+                site.delegation.takeWishes.takeAll().block();
+            }
+        }
+        assertThat(site.delegation.registrationStore.all().stream()
+                        .filter(stored -> stored.state().state() == RegistrationState.STARTED)
+                        .map(stored -> stored.state().claimed())
+                        .filter(Objects::nonNull)
+                        .map(PersonDetails::email))
+                .as("none at the wrong address")
+                .containsExactly("joke@gmail.example");
+    }
+
+    @Test
+    void whatIsNotKeptAnyMoreIsSaid() {
+        WebTestClient same = with(post(site.anybody(), FORM, filled()));
+        site.delegation.takeWishes.takeAll().block();
+        site.delegation.wishes.forgetAnswers(Instant.now().plusSeconds(60)).block();
+        EntityExchangeResult<byte[]> late =
+                post(same, RECEIVED + "/address", Map.of("email", "joke@gmail.example"), RECEIVED);
+        assertThat(late.getStatus().value()).isEqualTo(410);
+        assertThat(body(late)).contains("We no longer keep what you filled in");
     }
 
     @Test

@@ -14,7 +14,6 @@ import io.kogge.delegation.allocation.usecase.Told;
 import io.kogge.delegation.board.usecase.HistoryEntry;
 import io.kogge.delegation.lostlink.usecase.AskForLinks;
 import io.kogge.delegation.lostlink.usecase.LinkAllowance;
-import io.kogge.delegation.lostlink.usecase.SendLink;
 import io.kogge.delegation.lostlink.usecase.SendLinks;
 import io.kogge.delegation.mailing.model.MailStanding;
 import io.kogge.delegation.merging.usecase.FollowSharing;
@@ -137,12 +136,11 @@ public final class InMemoryDelegation {
 
     public final AskForLinks askForLinks =
             new AskForLinks(linkRequests, keys, email -> linkAllowance.allows(email), Clock.systemUTC());
-    public final SendLink sendLink = new SendLink(registrationStore, clock);
-    public final SendLinks sendLinks =
-            new SendLinks(linkRequests, peopleIndex, index, missions, sendLink, eachAlone(), clock);
+    public final SendLinks sendLinks = new SendLinks(
+            linkRequests, peopleIndex, index, missions, registrationStore, eachAlone(), clock, Clock.systemUTC());
     public final FollowSharing sharing = new FollowSharing(personStore, peopleIndex, find, giveWay, eachAlone());
     public final MergePeople merge = new MergePeople(personStore, peopleIndex, sharing, handOver, index, clock);
-    public final ForgetForms forgetForms = new ForgetForms(wishes, clock, TO_CONFIRM);
+    public final ForgetForms forgetForms = new ForgetForms(wishes, clock, Clock.systemUTC(), TO_CONFIRM);
     public final ExpirePeople peopleExpiry = new ExpirePeople(personStore, peopleIndex, eachAlone(), clock);
     /** Ids of missions and registrations whose documents nobody can read. */
     public final Set<String> unreadable = new HashSet<>();

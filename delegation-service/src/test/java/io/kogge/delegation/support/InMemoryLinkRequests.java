@@ -3,6 +3,8 @@ package io.kogge.delegation.support;
 
 import io.kogge.delegation.lostlink.usecase.LinkRequest;
 import io.kogge.delegation.lostlink.usecase.LinkRequests;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -20,7 +22,18 @@ public final class InMemoryLinkRequests implements LinkRequests {
 
     @Override
     public Flux<LinkRequest> open(int limit) {
-        return Flux.defer(() -> Flux.fromIterable(List.copyOf(all.values()))).take(limit);
+        return Flux.defer(() -> Flux.fromIterable(List.copyOf(all.values())))
+                .sort(Comparator.comparing(LinkRequest::askedAt).reversed())
+                .take(limit);
+    }
+
+    @Override
+    public Mono<Long> drop(Instant askedBefore) {
+        return Mono.fromSupplier(() -> {
+            int before = all.size();
+            all.values().removeIf(request -> !request.askedAt().isAfter(askedBefore));
+            return (long) before - all.size();
+        });
     }
 
     @Override

@@ -19,12 +19,12 @@ final class AccountPages {
     private static final URI SIGNED_OUT = URI.create("/sign-in?ended=everywhere");
 
     private final StaffSessions sessions;
-    private final SessionCookies cookies;
+    private final SigningOut signingOut;
     private final Pages pages;
 
     AccountPages(StaffSessions sessions, SessionCookies cookies, Pages pages) {
         this.sessions = sessions;
-        this.cookies = cookies;
+        this.signingOut = new SigningOut(cookies);
         this.pages = pages;
     }
 
@@ -48,10 +48,7 @@ final class AccountPages {
     }
 
     private Mono<ServerResponse> endAll(ServerRequest request) {
-        return sessions.endAll(mine(request))
-                .then(ServerResponse.seeOther(SIGNED_OUT)
-                        .cookie(cookies.signOut())
-                        .build());
+        return signingOut.answer(sessions.endAll(mine(request)), SIGNED_OUT);
     }
 
     private static Session mine(ServerRequest request) {

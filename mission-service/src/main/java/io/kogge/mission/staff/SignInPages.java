@@ -26,6 +26,7 @@ final class SignInPages {
     private final SessionTokens tokens;
     private final KnownDevices devices;
     private final SessionCookies cookies;
+    private final SigningOut signingOut;
     private final Pages pages;
 
     SignInPages(
@@ -40,6 +41,7 @@ final class SignInPages {
         this.tokens = tokens;
         this.devices = devices;
         this.cookies = cookies;
+        this.signingOut = new SigningOut(cookies);
         this.pages = pages;
     }
 
@@ -55,7 +57,7 @@ final class SignInPages {
         Form form = Form.filled()
                 .set("next", request.queryParam("next").orElse("/"))
                 .build();
-        boolean ended = request.queryParam("ended").isPresent();
+        String ended = request.queryParam("ended").orElse("");
         return pages.render(request, "sign-in", Map.of("form", form, "ended", ended));
     }
 
@@ -85,11 +87,10 @@ final class SignInPages {
     }
 
     private Mono<ServerResponse> signOut(ServerRequest request) {
-        return Mono.justOrEmpty(tokens.verify(cookies.value(request.exchange().getRequest())))
+        Mono<Void> ending = Mono.justOrEmpty(
+                        tokens.verify(cookies.value(request.exchange().getRequest())))
                 .doOnNext(session -> Audited.as(request, session.staff().id()))
-                .flatMap(sessions::end)
-                .then(ServerResponse.seeOther(NextPage.of(SIGN_IN))
-                        .cookie(cookies.signOut())
-                        .build());
+                .flatMap(sessions::end);
+        return signingOut.answer(ending, NextPage.of(SIGN_IN));
     }
 }

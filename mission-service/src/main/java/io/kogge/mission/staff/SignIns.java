@@ -46,7 +46,7 @@ final class SignIns {
             UserName user = UserName.of(given.username());
             Account account = accounts.get(user);
             if (account != null) {
-                Audited.as(request, account.id());
+                Audited.claimed(request, account.id());
             }
             Optional<String> device =
                     Optional.ofNullable(account).flatMap(known -> devices.device(request, known.id()));
@@ -54,7 +54,10 @@ final class SignIns {
                     device.map(known -> limits.beginOn(known, request)).orElseGet(() -> limits.begin(request, user));
             return (device.isPresent() ? ofDevices : ofOthers)
                     .check(account, given.password())
-                    .doOnNext(right -> counted.succeeded());
+                    .doOnNext(right -> {
+                        Audited.as(request, right.id());
+                        counted.succeeded();
+                    });
         });
     }
 }

@@ -101,7 +101,8 @@ class BouncesConfiguration {
         String to = Optional.ofNullable(settings.forwardTo())
                 .or(() -> Optional.ofNullable(office.replyTo()))
                 .orElse(office.email());
-        return new OfficeMailer(server, office.email(), to, returnedMailCalls);
+        boolean encrypted = notification.mail().encryptedTo(server.getHost());
+        return new OfficeMailer(server, encrypted, office.email(), to, returnedMailCalls);
     }
 
     @Bean

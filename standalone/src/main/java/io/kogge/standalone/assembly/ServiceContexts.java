@@ -153,6 +153,7 @@ public final class ServiceContexts implements AutoCloseable {
         properties.put("kogge.delegation.address-key", surroundings.addressKey());
         properties.put("kogge.delegation.previous-address-keys", surroundings.previousAddressKeys());
         properties.put("kogge.notification.suppression.key", surroundings.suppressionKey());
+        properties.put("kogge.security.public-url", surroundings.publicUrl());
         properties.put("kogge.notification.public-url", surroundings.publicUrl());
         properties.put("kogge.delegation.public-url", surroundings.publicUrl());
         properties.put("kogge.mission.review.public-url", surroundings.publicUrl());

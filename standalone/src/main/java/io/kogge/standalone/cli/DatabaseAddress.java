@@ -32,7 +32,8 @@ final class DatabaseAddress {
         try {
             if (PrivateFiles.isOpenToOthers(file)) {
                 throw new StartFailure(
-                        "Other users of this machine can read %s. Close it: chmod 600 %s".formatted(file, file));
+                        "Other users of this machine can read %s. Close it: chmod 600 %s (on a file system that knows no such rights, put it elsewhere)"
+                                .formatted(file, file));
             }
             return Files.readString(file).strip();
         } catch (IOException e) {

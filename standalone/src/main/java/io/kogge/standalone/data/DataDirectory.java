@@ -66,11 +66,26 @@ public final class DataDirectory implements AutoCloseable {
     /** Whose it is has to close it: what stood open may have been read, and only people can weigh that. */
     private static void requireClosed(Path root) throws IOException {
         if (PrivateFiles.isOpenToOthers(root)) {
-            throw new StartFailure(
-                    ("The data directory %s is open to other users of this machine (%s). Close it: chmod 700 %s."
-                                    + " Its keys may be known by now: docs/operations.md says how to renew them.")
-                            .formatted(root, PrivateFiles.rights(root), root));
+            String rights = PrivateFiles.rights(root);
+            throw PrivateFiles.canClose(root)
+                    ? open(root, rights)
+                    : cannotBeClosed(root, rights, Files.getFileStore(root).type());
         }
+    }
+
+    private static StartFailure open(Path root, String rights) {
+        return new StartFailure(
+                ("The data directory %s is open to other users of this machine (%s). Close it: chmod 700 %s."
+                                + " Its keys may be known by now: docs/operations.md says how to renew them.")
+                        .formatted(root, rights, root));
+    }
+
+    static StartFailure cannotBeClosed(Path root, String rights, String fileSystem) {
+        return new StartFailure(
+                ("The data directory %s is open to other users of this machine (%s), and its file system (%s)"
+                                + " cannot say otherwise of single directories. Mount it for its owner only, as with umask=077 or"
+                                + " dir_mode=0700,file_mode=0600, or give a directory elsewhere with --data.")
+                        .formatted(root, rights, fileSystem));
     }
 
     /** Notes the format in an empty directory, and refuses one of another format. */

@@ -67,6 +67,13 @@ class DataDirectoryTest {
     }
 
     @Test
+    void whereClosingCannotWorkItSaysWhatCanInOneLine() {
+        assertThat(DataDirectory.cannotBeClosed(temp, "rwxrwxrwx", "exfat").getMessage())
+                .contains(temp.toString(), "rwxrwxrwx", "exfat", "umask=077", "--data")
+                .doesNotContain("chmod", "\n");
+    }
+
+    @Test
     void pathsLieInside() throws IOException {
         try (DataDirectory data = DataDirectory.open(temp)) {
             assertThat(data.resolve("inbox").getParent()).isEqualTo(data.root());

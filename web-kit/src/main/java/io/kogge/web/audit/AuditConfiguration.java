@@ -19,11 +19,12 @@ public class AuditConfiguration {
             RouteTable routes,
             Limiter limiter,
             @Value("${management.endpoints.web.base-path:/actuator}") String endpoints) {
+        Clock systemClock = Clock.systemUTC();
         return new AuditFilter(
                 trail.getIfAvailable(() -> AuditTrail.NONE),
                 routes,
                 endpoints,
-                new Strangers(limiter),
-                Clock.systemUTC());
+                new Strangers(limiter, systemClock),
+                systemClock);
     }
 }

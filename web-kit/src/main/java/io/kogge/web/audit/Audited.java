@@ -7,18 +7,30 @@ import org.springframework.web.server.ServerWebExchange;
 
 /** Whose account a request is about, for the audit trail. */
 public final class Audited {
-    private static final String ATTRIBUTE = Audited.class.getName();
+    private static final String PROVED = Audited.class.getName();
+    private static final String CLAIMED = PROVED + ".claimed";
 
     private Audited() {}
 
-    /** Says so where no session does: when somebody signs in, or tries to. */
+    /** Says who it is where no session does: somebody proved it by a password or a token. */
     public static void as(ServerRequest request, String staffId) {
-        request.exchange().getAttributes().put(ATTRIBUTE, staffId);
+        request.exchange().getAttributes().put(PROVED, staffId);
     }
 
-    static String who(ServerWebExchange exchange) {
+    /** Says whose account somebody tries to get into, which everybody may who knows a user name. */
+    public static void claimed(ServerRequest request, String staffId) {
+        request.exchange().getAttributes().put(CLAIMED, staffId);
+    }
+
+    /** Who it certainly is; empty if that is not known. */
+    static String proved(ServerWebExchange exchange) {
         return SignedIn.staff(exchange)
                 .map(staff -> staff.id())
-                .orElseGet(() -> exchange.getAttributeOrDefault(ATTRIBUTE, ""));
+                .orElseGet(() -> exchange.getAttributeOrDefault(PROVED, ""));
+    }
+
+    /** Whose account it is about, where nobody proved that it is theirs; may be empty. */
+    static String claimed(ServerWebExchange exchange) {
+        return exchange.getAttributeOrDefault(CLAIMED, "");
     }
 }

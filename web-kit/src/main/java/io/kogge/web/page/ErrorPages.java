@@ -5,6 +5,7 @@ import io.kogge.web.input.Form;
 import io.kogge.web.problem.ErrorPage;
 import io.kogge.web.problem.Problem;
 import io.kogge.web.routing.Access;
+import io.kogge.web.routing.OurSite;
 import io.kogge.web.routing.Requests;
 import io.kogge.web.routing.RouteTable;
 import java.util.List;
@@ -32,6 +33,7 @@ final class ErrorPages implements ErrorPage {
 
     private final Pages pages;
     private final String tokenCookie;
+    private final OurSite ours;
     private final ObjectProvider<RouteTable> routes;
     private final ServerCodecConfigurer codecs;
     private final ObjectProvider<ViewResolver> views;
@@ -39,11 +41,13 @@ final class ErrorPages implements ErrorPage {
     ErrorPages(
             Pages pages,
             String tokenCookie,
+            OurSite ours,
             ObjectProvider<RouteTable> routes,
             ServerCodecConfigurer codecs,
             ObjectProvider<ViewResolver> views) {
         this.pages = pages;
         this.tokenCookie = tokenCookie;
+        this.ours = ours;
         this.routes = routes;
         this.codecs = codecs;
         this.views = views;
@@ -64,7 +68,7 @@ final class ErrorPages implements ErrorPage {
     private boolean holds(ServerHttpRequest request, Problem problem) {
         return FORM_HELD.contains(problem.code())
                 && Requests.form(request)
-                && !Requests.foreign(request)
+                && !ours.foreign(request)
                 && routes.getObject().answers(HttpMethod.POST, request.getPath().pathWithinApplication());
     }
 

@@ -5,6 +5,7 @@ import io.kogge.web.SecurityProperties;
 import io.kogge.web.WebKitProperties;
 import io.kogge.web.i18n.Messages;
 import io.kogge.web.problem.ErrorPage;
+import io.kogge.web.routing.OurSite;
 import io.kogge.web.routing.RouteTable;
 import io.kogge.web.routing.SecuredRoutes;
 import io.kogge.web.session.CsrfRules;
@@ -65,9 +66,10 @@ public class PageConfiguration {
     ErrorPage errorPage(
             Pages pages,
             SecurityProperties security,
+            OurSite ours,
             ObjectProvider<RouteTable> routes,
             ServerCodecConfigurer codecs,
             ObjectProvider<ViewResolver> views) {
-        return new ErrorPages(pages, CsrfRules.cookieName(security.secureCookies()), routes, codecs, views);
+        return new ErrorPages(pages, CsrfRules.cookieName(security.secureCookies()), ours, routes, codecs, views);
     }
 }

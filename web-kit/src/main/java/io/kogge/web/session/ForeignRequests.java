@@ -2,6 +2,7 @@
 package io.kogge.web.session;
 
 import io.kogge.kernel.command.Rejection;
+import io.kogge.web.routing.OurSite;
 import io.kogge.web.routing.Requests;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.server.ServerWebExchange;
@@ -16,10 +17,12 @@ import reactor.core.publisher.Mono;
 final class ForeignRequests implements WebFilter {
     private final SessionCookies sessions;
     private final String tokenCookie;
+    private final OurSite ours;
 
-    ForeignRequests(SessionCookies sessions, String tokenCookie) {
+    ForeignRequests(SessionCookies sessions, String tokenCookie, OurSite ours) {
         this.sessions = sessions;
         this.tokenCookie = tokenCookie;
+        this.ours = ours;
     }
 
     @Override
@@ -28,7 +31,7 @@ final class ForeignRequests implements WebFilter {
         boolean refused = !Requests.safe(request)
                 && (sessions.value(request) != null || request.getCookies().containsKey(tokenCookie))
                 && !(Requests.api(request) && Bearer.token(request).isPresent())
-                && Requests.foreign(request);
+                && ours.foreign(request);
         return refused ? Mono.error(new Rejection.Forbidden("foreign-request")) : chain.filter(exchange);
     }
 }

@@ -3,12 +3,15 @@ package io.kogge.web.session;
 
 import io.kogge.web.SecurityProperties;
 import io.kogge.web.links.SignedLinks;
+import io.kogge.web.routing.OurSite;
 import io.kogge.web.routing.RouteTable;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.ReactiveAuthenticationManager;
 import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
@@ -25,9 +28,20 @@ import reactor.core.publisher.Mono;
 /** Sessions, links, and the one security chain. */
 @Configuration(proxyBeanMethods = false)
 public class SecurityConfiguration {
+    private static final String FORMER_NAME = "kogge.security.session-lifetime";
+
+    /** Refuses a setting that is called something else now, as sessions would last longer than somebody thinks. */
     @Bean
-    SessionTokens sessionTokens(SecurityProperties properties) {
+    SessionTokens sessionTokens(SecurityProperties properties, Environment environment) {
+        if (Binder.get(environment).bind(FORMER_NAME, String.class).isBound()) {
+            throw new IllegalStateException(FORMER_NAME + " is called kogge.security.session.longest now");
+        }
         return new SessionTokens(properties.sessionKeys(), properties.session(), Clock.systemUTC());
+    }
+
+    @Bean
+    OurSite ourSite(SecurityProperties properties) {
+        return new OurSite(properties.publicUrl());
     }
 
     @Bean
@@ -61,16 +75,17 @@ public class SecurityConfiguration {
             Sessions sessions,
             SessionTokens tokens,
             SessionCookies cookies,
+            OurSite ours,
             SecurityProperties properties) {
         CookieServerCsrfTokenRepository csrfTokens = CsrfRules.cookie(properties.secureCookies());
-        ForeignRequests foreign = new ForeignRequests(cookies, CsrfRules.cookieName(properties.secureCookies()));
+        ForeignRequests foreign = new ForeignRequests(cookies, CsrfRules.cookieName(properties.secureCookies()), ours);
         return http.addFilterBefore(foreign, SecurityWebFiltersOrder.CSRF)
                 .securityContextRepository(new SessionContext(sessions, cookies))
                 .authorizeExchange(exchanges -> exchanges.anyExchange().access(new AccessRules(routes)))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens)
                         .requireCsrfProtectionMatcher(new CsrfRules(routes, cookies))
                         .csrfTokenRequestHandler(CsrfTokens.masked(tokens, cookies))
-                        .accessDeniedHandler(new FreshToken(csrfTokens)))
+                        .accessDeniedHandler(new FreshToken(csrfTokens, ours)))
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(new SignIn())
                         .accessDeniedHandler((exchange, denied) -> Mono.error(denied)))
                 .requestCache(RequestCacheSpec::disable)

@@ -12,12 +12,15 @@ import reactor.core.publisher.Mono;
  * all that ended is known, so that it is worth nothing for long while that cannot be heard. System time throughout.
  */
 public final class Sessions {
-    /** A token is renewed when so much of the time is over that it holds without asking. */
+    /** A token is renewed when so much of the time is over that it holds without asking, or unused. */
     private static final int PARTS = 3;
+    /** Another token is no reason to wait: the next request gets it as well. */
+    private static final Duration IN_PASSING = Duration.ofMillis(100);
 
     private final SessionTokens tokens;
     private final KnownEnded ended;
     private final Lives lives;
+    private final Duration renewedAfter;
     private final Clock systemClock;
 
     /** Over what is known of ended sessions. */
@@ -25,6 +28,7 @@ public final class Sessions {
         this.tokens = tokens;
         this.ended = new KnownEnded(ended, systemClock);
         this.lives = lives;
+        this.renewedAfter = earlier(lives.unasked(), lives.idle()).dividedBy(PARTS);
         this.systemClock = systemClock;
     }
 
@@ -35,16 +39,23 @@ public final class Sessions {
                 .filterWhen(session -> olderThan(lives.unasked(), session) ? ended.heardAll() : Mono.just(true));
     }
 
-    /** Another token of this session, if it is time for one and all that ended is known. */
+    /** Another token of this session, if it is time for one and it is known at once that all that ended was heard. */
     Mono<Session> renewal(Session session) {
-        return olderThan(lives.unasked().dividedBy(PARTS), session)
-                ? ended.heardAll().filter(all -> all).map(all -> session.renewed(systemClock.instant()))
+        return olderThan(renewedAfter, session)
+                ? ended.heardAll()
+                        .timeout(IN_PASSING, Mono.empty())
+                        .filter(all -> all)
+                        .map(all -> session.renewed(systemClock.instant()))
                 : Mono.empty();
     }
 
     /** Something of this account's sessions was ended in this instance, which shall not wait for it to go around. */
     public void endedHere(String staffId) {
         ended.forget(staffId);
+    }
+
+    private static Duration earlier(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 
     private boolean olderThan(Duration age, Session session) {

@@ -34,6 +34,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
             "kogge.web.navigation[0].path=/boats",
             "kogge.security.session-key=c2VjcmV0LXNlY3JldC1zZWNyZXQtc2VjcmV0LXNlY3JldC1zZWNyZXQ=",
             "kogge.security.link-key=bGlua3MtbGlua3MtbGlua3MtbGlua3MtbGlua3MtbGlua3M=",
+            "kogge.security.public-url=https://kogge.hanzestad.example/",
             "kogge.security.secure-cookies=false"
         })
 public abstract class WebTest {

@@ -3,15 +3,22 @@ package io.kogge.web.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 
 import io.kogge.kernel.audit.AuditEntry;
 import io.kogge.kernel.audit.AuditTrail;
 import io.kogge.web.app.WebTest;
+import io.kogge.web.routing.Access;
+import io.kogge.web.routing.SecuredRoutes;
 import io.kogge.web.session.Role;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -22,10 +29,13 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
+import reactor.core.publisher.Mono;
 
 @ExtendWith(OutputCaptureExtension.class)
 @Import(AuditTest.WithTrail.class)
 class AuditTest extends WebTest {
+    private static final Semaphore BEGUN = new Semaphore(0);
+
     @Autowired
     private Noted trail;
 
@@ -49,6 +59,17 @@ class AuditTest extends WebTest {
         @Bean
         Noted trail() {
             return new Noted();
+        }
+
+        /** Does what it was asked for, and answers nobody. */
+        @Bean
+        SecuredRoutes silentRoutes() {
+            return SecuredRoutes.routes()
+                    .POST("/api/boat/v1/silent", Access.STAFF, request -> {
+                        BEGUN.release();
+                        return Mono.never();
+                    })
+                    .build();
         }
     }
 
@@ -83,6 +104,20 @@ class AuditTest extends WebTest {
     void whatOperatorsLookAtIsNoted() {
         get("/api/boat/actuator/env", session(Role.OPERATOR));
         assertThat(trail.entries).extracting(AuditEntry::what).containsExactly("GET /api/boat/actuator/env");
+    }
+
+    @Test
+    void hangingUpBeforeTheAnswerHidesNothing() throws Exception {
+        try (Socket socket = new Socket("127.0.0.1", port())) {
+            String request =
+                    "POST /api/boat/v1/silent HTTP/1.1\r\nHost: boats\r\nContent-Length: 0\r\nAuthorization: Bearer "
+                            + session(Role.STAFF) + "\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            assertThat(BEGUN.tryAcquire(20, TimeUnit.SECONDS)).isTrue();
+        }
+        await().untilAsserted(() -> assertThat(trail.entries)
+                .extracting(AuditEntry::who, AuditEntry::what, AuditEntry::status)
+                .containsExactly(tuple("s1", "POST /api/boat/v1/silent", 499)));
     }
 
     @Test

@@ -209,6 +209,22 @@ class CsrfTest extends WebTest {
         assertThat(page).contains("This was not taken", "Another website made your browser send this");
     }
 
+    /** A proxy may ask for another host than the reader did. */
+    @Test
+    void whatAPageOfOursSendsIsTakenAtThePublicAddress() {
+        CsrfPair csrf = csrf();
+        client.post()
+                .uri("/boats/guest")
+                .cookie("kogge_csrf", csrf.cookie())
+                .header("Origin", "https://kogge.hanzestad.example")
+                .body(BodyInserters.fromFormData("name", "Kogge")
+                        .with("crew", "3")
+                        .with("_csrf", csrf.token()))
+                .exchange()
+                .expectStatus()
+                .isSeeOther();
+    }
+
     @Test
     void aProgramWithATokenIsAskedForNoSite() {
         client.post()

@@ -2,19 +2,26 @@
 package io.kogge.web.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.kogge.web.SecurityProperties;
 import io.kogge.web.SecurityProperties.Lives;
+import io.kogge.web.SecurityProperties.SecretBytes;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpCookie;
 import org.springframework.http.ResponseCookie;
+import org.springframework.mock.env.MockEnvironment;
 import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
 import org.springframework.mock.web.server.MockServerWebExchange;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
+import reactor.test.StepVerifier;
 
 class SessionsTest {
     private static final byte[] KEY = "0123456789abcdef0123456789abcdef".getBytes();
@@ -34,6 +41,7 @@ class SessionsTest {
         private Mono<Ended> ended = Mono.empty();
         private Mono<Boolean> all = Mono.just(true);
         private int asked;
+        private int askedForAll;
 
         @Override
         public Mono<Ended> of(String staffId) {
@@ -45,7 +53,10 @@ class SessionsTest {
 
         @Override
         public Mono<Boolean> heardAll() {
-            return Mono.defer(() -> all);
+            return Mono.defer(() -> {
+                askedForAll++;
+                return all;
+            });
         }
     }
 
@@ -142,6 +153,50 @@ class SessionsTest {
     }
 
     @Test
+    void whereABrowserIsIdleSoonerItGetsAnotherTokenSooner() {
+        Lives soon = new Lives(Duration.ofMinutes(15), Duration.ofMinutes(5), Duration.ofHours(12));
+        Sessions strict = new Sessions(new SessionTokens(List.of(KEY), soon, time), heard, soon, time);
+        assertThat(strict.renewal(session).block()).isNull();
+        time.pass(Duration.ofMinutes(2));
+        assertThat(strict.renewal(session).block()).isNotNull();
+    }
+
+    @Test
+    void timesInWhichNobodyCouldWorkAreRefused() {
+        Duration some = Duration.ofMinutes(5);
+        assertThatThrownBy(() -> new Lives(some, Duration.ZERO, some)).hasMessageContaining("longer than nothing");
+        assertThatThrownBy(() -> new Lives(some.negated(), some, some)).hasMessageContaining("longer than nothing");
+        assertThatThrownBy(() -> new Lives(some, some.plusSeconds(1), some))
+                .hasMessageContaining("idle must not be longer than");
+    }
+
+    @Test
+    void theFormerNameOfASettingIsNotIgnored() {
+        SecretBytes key = new SecretBytes(KEY);
+        SecurityProperties properties =
+                new SecurityProperties(key, key, List.of(), List.of(), LIVES, true, 0, null, false);
+        MockEnvironment environment = new MockEnvironment();
+        SecurityConfiguration configuration = new SecurityConfiguration();
+        assertThat(configuration.sessionTokens(properties, environment)).isNotNull();
+        environment.setProperty("kogge.security.session-lifetime", "8h");
+        assertThatThrownBy(() -> configuration.sessionTokens(properties, environment))
+                .hasMessage("kogge.security.session-lifetime is called kogge.security.session.longest now");
+    }
+
+    @Test
+    void anAnswerFromBeforeSomethingWasEndedHereIsNotRemembered() {
+        Sinks.One<EndedSessions.Ended> late = Sinks.one();
+        heard.ended = late.asMono();
+        Mono<Session> before = sessions.holding(token).cache();
+        before.subscribe();
+        sessions.endedHere("s1");
+        late.tryEmitValue(new EndedSessions.Ended(3, Set.of()));
+        before.block();
+        heard.ended = Mono.just(new EndedSessions.Ended(3, Set.of(session.id())));
+        assertThat(holds()).isFalse();
+    }
+
+    @Test
     void nothingIsRenewedWhileNotAllIsHeard() {
         heard.all = Mono.just(false);
         time.pass(Duration.ofMinutes(6));
@@ -158,6 +213,49 @@ class SessionsTest {
         assertThat(exchange.getResponse().getCookies().get(SessionCookies.NAME))
                 .extracting(ResponseCookie::getValue)
                 .containsExactly("");
+    }
+
+    @Test
+    void aTokenThatNeedsNoCheckDoesNotWaitForOne() {
+        time.pass(Duration.ofMinutes(6));
+        StepVerifier.withVirtualTime(() -> {
+                    heard.all = Mono.never();
+                    return new SessionContext(sessions, cookies).load(exchange());
+                })
+                .thenAwait(Duration.ofMillis(200))
+                .expectNextCount(1)
+                .expectComplete()
+                .verify(Duration.ofSeconds(5));
+    }
+
+    @Test
+    void whoAsksWhileOthersWaitForTheAnswerWaitsForTheSame() {
+        Sinks.One<Boolean> answer = Sinks.one();
+        heard.all = answer.asMono();
+        time.pass(Duration.ofMinutes(16));
+        CompletableFuture<Session> first = sessions.holding(token).toFuture();
+        CompletableFuture<Session> second = sessions.holding(token).toFuture();
+        answer.tryEmitValue(true);
+        assertThat(first).isCompletedWithValue(session);
+        assertThat(second).isCompletedWithValue(session);
+        assertThat(heard.askedForAll).isEqualTo(1);
+    }
+
+    @Test
+    void whoDoesNotAnswerIsLeftAloneForTenSecondsAndWhoIsBehindForOne() {
+        heard.all = Mono.error(new TimeoutException());
+        time.pass(Duration.ofMinutes(16));
+        assertThat(holds()).isFalse();
+        time.pass(Duration.ofSeconds(9));
+        assertThat(holds()).isFalse();
+        assertThat(heard.askedForAll).isEqualTo(1);
+        heard.all = Mono.just(false);
+        time.pass(A_MOMENT);
+        assertThat(holds()).isFalse();
+        heard.all = Mono.just(true);
+        time.pass(A_MOMENT);
+        assertThat(holds()).isTrue();
+        assertThat(heard.askedForAll).isEqualTo(3);
     }
 
     private ResponseCookie cookieAfterUse() {

@@ -2,12 +2,15 @@
 package io.kogge.delegation.lostlink.storage;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lte;
 
 import com.mongodb.client.model.Sorts;
+import com.mongodb.client.result.DeleteResult;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.delegation.lostlink.usecase.LinkRequest;
 import io.kogge.delegation.lostlink.usecase.LinkRequests;
+import java.time.Instant;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -30,8 +33,14 @@ public final class MongoLinkRequests implements LinkRequests {
 
     @Override
     public Flux<LinkRequest> open(int limit) {
-        return Flux.from(requests.find().sort(Sorts.ascending("askedAt", "_id")).limit(limit))
+        return Flux.from(
+                        requests.find().sort(Sorts.descending("askedAt", "_id")).limit(limit))
                 .map(LinkRequestDocument::toRequest);
+    }
+
+    @Override
+    public Mono<Long> drop(Instant askedBefore) {
+        return Mono.from(requests.deleteMany(lte("askedAt", askedBefore))).map(DeleteResult::getDeletedCount);
     }
 
     @Override

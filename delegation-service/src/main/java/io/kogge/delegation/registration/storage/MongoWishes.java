@@ -18,6 +18,7 @@ import com.mongodb.client.result.DeleteResult;
 import com.mongodb.client.result.UpdateResult;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
+import io.kogge.delegation.registration.model.Applicant;
 import io.kogge.delegation.registration.model.Wish;
 import io.kogge.delegation.registration.usecase.HeldBack;
 import io.kogge.delegation.registration.usecase.Wishes;
@@ -25,6 +26,7 @@ import io.kogge.event.aggregate.ContentDigest;
 import io.kogge.event.mongo.MongoErrors;
 import io.kogge.kernel.command.Rejection;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.conversions.Bson;
@@ -43,6 +45,9 @@ public final class MongoWishes implements Wishes {
     private static final String MISSION = "missionId";
     private static final String CONTENT = "content";
     private static final String HANDED_IN_AT = "handedInAt";
+    private static final String POSITION = "position";
+    /** It waits for nothing any more. */
+    private static final Bson SETTLED = and(exists(OPEN, false), exists(HELD_UNTIL, false), exists(ASIDE, false));
 
     private final MongoCollection<WishDocument> wishes;
 
@@ -53,7 +58,7 @@ public final class MongoWishes implements Wishes {
 
     /** Makes the index, at start. */
     public Mono<Void> prepare() {
-        return Mono.from(wishes.createIndex(Indexes.ascending(OPEN, "position"), new IndexOptions().sparse(true)))
+        return Mono.from(wishes.createIndex(Indexes.ascending(OPEN, POSITION), new IndexOptions().sparse(true)))
                 .then(Mono.from(wishes.createIndex(Indexes.ascending(HELD_UNTIL), new IndexOptions().sparse(true))))
                 .then();
     }
@@ -80,14 +85,25 @@ public final class MongoWishes implements Wishes {
     @Override
     public Flux<Wish> open(int limit) {
         return Flux.from(wishes.find(eq(OPEN, true))
-                        .sort(Sorts.ascending("position", "_id"))
+                        .sort(Sorts.ascending(POSITION, "_id"))
                         .limit(limit))
                 .map(WishDocument::toWish);
     }
 
     @Override
     public Mono<Void> done(Collection<String> ids) {
-        return Mono.from(wishes.updateMany(in("_id", ids), combine(unset(OPEN), unset(FORM))))
+        return Mono.from(wishes.updateMany(in("_id", ids), unset(OPEN))).then();
+    }
+
+    @Override
+    public Mono<Applicant> answers(String id, String missionId) {
+        return Mono.from(wishes.find(and(eq("_id", id), eq(MISSION, missionId))).first())
+                .mapNotNull(WishDocument::answers);
+    }
+
+    @Override
+    public Mono<Void> drop(String id) {
+        return Mono.from(wishes.updateOne(eq("_id", id), combine(unset(OPEN), unset(HELD_UNTIL), unset(ASIDE))))
                 .then();
     }
 
@@ -149,15 +165,21 @@ public final class MongoWishes implements Wishes {
     }
 
     @Override
+    public Mono<Void> forgetAnswers(Instant handedInBefore) {
+        long position = ChronoUnit.MICROS.between(Instant.EPOCH, handedInBefore);
+        return changed(and(exists(FORM), SETTLED, lte(POSITION, position)), unset(FORM))
+                .then();
+    }
+
+    @Override
     public Mono<Void> forgetContent(Instant handedInBefore) {
-        return Mono.from(wishes.updateMany(
-                        and(exists(CONTENT), exists(FORM, false), lte(HANDED_IN_AT, handedInBefore)), unset(CONTENT)))
+        return changed(and(exists(CONTENT), SETTLED, lte(HANDED_IN_AT, handedInBefore)), unset(CONTENT))
                 .then();
     }
 
     @Override
     public Mono<Long> forget(Instant handedInBefore) {
-        return Mono.from(wishes.deleteMany(and(exists(FORM, false), lte(HANDED_IN_AT, handedInBefore))))
+        return Mono.from(wishes.deleteMany(and(SETTLED, lte(HANDED_IN_AT, handedInBefore))))
                 .map(DeleteResult::getDeletedCount);
     }
 }

@@ -13,6 +13,7 @@ import io.kogge.web.api.IfMatch;
 import io.kogge.web.api.PagingInput;
 import io.kogge.web.input.JsonBody;
 import io.kogge.web.routing.Access;
+import io.kogge.web.routing.RoutePolicy;
 import io.kogge.web.routing.SecuredRoutes;
 import io.kogge.web.session.SignedIn;
 import org.springframework.web.reactive.function.server.ServerRequest;
@@ -37,9 +38,9 @@ public final class OfficeApi {
     /** Its routes. */
     public SecuredRoutes routes() {
         return SecuredRoutes.routes()
-                .GET(OFFICES, Access.STAFF, this::list)
+                .GET(OFFICES, RoutePolicy.personal(), this::list)
                 .POST(OFFICES, Access.STAFF, this::enter)
-                .GET(ONE, Access.STAFF, this::read)
+                .GET(ONE, RoutePolicy.personal(), this::read)
                 .PUT(ONE, Access.STAFF, this::edit)
                 .DELETE(ONE, Access.STAFF, this::remove)
                 .build();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.correspondence.smtp;
 
+import io.kogge.notification.settings.MailEncryption;
 import jakarta.mail.Session;
 import java.time.Duration;
 import java.util.Properties;
@@ -22,11 +23,7 @@ final class LimitedSession {
         properties.setProperty(prefix + "timeout", millis(limits.command().plus(limits.end())));
         properties.setProperty(prefix + "writetimeout", millis(limits.block()));
         properties.setProperty(prefix + "quitwait", "false");
-        properties.setProperty(prefix + "ssl.checkserveridentity", "true");
-        if (settings.encrypted()) {
-            properties.setProperty(prefix + "starttls.enable", "true");
-            properties.setProperty(prefix + "starttls.required", "true");
-        }
+        MailEncryption.demand(properties, protocol, settings.encrypted());
         return Session.getInstance(properties);
     }
 

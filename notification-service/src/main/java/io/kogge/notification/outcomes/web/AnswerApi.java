@@ -9,6 +9,7 @@ import io.kogge.web.api.PagingInput;
 import io.kogge.web.input.JsonBody;
 import io.kogge.web.links.SignedLinks;
 import io.kogge.web.routing.Access;
+import io.kogge.web.routing.RoutePolicy;
 import io.kogge.web.routing.SecuredRoutes;
 import io.kogge.web.session.SignedIn;
 import java.util.Map;
@@ -48,8 +49,8 @@ public final class AnswerApi {
         return SecuredRoutes.routes()
                 .GET(V1 + "/answers/{token}", Access.PUBLIC, this::question)
                 .POST(V1 + "/answers/{token}", Access.PUBLIC, this::answer)
-                .GET(OVERVIEW, Access.STAFF, this::overview)
-                .GET(ONE, Access.STAFF, this::one)
+                .GET(OVERVIEW, RoutePolicy.personal(), this::overview)
+                .GET(ONE, RoutePolicy.personal(), this::one)
                 .PUT(ONE, Access.STAFF, this::note)
                 .build();
     }

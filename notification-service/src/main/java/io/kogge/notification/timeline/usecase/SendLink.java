@@ -17,7 +17,10 @@ import reactor.core.publisher.Mono;
 
 /** Sends somebody the link to their own page once more, as staff are asked for it. */
 public final class SendLink {
-    /** Asked for again within it, it is the same mail: whoever presses twice sends one. */
+    /**
+     * Asked for again in the same ten minutes of the clock, it is the same mail: whoever presses twice nearly always sends one,
+     * and two at most.
+     */
     private static final Duration ONCE_IN = Duration.ofMinutes(10);
 
     private final Audiences audiences;

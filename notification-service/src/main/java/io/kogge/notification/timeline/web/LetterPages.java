@@ -45,9 +45,9 @@ public final class LetterPages {
         return SecuredRoutes.routes()
                 .GET(MISSION + "/people/{registrationId}", RoutePolicy.personal(), this::person)
                 .GET(MISSION + "/letters/{letterId}", MailFrames.PAGE.asNoted(), this::letter)
-                .GET(MISSION + "/letters/{letterId}/mail", MailFrames.MAIL, this::letterMail)
-                .GET(MISSION + "/planned", MailFrames.PAGE, this::planned)
-                .GET(MISSION + "/planned/mail", MailFrames.MAIL, this::plannedMail)
+                .GET(MISSION + "/letters/{letterId}/mail", MailFrames.MAIL.asNoted(), this::letterMail)
+                .GET(MISSION + "/planned", MailFrames.PAGE.asNoted(), this::planned)
+                .GET(MISSION + "/planned/mail", MailFrames.MAIL.asNoted(), this::plannedMail)
                 .build();
     }
 

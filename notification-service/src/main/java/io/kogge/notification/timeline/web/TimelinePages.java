@@ -61,7 +61,7 @@ public final class TimelinePages {
     public SecuredRoutes routes() {
         return SecuredRoutes.routes()
                 .GET(PATH, Access.STAFF, this::missions)
-                .GET(PATH + "/{missionId}", Access.STAFF, this::timeline)
+                .GET(PATH + "/{missionId}", RoutePolicy.personal(), this::timeline)
                 .GET(PATH + "/{missionId}/people", RoutePolicy.personal(), this::people)
                 .POST(PATH + "/{missionId}/deliveries/{deliveryId}/retries", Access.STAFF, this::retry)
                 .build();
