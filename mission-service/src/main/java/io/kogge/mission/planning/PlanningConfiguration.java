@@ -119,7 +119,7 @@ class PlanningConfiguration {
             Clock clock,
             CalendarSettings settings) {
         ThemeNames names = new ThemeNames(missions, search, themes, commands, others, clock);
-        return new RecurringJob("theme-names", settings.every(), settings.timeLimit(), names::run);
+        return new RecurringJob("theme-names", settings.every(), settings.timeLimit(), names::run).onceInTheCluster();
     }
 
     @Bean

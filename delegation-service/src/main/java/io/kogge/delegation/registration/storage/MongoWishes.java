@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.registration.storage;
 
+import static com.mongodb.client.model.Accumulators.min;
+import static com.mongodb.client.model.Accumulators.sum;
+import static com.mongodb.client.model.Aggregates.group;
+import static com.mongodb.client.model.Aggregates.match;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
-import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
@@ -28,6 +31,7 @@ import io.kogge.kernel.command.Rejection;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.List;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.conversions.Bson;
 import reactor.core.publisher.Flux;
@@ -126,15 +130,13 @@ public final class MongoWishes implements Wishes {
 
     @Override
     public Flux<HeldBack> heldBack() {
-        return Flux.from(wishes.find(exists(HELD_UNTIL), Held.class).projection(include(MISSION, HELD_UNTIL)))
-                .groupBy(Held::missionId)
-                .flatMap(
-                        ofOne -> ofOne.map(held -> new HeldBack(held.missionId(), 1, held.heldUntil()))
-                                .reduce((one, other) -> new HeldBack(
-                                        one.missionId(),
-                                        one.count() + other.count(),
-                                        one.next().isBefore(other.next()) ? one.next() : other.next())),
-                        Integer.MAX_VALUE);
+        // counted by the database: there are most of them when a flood comes
+        return Flux.from(wishes.aggregate(
+                        List.of(
+                                match(exists(HELD_UNTIL)),
+                                group('$' + MISSION, sum("count", 1L), min("next", '$' + HELD_UNTIL))),
+                        Held.class))
+                .map(held -> new HeldBack(held.missionId(), held.count(), held.next()));
     }
 
     @Override
@@ -147,8 +149,8 @@ public final class MongoWishes implements Wishes {
         return changed(held(missionId), combine(unset(HELD_UNTIL), unset(FORM)));
     }
 
-    /** What a list of them needs. */
-    public record Held(@BsonId String id, String missionId, Instant heldUntil) {}
+    /** Those of one mission. */
+    public record Held(@BsonId String missionId, long count, Instant next) {}
 
     private static Bson held(String missionId) {
         return and(eq(MISSION, missionId), exists(HELD_UNTIL));
