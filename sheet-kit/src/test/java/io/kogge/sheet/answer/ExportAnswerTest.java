@@ -74,9 +74,7 @@ class ExportAnswerTest {
                 get(TableFormat.XLSX, BodyHandlers.ofInputStream()).body()) {
             assertThat(file.readNBytes(1000)).hasSize(1000);
             AtomicLong before = new AtomicLong(-1);
-            await().atMost(PATIENCE)
-                    .pollInterval(Duration.ofMillis(300))
-                    .until(() -> nothingReadSince(before));
+            await().atMost(PATIENCE).pollInterval(Duration.ofMillis(300)).until(() -> nothingReadSince(before));
             assertThat(read.get()).isPositive().isLessThan(MANY / 2);
             assertThat(stopped).isFalse();
         }
