@@ -162,7 +162,6 @@ class BegunApiTest extends ApiTest {
         String a = site.placed("a@example.org");
         Begun.CANCELLED.happens();
         refusedWith(act(a, "no-shows", Map.of()), "mission-cancelled");
-        refusedWith(act(a, "attendances", Map.of()), "mission-cancelled");
     }
 
     private static List<String> states(String state) {
