@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import io.kogge.testkit.browser.Looks;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -18,7 +19,9 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.client.ReactorResourceFactory;
 
 /** The statements as everybody reads them: of an office that has filled them in, and of one that has not. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -48,7 +51,16 @@ class StatementPagesIT {
 
     @EnableAutoConfiguration(excludeName = "io.kogge.event.EventKitAutoConfiguration")
     @Import(StatementsConfiguration.class)
-    static class Statements {}
+    static class Statements {
+        /** Threads of its own: those that all share would end with it, and with them the services that other tests use. */
+        @Bean
+        ReactorResourceFactory threads() {
+            ReactorResourceFactory threads = new ReactorResourceFactory();
+            threads.setUseGlobalResources(false);
+            threads.setShutdownQuietPeriod(Duration.ZERO);
+            return threads;
+        }
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"nl", "en"})
@@ -130,7 +142,6 @@ class StatementPagesIT {
                                 "--spring.config.name=mission-service",
                                 "--server.port=0",
                                 "--management.endpoint.health.validate-group-membership=false",
-                                "--spring.reactor.netty.shutdown-quiet-period=0s",
                                 "--kogge.security.session-key=" + KEY,
                                 "--kogge.security.link-key=" + KEY,
                                 "--kogge.security.secure-cookies=false"),
