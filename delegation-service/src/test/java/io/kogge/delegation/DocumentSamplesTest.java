@@ -14,6 +14,8 @@ import io.kogge.delegation.allocation.storage.AllocationDocument.EntryDocument;
 import io.kogge.delegation.allocation.storage.AllocationDocument.TermsDocument;
 import io.kogge.delegation.allocation.storage.MongoAllocationIndex;
 import io.kogge.delegation.board.view.HistoryView;
+import io.kogge.delegation.lostlink.storage.LinkRequestDocument;
+import io.kogge.delegation.lostlink.storage.MongoLinkRequests;
 import io.kogge.delegation.mailing.view.MailStandingView;
 import io.kogge.delegation.missions.model.Direction;
 import io.kogge.delegation.missions.model.MissionFormat;
@@ -62,7 +64,11 @@ class DocumentSamplesTest {
                 HistoryView.VIEW.name(),
                 HistoryView.class,
                 new HistoryView("e1", "r1", AT, AT.plusSeconds(1), 3, "declined", "staff:s1", "OUTSIDE_THEME"));
-        DocumentSamples.check(StaffView.VIEW.name(), StaffView.class, new StaffView("s1", "Marijke de Boer"));
+        DocumentSamples.check(
+                StaffView.VIEW.name(),
+                StaffView.class,
+                new StaffView("s1", "Marijke de Boer", null, null),
+                new StaffView("s1", "Marijke de Boer", 3, List.of("1d1f")));
         DocumentSamples.check(
                 MissionView.VIEW.name(),
                 MissionView.class,
@@ -113,6 +119,7 @@ class DocumentSamplesTest {
                         true,
                         null,
                         null,
+                        null,
                         new DigestDocument(new Binary(new byte[] {1, 2}), new Binary(new byte[] {3, 4}))),
                 new WishDocument(
                         "r1",
@@ -134,16 +141,45 @@ class DocumentSamplesTest {
                         true,
                         AT.plusSeconds(60),
                         true,
+                        null,
+                        new DigestDocument(new Binary(new byte[] {1, 2}), new Binary(new byte[] {3, 4}))),
+                new WishDocument(
+                        "r1",
+                        "m1",
+                        AT,
+                        1_795_766_400_000_000L,
+                        new ApplicantDocument(
+                                new PersonDetailsDocument(
+                                        "Sanne de Vries",
+                                        "sanne@windkracht.example",
+                                        "+31 50 1234567",
+                                        "nl",
+                                        "Europe/Amsterdam"),
+                                "Windkracht BV",
+                                OrganisationKind.BUSINESS,
+                                "01234567",
+                                "CEO",
+                                "Buyers"),
+                        true,
+                        AT.plusSeconds(60),
+                        true,
+                        "r0",
                         new DigestDocument(new Binary(new byte[] {1, 2}), new Binary(new byte[] {3, 4}))));
         DocumentSamples.check(
-                MongoAllocationIndex.COLLECTION, AllocationDocument.class, allocation(null), allocation(3));
+                MongoLinkRequests.COLLECTION, LinkRequestDocument.class, new LinkRequestDocument("q1", "k1", AT));
+        DocumentSamples.check(
+                MongoAllocationIndex.COLLECTION,
+                AllocationDocument.class,
+                allocation(null, null),
+                allocation(3, null),
+                allocation(3, 2));
     }
 
-    private static AllocationDocument allocation(@Nullable Integer revision) {
+    private static AllocationDocument allocation(@Nullable Integer revision, @Nullable Integer noShows) {
         return new AllocationDocument(
                 "m1",
                 new TermsDocument(7, 18, AT, Phase.BEFORE_START),
-                new CountsDocument(1, 0, 0),
+                new CountsDocument(1, 0, 0, noShows),
                 true,
                 Map.of(
                         "h0",

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kogge.delegation.missions.model.Direction;
 import io.kogge.delegation.missions.model.MissionFormat;
 import io.kogge.delegation.missions.model.MissionKind;
+import io.kogge.kernel.text.Languages;
 import io.kogge.web.i18n.Catalogues;
 import io.kogge.web.input.Choice;
 import java.util.List;
@@ -18,6 +19,24 @@ class MessagesTest {
     @Test
     void dutchAndEnglishSayTheSame() {
         assertThat(Catalogues.differences("delegation/messages", Locale.forLanguageTag("nl"), Locale.ENGLISH))
+                .isEmpty();
+    }
+
+    @Test
+    void theListSaysTheSameInBothAndCalendarsInAllLanguages() {
+        assertThat(Catalogues.differences("delegation/listing", Locale.forLanguageTag("nl"), Locale.ENGLISH))
+                .isEmpty();
+        assertThat(Catalogues.differences(
+                        "delegation/calendar",
+                        Languages.ALL.stream().map(Locale::forLanguageTag).toArray(Locale[]::new)))
+                .isEmpty();
+        assertThat(Catalogues.repeated(
+                        List.of(
+                                "delegation/messages",
+                                "delegation/listing",
+                                "delegation/calendar",
+                                "kogge/web/messages"),
+                        Locale.ENGLISH))
                 .isEmpty();
     }
 

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,7 @@ public final class OwnedDirectory implements AutoCloseable {
     }
 
     /**
-     * Creates the directory where it is missing and takes it.
+     * Creates the directory where it is missing, shuts others out of it, and takes it.
      *
      * @throws EmbeddedServerException if it cannot be written, or another process (or this one) has it
      */
@@ -54,7 +53,8 @@ public final class OwnedDirectory implements AutoCloseable {
 
     private static FileChannel open(Path path) {
         try {
-            Files.createDirectories(path);
+            PrivateFiles.makeDirectory(path);
+            PrivateFiles.closeDirectory(path);
             return FileChannel.open(path.resolve(LOCK_FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         } catch (IOException e) {
             throw new EmbeddedServerException(

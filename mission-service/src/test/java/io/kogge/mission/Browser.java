@@ -56,6 +56,11 @@ public final class Browser {
         return this;
     }
 
+    /** Value of a cookie that the browser has; empty where it was taken away. */
+    public String cookie(String name) {
+        return cookies.get(name);
+    }
+
     /** A page or a redirect. */
     public record Page(HttpStatusCode status, String location, String html) {
         public Page is(int expected) {

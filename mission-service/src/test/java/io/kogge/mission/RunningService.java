@@ -184,6 +184,6 @@ public final class RunningService {
     }
 
     private String token(String id, String name) {
-        return bean(SessionTokens.class).issue(new StaffPrincipal(id, name, Set.of(Role.STAFF)));
+        return bean(SessionTokens.class).issue(new StaffPrincipal(id, name, Set.of(Role.STAFF)), 1);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kogge.notification.advisories.model.AdvisoryLevel;
 import io.kogge.notification.advisories.view.AdvisoryView;
+import io.kogge.notification.audience.model.Answering;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.model.MissionKind;
 import io.kogge.notification.audience.model.OrganisationKind;
@@ -84,21 +85,7 @@ class DocumentSamplesTest {
                         "sanne@example.org",
                         "sanne@wind.example",
                         3));
-        DocumentSamples.check(
-                ParticipantView.VIEW.name(),
-                ParticipantView.class,
-                new ParticipantView(
-                        "r1",
-                        "m1",
-                        "d1",
-                        Participant.Registration.SUBMITTED,
-                        Place.DECLINED,
-                        7L,
-                        "FULL",
-                        OrganisationKind.BUSINESS,
-                        START,
-                        QUEUED,
-                        START));
+        DocumentSamples.check(ParticipantView.VIEW.name(), ParticipantView.class, participant(null), participant(true));
         DocumentSamples.check(
                 MissionView.VIEW.name(),
                 MissionView.class,
@@ -117,29 +104,47 @@ class DocumentSamplesTest {
                         START));
     }
 
+    private static ParticipantView participant(@Nullable Boolean answered) {
+        return new ParticipantView(
+                "r1",
+                "m1",
+                "d1",
+                Participant.Registration.SUBMITTED,
+                Place.DECLINED,
+                7L,
+                "FULL",
+                OrganisationKind.BUSINESS,
+                START,
+                QUEUED,
+                START,
+                answered);
+    }
+
     @Test
     void rulesReadWhatWasStored() {
-        Instant changed = Instant.parse("2027-01-10T10:00:00Z");
         DocumentSamples.check(
-                RuleStorage.COLLECTION,
-                KeptRuleDocument.class,
-                new KeptRuleDocument(
-                        "MISSION",
-                        "m1",
-                        "reminder-last-day",
-                        "reminder",
-                        "ON",
-                        new KeptRuleDocument.MomentPart(Anchor.FIXED, 0, Moment.Unit.DAYS, "2027-03-08"),
-                        new KeptRuleDocument.TimePart("15:00", TimeOfDay.Whose.PERSON),
-                        WorkingDays.BEFORE,
-                        true,
-                        new KeptRuleDocument.AudiencePart(
-                                List.of(Standing.ACCEPTED), List.of("nl"), List.of(OrganisationKind.BUSINESS)),
-                        LateJoiners.SKIP,
-                        new KeptRuleDocument.UsefulPart(0),
-                        new KeptRuleDocument.RepeatPart(14, 3, true),
-                        changed,
-                        changed));
+                RuleStorage.COLLECTION, KeptRuleDocument.class, rule(null), rule(List.of(Answering.NOT_ANSWERED)));
+    }
+
+    private static KeptRuleDocument rule(@Nullable List<Answering> answering) {
+        Instant changed = Instant.parse("2027-01-10T10:00:00Z");
+        return new KeptRuleDocument(
+                "MISSION",
+                "m1",
+                "reminder-last-day",
+                "reminder",
+                "ON",
+                new KeptRuleDocument.MomentPart(Anchor.FIXED, 0, Moment.Unit.DAYS, "2027-03-08"),
+                new KeptRuleDocument.TimePart("15:00", TimeOfDay.Whose.PERSON),
+                WorkingDays.BEFORE,
+                true,
+                new KeptRuleDocument.AudiencePart(
+                        List.of(Standing.ACCEPTED), List.of("nl"), List.of(OrganisationKind.BUSINESS), answering),
+                LateJoiners.SKIP,
+                new KeptRuleDocument.UsefulPart(0),
+                new KeptRuleDocument.RepeatPart(14, 3, true),
+                changed,
+                changed);
     }
 
     @Test
@@ -159,8 +164,9 @@ class DocumentSamplesTest {
         DocumentSamples.check(
                 StaffView.VIEW.name(),
                 StaffView.class,
-                new StaffView("s1", "Marijke de Boer", null),
-                new StaffView("s1", "Marijke de Boer", List.of("operator", "staff")));
+                new StaffView("s1", "Marijke de Boer", null, null, null),
+                new StaffView("s1", "Marijke de Boer", List.of("operator", "staff"), null, null),
+                new StaffView("s1", "Marijke de Boer", List.of("operator", "staff"), 3, List.of("1d1f")));
         DocumentSamples.check(
                 "texts",
                 TextDocument.class,

@@ -113,6 +113,48 @@ class JourneyIT {
     }
 
     @Test
+    void whoDidNotComeIsNotThankedAndTheTimelineSaysWhyUntilStaffTakeItBack() throws Exception {
+        String mission = id();
+        String came = id();
+        String missed = id();
+        service.clock().set("2027-01-10T10:00:00Z");
+        others.announce(mission);
+        others.join(mission, came, "en", "Europe/London");
+        others.join(mission, missed, "en", "Europe/London");
+        inbox.awaitSubjects(to(came), "received", "You have a place");
+        inbox.awaitSubjects(to(missed), "received", "You have a place");
+
+        others.noShow(mission, missed);
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(delegates(mission))
+                        .contains("Person " + came.substring(0, 4))
+                        .doesNotContain("Person " + missed.substring(0, 4)));
+        service.clock().set("2027-03-28T09:00:00Z");
+        inbox.awaitSubjects(to(came), "received", "You have a place", "Thank");
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(api.states(mission, "thanks")).contains("SENT", "NO_SHOW"));
+        assertThat(inbox.subjects(to(missed))).hasSize(2);
+
+        others.attend(mission, missed);
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(delegates(mission)).contains("Person " + missed.substring(0, 4)));
+        service.clock().set("2027-06-26T09:00:00Z");
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(inbox.subjects(to(missed))).hasSizeGreaterThan(2));
+    }
+
+    private String delegates(String mission) {
+        return service.staff()
+                .get()
+                .uri("/api/notification/v1/missions/" + mission + "/follow-up-answers")
+                .exchange()
+                .expectBody(JsonNode.class)
+                .returnResult()
+                .getResponseBody()
+                .toString();
+    }
+
+    @Test
     void aCancelledMissionIsToldOnceToWhoIsInvolvedAlsoWhoIsDecidedAfterIt() throws Exception {
         String mission = id();
         String accepted = id();
@@ -204,7 +246,7 @@ class JourneyIT {
         assertThat(Inbox.text(inbox.last("new-" + to(confirmed))))
                 .contains("/join/address/" + service.bean(SignedLinks.class).token("new-address", confirmed, 1))
                 .doesNotContain("Person ", "/join/my/");
-        inbox.awaitSubjects(to(confirmed), "received", "You have a place", "Another e-mail address");
+        inbox.awaitSubjects(to(confirmed), "received", "You have a place", "Another email address");
         assertThat(Inbox.text(inbox.last(to(confirmed)))).doesNotContain("new-", "/join/address/");
         inbox.awaitSubjects(to(entered), "received", "You have a place");
     }

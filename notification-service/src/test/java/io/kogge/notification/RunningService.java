@@ -70,7 +70,7 @@ public final class RunningService {
                         "--kogge.notification.mailbox.forward-to=bureau@groningen.example",
                         "--kogge.notification.return-path.domain=bounces.groningen.example",
                         "--kogge.notification.public-url=https://kogge.example",
-                        "--kogge.notification.office.name=Bureau Internationaal",
+                        "--KOGGE_OFFICE=Bureau Internationaal",
                         "--kogge.notification.office.email=office@groningen.example");
         AtExit.close(context);
         this.others = new OtherServices(context.getBean(AggregateFactory.class));
@@ -141,11 +141,11 @@ public final class RunningService {
     /** A browser in which this member of staff is signed in. */
     public Browser browser(String staff, String name, String language) {
         StaffPrincipal principal = new StaffPrincipal(staff, name, Set.of(Role.STAFF));
-        return Browser.signedIn(anybody(), bean(SessionTokens.class).issue(principal), language);
+        return Browser.signedIn(anybody(), bean(SessionTokens.class).issue(principal, 1), language);
     }
 
     /** A session of a member of staff. */
     public String token() {
-        return bean(SessionTokens.class).issue(new StaffPrincipal("staff-1", "Marijke de Boer", Set.of(Role.STAFF)));
+        return bean(SessionTokens.class).issue(new StaffPrincipal("staff-1", "Marijke de Boer", Set.of(Role.STAFF)), 1);
     }
 }

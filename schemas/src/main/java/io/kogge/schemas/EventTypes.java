@@ -40,10 +40,12 @@ import io.kogge.schemas.person.PersonErased;
 import io.kogge.schemas.person.PersonMerged;
 import io.kogge.schemas.registration.PlacesCounted;
 import io.kogge.schemas.registration.RegistrationAccepted;
+import io.kogge.schemas.registration.RegistrationAttended;
 import io.kogge.schemas.registration.RegistrationChanged;
 import io.kogge.schemas.registration.RegistrationDeclined;
 import io.kogge.schemas.registration.RegistrationExpired;
 import io.kogge.schemas.registration.RegistrationMoved;
+import io.kogge.schemas.registration.RegistrationNoShow;
 import io.kogge.schemas.registration.RegistrationRepeated;
 import io.kogge.schemas.registration.RegistrationReplaced;
 import io.kogge.schemas.registration.RegistrationStarted;
@@ -94,6 +96,8 @@ public final class EventTypes {
                     RegistrationAccepted.class,
                     RegistrationWaitlisted.class,
                     RegistrationDeclined.class,
+                    RegistrationNoShow.class,
+                    RegistrationAttended.class,
                     PlacesCounted.class,
                     DelegateContact.class,
                     AddressChangeRequested.class,

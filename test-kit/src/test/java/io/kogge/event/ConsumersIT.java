@@ -74,14 +74,11 @@ class ConsumersIT {
     @BeforeParameterizedClassInvocation
     static void start(TestDatabase database) {
         broker = Brokers.fresh(directory.resolve(UUID.randomUUID().toString()));
-        store = Severable.to(new ConnectionString(database.uri())
-                .getHosts().stream()
-                        .mapToInt(host -> Integer.parseInt(host.substring(host.indexOf(':') + 1)))
-                        .findFirst()
-                        .orElseThrow());
+        String host = new ConnectionString(database.uri()).getHosts().get(0);
+        store = Severable.to(Integer.parseInt(host.substring(host.indexOf(':') + 1)));
         kit = EventKit.start(
                 broker.bootstrapServers(),
-                "mongodb://127.0.0.1:" + store.port() + "/?directConnection=true",
+                database.uri().replace(host, "127.0.0.1:" + store.port()),
                 TestDatabase.freshName(),
                 Map.of(),
                 Desk.class);

@@ -16,6 +16,7 @@ import io.kogge.schemas.EventCodec;
 import io.kogge.schemas.Topic;
 import io.kogge.schemas.registration.AcceptedHow;
 import io.kogge.schemas.registration.RegistrationAccepted;
+import io.kogge.schemas.staff.StaffAccount;
 import io.kogge.testkit.kafka.SharedBroker;
 import io.kogge.testkit.mongo.OnEveryDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
@@ -113,6 +114,39 @@ class KeptViewsIT {
                                 .block())
                         .isEqualTo(1));
         assertThat(acts()).isEmpty();
+    }
+
+    @Test
+    void what_is_read_for_the_view_alone_is_in_it_and_nobody_acts_nor_is_it_missed_once_it_is_too_old() {
+        Instant longAgo = Instant.now().minus(Duration.ofDays(2));
+        publish(List.of(account(ids.get(0), longAgo), account(ids.get(1), Instant.now())));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(booked(one)).hasSize(2));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(one.bean(Lag.class).byConsumer().block())
+                        .containsEntry(one.service() + ".reaction.clerk", 0L));
+        assertThat(Mono.from(one.database()
+                                .getCollection("skipped_reactions")
+                                .countDocuments(Filters.regex("_id", ids.get(0))))
+                        .block())
+                .isZero();
+        assertThat(acts()).isEmpty();
+    }
+
+    private static OutboxEntry account(String id, Instant time) {
+        return new OutboxEntry(
+                "account",
+                id,
+                1,
+                Topic.STAFF_ACCOUNTS.topicName(),
+                id,
+                "io.kogge.staff.account.v1",
+                new EventCodec().encode(new StaffAccount(id, "Marijke", List.of("staff"), 7, null, null, List.of())),
+                time,
+                Actor.system("test"),
+                "command",
+                "correlation",
+                null,
+                null);
     }
 
     private List<Ledger.Act> acts() {

@@ -10,6 +10,7 @@ import io.kogge.event.consumer.ViewReader;
 import io.kogge.event.consumer.Views;
 import io.kogge.schemas.Topic;
 import io.kogge.schemas.registration.RegistrationAccepted;
+import io.kogge.schemas.staff.StaffAccount;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -44,11 +45,12 @@ class Ledger {
     @Bean
     Projection<Booked> booked() {
         return Projections.into(Booked.VIEW)
-                .on(Topic.REGISTRATION_EVENTS)
+                .on(Topic.REGISTRATION_EVENTS, Topic.STAFF_ACCOUNTS)
                 .when(
                         RegistrationAccepted.class,
                         (event, accepted) ->
                                 new Booked(event.aggregateId(), Long.parseLong(accepted.getRegistrationId())))
+                .when(StaffAccount.class, (event, account) -> new Booked(account.getStaffId(), account.getGeneration()))
                 .ignore(Desk.OTHERS)
                 .build();
     }
@@ -66,6 +68,11 @@ class Ledger {
 
         @Override
         public Set<Topic> topics() {
+            return ledger.topics();
+        }
+
+        @Override
+        public Set<Topic> actsOn() {
             return Set.of(Topic.REGISTRATION_EVENTS);
         }
 

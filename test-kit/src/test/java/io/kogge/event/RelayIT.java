@@ -61,7 +61,7 @@ class RelayIT {
                     .blockLast();
             assertThat(Duration.between(begin, Instant.now())).isLessThan(Duration.ofSeconds(5));
             assertThat(pending(kit)).isEqualTo(1);
-            broker = EmbeddedBroker.start(directory, port, 0);
+            broker = EmbeddedBroker.startOpenToAll(directory, port, 0);
             await().atMost(PATIENCE)
                     .untilAsserted(() -> assertThat(pending(kit)).isZero());
             assertThat(Headers.sequences(bootstrap, id))

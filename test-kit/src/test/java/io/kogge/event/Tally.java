@@ -56,7 +56,8 @@ public record Tally(String mission, String label, long count, Instant changedAt)
         return before == null || before.label().equals(after.label())
                 ? List.of()
                 : List.of(Outgoing.of(
-                        after.mission(), new PlacesCounted(after.label(), (int) after.count(), 0, 0, Instant.EPOCH)));
+                        after.mission(),
+                        new PlacesCounted(after.label(), (int) after.count(), 0, 0, Instant.EPOCH, 0)));
     }
 
     private RegistrationAccepted accepted(long counted) {

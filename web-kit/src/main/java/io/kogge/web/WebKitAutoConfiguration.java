@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.web;
 
+import io.kogge.web.api.ApiConfiguration;
+import io.kogge.web.audit.AuditConfiguration;
 import io.kogge.web.headers.HeadersConfiguration;
 import io.kogge.web.i18n.LanguageConfiguration;
+import io.kogge.web.input.BodyPace;
 import io.kogge.web.input.InputConfiguration;
 import io.kogge.web.limit.LimitConfiguration;
 import io.kogge.web.list.ListConfiguration;
@@ -30,8 +33,9 @@ import org.springframework.context.annotation.Import;
         },
         beforeName =
                 "org.springframework.boot.security.autoconfigure.actuate.web.reactive.ReactiveManagementWebSecurityAutoConfiguration")
-@EnableConfigurationProperties({WebKitProperties.class, MailProperties.class, SecurityProperties.class})
+@EnableConfigurationProperties({WebKitProperties.class, MailProperties.class, SecurityProperties.class, BodyPace.class})
 @Import({
+    ApiConfiguration.class,
     LanguageConfiguration.class,
     RoutingConfiguration.class,
     InputConfiguration.class,
@@ -39,6 +43,7 @@ import org.springframework.context.annotation.Import;
     SecurityConfiguration.class,
     PageConfiguration.class,
     LimitConfiguration.class,
+    AuditConfiguration.class,
     ListConfiguration.class,
     ProblemConfiguration.class
 })

@@ -22,7 +22,7 @@ import org.springframework.validation.annotation.Validated;
  * @param assets path that stylesheet and script are served under, such as {@code /missions/assets}
  * @param messages base names of the service's own catalogues, such as {@code mission/messages}
  * @param statics where the service's own assets lie, such as {@code classpath:/mission/static/}; null if it has none
- * @param officeName who runs this Kogge, on public pages
+ * @param office who runs this Kogge
  * @param languages BCP 47 tags of the languages that the pages are offered in; the first is the default
  * @param navigation entries of the staff navigation, in order
  * @param apiVersion semantic version in the {@code API-Version} header
@@ -30,6 +30,7 @@ import org.springframework.validation.annotation.Validated;
  * @param zone the office's own time zone, against which other zones are said
  * @param privacyPath address of the privacy statement
  * @param accessibilityPath address of the accessibility statement
+ * @param missionsPath address of the list of missions, where everybody can go on
  * @param theme how a city makes the pages its own
  */
 @Validated
@@ -38,7 +39,7 @@ public record WebKitProperties(
         @NotBlank @Pattern(regexp = "/.*[^/]") String assets,
         @NotEmpty List<@NotBlank String> messages,
         @Nullable String statics,
-        @DefaultValue("Kogge") String officeName,
+        @DefaultValue OfficeContact office,
         @DefaultValue List<String> languages,
         @DefaultValue List<@Valid Entry> navigation,
         @DefaultValue("1.0.0") String apiVersion,
@@ -46,6 +47,7 @@ public record WebKitProperties(
         @DefaultValue("Europe/Amsterdam") ZoneId zone,
         @DefaultValue("/privacy") String privacyPath,
         @DefaultValue("/accessibility") String accessibilityPath,
+        @DefaultValue("/join") String missionsPath,
         @DefaultValue Theme theme) {
 
     /** Pages come in all that there are words for, unless the office offers fewer; in any other they cannot come. */

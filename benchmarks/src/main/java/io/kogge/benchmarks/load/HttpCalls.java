@@ -47,6 +47,17 @@ public final class HttpCalls implements AutoCloseable {
                         body.asByteArray().map(read -> answer.status().code() == 200 && read.length > 0));
     }
 
+    /** Sends this body, which must be answered with this status. */
+    public Call send(HttpMethod method, String path, Map<String, String> headers, byte[] body, int status) {
+        HttpClient sending = with(headers);
+        return number -> sending.request(method)
+                .uri(path)
+                .send(Mono.fromSupplier(() -> Unpooled.wrappedBuffer(body)))
+                .responseSingle((answer, read) -> read.asByteArray()
+                        .defaultIfEmpty(new byte[0])
+                        .map(all -> answer.status().code() == status));
+    }
+
     private HttpClient with(Map<String, String> headers) {
         return client.headers(all -> headers.forEach(all::set));
     }

@@ -10,6 +10,7 @@ public final class Rows {
             new Latency(),
             new Decisions(),
             new Pages(),
+            new Dearest(),
             new Rebuild(),
             new Start(),
             new Review(),

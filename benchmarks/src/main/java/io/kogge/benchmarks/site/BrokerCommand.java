@@ -39,7 +39,7 @@ public final class BrokerCommand implements Callable<Integer> {
         if (directory == null) {
             throw new IllegalArgumentException("no directory");
         }
-        try (EmbeddedBroker broker = EmbeddedBroker.start(directory, 0, 0);
+        try (EmbeddedBroker broker = EmbeddedBroker.startOpenToAll(directory, 0, 0);
                 PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
                 BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
             out.println(broker.bootstrapServers());

@@ -15,6 +15,9 @@ final class Credentials {
     /** BCrypt of {@link #PASSWORD} at the lowest strength: it protects nothing. */
     static final String PASSWORD_HASH = "$2a$04$RRbZiwcBntNzxMZvHwkzNONPJsF/Dj3eX9yPMNMNgT5pYL7zCJYqC";
 
+    /** The same at the strength that Kogge hashes with. */
+    static final String STRONG_HASH = "$2a$10$yfvhBB5aQMTULP/EaWa23uSxM6e5s/TkH.SLPR.iPOkKQwL93czOC";
+
     private static final int KEY_BYTES = 32;
 
     private Credentials() {}

@@ -18,7 +18,7 @@ final class Current implements Dialect {
     public Map<String, Set<String>> topicsOfOwnedViews() {
         return Map.of(
                 "missions", Set.of("mission.events.v1"),
-                "participants", Set.of("registration.events.v1"));
+                "participants", Set.of("registration.events.v1", "notification.events.v1"));
     }
 
     @Override

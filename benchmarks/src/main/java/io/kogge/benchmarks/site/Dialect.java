@@ -55,8 +55,8 @@ public interface Dialect {
         return Map.of();
     }
 
-    /** Headers that prove to a page who asks, given the token of a session. */
+    /** Headers that prove to a page who asks, given the token of a session: under the name for https, and the one that all builds know. */
     default Map<String, String> page(String token) {
-        return Map.of("Cookie", "kogge_session=" + token);
+        return Map.of("Cookie", "__Host-kogge_session=" + token + "; kogge_session=" + token);
     }
 }

@@ -4,13 +4,17 @@ package io.kogge.benchmarks.site;
 import io.kogge.benchmarks.counting.Cpu;
 import io.kogge.benchmarks.counting.Usage;
 import io.kogge.benchmarks.events.ConsumerGroups;
+import io.kogge.benchmarks.load.Call;
+import io.kogge.benchmarks.load.HttpCalls;
 import io.kogge.benchmarks.process.Await;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * Services of one build as processes, with a broker of their own, on databases of their own. No mail server listens unless
@@ -23,7 +27,10 @@ public final class Installation implements AutoCloseable {
     /** What the public form is answered with. */
     public static final int FORM_TAKEN = 202;
 
-    private static final String EVERYTHING = "900000000 in 10m";
+    /** A limit that nothing here reaches. */
+    public static final String EVERYTHING = "900000000 in 10m";
+
+    private static final int UNAUTHORIZED = 401;
 
     private final Map<String, String> chosen;
     private final Side side;
@@ -130,6 +137,28 @@ public final class Installation implements AutoCloseable {
         return new Usage(Cpu.now(pids), database.counter().now(), broker.sends());
     }
 
+    /** Settings with which passwords may be tried without end, and are hashed as strongly as Kogge does. */
+    public static Map<String, String> guessingFreely() {
+        return Map.of(
+                "kogge.staff.guessing.of-network",
+                EVERYTHING,
+                "kogge.staff.guessing.of-all",
+                EVERYTHING,
+                "kogge.staff.accounts[0].password-hash",
+                Credentials.STRONG_HASH);
+    }
+
+    /** Signs in with the right password, or by a name that nobody has, each time another. */
+    public Call signIn(HttpCalls calls, boolean right) {
+        return calls.post(
+                number -> Staff.SESSIONS,
+                Map.of(),
+                right ? Staff.ENTERED : UNAUTHORIZED,
+                number -> ("{\"username\":\"" + (right ? Credentials.USERNAME : "nobody-" + UUID.randomUUID())
+                                + "\",\"password\":\"" + Credentials.PASSWORD + "\"}")
+                        .getBytes(StandardCharsets.UTF_8));
+    }
+
     /** Staff, signed in; mission-service must run. */
     public Staff staff() {
         return Staff.signIn(this, http);
@@ -153,7 +182,6 @@ public final class Installation implements AutoCloseable {
     private Map<String, String> settings(String service) {
         Map<String, String> settings = new HashMap<>(side.dialect().settings());
         settings.putAll(keys);
-        settings.putAll(chosen);
         settings.put("spring.kafka.bootstrap-servers", bootstrapServers());
         settings.put("kogge.mongo.uri", database.uri());
         settings.put("kogge.mongo.database", databaseOf(service));
@@ -164,6 +192,7 @@ public final class Installation implements AutoCloseable {
         settings.put(account + "name", "International Affairs");
         settings.put(account + "password-hash", Credentials.PASSWORD_HASH);
         settings.put(account + "roles", "STAFF,OPERATOR");
+        settings.putAll(chosen);
         return settings;
     }
 

@@ -16,7 +16,7 @@ public final class Staff {
     /** What it is answered with that somebody is entered. */
     public static final int ENTERED = 201;
 
-    private static final String SESSIONS = "/api/mission/v1/sessions";
+    static final String SESSIONS = "/api/mission/v1/sessions";
     private static final String MISSIONS = "/api/mission/v1/missions";
     private static final String DELEGATION = "/api/delegation/v1/missions/";
     private static final Duration SOON = Duration.ofMinutes(1);

@@ -28,6 +28,7 @@ import io.kogge.event.consumer.Views;
 import io.kogge.web.WebKitProperties;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.Access;
+import io.kogge.web.routing.RoutePolicy;
 import io.kogge.web.routing.SecuredRoutes;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -76,7 +77,7 @@ public class BoardConfiguration {
             Clock clock) {
         BoardPages board = new BoardPages(pages, missions, standings, delegations, mail, enter, applicants, web, clock);
         return SecuredRoutes.routes()
-                .GET(MISSION, Access.STAFF, board::board)
+                .GET(MISSION, RoutePolicy.personal(), board::board)
                 .GET(MISSION + "/new", Access.STAFF, board::blank)
                 .POST(MISSION + "/new", Access.STAFF, board::enter)
                 .build();
@@ -96,7 +97,7 @@ public class BoardConfiguration {
                 new DelegationPages(pages, advised, missions, standings, delegations, mail, wishes, clock);
         return SecuredRoutes.routes()
                 .GET("/delegations", Access.STAFF, lists::list)
-                .GET(MISSION + "/people", Access.STAFF, lists::people)
+                .GET(MISSION + "/people", RoutePolicy.personal(), lists::people)
                 .build();
     }
 
@@ -114,13 +115,15 @@ public class BoardConfiguration {
                 new PersonPages(pages, standings, histories, registrations, applicants, decisions, mail, clock);
         String one = MISSION + "/{registrationId}";
         return SecuredRoutes.routes()
-                .GET(one, Access.STAFF, person::person)
-                .GET(one + "/correct", Access.STAFF, person::correction)
+                .GET(one, RoutePolicy.personal(), person::person)
+                .GET(one + "/correct", RoutePolicy.personal(), person::correction)
                 .POST(one + "/correct", Access.STAFF, person::correct)
                 .POST(one + "/declines", Access.STAFF, person::decline)
                 .POST(one + "/reinstatements", Access.STAFF, person::reinstate)
                 .POST(one + "/acceptances", Access.STAFF, person::accept)
                 .POST(one + "/withdrawals", Access.STAFF, person::withdraw)
+                .POST(one + "/no-shows", Access.STAFF, person::noShow)
+                .POST(one + "/attendances", Access.STAFF, person::attended)
                 .build();
     }
 
@@ -135,14 +138,16 @@ public class BoardConfiguration {
         BoardApi api = new BoardApi(standings, delegations, histories, enter, applicants, decisions);
         String one = API + "/registrations/{registrationId}";
         return SecuredRoutes.routes()
-                .GET(API + "/missions/{missionId}/registrations", Access.STAFF, api::list)
+                .GET(API + "/missions/{missionId}/registrations", RoutePolicy.personal(), api::list)
                 .POST(API + "/missions/{missionId}/registrations", Access.STAFF, api::enter)
-                .GET(one, Access.STAFF, api::get)
+                .GET(one, RoutePolicy.personal(), api::get)
                 .PUT(one, Access.STAFF, api::correct)
                 .POST(one + "/declines", Access.STAFF, api::decline)
                 .POST(one + "/reinstatements", Access.STAFF, api::reinstate)
                 .POST(one + "/acceptances", Access.STAFF, api::accept)
                 .POST(one + "/withdrawals", Access.STAFF, api::withdraw)
+                .POST(one + "/no-shows", Access.STAFF, api::noShow)
+                .POST(one + "/attendances", Access.STAFF, api::attended)
                 .build();
     }
 }

@@ -12,6 +12,7 @@ import io.kogge.web.MailProperties;
 import io.kogge.web.input.Fields;
 import io.kogge.web.input.Form;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,12 @@ public final class ApplicantInput {
     private static final int ROLE = 120;
     private static final int MOTIVATION = 2000;
     /** Of the Dutch trade register: 8 digits, no check digit. */
-    private static final Pattern KVK_NUMBER = Pattern.compile("\\d{8}");
+    private static final int KVK_DIGITS = 8;
+
+    private static final int KVK_TYPED = 60;
+    /** What people write before the digits, and between them. */
+    private static final Pattern AROUND_KVK =
+            Pattern.compile("(?i)^(?:k\\.?v\\.?k\\.?|coc)?[ .:-]*(?:nr|nummer|number)?(?=[ .:0-9-])|[ .:\\u00a0-]");
 
     /** Digits with what people write between them; at least so many that it can be called. */
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9](?:[ ()./-]{0,2}[0-9]){5,19}");
@@ -56,9 +62,7 @@ public final class ApplicantInput {
                 fields.text("organisation").max(ORGANISATION).withoutLinks().required();
         OrganisationKind kind =
                 fields.choice("organisationKind", OrganisationKind.class).required();
-        @Nullable
-        String kvkNumber =
-                fields.text("kvkNumber").matching(KVK_NUMBER, "bad-kvk-number").orNull();
+        @Nullable String kvkNumber = kvkNumber(fields);
         @Nullable
         String motivation =
                 fields.text("motivation").multiline().max(MOTIVATION).orNull();
@@ -69,6 +73,20 @@ public final class ApplicantInput {
                 new Organisation(organisation, kind, kvkNumber),
                 role,
                 motivation);
+    }
+
+    /** As people write it: "12345678", "KVK 12 34 56 78", "12.34.56.78". */
+    private static @Nullable String kvkNumber(Fields fields) {
+        String typed = fields.text("kvkNumber").max(KVK_TYPED).orNull();
+        if (typed == null) {
+            return null;
+        }
+        String digits = AROUND_KVK.matcher(typed).replaceAll("");
+        if (digits.length() != KVK_DIGITS || !digits.chars().allMatch(letter -> letter >= '0' && letter <= '9')) {
+            long given = typed.chars().filter(Character::isDigit).count();
+            fields.fault("kvkNumber", "bad-kvk-number", Map.of("digits", given));
+        }
+        return digits;
     }
 
     /** The form of a correction as it is read: answers that stand are not asked for, and are as they were. */

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.join;
 
+import io.kogge.delegation.form.AddressInput;
 import io.kogge.delegation.form.ApplicantInput;
+import io.kogge.delegation.lostlink.AskLimits;
+import io.kogge.delegation.lostlink.usecase.AskForLinks;
 import io.kogge.delegation.missions.usecase.Missions;
 import io.kogge.delegation.registration.usecase.RegisterHandler;
 import io.kogge.delegation.settings.DelegationSettings;
 import io.kogge.delegation.standing.Standings;
 import io.kogge.web.MailProperties;
+import io.kogge.web.SecurityProperties;
 import io.kogge.web.WebKitProperties;
 import io.kogge.web.api.OpenApiRoute;
 import io.kogge.web.limit.ClientLimits;
+import io.kogge.web.links.SignedLinks;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.RoutePolicy;
@@ -26,6 +31,11 @@ public class JoinConfiguration {
     @Bean
     ApplicantInput applicantInput(MailProperties mail) {
         return new ApplicantInput(mail);
+    }
+
+    @Bean
+    PublicUrl publicUrl(DelegationSettings settings) {
+        return new PublicUrl(settings.publicUrl());
     }
 
     @Bean
@@ -57,21 +67,33 @@ public class JoinConfiguration {
             RegisterHandler register,
             ApplicantInput applicants,
             RegisterLimits limits,
+            AskForLinks ask,
+            AskLimits askLimits,
+            MailProperties mail,
+            SignedLinks links,
+            SecurityProperties security,
+            DelegationSettings settings,
             Standings standings,
+            PublicUrl url,
             Clock clock,
             WebKitProperties web) {
-        MissionPages mission = new MissionPages(pages, missions, standings, clock);
-        RegisterPages form = new RegisterPages(pages, mission, register, applicants, limits, web);
+        MissionPages mission = new MissionPages(pages, missions, standings, settings.publishWaiting(), url, clock);
+        HandedInCookie handedIn = new HandedInCookie(links, security.secureCookies(), Clock.systemUTC());
+        RegisterPages form = new RegisterPages(pages, mission, register, applicants, limits, handedIn, web);
+        ReceivedPages received =
+                new ReceivedPages(pages, mission, handedIn, ask, askLimits, register, limits, new AddressInput(mail));
         return SecuredRoutes.routes()
                 .GET("/join/{missionId}", RoutePolicy.of(Access.PUBLIC).found(), mission::mission)
                 .GET("/join/{missionId}/register", Access.PUBLIC, form::blank)
                 .POST("/join/{missionId}/register", Access.PUBLIC, form::handIn)
-                .GET("/join/{missionId}/received", Access.PUBLIC, mission::received)
+                .GET("/join/{missionId}/received", Access.PUBLIC, received::received)
+                .POST("/join/{missionId}/received/again", Access.PUBLIC, received::again)
+                .POST("/join/{missionId}/received/address", Access.PUBLIC, received::correct)
                 .build();
     }
 
     @Bean
     SecuredRoutes openApi() {
-        return OpenApiRoute.at(API + "/openapi.json", "delegation/openapi.json");
+        return OpenApiRoute.at(API + "/openapi.json", "delegation/openapi.json", "delegation/openapi-listing.json");
     }
 }

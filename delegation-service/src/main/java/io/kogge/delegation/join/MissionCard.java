@@ -7,6 +7,7 @@ import io.kogge.delegation.missions.model.MissionProfile;
 import io.kogge.delegation.missions.model.Progress;
 import io.kogge.delegation.missions.model.RegistrationWindow;
 import io.kogge.delegation.missions.model.Stop;
+import io.kogge.kernel.text.StateWord;
 import io.kogge.kernel.text.Texts.Text;
 import io.kogge.web.input.Choice;
 import java.time.Instant;
@@ -69,13 +70,52 @@ public record MissionCard(
         return mission.stops().stream().map(Stop::city).distinct().collect(Collectors.joining(" – "));
     }
 
+    /** The word and look that its state has on every page of staff. */
+    public StateWord state() {
+        return switch (mission.state()) {
+            case STARTED -> StateWord.UNDERWAY;
+            case COMPLETED -> StateWord.COMPLETED;
+            case CANCELLED -> StateWord.CANCELLED;
+            case ANNOUNCED ->
+                switch (window) {
+                    case NOT_YET_OPEN -> StateWord.ANNOUNCED;
+                    case OPEN -> StateWord.REGISTRATION_OPEN;
+                    case CLOSED -> StateWord.REGISTRATION_CLOSED;
+                };
+        };
+    }
+
+    /** The countries of the route, by code. */
+    public List<String> countries() {
+        return mission.stops().stream().map(Stop::country).distinct().toList();
+    }
+
     /** Whether it has not begun, so that it may still change who takes part. */
     public boolean ahead() {
         return progress == Progress.AHEAD;
     }
 
+    /** Whether it has begun or is over, so that it is known who came. */
+    public boolean begun() {
+        return progress == Progress.UNDERWAY || progress == Progress.OVER;
+    }
+
     /** Whether one can register now. */
     public boolean open() {
         return window == RegistrationWindow.OPEN;
+    }
+
+    /** Whether who registers now comes on the waiting list. */
+    public boolean full() {
+        return open() && places.free() <= 0;
+    }
+
+    /** What whoever wants to come along is told: {@code open}, {@code full}, {@code opens} or {@code closed}. */
+    public String call() {
+        return switch (window) {
+            case OPEN -> full() ? "full" : "open";
+            case NOT_YET_OPEN -> "opens";
+            case CLOSED -> "closed";
+        };
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.join;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.kogge.delegation.allocation.model.Places;
 import io.kogge.delegation.missions.model.Direction;
 import io.kogge.delegation.missions.model.Mission;
@@ -39,7 +38,6 @@ public record MissionJson(
         PlacesJson places) {
 
     /** With whom it is undertaken; a country of a city alone. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record PartnerJson(
             Partner.Kind kind, String name, @Nullable String country, boolean leads) {
         static PartnerJson of(Partner partner) {
@@ -73,7 +71,7 @@ public record MissionJson(
     public record PlacesJson(int capacity, int accepted, int waiting, int free) {
         /** Of these places. */
         public static PlacesJson of(Places places) {
-            return new PlacesJson(places.capacity(), places.accepted(), places.waiting(), places.free());
+            return new PlacesJson(places.capacity(), places.taken(), places.waiting(), places.free());
         }
     }
 

@@ -3,7 +3,9 @@ package io.kogge.delegation.join;
 
 import io.kogge.delegation.missions.usecase.Missions;
 import io.kogge.delegation.standing.Standings;
+import io.kogge.kernel.text.Texts.Text;
 import io.kogge.web.page.Pages;
+import io.kogge.web.page.Share;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,24 +18,29 @@ public final class MissionPages {
     private final Pages pages;
     private final Missions missions;
     private final Standings standings;
+    private final boolean tellsWaiting;
+    private final PublicUrl url;
     private final Clock clock;
 
-    /** Shows missions by the domain's clock. */
-    public MissionPages(Pages pages, Missions missions, Standings standings, Clock clock) {
+    /** Shows missions by the domain's clock, and how many wait only where the office wants everybody to know. */
+    public MissionPages(
+            Pages pages, Missions missions, Standings standings, boolean tellsWaiting, PublicUrl url, Clock clock) {
+        this.tellsWaiting = tellsWaiting;
         this.pages = pages;
         this.missions = missions;
         this.standings = standings;
+        this.url = url;
         this.clock = clock;
     }
 
     /** The mission. */
     public Mono<ServerResponse> mission(ServerRequest request) {
-        return card(request).flatMap(card -> pages.render(request, "join/mission", model(card)));
-    }
-
-    /** What somebody reads who just registered. */
-    public Mono<ServerResponse> received(ServerRequest request) {
-        return card(request).flatMap(card -> pages.render(request, "join/received", model(card)));
+        return card(request).flatMap(card -> {
+            Map<String, Object> model = model(card);
+            model.put("share", share(request, card));
+            model.put("tellsWaiting", tellsWaiting);
+            return pages.render(request, "join/mission", model);
+        });
     }
 
     /** The mission of the request's path. */
@@ -42,6 +49,14 @@ public final class MissionPages {
                 .flatMap(mission -> standings
                         .places(mission)
                         .map(places -> MissionCard.of(request, mission, places, clock.instant())));
+    }
+
+    private Share share(ServerRequest request, MissionCard card) {
+        Text summary = card.summary();
+        return new Share(
+                card.title().text(),
+                summary == null ? card.cities() : summary.text(),
+                url.of(request, "/join/" + card.mission().id()));
     }
 
     private static Map<String, Object> model(MissionCard card) {

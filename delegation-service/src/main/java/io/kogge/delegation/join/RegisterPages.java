@@ -4,7 +4,9 @@ package io.kogge.delegation.join;
 import io.kogge.delegation.form.ApplicantForm;
 import io.kogge.delegation.form.ApplicantInput;
 import io.kogge.delegation.registration.usecase.RegisterHandler;
+import io.kogge.kernel.text.Languages;
 import io.kogge.web.WebKitProperties;
+import io.kogge.web.i18n.Zones;
 import io.kogge.web.input.Form;
 import io.kogge.web.input.FormId;
 import io.kogge.web.page.Pages;
@@ -20,11 +22,16 @@ public final class RegisterPages {
     /** That another registration was made under the form's id. */
     public static final String ID_TAKEN = "registration-exists";
 
+    private static final String FORM = "register";
+    /** The button of the page's head that shows the form in another language. */
+    private static final String SWITCH = "_language";
+
     private final Pages pages;
     private final MissionPages missions;
     private final RegisterHandler register;
     private final ApplicantInput applicants;
     private final RegisterLimits limits;
+    private final HandedInCookie handedIn;
     private final WebKitProperties web;
 
     /** The notice on the form promises this retention. */
@@ -34,12 +41,14 @@ public final class RegisterPages {
             RegisterHandler register,
             ApplicantInput applicants,
             RegisterLimits limits,
+            HandedInCookie handedIn,
             WebKitProperties web) {
         this.pages = pages;
         this.missions = missions;
         this.register = register;
         this.applicants = applicants;
         this.limits = limits;
+        this.handedIn = handedIn;
         this.web = web;
     }
 
@@ -62,15 +71,21 @@ public final class RegisterPages {
     public Mono<ServerResponse> handIn(ServerRequest request) {
         String missionId = request.pathVariable("missionId");
         return Form.read(request)
-                .flatMap(form -> Submission.of(
-                        form,
-                        () -> {
-                            RegisterInput input = RegisterInput.read(form.fields(), applicants, missionId);
-                            limits.count(request);
-                            return register.register(input.id(), missionId, input.applicant())
-                                    .then(Mono.defer(() -> Pages.seeOther("/join/{mission}/received", missionId)));
-                        },
-                        refused -> again(request, refused.status(), refused.underFreshId(ID_TAKEN))));
+                .flatMap(form -> form.value(SWITCH).isEmpty()
+                        ? Submission.of(
+                                form,
+                                () -> handIn(request, missionId, form),
+                                refused -> again(request, refused.status(), refused.underFreshId(ID_TAKEN)))
+                        // nothing is sent yet: the same, in the language that the address asks for
+                        : again(request, HttpStatus.OK, form));
+    }
+
+    private Mono<ServerResponse> handIn(ServerRequest request, String missionId, Form form) {
+        RegisterInput input = RegisterInput.read(form.fields(), applicants, missionId);
+        limits.count(request);
+        return register.register(input.id(), missionId, input.applicant())
+                .then(Mono.defer(() -> handedIn.goOn(new HandedIn(
+                        missionId, input.id(), input.applicant().person().email()))));
     }
 
     private Mono<ServerResponse> again(ServerRequest request, HttpStatus status, Form form) {
@@ -81,6 +96,18 @@ public final class RegisterPages {
         Map<String, Object> model = ApplicantForm.model(form, Reader.locale(request));
         model.put("card", card);
         model.put("title", card.title().text());
+        model.put("languageForm", FORM);
+        guess(model, form);
         return pages.render(request, status, "join/register", model);
+    }
+
+    /** What is likely stays folded away, unless something is wrong with it. */
+    private static void guess(Map<String, Object> model, Form form) {
+        String zone = form.value("zone");
+        boolean likely = Languages.known(form.value("language")).isPresent() && Zones.isKnown(zone);
+        if (likely && form.fault("language") == null && form.fault("zone") == null) {
+            model.put("guessed", true);
+            model.put("zoneName", zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' '));
+        }
     }
 }

@@ -19,6 +19,7 @@ import io.kogge.event.job.EachAlone;
 import io.kogge.event.job.RecurringJob;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.Access;
+import io.kogge.web.routing.RoutePolicy;
 import io.kogge.web.routing.SecuredRoutes;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -64,7 +65,7 @@ public class MergingConfiguration {
     SecuredRoutes mergePages(Pages pages, MergePeople merge, Missions missions) {
         MergePages handler = new MergePages(pages, merge, missions);
         return SecuredRoutes.routes()
-                .GET(PAGES, Access.STAFF, handler::list)
+                .GET(PAGES, RoutePolicy.personal(), handler::list)
                 .POST(PAGES + "/{personId}/merge", Access.STAFF, handler::merge)
                 .POST(PAGES + "/{personId}/keep-apart", Access.STAFF, handler::keepApart)
                 .build();
@@ -74,7 +75,7 @@ public class MergingConfiguration {
     SecuredRoutes mergeApi(MergePeople merge) {
         MergeApi api = new MergeApi(merge);
         return SecuredRoutes.routes()
-                .GET(API, Access.STAFF, api::list)
+                .GET(API, RoutePolicy.personal(), api::list)
                 .POST(API + "/{personId}/mergers", Access.STAFF, api::merge)
                 .POST(API + "/{personId}/dismissals", Access.STAFF, api::keepApart)
                 .build();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.personal;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.kogge.delegation.allocation.model.DeclineReason;
 import io.kogge.delegation.join.MissionJson;
 import io.kogge.delegation.registration.model.Applicant;
@@ -13,7 +12,6 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** One's own registration as the API answers it. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record MyRegistrationJson(
         String id,
         StandingState state,

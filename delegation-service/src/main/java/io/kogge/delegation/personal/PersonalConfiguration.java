@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.personal;
 
+import io.kogge.delegation.calendar.CalendarFile;
+import io.kogge.delegation.calendar.CalendarWords;
 import io.kogge.delegation.form.AddressInput;
+import io.kogge.delegation.join.PublicUrl;
 import io.kogge.delegation.people.usecase.ConfirmAddress;
 import io.kogge.delegation.people.usecase.GiveWay;
 import io.kogge.delegation.registration.usecase.ConfirmHandler;
@@ -36,14 +39,19 @@ public class PersonalConfiguration {
             Registrations registrations,
             ConfirmHandler confirm,
             Standings standings,
+            CalendarWords words,
+            CalendarFile files,
+            PublicUrl url,
             Clock clock) {
         MyRegistrationPages my = new MyRegistrationPages(pages, links, registrations, confirm, standings, clock);
+        MyCalendar calendar = new MyCalendar(links, standings, words, files, url, clock);
         return SecuredRoutes.routes()
                 .GET(PAGES, Access.PUBLIC, my::status)
                 .GET(PAGES + "/confirm", Access.PUBLIC, my::askToConfirm)
                 .POST(PAGES + "/confirm", Access.PUBLIC, my::confirm)
                 .GET(PAGES + "/correct", Access.PUBLIC, my::correction)
                 .POST(PAGES + "/correct", Access.PUBLIC, my::correct)
+                .GET(PAGES + "/mission.ics", Access.PUBLIC, calendar::download)
                 .GET(PAGES + "/withdraw", Access.PUBLIC, my::askToWithdraw)
                 .POST(PAGES + "/withdraw", Access.PUBLIC, my::withdraw)
                 .build();

@@ -41,13 +41,10 @@ final class MailLimits implements MailAllowance {
         if (wish.letGo()) {
             return Optional.empty();
         }
-        String address = CanonicalAddress.of(wish.applicant().person().email());
-        int at = address.lastIndexOf('@');
-        int plus = address.indexOf('+');
-        String mailbox = plus > 0 && plus < at ? address.substring(0, plus) + address.substring(at) : address;
+        String mailbox = CanonicalAddress.mailbox(wish.applicant().person().email());
         Map<Limit, String> all = new LinkedHashMap<>();
         all.put(toMailbox, mailbox);
-        all.put(toDomain, address.substring(at + 1));
+        all.put(toDomain, mailbox.substring(mailbox.lastIndexOf('@') + 1));
         all.put(forMission, wish.missionId());
         return take(all);
     }

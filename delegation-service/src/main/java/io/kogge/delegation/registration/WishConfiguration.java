@@ -126,7 +126,7 @@ public class WishConfiguration {
 
     @Bean
     RecurringJob formForgetting(Wishes wishes, Clock clock, DelegationSettings settings) {
-        ForgetForms forget = new ForgetForms(wishes, clock, settings.confirmWithin());
+        ForgetForms forget = new ForgetForms(wishes, clock, Clock.systemUTC(), settings.confirmWithin());
         return new RecurringJob(FORGETTING, settings.kept().every(), LONGEST_SWEEP, forget::run).onceInTheCluster();
     }
 

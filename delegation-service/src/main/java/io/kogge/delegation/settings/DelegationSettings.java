@@ -5,8 +5,10 @@ import io.kogge.web.SecurityProperties.SecretBytes;
 import io.kogge.web.limit.Quota;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -19,7 +21,11 @@ import org.springframework.validation.annotation.Validated;
  *     instance may run
  * @param confirmWithin an address that is not confirmed within this time lapses (domain time)
  * @param expireEvery pause between two looks for registrations and people that lapsed
+ * @param publicUrl where people reach the pages, for addresses in what is read elsewhere; null for where each request came to
+ * @param publishWaiting whether everybody reads how many are on the waiting list
  * @param registering how many forms are taken
+ * @param listing how often the list of missions is asked for
+ * @param linking how often people are mailed their links again
  * @param mails how many mails forms lead to; what is more is held back
  * @param wishes taking on the forms that were handed in
  * @param kept what has no further use, and when it goes
@@ -37,7 +43,11 @@ public record DelegationSettings(
         @DefaultValue List<SecretBytes> previousAddressKeys,
         @DefaultValue("48h") @NotNull Duration confirmWithin,
         @DefaultValue("30s") @NotNull Duration expireEvery,
+        @Nullable URI publicUrl,
+        @DefaultValue("false") boolean publishWaiting,
         @DefaultValue @Valid @NotNull Registering registering,
+        @DefaultValue @Valid @NotNull Listing listing,
+        @DefaultValue @Valid @NotNull Linking linking,
         @DefaultValue @Valid @NotNull Mails mails,
         @DefaultValue @Valid @NotNull Wishes wishes,
         @DefaultValue @Valid @NotNull Kept kept,
@@ -45,6 +55,10 @@ public record DelegationSettings(
         @DefaultValue("30s") @NotNull Duration sweepAfter,
         @DefaultValue("5m") @NotNull Duration termsSweepEvery,
         @DefaultValue("400d") @NotNull Duration reactionAge) {
+    /** An address that was left empty is none. */
+    public DelegationSettings {
+        publicUrl = publicUrl == null || publicUrl.toString().isEmpty() ? null : publicUrl;
+    }
 
     /**
      * How many forms are taken, by the system's clock.
@@ -55,6 +69,32 @@ public record DelegationSettings(
     public record Registering(
             @DefaultValue("120 in 10m") @NotNull Quota ofNetwork,
             @DefaultValue("3000 in 10m") @NotNull Quota ofAll) {}
+
+    /**
+     * How often the list of missions is asked for, by the system's clock.
+     *
+     * @param kept what was read of it is shown for so long
+     * @param ofNetwork from one network, by people and calendars
+     * @param ofAll from everywhere
+     */
+    public record Listing(
+            @DefaultValue("1s") @NotNull Duration kept,
+            @DefaultValue("1200 in 10m") @NotNull Quota ofNetwork,
+            @DefaultValue("60000 in 10m") @NotNull Quota ofAll) {}
+
+    /**
+     * How often people ask to be mailed their links again, by the system's clock.
+     *
+     * @param ofNetwork from one network
+     * @param ofAll from everywhere
+     * @param toMailbox for one mailbox, whatever stands behind a plus
+     * @param toDomain for one domain
+     */
+    public record Linking(
+            @DefaultValue("30 in 10m") @NotNull Quota ofNetwork,
+            @DefaultValue("1000 in 10m") @NotNull Quota ofAll,
+            @DefaultValue("3 in 1h") @NotNull Quota toMailbox,
+            @DefaultValue("60 in 1h") @NotNull Quota toDomain) {}
 
     /**
      * How many mails forms lead to, by the system's clock: so that nobody can fill a stranger's mailbox in the office's name.

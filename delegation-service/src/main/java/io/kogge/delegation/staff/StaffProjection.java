@@ -6,6 +6,8 @@ import io.kogge.event.consumer.Projections;
 import io.kogge.event.consumer.ReceivedEvent;
 import io.kogge.schemas.Topic;
 import io.kogge.schemas.staff.StaffAccount;
+import java.util.List;
+import java.util.Objects;
 
 /** Keeps the names of staff; who has no account any more has no name. */
 final class StaffProjection {
@@ -14,7 +16,14 @@ final class StaffProjection {
     static Projection<StaffView> make() {
         return Projections.into(StaffView.VIEW)
                 .on(Topic.STAFF_ACCOUNTS)
-                .when(StaffAccount.class, (event, account) -> new StaffView(account.getStaffId(), account.getName()))
+                .when(
+                        StaffAccount.class,
+                        (event, account) -> new StaffView(
+                                account.getStaffId(),
+                                account.getName(),
+                                account.getGeneration(),
+                                // said also when there are none: what is not told stays
+                                Objects.requireNonNullElse(account.getEndedSessions(), List.of())))
                 .whenErased(ReceivedEvent::key)
                 .build();
     }

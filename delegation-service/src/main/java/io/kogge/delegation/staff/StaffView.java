@@ -2,9 +2,20 @@
 package io.kogge.delegation.staff;
 
 import io.kogge.event.consumer.View;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A member of staff as the view keeps it. */
-public record StaffView(String id, String name) {
+/**
+ * A member of staff as the view keeps it.
+ *
+ * @param generation of the account's sessions: those of earlier ones are ended; null where an earlier view did not keep it
+ * @param endedSessions ids of those that were ended one by one; null likewise
+ */
+public record StaffView(
+        String id,
+        String name,
+        @Nullable Integer generation,
+        @Nullable List<String> endedSessions) {
     /** Members of staff by their pseudonymous ids. */
     public static final View<StaffView> VIEW = View.of("staff", StaffView.class);
 

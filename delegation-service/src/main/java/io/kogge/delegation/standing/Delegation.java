@@ -23,6 +23,12 @@ public record Delegation(
         Map<StandingState, Paged<Member>> shown,
         Map<StandingState, Long> counted) {
 
+    /** Whether anybody is in this state of the line. */
+    public boolean anybodyIn(StandingState state) {
+        Paged<Member> page = shown.get(state);
+        return page != null && page.total() > 0;
+    }
+
     /** Whether nobody ever registered. */
     public boolean empty() {
         return shown.values().stream().allMatch(page -> page.total() == 0)

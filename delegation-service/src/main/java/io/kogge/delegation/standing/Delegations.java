@@ -31,8 +31,12 @@ import reactor.core.publisher.Mono;
  * allocation knows; of the registrations only those on the page are read.
  */
 public final class Delegations {
-    private static final Set<StandingState> IN_LINE =
-            Set.of(StandingState.SUBMITTED, StandingState.ACCEPTED, StandingState.WAITLISTED, StandingState.DECLINED);
+    private static final Set<StandingState> IN_LINE = Set.of(
+            StandingState.SUBMITTED,
+            StandingState.ACCEPTED,
+            StandingState.WAITLISTED,
+            StandingState.DECLINED,
+            StandingState.NO_SHOW);
 
     private final Missions missions;
     private final RegistrationIndex registrations;
@@ -89,7 +93,7 @@ public final class Delegations {
 
     private Mono<Paged<Member>> page(Allocation allocation, StandingState state, Paging paging) {
         return switch (state) {
-            case SUBMITTED, ACCEPTED, WAITLISTED, DECLINED ->
+            case SUBMITTED, ACCEPTED, WAITLISTED, DECLINED, NO_SHOW ->
                 inLine(allocation, Set.of(state), paging).map(pages -> pages.get(state));
             case STARTED -> listed(allocation, RegistrationPart.UNCONFIRMED, paging);
             case WITHDRAWN -> listed(allocation, RegistrationPart.WITHDRAWN, paging);
@@ -219,6 +223,7 @@ public final class Delegations {
             case ACCEPTED -> PlaceDecision.ACCEPTED;
             case WAITLISTED -> PlaceDecision.WAITLISTED;
             case DECLINED -> PlaceDecision.DECLINED;
+            case NO_SHOW -> PlaceDecision.NO_SHOW;
             case STARTED, WITHDRAWN, EXPIRED, REPLACED -> throw new IllegalArgumentException("not in line: " + inLine);
         };
     }

@@ -44,6 +44,7 @@ public record Standing(
             case WAITLISTED ->
                 new Standing(StandingState.WAITLISTED, allocation.line().position(entry), null, revision);
             case DECLINED -> new Standing(StandingState.DECLINED, 0, entry.reason(), revision);
+            case NO_SHOW -> plain(StandingState.NO_SHOW, revision);
             case WITHDRAWN -> plain(StandingState.WITHDRAWN, revision);
         };
     }

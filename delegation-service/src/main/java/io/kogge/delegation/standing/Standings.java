@@ -74,6 +74,7 @@ public final class Standings {
 
     /** The capacity is the mission's own, as the allocation may not have heard of it yet. */
     static Places places(Mission mission, Places decided) {
-        return new Places(mission.capacity(), decided.accepted(), decided.waiting(), decided.undecided());
+        return new Places(
+                mission.capacity(), decided.accepted(), decided.waiting(), decided.undecided(), decided.noShows());
     }
 }

@@ -3,14 +3,17 @@ package io.kogge.delegation.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.jayway.jsonpath.JsonPath;
 import io.kogge.delegation.missions.model.MissionState;
 import io.kogge.delegation.missions.model.RegistrationWindow;
 import io.kogge.delegation.support.Site;
 import io.kogge.delegation.support.TestMissions;
 import io.kogge.schemas.registration.RegistrationChanged;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
@@ -119,5 +122,62 @@ class BegunApiTest extends ApiTest {
         assertThat(site.delegation.published(RegistrationChanged.class))
                 .extracting(RegistrationChanged::getOccurredAt)
                 .containsExactly(site.delegation.clock.instant());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "CANCELLED", mode = EnumSource.Mode.EXCLUDE)
+    void staffNoteWhoDidNotComeAndTakeItBack(Begun begun) {
+        String a = site.placed("a@example.org");
+        site.placed("b@example.org");
+        String c = site.placed("c@example.org");
+        refusedWith(act(a, "no-shows", Map.of()), "mission-not-begun");
+        begun.happens();
+
+        refusedWith(act(c, "no-shows", Map.of()), "registration-without-place");
+        acting(a, "no-shows", "\"999\"", Map.of()).expectStatus().isEqualTo(412);
+        act(a, "no-shows", Map.of())
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.state")
+                .isEqualTo("NO_SHOW");
+        expectMine(a, "NO_SHOW");
+        assertThat(states("NO_SHOW")).containsExactly(a);
+        assertThat(states("ACCEPTED")).doesNotContain(a).hasSize(1);
+        assertThat(states("WAITLISTED")).containsExactly(c);
+        refused(act(a, "withdrawals", Map.of()), begun);
+
+        act(a, "attendances", Map.of())
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.state")
+                .isEqualTo("ACCEPTED");
+        expectMine(a, "ACCEPTED");
+        assertThat(states("NO_SHOW")).isEmpty();
+    }
+
+    @Test
+    void nobodyStaysAwayFromWhatWasCancelled() {
+        String a = site.placed("a@example.org");
+        Begun.CANCELLED.happens();
+        refusedWith(act(a, "no-shows", Map.of()), "mission-cancelled");
+    }
+
+    private static List<String> states(String state) {
+        byte[] page = site.staff()
+                .get()
+                .uri(API + "/missions/" + Site.MISSION + "/registrations?state=" + state)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .returnResult()
+                .getResponseBody();
+        return JsonPath.read(new String(page, StandardCharsets.UTF_8), "$.items[*].id");
+    }
+
+    private static void refusedWith(ResponseSpec answer, String code) {
+        answer.expectStatus().isEqualTo(409).expectBody().jsonPath("$.code").isEqualTo(code);
     }
 }

@@ -96,13 +96,46 @@ class BegunPagesTest extends OnSite {
                 .contains("who takes part does not change any more", "Correct details")
                 .doesNotContain("/withdrawals", "/declines", "/acceptances", "/reinstatements");
         assertThat(get(site.staffPages(), path + "/correct"))
-                .contains("name=\"email\"", "Windkracht BV", "This stands as it was filled in")
+                .contains("name=\"email\"", "Windkracht BV", "This stays as it was filled in")
                 .doesNotContain("name=\"organisation\"");
-        assertThat(get(site.staffPages(), "/delegations/" + Site.MISSION)).doesNotContain("Enter somebody");
+        assertThat(get(site.staffPages(), "/delegations/" + Site.MISSION)).doesNotContain("Enter someone");
         EntityExchangeResult<byte[]> refused =
                 post(site.staffPages(), path + "/withdrawals", Map.of(), path + "/correct");
         assertThat(refused.getStatus().value()).isEqualTo(409);
         assertThat(new String(refused.getResponseBody())).contains("The mission has begun: who takes part");
+    }
+
+    @Test
+    void staffNoteOnThePersonsPageWhoDidNotComeAndThePersonReadsItThere() {
+        String id = site.placed("a@example.org");
+        waitsForAPlace();
+        String board = "/delegations/" + Site.MISSION;
+        String path = board + "/" + id;
+        assertThat(get(site.staffPages(), path)).doesNotContain("/no-shows");
+        site.delegation.clock.set(Instant.parse("2027-08-07T08:00:00Z"));
+        assertThat(get(site.staffPages(), board)).doesNotContain("Did not come", "free</li>");
+
+        assertThat(get(site.staffPages(), path)).contains("Was this person not there?");
+        assertThat(post(site.staffPages(), path + "/no-shows", Map.of(), path)
+                        .getStatus()
+                        .value())
+                .isEqualTo(303);
+        assertThat(get(site.staffPages(), path))
+                .contains("did not come", "Was this person there after all?")
+                .doesNotContain("/no-shows", "/withdrawals");
+        assertThat(get(site.staffPages(), board))
+                .contains("<b>2</b> of 2 places taken", "<b>1</b> did not come", "column-no-show");
+        assertThat(get(site.staffPages(), board + "/people?state=no-show")).contains("Did not come", id);
+        assertThat(get(site.anybody(), "/join/my/" + site.token(id)))
+                .contains("We noted that you were not there")
+                .doesNotContain("/answer/", "You were there. Thank you");
+        assertThat(get(site.anybody(), "/join/" + Site.MISSION)).doesNotContain("did not come");
+
+        assertThat(post(site.staffPages(), path + "/attendances", Map.of(), path)
+                        .getStatus()
+                        .value())
+                .isEqualTo(303);
+        assertThat(get(site.anybody(), "/join/my/" + site.token(id))).contains("/answer/", "You were there");
     }
 
     private static void begins() {

@@ -105,7 +105,7 @@ class BoardPagesTest extends OnSite {
         Person person = site.person(id);
         String board = "/delegations/" + Site.MISSION;
         for (String page : List.of(path, board, board + "/people?state=accepted")) {
-            assertThat(get(site.staffPages(), page)).doesNotContain("gets no mail", "less mail", "no more mail");
+            assertThat(get(site.staffPages(), page)).doesNotContain("gets no mail", "less mail", "no more email");
         }
 
         site.delegation.mail.put(
@@ -116,8 +116,8 @@ class BoardPagesTest extends OnSite {
         }
         assertThat(get(site.staffPages(), path))
                 .contains("This person gets no mail", "Ask for another address", "/notifications/suppressed")
-                .contains("Wants no more mail about: reminders and practical information before a mission.")
-                .contains("Wants no more mail about: thanks and questions after a mission.");
+                .contains("Wants no more email about: reminders and practical information before a mission.")
+                .contains("Wants no more email about: thanks and questions after a mission.");
     }
 
     @Test
@@ -167,6 +167,74 @@ class BoardPagesTest extends OnSite {
                 .isEqualTo(303);
         EntityExchangeResult<byte[]> full = post(site.staffPages(), path + "/acceptances", Map.of(), path);
         assertThat(full.getStatus().value()).as("is so already").isEqualTo(303);
+    }
+
+    @Test
+    void whatWasDoneIsAnsweredInALiveRegionWithTheFocus() {
+        String id = site.placed("a@example.org");
+        String path = "/delegations/" + Site.MISSION + "/" + id;
+        EntityExchangeResult<byte[]> declined =
+                post(site.staffPages(), path + "/declines", Map.of("reason", "outside-theme"), path);
+        assertThat(get(
+                        site.staffPages(),
+                        declined.getResponseHeaders().getLocation().toString()))
+                .contains(
+                        "role=\"status\" id=\"done\" tabindex=\"-1\" autofocus",
+                        ">Declined<",
+                        "An email with the reason goes out.");
+        EntityExchangeResult<byte[]> undone = post(site.staffPages(), path + "/reinstatements", Map.of(), path);
+        assertThat(get(
+                        site.staffPages(),
+                        undone.getResponseHeaders().getLocation().toString()))
+                .contains("The decline is undone");
+        assertThat(get(site.staffPages(), path)).doesNotContain("id=\"done\"");
+        assertThat(get(site.staffPages(), path + "?done=eaten")).doesNotContain("id=\"done\"");
+    }
+
+    /** Words in each language are the mission's own text of that mail, which shows the mail, too. */
+    @Test
+    void beforeDecliningStaffCanSeeTheMailAndWordIt() {
+        String id = site.placed("a@example.org");
+        assertThat(get(site.staffPages(), "/delegations/" + Site.MISSION + "/" + id))
+                .contains("href=\"/notifications/texts/declined:mission:" + Site.MISSION + "\"");
+    }
+
+    @Test
+    void whatStaffFillInForAnotherIsNotFilledInWithTheirOwnDetails() {
+        String form = get(site.staffPages(), "/delegations/" + Site.MISSION + "/new");
+        assertThat(form)
+                .contains("autocomplete=\"off\"")
+                .doesNotContain("autocomplete=\"name\"", "autocomplete=\"email\"");
+        assertThat(get(site.anybody(), "/join/" + Site.MISSION + "/register")).contains("autocomplete=\"email\"");
+    }
+
+    @Test
+    void aBoardHasTheColumnsThatSomebodyIsInAndATitleOfItsOwn() {
+        site.placed("a@example.org");
+        assertThat(get(site.staffPages(), "/delegations/" + Site.MISSION))
+                .contains("<title>Delegation · Hydrogen mission to Hamburg", "id=\"column-accepted\"")
+                .doesNotContain("id=\"column-submitted\"", "id=\"column-no-show\"");
+        site.confirmed("b@example.org");
+        assertThat(get(site.staffPages(), "/delegations/" + Site.MISSION)).contains("id=\"column-submitted\"");
+    }
+
+    @Test
+    void morePeopleThanPlacesAreSaidAndNobodyLosesAPlace() {
+        site.placed("a@example.org");
+        site.placed("b@example.org");
+        String board = "/delegations/" + Site.MISSION;
+        assertThat(get(site.staffPages(), board)).doesNotContain("than there are places");
+        site.delegation.announce(
+                TestMissions.hamburg(Site.MISSION, 1, MissionState.ANNOUNCED, RegistrationWindow.OPEN, 2));
+        assertThat(get(site.staffPages(), board))
+                .contains("One person more has a place than there are places", "Nobody loses a place");
+    }
+
+    @Test
+    void aPageBeyondTheLastLeadsToTheFirst() {
+        assertThat(get(site.staffPages(), "/delegations?page=9"))
+                .contains("This list is not that long")
+                .doesNotContain("No public missions yet");
     }
 
     @Test
@@ -226,8 +294,8 @@ class BoardPagesTest extends OnSite {
         assertThat(get(
                         site.staffPages(),
                         corrected.getResponseHeaders().getLocation().toString()))
-                .contains("A mail goes to the new address", "sanne@elsewhere.example is used once it is confirmed");
-        assertThat(get(site.staffPages(), path)).doesNotContain("A mail goes to the new address");
+                .contains("An email goes to the new address", "sanne@elsewhere.example is used once it is confirmed");
+        assertThat(get(site.staffPages(), path)).doesNotContain("An email goes to the new address");
 
         // with the version of before that
         form.put("name", "Sanne Jansen");
@@ -238,7 +306,7 @@ class BoardPagesTest extends OnSite {
         assertThat(saved.getStatus().value()).isEqualTo(303);
         assertThat(saved.getResponseHeaders().getLocation().toString())
                 .as("the address is the same")
-                .isEqualTo(path);
+                .isEqualTo(path + "?done=saved");
         assertThat(post(site.staffPages(), path + "/withdrawals", Map.of(), path)
                         .getStatus()
                         .value())

@@ -22,14 +22,14 @@ class OwnPagesTest extends OnSite {
     void confirmsByAButtonAndNotByFollowingTheLink() {
         String id = site.register("a@example.org");
         String own = "/join/my/" + site.token(id);
-        assertThat(get(site.anybody(), own + "/confirm")).contains("Yes, I register", "Sanne Wiersma");
+        assertThat(get(site.anybody(), own + "/confirm")).contains("Confirm my registration", "Sanne Wiersma");
         assertThat(site.stored(id).state().state()).isEqualTo(RegistrationState.STARTED);
 
         assertThat(post(site.anybody(), own + "/confirm", Map.of()).getStatus().value())
                 .isEqualTo(303);
         assertThat(site.stored(id).state().state()).isEqualTo(RegistrationState.SUBMITTED);
         // while it is being decided the page looks again by itself, and by a link
-        assertThat(get(site.anybody(), own)).contains("hx-trigger=\"every 2s\"", "Look again");
+        assertThat(get(site.anybody(), own)).contains("hx-trigger=\"every 2s\"", "Refresh this page");
     }
 
     @Test
@@ -63,7 +63,7 @@ class OwnPagesTest extends OnSite {
         assertThat(stale.getStatus().value()).isEqualTo(412);
         String again = new String(stale.getResponseBody());
         assertThat(again)
-                .contains("value=\"Sanne Jansen\"", "Somebody else changed")
+                .contains("value=\"Sanne Jansen\"", "Someone else changed")
                 .contains("<strong>Name.</strong>", "<dd>Sanne de Vries</dd>");
         form.put("version", hidden(again, "version"));
         assertThat(post(site.anybody(), own + "/correct", form).getStatus().value())
@@ -73,7 +73,7 @@ class OwnPagesTest extends OnSite {
         assertThat(get(site.anybody(), own + "/withdraw")).contains("Yes, withdraw");
         assertThat(post(site.anybody(), own + "/withdraw", Map.of()).getStatus().value())
                 .isEqualTo(303);
-        assertThat(get(site.anybody(), own)).contains("You have withdrawn");
+        assertThat(get(site.anybody(), own)).contains("Your registration is withdrawn");
     }
 
     @Test
@@ -88,10 +88,10 @@ class OwnPagesTest extends OnSite {
                 .isEqualTo(410)
                 .expectBody(String.class)
                 .value(page -> assertThat(page)
-                        .contains("This registration has lapsed")
-                        .doesNotContain("Yes, I register", "/confirm\"", "Sanne Wiersma"));
+                        .contains("This registration was not confirmed in time")
+                        .doesNotContain("Confirm my registration", "/confirm\"", "Sanne Wiersma"));
         assertThat(get(site.anybody(), "/join/my/" + site.token(id)))
-                .contains("This registration has lapsed")
+                .contains("This registration was not confirmed in time")
                 .doesNotContain("/confirm\"");
     }
 
@@ -104,6 +104,6 @@ class OwnPagesTest extends OnSite {
                 .expectStatus()
                 .isNotFound()
                 .expectBody(String.class)
-                .value(page -> assertThat(page).contains("Open it from the mail once more"));
+                .value(page -> assertThat(page).contains("Open it from the email once more"));
     }
 }

@@ -78,6 +78,6 @@ class MailLimitsTest {
     }
 
     private static Wish wish(String email, String mission, boolean letGo) {
-        return new Wish("w", mission, Applicants.with(email), NOW, 1, letGo);
+        return new Wish("w", mission, Applicants.with(email), NOW, 1, letGo, null);
     }
 }

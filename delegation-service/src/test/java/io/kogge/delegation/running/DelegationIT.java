@@ -57,6 +57,18 @@ class DelegationIT {
     void placesGoByOrderOfArrivalAndWhoWaitsIsPromoted() {
         announce(2);
         assertThat(service.bean(Missions.class).get(mission).block().profile()).isEqualTo(TestMissions.PROFILE);
+        assertThat(service.bean(Missions.class)
+                        .ahead(TestMissions.NOW, 1_000)
+                        .map(found -> found.id())
+                        .collectList()
+                        .block())
+                .contains(mission);
+        assertThat(service.bean(Missions.class)
+                        .ahead(TestMissions.hamburg(mission, 2).endsAt(), 1_000)
+                        .map(found -> found.id())
+                        .collectList()
+                        .block())
+                .doesNotContain(mission);
         String a = arrive("a@example.org", "ACCEPTED");
         String b = arrive("b@example.org", "ACCEPTED");
         String c = arrive("c@example.org", "WAITLISTED");

@@ -110,8 +110,8 @@ final class RunningService {
 
     /** Asks one of the instances as staff. */
     WebTestClient staff(int instance) {
-        String session =
-                bean(SessionTokens.class).issue(new StaffPrincipal("staff-1", "Marijke de Boer", Set.of(Role.STAFF)));
+        String session = bean(SessionTokens.class)
+                .issue(new StaffPrincipal("staff-1", "Marijke de Boer", Set.of(Role.STAFF)), 1);
         return anybody(instance)
                 .mutate()
                 .defaultHeader("Authorization", "Bearer " + session)

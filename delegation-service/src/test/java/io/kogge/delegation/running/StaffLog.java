@@ -28,7 +28,7 @@ public final class StaffLog {
                 state -> state,
                 state -> state,
                 (state, changed) -> List.of(Outgoing.of(
-                        state.id(), new StaffAccount(state.id(), state.name(), List.of("staff"), 1, null, null))),
+                        state.id(), new StaffAccount(state.id(), state.name(), List.of("staff"), 1, null, null, null))),
                 List.of()));
     }
 

@@ -12,6 +12,9 @@ import io.kogge.delegation.allocation.usecase.AllocationIndex;
 import io.kogge.delegation.allocation.usecase.MissionTerms;
 import io.kogge.delegation.allocation.usecase.Told;
 import io.kogge.delegation.board.usecase.HistoryEntry;
+import io.kogge.delegation.lostlink.usecase.AskForLinks;
+import io.kogge.delegation.lostlink.usecase.LinkAllowance;
+import io.kogge.delegation.lostlink.usecase.SendLinks;
 import io.kogge.delegation.mailing.model.MailStanding;
 import io.kogge.delegation.merging.usecase.FollowSharing;
 import io.kogge.delegation.merging.usecase.MergePeople;
@@ -127,9 +130,17 @@ public final class InMemoryDelegation {
     public final ConfirmHandler confirm = new ConfirmHandler(missions, people, registrationStore, clock);
     public final EnterHandler enter = new EnterHandler(missions, find, registrationStore, index, clock);
     public final Registrations registrations = new Registrations(registrationStore, people, missions, clock);
+    public final InMemoryLinkRequests linkRequests = new InMemoryLinkRequests();
+    /** Lets everything through, unless a test sets another. */
+    public volatile LinkAllowance linkAllowance = email -> true;
+
+    public final AskForLinks askForLinks =
+            new AskForLinks(linkRequests, keys, email -> linkAllowance.allows(email), Clock.systemUTC());
+    public final SendLinks sendLinks = new SendLinks(
+            linkRequests, peopleIndex, index, missions, registrationStore, eachAlone(), clock, Clock.systemUTC());
     public final FollowSharing sharing = new FollowSharing(personStore, peopleIndex, find, giveWay, eachAlone());
     public final MergePeople merge = new MergePeople(personStore, peopleIndex, sharing, handOver, index, clock);
-    public final ForgetForms forgetForms = new ForgetForms(wishes, clock, TO_CONFIRM);
+    public final ForgetForms forgetForms = new ForgetForms(wishes, clock, Clock.systemUTC(), TO_CONFIRM);
     public final ExpirePeople peopleExpiry = new ExpirePeople(personStore, peopleIndex, eachAlone(), clock);
     /** Ids of missions and registrations whose documents nobody can read. */
     public final Set<String> unreadable = new HashSet<>();
@@ -203,6 +214,7 @@ public final class InMemoryDelegation {
         personStore.clear();
         allocationStore.clear();
         wishes.clear();
+        linkRequests.clear();
         known.clear();
         advisories.clear();
         mail.clear();
@@ -224,6 +236,14 @@ public final class InMemoryDelegation {
             return Flux.fromIterable(List.copyOf(known.values()))
                     .filter(mission -> mission.endsAt().isAfter(moment))
                     .map(mission -> new Version(mission.id(), mission.sequence()));
+        }
+
+        @Override
+        public Flux<Mission> ahead(Instant moment, int most) {
+            return Flux.fromStream(known.values().stream()
+                    .filter(mission -> mission.alive() && mission.endsAt().isAfter(moment))
+                    .sorted(Comparator.comparing(Mission::startsAt).thenComparing(Mission::id))
+                    .limit(most));
         }
 
         @Override

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.support;
 
+import io.kogge.delegation.registration.model.Applicant;
 import io.kogge.delegation.registration.model.Wish;
 import io.kogge.delegation.registration.usecase.HeldBack;
 import io.kogge.delegation.registration.usecase.Wishes;
 import io.kogge.kernel.command.Rejection;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -20,6 +22,7 @@ import reactor.core.publisher.Mono;
 public final class InMemoryWishes implements Wishes {
     private final Map<String, Wish> open = new LinkedHashMap<>();
     private final Map<String, Wish> held = new LinkedHashMap<>();
+    private final Map<String, Wish> kept = new LinkedHashMap<>();
     private final Map<String, Instant> heldUntil = new LinkedHashMap<>();
     private final Map<String, String> contents = new LinkedHashMap<>();
     private final Map<String, Instant> times = new LinkedHashMap<>();
@@ -27,6 +30,7 @@ public final class InMemoryWishes implements Wishes {
     public synchronized void clear() {
         open.clear();
         held.clear();
+        kept.clear();
         contents.clear();
         times.clear();
     }
@@ -41,6 +45,7 @@ public final class InMemoryWishes implements Wishes {
             contents.put(wish.id(), wish.content());
             times.put(wish.id(), wish.handedInAt());
             open.put(wish.id(), wish);
+            kept.put(wish.id(), wish);
         }
     }
 
@@ -71,6 +76,40 @@ public final class InMemoryWishes implements Wishes {
         return Mono.fromRunnable(() -> {
             synchronized (this) {
                 open.keySet().removeAll(new ArrayList<>(ids));
+            }
+        });
+    }
+
+    @Override
+    public Mono<Applicant> answers(String id, String missionId) {
+        return Mono.fromSupplier(() -> {
+            synchronized (this) {
+                Wish wish = kept.get(id);
+                return wish != null && wish.missionId().equals(missionId) ? wish.applicant() : null;
+            }
+        });
+    }
+
+    @Override
+    public Mono<Void> drop(String id) {
+        return Mono.fromRunnable(() -> {
+            synchronized (this) {
+                open.remove(id);
+                held.remove(id);
+            }
+        });
+    }
+
+    @Override
+    public Mono<Void> forgetAnswers(Instant handedInBefore) {
+        return Mono.fromRunnable(() -> {
+            synchronized (this) {
+                kept.values()
+                        .removeIf(wish -> !open.containsKey(wish.id())
+                                && !held.containsKey(wish.id())
+                                && !Instant.EPOCH
+                                        .plus(wish.position(), ChronoUnit.MICROS)
+                                        .isAfter(handedInBefore));
             }
         });
     }
@@ -122,7 +161,8 @@ public final class InMemoryWishes implements Wishes {
                                 wish.applicant(),
                                 wish.handedInAt(),
                                 wish.position(),
-                                true)));
+                                true,
+                                wish.corrects())));
     }
 
     @Override

@@ -6,8 +6,12 @@ import io.kogge.delegation.allocation.usecase.AllocationCommands;
 import io.kogge.delegation.allocation.usecase.AllocationIndex;
 import io.kogge.delegation.board.BoardConfiguration;
 import io.kogge.delegation.board.usecase.Histories;
+import io.kogge.delegation.calendar.CalendarConfiguration;
 import io.kogge.delegation.held.HeldConfiguration;
 import io.kogge.delegation.join.JoinConfiguration;
+import io.kogge.delegation.listing.ListingConfiguration;
+import io.kogge.delegation.lostlink.usecase.AskForLinks;
+import io.kogge.delegation.lostlink.web.LostLinkRoutes;
 import io.kogge.delegation.mailing.usecase.MailStandings;
 import io.kogge.delegation.merging.MergingConfiguration;
 import io.kogge.delegation.merging.usecase.FollowSharing;
@@ -48,10 +52,13 @@ import reactor.core.publisher.Mono;
 @EnableConfigurationProperties(DelegationSettings.class)
 @Import({
     StandingConfiguration.class,
+    CalendarConfiguration.class,
     JoinConfiguration.class,
+    ListingConfiguration.class,
     PersonalConfiguration.class,
     BoardConfiguration.class,
     HeldConfiguration.class,
+    LostLinkRoutes.class,
     MergingConfiguration.class
 })
 public class PagesApplication {
@@ -65,7 +72,10 @@ public class PagesApplication {
                         "spring.config.name=delegation-service",
                         "spring.main.allow-bean-definition-overriding=true",
                         // all come from one machine
-                        "kogge.delegation.registering.of-network=1000000 in 10m")
+                        "kogge.delegation.registering.of-network=1000000 in 10m",
+                        "kogge.delegation.listing.of-network=1000000 in 10m",
+                        "kogge.delegation.listing.kept=0s",
+                        "kogge.delegation.linking.of-network=1000000 in 10m")
                 .run(arguments(port, settings));
     }
 
@@ -81,7 +91,7 @@ public class PagesApplication {
                                 "--kogge.security.link-key=" + KEY,
                                 "--kogge.delegation.address-key=" + KEY,
                                 "--kogge.security.secure-cookies=false",
-                                "--kogge.web.office-name=Gemeente Groningen"),
+                                "--KOGGE_OFFICE=Gemeente Groningen"),
                         Stream.of(settings))
                 .toArray(String[]::new);
     }
@@ -180,6 +190,11 @@ public class PagesApplication {
     @Bean
     EnterHandler enterHandler(InMemoryDelegation delegation) {
         return delegation.enter;
+    }
+
+    @Bean
+    AskForLinks askForLinks(InMemoryDelegation delegation) {
+        return delegation.askForLinks;
     }
 
     @Bean

@@ -27,6 +27,7 @@ public final class Site implements AutoCloseable {
     public final InMemoryDelegation delegation = new InMemoryDelegation();
     private final ConfigurableApplicationContext context;
     private final String session;
+    private final String url;
     private final WebTestClient client;
 
     /** With these settings, as arguments. */
@@ -34,10 +35,11 @@ public final class Site implements AutoCloseable {
         reset();
         context = PagesApplication.start(delegation, 0, settings);
         session = context.getBean(SessionTokens.class)
-                .issue(new StaffPrincipal("staff-1", "Marijke de Boer", Set.of(Role.STAFF)));
+                .issue(new StaffPrincipal("staff-1", "Marijke de Boer", Set.of(Role.STAFF)), 1);
         String port = context.getEnvironment().getProperty("local.server.port");
+        url = "http://127.0.0.1:" + port;
         client = WebTestClient.bindToServer()
-                .baseUrl("http://127.0.0.1:" + port)
+                .baseUrl(url)
                 .defaultHeader("Accept-Language", "en")
                 .responseTimeout(LONGEST_ANSWER)
                 .build();
@@ -48,6 +50,11 @@ public final class Site implements AutoCloseable {
         delegation.clear();
         delegation.clock.set(TestMissions.NOW);
         delegation.announce(TestMissions.hamburg(MISSION, 2));
+    }
+
+    /** Where it is. */
+    public String url() {
+        return url;
     }
 
     /** Asks without signing in. */

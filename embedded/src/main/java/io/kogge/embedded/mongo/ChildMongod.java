@@ -2,6 +2,7 @@
 package io.kogge.embedded.mongo;
 
 import io.kogge.embedded.EmbeddedServerException;
+import io.kogge.embedded.KeptPassword;
 import io.kogge.embedded.OwnedDirectory;
 import io.kogge.embedded.Ports;
 import java.io.IOException;
@@ -16,20 +17,24 @@ import java.util.Optional;
  *
  * <p>A child outlives a parent that is killed. The next start ends it (in order, so nothing is lost) and starts its own,
  * because the port, the program and its settings may have changed since.
+ *
+ * <p>It answers nobody who does not sign in: with the password, or as a member with the key, which are kept in its
+ * directory. One that was made without them gets them when it is started.
  */
 public final class ChildMongod implements Database {
     private static final Duration TO_START = Duration.ofSeconds(60);
     private static final String LOG = "mongod.log";
+    private static final String KEY = "keyfile";
 
     private final OwnedDirectory directory;
     private final Process process;
-    private final int port;
+    private final String uri;
     private final String version;
 
-    private ChildMongod(OwnedDirectory directory, Process process, int port, String version) {
+    private ChildMongod(OwnedDirectory directory, Process process, String uri, String version) {
         this.directory = directory;
         this.process = process;
-        this.port = port;
+        this.uri = uri;
         this.version = version;
     }
 
@@ -45,10 +50,15 @@ public final class ChildMongod implements Database {
         try {
             MongodProcess.endLeftOver(owned.path());
             int port = Ports.choose("database", 0);
+            String key = KeptPassword.in(owned.path().resolve(KEY));
+            String password = KeptPassword.in(owned.path().resolve("password"));
+            String uri = "mongodb://" + KeptPassword.USER + ":" + password + "@" + Ports.HOST + ":" + port
+                    + "/?directConnection=true&authSource=admin";
+            KeptPassword.keepAddress(owned.path().resolve("uri"), uri);
             Process process = run(command(program, owned.path(), port), owned.path());
             try {
-                String version = new ReplicaSet(port).awaitPrimary(process, TO_START);
-                return new ChildMongod(owned, process, port, version);
+                String version = new ReplicaSet(port, key, password).awaitPrimary(process, TO_START);
+                return new ChildMongod(owned, process, uri, version);
             } catch (RuntimeException e) {
                 MongodProcess.end(process.toHandle());
                 throw new EmbeddedServerException(
@@ -64,7 +74,7 @@ public final class ChildMongod implements Database {
 
     @Override
     public String uri() {
-        return "mongodb://" + Ports.HOST + ":" + port + "/?directConnection=true";
+        return uri;
     }
 
     @Override
@@ -92,6 +102,9 @@ public final class ChildMongod implements Database {
         Mongods.onPath(System.getenv(), "setsid").map(Path::toString).ifPresent(command::add);
         command.addAll(List.of(program.toString(), MongodProcess.DATA, directory.toString()));
         command.addAll(List.of("--bind_ip", Ports.HOST, "--port", Integer.toString(port)));
+        command.addAll(List.of("--auth", "--keyFile", directory.resolve(KEY).toString(), "--nounixsocket"));
+        // else it lets anybody on this machine make the first user
+        command.addAll(List.of("--setParameter", "enableLocalhostAuthBypass=0"));
         command.addAll(List.of("--replSet", ReplicaSet.NAME, "--oplogSize", "64"));
         command.addAll(List.of("--wiredTigerCacheSizeGB", "0.25"));
         // the log of the last run is kept aside under its time

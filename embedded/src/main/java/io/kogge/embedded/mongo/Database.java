@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.embedded.mongo;
 
+import com.mongodb.ConnectionString;
 import java.util.Optional;
 
 /** A running database that speaks MongoDB's protocol. */
 public interface Database extends AutoCloseable {
-    /** The connection string for the driver, without a database name. */
+    /** The connection string for the driver, without a database name; may hold a password. */
     String uri();
+
+    /** Where it is, for people: hosts and ports, and nothing else of the connection string. */
+    default String address() {
+        return String.join(", ", new ConnectionString(uri()).getHosts());
+    }
 
     /** What it is, in words for the person who started the program; without secrets. */
     String describe();

@@ -2,6 +2,7 @@
 package io.kogge.embedded.mongo;
 
 import io.kogge.embedded.EmbeddedServerException;
+import io.kogge.embedded.PrivateFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,7 +71,7 @@ public final class Databases {
 
     private static void remember(Path directory, Kind kind) {
         try {
-            Files.createDirectories(directory);
+            PrivateFiles.makeDirectory(directory);
             Files.writeString(directory.resolve(KIND), kind.name());
         } catch (IOException e) {
             throw new EmbeddedServerException("Cannot write in " + directory + ": " + e.getMessage(), e);

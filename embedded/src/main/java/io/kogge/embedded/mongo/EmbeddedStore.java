@@ -1,35 +1,31 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.embedded.mongo;
 
-import de.bwaldvogel.mongo.MongoServer;
 import io.kogge.embedded.EmbeddedServerException;
+import io.kogge.embedded.KeptPassword;
 import io.kogge.embedded.OwnedDirectory;
 import io.kogge.embedded.Ports;
-import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 
 /**
  * A database inside this JVM that answers MongoDB's protocol, for trying out, small offices and tests of behaviour. It
- * commits and syncs every write before it replies. What it can do is the portable dialect described at
- * {@link io.kogge.embedded.mongo}.
+ * commits and syncs every write before it replies, and answers nobody who does not sign in with the password that is
+ * kept in its directory. What it can do is the portable dialect described at {@link io.kogge.embedded.mongo}.
  */
 public final class EmbeddedStore implements Database {
     private static final String FILE = "store.mv";
     private static final int CACHE_MEGABYTES = 16;
 
-    /** A worker waits for its writer's commit, and writers on several workers share one. */
-    private static final int WORKERS = 16;
-
     private final OwnedDirectory directory;
-    private final MongoServer server;
-    private final int port;
+    private final StoreServer server;
+    private final String uri;
 
-    private EmbeddedStore(OwnedDirectory directory, MongoServer server, int port) {
+    private EmbeddedStore(OwnedDirectory directory, StoreServer server, String uri) {
         this.directory = directory;
         this.server = server;
-        this.port = port;
+        this.uri = uri;
     }
 
     /**
@@ -42,10 +38,14 @@ public final class EmbeddedStore implements Database {
         int chosen = Ports.choose("database", port);
         OwnedDirectory owned = OwnedDirectory.take(directory);
         try {
-            MongoServer server =
-                    new MongoServer(new DurableBackend(open(owned.path().resolve(FILE))));
-            server.bind(new InetSocketAddress(Ports.loopback(), chosen), 1, WORKERS);
-            return new EmbeddedStore(owned, server, chosen);
+            String password = KeptPassword.in(owned.path().resolve("password"));
+            // in clear, as on its way it leaves neither this machine nor this process
+            String uri = "mongodb://" + KeptPassword.USER + ":" + password + "@" + Ports.HOST + ":" + chosen
+                    + "/?authMechanism=PLAIN";
+            KeptPassword.keepAddress(owned.path().resolve("uri"), uri);
+            StoreServer server = StoreServer.listen(
+                    chosen, new DurableBackend(open(owned.path().resolve(FILE))), password);
+            return new EmbeddedStore(owned, server, uri);
         } catch (RuntimeException e) {
             owned.close();
             throw e;
@@ -54,7 +54,7 @@ public final class EmbeddedStore implements Database {
 
     @Override
     public String uri() {
-        return "mongodb://" + Ports.HOST + ":" + port + "/";
+        return uri;
     }
 
     @Override
@@ -65,7 +65,7 @@ public final class EmbeddedStore implements Database {
     @Override
     public void close() {
         try {
-            server.shutdownNow();
+            server.close();
         } finally {
             directory.close();
         }

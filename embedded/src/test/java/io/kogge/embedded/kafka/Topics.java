@@ -3,6 +3,7 @@ package io.kogge.embedded.kafka;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -20,24 +21,23 @@ final class Topics {
 
     private Topics() {}
 
-    static void create(String servers) throws Exception {
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", servers))) {
+    static void create(EmbeddedBroker broker) throws Exception {
+        try (Admin admin = Admin.create(Map.copyOf(broker.clientSettings()))) {
             admin.createTopics(List.of(new NewTopic(TOPIC, 1, (short) 1))).all().get(20, TimeUnit.SECONDS);
         }
     }
 
-    static KafkaProducer<String, String> producer(String servers) {
-        return new KafkaProducer<>(
-                Map.of("bootstrap.servers", servers, "acks", "all", "linger.ms", "0"),
-                new StringSerializer(),
-                new StringSerializer());
+    static KafkaProducer<String, String> producer(EmbeddedBroker broker) {
+        Map<String, Object> config = new HashMap<>(broker.clientSettings());
+        config.putAll(Map.of("acks", "all", "linger.ms", "0"));
+        return new KafkaProducer<>(config, new StringSerializer(), new StringSerializer());
     }
 
     /** Every value from the first to the last of now. */
-    static List<String> read(String servers) {
+    static List<String> read(EmbeddedBroker broker) {
         TopicPartition partition = new TopicPartition(TOPIC, 0);
         try (KafkaConsumer<String, String> consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", servers), new StringDeserializer(), new StringDeserializer())) {
+                Map.copyOf(broker.clientSettings()), new StringDeserializer(), new StringDeserializer())) {
             consumer.assign(List.of(partition));
             consumer.seekToBeginning(List.of(partition));
             long end = consumer.endOffsets(List.of(partition)).get(partition);

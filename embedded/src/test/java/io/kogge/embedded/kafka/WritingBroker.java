@@ -11,8 +11,8 @@ final class WritingBroker {
 
     public static void main(String[] arguments) throws Exception {
         EmbeddedBroker broker = EmbeddedBroker.start(Path.of(arguments[0]), 0, 0);
-        Topics.create(broker.bootstrapServers());
-        try (KafkaProducer<String, String> producer = Topics.producer(broker.bootstrapServers())) {
+        Topics.create(broker);
+        try (KafkaProducer<String, String> producer = Topics.producer(broker)) {
             for (int i = 0; ; i++) {
                 producer.send(new ProducerRecord<>(Topics.TOPIC, "key", Integer.toString(i)))
                         .get();

@@ -8,7 +8,10 @@ import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoClients;
 import io.kogge.embedded.ChildJvm;
 import io.kogge.embedded.EmbeddedServerException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.List;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +55,45 @@ class ChildMongodTest {
         }
         try (ChildMongod mongod = ChildMongod.start(program, directory)) {
             assertThat(mongod.uri()).isNotEqualTo(before);
+            assertThat(find(mongod, "none")).isNull();
+        }
+    }
+
+    @Test
+    void whoeverDoesNotSignInMayDoNothingAndNobodyCanMakeAUser() throws Exception {
+        try (ChildMongod mongod = ChildMongod.start(program, directory)) {
+            Unknown.isRefused("mongodb://" + mongod.address() + "/?directConnection=true");
+            Unknown.isRefused(mongod.uri().replaceFirst("kogge:..", "kogge:xx"));
+            for (String kept : List.of("keyfile", "password", "uri")) {
+                assertThat(Files.getPosixFilePermissions(directory.resolve(kept)))
+                        .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+            }
+            String secret = Files.readString(directory.resolve("password"));
+            assertThat(ProcessHandle.of(mongod.pid().orElseThrow())
+                            .orElseThrow()
+                            .info()
+                            .arguments()
+                            .orElseThrow())
+                    .noneMatch(argument -> argument.contains(secret));
+        }
+    }
+
+    @Test
+    void aDirectoryMadeWithoutCredentialsGetsThemAndKeepsWhatItHas() throws Exception {
+        try (ServerOpenToAll before = ServerOpenToAll.start(program, directory)) {
+            before.write("kept");
+        }
+        try (ChildMongod mongod = ChildMongod.start(program, directory)) {
+            assertThat(find(mongod, "kept")).isNotNull();
+            Unknown.isRefused("mongodb://" + mongod.address() + "/?directConnection=true");
+        }
+    }
+
+    @Test
+    void aPasswordThatWasTakenAwayIsReplaced() throws Exception {
+        ChildMongod.start(program, directory).close();
+        Files.delete(directory.resolve("password"));
+        try (ChildMongod mongod = ChildMongod.start(program, directory)) {
             assertThat(find(mongod, "none")).isNull();
         }
     }

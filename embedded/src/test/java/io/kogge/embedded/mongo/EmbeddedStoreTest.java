@@ -54,9 +54,18 @@ class EmbeddedStoreTest {
     }
 
     @Test
+    void whoeverDoesNotSignInMayDoNothing() {
+        try (EmbeddedStore store = EmbeddedStore.start(directory, 0)) {
+            Unknown.isRefused("mongodb://" + store.address() + "/");
+            Unknown.isRefused(store.uri().replaceFirst("kogge:..", "kogge:xx"));
+            Unknown.isRefused(store.uri().replace("//kogge:", "//staff:"));
+        }
+    }
+
+    @Test
     void aSecondStoreOnTheDirectoryIsRefused() {
         try (EmbeddedStore store = EmbeddedStore.start(directory, 0)) {
-            assertThat(store.uri()).startsWith("mongodb://127.0.0.1:");
+            assertThat(store.address()).startsWith("127.0.0.1:");
             assertThatThrownBy(() -> EmbeddedStore.start(directory, 0))
                     .isInstanceOf(EmbeddedServerException.class)
                     .hasMessageContaining("in use by another running Kogge");

@@ -20,6 +20,11 @@ public interface Reaction {
     /** What it reads. */
     Set<Topic> topics();
 
+    /** Those of its topics on which something is done; the others are read for the view alone that it keeps. */
+    default Set<Topic> actsOn() {
+        return topics();
+    }
+
     /**
      * The view that this reaction relies on, if any: it keeps that itself, so that the view is at least as far as the
      * event that is acted upon. Every event is applied to it, and only those young enough are acted upon.

@@ -46,6 +46,7 @@ record ReactionHandler(
     public Mono<Void> act(List<ReceivedEvent> events) {
         Instant oldest = system.instant().minus(reaction.maxAge());
         Map<Boolean, List<ReceivedEvent>> young = events.stream()
+                .filter(event -> reaction.actsOn().contains(event.topic()))
                 .collect(Collectors.partitioningBy(event -> !event.time().isBefore(oldest)));
         return Flux.fromIterable(young.getOrDefault(false, List.of()))
                 .concatMap(event -> skipped.tooOld(reaction.name(), event))

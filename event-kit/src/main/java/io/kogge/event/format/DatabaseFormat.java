@@ -11,7 +11,8 @@ import reactor.core.publisher.Mono;
 
 /**
  * The number of the format that a service's database is written in, noted in the database before anything else is.
- * Formats only grow from 2 on, so it changes only if documents can no longer be read as they are.
+ * Documents only grow, so it changes only if they can no longer be read as they are: last when the letters to one person
+ * about one mission came to lie in one document (3).
  */
 public final class DatabaseFormat {
     /** What this build reads and writes. */

@@ -15,6 +15,7 @@ import org.springframework.validation.annotation.Validated;
  * @param dismissedLetters dead letters that operators dismissed; longer than the letters themselves are kept, or they
  *     would be listed again
  * @param oldGenerations generations of views that a crash left behind
+ * @param audit who did what, and what was refused
  */
 @Validated
 @ConfigurationProperties("kogge.retention")
@@ -22,4 +23,5 @@ public record RetentionSettings(
         @DefaultValue("1h") @NotNull Duration every,
         @DefaultValue("365d") @NotNull Duration skippedReactions,
         @DefaultValue("365d") @NotNull Duration dismissedLetters,
-        @DefaultValue("1h") @NotNull Duration oldGenerations) {}
+        @DefaultValue("1h") @NotNull Duration oldGenerations,
+        @DefaultValue("365d") @NotNull Duration audit) {}

@@ -12,4 +12,9 @@ public final class AtStart {
     public static void run(Mono<?> preparation, Duration limit) {
         preparation.then().block(limit);
     }
+
+    /** The same, for what it finds. */
+    public static <T> T find(Mono<T> preparation, Duration limit) {
+        return preparation.blockOptional(limit).orElseThrow();
+    }
 }

@@ -10,9 +10,12 @@ import com.mongodb.reactivestreams.client.MongoClients;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.event.format.DatabaseFormat;
 import io.kogge.event.settings.EventSettings;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.bson.UuidRepresentation;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -23,6 +26,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(MongoSettings.class)
 public class MongoConfiguration {
+    private static final Logger LOG = LoggerFactory.getLogger(MongoConfiguration.class);
     private static final Duration FORMAT_LIMIT = Duration.ofSeconds(60);
 
     @Bean(destroyMethod = "close")
@@ -42,6 +46,16 @@ public class MongoConfiguration {
                         .readTimeout(answer, TimeUnit.MILLISECONDS))
                 .commandListenerList(listeners.orderedStream().toList())
                 .build());
+    }
+
+    /** Told in the log, and by a metric to be alarmed by. */
+    @Bean
+    MongoVersion mongoVersion(MongoClient client, ObjectProvider<MeterRegistry> meters) {
+        MongoVersion version = AtStart.find(MongoVersion.of(client), FORMAT_LIMIT);
+        version.warning().ifPresent(LOG::warn);
+        meters.ifAvailable(registry -> registry.gauge(
+                "kogge.mongo.reliable", version, each -> each.warning().isPresent() ? 0 : 1));
+        return version;
     }
 
     @Bean

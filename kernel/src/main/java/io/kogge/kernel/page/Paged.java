@@ -23,6 +23,13 @@ public record Paged<T>(List<T> items, int page, int size, long total) {
         return new Paged<>(items, paging.page(), paging.size(), total);
     }
 
+    /** The page that was asked for, of a list that is read as a whole. */
+    public static <T> Paged<T> part(Paging paging, List<T> all) {
+        long from = Math.min(all.size(), (long) (paging.page() - 1) * paging.size());
+        long to = Math.min(all.size(), from + paging.size());
+        return of(paging, all.subList((int) from, (int) to), all.size());
+    }
+
     /** The same page of something else. */
     public <R> Paged<R> map(Function<? super T, R> change) {
         return new Paged<>(items.stream().<R>map(change).toList(), page, size, total);

@@ -51,6 +51,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -118,7 +119,7 @@ class PlanningConfiguration {
             Clock clock,
             CalendarSettings settings) {
         ThemeNames names = new ThemeNames(missions, search, themes, commands, others, clock);
-        return new RecurringJob("theme-names", settings.every(), settings.timeLimit(), names::run);
+        return new RecurringJob("theme-names", settings.every(), settings.timeLimit(), names::run).onceInTheCluster();
     }
 
     @Bean
@@ -150,9 +151,10 @@ class PlanningConfiguration {
             PolicyLines lines,
             OfficesNearby offices,
             Pages pages,
-            Clock clock) {
+            Clock clock,
+            @Value("${kogge.mission.review.public-url:}") String publicUrl) {
         RouteNotes notes = new RouteNotes(routes, offices);
-        return new MissionPage(missions, notes, new Approvals(colleagues), lines, pages, clock).routes();
+        return new MissionPage(missions, notes, new Approvals(colleagues), lines, pages, clock, publicUrl).routes();
     }
 
     @Bean

@@ -6,10 +6,12 @@ import io.kogge.event.consumer.Projections;
 import io.kogge.schemas.Topic;
 import io.kogge.schemas.registration.PlacesCounted;
 import io.kogge.schemas.registration.RegistrationAccepted;
+import io.kogge.schemas.registration.RegistrationAttended;
 import io.kogge.schemas.registration.RegistrationChanged;
 import io.kogge.schemas.registration.RegistrationDeclined;
 import io.kogge.schemas.registration.RegistrationExpired;
 import io.kogge.schemas.registration.RegistrationMoved;
+import io.kogge.schemas.registration.RegistrationNoShow;
 import io.kogge.schemas.registration.RegistrationRepeated;
 import io.kogge.schemas.registration.RegistrationReplaced;
 import io.kogge.schemas.registration.RegistrationStarted;
@@ -26,10 +28,11 @@ final class PlacesProjection {
                 .on(Topic.REGISTRATION_EVENTS)
                 .when(
                         PlacesCounted.class,
-                        (event, e) ->
-                                new PlacesView(e.getMissionId(), e.getAccepted(), e.getWaiting(), e.getUndecided()))
+                        (event, e) -> new PlacesView(
+                                e.getMissionId(), e.getAccepted(), e.getWaiting(), e.getUndecided(), e.getNoShows()))
                 // what is counted
                 .ignore(RegistrationAccepted.class, RegistrationWaitlisted.class, RegistrationDeclined.class)
+                .ignore(RegistrationNoShow.class, RegistrationAttended.class)
                 .ignore(RegistrationStarted.class, RegistrationSubmitted.class, RegistrationChanged.class)
                 .ignore(RegistrationRepeated.class, RegistrationWithdrawn.class, RegistrationReplaced.class)
                 .ignore(RegistrationExpired.class, RegistrationMoved.class)

@@ -2,6 +2,7 @@
 package io.kogge.mission.progress;
 
 import io.kogge.event.consumer.View;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far the places of one mission are taken, as its allocation counted them last.
@@ -10,8 +11,14 @@ import io.kogge.event.consumer.View;
  * @param accepted who have a place
  * @param waiting who wait for one
  * @param undecided who are in line and about whom nothing is decided
+ * @param noShows who had a place and did not come; null where it was counted before that could be told
  */
-public record PlacesView(String id, int accepted, int waiting, int undecided) {
+public record PlacesView(
+        String id,
+        int accepted,
+        int waiting,
+        int undecided,
+        @Nullable Integer noShows) {
     /** Missions for which somebody registered, one document each. */
     public static final View<PlacesView> VIEW = View.of("mission-places", PlacesView.class);
 }

@@ -3,6 +3,7 @@ package io.kogge.mission.staff;
 
 import io.kogge.web.links.Signed;
 import io.kogge.web.links.SignedLinks;
+import io.kogge.web.session.OriginCookies;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +56,7 @@ final class KnownDevices {
     }
 
     /** A browser that is used for several accounts is known for each of them. */
-    private static String name(String accountId) {
-        return COOKIE + '_' + Integer.toHexString(accountId.hashCode());
+    private String name(String accountId) {
+        return OriginCookies.ofPath(COOKIE + '_' + Integer.toHexString(accountId.hashCode()), secure);
     }
 }

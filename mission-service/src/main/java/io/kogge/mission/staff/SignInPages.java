@@ -2,6 +2,7 @@
 package io.kogge.mission.staff;
 
 import io.kogge.kernel.command.Rejection;
+import io.kogge.web.audit.Audited;
 import io.kogge.web.input.Fields;
 import io.kogge.web.input.Form;
 import io.kogge.web.page.Pages;
@@ -10,6 +11,7 @@ import io.kogge.web.routing.Access;
 import io.kogge.web.routing.SecuredRoutes;
 import io.kogge.web.session.NextPage;
 import io.kogge.web.session.SessionCookies;
+import io.kogge.web.session.SessionTokens;
 import java.util.Map;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
@@ -20,22 +22,34 @@ final class SignInPages {
     private static final String SIGN_IN = "/sign-in";
 
     private final SignIns signIns;
+    private final StaffSessions sessions;
+    private final SessionTokens tokens;
     private final KnownDevices devices;
     private final SessionCookies cookies;
+    private final SigningOut signingOut;
     private final Pages pages;
 
-    SignInPages(SignIns signIns, KnownDevices devices, SessionCookies cookies, Pages pages) {
+    SignInPages(
+            SignIns signIns,
+            StaffSessions sessions,
+            SessionTokens tokens,
+            KnownDevices devices,
+            SessionCookies cookies,
+            Pages pages) {
         this.signIns = signIns;
+        this.sessions = sessions;
+        this.tokens = tokens;
         this.devices = devices;
         this.cookies = cookies;
+        this.signingOut = new SigningOut(cookies);
         this.pages = pages;
     }
 
     SecuredRoutes routes() {
         return SecuredRoutes.routes()
                 .GET(SIGN_IN, Access.PUBLIC, this::show)
-                .POST(SIGN_IN, Access.PUBLIC, this::submit)
-                .POST("/sign-out", Access.PUBLIC, this::signOut)
+                .POST(SIGN_IN, SignIns.NOTED, this::submit)
+                .POST("/sign-out", SignIns.NOTED, this::signOut)
                 .build();
     }
 
@@ -43,7 +57,8 @@ final class SignInPages {
         Form form = Form.filled()
                 .set("next", request.queryParam("next").orElse("/"))
                 .build();
-        return pages.render(request, "sign-in", Map.of("form", form));
+        String ended = request.queryParam("ended").orElse("");
+        return pages.render(request, "sign-in", Map.of("form", form, "ended", ended));
     }
 
     private Mono<ServerResponse> submit(ServerRequest request) {
@@ -58,9 +73,10 @@ final class SignInPages {
         Credentials given = credentials(form.fields());
         return signIns.attempt(request, given)
                 .switchIfEmpty(Mono.error(() -> new Rejection.Forbidden("wrong-credentials")))
-                .flatMap(account -> ServerResponse.seeOther(NextPage.of(form.value("next")))
-                        .cookie(cookies.signIn(account.principal()))
-                        .cookie(devices.known(account.id()))
+                .flatMap(sessions::begin)
+                .flatMap(session -> ServerResponse.seeOther(NextPage.of(form.value("next")))
+                        .cookie(cookies.signIn(session))
+                        .cookie(devices.known(session.staff().id()))
                         .build());
     }
 
@@ -71,8 +87,10 @@ final class SignInPages {
     }
 
     private Mono<ServerResponse> signOut(ServerRequest request) {
-        return ServerResponse.seeOther(NextPage.of(SIGN_IN))
-                .cookie(cookies.signOut())
-                .build();
+        Mono<Void> ending = Mono.justOrEmpty(
+                        tokens.verify(cookies.value(request.exchange().getRequest())))
+                .doOnNext(session -> Audited.as(request, session.staff().id()))
+                .flatMap(sessions::end);
+        return signingOut.answer(ending, NextPage.of(SIGN_IN));
     }
 }

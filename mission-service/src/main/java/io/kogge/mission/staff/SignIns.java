@@ -2,6 +2,9 @@
 package io.kogge.mission.staff;
 
 import io.kogge.mission.staff.StaffSettings.Account;
+import io.kogge.web.audit.Audited;
+import io.kogge.web.routing.Access;
+import io.kogge.web.routing.RoutePolicy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +15,9 @@ import reactor.core.publisher.Mono;
 
 /** Finds out who signs in. A known device has threads of its own to be checked on, which nobody who guesses can fill. */
 final class SignIns {
+    /** Everybody may try; the audit trail says who came in and who did not. */
+    static final RoutePolicy NOTED = RoutePolicy.of(Access.PUBLIC).asNoted();
+
     private final Map<UserName, Account> accounts;
     private final KnownDevices devices;
     private final SignInLimits limits;
@@ -39,13 +45,19 @@ final class SignIns {
         return Mono.defer(() -> {
             UserName user = UserName.of(given.username());
             Account account = accounts.get(user);
+            if (account != null) {
+                Audited.claimed(request, account.id());
+            }
             Optional<String> device =
                     Optional.ofNullable(account).flatMap(known -> devices.device(request, known.id()));
             SignInLimits.Counted counted =
                     device.map(known -> limits.beginOn(known, request)).orElseGet(() -> limits.begin(request, user));
             return (device.isPresent() ? ofDevices : ofOthers)
                     .check(account, given.password())
-                    .doOnNext(right -> counted.succeeded());
+                    .doOnNext(right -> {
+                        Audited.as(request, right.id());
+                        counted.succeeded();
+                    });
         });
     }
 }

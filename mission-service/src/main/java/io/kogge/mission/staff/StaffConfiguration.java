@@ -13,8 +13,10 @@ import io.kogge.web.limit.SharedCounts;
 import io.kogge.web.links.SignedLinks;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.SecuredRoutes;
+import io.kogge.web.session.EndedSessions;
 import io.kogge.web.session.SessionCookies;
 import io.kogge.web.session.SessionTokens;
+import io.kogge.web.session.Sessions;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -105,12 +107,34 @@ class StaffConfiguration {
     }
 
     @Bean
-    SecuredRoutes sessionApiRoutes(SignIns signIns, SessionTokens tokens) {
-        return new SessionApi(signIns, tokens, Clock.systemUTC()).routes();
+    EndedSessions endedSessions(Aggregates<StaffMember, StaffMember.Event> staffMembers) {
+        return new EndedStaffSessions(staffMembers);
     }
 
     @Bean
-    SecuredRoutes signInPageRoutes(SignIns signIns, KnownDevices devices, SessionCookies cookies, Pages pages) {
-        return new SignInPages(signIns, devices, cookies, pages).routes();
+    StaffSessions staffSessions(
+            Aggregates<StaffMember, StaffMember.Event> staffMembers, SessionTokens tokens, Sessions holding) {
+        return new StaffSessions(staffMembers, tokens, holding, Clock.systemUTC());
+    }
+
+    @Bean
+    SecuredRoutes sessionApiRoutes(SignIns signIns, StaffSessions sessions, SessionTokens tokens) {
+        return new SessionApi(signIns, sessions, tokens).routes();
+    }
+
+    @Bean
+    SecuredRoutes accountRoutes(StaffSessions sessions, SessionCookies cookies, Pages pages) {
+        return new AccountPages(sessions, cookies, pages).routes();
+    }
+
+    @Bean
+    SecuredRoutes signInPageRoutes(
+            SignIns signIns,
+            StaffSessions sessions,
+            SessionTokens tokens,
+            KnownDevices devices,
+            SessionCookies cookies,
+            Pages pages) {
+        return new SignInPages(signIns, sessions, tokens, devices, cookies, pages).routes();
     }
 }

@@ -3,7 +3,9 @@ package io.kogge.mission.staff;
 
 import io.kogge.kernel.command.Decision;
 import io.kogge.web.session.Role;
+import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -12,12 +14,11 @@ import java.util.Set;
  * @param id pseudonymous, never given to anybody else
  * @param name as pages show it; empty once removed
  * @param roles what the person may do; none once removed
- * @param generation of the account's sessions: raised when what the person may do changes, so that sessions from before
- *     can be told apart
+ * @param sessions which of the account's sessions are ended: all when what the person may do changes or the password does
  * @param email where the configuration wants the person's own mail to go; empty if nowhere, and once removed
  * @param language of that mail; empty where the configuration says nothing
  */
-record StaffMember(String id, String name, Set<Role> roles, int generation, String email, String language) {
+record StaffMember(String id, String name, Set<Role> roles, AccountSessions sessions, String email, String language) {
 
     /** What happened: the account is now as the state says. */
     enum Event {
@@ -30,22 +31,27 @@ record StaffMember(String id, String name, Set<Role> roles, int generation, Stri
 
     /** A new account. */
     static Decision<StaffMember, Event> added(StaffSettings.Account account) {
-        return Decision.of(of(account, 1), Event.CHANGED);
+        return Decision.of(of(account, AccountSessions.first(account.passwordMark())), Event.CHANGED);
+    }
+
+    /** As the configuration has it now, whether or not it was known before. */
+    static Decision<StaffMember, Event> following(Optional<StaffMember> known, StaffSettings.Account account) {
+        return known.map(member -> member.follow(account)).orElseGet(() -> added(account));
     }
 
     /** As the configuration has it now; also brings back an account that was removed. */
     Decision<StaffMember, Event> follow(StaffSettings.Account account) {
-        boolean sameRoles = roles.equals(account.roles());
-        StaffMember now = of(account, sameRoles ? generation : generation + 1);
+        AccountSessions withRoles = roles.equals(account.roles()) ? sessions : sessions.endAll();
+        StaffMember now = of(account, withRoles.with(account.passwordMark()));
         return now.equals(this) ? Decision.unchanged(this) : Decision.of(now, Event.CHANGED);
     }
 
-    private static StaffMember of(StaffSettings.Account account, int generation) {
+    private static StaffMember of(StaffSettings.Account account, AccountSessions sessions) {
         return new StaffMember(
                 account.id(),
                 account.name(),
                 account.roles(),
-                generation,
+                sessions,
                 account.address(),
                 Objects.requireNonNullElse(account.language(), ""));
     }
@@ -54,7 +60,23 @@ record StaffMember(String id, String name, Set<Role> roles, int generation, Stri
     Decision<StaffMember, Event> remove() {
         return removed()
                 ? Decision.unchanged(this)
-                : Decision.of(new StaffMember(id, "", Set.of(), generation + 1, "", ""), Event.CHANGED);
+                : Decision.of(new StaffMember(id, "", Set.of(), sessions.forget(), "", ""), Event.CHANGED);
+    }
+
+    /** One session is over. */
+    Decision<StaffMember, Event> end(String session, Instant lastMoment, Instant now) {
+        return withSessions(sessions.end(session, lastMoment, now));
+    }
+
+    /** All sessions are over. */
+    Decision<StaffMember, Event> endAllSessions() {
+        return withSessions(sessions.endAll());
+    }
+
+    private Decision<StaffMember, Event> withSessions(AccountSessions now) {
+        return now.equals(sessions)
+                ? Decision.unchanged(this)
+                : Decision.of(new StaffMember(id, name, roles, now, email, language), Event.CHANGED);
     }
 
     boolean removed() {

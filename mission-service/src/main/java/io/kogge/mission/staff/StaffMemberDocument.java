@@ -2,7 +2,9 @@
 package io.kogge.mission.staff;
 
 import io.kogge.web.session.Role;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A member of staff as it is stored.
  *
  * @param email null where it was stored before accounts had one, and likewise language
+ * @param passwordMark null where it was stored before sessions ended with the password, and likewise the sessions that ended
  */
 public record StaffMemberDocument(
         String staffId,
@@ -19,7 +22,9 @@ public record StaffMemberDocument(
         int generation,
         boolean removed,
         @Nullable String email,
-        @Nullable String language) {
+        @Nullable String language,
+        @Nullable String passwordMark,
+        @Nullable Map<String, Instant> endedSessions) {
 
     static StaffMemberDocument of(StaffMember member) {
         List<Role> roles = member.roles().stream().sorted().toList();
@@ -27,10 +32,12 @@ public record StaffMemberDocument(
                 member.id(),
                 member.name(),
                 roles,
-                member.generation(),
+                member.sessions().generation(),
                 member.removed(),
                 member.email(),
-                member.language());
+                member.language(),
+                member.sessions().passwordMark(),
+                member.sessions().ended());
     }
 
     StaffMember toMember() {
@@ -38,7 +45,10 @@ public record StaffMemberDocument(
                 staffId,
                 name,
                 Set.copyOf(roles),
-                generation,
+                new AccountSessions(
+                        generation,
+                        Objects.requireNonNullElse(passwordMark, ""),
+                        Objects.requireNonNullElse(endedSessions, Map.of())),
                 Objects.requireNonNullElse(email, ""),
                 Objects.requireNonNullElse(language, ""));
     }

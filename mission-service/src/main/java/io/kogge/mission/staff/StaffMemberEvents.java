@@ -27,9 +27,10 @@ final class StaffMemberEvents {
                 member.id(),
                 member.name(),
                 roles,
-                member.generation(),
+                member.sessions().generation(),
                 known(member.email()),
-                known(member.language()));
+                known(member.language()),
+                member.sessions().ended().keySet().stream().sorted().toList());
     }
 
     private static @Nullable String known(String text) {

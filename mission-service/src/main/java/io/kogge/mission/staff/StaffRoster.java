@@ -18,7 +18,7 @@ import reactor.core.publisher.Mono;
  * instances that are configured differently for a while, as in a rolling update, follow one another.
  */
 final class StaffRoster {
-    private static final Actor CONFIGURATION = Actor.system("configuration");
+    static final Actor CONFIGURATION = Actor.system("configuration");
 
     private final Map<String, Account> accounts;
     private final Aggregates<StaffMember, StaffMember.Event> members;
@@ -39,10 +39,7 @@ final class StaffRoster {
     Mono<Void> follow() {
         Mono<Void> configured = Flux.fromIterable(accounts.values())
                 .concatMap(account -> members.createOrChange(
-                        account.id(),
-                        Command.by(CONFIGURATION),
-                        known -> known.map(member -> member.follow(account))
-                                .orElseGet(() -> StaffMember.added(account))))
+                        account.id(), Command.by(CONFIGURATION), known -> StaffMember.following(known, account)))
                 .then();
         Mono<Void> gone = Flux.defer(present)
                 .filter(id -> !accounts.containsKey(id))

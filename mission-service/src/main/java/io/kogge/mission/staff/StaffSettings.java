@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.staff;
 
+import io.kogge.kernel.digest.KeyedDigest;
 import io.kogge.web.limit.Quota;
 import io.kogge.web.session.Role;
 import io.kogge.web.session.StaffPrincipal;
@@ -11,7 +12,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +72,7 @@ public record StaffSettings(
             @NotEmpty Set<Role> roles,
             @Nullable @Email String email,
             @Nullable @Pattern(regexp = "nl|en|") String language) {
+        private static final int MARK_BYTES = 16;
 
         UserName user() {
             return UserName.of(username);
@@ -77,6 +81,12 @@ public record StaffSettings(
         /** Empty where nothing is set, as a variable that is empty is. */
         String address() {
             return email == null ? "" : email.strip();
+        }
+
+        /** Tells one password's hash from another's, and says nothing of the password. */
+        String passwordMark() {
+            KeyedDigest digest = new KeyedDigest(passwordHash.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest.of("password-mark", new byte[0]), 0, MARK_BYTES);
         }
 
         StaffPrincipal principal() {

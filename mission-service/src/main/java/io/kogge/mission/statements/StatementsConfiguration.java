@@ -2,6 +2,7 @@
 package io.kogge.mission.statements;
 
 import io.kogge.kernel.text.Languages;
+import io.kogge.web.WebKitProperties;
 import io.kogge.web.i18n.LanguageResolver;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.Access;
@@ -25,10 +26,17 @@ class StatementsConfiguration {
     private static final RoutePolicy FOUND = RoutePolicy.of(Access.PUBLIC).found();
 
     @Bean
-    SecuredRoutes statementRoutes(Pages pages) {
+    UnfinishedStatements unfinishedStatements(StatementSettings settings, WebKitProperties web) {
+        UnfinishedStatements unfinished = UnfinishedStatements.of(settings, web.office());
+        unfinished.warn();
+        return unfinished;
+    }
+
+    @Bean
+    SecuredRoutes statementRoutes(Pages pages, StatementSettings settings, UnfinishedStatements unfinished) {
         return SecuredRoutes.routes()
-                .GET("/privacy", FOUND, statement(pages, "privacy"))
-                .GET("/accessibility", FOUND, statement(pages, "accessibility"))
+                .GET("/privacy", FOUND, statement(pages, "privacy", settings, unfinished))
+                .GET("/accessibility", FOUND, statement(pages, "accessibility", settings, unfinished))
                 .build();
     }
 
@@ -41,11 +49,15 @@ class StatementsConfiguration {
                 .build();
     }
 
-    private static HandlerFunction<ServerResponse> statement(Pages pages, String name) {
+    private static HandlerFunction<ServerResponse> statement(
+            Pages pages, String name, StatementSettings settings, UnfinishedStatements unfinished) {
         return request -> {
             String language =
                     Languages.ofPages(LanguageResolver.page(request.exchange()).toLanguageTag());
-            return pages.render(request, "statements/" + name + "-" + language, Map.of());
+            return pages.render(
+                    request,
+                    "statements/" + name + "-" + language,
+                    Map.of("said", new Said(settings, language), "unfinished", unfinished));
         };
     }
 }

@@ -9,8 +9,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +34,46 @@ public record Today(
         List<Opening> openings) {
     private static final Duration AHEAD = Duration.ofDays(21);
     private static final int MOST_COMING = 10;
+    /** As many of a kind are seen at once; the others are a click away. */
+    private static final int MOST_OF_A_KIND = 5;
+
     private static final int NOON = 12;
     private static final int EVENING = 18;
+
+    /**
+     * What waits, of one kind.
+     *
+     * @param first what is seen at once
+     * @param more what is folded away
+     */
+    public record Group(List<WaitingLine> first, List<WaitingLine> more) {
+        /** How many there are. */
+        public int total() {
+            return first.size() + more.size();
+        }
+    }
+
+    /** What waits by kind, the kind with the most urgent one first. */
+    public List<Group> groups() {
+        Map<String, List<WaitingLine>> byKind = new LinkedHashMap<>();
+        waiting.forEach(line ->
+                byKind.computeIfAbsent(line.code(), none -> new ArrayList<>()).add(line));
+        return byKind.values().stream()
+                .map(lines -> new Group(
+                        lines.stream().limit(MOST_OF_A_KIND).toList(),
+                        lines.stream().skip(MOST_OF_A_KIND).toList()))
+                .toList();
+    }
+
+    /** The openings that are seen at once. */
+    public List<Opening> openingsFirst() {
+        return openings.stream().limit(MOST_OF_A_KIND).toList();
+    }
+
+    /** Those that are folded away. */
+    public List<Opening> openingsMore() {
+        return openings.stream().skip(MOST_OF_A_KIND).toList();
+    }
 
     /** A registration that opens or closes by itself. */
     public record Opening(MissionCard card, boolean opens, Instant at) {}

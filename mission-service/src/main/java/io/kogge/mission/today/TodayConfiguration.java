@@ -2,6 +2,7 @@
 package io.kogge.mission.today;
 
 import io.kogge.mission.planning.usecase.MissionCards;
+import io.kogge.mission.statements.UnfinishedStatements;
 import io.kogge.mission.waiting.Waiting;
 import io.kogge.web.WebKitProperties;
 import io.kogge.web.page.Pages;
@@ -17,7 +18,13 @@ class TodayConfiguration {
 
     @Bean
     SecuredRoutes todayRoutes(
-            MissionCards missions, ObjectProvider<Waiting> elsewhere, Pages pages, Clock clock, WebKitProperties web) {
-        return new TodayPage(missions, elsewhere.orderedStream().toList(), pages, clock, web.zone()).routes();
+            MissionCards missions,
+            ObjectProvider<Waiting> elsewhere,
+            UnfinishedStatements statements,
+            Pages pages,
+            Clock clock,
+            WebKitProperties web) {
+        return new TodayPage(missions, elsewhere.orderedStream().toList(), statements, pages, clock, web.zone())
+                .routes();
     }
 }

@@ -4,6 +4,7 @@ package io.kogge.mission.today;
 import io.kogge.mission.planning.model.MissionState;
 import io.kogge.mission.planning.usecase.MissionCards;
 import io.kogge.mission.planning.usecase.MissionSelection;
+import io.kogge.mission.statements.UnfinishedStatements;
 import io.kogge.mission.waiting.Waiting;
 import io.kogge.mission.waiting.WaitingLine;
 import io.kogge.web.i18n.LanguageResolver;
@@ -31,11 +32,19 @@ final class TodayPage {
 
     private final MissionCards missions;
     private final List<Waiting> elsewhere;
+    private final UnfinishedStatements statements;
     private final Pages pages;
     private final Clock clock;
     private final ZoneId office;
 
-    TodayPage(MissionCards missions, List<Waiting> elsewhere, Pages pages, Clock clock, ZoneId office) {
+    TodayPage(
+            MissionCards missions,
+            List<Waiting> elsewhere,
+            UnfinishedStatements statements,
+            Pages pages,
+            Clock clock,
+            ZoneId office) {
+        this.statements = statements;
         this.missions = missions;
         this.elsewhere = List.copyOf(elsewhere);
         this.pages = pages;
@@ -55,7 +64,7 @@ final class TodayPage {
                         lines(language, SignedIn.actor(request).id()))
                 .map(read -> new Today.Read(read.getT1(), read.getT2(), read.getT3()))
                 .map(read -> Today.of(read, language, clock.instant(), office))
-                .flatMap(today -> pages.render(request, "today", Map.of("today", today)));
+                .flatMap(today -> pages.render(request, "today", Map.of("today", today, "unfinished", statements)));
     }
 
     private Mono<List<WaitingLine>> lines(String language, String staff) {

@@ -37,14 +37,14 @@ class PlacesQueriesIT {
         counted(mission, mission, 3, new PlacesTaken(1, 0, 2));
         await().untilAsserted(() -> assertThat(read()).isEqualTo(Map.of(mission, new PlacesTaken(1, 0, 2))));
 
-        counted(mission, mission, 8, new PlacesTaken(2, 4, 0));
+        counted(mission, mission, 8, new PlacesTaken(2, 4, 0, 1));
         counted(mission, mission, 3, new PlacesTaken(1, 0, 2));
-        counted(mission, mission, 8, new PlacesTaken(2, 4, 0));
+        counted(mission, mission, 8, new PlacesTaken(2, 4, 0, 1));
         counted(mission, mission, 7, new PlacesTaken(2, 3, 0));
         // under the same key, so that it is seen behind these
         counted(mission, other, 1, new PlacesTaken(7, 5, 0));
         await().untilAsserted(() -> assertThat(read())
-                .isEqualTo(Map.of(mission, new PlacesTaken(2, 4, 0), other, new PlacesTaken(7, 5, 0))));
+                .isEqualTo(Map.of(mission, new PlacesTaken(2, 4, 0, 1), other, new PlacesTaken(7, 5, 0))));
     }
 
     @Test
@@ -58,8 +58,8 @@ class PlacesQueriesIT {
     }
 
     private void counted(String key, String id, long sequence, PlacesTaken taken) {
-        PlacesCounted payload =
-                new PlacesCounted(id, taken.accepted(), taken.waiting(), taken.toDecide(), Instant.EPOCH);
+        PlacesCounted payload = new PlacesCounted(
+                id, taken.accepted(), taken.waiting(), taken.toDecide(), Instant.EPOCH, taken.noShows());
         service.bean(EventPublisher.class)
                 .publish(List.of(new OutboxEntry(
                         "allocation",

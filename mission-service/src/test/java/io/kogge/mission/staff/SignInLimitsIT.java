@@ -3,10 +3,18 @@ package io.kogge.mission.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kogge.event.audit.MongoAuditTrail;
+import io.kogge.kernel.audit.AuditEntry;
 import io.kogge.mission.Browser;
 import io.kogge.mission.RunningService;
 import io.kogge.mission.TestClock;
 import io.kogge.testkit.mongo.TestDatabases;
+import io.kogge.web.limit.Limit;
+import io.kogge.web.limit.Limiter;
+import io.kogge.web.limit.Quota;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpHeaders;
@@ -67,6 +75,25 @@ class SignInLimitsIT {
         Browser.Page page = stranger.submit("/sign-in", typed(RIGHT)).is(429);
         assertThat(page.text()).contains("Te veel pogingen");
         assertThat(page.html()).contains("value=\"marijke\"").doesNotContain(RIGHT);
+    }
+
+    @Test
+    void whoKnowsAUserNameCannotFillTheAuditTrailWithIt() {
+        Limiter limiter = service.bean(Limiter.class);
+        Limit ofStrangers = new Limit("audit-of-strangers", new Quota(600, Duration.ofMinutes(10)));
+        while (limiter.count(ofStrangers, "all") < 600) {
+            limiter.take(ofStrangers, "all");
+        }
+        Instant before = Instant.now();
+        for (int i = 0; i < 20; i++) {
+            guess("femke", "wrong", "203.0." + i + ".9");
+        }
+        List<Integer> noted = service.bean(MongoAuditTrail.class)
+                .read(before, before.plus(Duration.ofHours(1)), "staff-2", 100)
+                .map(AuditEntry::status)
+                .collectList()
+                .block();
+        assertThat(noted).contains(401).hasSizeLessThan(20);
     }
 
     private static Map<String, String> typed(String password) {

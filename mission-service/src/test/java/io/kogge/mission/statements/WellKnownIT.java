@@ -23,7 +23,7 @@ class WellKnownIT {
 
     @Test
     void whoLooksForWeaknessesIsToldWhomToTell() {
-        WellKnown known = new WellKnown(new StatementSettings(URI.create("mailto:security@groningen.example")), CLOCK);
+        WellKnown known = new WellKnown(settings("mailto:security@groningen.example"), CLOCK);
         assertThat(known.security(MockServerRequest.builder().build()).block())
                 .isInstanceOfSatisfying(
                         EntityResponse.class,
@@ -37,9 +37,8 @@ class WellKnownIT {
     @Test
     void whereNobodyIsNamedThereIsNothing() {
         get("/.well-known/security.txt").expectStatus().isNotFound();
-        assertThat(new StatementSettings(URI.create("")).securityContact()).isNull();
-        assertThatThrownBy(() -> new StatementSettings(URI.create("security@groningen.example")))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(settings("").securityContact()).isNull();
+        assertThatThrownBy(() -> settings("security@groningen.example")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -56,6 +55,11 @@ class WellKnownIT {
     @Test
     void pagesSayHowTheirLettersAreCoded() {
         get("/privacy").expectHeader().valueEquals("Content-Type", "text/html;charset=UTF-8");
+    }
+
+    private static StatementSettings settings(String contact) {
+        return new StatementSettings(
+                URI.create(contact), StatementSettingsTest.ACCESSIBILITY, StatementSettingsTest.PRIVACY);
     }
 
     private ResponseSpec get(String path) {

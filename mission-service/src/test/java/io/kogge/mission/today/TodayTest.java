@@ -117,6 +117,19 @@ class TodayTest {
         assertThat(today.waiting()).hasSize(40);
     }
 
+    @Test
+    void atMostFiveOfAKindAreSeenAtOnceAndTheOthersAreThere() {
+        List<MissionCard> drafts = Collections.nCopies(32, card(draft, FULL));
+        MissionCard undecided = card(closed, new PlacesTaken(0, 0, 1));
+
+        List<Today.Group> groups =
+                today(List.of(undecided), drafts, Plans.AFTER_CLOSING).groups();
+
+        assertThat(groups).extracting(Today.Group::total).containsExactly(1, 32, 1);
+        assertThat(groups.get(1).first()).hasSize(5);
+        assertThat(groups.get(1).more()).hasSize(27);
+    }
+
     @ParameterizedTest
     @CsvSource({"2027-03-09T07:00:00Z, morning", "2027-03-09T11:00:00Z, afternoon", "2027-03-09T17:00:00Z, evening"})
     void theGreetingGoesByTheOfficesClock(Instant now, String greeting) {

@@ -76,7 +76,7 @@ class BouncesConfiguration {
     @Bean
     @ConditionalOnProperty("kogge.notification.return-path.domain")
     ReturnPath returnPath(ReturnPathSettings settings, SecurityProperties security) {
-        return new ReturnPath(settings.domain(), security.linkKey().bytes());
+        return new ReturnPath(settings.domain(), security.linkKeys());
     }
 
     /** Each letter has its own, where there is a domain for them. */
@@ -101,7 +101,8 @@ class BouncesConfiguration {
         String to = Optional.ofNullable(settings.forwardTo())
                 .or(() -> Optional.ofNullable(office.replyTo()))
                 .orElse(office.email());
-        return new OfficeMailer(server, office.email(), to, returnedMailCalls);
+        boolean encrypted = notification.mail().encryptedTo(server.getHost());
+        return new OfficeMailer(server, encrypted, office.email(), to, returnedMailCalls);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.bounces;
 
+import io.kogge.notification.settings.ThisMachine;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -55,7 +56,18 @@ record MailboxSettings(
         /** After a command, without which nothing is said. */
         STARTTLS,
         /** Not at all: for a server on the same machine. */
-        NONE
+        NONE,
+        /** Not at all, and whoever is on the way reads mails and the password. */
+        READABLE_ON_THE_WAY
+    }
+
+    /** What is not protected stays on the machine, unless somebody has said what that means. */
+    MailboxSettings {
+        if (security == Security.NONE && !host.isBlank() && !ThisMachine.is(host)) {
+            throw new IllegalArgumentException(
+                    "kogge.notification.mailbox.security NONE is for a server on this machine, which " + host
+                            + " is not: TLS and STARTTLS protect mails and password, READABLE_ON_THE_WAY does not");
+        }
     }
 
     /** Whether there is a mailbox. */

@@ -144,6 +144,7 @@ public class CorrespondenceConfiguration {
                         mail.senders(),
                         mail.connectionKept(),
                         mail.perConnection(),
+                        mail.encryptedTo(server.getHost()),
                         new SmtpSettings.Limits(
                                 limits.connect(), limits.command(), limits.data(), limits.block(), limits.end())),
                 Clock.systemUTC(),

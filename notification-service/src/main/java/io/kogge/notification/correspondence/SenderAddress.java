@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.correspondence;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
+import io.kogge.notification.settings.ThisMachine;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -14,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SenderAddress {
     private static final Pattern NOBODYS = Pattern.compile("(.*\\.)?(localhost|localdomain)");
-    /** What is looked up nowhere: a name is taken for an address only where it can be nothing else. */
-    private static final Pattern NUMERIC = Pattern.compile("\\d+(\\.\\d+){3}|.*:.*");
 
     private SenderAddress() {}
 
@@ -28,21 +25,9 @@ public final class SenderAddress {
     public static Optional<String> problem(String email, @Nullable String smtpHost) {
         String host = smtpHost == null || smtpHost.isBlank() ? "localhost" : smtpHost;
         String domain = email.substring(email.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
-        return loopback(host) || !NOBODYS.matcher(domain).matches()
+        return ThisMachine.is(host) || !NOBODYS.matcher(domain).matches()
                 ? Optional.empty()
                 : Optional.of("Set KOGGE_OFFICE_EMAIL to the address that the office sends from: the mail server "
                         + host + " is not on this machine, and nobody can answer to " + email + ".");
-    }
-
-    private static boolean loopback(String host) {
-        String bare = host.replaceAll("^\\[|]$", "");
-        if (!NUMERIC.matcher(bare).matches()) {
-            return bare.toLowerCase(Locale.ROOT).matches("(.*\\.)?localhost\\.?");
-        }
-        try {
-            return InetAddress.getByName(bare).isLoopbackAddress();
-        } catch (UnknownHostException notAnAddress) {
-            return false;
-        }
     }
 }

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.message;
 
-import io.kogge.kernel.text.Languages;
 import io.kogge.notification.message.model.Colour;
 import io.kogge.notification.message.model.Palette;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -14,30 +11,12 @@ import org.springframework.core.io.Resource;
 /**
  * How mails look.
  *
- * @param names the office's name by language tag, where it has another in that language than
- *     {@code kogge.notification.office.name}
- * @param address lines of the office's address, below each mail
- * @param phone the office's telephone number, below each mail; empty for none
  * @param logo a picture file (PNG, JPEG or GIF) such as {@code file:/etc/kogge/logo.png}; null for the office's name
  * @param colours the office's colours
  */
 @ConfigurationProperties("kogge.notification.look")
 public record LookSettings(
-        @DefaultValue Map<String, String> names,
-        @DefaultValue List<String> address,
-        @DefaultValue("") String phone,
-        @Nullable Resource logo,
-        @DefaultValue Colours colours) {
-
-    /** Takes copies; names are in languages that Kogge knows. */
-    public LookSettings {
-        names = Map.copyOf(names);
-        address = List.copyOf(address);
-        if (!Languages.ALL.containsAll(names.keySet())) {
-            throw new IllegalArgumentException(
-                    "kogge.notification.look.names: the languages are some of " + Languages.ALL);
-        }
-    }
+        @Nullable Resource logo, @DefaultValue Colours colours) {
 
     /**
      * Colours, such as {@code #0a4f7d}. Text has to be readable in them.

@@ -17,6 +17,8 @@ import io.kogge.notification.message.usecase.RepliesWanted;
 import io.kogge.notification.message.usecase.ShippedTexts;
 import io.kogge.notification.settings.NotificationSettings;
 import io.kogge.web.MailProperties;
+import io.kogge.web.OfficeContact;
+import io.kogge.web.WebKitProperties;
 import io.kogge.web.input.EmailAddress;
 import io.kogge.web.links.SignedLinks;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -38,24 +40,24 @@ public class MessageConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(MessageConfiguration.class);
 
     @Bean
-    Office office(NotificationSettings settings, LookSettings look, MailProperties mail) {
+    Office office(NotificationSettings settings, LookSettings look, WebKitProperties web, MailProperties mail) {
         NotificationSettings.Office office = settings.office();
         EmailAddress email = address(office.email(), mail);
         EmailAddress replyTo = office.replyTo() == null ? email : address(office.replyTo(), mail);
         return new Office(
-                new Mail.Mailbox(office.name(), email.text()),
-                new Mail.Mailbox(office.name(), replyTo.text()),
+                new Mail.Mailbox(web.office().name(), email.text()),
+                new Mail.Mailbox(web.office().name(), replyTo.text()),
                 settings.publicUrlWithoutSlash(),
                 email.domain(),
-                letterhead(look));
+                letterhead(look, web.office()));
     }
 
-    private static Letterhead letterhead(LookSettings look) {
+    private static Letterhead letterhead(LookSettings look, OfficeContact office) {
         Resource logo = look.logo();
         return new Letterhead(
-                new Texts(look.names()),
-                look.address(),
-                look.phone(),
+                new Texts(office.names()),
+                office.address(),
+                office.phone(),
                 look.colours().palette(),
                 logo == null ? null : LogoFile.read(logo));
     }

@@ -42,16 +42,13 @@ public record NotificationSettings(
     }
 
     /**
-     * The sender.
+     * The address of the sender, whose name is that of the pages.
      *
-     * @param name as mail programs show it
      * @param email its address; SPF, DKIM and DMARC of its domain must allow the mail server
      * @param replyTo where answers go; the same address if none is given
      */
     public record Office(
-            @NotBlank String name,
-            @NotBlank @Email String email,
-            @Nullable @Email String replyTo) {}
+            @NotBlank @Email String email, @Nullable @Email String replyTo) {}
 
     /**
      * Sending; all times are system time.
@@ -64,6 +61,8 @@ public record NotificationSettings(
      *     it doubles with each that tries in vain
      * @param longestProbe longest of these pauses
      * @param pause how long an idle sender waits before it looks for work by itself
+     * @param readableOnTheWay whether messages, with their personal links, may go to a mail server elsewhere in a way that
+     *     whoever is between can read and change; else that has to be encrypted, to a server that proves its name
      * @param lease how long a person's messages wait after a crash of their sender; one that lives renews it
      * @param limits how long the mail server may take
      * @param connectionKept how long an unused connection to the mail server is kept
@@ -79,6 +78,7 @@ public record NotificationSettings(
             @DefaultValue("2s") @NotNull Duration firstProbe,
             @DefaultValue("1m") @NotNull Duration longestProbe,
             @DefaultValue("1s") @NotNull Duration pause,
+            @DefaultValue("false") boolean readableOnTheWay,
             @DefaultValue("1m") @NotNull Duration lease,
             @DefaultValue @NotNull @Valid SmtpLimits limits,
             @DefaultValue("30s") @NotNull Duration connectionKept,
@@ -86,6 +86,11 @@ public record NotificationSettings(
             @DefaultValue("15m") @NotNull Duration longestRetry,
             @DefaultValue("3d") @NotNull Duration giveUpAfter,
             @DefaultValue("1d") @NotNull Duration patience) {
+
+        /** Whether nothing is said to this mail server before the connection is encrypted; none is named where it is here. */
+        public boolean encryptedTo(@Nullable String host) {
+            return !readableOnTheWay && host != null && !host.isBlank() && !ThisMachine.is(host);
+        }
 
         /** Of several renewals of a lease one must get through. */
         public MailSettings {

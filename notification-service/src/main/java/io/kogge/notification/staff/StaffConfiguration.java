@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.staff;
 
+import io.kogge.event.consumer.Lag;
 import io.kogge.event.consumer.Projection;
 import io.kogge.event.consumer.Views;
 import io.kogge.notification.staff.events.StaffProjection;
+import io.kogge.notification.staff.storage.ViewEndedSessions;
 import io.kogge.notification.staff.storage.ViewStaffMembers;
 import io.kogge.notification.staff.storage.ViewStaffNames;
 import io.kogge.notification.staff.usecase.StaffMembers;
 import io.kogge.notification.staff.usecase.StaffNames;
 import io.kogge.notification.staff.view.StaffView;
+import io.kogge.web.session.EndedSessions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -23,6 +26,11 @@ public class StaffConfiguration {
     @Bean
     StaffMembers staffMembers(Views views) {
         return new ViewStaffMembers(views);
+    }
+
+    @Bean
+    EndedSessions endedSessions(Views views, Lag lag) {
+        return new ViewEndedSessions(views, lag);
     }
 
     @Bean

@@ -44,6 +44,7 @@ import io.kogge.notification.staffmail.usecase.Waiting;
 import io.kogge.notification.staffmail.usecase.WaitingAgreements;
 import io.kogge.notification.staffmail.usecase.WaitingMails;
 import io.kogge.notification.staffmail.usecase.WaitingPeople;
+import io.kogge.notification.staffmail.usecase.WaitingRegistrations;
 import io.kogge.notification.staffmail.usecase.WatchSetAside;
 import io.kogge.notification.staffmail.view.AgreementView;
 import io.kogge.notification.staffmail.view.PlacesView;
@@ -132,19 +133,26 @@ class StaffMailConfiguration {
 
     @Bean
     @Order(2)
+    WaitingRegistrations waitingRegistrations(
+            Audiences audiences, PlacesOfMissions places, StaffMailSettings settings, OfficeCalendar calendar) {
+        return new WaitingRegistrations(audiences, places, settings.closingAhead(), calendar);
+    }
+
+    @Bean
+    @Order(3)
     WaitingMails waitingMails(Audiences audiences, Correspondences correspondences, ReturnedMails returned) {
         return new WaitingMails(audiences, correspondences, returned);
     }
 
     @Bean
-    @Order(3)
+    @Order(4)
     WaitingAgreements waitingAgreements(
             EndingAgreements agreements, StaffMailSettings settings, OfficeCalendar calendar) {
         return new WaitingAgreements(agreements, settings.agreementsAhead(), calendar);
     }
 
     @Bean
-    @Order(4)
+    @Order(5)
     WatchSetAside watchSetAside(
             SetAsideEvents setAside, SetAsideMarks marks, TellStaff tellStaff, OfficeCalendar calendar, Clock clock) {
         return new WatchSetAside(setAside::ever, marks, tellStaff, calendar, clock);

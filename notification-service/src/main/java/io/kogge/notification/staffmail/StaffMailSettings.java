@@ -14,6 +14,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param digestAt when the daily digest goes out, on the office's clocks
  * @param nearDeparture how long before a mission begins a mail that did not arrive is told at once
+ * @param closingAhead how long before its registration closes a mission with free places is in the digest
  * @param agreementsAhead how long before its end an agreement is in the digest
  */
 @Validated
@@ -21,4 +22,5 @@ import org.springframework.validation.annotation.Validated;
 record StaffMailSettings(
         @DefaultValue("08:00") @NotNull LocalTime digestAt,
         @DefaultValue("14d") @NotNull Duration nearDeparture,
+        @DefaultValue("5d") @NotNull Duration closingAhead,
         @DefaultValue("6m") @NotNull Period agreementsAhead) {}

@@ -72,6 +72,11 @@ class SuppressionConfiguration {
     @Bean
     AddressDigest addressDigest(SuppressionSettings settings, SecurityProperties security) {
         SecretBytes own = settings.key();
+        if (own == null && !security.previousLinkKeys().isEmpty()) {
+            throw new IllegalStateException(
+                    "The list of addresses that get no mail hangs on the link key: before that is"
+                            + " renewed, set kogge.notification.suppression.key to the link key that was used until now");
+        }
         return new AddressDigest((own == null ? security.linkKey() : own).bytes());
     }
 

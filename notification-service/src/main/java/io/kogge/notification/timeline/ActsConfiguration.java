@@ -5,6 +5,7 @@ import io.kogge.notification.audience.usecase.Audiences;
 import io.kogge.notification.correspondence.usecase.ChangeLetter;
 import io.kogge.notification.correspondence.usecase.Correspondences;
 import io.kogge.notification.correspondence.usecase.Letters;
+import io.kogge.notification.correspondence.usecase.QueueLetter;
 import io.kogge.notification.message.usecase.MailPreviews;
 import io.kogge.notification.message.usecase.ShippedTexts;
 import io.kogge.notification.rules.model.OfficeCalendar;
@@ -16,6 +17,7 @@ import io.kogge.notification.timeline.usecase.DecideOnMessage;
 import io.kogge.notification.timeline.usecase.ReadExpected;
 import io.kogge.notification.timeline.usecase.ReadLetter;
 import io.kogge.notification.timeline.usecase.ReadPerson;
+import io.kogge.notification.timeline.usecase.SendLink;
 import io.kogge.notification.timeline.web.ActApi;
 import io.kogge.notification.timeline.web.ActPages;
 import io.kogge.notification.timeline.web.LetterPages;
@@ -62,8 +64,13 @@ public class ActsConfiguration {
     }
 
     @Bean
-    SecuredRoutes actPages(DecideOnMessage decideOnMessage, DecideOnLetter decideOnLetter) {
-        return new ActPages(decideOnMessage, decideOnLetter).routes();
+    SendLink sendLink(Audiences audiences, QueueLetter queueLetter, Clock clock) {
+        return new SendLink(audiences, queueLetter, clock);
+    }
+
+    @Bean
+    SecuredRoutes actPages(DecideOnMessage decideOnMessage, DecideOnLetter decideOnLetter, SendLink sendLink) {
+        return new ActPages(decideOnMessage, decideOnLetter, sendLink).routes();
     }
 
     @Bean

@@ -12,9 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ByteArrayResource;
@@ -32,12 +30,6 @@ class LookSettingsTest {
                 .hasMessageStartingWith("kogge.notification.look.colours: accent (#9ec5e8) cannot be read on white");
         assertThatThrownBy(() -> new LookSettings.Colours("blue", "#ffffff", "#f6f4ef", "#14263a").palette())
                 .hasMessage("kogge.notification.look.colours: blue is no colour like #0a4f7d");
-    }
-
-    @Test
-    void namesAreInLanguagesThatThereAre() {
-        assertThatThrownBy(() -> new LookSettings(Map.of("fr", "Bureau"), List.of(), "", null, KOGGE))
-                .hasMessageStartingWith("kogge.notification.look.names: ");
     }
 
     @Test

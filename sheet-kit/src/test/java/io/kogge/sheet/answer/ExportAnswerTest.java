@@ -15,6 +15,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
@@ -34,6 +35,7 @@ import reactor.netty.http.server.HttpServer;
 /** Over a real connection. */
 class ExportAnswerTest {
     private static final int MANY = 10_000_000;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Set<String> threads = ConcurrentHashMap.newKeySet();
     private final AtomicLong read = new AtomicLong();
@@ -71,20 +73,20 @@ class ExportAnswerTest {
         try (InputStream file =
                 get(TableFormat.XLSX, BodyHandlers.ofInputStream()).body()) {
             assertThat(file.readNBytes(1000)).hasSize(1000);
-            await().until(this::rests);
+            AtomicLong before = new AtomicLong(-1);
+            await().atMost(PATIENCE).pollInterval(Duration.ofMillis(300)).until(() -> nothingReadSince(before));
             assertThat(read.get()).isPositive().isLessThan(MANY / 2);
             assertThat(stopped).isFalse();
         }
 
-        await().untilTrue(stopped);
+        await().atMost(PATIENCE).untilTrue(stopped);
         assertThat(threads).allMatch(name -> name.startsWith("boundedElastic"));
     }
 
-    /** Whether nothing was read for a moment. */
-    private boolean rests() throws InterruptedException {
-        long before = read.get();
-        Thread.sleep(300);
-        return before > 0 && read.get() == before;
+    /** Whether nothing was read between two looks. */
+    private boolean nothingReadSince(AtomicLong before) {
+        long now = read.get();
+        return now > 0 && before.getAndSet(now) == now;
     }
 
     private Mono<ServerResponse> answer(TableFormat format) {

@@ -6,6 +6,7 @@ import io.kogge.embedded.mail.MailServer;
 import io.kogge.embedded.mail.RecipientPolicy;
 import io.kogge.embedded.mongo.Database;
 import io.kogge.embedded.mongo.Databases;
+import io.kogge.event.mongo.MongoVersion;
 import io.kogge.standalone.data.Colleagues;
 import io.kogge.standalone.data.DataDirectory;
 import io.kogge.standalone.data.Secrets;
@@ -40,6 +41,7 @@ public final class Installation implements AutoCloseable {
     private final Map<String, String> newPasswords = new LinkedHashMap<>();
     private final Secrets secrets;
     private final DomainClock clock;
+    private final Optional<String> databaseWarning;
 
     private Installation(Options options, Consumer<String> progress) {
         try {
@@ -57,6 +59,8 @@ public final class Installation implements AutoCloseable {
             mail = options.smtp() == null ? keep(inbox()) : null;
             Surroundings surroundings = surroundings(options, accounts(colleagues));
             ServiceContexts services = keep(ServiceContexts.start(port, surroundings, progress));
+            databaseWarning =
+                    services.context("mission").getBean(MongoVersion.class).warning();
             OwnPages.start(services, port, surroundings, mail(), clock.settable());
             progress.accept("pages");
         } catch (RuntimeException e) {
@@ -93,13 +97,13 @@ public final class Installation implements AutoCloseable {
         SmtpAddress smtp = smtpAddress(options);
         return new Surroundings(
                 "standalone",
-                broker.bootstrapServers(),
+                broker.clientSettings(),
                 database.uri(),
                 smtp.host(),
                 smtp.port(),
                 options.publicUrl() == null ? url() : options.publicUrl(),
-                secrets.sessionKey(),
-                secrets.linkKey(),
+                secrets.sessionKeys(),
+                secrets.linkKeys(),
                 secrets.addressKey(),
                 secrets.previousAddressKeys(),
                 secrets.suppressionKey(),
@@ -124,14 +128,19 @@ public final class Installation implements AutoCloseable {
         return "http://localhost:" + port.port();
     }
 
-    /** Kafka's bootstrap servers. */
-    public String broker() {
-        return broker.bootstrapServers();
+    /** The broker. */
+    public EmbeddedBroker broker() {
+        return broker;
     }
 
     /** The database. */
     public Database database() {
         return database;
+    }
+
+    /** What operators have to know of the database; empty when all is well. */
+    public Optional<String> databaseWarning() {
+        return databaseWarning;
     }
 
     /** The built-in mail server; empty where another one is used. */

@@ -2,9 +2,11 @@
 package io.kogge.standalone.assembly;
 
 import io.kogge.embedded.mail.MailServer;
+import io.kogge.kernel.audit.AuditTrail;
 import io.kogge.standalone.clock.ClockConfiguration;
 import io.kogge.standalone.clock.SettableClock;
 import io.kogge.standalone.inbox.InboxConfiguration;
+import io.kogge.web.session.EndedSessions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +41,11 @@ public class OwnPages {
                 context -> {
                     mount.initialize(context);
                     mail.ifPresent(server -> context.registerBean(MailServer.class, () -> server));
+                    // they share the JVM with who decides
+                    EndedSessions ended = contexts.context("mission").getBean(EndedSessions.class);
+                    context.registerBean("endedSessions", EndedSessions.class, () -> ended);
+                    AuditTrail trail = contexts.context("mission").getBean(AuditTrail.class);
+                    context.registerBean("auditTrail", AuditTrail.class, () -> trail);
                 },
                 ServiceContexts.properties("standalone", surroundings),
                 surroundings.clock());

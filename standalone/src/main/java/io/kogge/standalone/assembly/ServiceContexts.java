@@ -5,6 +5,7 @@ import com.mongodb.ConnectionString;
 import io.kogge.delegation.DelegationServiceApplication;
 import io.kogge.mission.MissionServiceApplication;
 import io.kogge.notification.NotificationServiceApplication;
+import io.kogge.web.input.BodyPace;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -15,6 +16,7 @@ import java.util.function.Consumer;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -48,6 +50,11 @@ public final class ServiceContexts implements AutoCloseable {
             Map.entry("review", "/review"),
             Map.entry("inbox", "/inbox"));
 
+    /** How to reach the office while its mails go nowhere, unless that is said: nobody shall take it for true. */
+    private static final Map<String, String> EXAMPLE = Map.of(
+            "KOGGE_OFFICE_ADDRESS", "Voorbeeldkade 1 (example), 9999 ZZ Voorbeeldstad",
+            "KOGGE_OFFICE_PHONE", "+31 50 000 00 00 (example)",
+            "KOGGE_OFFICE_CONTACT", "example@kogge.example");
     /** The service that knows who may sign in. */
     private static final String SIGNS_IN = "mission";
 
@@ -119,6 +126,11 @@ public final class ServiceContexts implements AutoCloseable {
         return environment(service).getRequiredProperty(name);
     }
 
+    /** How slowly bodies may come, as for a service that runs by itself. */
+    static BodyPace bodyPace() {
+        return Binder.get(environment(SIGNS_IN)).bindOrCreate("kogge.web.body-pace", BodyPace.class);
+    }
+
     private static StandardEnvironment environment(String service) {
         StandardEnvironment environment = new StandardEnvironment();
         environment
@@ -130,16 +142,20 @@ public final class ServiceContexts implements AutoCloseable {
 
     static Map<String, Object> properties(String service, Surroundings surroundings) {
         Map<String, Object> properties = new HashMap<>();
-        properties.put("spring.kafka.bootstrap-servers", surroundings.broker());
+        surroundings.broker().forEach((name, value) -> properties.put(kafka(name), value));
         properties.put("kogge.mongo.uri", surroundings.databaseUri());
         properties.put("kogge.mongo.database", databases(surroundings.databaseUri()) + "_" + service);
         properties.put("kogge.event.instance", surroundings.instance());
-        properties.put("kogge.security.session-key", surroundings.sessionKey());
-        properties.put("kogge.security.link-key", surroundings.linkKey());
+        putKeys(properties, "session-key", surroundings.sessionKey());
+        putKeys(properties, "link-key", surroundings.linkKey());
+        // browsers take cookies for https alone on no other connection, and all services have to name them alike
+        properties.put("kogge.security.secure-cookies", surroundings.publicUrl().startsWith("https:"));
         properties.put("kogge.delegation.address-key", surroundings.addressKey());
         properties.put("kogge.delegation.previous-address-keys", surroundings.previousAddressKeys());
         properties.put("kogge.notification.suppression.key", surroundings.suppressionKey());
+        properties.put("kogge.security.public-url", surroundings.publicUrl());
         properties.put("kogge.notification.public-url", surroundings.publicUrl());
+        properties.put("kogge.delegation.public-url", surroundings.publicUrl());
         properties.put("kogge.mission.review.public-url", surroundings.publicUrl());
         properties.put("spring.mail.host", surroundings.smtpHost());
         properties.put("spring.mail.port", surroundings.smtpPort());
@@ -148,8 +164,21 @@ public final class ServiceContexts implements AutoCloseable {
         }
         if (surroundings.inbox()) {
             nameInbox(properties);
+            StandardEnvironment given = environment(service);
+            EXAMPLE.forEach((variable, value) -> {
+                if (!given.containsProperty(variable)) {
+                    properties.put(variable, value);
+                }
+            });
         }
         return properties;
+    }
+
+    private static void putKeys(Map<String, Object> properties, String name, String keys) {
+        String[] presentAndPrevious = keys.split(",", 2);
+        properties.put("kogge.security." + name, presentAndPrevious[0]);
+        properties.put(
+                "kogge.security.previous-" + name + "s", presentAndPrevious.length > 1 ? presentAndPrevious[1] : "");
     }
 
     private static void nameInbox(Map<String, Object> properties) {
@@ -158,6 +187,13 @@ public final class ServiceContexts implements AutoCloseable {
             properties.put("kogge.web.navigation[" + i + "].key", item.getKey());
             properties.put("kogge.web.navigation[" + i + "].path", item.getValue());
         }
+    }
+
+    /** Where a service looks for this setting of Kafka's clients: Spring has a name of its own for the first only. */
+    private static String kafka(String setting) {
+        return setting.equals("bootstrap.servers")
+                ? "spring.kafka.bootstrap-servers"
+                : "spring.kafka.properties[" + setting + "]";
     }
 
     /** How the names of the services' databases begin: as the connection string says, where it names one. */

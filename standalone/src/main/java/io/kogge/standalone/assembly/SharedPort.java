@@ -3,6 +3,8 @@ package io.kogge.standalone.assembly;
 
 import io.kogge.standalone.StartFailure;
 import io.kogge.web.headers.ServerHeaders;
+import io.kogge.web.input.BodyPace;
+import io.kogge.web.input.SlowBodies;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -40,9 +42,13 @@ public final class SharedPort implements AutoCloseable {
 
     /** Binds to 127.0.0.1 on this port; 0 takes any free one. */
     public SharedPort(int port) {
+        this(port, ServiceContexts.bodyPace());
+    }
+
+    SharedPort(int port, BodyPace pace) {
         try {
-            server = new ServerHeaders()
-                    .apply(HttpServer.create())
+            server = new SlowBodies(pace)
+                    .apply(new ServerHeaders().apply(HttpServer.create()))
                     .host("127.0.0.1")
                     .port(port)
                     .runOn(loops)

@@ -37,9 +37,10 @@ final class Console {
                         mail -> line("  inbox      " + installation.url()
                                 + "/inbox   (mails are caught here; SMTP on 127.0.0.1:" + mail.port() + ")"),
                         () -> line("  mails      go to the server given with --smtp"));
-        line("  broker     " + installation.broker() + "   (Kafka)");
+        line("  broker     " + installation.broker().bootstrapServers() + "   (Kafka)");
         line("  database   " + installation.database().describe());
-        line("             " + installation.database().uri());
+        line("             " + installation.database().address());
+        installation.databaseWarning().ifPresent(warning -> line("             " + warning));
         line("  log        " + installation.data().resolve("kogge.log"));
         signIn(installation.newPasswords());
         line("");

@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
             UpCommand.class,
             PasswordCommand.class,
             AddressKeyCommand.class,
+            RenewKeyCommand.class,
             RehearseCommand.class
         },
         mixinStandardHelpOptions = true,

@@ -20,9 +20,20 @@ final class RunOptions {
             description = "Port of the pages (${DEFAULT-VALUE}); 0 takes any free one.")
     int port;
 
-    @Option(names = "--mongo", paramLabel = "URI", description = "Use this MongoDB instead of one of Kogge's own.")
+    @Option(
+            names = "--mongo",
+            paramLabel = "URI",
+            description = "Use this MongoDB instead of one of Kogge's own; without a password, which would show.")
     @Nullable
     String databaseUri;
+
+    @Option(
+            names = "--mongo-file",
+            paramLabel = "FILE",
+            description = "The same, with an address that is in this file, where it may have a password: nobody but its"
+                    + " owner may read it.")
+    @Nullable
+    Path databaseFile;
 
     @Option(
             names = "--smtp",
@@ -46,7 +57,8 @@ final class RunOptions {
         if (smtp != null && !smtp.matches("([^:\\[\\]\\s]+|\\[[0-9A-Fa-f:.]+]):\\d{1,5}")) {
             throw new StartFailure("--smtp takes HOST:PORT, such as mail.example.org:25.");
         }
-        return new Options(directory(data, directory), port, databaseUri, smtp, publicUrl, colleague, settableClock);
+        String database = DatabaseAddress.of(databaseUri, databaseFile);
+        return new Options(directory(data, directory), port, database, smtp, publicUrl, colleague, settableClock);
     }
 
     /** The chosen data directory, or else this one among Kogge's. */

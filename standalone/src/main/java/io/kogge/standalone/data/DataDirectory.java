@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.standalone.data;
 
+import io.kogge.embedded.PrivateFiles;
 import io.kogge.standalone.StartFailure;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -14,7 +15,8 @@ import java.util.stream.Stream;
 
 /**
  * The one directory that holds everything: broker, database, mails, secrets, logs. Locked while an instance runs,
- * because two brokers on one directory would destroy each other's log.
+ * because two brokers on one directory would destroy each other's log; and nobody's but its owner's, because names,
+ * addresses and whole mails are in it.
  */
 public final class DataDirectory implements AutoCloseable {
     private static final String LOCK = "lock";
@@ -32,11 +34,22 @@ public final class DataDirectory implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** Makes the directory where it is missing, and locks it. */
+    /** Makes the directory where it is missing, as nobody's but its owner's; says nothing where it cannot. */
+    public static void make(Path given) {
+        try {
+            PrivateFiles.makeDirectory(given.toAbsolutePath().normalize());
+        } catch (IOException e) {
+            // opening it says why
+            return;
+        }
+    }
+
+    /** Makes the directory where it is missing, refuses one that others get into, and locks it. */
     public static DataDirectory open(Path given) {
         Path root = given.toAbsolutePath().normalize();
         try {
-            Files.createDirectories(root);
+            PrivateFiles.makeDirectory(root);
+            requireClosed(root);
             FileChannel channel =
                     FileChannel.open(root.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!locked(channel)) {
@@ -48,6 +61,31 @@ public final class DataDirectory implements AutoCloseable {
         } catch (IOException e) {
             throw new StartFailure("Cannot write to the data directory " + root + ". Give another one with --data.", e);
         }
+    }
+
+    /** Whose it is has to close it: what stood open may have been read, and only people can weigh that. */
+    private static void requireClosed(Path root) throws IOException {
+        if (PrivateFiles.isOpenToOthers(root)) {
+            String rights = PrivateFiles.rights(root);
+            throw PrivateFiles.canClose(root)
+                    ? open(root, rights)
+                    : cannotBeClosed(root, rights, Files.getFileStore(root).type());
+        }
+    }
+
+    private static StartFailure open(Path root, String rights) {
+        return new StartFailure(
+                ("The data directory %s is open to other users of this machine (%s). Close it: chmod 700 %s."
+                                + " Its keys may be known by now: docs/operations.md says how to renew them.")
+                        .formatted(root, rights, root));
+    }
+
+    static StartFailure cannotBeClosed(Path root, String rights, String fileSystem) {
+        return new StartFailure(
+                ("The data directory %s is open to other users of this machine (%s), and its file system (%s)"
+                                + " cannot say otherwise of single directories. Mount it for its owner only, as with umask=077 or"
+                                + " dir_mode=0700,file_mode=0600, or give a directory elsewhere with --data.")
+                        .formatted(root, rights, fileSystem));
     }
 
     /** Notes the format in an empty directory, and refuses one of another format. */

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.standalone.data;
 
+import io.kogge.embedded.PrivateFiles;
 import io.kogge.standalone.StartFailure;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Properties;
 
 /** A file of properties that only its owner can read, written as a whole or not at all. */
@@ -42,14 +41,7 @@ final class PrivateProperties {
         try {
             StringWriter text = new StringWriter();
             values.store(text, title);
-            Path draft = file.resolveSibling(file.getFileName() + ".new");
-            Files.deleteIfExists(draft);
-            if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                Files.createFile(
-                        draft, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            }
-            Files.writeString(draft, text.toString());
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            PrivateFiles.write(file, text.toString());
         } catch (IOException e) {
             throw new StartFailure("Cannot write " + file, e);
         }

@@ -3,6 +3,7 @@ package io.kogge.standalone.demo;
 
 import io.kogge.standalone.assembly.Installation;
 import io.kogge.standalone.clock.SettableClock;
+import io.kogge.web.SecurityProperties.Lives;
 import io.kogge.web.session.Role;
 import io.kogge.web.session.SessionTokens;
 import io.kogge.web.session.StaffPrincipal;
@@ -13,12 +14,15 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
 /** The demonstration: plays the main job through the APIs and compares what came of it with what should. */
 public final class Demo {
-    private static final Duration LONGEST_PLAY = Duration.ofHours(1);
+    private static final Lives LONGEST_PLAY = new Lives(Duration.ofHours(1), Duration.ofHours(1), Duration.ofHours(1));
+    /** Of no generation of the account's sessions: signing out everywhere does not stop the play. */
+    private static final int UNENDED = Integer.MAX_VALUE;
 
     private final Play play;
     private final Findings findings;
@@ -37,7 +41,7 @@ public final class Demo {
         SettableClock clock = installation.clock().settable().orElseThrow();
         CaughtLetters letters = new CaughtLetters(installation.mail().orElseThrow());
         Api staff = Api.asStaff(installation.url(), token(installation));
-        EventLog log = new EventLog(installation.broker());
+        EventLog log = new EventLog(installation.broker().clientSettings());
         MailLog mails = new MailLog(staff);
         Play play = new Play(installation.url(), staff, Api.asPublic(installation.url()), letters, mails, clock, tell);
         return new Demo(
@@ -52,7 +56,7 @@ public final class Demo {
         byte[] key = Base64.getDecoder().decode(installation.secrets().sessionKey());
         StaffPrincipal staff =
                 new StaffPrincipal("staff-1", "International Affairs", Set.of(Role.STAFF, Role.OPERATOR));
-        return new SessionTokens(key, LONGEST_PLAY, Clock.systemUTC()).issue(staff);
+        return new SessionTokens(List.of(key), LONGEST_PLAY, Clock.systemUTC()).issue(staff, UNENDED);
     }
 
     /** Plays what was not played yet, and says what was found, unless that may be the work of who looked around since. */

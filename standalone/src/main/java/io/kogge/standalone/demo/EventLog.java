@@ -6,6 +6,7 @@ import io.kogge.schemas.Topic;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,16 +21,17 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 final class EventLog {
     private static final Duration POLL = Duration.ofMillis(200);
 
-    private final String broker;
+    private final Map<String, Object> settings;
     private final EventCodec codec = new EventCodec();
 
-    EventLog(String broker) {
-        this.broker = broker;
+    /** @param clientSettings of a client of the broker */
+    EventLog(Map<String, String> clientSettings) {
+        settings = new HashMap<>(clientSettings);
+        settings.put("enable.auto.commit", "false");
     }
 
     /** The events on this topic as far as it goes at this moment; repeats (the same id) once. */
     List<SpecificRecord> read(Topic topic) {
-        Map<String, Object> settings = Map.of("bootstrap.servers", broker, "enable.auto.commit", "false");
         try (KafkaConsumer<String, byte[]> consumer =
                 new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic.topicName()).stream()

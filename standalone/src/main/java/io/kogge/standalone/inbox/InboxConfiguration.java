@@ -35,11 +35,14 @@ public class InboxConfiguration {
 
     @Bean
     SecuredRoutes inboxRoutes(MailServer mail, Pages pages, ObjectProvider<SettableClock> settableClock) {
-        InboxPages inbox = new InboxPages(mail, pages, settableClock.getIfAvailable() != null);
+        return routes(new InboxPages(mail, pages, settableClock.getIfAvailable() != null));
+    }
+
+    static SecuredRoutes routes(InboxPages inbox) {
         return SecuredRoutes.routes()
-                .GET("/inbox", Access.STAFF, inbox::list)
-                .GET("/inbox/{id}", LETTER, inbox::letter)
-                .GET("/inbox/{id}/look", LOOK, inbox::look)
+                .GET("/inbox", RoutePolicy.personal(), inbox::list)
+                .GET("/inbox/{id}", LETTER.asNoted(), inbox::letter)
+                .GET("/inbox/{id}/look", LOOK.asNoted(), inbox::look)
                 .build();
     }
 }

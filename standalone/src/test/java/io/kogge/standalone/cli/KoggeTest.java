@@ -11,7 +11,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -73,6 +75,36 @@ class KoggeTest {
                 .asString()
                 .contains("Set KOGGE_OFFICE_EMAIL", "mail.example.org");
         assertThat(temp.resolve("lock")).doesNotExist();
+    }
+
+    @Test
+    void anAddressWithAPasswordIsNoArgument() throws Exception {
+        assertThat(run("up", "--mongo", "mongodb://kogge:letmein@db.example/", "--data", temp.toString()))
+                .isEqualTo(1);
+        assertThat(complaints.toString().lines())
+                .singleElement()
+                .asString()
+                .contains("--mongo-file")
+                .doesNotContain("letmein");
+        assertThat(temp.resolve("lock")).doesNotExist();
+    }
+
+    @Test
+    void theFileOfAnAddressIsItsOwnersAlone() throws Exception {
+        Path file = Files.writeString(temp.resolve("mongo"), "mongo://kogge:letmein@db.example/\n");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+        Path data = temp.resolve("data");
+        assertThat(run("up", "--mongo-file", file.toString(), "--data", data.toString()))
+                .isEqualTo(1);
+        assertThat(complaints.toString().lines()).singleElement().asString().contains("chmod 600 " + file);
+        assertThat(data).doesNotExist();
+
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        assertThat(run("up", "--port", "0", "--mongo-file", file.toString(), "--data", data.toString()))
+                .isEqualTo(1);
+        assertThat(complaints.toString())
+                .contains("not a MongoDB connection string")
+                .doesNotContain("letmein");
     }
 
     @Test

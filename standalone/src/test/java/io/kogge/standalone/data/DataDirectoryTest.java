@@ -4,10 +4,13 @@ package io.kogge.standalone.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.kogge.embedded.PrivateFiles;
 import io.kogge.standalone.StartFailure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,6 +41,36 @@ class DataDirectoryTest {
         assertThatThrownBy(() -> DataDirectory.open(file.resolve("data")))
                 .isInstanceOf(StartFailure.class)
                 .hasMessageContaining(file.toString());
+    }
+
+    @Test
+    void aNewDirectoryIsItsOwnersAlone() throws IOException {
+        DataDirectory.open(temp.resolve("office/data")).close();
+        assertThat(PrivateFiles.rights(temp.resolve("office/data"))).isEqualTo("rwx------");
+    }
+
+    @Test
+    void aDirectoryThatOthersGetIntoIsRefusedInOneLineThatSaysHowToCloseIt() throws IOException {
+        Path data = temp.resolve("data");
+        DataDirectory.open(data).close();
+        for (String open : List.of("rwxr-x---", "rwx--x--x", "rwx----w-")) {
+            Files.setPosixFilePermissions(data, PosixFilePermissions.fromString(open));
+            assertThatThrownBy(() -> DataDirectory.open(data))
+                    .isInstanceOf(StartFailure.class)
+                    .hasMessageContaining(open)
+                    .hasMessageContaining("chmod 700 " + data)
+                    .message()
+                    .doesNotContain("\n");
+        }
+        Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwx------"));
+        DataDirectory.open(data).close();
+    }
+
+    @Test
+    void whereClosingCannotWorkItSaysWhatCanInOneLine() {
+        assertThat(DataDirectory.cannotBeClosed(temp, "rwxrwxrwx", "exfat").getMessage())
+                .contains(temp.toString(), "rwxrwxrwx", "exfat", "umask=077", "--data")
+                .doesNotContain("chmod", "\n");
     }
 
     @Test

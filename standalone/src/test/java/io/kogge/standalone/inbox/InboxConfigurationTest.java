@@ -4,6 +4,8 @@ package io.kogge.standalone.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kogge.web.routing.Access;
+import io.kogge.web.routing.RouteTable;
+import io.kogge.web.routing.SecuredRoutes;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,13 @@ class InboxConfigurationTest {
         assertThat(directives(InboxConfiguration.LETTER.headers().get("Content-Security-Policy")))
                 .contains("default-src 'none'", "frame-src 'self'", "frame-ancestors 'none'", "base-uri 'none'")
                 .noneMatch(directive -> directive.contains("unsafe"));
+    }
+
+    @Test
+    void whoReadsSomebodysMailIsInTheAuditTrail() {
+        SecuredRoutes routes = InboxConfiguration.routes(new InboxPages(null, null, false));
+
+        assertThat(new RouteTable(List.of(routes)).readUnnoted()).isEmpty();
     }
 
     private static List<String> directives(String policy) {

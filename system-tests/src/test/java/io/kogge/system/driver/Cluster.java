@@ -9,6 +9,7 @@ import io.kogge.embedded.mail.MailServer;
 import io.kogge.standalone.assembly.Surroundings;
 import io.kogge.standalone.clock.SettableClock;
 import io.kogge.standalone.data.StaffAccount;
+import io.kogge.system.log.Confidential;
 import io.kogge.testkit.invariant.ConsumersAtRest;
 import io.kogge.testkit.invariant.Invariants;
 import io.kogge.testkit.invariant.RebuiltViews;
@@ -47,7 +48,8 @@ public final class Cluster implements AutoCloseable {
 
     private Cluster(String databaseUri, int instances) {
         this.databaseUri = databaseUri;
-        broker = EmbeddedBroker.start(directory.resolve("broker"), 0, 0);
+        Confidential.add("Femke", credentials.password());
+        broker = EmbeddedBroker.startOpenToAll(directory.resolve("broker"), 0, 0);
         mail = MailServer.start(directory.resolve("mail"), 0);
         clock = SettableClock.open(directory.resolve("clock"));
         nodes = Stream.generate(Node::new).limit(instances).toList();
@@ -174,7 +176,7 @@ public final class Cluster implements AutoCloseable {
         try {
             meanwhile.run();
         } finally {
-            broker = EmbeddedBroker.start(directory.resolve("broker"), port, 0);
+            broker = EmbeddedBroker.startOpenToAll(directory.resolve("broker"), port, 0);
         }
     }
 
@@ -187,7 +189,7 @@ public final class Cluster implements AutoCloseable {
     private Surroundings surroundings(int instance) {
         return new Surroundings(
                 "node-" + instance,
-                bootstrapServers(),
+                broker.clientSettings(),
                 databaseUri,
                 "127.0.0.1",
                 mail.port(),

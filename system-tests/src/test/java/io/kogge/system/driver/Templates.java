@@ -19,6 +19,7 @@ final class Templates {
             "confirm-new-address",
             "address-change-asked",
             "address-changed",
+            "personal-link",
             "received",
             "accepted",
             "waitlisted",

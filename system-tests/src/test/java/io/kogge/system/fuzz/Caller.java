@@ -2,42 +2,51 @@
 package io.kogge.system.fuzz;
 
 import io.kogge.system.driver.Answer;
-import io.kogge.system.driver.Http;
-import io.kogge.system.driver.StaffApi;
+import io.kogge.system.driver.Cluster;
+import io.kogge.web.session.Role;
+import io.kogge.web.session.SessionTokens;
+import io.kogge.web.session.StaffPrincipal;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.jsoup.Jsoup;
 
 /**
  * Who asks.
  *
- * @param session the token of a staff session
+ * @param sessions makes the token of a staff session: one of its own for each request, as some of them sign out
  * @param csrf the token that a form has to send, and its cookie's value
  */
-record Caller(String session, String csrf, String csrfCookie) {
+record Caller(Supplier<String> sessions, String csrf, String csrfCookie) {
+    /** Signing out everywhere does not end it. */
+    private static final int OF_NO_GENERATION = Integer.MAX_VALUE;
+
     private static final String CSRF_HEADER = "X-XSRF-TOKEN";
 
     /** Somebody of the staff, with a page's form open. */
-    static Caller signedIn(Http http, StaffApi staff) {
-        String session =
-                Objects.requireNonNull(staff.headers().get("Authorization")).substring("Bearer ".length());
-        Answer page = http.get("/missions/new", Map.of("Cookie", "kogge_session=" + session))
+    static Caller signedIn(Cluster kogge) {
+        SessionTokens tokens = kogge.context(0, "mission").getBean(SessionTokens.class);
+        StaffPrincipal staff = new StaffPrincipal("staff-1", "Fuzz", Set.of(Role.STAFF, Role.OPERATOR));
+        Supplier<String> sessions = () -> tokens.issue(staff, OF_NO_GENERATION);
+        Answer page = kogge.http()
+                .get("/missions/new", Map.of("Cookie", "kogge_session=" + sessions.get()))
                 .expect(200);
         String cookie = page.headers().allValues("Set-Cookie").stream()
                 .filter(one -> one.startsWith("kogge_csrf="))
                 .findFirst()
                 .orElseThrow();
         String csrf = Jsoup.parse(page.text()).select("input[name=_csrf]").attr("value");
-        return new Caller(session, csrf, cookie.substring("kogge_csrf=".length(), cookie.indexOf(';')));
+        return new Caller(sessions, csrf, cookie.substring("kogge_csrf=".length(), cookie.indexOf(';')));
     }
 
     /** What the browser sends along. */
     Map<String, String> cookies() {
-        return Map.of("Cookie", "kogge_csrf=" + csrfCookie + "; kogge_session=" + session);
+        return Map.of("Cookie", "kogge_csrf=" + csrfCookie + "; kogge_session=" + sessions.get());
     }
 
     /** Adds what this caller, somebody who poses as this one, or nobody sends. */
     void identify(Map<String, String> headers, boolean api, Dice dice) {
+        String session = sessions.get();
         String cookie = "kogge_csrf=" + csrfCookie;
         String signedIn = cookie + "; kogge_session=" + session;
         switch (dice.below(10)) {

@@ -93,7 +93,7 @@ class FuzzIT {
             String root = "/api/" + service + "/v1";
             json.learn(root, staff.get(root + "/openapi.json").expect(200).json());
         }
-        Caller caller = Caller.signedIn(kogge.http(), staff);
+        Caller caller = Caller.signedIn(kogge);
         List<String> starts = targets.stream()
                 .filter(Target::reads)
                 .map(target -> target.pattern().getPatternString())

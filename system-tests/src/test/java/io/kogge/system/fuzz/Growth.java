@@ -25,7 +25,7 @@ final class Growth {
     Growth(Cluster kogge) {
         this.kogge = kogge;
         staff = kogge.staff();
-        caller = Caller.signedIn(kogge.http(), staff);
+        caller = Caller.signedIn(kogge);
     }
 
     void check() {

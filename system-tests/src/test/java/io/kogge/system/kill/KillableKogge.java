@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.kogge.embedded.Ports;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -124,14 +126,23 @@ final class KillableKogge implements AutoCloseable {
         return found.group(1);
     }
 
-    /** Kafka's bootstrap servers of the present start. */
-    String broker() {
-        return awaitPrinted("broker +(\\d\\S+)");
+    /** How clients get in at the broker of the present start. */
+    Map<String, String> clientSettings() {
+        awaitPrinted("broker +(\\d\\S+)");
+        Properties kept = new Properties();
+        try (Reader file = Files.newBufferedReader(data().resolve("broker").resolve("client.properties"))) {
+            kept.load(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return kept.stringPropertyNames().stream().collect(Collectors.toMap(name -> name, kept::getProperty));
     }
 
-    /** The database's address of the present start. */
+    /** How clients get in at the database of the present start. */
     String databaseUri() {
-        return awaitPrinted("(mongodb://\\S+)");
+        awaitPrinted("database +(\\S+)");
+        Path kept = data().resolve("database");
+        return read(kept.resolve(database.directory()).resolve("uri"));
     }
 
     /** The data directory. */

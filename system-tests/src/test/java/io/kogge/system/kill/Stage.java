@@ -69,11 +69,11 @@ final class Stage implements AutoCloseable {
         assertThat(FinalState.of(journey, mailbox)).isEqualTo(FinalState.RIGHT);
         assertThat(copied()).as("mails that came twice").isSubsetOf(journey.possiblyTwice());
         checkLogs();
-        new Invariants(kogge.broker()).check(mission -> journey.capacity());
+        new Invariants(kogge.clientSettings()).check(mission -> journey.capacity());
         Http http = new Http(path -> kogge.url());
         Map<String, String> operator =
                 StaffApi.signIn(http, Cluster.USERNAME, kogge.password()).headers();
-        new ConsumersAtRest(kogge.broker()).await();
+        new ConsumersAtRest(kogge.clientSettings()).await();
         try (MongoClient client = MongoClients.create(kogge.databaseUri())) {
             for (String service : Cluster.SERVICES) {
                 new RebuiltViews(client.getDatabase("kogge_" + service))

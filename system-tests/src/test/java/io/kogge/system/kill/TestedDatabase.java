@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Assumptions;
 /** The databases that a Kogge on one machine brings along. */
 enum TestedDatabase {
     /** Lives in Kogge's JVM and dies with it. */
-    EMBEDDED_STORE {
+    EMBEDDED_STORE("store") {
         @Override
         void configure(Map<String, String> environment) {
             environment.remove(Mongods.VARIABLE);
@@ -18,12 +18,23 @@ enum TestedDatabase {
     },
 
     /** A process of its own, which outlives a killed Kogge. */
-    CHILD_MONGOD {
+    CHILD_MONGOD("mongod") {
         @Override
         void configure(Map<String, String> environment) {
             environment.put(Mongods.VARIABLE, Mongods.find().orElseThrow().toString());
         }
     };
+
+    private final String directory;
+
+    TestedDatabase(String directory) {
+        this.directory = directory;
+    }
+
+    /** Where it is kept, in the directory of databases. */
+    String directory() {
+        return directory;
+    }
 
     /** Makes a Kogge that is started with this environment choose this database. */
     abstract void configure(Map<String, String> environment);

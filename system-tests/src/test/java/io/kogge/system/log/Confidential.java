@@ -7,14 +7,18 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What no log may hold: the people of the tests by name or address, any address at all, and tokens of personal links. */
+/** What no log may hold: people of the tests and staff by name or address, passwords, any address at all, and tokens of links and sessions. */
 public final class Confidential {
     private static final Set<String> PEOPLE = ConcurrentHashMap.newKeySet();
     private static final List<Pattern> FORMS = List.of(
             Pattern.compile("[\\p{L}\\d._+-]+@[\\p{L}\\d-]+\\.(?:org|com|example|nl)"),
-            Pattern.compile("/(?:join/my|answer|answers|my-registrations)/[^{/\\s\"]+"),
+            Pattern.compile("/(?:join/my|join/address|answer/survey|answers|surveys|unsubscribe|my-registrations"
+                    + "|my-addresses|my-mail/confirm)/[^{/\\s\"]+"),
+            Pattern.compile("/answer/(?!survey/)[^{/\\s\"]+"),
             // as links are signed: version and id, a dot, 128 bits
-            Pattern.compile("MT[\\w-]{20,}\\.[\\w-]{22}"));
+            Pattern.compile("(?<![\\w.-])(?=[\\w-]*\\d)[MNO][\\w-]{20,}\\.[\\w-]{22}(?![\\w-])"),
+            // a session
+            Pattern.compile("eyJ[\\w-]{10,}\\.[\\w-]{10,}"));
 
     private Confidential() {}
 

@@ -20,12 +20,15 @@ final class Applicant {
 
     /** Finds the mission's page and from there the form. */
     Applicant startRegistration(String missionId) {
-        visitor.open("/join/" + missionId).follow(words.of("join.register"));
+        visitor.open("/join/" + missionId);
+        boolean full = visitor.page().getByText(words.of("window.full")).count() > 0;
+        visitor.follow(words.of(full ? "join.register-waiting" : "join.register"));
         return this;
     }
 
     /** Fills in everything that is asked. */
     Applicant fill() {
+        visitor.page().getByText(words.of("form.guessed.change")).click();
         form().fill("field.name", person.name())
                 .fill("field.email", person.email())
                 .fill("field.organisation", person.organisation())
@@ -37,8 +40,13 @@ final class Applicant {
     }
 
     Applicant send() {
-        form().press("register.send");
+        form().press(sending(form()));
         return this;
+    }
+
+    /** The button that sends the form: it says where all places are taken. */
+    static String sending(PageForm form) {
+        return form.button("register.send-waiting").count() > 0 ? "register.send-waiting" : "register.send";
     }
 
     private String kind() {

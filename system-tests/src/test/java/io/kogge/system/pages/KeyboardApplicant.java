@@ -45,11 +45,12 @@ final class KeyboardApplicant {
         keyboard.to(form.input("field.email")).type(person.email());
         keyboard.to(form.input("field.organisation")).type(person.organisation());
         pick(words.of("organisation-kind." + person.organisationKind().toLowerCase(Locale.ROOT)));
+        keyboard.to(page.locator("summary")).press("Enter");
         pick(words.of("language." + person.language()));
         keyboard.to(form.input("field.zone")).choose(zone());
         assertThat(form.input("field.zone").inputValue()).isEqualTo(person.zone());
         keyboard.to(form.input("field.privacyNotice")).press("Space");
-        keyboard.to(form.button("register.send"));
+        keyboard.to(form.button(Applicant.sending(form)));
         page.waitForNavigation(() -> keyboard.press("Enter"));
     }
 

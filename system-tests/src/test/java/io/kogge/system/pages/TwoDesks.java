@@ -51,6 +51,11 @@ final class TwoDesks implements AutoCloseable {
         return colleague;
     }
 
+    /** Another window of somebody behind a desk. */
+    Visitor anotherDesk(String language) {
+        return browsing.atDesk(language);
+    }
+
     /** Somebody else, with a phone. */
     Visitor outsider() {
         return browsing.onPhone("en");

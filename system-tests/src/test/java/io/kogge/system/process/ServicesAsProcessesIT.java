@@ -81,6 +81,7 @@ class ServicesAsProcessesIT {
     private static Map<String, String> settings(Credentials credentials, EmbeddedBroker broker, MailServer mail) {
         Map<String, String> settings = new HashMap<>();
         settings.put("spring.kafka.bootstrap-servers", broker.bootstrapServers());
+        broker.clientSettings().forEach((name, value) -> settings.put("spring.kafka.properties[" + name + "]", value));
         settings.put("kogge.event.instance", "alone");
         settings.put("kogge.security.session-key", credentials.sessionKey());
         settings.put("kogge.security.link-key", credentials.linkKey());

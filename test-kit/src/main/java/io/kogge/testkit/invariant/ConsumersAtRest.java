@@ -24,16 +24,21 @@ public final class ConsumersAtRest {
     private static final Duration BETWEEN = Duration.ofMillis(200);
     private static final int ANSWER_SECONDS = 30;
 
-    private final String bootstrapServers;
+    private final Map<String, Object> config;
 
-    /** The consumers of this broker. */
+    /** The consumers of this broker, which answers whoever comes. */
     public ConsumersAtRest(String bootstrapServers) {
-        this.bootstrapServers = bootstrapServers;
+        this(Map.of("bootstrap.servers", bootstrapServers));
+    }
+
+    /** The consumers of the broker that a client with these settings reaches. */
+    public ConsumersAtRest(Map<String, String> clientSettings) {
+        config = Map.copyOf(clientSettings);
     }
 
     /** Returns when they have; fails after a while, saying how much is left. */
     public void await() {
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
+        try (Admin admin = Admin.create(config)) {
             Awaitility.await("consumers at rest")
                     .atMost(LIMIT)
                     .pollInterval(BETWEEN)

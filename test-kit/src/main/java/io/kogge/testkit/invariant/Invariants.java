@@ -18,9 +18,14 @@ public final class Invariants {
     private final TopicReader topics;
     private final EventCodec codec = new EventCodec();
 
-    /** Of the log on this broker. */
+    /** Of the log on this broker, which answers whoever comes. */
     public Invariants(String bootstrapServers) {
         this.topics = new TopicReader(bootstrapServers);
+    }
+
+    /** Of the log on the broker that a client with these settings reaches. */
+    public Invariants(Map<String, String> clientSettings) {
+        this.topics = new TopicReader(clientSettings);
     }
 
     /**

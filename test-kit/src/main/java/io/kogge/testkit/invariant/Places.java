@@ -4,7 +4,9 @@ package io.kogge.testkit.invariant;
 import io.kogge.schemas.registration.AcceptedHow;
 import io.kogge.schemas.registration.PlacesCounted;
 import io.kogge.schemas.registration.RegistrationAccepted;
+import io.kogge.schemas.registration.RegistrationAttended;
 import io.kogge.schemas.registration.RegistrationDeclined;
+import io.kogge.schemas.registration.RegistrationNoShow;
 import io.kogge.schemas.registration.RegistrationSubmitted;
 import io.kogge.schemas.registration.RegistrationWaitlisted;
 import io.kogge.schemas.registration.RegistrationWithdrawn;
@@ -25,11 +27,12 @@ final class Places {
     private enum Decision {
         ACCEPTED,
         WAITING,
-        DECLINED
+        DECLINED,
+        NO_SHOW
     }
 
     /** How many there are on each decision. */
-    private record Counts(long accepted, long waiting, long undecided) {}
+    private record Counts(long accepted, long waiting, long undecided, long noShows) {}
 
     private final String mission;
     private final int capacity;
@@ -37,7 +40,7 @@ final class Places {
     private final List<String> arrivals = new ArrayList<>();
     private final Set<String> withdrawn = new HashSet<>();
     private final List<String> violations = new ArrayList<>();
-    private Counts counted = new Counts(0, 0, 0);
+    private Counts counted = new Counts(0, 0, 0, 0);
 
     Places(String mission, int capacity) {
         this.mission = mission;
@@ -55,8 +58,18 @@ final class Places {
             decisions.put(waiting.getRegistrationId(), Decision.WAITING);
         } else if (event.payload() instanceof RegistrationDeclined declined) {
             decisions.put(declined.getRegistrationId(), Decision.DECLINED);
+        } else if (event.payload() instanceof RegistrationNoShow missed) {
+            change(missed.getRegistrationId(), Decision.ACCEPTED, Decision.NO_SHOW);
+        } else if (event.payload() instanceof RegistrationAttended attended) {
+            change(attended.getRegistrationId(), Decision.NO_SHOW, Decision.ACCEPTED);
         } else if (event.payload() instanceof PlacesCounted places) {
-            counted = new Counts(places.getAccepted(), places.getWaiting(), places.getUndecided());
+            counted = new Counts(places.getAccepted(), places.getWaiting(), places.getUndecided(), places.getNoShows());
+        }
+    }
+
+    private void change(String registration, Decision from, Decision to) {
+        if (decisions.put(registration, to) != from) {
+            violation(registration + " is " + to + " without being " + from);
         }
     }
 
@@ -71,7 +84,7 @@ final class Places {
         if (decisions.put(registration, Decision.ACCEPTED) == Decision.ACCEPTED) {
             violation("accepted " + registration + " twice");
         }
-        long taken = decided(Decision.ACCEPTED);
+        long taken = decided(Decision.ACCEPTED) + decided(Decision.NO_SHOW);
         if (taken > capacity) {
             violation("overbooked: " + taken + " accepted for " + capacity + " places");
         }
@@ -95,7 +108,7 @@ final class Places {
                 .distinct()
                 .filter(registration -> !withdrawn.contains(registration) && decisions.get(registration) == null)
                 .count();
-        return new Counts(decided(Decision.ACCEPTED), decided(Decision.WAITING), undecided);
+        return new Counts(decided(Decision.ACCEPTED), decided(Decision.WAITING), undecided, decided(Decision.NO_SHOW));
     }
 
     private long decided(Decision decision) {

@@ -4,6 +4,7 @@ package io.kogge.testkit.invariant;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -16,11 +17,18 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 public final class TopicReader {
     private static final Duration POLL = Duration.ofMillis(200);
 
-    private final String bootstrapServers;
+    private final Map<String, Object> config;
 
-    /** On this broker. */
+    /** On this broker, which answers whoever comes. */
     public TopicReader(String bootstrapServers) {
-        this.bootstrapServers = bootstrapServers;
+        this(Map.of("bootstrap.servers", bootstrapServers));
+    }
+
+    /** On the broker that a client with these settings reaches. */
+    public TopicReader(Map<String, String> clientSettings) {
+        config = new HashMap<>(clientSettings);
+        // closing waits until the broker has answered the last question, which may be for more than there is
+        config.put("fetch.max.wait.ms", 20);
     }
 
     /** How many records these topics have had so far; quick, as it reads none. */
@@ -51,8 +59,6 @@ public final class TopicReader {
     }
 
     private KafkaConsumer<String, byte[]> consumer() {
-        // closing waits until the broker has answered the last question, which may be for more than there is
-        Map<String, Object> config = Map.of("bootstrap.servers", bootstrapServers, "fetch.max.wait.ms", 20);
         return new KafkaConsumer<>(config, new StringDeserializer(), new ByteArrayDeserializer());
     }
 

@@ -2,7 +2,9 @@
 package io.kogge.testkit.invariant;
 
 import static io.kogge.testkit.invariant.SampleLog.accepted;
+import static io.kogge.testkit.invariant.SampleLog.attended;
 import static io.kogge.testkit.invariant.SampleLog.counted;
+import static io.kogge.testkit.invariant.SampleLog.noShow;
 import static io.kogge.testkit.invariant.SampleLog.submitted;
 import static io.kogge.testkit.invariant.SampleLog.waitlisted;
 import static io.kogge.testkit.invariant.SampleLog.withdrawn;
@@ -79,6 +81,22 @@ class PlacesTest {
                 .startsWith("Mission m counts");
         assertThat(violations(submitted("a"), accepted("a", AcceptedHow.DIRECT)))
                 .hasSize(1);
+    }
+
+    @Test
+    void who_did_not_come_keeps_the_place_and_had_one() {
+        assertThat(violations(
+                        submitted("a"),
+                        submitted("b"),
+                        accepted("a", AcceptedHow.DIRECT),
+                        waitlisted("b"),
+                        noShow("a"),
+                        counted(0, 1, 0, 1),
+                        attended("a"),
+                        counted(1, 1, 0)))
+                .isEmpty();
+        assertThat(violations(submitted("b"), waitlisted("b"), noShow("b"), counted(0, 0, 0, 1)))
+                .containsExactly("Mission m b is NO_SHOW without being ACCEPTED");
     }
 
     private static List<String> violations(SpecificRecord... events) {

@@ -7,6 +7,8 @@ import io.kogge.schemas.registration.AcceptedHow;
 import io.kogge.schemas.registration.OrganisationKind;
 import io.kogge.schemas.registration.PlacesCounted;
 import io.kogge.schemas.registration.RegistrationAccepted;
+import io.kogge.schemas.registration.RegistrationAttended;
+import io.kogge.schemas.registration.RegistrationNoShow;
 import io.kogge.schemas.registration.RegistrationState;
 import io.kogge.schemas.registration.RegistrationSubmitted;
 import io.kogge.schemas.registration.RegistrationSummary;
@@ -48,8 +50,20 @@ final class SampleLog {
         return new RegistrationWaitlisted(registration, "m", Instant.EPOCH);
     }
 
+    static SpecificRecord noShow(String registration) {
+        return new RegistrationNoShow(registration, "m", Instant.EPOCH);
+    }
+
+    static SpecificRecord attended(String registration) {
+        return new RegistrationAttended(registration, "m", Instant.EPOCH);
+    }
+
     static SpecificRecord counted(int accepted, int waiting, int undecided) {
-        return new PlacesCounted("m", accepted, waiting, undecided, Instant.EPOCH);
+        return counted(accepted, waiting, undecided, 0);
+    }
+
+    static SpecificRecord counted(int accepted, int waiting, int undecided, int noShows) {
+        return new PlacesCounted("m", accepted, waiting, undecided, Instant.EPOCH, noShows);
     }
 
     private static RegistrationSummary summary(String registration, RegistrationState state) {

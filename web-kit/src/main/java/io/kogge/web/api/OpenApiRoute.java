@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -19,16 +20,18 @@ import tools.jackson.databind.node.ObjectNode;
 public final class OpenApiRoute {
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    /** What is the same in every API: problems, versions, paging, how one signs in. */
+    private static final String CONVENTIONS = "kogge/web/openapi.json";
+
     private OpenApiRoute() {}
 
     /**
      * The JSON document that these places on the classpath make together, such as {@code mission/openapi.json}: the first
-     * is a whole one, and each further one adds the tags, paths and components of a feature. Refuses what is said twice.
+     * is a whole one but for what all APIs have in common, and each further one adds the tags, paths and components of a
+     * feature. Refuses what is said twice.
      */
     public static SecuredRoutes at(String path, String document, String... parts) {
-        ObjectNode whole = read(document);
-        Arrays.stream(parts).map(OpenApiRoute::read).forEach(part -> add(part, whole, ""));
-        byte[] json = JSON.writeValueAsBytes(whole);
+        byte[] json = document(document, parts);
         return SecuredRoutes.routes()
                 .GET(
                         path,
@@ -38,6 +41,15 @@ public final class OpenApiRoute {
                                 .header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*")
                                 .bodyValue(json))
                 .build();
+    }
+
+    /** The document that is served for these. */
+    public static byte[] document(String document, String... parts) {
+        ObjectNode whole = read(document);
+        Stream.concat(Stream.of(CONVENTIONS), Arrays.stream(parts))
+                .map(OpenApiRoute::read)
+                .forEach(part -> add(part, whole, ""));
+        return JSON.writeValueAsBytes(whole);
     }
 
     private static void add(ObjectNode part, ObjectNode whole, String at) {

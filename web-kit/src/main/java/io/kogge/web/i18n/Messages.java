@@ -45,9 +45,12 @@ public final class Messages {
                         .replaceAll(match -> Matcher.quoteReplacement(value(match, params, locale))));
     }
 
-    /** What is wrong with a field, in a sentence: {@code fault.<code>}. */
+    /** What is wrong with a field, in a sentence: {@code fault.<code>.<field>} where there is one for it, else {@code fault.<code>}. */
     public String reason(Locale locale, Fault fault) {
-        return named(locale, "fault." + fault.code(), fault.params()).orElse(fault.code());
+        String code = "fault." + fault.code();
+        return named(locale, code + "." + ROW.matcher(fault.field()).replaceAll(""), fault.params())
+                .or(() -> named(locale, code, fault.params()))
+                .orElse(fault.code());
     }
 
     /** Why something was refused, in a sentence: {@code rejection.<code>}. */

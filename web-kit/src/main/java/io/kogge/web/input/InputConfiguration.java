@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.codec.multipart.DefaultPartHttpMessageReader;
 
-/** How much is read. */
+/** How much is read, and how slowly it may come. */
 @Configuration(proxyBeanMethods = false)
 public class InputConfiguration {
     private static final int MOST_PARTS = 100;
@@ -23,6 +23,11 @@ public class InputConfiguration {
     @Bean
     BodyLimit bodyLimit(RouteTable routes, WebKitProperties properties) {
         return new BodyLimit(routes, properties.bodyLimit());
+    }
+
+    @Bean
+    SlowBodies slowBodies(BodyPace pace) {
+        return new SlowBodies(pace);
     }
 
     @Bean

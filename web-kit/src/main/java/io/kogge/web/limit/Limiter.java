@@ -20,8 +20,8 @@ import reactor.core.publisher.Mono;
 /**
  * Counts who asks for what how often, in memory, and shares the counts with the other instances about once a second. So
  * between two such moments each instance lets through what the limit leaves by what it knew at the last: with {@code n} instances
- * at most {@code n} times the limit in that second, and nothing beyond it later. While the database is away each counts by
- * itself. Subjects are kept and shared as keyed hashes: nobody's address can be read from them.
+ * at most {@code n} times the limit in that second, and later at most one more for each instance, which tells of nobody who
+ * came there once. While the database is away each counts by itself. Subjects are kept and shared as keyed hashes: nobody's address can be read from them.
  */
 public final class Limiter {
     /** Of one limit; who is asked for most often is forgotten last. */

@@ -45,9 +45,15 @@ final class Window {
         }
     }
 
-    /** What nobody else knows of yet, which is then told; 0 for nothing. */
+    /**
+     * What nobody else knows of yet, which is then told; 0 for nothing. One alone is kept back: most subjects come once,
+     * and a limit is reached by those who come again.
+     */
     synchronized long handOver(Instant now) {
         moveTo(now);
+        if (known == 0 && unshared == 1) {
+            return 0;
+        }
         long more = unshared;
         known += more;
         unshared = 0;

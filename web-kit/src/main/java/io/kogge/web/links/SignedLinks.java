@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,16 +26,21 @@ public final class SignedLinks {
     private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
     private static final Base64.Decoder DECODER = Base64.getUrlDecoder();
 
-    private final KeyedDigest digest;
+    private final List<KeyedDigest> digests;
 
     /** The key has at least 32 bytes and is the same in every service. */
     public SignedLinks(byte[] key) {
-        this.digest = new KeyedDigest(key);
+        this(List.of(key));
+    }
+
+    /** The same with earlier keys behind the present one: it alone signs, all are read. */
+    public SignedLinks(List<byte[]> keys) {
+        this.digests = keys.stream().map(KeyedDigest::new).toList();
     }
 
     /** A token that can stand in a path. */
     public String token(String purpose, String subject, int version) {
-        return token(purpose, (version + ":" + subject).getBytes(StandardCharsets.UTF_8));
+        return token(digests.get(0), purpose, (version + ":" + subject).getBytes(StandardCharsets.UTF_8));
     }
 
     /**
@@ -48,16 +54,18 @@ public final class SignedLinks {
         }
         try {
             byte[] payload = DECODER.decode(token.substring(0, dot));
-            byte[] ours = token(purpose, payload).getBytes(StandardCharsets.UTF_8);
-            boolean equal = MessageDigest.isEqual(ours, token.getBytes(StandardCharsets.UTF_8));
+            byte[] given = token.getBytes(StandardCharsets.UTF_8);
+            boolean equal = digests.stream()
+                    .map(key -> token(key, purpose, payload).getBytes(StandardCharsets.UTF_8))
+                    .anyMatch(ours -> MessageDigest.isEqual(ours, given));
             return equal ? read(payload) : Optional.empty();
         } catch (IllegalArgumentException notBase64) {
             return Optional.empty();
         }
     }
 
-    private String token(String purpose, byte[] payload) {
-        return ENCODER.encodeToString(payload) + "." + ENCODER.encodeToString(signature(purpose, payload));
+    private static String token(KeyedDigest key, String purpose, byte[] payload) {
+        return ENCODER.encodeToString(payload) + "." + ENCODER.encodeToString(signature(key, purpose, payload));
     }
 
     private static Optional<Signed> read(byte[] payload) {
@@ -67,7 +75,7 @@ public final class SignedLinks {
                 : Optional.empty();
     }
 
-    private byte[] signature(String purpose, byte[] payload) {
-        return Arrays.copyOf(digest.of(purpose, payload), SIGNATURE_BYTES);
+    private static byte[] signature(KeyedDigest key, String purpose, byte[] payload) {
+        return Arrays.copyOf(key.of(purpose, payload), SIGNATURE_BYTES);
     }
 }

@@ -5,9 +5,9 @@ import io.kogge.web.input.Form;
 import io.kogge.web.problem.ErrorPage;
 import io.kogge.web.problem.Problem;
 import io.kogge.web.routing.Access;
+import io.kogge.web.routing.OurSite;
 import io.kogge.web.routing.Requests;
 import io.kogge.web.routing.RouteTable;
-import io.kogge.web.session.CsrfRules;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,19 +28,26 @@ import reactor.core.publisher.Mono;
  */
 final class ErrorPages implements ErrorPage {
     private static final Set<Integer> WORDED = Set.of(403, 404, 409, 410, 412, 413, 429, 500, 503);
+    private static final Set<String> NOT_TAKEN = Set.of("form-expired", "foreign-request");
     private static final Set<String> FORM_HELD = Set.of("form-expired", "sign-in-required");
 
     private final Pages pages;
+    private final String tokenCookie;
+    private final OurSite ours;
     private final ObjectProvider<RouteTable> routes;
     private final ServerCodecConfigurer codecs;
     private final ObjectProvider<ViewResolver> views;
 
     ErrorPages(
             Pages pages,
+            String tokenCookie,
+            OurSite ours,
             ObjectProvider<RouteTable> routes,
             ServerCodecConfigurer codecs,
             ObjectProvider<ViewResolver> views) {
         this.pages = pages;
+        this.tokenCookie = tokenCookie;
+        this.ours = ours;
         this.routes = routes;
         this.codecs = codecs;
         this.views = views;
@@ -61,7 +68,7 @@ final class ErrorPages implements ErrorPage {
     private boolean holds(ServerHttpRequest request, Problem problem) {
         return FORM_HELD.contains(problem.code())
                 && Requests.form(request)
-                && !Requests.foreign(request)
+                && !ours.foreign(request)
                 && routes.getObject().answers(HttpMethod.POST, request.getPath().pathWithinApplication());
     }
 
@@ -77,11 +84,11 @@ final class ErrorPages implements ErrorPage {
     }
 
     /** In words: {@code kogge.held.<why>}. */
-    private static String why(ServerRequest request, Problem problem, HeldForm held) {
+    private String why(ServerRequest request, Problem problem, HeldForm held) {
         if (problem.code().equals("sign-in-required")) {
             return "signed-out";
         }
-        if (request.cookies().containsKey(CsrfRules.COOKIE)) {
+        if (request.cookies().containsKey(tokenCookie)) {
             return "expired";
         }
         return held.again() ? "cookies-blocked" : "no-cookie";
@@ -89,7 +96,7 @@ final class ErrorPages implements ErrorPage {
 
     /** Statuses that a reader cannot do anything particular about share the words of 400. */
     private static String wording(Problem problem) {
-        if (problem.code().equals("form-expired")) {
+        if (NOT_TAKEN.contains(problem.code())) {
             return "error.form-expired";
         }
         int status = problem.status().value();

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.web.page;
 
+import io.kogge.web.SecurityProperties;
 import io.kogge.web.WebKitProperties;
 import io.kogge.web.i18n.Messages;
 import io.kogge.web.problem.ErrorPage;
+import io.kogge.web.routing.OurSite;
 import io.kogge.web.routing.RouteTable;
 import io.kogge.web.routing.SecuredRoutes;
-import io.kogge.web.session.SessionTokens;
+import io.kogge.web.session.CsrfRules;
+import io.kogge.web.session.SessionCookies;
+import io.kogge.web.session.Sessions;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Set;
@@ -51,18 +55,21 @@ public class PageConfiguration {
             WebKitProperties properties,
             Messages messages,
             Assets assets,
-            SessionTokens sessions,
+            Sessions sessions,
+            SessionCookies cookies,
             ObjectProvider<RouteTable> routes,
             ObjectProvider<Clock> clock) {
-        return new Pages(properties, messages, assets, sessions, routes, clock.getIfUnique(Clock::systemUTC));
+        return new Pages(properties, messages, assets, sessions, cookies, routes, clock.getIfUnique(Clock::systemUTC));
     }
 
     @Bean
     ErrorPage errorPage(
             Pages pages,
+            SecurityProperties security,
+            OurSite ours,
             ObjectProvider<RouteTable> routes,
             ServerCodecConfigurer codecs,
             ObjectProvider<ViewResolver> views) {
-        return new ErrorPages(pages, routes, codecs, views);
+        return new ErrorPages(pages, CsrfRules.cookieName(security.secureCookies()), ours, routes, codecs, views);
     }
 }

@@ -2,6 +2,7 @@
 package io.kogge.web.page;
 
 import io.kogge.kernel.command.Rejection.Fault;
+import io.kogge.web.OfficeContact;
 import io.kogge.web.WebKitProperties;
 import io.kogge.web.i18n.Countries;
 import io.kogge.web.i18n.Dates;
@@ -52,6 +53,16 @@ public record PageContext(
         return locale.toLanguageTag();
     }
 
+    /** Who runs this Kogge. */
+    public OfficeContact office() {
+        return settings.office();
+    }
+
+    /** Its name in the page's language. */
+    public String officeName() {
+        return settings.office().name(language());
+    }
+
     /** The address of an asset. */
     public String asset(String name) {
         return assets.url(name);
@@ -85,6 +96,11 @@ public record PageContext(
     /** The same with values for its wording. */
     public String rejection(String code, Map<String, Object> params) {
         return messages.rejection(locale, code, params).orElseGet(() -> text("kogge.form.refused"));
+    }
+
+    /** Whether this is a form in which something is wrong, which the page's title then says first. */
+    public boolean faulty(@Nullable Object form) {
+        return form instanceof Form shown && shown.faulty();
     }
 
     /** A field's label; its path if the catalogue has none. */

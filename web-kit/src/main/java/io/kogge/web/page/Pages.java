@@ -9,8 +9,9 @@ import io.kogge.web.i18n.Messages;
 import io.kogge.web.i18n.PageLanguages;
 import io.kogge.web.routing.Requests;
 import io.kogge.web.routing.RouteTable;
+import io.kogge.web.session.Session;
 import io.kogge.web.session.SessionCookies;
-import io.kogge.web.session.SessionTokens;
+import io.kogge.web.session.Sessions;
 import io.kogge.web.session.SignedIn;
 import io.kogge.web.session.StaffPrincipal;
 import java.net.URI;
@@ -38,7 +39,8 @@ public final class Pages {
     private final PageLanguages languages;
     private final Messages messages;
     private final Assets assets;
-    private final SessionTokens sessions;
+    private final Sessions sessions;
+    private final SessionCookies cookies;
     private final ObjectProvider<RouteTable> routes;
     private final Clock clock;
 
@@ -47,7 +49,8 @@ public final class Pages {
             WebKitProperties settings,
             Messages messages,
             Assets assets,
-            SessionTokens sessions,
+            Sessions sessions,
+            SessionCookies cookies,
             ObjectProvider<RouteTable> routes,
             Clock clock) {
         this.settings = settings;
@@ -55,6 +58,7 @@ public final class Pages {
         this.messages = messages;
         this.assets = assets;
         this.sessions = sessions;
+        this.cookies = cookies;
         this.routes = routes;
         this.clock = clock;
     }
@@ -85,15 +89,20 @@ public final class Pages {
                 .cast(ServerResponse.class);
     }
 
-    /** Who is signed in; empty if nobody is. */
-    public Optional<StaffPrincipal> staff(ServerRequest request) {
+    /** Who is signed in, also on pages that do not ask; empty if nobody is. */
+    private Mono<Optional<StaffPrincipal>> staff(ServerRequest request) {
         return SignedIn.staff(request)
-                .or(() -> Optional.ofNullable(request.cookies().getFirst(SessionCookies.NAME))
-                        .flatMap(cookie -> sessions.verify(cookie.getValue())));
+                .map(Mono::just)
+                .orElseGet(
+                        () -> sessions.holding(cookies.value(request.exchange().getRequest()))
+                                .map(Session::staff)
+                                // a page that tells of a failure must not fail of the same
+                                .onErrorComplete())
+                .singleOptional();
     }
 
     private Mono<PageContext> context(ServerRequest request) {
-        return csrf(request).map(csrf -> {
+        return Mono.zip(csrf(request), staff(request), (csrf, staff) -> {
             Locale locale = Optional.ofNullable(
                             request.exchange().getLocaleContext().getLocale())
                     .orElseGet(() -> languages.all().get(0));
@@ -101,7 +110,7 @@ public final class Pages {
                     locale,
                     LanguageResolver.reader(request.exchange()),
                     request.path(),
-                    staff(request).orElse(null),
+                    staff.orElse(null),
                     csrf.orElse(null),
                     navigation(request.path()),
                     languageLinks(request, locale),

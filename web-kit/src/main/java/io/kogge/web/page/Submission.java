@@ -5,6 +5,7 @@ import io.kogge.kernel.command.Rejection;
 import io.kogge.web.input.Form;
 import io.kogge.web.input.FormId;
 import io.kogge.web.problem.Problems;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
@@ -13,18 +14,24 @@ import reactor.core.publisher.Mono;
 
 /** What every form does once it is sent: the act, and then another page; or it is shown again, with what was typed. */
 public final class Submission {
+    /** Nothing is wrong. */
+    private static final Rejection SHOWN = new Rejection.Invalid(List.of());
+
+    /** The input by which the language switch says that the form is only to be shown in the other language. */
+    public static final String LANGUAGE = "_language";
+
     private Submission() {}
 
     /**
      * A form that was refused.
      *
-     * @param reason why
+     * @param reason why; without any fault where it was not refused but is only shown again
      * @param form what was typed, with the reason
      */
     public record Refused(Rejection reason, Form form) {
         /** The status of the page that shows it again. */
         public HttpStatus status() {
-            return Problems.status(reason);
+            return reason == SHOWN ? HttpStatus.OK : Problems.status(reason);
         }
 
         /** Whether somebody else changed what it is about, so that it is shown against what is there now. */
@@ -50,8 +57,13 @@ public final class Submission {
         }
     }
 
+    /** Whether the form is only to be shown again with what was typed, in the language that was switched to. */
+    public static boolean onlyShown(Form form) {
+        return !form.value(LANGUAGE).isEmpty();
+    }
+
     /**
-     * Does what the form is for.
+     * Does what the form is for, unless it is only to be shown in another language.
      *
      * @param form what was typed
      * @param act reads the form, does it, and goes on to another page; whatever it is refused with shows the form again
@@ -59,6 +71,9 @@ public final class Submission {
      */
     public static Mono<ServerResponse> of(
             Form form, Supplier<Mono<ServerResponse>> act, Function<Refused, Mono<ServerResponse>> again) {
+        if (onlyShown(form)) {
+            return Mono.defer(() -> again.apply(new Refused(SHOWN, form)));
+        }
         return Mono.defer(act)
                 .onErrorResume(Rejection.class, reason -> again.apply(new Refused(reason, form.with(reason))));
     }

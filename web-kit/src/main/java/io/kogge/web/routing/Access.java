@@ -7,6 +7,8 @@ public enum Access {
     PUBLIC,
     /** Whoever is signed in as staff. */
     STAFF,
+    /** Whoever is signed in, whatever they may do. */
+    SIGNED_IN,
     /** Who runs the system. */
     OPERATOR
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.web.routing;
 
-import java.net.URI;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
@@ -32,29 +31,6 @@ public final class Requests {
                 && !api(request)
                 && !htmx(request)
                 && MediaType.APPLICATION_FORM_URLENCODED.isCompatibleWith(contentType(request));
-    }
-
-    /**
-     * Whether another site's page made the browser ask, by its Fetch Metadata (W3C), or where it sends none, as over
-     * plain http, by its {@code Origin}; no where it says neither.
-     */
-    public static boolean foreign(ServerHttpRequest request) {
-        String site = request.getHeaders().getFirst("Sec-Fetch-Site");
-        if (site != null) {
-            return !site.equals("same-origin") && !site.equals("none");
-        }
-        String origin = request.getHeaders().getOrigin();
-        // pages that send no referrer send "null" as their origin
-        return origin != null && !origin.equals("null") && !ours(origin, request);
-    }
-
-    private static boolean ours(String origin, ServerHttpRequest request) {
-        try {
-            String host = URI.create(origin).getHost();
-            return host != null && host.equalsIgnoreCase(request.getURI().getHost());
-        } catch (IllegalArgumentException noAddress) {
-            return false;
-        }
     }
 
     private static @Nullable MediaType contentType(ServerHttpRequest request) {

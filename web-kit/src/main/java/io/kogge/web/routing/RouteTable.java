@@ -66,6 +66,14 @@ public final class RouteTable implements RouterFunction<ServerResponse> {
                 .map(Route::policy);
     }
 
+    /** The pattern of the route that answers this; empty if none does. */
+    public Optional<String> pattern(HttpMethod method, PathContainer path) {
+        return at(path).stream()
+                .filter(route -> route.answers(method))
+                .findFirst()
+                .map(route -> route.pattern().getPatternString());
+    }
+
     /** The nearest address that can be read, at this path or above it; empty if there is none. */
     public Optional<String> readable(PathContainer path) {
         String at = path.value();
@@ -91,6 +99,15 @@ public final class RouteTable implements RouterFunction<ServerResponse> {
     public List<String> open() {
         return routes.stream()
                 .filter(route -> route.access() == Access.PUBLIC)
+                .map(route -> route.method() + " " + route.pattern())
+                .toList();
+    }
+
+    /** Those that whoever is signed in may read without the audit trail saying so: they must show nobody's data. */
+    public List<String> readUnnoted() {
+        return routes.stream()
+                .filter(route -> route.answers(HttpMethod.GET) && route.access() != Access.PUBLIC)
+                .filter(route -> !route.policy().noted())
                 .map(route -> route.method() + " " + route.pattern())
                 .toList();
     }

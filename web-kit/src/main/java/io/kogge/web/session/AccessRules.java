@@ -59,7 +59,8 @@ final class AccessRules implements ReactiveAuthorizationManager<AuthorizationCon
 
     private static boolean allowed(Authentication person, Set<Access> access) {
         return person.getPrincipal() instanceof StaffPrincipal staff
-                && ((access.contains(Access.STAFF) && staff.roles().contains(Role.STAFF))
+                && (access.contains(Access.SIGNED_IN)
+                        || (access.contains(Access.STAFF) && staff.roles().contains(Role.STAFF))
                         || (access.contains(Access.OPERATOR) && staff.roles().contains(Role.OPERATOR)));
     }
 }

@@ -16,20 +16,21 @@ import reactor.core.publisher.Mono;
  * form's token matches the cookie's.
  */
 public final class CsrfRules implements ServerWebExchangeMatcher {
-    /** Name of the cookie. */
-    public static final String COOKIE = "kogge_csrf";
+    private static final String COOKIE = "kogge_csrf";
 
     private final RouteTable routes;
+    private final SessionCookies sessions;
 
-    CsrfRules(RouteTable routes) {
+    CsrfRules(RouteTable routes, SessionCookies sessions) {
         this.routes = routes;
+        this.sessions = sessions;
     }
 
     @Override
     public Mono<MatchResult> matches(ServerWebExchange exchange) {
         ServerHttpRequest request = exchange.getRequest();
         boolean byProgram =
-                Requests.api(request) && (Bearer.token(request).isPresent() || SessionCookies.value(request) == null);
+                Requests.api(request) && (Bearer.token(request).isPresent() || sessions.value(request) == null);
         return Requests.safe(request) || byProgram || byLink(request) ? MatchResult.notMatch() : MatchResult.match();
     }
 
@@ -39,10 +40,15 @@ public final class CsrfRules implements ServerWebExchangeMatcher {
                 .isPresent();
     }
 
+    /** Name of the cookie. */
+    public static String cookieName(boolean secure) {
+        return OriginCookies.name(COOKIE, secure);
+    }
+
     /** One cookie for all services of the origin. */
     static CookieServerCsrfTokenRepository cookie(boolean secure) {
         CookieServerCsrfTokenRepository repository = new CookieServerCsrfTokenRepository();
-        repository.setCookieName(COOKIE);
+        repository.setCookieName(cookieName(secure));
         repository.setCookiePath("/");
         repository.setCookieCustomizer(
                 cookie -> cookie.secure(secure).httpOnly(true).sameSite("Lax"));

@@ -15,17 +15,19 @@ import reactor.core.publisher.Mono;
 final class CsrfTokens implements ServerCsrfTokenRequestHandler {
     private final ServerCsrfTokenRequestHandler masked;
     private final SessionTokens sessions;
+    private final SessionCookies cookies;
 
-    CsrfTokens(ServerCsrfTokenRequestHandler masked, SessionTokens sessions) {
+    CsrfTokens(ServerCsrfTokenRequestHandler masked, SessionTokens sessions, SessionCookies cookies) {
         this.masked = masked;
         this.sessions = sessions;
+        this.cookies = cookies;
     }
 
     /** Masked anew in each page. */
-    static CsrfTokens masked(SessionTokens sessions) {
+    static CsrfTokens masked(SessionTokens sessions, SessionCookies cookies) {
         XorServerCsrfTokenRequestAttributeHandler masked = new XorServerCsrfTokenRequestAttributeHandler();
         masked.setTokenFromMultipartDataEnabled(true);
-        return new CsrfTokens(masked, sessions);
+        return new CsrfTokens(masked, sessions, cookies);
     }
 
     @Override
@@ -48,7 +50,6 @@ final class CsrfTokens implements ServerCsrfTokenRequestHandler {
     }
 
     private boolean signedIn(ServerWebExchange exchange) {
-        String cookie = SessionCookies.value(exchange.getRequest());
-        return cookie != null && sessions.verify(cookie).isPresent();
+        return sessions.verify(cookies.value(exchange.getRequest())).isPresent();
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.web.session;
 
-import io.kogge.web.routing.Requests;
+import io.kogge.web.routing.OurSite;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.server.authorization.ServerAccessDeniedHandler;
 import org.springframework.security.web.server.csrf.CsrfToken;
@@ -17,14 +17,16 @@ import reactor.core.publisher.Mono;
 final class FreshToken implements ServerAccessDeniedHandler {
     private final XorServerCsrfTokenRequestAttributeHandler pages = new XorServerCsrfTokenRequestAttributeHandler();
     private final ServerCsrfTokenRepository cookies;
+    private final OurSite ours;
 
-    FreshToken(ServerCsrfTokenRepository cookies) {
+    FreshToken(ServerCsrfTokenRepository cookies, OurSite ours) {
         this.cookies = cookies;
+        this.ours = ours;
     }
 
     @Override
     public Mono<Void> handle(ServerWebExchange exchange, AccessDeniedException denied) {
-        if (!Requests.foreign(exchange.getRequest())) {
+        if (!ours.foreign(exchange.getRequest())) {
             pages.handle(exchange, token(exchange).cache());
         }
         return Mono.error(denied);

@@ -3,13 +3,18 @@ package io.kogge.web.session;
 
 import io.kogge.web.SecurityProperties;
 import io.kogge.web.links.SignedLinks;
+import io.kogge.web.routing.OurSite;
 import io.kogge.web.routing.RouteTable;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.ReactiveAuthenticationManager;
+import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity.FormLoginSpec;
 import org.springframework.security.config.web.server.ServerHttpSecurity.HeaderSpec;
@@ -23,19 +28,37 @@ import reactor.core.publisher.Mono;
 /** Sessions, links, and the one security chain. */
 @Configuration(proxyBeanMethods = false)
 public class SecurityConfiguration {
+    private static final String FORMER_NAME = "kogge.security.session-lifetime";
+
+    /** Refuses a setting that is called something else now, as sessions would last longer than somebody thinks. */
     @Bean
-    SessionTokens sessionTokens(SecurityProperties properties) {
-        return new SessionTokens(properties.sessionKey().bytes(), properties.sessionLifetime(), Clock.systemUTC());
+    SessionTokens sessionTokens(SecurityProperties properties, Environment environment) {
+        if (Binder.get(environment).bind(FORMER_NAME, String.class).isBound()) {
+            throw new IllegalStateException(FORMER_NAME + " is called kogge.security.session.longest now");
+        }
+        return new SessionTokens(properties.sessionKeys(), properties.session(), Clock.systemUTC());
+    }
+
+    @Bean
+    OurSite ourSite(SecurityProperties properties) {
+        return new OurSite(properties.publicUrl());
     }
 
     @Bean
     SessionCookies sessionCookies(SessionTokens tokens, SecurityProperties properties) {
-        return new SessionCookies(tokens, properties.secureCookies());
+        return new SessionCookies(tokens, properties.secureCookies(), Clock.systemUTC());
+    }
+
+    /** A service that nobody tells which sessions were ended takes none for long. */
+    @Bean
+    Sessions sessions(SessionTokens tokens, ObjectProvider<EndedSessions> ended, SecurityProperties properties) {
+        return new Sessions(
+                tokens, ended.getIfAvailable(() -> EndedSessions.UNTOLD), properties.session(), Clock.systemUTC());
     }
 
     @Bean
     SignedLinks signedLinks(SecurityProperties properties) {
-        return new SignedLinks(properties.linkKey().bytes());
+        return new SignedLinks(properties.linkKeys());
     }
 
     /** Without one, Boot would make up a user with a password. */
@@ -47,14 +70,22 @@ public class SecurityConfiguration {
 
     @Bean
     SecurityWebFilterChain securityChain(
-            ServerHttpSecurity http, RouteTable routes, SessionTokens tokens, SecurityProperties properties) {
+            ServerHttpSecurity http,
+            RouteTable routes,
+            Sessions sessions,
+            SessionTokens tokens,
+            SessionCookies cookies,
+            OurSite ours,
+            SecurityProperties properties) {
         CookieServerCsrfTokenRepository csrfTokens = CsrfRules.cookie(properties.secureCookies());
-        return http.securityContextRepository(new SessionContext(tokens))
+        ForeignRequests foreign = new ForeignRequests(cookies, CsrfRules.cookieName(properties.secureCookies()), ours);
+        return http.addFilterBefore(foreign, SecurityWebFiltersOrder.CSRF)
+                .securityContextRepository(new SessionContext(sessions, cookies))
                 .authorizeExchange(exchanges -> exchanges.anyExchange().access(new AccessRules(routes)))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens)
-                        .requireCsrfProtectionMatcher(new CsrfRules(routes))
-                        .csrfTokenRequestHandler(CsrfTokens.masked(tokens))
-                        .accessDeniedHandler(new FreshToken(csrfTokens)))
+                        .requireCsrfProtectionMatcher(new CsrfRules(routes, cookies))
+                        .csrfTokenRequestHandler(CsrfTokens.masked(tokens, cookies))
+                        .accessDeniedHandler(new FreshToken(csrfTokens, ours)))
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(new SignIn())
                         .accessDeniedHandler((exchange, denied) -> Mono.error(denied)))
                 .requestCache(RequestCacheSpec::disable)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.web.session;
 
+import java.time.Clock;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpCookie;
@@ -9,21 +10,23 @@ import org.springframework.http.server.reactive.ServerHttpRequest;
 
 /** The cookie that carries a staff session to every service of the origin. */
 public final class SessionCookies {
-    /** Name of the cookie. */
+    /** Name of the cookie where it may travel over plain http. */
     public static final String NAME = "kogge_session";
 
     private final SessionTokens tokens;
     private final boolean secure;
+    private final Clock systemClock;
 
     /** Whether the cookie travels over https only is configuration. */
-    public SessionCookies(SessionTokens tokens, boolean secure) {
+    public SessionCookies(SessionTokens tokens, boolean secure, Clock systemClock) {
         this.tokens = tokens;
         this.secure = secure;
+        this.systemClock = systemClock;
     }
 
-    /** Signs somebody in. */
-    public ResponseCookie signIn(StaffPrincipal principal) {
-        return cookie(tokens.issue(principal), tokens.lifetime());
+    /** Carries this session. */
+    public ResponseCookie signIn(Session session) {
+        return cookie(tokens.issue(session), Duration.between(systemClock.instant(), tokens.expiresAt(session)));
     }
 
     /** Signs out. */
@@ -31,13 +34,18 @@ public final class SessionCookies {
         return cookie("", Duration.ZERO);
     }
 
-    static @Nullable String value(ServerHttpRequest request) {
-        HttpCookie cookie = request.getCookies().getFirst(NAME);
+    /** The token that a browser sent; null if it sent none. */
+    public @Nullable String value(ServerHttpRequest request) {
+        HttpCookie cookie = request.getCookies().getFirst(name());
         return cookie == null ? null : cookie.getValue();
     }
 
+    private String name() {
+        return OriginCookies.name(NAME, secure);
+    }
+
     private ResponseCookie cookie(String value, Duration age) {
-        return ResponseCookie.from(NAME, value)
+        return ResponseCookie.from(name(), value)
                 .path("/")
                 .maxAge(age)
                 .httpOnly(true)

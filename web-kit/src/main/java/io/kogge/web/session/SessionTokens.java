@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.web.session;
 
+import io.kogge.web.SecurityProperties.Lives;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.crypto.SecretKey;
@@ -26,26 +29,39 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 
 /**
- * Staff sessions as signed tokens (JWT, HS256), so that every service can check one by itself. On system time: moving
- * the domain's clock in a demo signs nobody out.
+ * Staff sessions as signed tokens (JWT, HS256), so that every service can read one by itself. On system time: moving
+ * the domain's clock in a demo signs nobody out. Whether a session was ended meanwhile is not in its token: {@link Sessions}.
  */
 public final class SessionTokens {
     private static final String ISSUER = "kogge";
     private static final String AUDIENCE = "kogge-session";
+    private static final String KEY_ID = "session";
+    private static final String STARTED = "auth_time";
+    private static final String GENERATION = "gen";
 
     private final JwtEncoder encoder;
-    private final JwtDecoder decoder;
+    private final List<JwtDecoder> decoders;
     private final Clock clock;
-    private final Duration lifetime;
+    private final Lives lives;
 
-    /** The key has at least 32 bytes and is the same in every service. */
-    public SessionTokens(byte[] key, Duration lifetime, Clock systemClock) {
-        SecretKey secret = new SecretKeySpec(key, "HmacSHA256");
+    /** The keys have at least 32 bytes each and are the same in every service: the first signs, all are read. */
+    public SessionTokens(List<byte[]> keys, Lives lives, Clock systemClock) {
         this.clock = systemClock;
-        this.lifetime = lifetime;
-        this.encoder = NimbusJwtEncoder.withSecretKey(secret)
+        this.lives = lives;
+        this.encoder = NimbusJwtEncoder.withSecretKey(secret(keys.get(0)))
                 .algorithm(MacAlgorithm.HS256)
+                // unless it has a name, the key's thumbprint would stand in every token
+                .jwkPostProcessor(key -> key.keyID(KEY_ID))
                 .build();
+        this.decoders =
+                keys.stream().map(key -> decoder(secret(key), systemClock)).toList();
+    }
+
+    private static SecretKey secret(byte[] key) {
+        return new SecretKeySpec(key, "HmacSHA256");
+    }
+
+    private static JwtDecoder decoder(SecretKey secret, Clock systemClock) {
         NimbusJwtDecoder nimbus = NimbusJwtDecoder.withSecretKey(secret)
                 .macAlgorithm(MacAlgorithm.HS256)
                 .build();
@@ -57,52 +73,91 @@ public final class SessionTokens {
                 new JwtClaimValidator<String>("iss", ISSUER::equals),
                 new JwtClaimValidator<List<String>>(
                         "aud", audience -> audience != null && audience.contains(AUDIENCE))));
-        this.decoder = nimbus;
+        return nimbus;
     }
 
-    /** A token for this person. */
-    public String issue(StaffPrincipal principal) {
-        Instant now = clock.instant();
+    /** A session that begins now, of this generation of the account's. */
+    public Session begin(StaffPrincipal principal, int generation) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        return new Session(UUID.randomUUID().toString(), principal, generation, now, now);
+    }
+
+    /** A token of this session. */
+    public String issue(Session session) {
         JwtClaimsSet claims = JwtClaimsSet.builder()
                 .issuer(ISSUER)
                 .audience(List.of(AUDIENCE))
-                .subject(principal.id())
-                .claim("name", principal.name())
+                .id(session.id())
+                .subject(session.staff().id())
+                .claim("name", session.staff().name())
                 .claim(
                         "roles",
-                        principal.roles().stream().map(Role::name).sorted().toList())
-                .issuedAt(now)
-                .expiresAt(now.plus(lifetime))
+                        session.staff().roles().stream()
+                                .map(Role::name)
+                                .sorted()
+                                .toList())
+                .claim(GENERATION, session.generation())
+                .claim(STARTED, session.startedAt().getEpochSecond())
+                .issuedAt(session.issuedAt())
+                .expiresAt(expiresAt(session))
                 .build();
         JwsHeader header = JwsHeader.with(MacAlgorithm.HS256).build();
         return encoder.encode(JwtEncoderParameters.from(header, claims)).getTokenValue();
     }
 
-    /** Who the token is for; empty if it is forged, expired or no token at all. */
-    public Optional<StaffPrincipal> verify(@Nullable String token) {
+    /** A token of a session that begins now. */
+    public String issue(StaffPrincipal principal, int generation) {
+        return issue(begin(principal, generation));
+    }
+
+    /** When the token of this session ends by itself: not used for so long, or the session as long as one lasts. */
+    public Instant expiresAt(Session session) {
+        Instant idle = session.issuedAt().plus(lives.idle());
+        Instant end = lastMoment(session);
+        return idle.isBefore(end) ? idle : end;
+    }
+
+    /** When the session ends by itself, however much it is used. */
+    public Instant lastMoment(Session session) {
+        return session.startedAt().plus(lives.longest());
+    }
+
+    /** What the token says; empty if it is forged, expired or no token at all. */
+    public Optional<Session> verify(@Nullable String token) {
         if (token == null || token.isBlank()) {
             return Optional.empty();
         }
+        return decoders.stream().flatMap(key -> read(key, token).stream()).findFirst();
+    }
+
+    private static Optional<Session> read(JwtDecoder key, String token) {
         try {
-            return Optional.of(principal(decoder.decode(token)));
+            return Optional.of(session(key.decode(token)));
         } catch (JwtException | IllegalArgumentException notOurs) {
             return Optional.empty();
         }
     }
 
-    /** How long a token is good for. */
-    public Duration lifetime() {
-        return lifetime;
-    }
-
-    private static StaffPrincipal principal(Jwt jwt) {
+    private static Session session(Jwt jwt) {
         List<String> roles = jwt.getClaimAsStringList("roles");
         String name = jwt.getClaimAsString("name");
-        String id = jwt.getSubject();
-        if (roles == null || name == null || id == null) {
+        String staffId = jwt.getSubject();
+        Instant issued = jwt.getIssuedAt();
+        if (roles == null
+                || name == null
+                || staffId == null
+                || jwt.getId() == null
+                || issued == null
+                || !(jwt.getClaim(GENERATION) instanceof Number generation)
+                || !(jwt.getClaim(STARTED) instanceof Number started)) {
             throw new JwtException("not a session");
         }
         Stream<Role> known = roles.stream().map(Role::valueOf);
-        return new StaffPrincipal(id, name, known.collect(Collectors.toUnmodifiableSet()));
+        return new Session(
+                jwt.getId(),
+                new StaffPrincipal(staffId, name, known.collect(Collectors.toUnmodifiableSet())),
+                generation.intValue(),
+                Instant.ofEpochSecond(started.longValue()),
+                issued);
     }
 }

@@ -15,7 +15,17 @@ public final class SignedIn {
 
     /** Who is signed in; empty if nobody is. */
     public static Optional<StaffPrincipal> staff(ServerRequest request) {
-        return request.attribute(ATTRIBUTE).map(StaffPrincipal.class::cast);
+        return session(request).map(Session::staff);
+    }
+
+    /** The session that the request came with; empty if nobody is signed in. */
+    public static Optional<Session> session(ServerRequest request) {
+        return request.attribute(ATTRIBUTE).map(Session.class::cast);
+    }
+
+    /** Who is signed in, where only the exchange is at hand; empty if nobody is. */
+    public static Optional<StaffPrincipal> staff(ServerWebExchange exchange) {
+        return Optional.ofNullable(exchange.<Session>getAttribute(ATTRIBUTE)).map(Session::staff);
     }
 
     /** Who acts, on a route for staff alone; anywhere else an error. */
@@ -25,7 +35,7 @@ public final class SignedIn {
                 .orElseThrow(() -> new AuthenticationCredentialsNotFoundException("nobody is signed in"));
     }
 
-    static void remember(ServerWebExchange exchange, StaffPrincipal staff) {
-        exchange.getAttributes().put(ATTRIBUTE, staff);
+    static void remember(ServerWebExchange exchange, Session session) {
+        exchange.getAttributes().put(ATTRIBUTE, session);
     }
 }

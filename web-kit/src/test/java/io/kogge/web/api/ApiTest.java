@@ -51,6 +51,8 @@ class ApiTest extends WebTest {
                 .expectBody()
                 .jsonPath("$.items[0].name")
                 .isEqualTo("Kogge")
+                .jsonPath("$.items[0].flag")
+                .doesNotExist()
                 .jsonPath("$.size")
                 .isEqualTo(100)
                 .jsonPath("$.total")
@@ -75,6 +77,8 @@ class ApiTest extends WebTest {
                 .valueEquals("Access-Control-Allow-Origin", "*")
                 .expectBody()
                 .jsonPath("$.openapi")
-                .isEqualTo("3.0.3");
+                .isEqualTo("3.0.3")
+                .jsonPath("$.components.responses.Stale")
+                .exists();
     }
 }

@@ -19,11 +19,12 @@ import io.kogge.web.list.ListPages;
 import io.kogge.web.list.ListQuery;
 import io.kogge.web.page.Crumb;
 import io.kogge.web.page.Pages;
-import io.kogge.web.problem.Problems;
+import io.kogge.web.page.Submission;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.RoutePolicy;
 import io.kogge.web.routing.SecuredRoutes;
 import io.kogge.web.session.SessionCookies;
+import io.kogge.web.session.SessionTokens;
 import io.kogge.web.session.StaffPrincipal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -32,6 +33,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -63,7 +65,7 @@ public class SampleApplication {
     /** Requests that came to an end, whether or not there was somebody to answer. */
     public static final AtomicInteger ENDED = new AtomicInteger();
 
-    record Boat(String name, int crew) {}
+    record Boat(String name, int crew, @Nullable String flag) {}
 
     private static final ListKind FLEET = ListKind.at("/boats/fleet", "boats")
             .searchable()
@@ -73,7 +75,7 @@ public class SampleApplication {
     static Boat boat(Fields fields) {
         String name = fields.text("name").max(20).required();
         int crew = fields.integer("crew").min(1).max(12).required();
-        return fields.finish(() -> new Boat(name, crew));
+        return fields.finish(() -> new Boat(name, crew, null));
     }
 
     @Bean
@@ -107,7 +109,7 @@ public class SampleApplication {
     /** Sixty sailing boats under the Dutch flag. */
     private static ListPage fleet(ListQuery query) {
         boolean some = !query.values("kind").equals(List.of("steam"));
-        List<Boat> boats = some ? List.of(new Boat("Kogge", 3), new Boat("Tjalk", 2)) : List.of();
+        List<Boat> boats = some ? List.of(new Boat("Kogge", 3, null), new Boat("Tjalk", 2, null)) : List.of();
         return ListPage.of(Paged.of(query.paging(), boats, some ? 60 : 0))
                 .options("flag", List.of(new Option("nl", "Netherlands")));
     }
@@ -118,7 +120,8 @@ public class SampleApplication {
                 .GET(
                         "/api/boat/v1/boats",
                         Access.PUBLIC,
-                        request -> Answers.ok(Paged.of(PagingInput.of(request), List.of(new Boat("Kogge", 3)), 1)))
+                        request ->
+                                Answers.ok(Paged.of(PagingInput.of(request), List.of(new Boat("Kogge", 3, null)), 1)))
                 .POST(
                         "/api/boat/v1/boats",
                         Access.STAFF,
@@ -193,23 +196,23 @@ public class SampleApplication {
 
     /** A session for whoever asks, as a sign-in page would give it after a password. */
     @Bean
-    SecuredRoutes signIn(SessionCookies cookies) {
+    SecuredRoutes signIn(SessionCookies cookies, SessionTokens tokens) {
         return SecuredRoutes.routes()
                 .GET(
                         "/sign-in",
                         Access.PUBLIC,
                         request -> ServerResponse.ok()
-                                .cookie(cookies.signIn(new StaffPrincipal("s1", "Marijke", Set.of())))
+                                .cookie(cookies.signIn(tokens.begin(new StaffPrincipal("s1", "Marijke", Set.of()), 1)))
                                 .build())
                 .build();
     }
 
     private static Mono<ServerResponse> post(Pages pages, ServerRequest request) {
         return Form.read(request)
-                .flatMap(form -> Mono.fromSupplier(() -> boat(form.fields()))
-                        .flatMap(boat -> Pages.seeOther("/boats"))
-                        .onErrorResume(
-                                Rejection.class, no -> boats(pages, request, Problems.status(no), form.with(no))));
+                .flatMap(form -> Submission.of(
+                        form,
+                        () -> Mono.fromSupplier(() -> boat(form.fields())).flatMap(boat -> Pages.seeOther("/boats")),
+                        refused -> boats(pages, request, refused.status(), refused.form())));
     }
 
     private static Mono<ServerResponse> boats(Pages pages, ServerRequest request, HttpStatus status, Form form) {

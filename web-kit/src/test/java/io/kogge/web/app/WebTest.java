@@ -24,11 +24,17 @@ import org.springframework.test.web.reactive.server.WebTestClient;
             "management.endpoints.web.exposure.include=*",
             "kogge.web.assets=/boats/assets",
             "kogge.web.messages=sample/messages",
-            "kogge.web.office-name=Gemeente Hanzestad",
+            "kogge.web.office.name=Gemeente Hanzestad",
+            "kogge.web.office.names.en=City of Hanzestad",
+            "kogge.web.office.names.de=",
+            "kogge.web.office.address=Grote Markt 1, 9999 ZZ Hanzestad",
+            "kogge.web.office.phone=050 (0)12 34 56",
+            "kogge.web.office.email=bureau@hanzestad.example",
             "kogge.web.navigation[0].key=boats",
             "kogge.web.navigation[0].path=/boats",
             "kogge.security.session-key=c2VjcmV0LXNlY3JldC1zZWNyZXQtc2VjcmV0LXNlY3JldC1zZWNyZXQ=",
             "kogge.security.link-key=bGlua3MtbGlua3MtbGlua3MtbGlua3MtbGlua3MtbGlua3M=",
+            "kogge.security.public-url=https://kogge.hanzestad.example/",
             "kogge.security.secure-cookies=false"
         })
 public abstract class WebTest {
@@ -58,7 +64,7 @@ public abstract class WebTest {
     }
 
     protected String session(Role... roles) {
-        return sessions.issue(new StaffPrincipal("s1", "Marijke de Boer", Set.of(roles)));
+        return sessions.issue(new StaffPrincipal("s1", "Marijke de Boer", Set.of(roles)), 1);
     }
 
     protected CsrfPair csrf() {

@@ -3,8 +3,13 @@ package io.kogge.web.i18n;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kogge.kernel.text.StateWord;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
 
 class CataloguesTest {
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
@@ -13,6 +18,23 @@ class CataloguesTest {
     void theKitSpeaksAllItsLanguagesAlike() {
         assertThat(Catalogues.differences("kogge/web/messages", DUTCH, Locale.ENGLISH))
                 .isEmpty();
+    }
+
+    /** One word and one look for a state, whichever service shows it. */
+    @Test
+    void everyStateHasAWordAndALook() throws IOException {
+        ResourceBundle words = ResourceBundle.getBundle("kogge/web/messages", Locale.ENGLISH);
+        String looks = new String(
+                new ClassPathResource("kogge/web/assets/kogge.css")
+                        .getInputStream()
+                        .readAllBytes(),
+                StandardCharsets.UTF_8);
+        for (StateWord state : StateWord.values()) {
+            assertThat(words.containsKey("state." + state.code()))
+                    .as(state.code())
+                    .isTrue();
+            assertThat(looks).contains(state.tone().isEmpty() ? ".kogge-state {" : ".kogge-state--" + state.tone());
+        }
     }
 
     @Test

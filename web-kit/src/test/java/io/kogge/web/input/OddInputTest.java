@@ -152,7 +152,7 @@ class OddInputTest extends WebTest {
                 .expectStatus()
                 .isBadRequest()
                 .expectBody(String.class)
-                .value(page -> assertThat(page).contains("202 things need mending", "<li>and 152 more</li>"));
+                .value(page -> assertThat(page).contains("Check 202 fields", "<li>and 152 more</li>"));
     }
 
     @Test

@@ -22,6 +22,13 @@ class LimiterTest {
     private final MovedClock clock = new MovedClock();
     private final Limiter limiter = new Limiter(KEY, SharedCounts.NONE, clock);
 
+    private final Map<String, Long> database = new HashMap<>();
+    private final SharedCounts shared = (more, until) -> Mono.fromSupplier(() -> {
+        Map<String, Long> all = new HashMap<>();
+        more.forEach((id, count) -> all.put(id, database.merge(id, count, Long::sum)));
+        return all;
+    });
+
     @Test
     void soManyAreLetThroughAndOneMoreIsToldHowLongToWait() {
         takeAll(limiter, "a", 5);
@@ -83,16 +90,10 @@ class LimiterTest {
 
     @Test
     void instancesLearnWithinOneSharingWhatOthersCounted() {
-        Map<String, Long> database = new HashMap<>();
-        SharedCounts shared = (more, until) -> Mono.fromSupplier(() -> {
-            Map<String, Long> all = new HashMap<>();
-            more.forEach((id, count) -> all.put(id, database.merge(id, count, Long::sum)));
-            return all;
-        });
         Limiter one = new Limiter(KEY, shared, clock);
         Limiter other = new Limiter(KEY, shared, clock);
-        takeAll(one, "198.51.100.0", 3);
-        other.take(FIVE, "198.51.100.0");
+        takeAll(one, "198.51.100.0", 2);
+        takeAll(other, "198.51.100.0", 2);
         one.share().block();
         other.share().block();
 
@@ -106,6 +107,20 @@ class LimiterTest {
         assertThat(one.count(FIVE, "198.51.100.0")).isEqualTo(6);
         assertThat(refused(one, "198.51.100.0")).isPositive();
         assertThat(database.keySet()).hasSize(1).noneMatch(id -> id.contains("198"));
+    }
+
+    @Test
+    void ofWhoComesOnceNobodyIsToldAndOfWhoComesAgainBoth() {
+        Limiter one = new Limiter(KEY, shared, clock);
+        one.take(FIVE, "a");
+        one.share().block();
+        assertThat(database).isEmpty();
+        one.take(FIVE, "a");
+        one.share().block();
+        assertThat(database.values()).containsExactly(2L);
+        one.take(FIVE, "a");
+        one.share().block();
+        assertThat(database.values()).containsExactly(3L);
     }
 
     @Test

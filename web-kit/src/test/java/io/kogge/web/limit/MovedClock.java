@@ -8,10 +8,11 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that stands still until it is moved. */
-final class MovedClock extends Clock {
+public final class MovedClock extends Clock {
     private Instant now = Instant.parse("2027-03-09T08:00:00Z");
 
-    void move(Duration by) {
+    /** Moves it on. */
+    public void move(Duration by) {
         now = now.plus(by);
     }
 

@@ -3,6 +3,7 @@ package io.kogge.web.links;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,5 +66,21 @@ class SignedLinksTest {
     void nothingIsNoLink() {
         assertThat(links.verify("status", null)).isEmpty();
         assertThat(links.verify("status", "a".repeat(100_000))).isEmpty();
+    }
+
+    @Test
+    void whenTheKeyIsRenewedOldLinksStillOpenAndNewOnesAreSignedWithTheNewKey() {
+        byte[] old = "0123456789abcdef0123456789abcdef".getBytes();
+        byte[] present = "fedcba9876543210fedcba9876543210".getBytes();
+        SignedLinks both = new SignedLinks(List.of(present, old));
+
+        assertThat(both.verify("registration", links.token("registration", "r1", 1)))
+                .isPresent();
+        assertThat(others.verify("registration", both.token("registration", "r1", 1)))
+                .isPresent();
+        assertThat(links.verify("registration", both.token("registration", "r1", 1)))
+                .isEmpty();
+        assertThat(others.verify("registration", links.token("registration", "r1", 1)))
+                .isEmpty();
     }
 }

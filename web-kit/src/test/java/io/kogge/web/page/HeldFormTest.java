@@ -140,7 +140,12 @@ class HeldFormTest extends WebTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Sec-Fetch-Site, same-origin", "Origin, null", "Origin, http://127.0.0.1:1"})
+    @CsvSource({
+        "Sec-Fetch-Site, same-origin",
+        "Origin, null",
+        "Origin, http://127.0.0.1:1",
+        "Origin, https://kogge.hanzestad.example"
+    })
     void whatComesFromAPageOfOursIs(String header, String value) {
         String page = client.post()
                 .uri("/boats/guest")

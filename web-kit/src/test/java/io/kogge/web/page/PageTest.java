@@ -46,6 +46,78 @@ class PageTest extends WebTest {
                 .doesNotContain("/sign-out", "kogge-nav", "??");
     }
 
+    /** As kogge.js has the form sent when a language is chosen: it may not even be filled in, and nothing is done. */
+    @Test
+    void switchingTheLanguageKeepsWhatIsTypedAndSendsNothing() {
+        CsrfPair csrf = csrf();
+        String page = client.post()
+                .uri("/boats?lang=nl")
+                .cookie("kogge_session", session(Role.STAFF))
+                .cookie("kogge_csrf", csrf.cookie())
+                .header("Accept-Language", "en")
+                .body(BodyInserters.fromFormData("crew", "<13>")
+                        .with("flag", "DE")
+                        .with("_language", "nl")
+                        .with("_csrf", csrf.token()))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+
+        assertThat(page)
+                .contains("<html lang=\"nl\"", "value=\"&lt;13&gt;\"", "<option value=\"DE\" selected=\"selected\">")
+                .doesNotContain("role=\"alert\"", "aria-invalid", "_language");
+    }
+
+    @Test
+    void aPrintedPageSaysWhoseItIsAndOfWhenAndStaffsAlsoWhere() {
+        assertThat(page("/boats", session(Role.STAFF), "en"))
+                .containsPattern("class=\"kogge-print\" data-address=\"/boats\">[^<]+ · [^<]+<");
+        assertThat(page("/boats/new", "none", "en")).containsPattern("class=\"kogge-print\">[^<]+ · [^<]+<");
+    }
+
+    /** Its name is the one in the reader's language; where a page ends in nothing, it says whom to ask. */
+    @Test
+    void publicPagesSayHowToReachTheOffice() {
+        String page = client.get()
+                .uri("/boats/new?lang=en")
+                .exchange()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+        assertThat(page)
+                .contains(
+                        "<strong>City of Hanzestad</strong>",
+                        "<span>Grote Markt 1</span>",
+                        "<span>9999 ZZ Hanzestad</span>",
+                        "href=\"tel:050123456\">050 (0)12 34 56</a>",
+                        "href=\"mailto:bureau@hanzestad.example\">")
+                .contains("class=\"kogge-wordmark\" href=\"/join\"");
+        String nothing = client.get()
+                .uri("/boats/no/such/page?lang=nl")
+                .exchange()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+        assertThat(nothing.replaceAll("<[^>]+>", " ").replaceAll("\\s+", " "))
+                .contains("Vragen? Mail bureau@hanzestad.example of bel 050 (0)12 34 56", "Bekijk de missies");
+    }
+
+    @Test
+    void theOfficeIsCalledInThePagesLanguage() {
+        String page = client.get()
+                .uri("/boats/new")
+                .header("Accept-Language", "en")
+                .exchange()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+
+        assertThat(page).contains("City of Hanzestad").doesNotContain("Gemeente Hanzestad");
+    }
+
     @Test
     void aMistakeKeepsWhatWasTypedAndIsNamedTwice() {
         CsrfPair csrf = csrf();
@@ -67,7 +139,7 @@ class PageTest extends WebTest {
                 .getResponseBody();
 
         assertThat(page)
-                .contains("5 things need mending", "role=\"alert\"")
+                .contains("Check 5 fields", "role=\"alert\"")
                 .contains("<a class=\"utrecht-link\" href=\"#f-name\">Name: fill this in</a>")
                 .contains("<p class=\"utrecht-form-field-error-message\" id=\"f-name-error\">fill this in</p>")
                 .contains("id=\"f-name\" name=\"name\" value=\"\" aria-describedby=\"f-name-hint f-name-error\""
@@ -86,9 +158,9 @@ class PageTest extends WebTest {
     @Test
     void errorPagesSayWhatToDoInTheReadersLanguage() {
         assertThat(page("/nowhere", session(Role.STAFF), "en"))
-                .contains("This page is not here", "Check the address", "Marijke de Boer");
+                .contains("Page not found", "Check the address", "Marijke de Boer");
         assertThat(page("/nowhere", "", "nl"))
-                .contains("Deze pagina is er niet", "Gemeente Hanzestad")
+                .contains("Pagina niet gevonden", "Gemeente Hanzestad")
                 .doesNotContain("/sign-out");
     }
 
@@ -149,7 +221,7 @@ class PageTest extends WebTest {
             assertThat(headers.getCacheControl()).contains("max-age=31536000", "immutable");
             assertThat(headers.getContentType().toString()).matches("text/(css|javascript).*");
         }
-        assertThat(found).isEqualTo(2);
+        assertThat(found).isEqualTo(3);
         client.get().uri("/boats/assets/nothing.css").exchange().expectStatus().isNotFound();
         client.get()
                 .uri("/boats/assets/../templates/boats.html")

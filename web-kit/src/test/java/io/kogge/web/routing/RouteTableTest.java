@@ -59,6 +59,19 @@ class RouteTableTest {
     }
 
     @Test
+    void whatIsReadUnnotedIsWhatStaffReadAndNoRouteWantsNoted() {
+        RouteTable crew = new RouteTable(List.of(SecuredRoutes.routes()
+                .GET("/boats", Access.PUBLIC, OK)
+                .GET("/boats/{id}", Access.STAFF, OK)
+                .POST("/boats/{id}", Access.STAFF, OK)
+                .GET("/boats/{id}/repairs", Access.OPERATOR, OK)
+                .GET("/boats/{id}/crew", RoutePolicy.personal(), OK)
+                .build()));
+
+        assertThat(crew.readUnnoted()).containsExactlyInAnyOrder("GET /boats/{id}", "GET /boats/{id}/repairs");
+    }
+
+    @Test
     void oneRouteIsDeclaredOnce() {
         SecuredRoutes again =
                 SecuredRoutes.routes().GET("/boats", Access.PUBLIC, OK).build();

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.web.session;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.kogge.web.app.WebTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.StatusAssertions;
 import org.springframework.web.reactive.function.BodyInserters;
@@ -166,5 +170,83 @@ class CsrfTest extends WebTest {
                 .bodyValue(BOAT)
                 .exchange()
                 .expectStatus();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Sec-Fetch-Site, cross-site",
+        "Sec-Fetch-Site, same-site",
+        "Origin, https://elsewhere.example",
+    })
+    void whatAnotherSiteSendsIsRefusedAlsoWithTheRightToken(String header, String value) {
+        CsrfPair csrf = csrf();
+        client.post()
+                .uri("/api/boat/v1/boats")
+                .cookie("kogge_session", session(Role.STAFF))
+                .cookie("kogge_csrf", csrf.cookie())
+                .header("X-XSRF-TOKEN", csrf.token())
+                .header(header, value)
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(BOAT)
+                .exchange()
+                .expectStatus()
+                .isForbidden()
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("foreign-request");
+        String page = client.post()
+                .uri("/boats/guest")
+                .cookie("kogge_csrf", csrf.cookie())
+                .header(header, value)
+                .header("Accept-Language", "en")
+                .body(BodyInserters.fromFormData("_csrf", csrf.token()))
+                .exchange()
+                .expectStatus()
+                .isForbidden()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+        assertThat(page).contains("This was not taken", "Another website made your browser send this");
+    }
+
+    /** A proxy may ask for another host than the reader did. */
+    @Test
+    void whatAPageOfOursSendsIsTakenAtThePublicAddress() {
+        CsrfPair csrf = csrf();
+        client.post()
+                .uri("/boats/guest")
+                .cookie("kogge_csrf", csrf.cookie())
+                .header("Origin", "https://kogge.hanzestad.example")
+                .body(BodyInserters.fromFormData("name", "Kogge")
+                        .with("crew", "3")
+                        .with("_csrf", csrf.token()))
+                .exchange()
+                .expectStatus()
+                .isSeeOther();
+    }
+
+    @Test
+    void aProgramWithATokenIsAskedForNoSite() {
+        client.post()
+                .uri("/api/boat/v1/boats")
+                .header("Authorization", "Bearer " + session(Role.STAFF))
+                .cookie("kogge_session", session(Role.STAFF))
+                .header("Sec-Fetch-Site", "cross-site")
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(BOAT)
+                .exchange()
+                .expectStatus()
+                .isCreated();
+    }
+
+    @Test
+    void whatAnotherSiteReadsIsRead() {
+        client.get()
+                .uri("/boats/new")
+                .cookie("kogge_csrf", csrf().cookie())
+                .header("Sec-Fetch-Site", "cross-site")
+                .exchange()
+                .expectStatus()
+                .isOk();
     }
 }

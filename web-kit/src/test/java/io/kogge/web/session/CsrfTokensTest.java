@@ -3,8 +3,10 @@ package io.kogge.web.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kogge.web.SecurityProperties.Lives;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpCookie;
@@ -18,7 +20,11 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 class CsrfTokensTest {
-    private final SessionTokens sessions = new SessionTokens(new byte[32], Duration.ofHours(1), Clock.systemUTC());
+    private final SessionTokens sessions = new SessionTokens(
+            List.of(new byte[32]),
+            new Lives(Duration.ofHours(1), Duration.ofHours(1), Duration.ofHours(1)),
+            Clock.systemUTC());
+    private final SessionCookies cookies = new SessionCookies(sessions, false, Clock.systemUTC());
     private final CsrfToken token = new DefaultCsrfToken("X-XSRF-TOKEN", "_csrf", "token");
 
     @Test
@@ -32,7 +38,7 @@ class CsrfTokensTest {
     void filesAreReadForATokenOnlyWhereSomebodyIsSignedIn() {
         MockServerHttpRequest.BodyBuilder files =
                 MockServerHttpRequest.post("/").contentType(MediaType.MULTIPART_FORM_DATA);
-        String session = sessions.issue(new StaffPrincipal("staff-1", "Marijke de Boer", Set.of(Role.STAFF)));
+        String session = sessions.issue(new StaffPrincipal("staff-1", "Marijke de Boer", Set.of(Role.STAFF)), 1);
 
         assertThat(resolved(files.build(), Mono.just("token"))).isNull();
         files.cookie(new HttpCookie(SessionCookies.NAME, session));
@@ -55,7 +61,7 @@ class CsrfTokensTest {
                 return masked;
             }
         };
-        return new CsrfTokens(handler, sessions)
+        return new CsrfTokens(handler, sessions, cookies)
                 .resolveCsrfTokenValue(MockServerWebExchange.from(request), token)
                 .block();
     }

@@ -4,14 +4,18 @@ package io.kogge.delegation.allocation.events;
 import io.kogge.delegation.allocation.model.Allocation;
 import io.kogge.delegation.allocation.model.AllocationEvent;
 import io.kogge.delegation.allocation.model.AllocationEvent.Accepted;
+import io.kogge.delegation.allocation.model.AllocationEvent.Attended;
 import io.kogge.delegation.allocation.model.AllocationEvent.Declined;
+import io.kogge.delegation.allocation.model.AllocationEvent.NoShow;
 import io.kogge.delegation.allocation.model.AllocationEvent.Waitlisted;
 import io.kogge.delegation.allocation.model.Places;
 import io.kogge.event.aggregate.Outgoing;
 import io.kogge.schemas.registration.AcceptedHow;
 import io.kogge.schemas.registration.PlacesCounted;
 import io.kogge.schemas.registration.RegistrationAccepted;
+import io.kogge.schemas.registration.RegistrationAttended;
 import io.kogge.schemas.registration.RegistrationDeclined;
+import io.kogge.schemas.registration.RegistrationNoShow;
 import io.kogge.schemas.registration.RegistrationWaitlisted;
 import java.time.Instant;
 import java.util.List;
@@ -47,6 +51,15 @@ public final class AllocationEvents {
                             declined.at(),
                             declined.reason().name()));
         }
+        if (event instanceof NoShow noShow) {
+            return publish(
+                    allocation, new RegistrationNoShow(noShow.registrationId(), allocation.missionId(), noShow.at()));
+        }
+        if (event instanceof Attended attended) {
+            return publish(
+                    allocation,
+                    new RegistrationAttended(attended.registrationId(), allocation.missionId(), attended.at()));
+        }
         return List.of();
     }
 
@@ -58,7 +71,8 @@ public final class AllocationEvents {
                 ? List.of()
                 : publish(
                         after,
-                        new PlacesCounted(after.missionId(), now.accepted(), now.waiting(), now.undecided(), at));
+                        new PlacesCounted(
+                                after.missionId(), now.accepted(), now.waiting(), now.undecided(), at, now.noShows()));
     }
 
     private static List<Outgoing> publish(Allocation allocation, SpecificRecord event) {

@@ -27,10 +27,12 @@ import io.kogge.schemas.mission.RegistrationClosed;
 import io.kogge.schemas.mission.RegistrationOpened;
 import io.kogge.schemas.registration.PlacesCounted;
 import io.kogge.schemas.registration.RegistrationAccepted;
+import io.kogge.schemas.registration.RegistrationAttended;
 import io.kogge.schemas.registration.RegistrationChanged;
 import io.kogge.schemas.registration.RegistrationDeclined;
 import io.kogge.schemas.registration.RegistrationExpired;
 import io.kogge.schemas.registration.RegistrationMoved;
+import io.kogge.schemas.registration.RegistrationNoShow;
 import io.kogge.schemas.registration.RegistrationRepeated;
 import io.kogge.schemas.registration.RegistrationReplaced;
 import io.kogge.schemas.registration.RegistrationStarted;
@@ -76,7 +78,7 @@ public final class AllocationReaction implements BatchReaction {
                 .ignore(RegistrationReplaced.class, RegistrationExpired.class, RegistrationMoved.class)
                 // the allocation's own
                 .ignore(RegistrationAccepted.class, RegistrationWaitlisted.class, RegistrationDeclined.class)
-                .ignore(PlacesCounted.class)
+                .ignore(RegistrationNoShow.class, RegistrationAttended.class, PlacesCounted.class)
                 .build();
     }
 

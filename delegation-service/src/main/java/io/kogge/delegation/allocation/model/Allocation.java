@@ -111,6 +111,46 @@ public record Allocation(String missionId, @Nullable Terms terms, Line line, boo
         return new Deciding(this, terms, now).accept(entry, AcceptedHow.STAFF).settle();
     }
 
+    /**
+     * Staff note that somebody with a place did not come. The place stays taken and nobody moves up: that is over. When the
+     * mission has begun the caller knows, by the clock too; a cancelled one nobody can stay away from.
+     *
+     * @param seen as for {@link #decline}
+     */
+    public Decision<Allocation, AllocationEvent> noShow(String registrationId, long seen, Instant now) {
+        if (terms != null && terms.phase() == Phase.CANCELLED) {
+            throw new Rejection.Conflict("mission-cancelled");
+        }
+        Entry entry = attending(registrationId, seen, PlaceDecision.NO_SHOW);
+        return entry.is(PlaceDecision.NO_SHOW)
+                ? Decision.unchanged(this)
+                : new Deciding(this, terms, now).noShow(entry);
+    }
+
+    /**
+     * Staff take back that somebody did not come; also once the mission was cancelled under way.
+     *
+     * @param seen as for {@link #decline}
+     */
+    public Decision<Allocation, AllocationEvent> attended(String registrationId, long seen, Instant now) {
+        Entry entry = attending(registrationId, seen, PlaceDecision.ACCEPTED);
+        return entry.is(PlaceDecision.ACCEPTED)
+                ? Decision.unchanged(this)
+                : new Deciding(this, terms, now).attended(entry);
+    }
+
+    /** The entry, if it is of somebody who could come: with a place, used or not. */
+    private Entry attending(String registrationId, long seen, PlaceDecision wanted) {
+        Entry entry = find(registrationId).orElseThrow(() -> new Rejection.Conflict("registration-not-in-line-yet"));
+        if (!entry.is(wanted)) {
+            requireSeen(entry, seen);
+        }
+        if (!entry.is(PlaceDecision.ACCEPTED) && !entry.is(PlaceDecision.NO_SHOW)) {
+            throw new Rejection.Conflict("registration-without-place");
+        }
+        return entry;
+    }
+
     /** Gives free places to who waits and decides on who does not know yet, where a crash left that undone. */
     public Decision<Allocation, AllocationEvent> settle(Instant now) {
         return new Deciding(this, terms, now).settleAll();
@@ -127,7 +167,8 @@ public record Allocation(String missionId, @Nullable Terms terms, Line line, boo
                 terms == null ? 0 : terms.capacity(),
                 line.count(PlaceDecision.ACCEPTED),
                 line.count(PlaceDecision.WAITLISTED),
-                line.count(PlaceDecision.UNDECIDED));
+                line.count(PlaceDecision.UNDECIDED),
+                line.count(PlaceDecision.NO_SHOW));
     }
 
     private static void refuseAfterTheStart(Phase phase) {

@@ -35,4 +35,10 @@ public sealed interface AllocationEvent {
 
     /** Staff declined somebody. */
     record Declined(String registrationId, DeclineReason reason, Instant at) implements OfEntry {}
+
+    /** Staff noted that somebody with a place did not come. */
+    record NoShow(String registrationId, Instant at) implements OfEntry {}
+
+    /** Staff took that back: the person was there. */
+    record Attended(String registrationId, Instant at) implements OfEntry {}
 }

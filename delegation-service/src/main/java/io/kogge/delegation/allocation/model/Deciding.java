@@ -2,9 +2,11 @@
 package io.kogge.delegation.allocation.model;
 
 import io.kogge.delegation.allocation.model.AllocationEvent.Accepted;
+import io.kogge.delegation.allocation.model.AllocationEvent.Attended;
 import io.kogge.delegation.allocation.model.AllocationEvent.Declined;
 import io.kogge.delegation.allocation.model.AllocationEvent.Described;
 import io.kogge.delegation.allocation.model.AllocationEvent.Left;
+import io.kogge.delegation.allocation.model.AllocationEvent.NoShow;
 import io.kogge.delegation.allocation.model.AllocationEvent.Queued;
 import io.kogge.delegation.allocation.model.AllocationEvent.Waitlisted;
 import io.kogge.delegation.registration.model.OrganisationKind;
@@ -83,6 +85,17 @@ final class Deciding {
         return noted(new Accepted(entry.registrationId(), how, now));
     }
 
+    /** Nothing is settled by it: the place stays taken. */
+    Decision<Allocation, AllocationEvent> noShow(Entry entry) {
+        line = line.with(entry.with(PlaceDecision.NO_SHOW));
+        return noted(new NoShow(entry.registrationId(), now)).done(before.unsettled());
+    }
+
+    Decision<Allocation, AllocationEvent> attended(Entry entry) {
+        line = line.with(entry.with(PlaceDecision.ACCEPTED));
+        return noted(new Attended(entry.registrationId(), now)).done(before.unsettled());
+    }
+
     private Deciding putOnWaitingList(Entry entry) {
         line = line.with(entry.with(PlaceDecision.WAITLISTED));
         return noted(new Waitlisted(entry.registrationId(), now));
@@ -149,6 +162,6 @@ final class Deciding {
     }
 
     private boolean free(Terms known) {
-        return line.count(PlaceDecision.ACCEPTED) < known.capacity();
+        return line.count(PlaceDecision.ACCEPTED) + line.count(PlaceDecision.NO_SHOW) < known.capacity();
     }
 }

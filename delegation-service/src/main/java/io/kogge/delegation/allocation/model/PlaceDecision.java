@@ -11,6 +11,8 @@ public enum PlaceDecision {
     WAITLISTED,
     /** Staff declined it. */
     DECLINED,
+    /** Had a place and did not come; the place stays taken. */
+    NO_SHOW,
     /** Gave up its claim; for good. */
     WITHDRAWN
 }

@@ -46,13 +46,19 @@ public record AllocationDocument(
         }
     }
 
-    /** How many there are on each decision. */
-    public record CountsDocument(int accepted, int waiting, int undecided) {
+    /** How many there are on each decision; no-shows are absent where there are none. */
+    public record CountsDocument(
+            int accepted,
+            int waiting,
+            int undecided,
+            @Nullable Integer noShows) {
         static CountsDocument of(Line line) {
+            int noShows = line.count(PlaceDecision.NO_SHOW);
             return new CountsDocument(
                     line.count(PlaceDecision.ACCEPTED),
                     line.count(PlaceDecision.WAITLISTED),
-                    line.count(PlaceDecision.UNDECIDED));
+                    line.count(PlaceDecision.UNDECIDED),
+                    noShows == 0 ? null : noShows);
         }
     }
 

@@ -66,7 +66,8 @@ public final class MongoAllocationIndex implements AllocationIndex {
                 document.getEmbedded(List.of("state", "terms", "capacity"), 0),
                 count(document, "accepted"),
                 count(document, "waiting"),
-                count(document, "undecided"));
+                count(document, "undecided"),
+                count(document, "noShows"));
     }
 
     private static int count(Document document, String decision) {

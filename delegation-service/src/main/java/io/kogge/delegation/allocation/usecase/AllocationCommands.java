@@ -109,6 +109,16 @@ public final class AllocationCommands {
         return byStaff(missionId, actor, allocation -> allocation.accept(registrationId, seen, clock.instant()));
     }
 
+    /** Staff note that somebody did not come, having seen this revision of the entry. */
+    public Mono<Allocation> noShow(String missionId, String registrationId, long seen, Actor actor) {
+        return byStaff(missionId, actor, allocation -> allocation.noShow(registrationId, seen, clock.instant()));
+    }
+
+    /** Staff take that back, having seen this revision of the entry. */
+    public Mono<Allocation> attended(String missionId, String registrationId, long seen, Actor actor) {
+        return byStaff(missionId, actor, allocation -> allocation.attended(registrationId, seen, clock.instant()));
+    }
+
     /** The allocation as it is now; an empty one for a mission that nobody heard of yet. */
     public Mono<Allocation> find(String missionId) {
         return allocations.find(missionId).map(Stored::state).defaultIfEmpty(Allocation.of(missionId));

@@ -8,10 +8,12 @@ import io.kogge.event.consumer.ReceivedEvent;
 import io.kogge.schemas.Topic;
 import io.kogge.schemas.registration.PlacesCounted;
 import io.kogge.schemas.registration.RegistrationAccepted;
+import io.kogge.schemas.registration.RegistrationAttended;
 import io.kogge.schemas.registration.RegistrationChanged;
 import io.kogge.schemas.registration.RegistrationDeclined;
 import io.kogge.schemas.registration.RegistrationExpired;
 import io.kogge.schemas.registration.RegistrationMoved;
+import io.kogge.schemas.registration.RegistrationNoShow;
 import io.kogge.schemas.registration.RegistrationRepeated;
 import io.kogge.schemas.registration.RegistrationReplaced;
 import io.kogge.schemas.registration.RegistrationStarted;
@@ -114,6 +116,14 @@ public final class HistoryProjection {
                                 declined.getDecidedAt(),
                                 "declined",
                                 declined.getReason().toLowerCase(Locale.ROOT).replace('_', '-')))
+                .when(
+                        RegistrationNoShow.class,
+                        (event, missed) ->
+                                remember(event, missed.getRegistrationId(), missed.getDecidedAt(), "no-show", null))
+                .when(
+                        RegistrationAttended.class,
+                        (event, attended) -> remember(
+                                event, attended.getRegistrationId(), attended.getDecidedAt(), "attended", null))
                 .ignore(PlacesCounted.class)
                 .build();
     }

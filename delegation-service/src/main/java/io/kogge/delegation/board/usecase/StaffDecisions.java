@@ -5,6 +5,7 @@ import io.kogge.delegation.allocation.model.Allocation;
 import io.kogge.delegation.allocation.model.DeclineReason;
 import io.kogge.delegation.allocation.model.Entry;
 import io.kogge.delegation.allocation.usecase.AllocationCommands;
+import io.kogge.delegation.missions.model.Progress;
 import io.kogge.delegation.missions.usecase.Missions;
 import io.kogge.delegation.registration.model.Applicant;
 import io.kogge.delegation.registration.model.Registration;
@@ -15,10 +16,12 @@ import io.kogge.kernel.command.Actor;
 import io.kogge.kernel.command.Rejection;
 import java.time.Clock;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import reactor.core.publisher.Mono;
 
 /**
- * What staff decide about one registration: all of it before the mission begins, and while it counts but for withdrawing.
+ * What staff decide about one registration while it counts, all of it before the mission begins; but withdrawing also before it
+ * counts, and that somebody did not come once the mission has begun.
  *
  * <p>Each decision names the version that it is meant for, {@code Situation.decidedVersion()}: the sum of those of the registration,
  * the person and the decision before. As each of them only rises, what is left of it without two of them is the third exactly
@@ -64,6 +67,24 @@ public final class StaffDecisions {
                 (registration, seen) -> allocations.accept(registration.missionId(), registration.id(), seen, actor));
     }
 
+    /** Notes that the person did not come, once the mission has begun. */
+    public Mono<Void> noShow(String registrationId, long version, Actor actor) {
+        return decide(
+                registrationId,
+                version,
+                Progress::requireBegun,
+                (registration, seen) -> allocations.noShow(registration.missionId(), registration.id(), seen, actor));
+    }
+
+    /** Takes that back. */
+    public Mono<Void> attended(String registrationId, long version, Actor actor) {
+        return decide(
+                registrationId,
+                version,
+                anyProgress -> {},
+                (registration, seen) -> allocations.attended(registration.missionId(), registration.id(), seen, actor));
+    }
+
     /** Withdraws it for the person. */
     public Mono<Void> withdraw(String registrationId, long version, Actor actor) {
         return filledIn(registrationId, version)
@@ -88,20 +109,23 @@ public final class StaffDecisions {
 
     private Mono<Void> decide(
             String registrationId, long version, BiFunction<Registration, Long, Mono<Allocation>> decision) {
+        return decide(registrationId, version, Progress::requireAhead, decision);
+    }
+
+    private Mono<Void> decide(
+            String registrationId,
+            long version,
+            Consumer<Progress> when,
+            BiFunction<Registration, Long, Mono<Allocation>> decision) {
         return registrations.registrant(registrationId).flatMap(read -> {
             Registration registration = read.registration().state();
             return registration.state() == RegistrationState.SUBMITTED
-                    ? whileAhead(registration)
-                            .flatMap(ahead -> decision.apply(ahead, version - read.version()))
+                    ? missions.get(registration.missionId())
+                            .doOnNext(mission -> when.accept(mission.progressAt(clock.instant())))
+                            .flatMap(mission -> decision.apply(registration, version - read.version()))
                             .then()
                     : Mono.error(new Rejection.Conflict(refusal(registration.state())));
         });
-    }
-
-    private Mono<Registration> whileAhead(Registration registration) {
-        return missions.get(registration.missionId())
-                .doOnNext(mission -> mission.progressAt(clock.instant()).requireAhead())
-                .thenReturn(registration);
     }
 
     private static String refusal(RegistrationState state) {

@@ -28,7 +28,6 @@ import reactor.core.publisher.Mono;
 /** Delegations, for staff's programs. */
 public final class BoardApi {
     private static final String PATH = "/api/delegation/v1/registrations/";
-    private static final int LARGEST_PAGE = 1000;
 
     private final Standings standings;
     private final Delegations delegations;
@@ -58,9 +57,7 @@ public final class BoardApi {
         Fields query = Fields.of(request.queryParams());
         @Nullable
         StandingState state = query.choice("state", StandingState.class).orNull();
-        Paging paging = new Paging(
-                query.integer("page").min(1).max(LARGEST_PAGE).or(1),
-                query.integer("size").min(1).max(LARGEST_PAGE).or(PagingInput.MAX_SIZE));
+        Paging paging = PagingInput.of(query);
         query.throwIfFaulty();
         String missionId = request.pathVariable("missionId");
         return (state == null ? delegations.all(missionId, paging) : delegations.in(missionId, state, paging))
@@ -125,6 +122,16 @@ public final class BoardApi {
     /** Withdraws for somebody. */
     public Mono<ServerResponse> withdraw(ServerRequest request) {
         return decided(request, decisions::withdraw);
+    }
+
+    /** Notes that somebody did not come. */
+    public Mono<ServerResponse> noShow(ServerRequest request) {
+        return decided(request, decisions::noShow);
+    }
+
+    /** Takes that back. */
+    public Mono<ServerResponse> attended(ServerRequest request) {
+        return decided(request, decisions::attended);
     }
 
     private Mono<ServerResponse> decided(ServerRequest request, PlainDecision decision) {

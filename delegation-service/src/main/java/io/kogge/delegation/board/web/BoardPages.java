@@ -27,6 +27,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
@@ -34,8 +35,15 @@ import reactor.core.publisher.Mono;
 
 /** The board of one delegation, and entering somebody. */
 public final class BoardPages {
-    private static final List<StandingState> COLUMNS =
-            List.of(StandingState.SUBMITTED, StandingState.ACCEPTED, StandingState.WAITLISTED, StandingState.DECLINED);
+    private static final List<StandingState> COLUMNS = List.of(
+            StandingState.SUBMITTED,
+            StandingState.ACCEPTED,
+            StandingState.NO_SHOW,
+            StandingState.WAITLISTED,
+            StandingState.DECLINED);
+    /** Columns that hardly any mission fills: shown where somebody is in them. */
+    private static final Set<StandingState> RARE = Set.of(StandingState.SUBMITTED, StandingState.NO_SHOW);
+
     private static final List<StandingState> ASIDE =
             List.of(StandingState.STARTED, StandingState.WITHDRAWN, StandingState.EXPIRED);
 
@@ -89,7 +97,11 @@ public final class BoardPages {
         model.put("card", card);
         model.put("row", MissionRow.of(card));
         model.put("delegation", delegation);
-        model.put("columns", COLUMNS);
+        model.put(
+                "columns",
+                COLUMNS.stream()
+                        .filter(state -> !RARE.contains(state) || delegation.anybodyIn(state))
+                        .toList());
         model.put("aside", ASIDE);
         model.put("kinds", OrganisationKind.values());
         model.put("mail", found);
@@ -123,9 +135,11 @@ public final class BoardPages {
     /** Somebody who was known already is shown as such. */
     private static Mono<ServerResponse> toEntered(String missionId, Entered entered) {
         String id = entered.registration().id();
-        return entered.known()
-                ? Pages.seeOther("/delegations/{mission}/{id}?done={done}", missionId, id, PersonPages.KNOWN)
-                : Pages.seeOther("/delegations/{mission}/{id}", missionId, id);
+        return Pages.seeOther(
+                "/delegations/{mission}/{id}?done={done}",
+                missionId,
+                id,
+                entered.known() ? PersonPages.KNOWN : PersonPages.ENTERED);
     }
 
     private Mono<ServerResponse> form(ServerRequest request, HttpStatus status, Form form, Form sent) {

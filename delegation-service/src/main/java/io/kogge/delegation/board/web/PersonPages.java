@@ -26,6 +26,7 @@ import io.kogge.web.session.SignedIn;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.reactive.function.server.ServerRequest;
@@ -38,6 +39,12 @@ public final class PersonPages {
     private static final String NEW_ADDRESS = "new-address";
     /** That whom staff entered was known already. */
     static final String KNOWN = "known";
+    /** That somebody was entered. */
+    static final String ENTERED = "entered";
+
+    /** What was just done, to say so and what follows from it: {@code person.done.<code>} of the catalogue. */
+    private static final Set<String> DONE = Set.of(
+            ENTERED, "declined", "reinstated", "accepted", "withdrawn", "no-show", "attended", "saved", NEW_ADDRESS);
 
     private final AdvisedPages pages;
     private final Standings standings;
@@ -75,7 +82,7 @@ public final class PersonPages {
 
     /** Declines. */
     public Mono<ServerResponse> decline(ServerRequest request) {
-        return act(request, (situation, fields) -> {
+        return act(request, "declined", (situation, fields) -> {
             long version = version(fields, situation);
             DeclineReason reason = BoardApi.reason(fields);
             return decisions.decline(id(request), version, reason, SignedIn.actor(request));
@@ -84,21 +91,31 @@ public final class PersonPages {
 
     /** Undoes a decline. */
     public Mono<ServerResponse> reinstate(ServerRequest request) {
-        return decided(request, decisions::reinstate);
+        return decided(request, "reinstated", decisions::reinstate);
     }
 
     /** Gives a free place. */
     public Mono<ServerResponse> accept(ServerRequest request) {
-        return decided(request, decisions::accept);
+        return decided(request, "accepted", decisions::accept);
     }
 
     /** Withdraws for the person. */
     public Mono<ServerResponse> withdraw(ServerRequest request) {
-        return decided(request, decisions::withdraw);
+        return decided(request, "withdrawn", decisions::withdraw);
     }
 
-    private Mono<ServerResponse> decided(ServerRequest request, BoardApi.PlainDecision decision) {
-        return act(request, (situation, fields) -> {
+    /** Notes that the person did not come. */
+    public Mono<ServerResponse> noShow(ServerRequest request) {
+        return decided(request, "no-show", decisions::noShow);
+    }
+
+    /** Takes that back. */
+    public Mono<ServerResponse> attended(ServerRequest request) {
+        return decided(request, "attended", decisions::attended);
+    }
+
+    private Mono<ServerResponse> decided(ServerRequest request, String done, BoardApi.PlainDecision decision) {
+        return act(request, done, (situation, fields) -> {
             long version = version(fields, situation);
             return fields.finish(() -> decision.take(id(request), version, SignedIn.actor(request)));
         });
@@ -126,18 +143,13 @@ public final class PersonPages {
                         .flatMap(form -> Submission.of(
                                 form,
                                 () -> correct(request, situation, form.fields())
-                                        .flatMap(done -> asked(situation, done) ? told(request) : toPerson(request)),
+                                        .flatMap(done ->
+                                                toPerson(request, asked(situation, done) ? NEW_ADDRESS : "saved")),
                                 refused -> again(request, situation, refused))));
     }
 
     private static boolean asked(Situation before, Registrant done) {
         return done.person().state().changesAsked() > before.person().changesAsked();
-    }
-
-    /** A new address is sent a mail to confirm it, and the page says so. */
-    private static Mono<ServerResponse> told(ServerRequest request) {
-        return Pages.seeOther(
-                "/delegations/{mission}/{id}?done={done}", request.pathVariable("missionId"), id(request), NEW_ADDRESS);
     }
 
     /** After somebody else's change the form is meant for what is there now: whoever saves again has been told. */
@@ -169,13 +181,14 @@ public final class PersonPages {
     }
 
     /** Decides, and shows the person; after somebody else's decision as the person stands now, before anything is done. */
-    private Mono<ServerResponse> act(ServerRequest request, BiFunction<Situation, Fields, Mono<Void>> decision) {
+    private Mono<ServerResponse> act(
+            ServerRequest request, String done, BiFunction<Situation, Fields, Mono<Void>> decision) {
         return Form.read(request)
                 .flatMap(form -> Submission.of(
                         form,
                         () -> situation(request)
                                 .flatMap(situation -> decision.apply(situation, form.fields()))
-                                .then(Mono.defer(() -> toPerson(request))),
+                                .then(Mono.defer(() -> toPerson(request, done))),
                         refused -> show(request, refused.status(), refused.form())));
     }
 
@@ -188,7 +201,11 @@ public final class PersonPages {
                             model.put("mail", found.getT2());
                             model.put("form", form);
                             model.put("reasons", DeclineReason.values());
-                            model.put("done", request.queryParam("done").orElse(""));
+                            model.put(
+                                    "done",
+                                    request.queryParam("done")
+                                            .filter(done -> DONE.contains(done) || done.equals(KNOWN))
+                                            .orElse(""));
                             return pages.render(request, status, "board/person", situation.mission(), model);
                         }));
     }
@@ -215,8 +232,9 @@ public final class PersonPages {
                 .switchIfEmpty(Mono.error(() -> new Rejection.NotFound("registration")));
     }
 
-    private static Mono<ServerResponse> toPerson(ServerRequest request) {
-        return Pages.seeOther("/delegations/{mission}/{id}", request.pathVariable("missionId"), id(request));
+    private static Mono<ServerResponse> toPerson(ServerRequest request, String done) {
+        return Pages.seeOther(
+                "/delegations/{mission}/{id}?done={done}", request.pathVariable("missionId"), id(request), done);
     }
 
     private static String path(ServerRequest request) {

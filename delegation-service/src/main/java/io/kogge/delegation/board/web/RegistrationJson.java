@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.board.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.kogge.delegation.allocation.model.DeclineReason;
 import io.kogge.delegation.board.usecase.HistoryEntry;
 import io.kogge.delegation.registration.model.Applicant;
@@ -15,7 +14,6 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A registration as staff see it through the API; the history only where one is asked for by itself. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record RegistrationJson(
         String id,
         String missionId,
@@ -42,7 +40,6 @@ public record RegistrationJson(
         @Nullable List<Happened> history) {
 
     /** One thing that happened, in constants like all others of the API. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Happened(
             Instant at,
             String what,

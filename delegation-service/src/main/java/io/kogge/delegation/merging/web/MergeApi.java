@@ -5,8 +5,11 @@ import io.kogge.delegation.merging.usecase.MergePeople;
 import io.kogge.delegation.merging.usecase.Proposal;
 import io.kogge.delegation.people.model.Person;
 import io.kogge.delegation.registration.model.Registration;
+import io.kogge.kernel.page.Paged;
+import io.kogge.kernel.page.Paging;
 import io.kogge.web.api.Answers;
 import io.kogge.web.api.IfMatch;
+import io.kogge.web.api.PagingInput;
 import io.kogge.web.session.SignedIn;
 import java.time.Instant;
 import java.util.List;
@@ -22,9 +25,6 @@ public final class MergeApi {
     public MergeApi(MergePeople merge) {
         this.merge = merge;
     }
-
-    /** What waits for staff's decision. */
-    public record ProposalsJson(List<ProposalJson> items) {}
 
     /** That two records seem to be of one person. */
     public record ProposalJson(Instant since, String email, PersonJson person, PersonJson other, long version) {
@@ -60,12 +60,13 @@ public final class MergeApi {
         }
     }
 
-    /** All proposals. */
+    /** The proposals, page by page. */
     public Mono<ServerResponse> list(ServerRequest request) {
+        Paging paging = PagingInput.of(request);
         return merge.proposals()
                 .map(ProposalJson::of)
                 .collectList()
-                .flatMap(items -> Answers.ok(new ProposalsJson(items)));
+                .flatMap(items -> Answers.ok(Paged.part(paging, items)));
     }
 
     /** The two are one. */

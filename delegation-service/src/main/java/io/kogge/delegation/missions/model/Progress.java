@@ -26,4 +26,13 @@ public enum Progress {
             case CANCELLED -> throw new Rejection.Conflict("mission-cancelled");
         }
     }
+
+    /** Refuses, with the reason why, what can only be known once the mission has begun. */
+    public void requireBegun() {
+        switch (this) {
+            case AHEAD -> throw new Rejection.Conflict("mission-not-begun");
+            case UNDERWAY, OVER -> {}
+            case CANCELLED -> throw new Rejection.Conflict("mission-cancelled");
+        }
+    }
 }

@@ -51,6 +51,14 @@ public final class ViewMissions implements Missions {
     }
 
     @Override
+    public Flux<Mission> ahead(Instant moment, int most) {
+        return missions.select(view -> view.find(Filters.and(Filters.gt("endsAt", moment), Filters.in("state", ALIVE)))
+                        .sort(Sorts.ascending("startsAt", "_id"))
+                        .limit(most))
+                .map(MissionView::mission);
+    }
+
+    @Override
     public Mono<Paged<Mission>> page(boolean alive, Paging paging) {
         Bson these = alive ? Filters.in("state", ALIVE) : Filters.nin("state", ALIVE);
         Bson order = alive ? Sorts.ascending("startsAt", "_id") : Sorts.descending("startsAt", "_id");

@@ -17,6 +17,9 @@ public interface Missions {
     /** The missions that end after this moment, cancelled ones too, by the last of their events that is known here. */
     Flux<Version> endingAfter(Instant moment);
 
+    /** The missions that are announced and end after this moment, the next one first, and at most so many. */
+    Flux<Mission> ahead(Instant moment, int most);
+
     /** A page of the missions that are ahead or under way, the next one first, or of all others, the latest first. */
     Mono<Paged<Mission>> page(boolean alive, Paging paging);
 

@@ -15,4 +15,12 @@ public final class CanonicalAddress {
     public static String of(String email) {
         return Normalizer.normalize(email, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
+
+    /** The mailbox that it leads to: whatever stands behind a plus comes to the same one. */
+    public static String mailbox(String email) {
+        String address = of(email);
+        int at = address.lastIndexOf('@');
+        int plus = address.indexOf('+');
+        return plus > 0 && plus < at ? address.substring(0, plus) + address.substring(at) : address;
+    }
 }

@@ -41,6 +41,11 @@ public record Applicant(
         return Objects.equals(one, other) ? Optional.empty() : Optional.of(name);
     }
 
+    /** The same with another address. */
+    public Applicant at(String email) {
+        return new Applicant(person.withEmail(email), organisation, role, motivation);
+    }
+
     /** All of it as one text, to tell whether two are the same; personal data, only for a digest. */
     public String content() {
         return Stream.of(

@@ -2,6 +2,7 @@
 package io.kogge.delegation.registration.model;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A form as it was handed in. What it means depends on who has its address, which is found out behind it, so that the
@@ -13,12 +14,25 @@ import java.time.Instant;
  * @param handedInAt when, by the domain's clock
  * @param position when, by the system's clock in microseconds: earlier ones come first
  * @param letGo whether staff said to take it on, however many there are like it
+ * @param corrects id of an earlier form of the same browser that it puts right, as its address was wrong; null if none
  */
-public record Wish(String id, String missionId, Applicant applicant, Instant handedInAt, long position, boolean letGo) {
+public record Wish(
+        String id,
+        String missionId,
+        Applicant applicant,
+        Instant handedInAt,
+        long position,
+        boolean letGo,
+        @Nullable String corrects) {
 
     /** As it is handed in. */
     public Wish(String id, String missionId, Applicant applicant, Instant handedInAt, long position) {
-        this(id, missionId, applicant, handedInAt, position, false);
+        this(id, missionId, applicant, handedInAt, position, false, null);
+    }
+
+    /** The same in place of this earlier one. */
+    public Wish correcting(String earlier) {
+        return new Wish(id, missionId, applicant, handedInAt, position, letGo, earlier);
     }
 
     /** All that makes it this wish and no other, as one text; personal data, only for a digest. */

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.registration.storage;
 
+import static com.mongodb.client.model.Accumulators.min;
+import static com.mongodb.client.model.Accumulators.sum;
+import static com.mongodb.client.model.Aggregates.group;
+import static com.mongodb.client.model.Aggregates.match;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
-import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
@@ -18,6 +21,7 @@ import com.mongodb.client.result.DeleteResult;
 import com.mongodb.client.result.UpdateResult;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
+import io.kogge.delegation.registration.model.Applicant;
 import io.kogge.delegation.registration.model.Wish;
 import io.kogge.delegation.registration.usecase.HeldBack;
 import io.kogge.delegation.registration.usecase.Wishes;
@@ -25,7 +29,9 @@ import io.kogge.event.aggregate.ContentDigest;
 import io.kogge.event.mongo.MongoErrors;
 import io.kogge.kernel.command.Rejection;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.List;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.conversions.Bson;
 import reactor.core.publisher.Flux;
@@ -43,6 +49,9 @@ public final class MongoWishes implements Wishes {
     private static final String MISSION = "missionId";
     private static final String CONTENT = "content";
     private static final String HANDED_IN_AT = "handedInAt";
+    private static final String POSITION = "position";
+    /** It waits for nothing any more. */
+    private static final Bson SETTLED = and(exists(OPEN, false), exists(HELD_UNTIL, false), exists(ASIDE, false));
 
     private final MongoCollection<WishDocument> wishes;
 
@@ -53,7 +62,7 @@ public final class MongoWishes implements Wishes {
 
     /** Makes the index, at start. */
     public Mono<Void> prepare() {
-        return Mono.from(wishes.createIndex(Indexes.ascending(OPEN, "position"), new IndexOptions().sparse(true)))
+        return Mono.from(wishes.createIndex(Indexes.ascending(OPEN, POSITION), new IndexOptions().sparse(true)))
                 .then(Mono.from(wishes.createIndex(Indexes.ascending(HELD_UNTIL), new IndexOptions().sparse(true))))
                 .then();
     }
@@ -80,14 +89,25 @@ public final class MongoWishes implements Wishes {
     @Override
     public Flux<Wish> open(int limit) {
         return Flux.from(wishes.find(eq(OPEN, true))
-                        .sort(Sorts.ascending("position", "_id"))
+                        .sort(Sorts.ascending(POSITION, "_id"))
                         .limit(limit))
                 .map(WishDocument::toWish);
     }
 
     @Override
     public Mono<Void> done(Collection<String> ids) {
-        return Mono.from(wishes.updateMany(in("_id", ids), combine(unset(OPEN), unset(FORM))))
+        return Mono.from(wishes.updateMany(in("_id", ids), unset(OPEN))).then();
+    }
+
+    @Override
+    public Mono<Applicant> answers(String id, String missionId) {
+        return Mono.from(wishes.find(and(eq("_id", id), eq(MISSION, missionId))).first())
+                .mapNotNull(WishDocument::answers);
+    }
+
+    @Override
+    public Mono<Void> drop(String id) {
+        return Mono.from(wishes.updateOne(eq("_id", id), combine(unset(OPEN), unset(HELD_UNTIL), unset(ASIDE))))
                 .then();
     }
 
@@ -110,15 +130,13 @@ public final class MongoWishes implements Wishes {
 
     @Override
     public Flux<HeldBack> heldBack() {
-        return Flux.from(wishes.find(exists(HELD_UNTIL), Held.class).projection(include(MISSION, HELD_UNTIL)))
-                .groupBy(Held::missionId)
-                .flatMap(
-                        ofOne -> ofOne.map(held -> new HeldBack(held.missionId(), 1, held.heldUntil()))
-                                .reduce((one, other) -> new HeldBack(
-                                        one.missionId(),
-                                        one.count() + other.count(),
-                                        one.next().isBefore(other.next()) ? one.next() : other.next())),
-                        Integer.MAX_VALUE);
+        // counted by the database: there are most of them when a flood comes
+        return Flux.from(wishes.aggregate(
+                        List.of(
+                                match(exists(HELD_UNTIL)),
+                                group('$' + MISSION, sum("count", 1L), min("next", '$' + HELD_UNTIL))),
+                        Held.class))
+                .map(held -> new HeldBack(held.missionId(), held.count(), held.next()));
     }
 
     @Override
@@ -131,8 +149,8 @@ public final class MongoWishes implements Wishes {
         return changed(held(missionId), combine(unset(HELD_UNTIL), unset(FORM)));
     }
 
-    /** What a list of them needs. */
-    public record Held(@BsonId String id, String missionId, Instant heldUntil) {}
+    /** Those of one mission. */
+    public record Held(@BsonId String missionId, long count, Instant next) {}
 
     private static Bson held(String missionId) {
         return and(eq(MISSION, missionId), exists(HELD_UNTIL));
@@ -149,15 +167,21 @@ public final class MongoWishes implements Wishes {
     }
 
     @Override
+    public Mono<Void> forgetAnswers(Instant handedInBefore) {
+        long position = ChronoUnit.MICROS.between(Instant.EPOCH, handedInBefore);
+        return changed(and(exists(FORM), SETTLED, lte(POSITION, position)), unset(FORM))
+                .then();
+    }
+
+    @Override
     public Mono<Void> forgetContent(Instant handedInBefore) {
-        return Mono.from(wishes.updateMany(
-                        and(exists(CONTENT), exists(FORM, false), lte(HANDED_IN_AT, handedInBefore)), unset(CONTENT)))
+        return changed(and(exists(CONTENT), SETTLED, lte(HANDED_IN_AT, handedInBefore)), unset(CONTENT))
                 .then();
     }
 
     @Override
     public Mono<Long> forget(Instant handedInBefore) {
-        return Mono.from(wishes.deleteMany(and(exists(FORM, false), lte(HANDED_IN_AT, handedInBefore))))
+        return Mono.from(wishes.deleteMany(and(SETTLED, lte(HANDED_IN_AT, handedInBefore))))
                 .map(DeleteResult::getDeletedCount);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.registration.storage;
 
+import io.kogge.delegation.registration.model.Applicant;
 import io.kogge.delegation.registration.model.Wish;
 import io.kogge.event.aggregate.ContentDigest;
 import java.time.Instant;
@@ -16,10 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param missionId the mission
  * @param handedInAt when, by the domain's clock
  * @param position its place in the queue
- * @param form what was filled in; gone once it was taken on
+ * @param form what was filled in; gone some time after it was taken on
  * @param open true until it is taken on, to find it by; then gone
  * @param heldUntil until when it is held back (system time), while it is
  * @param letGo true if staff let it go
+ * @param corrects id of the form in whose place it is; null if none
  * @param content digest of it all, while it can still be told whether another form is the same; then gone
  */
 public record WishDocument(
@@ -31,6 +33,7 @@ public record WishDocument(
         @Nullable Boolean open,
         @Nullable Instant heldUntil,
         @Nullable Boolean letGo,
+        @Nullable String corrects,
         @Nullable DigestDocument content) {
 
     /** As {@link ContentDigest}. */
@@ -46,6 +49,7 @@ public record WishDocument(
                 Boolean.TRUE,
                 null,
                 null,
+                wish.corrects(),
                 new DigestDocument(new Binary(content.salt()), new Binary(content.digest())));
     }
 
@@ -53,6 +57,11 @@ public record WishDocument(
     boolean is(String other) {
         return content != null
                 && new ContentDigest(content.salt().getData(), content.digest().getData()).matches(other);
+    }
+
+    @Nullable
+    Applicant answers() {
+        return form == null ? null : form.toApplicant();
     }
 
     /** Of one that is open. */
@@ -63,7 +72,8 @@ public record WishDocument(
                 Objects.requireNonNull(form, "form").toApplicant(),
                 handedInAt,
                 position,
-                Boolean.TRUE.equals(letGo));
+                Boolean.TRUE.equals(letGo),
+                corrects);
     }
 
     @Override

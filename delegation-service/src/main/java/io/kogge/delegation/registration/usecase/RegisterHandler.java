@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import reactor.core.publisher.Mono;
 
 /**
@@ -42,13 +43,28 @@ public final class RegisterHandler {
      * that, unless it is a wish from when it was.
      */
     public Mono<Void> register(String id, String missionId, Applicant applicant) {
+        return register(id, missionId, applicant, UnaryOperator.identity());
+    }
+
+    /**
+     * Hands in the answers of an earlier form once more with another address, in its place unless it is confirmed. They are
+     * read from what was handed in, as what became of it depends on who is known. Refused with {@code form-forgotten} where
+     * they are not kept any more.
+     */
+    public Mono<Void> correct(String id, String missionId, String earlier, String email) {
+        return wishes.answers(earlier, missionId)
+                .switchIfEmpty(Mono.error(() -> new Rejection.Gone("form-forgotten")))
+                .flatMap(answers -> register(id, missionId, answers.at(email), wish -> wish.correcting(earlier)));
+    }
+
+    private Mono<Void> register(String id, String missionId, Applicant applicant, UnaryOperator<Wish> kind) {
         return missions.get(missionId).flatMap(mission -> {
-            Wish wish = new Wish(
+            Wish wish = kind.apply(new Wish(
                     id,
                     missionId,
                     applicant,
                     clock.instant(),
-                    ChronoUnit.MICROS.between(Instant.EPOCH, systemClock.instant()));
+                    ChronoUnit.MICROS.between(Instant.EPOCH, systemClock.instant())));
             return refusal(mission)
                     .map(refusal -> again(wish, refusal))
                     .orElseGet(() -> wishes.handIn(wish)

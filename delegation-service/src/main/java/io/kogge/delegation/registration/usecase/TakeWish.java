@@ -20,8 +20,8 @@ import reactor.core.publisher.Mono;
 
 /**
  * What a form means: a registration to be confirmed by its own link. An earlier form of the same person that waits for
- * that gives way to it; where the person registered already, the person hears so by mail, and nobody else does. Done
- * again after a crash, it comes to the same.
+ * that gives way to it, and so does one that it corrects; where the person registered already, the person hears so by mail, and
+ * nobody else does. Done again after a crash, it comes to the same.
  */
 public final class TakeWish {
     /** A mission may be freed and taken again between two looks; more often than this it is not chance. */
@@ -56,8 +56,9 @@ public final class TakeWish {
         Command command = Command.of(wish.id(), Actor.person(wish.id())).next("hand-in");
         Instant lapsesAt = wish.handedInAt().plus(confirmWithin);
         return find.handIn(seen, wish.applicant().person(), lapsesAt, command.next("person"))
-                .flatMap(person ->
-                        start(wish.id(), wish, person, lapsesAt, command, TRIES).thenReturn(person));
+                .flatMap(person -> start(wish.id(), wish, person, lapsesAt, command, TRIES)
+                        .then(replace(wish.corrects(), command))
+                        .thenReturn(person));
     }
 
     private Mono<Void> start(String id, Wish wish, Person person, Instant lapsesAt, Command command, int tries) {
@@ -85,6 +86,15 @@ public final class TakeWish {
                     .defaultIfEmpty(true)
                     .flatMap(free -> free ? again : Mono.empty());
         });
+    }
+
+    /** The link in the mail to the wrong address ends; what was confirmed nevertheless stays. */
+    private Mono<Void> replace(@Nullable String corrected, Command command) {
+        return Mono.justOrEmpty(corrected)
+                .flatMap(id ->
+                        registrations.change(id, command.next("correct"), earlier -> earlier.replace(clock.instant())))
+                .then()
+                .onErrorResume(Rejection.NotFound.class, none -> Mono.empty());
     }
 
     /** Whether the earlier registration makes room; one that counts does not, and its person is told of the try. */

@@ -9,9 +9,11 @@ import io.kogge.event.job.Leases;
 import io.kogge.event.job.WakeUp;
 import io.kogge.kernel.failure.Unavailability;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
@@ -116,7 +118,25 @@ public final class TakeWishes {
                 .collectList()
                 .flatMap(batch -> batch.isEmpty()
                         ? Mono.just(false)
-                        : take(batch).map(done -> done < batch.size() || batch.size() == BATCH));
+                        : take(inTurn(batch)).map(done -> done < batch.size() || batch.size() == BATCH));
+    }
+
+    /**
+     * Without the corrections of what is in the batch itself, which is taken on before them, nor what came for the same
+     * address after one of those: they are in the next.
+     */
+    private List<Wish> inTurn(List<Wish> batch) {
+        Set<String> ids = batch.stream().map(Wish::id).collect(Collectors.toSet());
+        Set<String> later = new HashSet<>();
+        return batch.stream()
+                .filter(wish -> {
+                    String address = find.key(wish.applicant().person().email());
+                    if (wish.corrects() != null && ids.contains(wish.corrects())) {
+                        later.add(address);
+                    }
+                    return !later.contains(address);
+                })
+                .toList();
     }
 
     /** How many were taken on. */
@@ -158,6 +178,7 @@ public final class TakeWishes {
 
     private Mono<String> takeOn(Wish wish, @Nullable Person known) {
         return takeWish.take(wish, known)
+                .then(Mono.justOrEmpty(wish.corrects()).flatMap(wishes::drop))
                 .thenReturn(wish.id())
                 .onErrorResume(failure -> !Unavailability.is(failure), failure -> {
                     each.failed(wish.id(), failure);

@@ -4,13 +4,17 @@ package io.kogge.delegation.allocation.events;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kogge.delegation.allocation.model.Allocation;
+import io.kogge.delegation.allocation.model.AllocationEvent;
 import io.kogge.delegation.allocation.model.Notice;
 import io.kogge.delegation.allocation.model.Notices;
 import io.kogge.delegation.allocation.model.Phase;
 import io.kogge.delegation.allocation.model.Terms;
 import io.kogge.delegation.registration.model.OrganisationKind;
+import io.kogge.delegation.support.Seen;
 import io.kogge.event.aggregate.Outgoing;
 import io.kogge.schemas.registration.PlacesCounted;
+import io.kogge.schemas.registration.RegistrationAttended;
+import io.kogge.schemas.registration.RegistrationNoShow;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -25,14 +29,25 @@ class AllocationEventsTest {
 
     @Test
     void whoCameBeforeTheMissionWasKnownIsCountedAsUndecidedAndThenByTheDecision() {
-        assertThat(counted(null, UNDECIDED)).containsExactly(Outgoing.of("m", new PlacesCounted("m", 0, 0, 2, NOW)));
-        assertThat(counted(UNDECIDED, DECIDED)).containsExactly(Outgoing.of("m", new PlacesCounted("m", 1, 1, 0, NOW)));
+        assertThat(counted(null, UNDECIDED)).containsExactly(Outgoing.of("m", new PlacesCounted("m", 0, 0, 2, NOW, 0)));
+        assertThat(counted(UNDECIDED, DECIDED))
+                .containsExactly(Outgoing.of("m", new PlacesCounted("m", 1, 1, 0, NOW, 0)));
     }
 
     @Test
     void whoLeavesIsCountedNoMore() {
         assertThat(counted(DECIDED, heard(DECIDED, Notices.withdrawn("b"))))
-                .containsExactly(Outgoing.of("m", new PlacesCounted("m", 1, 0, 0, NOW)));
+                .containsExactly(Outgoing.of("m", new PlacesCounted("m", 1, 0, 0, NOW, 0)));
+    }
+
+    @Test
+    void whoDidNotComeIsCountedApartAndTellsItByIdsAlone() {
+        Allocation missed = DECIDED.noShow("a", Seen.all(DECIDED, "a"), NOW).state();
+        assertThat(counted(DECIDED, missed)).containsExactly(Outgoing.of("m", new PlacesCounted("m", 0, 1, 0, NOW, 1)));
+        assertThat(AllocationEvents.outgoing(missed, new AllocationEvent.NoShow("a", NOW)))
+                .containsExactly(Outgoing.of("m", new RegistrationNoShow("a", "m", NOW)));
+        assertThat(AllocationEvents.outgoing(DECIDED, new AllocationEvent.Attended("a", NOW)))
+                .containsExactly(Outgoing.of("m", new RegistrationAttended("a", "m", NOW)));
     }
 
     @Test

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kogge.delegation.allocation.model.AllocationEvent.Accepted;
+import io.kogge.delegation.allocation.model.AllocationEvent.Attended;
 import io.kogge.delegation.allocation.model.AllocationEvent.Declined;
 import io.kogge.delegation.allocation.model.AllocationEvent.Described;
+import io.kogge.delegation.allocation.model.AllocationEvent.NoShow;
 import io.kogge.delegation.allocation.model.AllocationEvent.Waitlisted;
 import io.kogge.delegation.registration.model.OrganisationKind;
 import io.kogge.delegation.support.Seen;
@@ -97,6 +99,64 @@ class AllocationTest {
         apply(a -> a.accept("c", Seen.all(a, "c"), TOO_LATE));
         assertThat(decisions()).containsExactly("a WITHDRAWN", "b WAITLISTED", "c ACCEPTED");
         assertThat(events).containsExactly(new Accepted("c", AcceptedHow.STAFF, TOO_LATE));
+    }
+
+    @Test
+    void whoDidNotComeKeepsThePlaceTakenAndNobodyMovesUp() {
+        terms(1, Phase.BEFORE_START);
+        submit("a");
+        submit("b");
+        terms(1, Phase.UNDERWAY);
+        apply(a -> a.noShow("a", Seen.all(a, "a"), NOW));
+
+        assertThat(decisions()).containsExactly("a NO_SHOW", "b WAITLISTED");
+        assertThat(events).containsExactly(new NoShow("a", NOW));
+        assertThat(allocation.places()).isEqualTo(new Places(1, 0, 1, 0, 1));
+        assertThat(allocation.places().free()).isZero();
+        assertThat(allocation.line().accepted()).containsEntry(OrganisationKind.BUSINESS, 0);
+
+        apply(a -> a.noShow("a", 0, NOW));
+        assertThat(events).as("noted already").isEmpty();
+        assertThatThrownBy(() -> apply(a -> a.attended("a", 0, NOW))).isInstanceOf(Rejection.Stale.class);
+        apply(a -> a.attended("a", Seen.all(a, "a"), NOW));
+        assertThat(decisions()).containsExactly("a ACCEPTED", "b WAITLISTED");
+        assertThat(events).containsExactly(new Attended("a", NOW));
+        assertThat(allocation.places()).isEqualTo(new Places(1, 1, 1, 0));
+    }
+
+    @Test
+    void onlyWhoHadAPlaceCanHaveStayedAwayAndNobodyFromWhatWasCancelled() {
+        terms(1, Phase.BEFORE_START);
+        submit("a");
+        submit("b");
+        terms(1, Phase.OVER);
+        assertThatThrownBy(() -> apply(a -> a.noShow("b", Seen.all(a, "b"), NOW)))
+                .hasMessage("registration-without-place");
+        assertThatThrownBy(() -> apply(a -> a.noShow("c", 1, NOW))).hasMessage("registration-not-in-line-yet");
+        terms(1, Phase.CANCELLED);
+        assertThatThrownBy(() -> apply(a -> a.noShow("a", Seen.all(a, "a"), NOW)))
+                .hasMessage("mission-cancelled");
+    }
+
+    @Test
+    void whatWasNotedOfTheWrongPersonIsTakenBackAlsoOnceTheMissionWasCancelledUnderWay() {
+        terms(1, Phase.BEFORE_START);
+        submit("a");
+        terms(1, Phase.UNDERWAY);
+        apply(a -> a.noShow("a", Seen.all(a, "a"), NOW));
+        terms(1, Phase.CANCELLED);
+        apply(a -> a.attended("a", Seen.all(a, "a"), NOW));
+        assertThat(decisions()).containsExactly("a ACCEPTED");
+    }
+
+    @Test
+    void aWithdrawalFromBeforeTheStartStillCountsForWhoDidNotCome() {
+        terms(1, Phase.BEFORE_START);
+        submit("a");
+        terms(1, Phase.UNDERWAY);
+        apply(a -> a.noShow("a", Seen.all(a, "a"), NOW));
+        withdraw("a");
+        assertThat(decisions()).containsExactly("a WITHDRAWN");
     }
 
     @Test

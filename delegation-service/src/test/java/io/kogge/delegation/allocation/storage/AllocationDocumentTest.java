@@ -64,7 +64,7 @@ class AllocationDocumentTest {
 
     private static Function<Allocation, Decision<Allocation, AllocationEvent>> next(Random random, int step) {
         String id = "r" + random.nextInt(step + 1);
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(10)) {
             case 0 -> allocation -> allocation.hear(Notices.withdrawn(id), NOW);
             case 1 -> allocation -> allocation.decline(id, Seen.all(allocation, id), DeclineReason.OTHER, NOW);
             case 2 -> allocation -> allocation.reinstate(id, Seen.all(allocation, id), NOW);
@@ -72,6 +72,8 @@ class AllocationDocumentTest {
             case 4 ->
                 allocation -> allocation.take(
                         new Terms(step, random.nextInt(200), NOW.plusSeconds(9), Phase.BEFORE_START), NOW);
+            case 5 -> allocation -> allocation.noShow(id, Seen.all(allocation, id), NOW);
+            case 6 -> allocation -> allocation.attended(id, Seen.all(allocation, id), NOW);
             default -> allocation -> allocation.hear(Notices.submitted("r" + step), NOW);
         };
     }

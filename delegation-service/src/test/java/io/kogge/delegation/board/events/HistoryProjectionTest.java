@@ -15,6 +15,8 @@ import io.kogge.event.consumer.ViewChange;
 import io.kogge.kernel.command.Actor;
 import io.kogge.schemas.Topic;
 import io.kogge.schemas.registration.OrganisationKind;
+import io.kogge.schemas.registration.RegistrationAttended;
+import io.kogge.schemas.registration.RegistrationNoShow;
 import io.kogge.schemas.registration.RegistrationState;
 import io.kogge.schemas.registration.RegistrationSummary;
 import io.kogge.schemas.registration.RegistrationWithdrawn;
@@ -69,7 +71,23 @@ class HistoryProjectionTest {
         assertThat(at(withdrawn)).isEqualTo(SYSTEM);
     }
 
+    @Test
+    void whoDidNotComeAndWasThereAfterAllIsInTheHistory() {
+        assertThat(entry(new RegistrationNoShow("r1", "hamburg", DOMAIN))
+                        .entry()
+                        .what())
+                .isEqualTo("no-show");
+        assertThat(entry(new RegistrationAttended("r1", "hamburg", DOMAIN))
+                        .entry()
+                        .at())
+                .isEqualTo(DOMAIN);
+    }
+
     private Instant at(SpecificRecord payload) {
+        return entry(payload).at();
+    }
+
+    private HistoryView entry(SpecificRecord payload) {
         ReceivedEvent event = new ReceivedEvent(
                 "registration/r1/1",
                 Topic.REGISTRATION_EVENTS,
@@ -81,8 +99,6 @@ class HistoryProjectionTest {
                 Actor.system("test"),
                 "conversation",
                 payload);
-        return ((ViewChange.Set<HistoryView>) projection.change(event).orElseThrow())
-                .document()
-                .at();
+        return ((ViewChange.Set<HistoryView>) projection.change(event).orElseThrow()).document();
     }
 }

@@ -108,6 +108,49 @@ class MongoWishesIT {
     }
 
     @Test
+    void whatWasFilledInIsKeptForSomeTimeWhateverBecameOfIt() {
+        for (String id : List.of("a", "held", "open")) {
+            handIn(id, id + "@example.org", 1_000_000);
+        }
+        handIn("b", "b@example.org", 2_000_000);
+        wishes.done(List.of("a", "b")).block();
+        wishes.holdBack("held", NOW).block();
+        assertThat(wishes.answers("a", "m").block()).isEqualTo(Applicants.with("a@example.org"));
+        assertThat(wishes.answers("a", "other").block()).isNull();
+        assertThat(wishes.answers("none", "m").block()).isNull();
+
+        wishes.forgetAnswers(Instant.ofEpochSecond(1)).block();
+        assertThat(wishes.answers("a", "m").block()).isNull();
+        assertThat(wishes.answers("b", "m").block()).isNotNull();
+        assertThat(wishes.answers("held", "m").block()).isNotNull();
+        assertThat(wishes.answers("open", "m").block()).isNotNull();
+        handIn("a", "a@example.org", 9);
+        assertThat(open()).extracting(Wish::id).containsExactly("open");
+    }
+
+    @Test
+    void whatIsDroppedIsTakenOnNoMore() {
+        for (String id : List.of("aside", "held", "open")) {
+            handIn(id, id + "@example.org", 1);
+        }
+        wishes.setAside("aside").block();
+        wishes.holdBack("held", NOW).block();
+        for (String id : List.of("aside", "held", "open", "none")) {
+            wishes.drop(id).block();
+        }
+        wishes.reopen().block();
+        assertThat(wishes.open(NOW).block()).isZero();
+        assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void aCorrectionKnowsWhatItCorrects() {
+        Wish correction = wish("b", "b@example.org", 2).correcting("a");
+        wishes.handIn(correction).block();
+        assertThat(open()).containsExactly(correction);
+    }
+
+    @Test
     void whatIsSetAsideIsInNobodysWayUntilItIsOpenedAgain() {
         handIn("a", "a@example.org", 1);
         handIn("b", "b@example.org", 2);

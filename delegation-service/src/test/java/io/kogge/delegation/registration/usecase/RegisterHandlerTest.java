@@ -25,7 +25,9 @@ import io.kogge.schemas.registration.RegistrationReplaced;
 import io.kogge.schemas.registration.RegistrationStarted;
 import io.kogge.schemas.registration.RegistrationSubmitted;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -133,6 +135,69 @@ class RegisterHandlerTest {
                 .extracting(event -> event.getRegistration().getRegistrationId())
                 .containsExactly("r1");
         assertThatThrownBy(() -> delegation.registrations.get("r2").block()).isInstanceOf(Rejection.NotFound.class);
+    }
+
+    @Test
+    void aCorrectionEndsTheLinkToTheWrongAddress() {
+        register("r1", Applicants.with("sanne@wnidkracht.example"));
+        correct("r2", "r1");
+        takeAll();
+        assertThat(state("r1")).isEqualTo(RegistrationState.REPLACED);
+        assertThatThrownBy(() -> confirm("r1")).hasMessage("registration-replaced");
+        confirm("r2");
+        assertThat(person("r2").details()).isEqualTo(SANNE.person());
+    }
+
+    @Test
+    void aCorrectionLeavesWhatWasConfirmed() {
+        register("r1", Applicants.with("joke@windkracht.example"));
+        confirm("r1");
+        correct("r2", "r1");
+        takeAll();
+        assertThat(state("r1")).isEqualTo(RegistrationState.SUBMITTED);
+        assertThat(state("r2")).isEqualTo(RegistrationState.STARTED);
+    }
+
+    @Test
+    void aCorrectionThatComesBeforeTheFormIsTakenOnIsNotLost() {
+        delegation
+                .register
+                .register("r1", "m", Applicants.with("sanne@wnidkracht.example"))
+                .block();
+        correct("r2", "r1");
+        takeAll();
+        assertThat(state("r1")).isEqualTo(RegistrationState.REPLACED);
+        assertThat(state("r2")).isEqualTo(RegistrationState.STARTED);
+    }
+
+    @Test
+    void whatIsHeldBackIsNotTakenOnOnceItIsCorrected() {
+        delegation.allowance =
+                wish -> wish.id().equals("r1") ? Optional.of(delegation.clock.instant()) : Optional.empty();
+        register("r1", Applicants.with("sanne@wnidkracht.example"));
+        correct("r2", "r1");
+        takeAll();
+        assertThat(state("r2")).isEqualTo(RegistrationState.STARTED);
+        delegation.allowance = wish -> Optional.empty();
+        assertThat(delegation.wishes.open(delegation.clock.instant()).block()).isZero();
+        takeAll();
+        assertThatThrownBy(() -> state("r1")).isInstanceOf(Rejection.NotFound.class);
+    }
+
+    @Test
+    void untilTheCorrectionIsTakenOnTheFormStands() {
+        register("r1", Applicants.with("sanne@wnidkracht.example"));
+        delegation.allowance = wish -> Optional.of(delegation.clock.instant());
+        correct("r2", "r1");
+        takeAll();
+        assertThat(state("r1")).isEqualTo(RegistrationState.STARTED);
+    }
+
+    @Test
+    void whatIsNotKeptAnyMoreIsNotCorrected() {
+        register("r1", SANNE);
+        delegation.wishes.forgetAnswers(Instant.now().plus(Duration.ofHours(1))).block();
+        assertThatThrownBy(() -> correct("r2", "r1")).hasMessage("form-forgotten");
     }
 
     @Test
@@ -320,6 +385,14 @@ class RegisterHandlerTest {
 
     private void register(String id, Applicant applicant) {
         delegation.handIn(id, "m", applicant);
+    }
+
+    private void correct(String id, String earlier) {
+        delegation.register.correct(id, "m", earlier, SANNE.person().email()).block();
+    }
+
+    private void takeAll() {
+        delegation.takeWishes.takeAll().block();
     }
 
     private Person person(String registrationId) {

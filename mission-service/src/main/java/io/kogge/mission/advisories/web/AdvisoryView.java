@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.advisories.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.kogge.event.aggregate.Stored;
 import io.kogge.mission.advisories.model.Advice;
 import io.kogge.mission.advisories.model.Advisory;
@@ -13,7 +12,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An advisory as the API answers it. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 record AdvisoryView(
         String id,
         String country,
@@ -28,7 +26,6 @@ record AdvisoryView(
         List<EasedView> eased,
         long version) {
     /** Where it is to be read. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record SourceView(String text, @Nullable String link) {
         static SourceView of(Source source) {
             return new SourceView(source.text(), source.link());
@@ -36,7 +33,6 @@ record AdvisoryView(
     }
 
     /** Where it was of the strictest level and no longer is, and the ids of who ended that or agreed. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record EasedView(String country, @Nullable String city, List<String> by) {
         static EasedView of(Eased eased) {
             return new EasedView(

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.agreements.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.kogge.event.aggregate.Stored;
 import io.kogge.kernel.date.KnownDate;
 import io.kogge.mission.agreements.model.Agreement;
@@ -17,7 +16,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An agreement as the API answers it; dates in EDTF. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 record AgreementView(
         String id,
         AgreementKind kind,
@@ -36,7 +34,6 @@ record AgreementView(
         long version) {
 
     /** Something that it obliges to. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record ObligationView(
             String text, @Nullable String who, @Nullable String until, boolean done) {
         static ObligationView of(Obligation obligation) {
@@ -46,7 +43,6 @@ record AgreementView(
     }
 
     /** That it was closed. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record EndingView(String date, @Nullable String reason) {
         static @Nullable EndingView of(@Nullable Ending ending) {
             return ending == null ? null : new EndingView(ending.date().toString(), ending.reason());

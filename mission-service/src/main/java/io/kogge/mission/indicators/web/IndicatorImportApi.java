@@ -7,7 +7,6 @@ import io.kogge.mission.indicators.usecase.IndicatorWish;
 import io.kogge.mission.indicators.usecase.Indicators;
 import io.kogge.mission.policy.usecase.PolicyLines;
 import io.kogge.web.api.Answers;
-import io.kogge.web.input.Choice;
 import io.kogge.web.input.Fields;
 import io.kogge.web.input.JsonBody;
 import io.kogge.web.routing.Access;
@@ -40,7 +39,7 @@ public final class IndicatorImportApi {
     record Results(List<ResultView> items) {
         static Results of(List<Result> results) {
             return new Results(results.stream()
-                    .map(result -> new ResultView(result.id(), Choice.code(result.outcome())))
+                    .map(result -> new ResultView(result.id(), result.outcome().name()))
                     .toList());
         }
     }

@@ -13,7 +13,7 @@ import io.kogge.web.i18n.LanguageResolver;
 import io.kogge.web.i18n.Messages;
 import io.kogge.web.input.Choice;
 import io.kogge.web.input.Fields;
-import io.kogge.web.routing.Access;
+import io.kogge.web.routing.RoutePolicy;
 import io.kogge.web.routing.SecuredRoutes;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -47,7 +47,7 @@ public final class OutcomeExport {
     /** Its route. */
     public SecuredRoutes routes() {
         return SecuredRoutes.routes()
-                .GET(OutcomePages.PATH + "/export", Access.STAFF, this::export)
+                .GET(OutcomePages.PATH + "/export", RoutePolicy.personal(), this::export)
                 .build();
     }
 

@@ -12,6 +12,7 @@ import io.kogge.web.input.FormId;
 import io.kogge.web.page.Pages;
 import io.kogge.web.page.Submission;
 import io.kogge.web.routing.Access;
+import io.kogge.web.routing.RoutePolicy;
 import io.kogge.web.routing.SecuredRoutes;
 import io.kogge.web.session.SignedIn;
 import java.util.HashMap;
@@ -43,7 +44,7 @@ public final class ContactPages {
         return SecuredRoutes.routes()
                 .GET(CONTACTS + "/new", Access.STAFF, this::blank)
                 .POST(CONTACTS + "/new", Access.STAFF, this::add)
-                .GET(CONTACT, Access.STAFF, this::show)
+                .GET(CONTACT, RoutePolicy.personal(), this::show)
                 .POST(CONTACT, Access.STAFF, this::change)
                 .POST(CONTACT + "/erasure", Access.STAFF, this::erase)
                 .build();

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.partners.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.kogge.kernel.date.KnownDate;
 import io.kogge.mission.partners.model.Happening;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Something on a timeline, as the API answers it. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 record HappeningAnswer(
         Happening.Kind kind,
         String id,
@@ -26,7 +25,12 @@ record HappeningAnswer(
                 happening.titles().byLanguage(),
                 date == null ? null : date.toString(),
                 happening.sort(),
-                happening.state(),
+                inCapitals(happening.state()),
                 happening.online());
+    }
+
+    /** As every constant of the API is written. */
+    private static @Nullable String inCapitals(@Nullable String state) {
+        return state == null ? null : state.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 }

@@ -2,17 +2,20 @@
 package io.kogge.mission.partners.web;
 
 import io.kogge.event.aggregate.Stored;
+import io.kogge.kernel.page.Paged;
+import io.kogge.kernel.page.Paging;
 import io.kogge.mission.partners.model.Office;
 import io.kogge.mission.partners.usecase.OfficeCommands;
 import io.kogge.mission.partners.usecase.Offices;
 import io.kogge.web.api.Answers;
 import io.kogge.web.api.ClientId;
 import io.kogge.web.api.IfMatch;
+import io.kogge.web.api.PagingInput;
 import io.kogge.web.input.JsonBody;
 import io.kogge.web.routing.Access;
+import io.kogge.web.routing.RoutePolicy;
 import io.kogge.web.routing.SecuredRoutes;
 import io.kogge.web.session.SignedIn;
-import java.util.List;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
@@ -32,22 +35,20 @@ public final class OfficeApi {
         this.offices = offices;
     }
 
-    /** All offices; their number is bounded, so that they come at once. */
-    record All(List<OfficeView> items) {}
-
     /** Its routes. */
     public SecuredRoutes routes() {
         return SecuredRoutes.routes()
-                .GET(OFFICES, Access.STAFF, this::list)
+                .GET(OFFICES, RoutePolicy.personal(), this::list)
                 .POST(OFFICES, Access.STAFF, this::enter)
-                .GET(ONE, Access.STAFF, this::read)
+                .GET(ONE, RoutePolicy.personal(), this::read)
                 .PUT(ONE, Access.STAFF, this::edit)
                 .DELETE(ONE, Access.STAFF, this::remove)
                 .build();
     }
 
     private Mono<ServerResponse> list(ServerRequest request) {
-        return offices.all().map(OfficeView::of).collectList().map(All::new).flatMap(Answers::ok);
+        Paging paging = PagingInput.of(request);
+        return offices.all().map(OfficeView::of).collectList().flatMap(all -> Answers.ok(Paged.part(paging, all)));
     }
 
     private Mono<ServerResponse> enter(ServerRequest request) {

@@ -11,6 +11,7 @@ import io.kogge.web.input.FormId;
 import io.kogge.web.page.Pages;
 import io.kogge.web.page.Submission;
 import io.kogge.web.routing.Access;
+import io.kogge.web.routing.RoutePolicy;
 import io.kogge.web.routing.SecuredRoutes;
 import io.kogge.web.session.SignedIn;
 import java.util.HashMap;
@@ -46,7 +47,7 @@ public final class OfficePages {
                 .GET(OFFICES, Access.STAFF, this::list)
                 .GET(NEW, Access.STAFF, request -> render(request, HttpStatus.OK, blank(), null))
                 .POST(NEW, Access.STAFF, this::enter)
-                .GET(ONE, Access.STAFF, this::show)
+                .GET(ONE, RoutePolicy.personal(), this::show)
                 .POST(ONE, Access.STAFF, this::edit)
                 .POST(ONE + "/removal", Access.STAFF, this::remove)
                 .build();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.partners.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.kogge.event.aggregate.Stored;
 import io.kogge.mission.partners.model.Office;
 import io.kogge.mission.partners.model.Office.OfficeContact;
@@ -9,7 +8,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A representative office as the API answers it. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 record OfficeView(
         String id,
         String name,

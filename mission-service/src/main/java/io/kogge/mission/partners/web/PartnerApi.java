@@ -16,6 +16,7 @@ import io.kogge.web.input.Fields;
 import io.kogge.web.input.JsonBody;
 import io.kogge.web.list.ListQuery;
 import io.kogge.web.routing.Access;
+import io.kogge.web.routing.RoutePolicy;
 import io.kogge.web.routing.SecuredRoutes;
 import io.kogge.web.session.SignedIn;
 import org.springframework.web.reactive.function.server.ServerRequest;
@@ -44,9 +45,9 @@ public final class PartnerApi {
     /** Its routes. */
     public SecuredRoutes routes() {
         return SecuredRoutes.routes()
-                .GET(PARTNERS, Access.STAFF, this::list)
+                .GET(PARTNERS, RoutePolicy.personal(), this::list)
                 .POST(PARTNERS, Access.STAFF, this::enter)
-                .GET(ONE, Access.STAFF, this::read)
+                .GET(ONE, RoutePolicy.personal(), this::read)
                 .PUT(ONE, Access.STAFF, this::edit)
                 .DELETE(ONE, Access.STAFF, this::remove)
                 .GET(ONE + "/timeline", Access.STAFF, this::timeline)

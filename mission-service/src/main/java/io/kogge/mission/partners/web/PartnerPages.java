@@ -15,6 +15,7 @@ import io.kogge.web.list.ListPages;
 import io.kogge.web.list.ListQuery;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.Access;
+import io.kogge.web.routing.RoutePolicy;
 import io.kogge.web.routing.SecuredRoutes;
 import java.util.HashMap;
 import java.util.List;
@@ -50,7 +51,7 @@ public final class PartnerPages {
     public SecuredRoutes routes() {
         return SecuredRoutes.routes()
                 .GET(PARTNERS, Access.STAFF, this::list)
-                .GET(PARTNERS + "/{id}", Access.STAFF, this::show)
+                .GET(PARTNERS + "/{id}", RoutePolicy.personal(), this::show)
                 .build();
     }
 

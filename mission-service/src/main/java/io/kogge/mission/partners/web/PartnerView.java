@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.partners.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.kogge.event.aggregate.Stored;
 import io.kogge.kernel.date.KnownDate;
 import io.kogge.mission.partners.model.Contact;
@@ -16,7 +15,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A partner as the API answers it. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 record PartnerView(
         String id,
         RegisterKind kind,
@@ -33,7 +31,6 @@ record PartnerView(
         long version) {
 
     /** A contact. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record ContactView(
             String id,
             Contact.Side side,

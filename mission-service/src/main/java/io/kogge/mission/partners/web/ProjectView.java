@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.partners.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.kogge.event.aggregate.Stored;
 import io.kogge.kernel.date.KnownDate;
 import io.kogge.mission.partners.model.PartnerName;
@@ -13,7 +12,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A project as the API answers it. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 record ProjectView(
         String id,
         String name,
@@ -27,7 +25,6 @@ record ProjectView(
         long version) {
 
     /** A partner. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record NameView(
             @Nullable String partnerId,
             String name,

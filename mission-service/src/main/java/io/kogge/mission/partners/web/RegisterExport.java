@@ -14,7 +14,7 @@ import io.kogge.web.i18n.Messages;
 import io.kogge.web.input.Fields;
 import io.kogge.web.list.ListKind;
 import io.kogge.web.list.ListQuery;
-import io.kogge.web.routing.Access;
+import io.kogge.web.routing.RoutePolicy;
 import io.kogge.web.routing.SecuredRoutes;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -53,8 +53,8 @@ public final class RegisterExport {
     /** Its routes. */
     public SecuredRoutes routes() {
         return SecuredRoutes.routes()
-                .GET(PartnerPages.PARTNERS + "/export", Access.STAFF, this::partners)
-                .GET(ProjectPages.PROJECTS + "/export", Access.STAFF, this::projects)
+                .GET(PartnerPages.PARTNERS + "/export", RoutePolicy.personal(), this::partners)
+                .GET(ProjectPages.PROJECTS + "/export", RoutePolicy.personal(), this::projects)
                 .build();
     }
 

@@ -2,6 +2,7 @@
 package io.kogge.mission.planning.usecase;
 
 import io.kogge.event.aggregate.Stored;
+import io.kogge.kernel.text.StateWord;
 import io.kogge.kernel.text.Texts.Text;
 import io.kogge.mission.planning.model.Mission;
 import io.kogge.mission.planning.model.MissionPlan;
@@ -85,8 +86,19 @@ public record MissionCard(Mission mission, long version, PlacesTaken places) {
     }
 
     /** Where it is in its life, in a word. */
-    public Stage stage() {
-        return Stage.of(mission);
+    public StateWord stage() {
+        return switch (mission.state()) {
+            case DRAFT -> StateWord.DRAFT;
+            case STARTED -> StateWord.UNDERWAY;
+            case COMPLETED -> StateWord.COMPLETED;
+            case CANCELLED -> StateWord.CANCELLED;
+            case ANNOUNCED ->
+                switch (mission.registration()) {
+                    case NOT_YET_OPEN -> StateWord.ANNOUNCED;
+                    case OPEN -> StateWord.REGISTRATION_OPEN;
+                    case CLOSED -> StateWord.REGISTRATION_CLOSED;
+                };
+        };
     }
 
     /** How the opening of registration is worded: {@code mission.registration.<opening>}. */
@@ -103,9 +115,19 @@ public record MissionCard(Mission mission, long version, PlacesTaken places) {
         return places.free(plan().capacity());
     }
 
+    /** How many more have a place than there are, since there are fewer; only while that can matter. */
+    public int excess() {
+        return ahead() ? Math.max(0, places.taken() - plan().capacity()) : 0;
+    }
+
+    /** Whether it was announced and has not begun, so that places may still be given. */
+    public boolean ahead() {
+        return mission.state() == MissionState.ANNOUNCED;
+    }
+
     /** How much of the places is taken, in percent. */
     public int takenPercent() {
-        return Math.min(WHOLE, WHOLE * places.accepted() / plan().capacity());
+        return Math.min(WHOLE, WHOLE * places.taken() / plan().capacity());
     }
 
     /** Whether others know of it, so that it has a public page, registrations and mail. */

@@ -3,7 +3,6 @@ package io.kogge.mission.planning.web;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +12,9 @@ import org.springframework.util.MultiValueMap;
 /** The rows of a form's lists, such as stops and partners: numbered from 0 without gaps, blank ones left out. */
 final class FormRows {
     private static final Pattern INPUT = Pattern.compile("(stops|partners)\\[(\\d{1,3})]\\.(\\w+)");
+
+    /** What a new stop takes over from the one before. */
+    static final List<String> TAKEN_OVER = List.of("country", "zone");
 
     private FormRows() {}
 
@@ -48,8 +50,10 @@ final class FormRows {
     private static void number(
             String list, Iterable<MultiValueMap<String, String>> rows, MultiValueMap<String, String> tidy) {
         int next = 0;
+        MultiValueMap<String, String> before = new LinkedMultiValueMap<>();
         for (MultiValueMap<String, String> row : rows) {
-            if (!blank(row.entrySet())) {
+            if (!blank(row, before)) {
+                before = row;
                 String at = list + "[" + next + "].";
                 row.forEach((name, values) -> tidy.put(at + name, values));
                 next++;
@@ -57,7 +61,11 @@ final class FormRows {
         }
     }
 
-    private static boolean blank(Set<Map.Entry<String, List<String>>> inputs) {
-        return inputs.stream().allMatch(input -> input.getValue().stream().allMatch(String::isBlank));
+    /** Whether nothing was typed, but for the place and clock that a new row takes over from the row before it. */
+    private static boolean blank(MultiValueMap<String, String> row, MultiValueMap<String, String> before) {
+        return row.entrySet().stream()
+                .allMatch(input -> input.getValue().stream().allMatch(String::isBlank)
+                        || (TAKEN_OVER.contains(input.getKey())
+                                && input.getValue().equals(before.get(input.getKey()))));
     }
 }

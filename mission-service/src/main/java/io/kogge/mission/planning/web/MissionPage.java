@@ -31,16 +31,28 @@ public final class MissionPage {
     private final PolicyLines lines;
     private final Pages pages;
     private final Clock clock;
+    private final String publicUrl;
 
-    /** Over what it shows, by the domain's clock. */
+    /**
+     * Over what it shows, by the domain's clock.
+     *
+     * @param publicUrl where people reach the pages; empty where nobody said
+     */
     public MissionPage(
-            MissionCards missions, RouteNotes notes, Approvals approvals, PolicyLines lines, Pages pages, Clock clock) {
+            MissionCards missions,
+            RouteNotes notes,
+            Approvals approvals,
+            PolicyLines lines,
+            Pages pages,
+            Clock clock,
+            String publicUrl) {
         this.missions = missions;
         this.notes = notes;
         this.approvals = approvals;
         this.lines = lines;
         this.pages = pages;
         this.clock = clock;
+        this.publicUrl = publicUrl;
     }
 
     /** Its route. */
@@ -61,6 +73,7 @@ public final class MissionPage {
         String staff = SignedIn.actor(request).id();
         Map<String, Object> model = new HashMap<>();
         model.put("card", card);
+        model.put("publicAddress", publicAddress(request, card));
         model.putAll(found.model(card.mission().oversight().planners()));
         model.put("approval", approvals.panel(card.mission(), unsafe, staff));
         model.put("steps", StepLink.of(card, card.mission().possibleSteps(clock.instant(), unsafe, staff)));
@@ -69,6 +82,14 @@ public final class MissionPage {
             line.ifPresent(known -> model.put("policyLine", known));
             return pages.render(request, "mission", model);
         });
+    }
+
+    /** Where everybody reads of it, to be passed on: as people reach it, or as this reader does where nobody said how. */
+    private String publicAddress(ServerRequest request, MissionCard card) {
+        String origin = publicUrl.isEmpty()
+                ? request.uri().getScheme() + "://" + request.uri().getRawAuthority()
+                : publicUrl.replaceFirst("/$", "");
+        return origin + "/join/" + card.id();
     }
 
     private Mono<Optional<PolicyLine>> policyLine(MissionCard card) {

@@ -37,7 +37,7 @@ record MissionTable(Messages messages, Map<String, PolicyLine> lines, Locale rea
                         Column.text(text("missions.cities"), MissionCard::cities),
                         Column.text(
                                 text("missions.state"),
-                                card -> text("stage." + card.stage().key())),
+                                card -> text("state." + card.stage().code())),
                         word("field.direction", "direction", MissionProfile::direction),
                         word("field.kind", "kind", MissionProfile::kind),
                         word("field.format", "format", MissionProfile::format),
@@ -57,7 +57,7 @@ record MissionTable(Messages messages, Map<String, PolicyLine> lines, Locale rea
                         Column.number(
                                 text("missions.places"), card -> card.plan().capacity()),
                         Column.number(
-                                text("missions.taken"), card -> card.places().accepted())));
+                                text("missions.taken"), card -> card.places().taken())));
     }
 
     private Column<MissionCard> word(String heading, String prefix, Function<MissionProfile, Enum<?>> constant) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.planning.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.kogge.event.aggregate.Stored;
 import io.kogge.mission.planning.model.ApprovalNote;
 import io.kogge.mission.planning.model.CancelReason;
@@ -23,7 +22,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A mission as the API answers it: the plan as it was sent, and what became of it. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 record MissionView(
         String id,
         Direction direction,
@@ -47,7 +45,6 @@ record MissionView(
         long version) {
 
     /** A partner; its country only if it is a city, its entry only if the register has one. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record PartnerView(
             Partner.Kind kind,
             String name,
@@ -61,7 +58,6 @@ record MissionView(
     }
 
     /** That approval was asked for or given; the reason only where it was given. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record ApprovalView(
             ApprovalNote.Kind kind,
             String by,

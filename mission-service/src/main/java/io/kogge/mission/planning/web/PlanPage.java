@@ -31,31 +31,54 @@ import org.jspecify.annotations.Nullable;
  * @param newStops blank rows behind its stops
  * @param newPartners blank rows behind its partners
  * @param editing which mission is edited; null for a new one
+ * @param focus the input at which the reader goes on, after a button changed the rows; null for none
  */
 record PlanPage(
-        Form form, int newStops, int newPartners, @Nullable Editing editing) {
+        Form form,
+        int newStops,
+        int newPartners,
+        @Nullable Editing editing,
+        @Nullable String focus) {
 
     /** Which mission is edited, and from which version. */
     record Editing(MissionCard card, long version) {}
 
     /** As it is filled in; one without any stop shows one to fill in. */
     static PlanPage of(Form form, @Nullable Editing editing) {
-        return new PlanPage(form, form.rows("stops", 0).isEmpty() ? 1 : 0, 0, editing);
+        return new PlanPage(form, form.rows("stops", 0).isEmpty() ? 1 : 0, 0, editing, null);
     }
 
-    /** The same with a blank stop at its end. */
+    /** The same with a blank stop at its end, in the country and on the clock of the one before. */
     PlanPage withStop() {
-        return new PlanPage(form, 1, newPartners, editing);
+        int next = form.rows("stops", 0).size();
+        Form longer = form;
+        for (String input : next == 0 ? List.<String>of() : FormRows.TAKEN_OVER) {
+            longer = longer.with("stops[" + next + "]." + input, form.value("stops[" + (next - 1) + "]." + input));
+        }
+        return new PlanPage(longer, next == 0 ? 1 : 0, newPartners, editing, null).at("stops", next, "city");
+    }
+
+    /** The same, where the reader goes on at this row of a list; at its last one if it has fewer. */
+    PlanPage at(String list, int row, String input) {
+        int last = Math.max(
+                0,
+                form.rows(list, list.equals("stops") ? newStops : newPartners).size() - 1);
+        String where = list + "[" + Math.min(Math.max(0, row), last) + "]." + input;
+        return new PlanPage(form, newStops, newPartners, editing, where);
     }
 
     /** The same with a blank partner at its end. */
     PlanPage withPartner() {
-        return new PlanPage(form, newStops, 1, editing);
+        return new PlanPage(form, newStops, 1, editing, null)
+                .at("partners", form.rows("partners", 0).size(), "name");
     }
 
     Map<String, Object> model(Offered offered, ZoneId office, Locale reader) {
         Map<String, Object> model = new HashMap<>();
         model.put("form", form);
+        if (focus != null) {
+            model.put("focus", focus);
+        }
         model.put("stopRows", rows("stops", newStops, PlanInput.MOST_STOPS));
         model.put("partnerRows", rows("partners", newPartners, MissionProfile.MAX_PARTNERS));
         model.put("directions", Direction.values());

@@ -27,7 +27,18 @@ final class RowButtons {
         if (typed.containsKey(ADD_STOP)) {
             return page.withStop();
         }
-        return typed.containsKey(ADD_PARTNER) ? page.withPartner() : page;
+        if (typed.containsKey(ADD_PARTNER)) {
+            return page.withPartner();
+        }
+        return typed.containsKey(REMOVE_STOP)
+                ? page.at("stops", before(typed, REMOVE_STOP), "city")
+                : page.at("partners", before(typed, REMOVE_PARTNER), "name");
+    }
+
+    /** The row before the one that went. */
+    private static int before(MultiValueMap<String, String> typed, String button) {
+        String row = typed.getFirst(button);
+        return row != null && row.matches("\\d{1,3}") ? Integer.parseInt(row) - 1 : 0;
     }
 
     private static Form form(MultiValueMap<String, String> typed) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.review.web;
 
+import io.kogge.web.session.OriginCookies;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.http.HttpCookie;
@@ -44,13 +45,17 @@ public final class FreshLink {
 
     /** The token that a request carries. */
     Optional<String> carried(ServerRequest request) {
-        return Optional.ofNullable(request.cookies().getFirst(COOKIE))
+        return Optional.ofNullable(request.cookies().getFirst(name()))
                 .map(HttpCookie::getValue)
                 .filter(token -> !token.isEmpty());
     }
 
+    private String name() {
+        return OriginCookies.ofPath(COOKIE, secure);
+    }
+
     private ResponseCookie cookie(String token, Duration age) {
-        return ResponseCookie.from(COOKIE, token)
+        return ResponseCookie.from(name(), token)
                 .path(FrozenPages.FROZEN)
                 .maxAge(age)
                 .httpOnly(true)

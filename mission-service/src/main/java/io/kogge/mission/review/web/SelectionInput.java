@@ -9,7 +9,6 @@ import io.kogge.mission.review.model.Sheet;
 import io.kogge.mission.review.usecase.Reviews;
 import io.kogge.web.input.Fields;
 import java.nio.charset.StandardCharsets;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 
@@ -22,29 +21,13 @@ final class SelectionInput {
     /** What is wrong is noted. */
     static Selection read(Fields query, Reviews reviews) {
         Period period = PeriodInput.read(query, ReviewPages.usual(reviews));
-        Which which = code(Which.values(), query, "which")
-                .map(Which::valueOf)
-                .findFirst()
-                .orElse(Which.COUNTED);
-        @Nullable
-        By by = code(By.values(), query, "by").map(By::valueOf).findFirst().orElse(null);
+        Which which = query.choice("which", Which.class).or(Which.COUNTED);
+        @Nullable By by = query.choice("by", By.class).orNull();
         String value = query.text("value").max(LONGEST).or("");
         if (by == By.YEAR && !value.matches("|\\d{1,4}")) {
             query.fault("value", "not-in-list");
         }
         return new Selection(period, reviews.today(), which, by, value);
-    }
-
-    private static Stream<String> code(Enum<?>[] constants, Fields query, String name) {
-        String given = query.oneOf(
-                        name,
-                        Stream.of(constants)
-                                .map(constant -> Words.code(constant.name()))
-                                .toList())
-                .or("");
-        return Stream.of(constants)
-                .map(Enum::name)
-                .filter(constant -> Words.code(constant).equals(given));
     }
 
     /** As part of an address. */

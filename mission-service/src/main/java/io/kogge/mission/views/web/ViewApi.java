@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.views.web;
 
+import io.kogge.kernel.page.Paged;
+import io.kogge.kernel.page.Paging;
 import io.kogge.mission.views.usecase.OpenView;
 import io.kogge.mission.views.usecase.ViewCommands;
 import io.kogge.mission.views.usecase.ViewQueries;
 import io.kogge.web.api.Answers;
 import io.kogge.web.api.IfMatch;
+import io.kogge.web.api.PagingInput;
 import io.kogge.web.input.Fields;
 import io.kogge.web.input.JsonBody;
 import io.kogge.web.list.ListKind;
@@ -34,9 +37,6 @@ public final class ViewApi {
         this.lists = new KnownLists(lists);
     }
 
-    /** Those of one list; their number is bounded, so that they come at once. */
-    record All(List<ViewView> items) {}
-
     /** Its routes. */
     public SecuredRoutes routes() {
         return SecuredRoutes.routes()
@@ -53,9 +53,10 @@ public final class ViewApi {
     private Mono<ServerResponse> list(ServerRequest request) {
         Fields query = Fields.of(request.queryParams());
         String list = query.oneOf("list", lists.paths()).required();
+        Paging paging = PagingInput.of(query);
         return query.finish(() -> queries.of(SignedIn.actor(request).id(), list))
-                .map(views -> new All(views.stream().map(ViewView::of).toList()))
-                .flatMap(Answers::ok);
+                .flatMap(views -> Answers.ok(
+                        Paged.part(paging, views.stream().map(ViewView::of).toList())));
     }
 
     private Mono<ServerResponse> save(ServerRequest request) {

@@ -134,7 +134,7 @@ class ActivityPagesIT {
 
         assertThat(english.get("/activities/" + id).text()).contains("Malmö, Sweden", "Changed");
         form.put("note", "iets anders");
-        assertThat(english.submit(edit, form).is(412).text()).contains("Somebody else changed this meanwhile");
+        assertThat(english.submit(edit, form).is(412).text()).contains("Someone else changed this meanwhile");
     }
 
     @Test

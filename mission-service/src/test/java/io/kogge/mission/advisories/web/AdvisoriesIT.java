@@ -141,7 +141,7 @@ class AdvisoriesIT {
         changed.put("city", "Obock");
         browser.submit(page + "/edit", changed).is(303);
         assertThat(browser.submit(page + "/edit", changed).is(412).text())
-                .contains("Somebody else changed this meanwhile", "See the advisory as it is now");
+                .contains("Someone else changed this meanwhile", "See the advisory as it is now");
         assertThat(browser.submit(page + "/lift", Map.of("lifted", "2099-01-01"))
                         .is(400)
                         .text())

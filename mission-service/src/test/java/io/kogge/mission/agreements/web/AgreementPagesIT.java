@@ -118,7 +118,7 @@ class AgreementPagesIT {
                         "Kind",
                         "Signed",
                         "Ends",
-                        "State",
+                        "Status",
                         "Themes",
                         "Policy line",
                         "What it obliges to"),

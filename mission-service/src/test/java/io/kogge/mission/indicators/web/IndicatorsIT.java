@@ -71,11 +71,11 @@ class IndicatorsIT {
                 "note",
                 Map.of("2020", "partly raised by Brexit"));
 
-        assertThat(imported(List.of(students, formalities))).containsExactly("new", "new");
-        assertThat(imported(List.of(students, formalities))).containsExactly("same", "same");
+        assertThat(imported(List.of(students, formalities))).containsExactly("NEW", "NEW");
+        assertThat(imported(List.of(students, formalities))).containsExactly("SAME", "SAME");
         Map<String, Object> more = new HashMap<>(students);
         more.put("values", Map.of("2021/2022", 11_000));
-        assertThat(imported(List.of(more))).containsExactly("changed");
+        assertThat(imported(List.of(more))).containsExactly("CHANGED");
 
         staff.get()
                 .uri(API + "/formalities-" + key)

@@ -58,7 +58,7 @@ class OutcomePagesIT {
                 mission,
                 1,
                 Topic.REGISTRATION_EVENTS,
-                new PlacesCounted(mission, 4, 0, 0, Instant.EPOCH));
+                new PlacesCounted(mission, 4, 0, 0, Instant.EPOCH, 0));
         report("r1-" + mission, 1, false, new ReportedOutcome("LEAD", 5, null, null));
         report(
                 "r1-" + mission,
@@ -89,7 +89,7 @@ class OutcomePagesIT {
                         "€\u00a040.000,50",
                         "niet opgeteld",
                         "Waterstof");
-        assertThat(browser.get("/review/outcomes?year=1999").is(200).text()).contains("Zo'n missie is er niet");
+        assertThat(browser.get("/review/outcomes?year=1999").is(200).text()).contains("Deze missie is er niet bij");
         assertThat(browser.get("/review/outcomes/export?format=csv&theme=" + theme)
                         .is(200)
                         .html())

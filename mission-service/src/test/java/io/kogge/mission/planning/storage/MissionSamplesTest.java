@@ -100,9 +100,32 @@ class MissionSamplesTest {
         DocumentSamples.check(
                 "staff_members",
                 StaffMemberDocument.class,
-                new StaffMemberDocument("s1", "Marit Hoekstra", List.of(Role.OPERATOR), 2, false, null, null),
                 new StaffMemberDocument(
-                        "s1", "Marit Hoekstra", List.of(Role.OPERATOR), 2, false, "marit@groningen.example", "nl"));
-        DocumentSamples.check(PlacesView.VIEW.name(), PlacesView.class, new PlacesView("m1", 16, 3, 1));
+                        "s1", "Marit Hoekstra", List.of(Role.OPERATOR), 2, false, null, null, null, null),
+                new StaffMemberDocument(
+                        "s1",
+                        "Marit Hoekstra",
+                        List.of(Role.OPERATOR),
+                        2,
+                        false,
+                        "marit@groningen.example",
+                        "nl",
+                        null,
+                        null),
+                new StaffMemberDocument(
+                        "s1",
+                        "Marit Hoekstra",
+                        List.of(Role.OPERATOR),
+                        2,
+                        false,
+                        "marit@groningen.example",
+                        "nl",
+                        "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
+                        Map.of("1d1f", Instant.parse("2027-03-01T21:00:00Z"))));
+        DocumentSamples.check(
+                PlacesView.VIEW.name(),
+                PlacesView.class,
+                new PlacesView("m1", 16, 3, 1, null),
+                new PlacesView("m1", 16, 3, 1, 2));
     }
 }

@@ -33,6 +33,18 @@ class FormRowsTest {
                         entry("partners[0].name", "Hamburg"));
     }
 
+    /** A new stop starts in the country and on the clock of the one before it. */
+    @Test
+    void aRowThatOnlyTookOverFromTheOneBeforeIsBlank() {
+        typed.add("stops[10].zone", "Europe/Berlin");
+        typed.set("stops[10].country", "DE");
+        typed.add("stops[11].country", "DE");
+        typed.add("stops[11].zone", "Europe/Berlin");
+        assertThat(FormRows.tidied(typed)).containsKey("stops[1].zone").doesNotContainKey("stops[2].zone");
+        typed.set("stops[11].country", "NL");
+        assertThat(FormRows.tidied(typed)).containsKey("stops[2].zone");
+    }
+
     @Test
     void aRemovedRowIsGone() {
         assertThat(FormRows.without(typed, "stops", "0").toSingleValueMap())

@@ -96,7 +96,7 @@ class PolicyLinesIT {
         assertThat(browser.submit(own, Map.of("names.nl", "n", "names.en", "e", "version", version))
                         .is(412)
                         .text())
-                .contains("Somebody else changed this meanwhile");
+                .contains("Someone else changed this meanwhile");
         browser.submitFrom(own, own + "/rise", Map.of()).is(303);
         assertThat(browser.get(page).text()).contains(id + " b");
         browser.submitFrom(own, own + "/removal", Map.of()).is(303);

@@ -157,7 +157,7 @@ class ThemesIT {
         assertThat(browser.submit(page, Map.of("names.nl", "n" + name, "names.en", "e" + name, "version", version))
                         .is(412)
                         .text())
-                .contains("Somebody else changed this meanwhile");
+                .contains("Someone else changed this meanwhile");
         browser.submitFrom(page, page + "/removal", Map.of()).is(303);
         assertThat(browser.get("/missions/themes").text()).doesNotContain(name);
     }

@@ -73,7 +73,7 @@ class ViewsIT {
         assertThat(jan.get("/missions").is(200).text()).contains(name + " · gedeeld met het bureau");
         assertThat(jan.get(page).is(200).text())
                 .contains("Een collega deelde deze lijst.")
-                .doesNotContain("Gooi");
+                .doesNotContain("Verwijder de");
         jan.submitFrom(page, page + "/default", Map.of("usual", "true")).is(303);
         assertThat(jan.get("/missions").is(303).location()).contains("kind=fair");
         jan.submitFrom(page, page, Map.of("name", "Mine now")).is(403);
@@ -85,7 +85,7 @@ class ViewsIT {
         jan.get(page).is(404);
         marit.submitFrom(page, page + "/removal", Map.of()).is(303);
         assertThat(marit.get("/views?done=removed").text())
-                .contains("thrown away")
+                .contains("is deleted")
                 .doesNotContain(name);
     }
 
@@ -97,7 +97,7 @@ class ViewsIT {
                                 "/views", Map.of("list", "/missions", "query", "kind=picnic"))
                         .is(400)
                         .text())
-                .contains("2 things need mending", "this list does not know", "Name: fill this in");
+                .contains("Check 2 fields", "this list does not know", "Name: fill this in");
         save(Map.of());
         assertThat(save(Map.of(), 409)).contains("You have another view of this list with this name");
     }

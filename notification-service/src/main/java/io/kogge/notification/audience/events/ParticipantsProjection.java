@@ -8,12 +8,25 @@ import io.kogge.notification.audience.model.Participant.Registration;
 import io.kogge.notification.audience.model.Place;
 import io.kogge.notification.audience.view.ParticipantView;
 import io.kogge.schemas.Topic;
+import io.kogge.schemas.notification.AddressReleased;
+import io.kogge.schemas.notification.AddressSuppressed;
+import io.kogge.schemas.notification.EmailBounced;
+import io.kogge.schemas.notification.EmailFailed;
+import io.kogge.schemas.notification.EmailSent;
+import io.kogge.schemas.notification.EmailSkipped;
+import io.kogge.schemas.notification.FollowUpAnswered;
+import io.kogge.schemas.notification.MailResubscribed;
+import io.kogge.schemas.notification.MailUnsubscribed;
+import io.kogge.schemas.notification.OutcomeReported;
+import io.kogge.schemas.notification.SurveyAnswered;
 import io.kogge.schemas.registration.PlacesCounted;
 import io.kogge.schemas.registration.RegistrationAccepted;
+import io.kogge.schemas.registration.RegistrationAttended;
 import io.kogge.schemas.registration.RegistrationChanged;
 import io.kogge.schemas.registration.RegistrationDeclined;
 import io.kogge.schemas.registration.RegistrationExpired;
 import io.kogge.schemas.registration.RegistrationMoved;
+import io.kogge.schemas.registration.RegistrationNoShow;
 import io.kogge.schemas.registration.RegistrationRepeated;
 import io.kogge.schemas.registration.RegistrationReplaced;
 import io.kogge.schemas.registration.RegistrationStarted;
@@ -22,14 +35,14 @@ import io.kogge.schemas.registration.RegistrationSummary;
 import io.kogge.schemas.registration.RegistrationWaitlisted;
 import io.kogge.schemas.registration.RegistrationWithdrawn;
 
-/** Registrations with the decision on their place; each is fed by its registration and by the mission's allocation. */
+/** Registrations with the decision on their place; each is fed by its registration, by the mission's allocation and by its answer. */
 public final class ParticipantsProjection {
     private ParticipantsProjection() {}
 
     /** The projection. */
     public static Projection<ParticipantView> make() {
         return Projections.into(ParticipantView.VIEW)
-                .on(Topic.REGISTRATION_EVENTS)
+                .on(Topic.REGISTRATION_EVENTS, Topic.NOTIFICATION_EVENTS)
                 .when(
                         RegistrationStarted.class,
                         (event, e) -> registered(e.getRegistration()).handedIn(e.getOccurredAt()))
@@ -69,7 +82,21 @@ public final class ParticipantsProjection {
                                 event.sequence(),
                                 e.getReason(),
                                 e.getDecidedAt()))
+                .when(
+                        OutcomeReported.class,
+                        (event, e) -> ParticipantView.answered(e.getRegistrationId(), e.getMissionId()))
+                .when(
+                        RegistrationNoShow.class,
+                        (event, e) -> ParticipantView.attended(
+                                e.getRegistrationId(), e.getMissionId(), Place.NO_SHOW, event.sequence()))
+                .when(
+                        RegistrationAttended.class,
+                        (event, e) -> ParticipantView.attended(
+                                e.getRegistrationId(), e.getMissionId(), Place.ACCEPTED, event.sequence()))
                 .ignore(PlacesCounted.class)
+                .ignore(EmailSent.class, EmailSkipped.class, EmailFailed.class, EmailBounced.class)
+                .ignore(AddressSuppressed.class, AddressReleased.class)
+                .ignore(MailUnsubscribed.class, MailResubscribed.class, SurveyAnswered.class, FollowUpAnswered.class)
                 .build();
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param decision sequence of the last decision on the place among the allocation's events; 0 before the first
  * @param reason code of why the place was declined; empty otherwise
  * @param organisation what kind of organisation the person comes from
+ * @param answering whether the person has said what came of the mission
  * @param moments when the person came so far
  */
 public record Participant(
@@ -21,6 +22,7 @@ public record Participant(
         long decision,
         String reason,
         OrganisationKind organisation,
+        Answering answering,
         Moments moments) {
 
     /**
@@ -56,6 +58,7 @@ public record Participant(
                 decision,
                 reason,
                 OrganisationKind.UNKNOWN,
+                Answering.NOT_ANSWERED,
                 Moments.NONE);
     }
 
@@ -82,6 +85,11 @@ public record Participant(
      */
     public boolean confirmed() {
         return registration == Registration.SUBMITTED || (registration == Registration.WITHDRAWN && decision > 0);
+    }
+
+    /** Whether the person had a place and did not come. */
+    public boolean noShow() {
+        return registration == Registration.SUBMITTED && place == Place.NO_SHOW;
     }
 
     /** Whether the person is among these, whatever language they read. */

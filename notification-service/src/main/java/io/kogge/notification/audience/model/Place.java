@@ -6,5 +6,7 @@ public enum Place {
     UNDECIDED,
     ACCEPTED,
     WAITLISTED,
-    DECLINED
+    DECLINED,
+    /** Had a place and did not come. */
+    NO_SHOW
 }

@@ -13,7 +13,7 @@ public enum Standing {
     ACCEPTED,
     WAITLISTED;
 
-    /** Where this person stands; empty for who left or was declined. */
+    /** Where this person stands; empty for who left, was declined or did not come. */
     public static Optional<Standing> of(Participant participant) {
         if (participant.registration() == Registration.STARTED) {
             return Optional.of(UNCONFIRMED);
@@ -25,7 +25,7 @@ public enum Standing {
             case UNDECIDED -> Optional.of(UNDECIDED);
             case ACCEPTED -> Optional.of(ACCEPTED);
             case WAITLISTED -> Optional.of(WAITLISTED);
-            case DECLINED -> Optional.empty();
+            case DECLINED, NO_SHOW -> Optional.empty();
         };
     }
 }

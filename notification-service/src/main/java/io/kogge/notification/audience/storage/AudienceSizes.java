@@ -31,6 +31,7 @@ final class AudienceSizes {
     private static final String REGISTRATION = "registration";
     private static final String PLACE = "place";
     private static final String ORGANISATION = "organisation";
+    private static final String ANSWERED = "answered";
     private static final String COUNT = "count";
     private static final String NOBODY = "";
     private static final int BATCH = 500;
@@ -56,7 +57,8 @@ final class AudienceSizes {
     private Mono<Map<Audience, Long>> counted(String missionId, Set<Audience> these) {
         Document alike = new Document(REGISTRATION, '$' + REGISTRATION)
                 .append(PLACE, '$' + PLACE)
-                .append(ORGANISATION, '$' + ORGANISATION);
+                .append(ORGANISATION, '$' + ORGANISATION)
+                .append(ANSWERED, '$' + ANSWERED);
         return participants
                 .query(view -> view.aggregate(List.of(
                         Aggregates.match(Filters.eq("missionId", missionId)),
@@ -77,7 +79,8 @@ final class AudienceSizes {
                         constant(OrganisationKind.class, alike, ORGANISATION),
                         null,
                         null,
-                        null)
+                        null,
+                        alike.isBoolean(ANSWERED) ? alike.getBoolean(ANSWERED).getValue() : null)
                 .participant();
         these.stream()
                 .filter(audience -> audience.has(each))

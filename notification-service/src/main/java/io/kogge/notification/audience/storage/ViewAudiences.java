@@ -32,6 +32,7 @@ import reactor.core.publisher.Mono;
 public final class ViewAudiences implements Audiences {
     private static final String REGISTRATION = "registration";
     private static final String PLACE = "place";
+    private static final String CLOSES = "registrationClosesAt";
 
     private final ViewReader<MissionView> missions;
     private final ViewReader<ParticipantView> participants;
@@ -122,6 +123,16 @@ public final class ViewAudiences implements Audiences {
         return missions.select(view -> view.find(filter)
                         .sort(Sorts.descending("endsAt", "_id"))
                         .limit(limit))
+                .map(MissionView::mission);
+    }
+
+    @Override
+    public Flux<Mission> registrationsClosing(Instant from, Instant until) {
+        return missions.select(view -> view.find(Filters.and(
+                                Filters.gte(CLOSES, Date.from(from)),
+                                Filters.lt(CLOSES, Date.from(until)),
+                                Filters.eq("state", Mission.State.ANNOUNCED.name())))
+                        .sort(Sorts.ascending(CLOSES, "_id")))
                 .map(MissionView::mission);
     }
 

@@ -50,6 +50,9 @@ public interface Audiences {
     /** The missions that end after this moment, and are of this kind unless it is null; so many at most, the last to end first. */
     Flux<Mission> missionsEndingAfter(Instant moment, @Nullable MissionKind kind, int limit);
 
+    /** The announced missions whose registration closes by plan from this moment until the other, the first to close first. */
+    Flux<Mission> registrationsClosing(Instant from, Instant until);
+
     /** The registrations of a person, on all missions. */
     Flux<Participant> registrationsOf(String personId);
 

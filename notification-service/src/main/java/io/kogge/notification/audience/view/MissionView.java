@@ -26,9 +26,9 @@ public record MissionView(
         @Nullable MissionKind kind,
         @Nullable Instant registrationOpensAt,
         @Nullable Instant registrationClosesAt) {
-    /** Missions by id, and those that end last. */
+    /** Missions by id, those that end last, and those whose registration closes next. */
     public static final View<MissionView> VIEW =
-            View.of("missions", MissionView.class).indexed("endsAt", "_id");
+            View.of("missions", MissionView.class).indexed("endsAt", "_id").indexed("registrationClosesAt", "_id");
 
     /** The same, moved from this start. */
     public MissionView movedFrom(Instant start) {

@@ -6,6 +6,7 @@ import io.kogge.notification.bounces.model.mail.Addresses;
 import io.kogge.notification.bounces.model.returned.ReturnedMail;
 import io.kogge.notification.bounces.usecase.ForwardToOffice;
 import io.kogge.notification.bounces.usecase.TakeMail;
+import io.kogge.notification.settings.MailEncryption;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
@@ -28,9 +29,13 @@ public final class OfficeMailer implements ForwardToOffice {
     private final String to;
     private final Scheduler blocking;
 
-    /** Sends by the server that takes the letters, from one of the office's addresses to another. */
-    public OfficeMailer(JavaMailSenderImpl server, String from, String to, Scheduler blocking) {
-        this.server = limited(server);
+    /**
+     * Sends by the server that takes the letters, from one of the office's addresses to another.
+     *
+     * @param encrypted whether nothing is said before the connection is encrypted and the server has proved its name
+     */
+    public OfficeMailer(JavaMailSenderImpl server, boolean encrypted, String from, String to, Scheduler blocking) {
+        this.server = limited(server, encrypted);
         this.from = from;
         this.to = to;
         this.blocking = blocking;
@@ -73,7 +78,7 @@ public final class OfficeMailer implements ForwardToOffice {
         }
     }
 
-    private static JavaMailSenderImpl limited(JavaMailSenderImpl server) {
+    private static JavaMailSenderImpl limited(JavaMailSenderImpl server, boolean encrypted) {
         JavaMailSenderImpl limited = new JavaMailSenderImpl();
         limited.setProtocol(server.getProtocol());
         limited.setHost(server.getHost());
@@ -86,6 +91,7 @@ public final class OfficeMailer implements ForwardToOffice {
             properties.put("mail.smtp." + limit, STEP);
             properties.put("mail.smtps." + limit, STEP);
         }
+        MailEncryption.demand(properties, server.getProtocol(), encrypted);
         limited.setJavaMailProperties(properties);
         return limited;
     }

@@ -5,6 +5,7 @@ import io.kogge.kernel.digest.KeyedDigest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -26,12 +27,12 @@ public final class ReturnPath {
     private static final Pattern LOCAL = Pattern.compile(PREFIX + "([a-z0-9]{1,45})-([a-z2-7]{" + SIGNATURE + "})");
 
     private final String domain;
-    private final KeyedDigest keyed;
+    private final List<KeyedDigest> keyed;
 
-    /** Addresses at this domain. The key has 32 bytes or more, and is the same in all instances. */
-    public ReturnPath(String domain, byte[] key) {
+    /** Addresses at this domain. The keys have 32 bytes or more, and are the same in all instances: the first signs, all are read. */
+    public ReturnPath(String domain, List<byte[]> keys) {
         this.domain = domain.toLowerCase(Locale.ROOT);
-        this.keyed = new KeyedDigest(key);
+        this.keyed = keys.stream().map(KeyedDigest::new).toList();
     }
 
     /** The address for the letter of this token, which is of small letters and digits. */
@@ -39,7 +40,7 @@ public final class ReturnPath {
         if (!TOKEN.matcher(token).matches()) {
             throw new IllegalArgumentException("Not a token for a return path");
         }
-        return PREFIX + token + "-" + signature(token) + "@" + domain;
+        return PREFIX + token + "-" + signature(keyed.get(0), token) + "@" + domain;
     }
 
     /** The token of the first of these addresses that is one of ours. */
@@ -57,12 +58,14 @@ public final class ReturnPath {
     }
 
     private boolean signs(String signature, String token) {
-        return MessageDigest.isEqual(
-                signature(token).getBytes(StandardCharsets.US_ASCII), signature.getBytes(StandardCharsets.US_ASCII));
+        byte[] given = signature.getBytes(StandardCharsets.US_ASCII);
+        return keyed.stream()
+                .map(key -> signature(key, token).getBytes(StandardCharsets.US_ASCII))
+                .anyMatch(ours -> MessageDigest.isEqual(ours, given));
     }
 
-    private String signature(String token) {
-        byte[] digest = keyed.of(PURPOSE, token.getBytes(StandardCharsets.US_ASCII));
+    private static String signature(KeyedDigest key, String token) {
+        byte[] digest = key.of(PURPOSE, token.getBytes(StandardCharsets.US_ASCII));
         StringBuilder signature = new StringBuilder();
         for (int i = 0; i < SIGNATURE; i++) {
             signature.append(LETTERS.charAt(digest[i] & 31));

@@ -8,6 +8,7 @@ import io.kogge.web.api.IfMatch;
 import io.kogge.web.api.PagingInput;
 import io.kogge.web.input.JsonBody;
 import io.kogge.web.routing.Access;
+import io.kogge.web.routing.RoutePolicy;
 import io.kogge.web.routing.SecuredRoutes;
 import io.kogge.web.session.SignedIn;
 import org.springframework.web.reactive.function.server.ServerRequest;
@@ -30,8 +31,8 @@ public final class ReturnedApi {
     /** Its routes. */
     public SecuredRoutes routes() {
         return SecuredRoutes.routes()
-                .GET(MAILS, Access.STAFF, this::list)
-                .GET(MAILS + "/{id}", Access.STAFF, this::read)
+                .GET(MAILS, RoutePolicy.personal(), this::list)
+                .GET(MAILS + "/{id}", RoutePolicy.personal(), this::read)
                 .POST(MAILS + "/{id}/settlements", Access.STAFF, this::settle)
                 .build();
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.bounces.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.kogge.event.aggregate.Stored;
 import io.kogge.notification.bounces.model.returned.ReturnedMail;
 import io.kogge.notification.bounces.model.returned.ReturnedMail.Settlement;
@@ -9,7 +8,6 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** A mail that came back, as the API answers it. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 record ReturnedJson(
         String id,
         long version,

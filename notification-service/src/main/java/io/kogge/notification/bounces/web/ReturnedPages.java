@@ -12,6 +12,7 @@ import io.kogge.web.input.Form;
 import io.kogge.web.page.Pages;
 import io.kogge.web.page.Submission;
 import io.kogge.web.routing.Access;
+import io.kogge.web.routing.RoutePolicy;
 import io.kogge.web.routing.SecuredRoutes;
 import io.kogge.web.session.SignedIn;
 import java.util.HashMap;
@@ -50,8 +51,8 @@ public final class ReturnedPages {
     /** Their routes. */
     public SecuredRoutes routes() {
         return SecuredRoutes.routes()
-                .GET(PATH, Access.STAFF, this::list)
-                .GET(PATH + "/{id}", Access.STAFF, this::show)
+                .GET(PATH, RoutePolicy.personal(), this::list)
+                .GET(PATH + "/{id}", RoutePolicy.personal(), this::show)
                 .POST(PATH + "/{id}", Access.STAFF, this::settle)
                 .build();
     }

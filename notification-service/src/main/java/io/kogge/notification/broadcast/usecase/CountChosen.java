@@ -39,8 +39,7 @@ public final class CountChosen {
         Map<String, Audience> byLanguage = new LinkedHashMap<>();
         Languages.ALL.stream()
                 .filter(chosen::speaks)
-                .forEach(language -> byLanguage.put(
-                        language, new Audience(chosen.standings(), Set.of(language), chosen.organisations())));
+                .forEach(language -> byLanguage.put(language, chosen.speaking(language)));
         List<Audience> all = new ArrayList<>(byLanguage.values());
         all.add(chosen);
         return audiences.sizes(missionId, Set.copyOf(all)).map(sizes -> {

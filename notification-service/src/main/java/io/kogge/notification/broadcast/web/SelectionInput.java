@@ -2,6 +2,7 @@
 package io.kogge.notification.broadcast.web;
 
 import io.kogge.kernel.text.Languages;
+import io.kogge.notification.audience.model.Answering;
 import io.kogge.notification.audience.model.Audience;
 import io.kogge.notification.audience.model.OrganisationKind;
 import io.kogge.notification.audience.model.Standing;
@@ -20,13 +21,14 @@ final class SelectionInput {
     static final String STANDINGS = "standings";
     static final String LANGUAGES = "languages";
     static final String ORGANISATIONS = "organisations";
+    static final String ANSWERING = "answering";
     static final String WORDINGS = "wordings";
 
     private static final int LONGEST_TAG = 20;
 
     private SelectionInput() {}
 
-    /** At least one standing; all languages and organisations where none are named. */
+    /** At least one standing; everybody of them where no language, organisation or answer is named. */
     static Audience audience(Fields fields) {
         Set<Standing> standings =
                 new HashSet<>(fields.choiceList(STANDINGS, Standing.class).orEmpty());
@@ -36,7 +38,9 @@ final class SelectionInput {
         fields.rule(() -> !standings.isEmpty(), "required", STANDINGS);
         Set<OrganisationKind> organisations = new HashSet<>(
                 fields.choiceList(ORGANISATIONS, OrganisationKind.class).orEmpty());
-        return new Audience(standings, new HashSet<>(languages), organisations);
+        Set<Answering> answering =
+                new HashSet<>(fields.choiceList(ANSWERING, Answering.class).orEmpty());
+        return new Audience(standings, new HashSet<>(languages), organisations, answering);
     }
 
     /** What was typed; a language of which neither subject nor text was is left out. */

@@ -3,6 +3,7 @@ package io.kogge.notification.broadcast.web;
 
 import io.kogge.kernel.command.Rejection.Fault;
 import io.kogge.kernel.text.Languages;
+import io.kogge.notification.audience.model.Answering;
 import io.kogge.notification.audience.model.OrganisationKind;
 import io.kogge.notification.audience.model.Standing;
 import io.kogge.web.i18n.Option;
@@ -23,6 +24,13 @@ public final class WriteWords {
         return Arrays.stream(Standing.values())
                 .filter(standing -> standing != Standing.UNCONFIRMED)
                 .map(each -> new Option(Choice.code(each), page.word("rules.standing", each)))
+                .toList();
+    }
+
+    /** Whether they said what came of it. */
+    public List<Option> answering(PageContext page) {
+        return Arrays.stream(Answering.values())
+                .map(each -> new Option(Choice.code(each), page.word("rules.answering", each)))
                 .toList();
     }
 

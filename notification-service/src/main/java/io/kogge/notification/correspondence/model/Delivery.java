@@ -255,7 +255,10 @@ public record Delivery(
 
     /** Whether it did not go out for a reason that staff can set aside. */
     public boolean passedOver() {
-        return progress.status() == Status.LEFT_OUT || joinedLate() || skippedFor(SkipReason.SUPPRESSED);
+        return progress.status() == Status.LEFT_OUT
+                || joinedLate()
+                || skippedFor(SkipReason.SUPPRESSED)
+                || skippedFor(SkipReason.NO_SHOW);
     }
 
     boolean joinedLate() {

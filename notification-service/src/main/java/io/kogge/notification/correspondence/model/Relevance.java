@@ -38,6 +38,7 @@ final class Relevance {
             // Who was declined is in no later message, so this one is sent whatever became of the mission.
             case DECLINED -> first(gone(participant), decided(delivery, participant, Place.DECLINED));
             case ADDRESS_CHANGED -> first(gone(participant), replaced(delivery, situation));
+            case PERSONAL_LINK -> gone(participant);
             case CONFIRM_NEW_ADDRESS -> superseded(delivery, situation);
             // whatever became of it, who had the address hears that somebody wanted to change it
             case ADDRESS_CHANGE_ASKED -> Optional.empty();
@@ -72,6 +73,7 @@ final class Relevance {
                         gone(participant),
                         cancelled(mission),
                         when(participant.place() == Place.DECLINED, SkipReason.DECLINED),
+                        absent(participant),
                         moved(delivery, mission.start().toInstant()),
                         told(delivery, mission, participant, situation));
             case MISSION_CHANGED ->
@@ -79,6 +81,7 @@ final class Relevance {
                         gone(participant),
                         cancelled(mission),
                         when(participant.place() == Place.DECLINED, SkipReason.DECLINED),
+                        absent(participant),
                         moved(delivery, mission.start().toInstant()),
                         shown(delivery, mission, participant, situation));
             case INFORMATION ->
@@ -86,10 +89,14 @@ final class Relevance {
                         gone(participant),
                         cancelled(mission),
                         when(participant.place() == Place.DECLINED, SkipReason.DECLINED),
+                        absent(participant),
                         movedBothEnds(delivery, mission));
             // who was chosen is written to whatever becomes of the mission, which may be what it is about
             case WRITTEN, CANCELLED ->
-                first(gone(participant), when(participant.place() == Place.DECLINED, SkipReason.DECLINED));
+                first(
+                        gone(participant),
+                        when(participant.place() == Place.DECLINED, SkipReason.DECLINED),
+                        absent(participant));
             case STAFF_CONFIRM_ADDRESS,
                     STAFF_DIGEST,
                     STAFF_BOUNCED,
@@ -133,8 +140,13 @@ final class Relevance {
         return when(mission.begun(situation.now()), SkipReason.MISSION_STARTED);
     }
 
+    private static Optional<SkipReason> absent(Participant participant) {
+        return when(participant.noShow(), SkipReason.NO_SHOW);
+    }
+
     private static Optional<SkipReason> placeless(Participant participant) {
-        return when(participant.place() != Place.ACCEPTED, SkipReason.NOT_ACCEPTED_ANY_MORE);
+        return first(
+                absent(participant), when(participant.place() != Place.ACCEPTED, SkipReason.NOT_ACCEPTED_ANY_MORE));
     }
 
     /** A decision is told only while it is the last one. */

@@ -14,6 +14,8 @@ public enum SkipReason {
     /** A later form came before the registration was confirmed. */
     REPLACED,
     DECLINED,
+    /** The person had a place and did not come. */
+    NO_SHOW,
     ALREADY_CONFIRMED,
     NOT_ACCEPTED_ANY_MORE,
     /** A later decision is told by a message of its own. */

@@ -52,12 +52,12 @@ final class SmtpConnection extends SMTPTransport {
     }
 
     /** A connection that is still to be opened; who waits for the server too long is woken by the scheduler. */
-    static SmtpConnection to(JavaMailSenderImpl server, SmtpSettings.Limits limits, Scheduler alarms) {
+    static SmtpConnection to(JavaMailSenderImpl server, SmtpSettings settings, Scheduler alarms) {
         String protocol = server.getProtocol() == null ? "smtp" : server.getProtocol();
         DialogueSocket socket = new DialogueSocket();
-        Session session = LimitedSession.of(server.getJavaMailProperties(), protocol, limits, socket);
+        Session session = LimitedSession.of(server.getJavaMailProperties(), protocol, settings, socket);
         URLName url = new URLName(protocol, server.getHost(), server.getPort(), null, server.getUsername(), null);
-        return new SmtpConnection(session, url, limits, socket, alarms);
+        return new SmtpConnection(session, url, settings.limits(), socket, alarms);
     }
 
     /** Connects and signs in; empty when that worked. */

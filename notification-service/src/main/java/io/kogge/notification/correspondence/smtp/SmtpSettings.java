@@ -9,9 +9,10 @@ import java.time.Duration;
  * @param connections most connections at a time
  * @param keptFor how long an unused connection is kept
  * @param messages most messages on one connection
+ * @param encrypted whether nothing is said before the connection is encrypted and the server has proved its name
  * @param limits how long each step of a dialogue may take
  */
-public record SmtpSettings(int connections, Duration keptFor, int messages, Limits limits) {
+public record SmtpSettings(int connections, Duration keptFor, int messages, boolean encrypted, Limits limits) {
 
     /**
      * How long the server may take at each step (RFC 5321, 4.5.3.2, says the least that a client should grant).

@@ -96,7 +96,7 @@ public final class SmtpTransport implements MailTransport, DisposableBean {
                 return reply;
             }
         }
-        SmtpConnection fresh = SmtpConnection.to(server, settings.limits(), alarms);
+        SmtpConnection fresh = SmtpConnection.to(server, settings, alarms);
         Reply reply = in(fresh, () -> fresh.open(server).orElseGet(() -> fresh.send(message, recipient)));
         watch.saw(reply, fresh.failure());
         return reply;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.message.model;
 
+import io.kogge.kernel.text.Languages;
 import io.kogge.kernel.text.Texts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,9 @@ public record Letterhead(
 
     /** The office's name for a reader of this language. */
     String name(String language, String otherwise) {
-        return names.in(language).map(Texts.Text::text).orElse(otherwise);
+        return Languages.among(List.copyOf(names.byLanguage().keySet()), language)
+                .flatMap(names::in)
+                .map(Texts.Text::text)
+                .orElse(otherwise);
     }
 }

@@ -2,6 +2,8 @@
 package io.kogge.notification.message.model;
 
 import io.kogge.notification.audience.model.Contact;
+import io.kogge.notification.audience.model.Mission;
+import org.jspecify.annotations.Nullable;
 
 /** What a mail is written from, by whom it goes to. */
 public sealed interface MailFacts permits MessageFacts, StaffFacts {
@@ -14,4 +16,12 @@ public sealed interface MailFacts permits MessageFacts, StaffFacts {
 
     /** Whom it goes to. */
     Contact contact();
+
+    /** The mission whose texts it is written from; null where the office's are. */
+    @Nullable
+    Mission about();
+
+    /** The text that this message has of its own; null where there is none. */
+    @Nullable
+    String text();
 }

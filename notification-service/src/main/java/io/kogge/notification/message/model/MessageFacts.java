@@ -73,6 +73,11 @@ public record MessageFacts(
         }
     }
 
+    @Override
+    public Mission about() {
+        return mission;
+    }
+
     /** Whether it takes the mission out of the recipient's calendar. */
     public boolean cancelsEntry() {
         return calendar != null && calendar.method() == CalendarStamp.Method.CANCEL;

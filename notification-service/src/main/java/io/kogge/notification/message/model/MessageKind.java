@@ -14,6 +14,8 @@ public enum MessageKind {
     CONFIRM_NEW_ADDRESS,
     ADDRESS_CHANGE_ASKED,
     ADDRESS_CHANGED,
+    /** The link to the person's own page once more, as staff have it sent. */
+    PERSONAL_LINK,
     RECEIVED,
     ACCEPTED,
     WAITLISTED,
@@ -72,6 +74,7 @@ public enum MessageKind {
                     CONFIRM_NEW_ADDRESS,
                     ADDRESS_CHANGE_ASKED,
                     ADDRESS_CHANGED,
+                    PERSONAL_LINK,
                     RECEIVED,
                     ACCEPTED,
                     STOP_ENTRY,

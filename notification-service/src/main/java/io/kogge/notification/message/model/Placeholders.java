@@ -69,7 +69,7 @@ public record Placeholders(Set<Placeholder> optional, Map<Placeholder, Set<Strin
     public static Placeholders of(MessageKind kind) {
         return switch (kind) {
             case CONFIRM_ADDRESS -> needing(CONFIRM_LINK, EXPIRES, UNTIL);
-            case ALREADY_REGISTERED ->
+            case ALREADY_REGISTERED, PERSONAL_LINK ->
                 new Placeholders(
                         and(CONFIRMED, EXPIRES, UNTIL),
                         Map.of(OWN_PAGE, Set.of("#confirmed"), CONFIRM_LINK, Set.of("^confirmed")));

@@ -40,6 +40,8 @@ public record StaffNews(
         UNDECIDED,
         /** Places that no longer go by themselves, while people wait. */
         PLACES_HELD,
+        /** Registration closes soon, and places are free. */
+        REGISTRATION_CLOSES,
         /** Mails of a mission that is not over were not delivered. */
         UNDELIVERED,
         /** What came back and nobody but staff can place. */

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.message.rendering;
 
+import io.kogge.calendar.CalendarLibrary;
+import io.kogge.calendar.ContentLines;
+import io.kogge.calendar.EntryTime;
+import io.kogge.calendar.ZoneDefinition;
 import io.kogge.notification.audience.model.Contact;
 import io.kogge.notification.message.model.CalendarStamp;
 import io.kogge.notification.message.model.Mail;
@@ -8,7 +12,6 @@ import io.kogge.notification.message.model.Office;
 import io.kogge.notification.message.usecase.RepliesWanted;
 import java.net.URI;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,7 +38,6 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
-import net.fortuna.ical4j.util.TimeZones;
 
 /**
  * Calendar entries (RFC 5545) as invitations, updates and cancellations (RFC 5546), one a file: several in one invitation
@@ -50,19 +52,7 @@ final class InvitationWriter {
         this.office = office;
         this.host = office.host();
         this.replies = replies;
-        readFiles();
-    }
-
-    /** The library reads files when it first writes a zone, which must not be on a thread that waits for nothing. */
-    private static void readFiles() {
-        ZonedDateTime any = Instant.EPOCH.atZone(ZoneId.of("Europe/Amsterdam"));
-        Calendar calendar = new Calendar();
-        calendar.add(ZoneDefinition.of(any.getZone(), any.toInstant(), any.toInstant()));
-        VEvent event = new VEvent();
-        event.add(new EntryTime(any).start());
-        calendar.add(event);
-        ContentLines.fold(calendar.toString());
-        TimeZones.getDefault();
+        CalendarLibrary.readFiles();
     }
 
     Mail.CalendarPart write(CalendarEntry entry, Contact contact, CalendarStamp stamp, Instant now) {

@@ -99,9 +99,7 @@ public final class TemplateComposer implements MailComposer, MailPreviews {
     }
 
     private Chosen chosen(MailFacts facts) {
-        return facts instanceof MessageFacts message
-                ? effective.choose(message, language(facts))
-                : new Chosen(effective.of(facts.template(), null, language(facts)), "");
+        return effective.choose(facts, language(facts));
     }
 
     private static String language(MailFacts facts) {

@@ -2,7 +2,7 @@
 package io.kogge.notification.message.usecase;
 
 import io.kogge.notification.audience.model.Mission;
-import io.kogge.notification.message.model.MessageFacts;
+import io.kogge.notification.message.model.MailFacts;
 import io.kogge.notification.message.model.MessageKind;
 import io.kogge.notification.message.model.Wording;
 import java.util.Collection;
@@ -27,8 +27,8 @@ public interface EffectiveTexts {
     record Chosen(Wording wording, String text) {}
 
     /** What this message is written with: its own text, where it has one, else what holds for its kind. */
-    default Chosen choose(MessageFacts facts, String language) {
-        return new Chosen(of(facts.template(), facts.mission(), language), "");
+    default Chosen choose(MailFacts facts, String language) {
+        return new Chosen(of(facts.template(), facts.about(), language), "");
     }
 
     /** Has these texts of single messages ready, which another instance may have saved a moment ago. */

@@ -21,5 +21,11 @@ public interface Answers {
      * @param confirmed given by who was in the delegation
      * @param noted by staff, and not confirmed
      */
-    record Count(long confirmed, long noted) {}
+    record Count(long confirmed, long noted) {
+
+        /** Either. */
+        public long all() {
+            return confirmed + noted;
+        }
+    }
 }

@@ -26,7 +26,7 @@ public final class ReadReports {
     /**
      * What came of a mission.
      *
-     * @param asked how many people had a place
+     * @param asked how many people had a place, and those who answered before they were noted as not having come
      * @param count how many of them answered
      * @param delegates a page of them, whether they answered or not
      */
@@ -54,7 +54,10 @@ public final class ReadReports {
                                         .collectList()
                                         .flatMap(this::delegates))
                         .map(read -> new Overview(
-                                mission, read.getT1(), read.getT2(), Paged.of(paging, read.getT3(), read.getT1()))));
+                                mission,
+                                Math.max(read.getT1(), read.getT2().all()),
+                                read.getT2(),
+                                Paged.of(paging, read.getT3(), read.getT1()))));
     }
 
     /** Every delegate of a mission, or a rejection {@code mission-not-found}. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.outcomes.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.kogge.notification.outcomes.usecase.ReadReports;
 import io.kogge.notification.outcomes.usecase.ReportHandler;
 import io.kogge.web.api.Answers;
@@ -10,6 +9,7 @@ import io.kogge.web.api.PagingInput;
 import io.kogge.web.input.JsonBody;
 import io.kogge.web.links.SignedLinks;
 import io.kogge.web.routing.Access;
+import io.kogge.web.routing.RoutePolicy;
 import io.kogge.web.routing.SecuredRoutes;
 import io.kogge.web.session.SignedIn;
 import java.util.Map;
@@ -28,7 +28,6 @@ public final class AnswerApi {
     private final ReadReports reports;
     private final AnswerLinks links;
 
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     private record QuestionJson(
             Map<String, String> missionTitles, @Nullable AnswerJson answer) {
         static QuestionJson of(ReportHandler.Question question) {
@@ -50,8 +49,8 @@ public final class AnswerApi {
         return SecuredRoutes.routes()
                 .GET(V1 + "/answers/{token}", Access.PUBLIC, this::question)
                 .POST(V1 + "/answers/{token}", Access.PUBLIC, this::answer)
-                .GET(OVERVIEW, Access.STAFF, this::overview)
-                .GET(ONE, Access.STAFF, this::one)
+                .GET(OVERVIEW, RoutePolicy.personal(), this::overview)
+                .GET(ONE, RoutePolicy.personal(), this::one)
                 .PUT(ONE, Access.STAFF, this::note)
                 .build();
     }

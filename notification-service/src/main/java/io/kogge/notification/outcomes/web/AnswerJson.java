@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.outcomes.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.kogge.notification.outcomes.model.Answer;
 import io.kogge.notification.outcomes.model.Money;
 import io.kogge.notification.outcomes.model.Outcome;
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 record AnswerJson(String conclusion, List<OutcomeJson> outcomes, String remark, boolean confirmed, Instant answeredAt) {
 
     /** A kind of thing that came of it. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record OutcomeJson(
             String kind,
             int count,

@@ -16,7 +16,7 @@ import io.kogge.web.i18n.LanguageResolver;
 import io.kogge.web.i18n.Messages;
 import io.kogge.web.input.Choice;
 import io.kogge.web.input.Fields;
-import io.kogge.web.routing.Access;
+import io.kogge.web.routing.RoutePolicy;
 import io.kogge.web.routing.SecuredRoutes;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -50,7 +50,7 @@ public final class OutcomeExport {
     /** Its route. */
     public SecuredRoutes routes() {
         return SecuredRoutes.routes()
-                .GET("/notifications/{missionId}/answers/export", Access.STAFF, this::export)
+                .GET("/notifications/{missionId}/answers/export", RoutePolicy.personal(), this::export)
                 .build();
     }
 

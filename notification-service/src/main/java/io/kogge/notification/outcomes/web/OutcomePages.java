@@ -14,6 +14,7 @@ import io.kogge.web.input.Form;
 import io.kogge.web.page.Pages;
 import io.kogge.web.page.Submission;
 import io.kogge.web.routing.Access;
+import io.kogge.web.routing.RoutePolicy;
 import io.kogge.web.routing.SecuredRoutes;
 import io.kogge.web.session.SignedIn;
 import java.util.Map;
@@ -47,8 +48,8 @@ public final class OutcomePages {
     /** Their routes. */
     public SecuredRoutes routes() {
         return SecuredRoutes.routes()
-                .GET(OVERVIEW, Access.STAFF, this::overview)
-                .GET(NOTE, Access.STAFF, this::show)
+                .GET(OVERVIEW, RoutePolicy.personal(), this::overview)
+                .GET(NOTE, RoutePolicy.personal(), this::show)
                 .POST(NOTE, Access.STAFF, this::note)
                 .build();
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.outcomes.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.kogge.kernel.page.Paged;
 import io.kogge.notification.audience.model.Contact;
 import io.kogge.notification.outcomes.usecase.ReadReports;
@@ -21,7 +20,6 @@ record OverviewJson(
         long total) {
 
     /** Who had a place, and the answer if there is one. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record DelegateJson(
             String registrationId,
             @Nullable String name,

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.preferences.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.kogge.notification.preferences.model.Preferences;
 import io.kogge.notification.preferences.usecase.ChoosePreferences;
 import io.kogge.web.api.Answers;
@@ -21,7 +20,6 @@ public final class PreferencesApi {
 
     private final ChoosePreferences choosing;
 
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     private record PreferencesJson(String entries, @Nullable String returnDay) {
         static PreferencesJson of(Preferences preferences) {
             return new PreferencesJson(preferences.entries().name(), preferences.returnDay());

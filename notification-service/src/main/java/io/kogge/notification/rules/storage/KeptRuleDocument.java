@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.rules.storage;
 
+import io.kogge.notification.audience.model.Answering;
 import io.kogge.notification.audience.model.Audience;
 import io.kogge.notification.audience.model.OrganisationKind;
 import io.kogge.notification.audience.model.Standing;
@@ -53,7 +54,11 @@ public record KeptRuleDocument(
 
     /** An audience. */
     public record AudiencePart(
-            List<Standing> standings, List<String> languages, List<OrganisationKind> organisations) {}
+            List<Standing> standings,
+            List<String> languages,
+            List<OrganisationKind> organisations,
+            // null as it was stored before one could choose by it
+            @Nullable List<Answering> answering) {}
 
     /** Until when it is useful; a part of its own, as for ever is something else than as inherited. */
     public record UsefulPart(@Nullable Integer days) {}
@@ -85,7 +90,8 @@ public record KeptRuleDocument(
                         : new AudiencePart(
                                 sorted(audience.standings()),
                                 sorted(audience.languages()),
-                                sorted(audience.organisations())),
+                                sorted(audience.organisations()),
+                                sorted(audience.answering())),
                 changes.lateJoiners(),
                 useful == null ? null : new UsefulPart(useful.days()),
                 repeat == null ? null : new RepeatPart(repeat.everyDays(), repeat.times(), repeat.tellStaff()),
@@ -110,7 +116,8 @@ public record KeptRuleDocument(
                                 : new Audience(
                                         new HashSet<>(audience.standings()),
                                         new HashSet<>(audience.languages()),
-                                        new HashSet<>(audience.organisations())),
+                                        new HashSet<>(audience.organisations()),
+                                        audience.answering() == null ? Set.of() : Set.copyOf(audience.answering())),
                         lateJoiners,
                         useful == null ? null : new Useful(useful.days()),
                         repeat == null ? null : new Repeat(repeat.everyDays(), repeat.times(), repeat.tellStaff())),

@@ -3,6 +3,8 @@ package io.kogge.notification.rules.web;
 
 import io.kogge.kernel.command.Actor;
 import io.kogge.kernel.command.Rejection;
+import io.kogge.kernel.page.Paged;
+import io.kogge.kernel.page.Paging;
 import io.kogge.notification.rules.model.KeptRule.Position;
 import io.kogge.notification.rules.model.RuleMessage;
 import io.kogge.notification.rules.model.Scope;
@@ -12,6 +14,7 @@ import io.kogge.notification.rules.usecase.ReadRules.Shown;
 import io.kogge.notification.rules.usecase.WantedRule;
 import io.kogge.web.api.Answers;
 import io.kogge.web.api.IfMatch;
+import io.kogge.web.api.PagingInput;
 import io.kogge.web.input.Fields;
 import io.kogge.web.input.JsonBody;
 import io.kogge.web.routing.Access;
@@ -49,9 +52,10 @@ public final class RuleApi {
     }
 
     private Mono<ServerResponse> list(ServerRequest request) {
+        Paging paging = PagingInput.of(request);
         return rules.in(RulePages.scope(request))
-                .map(all -> new RuleView.All(all.stream().map(RuleView::of).toList()))
-                .flatMap(Answers::ok);
+                .flatMap(all -> Answers.ok(
+                        Paged.part(paging, all.stream().map(RuleView::of).toList())));
     }
 
     private Mono<ServerResponse> read(ServerRequest request) {

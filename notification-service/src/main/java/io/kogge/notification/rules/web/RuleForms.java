@@ -48,6 +48,7 @@ final class RuleForms {
                 .setAll(
                         RuleFields.ORGANISATIONS,
                         audience.organisations().stream().toList())
+                .setAll(RuleFields.ANSWERING, audience.answering().stream().toList())
                 .set(RuleFields.LATE_JOINERS, rule.lateJoiners())
                 .set(RuleFields.USEFUL_DAYS, rule.useful().days())
                 .set(RuleFields.TIMES, rule.repeat().times());

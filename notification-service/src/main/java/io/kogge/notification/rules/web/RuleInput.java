@@ -2,6 +2,7 @@
 package io.kogge.notification.rules.web;
 
 import io.kogge.kernel.text.Languages;
+import io.kogge.notification.audience.model.Answering;
 import io.kogge.notification.audience.model.Audience;
 import io.kogge.notification.audience.model.OrganisationKind;
 import io.kogge.notification.audience.model.Standing;
@@ -132,10 +133,15 @@ final class RuleInput {
         Set<OrganisationKind> organisations =
                 new HashSet<>(fields.choiceList(RuleFields.ORGANISATIONS, OrganisationKind.class)
                         .orEmpty());
+        Set<Answering> answering = new HashSet<>(
+                fields.choiceList(RuleFields.ANSWERING, Answering.class).orEmpty());
         fields.rule(
                 () -> standings.stream().allMatch(message::reaches), "standing-not-for-message", RuleFields.STANDINGS);
         return new Audience(
-                standings.isEmpty() ? message.standings() : standings, new HashSet<>(languages), organisations);
+                standings.isEmpty() ? message.standings() : standings,
+                new HashSet<>(languages),
+                organisations,
+                answering);
     }
 
     private @Nullable Repeat repeat(@Nullable Moment moment) {

@@ -2,6 +2,7 @@
 package io.kogge.notification.rules.web;
 
 import io.kogge.kernel.text.Languages;
+import io.kogge.notification.audience.model.Answering;
 import io.kogge.notification.audience.model.OrganisationKind;
 import io.kogge.notification.audience.model.Standing;
 import io.kogge.notification.rules.model.Anchor;
@@ -75,6 +76,11 @@ public record RuleOptions(RuleMessage message) {
     /** From which kinds of organisation. */
     public List<Option> organisations(PageContext page) {
         return options(page, "rules.organisation", OrganisationKind.values(), kind -> kind != OrganisationKind.UNKNOWN);
+    }
+
+    /** Whether they said what came of it. */
+    public List<Option> answering(PageContext page) {
+        return options(page, "rules.answering", Answering.values(), each -> true);
     }
 
     /** What becomes of late joiners. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.rules.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import io.kogge.notification.audience.model.Answering;
 import io.kogge.notification.audience.model.OrganisationKind;
 import io.kogge.notification.audience.model.Standing;
 import io.kogge.notification.rules.model.Anchor;
@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  * @param from key of the scope where it came into being
  * @param changed key of the scope where it was last changed
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 record RuleView(
         String name,
         String message,
@@ -43,14 +42,12 @@ record RuleView(
         List<Standing> standings,
         List<String> languages,
         List<OrganisationKind> organisations,
+        List<Answering> answering,
         LateJoiners lateJoiners,
         @Nullable Integer usefulDays,
         int times,
         @Nullable Integer everyDays,
         boolean tellStaff) {
-
-    /** All rules of a scope; their number is bounded, so that they come at once. */
-    record All(List<RuleView> items) {}
 
     static RuleView of(EffectiveRule effective) {
         Rule rule = effective.rule();
@@ -73,6 +70,7 @@ record RuleView(
                 sorted(rule.audience().standings()),
                 sorted(rule.audience().languages()),
                 sorted(rule.audience().organisations()),
+                sorted(rule.audience().answering()),
                 rule.lateJoiners(),
                 rule.useful().days(),
                 rule.repeat().times(),

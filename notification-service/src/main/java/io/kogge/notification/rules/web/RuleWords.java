@@ -120,7 +120,17 @@ public final class RuleWords {
                                         .sorted()
                                         .map(tag -> language(page, tag))
                                         .toList()));
-        return people + organisations + languages;
+        String answering = audience.answering().isEmpty()
+                ? ""
+                : page.text(
+                        "rules.who",
+                        joined(
+                                page,
+                                audience.answering().stream()
+                                        .sorted()
+                                        .map(each -> page.word("rules.answering", each))
+                                        .toList()));
+        return people + organisations + languages + answering;
     }
 
     /** "Dutch" for nl. */

@@ -20,10 +20,12 @@ import io.kogge.schemas.Topic;
 import io.kogge.schemas.registration.AcceptedHow;
 import io.kogge.schemas.registration.PlacesCounted;
 import io.kogge.schemas.registration.RegistrationAccepted;
+import io.kogge.schemas.registration.RegistrationAttended;
 import io.kogge.schemas.registration.RegistrationChanged;
 import io.kogge.schemas.registration.RegistrationDeclined;
 import io.kogge.schemas.registration.RegistrationExpired;
 import io.kogge.schemas.registration.RegistrationMoved;
+import io.kogge.schemas.registration.RegistrationNoShow;
 import io.kogge.schemas.registration.RegistrationRepeated;
 import io.kogge.schemas.registration.RegistrationReplaced;
 import io.kogge.schemas.registration.RegistrationStarted;
@@ -46,7 +48,7 @@ public final class RegistrationMessages implements Reaction {
     private final PlanPerson planPerson;
     private final StaffNotices notices;
     private final Duration maxAge;
-    private final EventTable<Mono<Void>> table = EventTable.<Mono<Void>>on(topics(), Mono.empty())
+    private final EventTable<Mono<Void>> table = EventTable.<Mono<Void>>on(actsOn(), Mono.empty())
             .when(
                     RegistrationStarted.class,
                     (event, e) -> queue(
@@ -100,7 +102,8 @@ public final class RegistrationMessages implements Reaction {
                                     event, MessageKind.DECLINED, new Recipient(e.getMissionId(), e.getRegistrationId()))
                             .then(stops(event, e.getRegistrationId())))
             .ignore(RegistrationChanged.class, RegistrationReplaced.class, RegistrationExpired.class)
-            .ignore(PlacesCounted.class)
+            // neither is told by mail, nor is it the person who says so
+            .ignore(RegistrationNoShow.class, RegistrationAttended.class, PlacesCounted.class)
             .build();
 
     /** Keeps this view, and acts on events up to this age. */
@@ -128,6 +131,11 @@ public final class RegistrationMessages implements Reaction {
 
     @Override
     public Set<Topic> topics() {
+        return keeps.topics();
+    }
+
+    @Override
+    public Set<Topic> actsOn() {
         return Set.of(Topic.REGISTRATION_EVENTS);
     }
 

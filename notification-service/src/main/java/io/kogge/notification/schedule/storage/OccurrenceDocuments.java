@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.schedule.storage;
 
+import io.kogge.notification.audience.model.Answering;
 import io.kogge.notification.audience.model.Audience;
 import io.kogge.notification.audience.model.OrganisationKind;
 import io.kogge.notification.audience.model.Standing;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.Date;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -101,14 +103,16 @@ final class OccurrenceDocuments {
     private static Document audience(Audience audience) {
         return new Document("standings", names(audience.standings()))
                 .append("languages", audience.languages().stream().sorted().toList())
-                .append("organisations", names(audience.organisations()));
+                .append("organisations", names(audience.organisations()))
+                .append("answering", names(audience.answering()));
     }
 
     private static Audience audience(Document document) {
         return new Audience(
                 set(document, "standings", Standing::valueOf),
                 set(document, "languages", Function.identity()),
-                set(document, "organisations", OrganisationKind::valueOf));
+                set(document, "organisations", OrganisationKind::valueOf),
+                set(document, "answering", Answering::valueOf));
     }
 
     private static @Nullable Document spread(@Nullable Spread spread) {
@@ -137,7 +141,9 @@ final class OccurrenceDocuments {
     }
 
     private static <T> Set<T> set(Document document, String field, Function<String, T> read) {
-        return document.getList(field, String.class).stream().map(read).collect(Collectors.toSet());
+        return document.getList(field, String.class, List.of()).stream()
+                .map(read)
+                .collect(Collectors.toSet());
     }
 
     private static @Nullable Date date(@Nullable Instant instant) {

@@ -158,7 +158,8 @@ public final class Materialise {
 
     private Mono<Void> queue(Occurrence whole, List<Reader> people, Predicate<Reader> these) {
         List<Letter> wanted = people.stream()
-                .filter(reader -> reader.in(whole) && these.test(reader))
+                // who did not come gets a letter, too: it does not go out, and says why
+                .filter(reader -> (reader.in(whole) || reader.missed(whole)) && these.test(reader))
                 .map(reader -> whole.letter(reader.participant()))
                 .toList();
         return wanted.isEmpty() ? Mono.empty() : letters.queue(wanted);

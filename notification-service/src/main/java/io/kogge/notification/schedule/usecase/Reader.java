@@ -19,9 +19,17 @@ record Reader(Participant participant, @Nullable Contact contact) {
 
     /** Whether the message is for this person. */
     boolean in(Occurrence occurrence) {
-        return occurrence.audience().has(participant)
-                && (occurrence.audience().languages().isEmpty()
-                        || (contact != null && occurrence.audience().speaks(contact.language())));
+        return occurrence.audience().has(participant) && spoken(occurrence);
+    }
+
+    /** Whether it would be, but the person had a place and did not come. */
+    boolean missed(Occurrence occurrence) {
+        return occurrence.audience().missed(participant) && spoken(occurrence);
+    }
+
+    private boolean spoken(Occurrence occurrence) {
+        return occurrence.audience().languages().isEmpty()
+                || (contact != null && occurrence.audience().speaks(contact.language()));
     }
 
     /** Where the person lives, as far as that is known. */

@@ -7,6 +7,8 @@ import io.kogge.event.consumer.ReceivedEvent;
 import io.kogge.notification.staff.view.StaffView;
 import io.kogge.schemas.Topic;
 import io.kogge.schemas.staff.StaffAccount;
+import java.util.List;
+import java.util.Objects;
 
 /** Keeps the names of staff and what they may do; who has no account any more has no name. */
 public final class StaffProjection {
@@ -18,7 +20,13 @@ public final class StaffProjection {
                 .on(Topic.STAFF_ACCOUNTS)
                 .when(
                         StaffAccount.class,
-                        (event, account) -> new StaffView(account.getStaffId(), account.getName(), account.getRoles()))
+                        (event, account) -> new StaffView(
+                                account.getStaffId(),
+                                account.getName(),
+                                account.getRoles(),
+                                account.getGeneration(),
+                                // said also when there are none: what is not told stays
+                                Objects.requireNonNullElse(account.getEndedSessions(), List.of())))
                 .whenErased(ReceivedEvent::key)
                 .build();
     }

@@ -16,10 +16,12 @@ import io.kogge.schemas.mission.RegistrationClosed;
 import io.kogge.schemas.mission.RegistrationOpened;
 import io.kogge.schemas.registration.PlacesCounted;
 import io.kogge.schemas.registration.RegistrationAccepted;
+import io.kogge.schemas.registration.RegistrationAttended;
 import io.kogge.schemas.registration.RegistrationChanged;
 import io.kogge.schemas.registration.RegistrationDeclined;
 import io.kogge.schemas.registration.RegistrationExpired;
 import io.kogge.schemas.registration.RegistrationMoved;
+import io.kogge.schemas.registration.RegistrationNoShow;
 import io.kogge.schemas.registration.RegistrationRepeated;
 import io.kogge.schemas.registration.RegistrationReplaced;
 import io.kogge.schemas.registration.RegistrationStarted;
@@ -46,11 +48,19 @@ public final class PlacesProjection {
                 .when(
                         PlacesCounted.class,
                         (event, e) -> new PlacesView(
-                                e.getMissionId(), null, null, null, e.getAccepted(), e.getWaiting(), e.getUndecided()))
+                                e.getMissionId(),
+                                null,
+                                null,
+                                null,
+                                // the place of who did not come stays taken
+                                e.getAccepted() + e.getNoShows(),
+                                e.getWaiting(),
+                                e.getUndecided()))
                 .ignore(RegistrationStarted.class, RegistrationSubmitted.class, RegistrationChanged.class)
                 .ignore(RegistrationRepeated.class, RegistrationWithdrawn.class, RegistrationReplaced.class)
                 .ignore(RegistrationExpired.class, RegistrationMoved.class, RegistrationAccepted.class)
                 .ignore(RegistrationWaitlisted.class, RegistrationDeclined.class)
+                .ignore(RegistrationNoShow.class, RegistrationAttended.class)
                 .build();
     }
 

@@ -10,6 +10,7 @@ import io.kogge.notification.correspondence.model.Objection;
 import io.kogge.notification.correspondence.model.SkipReason;
 import io.kogge.notification.correspondence.model.Turn;
 import io.kogge.notification.correspondence.usecase.Facts;
+import io.kogge.notification.message.model.Mail;
 import io.kogge.notification.message.model.StaffFacts;
 import io.kogge.notification.message.model.StaffNews;
 import io.kogge.notification.message.usecase.MailComposer;
@@ -89,8 +90,7 @@ record StaffReader(
     }
 
     private Turn write(Delivery letter, Contact to, StaffNews what) {
-        return new Turn.Send(
-                composer.compose(new StaffFacts(letter.id(), letter.letter().template(), to, what)),
-                new Delivery.Told(0, null, "", to.language()));
+        Mail mail = composer.compose(new StaffFacts(letter.id(), letter.letter().template(), to, what));
+        return new Turn.Send(mail, new Delivery.Told(0, null, "", to.language(), mail.text()));
     }
 }

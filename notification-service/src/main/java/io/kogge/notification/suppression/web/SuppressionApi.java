@@ -9,6 +9,7 @@ import io.kogge.web.api.IfMatch;
 import io.kogge.web.api.PagingInput;
 import io.kogge.web.input.JsonBody;
 import io.kogge.web.routing.Access;
+import io.kogge.web.routing.RoutePolicy;
 import io.kogge.web.routing.SecuredRoutes;
 import io.kogge.web.session.SignedIn;
 import org.springframework.web.reactive.function.server.ServerRequest;
@@ -31,10 +32,13 @@ public final class SuppressionApi {
     /** Its routes. */
     public SecuredRoutes routes() {
         return SecuredRoutes.routes()
-                .GET(ADDRESSES, Access.STAFF, this::list)
+                .GET(ADDRESSES, RoutePolicy.personal(), this::list)
                 .POST(ADDRESSES + "/searches", Access.STAFF, this::search)
                 .POST(ADDRESSES + "/{id}/releases", Access.STAFF, this::release)
-                .GET("/api/notification/v1/people/{personId}/unsubscriptions", Access.STAFF, this::unsubscriptions)
+                .GET(
+                        "/api/notification/v1/people/{personId}/unsubscriptions",
+                        RoutePolicy.personal(),
+                        this::unsubscriptions)
                 .build();
     }
 

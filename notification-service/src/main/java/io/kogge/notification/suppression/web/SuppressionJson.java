@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.suppression.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.kogge.notification.suppression.model.Holder;
 import io.kogge.notification.suppression.model.Suppression;
 import io.kogge.notification.suppression.model.Suppression.Cause;
@@ -12,7 +11,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** An address on the list, as the API answers it; what is not there is left out. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 record SuppressionJson(
         String id,
         long version,

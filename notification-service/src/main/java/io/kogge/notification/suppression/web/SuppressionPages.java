@@ -10,6 +10,7 @@ import io.kogge.web.input.Form;
 import io.kogge.web.page.Pages;
 import io.kogge.web.page.Submission;
 import io.kogge.web.routing.Access;
+import io.kogge.web.routing.RoutePolicy;
 import io.kogge.web.routing.SecuredRoutes;
 import io.kogge.web.session.SignedIn;
 import java.util.HashMap;
@@ -41,7 +42,7 @@ public final class SuppressionPages {
     /** Their routes; an address is sent in a form, as what stands in a path or a query is written down on the way. */
     public SecuredRoutes routes() {
         return SecuredRoutes.routes()
-                .GET(PATH, Access.STAFF, this::show)
+                .GET(PATH, RoutePolicy.personal(), this::show)
                 .POST(SEARCH, Access.STAFF, this::search)
                 .POST(PATH + "/{id}/releases", Access.STAFF, this::release)
                 .build();

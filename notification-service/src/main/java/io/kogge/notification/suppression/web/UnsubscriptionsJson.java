@@ -18,7 +18,7 @@ record UnsubscriptionsJson(String personId, List<GroupJson> groups) {
                 given.groups().entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
                         .map(each -> new GroupJson(
-                                each.getKey().key(),
+                                each.getKey().name(),
                                 each.getValue().how().name(),
                                 each.getValue().at()))
                         .toList());

@@ -22,7 +22,7 @@ public final class ReadSurvey {
     /**
      * What they thought.
      *
-     * @param asked how many people had a place
+     * @param asked how many people had a place, and those who answered before they were noted as not having come
      * @param remarks a page of what they wrote
      */
     public record Overview(Mission mission, long asked, Results results, Paged<SurveyAnswer> remarks) {
@@ -52,6 +52,9 @@ public final class ReadSurvey {
                                 answers.remarks(missionId, paging).collectList(),
                                 answers.remarkCount(missionId))
                         .map(read -> new Overview(
-                                mission, read.getT1(), read.getT2(), Paged.of(paging, read.getT3(), read.getT4()))));
+                                mission,
+                                Math.max(read.getT1(), read.getT2().answered()),
+                                read.getT2(),
+                                Paged.of(paging, read.getT3(), read.getT4()))));
     }
 }

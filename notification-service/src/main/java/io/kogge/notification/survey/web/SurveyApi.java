@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.survey.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import io.kogge.kernel.page.Paged;
 import io.kogge.notification.survey.model.Opinion;
 import io.kogge.notification.survey.model.Question;
 import io.kogge.notification.survey.model.Results;
@@ -50,7 +50,6 @@ public final class SurveyApi {
         }
     }
 
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     private record SurveyJson(
             Map<String, String> missionTitles, @Nullable AnswerJson answer) {
         static SurveyJson of(SurveyHandler.Survey survey) {
@@ -79,8 +78,7 @@ public final class SurveyApi {
         }
     }
 
-    private record ResultsJson(
-            long asked, long answered, List<QuestionJson> questions, long remarkCount, List<RemarkJson> remarks) {
+    private record ResultsJson(long asked, long answered, List<QuestionJson> questions, Paged<RemarkJson> remarks) {
         static ResultsJson of(ReadSurvey.Overview overview) {
             Results results = overview.results();
             Function<Question, QuestionJson> question = each -> QuestionJson.of(each, results.of(each));
@@ -88,8 +86,7 @@ public final class SurveyApi {
                     overview.asked(),
                     results.answered(),
                     Stream.of(Question.values()).map(question).toList(),
-                    overview.remarks().total(),
-                    overview.remarks().items().stream().map(RemarkJson::of).toList());
+                    overview.remarks().map(RemarkJson::of));
         }
     }
 

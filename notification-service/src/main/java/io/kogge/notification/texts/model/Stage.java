@@ -22,6 +22,7 @@ public enum Stage {
         return switch (kind) {
             case CONFIRM_ADDRESS,
                     ALREADY_REGISTERED,
+                    PERSONAL_LINK,
                     RECEIVED,
                     CONFIRM_NEW_ADDRESS,
                     ADDRESS_CHANGE_ASKED,

@@ -4,7 +4,7 @@ package io.kogge.notification.texts.usecase;
 import io.kogge.event.aggregate.Stored;
 import io.kogge.kernel.text.Languages;
 import io.kogge.notification.audience.model.Mission;
-import io.kogge.notification.message.model.MessageFacts;
+import io.kogge.notification.message.model.MailFacts;
 import io.kogge.notification.message.model.MessageKind;
 import io.kogge.notification.message.model.Wording;
 import io.kogge.notification.message.usecase.EffectiveTexts;
@@ -80,7 +80,11 @@ public final class KeptTexts implements EffectiveTexts {
 
     @Override
     public Wording of(MessageKind kind, @Nullable Mission mission, String language) {
-        return of(kind, mission == null ? List.of(Scope.OFFICE) : Scope.ofMission(mission), language);
+        return of(kind, scopes(mission), language);
+    }
+
+    private static List<Scope> scopes(@Nullable Mission mission) {
+        return mission == null ? List.of(Scope.OFFICE) : Scope.ofMission(mission);
     }
 
     @Override
@@ -95,14 +99,14 @@ public final class KeptTexts implements EffectiveTexts {
 
     /** What staff wrote to people whom they chose has no words but its own: without them it is not sent. */
     @Override
-    public Chosen choose(MessageFacts facts, String language) {
+    public Chosen choose(MailFacts facts, String language) {
         MessageKind kind = facts.template();
         List<TextId> ids = new ArrayList<>();
         Optional.ofNullable(facts.text()).map(TextId::parse).ifPresent(ids::add);
         if (kind == MessageKind.WRITTEN && !ids.isEmpty()) {
             return written(ids.get(0), language);
         }
-        Scope.ofMission(facts.mission()).forEach(scope -> ids.add(new TextId(kind, scope)));
+        scopes(facts.about()).forEach(scope -> ids.add(new TextId(kind, scope)));
         return ids.stream()
                 .flatMap(id -> own(id, language).stream())
                 .findFirst()

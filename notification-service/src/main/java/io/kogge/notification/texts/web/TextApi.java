@@ -2,6 +2,8 @@
 package io.kogge.notification.texts.web;
 
 import io.kogge.event.aggregate.Stored;
+import io.kogge.kernel.page.Paged;
+import io.kogge.kernel.page.Paging;
 import io.kogge.kernel.text.Languages;
 import io.kogge.notification.message.model.Mail;
 import io.kogge.notification.message.model.MessageKind;
@@ -15,6 +17,7 @@ import io.kogge.notification.texts.usecase.ReadText;
 import io.kogge.notification.texts.usecase.TextCommands;
 import io.kogge.web.api.Answers;
 import io.kogge.web.api.IfMatch;
+import io.kogge.web.api.PagingInput;
 import io.kogge.web.input.Fields;
 import io.kogge.web.input.JsonBody;
 import io.kogge.web.routing.Access;
@@ -77,6 +80,7 @@ public final class TextApi {
 
     /** The office's texts of all messages, and those for fewer missions. */
     private Mono<ServerResponse> list(ServerRequest request) {
+        Paging paging = PagingInput.of(request);
         Mono<Map<String, Stored<MessageText>>> office = texts.ofOffice().collectMap(Stored::id);
         return office.flatMapIterable(written -> Arrays.stream(MessageKind.values())
                         .map(TextId::office)
@@ -86,7 +90,7 @@ public final class TextApi {
                         .concatMap(texts::narrower)
                         .map(text -> TextJson.Row.of(text.state().id(), text)))
                 .collectList()
-                .flatMap(rows -> Answers.ok(new All<>(rows)));
+                .flatMap(rows -> Answers.ok(Paged.part(paging, rows)));
     }
 
     private Mono<ServerResponse> one(ServerRequest request) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.texts.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.kogge.event.aggregate.Stored;
 import io.kogge.kernel.text.Languages;
 import io.kogge.notification.message.model.Placeholder;
@@ -82,7 +81,6 @@ final class TextJson {
     }
 
     /** A version. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record VersionJson(
             int number,
             Map<String, Wording> wordings,

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.timeline.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.kogge.notification.correspondence.model.CalendarAnswer;
 import io.kogge.notification.message.model.Mail;
 import io.kogge.notification.schedule.model.Occurrence;
@@ -17,6 +16,7 @@ import io.kogge.web.api.Answers;
 import io.kogge.web.api.IfMatch;
 import io.kogge.web.input.JsonBody;
 import io.kogge.web.routing.Access;
+import io.kogge.web.routing.RoutePolicy;
 import io.kogge.web.routing.SecuredRoutes;
 import io.kogge.web.session.SignedIn;
 import java.time.Instant;
@@ -48,8 +48,11 @@ public final class ActApi {
     public SecuredRoutes routes() {
         return SecuredRoutes.routes()
                 .POST(V1 + "/missions/{missionId}/messages/{message}/decisions", Access.STAFF, this::message)
-                .GET(V1 + "/missions/{missionId}/people/{registrationId}/deliveries", Access.STAFF, this::person)
-                .GET(V1 + "/deliveries/{deliveryId}", Access.STAFF, this::letter)
+                .GET(
+                        V1 + "/missions/{missionId}/people/{registrationId}/deliveries",
+                        RoutePolicy.personal(),
+                        this::person)
+                .GET(V1 + "/deliveries/{deliveryId}", RoutePolicy.personal(), this::letter)
                 .POST(V1 + "/deliveries/{deliveryId}/decisions", Access.STAFF, this::decide)
                 .build();
     }
@@ -105,7 +108,6 @@ public final class ActApi {
      * @param reads how sure it is that it reads as it was sent
      * @param text the text of its own, or null
      */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record LetterJson(
             DeliveryJson delivery,
             List<Act> acts,
@@ -130,7 +132,6 @@ public final class ActApi {
     }
 
     /** What a person got and is to get about one mission. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record OfMissionJson(
             String missionId,
             String registrationId,

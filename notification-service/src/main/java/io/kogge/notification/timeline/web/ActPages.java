@@ -6,6 +6,7 @@ import io.kogge.notification.correspondence.model.Delivery;
 import io.kogge.notification.timeline.model.Act;
 import io.kogge.notification.timeline.usecase.DecideOnLetter;
 import io.kogge.notification.timeline.usecase.DecideOnMessage;
+import io.kogge.notification.timeline.usecase.SendLink;
 import io.kogge.web.input.Choice;
 import io.kogge.web.input.Fields;
 import io.kogge.web.input.Form;
@@ -25,11 +26,13 @@ public final class ActPages {
 
     private final DecideOnMessage onMessage;
     private final DecideOnLetter onLetter;
+    private final SendLink sendLink;
 
     /** Over the use cases. */
-    public ActPages(DecideOnMessage onMessage, DecideOnLetter onLetter) {
+    public ActPages(DecideOnMessage onMessage, DecideOnLetter onLetter, SendLink sendLink) {
         this.onMessage = onMessage;
         this.onLetter = onLetter;
+        this.sendLink = sendLink;
     }
 
     /** Where a button was. */
@@ -73,7 +76,17 @@ public final class ActPages {
         return SecuredRoutes.routes()
                 .POST(MISSION + "/decisions", Access.STAFF, this::message)
                 .POST(MISSION + "/letters/{letterId}/decisions", Access.STAFF, this::letter)
+                .POST(MISSION + "/people/{registrationId}/links", Access.STAFF, this::link)
                 .build();
+    }
+
+    private Mono<ServerResponse> link(ServerRequest request) {
+        String mission = request.pathVariable("missionId");
+        String registration = request.pathVariable("registrationId");
+        return sendLink.send(mission, registration, SignedIn.actor(request))
+                .thenReturn(Answered.done(Answered.LINK))
+                .onErrorResume(Rejection.class, refused -> Mono.fromSupplier(() -> Answered.refused(refused)))
+                .flatMap(say -> Pages.seeOther(MISSION + "/people/{registration}?" + say, mission, registration));
     }
 
     private Mono<ServerResponse> message(ServerRequest request) {

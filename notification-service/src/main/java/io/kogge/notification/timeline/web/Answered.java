@@ -9,12 +9,24 @@ import org.springframework.web.reactive.function.server.ServerRequest;
 
 /** What a page says of the act that led to it. The address names it, so only what there can be is said. */
 final class Answered {
+    /** The personal link was sent. */
+    static final String LINK = "link";
+
     private static final String DONE = "done";
     private static final String REFUSED = "refused";
     private static final Set<String> ACTS = Set.of(
-            "requeued", "hold", "release", "leave-out", "bring-back", "send-now", "own-text", "common-text", "written");
-    private static final Set<String> REFUSALS =
-            Set.of("stale", "delivery-ended", "delivery-under-way", "message-act-not-possible", "busy");
+            "requeued",
+            "hold",
+            "release",
+            "leave-out",
+            "bring-back",
+            "send-now",
+            "own-text",
+            "common-text",
+            "written",
+            LINK);
+    private static final Set<String> REFUSALS = Set.of(
+            "stale", "delivery-ended", "delivery-under-way", "message-act-not-possible", "busy", "registration-ended");
 
     private Answered() {}
 

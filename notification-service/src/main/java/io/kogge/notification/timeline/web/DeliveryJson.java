@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.timeline.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.kogge.notification.audience.model.Contact;
 import io.kogge.notification.correspondence.model.Delivery;
 import io.kogge.notification.correspondence.model.Delivery.Status;
@@ -10,7 +9,6 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** One person's message as the API answers it; what is not there is left out. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 record DeliveryJson(
         String id,
         @Nullable String occurrenceId,

@@ -9,7 +9,7 @@ import io.kogge.notification.timeline.usecase.ReadLetter;
 import io.kogge.notification.timeline.usecase.ReadPerson;
 import io.kogge.web.input.Fields;
 import io.kogge.web.page.Pages;
-import io.kogge.web.routing.Access;
+import io.kogge.web.routing.RoutePolicy;
 import io.kogge.web.routing.SecuredRoutes;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -43,11 +43,11 @@ public final class LetterPages {
     /** Their routes. */
     public SecuredRoutes routes() {
         return SecuredRoutes.routes()
-                .GET(MISSION + "/people/{registrationId}", Access.STAFF, this::person)
-                .GET(MISSION + "/letters/{letterId}", MailFrames.PAGE, this::letter)
-                .GET(MISSION + "/letters/{letterId}/mail", MailFrames.MAIL, this::letterMail)
-                .GET(MISSION + "/planned", MailFrames.PAGE, this::planned)
-                .GET(MISSION + "/planned/mail", MailFrames.MAIL, this::plannedMail)
+                .GET(MISSION + "/people/{registrationId}", RoutePolicy.personal(), this::person)
+                .GET(MISSION + "/letters/{letterId}", MailFrames.PAGE.asNoted(), this::letter)
+                .GET(MISSION + "/letters/{letterId}/mail", MailFrames.MAIL.asNoted(), this::letterMail)
+                .GET(MISSION + "/planned", MailFrames.PAGE.asNoted(), this::planned)
+                .GET(MISSION + "/planned/mail", MailFrames.MAIL.asNoted(), this::plannedMail)
                 .build();
     }
 

@@ -7,6 +7,7 @@ import io.kogge.notification.timeline.usecase.ReadTimeline;
 import io.kogge.web.api.Answers;
 import io.kogge.web.api.PagingInput;
 import io.kogge.web.routing.Access;
+import io.kogge.web.routing.RoutePolicy;
 import io.kogge.web.routing.SecuredRoutes;
 import io.kogge.web.session.SignedIn;
 import java.util.Map;
@@ -34,7 +35,7 @@ public final class TimelineApi {
     public SecuredRoutes routes() {
         return SecuredRoutes.routes()
                 .GET(V1 + "/missions/{missionId}/timeline", Access.STAFF, this::timeline)
-                .GET(V1 + "/missions/{missionId}/deliveries", Access.STAFF, this::deliveries)
+                .GET(V1 + "/missions/{missionId}/deliveries", RoutePolicy.personal(), this::deliveries)
                 .POST(V1 + "/occurrences/{occurrenceId}/runs", Access.STAFF, this::run)
                 .POST(V1 + "/deliveries/{deliveryId}/retries", Access.STAFF, this::retry)
                 .build();

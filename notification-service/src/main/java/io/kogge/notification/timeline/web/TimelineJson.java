@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.timeline.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.kogge.notification.correspondence.model.Delivery.Status;
 import io.kogge.notification.schedule.model.Occurrence;
 import io.kogge.notification.timeline.model.Act;
@@ -17,12 +16,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param messages how far the copies of each message have come, in the order of time
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 record TimelineJson(
         String missionId, Map<String, String> titles, List<OccurrenceJson> occurrences, List<MessageJson> messages) {
 
     /** A message that goes to everybody at once. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record OccurrenceJson(
             String id,
             String rule,
@@ -50,7 +47,6 @@ record TimelineJson(
     }
 
     /** A message that went to somebody or is to go: an occurrence's, or one that follows each person's own steps. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record MessageJson(@Nullable String occurrenceId, String template, Map<Status, Long> counts) {
         static MessageJson of(Entry entry) {
             return new MessageJson(

@@ -12,6 +12,7 @@ import io.kogge.web.api.PagingInput;
 import io.kogge.web.input.Fields;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.Access;
+import io.kogge.web.routing.RoutePolicy;
 import io.kogge.web.routing.SecuredRoutes;
 import io.kogge.web.session.SignedIn;
 import java.time.Clock;
@@ -60,8 +61,8 @@ public final class TimelinePages {
     public SecuredRoutes routes() {
         return SecuredRoutes.routes()
                 .GET(PATH, Access.STAFF, this::missions)
-                .GET(PATH + "/{missionId}", Access.STAFF, this::timeline)
-                .GET(PATH + "/{missionId}/people", Access.STAFF, this::people)
+                .GET(PATH + "/{missionId}", RoutePolicy.personal(), this::timeline)
+                .GET(PATH + "/{missionId}/people", RoutePolicy.personal(), this::people)
                 .POST(PATH + "/{missionId}/deliveries/{deliveryId}/retries", Access.STAFF, this::retry)
                 .build();
     }

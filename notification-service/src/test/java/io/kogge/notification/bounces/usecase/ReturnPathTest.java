@@ -35,11 +35,22 @@ class ReturnPathTest {
     }
 
     @Test
+    void whatTheKeyBeforeHasSignedStillComesBack() {
+        byte[] old = "a key of thirty-two bytes at least".getBytes(StandardCharsets.UTF_8);
+        byte[] present = "another key of thirty-two bytes ...".getBytes(StandardCharsets.UTF_8);
+        ReturnPath both = new ReturnPath("Bounces.example", List.of(present, old));
+        ReturnPath before = new ReturnPath("Bounces.example", List.of(old));
+
+        assertThat(both.token(List.of(before.address(TOKEN)))).contains(TOKEN);
+        assertThat(before.token(List.of(both.address(TOKEN)))).isEmpty();
+    }
+
+    @Test
     void onlyWhatCanStandInAnAddressIsTaken() {
         assertThatThrownBy(() -> path.address("A letter")).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static ReturnPath path(String key) {
-        return new ReturnPath("Bounces.example", key.getBytes(StandardCharsets.UTF_8));
+        return new ReturnPath("Bounces.example", List.of(key.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -41,8 +41,8 @@ class TakeMailTest {
     private final MemoryAggregates<ReturnedMail, Void> kept = new MemoryAggregates<>();
     private final List<Finding> followed = new ArrayList<>();
     private final List<ReturnedMail> forwarded = new ArrayList<>();
-    private final ReturnPath returnPath =
-            new ReturnPath("bounces.example", "a key of thirty-two bytes at least".getBytes(StandardCharsets.UTF_8));
+    private final ReturnPath returnPath = new ReturnPath(
+            "bounces.example", List.of("a key of thirty-two bytes at least".getBytes(StandardCharsets.UTF_8)));
     private final WhatCameBack follower = (letter, finding, command) -> Mono.fromRunnable(() -> followed.add(finding));
     private final TakeMail take = new TakeMail(
             new MailReader(8, 100)::read,

@@ -82,12 +82,33 @@ class BroadcastPagesIT {
     }
 
     @Test
+    void whoHasNotSaidWhatCameOfItCanBeChosen() {
+        Browser staff = service.browser("en");
+        String note = "/notifications/" + mission + "/answers/" + sanne;
+        String version = staff.get(note).is(200).hidden("version");
+        staff.submit(
+                        note,
+                        Map.of("version", version, "conclusion", "results", "counts.agreement", "1", "currency", "EUR"))
+                .is(303);
+        Map<String, String> form = form("k");
+        form.put("answering", "not-answered");
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(staff.submitFrom(path(), path() + "/people", form)
+                                .is(200)
+                                .text())
+                        .contains("1 person gets it.", "Chinese: 1"));
+        form.put("answering", "answered");
+        assertThat(staff.submitFrom(path(), path() + "/people", form).is(200).text())
+                .contains("1 person gets it.", "Dutch: 1");
+    }
+
+    @Test
     void aLanguageThatIsMissingIsNamedAndNothingGoesOut() {
         Map<String, String> form = form(id());
         form.put("wordings.nl.subject", "Neem uw paspoort mee");
         form.put("wordings.nl.body", GREETING + "Vergeet uw paspoort niet.");
         Browser.Page refused = service.browser("en").submit(path(), form).is(400);
-        assertThat(refused.text()).contains("One thing", "Chinese").doesNotContain("Chinese: 0");
+        assertThat(refused.text()).contains("Check 1 field", "Chinese").doesNotContain("Chinese: 0");
         form.put("wordings.zh-Hans.subject", "护照");
         form.put("wordings.zh-Hans.body", GREETING + "{{passport}}");
         assertThat(service.browser("nl").submit(path(), form).is(400).text()).contains("{{passport}}");

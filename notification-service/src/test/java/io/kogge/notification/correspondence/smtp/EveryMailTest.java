@@ -35,8 +35,11 @@ class EveryMailTest {
     private static final Map<String, String> WHY = Map.of(
             "nl", "U krijgt dit bericht omdat", "en", "You get this message because", "de", "weil", "zh-Hans", "是因为");
 
+    private static final Map<String, String> WHY_STAFF =
+            Map.of("nl", "omdat je een account hebt", "en", "because you have an account");
+
     private static final Map<String, Pattern> NO_WAY_OUT = Map.of(
-            "nl", Pattern.compile("afmelden .* kan daarom niet"),
+            "nl", Pattern.compile("kunt zulke berichten daarom niet stopzetten"),
             "en", Pattern.compile("cannot unsubscribe"),
             "de", Pattern.compile("nicht abbestellen"),
             "zh-Hans", Pattern.compile("无法退订"));
@@ -74,7 +77,9 @@ class EveryMailTest {
         assertThat(page.select("h1").text()).isEqualTo(sample.mail().subject());
         assertThat(page.select("html").attr("lang")).isEqualTo(sample.language());
         for (Element link : page.select("a[href^=http]")) {
-            assertThat(text).contains(link.text() + ":\n" + link.attr("href") + "\n");
+            boolean listed = link.closest("li") != null;
+            assertThat(text)
+                    .contains(link.text() + (listed ? " <" : ":\n") + link.attr("href") + (listed ? ">\n" : "\n"));
         }
         assertThat(words(seen(page))).isEqualTo(words(spoken(text)));
     }
@@ -110,9 +115,16 @@ class EveryMailTest {
             assertThat(header.getField("List-Unsubscribe-Post").getBody()).isEqualTo("List-Unsubscribe=One-Click");
             assertThat(sample.mail().html()).contains("href=\"" + link.substring(1, link.length() - 1) + "\"");
         } else {
+            // each member of staff chooses on a page which of these to get
+            assertThat(sample.mail().html().contains("href=\"https://kogge.example/notifications/my-mail\""))
+                    .isEqualTo(sample.kind().toStaff());
             assertThat(header.getField("List-Unsubscribe")).isNull();
             assertThat(header.getField("List-Unsubscribe-Post")).isNull();
             assertThat(sample.mail().html()).doesNotContain("/unsubscribe/");
+        }
+        if (sample.kind().toStaff()) {
+            assertThat(why).contains(WHY_STAFF.get(sample.language()));
+            return;
         }
         assertThat(why).contains(WHY.get(sample.language()));
         assertThat(NO_WAY_OUT.get(sample.language()).matcher(why).find())
@@ -244,7 +256,7 @@ class EveryMailTest {
 
     /** The same of the text: without addresses of pages and marks of lists. */
     private static String spoken(String text) {
-        return text.replaceAll(":\nhttps?://\\S+", "").replaceAll("(?m)^(- |-- $)", "");
+        return text.replaceAll("(:\n| <)https?://\\S+", "").replaceAll("(?m)^(- |-- $)", "");
     }
 
     private static List<String> words(String text) {

@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
  * A mail server that answers as a test wants: null as an answer means to hang up, {@link #last} to do so after the
  * answer, {@link #DRIP} to go on answering without an end, and {@link #DEAF} to read nothing more. A script may also wait before it answers.
  */
-final class ScriptedServer implements AutoCloseable {
+public final class ScriptedServer implements AutoCloseable {
     /** An answer that never ends, a line now and then. */
     static final String DRIP = "250-drip";
 
@@ -34,11 +34,12 @@ final class ScriptedServer implements AutoCloseable {
     private volatile int connections;
 
     /** What to answer to a command, to the message itself ({@code .}), or to the connection ({@code connect}). */
-    interface Script {
+    public interface Script {
         String answer(String command);
     }
 
-    ScriptedServer(Script script) {
+    /** Listens on a port of its own. */
+    public ScriptedServer(Script script) {
         this.script = script;
         try {
             listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -50,7 +51,8 @@ final class ScriptedServer implements AutoCloseable {
         thread.start();
     }
 
-    static String usual(String command) {
+    /** As a server answers that takes everything and encrypts nothing. */
+    public static String usual(String command) {
         return switch (command.split("[ :]")[0]) {
             case "connect" -> "220 test";
             case "EHLO" -> "250-test\r\n250 ENHANCEDSTATUSCODES";
@@ -69,7 +71,8 @@ final class ScriptedServer implements AutoCloseable {
         script = next;
     }
 
-    int port() {
+    /** Where it listens. */
+    public int port() {
         return listener.getLocalPort();
     }
 
@@ -77,7 +80,8 @@ final class ScriptedServer implements AutoCloseable {
         return connections;
     }
 
-    List<String> commands() {
+    /** What it was told. */
+    public List<String> commands() {
         return List.copyOf(commands);
     }
 

@@ -518,7 +518,6 @@ class SmtpTransportTest {
         JavaMailSenderImpl server = server(port);
         server.setUsername(username);
         server.setPassword(password);
-        server.getJavaMailProperties().setProperty("mail.smtp.auth", "true");
         return to(server, new Limits(LONG, LONG, LONG, LONG, LONG));
     }
 
@@ -527,7 +526,10 @@ class SmtpTransportTest {
             transport.destroy();
         }
         return new SmtpTransport(
-                server, new SmtpSettings(2, Duration.ofSeconds(30), PER_CONNECTION, limits), Clock.systemUTC(), meters);
+                server,
+                new SmtpSettings(2, Duration.ofSeconds(30), PER_CONNECTION, false, limits),
+                Clock.systemUTC(),
+                meters);
     }
 
     private static JavaMailSenderImpl server(int port) {

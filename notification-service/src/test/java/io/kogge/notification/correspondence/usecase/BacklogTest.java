@@ -88,7 +88,7 @@ class BacklogTest {
         while (handedOver.size() < backlog / 2) {
             answerNext();
         }
-        await().until(() -> open.size() == SENDERS);
+        await().atMost(Duration.ofMinutes(1)).until(() -> open.size() == SENDERS);
         int before = handedOver.size();
 
         stopping.set(true);
@@ -101,7 +101,8 @@ class BacklogTest {
 
         seconds.addAndGet(LEASE.toSeconds() + 1);
         senders(mail -> Mono.just(new Reply.Accepted()), new AtomicBoolean());
-        await().until(() -> store.letters().stream().noneMatch(Delivery::open));
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> store.letters().stream().noneMatch(Delivery::open));
         assertThat(store.letters())
                 .extracting(letter -> letter.progress().status())
                 .containsOnly(Status.SENT);

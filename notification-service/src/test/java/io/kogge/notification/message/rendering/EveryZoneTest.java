@@ -3,6 +3,7 @@ package io.kogge.notification.message.rendering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kogge.calendar.EntryTime;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.model.Place;
 import io.kogge.notification.fixture.Missions;

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every kind of mail in every language as a browser shows it, by day and by night, on a phone and beside a list. */
+/** Every kind of mail in every language as a browser shows it: by day on a phone, by night beside a list. */
 class MailLooksIT {
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final Path PICTURES = Path.of("target", "mails");
@@ -64,7 +64,7 @@ class MailLooksIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"360,LIGHT", "360,DARK", "640,LIGHT", "640,DARK"})
+    @CsvSource({"360,LIGHT", "640,DARK"})
     void everyMailCanBeReadByEverybody(int width, ColorScheme scheme) {
         try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(width, 800)
@@ -87,8 +87,8 @@ class MailLooksIT {
                 .as(name)
                 .isEqualTo(scheme == ColorScheme.DARK ? "rgb(24, 34, 45)" : "rgb(255, 255, 255)");
         assertThat(((Number) page.evaluate(SMALLEST)).doubleValue()).as(name).isGreaterThanOrEqualTo(14);
-        // what it finds depends on colours and on the parts, so either width will do for either scheme
-        if (width == 360 == (scheme == ColorScheme.LIGHT)) {
+        // what it finds in other colours is the same for all languages
+        if (scheme == ColorScheme.LIGHT || sample.language().equals("nl")) {
             assertThat(new AxeBuilder(page).withTags(RULES).analyze().getViolations())
                     .as("what axe finds in " + name)
                     .extracting(found -> found.getId() + ": " + found.getHelp() + " "

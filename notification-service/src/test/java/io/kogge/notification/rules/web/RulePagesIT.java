@@ -34,7 +34,7 @@ class RulePagesIT {
         String text = service.browser("en").get("/notifications/rules").is(200).text();
         assertThat(text)
                 .containsSubsequence(
-                        "Two weeks before the start, at 09:00 in the mission's time, to everybody with a place.",
+                        "Two weeks before the start, at 09:00 in the mission's time, to everyone with a place.",
                         "Is not sent any more after the start.",
                         "The day before the start, at 15:00",
                         "The day after the end, at 10:00",
@@ -84,7 +84,7 @@ class RulePagesIT {
                 .contains("done=saved");
         week.put("offset", "9");
         week.put("seen", browser.submit(page, week).is(200).hidden("seen"));
-        assertThat(browser.submit(page, week).is(412).text()).contains("Somebody else changed this meanwhile");
+        assertThat(browser.submit(page, week).is(412).text()).contains("Someone else changed this meanwhile");
         Browser.Page back = browser.get(page + "?as=inherited").is(200);
         assertThat(back.html()).contains("value=\"14\"");
     }

@@ -5,9 +5,11 @@ import static io.kogge.notification.fixture.Missions.BERLIN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kogge.kernel.text.Texts;
+import io.kogge.notification.audience.model.Audience;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.model.MissionKind;
 import io.kogge.notification.audience.model.Place;
+import io.kogge.notification.audience.model.Standing;
 import io.kogge.notification.audience.model.Stop;
 import io.kogge.notification.fixture.Missions;
 import io.kogge.notification.fixture.RuleMaker;
@@ -51,6 +53,17 @@ class AfterTheMissionTest {
         assertThat(sent(MessageKind.SURVEY)).containsExactly("r1", "r2");
         rig.at("2027-04-06T08:00:00Z");
         assertThat(sent(MessageKind.SURVEY)).containsExactly("r1", "r1", "r2", "r2");
+    }
+
+    /** Counted among the recipients it is not, but its letter says why it does not go out. */
+    @Test
+    void whoDidNotComeIsPassedOverByALetterOfTheirOwnAndAskedNothing() {
+        rig.person("r2", Place.NO_SHOW);
+        Audience delegates = rig.of("survey").get(0).audience();
+        assertThat(rig.audiences.sizes(Missions.ID, List.of(delegates)).block()).containsEntry(delegates, 1L);
+        rig.at("2027-03-30T08:00:00Z");
+        assertThat(sent(MessageKind.SURVEY)).containsExactly("r1", "r2");
+        assertThat(Standing.of(rig.audiences.participant("r2").block())).isEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static io.kogge.notification.fixture.RuleMaker.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kogge.kernel.command.Actor;
+import io.kogge.notification.audience.model.Answering;
 import io.kogge.notification.audience.model.OrganisationKind;
 import io.kogge.notification.audience.model.Participant;
 import io.kogge.notification.audience.model.Participant.Registration;
@@ -165,6 +166,7 @@ class ChangedRulesTest {
                 1,
                 "",
                 OrganisationKind.BUSINESS,
+                Answering.NOT_ANSWERED,
                 new Participant.Moments(null, null, Instant.parse(at))));
     }
 

@@ -4,6 +4,7 @@ package io.kogge.notification.schedule.usecase;
 import static io.kogge.notification.fixture.RuleMaker.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kogge.notification.audience.model.Answering;
 import io.kogge.notification.audience.model.Audience;
 import io.kogge.notification.audience.model.OrganisationKind;
 import io.kogge.notification.audience.model.Participant;
@@ -257,7 +258,16 @@ class RuleTimesTest {
     private static void from(Rig rig, String id, Place place, String language, OrganisationKind kind) {
         rig.person(id, place, language, "Europe/Amsterdam");
         rig.audiences.put(new Participant(
-                id, Missions.ID, id, Registration.SUBMITTED, place, 1, "", kind, Participant.Moments.NONE));
+                id,
+                Missions.ID,
+                id,
+                Registration.SUBMITTED,
+                place,
+                1,
+                "",
+                kind,
+                Answering.NOT_ANSWERED,
+                Participant.Moments.NONE));
     }
 
     private static void accepted(Rig rig, String id, String at) {
@@ -280,8 +290,17 @@ class RuleTimesTest {
 
     private static void moments(
             Rig rig, String id, Registration registration, Place place, Participant.Moments moments) {
-        rig.audiences.put(
-                new Participant(id, Missions.ID, id, registration, place, 1, "", OrganisationKind.BUSINESS, moments));
+        rig.audiences.put(new Participant(
+                id,
+                Missions.ID,
+                id,
+                registration,
+                place,
+                1,
+                "",
+                OrganisationKind.BUSINESS,
+                Answering.NOT_ANSWERED,
+                moments));
     }
 
     private static List<String> sent(Rig rig) {

@@ -10,6 +10,8 @@ import io.kogge.kernel.command.Actor;
 import io.kogge.kernel.command.Command;
 import io.kogge.kernel.date.KnownDate;
 import io.kogge.notification.RunningService;
+import io.kogge.notification.audience.model.Mission;
+import io.kogge.notification.audience.usecase.Audiences;
 import io.kogge.notification.fixture.OtherServices;
 import io.kogge.notification.staffmail.model.EndingAgreement;
 import io.kogge.notification.staffmail.model.NewsKind;
@@ -23,6 +25,7 @@ import io.kogge.schemas.partner.AgreementState;
 import io.kogge.testkit.mongo.OnEveryDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -101,6 +104,30 @@ class StaffMailStorageIT {
                                 .collectList()
                                 .block())
                         .doesNotContain(id));
+    }
+
+    @Test
+    void anAnnouncedMissionIsFoundByWhenItsRegistrationCloses() {
+        Audiences audiences = service.bean(Audiences.class);
+        others.announce(id);
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() ->
+                        assertThat(audiences.mission(id).block().registering()).isNotNull());
+        Instant closes = audiences.mission(id).block().registering().closesAt();
+        assertThat(closing(audiences, closes, closes.plusSeconds(1))).contains(id);
+        assertThat(closing(audiences, closes.minusSeconds(60), closes)).doesNotContain(id);
+        others.cancel(id, 1);
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(closing(audiences, closes, closes.plusSeconds(1)))
+                        .doesNotContain(id));
+    }
+
+    private static List<String> closing(Audiences audiences, Instant from, Instant until) {
+        return audiences
+                .registrationsClosing(from, until)
+                .map(Mission::id)
+                .collectList()
+                .block();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kogge.kernel.command.Command;
 import io.kogge.kernel.text.Texts;
 import io.kogge.notification.audience.model.Mission;
+import io.kogge.notification.audience.model.MissionKind;
 import io.kogge.notification.audience.model.Participant.Registration;
 import io.kogge.notification.audience.model.Place;
 import io.kogge.notification.correspondence.model.Delivery;
@@ -20,6 +21,7 @@ import io.kogge.notification.staffmail.model.Places;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,6 +57,37 @@ class StaffMailTest {
         rig.clock.set("2027-01-13T07:30:00Z");
         rig.digest().run().block();
         assertThat(rig.queued("marijke", NewsKind.DIGEST)).hasSize(2);
+    }
+
+    @Test
+    void theDigestNamesMissionsWithFreePlacesWhoseRegistrationClosesSoon() {
+        rig.add("marijke", false);
+        rig.audiences.put(registering("2027-01-18T11:00:00Z"));
+        rig.places.put(mission.id(), new Places(mission.id(), true, 20, MARCH_22, 18, 0, 0));
+        rig.watch.look().block();
+        rig.clock.set("2027-01-12T08:00:00Z");
+        rig.digest().run().block();
+        assertThat(rig.queued("marijke", NewsKind.DIGEST)).as("six days before").isEmpty();
+        rig.clock.set("2027-01-14T08:00:00Z");
+        rig.digest().run().block();
+        Delivery queued = rig.queued("marijke", NewsKind.DIGEST).get(0);
+        assertThat(sent(queued).plain()).contains("2 plaatsen vrij, en de aanmelding sluit op", "18 januari 2027");
+        rig.places.put(mission.id(), new Places(mission.id(), true, 20, MARCH_22, 20, 3, 0));
+        assertThat(rig.turn(queued)).as("full by then").isEqualTo(new Turn.Skip(SkipReason.NOTHING_TO_TELL));
+    }
+
+    private Mission registering(String closes) {
+        return new Mission(
+                mission.id(),
+                mission.state(),
+                mission.titles(),
+                mission.summaries(),
+                mission.stops(),
+                0,
+                Optional.empty(),
+                "",
+                MissionKind.TRADE_MISSION,
+                new Mission.Registering(Instant.parse("2026-12-01T08:00:00Z"), Instant.parse(closes)));
     }
 
     @ParameterizedTest
@@ -133,7 +166,8 @@ class StaffMailTest {
         withdraw("r1", "e3");
         assertThat(rig.queued("marijke", NewsKind.PLACE_FREE)).hasSize(1);
         Mail mail = sent(rig.queued("marijke", NewsKind.PLACE_FREE).get(0));
-        assertThat(mail.plain()).contains("Wachtenden: 4", "https://kogge.example/delegations/" + mission.id());
+        assertThat(mail.plain())
+                .contains("Op de wachtlijst staan 4 mensen", "https://kogge.example/delegations/" + mission.id());
         // more people than places: nothing came free
         rig.places.put(mission.id(), new Places(mission.id(), true, 18, MARCH_22, 19, 4, 0));
         assertThat(rig.turn(rig.queued("marijke", NewsKind.PLACE_FREE).get(0)))

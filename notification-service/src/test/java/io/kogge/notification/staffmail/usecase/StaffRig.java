@@ -68,7 +68,9 @@ final class StaffRig {
     final TellStaff tell = new TellStaff(reachable, staff, queue);
     final TellAtOnce atOnce = new TellAtOnce(audiences, new KnownPlaces(), tell, calendar, Duration.ofDays(14), clock);
     final WatchSetAside watch = new WatchSetAside(() -> Mono.just(setAside.get()), new Marks(), tell, calendar, clock);
-    final List<Waiting> waiting = List.of(now -> Flux.fromIterable(lines), watch);
+    final WaitingRegistrations closing =
+            new WaitingRegistrations(audiences, new KnownPlaces(), Duration.ofDays(5), calendar);
+    final List<Waiting> waiting = List.of(now -> Flux.fromIterable(lines), closing, watch);
     final RemindOfAgreements remind = reminding();
 
     /** Somebody who gets mail. */

@@ -108,7 +108,7 @@ class OwnMailIT {
         others.count(mission, 19, 2);
         inbox.awaitSubjects(address, "Is dit", "Er is een plaats vrij: Waterstofmissie naar Hamburg");
         assertThat(Inbox.text(inbox.last(address)))
-                .contains("Wachtenden: 2", "https://kogge.example/delegations/" + mission);
+                .contains("Op de wachtlijst staan 2 mensen", "https://kogge.example/delegations/" + mission);
 
         String unknown = UUID.randomUUID().toString();
         others.contact(unknown, "unknown-" + unknown + "@example.org", "nl", "Europe/Amsterdam", 1);

@@ -70,7 +70,7 @@ class SuppressionIT {
                         .get("/notifications/" + mission)
                         .is(200)
                         .text())
-                .contains("this address gets no mail, as earlier mail came back");
+                .contains("this address gets no mail, as earlier email came back");
 
         releaseOnThePage();
         service.clock().set("2027-03-25T08:30:00Z");
@@ -218,7 +218,7 @@ class SuppressionIT {
         assertThat(browser.submitFrom(PAGE, PAGE + "/search", Map.of("mailAddress", "no address"))
                         .is(400)
                         .text())
-                .contains("E-mail address:");
+                .contains("Email address:");
         Browser.Page found = browser.submitFrom(
                         PAGE, PAGE + "/search", Map.of("mailAddress", to().toUpperCase(Locale.ROOT)))
                 .is(200);

@@ -91,7 +91,7 @@ class SurveyPagesIT {
             inbox.awaitSubjects(to(each), "received", "You have a place");
             answer(each, "{\"scores\":{\"overall\":\"GOOD\"},\"remark\":\"Words of " + each + "\"}");
         }
-        assertThat(results(mission).path("remarkCount").asInt()).isEqualTo(2);
+        assertThat(results(mission).path("remarks").path("total").asInt()).isEqualTo(2);
         Browser staff = service.browser("nl");
         String page = "/notifications/" + mission + "/survey";
         Browser.Page done = staff.submitFrom(page, page + "/" + person + "/erasure", Map.of())
@@ -106,8 +106,9 @@ class SurveyPagesIT {
                 .expectStatus()
                 .isNotFound();
         others.erase(other);
-        await().untilAsserted(() ->
-                assertThat(results(mission).path("remarkCount").asInt()).isZero());
+        await().untilAsserted(() -> assertThat(
+                        results(mission).path("remarks").path("total").asInt())
+                .isZero());
         assertThat(results(mission).path("answered").asInt()).isEqualTo(2);
         assertThat(results(mission)
                         .path("questions")

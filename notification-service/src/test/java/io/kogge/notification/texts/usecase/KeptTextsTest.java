@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kogge.event.aggregate.Stored;
 import io.kogge.kernel.command.Actor;
+import io.kogge.kernel.text.Texts;
 import io.kogge.notification.audience.model.Place;
 import io.kogge.notification.fixture.Composers;
 import io.kogge.notification.fixture.Missions;
 import io.kogge.notification.message.model.MessageFacts;
 import io.kogge.notification.message.model.MessageKind;
+import io.kogge.notification.message.model.StaffFacts;
+import io.kogge.notification.message.model.StaffNews;
 import io.kogge.notification.message.model.Wording;
 import io.kogge.notification.message.usecase.EffectiveTexts.Chosen;
 import io.kogge.notification.texts.model.MessageText;
@@ -100,6 +103,21 @@ class KeptTextsTest {
                 .isEqualTo("accepted@0");
         assertThat(subject("nl")).as("other copies").isEqualTo("Hamburg");
         assertThat(TextVersion.parse("")).isEmpty();
+    }
+
+    @Test
+    void aMailToStaffIsWrittenWithTheOfficesWordsAndNotesWhichVersion() {
+        StaffFacts facts = new StaffFacts(
+                "d1",
+                MessageKind.STAFF_DIGEST,
+                Missions.contact("s1", "nl", "Europe/Amsterdam"),
+                StaffNews.of(Texts.NONE, 1, null, "/"));
+        assertThat(kept.choose(facts, "nl").text()).isEqualTo("staff-digest@0");
+        database.save(TextId.office(MessageKind.STAFF_DIGEST), 1, "Wat wacht", "nl");
+        kept.refresh().block();
+        Chosen chosen = kept.choose(facts, "nl");
+        assertThat(chosen.wording().subject()).isEqualTo("Wat wacht");
+        assertThat(chosen.text()).isEqualTo("staff-digest@1");
     }
 
     @Test

@@ -44,7 +44,7 @@ class TextPagesIT {
         assertThat(browser.get("/notifications/texts/staff-digest/preview?showLanguage=nl")
                         .is(200)
                         .text())
-                .contains("Vandaag wachten er", "3 berichten zijn niet aangekomen");
+                .contains("Vandaag wachten er", "4 berichten zijn niet aangekomen");
         browser.get("/notifications/texts/staff-digest:kind:trade-mission").is(404);
         browser.get("/notifications/texts").is(200);
     }
@@ -161,8 +161,8 @@ class TextPagesIT {
 
     @Test
     void aMailInItsFrameCanDoNothing() {
-        String session =
-                service.bean(SessionTokens.class).issue(new StaffPrincipal("staff-1", "Marijke", Set.of(Role.STAFF)));
+        String session = service.bean(SessionTokens.class)
+                .issue(new StaffPrincipal("staff-1", "Marijke", Set.of(Role.STAFF)), 1);
         service.anybody()
                 .get()
                 .uri(PATH + "accepted/preview?showLanguage=de")

@@ -76,6 +76,7 @@ class ActsTest {
                 .containsExactly(Act.RELEASE, Act.LEAVE_OUT, Act.COMMON_TEXT);
         assertThat(acts(Intervention.leaveOut(letter, STAFF, NOW).state())).containsExactly(Act.SEND_NOW);
         assertThat(acts(letter.skip(SkipReason.JOINED_LATE, NOW).state())).containsExactly(Act.SEND_NOW);
+        assertThat(acts(letter.skip(SkipReason.NO_SHOW, NOW).state())).containsExactly(Act.SEND_NOW);
         assertThat(acts(letter.skip(SkipReason.WITHDRAWN, NOW).state())).isEmpty();
         Delivery open = letter.openAttempt(new Delivery.Told(0, null, "shown", "nl"), NOW)
                 .state();

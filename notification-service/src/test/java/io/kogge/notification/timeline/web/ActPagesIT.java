@@ -49,7 +49,7 @@ class ActPagesIT {
         others.announce(mission);
         others.join(mission, sanne, "nl", "Europe/Amsterdam");
         inbox.awaitSubjects(to(sanne), "ontvangen", "U gaat mee");
-        awaitTimeline(text -> assertThat(text).contains("to 1 person as things are now"));
+        awaitTimeline(text -> assertThat(text).contains("1 person (at present)"));
     }
 
     @Test
@@ -58,7 +58,7 @@ class ActPagesIT {
         awaitTimeline(text -> assertThat(text).contains("held"));
         service.clock().set(TWO_WEEKS_BEFORE);
         others.join(mission, id(), "en", "Europe/London");
-        awaitTimeline(text -> assertThat(text).contains("to 2 people as things are now"));
+        awaitTimeline(text -> assertThat(text).contains("2 people (at present)"));
         assertThat(inbox.subjects(to(sanne))).hasSize(2);
         Browser.Page answered = decide(reminder(), "RELEASE");
         assertThat(service.browser("en").get(answered.is(303).location()).text())
@@ -69,8 +69,8 @@ class ActPagesIT {
     @Test
     void aReminderThatIsLeftOutIsFoldedWithItsReasonAndCanBePlannedAgain() {
         decide(reminder(), "LEAVE_OUT").is(303);
-        awaitTimeline(text ->
-                assertThat(text).contains("1 message that does not go out", "We left it out.", "Plan it again"));
+        awaitTimeline(
+                text -> assertThat(text).contains("1 message that is not sent", "We left it out.", "Plan it again"));
         decide(reminder(), "BRING_BACK").is(303);
         service.clock().set(TWO_WEEKS_BEFORE);
         inbox.awaitSubjects(to(sanne), "ontvangen", "U gaat mee", "begint over 14 dagen");
@@ -84,7 +84,7 @@ class ActPagesIT {
         inbox.awaitSubjects(to(sanne), "ontvangen", "U gaat mee", "begint over");
         Browser.Page refused = decide(reminder, "LEAVE_OUT", seen).is(303);
         assertThat(service.browser("nl").get(refused.location()).text())
-                .contains("Dat is niet gebeurd", "veranderd sinds je keek");
+                .contains("Dat is niet gelukt", "veranderd sinds je keek");
         apiDecision(mission + "/messages/" + reminder, "HOLD", seen)
                 .expectStatus()
                 .isEqualTo(412);
@@ -104,7 +104,7 @@ class ActPagesIT {
         String query = "message=" + reminder();
         Browser browser = service.browser("en");
         assertThat(browser.get(path("/planned?" + query)).is(200).text())
-                .contains("Person " + sanne.substring(0, 4), "Dutch", "Look at it");
+                .contains("Person " + sanne.substring(0, 4), "Dutch", "View");
         assertThat(browser.get(path("/planned/mail?" + query + "&registration=" + sanne))
                         .is(200)
                         .text())
@@ -242,7 +242,7 @@ class ActPagesIT {
                         "Mail to Person " + sanne.substring(0, 4),
                         "in Dutch",
                         "You have a place",
-                        "Reminder before the start",
+                        "Reminder: the mission starts soon",
                         "Still to come",
                         "Thank you");
         assertThat(service.browser("nl").get(path("/people/" + sanne)).is(200).text())

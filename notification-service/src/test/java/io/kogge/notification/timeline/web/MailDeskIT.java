@@ -79,7 +79,7 @@ class MailDeskIT {
     @ParameterizedTest
     @CsvSource({
         "nl,Vasthouden,Vrijgeven,Nu versturen,'Ja, nu versturen',Mensen schrijven,Toon de e-mail,Versturen aan 1 persoon",
-        "en,Hold,Let go,Send now,'Yes, send it now',Write to people,Show the mail,Send it to 1 person"
+        "en,Hold,Let go,Send now,'Yes, send it now',Write to people,Show the email,Send it to 1 person"
     })
     void mailsAreHeldSentReadAndWritten(
             String language,
@@ -126,6 +126,14 @@ class MailDeskIT {
                             page.frameLocator("iframe").locator("p").first())
                     .isVisible();
             looks(page, "letter-" + language);
+
+            page.navigate(service.url() + "/notifications/" + mission + "/people/" + sanne);
+            page.locator("form[action$='/links'] button").click();
+            PlaywrightAssertions.assertThat(page.locator("#done")).isFocused();
+            looks(page, "link-" + language);
+            await().atMost(Duration.ofSeconds(60))
+                    .untilAsserted(() -> assertThat(inbox.subjects(to(sanne)))
+                            .anyMatch(subject -> subject.contains("Uw link voor")));
 
             page.navigate(service.url() + "/notifications/" + mission);
             page.getByRole(AriaRole.LINK, linked(write)).first().click();

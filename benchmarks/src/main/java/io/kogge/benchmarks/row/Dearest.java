@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.benchmarks.row;
+
+import io.kogge.benchmarks.counting.Cpu;
+import io.kogge.benchmarks.load.Call;
+import io.kogge.benchmarks.load.ClosedLoop;
+import io.kogge.benchmarks.load.HttpCalls;
+import io.kogge.benchmarks.load.Latencies;
+import io.kogge.benchmarks.report.Report;
+import io.kogge.benchmarks.row.Strangers.Asked;
+import io.kogge.benchmarks.site.Installation;
+import io.kogge.benchmarks.statistics.Rounds;
+import io.kogge.benchmarks.statistics.Summary;
+import io.kogge.benchmarks.statistics.Target;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.IntFunction;
+import java.util.stream.LongStream;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/** What strangers' dearest requests cost, and whether one client that sends them keeps another waiting. */
+final class Dearest implements Row {
+    private static final int REQUESTS = 200;
+    private static final int QUICK_REQUESTS = 10;
+    private static final int SIGN_INS = 20;
+    private static final int CAPACITY = 1_000;
+
+    /** As many as a browser opens to one server. */
+    private static final int CONNECTIONS = 6;
+
+    private static final double PAGES_PER_SECOND = 20;
+    private static final Duration WARM_UP = Duration.ofSeconds(20);
+    private static final Duration WINDOW = Duration.ofSeconds(8);
+    private static final Duration IDLE = Duration.ofSeconds(5);
+    private static final Duration QUIET = Duration.ofMinutes(2);
+    private static final double NEARLY_ALL = 99;
+    private static final double MOST_OF_IDLE = 3;
+    private static final double MILLIS = 1000;
+    private static final String ALONE = "idle";
+    private static final String VALID = "beside the dearest valid";
+    private static final String INVALID = "beside the dearest invalid";
+
+    @Override
+    public String name() {
+        return "dearest";
+    }
+
+    @Override
+    public String about() {
+        return "CPU of strangers' dearest requests, and another's page while one client sends them";
+    }
+
+    @Override
+    public void measure(Bench bench, Report report) {
+        Installation kogge = bench.install(
+                bench.options().current(), "kogge", List.of("mission", "delegation"), Installation.guessingFreely());
+        String mission = kogge.staff().announce(1, CAPACITY).get(0);
+        Strangers strangers = bench.started(new Strangers(kogge, mission));
+        LoadedPage page = bench.started(new LoadedPage(kogge.origin("delegation"), strangers.page(), Map.of()));
+        page.warmUp(bench.lasting(WARM_UP));
+
+        double idle = idle(kogge, bench.lasting(IDLE));
+        Map<Asked, Double> costs = new HashMap<>();
+        for (Asked asked : strangers.all()) {
+            double millis = cost(kogge, asked.call(), bench.many(REQUESTS, QUICK_REQUESTS), idle);
+            bench.say("%s: %.2f ms of CPU", asked.name(), millis);
+            costs.put(asked, millis);
+            report.measure(asked.name(), "ms of CPU", asked.valid() ? "valid" : "invalid", Summary.of(millis));
+        }
+        signIns(bench, kogge, report, idle);
+
+        Asked valid = dearest(costs, true);
+        Asked invalid = dearest(costs, false);
+        report.condition("connections of the client that sends", CONNECTIONS);
+        report.condition("pages a second that the other asks for", PAGES_PER_SECOND);
+        report.condition("dearest valid request", valid.name());
+        report.condition("dearest invalid request", invalid.name());
+        Map<String, IntFunction<Latencies>> sides = new LinkedHashMap<>();
+        sides.put(ALONE, round -> page.load(PAGES_PER_SECOND, bench.lasting(WINDOW)));
+        sides.put(VALID, round -> beside(bench, kogge, page, valid));
+        sides.put(INVALID, round -> beside(bench, kogge, page, invalid));
+        Rounds<Latencies> rounds = Rounds.measure(bench.options().rounds(), sides);
+        report.compare(
+                "another's page: p99, " + VALID + " : " + ALONE,
+                rounds.ratio(VALID, ALONE, each -> each.percentile(NEARLY_ALL)),
+                Target.atMost(MOST_OF_IDLE));
+        report.compare(
+                "another's page: p99, " + INVALID + " : " + ALONE,
+                rounds.ratio(INVALID, ALONE, each -> each.percentile(NEARLY_ALL)),
+                null);
+        report.measure(
+                "another's page: p99", "ms", rounds, List.copyOf(sides.keySet()), each -> each.percentile(NEARLY_ALL));
+    }
+
+    private static void signIns(Bench bench, Installation kogge, Report report, double idle) {
+        try (HttpCalls calls = new HttpCalls(kogge.origin("mission"), 1)) {
+            int number = bench.many(SIGN_INS, 3);
+            report.measure(
+                    "signing in",
+                    "ms of CPU",
+                    "valid",
+                    Summary.of(cost(kogge, kogge.signIn(calls, true), number, idle)));
+            report.measure(
+                    "signing in by a made-up name",
+                    "ms of CPU",
+                    "invalid",
+                    Summary.of(cost(kogge, kogge.signIn(calls, false), number, idle)));
+        }
+    }
+
+    private static Asked dearest(Map<Asked, Double> costs, boolean valid) {
+        return costs.entrySet().stream()
+                .filter(each -> each.getKey().valid() == valid)
+                .max(Comparator.comparingDouble(Map.Entry::getValue))
+                .orElseThrow()
+                .getKey();
+    }
+
+    /** The page while one client sends such requests, on each of its connections the next as soon as the last is answered. */
+    private static Latencies beside(Bench bench, Installation kogge, LoadedPage page, Asked asked) {
+        Duration window = bench.lasting(WINDOW);
+        Mono<ClosedLoop.Outcome> sending = Mono.fromCallable(
+                        () -> new ClosedLoop(CONNECTIONS).run(window, new AtomicLong(), asked.call()))
+                .subscribeOn(Schedulers.boundedElastic())
+                .cache();
+        sending.subscribe();
+        Latencies latencies = page.load(PAGES_PER_SECOND, window);
+        ClosedLoop.Outcome sent = sending.block(QUIET);
+        if (sent == null || sent.failed() > 0) {
+            throw new IllegalStateException(asked.name() + " was answered otherwise: " + sent);
+        }
+        kogge.awaitQuiet(QUIET);
+        bench.say(
+                "p99 %.1f ms beside %d times %s, %d pages failed",
+                latencies.percentile(NEARLY_ALL), sent.answered(), asked.name(), latencies.failed());
+        return latencies;
+    }
+
+    /** Milliseconds of all processes for one request, one at a time, with what comes after; without what they use anyway. */
+    private static double cost(Installation kogge, Call call, int requests, double idlePerSecond) {
+        send(call, Math.max(1, requests / 10));
+        kogge.awaitQuiet(QUIET);
+        Cpu before = kogge.usage().cpu();
+        long begin = System.nanoTime();
+        send(call, requests);
+        kogge.awaitQuiet(QUIET);
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        double used = kogge.usage().cpu().since(before).total();
+        return Math.max(0, used - idlePerSecond * seconds) * MILLIS / requests;
+    }
+
+    private static void send(Call call, int requests) {
+        ClosedLoop.Outcome outcome = new ClosedLoop(1)
+                .run(Flux.fromStream(LongStream.range(0, requests).boxed()), call);
+        if (outcome.failed() > 0) {
+            throw new IllegalStateException(outcome.failed() + " requests were answered otherwise");
+        }
+    }
+
+    /** Seconds of CPU a second that all processes use while nobody asks for anything. */
+    private static double idle(Installation kogge, Duration window) {
+        kogge.awaitQuiet(QUIET);
+        Cpu before = kogge.usage().cpu();
+        long begin = System.nanoTime();
+        Mono.delay(window).block();
+        return kogge.usage().cpu().since(before).total() / ((System.nanoTime() - begin) / 1e9);
+    }
+}

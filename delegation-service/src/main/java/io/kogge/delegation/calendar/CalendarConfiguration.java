@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.delegation.calendar;
+
+import io.kogge.web.WebKitProperties;
+import io.kogge.web.i18n.Messages;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires calendar files. */
+@Configuration(proxyBeanMethods = false)
+public class CalendarConfiguration {
+    @Bean
+    CalendarWords calendarWords(Messages messages, WebKitProperties web, Clock clock) {
+        return new CalendarWords(messages, web.zone(), clock);
+    }
+
+    @Bean
+    CalendarFile calendarFile(Clock clock) {
+        return new CalendarFile(clock);
+    }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.delegation.listing.web;
+
+import io.kogge.delegation.allocation.model.Places;
+import io.kogge.delegation.join.MissionJson;
+import io.kogge.delegation.listing.usecase.PublicMissions;
+import io.kogge.delegation.standing.Standings;
+import io.kogge.web.api.Answers;
+import io.kogge.web.list.ListQuery;
+import java.time.Clock;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
+
+/** The list of missions, for programs. */
+final class ListingApi {
+    private final PublicMissions missions;
+    private final Standings standings;
+    private final ListLimits limits;
+    private final Clock clock;
+
+    ListingApi(PublicMissions missions, Standings standings, ListLimits limits, Clock clock) {
+        this.missions = missions;
+        this.standings = standings;
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    /** A page of it. */
+    Mono<ServerResponse> list(ServerRequest request) {
+        ListQuery query = ListAsked.read(request);
+        limits.count(request);
+        return missions.find(ListAsked.wanted(query))
+                .map(found -> Part.of(found, query.paging()))
+                .flatMap(page -> standings
+                        .places(page.items())
+                        .map(places -> page.map(mission -> MissionJson.of(
+                                mission, places.getOrDefault(mission.id(), Places.NONE), clock.instant()))))
+                .flatMap(Answers::ok);
+    }
+}

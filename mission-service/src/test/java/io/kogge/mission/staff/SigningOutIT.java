@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.mission.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.kogge.event.aggregate.Aggregates;
+import io.kogge.mission.Browser;
+import io.kogge.mission.RunningService;
+import io.kogge.mission.TestClock;
+import io.kogge.testkit.mongo.TestDatabases;
+import io.kogge.web.session.Role;
+import io.kogge.web.session.Session;
+import io.kogge.web.session.SessionTokens;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.MediaType;
+import reactor.core.publisher.Flux;
+
+/** What ends a session, in the instance where it is ended and in another one. On accounts that no other test uses. */
+class SigningOutIT {
+    private static final Duration SOON = Duration.ofSeconds(2);
+    private static final RunningService SERVICE = RunningService.fresh(TestDatabases.embedded(), new TestClock());
+    private static final RunningService OTHER = SERVICE.beside();
+
+    private final Aggregates<StaffMember, StaffMember.Event> members = SERVICE.bean("staffMembers");
+    private String token;
+
+    @BeforeEach
+    void signIn() {
+        token = (String) SERVICE.anybody()
+                .post()
+                .uri("/api/mission/v1/sessions")
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(Map.of("username", "femke", "password", RunningService.PASSWORD))
+                .exchange()
+                .expectStatus()
+                .isCreated()
+                .expectBody(Map.class)
+                .returnResult()
+                .getResponseBody()
+                .get("token");
+        assertThat(status(OTHER)).isEqualTo(200);
+    }
+
+    @Test
+    void signingOutEndsTheSessionHereAtOnceAndElsewhereSoon() {
+        Browser browser = Browser.fresh(SERVICE.origin(), "en");
+        browser.submit("/sign-in", Map.of("username", "femke", "password", RunningService.PASSWORD, "next", "/"));
+        String kept = browser.cookie("kogge_session");
+
+        browser.submitFrom("/missions", "/sign-out", Map.of()).is(303);
+
+        assertThat(status(SERVICE, kept)).isEqualTo(401);
+        await().atMost(SOON).until(() -> status(OTHER, kept) == 401);
+        assertThat(status(SERVICE)).as("her session on another device").isEqualTo(200);
+    }
+
+    @Test
+    void aProgramSignsOut() {
+        Session session = SERVICE.bean(SessionTokens.class).verify(token).orElseThrow();
+        String renewed = (String) SERVICE.anybody()
+                .post()
+                .uri("/api/mission/v1/my-session/renewals")
+                .header("Authorization", "Bearer " + token)
+                .exchange()
+                .expectStatus()
+                .isCreated()
+                .expectBody(Map.class)
+                .returnResult()
+                .getResponseBody()
+                .get("token");
+        assertThat(SERVICE.bean(SessionTokens.class)
+                        .verify(renewed)
+                        .orElseThrow()
+                        .id())
+                .isEqualTo(session.id());
+
+        delete("/api/mission/v1/my-session", renewed);
+
+        assertThat(status(SERVICE)).as("the token before it was renewed").isEqualTo(401);
+        assertThat(status(SERVICE, renewed)).isEqualTo(401);
+    }
+
+    @Test
+    void aPersonSignsOutEverywhere() {
+        Browser browser = Browser.fresh(SERVICE.origin(), "en");
+        browser.submit("/sign-in", Map.of("username", "femke", "password", RunningService.PASSWORD, "next", "/"));
+        assertThat(browser.get("/account").is(200).text())
+                .contains("Femke Postma", "work with missions", "Sign out everywhere");
+
+        String next = browser.submitFrom("/account", "/account/sign-out-everywhere", Map.of())
+                .is(303)
+                .location();
+
+        assertThat(browser.get(next).is(200).text()).contains("You are signed out on all devices");
+        assertThat(browser.cookie("kogge_session")).isEmpty();
+        assertThat(status(SERVICE)).isEqualTo(401);
+        await().atMost(SOON).until(() -> status(OTHER) == 401);
+    }
+
+    @Test
+    void aProgramSignsOutEverywhere() {
+        delete("/api/mission/v1/my-sessions", token);
+        assertThat(status(SERVICE)).isEqualTo(401);
+    }
+
+    @Test
+    void whoIsTakenAwayOrMayDoSomethingElseHasNoSessionAnyMore() {
+        StaffMember femke = members.get("staff-2").block().state();
+        new StaffRoster(List.of(), members, () -> Flux.just("staff-2")).follow().block();
+        await().atMost(SOON).until(() -> status(SERVICE) == 401);
+        await().atMost(SOON).until(() -> status(OTHER) == 401);
+        assertThat(femke.removed()).isFalse();
+        // her configured account is still there, so that she comes back when she signs in
+        signIn();
+        assertThat(members.get("staff-2").block().state().roles()).isEqualTo(Set.of(Role.STAFF));
+    }
+
+    private static void delete(String path, String token) {
+        SERVICE.anybody()
+                .delete()
+                .uri(path)
+                .header("Authorization", "Bearer " + token)
+                .exchange()
+                .expectStatus()
+                .isNoContent();
+    }
+
+    private int status(RunningService service) {
+        return status(service, token);
+    }
+
+    private static int status(RunningService service, String token) {
+        return service.anybody()
+                .get()
+                .uri("/api/mission/v1/missions")
+                .header("Authorization", "Bearer " + token)
+                .exchange()
+                .expectBody()
+                .returnResult()
+                .getStatus()
+                .value();
+    }
+}

@@ -1,0 +1,356 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.system.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.ReducedMotion;
+import io.kogge.system.driver.Cluster;
+import io.kogge.system.driver.Eventually;
+import io.kogge.system.driver.MissionPlan;
+import io.kogge.system.driver.Missions;
+import io.kogge.system.driver.Person;
+import io.kogge.system.driver.StaffApi;
+import io.kogge.testkit.mongo.OnOneDatabase;
+import io.kogge.testkit.mongo.TestDatabase;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+
+/**
+ * Staff's pages with long Dutch words in every text: nothing is wider than its place on a phone, a zoomed and a whole screen, in
+ * both languages; what was done is answered, typed text stays, and the pages can be printed and read in colours of one's own.
+ */
+@OnOneDatabase
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class StaffPagesIT {
+    /** Thirty letters and more, without a place to break it. */
+    private static final String LONG = "Verantwoordelijkheidsverdelingen";
+
+    private static final String ACTIVE = "() => document.activeElement.id";
+    /** A sheet of A4 at 96 dots an inch, in a browser's usual margins. */
+    private static final int SHEET = 718;
+
+    private static final Person LONG_NAME = person("Annemarie " + LONG, "annemarie");
+    private static final Person WAITS = person("Bo " + LONG, "bo");
+    private static final Person DECLINED = person("Cor " + LONG, "cor");
+
+    @Parameter
+    TestDatabase database;
+
+    private TwoDesks office;
+    private Visitor staff;
+    private Visitor colleague;
+    private StaffApi api;
+    private MissionPlan plan;
+    private String mission = "";
+    private String accepted = "";
+    private String declined = "";
+
+    @BeforeParameterizedClassInvocation
+    void start() {
+        office = TwoDesks.open(database);
+        staff = office.staff();
+        colleague = office.colleague();
+    }
+
+    @AfterParameterizedClassInvocation
+    void stop() {
+        if (office != null) {
+            office.close();
+        }
+    }
+
+    private static Person person(String name, String mailbox) {
+        return new Person(name, mailbox + "@example.org", "nl", "Europe/Amsterdam", LONG + " BV", "BUSINESS");
+    }
+
+    @Test
+    @Order(1)
+    void the_office_has_long_words_in_all_its_texts() {
+        office.signIn();
+        api = office.kogge().staff();
+        RegisterDesk desk = new RegisterDesk(staff);
+        desk.theme(LONG, LONG);
+        desk.policyLine(LONG, LONG);
+        desk.partner("city", LONG, "partner-city", "active")
+                .choose("field.country", "DE")
+                .fill("field.notes", LONG)
+                .press("register.save");
+        desk.contact(LONG, LONG, "uwe@example.org");
+        staff.open("/projects/new");
+        desk.project(LONG, "2018-2023", LONG).press("register.save");
+        staff.open("/partners/offices/new");
+        desk.office(LONG, LONG, "UA", LONG).press("register.save");
+        desk.agreement(LONG, LONG, "17-9-2018", "2030").press("agreement-form.new.do");
+        staff.open("/activities/new");
+        desk.activity("delegation-received", LONG, "12 mrt 2019", LONG + ", Nederland", LONG)
+                .press("activities.record.do");
+
+        plan = Missions.hydrogenToHamburg(office.kogge().clock());
+        mission = announce(plan, LONG);
+        accepted = api.enter(mission, LONG_NAME);
+        api.enter(mission, WAITS);
+        api.enter(mission, person("Dirk " + LONG, "dirk"));
+        declined = api.enter(mission, DECLINED);
+        Eventually.check(
+                () -> assertThat(api.registration(declined).at("/state")).isEqualTo("WAITLISTED"));
+        Eventually.check(
+                () -> assertThat(staff.open("/notifications/" + mission).text()).contains(LONG));
+    }
+
+    private String announce(MissionPlan plan, String word) {
+        Map<String, Object> body = new LinkedHashMap<>(plan.json());
+        String id = UUID.randomUUID().toString();
+        body.put("id", id);
+        body.put("titles", Map.of("nl", word + " " + word, "en", word + " " + word));
+        body.put("summaries", Map.of("nl", word, "en", word));
+        body.put("partners", List.of(Map.of("kind", "CITY", "name", word, "country", "DE")));
+        body.put(
+                "stops",
+                List.of(Map.of(
+                        "city", word,
+                        "country", "DE",
+                        "zone", plan.zone().getId(),
+                        "from", plan.start().toString(),
+                        "to", plan.end().toString())));
+        api.post("/api/mission/v1/missions", body).expect(201);
+        api.step(id, "ANNOUNCE", Map.of()).expect(200);
+        Eventually.check(
+                () -> assertThat(office.kogge().visitors().mission(id).status()).isEqualTo(200));
+        return id;
+    }
+
+    @Test
+    @Order(8)
+    void nothing_is_wider_than_its_place_on_any_page_in_either_language() {
+        fit(Stream.of(
+                        List.of("/", "/missions", "/missions/new", "/missions/themes", "/views"),
+                        List.of("/missions/" + mission, "/missions/" + mission + "/edit"),
+                        steps("move", "cancel", "close-registration"),
+                        List.of("/delegations", "/delegations?show=past", "/delegations/merges", "/delegations/held"),
+                        delegation(""),
+                        List.of("/delegations/" + mission + "/people?state=waitlisted"),
+                        List.of("/delegations/" + mission + "/new"),
+                        List.of("/notifications", "/notifications/texts", "/notifications/texts/moved"),
+                        List.of("/notifications/rules", "/notifications/suppressed", "/notifications/returned"),
+                        messages("", "/write", "/preferences", "/survey", "/answers", "/people/" + accepted),
+                        List.of("/partners", "/projects", "/agreements", "/advisories", "/partners/offices"),
+                        List.of("/activities", "/activities/new", "/activities/imports", "/partners/new"),
+                        List.of("/review", "/review/policy-lines", "/review/indicators", "/review/frozen"))
+                .flatMap(List::stream));
+    }
+
+    private List<String> delegation(String more) {
+        String path = "/delegations/" + mission;
+        return List.of(path + more, path + "/" + accepted, path + "/" + accepted + "/correct");
+    }
+
+    private List<String> steps(String... steps) {
+        return Stream.of(steps)
+                .map(step -> "/missions/" + mission + "/steps/" + step)
+                .toList();
+    }
+
+    private List<String> messages(String... pages) {
+        return Stream.of(pages).map(page -> "/notifications/" + mission + page).toList();
+    }
+
+    private void fit(Stream<String> pages) {
+        SoftAssertions all = new SoftAssertions();
+        pages.forEach(path -> Stream.of(staff, colleague)
+                .forEach(each -> all.check(() -> {
+                    Page page = each.open(path).page();
+                    PageChecks.fits(page, path + " in " + page.locator("html").getAttribute("lang"));
+                })));
+        all.assertAll();
+    }
+
+    @Test
+    @Order(2)
+    void a_step_that_mails_says_to_how_many_and_shows_the_mail_first() {
+        for (Visitor each : List.of(staff, colleague)) {
+            Words words = each.words("mission");
+            for (String step : List.of("move", "cancel")) {
+                Eventually.check(() -> assertThat(each.open("/missions/" + mission + "/steps/" + step)
+                                .text())
+                        .contains(words.of("step.mails", 4)));
+                assertThat(each.text())
+                        .contains("2 " + words.of("step.mails.accepted"), "2 " + words.of("step.mails.waiting"));
+            }
+            String text = each.page().locator("#mails ~ p a").getAttribute("href");
+            assertThat(each.open(text).checked("own-words-cancelled").heading())
+                    .isEqualTo(each.words("notification").of("template.cancelled"));
+            PlaywrightAssertions.assertThat(
+                            each.page().frameLocator("iframe[name=mail]").locator("body"))
+                    .containsText(LONG);
+        }
+    }
+
+    @Test
+    @Order(3)
+    void what_was_done_is_said_once_and_has_the_focus() {
+        Words words = staff.words("delegation");
+        String path = "/delegations/" + mission + "/" + declined;
+        staff.open(path);
+        staff.form("delegation").choose("field.reason", "outside-theme").press("person.decline.button");
+        staff.checked("person-declined");
+        assertThat(staff.page().evaluate(ACTIVE)).isEqualTo("done");
+        assertThat(staff.page().locator("#done").innerText())
+                .contains(words.of("person.done.declined"), words.of("person.done.declined.next"));
+        assertThat(staff.page().locator("#done").getAttribute("role")).isEqualTo("status");
+        staff.page().reload();
+        assertThat(staff.page().locator("#done").count()).isZero();
+
+        assertThat(staff.open(path + "?done=whatever").page().locator("#done").count())
+                .isZero();
+    }
+
+    @Test
+    @Order(4)
+    void a_new_stop_has_the_focus_and_the_country_and_clock_of_the_one_before() {
+        for (int width : new int[] {PageChecks.PHONE, PageChecks.DESK}) {
+            MissionDesk desk = new MissionDesk(staff).startPlan().fill(plan);
+            staff.page().setViewportSize(width, 800);
+            desk.form().press("plan.add-stop");
+            assertThat(staff.page().evaluate(ACTIVE)).isEqualTo("f-stops-1-city");
+            assertThat(staff.page().locator("#f-stops-1-country").inputValue()).isEqualTo("DE");
+            assertThat(staff.page().locator("#f-stops-1-zone").inputValue())
+                    .isEqualTo(plan.zone().getId());
+            staff.page()
+                    .waitForNavigation(() -> staff.page()
+                            .locator("button[name=removeStop]")
+                            .last()
+                            .click());
+            assertThat(staff.page().evaluate(ACTIVE)).isEqualTo("f-stops-0-city");
+            desk.form().press("plan.add-partner");
+            assertThat(staff.page().evaluate(ACTIVE)).isEqualTo("f-partners-0-name");
+        }
+    }
+
+    @Test
+    @Order(5)
+    void what_is_typed_stays_when_the_language_is_switched_and_when_the_session_ends() {
+        try (Visitor other = office.anotherDesk("nl")) {
+            new MissionDesk(other).signIn(Cluster.USERNAME, office.kogge().password());
+            MissionDesk desk = new MissionDesk(other).startPlan().fill(plan);
+            desk.form().press("plan.add-stop");
+            other.page().locator("#f-stops-1-city").fill(LONG);
+            other.page()
+                    .waitForNavigation(() -> other.page()
+                            .locator(".kogge-languages a[hreflang=en]")
+                            .click());
+            assertThat(other.page().locator("html").getAttribute("lang")).isEqualTo("en");
+            assertThat(other.page().locator("#f-titles-nl").inputValue()).isEqualTo(MissionDesk.DUTCH_TITLE);
+            assertThat(other.page().locator("#f-stops-1-city").inputValue()).isEqualTo(LONG);
+            assertThat(other.page().locator(".kogge-summary").count())
+                    .as("nothing was sent")
+                    .isZero();
+
+            other.forgetsCookies();
+            other.page()
+                    .waitForNavigation(() -> other.page()
+                            .locator("form#typed button.utrecht-button--primary-action")
+                            .last()
+                            .click());
+            assertThat(other.text()).contains(MissionDesk.DUTCH_TITLE, LONG);
+            assertThat(other.page().locator("a[href='/sign-in']").count()).isOne();
+        }
+    }
+
+    @Test
+    @Order(6)
+    void in_colours_of_ones_own_only_the_present_tab_has_a_line_and_states_keep_their_shape() {
+        Page page = staff.open("/missions/" + mission).page();
+        // without motion, as a line that is about to change its colour is neither the one nor the other
+        page.emulateMedia(new Page.EmulateMediaOptions()
+                .setForcedColors(ForcedColors.ACTIVE)
+                .setReducedMotion(ReducedMotion.REDUCE));
+        page.reload();
+        String line = "it => getComputedStyle(it).borderBottomColor";
+        Object canvas = page.evaluate("() => getComputedStyle(document.body).backgroundColor");
+        for (String bar : List.of(".kogge-nav", ".kogge-tabs")) {
+            assertThat(page.locator(bar + " a:not([aria-current])").first().evaluate(line))
+                    .as("line under the others of %s", bar)
+                    .isEqualTo(canvas);
+            assertThat(page.locator(bar + " a[aria-current]").first().evaluate(line))
+                    .as("line under the present one of %s", bar)
+                    .isNotEqualTo(canvas);
+        }
+        assertThat(page.locator(".kogge-state")
+                        .first()
+                        .evaluate("it => getComputedStyle(it, '::before').backgroundColor"))
+                .isNotEqualTo(canvas);
+        page.emulateMedia(new Page.EmulateMediaOptions()
+                .setForcedColors(ForcedColors.NONE)
+                .setReducedMotion(ReducedMotion.NO_PREFERENCE));
+    }
+
+    @Test
+    @Order(7)
+    void on_paper_a_delegation_is_one_column_with_nothing_to_press_and_says_whose_it_is_and_of_when() {
+        Page page = staff.page();
+        for (String path : List.of("/delegations/" + mission, "/missions/" + mission, "/join/" + mission)) {
+            staff.open(path);
+            page.setViewportSize(SHEET, 1000);
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            PageChecks.fitsAsItIs(page, "printed " + path);
+            assertThat(page.locator(".utrecht-button:visible, .kogge-tabs:visible")
+                            .count())
+                    .as("what can be pressed on paper of %s", path)
+                    .isZero();
+            assertThat(page.locator(".kogge-print:visible").innerText()).contains("20");
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        }
+        staff.open("/delegations/" + mission);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(
+                        page.evaluate(
+                                "() => new Set([...document.querySelectorAll('.kogge-board__column')].map(it => it.getBoundingClientRect().left)).size"))
+                .isEqualTo(1);
+        assertThat(page.locator(".kogge-print").getAttribute("data-address")).isEqualTo("/delegations/" + mission);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        page.setViewportSize(PageChecks.DESK, 800);
+    }
+
+    @Test
+    @Order(9)
+    void who_did_not_come_is_noted_once_the_mission_has_begun_and_all_pages_still_fit() {
+        office.kogge().waitUntil(plan.startsAt().plusSeconds(60));
+        Eventually.check(() -> assertThat(api.mission(mission).at("/state")).isEqualTo("STARTED"));
+        Words words = staff.words("delegation");
+        staff.open("/delegations/" + mission + "/" + accepted);
+        staff.form("delegation").press("person.no-show.button");
+        assertThat(staff.checked("person-no-show").page().evaluate(ACTIVE)).isEqualTo("done");
+        assertThat(staff.text()).contains(words.of("state.no-show"), words.of("person.attended.title"));
+        Eventually.check(() -> assertThat(staff.open("/missions/" + mission).text())
+                .contains("1 " + staff.words("mission").of("places.no-shows")));
+        Eventually.check(() -> assertThat(
+                        staff.open("/delegations/" + mission + "/" + accepted).text())
+                .contains(words.of("history.no-show")));
+        office.look("/delegations/" + mission, "board-no-show");
+        fit(Stream.of(
+                        List.of("/", "/missions/" + mission, "/delegations/" + mission + "/people?state=no-show"),
+                        delegation(""),
+                        messages("", "/answers", "/people/" + accepted))
+                .flatMap(List::stream));
+        staff.open("/delegations/" + mission + "/" + accepted);
+        staff.form("delegation").press("person.attended.button");
+        assertThat(staff.text()).contains(words.of("person.done.attended"));
+    }
+}
