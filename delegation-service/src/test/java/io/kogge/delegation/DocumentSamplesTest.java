@@ -99,72 +99,9 @@ class DocumentSamplesTest {
         DocumentSamples.check(
                 MongoWishes.COLLECTION,
                 WishDocument.class,
-                new WishDocument(
-                        "r1",
-                        "m1",
-                        AT,
-                        1_795_766_400_000_000L,
-                        new ApplicantDocument(
-                                new PersonDetailsDocument(
-                                        "Sanne de Vries",
-                                        "sanne@windkracht.example",
-                                        "+31 50 1234567",
-                                        "nl",
-                                        "Europe/Amsterdam"),
-                                "Windkracht BV",
-                                OrganisationKind.BUSINESS,
-                                "01234567",
-                                "CEO",
-                                "Buyers"),
-                        true,
-                        null,
-                        null,
-                        null,
-                        new DigestDocument(new Binary(new byte[] {1, 2}), new Binary(new byte[] {3, 4}))),
-                new WishDocument(
-                        "r1",
-                        "m1",
-                        AT,
-                        1_795_766_400_000_000L,
-                        new ApplicantDocument(
-                                new PersonDetailsDocument(
-                                        "Sanne de Vries",
-                                        "sanne@windkracht.example",
-                                        "+31 50 1234567",
-                                        "nl",
-                                        "Europe/Amsterdam"),
-                                "Windkracht BV",
-                                OrganisationKind.BUSINESS,
-                                "01234567",
-                                "CEO",
-                                "Buyers"),
-                        true,
-                        AT.plusSeconds(60),
-                        true,
-                        null,
-                        new DigestDocument(new Binary(new byte[] {1, 2}), new Binary(new byte[] {3, 4}))),
-                new WishDocument(
-                        "r1",
-                        "m1",
-                        AT,
-                        1_795_766_400_000_000L,
-                        new ApplicantDocument(
-                                new PersonDetailsDocument(
-                                        "Sanne de Vries",
-                                        "sanne@windkracht.example",
-                                        "+31 50 1234567",
-                                        "nl",
-                                        "Europe/Amsterdam"),
-                                "Windkracht BV",
-                                OrganisationKind.BUSINESS,
-                                "01234567",
-                                "CEO",
-                                "Buyers"),
-                        true,
-                        AT.plusSeconds(60),
-                        true,
-                        "r0",
-                        new DigestDocument(new Binary(new byte[] {1, 2}), new Binary(new byte[] {3, 4}))));
+                wish(null, null, null),
+                wish(AT.plusSeconds(60), true, null),
+                wish(AT.plusSeconds(60), true, "r0"));
         DocumentSamples.check(
                 MongoLinkRequests.COLLECTION, LinkRequestDocument.class, new LinkRequestDocument("q1", "k1", AT));
         DocumentSamples.check(
@@ -191,5 +128,30 @@ class DocumentSamplesTest {
                                         PlaceDecision.DECLINED,
                                         DeclineReason.OUTSIDE_THEME,
                                         revision))));
+    }
+
+    private static WishDocument wish(@Nullable Instant heldUntil, @Nullable Boolean letGo, @Nullable String corrects) {
+        return new WishDocument(
+                "r1",
+                "m1",
+                AT,
+                1_795_766_400_000_000L,
+                new ApplicantDocument(
+                        new PersonDetailsDocument(
+                                "Sanne de Vries",
+                                "sanne@windkracht.example",
+                                "+31 50 1234567",
+                                "nl",
+                                "Europe/Amsterdam"),
+                        "Windkracht BV",
+                        OrganisationKind.BUSINESS,
+                        "01234567",
+                        "CEO",
+                        "Buyers"),
+                true,
+                heldUntil,
+                letGo,
+                corrects,
+                new DigestDocument(new Binary(new byte[] {1, 2}), new Binary(new byte[] {3, 4})));
     }
 }

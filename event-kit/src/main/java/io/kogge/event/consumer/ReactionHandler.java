@@ -45,8 +45,9 @@ record ReactionHandler(
     @Override
     public Mono<Void> act(List<ReceivedEvent> events) {
         Instant oldest = system.instant().minus(reaction.maxAge());
+        Set<Topic> actedOn = reaction.actsOn();
         Map<Boolean, List<ReceivedEvent>> young = events.stream()
-                .filter(event -> reaction.actsOn().contains(event.topic()))
+                .filter(event -> actedOn.contains(event.topic()))
                 .collect(Collectors.partitioningBy(event -> !event.time().isBefore(oldest)));
         return Flux.fromIterable(young.getOrDefault(false, List.of()))
                 .concatMap(event -> skipped.tooOld(reaction.name(), event))

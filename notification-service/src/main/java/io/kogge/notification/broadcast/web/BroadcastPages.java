@@ -3,6 +3,7 @@ package io.kogge.notification.broadcast.web;
 
 import io.kogge.kernel.command.Rejection;
 import io.kogge.kernel.text.Languages;
+import io.kogge.notification.audience.input.AudienceInput;
 import io.kogge.notification.audience.model.Audience;
 import io.kogge.notification.audience.model.Contact;
 import io.kogge.notification.audience.model.Mission;
@@ -83,7 +84,7 @@ public final class BroadcastPages {
     private Form fresh(Mission mission) {
         Form.Filling form = Form.filled()
                 .set(SelectionInput.NAME, UUID.randomUUID())
-                .setAll(SelectionInput.STANDINGS, List.of(Standing.ACCEPTED));
+                .setAll(AudienceInput.STANDINGS, List.of(Standing.ACCEPTED));
         write.beginning(mission)
                 .forEach((language, wording) -> form.set(
                                 SelectionInput.WORDINGS + '.' + language + ".subject", wording.subject())

@@ -2,45 +2,26 @@
 package io.kogge.notification.broadcast.web;
 
 import io.kogge.kernel.text.Languages;
-import io.kogge.notification.audience.model.Answering;
+import io.kogge.notification.audience.input.AudienceInput;
 import io.kogge.notification.audience.model.Audience;
-import io.kogge.notification.audience.model.OrganisationKind;
-import io.kogge.notification.audience.model.Standing;
 import io.kogge.notification.broadcast.usecase.WriteToChosen;
 import io.kogge.notification.message.model.Wording;
 import io.kogge.web.input.Fields;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Reads who is chosen and what is written, from the form or from JSON. */
 final class SelectionInput {
     static final String NAME = "key";
-    static final String STANDINGS = "standings";
-    static final String LANGUAGES = "languages";
-    static final String ORGANISATIONS = "organisations";
-    static final String ANSWERING = "answering";
     static final String WORDINGS = "wordings";
-
-    private static final int LONGEST_TAG = 20;
 
     private SelectionInput() {}
 
-    /** At least one standing; everybody of them where no language, organisation or answer is named. */
+    /** At least one standing. */
     static Audience audience(Fields fields) {
-        Set<Standing> standings =
-                new HashSet<>(fields.choiceList(STANDINGS, Standing.class).orEmpty());
-        List<String> languages =
-                fields.textList(LANGUAGES, LONGEST_TAG).distinct().orEmpty();
-        fields.rule(() -> Languages.ALL.containsAll(languages), "unknown-language", LANGUAGES);
-        fields.rule(() -> !standings.isEmpty(), "required", STANDINGS);
-        Set<OrganisationKind> organisations = new HashSet<>(
-                fields.choiceList(ORGANISATIONS, OrganisationKind.class).orEmpty());
-        Set<Answering> answering =
-                new HashSet<>(fields.choiceList(ANSWERING, Answering.class).orEmpty());
-        return new Audience(standings, new HashSet<>(languages), organisations, answering);
+        Audience audience = AudienceInput.read(fields);
+        fields.rule(() -> !audience.standings().isEmpty(), "required", AudienceInput.STANDINGS);
+        return audience;
     }
 
     /** What was typed; a language of which neither subject nor text was is left out. */

@@ -14,10 +14,6 @@ final class RuleFields {
     static final String WHOSE = "whose";
     static final String WORKING_DAYS = "workingDays";
     static final String QUIET = "quiet";
-    static final String STANDINGS = "standings";
-    static final String LANGUAGES = "languages";
-    static final String ORGANISATIONS = "organisations";
-    static final String ANSWERING = "answering";
     static final String LATE_JOINERS = "lateJoiners";
     static final String USEFUL_DAYS = "usefulDays";
     static final String TIMES = "times";

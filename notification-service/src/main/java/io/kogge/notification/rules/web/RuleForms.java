@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.rules.web;
 
+import io.kogge.notification.audience.input.AudienceInput;
 import io.kogge.notification.audience.model.Audience;
 import io.kogge.notification.rules.model.Anchor;
 import io.kogge.notification.rules.model.KeptRule.Position;
@@ -43,12 +44,12 @@ final class RuleForms {
                 .set(RuleFields.AT, rule.time().at())
                 .set(RuleFields.WHOSE, rule.time().whose())
                 .set(RuleFields.WORKING_DAYS, rule.workingDays())
-                .setAll(RuleFields.STANDINGS, audience.standings().stream().toList())
-                .setAll(RuleFields.LANGUAGES, audience.languages().stream().toList())
+                .setAll(AudienceInput.STANDINGS, audience.standings().stream().toList())
+                .setAll(AudienceInput.LANGUAGES, audience.languages().stream().toList())
                 .setAll(
-                        RuleFields.ORGANISATIONS,
+                        AudienceInput.ORGANISATIONS,
                         audience.organisations().stream().toList())
-                .setAll(RuleFields.ANSWERING, audience.answering().stream().toList())
+                .setAll(AudienceInput.ANSWERING, audience.answering().stream().toList())
                 .set(RuleFields.LATE_JOINERS, rule.lateJoiners())
                 .set(RuleFields.USEFUL_DAYS, rule.useful().days())
                 .set(RuleFields.TIMES, rule.repeat().times());
@@ -79,7 +80,7 @@ final class RuleForms {
                 .set(RuleFields.WHOSE, message.toStaff() ? Whose.OFFICE : Whose.MISSION)
                 .set(RuleFields.WORKING_DAYS, WorkingDays.ANY_DAY)
                 .setAll(
-                        RuleFields.STANDINGS,
+                        AudienceInput.STANDINGS,
                         message.standings().stream().sorted().toList())
                 .set(RuleFields.LATE_JOINERS, LateJoiners.WHILE_USEFUL)
                 .set(RuleFields.USEFUL_DAYS, anchor == Anchor.MISSION_START ? 0 : null)

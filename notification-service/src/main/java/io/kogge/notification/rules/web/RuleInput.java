@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.rules.web;
 
-import io.kogge.kernel.text.Languages;
-import io.kogge.notification.audience.model.Answering;
+import io.kogge.notification.audience.input.AudienceInput;
 import io.kogge.notification.audience.model.Audience;
-import io.kogge.notification.audience.model.OrganisationKind;
-import io.kogge.notification.audience.model.Standing;
 import io.kogge.notification.rules.model.Anchor;
 import io.kogge.notification.rules.model.KeptRule.Position;
 import io.kogge.notification.rules.model.LateJoiners;
@@ -24,9 +21,6 @@ import io.kogge.web.input.Fields;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a rule, from JSON or from a form. */
@@ -125,23 +119,14 @@ final class RuleInput {
     }
 
     private Audience audience() {
-        Set<Standing> standings = new HashSet<>(
-                fields.choiceList(RuleFields.STANDINGS, Standing.class).orEmpty());
-        List<String> languages =
-                fields.textList(RuleFields.LANGUAGES, 20).distinct().orEmpty();
-        fields.rule(() -> Languages.ALL.containsAll(languages), "unknown-language", RuleFields.LANGUAGES);
-        Set<OrganisationKind> organisations =
-                new HashSet<>(fields.choiceList(RuleFields.ORGANISATIONS, OrganisationKind.class)
-                        .orEmpty());
-        Set<Answering> answering = new HashSet<>(
-                fields.choiceList(RuleFields.ANSWERING, Answering.class).orEmpty());
+        Audience chosen = AudienceInput.read(fields);
         fields.rule(
-                () -> standings.stream().allMatch(message::reaches), "standing-not-for-message", RuleFields.STANDINGS);
-        return new Audience(
-                standings.isEmpty() ? message.standings() : standings,
-                new HashSet<>(languages),
-                organisations,
-                answering);
+                () -> chosen.standings().stream().allMatch(message::reaches),
+                "standing-not-for-message",
+                AudienceInput.STANDINGS);
+        return chosen.standings().isEmpty()
+                ? new Audience(message.standings(), chosen.languages(), chosen.organisations(), chosen.answering())
+                : chosen;
     }
 
     private @Nullable Repeat repeat(@Nullable Moment moment) {
