@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  * @param at when it goes or went out; the first time, for one that follows each person's own steps
  * @param occurrence the occurrence, if it goes to everybody at once
  * @param tallies how far its copies have come
- * @param expected how many it will go to as things are now, while it is planned
+ * @param expected how many it will go to as things are now, while it is planned: who answered already is not among them
  */
 public record Entry(
         MessageKind template, Instant at, Optional<Occurrence> occurrence, List<Tally> tallies, long expected) {
