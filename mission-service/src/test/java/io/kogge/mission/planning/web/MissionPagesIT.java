@@ -272,6 +272,16 @@ class MissionPagesIT {
     }
 
     @Test
+    void theFormOfAnAnnouncedMissionShowsTheMailAboutItsChangesFirst() {
+        String path = planned();
+        String mail = "href=\"/notifications/texts/mission-changed:mission:" + form.get("id") + "\"";
+        assertThat(english.get(path + "/edit").html()).doesNotContain(mail);
+        take(path, "announce", Map.of());
+        assertThat(english.get(path + "/edit").html())
+                .contains(mail, "Nobody gets an email", "Only if you change a title");
+    }
+
+    @Test
     void aStepThatIsIncompleteKeepsItsForm() {
         String path = planned();
         take(path, "announce", Map.of());
