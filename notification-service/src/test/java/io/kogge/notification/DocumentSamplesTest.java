@@ -194,17 +194,8 @@ class DocumentSamplesTest {
         DocumentSamples.check(
                 MongoTallies.COLLECTION,
                 TallyDocument.class,
-                new TallyDocument(
-                        "mission:m1",
-                        true,
-                        QUEUED.plusSeconds(20),
-                        QUEUED,
-                        12,
-                        4_711,
-                        1,
-                        List.of(new TallyDocument.CountDocument(
-                                "received", "BOUNCED", "5.1.1", "nl", false, 1, QUEUED)),
-                        List.of(new TallyDocument.PeopleDocument("received", 1))));
+                tally(null),
+                tally(QUEUED.plusSeconds(40)));
         DocumentSamples.check(
                 MongoAnswers.COLLECTION,
                 AnswerDocument.class,
@@ -342,5 +333,19 @@ class DocumentSamplesTest {
                 UnsubscriptionDocument.class,
                 new UnsubscriptionDocument(
                         "d1", List.of(new UnsubscriptionDocument.GroupDocument("REMINDERS", "LINK", START))));
+    }
+
+    private static TallyDocument tally(@Nullable Instant last) {
+        return new TallyDocument(
+                "mission:m1",
+                true,
+                QUEUED.plusSeconds(20),
+                QUEUED,
+                12,
+                4_711,
+                1,
+                List.of(new TallyDocument.CountDocument(
+                        "received", "BOUNCED", "5.1.1", "nl", false, 1, QUEUED, last)),
+                List.of(new TallyDocument.PeopleDocument("received", 1)));
     }
 }

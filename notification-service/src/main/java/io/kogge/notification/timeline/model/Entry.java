@@ -35,6 +35,16 @@ public record Entry(
         tallies = List.copyOf(tallies);
     }
 
+    /** When the last of it went out, or was to; what was passed over is in no wave. */
+    public Instant last() {
+        return tallies.stream()
+                .filter(tally -> tally.status() != Status.SKIPPED && tally.status() != Status.LEFT_OUT)
+                .map(Tally::last)
+                .filter(at::isBefore)
+                .max(Comparator.naturalOrder())
+                .orElse(at);
+    }
+
     /** Which message it is among its mission's. */
     public String message() {
         return occurrence.map(Occurrence::id).orElse(template.key());
