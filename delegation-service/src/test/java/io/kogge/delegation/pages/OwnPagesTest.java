@@ -7,9 +7,13 @@ import static io.kogge.delegation.support.PlainBrowser.hidden;
 import static io.kogge.delegation.support.PlainBrowser.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kogge.delegation.missions.model.MissionState;
+import io.kogge.delegation.missions.model.RegistrationWindow;
 import io.kogge.delegation.registration.model.RegistrationState;
 import io.kogge.delegation.support.InMemoryDelegation;
 import io.kogge.delegation.support.OnSite;
+import io.kogge.delegation.support.Site;
+import io.kogge.delegation.support.TestMissions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +78,25 @@ class OwnPagesTest extends OnSite {
         assertThat(post(site.anybody(), own + "/withdraw", Map.of()).getStatus().value())
                 .isEqualTo(303);
         assertThat(get(site.anybody(), own)).contains("Your registration is withdrawn");
+    }
+
+    /** It is looked for, and looks like what it does; nothing happens before it was asked once more. */
+    @Test
+    void withdrawingIsAQuietButtonOfItsOwnAndTellsWhatToDoIfAColleagueComes() {
+        String id = site.placed("a@example.org");
+        String own = "/join/my/" + site.token(id);
+        assertThat(get(site.anybody(), own))
+                .contains("class=\"utrecht-button utrecht-button--danger utrecht-button--quiet\" href=\"" + own
+                        + "/withdraw\"")
+                .contains("href=\"" + own + "/withdraw#colleague\">A colleague goes in my place");
+        assertThat(get(site.anybody(), own + "/withdraw"))
+                .contains("id=\"colleague\"", "Have your colleague register first", "href=\"/join/" + Site.MISSION + "\"");
+        site.delegation.announce(
+                TestMissions.hamburg(Site.MISSION, 2, MissionState.ANNOUNCED, RegistrationWindow.CLOSED, 2));
+        assertThat(get(site.anybody(), own + "/withdraw"))
+                .contains("Registration is closed. Before you withdraw, ask us")
+                .doesNotContain("The page where your colleague can register");
+        assertThat(get(site.anybody(), own)).contains("You have a place");
     }
 
     @Test
