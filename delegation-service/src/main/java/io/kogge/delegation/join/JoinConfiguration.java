@@ -5,10 +5,12 @@ import io.kogge.delegation.form.AddressInput;
 import io.kogge.delegation.form.ApplicantInput;
 import io.kogge.delegation.lostlink.AskLimits;
 import io.kogge.delegation.lostlink.usecase.AskForLinks;
+import io.kogge.delegation.missions.usecase.Drafts;
 import io.kogge.delegation.missions.usecase.Missions;
 import io.kogge.delegation.registration.usecase.RegisterHandler;
 import io.kogge.delegation.settings.DelegationSettings;
 import io.kogge.delegation.standing.Standings;
+import io.kogge.schemas.LinkPurpose;
 import io.kogge.web.MailProperties;
 import io.kogge.web.SecurityProperties;
 import io.kogge.web.WebKitProperties;
@@ -89,6 +91,14 @@ public class JoinConfiguration {
                 .GET("/join/{missionId}/received", Access.PUBLIC, received::received)
                 .POST("/join/{missionId}/received/again", Access.PUBLIC, received::again)
                 .POST("/join/{missionId}/received/address", Access.PUBLIC, received::correct)
+                .build();
+    }
+
+    @Bean
+    SecuredRoutes draftPages(Pages pages, Drafts drafts, SignedLinks links, DelegationSettings settings, Clock clock) {
+        DraftPages page = new DraftPages(pages, drafts, links, settings.publishWaiting(), clock);
+        return SecuredRoutes.routes()
+                .POST(LinkPurpose.DRAFT_PATH, Access.STAFF, page::preview)
                 .build();
     }
 

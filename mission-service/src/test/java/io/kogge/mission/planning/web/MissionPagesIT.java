@@ -7,9 +7,12 @@ import io.kogge.mission.Browser;
 import io.kogge.mission.Browser.Page;
 import io.kogge.mission.OtherPrograms;
 import io.kogge.mission.RunningService;
+import io.kogge.schemas.EventCodec;
+import io.kogge.schemas.mission.MissionAnnounced;
 import io.kogge.testkit.mongo.TestDatabases;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -254,6 +257,23 @@ class MissionPagesIT {
         assertThat(english.get(path).text())
                 .contains("This mission was cancelled", "Travel advice")
                 .doesNotContain("What you can do now");
+    }
+
+    @Test
+    void aDraftCarriesWhatItWouldTellEverybodyToItsPublicPageAndAnAnnouncedMissionIsThereToBeShared() {
+        String path = planned();
+        Page draft = english.get(path).is(200);
+        assertThat(draft.html()).contains("action=\"/delegations/preview\"", "target=\"_blank\"");
+        assertThat(draft.hidden("seal")).isNotBlank();
+        MissionAnnounced told = (MissionAnnounced)
+                new EventCodec().decode(Base64.getDecoder().decode(draft.hidden("draft")));
+        assertThat(told.getMission().getMissionId()).isEqualTo(form.get("id"));
+        assertThat(draft.html()).doesNotContain("f-address");
+
+        take(path, "announce", Map.of());
+        assertThat(english.get(path).html())
+                .contains("/join/" + form.get("id") + "\">", "data-copies=\"f-address\"", "role=\"status\"")
+                .doesNotContain("/delegations/preview");
     }
 
     @Test
