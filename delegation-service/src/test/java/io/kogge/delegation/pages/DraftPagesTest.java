@@ -29,7 +29,7 @@ class DraftPagesTest extends OnSite {
         EntityExchangeResult<byte[]> page = see(site.staffPages(), PATH, draft, site.seal(draft));
         assertThat(page.getStatus().value()).isEqualTo(200);
         assertThat(new String(page.getResponseBody()))
-                .contains("This is how everyone will see the mission", "Hydrogen mission to Hamburg", "3 places left")
+                .contains("This is how everyone will see the mission", "Hydrogen mission to Hamburg", "3 places are left")
                 .contains("name=\"_language\"", "formaction=\"?lang=nl\"")
                 .doesNotContain("/join/" + DRAFT_ID, "og:title");
         assertThat(new String(see(site.staffPages(), PATH + "?lang=nl", draft, site.seal(draft))
