@@ -17,7 +17,10 @@ import io.kogge.delegation.support.TestMissions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
 
 /** The delegate's own pages while the mission is ahead. */
@@ -78,6 +81,40 @@ class OwnPagesTest extends OnSite {
         assertThat(post(site.anybody(), own + "/withdraw", Map.of()).getStatus().value())
                 .isEqualTo(303);
         assertThat(get(site.anybody(), own)).contains("Your registration is withdrawn");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "de, Sie haben einen Platz, Zurückziehen…, Möchten Sie Ihre Anmeldung zurückziehen?, Meine Angaben berichtigen",
+        "zh-Hans, 您已获得名额, 撤回报名…, 您要撤回报名吗？, 更正我的信息"
+    })
+    void whoGetsMailInAnotherLanguageReadsTheOwnPagesInIt(
+            String language, String standing, String withdraw, String sure, String correct) {
+        String id = UUID.randomUUID().toString();
+        Map<String, Object> form = Site.form(id, "a@example.org");
+        form.put("language", language);
+        site.anybody()
+                .post()
+                .uri("/api/delegation/v1/registrations")
+                .bodyValue(form)
+                .exchange()
+                .expectStatus()
+                .isAccepted();
+        site.delegation.takeWishes.takeAll().block();
+        String own = "/join/my/" + site.token(id);
+        assertThat(get(site.anybody(), own + "/confirm")).contains("lang=\"" + language + "\"");
+        post(site.anybody(), own + "/confirm", Map.of());
+        site.delegation.arrive(Site.MISSION, id);
+        assertThat(get(site.anybody(), own))
+                .contains("lang=\"" + language + "\"", standing, withdraw, correct)
+                .contains("hreflang=\"de\"", "hreflang=\"zh-Hans\"");
+        assertThat(get(site.anybody(), own + "/withdraw")).contains(sure);
+        assertThat(get(site.anybody(), own + "/correct")).contains(correct);
+        assertThat(get(site.anybody(), own + "/address")).contains("lang=\"" + language + "\"");
+        assertThat(get(site.anybody(), own + "?lang=en")).contains("You have a place");
+        assertThat(get(site.anybody(), "/join/" + Site.MISSION))
+                .as("what is for everybody does not come in it")
+                .doesNotContain("hreflang=\"de\"");
     }
 
     /** It is looked for, and looks like what it does; nothing happens before it was asked once more. */

@@ -7,6 +7,7 @@ import io.kogge.event.aggregate.AggregateType;
 import io.kogge.event.aggregate.Aggregates;
 import io.kogge.notification.advisories.usecase.Advisories;
 import io.kogge.notification.audience.usecase.Audiences;
+import io.kogge.notification.audience.usecase.Holders;
 import io.kogge.notification.correspondence.usecase.Answered;
 import io.kogge.notification.outcomes.events.OutcomeEvents;
 import io.kogge.notification.outcomes.model.Answer;
@@ -70,8 +71,8 @@ public class OutcomesConfiguration {
     }
 
     @Bean
-    SecuredRoutes answerPages(Pages pages, ReportHandler handler, SignedLinks links) {
-        return new AnswerPages(pages, handler, links).routes();
+    SecuredRoutes answerPages(Pages pages, ReportHandler handler, SignedLinks links, Audiences audiences) {
+        return new AnswerPages(pages, handler, links, new Holders(audiences)).routes();
     }
 
     @Bean

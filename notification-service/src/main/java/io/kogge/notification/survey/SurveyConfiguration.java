@@ -6,6 +6,7 @@ import io.kogge.event.aggregate.AggregateFactory;
 import io.kogge.event.aggregate.AggregateType;
 import io.kogge.event.aggregate.Aggregates;
 import io.kogge.notification.audience.usecase.Audiences;
+import io.kogge.notification.audience.usecase.Holders;
 import io.kogge.notification.correspondence.usecase.Answered;
 import io.kogge.notification.survey.events.ForgetRemarks;
 import io.kogge.notification.survey.events.SurveyEvents;
@@ -76,8 +77,8 @@ public class SurveyConfiguration {
     }
 
     @Bean
-    SecuredRoutes surveyPages(Pages pages, SurveyHandler handler, SignedLinks links) {
-        return new SurveyPages(pages, handler, links).routes();
+    SecuredRoutes surveyPages(Pages pages, SurveyHandler handler, SignedLinks links, Audiences audiences) {
+        return new SurveyPages(pages, handler, links, new Holders(audiences)).routes();
     }
 
     @Bean

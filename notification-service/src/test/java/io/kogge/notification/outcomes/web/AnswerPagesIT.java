@@ -9,8 +9,10 @@ import io.kogge.notification.Browser;
 import io.kogge.notification.Inbox;
 import io.kogge.notification.RunningService;
 import io.kogge.notification.fixture.OtherServices;
+import io.kogge.schemas.LinkPurpose;
 import io.kogge.testkit.mongo.OnEveryDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
+import io.kogge.web.links.SignedLinks;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +82,27 @@ class AnswerPagesIT {
                         "€\u00a040.000,50",
                         "Two buyers",
                         "Van 1 deelnemers hebben er 1");
+    }
+
+    @Test
+    void whoGetsMailInAnotherLanguageIsAskedInIt() {
+        String mission = id();
+        String german = id();
+        String chinese = id();
+        service.clock().set("2027-01-10T10:00:00Z");
+        others.announce(mission);
+        others.join(mission, german, "de", "Europe/Berlin");
+        others.join(mission, chinese, "zh-Hans", "Asia/Shanghai");
+        Browser browser = Browser.fresh(service.anybody(), "en");
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+            assertThat(browser.get("/answer/" + api.token(german)).is(200).text())
+                    .contains("Was ist für Sie aus der Mission geworden?", "Noch nichts");
+            assertThat(browser.get(LinkPurpose.SURVEY_PATH
+                                    + service.bean(SignedLinks.class).token(LinkPurpose.SURVEY, chinese, 1)).is(200).text())
+                    .contains("您觉得这次活动怎么样？", "非常好");
+        });
+        assertThat(browser.submit("/answer/" + api.token(german), Map.of()).is(400).text())
+                .contains("Prüfen Sie 1 Feld", "bitte ausfüllen");
     }
 
     @Test
