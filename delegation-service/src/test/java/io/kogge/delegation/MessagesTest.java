@@ -85,7 +85,7 @@ class MessagesTest {
                                 "rejection.registration-withdrawn"),
                         language))
                 .isEmpty();
-        assertThat(Catalogues.lacking("delegation/listing", List.of("my."), language))
+        assertThat(Catalogues.lacking("delegation/listing", List.of("my.", "fault.required."), language))
                 .isEmpty();
     }
 

@@ -201,6 +201,7 @@ class BoardPagesTest extends OnSite {
         String board = "/delegations/" + Site.MISSION;
         assertThat(get(site.staffPages(), board + "/" + first))
                 .contains("2 emails go out at once:", "to the first on the waiting list")
+                .contains("Does a colleague come instead?", "href=\"" + board + "/new\"")
                 .contains(text("declined"), text("withdrawn"), text("promoted"));
         assertThat(get(site.staffPages(), board + "/" + waiting))
                 .contains("1 email goes out at once:", text("declined"), text("withdrawn"))

@@ -3,7 +3,6 @@ package io.kogge.web.i18n;
 
 import io.kogge.web.SecurityProperties;
 import io.kogge.web.WebKitProperties;
-import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -43,7 +43,6 @@ class LanguageResolverTest {
         "nl, '', '', en, en",
         "en, '', '', zh-CN, zh-Hans",
         "nl, de, '', nl, de",
-        "nl, '', '', fr, en",
     })
     void aPageForOnePersonComesInThePersonsOwn(
             String own, String asked, String remembered, String browser, String page) {

@@ -16,7 +16,6 @@ import java.time.Instant;
  * @param last when the last of them was sent; of those that are not sent, queued (domain time)
  */
 public record Tally(
-        
         String message,
         Status status,
         String code,
