@@ -191,11 +191,7 @@ class DocumentSamplesTest {
                 correspondence(null, null),
                 correspondence("reminder:mission:m1@3", null),
                 correspondence("reminder:mission:m1@3", true));
-        DocumentSamples.check(
-                MongoTallies.COLLECTION,
-                TallyDocument.class,
-                tally(null),
-                tally(QUEUED.plusSeconds(40)));
+        DocumentSamples.check(MongoTallies.COLLECTION, TallyDocument.class, tally(null), tally(QUEUED.plusSeconds(40)));
         DocumentSamples.check(
                 MongoAnswers.COLLECTION,
                 AnswerDocument.class,
@@ -344,8 +340,7 @@ class DocumentSamplesTest {
                 12,
                 4_711,
                 1,
-                List.of(new TallyDocument.CountDocument(
-                        "received", "BOUNCED", "5.1.1", "nl", false, 1, QUEUED, last)),
+                List.of(new TallyDocument.CountDocument("received", "BOUNCED", "5.1.1", "nl", false, 1, QUEUED, last)),
                 List.of(new TallyDocument.PeopleDocument("received", 1)));
     }
 }

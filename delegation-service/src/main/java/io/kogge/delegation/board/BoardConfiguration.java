@@ -82,8 +82,8 @@ public class BoardConfiguration {
             ApplicantInput applicants,
             WebKitProperties web,
             Clock clock) {
-        BoardPages board = new BoardPages(
-                pages, missions, standings, delegations, mail, enter, stepMails, applicants, web, clock);
+        BoardPages board =
+                new BoardPages(pages, missions, standings, delegations, mail, enter, stepMails, applicants, web, clock);
         return SecuredRoutes.routes()
                 .GET(MISSION, RoutePolicy.personal(), board::board)
                 .GET(MISSION + "/new", Access.STAFF, board::blank)

@@ -29,7 +29,8 @@ class DraftPagesTest extends OnSite {
         EntityExchangeResult<byte[]> page = see(site.staffPages(), PATH, draft, site.seal(draft));
         assertThat(page.getStatus().value()).isEqualTo(200);
         assertThat(new String(page.getResponseBody()))
-                .contains("This is how everyone will see the mission", "Hydrogen mission to Hamburg", "3 places are left")
+                .contains(
+                        "This is how everyone will see the mission", "Hydrogen mission to Hamburg", "3 places are left")
                 .contains("name=\"_language\"", "formaction=\"?lang=nl\"")
                 .doesNotContain("/join/" + DRAFT_ID, "og:title");
         assertThat(new String(see(site.staffPages(), PATH + "?lang=nl", draft, site.seal(draft))
@@ -43,9 +44,9 @@ class DraftPagesTest extends OnSite {
         String draft = encoded(new MissionAnnounced(MissionLog.summary(TestMissions.hamburg(DRAFT_ID, 3))));
         assertThat(status(site.staffPages(), draft, "")).isEqualTo(404);
         assertThat(status(site.staffPages(), draft, site.seal(draft + "="))).isEqualTo(404);
-        assertThat(status(site.staffPages(), "not base64", site.seal("not base64"))).isEqualTo(404);
-        String other =
-                encoded(new MissionCancelled(MissionLog.summary(TestMissions.hamburg(DRAFT_ID, 3)), "BUDGET"));
+        assertThat(status(site.staffPages(), "not base64", site.seal("not base64")))
+                .isEqualTo(404);
+        String other = encoded(new MissionCancelled(MissionLog.summary(TestMissions.hamburg(DRAFT_ID, 3)), "BUDGET"));
         assertThat(status(site.staffPages(), other, site.seal(other))).isEqualTo(404);
         byte[] nobody = see(site.anybody(), PATH, draft, site.seal(draft)).getResponseBody();
         assertThat(nobody == null ? "" : new String(nobody)).doesNotContain("Hydrogen mission");

@@ -127,7 +127,10 @@ class OwnPagesTest extends OnSite {
                         + "/withdraw\"")
                 .contains("href=\"" + own + "/withdraw#colleague\">A colleague goes in my place");
         assertThat(get(site.anybody(), own + "/withdraw"))
-                .contains("id=\"colleague\"", "Have your colleague register first", "href=\"/join/" + Site.MISSION + "\"");
+                .contains(
+                        "id=\"colleague\"",
+                        "Have your colleague register first",
+                        "href=\"/join/" + Site.MISSION + "\"");
         site.delegation.announce(
                 TestMissions.hamburg(Site.MISSION, 2, MissionState.ANNOUNCED, RegistrationWindow.CLOSED, 2));
         assertThat(get(site.anybody(), own + "/withdraw"))

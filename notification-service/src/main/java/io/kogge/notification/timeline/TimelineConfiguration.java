@@ -26,10 +26,7 @@ import org.springframework.context.annotation.Configuration;
 public class TimelineConfiguration {
     @Bean
     ReadTimeline readTimeline(
-            Audiences audiences,
-            Occurrences occurrences,
-            Correspondences correspondences,
-            Outstanding outstanding) {
+            Audiences audiences, Occurrences occurrences, Correspondences correspondences, Outstanding outstanding) {
         return new ReadTimeline(audiences, occurrences, correspondences, outstanding);
     }
 

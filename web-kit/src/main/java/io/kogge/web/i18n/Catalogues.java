@@ -45,10 +45,11 @@ public final class Catalogues {
 
     /** What a language of some texts alone lacks, or says otherwise, of those whose English key begins with one of these. */
     public static List<String> lacking(String baseName, Collection<String> beginnings, Locale language) {
+        Map<String, String> english = read(baseName, Locale.ENGLISH);
         Map<Locale, Map<String, String>> catalogues =
-                Map.of(Locale.ENGLISH, read(baseName, Locale.ENGLISH), language, read(baseName, language));
+                Map.of(Locale.ENGLISH, english, language, read(baseName, language));
         List<String> found = new ArrayList<>();
-        new TreeSet<>(catalogues.get(Locale.ENGLISH).keySet())
+        new TreeSet<>(english.keySet())
                 .stream()
                         .filter(key -> beginnings.stream().anyMatch(key::startsWith))
                         .forEach(key -> compare(key, catalogues, found));

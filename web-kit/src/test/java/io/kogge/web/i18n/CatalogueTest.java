@@ -22,7 +22,8 @@ class CatalogueTest {
     void hasItsOwnWordsAndForTheRestTheEnglishOnes() {
         assertThat(text("fault.required", Locale.GERMAN)).isEqualTo("bitte ausfüllen");
         assertThat(text("fault.bad-id", Locale.GERMAN)).isEqualTo("this is not a UUID");
-        assertThat(text("kogge.form.faults", Locale.forLanguageTag("zh-Hans"), 3)).startsWith("请检查 3 项");
+        assertThat(text("kogge.form.faults", Locale.forLanguageTag("zh-Hans"), 3))
+                .startsWith("请检查 3 项");
         assertThat(text("kogge.pages.here", Locale.GERMAN, 1, 3)).isEqualTo("Page 1 of 3");
     }
 

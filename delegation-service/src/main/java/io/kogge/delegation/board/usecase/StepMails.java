@@ -73,14 +73,17 @@ public final class StepMails {
     /** Of entering somebody. */
     public Mono<List<StepMail>> ofEntering(String missionId) {
         String somebody = "";
-        return allocations.find(missionId).map(now -> Stream.concat(
-                        Stream.of(new StepMail("received", Whom.PERSON)),
-                        mails(
-                                somebody,
-                                () -> now.hear(
-                                        new Notice.Submitted(somebody, OrganisationKind.OTHER), clock.instant()))
-                                .stream())
-                .toList());
+        return allocations
+                .find(missionId)
+                .map(now -> Stream.concat(
+                                Stream.of(new StepMail("received", Whom.PERSON)),
+                                mails(
+                                        somebody,
+                                        () -> now.hear(
+                                                new Notice.Submitted(somebody, OrganisationKind.OTHER),
+                                                clock.instant()))
+                                        .stream())
+                        .toList());
     }
 
     /** Of giving somebody another address; nobody is asked to confirm one before the first was. */
@@ -106,8 +109,9 @@ public final class StepMails {
 
     private static Optional<StepMail> mail(AllocationEvent event, String person) {
         return event instanceof AllocationEvent.OfEntry about
-                ? message(about).map(message ->
-                        new StepMail(message, about.registrationId().equals(person) ? Whom.PERSON : Whom.NEXT))
+                ? message(about)
+                        .map(message ->
+                                new StepMail(message, about.registrationId().equals(person) ? Whom.PERSON : Whom.NEXT))
                 : Optional.empty();
     }
 

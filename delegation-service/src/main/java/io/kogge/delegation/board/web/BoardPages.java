@@ -148,12 +148,13 @@ public final class BoardPages {
 
     private Mono<ServerResponse> form(ServerRequest request, HttpStatus status, Form form, Form sent) {
         return missions.get(request.pathVariable("missionId"))
-                .flatMap(mission -> Mono.zip(standings.places(mission), stepMails.ofEntering(mission.id())).flatMap(read -> {
-                    Map<String, Object> model = ApplicantForm.model(form, Reader.locale(request));
-                    model.put("card", MissionCard.of(request, mission, read.getT1(), clock.instant()));
-                    model.put("mails", read.getT2());
-                    model.put("earlier", sent.value(FormId.NAME));
-                    return pages.render(request, status, "board/enter", mission, model);
-                }));
+                .flatMap(mission -> Mono.zip(standings.places(mission), stepMails.ofEntering(mission.id()))
+                        .flatMap(read -> {
+                            Map<String, Object> model = ApplicantForm.model(form, Reader.locale(request));
+                            model.put("card", MissionCard.of(request, mission, read.getT1(), clock.instant()));
+                            model.put("mails", read.getT2());
+                            model.put("earlier", sent.value(FormId.NAME));
+                            return pages.render(request, status, "board/enter", mission, model);
+                        }));
     }
 }

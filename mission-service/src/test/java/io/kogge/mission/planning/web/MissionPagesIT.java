@@ -265,8 +265,8 @@ class MissionPagesIT {
         Page draft = english.get(path).is(200);
         assertThat(draft.html()).contains("action=\"/delegations/preview\"", "target=\"_blank\"");
         assertThat(draft.hidden("seal")).isNotBlank();
-        MissionAnnounced told = (MissionAnnounced)
-                new EventCodec().decode(Base64.getDecoder().decode(draft.hidden("draft")));
+        MissionAnnounced told =
+                (MissionAnnounced) new EventCodec().decode(Base64.getDecoder().decode(draft.hidden("draft")));
         assertThat(told.getMission().getMissionId()).isEqualTo(form.get("id"));
         assertThat(draft.html()).doesNotContain("f-address");
 

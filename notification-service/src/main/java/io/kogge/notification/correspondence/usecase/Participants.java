@@ -154,7 +154,12 @@ public final class Participants implements Recipients {
     private Mono<Map<String, Set<MessageKind>>> answered(List<Correspondence> due) {
         return Flux.fromIterable(questions.kinds())
                 .concatMap(kind -> questions
-                        .settled(kind, waiting(due, kind).map(Recipient::registrationId).toList(), clock.instant())
+                        .settled(
+                                kind,
+                                waiting(due, kind)
+                                        .map(Recipient::registrationId)
+                                        .toList(),
+                                clock.instant())
                         .flatMapIterable(settled -> settled)
                         .map(registration -> Map.entry(registration, kind)))
                 .collect(Collectors.groupingBy(

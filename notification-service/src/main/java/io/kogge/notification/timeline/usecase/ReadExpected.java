@@ -108,11 +108,12 @@ public final class ReadExpected {
                         people.stream()
                                 .filter(one -> occurrence.audience().has(one))
                                 .toList())
-                .flatMap(meant -> contacts(meant).map(contacts -> meant.stream()
-                        .flatMap(one -> Stream.ofNullable(contacts.get(one.personId()))
-                                .filter(contact -> occurrence.audience().speaks(contact.language()))
-                                .map(contact -> expected(occurrence, one, contact)))
-                        .toList()));
+                .flatMap(meant -> contacts(meant)
+                        .map(contacts -> meant.stream()
+                                .flatMap(one -> Stream.ofNullable(contacts.get(one.personId()))
+                                        .filter(contact -> occurrence.audience().speaks(contact.language()))
+                                        .map(contact -> expected(occurrence, one, contact)))
+                                .toList()));
     }
 
     private Mono<Map<String, Contact>> contacts(List<Participant> people) {

@@ -44,10 +44,7 @@ public final class ReadTimeline {
 
     /** Reads these. */
     public ReadTimeline(
-            Audiences audiences,
-            Occurrences occurrences,
-            Correspondences correspondences,
-            Outstanding outstanding) {
+            Audiences audiences, Occurrences occurrences, Correspondences correspondences, Outstanding outstanding) {
         this.audiences = audiences;
         this.occurrences = occurrences;
         this.correspondences = correspondences;

@@ -98,10 +98,14 @@ class AnswerPagesIT {
             assertThat(browser.get("/answer/" + api.token(german)).is(200).text())
                     .contains("Was ist für Sie aus der Mission geworden?", "Noch nichts");
             assertThat(browser.get(LinkPurpose.SURVEY_PATH
-                                    + service.bean(SignedLinks.class).token(LinkPurpose.SURVEY, chinese, 1)).is(200).text())
+                                    + service.bean(SignedLinks.class).token(LinkPurpose.SURVEY, chinese, 1))
+                            .is(200)
+                            .text())
                     .contains("您觉得这次活动怎么样？", "非常好");
         });
-        assertThat(browser.submit("/answer/" + api.token(german), Map.of()).is(400).text())
+        assertThat(browser.submit("/answer/" + api.token(german), Map.of())
+                        .is(400)
+                        .text())
                 .contains("Prüfen Sie 1 Feld", "bitte ausfüllen");
     }
 
@@ -178,11 +182,13 @@ class AnswerPagesIT {
         inbox.awaitSubjects(to(one), "received", "You have a place");
         inbox.awaitSubjects(to(other), "received", "You have a place");
         Browser staff = service.browser("en");
-        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(asked(staff, mission))
-                .containsOnly("2 people (at present)"));
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(asked(staff, mission)).containsOnly("2 people (at present)"));
         api.post(api.token(one), "{\"conclusion\":\"NOTHING\"}").expectStatus().isOk();
         assertThat(asked(staff, mission)).hasSizeGreaterThan(1).containsOnly("1 person (at present)");
-        api.post(api.token(other), "{\"conclusion\":\"NOT_YET\"}").expectStatus().isOk();
+        api.post(api.token(other), "{\"conclusion\":\"NOT_YET\"}")
+                .expectStatus()
+                .isOk();
         assertThat(asked(staff, mission))
                 .as("'not yet' holds for a while, and all questions are further ahead")
                 .containsOnly("1 person (at present)");

@@ -54,19 +54,14 @@ final class Rig {
     final ChangeRule changeRule;
     final List<String> told = new ArrayList<>();
     final Readers readers = new Readers(audiences);
-    final Outstanding outstanding =
-            new Outstanding(audiences, readers, new Questions(List.of(new FollowUps())), clock);
+    final Outstanding outstanding = new Outstanding(audiences, readers, new Questions(List.of(new FollowUps())), clock);
     final ApplyRules effects = new ApplyRules(audiences, plans, outstanding, clock);
     final Materialise.Lease lease = new Materialise.Lease(clock, LEASE);
     final Materialise materialise = new Materialise(occurrences, readers, letters, calendar, clock, lease);
     final PlanMission planMission;
     final PlanPerson planPerson;
     final RunDueOccurrences runDue = new RunDueOccurrences(
-            occurrences,
-            materialise,
-            new ReportMissing(occurrences, readers, outstanding, heard()),
-            clock,
-            lease);
+            occurrences, materialise, new ReportMissing(occurrences, readers, outstanding, heard()), clock, lease);
     final JoinLate joinLate = new JoinLate(occurrences, audiences, readers, materialise, clock);
     final AnnounceChange announce = new AnnounceChange(occurrences, audiences, materialise, clock, lease);
 
