@@ -98,6 +98,8 @@ public class JoinConfiguration {
     SecuredRoutes draftPages(Pages pages, Drafts drafts, SignedLinks links, DelegationSettings settings, Clock clock) {
         DraftPages page = new DraftPages(pages, drafts, links, settings.publishWaiting(), clock);
         return SecuredRoutes.routes()
+                // without a draft there is nothing to see; but the switch of languages sends the draft here again
+                .GET(LinkPurpose.DRAFT_PATH, Access.STAFF, request -> Pages.seeOther("/missions"))
                 .POST(LinkPurpose.DRAFT_PATH, Access.STAFF, page::preview)
                 .build();
     }
