@@ -25,6 +25,7 @@ import io.kogge.mission.planning.usecase.MissionSearch;
 import io.kogge.mission.planning.usecase.ThemeNames;
 import io.kogge.mission.planning.usecase.WaitingApprovals;
 import io.kogge.mission.planning.web.Approvals;
+import io.kogge.mission.planning.web.DraftRemovalPages;
 import io.kogge.mission.planning.web.MissionApi;
 import io.kogge.mission.planning.web.MissionExport;
 import io.kogge.mission.planning.web.MissionPage;
@@ -139,8 +140,8 @@ class PlanningConfiguration {
     }
 
     @Bean
-    Waiting waitingApprovals(MissionCards missions, AdvisedRoutes routes) {
-        return new WaitingApprovals(missions, routes);
+    Waiting waitingApprovals(MissionCards missions, AdvisedRoutes routes, Clock clock) {
+        return new WaitingApprovals(missions, routes, clock);
     }
 
     @Bean
@@ -196,6 +197,11 @@ class PlanningConfiguration {
             WebKitProperties web,
             Clock clock) {
         return new StepPages(commands, missions, routes, pages, web.zone(), clock).routes();
+    }
+
+    @Bean
+    SecuredRoutes draftRemovalRoutes(MissionCommands commands, MissionCards missions, Pages pages) {
+        return new DraftRemovalPages(commands, missions, pages).routes();
     }
 
     @Bean

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.today;
 
+import io.kogge.kernel.page.Paged;
 import io.kogge.mission.planning.model.MissionState;
 import io.kogge.mission.planning.model.RegistrationState;
 import io.kogge.mission.planning.usecase.MissionCard;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param waiting what waits for staff, the most urgent first
  * @param coming the first missions ahead and under way
  * @param next the next mission that has not begun; null if there is none
+ * @param pastDrafts drafts whose start has passed: they wait for nothing, and can be thrown away or given other dates
  * @param openings registrations that open or close within three weeks, the earliest first
  */
 public record Today(
@@ -31,6 +33,7 @@ public record Today(
         List<WaitingLine> waiting,
         List<MissionCard> coming,
         @Nullable MissionCard next,
+        Paged<MissionCard> pastDrafts,
         List<Opening> openings) {
     private static final Duration AHEAD = Duration.ofDays(21);
     private static final int MOST_COMING = 10;
@@ -78,8 +81,15 @@ public record Today(
     /** A registration that opens or closes by itself. */
     public record Opening(MissionCard card, boolean opens, Instant at) {}
 
-    /** What it is made of: missions that are public and not over, drafts, the earliest first, and what waits elsewhere. */
-    record Read(List<MissionCard> ahead, List<MissionCard> drafts, List<WaitingLine> elsewhere) {}
+    /**
+     * What it is made of: missions that are public and not over, drafts that lie ahead and those that do not, the earliest
+     * first, and what waits elsewhere.
+     */
+    record Read(
+            List<MissionCard> ahead,
+            List<MissionCard> drafts,
+            Paged<MissionCard> pastDrafts,
+            List<WaitingLine> elsewhere) {}
 
     /** Of what was read, for a reader of this language. */
     static Today of(Read read, String language, Instant now, ZoneId office) {
@@ -98,6 +108,7 @@ public record Today(
                         .filter(card -> card.mission().state() == MissionState.ANNOUNCED)
                         .findFirst()
                         .orElse(null),
+                read.pastDrafts(),
                 ahead.stream()
                         .flatMap(Today::openings)
                         .filter(opening ->

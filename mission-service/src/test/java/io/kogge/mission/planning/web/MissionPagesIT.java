@@ -308,6 +308,70 @@ class MissionPagesIT {
     }
 
     @Test
+    void aDraftIsThrownAwayOnceItIsSaidWhatGoes() {
+        String path = planned();
+        assertThat(english.get(path).text()).contains("Delete the draft…");
+        Page asked = english.get(path + "/removal").is(200);
+        assertThat(asked.text())
+                .contains("Delete this draft?", "Hydrogen mission to Hamburg", "gone for good", "no email goes out");
+        String seen = asked.hidden("version");
+
+        form.put("capacity", "30");
+        english.submit(path + "/edit", edited(seen)).is(303);
+        Page stale = english.submit(path + "/removal", Map.of("version", seen)).is(412);
+        assertThat(stale.text()).contains("Someone else changed this meanwhile");
+
+        assertThat(english.submit(path + "/removal", Map.of("version", stale.hidden("version")))
+                        .is(303)
+                        .location())
+                .isEqualTo("/missions?done=removed");
+        assertThat(english.get("/missions?done=removed").is(200).text()).contains("The draft is deleted");
+        assertThat(dutch.get("/missions?done=removed").is(200).text()).contains("Het concept is verwijderd");
+        assertThat(english.get("/missions?done=else").is(200).text()).doesNotContain("The draft is deleted");
+        english.get(path).is(404);
+        english.get(path + "/edit").is(404);
+        english.get(path + "/removal").is(404);
+        assertThat(english.get("/missions?show=all&size=100").html()).doesNotContain(path);
+    }
+
+    @Test
+    void whatWasAnnouncedCannotBeThrownAway() {
+        String path = planned();
+        String seen = english.get(path + "/removal").hidden("version");
+        take(path, "announce", Map.of());
+
+        assertThat(english.get(path).text()).doesNotContain("Delete the draft");
+        assertThat(english.get(path + "/removal").is(303).location()).endsWith(path);
+        Page refused = english.submitFrom(
+                        path + "/steps/cancel", path + "/removal", Map.of("version", String.valueOf(Integer.parseInt(seen) + 1)))
+                .is(409);
+        assertThat(refused.text())
+                .contains("The mission is announced already")
+                .doesNotContain("Delete the draft for good");
+    }
+
+    @Test
+    void theStartPageFoldsAwayDraftsWhoseDateHasPassed() {
+        form.put("titles.en", "Long gone " + form.get("id"));
+        form.put("stops[0].from", "2027-01-10T11:00");
+        form.put("stops[0].to", "2027-01-12T14:00");
+        form.put("registration.opensAt", "2026-12-01T09:00");
+        form.put("registration.closesAt", "2027-01-05T17:00");
+        String path = planned();
+
+        String today = english.get("/").is(200).html();
+
+        assertThat(today).contains("id=\"past-drafts\"");
+        String folded = today.substring(today.indexOf("id=\"past-drafts\""));
+        assertThat(today.substring(0, today.indexOf("id=\"past-drafts\""))).doesNotContain(form.get("titles.en"));
+        assertThat(folded)
+                .contains(form.get("titles.en"), "href=\"" + path + "/removal\"", "href=\"" + path + "/edit\"");
+        String seen = english.get(path + "/removal").hidden("version");
+        english.submit(path + "/removal", Map.of("version", seen)).is(303);
+        assertThat(english.get("/").html()).doesNotContain(path);
+    }
+
+    @Test
     void theStartPageSaysWhatWaits() {
         planned();
 
