@@ -8,6 +8,7 @@ import io.kogge.web.i18n.Countries;
 import io.kogge.web.i18n.Dates;
 import io.kogge.web.i18n.Messages;
 import io.kogge.web.i18n.Option;
+import io.kogge.web.i18n.ZoneGroup;
 import io.kogge.web.i18n.Zones;
 import io.kogge.web.input.Choice;
 import io.kogge.web.input.Form;
@@ -115,10 +116,17 @@ public record PageContext(
 
     /** Ids that describe an input, for {@code aria-describedby}; null if there are none. */
     public @Nullable String describedBy(String field, @Nullable Object hint, @Nullable Object fault) {
-        String hinted = hint == null ? "" : id(field) + "-hint";
-        String failed = fault == null ? "" : id(field) + "-error";
-        String both = (hinted + " " + failed).strip();
-        return both.isEmpty() ? null : both;
+        return describedBy(field, hint, fault, null);
+    }
+
+    /** The same of an input that takes so many characters at most. */
+    public @Nullable String describedBy(
+            String field, @Nullable Object hint, @Nullable Object fault, @Nullable Object longest) {
+        String hinted = hint == null ? "" : id(field) + "-hint ";
+        String failed = fault == null ? "" : id(field) + "-error ";
+        String limited = longest == null ? "" : id(field) + "-limit";
+        String all = (hinted + failed + limited).strip();
+        return all.isEmpty() ? null : all;
     }
 
     /** How much of the whole, for bars: 0 to 100. */
@@ -147,9 +155,9 @@ public record PageContext(
         return Countries.name(code, locale);
     }
 
-    /** All time zones. */
-    public List<Option> zones() {
-        return Zones.list(locale);
+    /** All time zones, those of this country first. */
+    public List<ZoneGroup> zones(String country) {
+        return ZoneGroup.all(locale, country);
     }
 
     /** A time zone's name. */

@@ -192,6 +192,50 @@ class MissionPagesIT {
     }
 
     @Test
+    void theZoneOfAStopFollowsFromItsCountryWithoutScript() {
+        form.put("stops[0].zone", "");
+        assertThat(english.get(planned() + "/edit").html())
+                .contains("<option value=\"Europe/Berlin\" selected=\"selected\">");
+
+        // another country is chosen, and nobody thinks of the zone
+        form.put("stops[0].country", "JP");
+        form.put("addStop", "1");
+        assertThat(english.submit("/missions/new", form).is(200).html())
+                .contains("<option value=\"Asia/Tokyo\" selected=\"selected\">");
+        form.remove("addStop");
+        form.put("id", UUID.randomUUID().toString());
+        form.put("stops[0].country", "US");
+        Page several = english.submit("/missions/new", form).is(400);
+        assertThat(several.text()).contains("Time zone of stop 1: fill this in", "Follows from the country");
+        assertThat(several.html()).containsPattern("<optgroup label=\"In this country\">\\s*<option value=\"America/");
+    }
+
+    @Test
+    void theZoneOfOneStopIsAskedForByItself() {
+        Page one = english.get("/missions/new/zone?stops%5B2%5D.country=JP&stops%5B2%5D.zone=Europe%2FBerlin")
+                .is(200);
+        assertThat(one.html())
+                .contains("id=\"f-stops-2-zone-field\"", "name=\"stops[2].zone\"", "<option value=\"Asia/Tokyo\" selected")
+                .contains("data-said=\"The time zone is now Asia/Tokyo\"")
+                .doesNotContain("<html", "<h1");
+        assertThat(english.get("/missions/new/zone?stops%5B0%5D.country=US").is(200).html())
+                .contains("This country has more than one time zone: choose one");
+        english.get("/missions/new/zone?stops%5B0%5D.country=%3Cb%3E").is(200);
+        english.get("/missions/new/zone").is(404);
+    }
+
+    @Test
+    void textsSayHowLongTheyMayBe() {
+        String html = english.get("/missions/new").is(200).html();
+
+        assertThat(html)
+                .containsPattern("<textarea[^>]*id=\"f-summaries-nl\"[^>]*data-limit=\"2000\"[^>]*f-summaries-nl-limit")
+                .contains("At most 2,000 characters", "data-left=\"# characters left\"")
+                .containsPattern("id=\"f-titles-nl-limit\" hidden");
+        assertThat(dutch.get("/missions/new").html()).contains("Hoogstens 2.000 tekens");
+    }
+
+    @Test
     void aBlankStopIsNoStop() {
         form.put("stops[1].city", "");
         form.put("stops[1].zone", "");
