@@ -79,6 +79,12 @@ public record PageContext(
         return messages.text(locale, key, args);
     }
 
+    /** A message as it is worded for this case, {@code <key>.<code of the case>}; the general one where it has no other wording. */
+    public String textFor(Enum<?> of, String key, @Nullable Object... args) {
+        String own = key + "." + Choice.code(of);
+        return text(known(own) ? own : key, args);
+    }
+
     /** Whether the catalogue has this message. */
     public boolean known(String key) {
         return messages.find(locale, key).isPresent();

@@ -57,7 +57,7 @@ class MissionPagesIT {
 
         assertThat(page.text())
                 .contains("Check 3 fields", "Title in Dutch: fill this in")
-                .contains("Departure from stop 1: this is not after the arrival");
+                .contains("End at stop 1: this is not after the start");
         assertThat(page.html())
                 .contains("href=\"#f-stops-0-to\"", "id=\"f-stops-0-to\"", "aria-invalid=\"true\"")
                 .contains("value=\"2027-03-24T14:00\"", "value=\"none\"", "value=\"Hydrogen mission to Hamburg\"");
