@@ -66,7 +66,7 @@ public record Roll(String mission, @Nullable String title, Map<String, Long> nam
         return now == then
                 ? List.of()
                 : List.of(
-                        Outgoing.of(after.mission(), new PlacesCounted(after.mission(), now, 0, 0, Instant.EPOCH, 0)));
+                        Outgoing.of(after.mission(), new PlacesCounted(after.mission(), now, 0, 0, Instant.EPOCH, 0, null)));
     }
 
     private RegistrationWaitlisted waitlisted(String name) {

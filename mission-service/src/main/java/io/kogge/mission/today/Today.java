@@ -2,6 +2,7 @@
 package io.kogge.mission.today;
 
 import io.kogge.kernel.page.Paged;
+import io.kogge.mission.news.usecase.News;
 import io.kogge.mission.planning.model.MissionState;
 import io.kogge.mission.planning.model.RegistrationState;
 import io.kogge.mission.planning.usecase.MissionCard;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param coming the first missions ahead and under way
  * @param next the next mission that has not begun; null if there is none
  * @param pastDrafts drafts whose start has passed: they wait for nothing, and can be thrown away or given other dates
+ * @param news what is new since yesterday; null while that cannot be told
  * @param openings registrations that open or close within three weeks, the earliest first
  */
 public record Today(
@@ -34,6 +36,7 @@ public record Today(
         List<MissionCard> coming,
         @Nullable MissionCard next,
         Paged<MissionCard> pastDrafts,
+        @Nullable News news,
         List<Opening> openings) {
     private static final Duration AHEAD = Duration.ofDays(21);
     private static final int MOST_COMING = 10;
@@ -83,13 +86,20 @@ public record Today(
 
     /**
      * What it is made of: missions that are public and not over, drafts that lie ahead and those that do not, the earliest
-     * first, and what waits elsewhere.
+     * first, what waits elsewhere, and what is new; null while that cannot be told.
      */
     record Read(
             List<MissionCard> ahead,
             List<MissionCard> drafts,
             Paged<MissionCard> pastDrafts,
-            List<WaitingLine> elsewhere) {}
+            List<WaitingLine> elsewhere,
+            @Nullable News news) {
+
+        /** The same with what is new. */
+        Read with(News found) {
+            return new Read(ahead, drafts, pastDrafts, elsewhere, found);
+        }
+    }
 
     /** Of what was read, for a reader of this language. */
     static Today of(Read read, String language, Instant now, ZoneId office) {
@@ -109,6 +119,7 @@ public record Today(
                         .findFirst()
                         .orElse(null),
                 read.pastDrafts(),
+                read.news(),
                 ahead.stream()
                         .flatMap(Today::openings)
                         .filter(opening ->

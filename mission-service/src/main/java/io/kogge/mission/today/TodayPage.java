@@ -2,6 +2,7 @@
 package io.kogge.mission.today;
 
 import io.kogge.kernel.page.Paging;
+import io.kogge.mission.news.usecase.ReadNews;
 import io.kogge.mission.planning.model.MissionState;
 import io.kogge.mission.planning.usecase.MissionCards;
 import io.kogge.mission.planning.usecase.MissionSelection;
@@ -34,6 +35,7 @@ final class TodayPage {
     private static final Paging PAST_DRAFTS = new Paging(1, MOST_DRAFTS);
 
     private final MissionCards missions;
+    private final ReadNews news;
     private final List<Waiting> elsewhere;
     private final UnfinishedStatements statements;
     private final Pages pages;
@@ -42,11 +44,13 @@ final class TodayPage {
 
     TodayPage(
             MissionCards missions,
+            ReadNews news,
             List<Waiting> elsewhere,
             UnfinishedStatements statements,
             Pages pages,
             Clock clock,
             ZoneId office) {
+        this.news = news;
         this.statements = statements;
         this.missions = missions;
         this.elsewhere = List.copyOf(elsewhere);
@@ -67,7 +71,8 @@ final class TodayPage {
                         missions.first(MOST_DRAFTS, DRAFTS.startingAfter(now)),
                         missions.list(DRAFTS.startingUntil(now), PAST_DRAFTS),
                         lines(language, SignedIn.actor(request).id()))
-                .map(read -> new Today.Read(read.getT1(), read.getT2(), read.getT3(), read.getT4()))
+                .map(read -> new Today.Read(read.getT1(), read.getT2(), read.getT3(), read.getT4(), null))
+                .flatMap(read -> news.of(read.ahead(), now).map(read::with).defaultIfEmpty(read))
                 .map(read -> Today.of(read, language, now, office))
                 .flatMap(today -> pages.render(request, "today", Map.of("today", today, "unfinished", statements)));
     }

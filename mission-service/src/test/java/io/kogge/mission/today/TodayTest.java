@@ -80,7 +80,7 @@ class TodayTest {
         MissionCard past = card(draft, PlacesTaken.NONE);
         Paged<MissionCard> drafts = Paged.of(new Paging(1, 20), List.of(past), 27);
 
-        Today today = Today.of(new Today.Read(List.of(), List.of(), drafts, List.of()), "en", Plans.ENDS, AMSTERDAM);
+        Today today = Today.of(new Today.Read(List.of(), List.of(), drafts, List.of(), null), "en", Plans.ENDS, AMSTERDAM);
 
         assertThat(today.waiting()).isEmpty();
         assertThat(today.coming()).isEmpty();
@@ -183,7 +183,7 @@ class TodayTest {
     }
 
     private static Today today(List<MissionCard> ahead, List<MissionCard> drafts, Instant now, WaitingLine... more) {
-        return Today.of(new Today.Read(ahead, drafts, Paged.part(new Paging(1, 20), List.of()), List.of(more)), "en", now, AMSTERDAM);
+        return Today.of(new Today.Read(ahead, drafts, Paged.part(new Paging(1, 20), List.of()), List.of(more), null), "en", now, AMSTERDAM);
     }
 
     private static MissionCard card(Mission mission, PlacesTaken places) {

@@ -127,7 +127,8 @@ class MissionSamplesTest {
         DocumentSamples.check(
                 PlacesView.VIEW.name(),
                 PlacesView.class,
-                new PlacesView("m1", 16, 3, 1, null),
-                new PlacesView("m1", 16, 3, 1, 2));
+                new PlacesView("m1", 16, 3, 1, null, null),
+                new PlacesView("m1", 16, 3, 1, 2, null),
+                new PlacesView("m1", 16, 3, 1, 2, 31));
     }
 }
