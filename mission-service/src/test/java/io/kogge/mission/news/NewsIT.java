@@ -51,6 +51,7 @@ class NewsIT {
         counted(2, 9);
         clock.set(TODAY);
         assertThat(today("en")).contains("Since Monday 8 February 2027, 00:30", "4 new registrations: Hydrogen mission");
+        assertThat(service.browser("en").get("/missions/" + mission).text()).contains("Delegation 2 · waiting list 7");
         assertThat(today("nl")).contains("4 nieuwe aanmeldingen: Waterstofmissie", "vastgehouden aanmeldingen");
         mark(LocalDate.parse("2027-02-09"));
         assertThat(today("en")).as("the mark of yesterday counts").contains("4 new registrations");
