@@ -184,11 +184,14 @@ public record Mission(
 
     /** A theme of its own is called otherwise from now on; once it is over, it keeps the name that it had. */
     public Decision<Mission, MissionEvent> rename(Theme theme) {
-        MissionProfile renamed = plan().profile().renamed(theme);
-        if (state == MissionState.COMPLETED || state == MissionState.CANCELLED || renamed.equals(plan().profile())) {
+        if (planned == null || state == MissionState.COMPLETED || state == MissionState.CANCELLED) {
             return Decision.unchanged(this);
         }
-        Mission changed = with(plan().with(renamed));
+        MissionProfile renamed = planned.profile().renamed(theme);
+        if (renamed.equals(planned.profile())) {
+            return Decision.unchanged(this);
+        }
+        Mission changed = with(planned.with(renamed));
         return Decision.of(
                 changed,
                 state == MissionState.DRAFT ? new MissionEvent.DraftSaved(changed) : new MissionEvent.Changed(changed));
