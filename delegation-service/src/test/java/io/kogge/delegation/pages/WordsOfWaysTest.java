@@ -23,7 +23,8 @@ class WordsOfWaysTest extends OnSite {
 
         String id = site.placed("a@example.org");
         String own = dutch(site.anybody(), "/join/my/" + site.token(id));
-        assertThat(own).contains(out ? "U gaat mee" : "U doet mee", out ? "de reis met u" : "Wij kijken ernaar uit om u");
+        assertThat(own)
+                .contains(out ? "U gaat mee" : "U doet mee", out ? "de reis met u" : "Wij kijken ernaar uit om u");
         String board = dutch(site.staffPages(), "/delegations/" + Site.MISSION);
         assertThat(board).contains(out ? ">Gaat mee<" : ">Doet mee<");
         String people = dutch(site.staffPages(), "/delegations/" + Site.MISSION + "/people?state=accepted");

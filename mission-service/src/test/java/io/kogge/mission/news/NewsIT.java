@@ -50,7 +50,8 @@ class NewsIT {
 
         counted(2, 9);
         clock.set(TODAY);
-        assertThat(today("en")).contains("Since Monday 8 February 2027, 00:30", "4 new registrations: Hydrogen mission");
+        assertThat(today("en"))
+                .contains("Since Monday 8 February 2027, 00:30", "4 new registrations: Hydrogen mission");
         assertThat(service.browser("en").get("/missions/" + mission).text()).contains("Delegation 2 · waiting list 7");
         assertThat(today("nl")).contains("4 nieuwe aanmeldingen: Waterstofmissie", "vastgehouden aanmeldingen");
         mark(LocalDate.parse("2027-02-09"));
@@ -65,7 +66,8 @@ class NewsIT {
         reported("r2", false);
         await().untilAsserted(() -> assertThat(today("en")).contains("One delegate said what came of a mission"));
         assertThat(service.browser("en").get("/").html())
-                .contains("href=\"/delegations/held\"", "href=\"/notifications/returned\"", "href=\"/review/outcomes\"");
+                .contains(
+                        "href=\"/delegations/held\"", "href=\"/notifications/returned\"", "href=\"/review/outcomes\"");
     }
 
     private String today(String language) {
@@ -92,16 +94,14 @@ class NewsIT {
                 sequence,
                 Topic.REGISTRATION_EVENTS,
                 new PlacesCounted(mission, 2, arrived - 2, 0, YESTERDAY, 0, arrived));
-        await().until(() -> service.bean(PlacesQueries.class)
-                .of(List.of(mission))
-                .block()
-                .containsKey(mission)
-                && service.bean(PlacesQueries.class)
-                        .of(List.of(mission))
-                        .block()
-                        .get(mission)
-                        .arrived()
-                        .equals(arrived));
+        await().until(() ->
+                service.bean(PlacesQueries.class).of(List.of(mission)).block().containsKey(mission)
+                        && service.bean(PlacesQueries.class)
+                                .of(List.of(mission))
+                                .block()
+                                .get(mission)
+                                .arrived()
+                                .equals(arrived));
     }
 
     private void reported(String registration, boolean confirmed) {

@@ -59,7 +59,13 @@ class PlacesQueriesIT {
 
     private void counted(String key, String id, long sequence, PlacesTaken taken) {
         PlacesCounted payload = new PlacesCounted(
-                id, taken.accepted(), taken.waiting(), taken.toDecide(), Instant.EPOCH, taken.noShows(), taken.arrived());
+                id,
+                taken.accepted(),
+                taken.waiting(),
+                taken.toDecide(),
+                Instant.EPOCH,
+                taken.noShows(),
+                taken.arrived());
         service.bean(EventPublisher.class)
                 .publish(List.of(new OutboxEntry(
                         "allocation",

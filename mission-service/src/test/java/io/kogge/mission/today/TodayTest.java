@@ -69,7 +69,8 @@ class TodayTest {
         assertThat(waiting(open, overfull, Plans.WHILE_OPEN)).containsExactly(Kind.OVERFULL);
         assertThat(waiting(open, FULL, Plans.WHILE_OPEN)).isEmpty();
         assertThat(waiting(begun, overfull, Plans.STARTS)).isEmpty();
-        WaitingLine line = today(card(open, overfull), Plans.WHILE_OPEN).waiting().get(0);
+        WaitingLine line =
+                today(card(open, overfull), Plans.WHILE_OPEN).waiting().get(0);
         assertThat(line.count()).isEqualTo(3);
         assertThat(line.path()).isEqualTo("/delegations/hamburg");
         assertThat(line.urgency()).isEqualTo(Urgency.LATE);
@@ -80,7 +81,8 @@ class TodayTest {
         MissionCard past = card(draft, PlacesTaken.NONE);
         Paged<MissionCard> drafts = Paged.of(new Paging(1, 20), List.of(past), 27);
 
-        Today today = Today.of(new Today.Read(List.of(), List.of(), drafts, List.of(), null), "en", Plans.ENDS, AMSTERDAM);
+        Today today =
+                Today.of(new Today.Read(List.of(), List.of(), drafts, List.of(), null), "en", Plans.ENDS, AMSTERDAM);
 
         assertThat(today.waiting()).isEmpty();
         assertThat(today.coming()).isEmpty();
@@ -183,7 +185,11 @@ class TodayTest {
     }
 
     private static Today today(List<MissionCard> ahead, List<MissionCard> drafts, Instant now, WaitingLine... more) {
-        return Today.of(new Today.Read(ahead, drafts, Paged.part(new Paging(1, 20), List.of()), List.of(more), null), "en", now, AMSTERDAM);
+        return Today.of(
+                new Today.Read(ahead, drafts, Paged.part(new Paging(1, 20), List.of()), List.of(more), null),
+                "en",
+                now,
+                AMSTERDAM);
     }
 
     private static MissionCard card(Mission mission, PlacesTaken places) {

@@ -53,7 +53,8 @@ class CountryZonesTest {
 
     @Test
     void nearlyEveryCountryHasSomeAndAllOfThemCanBeChosen() {
-        List<String> offered = Zones.list(Locale.ENGLISH).stream().map(Option::value).toList();
+        List<String> offered =
+                Zones.list(Locale.ENGLISH).stream().map(Option::value).toList();
 
         assertThat(CountryCodes.all())
                 .filteredOn(country -> CountryZones.of(country).isEmpty())

@@ -74,7 +74,13 @@ public final class AllocationEvents {
                 : publish(
                         after,
                         new PlacesCounted(
-                                after.missionId(), now.accepted(), now.waiting(), now.undecided(), at, now.noShows(), arrived));
+                                after.missionId(),
+                                now.accepted(),
+                                now.waiting(),
+                                now.undecided(),
+                                at,
+                                now.noShows(),
+                                arrived));
     }
 
     private static List<Outgoing> publish(Allocation allocation, SpecificRecord event) {

@@ -29,7 +29,8 @@ class AllocationEventsTest {
 
     @Test
     void whoCameBeforeTheMissionWasKnownIsCountedAsUndecidedAndThenByTheDecision() {
-        assertThat(counted(null, UNDECIDED)).containsExactly(Outgoing.of("m", new PlacesCounted("m", 0, 0, 2, NOW, 0, 2)));
+        assertThat(counted(null, UNDECIDED))
+                .containsExactly(Outgoing.of("m", new PlacesCounted("m", 0, 0, 2, NOW, 0, 2)));
         assertThat(counted(UNDECIDED, DECIDED))
                 .containsExactly(Outgoing.of("m", new PlacesCounted("m", 1, 1, 0, NOW, 0, 2)));
     }
@@ -43,7 +44,8 @@ class AllocationEventsTest {
     @Test
     void whoDidNotComeIsCountedApartAndTellsItByIdsAlone() {
         Allocation missed = DECIDED.noShow("a", Seen.all(DECIDED, "a"), NOW).state();
-        assertThat(counted(DECIDED, missed)).containsExactly(Outgoing.of("m", new PlacesCounted("m", 0, 1, 0, NOW, 1, 2)));
+        assertThat(counted(DECIDED, missed))
+                .containsExactly(Outgoing.of("m", new PlacesCounted("m", 0, 1, 0, NOW, 1, 2)));
         assertThat(AllocationEvents.outgoing(missed, new AllocationEvent.NoShow("a", NOW)))
                 .containsExactly(Outgoing.of("m", new RegistrationNoShow("a", "m", NOW)));
         assertThat(AllocationEvents.outgoing(DECIDED, new AllocationEvent.Attended("a", NOW)))

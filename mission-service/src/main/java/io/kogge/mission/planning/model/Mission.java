@@ -75,8 +75,10 @@ public record Mission(
         if (!added.isEmpty()) {
             throw new Rejection.Conflict("route-to-unsafe-place");
         }
-        Mission edited =
-                (changed.sameEntry(before) ? with(changed) : with(changed).revised()).with(oversight.plannedBy(planner));
+        Mission edited = (changed.sameEntry(before)
+                        ? with(changed)
+                        : with(changed).revised())
+                .with(oversight.plannedBy(planner));
         return Decision.of(edited, new MissionEvent.Changed(edited));
     }
 
@@ -209,8 +211,7 @@ public record Mission(
 
     /** What is left of a draft that was thrown away: that there was one of this id. */
     public static Mission removed(String id) {
-        return new Mission(
-                id, null, MissionState.DRAFT, RegistrationState.NOT_YET_OPEN, 0, null, Oversight.NONE);
+        return new Mission(id, null, MissionState.DRAFT, RegistrationState.NOT_YET_OPEN, 0, null, Oversight.NONE);
     }
 
     /** Whether it was thrown away as a draft. */

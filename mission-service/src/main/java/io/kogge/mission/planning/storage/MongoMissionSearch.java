@@ -90,9 +90,7 @@ public final class MongoMissionSearch implements MissionSearch {
                         // drafts that were thrown away have none
                         oneOf(
                                 MissionStorage.STATE,
-                                selection.states().isEmpty()
-                                        ? EnumSet.allOf(MissionState.class)
-                                        : selection.states()),
+                                selection.states().isEmpty() ? EnumSet.allOf(MissionState.class) : selection.states()),
                         selection.after() == null ? empty() : gt(MissionStorage.STARTS_AT, selection.after()),
                         selection.until() == null ? empty() : lte(MissionStorage.STARTS_AT, selection.until()),
                         oneOf("state.profile.direction", selection.directions()),

@@ -36,8 +36,7 @@ public record MissionSelection(
     }
 
     /** Whenever they start. */
-    public MissionSelection(
-            String text, Set<MissionState> states, Set<Direction> directions, Set<MissionKind> kinds) {
+    public MissionSelection(String text, Set<MissionState> states, Set<Direction> directions, Set<MissionKind> kinds) {
         this(text, states, directions, kinds, null, null);
     }
 

@@ -53,8 +53,7 @@ public final class DraftRemovalPages {
 
     private Mono<ServerResponse> remove(ServerRequest request) {
         return Form.read(request)
-                .flatMap(form ->
-                        Submission.of(form, () -> remove(request, form), refused -> again(request, refused)));
+                .flatMap(form -> Submission.of(form, () -> remove(request, form), refused -> again(request, refused)));
     }
 
     private Mono<ServerResponse> remove(ServerRequest request, Form form) {

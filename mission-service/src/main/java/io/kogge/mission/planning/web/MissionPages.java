@@ -52,7 +52,9 @@ public final class MissionPages {
 
     /** What was just done, to say so; only what the catalogue can word. */
     private static String done(ServerRequest request) {
-        return request.queryParam(DONE).filter(DraftRemovalPages.REMOVED::equals).orElse("");
+        return request.queryParam(DONE)
+                .filter(DraftRemovalPages.REMOVED::equals)
+                .orElse("");
     }
 
     static MissionSelection selection(ListQuery query) {

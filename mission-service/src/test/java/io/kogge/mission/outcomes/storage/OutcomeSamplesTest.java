@@ -27,10 +27,7 @@ class OutcomeSamplesTest {
                         List.of(new HeldMissionView.NamedPart("hydrogen", Map.of("nl", "Waterstof"))),
                         List.of(new HeldMissionView.NamedPart("p1", Map.of("", "Hamburg")))));
         DocumentSamples.check(
-                "outcome-reports",
-                ReportView.class,
-                report(null),
-                report(Instant.parse("2027-06-28T08:30:00Z")));
+                "outcome-reports", ReportView.class, report(null), report(Instant.parse("2027-06-28T08:30:00Z")));
         DocumentSamples.check(
                 "outcome-results", ResultsView.class, new ResultsView(3, 1, Map.of("LEAD", 2L), Map.of("EUR", 50L)));
     }

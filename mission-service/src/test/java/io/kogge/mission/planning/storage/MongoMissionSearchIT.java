@@ -125,7 +125,10 @@ class MongoMissionSearchIT {
         assertThat(search.count(MissionSelection.in(MissionState.DRAFT)).block())
                 .isEqualTo(drafts - 1);
         assertThat(search.count(MissionSelection.ALL).block()).isEqualTo(all - 1);
-        assertThat(search.all(MissionSelection.ALL).map(Stored::id).collectList().block())
+        assertThat(search.all(MissionSelection.ALL)
+                        .map(Stored::id)
+                        .collectList()
+                        .block())
                 .doesNotContain(id);
         assertThat(called("oslo")).doesNotContain(id);
         assertThat(search.withTheme(Plans.HYDROGEN.id()).collectList().block()).doesNotContain(id);

@@ -215,10 +215,15 @@ class MissionPagesIT {
         Page one = english.get("/missions/new/zone?stops%5B2%5D.country=JP&stops%5B2%5D.zone=Europe%2FBerlin")
                 .is(200);
         assertThat(one.html())
-                .contains("id=\"f-stops-2-zone-field\"", "name=\"stops[2].zone\"", "<option value=\"Asia/Tokyo\" selected")
+                .contains(
+                        "id=\"f-stops-2-zone-field\"",
+                        "name=\"stops[2].zone\"",
+                        "<option value=\"Asia/Tokyo\" selected")
                 .contains("data-said=\"The time zone is now Asia/Tokyo\"")
                 .doesNotContain("<html", "<h1");
-        assertThat(english.get("/missions/new/zone?stops%5B0%5D.country=US").is(200).html())
+        assertThat(english.get("/missions/new/zone?stops%5B0%5D.country=US")
+                        .is(200)
+                        .html())
                 .contains("This country has more than one time zone: choose one");
         english.get("/missions/new/zone?stops%5B0%5D.country=%3Cb%3E").is(200);
         english.get("/missions/new/zone").is(404);
@@ -387,7 +392,9 @@ class MissionPagesIT {
         assertThat(english.get(path).text()).doesNotContain("Delete the draft");
         assertThat(english.get(path + "/removal").is(303).location()).endsWith(path);
         Page refused = english.submitFrom(
-                        path + "/steps/cancel", path + "/removal", Map.of("version", String.valueOf(Integer.parseInt(seen) + 1)))
+                        path + "/steps/cancel",
+                        path + "/removal",
+                        Map.of("version", String.valueOf(Integer.parseInt(seen) + 1)))
                 .is(409);
         assertThat(refused.text())
                 .contains("The mission is announced already")

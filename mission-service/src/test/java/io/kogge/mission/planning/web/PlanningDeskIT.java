@@ -84,12 +84,15 @@ class PlanningDeskIT {
             Locator zone = page.locator("#f-stops-0-zone");
             country.selectOption("DE");
             PlaywrightAssertions.assertThat(zone).hasValue("Europe/Berlin");
-            PlaywrightAssertions.assertThat(page.locator("body > [role=status]")).hasText("The time zone is now Europe/Berlin");
+            PlaywrightAssertions.assertThat(page.locator("body > [role=status]"))
+                    .hasText("The time zone is now Europe/Berlin");
             country.selectOption("JP");
             PlaywrightAssertions.assertThat(zone).hasValue("Asia/Tokyo");
             country.selectOption("US");
             PlaywrightAssertions.assertThat(zone).hasValue("");
-            PlaywrightAssertions.assertThat(page.locator("#f-stops-0-zone optgroup").first()).hasAttribute("label", "In this country");
+            PlaywrightAssertions.assertThat(
+                            page.locator("#f-stops-0-zone optgroup").first())
+                    .hasAttribute("label", "In this country");
             zone.selectOption("America/Chicago");
             looks.at(page, "plan-zones");
         });
@@ -105,9 +108,11 @@ class PlanningDeskIT {
                 zone.selectOption("Asia/Seoul");
                 route.resume();
             });
-            page.evaluate("() => document.addEventListener('htmx:afterOnLoad', () => document.body.dataset.answered = 'yes')");
+            page.evaluate(
+                    "() => document.addEventListener('htmx:afterOnLoad', () => document.body.dataset.answered = 'yes')");
             page.locator("#f-stops-0-country").selectOption("DE");
-            PlaywrightAssertions.assertThat(page.locator("body[data-answered=yes]")).isAttached();
+            PlaywrightAssertions.assertThat(page.locator("body[data-answered=yes]"))
+                    .isAttached();
             PlaywrightAssertions.assertThat(zone).hasValue("Asia/Seoul");
         });
     }
@@ -120,7 +125,8 @@ class PlanningDeskIT {
             PlaywrightAssertions.assertThat(left).hasText("Nog 2.000 tekens");
             page.locator("#f-summaries-nl").fill("a".repeat(1999));
             PlaywrightAssertions.assertThat(left).hasText("Nog 1 teken");
-            PlaywrightAssertions.assertThat(page.locator("body > [role=status]")).hasText("Nog 1 teken");
+            PlaywrightAssertions.assertThat(page.locator("body > [role=status]"))
+                    .hasText("Nog 1 teken");
             page.locator("#f-summaries-nl").fill("\uD83D\uDEA2".repeat(2003));
             PlaywrightAssertions.assertThat(left).hasText("3 tekens te veel");
             Locator title = page.locator("#f-titles-nl-limit");
