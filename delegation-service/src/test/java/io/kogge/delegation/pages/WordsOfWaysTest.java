@@ -14,7 +14,9 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 /** Only where people travel from here do pages speak of going along. */
 class WordsOfWaysTest extends OnSite {
     @ParameterizedTest
-    @EnumSource(value = Direction.class, names = {"OUTGOING", "INCOMING", "AT_HOME"})
+    @EnumSource(
+            value = Direction.class,
+            names = {"OUTGOING", "INCOMING", "AT_HOME"})
     void aMissionIsSpokenOfByTheWayItGoes(Direction way) {
         site.delegation.announce(TestMissions.going(way, TestMissions.hamburg(Site.MISSION, 2)));
         boolean out = way == Direction.OUTGOING;

@@ -43,6 +43,7 @@ import io.kogge.mission.themes.usecase.Themes;
 import io.kogge.mission.waiting.Waiting;
 import io.kogge.web.WebKitProperties;
 import io.kogge.web.api.OpenApiRoute;
+import io.kogge.web.i18n.CountryZones;
 import io.kogge.web.i18n.Messages;
 import io.kogge.web.list.ListKind;
 import io.kogge.web.list.ListPages;
@@ -184,6 +185,8 @@ class PlanningConfiguration {
             OfficesNearby offices,
             Pages pages,
             WebKitProperties web) {
+        // now, not in the first request
+        CountryZones.read();
         RouteNotes notes = new RouteNotes(routes, offices);
         return new PlanPages(commands, missions, themeCommands, offers, notes, pages, web.zone()).routes();
     }

@@ -43,6 +43,8 @@ class NewsIT {
 
     @Test
     void whoCameSinceYesterdayIsNew() {
+        // the job marks the day on which the service starts, and pauses
+        mark(LocalDate.parse("2027-02-01"));
         clock.set(YESTERDAY);
         announced();
         counted(1, 5);
@@ -75,8 +77,9 @@ class NewsIT {
     }
 
     private void mark(LocalDate day) {
-        service.bean(MarkArrivals.class).run().block();
-        // the job may have been faster
+        if (day.isAfter(LocalDate.parse("2027-02-01"))) {
+            service.bean(MarkArrivals.class).run().block();
+        }
         await().until(() -> service.bean(ArrivalMarks.class).has(day).block());
     }
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Which time zones a country has, as Unicode's CLDR tells. */
@@ -21,22 +21,32 @@ public final class CountryZones {
     /** After the last change of a clock that any country has decided on. */
     private static final Instant SETTLED = Instant.ofEpochSecond(Integer.MAX_VALUE);
 
-    /** Bounded by the number of countries. */
-    private static final Map<String, List<String>> ZONES = new ConcurrentHashMap<>();
+    private static final Map<String, List<String>> ZONES = zones();
+
+    /** The zone of each country whose clocks go alike. */
+    private static final Map<String, String> ONLY = ZONES.entrySet().stream()
+            .filter(country -> country.getValue().stream()
+                            .map(CountryZones::clock)
+                            .distinct()
+                            .count()
+                    == 1)
+            .collect(Collectors.toMap(Map.Entry::getKey, country -> reference(country.getValue(), country.getKey())));
 
     private CountryZones() {}
 
+    /** Reads all of it, so that no request has to. */
+    public static void read() {
+        // this class does so when it is first asked for anything
+    }
+
     /** Its zones, sorted; none for what is no country's code. */
     public static List<String> of(String country) {
-        return Countries.isKnown(country) ? ZONES.computeIfAbsent(country, CountryZones::read) : List.of();
+        return ZONES.getOrDefault(country, List.of());
     }
 
     /** The zone by which all its clocks go, if they go alike: in Germany that of Berlin, also where Büsingen's is another by name. */
     public static Optional<String> only(String country) {
-        List<String> zones = of(country);
-        return zones.stream().map(CountryZones::clock).distinct().count() == 1
-                ? Optional.of(reference(zones, country))
-                : Optional.empty();
+        return Optional.ofNullable(ONLY.get(country));
     }
 
     /** Whether some clock there goes by this zone, or by one like it; of a country of which no zone is known, any may. */
@@ -55,12 +65,18 @@ public final class CountryZones {
         return new Clock(rules.getStandardOffset(SETTLED), rules.getTransitionRules());
     }
 
-    private static List<String> read(String country) {
-        return TimeZone.getAvailableIDs(SystemTimeZoneType.CANONICAL_LOCATION, country, null).stream()
-                .map(CountryZones::asToday)
-                .filter(Zones::isKnown)
+    private static Map<String, List<String>> zones() {
+        return TimeZone.getAvailableIDs(SystemTimeZoneType.CANONICAL_LOCATION, null, null).stream()
+                .filter(canonical -> Countries.isKnown(TimeZone.getRegion(canonical)))
                 .sorted()
-                .toList();
+                .collect(Collectors.groupingBy(
+                        TimeZone::getRegion,
+                        Collectors.collectingAndThen(
+                                Collectors.mapping(CountryZones::asToday, Collectors.toList()),
+                                ids -> ids.stream()
+                                        .filter(Zones::isKnown)
+                                        .sorted()
+                                        .toList())));
     }
 
     /** As it is called today, Asia/Kolkata, where the JDK knows that: CLDR keeps the name that it had first. */
