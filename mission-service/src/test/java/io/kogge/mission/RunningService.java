@@ -72,6 +72,8 @@ public final class RunningService {
             "--server.port=0",
             "--spring.kafka.bootstrap-servers=" + SharedBroker.get().bootstrapServers(),
             "--kogge.mongo.uri=" + database.uri(),
+            // on a busy machine an answer may take long, and that is no fault
+            "--kogge.mongo.answer-limit=30s",
             "--kogge.mongo.database=" + TestDatabase.freshName(),
             // consumer groups of its own, as the broker is shared
             "--kogge.event.service=mission-" + UUID.randomUUID(),
