@@ -252,7 +252,7 @@ public record Mission(
 
     /** As everybody would see it, were it announced now, whatever speaks against that. */
     public Mission asAnnounced(Instant now) {
-        RegistrationPeriod period = plan.registration();
+        RegistrationPeriod period = plan().registration();
         RegistrationState open =
                 period.opensAt().isAfter(now) ? RegistrationState.NOT_YET_OPEN : RegistrationState.OPEN;
         return with(MissionState.ANNOUNCED, period.over(now) ? RegistrationState.CLOSED : open);
