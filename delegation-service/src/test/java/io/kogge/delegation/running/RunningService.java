@@ -96,14 +96,18 @@ final class RunningService {
                 .block();
     }
 
+    /** Where one of the instances listens. */
+    int port(int instance) {
+        return instances
+                .get(instance % instances.size())
+                .getEnvironment()
+                .getRequiredProperty("local.server.port", Integer.class);
+    }
+
     /** Asks one of the instances without signing in. */
     WebTestClient anybody(int instance) {
         return WebTestClient.bindToServer()
-                .baseUrl("http://127.0.0.1:"
-                        + instances
-                                .get(instance % instances.size())
-                                .getEnvironment()
-                                .getProperty("local.server.port"))
+                .baseUrl("http://127.0.0.1:" + port(instance))
                 .responseTimeout(Duration.ofSeconds(30))
                 .build();
     }
