@@ -67,6 +67,7 @@ public final class AddressPages {
         model.put("form", form);
         model.put("present", mine.applicant().person().email());
         model.put("own", "/join/my/" + token(request));
+        model.put(Submission.LANGUAGE_FORM, "typed");
         return pages.render(request, status, "personal/address", model);
     }
 

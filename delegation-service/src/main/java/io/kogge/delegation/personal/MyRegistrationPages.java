@@ -156,6 +156,7 @@ public final class MyRegistrationPages {
         model.put("who", mine.applicant());
         model.put("different", ApplicantForm.different(form, mine.applicant()));
         model.put("answersStand", mine.registration().answersStand(progress(mine)));
+        model.put(Submission.LANGUAGE_FORM, "typed");
         return pages.render(request, status, "personal/correct", model);
     }
 
