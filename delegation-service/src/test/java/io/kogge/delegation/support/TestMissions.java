@@ -70,6 +70,7 @@ public final class TestMissions {
                 NOW.plus(Duration.ofDays(20)),
                 start.minus(Duration.ofDays(3)),
                 start,
-                to.atZone(berlin).toInstant());
+                to.atZone(berlin).toInstant(),
+                NOW.minus(Duration.ofDays(11)));
     }
 }
