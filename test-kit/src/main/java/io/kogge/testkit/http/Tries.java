@@ -112,7 +112,13 @@ final class Tries {
 
     private List<HeldTry> actuators() {
         return Stream.concat(
-                        Stream.of("", "/health", "/env", "/heapdump").map(endpoint -> "/actuator" + endpoint),
+                        Stream.of(
+                                "/actuator",
+                                "/actuator/health",
+                                "/actuator/env",
+                                "/api/actuator/env",
+                                "/api/standalone/actuator/env",
+                                "/api/standalone/actuator/heapdump"),
                         Stream.of(
                                         "/env",
                                         "/configprops",
