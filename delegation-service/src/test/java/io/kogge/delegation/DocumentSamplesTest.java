@@ -69,11 +69,7 @@ class DocumentSamplesTest {
                 StaffView.class,
                 new StaffView("s1", "Marijke de Boer", null, null),
                 new StaffView("s1", "Marijke de Boer", 3, List.of("1d1f")));
-        DocumentSamples.check(
-                MissionView.VIEW.name(),
-                MissionView.class,
-                mission(null),
-                mission(AT.plusSeconds(5)));
+        DocumentSamples.check(MissionView.VIEW.name(), MissionView.class, mission(null), mission(AT.plusSeconds(5)));
     }
 
     private static MissionView mission(@Nullable Instant changedAt) {

@@ -68,7 +68,8 @@ public record MissionJson(
     public record WindowJson(Instant opensAt, Instant closesAt) {}
 
     /** The balance of the places; how many wait only for whom it is meant. */
-    public record PlacesJson(int capacity, int accepted, @Nullable Integer waiting, int free) {
+    public record PlacesJson(
+            int capacity, int accepted, @Nullable Integer waiting, int free) {
         static PlacesJson of(Places places, boolean tellsWaiting) {
             return new PlacesJson(
                     places.capacity(), places.taken(), tellsWaiting ? places.waiting() : null, places.free());

@@ -81,10 +81,7 @@ class OwnPagesTest extends OnSite {
     void whatIsTypedOnOnesOwnFormsSurvivesASwitchOfLanguageAndNothingIsSent() {
         String id = site.placed("a@example.org");
         String own = "/join/my/" + site.token(id);
-        Map<String, String> typed = Map.of(
-                own + "/correct", "name",
-                own + "/address", "email",
-                "/join/link", "email");
+        Map<String, String> typed = Map.of(own + "/correct", "name", own + "/address", "email", "/join/link", "email");
         typed.forEach((path, field) -> {
             assertThat(get(site.anybody(), path))
                     .containsSubsequence("name=\"_language\" formnovalidate value=\"nl\"", "form id=\"typed\"");

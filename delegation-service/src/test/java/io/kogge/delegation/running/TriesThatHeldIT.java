@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 class TriesThatHeldIT extends TriesThatHeld {
     @Override
     protected Stream<Door> doors() {
-        return Stream.of(Door.ofDelegation(
-                RunningService.on(TestDatabases.embedded()).port(0)));
+        return Stream.of(
+                Door.ofDelegation(RunningService.on(TestDatabases.embedded()).port(0)));
     }
 }

@@ -29,7 +29,8 @@ public final class OpenForm {
 
     /** Opens the page at this path with these cookies. */
     public static OpenForm at(Http http, String path, Map<String, String> cookies) {
-        return new OpenForm(http, http.get(path, Map.of("Cookie", joined(cookies))).expect(200), cookies);
+        return new OpenForm(
+                http, http.get(path, Map.of("Cookie", joined(cookies))).expect(200), cookies);
     }
 
     private void keep(String cookie) {
@@ -49,9 +50,8 @@ public final class OpenForm {
         String body = values.entrySet().stream()
                 .map(input -> encoded(input.getKey()) + "=" + encoded(input.getValue()))
                 .collect(Collectors.joining("&"));
-        Map<String, String> headers = Map.of(
-                "Cookie", joined(cookies),
-                "Content-Type", "application/x-www-form-urlencoded");
+        Map<String, String> headers =
+                Map.of("Cookie", joined(cookies), "Content-Type", "application/x-www-form-urlencoded");
         return http.sendText("POST", action, headers, body);
     }
 

@@ -339,7 +339,9 @@ class HamburgJourneyIT {
         Eventually.check(() -> {
             var places = visitors.mission(mission).expect(200);
             assertThat(places.at("/places/accepted")).isEqualTo(Integer.toString(accepted));
-            assertThat(places.at("/places/waiting")).as("nobody else's business").isEmpty();
+            assertThat(places.at("/places/waiting"))
+                    .as("nobody else's business")
+                    .isEmpty();
             assertThat(staff.registrations(mission))
                     .filteredOn(person -> person.path("state").asString().equals("WAITLISTED"))
                     .hasSize(waiting);

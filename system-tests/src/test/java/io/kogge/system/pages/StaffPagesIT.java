@@ -220,7 +220,11 @@ class StaffPagesIT {
             }
         }
         office.kogge().startOwnPages();
-        String letter = staff.open("/inbox").page().locator("main a[href^='/inbox/']").first().getAttribute("href");
+        String letter = staff.open("/inbox")
+                .page()
+                .locator("main a[href^='/inbox/']")
+                .first()
+                .getAttribute("href");
         fit(Stream.of("/account", "/notifications/my-mail", "/inbox", letter));
     }
 

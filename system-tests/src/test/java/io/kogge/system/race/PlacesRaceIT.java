@@ -53,8 +53,7 @@ class PlacesRaceIT {
                 var places = visitors.mission(mission).expect(200);
                 assertThat(places.at("/places/accepted")).isEqualTo(Integer.toString(PLACES));
                 assertThat(staff.registrations(mission))
-                        .filteredOn(
-                                person -> person.path("state").asString().equals("WAITLISTED"))
+                        .filteredOn(person -> person.path("state").asString().equals("WAITLISTED"))
                         .hasSize(PEOPLE - PLACES);
             });
             Map<String, Standing> standings = staff.registrations(mission).stream()

@@ -151,7 +151,8 @@ final class Tries {
                         "Content-Type: application/x-www-form-urlencoded",
                         "_method=GET",
                         never),
-                sent("a method that echoes", "TRACE", open, "X-Any: a", "", never).never("X-Any: a"),
+                sent("a method that echoes", "TRACE", open, "X-Any: a", "", never)
+                        .never("X-Any: a"),
                 sent("a method of calendars", "PROPFIND", open, "X-Any: a", "", never),
                 sent("a method in small letters", "get", open, "X-Any: a", "", never));
     }
@@ -177,22 +178,22 @@ final class Tries {
         return Stream.of(door.openPage(), door.staffPage(), door.description())
                 .flatMap(path -> Stream.of(
                                 "X-Forwarded-Host: " + STRANGER,
-                                "X-Forwarded-Host: " + STRANGER + "\r\nX-Forwarded-Port: 8443\r\nX-Forwarded-For: 192.0.2.1",
+                                "X-Forwarded-Host: " + STRANGER
+                                        + "\r\nX-Forwarded-Port: 8443\r\nX-Forwarded-For: 192.0.2.1",
                                 "X-Forwarded-Prefix: //" + STRANGER,
                                 "X-Original-URL: //" + STRANGER,
                                 "Forwarded: host=" + STRANGER + ";proto=https;for=192.0.2.1")
-                        .map(header -> sent(path + " with " + header.replace("\r\n", ", "), "GET", path, header, "", shown)
+                        .map(header -> sent(
+                                        path + " with " + header.replace("\r\n", ", "), "GET", path, header, "", shown)
                                 .never(STRANGER)))
                 .toList();
     }
 
     private HeldTry get(String what, String path, Set<Integer> statuses) {
-        return new HeldTry(
-                what, door.port(), "GET " + path + " HTTP/1.1\r\n" + HOST + CLOSE + "\r\n", statuses, "");
+        return new HeldTry(what, door.port(), "GET " + path + " HTTP/1.1\r\n" + HOST + CLOSE + "\r\n", statuses, "");
     }
 
-    private HeldTry sent(
-            String what, String method, String path, String header, String body, Set<Integer> statuses) {
+    private HeldTry sent(String what, String method, String path, String header, String body, Set<Integer> statuses) {
         String length = body.isEmpty() ? "" : "Content-Length: " + body.length() + "\r\n";
         String head = method + " " + path + " HTTP/1.1\r\n" + HOST + CLOSE + header + "\r\n" + length + "\r\n";
         return new HeldTry(what, door.port(), head + body, statuses, "");

@@ -43,8 +43,10 @@ public abstract class TriesThatHeld {
     @MethodSource("tries")
     public void whatHeldHolds(HeldTry tried) throws IOException {
         String answer = Wire.answer(tried.port(), tried.request());
-        List<Integer> statuses =
-                STATUS.matcher(answer).results().map(found -> Integer.valueOf(found.group(1))).toList();
+        List<Integer> statuses = STATUS.matcher(answer)
+                .results()
+                .map(found -> Integer.valueOf(found.group(1)))
+                .toList();
         assertThat(statuses).as(answer).hasSize(1).allMatch(tried.statuses()::contains);
 
         String head = answer.substring(0, answer.indexOf("\r\n\r\n")).toLowerCase(Locale.ROOT);

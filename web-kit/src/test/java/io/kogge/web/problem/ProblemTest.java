@@ -88,7 +88,10 @@ class ProblemTest extends WebTest {
     @Test
     void whoComesToNothingOrTooLateIsToldSoInPlainWords() {
         assertThat(problem("/boats/no/such/page", "nl"))
-                .contains("Pagina niet gevonden", "Op dit webadres staat geen pagina", "Kijk of het adres goed is getypt");
+                .contains(
+                        "Pagina niet gevonden",
+                        "Op dit webadres staat geen pagina",
+                        "Kijk of het adres goed is getypt");
         assertThat(problem("/boats/no/such/page", "en"))
                 .contains("Page not found", "There is no page or document at this web address");
         assertThat(client.post()

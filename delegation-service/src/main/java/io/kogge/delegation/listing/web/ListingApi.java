@@ -33,8 +33,8 @@ final class ListingApi {
                 .map(found -> Part.of(found, query.paging()))
                 .flatMap(page -> standings
                         .places(page.items())
-                        .map(places -> page.map(mission -> answers.of(
-                                mission, places.getOrDefault(mission.id(), Places.NONE)))))
+                        .map(places -> page.map(
+                                mission -> answers.of(mission, places.getOrDefault(mission.id(), Places.NONE)))))
                 .flatMap(Answers::ok);
     }
 }
