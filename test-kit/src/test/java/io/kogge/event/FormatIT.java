@@ -72,20 +72,24 @@ class FormatIT {
         Map<String, List<Document>> databases = EarlierBuild.documents().stream()
                 .collect(Collectors.groupingBy(line -> line.getString("database"), TreeMap::new, Collectors.toList()));
         assertThat(databases.keySet()).containsExactly("kogge_delegation", "kogge_mission", "kogge_notification");
-        databases.values().forEach(collections -> withDatabase(database -> {
-            collections.forEach(line ->
-                    insert(database, line.getString("collection"), line.get("first", Document.class)));
-            assertThatThrownBy(() ->
-                            EventKit.start(SharedBroker.get().bootstrapServers(), server, database.getName()))
-                    .hasRootCauseInstanceOf(EarlierFormat.class);
-            assertRefused(
-                    output,
-                    "The database %s was written by an earlier build of Kogge, in a format that this one does not read"
-                            .formatted(database.getName()));
-            assertThat(Flux.from(database.listCollectionNames()).collectList().block())
-                    .as("left as it was")
-                    .hasSameSizeAs(collections);
-        }));
+        databases
+                .values()
+                .forEach(collections -> withDatabase(database -> {
+                    collections.forEach(
+                            line -> insert(database, line.getString("collection"), line.get("first", Document.class)));
+                    assertThatThrownBy(() ->
+                                    EventKit.start(SharedBroker.get().bootstrapServers(), server, database.getName()))
+                            .hasRootCauseInstanceOf(EarlierFormat.class);
+                    assertRefused(
+                            output,
+                            "The database %s was written by an earlier build of Kogge, in a format that this one does not read"
+                                    .formatted(database.getName()));
+                    assertThat(Flux.from(database.listCollectionNames())
+                                    .collectList()
+                                    .block())
+                            .as("left as it was")
+                            .hasSameSizeAs(collections);
+                }));
     }
 
     @Test

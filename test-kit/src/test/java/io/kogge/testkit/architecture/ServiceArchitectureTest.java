@@ -20,7 +20,9 @@ class ServiceArchitectureTest {
     private static final Map<String, List<String>> BREACHES = Map.ofEntries(
             Map.entry("models are pure Java", List.of("ModelThatKnowsSpring")),
             Map.entry("use cases know neither technology nor adapters", List.of("UseCaseThatKnowsAvro")),
-            Map.entry("adapters do not know one another", List.of("PageThatKnowsStorage", "EventsThatKnowStorage", "StoreThatKnowsEvents")),
+            Map.entry(
+                    "adapters do not know one another",
+                    List.of("PageThatKnowsStorage", "EventsThatKnowStorage", "StoreThatKnowsEvents")),
             Map.entry("BSON stays in storage", List.of("PageThatKnowsBson", "EventsThatKnowBson")),
             Map.entry("Avro stays in events", List.of("UseCaseThatKnowsAvro", "StoreThatKnowsAvro")),
             Map.entry("services do not know one another", List.of("ServiceThatKnowsAnother")),
@@ -38,7 +40,9 @@ class ServiceArchitectureTest {
                             "FeatureThatKnowsAFlatProjection")),
             Map.entry("features do not know their service's root", List.of("FeatureThatKnowsTheRoot")),
             Map.entry("dates of the driver stay in storage", List.of("UseCaseThatKnowsDates")),
-            Map.entry("the shape of a view is known where it is kept and read", List.of("UseCaseThatKnowsTheShapeOfAView")));
+            Map.entry(
+                    "the shape of a view is known where it is kept and read",
+                    List.of("UseCaseThatKnowsTheShapeOfAView")));
 
     static Set<String> rules() {
         return ServiceArchitecture.rules().keySet();

@@ -16,10 +16,12 @@ class LabelsTest {
 
     @Test
     void whoReadsAnotherLanguageReadsEnglishAndElseTheFirstThatKoggeOffers() {
-        assertThat(Labels.in(Labels.write(Map.of("nl", "Gent", "en", "Ghent")), "de", "")).isEqualTo("Ghent");
+        assertThat(Labels.in(Labels.write(Map.of("nl", "Gent", "en", "Ghent")), "de", ""))
+                .isEqualTo("Ghent");
         assertThat(Labels.in(Labels.write(Map.of("de", "Gent (Flandern)", "nl", "Gent")), "zh-Hans", ""))
                 .isEqualTo("Gent");
-        assertThat(Labels.in(Labels.write(Map.of("zh-Hans", "根特")), "zh-CN", "")).isEqualTo("根特");
+        assertThat(Labels.in(Labels.write(Map.of("zh-Hans", "根特")), "zh-CN", ""))
+                .isEqualTo("根特");
     }
 
     @Test
