@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
+import org.springframework.boot.kafka.autoconfigure.metrics.KafkaMetricsAutoConfiguration;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.GenericApplicationContext;
@@ -22,7 +23,8 @@ import org.springframework.context.support.GenericApplicationContext;
  * nothing of the services, and has neither broker nor database.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableAutoConfiguration(exclude = {EventKitAutoConfiguration.class, KafkaAutoConfiguration.class})
+@EnableAutoConfiguration(
+        exclude = {EventKitAutoConfiguration.class, KafkaAutoConfiguration.class, KafkaMetricsAutoConfiguration.class})
 public class OwnPages {
     static final List<String> PATHS = List.of("/inbox", "/api/standalone");
 
