@@ -58,7 +58,8 @@ public final class TestMissions {
                 mission.registrationClosesAt(),
                 mission.promotionUntil(),
                 mission.startsAt(),
-                mission.endsAt());
+                mission.endsAt(),
+                mission.changedAt());
     }
 
     /** The same in another state. */
