@@ -47,7 +47,7 @@ class BeforeLapsingTest {
         assertThat(asked()).isEmpty();
         rig.at("2027-02-02T21:30:00Z");
         assertThat(asked()).containsExactly("r1");
-        assertThat(rig.letters.letters().get(0).cause().until()).isEqualTo(LAPSES);
+        assertThat(rig.letters.letters().get(0).cause().latestUseful()).isEqualTo(LAPSES);
         rig.at("2027-02-03T21:30:00Z");
         assertThat(asked()).containsExactly("r1");
     }
