@@ -42,6 +42,14 @@ class DiagnosisTest {
     }
 
     @Test
+    void forAReasonIsNotForSoLong() {
+        assertThat(Diagnosis.ofText("It could not be delivered for the following reason:"))
+                .isEqualTo(Diagnosis.NOTHING);
+        assertThat(Diagnosis.ofText("It could not be delivered for more than 5 days.").why())
+                .isEqualTo(Why.EXPIRED);
+    }
+
+    @Test
     void anAddressMayStandForTheWord() {
         assertThat(Diagnosis.ofText("It comes back as sanne@windkracht.example does not exist."))
                 .isEqualTo(new Diagnosis(Why.UNKNOWN_USER, Verdict.GONE_FOR_GOOD));
