@@ -86,7 +86,12 @@ class DocumentSamplesTest {
                         "sanne@example.org",
                         "sanne@wind.example",
                         3));
-        DocumentSamples.check(ParticipantView.VIEW.name(), ParticipantView.class, participant(null, null), participant(null, true), participant(LAPSES, true));
+        DocumentSamples.check(
+                ParticipantView.VIEW.name(),
+                ParticipantView.class,
+                participant(null, null),
+                participant(null, true),
+                participant(LAPSES, true));
         DocumentSamples.check(
                 MissionView.VIEW.name(),
                 MissionView.class,

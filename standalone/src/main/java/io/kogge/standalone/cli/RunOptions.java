@@ -56,9 +56,10 @@ final class RunOptions {
             throw new StartFailure("--port takes a number from 0 to 65535.");
         }
         if (smtp != null && smtp.contains("@")) {
-            throw new StartFailure("--smtp takes no user and no password, as every user of this machine can read them there:"
-                    + " give them as SPRING_MAIL_USERNAME and SPRING_MAIL_PASSWORD in the environment, or in a"
-                    + " notification-service.yml beside the program that only you can read.");
+            throw new StartFailure(
+                    "--smtp takes no user and no password, as every user of this machine can read them there:"
+                            + " give them as SPRING_MAIL_USERNAME and SPRING_MAIL_PASSWORD in the environment, or in a"
+                            + " notification-service.yml beside the program that only you can read.");
         }
         if (smtp != null && !smtp.matches("([^:\\[\\]\\s]+|\\[[0-9A-Fa-f:.]+]):\\d{1,5}")) {
             throw new StartFailure("--smtp takes HOST:PORT, such as mail.example.org:25.");

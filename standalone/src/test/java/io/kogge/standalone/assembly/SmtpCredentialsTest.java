@@ -76,8 +76,7 @@ class SmtpCredentialsTest {
                         Asked.class.getName())
                 .directory(beside.toFile())
                 .redirectErrorStream(true);
-        Stream.of("SPRING_MAIL_USERNAME", "SPRING_MAIL_PASSWORD")
-                .forEach(builder.environment()::remove);
+        Stream.of("SPRING_MAIL_USERNAME", "SPRING_MAIL_PASSWORD").forEach(builder.environment()::remove);
         builder.environment().putAll(environment);
         Process asked = builder.start();
         String said = new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

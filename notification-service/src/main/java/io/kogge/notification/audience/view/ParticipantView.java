@@ -63,13 +63,26 @@ public record ParticipantView(
     /** The same, when it began to count. */
     public ParticipantView submitted(Instant at) {
         return new ParticipantView(
-                id, missionId, personId, registration, place, decision, reason, organisation, null, null, at, null, null);
+                id,
+                missionId,
+                personId,
+                registration,
+                place,
+                decision,
+                reason,
+                organisation,
+                null,
+                null,
+                at,
+                null,
+                null);
     }
 
     /** What was decided, by the event of this sequence. */
     public static ParticipantView decided(
             String id, String missionId, Place place, long decision, String reason, Instant at) {
-        return new ParticipantView(id, missionId, null, null, place, decision, reason, null, null, null, null, at, null);
+        return new ParticipantView(
+                id, missionId, null, null, place, decision, reason, null, null, null, null, at, null);
     }
 
     /** The person said what came of it. */
@@ -79,7 +92,8 @@ public record ParticipantView(
 
     /** Whether who has a place came, by the event of this sequence; when the place was decided stays. */
     public static ParticipantView attended(String id, String missionId, Place place, long decision) {
-        return new ParticipantView(id, missionId, null, null, place, decision, null, null, null, null, null, null, null);
+        return new ParticipantView(
+                id, missionId, null, null, place, decision, null, null, null, null, null, null, null);
     }
 
     /** The participant that is kept. A decision can arrive before the registration's own events: it was submitted then. */

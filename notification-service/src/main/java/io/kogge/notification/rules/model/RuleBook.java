@@ -81,7 +81,9 @@ public final class RuleBook {
     public boolean counts(Set<Anchor> anchors) {
         return Stream.concat(
                         shipped.values().stream().map(Rule::moment),
-                        kept.values().stream().flatMap(rule -> Stream.ofNullable(rule.changes().moment())))
+                        kept.values().stream()
+                                .flatMap(
+                                        rule -> Stream.ofNullable(rule.changes().moment())))
                 .anyMatch(moment -> anchors.contains(moment.anchor()));
     }
 

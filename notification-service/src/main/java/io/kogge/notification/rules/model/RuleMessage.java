@@ -25,13 +25,12 @@ public enum RuleMessage {
             MessageKind.RETURN_DAY_INVITATION, EnumSet.of(Anchor.RETURN_DAY_OPENS, Anchor.FIXED), Standing.ACCEPTED),
     INFORMATION(
             MessageKind.INFORMATION,
-            EnumSet.complementOf(
-                    EnumSet.of(
-                            Anchor.HANDED_IN,
-                            Anchor.LAPSES,
-                            Anchor.ANSWER_MISSING,
-                            Anchor.RETURN_DAY_OPENS,
-                            Anchor.AGREEMENT_END)),
+            EnumSet.complementOf(EnumSet.of(
+                    Anchor.HANDED_IN,
+                    Anchor.LAPSES,
+                    Anchor.ANSWER_MISSING,
+                    Anchor.RETURN_DAY_OPENS,
+                    Anchor.AGREEMENT_END)),
             Standing.ACCEPTED,
             Standing.UNDECIDED,
             Standing.WAITLISTED),

@@ -59,7 +59,8 @@ public final class Plans {
      */
     Flux<Plan> ofPeople(Mission mission, RuleBook book, String changed) {
         List<Rule> rules = rules(mission, book);
-        boolean any = rules.stream().anyMatch(rule -> rule.ofPerson() && rule.name().equals(changed));
+        boolean any =
+                rules.stream().anyMatch(rule -> rule.ofPerson() && rule.name().equals(changed));
         Mono<Boolean> needed = any ? Mono.just(true) : occurrences.anyOfPeople(mission.id(), changed);
         return needed.filter(yes -> yes)
                 .flatMapMany(yes -> pages(mission, ""))

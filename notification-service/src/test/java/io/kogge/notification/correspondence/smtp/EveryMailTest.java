@@ -112,16 +112,16 @@ class EveryMailTest {
     @MethodSource("everyMail")
     void itSaysFromWhomItComesAndHowToReachThem(Sample sample) throws Exception {
         ReadMail read = ReadMail.of(sample.mail());
-        Element below = Jsoup.parse(read.part("text/html").text())
-                .select("td.k-edge")
-                .last();
+        Element below =
+                Jsoup.parse(read.part("text/html").text()).select("td.k-edge").last();
         ReadMail.Part plain = read.part("text/plain");
         String text = FlowedText.read(plain.text(), plain.header());
         String belowText = text.substring(text.lastIndexOf("\n-- \n"));
         assertThat(OFFICE.letterhead().names().byLanguage()).containsKey(sample.language());
         assertThat(below.select("strong").text()).isEqualTo(OFFICE.name(sample.language()));
         assertThat(below.wholeText().lines().map(String::strip))
-                .containsSubsequence(OFFICE.name(sample.language()), "Grote Markt 1", "9712 HN Groningen", "Nederland");
+                .containsSubsequence(
+                        OFFICE.name(sample.language()), "Grote Markt 1, 9712 HN Groningen, Nederland");
         assertThat(below.select("a[href=tel:+31501234567]").text()).isEqualTo("+31 (0)50 123 45 67");
         assertThat(below.select("a[href=mailto:international@groningen.example]")
                         .text())

@@ -36,9 +36,7 @@ class BeforeLapsingTest {
         rig.audiences.put(Missions.hamburg());
         rig.plan();
         form(Registration.STARTED, LAPSES);
-        rig.planPerson
-                .plan("r1", Set.of(Anchor.HANDED_IN, Anchor.LAPSES))
-                .block();
+        rig.planPerson.plan("r1", Set.of(Anchor.HANDED_IN, Anchor.LAPSES)).block();
     }
 
     @Test

@@ -66,9 +66,7 @@ public record Diagnosis(Why why, Verdict verdict) {
         Plain named = Plain.of(Addresses.inPlaceOf(ADDRESS, text));
         List<Why> reasons = all(words, Why::isPlainInAnyText);
         List<Why> found = reasons.isEmpty() ? all(named, Why::isPlainInAnyText) : reasons;
-        return found.stream().map(Why::verdict).distinct().count() == 1
-                ? of(found.get(0), Codes.in(text))
-                : NOTHING;
+        return found.stream().map(Why::verdict).distinct().count() == 1 ? of(found.get(0), Codes.in(text)) : NOTHING;
     }
 
     /** Whoever says "unknown" with a code that means "later" may be looking for his directory. */

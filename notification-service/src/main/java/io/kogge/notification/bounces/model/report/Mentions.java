@@ -122,7 +122,8 @@ final class Mentions {
     private List<String> reason(int at, String address) {
         List<String> reason = new ArrayList<>();
         reason.add(lines.get(at));
-        // beneath an address that stands for itself the reason may follow after a gap; a sentence ends with its paragraph
+        // beneath an address that stands for itself the reason may follow after a gap; a sentence ends with its
+        // paragraph
         boolean heads = HEADS_LINE.matcher(lines.get(at)).matches();
         for (int i = at + 1; i < Math.min(lines.size(), at + LINES_OF_REASON); i++) {
             String line = lines.get(i);

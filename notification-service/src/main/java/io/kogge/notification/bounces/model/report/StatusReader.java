@@ -40,7 +40,9 @@ final class StatusReader {
                 .or(() -> recipient.first("X-Actual-Recipient").flatMap(Addresses::ofField))
                 .or(this::onlyOneNamed)
                 .map(address -> finding(
-                        recipient, address, original.or(() -> text.sentTo(address)).orElse(null)));
+                        recipient,
+                        address,
+                        original.or(() -> text.sentTo(address)).orElse(null)));
     }
 
     private Optional<String> onlyOneNamed() {

@@ -45,7 +45,8 @@ class DiagnosisTest {
     void forAReasonIsNotForSoLong() {
         assertThat(Diagnosis.ofText("It could not be delivered for the following reason:"))
                 .isEqualTo(Diagnosis.NOTHING);
-        assertThat(Diagnosis.ofText("It could not be delivered for more than 5 days.").why())
+        assertThat(Diagnosis.ofText("It could not be delivered for more than 5 days.")
+                        .why())
                 .isEqualTo(Why.EXPIRED);
     }
 
