@@ -120,8 +120,7 @@ class EveryMailTest {
         assertThat(OFFICE.letterhead().names().byLanguage()).containsKey(sample.language());
         assertThat(below.select("strong").text()).isEqualTo(OFFICE.name(sample.language()));
         assertThat(below.wholeText().lines().map(String::strip))
-                .containsSubsequence(
-                        OFFICE.name(sample.language()), "Grote Markt 1, 9712 HN Groningen, Nederland");
+                .containsSubsequence(OFFICE.name(sample.language()), "Grote Markt 1, 9712 HN Groningen, Nederland");
         assertThat(below.select("a[href=tel:+31501234567]").text()).isEqualTo("+31 (0)50 123 45 67");
         assertThat(below.select("a[href=mailto:international@groningen.example]")
                         .text())
