@@ -46,7 +46,9 @@ class BoardPagesTest extends OnSite {
         String board = get(site.staffPages(), "/delegations/" + Site.MISSION);
         assertThat(board).contains("Waiting list", "1 · ", "Not confirmed", "/delegations/" + Site.MISSION + "/" + a);
         assertThat(SHOWN_ID.matcher(board).find()).as("an id is shown").isFalse();
-        assertThat(board).containsPattern("Business</span> <b>2</b>");
+        assertThat(board)
+                .containsPattern("Business</span> <b>2</b>")
+                .containsPattern("Delegation <span class=\"kogge-count\">2 · waiting list 1</span>");
     }
 
     @Test

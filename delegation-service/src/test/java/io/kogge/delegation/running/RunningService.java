@@ -64,6 +64,8 @@ final class RunningService {
                         "--server.port=0",
                         "--spring.kafka.bootstrap-servers=" + SharedBroker.get().bootstrapServers(),
                         "--kogge.mongo.uri=" + database.uri(),
+                        // on a busy machine an answer may take long, and that is no fault
+                        "--kogge.mongo.answer-limit=30s",
                         "--kogge.mongo.database=" + name,
                         "--kogge.event.service=" + group,
                         "--kogge.delegation.expire-every=200ms",

@@ -41,6 +41,26 @@ public final class TestMissions {
         return hamburg(id, capacity, MissionState.ANNOUNCED, RegistrationWindow.OPEN, 1);
     }
 
+    /** The same mission, going this way. */
+    public static Mission going(Direction way, Mission mission) {
+        MissionProfile profile = mission.profile();
+        return new Mission(
+                mission.id(),
+                mission.sequence() + 1,
+                mission.state(),
+                mission.registration(),
+                new MissionProfile(way, profile.kind(), profile.format(), profile.partners(), profile.themes()),
+                mission.titles(),
+                mission.summaries(),
+                mission.stops(),
+                mission.capacity(),
+                mission.registrationOpensAt(),
+                mission.registrationClosesAt(),
+                mission.promotionUntil(),
+                mission.startsAt(),
+                mission.endsAt());
+    }
+
     /** The same in another state. */
     public static Mission hamburg(
             String id, int capacity, MissionState state, RegistrationWindow registration, long sequence) {

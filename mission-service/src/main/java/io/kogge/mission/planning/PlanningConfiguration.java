@@ -25,6 +25,7 @@ import io.kogge.mission.planning.usecase.MissionSearch;
 import io.kogge.mission.planning.usecase.ThemeNames;
 import io.kogge.mission.planning.usecase.WaitingApprovals;
 import io.kogge.mission.planning.web.Approvals;
+import io.kogge.mission.planning.web.DraftRemovalPages;
 import io.kogge.mission.planning.web.MissionApi;
 import io.kogge.mission.planning.web.MissionExport;
 import io.kogge.mission.planning.web.MissionPage;
@@ -42,6 +43,7 @@ import io.kogge.mission.themes.usecase.Themes;
 import io.kogge.mission.waiting.Waiting;
 import io.kogge.web.WebKitProperties;
 import io.kogge.web.api.OpenApiRoute;
+import io.kogge.web.i18n.CountryZones;
 import io.kogge.web.i18n.Messages;
 import io.kogge.web.list.ListKind;
 import io.kogge.web.list.ListPages;
@@ -139,8 +141,8 @@ class PlanningConfiguration {
     }
 
     @Bean
-    Waiting waitingApprovals(MissionCards missions, AdvisedRoutes routes) {
-        return new WaitingApprovals(missions, routes);
+    Waiting waitingApprovals(MissionCards missions, AdvisedRoutes routes, Clock clock) {
+        return new WaitingApprovals(missions, routes, clock);
     }
 
     @Bean
@@ -183,6 +185,8 @@ class PlanningConfiguration {
             OfficesNearby offices,
             Pages pages,
             WebKitProperties web) {
+        // now, not in the first request
+        CountryZones.read();
         RouteNotes notes = new RouteNotes(routes, offices);
         return new PlanPages(commands, missions, themeCommands, offers, notes, pages, web.zone()).routes();
     }
@@ -196,6 +200,11 @@ class PlanningConfiguration {
             WebKitProperties web,
             Clock clock) {
         return new StepPages(commands, missions, routes, pages, web.zone(), clock).routes();
+    }
+
+    @Bean
+    SecuredRoutes draftRemovalRoutes(MissionCommands commands, MissionCards missions, Pages pages) {
+        return new DraftRemovalPages(commands, missions, pages).routes();
     }
 
     @Bean

@@ -24,7 +24,12 @@ final class AttentionPolicy {
         if (card.mission().state() != MissionState.ANNOUNCED) {
             return Stream.empty();
         }
-        return Stream.of(undecided(card), placesHeld(card, now), placesLeft(card), closingSoon(card, now))
+        return Stream.of(
+                        undecided(card),
+                        overfull(card),
+                        placesHeld(card, now),
+                        placesLeft(card),
+                        closingSoon(card, now))
                 .flatMap(Optional::stream);
     }
 
@@ -37,6 +42,11 @@ final class AttentionPolicy {
     private static Optional<Attention> undecided(MissionCard card) {
         int toDecide = card.places().toDecide();
         return when(toDecide > 0, new Attention(Kind.UNDECIDED, card, toDecide, startsAt(card), delegation(card)));
+    }
+
+    private static Optional<Attention> overfull(MissionCard card) {
+        int excess = card.excess();
+        return when(excess > 0, new Attention(Kind.OVERFULL, card, excess, startsAt(card), delegation(card)));
     }
 
     private static Optional<Attention> placesHeld(MissionCard card, Instant now) {

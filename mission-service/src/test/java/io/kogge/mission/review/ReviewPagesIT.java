@@ -28,7 +28,7 @@ import io.kogge.schemas.activity.ActivityRemoved;
 import io.kogge.schemas.activity.ActivitySummary;
 import io.kogge.schemas.mission.LocalizedText;
 import io.kogge.schemas.partner.PartnerName;
-import io.kogge.testkit.mongo.OnEveryDatabase;
+import io.kogge.testkit.mongo.OnOneDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -41,7 +41,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What staff and readers of a link see. */
-@OnEveryDatabase
+@OnOneDatabase
 class ReviewPagesIT {
     private static final Pattern LINK = Pattern.compile("href=\"[^\"]*(/review/shared/[A-Za-z0-9_-]{40,})\"");
     private static final String LOOK_BACK = "/review?from=2017&to=2020";

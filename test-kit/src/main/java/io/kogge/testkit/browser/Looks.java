@@ -21,10 +21,13 @@ public final class Looks implements AutoCloseable {
     private static final int PHONE = 360;
     private static final int DESK = 1280;
     private static final int HEIGHT = 900;
-    /** Whatever is wider than its place, as text; what is typed may be, and what is folded away is not seen. */
+    /**
+     * Whatever is wider than its place, as text; what is typed may be, and what is folded away, or the head of a table that
+     * became cards, is not seen.
+     */
     private static final String TOO_WIDE = """
             () => [...document.body.querySelectorAll('*')]
-                .filter(it => it.checkVisibility() && it.clientWidth > 1 && !it.closest('.kogge-nav, .kogge-tabs, input, select, textarea'))
+                .filter(it => it.checkVisibility() && it.clientWidth > 1 && !it.closest('.kogge-nav, .kogge-tabs, .utrecht-table--cards thead, input, select, textarea'))
                 .filter(it => it.scrollWidth > it.clientWidth + 1
                     || it.getBoundingClientRect().right > window.innerWidth + 1)
                 .map(it => it.tagName + '.' + it.className + ' ' + it.scrollWidth + ' in ' + it.clientWidth)

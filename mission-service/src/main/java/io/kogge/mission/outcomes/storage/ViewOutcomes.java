@@ -3,6 +3,7 @@ package io.kogge.mission.outcomes.storage;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
 
 import com.mongodb.client.model.Sorts;
 import io.kogge.event.consumer.ViewReader;
@@ -18,6 +19,7 @@ import io.kogge.mission.outcomes.view.ReportView;
 import io.kogge.mission.outcomes.view.ResultsView;
 import io.kogge.mission.progress.PlacesQueries;
 import io.kogge.mission.progress.PlacesTaken;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,12 +37,14 @@ public final class ViewOutcomes implements Outcomes {
     private static final String YEAR = "year";
 
     private final ViewReader<HeldMissionView> missions;
+    private final ViewReader<ReportView> reports;
     private final ViewSums<ReportView, ResultsView> sums;
     private final PlacesQueries places;
 
     /** Over the service's views. */
     public ViewOutcomes(Views views, PlacesQueries places) {
         this.missions = views.reader(HeldMissionView.VIEW);
+        this.reports = views.reader(ReportView.VIEW);
         this.sums = views.sums(ReportView.VIEW, ResultsView.class, ResultsView.collector());
         this.places = places;
     }
@@ -55,6 +59,13 @@ public final class ViewOutcomes implements Outcomes {
         return missions.query(view -> view.distinct(YEAR, eq(HELD, true), BsonValue.class))
                 .filter(BsonValue::isNumber)
                 .map(year -> year.asNumber().intValue());
+    }
+
+    @Override
+    public Mono<Long> answeredSince(Instant moment) {
+        return reports.query(
+                        view -> view.countDocuments(and(gte(ReportView.REPORTED_AT, moment), eq("confirmed", true))))
+                .next();
     }
 
     @Override

@@ -21,7 +21,7 @@ public final class MissionEvents {
 
     /** The records of this event. */
     public static List<Outgoing> outgoing(MissionEvent event) {
-        if (event instanceof MissionEvent.DraftSaved) {
+        if (event instanceof MissionEvent.DraftSaved || event instanceof MissionEvent.DraftRemoved) {
             return List.of();
         }
         return List.of(Outgoing.of(event.mission().id(), payload(event, SummaryEncoder.summary(event.mission()))));

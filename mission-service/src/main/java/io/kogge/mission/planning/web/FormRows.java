@@ -9,7 +9,10 @@ import java.util.regex.Pattern;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
-/** The rows of a form's lists, such as stops and partners: numbered from 0 without gaps, blank ones left out. */
+/**
+ * The rows of a form's lists, such as stops and partners: numbered from 0 without gaps, blank ones left out, and stops on
+ * the clock of their country.
+ */
 final class FormRows {
     private static final Pattern INPUT = Pattern.compile("(stops|partners)\\[(\\d{1,3})]\\.(\\w+)");
 
@@ -44,6 +47,7 @@ final class FormRows {
             }
         });
         lists.forEach((list, rows) -> number(list, rows.values(), tidy));
+        StopZones.follow(tidy);
         return tidy;
     }
 

@@ -40,6 +40,14 @@ record PlanPage(
         @Nullable Editing editing,
         @Nullable String focus) {
 
+    /** How many characters the texts take. */
+    private static final Map<String, Integer> LIMITS = Map.of(
+            "title", PlanInput.LONGEST_TITLE,
+            "summary", PlanInput.LONGEST_SUMMARY,
+            "city", PlanInput.LONGEST_CITY,
+            "partner", ProfileInput.LONGEST_PARTNER,
+            "theme", Theme.LONGEST_NAME);
+
     /** Which mission is edited, and from which version. */
     record Editing(MissionCard card, long version) {}
 
@@ -88,6 +96,7 @@ record PlanPage(
         model.put("themes", themes(offered.kept(), reader));
         model.put("policyLines", policyLines(offered, reader));
         model.put("office", office);
+        model.put("limits", LIMITS);
         if (editing != null) {
             model.put("card", editing.card());
             model.put("version", editing.version());

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what sort of mission it is. */
 final class ProfileInput {
-    private static final int LONGEST_PARTNER = 120;
+    static final int LONGEST_PARTNER = 120;
     private static final int LONGEST_ID = 64;
 
     private ProfileInput() {}

@@ -58,7 +58,7 @@ class OutcomePagesIT {
                 mission,
                 1,
                 Topic.REGISTRATION_EVENTS,
-                new PlacesCounted(mission, 4, 0, 0, Instant.EPOCH, 0));
+                new PlacesCounted(mission, 4, 0, 0, Instant.EPOCH, 0, 4));
         report("r1-" + mission, 1, false, new ReportedOutcome("LEAD", 5, null, null));
         report(
                 "r1-" + mission,

@@ -33,6 +33,8 @@ class MissionEventsTest {
     @Test
     void nobodyHearsOfADraft() {
         assertThat(MissionEvents.outgoing(new MissionEvent.DraftSaved(draft))).isEmpty();
+        assertThat(MissionEvents.outgoing(new MissionEvent.DraftRemoved(Mission.removed("m1"))))
+                .isEmpty();
     }
 
     @Test

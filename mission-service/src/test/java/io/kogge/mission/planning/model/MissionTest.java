@@ -53,6 +53,30 @@ class MissionTest {
     }
 
     @Test
+    void aDraftThatIsThrownAwayLeavesItsIdAloneAndIsNotFoundAnyMore() {
+        Decision<Mission, MissionEvent> decision = draft.remove();
+        Mission removed = decision.state();
+
+        assertThat(decision.events()).containsExactly(new MissionEvent.DraftRemoved(removed));
+        assertThat(removed).isEqualTo(Mission.removed("hamburg"));
+        assertThat(removed.removed()).isTrue();
+        assertThat(removed.planned()).isNull();
+        assertThat(removed.oversight()).isEqualTo(Oversight.NONE);
+        assertThatThrownBy(removed::remove).isInstanceOf(Rejection.NotFound.class);
+        assertThatThrownBy(() -> removed.edit(Plans.hamburgMission(), "staff-1", Set.of()))
+                .isInstanceOf(Rejection.NotFound.class);
+        assertThatThrownBy(() -> removed.announce(BEFORE_OPENING, Set.of())).isInstanceOf(Rejection.NotFound.class);
+    }
+
+    @Test
+    void whatOthersKnowOfIsNotThrownAway() {
+        for (Mission known : List.of(
+                announced, open, open.cancel(CancelReason.OTHER, WHILE_OPEN).state())) {
+            assertThatThrownBy(known::remove).isInstanceOf(Rejection.Conflict.class);
+        }
+    }
+
+    @Test
     void announcedAfterTheClosingNobodyCanRegister() {
         assertThat(draft.announce(AFTER_CLOSING, Set.of()).state().registration())
                 .isEqualTo(RegistrationState.CLOSED);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kogge.mission.planning.model.ApprovalNote;
 import io.kogge.mission.planning.model.CancelReason;
 import io.kogge.mission.planning.model.Direction;
+import io.kogge.mission.planning.model.Mission;
 import io.kogge.mission.planning.model.MissionFormat;
 import io.kogge.mission.planning.model.MissionKind;
 import io.kogge.mission.planning.model.MissionState;
@@ -50,6 +51,7 @@ class MissionSamplesTest {
                 MissionDocument.class,
                 mission(null, null, null, null),
                 mission("p-hamburg", "welcome", OVERSIGHT, null),
+                MissionDocument.of(Mission.removed("m1")),
                 mission("p-hamburg", "welcome", OVERSIGHT, List.of("waterstof", "hamburg")));
     }
 
@@ -125,7 +127,8 @@ class MissionSamplesTest {
         DocumentSamples.check(
                 PlacesView.VIEW.name(),
                 PlacesView.class,
-                new PlacesView("m1", 16, 3, 1, null),
-                new PlacesView("m1", 16, 3, 1, 2));
+                new PlacesView("m1", 16, 3, 1, null, null),
+                new PlacesView("m1", 16, 3, 1, 2, null),
+                new PlacesView("m1", 16, 3, 1, 2, 31));
     }
 }

@@ -23,7 +23,7 @@ import io.kogge.schemas.activity.ActivitySummary;
 import io.kogge.schemas.mission.LocalizedText;
 import io.kogge.schemas.mission.MissionTheme;
 import io.kogge.schemas.partner.PartnerName;
-import io.kogge.testkit.mongo.OnEveryDatabase;
+import io.kogge.testkit.mongo.OnOneDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
 import io.kogge.testkit.paper.OtherReader;
 import io.kogge.web.WebKitProperties;
@@ -50,7 +50,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A review's files, read by other programs and compared with what the page says. */
-@OnEveryDatabase
+@OnOneDatabase
 class ReviewFilesIT {
     private static final Actor STAFF = Actor.staff("staff-1");
     private static final List<Locale> LANGUAGES = List.of(Locale.forLanguageTag("nl"), Locale.ENGLISH);

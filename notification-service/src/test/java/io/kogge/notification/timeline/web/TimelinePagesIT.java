@@ -11,7 +11,7 @@ import io.kogge.notification.correspondence.model.Circuit;
 import io.kogge.notification.correspondence.model.Reply;
 import io.kogge.notification.correspondence.model.Trouble;
 import io.kogge.notification.fixture.OtherServices;
-import io.kogge.testkit.mongo.OnEveryDatabase;
+import io.kogge.testkit.mongo.OnOneDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,7 +21,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
-@OnEveryDatabase
+@OnOneDatabase
 class TimelinePagesIT {
     private final RunningService service;
     private final OtherServices others;

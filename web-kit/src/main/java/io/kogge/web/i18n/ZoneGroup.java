@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-package io.kogge.delegation.form;
+package io.kogge.web.i18n;
 
-import io.kogge.web.i18n.Option;
-import io.kogge.web.i18n.Zones;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,9 +11,10 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Time zones of one part of the world, named by their cities, so that typing "Sha" in the list finds Shanghai. The
- * first group holds the zones that are chosen most.
+ * first groups hold those of a country, if one is known, and the zones that are chosen most.
  *
- * @param area code of the part of the world, such as {@code europe}; {@code often} for the first group
+ * @param area {@code zone-area.<area>} of the catalogue: a part of the world, such as {@code europe}; {@code country} and
+ *     {@code often} for the first groups
  * @param options the zones
  */
 public record ZoneGroup(String area, List<Option> options) {
@@ -34,6 +33,28 @@ public record ZoneGroup(String area, List<Option> options) {
     /** All zones, in this reader's words. */
     public static List<ZoneGroup> all(Locale reader) {
         return ALL.computeIfAbsent(reader.toLanguageTag(), language -> named(reader));
+    }
+
+    /** The same, those of this country first; of what is no country's code just all. */
+    public static List<ZoneGroup> all(Locale reader, String country) {
+        List<String> own = CountryZones.of(country);
+        if (own.isEmpty()) {
+            return all(reader);
+        }
+        List<ZoneGroup> groups = new ArrayList<>();
+        groups.add(new ZoneGroup(
+                "country", own.stream().map(id -> option(id, reader)).toList()));
+        all(reader).stream()
+                .map(group -> group.without(own))
+                .filter(group -> !group.options().isEmpty())
+                .forEach(groups::add);
+        return groups;
+    }
+
+    private ZoneGroup without(List<String> ids) {
+        return new ZoneGroup(
+                area,
+                options.stream().filter(option -> !ids.contains(option.value())).toList());
     }
 
     private static List<ZoneGroup> named(Locale reader) {
