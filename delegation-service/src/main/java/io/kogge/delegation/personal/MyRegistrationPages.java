@@ -191,10 +191,10 @@ public final class MyRegistrationPages {
     }
 
     private static Mono<ServerResponse> toOwn(ServerRequest request) {
-        return Pages.seeOther("/join/my/{token}", request.pathVariable("token"));
+        return Pages.seeOther(PersonalLinks.OWN, request.pathVariable("token"));
     }
 
     private static String own(ServerRequest request) {
-        return "/join/my/" + request.pathVariable("token");
+        return PersonalLinks.own(request.pathVariable("token"));
     }
 }

@@ -10,7 +10,6 @@ import io.kogge.delegation.people.usecase.GiveWay;
 import io.kogge.delegation.registration.usecase.ConfirmHandler;
 import io.kogge.delegation.registration.usecase.Registrations;
 import io.kogge.delegation.standing.Standings;
-import io.kogge.schemas.LinkPurpose;
 import io.kogge.web.MailProperties;
 import io.kogge.web.links.SignedLinks;
 import io.kogge.web.page.Pages;
@@ -23,7 +22,7 @@ import org.springframework.context.annotation.Configuration;
 /** Wires the delegate's own page; who holds the link is allowed, so that its routes are open to everybody. */
 @Configuration(proxyBeanMethods = false)
 public class PersonalConfiguration {
-    private static final String PAGES = "/join/my/{token}";
+    private static final String PAGES = PersonalLinks.OWN;
     private static final String API = "/api/delegation/v1/my-registrations/{token}";
     private static final String ADDRESS_API = "/api/delegation/v1/my-addresses/{token}";
 
@@ -86,12 +85,11 @@ public class PersonalConfiguration {
             ConfirmAddress confirm,
             MailProperties mail) {
         AddressPages address = new AddressPages(pages, links, registrations, confirm, new AddressInput(mail));
-        String one = LinkPurpose.NEW_ADDRESS_PATH + "{token}";
         return SecuredRoutes.routes()
                 .GET(PAGES + "/address", Access.PUBLIC, address::blank)
                 .POST(PAGES + "/address", Access.PUBLIC, address::ask)
-                .GET(one, Access.PUBLIC, address::askToConfirm)
-                .POST(one, Access.PUBLIC, address::confirm)
+                .GET(PersonalLinks.NEW_ADDRESS, Access.PUBLIC, address::askToConfirm)
+                .POST(PersonalLinks.NEW_ADDRESS, Access.PUBLIC, address::confirm)
                 .build();
     }
 }

@@ -3,6 +3,7 @@ package io.kogge.standalone.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kogge.event.format.EarlierFormat;
 import io.kogge.standalone.data.Colleagues;
 import io.kogge.standalone.data.DataDirectory;
 import io.kogge.standalone.data.Secrets;
@@ -58,6 +59,16 @@ class KoggeTest {
                     .isEqualTo(1);
             assertThat(complaints.toString().lines()).singleElement().asString().contains("already runs");
         }
+    }
+
+    @Test
+    void aDatabaseThatAnEarlierBuildWroteIsOneClearLine() throws Exception {
+        CommandLine line = Kogge.commandLine();
+        line.setErr(new PrintWriter(complaints, true));
+        var refused = new IllegalStateException("no bean", new EarlierFormat("The database kogge_mission is earlier"));
+        assertThat(line.getExecutionExceptionHandler().handleExecutionException(refused, line, null))
+                .isEqualTo(1);
+        assertThat(complaints.toString().lines()).containsExactly("kogge: The database kogge_mission is earlier");
     }
 
     @Test
