@@ -15,6 +15,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -75,6 +76,20 @@ class KoggeTest {
         assertThat(run("up", "--smtp", "mail.example.org", "--data", temp.toString()))
                 .isEqualTo(1);
         assertThat(complaints.toString()).contains("HOST:PORT");
+    }
+
+    @Test
+    void whoSignsInToTheMailServerIsNoArgument() {
+        for (String given : List.of("kogge:letmein@mail.example.org:25", "letmein@mail.example.org:25")) {
+            complaints.getBuffer().setLength(0);
+            assertThat(run("up", "--smtp", given, "--data", temp.toString())).isEqualTo(1);
+            assertThat(complaints.toString().lines())
+                    .singleElement()
+                    .asString()
+                    .contains("SPRING_MAIL_PASSWORD")
+                    .doesNotContain("letmein");
+        }
+        assertThat(temp.resolve("lock")).doesNotExist();
     }
 
     @Test
