@@ -59,6 +59,7 @@ import org.junit.jupiter.api.Test;
 /** What was stored once can be read for good. */
 class DocumentSamplesTest {
     private static final Instant START = Instant.parse("2027-03-09T08:00:00Z");
+    private static final Instant LAPSES = Instant.parse("2027-03-11T08:00:00Z");
     private static final Instant QUEUED = Instant.parse("2026-11-27T08:00:00Z");
 
     @Test
@@ -85,7 +86,12 @@ class DocumentSamplesTest {
                         "sanne@example.org",
                         "sanne@wind.example",
                         3));
-        DocumentSamples.check(ParticipantView.VIEW.name(), ParticipantView.class, participant(null), participant(true));
+        DocumentSamples.check(
+                ParticipantView.VIEW.name(),
+                ParticipantView.class,
+                participant(null, null),
+                participant(null, true),
+                participant(LAPSES, true));
         DocumentSamples.check(
                 MissionView.VIEW.name(),
                 MissionView.class,
@@ -104,7 +110,7 @@ class DocumentSamplesTest {
                         START));
     }
 
-    private static ParticipantView participant(@Nullable Boolean answered) {
+    private static ParticipantView participant(@Nullable Instant lapsesAt, @Nullable Boolean answered) {
         return new ParticipantView(
                 "r1",
                 "m1",
@@ -115,6 +121,7 @@ class DocumentSamplesTest {
                 "FULL",
                 OrganisationKind.BUSINESS,
                 START,
+                lapsesAt,
                 QUEUED,
                 START,
                 answered);

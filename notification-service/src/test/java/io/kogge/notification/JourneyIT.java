@@ -189,6 +189,21 @@ class JourneyIT {
     }
 
     @Test
+    void whoForgetsToConfirmIsRemindedOnceADayBeforeTheFormLapses() throws Exception {
+        String mission = id();
+        String person = id();
+        service.clock().set("2027-01-10T10:00:00Z");
+        others.announce(mission);
+        others.start(mission, person, "en", "Europe/London");
+        inbox.awaitSubjects(to(person), "Confirm");
+        service.clock().set("2027-01-11T10:00:00Z");
+        inbox.awaitSubjects(to(person), "Confirm", "Confirm");
+        assertThat(Inbox.text(inbox.last(to(person)))).contains("The link works until", "12 January 2027");
+        service.clock().set("2027-01-12T10:00:01Z");
+        inbox.awaitSubjects(to(person), "Confirm", "Confirm");
+    }
+
+    @Test
     void whoWithdrawsGetsTheEntryOutOfTheCalendarAndNoReminder() {
         String mission = id();
         String person = id();

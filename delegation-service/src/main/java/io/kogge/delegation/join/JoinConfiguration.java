@@ -41,6 +41,11 @@ public class JoinConfiguration {
     }
 
     @Bean
+    MissionAnswers missionAnswers(DelegationSettings settings, Clock clock) {
+        return new MissionAnswers(settings.publishWaiting(), clock);
+    }
+
+    @Bean
     RegisterLimits registerLimits(ClientLimits clients, DelegationSettings settings) {
         return new RegisterLimits(clients, settings.registering());
     }
@@ -52,9 +57,9 @@ public class JoinConfiguration {
             ApplicantInput applicants,
             RegisterLimits limits,
             Standings standings,
-            Clock clock) {
+            MissionAnswers answers) {
         return SecuredRoutes.routes()
-                .GET(API + "/missions/{missionId}", Access.PUBLIC, new MissionApi(missions, standings, clock)::get)
+                .GET(API + "/missions/{missionId}", Access.PUBLIC, new MissionApi(missions, standings, answers)::get)
                 .POST(
                         API + "/registrations",
                         Access.PUBLIC,

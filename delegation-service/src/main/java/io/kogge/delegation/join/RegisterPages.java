@@ -23,8 +23,6 @@ public final class RegisterPages {
     public static final String ID_TAKEN = "registration-exists";
 
     private static final String FORM = "register";
-    /** The button of the page's head that shows the form in another language. */
-    private static final String SWITCH = "_language";
 
     private final Pages pages;
     private final MissionPages missions;
@@ -71,13 +69,10 @@ public final class RegisterPages {
     public Mono<ServerResponse> handIn(ServerRequest request) {
         String missionId = request.pathVariable("missionId");
         return Form.read(request)
-                .flatMap(form -> form.value(SWITCH).isEmpty()
-                        ? Submission.of(
-                                form,
-                                () -> handIn(request, missionId, form),
-                                refused -> again(request, refused.status(), refused.underFreshId(ID_TAKEN)))
-                        // nothing is sent yet: the same, in the language that the address asks for
-                        : again(request, HttpStatus.OK, form));
+                .flatMap(form -> Submission.of(
+                        form,
+                        () -> handIn(request, missionId, form),
+                        refused -> again(request, refused.status(), refused.underFreshId(ID_TAKEN))));
     }
 
     private Mono<ServerResponse> handIn(ServerRequest request, String missionId, Form form) {
@@ -96,7 +91,7 @@ public final class RegisterPages {
         Map<String, Object> model = ApplicantForm.model(form, Reader.locale(request));
         model.put("card", card);
         model.put("title", card.title().text());
-        model.put("languageForm", FORM);
+        model.put(Submission.LANGUAGE_FORM, FORM);
         guess(model, form);
         return pages.render(request, status, "join/register", model);
     }

@@ -52,7 +52,7 @@ public final class AddressPages {
                         .flatMap(form -> Submission.of(
                                 form,
                                 () -> ask(mine, form)
-                                        .then(Mono.defer(() -> Pages.seeOther("/join/my/{token}", token(request)))),
+                                        .then(Mono.defer(() -> Pages.seeOther(PersonalLinks.OWN, token(request)))),
                                 refused -> form(request, refused.status(), mine, refused.form()))));
     }
 
@@ -67,7 +67,8 @@ public final class AddressPages {
         Map<String, Object> model = new HashMap<>();
         model.put("form", form);
         model.put("present", mine.applicant().person().email());
-        model.put("own", "/join/my/" + token(request));
+        model.put("own", PersonalLinks.own(token(request)));
+        model.put(Submission.LANGUAGE_FORM, "typed");
         return pages.render(request, status, "personal/address", model);
     }
 
@@ -86,7 +87,7 @@ public final class AddressPages {
     public Mono<ServerResponse> confirm(ServerRequest request) {
         Signed link = links.change(token(request));
         return confirm.confirm(link.subject(), link.version())
-                .then(Mono.defer(() -> Pages.seeOther("/join/address/{token}", token(request))));
+                .then(Mono.defer(() -> Pages.seeOther(PersonalLinks.NEW_ADDRESS, token(request))));
     }
 
     private Mono<Registrant> open(ServerRequest request) {

@@ -157,6 +157,7 @@ public final class MyRegistrationPages {
         model.put("who", mine.applicant());
         model.put("different", ApplicantForm.different(form, mine.applicant()));
         model.put("answersStand", mine.registration().answersStand(progress(mine)));
+        model.put(Submission.LANGUAGE_FORM, "typed");
         return pages.render(request, status, "personal/correct", model);
     }
 
@@ -195,10 +196,10 @@ public final class MyRegistrationPages {
     }
 
     private static Mono<ServerResponse> toOwn(ServerRequest request) {
-        return Pages.seeOther("/join/my/{token}", request.pathVariable("token"));
+        return Pages.seeOther(PersonalLinks.OWN, request.pathVariable("token"));
     }
 
     private static String own(ServerRequest request) {
-        return "/join/my/" + request.pathVariable("token");
+        return PersonalLinks.own(request.pathVariable("token"));
     }
 }

@@ -14,6 +14,11 @@ import reactor.core.publisher.Mono;
 
 /** Opens the links that mails carry. */
 public final class PersonalLinks {
+    /** The delegate's own page. */
+    static final String OWN = LinkPurpose.REGISTRATION_PATH + "{token}";
+    /** Where a new address is confirmed. */
+    static final String NEW_ADDRESS = LinkPurpose.NEW_ADDRESS_PATH + "{token}";
+
     private final SignedLinks links;
     private final Registrations registrations;
     private final GiveWay giveWay;
@@ -33,6 +38,11 @@ public final class PersonalLinks {
                         .onErrorResume(Rejection.NotFound.class, none -> Mono.empty())
                         .flatMap(registrant -> current(registrant, link.version())))
                 .switchIfEmpty(Mono.error(() -> new Rejection.NotFound("link")));
+    }
+
+    /** The delegate's own page, as a link on it leads back. */
+    static String own(String token) {
+        return LinkPurpose.REGISTRATION_PATH + token;
     }
 
     /** The page, another service's, on which this person is asked what came of the mission. */

@@ -139,6 +139,26 @@ class OwnPagesTest extends OnSite {
         assertThat(get(site.anybody(), own)).contains("You have a place");
     }
 
+    /** Without scripts, too: the switch is a button of the form. */
+    @Test
+    void whatIsTypedOnOnesOwnFormsSurvivesASwitchOfLanguageAndNothingIsSent() {
+        String id = site.placed("a@example.org");
+        String own = "/join/my/" + site.token(id);
+        Map<String, String> typed = Map.of(own + "/correct", "name", own + "/address", "email", "/join/link", "email");
+        typed.forEach((path, field) -> {
+            assertThat(get(site.anybody(), path))
+                    .containsSubsequence("name=\"_language\" formnovalidate value=\"nl\"", "form id=\"typed\"");
+            Map<String, String> form = Map.of(field, "half", "version", "0", "_language", "nl");
+            EntityExchangeResult<byte[]> switched = post(site.anybody(), path + "?lang=nl", form, path);
+            assertThat(switched.getStatus().value()).as(path).isEqualTo(200);
+            assertThat(new String(switched.getResponseBody()))
+                    .contains("<html lang=\"nl\"", "value=\"half\"")
+                    .doesNotContain("aria-invalid");
+        });
+        assertThat(get(site.anybody(), own)).contains("Sanne Wiersma").doesNotContain("half");
+        assertThat(site.delegation.linkRequests.count()).isZero();
+    }
+
     @Test
     void aLinkThatLapsedIsGoneAtOnce() {
         String id = site.register("a@example.org");

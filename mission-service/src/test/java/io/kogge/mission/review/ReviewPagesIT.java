@@ -257,6 +257,16 @@ class ReviewPagesIT {
         browser.submitFrom("/review/frozen", revoke.group(1), Map.of("version", revoke.group(2)))
                 .is(303);
         reader.get(link.group(1)).is(404);
+        // who saw it before, and a period that ends before it begins: the list again, with what is wrong
+        assertThat(browser.submitFrom("/review/frozen", revoke.group(1), Map.of("version", revoke.group(2)))
+                        .is(412)
+                        .text())
+                .contains("Frozen reviews", "Someone else changed this");
+        assertThat(browser.submitFrom("/review" + period, "/review/frozen", Map.of("from", "2020", "to", "2019"))
+                        .is(400)
+                        .html())
+                .contains("kogge-summary")
+                .doesNotContain("??");
     }
 
     @Test

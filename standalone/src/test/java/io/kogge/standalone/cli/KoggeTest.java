@@ -3,6 +3,7 @@ package io.kogge.standalone.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kogge.event.format.EarlierFormat;
 import io.kogge.standalone.data.Colleagues;
 import io.kogge.standalone.data.DataDirectory;
 import io.kogge.standalone.data.Secrets;
@@ -14,6 +15,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -60,10 +62,34 @@ class KoggeTest {
     }
 
     @Test
+    void aDatabaseThatAnEarlierBuildWroteIsOneClearLine() throws Exception {
+        CommandLine line = Kogge.commandLine();
+        line.setErr(new PrintWriter(complaints, true));
+        var refused = new IllegalStateException("no bean", new EarlierFormat("The database kogge_mission is earlier"));
+        assertThat(line.getExecutionExceptionHandler().handleExecutionException(refused, line, null))
+                .isEqualTo(1);
+        assertThat(complaints.toString().lines()).containsExactly("kogge: The database kogge_mission is earlier");
+    }
+
+    @Test
     void aMailServerWithoutAPortIsRefused() {
         assertThat(run("up", "--smtp", "mail.example.org", "--data", temp.toString()))
                 .isEqualTo(1);
         assertThat(complaints.toString()).contains("HOST:PORT");
+    }
+
+    @Test
+    void whoSignsInToTheMailServerIsNoArgument() {
+        for (String given : List.of("kogge:letmein@mail.example.org:25", "letmein@mail.example.org:25")) {
+            complaints.getBuffer().setLength(0);
+            assertThat(run("up", "--smtp", given, "--data", temp.toString())).isEqualTo(1);
+            assertThat(complaints.toString().lines())
+                    .singleElement()
+                    .asString()
+                    .contains("SPRING_MAIL_PASSWORD")
+                    .doesNotContain("letmein");
+        }
+        assertThat(temp.resolve("lock")).doesNotExist();
     }
 
     @Test

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.review.web;
 
+import io.kogge.kernel.text.Texts;
 import io.kogge.mission.review.model.Labels;
 import io.kogge.mission.review.model.Months;
 import io.kogge.mission.review.model.Period;
@@ -77,7 +78,7 @@ final class Words {
 
     /** A text for this reader; empty if there is none. */
     String in(Map<String, String> texts) {
-        return Labels.in(Labels.write(texts), locale.toLanguageTag(), "");
+        return new Texts(texts).in(locale.toLanguageTag()).map(Texts.Text::text).orElse("");
     }
 
     /** What a row is about. */

@@ -45,7 +45,7 @@ public final class ParticipantsProjection {
                 .on(Topic.REGISTRATION_EVENTS, Topic.NOTIFICATION_EVENTS)
                 .when(
                         RegistrationStarted.class,
-                        (event, e) -> registered(e.getRegistration()).handedIn(e.getOccurredAt()))
+                        (event, e) -> registered(e.getRegistration()).handedIn(e.getOccurredAt(), e.getExpiresAt()))
                 .when(
                         RegistrationSubmitted.class,
                         (event, e) -> registered(e.getRegistration()).submitted(e.getSubmittedAt()))

@@ -29,15 +29,17 @@ public record Participant(
      * When somebody came so far (domain time); null where it has not happened, or is not known.
      *
      * @param handedIn the form
+     * @param lapses when it is void unless its address was confirmed
      * @param submitted the address was confirmed, or staff entered it
      * @param decided the last decision on the place
      */
     public record Moments(
             @Nullable Instant handedIn,
+            @Nullable Instant lapses,
             @Nullable Instant submitted,
             @Nullable Instant decided) {
         /** Nothing is known. */
-        public static final Moments NONE = new Moments(null, null, null);
+        public static final Moments NONE = new Moments(null, null, null, null);
     }
 
     /** Somebody of whom no more is known. */

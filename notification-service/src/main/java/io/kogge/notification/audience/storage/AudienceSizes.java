@@ -80,6 +80,7 @@ final class AudienceSizes {
                         null,
                         null,
                         null,
+                        null,
                         alike.isBoolean(ANSWERED) ? alike.getBoolean(ANSWERED).getValue() : null)
                 .participant();
         these.stream()

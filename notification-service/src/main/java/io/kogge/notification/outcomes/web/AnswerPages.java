@@ -6,6 +6,7 @@ import io.kogge.notification.audience.usecase.Holders.Link;
 import io.kogge.notification.outcomes.model.Answer;
 import io.kogge.notification.outcomes.usecase.ReportHandler;
 import io.kogge.notification.outcomes.usecase.ReportHandler.Question;
+import io.kogge.schemas.LinkPurpose;
 import io.kogge.web.i18n.LanguageResolver;
 import io.kogge.web.input.Form;
 import io.kogge.web.links.SignedLinks;
@@ -22,6 +23,9 @@ import reactor.core.publisher.Mono;
 
 /** The page that asks a delegate what came of a mission. */
 public final class AnswerPages {
+    private static final String PAGE = LinkPurpose.FOLLOW_UP_PATH + "{token}";
+    private static final String THANKS = PAGE + "/thanks";
+
     private final Pages pages;
     private final ReportHandler handler;
     private final AnswerLinks links;
@@ -38,9 +42,9 @@ public final class AnswerPages {
     /** Their routes. */
     public SecuredRoutes routes() {
         return SecuredRoutes.routes()
-                .GET("/answer/{token}", Access.PUBLIC, this::question)
-                .POST("/answer/{token}", Access.PUBLIC, this::answer)
-                .GET("/answer/{token}/thanks", Access.PUBLIC, this::thanks)
+                .GET(PAGE, Access.PUBLIC, this::question)
+                .POST(PAGE, Access.PUBLIC, this::answer)
+                .GET(THANKS, Access.PUBLIC, this::thanks)
                 .build();
     }
 
@@ -57,7 +61,7 @@ public final class AnswerPages {
             return Submission.of(
                     form,
                     () -> handler.answer(link, ReportInput.ofForm(form.fields()))
-                            .flatMap(given -> Pages.seeOther("/answer/{token}/thanks", request.pathVariable("token"))),
+                            .flatMap(given -> Pages.seeOther(THANKS, request.pathVariable("token"))),
                     refused -> handler.question(link)
                             .flatMap(question -> form(request, refused.status(), question, refused.form())));
         });
@@ -67,7 +71,7 @@ public final class AnswerPages {
         return link(request).flatMap(handler::question).flatMap(question -> {
             Map<String, Object> model = new HashMap<>();
             model.put("mission", question.mission());
-            model.put("change", "/answer/" + request.pathVariable("token"));
+            model.put("change", LinkPurpose.FOLLOW_UP_PATH + request.pathVariable("token"));
             question.answer().map(Answer::report).ifPresent(report -> model.put("report", report));
             return pages.render(request, "answer-thanks", model);
         });
@@ -79,7 +83,7 @@ public final class AnswerPages {
         model.put("answered", question.answer().filter(Answer::confirmed).isPresent());
         model.put(
                 "noted", question.answer().filter(answer -> !answer.confirmed()).isPresent());
-        model.put("action", "/answer/" + request.pathVariable("token"));
+        model.put("action", LinkPurpose.FOLLOW_UP_PATH + request.pathVariable("token"));
         return pages.render(request, status, "answer", model);
     }
 

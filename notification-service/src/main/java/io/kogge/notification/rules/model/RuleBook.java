@@ -6,6 +6,7 @@ import io.kogge.notification.rules.model.KeptRule.Position;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -76,12 +77,14 @@ public final class RuleBook {
         return Optional.ofNullable(kept.get(KeptRule.idOf(scope, name)));
     }
 
-    /** Whether any rule counts from each person's own moments. */
-    public boolean anyOfPerson() {
-        return shipped.values().stream().anyMatch(Rule::ofPerson)
-                || kept.values().stream()
-                        .map(rule -> rule.changes().moment())
-                        .anyMatch(moment -> moment != null && moment.anchor().ofPerson());
+    /** Whether any rule counts from one of these moments. */
+    public boolean counts(Set<Anchor> anchors) {
+        return Stream.concat(
+                        shipped.values().stream().map(Rule::moment),
+                        kept.values().stream()
+                                .flatMap(
+                                        rule -> Stream.ofNullable(rule.changes().moment())))
+                .anyMatch(moment -> anchors.contains(moment.anchor()));
     }
 
     /** One that says only in part what it does, as what it inherited from is gone, does not go out. */

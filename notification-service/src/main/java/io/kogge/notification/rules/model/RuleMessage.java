@@ -25,14 +25,18 @@ public enum RuleMessage {
             MessageKind.RETURN_DAY_INVITATION, EnumSet.of(Anchor.RETURN_DAY_OPENS, Anchor.FIXED), Standing.ACCEPTED),
     INFORMATION(
             MessageKind.INFORMATION,
-            EnumSet.complementOf(
-                    EnumSet.of(Anchor.HANDED_IN, Anchor.ANSWER_MISSING, Anchor.RETURN_DAY_OPENS, Anchor.AGREEMENT_END)),
+            EnumSet.complementOf(EnumSet.of(
+                    Anchor.HANDED_IN,
+                    Anchor.LAPSES,
+                    Anchor.ANSWER_MISSING,
+                    Anchor.RETURN_DAY_OPENS,
+                    Anchor.AGREEMENT_END)),
             Standing.ACCEPTED,
             Standing.UNDECIDED,
             Standing.WAITLISTED),
     CONFIRM_ADDRESS(
             MessageKind.CONFIRM_ADDRESS,
-            EnumSet.of(Anchor.HANDED_IN, Anchor.REGISTRATION_CLOSES, Anchor.FIXED),
+            EnumSet.of(Anchor.HANDED_IN, Anchor.LAPSES, Anchor.REGISTRATION_CLOSES, Anchor.FIXED),
             Standing.UNCONFIRMED),
     /** To staff, whoever of them wants it. */
     STAFF_AGREEMENT_ENDS(MessageKind.STAFF_AGREEMENT_ENDS, EnumSet.of(Anchor.AGREEMENT_END));

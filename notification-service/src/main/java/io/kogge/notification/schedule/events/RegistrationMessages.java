@@ -12,6 +12,7 @@ import io.kogge.notification.correspondence.model.Letter;
 import io.kogge.notification.correspondence.model.Recipient;
 import io.kogge.notification.correspondence.usecase.QueueLetter;
 import io.kogge.notification.message.model.MessageKind;
+import io.kogge.notification.rules.model.Anchor;
 import io.kogge.notification.schedule.usecase.JoinLate;
 import io.kogge.notification.schedule.usecase.PlanPerson;
 import io.kogge.notification.schedule.usecase.StaffNotices;
@@ -56,7 +57,7 @@ public final class RegistrationMessages implements Reaction {
                                     MessageKind.CONFIRM_ADDRESS,
                                     e.getRegistration(),
                                     Cause.event(event.id()).until(e.getExpiresAt()))
-                            .then(plan(e.getRegistration().getRegistrationId())))
+                            .then(plan(e.getRegistration().getRegistrationId(), Anchor.HANDED_IN, Anchor.LAPSES)))
             .when(
                     RegistrationRepeated.class,
                     (event, e) -> queue(event, MessageKind.ALREADY_REGISTERED, e.getRegistration()))
@@ -64,7 +65,7 @@ public final class RegistrationMessages implements Reaction {
                     RegistrationSubmitted.class,
                     (event, e) -> queue(event, MessageKind.RECEIVED, e.getRegistration())
                             .then(Mono.defer(() -> joinLate(e.getRegistration().getRegistrationId(), Place.UNDECIDED)))
-                            .then(plan(e.getRegistration().getRegistrationId())))
+                            .then(plan(e.getRegistration().getRegistrationId(), Anchor.SUBMITTED)))
             // the link of a form that waits ends, too, so that it is asked for once more
             .when(
                     RegistrationMoved.class,
@@ -87,7 +88,7 @@ public final class RegistrationMessages implements Reaction {
                                     new Recipient(e.getMissionId(), e.getRegistrationId()))
                             .then(stops(event, e.getRegistrationId()))
                             .then(Mono.defer(() -> joinLate(e.getRegistrationId(), Place.ACCEPTED)))
-                            .then(plan(e.getRegistrationId())))
+                            .then(plan(e.getRegistrationId(), Anchor.ACCEPTED)))
             .when(
                     RegistrationWaitlisted.class,
                     (event, e) -> decide(
@@ -173,8 +174,8 @@ public final class RegistrationMessages implements Reaction {
                 () -> stopEntries.ofPerson(registrationId, event.id(), event.command(MessageKind.STOP_ENTRY.key())));
     }
 
-    private Mono<Void> plan(String registrationId) {
-        return Mono.defer(() -> planPerson.plan(registrationId));
+    private Mono<Void> plan(String registrationId, Anchor... fresh) {
+        return Mono.defer(() -> planPerson.plan(registrationId, Set.of(fresh)));
     }
 
     private Mono<Void> withdrew(ReceivedEvent event, String registrationId) {

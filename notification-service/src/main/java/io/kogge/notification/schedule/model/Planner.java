@@ -39,7 +39,16 @@ public record Planner(OfficeCalendar calendar) {
                 .filter(Rule::ofPerson)
                 .flatMap(rule -> anchor(rule, participant).map(moment -> moment.atZone(zone(rule, mission))).stream()
                         .flatMap(anchor -> rounds(rule, mission, anchor, participant.registrationId(), now)))
+                .filter(occurrence -> !asItCameIn(occurrence, participant))
                 .toList();
+    }
+
+    /** Where forms lapse sooner than a rule reminds of it, there is nothing to remind of yet. */
+    private static boolean asItCameIn(Occurrence occurrence, Participant participant) {
+        Instant handedIn = participant.moments().handedIn();
+        return occurrence.anchor().equals(participant.moments().lapses())
+                && handedIn != null
+                && !occurrence.dueAt().isAfter(handedIn);
     }
 
     private Stream<Occurrence> rounds(
@@ -89,7 +98,7 @@ public record Planner(OfficeCalendar calendar) {
                         .filter(day -> !day.cancelled())
                         .map(Mission::registering)
                         .map(when -> when.opensAt().atZone(zone(rule, mission)));
-            case HANDED_IN, SUBMITTED, ACCEPTED, AGREEMENT_END -> Optional.empty();
+            case HANDED_IN, LAPSES, SUBMITTED, ACCEPTED, AGREEMENT_END -> Optional.empty();
         };
     }
 
@@ -107,6 +116,7 @@ public record Planner(OfficeCalendar calendar) {
         Participant.Moments moments = participant.moments();
         return switch (rule.moment().anchor()) {
             case HANDED_IN -> Optional.ofNullable(moments.handedIn());
+            case LAPSES -> Optional.ofNullable(moments.lapses());
             case SUBMITTED -> Optional.ofNullable(moments.submitted());
             case ACCEPTED ->
                 Optional.ofNullable(moments.decided())

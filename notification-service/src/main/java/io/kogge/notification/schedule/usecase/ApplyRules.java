@@ -41,7 +41,7 @@ public final class ApplyRules implements RuleEffects {
     @Override
     public Mono<Consequences> foresee(Scope scope, String name, RuleBook proposed) {
         return missions(scope)
-                .flatMap(mission -> foresee(mission, proposed), AT_ONCE)
+                .flatMap(mission -> foresee(mission, name, proposed), AT_ONCE)
                 .reduce(Consequences.NONE, Consequences::plus);
     }
 
@@ -49,7 +49,7 @@ public final class ApplyRules implements RuleEffects {
     public Mono<Void> apply(Scope scope, String name, RuleBook book) {
         return missions(scope)
                 .flatMap(
-                        mission -> Flux.concat(plans.ofMission(mission, book), plans.ofPeople(mission, book))
+                        mission -> Flux.concat(plans.ofMission(mission, book), plans.ofPeople(mission, book, name))
                                 .concatMap(plans::carryOut)
                                 .then(),
                         AT_ONCE)
@@ -63,9 +63,9 @@ public final class ApplyRules implements RuleEffects {
                         clock.instant().minus(REACH), scope.kind().orElse(null), MISSIONS);
     }
 
-    private Mono<Consequences> foresee(Mission mission, RuleBook proposed) {
+    private Mono<Consequences> foresee(Mission mission, String name, RuleBook proposed) {
         Mono<Consequences> many = plans.ofMission(mission, proposed).flatMap(plan -> count(mission, plan));
-        Mono<Consequences> single = plans.ofPeople(mission, proposed)
+        Mono<Consequences> single = plans.ofPeople(mission, proposed, name)
                 .map(plan -> Foreseen.of(plan, clock.instant(), one -> 1))
                 .reduce(Consequences.NONE, Consequences::plus);
         return many.zipWith(single, Consequences::plus);

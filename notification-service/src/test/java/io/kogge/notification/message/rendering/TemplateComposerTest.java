@@ -52,7 +52,15 @@ public class TemplateComposerTest {
 
     static TemplateComposer composer(RepliesWanted replies) {
         Mail.Mailbox sender = new Mail.Mailbox("Bureau Internationaal", "international@groningen.example");
-        Office office = new Office(sender, sender, "https://kogge.example", "groningen.example");
+        return composer(new Office(sender, sender, "https://kogge.example", "groningen.example"), replies);
+    }
+
+    /** Of this office, where nobody reads what calendars answer. */
+    public static TemplateComposer composer(Office office) {
+        return composer(office, () -> false);
+    }
+
+    private static TemplateComposer composer(Office office, RepliesWanted replies) {
         ShippedMailTexts shipped = new ShippedMailTexts();
         return new TemplateComposer(
                 (kind, mission, language) -> shipped.of(kind, language),

@@ -167,7 +167,7 @@ class ChangedRulesTest {
                 "",
                 OrganisationKind.BUSINESS,
                 Answering.NOT_ANSWERED,
-                new Participant.Moments(null, null, Instant.parse(at))));
+                new Participant.Moments(null, null, null, Instant.parse(at))));
     }
 
     private static Consequences only(Function<Part, Consequences> make) {

@@ -129,9 +129,9 @@ class RuleTimesTest {
         Rig rig = hamburg(reminder(0).moment(Moment.days(3, Anchor.ACCEPTED)).useful(Useful.ALWAYS));
         accepted(rig, "r1", "2027-02-01T20:00:00Z");
         accepted(rig, "r2", "2027-02-02T20:00:00Z");
-        rig.planPerson.plan("r1").block();
-        rig.planPerson.plan("r1").block();
-        rig.planPerson.plan("r2").block();
+        rig.planPerson.plan("r1", Set.of(Anchor.ACCEPTED)).block();
+        rig.planPerson.plan("r1", Set.of(Anchor.ACCEPTED)).block();
+        rig.planPerson.plan("r2", Set.of(Anchor.ACCEPTED)).block();
         assertThat(rig.occurrences.everything()).hasSize(2);
         rig.at("2027-02-04T07:59:59Z");
         assertThat(sent(rig)).isEmpty();
@@ -153,8 +153,8 @@ class RuleTimesTest {
                 .repeat(new Repeat(1, 2, false)));
         started(rig, "r1", Registration.STARTED);
         started(rig, "r2", Registration.STARTED);
-        rig.planPerson.plan("r1").block();
-        rig.planPerson.plan("r2").block();
+        rig.planPerson.plan("r1", Set.of(Anchor.HANDED_IN)).block();
+        rig.planPerson.plan("r2", Set.of(Anchor.HANDED_IN)).block();
         rig.at("2027-02-02T06:00:00Z");
         assertThat(rig.letters.of(MessageKind.CONFIRM_ADDRESS)).containsExactly("r1", "r2");
         started(rig, "r1", Registration.SUBMITTED);
@@ -276,7 +276,7 @@ class RuleTimesTest {
                 id,
                 Registration.SUBMITTED,
                 Place.ACCEPTED,
-                new Participant.Moments(null, null, Instant.parse(at)));
+                new Participant.Moments(null, null, null, Instant.parse(at)));
     }
 
     private static void started(Rig rig, String id, Registration registration) {
@@ -285,7 +285,8 @@ class RuleTimesTest {
                 id,
                 registration,
                 Place.UNDECIDED,
-                new Participant.Moments(Instant.parse("2027-02-01T10:00:00Z"), null, null));
+                new Participant.Moments(
+                        Instant.parse("2027-02-01T10:00:00Z"), Instant.parse("2027-02-03T10:00:00Z"), null, null));
     }
 
     private static void moments(

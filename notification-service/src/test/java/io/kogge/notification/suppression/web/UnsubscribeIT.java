@@ -87,9 +87,14 @@ class UnsubscribeIT {
         MultipartBodyBuilder parts = new MultipartBodyBuilder();
         parts.part("List-Unsubscribe", "One-Click");
 
-        post(path(MailGroup.AFTERWARDS), MediaType.APPLICATION_FORM_URLENCODED, "List-Unsubscribe=Maybe")
+        String asksAgain = post(
+                        path(MailGroup.AFTERWARDS), MediaType.APPLICATION_FORM_URLENCODED, "List-Unsubscribe=Maybe")
                 .expectStatus()
-                .isBadRequest();
+                .isBadRequest()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+        assertThat(asksAgain).contains("value=\"One-Click\"");
         assertThat(groups()).isEmpty();
         post(path(MailGroup.AFTERWARDS), MediaType.MULTIPART_FORM_DATA, parts.build())
                 .expectStatus()

@@ -5,6 +5,8 @@ package io.kogge.notification.bounces.model.diagnosis;
 public enum Why {
     /** The sender's address or host is not believed. First, as "domain not found" may be said of it. */
     SENDER(Verdict.REFUSED_BY_POLICY),
+    /** Who sent it is not proven. Before what may be said of the recipient: "not found in the SPF record". */
+    AUTHENTICATION(Verdict.REFUSED_BY_POLICY),
     /** The recipient takes mail from few, or of some kinds only. */
     NOT_PERMITTED(Verdict.REFUSED_BY_POLICY),
     MAILBOX_FULL(Verdict.FOR_A_WHILE),
@@ -16,7 +18,6 @@ public enum Why {
     NO_SUCH_DOMAIN(Verdict.GONE_FOR_GOOD),
     SIZE(Verdict.REFUSED_BY_POLICY),
     GREYLISTED(Verdict.FOR_A_WHILE),
-    AUTHENTICATION(Verdict.REFUSED_BY_POLICY),
     REPUTATION(Verdict.REFUSED_BY_POLICY),
     SPAM(Verdict.REFUSED_BY_POLICY),
     CONTENT(Verdict.REFUSED_BY_POLICY),
@@ -46,6 +47,6 @@ public enum Why {
 
     /** Whether servers say it of nothing else: not even in what they write under every report. */
     boolean isPlainInAnyText() {
-        return (compareTo(SENDER) > 0 && compareTo(GREYLISTED) < 0) || this == EXPIRED;
+        return (compareTo(AUTHENTICATION) > 0 && compareTo(GREYLISTED) < 0) || this == EXPIRED;
     }
 }

@@ -39,7 +39,10 @@ final class StatusReader {
                 .or(() -> original)
                 .or(() -> recipient.first("X-Actual-Recipient").flatMap(Addresses::ofField))
                 .or(this::onlyOneNamed)
-                .map(address -> finding(recipient, address, original.orElse(null)));
+                .map(address -> finding(
+                        recipient,
+                        address,
+                        original.or(() -> text.sentTo(address)).orElse(null)));
     }
 
     private Optional<String> onlyOneNamed() {

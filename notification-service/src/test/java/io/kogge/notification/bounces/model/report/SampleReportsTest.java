@@ -8,6 +8,7 @@ import static io.kogge.notification.bounces.model.diagnosis.Verdict.FOR_A_WHILE;
 import static io.kogge.notification.bounces.model.diagnosis.Verdict.GONE_FOR_GOOD;
 import static io.kogge.notification.bounces.model.diagnosis.Verdict.REFUSED_BY_POLICY;
 import static io.kogge.notification.bounces.model.diagnosis.Verdict.RELAYED;
+import static io.kogge.notification.bounces.model.diagnosis.Verdict.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -37,7 +38,10 @@ class SampleReportsTest {
         "groupwise, UNKNOWN_USER",
         "mobile-carrier, UNKNOWN_USER",
         "x400, UNKNOWN_USER",
-        "broken, UNKNOWN_USER"
+        "broken, UNKNOWN_USER",
+        "directory-name, UNKNOWN_USER",
+        "said-in-a-sentence, UNKNOWN_USER",
+        "stock-words-alone, UNKNOWN_USER"
     })
     void someMailboxesAreGoneForGood(String sample, Why why) {
         assertThat(ReportReader.read(Mails.sample(sample)).findings())
@@ -61,9 +65,39 @@ class SampleReportsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"exchange-online-closed", "filter-dmarc", "too-large", "google-group"})
+    @ValueSource(
+            strings = {
+                "exchange-online-closed",
+                "filter-dmarc",
+                "too-large",
+                "google-group",
+                "stock-words-policy",
+                "proof-of-sender",
+                "writer-named"
+            })
     void aRefusalOfTheLetterSaysNothingOfTheMailbox(String sample) {
         assertThat(only(sample).verdict()).isEqualTo(REFUSED_BY_POLICY);
+    }
+
+    /** Staff settle these: a wrong guess costs somebody their invitations. */
+    @ParameterizedTest
+    @ValueSource(strings = {"causes-listed", "disclaimer-below"})
+    void whatMayMeanThisOrThatOrIsSaidOfSomethingElseIsNotGuessed(String sample) {
+        assertThat(only(sample).address()).isEqualTo(SANNE);
+        assertThat(only(sample).verdict()).isEqualTo(UNKNOWN);
+    }
+
+    /** The letter is found by the address to which it went. */
+    @Test
+    void whereAnAddressLeadsToAnotherTheLetterWentToTheFirst() {
+        assertThat(only("passed-on").address()).isEqualTo("s.windt@provider.example");
+        assertThat(only("passed-on").sentTo()).isEqualTo(SANNE);
+        assertThat(only("passed-on").verdict()).isEqualTo(GONE_FOR_GOOD);
+    }
+
+    @Test
+    void whoWroteTheLetterIsNotTakenForWhoDidNotGetIt() {
+        assertThat(only("writer-named").address()).isEqualTo(SANNE);
     }
 
     @ParameterizedTest

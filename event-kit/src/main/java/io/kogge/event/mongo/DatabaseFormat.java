@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-package io.kogge.event.format;
+package io.kogge.event.mongo;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
-import io.kogge.event.mongo.MongoErrors;
+import io.kogge.event.format.EarlierFormat;
 import org.bson.Document;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
