@@ -267,7 +267,9 @@ class StaffPagesIT {
             String text = each.page().locator("#mails ~ p a").getAttribute("href");
             assertThat(each.open("/missions/" + mission + "/edit").text()).contains(words.of("step.mails", 4));
             assertThat(each.open("/delegations/" + mission + "/" + accepted).text())
-                    .contains(each.words("delegation").of("mails.count", 2), each.words("delegation").of("mail-kind.promoted"));
+                    .contains(
+                            each.words("delegation").of("mails.count", 2),
+                            each.words("delegation").of("mail-kind.promoted"));
             assertThat(each.open(text).checked("own-words-cancelled").heading())
                     .isEqualTo(each.words("notification").of("template.cancelled"));
             PlaywrightAssertions.assertThat(
@@ -435,7 +437,8 @@ class StaffPagesIT {
     @Order(11)
     void registration_opened_early_says_so_and_nothing_is_begun_before_its_day() {
         MissionPlan usual = Missions.hydrogenToHamburg(office.kogge().clock());
-        Instant later = office.kogge().clock().instant().plus(Duration.ofDays(7)).truncatedTo(ChronoUnit.SECONDS);
+        Instant later =
+                office.kogge().clock().instant().plus(Duration.ofDays(7)).truncatedTo(ChronoUnit.SECONDS);
         early = announce(
                 new MissionPlan(
                         usual.start(),
@@ -479,10 +482,12 @@ class StaffPagesIT {
     void a_draft_is_seen_as_its_public_page() {
         MissionDesk desk = new MissionDesk(colleague.open("/")).startPlan();
         desk.fill(Missions.hydrogenToHamburg(office.kogge().clock())).saveDraft();
-        Page preview = colleague.page().waitForPopup(() -> colleague
+        Page preview = colleague
                 .page()
-                .locator("form[action='/delegations/preview'] button")
-                .click());
+                .waitForPopup(() -> colleague
+                        .page()
+                        .locator("form[action='/delegations/preview'] button")
+                        .click());
         assertThat(preview.locator("h1").innerText()).isEqualTo(MissionDesk.ENGLISH_TITLE);
         assertThat(preview.getByRole(AriaRole.MAIN).innerText())
                 .contains(colleague.words("delegation").of("draft.title"));
@@ -498,8 +503,7 @@ class StaffPagesIT {
     void a_history_is_of_the_offices_clock_and_a_cancelled_mission_keeps_who_has_a_place() {
         String stays = api.enter(early, LONG_NAME);
         String leaves = api.enter(early, WAITS);
-        Eventually.check(
-                () -> assertThat(api.registration(leaves).at("/state")).isEqualTo("ACCEPTED"));
+        Eventually.check(() -> assertThat(api.registration(leaves).at("/state")).isEqualTo("ACCEPTED"));
         api.correct(stays, person("Annemarie " + LONG + " " + LONG, "annemarie"))
                 .expect(200);
         api.act(leaves, "withdrawals", Map.of());

@@ -82,7 +82,8 @@ class GlossaryTest {
     void every_state_has_one_word_wherever_it_is_shown() throws IOException {
         States states = states();
         List<Text> texts = Texts.of(CHECKOUT);
-        assertThat(texts.stream().flatMap(text -> states.against(text).stream())).isEmpty();
+        assertThat(texts.stream().flatMap(text -> states.against(text).stream()))
+                .isEmpty();
         for (String language : List.of("nl", "en")) {
             assertThat(texts)
                     .filteredOn(text -> text.language().equals(language))

@@ -31,8 +31,7 @@ final class States {
                     .filter(part -> part.startsWith(TO_THE_PERSON))
                     .map(part -> part.substring(TO_THE_PERSON.length()).strip())
                     .findFirst();
-            return own.filter(word -> text.key().startsWith("my."))
-                    .orElseGet(() -> cell.split(";")[0].strip());
+            return own.filter(word -> text.key().startsWith("my.")).orElseGet(() -> cell.split(";")[0].strip());
         }
     }
 
