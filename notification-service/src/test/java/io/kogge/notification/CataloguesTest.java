@@ -55,6 +55,23 @@ class CataloguesTest {
                 .isEmpty();
     }
 
+    /** Who gets mail in German or Chinese reads the pages behind its links so, too. */
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "zh-Hans"})
+    void questionsToOnePersonComeInEveryLanguage(String tag) {
+        Locale language = Locale.forLanguageTag(tag);
+        assertThat(Catalogues.lacking(
+                        "notification/survey",
+                        List.of("survey.", "survey-question.", "score.", "field.scores.", "rejection."),
+                        language))
+                .isEmpty();
+        assertThat(Catalogues.lacking(
+                        "notification/outcomes",
+                        List.of("conclusion.", "outcome-kind.", "answer.", "field.", "fault."),
+                        language))
+                .isEmpty();
+    }
+
     @Test
     void mailsToStaffSayTheSameInTheLanguagesOfStaff() {
         assertThat(Catalogues.differences(

@@ -198,20 +198,7 @@ class DocumentSamplesTest {
                 correspondence(null, null),
                 correspondence("reminder:mission:m1@3", null),
                 correspondence("reminder:mission:m1@3", true));
-        DocumentSamples.check(
-                MongoTallies.COLLECTION,
-                TallyDocument.class,
-                new TallyDocument(
-                        "mission:m1",
-                        true,
-                        QUEUED.plusSeconds(20),
-                        QUEUED,
-                        12,
-                        4_711,
-                        1,
-                        List.of(new TallyDocument.CountDocument(
-                                "received", "BOUNCED", "5.1.1", "nl", false, 1, QUEUED)),
-                        List.of(new TallyDocument.PeopleDocument("received", 1))));
+        DocumentSamples.check(MongoTallies.COLLECTION, TallyDocument.class, tally(null), tally(QUEUED.plusSeconds(40)));
         DocumentSamples.check(
                 MongoAnswers.COLLECTION,
                 AnswerDocument.class,
@@ -349,5 +336,18 @@ class DocumentSamplesTest {
                 UnsubscriptionDocument.class,
                 new UnsubscriptionDocument(
                         "d1", List.of(new UnsubscriptionDocument.GroupDocument("REMINDERS", "LINK", START))));
+    }
+
+    private static TallyDocument tally(@Nullable Instant last) {
+        return new TallyDocument(
+                "mission:m1",
+                true,
+                QUEUED.plusSeconds(20),
+                QUEUED,
+                12,
+                4_711,
+                1,
+                List.of(new TallyDocument.CountDocument("received", "BOUNCED", "5.1.1", "nl", false, 1, QUEUED, last)),
+                List.of(new TallyDocument.PeopleDocument("received", 1)));
     }
 }

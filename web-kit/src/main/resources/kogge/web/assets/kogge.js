@@ -73,3 +73,22 @@ document.addEventListener('htmx:load', event => {
     say(event.detail.elt.dataset.said);
   }
 });
+
+// A button beside an address copies it, and says so to whoever cannot see it; without this script the address is there to be marked.
+document.querySelectorAll('[data-copies]').forEach(button => {
+  const field = document.getElementById(button.dataset.copies);
+  const said = document.querySelector('[data-copied-for="' + button.dataset.copies + '"]');
+  if (!field || !said) {
+    return;
+  }
+  button.hidden = false;
+  button.addEventListener('click', async () => {
+    field.select();
+    try {
+      await navigator.clipboard.writeText(field.value);
+    } catch {
+      document.execCommand('copy');
+    }
+    said.textContent = button.dataset.copied;
+  });
+});

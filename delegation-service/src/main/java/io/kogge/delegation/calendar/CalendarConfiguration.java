@@ -16,7 +16,7 @@ public class CalendarConfiguration {
     }
 
     @Bean
-    CalendarFile calendarFile(Clock clock) {
-        return new CalendarFile(clock);
+    CalendarFile calendarFile() {
+        return new CalendarFile();
     }
 }

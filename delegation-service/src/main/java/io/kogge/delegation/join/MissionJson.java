@@ -67,16 +67,16 @@ public record MissionJson(
     /** When registration is open. */
     public record WindowJson(Instant opensAt, Instant closesAt) {}
 
-    /** The balance of the places. */
-    public record PlacesJson(int capacity, int accepted, int waiting, int free) {
-        /** Of these places. */
-        public static PlacesJson of(Places places) {
-            return new PlacesJson(places.capacity(), places.taken(), places.waiting(), places.free());
+    /** The balance of the places; how many wait only for whom it is meant. */
+    public record PlacesJson(
+            int capacity, int accepted, @Nullable Integer waiting, int free) {
+        static PlacesJson of(Places places, boolean tellsWaiting) {
+            return new PlacesJson(
+                    places.capacity(), places.taken(), tellsWaiting ? places.waiting() : null, places.free());
         }
     }
 
-    /** Of this mission at this moment. */
-    public static MissionJson of(Mission mission, Places places, Instant now) {
+    static MissionJson of(Mission mission, PlacesJson places, Instant now) {
         MissionProfile profile = mission.profile();
         return new MissionJson(
                 mission.id(),
@@ -95,6 +95,6 @@ public record MissionJson(
                 mission.promotionUntil(),
                 mission.startsAt(),
                 mission.endsAt(),
-                PlacesJson.of(places));
+                places);
     }
 }

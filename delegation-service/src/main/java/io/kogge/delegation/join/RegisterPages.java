@@ -91,7 +91,7 @@ public final class RegisterPages {
         Map<String, Object> model = ApplicantForm.model(form, Reader.locale(request));
         model.put("card", card);
         model.put("title", card.title().text());
-        model.put("languageForm", FORM);
+        model.put(Submission.LANGUAGE_FORM, FORM);
         guess(model, form);
         return pages.render(request, status, "join/register", model);
     }

@@ -3,6 +3,7 @@ package io.kogge.delegation.listing;
 
 import io.kogge.delegation.calendar.CalendarFile;
 import io.kogge.delegation.calendar.CalendarWords;
+import io.kogge.delegation.join.MissionAnswers;
 import io.kogge.delegation.join.PublicUrl;
 import io.kogge.delegation.listing.usecase.PublicMissions;
 import io.kogge.delegation.listing.web.ListLimits;
@@ -44,8 +45,9 @@ public class ListingConfiguration {
             PublicUrl url,
             Messages messages,
             WebKitProperties web,
+            MissionAnswers answers,
             Clock clock) {
         SharedList shared = new SharedList(messages, url, web.office());
-        return new ListingRoutes(lists, missions, standings, limits, words, files, shared, clock).routes();
+        return new ListingRoutes(lists, missions, standings, limits, words, files, shared, answers, clock).routes();
     }
 }

@@ -6,6 +6,7 @@ import io.kogge.delegation.people.usecase.ConfirmAddress;
 import io.kogge.delegation.registration.usecase.Registrant;
 import io.kogge.delegation.registration.usecase.Registrations;
 import io.kogge.kernel.command.Actor;
+import io.kogge.web.i18n.LanguageResolver;
 import io.kogge.web.input.Form;
 import io.kogge.web.links.Signed;
 import io.kogge.web.page.Pages;
@@ -67,13 +68,16 @@ public final class AddressPages {
         model.put("form", form);
         model.put("present", mine.applicant().person().email());
         model.put("own", PersonalLinks.own(token(request)));
+        model.put(Submission.LANGUAGE_FORM, "typed");
         return pages.render(request, status, "personal/address", model);
     }
 
     /** What one confirms, or that it was confirmed. A GET changes nothing: scanners of mail follow links. */
     public Mono<ServerResponse> askToConfirm(ServerRequest request) {
         Signed link = links.change(token(request));
-        return confirm.asked(link.subject(), link.version())
+        return confirm.language(link.subject())
+                .doOnNext(language -> LanguageResolver.personal(request.exchange(), language))
+                .then(Mono.defer(() -> confirm.asked(link.subject(), link.version())))
                 .map(change -> Map.<String, Object>of("email", change.email(), "action", request.path()))
                 .flatMap(model -> pages.render(request, "personal/address-confirm", model))
                 .switchIfEmpty(Mono.defer(() -> pages.render(request, "personal/address-confirmed", Map.of())));
@@ -87,7 +91,9 @@ public final class AddressPages {
     }
 
     private Mono<Registrant> open(ServerRequest request) {
-        return links.open(token(request));
+        return links.open(token(request))
+                .doOnNext(mine -> LanguageResolver.personal(
+                        request.exchange(), mine.applicant().person().language()));
     }
 
     private static String token(ServerRequest request) {

@@ -13,6 +13,7 @@ import io.kogge.delegation.registration.usecase.Registrations;
 import io.kogge.delegation.standing.Situation;
 import io.kogge.delegation.standing.Standings;
 import io.kogge.kernel.command.Actor;
+import io.kogge.web.i18n.LanguageResolver;
 import io.kogge.web.input.Fields;
 import io.kogge.web.input.Form;
 import io.kogge.web.page.Pages;
@@ -156,6 +157,7 @@ public final class MyRegistrationPages {
         model.put("who", mine.applicant());
         model.put("different", ApplicantForm.different(form, mine.applicant()));
         model.put("answersStand", mine.registration().answersStand(progress(mine)));
+        model.put(Submission.LANGUAGE_FORM, "typed");
         return pages.render(request, status, "personal/correct", model);
     }
 
@@ -186,8 +188,11 @@ public final class MyRegistrationPages {
         return open(request).flatMap(standings::of);
     }
 
+    /** Whoever holds the link reads the pages behind it in the language of the mail that it came in. */
     private Mono<Registrant> open(ServerRequest request) {
-        return links.open(request.pathVariable("token"));
+        return links.open(request.pathVariable("token"))
+                .doOnNext(mine -> LanguageResolver.personal(
+                        request.exchange(), mine.applicant().person().language()));
     }
 
     private static Mono<ServerResponse> toOwn(ServerRequest request) {

@@ -4,6 +4,7 @@ package io.kogge.delegation.personal;
 import io.kogge.delegation.calendar.CalendarFile;
 import io.kogge.delegation.calendar.CalendarWords;
 import io.kogge.delegation.form.AddressInput;
+import io.kogge.delegation.join.MissionAnswers;
 import io.kogge.delegation.join.PublicUrl;
 import io.kogge.delegation.people.usecase.ConfirmAddress;
 import io.kogge.delegation.people.usecase.GiveWay;
@@ -64,9 +65,9 @@ public class PersonalConfiguration {
             ConfirmAddress confirmAddress,
             MailProperties mail,
             Standings standings,
-            Clock clock) {
+            MissionAnswers missions) {
         MyRegistrationApi api = new MyRegistrationApi(
-                links, registrations, confirm, confirmAddress, new AddressInput(mail), standings, clock);
+                links, registrations, confirm, confirmAddress, new AddressInput(mail), standings, missions);
         return SecuredRoutes.routes()
                 .GET(API, Access.PUBLIC, api::get)
                 .PUT(API, Access.PUBLIC, api::correct)

@@ -22,7 +22,7 @@ import org.springframework.validation.annotation.Validated;
  * @param confirmWithin an address that is not confirmed within this time lapses (domain time)
  * @param expireEvery pause between two looks for registrations and people that lapsed
  * @param publicUrl where people reach the pages, for addresses in what is read elsewhere; null for where each request came to
- * @param publishWaiting whether everybody reads how many are on the waiting list
+ * @param publishWaiting whether everybody reads how many are on the waiting list, on pages and in the API
  * @param registering how many forms are taken
  * @param listing how often the list of missions is asked for
  * @param linking how often people are mailed their links again

@@ -29,7 +29,7 @@ class CalendarFileTest {
     private static final List<Mission> ALL =
             List.of(TestMissions.hamburg(Site.MISSION, 2), Listed.tianjin(), Listed.aarhus());
 
-    private final CalendarFile files = new CalendarFile(CLOCK);
+    private final CalendarFile files = new CalendarFile();
     private final CalendarWords words = new CalendarWords(messages(), ZoneId.of("Europe/Amsterdam"), CLOCK);
 
     /** ical.js takes zones from the file alone, and reads a file's first event. */
@@ -91,6 +91,15 @@ class CalendarFileTest {
         assertThat(feed(ALL.get(0), "zh-Hans").lines())
                 .allSatisfy(line ->
                         assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
+    }
+
+    /** When it was changed, or since when registration is open. */
+    @Test
+    void anEntrySaysSinceWhenItIsSo() {
+        assertThat(files.of(words.entry(Listed.tianjin(), "nl", PAGE)))
+                .contains("DTSTAMP:20270127T100000Z\r\n", "LAST-MODIFIED:20270127T100000Z\r\n");
+        assertThat(files.of(words.entry(TestMissions.hamburg(Site.MISSION, 2), "nl", PAGE)))
+                .contains("DTSTAMP:20270122T100000Z\r\n", "LAST-MODIFIED:20270122T100000Z\r\n");
     }
 
     private String feed(Mission first, String language) {

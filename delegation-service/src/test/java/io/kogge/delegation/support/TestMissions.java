@@ -58,7 +58,8 @@ public final class TestMissions {
                 mission.registrationClosesAt(),
                 mission.promotionUntil(),
                 mission.startsAt(),
-                mission.endsAt());
+                mission.endsAt(),
+                mission.changedAt());
     }
 
     /** The same in another state. */
@@ -90,6 +91,7 @@ public final class TestMissions {
                 NOW.plus(Duration.ofDays(20)),
                 start.minus(Duration.ofDays(3)),
                 start,
-                to.atZone(berlin).toInstant());
+                to.atZone(berlin).toInstant(),
+                NOW.minus(Duration.ofDays(11)));
     }
 }

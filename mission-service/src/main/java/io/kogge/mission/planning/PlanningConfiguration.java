@@ -10,6 +10,7 @@ import io.kogge.event.job.RecurringJob;
 import io.kogge.mission.advisories.usecase.Advisories;
 import io.kogge.mission.partners.usecase.OfficesNearby;
 import io.kogge.mission.partners.usecase.PartnerDirectory;
+import io.kogge.mission.planning.events.EncodedDrafts;
 import io.kogge.mission.planning.events.MissionEvents;
 import io.kogge.mission.planning.model.Mission;
 import io.kogge.mission.planning.model.MissionEvent;
@@ -41,10 +42,12 @@ import io.kogge.mission.themes.usecase.ThemeCommands;
 import io.kogge.mission.themes.usecase.ThemeUse;
 import io.kogge.mission.themes.usecase.Themes;
 import io.kogge.mission.waiting.Waiting;
+import io.kogge.schemas.EventCodec;
 import io.kogge.web.WebKitProperties;
 import io.kogge.web.api.OpenApiRoute;
 import io.kogge.web.i18n.CountryZones;
 import io.kogge.web.i18n.Messages;
+import io.kogge.web.links.SignedLinks;
 import io.kogge.web.list.ListKind;
 import io.kogge.web.list.ListPages;
 import io.kogge.web.page.Pages;
@@ -152,11 +155,23 @@ class PlanningConfiguration {
             Colleagues colleagues,
             PolicyLines lines,
             OfficesNearby offices,
+            EventCodec codec,
+            SignedLinks links,
             Pages pages,
             Clock clock,
             @Value("${kogge.mission.review.public-url:}") String publicUrl) {
         RouteNotes notes = new RouteNotes(routes, offices);
-        return new MissionPage(missions, notes, new Approvals(colleagues), lines, pages, clock, publicUrl).routes();
+        return new MissionPage(
+                        missions,
+                        notes,
+                        new Approvals(colleagues),
+                        lines,
+                        new EncodedDrafts(codec),
+                        links,
+                        pages,
+                        clock,
+                        publicUrl)
+                .routes();
     }
 
     @Bean

@@ -30,6 +30,7 @@ import io.kogge.notification.correspondence.usecase.NoteWhatCameBack;
 import io.kogge.notification.correspondence.usecase.Objections;
 import io.kogge.notification.correspondence.usecase.Participants;
 import io.kogge.notification.correspondence.usecase.Publishing;
+import io.kogge.notification.correspondence.usecase.Questions;
 import io.kogge.notification.correspondence.usecase.QueueLetter;
 import io.kogge.notification.correspondence.usecase.Recipients;
 import io.kogge.notification.correspondence.usecase.RetryDeliveryHandler;
@@ -171,9 +172,14 @@ public class CorrespondenceConfiguration {
     }
 
     @Bean
+    Questions questions(List<Answered> asked) {
+        return new Questions(asked);
+    }
+
+    @Bean
     Participants participantRecipients(
             Audiences audiences,
-            List<Answered> questions,
+            Questions questions,
             Objections objections,
             PreferenceBook preferences,
             Assessment assessment,

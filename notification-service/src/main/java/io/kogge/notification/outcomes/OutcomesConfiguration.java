@@ -7,10 +7,13 @@ import io.kogge.event.aggregate.AggregateType;
 import io.kogge.event.aggregate.Aggregates;
 import io.kogge.notification.advisories.usecase.Advisories;
 import io.kogge.notification.audience.usecase.Audiences;
+import io.kogge.notification.audience.usecase.Holders;
+import io.kogge.notification.correspondence.usecase.Answered;
 import io.kogge.notification.outcomes.events.OutcomeEvents;
 import io.kogge.notification.outcomes.model.Answer;
 import io.kogge.notification.outcomes.storage.AnswerDocument;
 import io.kogge.notification.outcomes.storage.MongoAnswers;
+import io.kogge.notification.outcomes.usecase.AnsweredFollowUps;
 import io.kogge.notification.outcomes.usecase.Answers;
 import io.kogge.notification.outcomes.usecase.ReadReports;
 import io.kogge.notification.outcomes.usecase.ReportHandler;
@@ -53,6 +56,11 @@ public class OutcomesConfiguration {
     }
 
     @Bean
+    Answered answeredFollowUps(Answers answers) {
+        return new AnsweredFollowUps(answers);
+    }
+
+    @Bean
     ReadReports readReports(Answers answers, Audiences audiences) {
         return new ReadReports(answers, audiences);
     }
@@ -63,8 +71,8 @@ public class OutcomesConfiguration {
     }
 
     @Bean
-    SecuredRoutes answerPages(Pages pages, ReportHandler handler, SignedLinks links) {
-        return new AnswerPages(pages, handler, links).routes();
+    SecuredRoutes answerPages(Pages pages, ReportHandler handler, SignedLinks links, Audiences audiences) {
+        return new AnswerPages(pages, handler, links, new Holders(audiences)).routes();
     }
 
     @Bean

@@ -10,6 +10,7 @@ import io.kogge.notification.message.usecase.MailPreviews;
 import io.kogge.notification.message.usecase.ShippedTexts;
 import io.kogge.notification.rules.model.OfficeCalendar;
 import io.kogge.notification.schedule.usecase.Occurrences;
+import io.kogge.notification.schedule.usecase.Outstanding;
 import io.kogge.notification.texts.usecase.KeptTexts;
 import io.kogge.notification.texts.usecase.MessageTexts;
 import io.kogge.notification.timeline.usecase.DecideOnLetter;
@@ -48,8 +49,13 @@ public class ActsConfiguration {
 
     @Bean
     ReadExpected readExpected(
-            Audiences audiences, Occurrences occurrences, MailPreviews previews, OfficeCalendar calendar, Clock clock) {
-        return new ReadExpected(audiences, occurrences, previews, calendar, clock);
+            Audiences audiences,
+            Occurrences occurrences,
+            Outstanding outstanding,
+            MailPreviews previews,
+            OfficeCalendar calendar,
+            Clock clock) {
+        return new ReadExpected(audiences, occurrences, outstanding, previews, calendar, clock);
     }
 
     @Bean

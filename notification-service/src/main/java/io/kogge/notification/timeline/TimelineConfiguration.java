@@ -7,6 +7,7 @@ import io.kogge.notification.correspondence.usecase.Correspondences;
 import io.kogge.notification.correspondence.usecase.RetryDeliveryHandler;
 import io.kogge.notification.correspondence.usecase.ServerGate;
 import io.kogge.notification.schedule.usecase.Occurrences;
+import io.kogge.notification.schedule.usecase.Outstanding;
 import io.kogge.notification.schedule.usecase.RunDueOccurrences;
 import io.kogge.notification.timeline.usecase.ListMissionMail;
 import io.kogge.notification.timeline.usecase.ReadTimeline;
@@ -24,8 +25,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class TimelineConfiguration {
     @Bean
-    ReadTimeline readTimeline(Audiences audiences, Occurrences occurrences, Correspondences correspondences) {
-        return new ReadTimeline(audiences, occurrences, correspondences);
+    ReadTimeline readTimeline(
+            Audiences audiences, Occurrences occurrences, Correspondences correspondences, Outstanding outstanding) {
+        return new ReadTimeline(audiences, occurrences, correspondences, outstanding);
     }
 
     @Bean

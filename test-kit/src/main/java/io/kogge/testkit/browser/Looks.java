@@ -15,9 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** A browser that looks at pages on a phone and at a desk. */
+/** A browser that looks at pages on a phone, at a desk, and on what a desk's screen leaves at 400 %. */
 public final class Looks implements AutoCloseable {
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    /** WCAG 2.2, 1.4.10: the narrowest that pages are made for. */
+    private static final int ZOOMED = 320;
+
     private static final int PHONE = 360;
     private static final int DESK = 1280;
     private static final int HEIGHT = 900;
@@ -70,16 +73,14 @@ public final class Looks implements AutoCloseable {
     /** Nothing is wider than its place, there is one heading of the whole, and axe finds nothing. */
     public void at(Page page, String name) {
         assertThat(page.locator("h1").count()).as("h1 on %s", name).isEqualTo(1);
+        fits(page, name, ZOOMED);
         for (int width : new int[] {PHONE, DESK}) {
-            page.setViewportSize(width, HEIGHT);
+            fits(page, name, width);
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(pictures.resolve(name + "-" + width + ".png"))
                     .setFullPage(true)
                     // hiding the caret would insert a style, which the pages' own policy forbids
                     .setCaret(ScreenshotCaret.INITIAL));
-            assertThat(page.evaluate(TOO_WIDE))
-                    .as("what is wider than its place on %s at %d", name, width)
-                    .isEqualTo("");
             assertThat(new AxeBuilder(page).withTags(RULES).analyze().getViolations())
                     .as("what axe finds on %s at %d", name, width)
                     .extracting(found -> found.getId() + ": " + found.getHelp() + " "
@@ -88,6 +89,13 @@ public final class Looks implements AutoCloseable {
                                     .toList())
                     .isEmpty();
         }
+    }
+
+    private static void fits(Page page, String name, int width) {
+        page.setViewportSize(width, HEIGHT);
+        assertThat(page.evaluate(TOO_WIDE))
+                .as("what is wider than its place on %s at %d", name, width)
+                .isEqualTo("");
     }
 
     @Override

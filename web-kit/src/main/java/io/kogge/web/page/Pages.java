@@ -146,7 +146,7 @@ public final class Pages {
     }
 
     private List<LanguageLink> languageLinks(ServerRequest request, Locale current) {
-        return languages.all().stream()
+        return LanguageResolver.offered(request.exchange(), languages).all().stream()
                 .map(locale -> new LanguageLink(
                         locale.toLanguageTag(),
                         capitalised(locale.getDisplayLanguage(locale), locale),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.board.web;
 
+import io.kogge.delegation.board.usecase.StepMails;
 import io.kogge.delegation.form.ApplicantForm;
 import io.kogge.delegation.form.ApplicantInput;
 import io.kogge.delegation.join.MissionCard;
@@ -56,6 +57,7 @@ public final class BoardPages {
     private final Delegations delegations;
     private final MailStandings mail;
     private final EnterHandler enter;
+    private final StepMails stepMails;
     private final ApplicantInput applicants;
     private final WebKitProperties web;
     private final Clock clock;
@@ -68,6 +70,7 @@ public final class BoardPages {
             Delegations delegations,
             MailStandings mail,
             EnterHandler enter,
+            StepMails stepMails,
             ApplicantInput applicants,
             WebKitProperties web,
             Clock clock) {
@@ -77,6 +80,7 @@ public final class BoardPages {
         this.delegations = delegations;
         this.mail = mail;
         this.enter = enter;
+        this.stepMails = stepMails;
         this.applicants = applicants;
         this.web = web;
         this.clock = clock;
@@ -144,11 +148,13 @@ public final class BoardPages {
 
     private Mono<ServerResponse> form(ServerRequest request, HttpStatus status, Form form, Form sent) {
         return missions.get(request.pathVariable("missionId"))
-                .flatMap(mission -> standings.places(mission).flatMap(places -> {
-                    Map<String, Object> model = ApplicantForm.model(form, Reader.locale(request));
-                    model.put("card", MissionCard.of(request, mission, places, clock.instant()));
-                    model.put("earlier", sent.value(FormId.NAME));
-                    return pages.render(request, status, "board/enter", mission, model);
-                }));
+                .flatMap(mission -> Mono.zip(standings.places(mission), stepMails.ofEntering(mission.id()))
+                        .flatMap(read -> {
+                            Map<String, Object> model = ApplicantForm.model(form, Reader.locale(request));
+                            model.put("card", MissionCard.of(request, mission, read.getT1(), clock.instant()));
+                            model.put("mails", read.getT2());
+                            model.put("earlier", sent.value(FormId.NAME));
+                            return pages.render(request, status, "board/enter", mission, model);
+                        }));
     }
 }

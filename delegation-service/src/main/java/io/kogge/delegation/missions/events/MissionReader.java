@@ -14,6 +14,7 @@ import io.kogge.delegation.missions.model.Theme;
 import io.kogge.kernel.text.Texts;
 import io.kogge.schemas.mission.LocalizedText;
 import io.kogge.schemas.mission.MissionSummary;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -26,8 +27,8 @@ import java.util.stream.Collectors;
 public final class MissionReader {
     private MissionReader() {}
 
-    /** The mission after the event of this sequence. */
-    public static Mission read(MissionSummary summary, long sequence) {
+    /** The mission after the event of this sequence, which was written then. */
+    public static Mission read(MissionSummary summary, long sequence, Instant written) {
         return new Mission(
                 summary.getMissionId(),
                 sequence,
@@ -42,7 +43,8 @@ public final class MissionReader {
                 summary.getRegistrationClosesAt(),
                 summary.getPromotionUntil(),
                 summary.getStartsAt(),
-                summary.getEndsAt());
+                summary.getEndsAt(),
+                written);
     }
 
     private static MissionProfile profile(MissionSummary summary) {

@@ -23,6 +23,7 @@ import java.util.List;
  * @param promotionUntil until when a free place goes to the waiting list by itself
  * @param startsAt when it begins
  * @param endsAt when it ends
+ * @param changedAt when that last event was written
  */
 public record Mission(
         String id,
@@ -38,7 +39,8 @@ public record Mission(
         Instant registrationClosesAt,
         Instant promotionUntil,
         Instant startsAt,
-        Instant endsAt) {
+        Instant endsAt,
+        Instant changedAt) {
 
     /** Takes a copy of the stops. */
     public Mission {

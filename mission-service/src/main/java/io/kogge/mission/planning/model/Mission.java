@@ -250,6 +250,14 @@ public record Mission(
         return state == MissionState.DRAFT || state == MissionState.ANNOUNCED;
     }
 
+    /** As everybody would see it, were it announced now, whatever speaks against that. */
+    public Mission asAnnounced(Instant now) {
+        RegistrationPeriod period = plan().registration();
+        RegistrationState open =
+                period.opensAt().isAfter(now) ? RegistrationState.NOT_YET_OPEN : RegistrationState.OPEN;
+        return with(MissionState.ANNOUNCED, period.over(now) ? RegistrationState.CLOSED : open);
+    }
+
     Mission with(MissionState newState, RegistrationState newRegistration) {
         return new Mission(id, planned, newState, newRegistration, calendarRevision, cancelReason, oversight);
     }

@@ -7,9 +7,12 @@ import io.kogge.mission.Browser;
 import io.kogge.mission.Browser.Page;
 import io.kogge.mission.OtherPrograms;
 import io.kogge.mission.RunningService;
+import io.kogge.schemas.EventCodec;
+import io.kogge.schemas.mission.MissionAnnounced;
 import io.kogge.testkit.mongo.TestDatabases;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -306,6 +309,23 @@ class MissionPagesIT {
     }
 
     @Test
+    void aDraftCarriesWhatItWouldTellEverybodyToItsPublicPageAndAnAnnouncedMissionIsThereToBeShared() {
+        String path = planned();
+        Page draft = english.get(path).is(200);
+        assertThat(draft.html()).contains("action=\"/delegations/preview\"", "target=\"_blank\"");
+        assertThat(draft.hidden("seal")).isNotBlank();
+        MissionAnnounced told =
+                (MissionAnnounced) new EventCodec().decode(Base64.getDecoder().decode(draft.hidden("draft")));
+        assertThat(told.getMission().getMissionId()).isEqualTo(form.get("id"));
+        assertThat(draft.html()).doesNotContain("f-address");
+
+        take(path, "announce", Map.of());
+        assertThat(english.get(path).html())
+                .contains("/join/" + form.get("id") + "\">", "data-copies=\"f-address\"", "role=\"status\"")
+                .doesNotContain("/delegations/preview");
+    }
+
+    @Test
     void aMoveShowsTheNewDatesFirst() {
         String path = planned();
         take(path, "announce", Map.of());
@@ -318,6 +338,16 @@ class MissionPagesIT {
                 .contains("The dates after the move", "Thursday 1 April 2027, 11:00", "Monday 22 March 2027, 17:00");
         assertThat(preview.html()).contains("value=\"2027-04-01\"");
         assertThat(english.get(path).text()).contains("25–27 March 2027");
+    }
+
+    @Test
+    void theFormOfAnAnnouncedMissionShowsTheMailAboutItsChangesFirst() {
+        String path = planned();
+        String mail = "href=\"/notifications/texts/mission-changed:mission:" + form.get("id") + "\"";
+        assertThat(english.get(path + "/edit").html()).doesNotContain(mail);
+        take(path, "announce", Map.of());
+        assertThat(english.get(path + "/edit").html())
+                .contains(mail, "Nobody gets an email", "Only if you change a title");
     }
 
     @Test

@@ -13,9 +13,17 @@ import java.time.Instant;
  * @param possiblyTwice whether these people may have it twice
  * @param count how many there are
  * @param first when the first of them was queued (domain time)
+ * @param last when the last of them was sent; of those that are not sent, queued (domain time)
  */
 public record Tally(
-        String message, Status status, String code, String language, boolean possiblyTwice, long count, Instant first) {
+        String message,
+        Status status,
+        String code,
+        String language,
+        boolean possiblyTwice,
+        long count,
+        Instant first,
+        Instant last) {
 
     /** Whether staff should look at these. */
     public boolean remarkable() {

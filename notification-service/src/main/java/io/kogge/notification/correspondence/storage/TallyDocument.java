@@ -6,6 +6,7 @@ import io.kogge.notification.correspondence.model.Tally;
 import java.time.Instant;
 import java.util.List;
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far the letters about one subject had come when they were counted last.
@@ -29,7 +30,11 @@ public record TallyDocument(
         List<CountDocument> counts,
         List<PeopleDocument> people) {
 
-    /** Letters that have come equally far. */
+    /**
+     * Letters that have come equally far.
+     *
+     * @param last null where they were counted before that was noted
+     */
     public record CountDocument(
             String message,
             String status,
@@ -37,7 +42,8 @@ public record TallyDocument(
             String language,
             boolean possiblyTwice,
             long count,
-            Instant first) {
+            Instant first,
+            @Nullable Instant last) {
         static CountDocument of(Tally tally) {
             return new CountDocument(
                     tally.message(),
@@ -46,11 +52,20 @@ public record TallyDocument(
                     tally.language(),
                     tally.possiblyTwice(),
                     tally.count(),
-                    tally.first());
+                    tally.first(),
+                    tally.last());
         }
 
         Tally tally() {
-            return new Tally(message, Delivery.Status.valueOf(status), code, language, possiblyTwice, count, first);
+            return new Tally(
+                    message,
+                    Delivery.Status.valueOf(status),
+                    code,
+                    language,
+                    possiblyTwice,
+                    count,
+                    first,
+                    last == null ? first : last);
         }
     }
 

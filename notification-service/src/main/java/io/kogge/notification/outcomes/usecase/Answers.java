@@ -12,6 +12,9 @@ public interface Answers {
     /** The answers about these registrations, in no order; who has none is left out. */
     Flux<Answer> of(Collection<String> registrationIds);
 
+    /** All of a mission's, in no order. */
+    Flux<Answer> ofMission(String missionId);
+
     /** How much a mission's people have answered. */
     Mono<Count> count(String missionId);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.outcomes.web;
 
+import io.kogge.notification.audience.usecase.Holders;
 import io.kogge.notification.audience.usecase.Holders.Link;
 import io.kogge.notification.outcomes.model.Answer;
 import io.kogge.notification.outcomes.usecase.ReportHandler;
@@ -28,12 +29,14 @@ public final class AnswerPages {
     private final Pages pages;
     private final ReportHandler handler;
     private final AnswerLinks links;
+    private final Holders holders;
 
     /** Over the use case. */
-    public AnswerPages(Pages pages, ReportHandler handler, SignedLinks links) {
+    public AnswerPages(Pages pages, ReportHandler handler, SignedLinks links, Holders holders) {
         this.pages = pages;
         this.handler = handler;
         this.links = new AnswerLinks(links);
+        this.holders = holders;
     }
 
     /** Their routes. */
@@ -46,13 +49,13 @@ public final class AnswerPages {
     }
 
     private Mono<ServerResponse> question(ServerRequest request) {
-        return links.link(request)
+        return link(request)
                 .flatMap(handler::question)
                 .flatMap(question -> form(request, HttpStatus.OK, question, ReportForm.of(question.answer())));
     }
 
     private Mono<ServerResponse> answer(ServerRequest request) {
-        return Form.read(request).zipWith(links.link(request)).flatMap(sent -> {
+        return Form.read(request).zipWith(link(request)).flatMap(sent -> {
             Form form = sent.getT1();
             Link link = sent.getT2();
             return Submission.of(
@@ -65,7 +68,7 @@ public final class AnswerPages {
     }
 
     private Mono<ServerResponse> thanks(ServerRequest request) {
-        return links.link(request).flatMap(handler::question).flatMap(question -> {
+        return link(request).flatMap(handler::question).flatMap(question -> {
             Map<String, Object> model = new HashMap<>();
             model.put("mission", question.mission());
             model.put("change", LinkPurpose.FOLLOW_UP_PATH + request.pathVariable("token"));
@@ -82,5 +85,13 @@ public final class AnswerPages {
                 "noted", question.answer().filter(answer -> !answer.confirmed()).isPresent());
         model.put("action", LinkPurpose.FOLLOW_UP_PATH + request.pathVariable("token"));
         return pages.render(request, status, "answer", model);
+    }
+
+    /** Whoever holds it reads the page in the language of the mail that it came in. */
+    private Mono<Link> link(ServerRequest request) {
+        return links.link(request)
+                .flatMap(link -> holders.language(link)
+                        .doOnNext(language -> LanguageResolver.personal(request.exchange(), language))
+                        .thenReturn(link));
     }
 }

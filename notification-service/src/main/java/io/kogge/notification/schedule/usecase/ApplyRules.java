@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.schedule.usecase;
 
-import io.kogge.notification.audience.model.Audience;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.usecase.Audiences;
 import io.kogge.notification.rules.model.RuleBook;
@@ -28,12 +27,14 @@ public final class ApplyRules implements RuleEffects {
 
     private final Audiences audiences;
     private final Plans plans;
+    private final Outstanding outstanding;
     private final Clock clock;
 
     /** The clock is the domain's. */
-    public ApplyRules(Audiences audiences, Plans plans, Clock clock) {
+    public ApplyRules(Audiences audiences, Plans plans, Outstanding outstanding, Clock clock) {
         this.audiences = audiences;
         this.plans = plans;
+        this.outstanding = outstanding;
         this.clock = clock;
     }
 
@@ -71,16 +72,14 @@ public final class ApplyRules implements RuleEffects {
     }
 
     private Mono<Consequences> count(Mission mission, Plan plan) {
-        Set<Audience> concerned = Stream.concat(
+        Set<Occurrence> concerned = Stream.concat(
                         plan.planned().stream().map(Plan.Planned::wanted),
                         plan.dropped().stream().map(Plan.Dropped::occurrence))
-                .map(Occurrence::audience)
                 .collect(Collectors.toSet());
         return concerned.isEmpty()
                 ? Mono.just(Consequences.NONE)
-                : audiences
-                        .sizes(mission.id(), concerned)
-                        .map(sizes ->
-                                Foreseen.of(plan, clock.instant(), one -> sizes.getOrDefault(one.audience(), 0L)));
+                : outstanding
+                        .count(mission.id(), concerned)
+                        .map(people -> Foreseen.of(plan, clock.instant(), one -> people.getOrDefault(one, 0L)));
     }
 }

@@ -42,14 +42,14 @@ public final class Readers {
 
     /** This person. */
     Mono<Reader> one(Occurrence occurrence, Participant participant) {
-        return readers(occurrence, List.of(participant)).map(readers -> readers.get(0));
+        return of(List.of(participant), Reader.needContacts(occurrence)).map(readers -> readers.get(0));
     }
 
     private Mono<Page> page(Occurrence occurrence, String after) {
         return audiences
                 .participantsAfter(occurrence.missionId(), after, PAGE)
                 .collectList()
-                .flatMap(people -> readers(occurrence, people)
+                .flatMap(people -> of(people, Reader.needContacts(occurrence))
                         .map(readers -> new Page(
                                 readers,
                                 people.isEmpty()
@@ -58,8 +58,9 @@ public final class Readers {
                                 people.size() == PAGE)));
     }
 
-    private Mono<List<Reader>> readers(Occurrence occurrence, List<Participant> people) {
-        if (!Reader.needContacts(occurrence)) {
+    /** These people, with how to reach them where that is asked for. */
+    Mono<List<Reader>> of(List<Participant> people, boolean withContacts) {
+        if (!withContacts) {
             return Mono.just(people.stream().map(one -> new Reader(one, null)).toList());
         }
         return audiences

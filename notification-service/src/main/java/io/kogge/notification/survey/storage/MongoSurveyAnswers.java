@@ -45,11 +45,20 @@ public final class MongoSurveyAnswers implements SurveyAnswers {
         this.collection = database.getCollection(COLLECTION, StoredSurveyAnswer.class);
     }
 
+    @Override
+    public Flux<SurveyAnswer> of(Collection<String> registrationIds) {
+        return answers(find(in("_id", registrationIds)));
+    }
+
+    @Override
+    public Flux<SurveyAnswer> ofMission(String missionId) {
+        return answers(find(eq(MISSION, missionId)));
+    }
+
     /** Counted anew: some thousand small documents at most, looked at a few times in a mission's life. */
     @Override
     public Mono<Results> results(String missionId) {
-        return answers(find(eq(MISSION, missionId)))
-                .reduce(Results.NONE, (results, answer) -> results.plus(answer.opinion()));
+        return ofMission(missionId).reduce(Results.NONE, (results, answer) -> results.plus(answer.opinion()));
     }
 
     @Override

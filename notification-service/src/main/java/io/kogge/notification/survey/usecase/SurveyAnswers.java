@@ -11,6 +11,12 @@ import reactor.core.publisher.Mono;
 /** Reading answers. */
 public interface SurveyAnswers {
 
+    /** Those about these registrations. */
+    Flux<SurveyAnswer> of(Collection<String> registrationIds);
+
+    /** All of a mission's, in no order. */
+    Flux<SurveyAnswer> ofMission(String missionId);
+
     /** All of a mission's together. */
     Mono<Results> results(String missionId);
 

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  * @param at when it goes or went out; the first time, for one that follows each person's own steps
  * @param occurrence the occurrence, if it goes to everybody at once
  * @param tallies how far its copies have come
- * @param expected how many it will go to as things are now, while it is planned
+ * @param expected how many it will go to as things are now, while it is planned: who answered already is not among them
  */
 public record Entry(
         MessageKind template, Instant at, Optional<Occurrence> occurrence, List<Tally> tallies, long expected) {
@@ -33,6 +33,16 @@ public record Entry(
     /** Takes a copy. */
     public Entry {
         tallies = List.copyOf(tallies);
+    }
+
+    /** When the last of it went out, or was to; what was passed over is in no wave. */
+    public Instant last() {
+        return tallies.stream()
+                .filter(tally -> tally.status() != Status.SKIPPED && tally.status() != Status.LEFT_OUT)
+                .map(Tally::last)
+                .filter(at::isBefore)
+                .max(Comparator.naturalOrder())
+                .orElse(at);
     }
 
     /** Which message it is among its mission's. */

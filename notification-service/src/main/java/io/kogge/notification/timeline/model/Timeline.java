@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.timeline.model;
 
-import io.kogge.notification.audience.model.Audience;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.correspondence.model.Tally;
 import io.kogge.notification.message.model.MessageKind;
@@ -24,10 +23,10 @@ public record Timeline(Mission mission, List<Entry> entries) {
     /**
      * Everything that is known of a mission's messages.
      *
-     * @param audiences how many are in each audience; nought may be missing
+     * @param expected how many people each of those that are planned is to go to
      */
     public record Sources(
-            Mission mission, List<Occurrence> occurrences, List<Tally> tallies, Map<Audience, Long> audiences) {}
+            Mission mission, List<Occurrence> occurrences, List<Tally> tallies, Map<Occurrence, Long> expected) {}
 
     /** Puts it on one line. */
     public static Timeline of(Sources sources) {
@@ -39,7 +38,7 @@ public record Timeline(Mission mission, List<Entry> entries) {
                     occurrence.dueAt(),
                     Optional.of(occurrence),
                     byMessage.getOrDefault(occurrence.id(), List.of()),
-                    sources.audiences().getOrDefault(occurrence.audience(), 0L)));
+                    sources.expected().getOrDefault(occurrence, 0L)));
         }
         for (MessageKind template : MessageKind.values()) {
             List<Tally> tallies = byMessage.getOrDefault(template.key(), List.of());

@@ -4,7 +4,6 @@ package io.kogge.notification.timeline.usecase;
 import io.kogge.kernel.command.Rejection;
 import io.kogge.kernel.page.Paged;
 import io.kogge.kernel.page.Paging;
-import io.kogge.notification.audience.model.Audience;
 import io.kogge.notification.audience.model.Contact;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.model.Participant;
@@ -13,6 +12,7 @@ import io.kogge.notification.correspondence.model.Delivery;
 import io.kogge.notification.correspondence.usecase.Correspondences;
 import io.kogge.notification.schedule.model.Occurrence;
 import io.kogge.notification.schedule.usecase.Occurrences;
+import io.kogge.notification.schedule.usecase.Outstanding;
 import io.kogge.notification.timeline.model.Entry;
 import io.kogge.notification.timeline.model.Line;
 import io.kogge.notification.timeline.model.Timeline;
@@ -29,6 +29,7 @@ public final class ReadTimeline {
     private final Audiences audiences;
     private final Occurrences occurrences;
     private final Correspondences correspondences;
+    private final Outstanding outstanding;
 
     /**
      * A timeline with the beginning of its lists.
@@ -42,10 +43,12 @@ public final class ReadTimeline {
     public record Recipients(Mission mission, Entry entry, Paged<Line> page) {}
 
     /** Reads these. */
-    public ReadTimeline(Audiences audiences, Occurrences occurrences, Correspondences correspondences) {
+    public ReadTimeline(
+            Audiences audiences, Occurrences occurrences, Correspondences correspondences, Outstanding outstanding) {
         this.audiences = audiences;
         this.occurrences = occurrences;
         this.correspondences = correspondences;
+        this.outstanding = outstanding;
     }
 
     /** The timeline, or a rejection {@code mission-not-found}. */
@@ -54,20 +57,14 @@ public final class ReadTimeline {
                 .flatMap(mission -> Mono.zip(
                                 occurrences.ofMission(missionId).collectList(),
                                 correspondences.tallies(missionId).collectList())
-                        .flatMap(found -> sizes(missionId, found.getT1())
-                                .map(sizes -> Timeline.of(
-                                        new Timeline.Sources(mission, found.getT1(), found.getT2(), sizes)))));
+                        .flatMap(found -> expected(missionId, found.getT1())
+                                .map(expected -> Timeline.of(
+                                        new Timeline.Sources(mission, found.getT1(), found.getT2(), expected)))));
     }
 
-    /** Of those whom something is planned for. */
-    private Mono<Map<Audience, Long>> sizes(String missionId, List<Occurrence> occurrences) {
-        return audiences.sizes(
-                missionId,
-                occurrences.stream()
-                        .filter(Occurrence::pending)
-                        .map(Occurrence::audience)
-                        .distinct()
-                        .toList());
+    private Mono<Map<Occurrence, Long>> expected(String missionId, List<Occurrence> occurrences) {
+        return outstanding.count(
+                missionId, occurrences.stream().filter(Occurrence::pending).toList());
     }
 
     /** The timeline with so many recipients of each message at most. */

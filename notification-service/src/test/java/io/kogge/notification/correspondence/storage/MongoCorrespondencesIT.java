@@ -247,7 +247,7 @@ class MongoCorrespondencesIT {
 
     private static Tally tally(
             String message, Status status, String code, String language, boolean possiblyTwice, Instant first) {
-        return new Tally(message, status, code, language, possiblyTwice, 2, first);
+        return new Tally(message, status, code, language, possiblyTwice, 2, first, first.plusSeconds(1));
     }
 
     private static List<String> registrations(List<Delivery> found) {

@@ -156,7 +156,7 @@ class BacklogTest {
                 store,
                 List.of(new Participants(
                         audiences,
-                        List.of(),
+                        new Questions(List.of()),
                         contacts -> Mono.fromSupplier(() -> {
                             asked.incrementAndGet();
                             return Objection.NONE;

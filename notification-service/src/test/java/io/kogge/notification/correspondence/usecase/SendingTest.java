@@ -437,7 +437,7 @@ class SendingTest {
                 store,
                 List.of(new Participants(
                         audiences,
-                        List.of(),
+                        new Questions(List.of()),
                         contacts -> Mono.just(Objection.NONE),
                         new MemoryPreferences().book(),
                         new Assessment(Duration.ofHours(1)),

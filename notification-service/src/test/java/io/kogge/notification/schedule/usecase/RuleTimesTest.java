@@ -179,7 +179,7 @@ class RuleTimesTest {
         rig.at("2027-07-09T08:00:00Z");
         rig.at("2027-07-23T08:00:00Z");
         assertThat(rig.letters.of(MessageKind.FOLLOW_UP)).hasSize(6);
-        rig.answered.add("r1");
+        rig.answered.put("r1", Instant.MAX);
         rig.at("2027-08-06T08:00:00Z");
         assertThat(rig.letters.of(MessageKind.FOLLOW_UP)).hasSize(6);
         assertThat(rig.of("follow-up").get(3).missing()).isOne();

@@ -40,6 +40,16 @@ class ReadSurveyTest {
 
     private record Answered(long count) implements SurveyAnswers {
         @Override
+        public Flux<SurveyAnswer> of(Collection<String> registrationIds) {
+            return Flux.empty();
+        }
+
+        @Override
+        public Flux<SurveyAnswer> ofMission(String missionId) {
+            return Flux.empty();
+        }
+
+        @Override
         public Mono<Results> results(String missionId) {
             return Mono.just(new Results(count, Map.of()));
         }

@@ -84,6 +84,16 @@ class ActsTest {
         assertThat(open.version()).isNotEqualTo(letter.version());
     }
 
+    @Test
+    void aWaveOfMailsLastsUntilTheLastOfThemAndWhatWasPassedOverIsInNone() {
+        Tally sent = tally(Status.SENT, NOW.plusSeconds(1_200));
+        Tally late = tally(Status.SKIPPED, NOW.plusSeconds(86_400));
+        assertThat(entry(WRITTEN.in(State.DONE, null), sent, tally(Status.QUEUED), late)
+                        .last())
+                .isEqualTo(NOW.plusSeconds(1_200));
+        assertThat(entry(WRITTEN).last()).isEqualTo(NOW);
+    }
+
     private static List<Act> acts(Delivery letter) {
         return new Line(letter, Optional.empty()).acts();
     }
@@ -98,6 +108,10 @@ class ActsTest {
     }
 
     private static Tally tally(Status status) {
-        return new Tally("m", status, "", "nl", false, 1, NOW);
+        return tally(status, NOW);
+    }
+
+    private static Tally tally(Status status, Instant last) {
+        return new Tally("m", status, "", "nl", false, 1, NOW, last);
     }
 }

@@ -34,6 +34,26 @@ class TimelinePagesIT {
     }
 
     @Test
+    void aWaveOfMailsSaysFromWhenUntilWhenItWentOut() {
+        String mission = id();
+        service.clock().set("2027-01-10T10:00:00Z");
+        others.announce(mission);
+        others.join(mission, id(), "en", "Europe/London");
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(service.browser("en")
+                                .get("/notifications/" + mission)
+                                .text())
+                        .contains("You have a place, with calendar entry 1 sent"));
+        service.clock().set("2027-01-10T10:20:00Z");
+        others.join(mission, id(), "en", "Europe/London");
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(service.browser("en")
+                                .get("/notifications/" + mission)
+                                .text())
+                        .contains("Sunday 10 January 2027, 11:00–11:20 You have a place, with calendar entry 2 sent"));
+    }
+
+    @Test
     void aBouncedMessageIsSeenAndCanBeSentAgain() {
         String mission = id();
         String person = "unknown-" + id();
