@@ -82,7 +82,7 @@ class ReturnedMailIT {
         String path = awaitListed(browser);
 
         Browser.Page page = browser.get(path).is(200);
-        assertThat(page.text()).contains("someone wrote", "May I bring <script>somebody</script>?");
+        assertThat(page.text()).contains(subject, "someone wrote", "May I bring <script>somebody</script>?");
         assertThat(page.html()).doesNotContain("<script>somebody");
         assertThat(browser.submit(
                                 path,
