@@ -20,8 +20,8 @@ import io.kogge.delegation.mailing.view.MailStandingView;
 import io.kogge.delegation.missions.model.Direction;
 import io.kogge.delegation.missions.model.MissionFormat;
 import io.kogge.delegation.missions.model.MissionKind;
+import io.kogge.delegation.missions.model.MissionPartner;
 import io.kogge.delegation.missions.model.MissionState;
-import io.kogge.delegation.missions.model.Partner;
 import io.kogge.delegation.missions.model.RegistrationWindow;
 import io.kogge.delegation.missions.view.MissionView;
 import io.kogge.delegation.missions.view.ProfileView;
@@ -82,7 +82,7 @@ class DocumentSamplesTest {
                         Direction.OUTGOING,
                         MissionKind.TRADE_MISSION,
                         MissionFormat.HYBRID,
-                        List.of(new ProfileView.PartnerPart(Partner.Kind.CITY, "Kiel", "DE", true)),
+                        List.of(new ProfileView.PartnerPart(MissionPartner.Kind.CITY, "Kiel", "DE", true)),
                         List.of(new ProfileView.ThemePart("hydrogen", Map.of("nl", "Waterstof")))),
                 Map.of("nl", "Waterstof naar Hamburg"),
                 Map.of("nl", "Drie dagen"),

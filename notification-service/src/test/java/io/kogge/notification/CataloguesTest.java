@@ -16,8 +16,8 @@ import io.kogge.notification.outcomes.model.OutcomeKind;
 import io.kogge.notification.preferences.model.Entries;
 import io.kogge.notification.schedule.model.Occurrence.DropReason;
 import io.kogge.notification.suppression.model.Suppression;
-import io.kogge.notification.survey.model.Question;
 import io.kogge.notification.survey.model.Score;
+import io.kogge.notification.survey.model.SurveyQuestion;
 import io.kogge.web.i18n.Catalogues;
 import io.kogge.web.input.Choice;
 import java.io.IOException;
@@ -116,8 +116,8 @@ class CataloguesTest {
                 .containsAll(keys("field.counts.", OutcomeKind.values(), Choice::code));
         assertThat(ResourceBundle.getBundle("notification/survey", Locale.ENGLISH)
                         .keySet())
-                .containsAll(keys("survey-question.", Question.values(), Choice::code))
-                .containsAll(keys("field.scores.", Question.values(), Choice::code))
+                .containsAll(keys("survey-question.", SurveyQuestion.values(), Choice::code))
+                .containsAll(keys("field.scores.", SurveyQuestion.values(), Choice::code))
                 .containsAll(keys("score.", Score.values(), Choice::code));
         assertThat(ResourceBundle.getBundle("notification/preferences", Locale.ENGLISH)
                         .keySet())

@@ -10,8 +10,8 @@ import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.model.MissionKind;
 import io.kogge.notification.audience.model.OrganisationKind;
 import io.kogge.notification.audience.model.Participant;
-import io.kogge.notification.audience.model.Place;
-import io.kogge.notification.audience.model.Standing;
+import io.kogge.notification.audience.model.PlaceDecision;
+import io.kogge.notification.audience.model.RecipientStanding;
 import io.kogge.notification.audience.view.ContactView;
 import io.kogge.notification.audience.view.MissionView;
 import io.kogge.notification.audience.view.ParticipantView;
@@ -47,7 +47,7 @@ import io.kogge.notification.suppression.storage.SuppressionStorage;
 import io.kogge.notification.suppression.storage.UnsubscriptionDocument;
 import io.kogge.notification.survey.storage.MongoSurveyAnswers;
 import io.kogge.notification.survey.storage.SurveyAnswerDocument;
-import io.kogge.notification.texts.model.Scope;
+import io.kogge.notification.texts.model.TextScope;
 import io.kogge.notification.texts.storage.TextDocument;
 import io.kogge.testkit.document.DocumentSamples;
 import java.time.Instant;
@@ -116,7 +116,7 @@ class DocumentSamplesTest {
                 "m1",
                 "d1",
                 Participant.Registration.SUBMITTED,
-                Place.DECLINED,
+                PlaceDecision.DECLINED,
                 7L,
                 "FULL",
                 OrganisationKind.BUSINESS,
@@ -146,7 +146,10 @@ class DocumentSamplesTest {
                 WorkingDays.BEFORE,
                 true,
                 new KeptRuleDocument.AudiencePart(
-                        List.of(Standing.ACCEPTED), List.of("nl"), List.of(OrganisationKind.BUSINESS), answering),
+                        List.of(RecipientStanding.ACCEPTED),
+                        List.of("nl"),
+                        List.of(OrganisationKind.BUSINESS),
+                        answering),
                 LateJoiners.SKIP,
                 new KeptRuleDocument.UsefulPart(0),
                 new KeptRuleDocument.RepeatPart(14, 3, true),
@@ -179,7 +182,7 @@ class DocumentSamplesTest {
                 TextDocument.class,
                 new TextDocument(
                         "accepted",
-                        Scope.Level.KIND,
+                        TextScope.Level.KIND,
                         "FAIR",
                         QUEUED,
                         List.of(new TextDocument.VersionDocument(

@@ -8,7 +8,7 @@ import io.kogge.notification.audience.usecase.Audiences;
 import io.kogge.notification.fixture.OtherServices;
 import io.kogge.schemas.Topic;
 import io.kogge.schemas.registration.AcceptedHow;
-import io.kogge.testkit.fault.Records;
+import io.kogge.testkit.fault.StrayRecords;
 import io.kogge.testkit.kafka.SharedBroker;
 import io.kogge.testkit.mongo.OnOneDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
@@ -293,7 +293,7 @@ class JourneyIT {
         others.announce(mission);
         others.join(mission, person, "en", "Europe/London");
         inbox.awaitSubjects(to(person), "received", "You have a place");
-        new Records(SharedBroker.get().bootstrapServers())
+        new StrayRecords(SharedBroker.get().bootstrapServers())
                 .append(List.of(new ProducerRecord<>(Topic.DELEGATE_CONTACTS.topicName(), person, null)));
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> service.bean(Audiences.class).erased(person).block());

@@ -2,6 +2,7 @@
 package io.kogge.delegation.join;
 
 import io.kogge.delegation.allocation.model.Places;
+import io.kogge.delegation.card.MissionCard;
 import io.kogge.delegation.missions.model.Mission;
 import io.kogge.delegation.missions.usecase.Drafts;
 import io.kogge.kernel.command.Rejection;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.join;
 
+import io.kogge.delegation.card.MissionAnswers;
+import io.kogge.delegation.card.PublicUrl;
 import io.kogge.delegation.form.AddressInput;
 import io.kogge.delegation.form.ApplicantInput;
 import io.kogge.delegation.lostlink.AskLimits;
@@ -11,9 +13,6 @@ import io.kogge.delegation.registration.usecase.RegisterHandler;
 import io.kogge.delegation.settings.DelegationSettings;
 import io.kogge.delegation.standing.Standings;
 import io.kogge.schemas.LinkPurpose;
-import io.kogge.web.MailProperties;
-import io.kogge.web.SecurityProperties;
-import io.kogge.web.WebKitProperties;
 import io.kogge.web.api.OpenApiRoute;
 import io.kogge.web.limit.ClientLimits;
 import io.kogge.web.links.SignedLinks;
@@ -21,6 +20,9 @@ import io.kogge.web.page.Pages;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.RoutePolicy;
 import io.kogge.web.routing.SecuredRoutes;
+import io.kogge.web.settings.MailProperties;
+import io.kogge.web.settings.SecurityProperties;
+import io.kogge.web.settings.WebKitProperties;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.join;
 
+import io.kogge.delegation.card.MissionAnswers;
 import io.kogge.delegation.missions.usecase.Missions;
 import io.kogge.delegation.standing.Standings;
 import io.kogge.web.api.Answers;

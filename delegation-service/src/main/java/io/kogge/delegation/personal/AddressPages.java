@@ -21,7 +21,7 @@ import reactor.core.publisher.Mono;
 /** Asking for another address, and confirming it by the link that was mailed there. */
 public final class AddressPages {
     private final Pages pages;
-    private final PersonalLinks links;
+    private final LinkOpener links;
     private final Registrations registrations;
     private final ConfirmAddress confirm;
     private final AddressInput addresses;
@@ -29,7 +29,7 @@ public final class AddressPages {
     /** Takes addresses that the office can write to. */
     public AddressPages(
             Pages pages,
-            PersonalLinks links,
+            LinkOpener links,
             Registrations registrations,
             ConfirmAddress confirm,
             AddressInput addresses) {
@@ -52,7 +52,7 @@ public final class AddressPages {
                         .flatMap(form -> Submission.of(
                                 form,
                                 () -> ask(mine, form)
-                                        .then(Mono.defer(() -> Pages.seeOther(PersonalLinks.OWN, token(request)))),
+                                        .then(Mono.defer(() -> Pages.seeOther(LinkOpener.OWN, token(request)))),
                                 refused -> form(request, refused.status(), mine, refused.form()))));
     }
 
@@ -67,7 +67,7 @@ public final class AddressPages {
         Map<String, Object> model = new HashMap<>();
         model.put("form", form);
         model.put("present", mine.applicant().person().email());
-        model.put("own", PersonalLinks.own(token(request)));
+        model.put("own", LinkOpener.own(token(request)));
         model.put(Submission.LANGUAGE_FORM, "typed");
         return pages.render(request, status, "personal/address", model);
     }
@@ -87,7 +87,7 @@ public final class AddressPages {
     public Mono<ServerResponse> confirm(ServerRequest request) {
         Signed link = links.change(token(request));
         return confirm.confirm(link.subject(), link.version())
-                .then(Mono.defer(() -> Pages.seeOther(PersonalLinks.NEW_ADDRESS, token(request))));
+                .then(Mono.defer(() -> Pages.seeOther(LinkOpener.NEW_ADDRESS, token(request))));
     }
 
     private Mono<Registrant> open(ServerRequest request) {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.personal;
 
+import io.kogge.delegation.card.MissionAnswers;
 import io.kogge.delegation.form.AddressInput;
 import io.kogge.delegation.form.ApplicantInput;
-import io.kogge.delegation.join.MissionAnswers;
 import io.kogge.delegation.people.usecase.ConfirmAddress;
 import io.kogge.delegation.registration.usecase.ConfirmHandler;
 import io.kogge.delegation.registration.usecase.Registrant;
@@ -19,7 +19,7 @@ import reactor.core.publisher.Mono;
 
 /** One's own registration, for programs that hold a personal link. */
 public final class MyRegistrationApi {
-    private final PersonalLinks links;
+    private final LinkOpener links;
     private final Registrations registrations;
     private final ConfirmHandler confirm;
     private final ConfirmAddress confirmAddress;
@@ -29,7 +29,7 @@ public final class MyRegistrationApi {
 
     /** Answers with missions as everybody reads them. */
     public MyRegistrationApi(
-            PersonalLinks links,
+            LinkOpener links,
             Registrations registrations,
             ConfirmHandler confirm,
             ConfirmAddress confirmAddress,

@@ -2,7 +2,7 @@
 package io.kogge.delegation.personal;
 
 import io.kogge.delegation.allocation.model.DeclineReason;
-import io.kogge.delegation.join.MissionJson;
+import io.kogge.delegation.card.MissionJson;
 import io.kogge.delegation.registration.model.Applicant;
 import io.kogge.delegation.registration.model.OrganisationKind;
 import io.kogge.delegation.registration.model.Registration;

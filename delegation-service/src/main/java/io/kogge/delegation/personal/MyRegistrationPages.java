@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.personal;
 
+import io.kogge.delegation.card.MissionCard;
+import io.kogge.delegation.card.Reader;
 import io.kogge.delegation.form.ApplicantForm;
 import io.kogge.delegation.form.ApplicantInput;
-import io.kogge.delegation.join.MissionCard;
-import io.kogge.delegation.join.Reader;
-import io.kogge.delegation.missions.model.Progress;
+import io.kogge.delegation.missions.model.MissionProgress;
 import io.kogge.delegation.registration.model.Applicant;
 import io.kogge.delegation.registration.usecase.ConfirmHandler;
 import io.kogge.delegation.registration.usecase.Registrant;
@@ -32,7 +32,7 @@ public final class MyRegistrationPages {
     private static final String VERSION = "version";
 
     private final Pages pages;
-    private final PersonalLinks links;
+    private final LinkOpener links;
     private final Registrations registrations;
     private final ConfirmHandler confirm;
     private final Standings standings;
@@ -41,7 +41,7 @@ public final class MyRegistrationPages {
     /** Shows by the domain's clock. */
     public MyRegistrationPages(
             Pages pages,
-            PersonalLinks links,
+            LinkOpener links,
             Registrations registrations,
             ConfirmHandler confirm,
             Standings standings,
@@ -162,10 +162,10 @@ public final class MyRegistrationPages {
     }
 
     private boolean ahead(Situation mine) {
-        return progress(mine) == Progress.AHEAD;
+        return progress(mine) == MissionProgress.AHEAD;
     }
 
-    private Progress progress(Situation mine) {
+    private MissionProgress progress(Situation mine) {
         return mine.mission().progressAt(clock.instant());
     }
 
@@ -178,7 +178,7 @@ public final class MyRegistrationPages {
         model.put("title", card.title().text());
         model.put("own", own(request));
         model.put("zone", mine.applicant().person().zone());
-        if (mine.in("ACCEPTED") && progress(mine) == Progress.OVER) {
+        if (mine.in("ACCEPTED") && progress(mine) == MissionProgress.OVER) {
             model.put("question", links.question(mine.registrant()));
         }
         return model;
@@ -196,10 +196,10 @@ public final class MyRegistrationPages {
     }
 
     private static Mono<ServerResponse> toOwn(ServerRequest request) {
-        return Pages.seeOther(PersonalLinks.OWN, request.pathVariable("token"));
+        return Pages.seeOther(LinkOpener.OWN, request.pathVariable("token"));
     }
 
     private static String own(ServerRequest request) {
-        return PersonalLinks.own(request.pathVariable("token"));
+        return LinkOpener.own(request.pathVariable("token"));
     }
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.settings;
 
-import io.kogge.web.SecurityProperties.SecretBytes;
 import io.kogge.web.limit.Quota;
+import io.kogge.web.settings.SecurityProperties.SecretBytes;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;

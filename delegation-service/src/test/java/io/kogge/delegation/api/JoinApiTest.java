@@ -4,7 +4,7 @@ package io.kogge.delegation.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kogge.delegation.allocation.model.Places;
-import io.kogge.delegation.join.MissionAnswers;
+import io.kogge.delegation.card.MissionAnswers;
 import io.kogge.delegation.support.Site;
 import io.kogge.delegation.support.TestMissions;
 import java.util.List;

@@ -8,8 +8,8 @@ import io.kogge.delegation.missions.model.Mission;
 import io.kogge.delegation.support.Site;
 import io.kogge.delegation.support.TestMissions;
 import io.kogge.kernel.text.Languages;
+import io.kogge.testkit.calendar.CalendarReading;
 import io.kogge.testkit.calendar.IcalJs;
-import io.kogge.testkit.calendar.Reading;
 import io.kogge.web.i18n.Messages;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -35,11 +35,11 @@ class CalendarFileTest {
     /** ical.js takes zones from the file alone, and reads a file's first event. */
     @Test
     void anotherReaderFindsEachMissionWhenItIsInEveryLanguage() {
-        List<Reading> read = IcalJs.orLeaveOut()
+        List<CalendarReading> read = IcalJs.orLeaveOut()
                 .read(Languages.ALL.stream().flatMap(language -> ALL.stream().map(first -> feed(first, language))));
-        List<Reading> expected = Languages.ALL.stream()
+        List<CalendarReading> expected = Languages.ALL.stream()
                 .flatMap(language -> ALL.stream())
-                .<Reading>map(mission -> new Reading.Event(mission.startsAt(), mission.endsAt()))
+                .<CalendarReading>map(mission -> new CalendarReading.Event(mission.startsAt(), mission.endsAt()))
                 .toList();
         assertThat(read).isEqualTo(expected);
     }

@@ -5,9 +5,9 @@ import io.kogge.delegation.missions.model.Direction;
 import io.kogge.delegation.missions.model.Mission;
 import io.kogge.delegation.missions.model.MissionFormat;
 import io.kogge.delegation.missions.model.MissionKind;
+import io.kogge.delegation.missions.model.MissionPartner;
 import io.kogge.delegation.missions.model.MissionProfile;
 import io.kogge.delegation.missions.model.MissionState;
-import io.kogge.delegation.missions.model.Partner;
 import io.kogge.delegation.missions.model.RegistrationWindow;
 import io.kogge.delegation.missions.model.Stop;
 import io.kogge.delegation.missions.model.Theme;
@@ -26,7 +26,7 @@ public final class TestMissions {
             Direction.OUTGOING,
             MissionKind.TRADE_MISSION,
             MissionFormat.HYBRID,
-            List.of(new Partner(Partner.Kind.CITY, "Kiel", "DE", true)),
+            List.of(new MissionPartner(MissionPartner.Kind.CITY, "Kiel", "DE", true)),
             List.of(new Theme(
                     "4b1c3d52-8a10-4f6e-9c75-1d2e3f405162",
                     new Texts(Map.of("nl", "Waterstof", "en", "Hydrogen", "zh-Hans", "氢能")))));

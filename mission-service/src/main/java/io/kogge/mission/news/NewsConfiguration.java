@@ -9,7 +9,7 @@ import io.kogge.mission.news.usecase.MarkArrivals;
 import io.kogge.mission.news.usecase.ReadNews;
 import io.kogge.mission.outcomes.usecase.Outcomes;
 import io.kogge.mission.planning.usecase.MissionCards;
-import io.kogge.web.WebKitProperties;
+import io.kogge.web.settings.WebKitProperties;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;

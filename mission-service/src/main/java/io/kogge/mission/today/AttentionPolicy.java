@@ -3,7 +3,7 @@ package io.kogge.mission.today;
 
 import io.kogge.mission.planning.model.MissionPlan;
 import io.kogge.mission.planning.model.MissionState;
-import io.kogge.mission.planning.model.RegistrationState;
+import io.kogge.mission.planning.model.RegistrationWindow;
 import io.kogge.mission.planning.usecase.MissionCard;
 import io.kogge.mission.today.Attention.Kind;
 import java.time.Duration;
@@ -57,7 +57,7 @@ final class AttentionPolicy {
 
     private static Optional<Attention> placesLeft(MissionCard card) {
         MissionPlan plan = card.plan();
-        boolean left = card.mission().registration() == RegistrationState.CLOSED
+        boolean left = card.mission().registration() == RegistrationWindow.CLOSED
                 && card.free() > 0
                 && card.places().waiting() == 0;
         return when(
@@ -72,7 +72,7 @@ final class AttentionPolicy {
 
     private static Optional<Attention> closingSoon(MissionCard card, Instant now) {
         Instant closesAt = card.plan().registration().closesAt();
-        boolean soon = card.mission().registration() == RegistrationState.OPEN
+        boolean soon = card.mission().registration() == RegistrationWindow.OPEN
                 && card.free() > 0
                 && closesAt.isBefore(now.plus(SOON));
         return when(soon, new Attention(Kind.CLOSING_SOON, card, card.free(), closesAt, card.path()));

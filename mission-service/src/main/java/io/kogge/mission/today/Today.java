@@ -4,7 +4,7 @@ package io.kogge.mission.today;
 import io.kogge.kernel.page.Paged;
 import io.kogge.mission.news.usecase.News;
 import io.kogge.mission.planning.model.MissionState;
-import io.kogge.mission.planning.model.RegistrationState;
+import io.kogge.mission.planning.model.RegistrationWindow;
 import io.kogge.mission.planning.usecase.MissionCard;
 import io.kogge.mission.waiting.WaitingLine;
 import java.time.Duration;
@@ -130,12 +130,12 @@ public record Today(
 
     private static Stream<Opening> openings(MissionCard card) {
         if (card.mission().state() != MissionState.ANNOUNCED
-                || card.mission().registration() == RegistrationState.CLOSED) {
+                || card.mission().registration() == RegistrationWindow.CLOSED) {
             return Stream.empty();
         }
         Opening closing = new Opening(card, false, card.plan().registration().closesAt());
         Opening opening = new Opening(card, true, card.plan().registration().opensAt());
-        return card.mission().registration() == RegistrationState.OPEN
+        return card.mission().registration() == RegistrationWindow.OPEN
                 ? Stream.of(closing)
                 : Stream.of(opening, closing);
     }

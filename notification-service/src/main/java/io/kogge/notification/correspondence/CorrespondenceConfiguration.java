@@ -23,7 +23,7 @@ import io.kogge.notification.correspondence.usecase.Answered;
 import io.kogge.notification.correspondence.usecase.ChangeLetter;
 import io.kogge.notification.correspondence.usecase.CorrespondenceStore;
 import io.kogge.notification.correspondence.usecase.FoldCorrespondence;
-import io.kogge.notification.correspondence.usecase.Letters;
+import io.kogge.notification.correspondence.usecase.LetterLookup;
 import io.kogge.notification.correspondence.usecase.MailSender;
 import io.kogge.notification.correspondence.usecase.MailTransport;
 import io.kogge.notification.correspondence.usecase.NoteWhatCameBack;
@@ -123,8 +123,8 @@ public class CorrespondenceConfiguration {
     }
 
     @Bean
-    Letters letters(CorrespondenceStore store) {
-        return new Letters(store);
+    LetterLookup letters(CorrespondenceStore store) {
+        return new LetterLookup(store);
     }
 
     @Bean

@@ -14,18 +14,18 @@ import io.kogge.notification.outcomes.model.Answer;
 import io.kogge.notification.outcomes.storage.AnswerDocument;
 import io.kogge.notification.outcomes.storage.MongoAnswers;
 import io.kogge.notification.outcomes.usecase.AnsweredFollowUps;
-import io.kogge.notification.outcomes.usecase.Answers;
+import io.kogge.notification.outcomes.usecase.OutcomeAnswers;
 import io.kogge.notification.outcomes.usecase.ReadReports;
 import io.kogge.notification.outcomes.usecase.ReportHandler;
 import io.kogge.notification.outcomes.web.AnswerApi;
 import io.kogge.notification.outcomes.web.AnswerPages;
 import io.kogge.notification.outcomes.web.OutcomeExport;
 import io.kogge.notification.outcomes.web.OutcomePages;
-import io.kogge.web.WebKitProperties;
 import io.kogge.web.i18n.Messages;
 import io.kogge.web.links.SignedLinks;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.SecuredRoutes;
+import io.kogge.web.settings.WebKitProperties;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -56,12 +56,12 @@ public class OutcomesConfiguration {
     }
 
     @Bean
-    Answered answeredFollowUps(Answers answers) {
+    Answered answeredFollowUps(OutcomeAnswers answers) {
         return new AnsweredFollowUps(answers);
     }
 
     @Bean
-    ReadReports readReports(Answers answers, Audiences audiences) {
+    ReadReports readReports(OutcomeAnswers answers, Audiences audiences) {
         return new ReadReports(answers, audiences);
     }
 

@@ -11,9 +11,9 @@ import io.kogge.notification.schedule.usecase.Outstanding;
 import io.kogge.notification.schedule.usecase.RunDueOccurrences;
 import io.kogge.notification.timeline.usecase.ListMissionMail;
 import io.kogge.notification.timeline.usecase.ReadTimeline;
+import io.kogge.notification.timeline.web.MessageWords;
 import io.kogge.notification.timeline.web.TimelineApi;
 import io.kogge.notification.timeline.web.TimelinePages;
-import io.kogge.notification.timeline.web.Wording;
 import io.kogge.web.api.OpenApiRoute;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.SecuredRoutes;
@@ -49,7 +49,7 @@ public class TimelineConfiguration {
             Advisories advisories,
             RetryDeliveryHandler retryDelivery,
             ServerGate server,
-            Wording timelineWording,
+            MessageWords timelineWording,
             Clock clock) {
         return new TimelinePages(
                         pages, readTimeline, listMissionMail, advisories, retryDelivery, server, timelineWording, clock)

@@ -4,7 +4,7 @@ package io.kogge.standalone.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kogge.event.format.EarlierFormat;
-import io.kogge.standalone.data.Colleagues;
+import io.kogge.standalone.data.ColleaguesFile;
 import io.kogge.standalone.data.DataDirectory;
 import io.kogge.standalone.data.Secrets;
 import io.kogge.standalone.data.StaffAccount;
@@ -143,7 +143,7 @@ class KoggeTest {
     void aColleagueIsAddedGetsANewPasswordAndIsRemoved() {
         assertThat(run("password", "femke", "--name", "Femke de Boer", "--data", temp.toString()))
                 .isZero();
-        StaffAccount added = Colleagues.open(temp).find("Femke").orElseThrow();
+        StaffAccount added = ColleaguesFile.open(temp).find("Femke").orElseThrow();
         assertThat(added.name()).isEqualTo("Femke de Boer");
         assertThat(added.roles()).containsExactly("STAFF");
 
@@ -152,7 +152,7 @@ class KoggeTest {
                 .isNotZero();
         assertThat(run("password", "femke", "--email", "femke@groningen.example", "--data", temp.toString()))
                 .isZero();
-        assertThat(Colleagues.open(temp).all()).singleElement().satisfies(renewed -> {
+        assertThat(ColleaguesFile.open(temp).all()).singleElement().satisfies(renewed -> {
             assertThat(renewed.id()).isEqualTo(added.id());
             assertThat(renewed.email()).isEqualTo("femke@groningen.example");
             assertThat(renewed.passwordHash()).startsWith("$2").isNotEqualTo(added.passwordHash());
@@ -160,14 +160,14 @@ class KoggeTest {
 
         assertThat(run("password", "femke", "--remove", "--data", temp.toString()))
                 .isZero();
-        assertThat(Colleagues.open(temp).all()).isEmpty();
+        assertThat(ColleaguesFile.open(temp).all()).isEmpty();
     }
 
     @Test
     void aTypingMistakeAddsNobody() {
         assertThat(run("password", "femkke", "--data", temp.toString())).isEqualTo(1);
         assertThat(complaints.toString().lines()).singleElement().asString().contains("femkke", "--name");
-        assertThat(Colleagues.open(temp).all()).isEmpty();
+        assertThat(ColleaguesFile.open(temp).all()).isEmpty();
     }
 
     @Test

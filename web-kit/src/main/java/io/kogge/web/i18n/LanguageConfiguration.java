@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.web.i18n;
 
-import io.kogge.web.SecurityProperties;
-import io.kogge.web.WebKitProperties;
+import io.kogge.web.settings.SecurityProperties;
+import io.kogge.web.settings.WebKitProperties;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

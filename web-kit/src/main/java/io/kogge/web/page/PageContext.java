@@ -2,8 +2,6 @@
 package io.kogge.web.page;
 
 import io.kogge.kernel.command.Rejection.Fault;
-import io.kogge.web.OfficeContact;
-import io.kogge.web.WebKitProperties;
 import io.kogge.web.i18n.Countries;
 import io.kogge.web.i18n.Dates;
 import io.kogge.web.i18n.Messages;
@@ -13,6 +11,8 @@ import io.kogge.web.i18n.Zones;
 import io.kogge.web.input.Choice;
 import io.kogge.web.input.Form;
 import io.kogge.web.session.StaffPrincipal;
+import io.kogge.web.settings.OfficeContact;
+import io.kogge.web.settings.WebKitProperties;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;

@@ -2,12 +2,11 @@
 package io.kogge.delegation.board.web;
 
 import io.kogge.delegation.board.usecase.StepMails;
+import io.kogge.delegation.card.MissionCard;
+import io.kogge.delegation.card.Reader;
 import io.kogge.delegation.form.ApplicantForm;
 import io.kogge.delegation.form.ApplicantInput;
-import io.kogge.delegation.join.MissionCard;
-import io.kogge.delegation.join.Reader;
-import io.kogge.delegation.join.RegisterInput;
-import io.kogge.delegation.join.RegisterPages;
+import io.kogge.delegation.form.RegisterInput;
 import io.kogge.delegation.mailing.model.MailStanding;
 import io.kogge.delegation.mailing.usecase.MailStandings;
 import io.kogge.delegation.missions.usecase.Missions;
@@ -18,12 +17,12 @@ import io.kogge.delegation.standing.Delegation;
 import io.kogge.delegation.standing.Delegations;
 import io.kogge.delegation.standing.StandingState;
 import io.kogge.delegation.standing.Standings;
-import io.kogge.web.WebKitProperties;
 import io.kogge.web.input.Form;
 import io.kogge.web.input.FormId;
 import io.kogge.web.page.Pages;
 import io.kogge.web.page.Submission;
 import io.kogge.web.session.SignedIn;
+import io.kogge.web.settings.WebKitProperties;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -133,7 +132,7 @@ public final class BoardPages {
                                     .flatMap(entered -> toEntered(missionId, entered));
                         },
                         refused ->
-                                form(request, refused.status(), refused.underFreshId(RegisterPages.ID_TAKEN), form)));
+                                form(request, refused.status(), refused.underFreshId(RegisterInput.ID_TAKEN), form)));
     }
 
     /** Somebody who was known already is shown as such. */

@@ -5,13 +5,13 @@ import io.kogge.delegation.allocation.model.DeclineReason;
 import io.kogge.delegation.board.usecase.Histories;
 import io.kogge.delegation.board.usecase.StaffDecisions;
 import io.kogge.delegation.board.usecase.StepMails;
+import io.kogge.delegation.card.MissionCard;
+import io.kogge.delegation.card.Reader;
 import io.kogge.delegation.form.ApplicantForm;
 import io.kogge.delegation.form.ApplicantInput;
-import io.kogge.delegation.join.MissionCard;
-import io.kogge.delegation.join.Reader;
 import io.kogge.delegation.mailing.model.MailStanding;
 import io.kogge.delegation.mailing.usecase.MailStandings;
-import io.kogge.delegation.missions.model.Progress;
+import io.kogge.delegation.missions.model.MissionProgress;
 import io.kogge.delegation.registration.model.Applicant;
 import io.kogge.delegation.registration.usecase.Registrant;
 import io.kogge.delegation.registration.usecase.Registrations;
@@ -181,7 +181,7 @@ public final class PersonPages {
         return pages.render(request, status, "board/correct", situation.mission(), model);
     }
 
-    private Progress progress(Situation situation) {
+    private MissionProgress progress(Situation situation) {
         return situation.mission().progressAt(clock.instant());
     }
 

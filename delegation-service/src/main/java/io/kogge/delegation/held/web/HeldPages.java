@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.held.web;
 
-import io.kogge.delegation.join.Reader;
+import io.kogge.delegation.card.Reader;
 import io.kogge.delegation.missions.model.Mission;
 import io.kogge.delegation.missions.usecase.Missions;
 import io.kogge.delegation.registration.usecase.HeldBack;

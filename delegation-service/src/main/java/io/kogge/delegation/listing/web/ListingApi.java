@@ -2,7 +2,7 @@
 package io.kogge.delegation.listing.web;
 
 import io.kogge.delegation.allocation.model.Places;
-import io.kogge.delegation.join.MissionAnswers;
+import io.kogge.delegation.card.MissionAnswers;
 import io.kogge.delegation.listing.usecase.PublicMissions;
 import io.kogge.delegation.standing.Standings;
 import io.kogge.web.api.Answers;
@@ -30,7 +30,7 @@ final class ListingApi {
         ListQuery query = ListAsked.read(request);
         limits.count(request);
         return missions.find(ListAsked.wanted(query))
-                .map(found -> Part.of(found, query.paging()))
+                .map(found -> ListPart.of(found, query.paging()))
                 .flatMap(page -> standings
                         .places(page.items())
                         .map(places -> page.map(

@@ -3,7 +3,7 @@ package io.kogge.delegation.listing.web;
 
 import io.kogge.delegation.calendar.CalendarFile;
 import io.kogge.delegation.calendar.CalendarWords;
-import io.kogge.delegation.join.MissionAnswers;
+import io.kogge.delegation.card.MissionAnswers;
 import io.kogge.delegation.listing.usecase.PublicMissions;
 import io.kogge.delegation.standing.Standings;
 import io.kogge.web.list.ListPages;

@@ -5,9 +5,9 @@ import io.kogge.delegation.missions.model.Direction;
 import io.kogge.delegation.missions.model.Mission;
 import io.kogge.delegation.missions.model.MissionFormat;
 import io.kogge.delegation.missions.model.MissionKind;
+import io.kogge.delegation.missions.model.MissionPartner;
 import io.kogge.delegation.missions.model.MissionProfile;
 import io.kogge.delegation.missions.model.MissionState;
-import io.kogge.delegation.missions.model.Partner;
 import io.kogge.delegation.missions.model.RegistrationWindow;
 import io.kogge.delegation.missions.model.Stop;
 import io.kogge.delegation.missions.model.Theme;
@@ -58,9 +58,9 @@ public final class MissionReader {
                         .toList());
     }
 
-    private static Partner partner(io.kogge.schemas.mission.Partner partner) {
-        return new Partner(
-                Partner.Kind.valueOf(partner.getKind().name()),
+    private static MissionPartner partner(io.kogge.schemas.mission.Partner partner) {
+        return new MissionPartner(
+                MissionPartner.Kind.valueOf(partner.getKind().name()),
                 partner.getName(),
                 partner.getCountry(),
                 partner.getLeads());

@@ -11,8 +11,8 @@ import io.kogge.event.consumer.ViewSums;
 import io.kogge.event.consumer.Views;
 import io.kogge.mission.outcomes.model.MissionResults;
 import io.kogge.mission.outcomes.model.MissionResults.Named;
+import io.kogge.mission.outcomes.model.OutcomeSelection;
 import io.kogge.mission.outcomes.model.Results;
-import io.kogge.mission.outcomes.model.Selection;
 import io.kogge.mission.outcomes.usecase.Outcomes;
 import io.kogge.mission.outcomes.view.HeldMissionView;
 import io.kogge.mission.outcomes.view.ReportView;
@@ -69,7 +69,7 @@ public final class ViewOutcomes implements Outcomes {
     }
 
     @Override
-    public Flux<MissionResults> of(Selection selection, int most) {
+    public Flux<MissionResults> of(OutcomeSelection selection, int most) {
         return missions.select(view -> view.find(filter(selection))
                         .sort(Sorts.descending("firstDay"))
                         .limit(most))
@@ -77,7 +77,7 @@ public final class ViewOutcomes implements Outcomes {
                 .flatMapMany(this::withResults);
     }
 
-    private static Bson filter(Selection selection) {
+    private static Bson filter(OutcomeSelection selection) {
         List<Bson> all = new ArrayList<>();
         if (selection.theme() != null) {
             all.add(eq("themes.key", selection.theme()));

@@ -2,7 +2,7 @@
 package io.kogge.mission.outcomes.usecase;
 
 import io.kogge.mission.outcomes.model.MissionResults;
-import io.kogge.mission.outcomes.model.Selection;
+import io.kogge.mission.outcomes.model.OutcomeSelection;
 import java.time.Instant;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -17,5 +17,5 @@ public interface Outcomes {
     Mono<Long> answeredSince(Instant moment);
 
     /** The missions that took place, the latest first; at most so many. */
-    Flux<MissionResults> of(Selection selection, int most);
+    Flux<MissionResults> of(OutcomeSelection selection, int most);
 }

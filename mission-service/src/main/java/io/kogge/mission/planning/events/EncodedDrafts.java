@@ -20,6 +20,7 @@ public final class EncodedDrafts implements PublicDrafts {
     @Override
     public String of(Mission draft, Instant now) {
         return Base64.getEncoder()
-                .encodeToString(codec.encode(new MissionAnnounced(SummaryEncoder.summary(draft.asAnnounced(now)))));
+                .encodeToString(
+                        codec.encode(new MissionAnnounced(MissionSummaryEncoder.summary(draft.asAnnounced(now)))));
     }
 }

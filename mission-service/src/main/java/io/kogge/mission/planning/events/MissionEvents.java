@@ -24,7 +24,8 @@ public final class MissionEvents {
         if (event instanceof MissionEvent.DraftSaved || event instanceof MissionEvent.DraftRemoved) {
             return List.of();
         }
-        return List.of(Outgoing.of(event.mission().id(), payload(event, SummaryEncoder.summary(event.mission()))));
+        return List.of(
+                Outgoing.of(event.mission().id(), payload(event, MissionSummaryEncoder.summary(event.mission()))));
     }
 
     private static SpecificRecord payload(MissionEvent event, MissionSummary summary) {

@@ -28,7 +28,7 @@ public record Mission(
         String id,
         @Nullable MissionPlan planned,
         MissionState state,
-        RegistrationState registration,
+        RegistrationWindow registration,
         int calendarRevision,
         @Nullable CancelReason cancelReason,
         Oversight oversight) {
@@ -40,7 +40,7 @@ public record Mission(
                 id,
                 plan,
                 MissionState.DRAFT,
-                RegistrationState.NOT_YET_OPEN,
+                RegistrationWindow.NOT_YET_OPEN,
                 0,
                 null,
                 Oversight.NONE.plannedBy(planner));
@@ -108,7 +108,7 @@ public record Mission(
         ApprovalPolicy.check(MissionStep.ANNOUNCE, this, notices, "");
         Mission announced = with(
                 MissionState.ANNOUNCED,
-                plan().registration().over(now) ? RegistrationState.CLOSED : RegistrationState.NOT_YET_OPEN);
+                plan().registration().over(now) ? RegistrationWindow.CLOSED : RegistrationWindow.NOT_YET_OPEN);
         Decision<Mission, MissionEvent> due = announced.passTime(now);
         List<MissionEvent> events = new ArrayList<>(List.of(new MissionEvent.Announced(announced)));
         events.addAll(due.events());
@@ -134,14 +134,14 @@ public record Mission(
         if (closing.over(now)) {
             throw new Rejection.Conflict("registration-closing-passed");
         }
-        Mission open = with(plan().with(closing)).with(MissionState.ANNOUNCED, RegistrationState.OPEN);
+        Mission open = with(plan().with(closing)).with(MissionState.ANNOUNCED, RegistrationWindow.OPEN);
         return Decision.of(open, new MissionEvent.RegistrationOpened(open));
     }
 
     /** Closes registration; the clock does not open it again. */
     public Decision<Mission, MissionEvent> closeRegistration(Instant now) {
         StepPolicy.check(MissionStep.CLOSE_REGISTRATION, this, now);
-        Mission closed = with(state, RegistrationState.CLOSED);
+        Mission closed = with(state, RegistrationWindow.CLOSED);
         return Decision.of(closed, new MissionEvent.RegistrationClosed(closed));
     }
 
@@ -162,18 +162,18 @@ public record Mission(
     public Decision<Mission, MissionEvent> cancel(CancelReason reason, Instant now) {
         StepPolicy.check(MissionStep.CANCEL, this, now);
         Mission cancelled = new Mission(
-                id, plan(), MissionState.CANCELLED, RegistrationState.CLOSED, calendarRevision + 1, reason, oversight);
+                id, plan(), MissionState.CANCELLED, RegistrationWindow.CLOSED, calendarRevision + 1, reason, oversight);
         return Decision.of(cancelled, new MissionEvent.Cancelled(cancelled, reason));
     }
 
     /** It is under way, on its first day at the earliest; who has not registered by now does not travel along. */
     public Decision<Mission, MissionEvent> start(Instant now) {
         StepPolicy.check(MissionStep.START, this, now);
-        Mission started = with(MissionState.STARTED, RegistrationState.CLOSED);
-        if (registration != RegistrationState.OPEN) {
+        Mission started = with(MissionState.STARTED, RegistrationWindow.CLOSED);
+        if (registration != RegistrationWindow.OPEN) {
             return Decision.of(started, new MissionEvent.Started(started));
         }
-        Mission closed = with(state, RegistrationState.CLOSED);
+        Mission closed = with(state, RegistrationWindow.CLOSED);
         return Decision.of(started, new MissionEvent.RegistrationClosed(closed), new MissionEvent.Started(started));
     }
 
@@ -211,7 +211,7 @@ public record Mission(
 
     /** What is left of a draft that was thrown away: that there was one of this id. */
     public static Mission removed(String id) {
-        return new Mission(id, null, MissionState.DRAFT, RegistrationState.NOT_YET_OPEN, 0, null, Oversight.NONE);
+        return new Mission(id, null, MissionState.DRAFT, RegistrationWindow.NOT_YET_OPEN, 0, null, Oversight.NONE);
     }
 
     /** Whether it was thrown away as a draft. */
@@ -253,12 +253,12 @@ public record Mission(
     /** As everybody would see it, were it announced now, whatever speaks against that. */
     public Mission asAnnounced(Instant now) {
         RegistrationPeriod period = plan().registration();
-        RegistrationState open =
-                period.opensAt().isAfter(now) ? RegistrationState.NOT_YET_OPEN : RegistrationState.OPEN;
-        return with(MissionState.ANNOUNCED, period.over(now) ? RegistrationState.CLOSED : open);
+        RegistrationWindow open =
+                period.opensAt().isAfter(now) ? RegistrationWindow.NOT_YET_OPEN : RegistrationWindow.OPEN;
+        return with(MissionState.ANNOUNCED, period.over(now) ? RegistrationWindow.CLOSED : open);
     }
 
-    Mission with(MissionState newState, RegistrationState newRegistration) {
+    Mission with(MissionState newState, RegistrationWindow newRegistration) {
         return new Mission(id, planned, newState, newRegistration, calendarRevision, cancelReason, oversight);
     }
 

@@ -6,12 +6,12 @@ import io.kogge.kernel.text.Texts;
 import io.kogge.mission.planning.model.CancelReason;
 import io.kogge.mission.planning.model.ClockPolicy;
 import io.kogge.mission.planning.model.Mission;
+import io.kogge.mission.planning.model.MissionPartner;
 import io.kogge.mission.planning.model.MissionPlan;
 import io.kogge.mission.planning.model.MissionState;
 import io.kogge.mission.planning.model.Oversight;
-import io.kogge.mission.planning.model.Partner;
 import io.kogge.mission.planning.model.RegistrationPeriod;
-import io.kogge.mission.planning.model.RegistrationState;
+import io.kogge.mission.planning.model.RegistrationWindow;
 import io.kogge.mission.planning.model.Stop;
 import java.time.Instant;
 import java.util.List;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record MissionDocument(
         String missionId,
         @Nullable MissionState state,
-        RegistrationState registration,
+        RegistrationWindow registration,
         @Nullable Instant startsAt,
         @Nullable Instant dueAt,
         @Nullable ProfileDocument profile,
@@ -95,7 +95,7 @@ public record MissionDocument(
         return NameKeys.of(Stream.of(
                         plan.titles().byLanguage().values().stream(),
                         plan.stops().stream().map(Stop::city),
-                        plan.profile().partners().stream().map(Partner::name))
+                        plan.profile().partners().stream().map(MissionPartner::name))
                 .flatMap(names -> names)
                 .toList());
     }

@@ -2,12 +2,12 @@
 package io.kogge.mission.planning.web;
 
 import io.kogge.event.aggregate.Stored;
-import io.kogge.mission.advisories.model.Place;
+import io.kogge.mission.advisories.model.Destination;
 import io.kogge.mission.planning.model.Direction;
 import io.kogge.mission.planning.model.MissionFormat;
 import io.kogge.mission.planning.model.MissionKind;
+import io.kogge.mission.planning.model.MissionPartner;
 import io.kogge.mission.planning.model.MissionProfile;
-import io.kogge.mission.planning.model.Partner;
 import io.kogge.mission.planning.usecase.MissionCard;
 import io.kogge.mission.themes.model.KeptTheme;
 import io.kogge.mission.themes.model.Theme;
@@ -92,7 +92,7 @@ record PlanPage(
         model.put("directions", Direction.values());
         model.put("kinds", MissionKind.values());
         model.put("formats", MissionFormat.values());
-        model.put("partnerKinds", Partner.Kind.values());
+        model.put("partnerKinds", MissionPartner.Kind.values());
         model.put("themes", themes(offered.kept(), reader));
         model.put("policyLines", policyLines(offered, reader));
         model.put("office", office);
@@ -114,10 +114,10 @@ record PlanPage(
     }
 
     /** The places of its stops, as far as they are filled in. */
-    List<Place> places() {
+    List<Destination> places() {
         return rows("stops", 0, PlanInput.MOST_STOPS).stream()
                 .map(row -> "stops[" + row + "].")
-                .map(stop -> new Place(form.value(stop + "country"), form.value(stop + "city")))
+                .map(stop -> new Destination(form.value(stop + "country"), form.value(stop + "city")))
                 .filter(place -> !place.country().isEmpty())
                 .toList();
     }

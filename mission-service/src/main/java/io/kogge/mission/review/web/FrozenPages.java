@@ -41,7 +41,7 @@ final class FrozenPages {
     private final Reviews reviews;
     private final FreshLink fresh;
     private final Pages pages;
-    private final Words.Maker words;
+    private final ReviewTerms.Maker words;
 
     /** Over the use cases. */
     FrozenPages(
@@ -50,7 +50,7 @@ final class FrozenPages {
             Reviews reviews,
             FreshLink fresh,
             Pages pages,
-            Words.Maker words) {
+            ReviewTerms.Maker words) {
         this.commands = commands;
         this.frozen = frozen;
         this.reviews = reviews;
@@ -117,7 +117,7 @@ final class FrozenPages {
         Fields query = Fields.of(request.queryParams());
         Paging paging = PagingInput.of(query);
         query.throwIfFaulty();
-        Words said = words.of(request);
+        ReviewTerms said = words.of(request);
         return Mono.zip(
                         frozen.latest(paging.offset(), paging.size())
                                 .map(stored -> row(stored, said))
@@ -134,7 +134,7 @@ final class FrozenPages {
                 });
     }
 
-    private static Row row(Stored<FrozenReview> stored, Words said) {
+    private static Row row(Stored<FrozenReview> stored, ReviewTerms said) {
         FrozenReview review = stored.state();
         return new Row(
                 stored.id(),

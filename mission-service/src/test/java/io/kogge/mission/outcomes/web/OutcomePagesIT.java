@@ -11,7 +11,7 @@ import io.kogge.mission.Browser;
 import io.kogge.mission.RunningService;
 import io.kogge.mission.outcomes.model.MissionResults;
 import io.kogge.mission.outcomes.model.OutcomeKind;
-import io.kogge.mission.outcomes.model.Selection;
+import io.kogge.mission.outcomes.model.OutcomeSelection;
 import io.kogge.mission.outcomes.usecase.Outcomes;
 import io.kogge.schemas.EventCodec;
 import io.kogge.schemas.EventTypes;
@@ -118,7 +118,7 @@ class OutcomePagesIT {
     }
 
     private MissionResults read() {
-        return outcomes.of(new Selection(2027, theme, null), 10).single().block();
+        return outcomes.of(new OutcomeSelection(2027, theme, null), 10).single().block();
     }
 
     private void report(String registration, long sequence, boolean confirmed, ReportedOutcome... parts) {

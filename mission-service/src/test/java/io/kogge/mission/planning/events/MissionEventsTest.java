@@ -111,7 +111,7 @@ class MissionEventsTest {
                             .state()
                             .announce(Plans.WHILE_OPEN, Set.of())
                             .state();
-                    MissionSummary summary = SummaryEncoder.summary(mission);
+                    MissionSummary summary = MissionSummaryEncoder.summary(mission);
                     assertThat(List.of(summary.getKind(), summary.getDirection(), summary.getFormat()))
                             .extracting(Object::toString)
                             .containsExactly(kind.name(), direction.name(), format.name());

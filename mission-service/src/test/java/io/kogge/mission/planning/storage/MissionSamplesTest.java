@@ -9,9 +9,9 @@ import io.kogge.mission.planning.model.Direction;
 import io.kogge.mission.planning.model.Mission;
 import io.kogge.mission.planning.model.MissionFormat;
 import io.kogge.mission.planning.model.MissionKind;
+import io.kogge.mission.planning.model.MissionPartner;
 import io.kogge.mission.planning.model.MissionState;
-import io.kogge.mission.planning.model.Partner;
-import io.kogge.mission.planning.model.RegistrationState;
+import io.kogge.mission.planning.model.RegistrationWindow;
 import io.kogge.mission.progress.PlacesView;
 import io.kogge.mission.staff.StaffMemberDocument;
 import io.kogge.mission.themes.storage.ThemeDocument;
@@ -64,14 +64,15 @@ class MissionSamplesTest {
         return new MissionDocument(
                 "m1",
                 MissionState.CANCELLED,
-                RegistrationState.OPEN,
+                RegistrationWindow.OPEN,
                 START,
                 START,
                 new ProfileDocument(
                         Direction.OUTGOING,
                         MissionKind.TRADE_MISSION,
                         MissionFormat.HYBRID,
-                        List.of(new ProfileDocument.PartnerPart(Partner.Kind.CITY, "Hamburg", "DE", true, partnerId)),
+                        List.of(new ProfileDocument.PartnerPart(
+                                MissionPartner.Kind.CITY, "Hamburg", "DE", true, partnerId)),
                         List.of(new ProfileDocument.ThemePart("hydrogen", Map.of("nl", "Waterstof"))),
                         policyLine),
                 Map.of("nl", "Waterstof naar Hamburg"),

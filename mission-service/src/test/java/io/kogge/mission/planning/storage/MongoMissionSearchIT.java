@@ -18,11 +18,11 @@ import io.kogge.mission.planning.model.Direction;
 import io.kogge.mission.planning.model.Mission;
 import io.kogge.mission.planning.model.MissionFormat;
 import io.kogge.mission.planning.model.MissionKind;
+import io.kogge.mission.planning.model.MissionPartner;
 import io.kogge.mission.planning.model.MissionPlan;
 import io.kogge.mission.planning.model.MissionProfile;
 import io.kogge.mission.planning.model.MissionState;
 import io.kogge.mission.planning.model.MissionStep;
-import io.kogge.mission.planning.model.Partner;
 import io.kogge.mission.planning.model.Plans;
 import io.kogge.mission.planning.model.RegistrationPeriod;
 import io.kogge.mission.planning.model.Stop;
@@ -65,8 +65,8 @@ class MongoMissionSearchIT {
                         MissionKind.AMBASSADOR_VISIT,
                         MissionFormat.HYBRID,
                         List.of(
-                                Partner.of(Partner.Kind.CITY, "天津", "CN", true),
-                                Partner.of(Partner.Kind.ORGANISATION, "Port of Tianjin", null, false)),
+                                MissionPartner.of(MissionPartner.Kind.CITY, "天津", "CN", true),
+                                MissionPartner.of(MissionPartner.Kind.ORGANISATION, "Port of Tianjin", null, false)),
                         List.of(Plans.HYDROGEN),
                         null),
                 new Texts(Map.of("nl", "Naar Tianjin", "en", "To Tianjin", "zh-Hans", "天津")),

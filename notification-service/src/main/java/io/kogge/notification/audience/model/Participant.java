@@ -18,7 +18,7 @@ public record Participant(
         String missionId,
         String personId,
         Registration registration,
-        Place place,
+        PlaceDecision place,
         long decision,
         String reason,
         OrganisationKind organisation,
@@ -48,7 +48,7 @@ public record Participant(
             String missionId,
             String personId,
             Registration registration,
-            Place place,
+            PlaceDecision place,
             long decision,
             String reason) {
         this(
@@ -91,7 +91,7 @@ public record Participant(
 
     /** Whether the person had a place and did not come. */
     public boolean noShow() {
-        return registration == Registration.SUBMITTED && place == Place.NO_SHOW;
+        return registration == Registration.SUBMITTED && place == PlaceDecision.NO_SHOW;
     }
 
     /** Whether the person is among these, whatever language they read. */

@@ -6,7 +6,7 @@ import io.kogge.notification.audience.model.Answering;
 import io.kogge.notification.audience.model.OrganisationKind;
 import io.kogge.notification.audience.model.Participant;
 import io.kogge.notification.audience.model.Participant.Registration;
-import io.kogge.notification.audience.model.Place;
+import io.kogge.notification.audience.model.PlaceDecision;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ public record ParticipantView(
         String missionId,
         @Nullable String personId,
         @Nullable Registration registration,
-        @Nullable Place place,
+        @Nullable PlaceDecision place,
         @Nullable Long decision,
         @Nullable String reason,
         @Nullable OrganisationKind organisation,
@@ -80,7 +80,7 @@ public record ParticipantView(
 
     /** What was decided, by the event of this sequence. */
     public static ParticipantView decided(
-            String id, String missionId, Place place, long decision, String reason, Instant at) {
+            String id, String missionId, PlaceDecision place, long decision, String reason, Instant at) {
         return new ParticipantView(
                 id, missionId, null, null, place, decision, reason, null, null, null, null, at, null);
     }
@@ -91,7 +91,7 @@ public record ParticipantView(
     }
 
     /** Whether who has a place came, by the event of this sequence; when the place was decided stays. */
-    public static ParticipantView attended(String id, String missionId, Place place, long decision) {
+    public static ParticipantView attended(String id, String missionId, PlaceDecision place, long decision) {
         return new ParticipantView(
                 id, missionId, null, null, place, decision, null, null, null, null, null, null, null);
     }
@@ -104,7 +104,7 @@ public record ParticipantView(
                 // only until the registration's own event is there: nobody has this id
                 Objects.requireNonNullElse(personId, id),
                 Objects.requireNonNullElse(registration, Registration.SUBMITTED),
-                Objects.requireNonNullElse(place, Place.UNDECIDED),
+                Objects.requireNonNullElse(place, PlaceDecision.UNDECIDED),
                 Objects.requireNonNullElse(decision, 0L),
                 Objects.requireNonNullElse(reason, ""),
                 Objects.requireNonNullElse(organisation, OrganisationKind.UNKNOWN),

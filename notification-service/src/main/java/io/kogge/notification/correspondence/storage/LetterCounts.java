@@ -6,8 +6,8 @@ import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Filters;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
+import io.kogge.notification.correspondence.model.CopiesTally;
 import io.kogge.notification.correspondence.model.Delivery;
-import io.kogge.notification.correspondence.model.Tally;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
@@ -31,11 +31,11 @@ final class LetterCounts {
         this.correspondences = database.getCollection(MongoCorrespondenceStore.COLLECTION);
     }
 
-    Mono<Counted> of(String subject) {
-        return Mono.zip(tallies(subject).collectList(), people(subject), Counted::new);
+    Mono<CountedLetters> of(String subject) {
+        return Mono.zip(tallies(subject).collectList(), people(subject), CountedLetters::new);
     }
 
-    private Flux<Tally> tallies(String subject) {
+    private Flux<CopiesTally> tallies(String subject) {
         Document alike = new Document("message", letter("message"))
                 .append("status", letter("status"))
                 .append("code", letter("code"))
@@ -70,10 +70,10 @@ final class LetterCounts {
         return counted.get(COUNT, Number.class).longValue();
     }
 
-    private static Tally tally(Document counted) {
+    private static CopiesTally tally(Document counted) {
         Document alike = counted.get("_id", Document.class);
         Delivery.Status status = Delivery.Status.valueOf(alike.getString("status"));
-        return new Tally(
+        return new CopiesTally(
                 alike.getString("message"),
                 status,
                 alike.getString("code"),

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.correspondence.storage;
 
+import io.kogge.notification.correspondence.model.CopiesTally;
 import io.kogge.notification.correspondence.model.Delivery;
-import io.kogge.notification.correspondence.model.Tally;
 import java.time.Instant;
 import java.util.List;
 import org.bson.codecs.pojo.annotations.BsonId;
@@ -44,7 +44,7 @@ public record TallyDocument(
             long count,
             Instant first,
             @Nullable Instant last) {
-        static CountDocument of(Tally tally) {
+        static CountDocument of(CopiesTally tally) {
             return new CountDocument(
                     tally.message(),
                     tally.status().name(),
@@ -56,8 +56,8 @@ public record TallyDocument(
                     tally.last());
         }
 
-        Tally tally() {
-            return new Tally(
+        CopiesTally tally() {
+            return new CopiesTally(
                     message,
                     Delivery.Status.valueOf(status),
                     code,

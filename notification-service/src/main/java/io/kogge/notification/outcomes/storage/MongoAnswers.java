@@ -8,7 +8,7 @@ import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.event.aggregate.AggregateType.Index;
 import io.kogge.notification.outcomes.model.Answer;
 import io.kogge.notification.outcomes.model.Source;
-import io.kogge.notification.outcomes.usecase.Answers;
+import io.kogge.notification.outcomes.usecase.OutcomeAnswers;
 import java.util.Collection;
 import java.util.List;
 import org.bson.conversions.Bson;
@@ -16,7 +16,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Reads the collection that the aggregate {@code answer} is stored in. */
-public final class MongoAnswers implements Answers {
+public final class MongoAnswers implements OutcomeAnswers {
     /** The collection. */
     public static final String COLLECTION = "answers";
 

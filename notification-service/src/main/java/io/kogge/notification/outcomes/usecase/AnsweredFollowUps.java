@@ -9,10 +9,10 @@ import reactor.core.publisher.Flux;
 
 /** Who said what came of the mission. */
 public final class AnsweredFollowUps implements Answered {
-    private final Answers answers;
+    private final OutcomeAnswers answers;
 
     /** Reads these. */
-    public AnsweredFollowUps(Answers answers) {
+    public AnsweredFollowUps(OutcomeAnswers answers) {
         this.answers = answers;
     }
 

@@ -43,27 +43,27 @@ public final class RuleBook {
 
     /** The rules by which this mission's messages go out. */
     public List<Rule> of(Mission mission) {
-        return in(Scope.around(mission)).stream()
+        return in(RuleScope.around(mission)).stream()
                 .filter(EffectiveRule::on)
                 .map(EffectiveRule::rule)
                 .toList();
     }
 
     /** All rules in these scopes, the widest first: also those that are off. */
-    public List<EffectiveRule> in(List<Scope> scopes) {
+    public List<EffectiveRule> in(List<RuleScope> scopes) {
         TreeSet<String> names = new TreeSet<>(shipped.keySet());
         kept.values().stream().filter(rule -> scopes.contains(rule.scope())).forEach(rule -> names.add(rule.name()));
         return names.stream().flatMap(name -> find(scopes, name).stream()).toList();
     }
 
     /** The rule of this name in these scopes, the widest first. */
-    public Optional<EffectiveRule> find(List<Scope> scopes, String name) {
+    public Optional<EffectiveRule> find(List<RuleScope> scopes, String name) {
         @Nullable EffectiveRule found = null;
         Rule first = shipped.get(name);
         if (first != null) {
-            found = new EffectiveRule(first, true, Scope.OFFICE, Scope.OFFICE);
+            found = new EffectiveRule(first, true, RuleScope.OFFICE, RuleScope.OFFICE);
         }
-        for (Scope scope : scopes) {
+        for (RuleScope scope : scopes) {
             KeptRule here = kept.get(KeptRule.idOf(scope, name));
             if (here != null) {
                 found = found == null ? fresh(here) : over(found, here);
@@ -73,7 +73,7 @@ public final class RuleBook {
     }
 
     /** What staff decided about a rule in one scope. */
-    public Optional<KeptRule> kept(Scope scope, String name) {
+    public Optional<KeptRule> kept(RuleScope scope, String name) {
         return Optional.ofNullable(kept.get(KeptRule.idOf(scope, name)));
     }
 

@@ -2,7 +2,7 @@
 package io.kogge.notification.rules.model;
 
 import io.kogge.notification.audience.model.Audience;
-import io.kogge.notification.audience.model.Standing;
+import io.kogge.notification.audience.model.RecipientStanding;
 import io.kogge.notification.message.model.MessageKind;
 import io.kogge.notification.rules.model.TimeOfDay.Whose;
 import java.time.Instant;
@@ -109,7 +109,7 @@ public final class ShippedRules {
                 new TimeOfDay(LocalTime.of(9, 0), Whose.MISSION),
                 WorkingDays.ANY_DAY,
                 false,
-                Audience.of(Standing.UNCONFIRMED),
+                Audience.of(RecipientStanding.UNCONFIRMED),
                 LateJoiners.WHILE_USEFUL,
                 Useful.until(0),
                 Repeat.ONCE,

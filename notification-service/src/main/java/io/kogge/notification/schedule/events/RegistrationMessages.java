@@ -5,7 +5,7 @@ import io.kogge.event.consumer.EventTable;
 import io.kogge.event.consumer.Projection;
 import io.kogge.event.consumer.Reaction;
 import io.kogge.event.consumer.ReceivedEvent;
-import io.kogge.notification.audience.model.Place;
+import io.kogge.notification.audience.model.PlaceDecision;
 import io.kogge.notification.audience.view.ParticipantView;
 import io.kogge.notification.correspondence.model.Cause;
 import io.kogge.notification.correspondence.model.Letter;
@@ -64,7 +64,8 @@ public final class RegistrationMessages implements Reaction {
             .when(
                     RegistrationSubmitted.class,
                     (event, e) -> queue(event, MessageKind.RECEIVED, e.getRegistration())
-                            .then(Mono.defer(() -> joinLate(e.getRegistration().getRegistrationId(), Place.UNDECIDED)))
+                            .then(Mono.defer(
+                                    () -> joinLate(e.getRegistration().getRegistrationId(), PlaceDecision.UNDECIDED)))
                             .then(plan(e.getRegistration().getRegistrationId(), Anchor.SUBMITTED)))
             // the link of a form that waits ends, too, so that it is asked for once more
             .when(
@@ -87,7 +88,7 @@ public final class RegistrationMessages implements Reaction {
                                     e.getHow() == AcceptedHow.PROMOTED ? MessageKind.PROMOTED : MessageKind.ACCEPTED,
                                     new Recipient(e.getMissionId(), e.getRegistrationId()))
                             .then(stops(event, e.getRegistrationId()))
-                            .then(Mono.defer(() -> joinLate(e.getRegistrationId(), Place.ACCEPTED)))
+                            .then(Mono.defer(() -> joinLate(e.getRegistrationId(), PlaceDecision.ACCEPTED)))
                             .then(plan(e.getRegistrationId(), Anchor.ACCEPTED)))
             .when(
                     RegistrationWaitlisted.class,
@@ -96,7 +97,7 @@ public final class RegistrationMessages implements Reaction {
                                     MessageKind.WAITLISTED,
                                     new Recipient(e.getMissionId(), e.getRegistrationId()))
                             .then(stops(event, e.getRegistrationId()))
-                            .then(Mono.defer(() -> joinLate(e.getRegistrationId(), Place.WAITLISTED))))
+                            .then(Mono.defer(() -> joinLate(e.getRegistrationId(), PlaceDecision.WAITLISTED))))
             .when(
                     RegistrationDeclined.class,
                     (event, e) -> decide(
@@ -182,7 +183,7 @@ public final class RegistrationMessages implements Reaction {
         return Mono.defer(() -> notices.withdrew(registrationId, event.id(), event.command("staff-told-of-place")));
     }
 
-    private Mono<Void> joinLate(String registrationId, Place place) {
+    private Mono<Void> joinLate(String registrationId, PlaceDecision place) {
         return joinLate.join(registrationId, place);
     }
 }

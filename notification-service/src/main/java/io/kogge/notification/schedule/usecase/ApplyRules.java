@@ -4,7 +4,7 @@ package io.kogge.notification.schedule.usecase;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.usecase.Audiences;
 import io.kogge.notification.rules.model.RuleBook;
-import io.kogge.notification.rules.model.Scope;
+import io.kogge.notification.rules.model.RuleScope;
 import io.kogge.notification.rules.usecase.Consequences;
 import io.kogge.notification.rules.usecase.RuleEffects;
 import io.kogge.notification.schedule.model.Occurrence;
@@ -39,14 +39,14 @@ public final class ApplyRules implements RuleEffects {
     }
 
     @Override
-    public Mono<Consequences> foresee(Scope scope, String name, RuleBook proposed) {
+    public Mono<Consequences> foresee(RuleScope scope, String name, RuleBook proposed) {
         return missions(scope)
                 .flatMap(mission -> foresee(mission, name, proposed), AT_ONCE)
                 .reduce(Consequences.NONE, Consequences::plus);
     }
 
     @Override
-    public Mono<Void> apply(Scope scope, String name, RuleBook book) {
+    public Mono<Void> apply(RuleScope scope, String name, RuleBook book) {
         return missions(scope)
                 .flatMap(
                         mission -> Flux.concat(plans.ofMission(mission, book), plans.ofPeople(mission, book, name))
@@ -56,8 +56,8 @@ public final class ApplyRules implements RuleEffects {
                 .then();
     }
 
-    private Flux<Mission> missions(Scope scope) {
-        return scope.level() == Scope.Level.MISSION
+    private Flux<Mission> missions(RuleScope scope) {
+        return scope.level() == RuleScope.Level.MISSION
                 ? audiences.mission(scope.id()).flux()
                 : audiences.missionsEndingAfter(
                         clock.instant().minus(REACH), scope.kind().orElse(null), MISSIONS);

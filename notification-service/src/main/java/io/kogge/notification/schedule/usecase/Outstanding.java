@@ -72,7 +72,7 @@ public final class Outstanding {
     }
 
     /** What was answered, and by whom. */
-    private record Responses(Map<MessageKind, List<Response>> byKind, Map<String, Reader> readers) {
+    private record Responses(Map<MessageKind, List<Response>> byKind, Map<String, Addressee> readers) {
         long settled(Occurrence message, Instant at) {
             return byKind.getOrDefault(message.template(), List.of()).stream()
                     .filter(response -> response.settled(at))
@@ -93,7 +93,7 @@ public final class Outstanding {
                 .flatMap(byKind -> readers(byKind, messages).map(found -> new Responses(byKind, found)));
     }
 
-    private Mono<Map<String, Reader>> readers(Map<MessageKind, List<Response>> byKind, Set<Occurrence> messages) {
+    private Mono<Map<String, Addressee>> readers(Map<MessageKind, List<Response>> byKind, Set<Occurrence> messages) {
         Set<String> registrations = byKind.values().stream()
                 .flatMap(List::stream)
                 .map(Response::registrationId)
@@ -103,7 +103,7 @@ public final class Outstanding {
                 : audiences
                         .registrations(registrations)
                         .collectList()
-                        .flatMap(people -> readers.of(people, messages.stream().anyMatch(Reader::needContacts)))
+                        .flatMap(people -> readers.of(people, messages.stream().anyMatch(Addressee::needContacts)))
                         .flatMapIterable(found -> found)
                         .collectMap(reader -> reader.participant().registrationId());
     }

@@ -34,10 +34,10 @@ public final class ReportMissing {
     }
 
     /** Who confirmed is among the recipients no more; who answered still is. */
-    private Mono<Long> missing(Occurrence occurrence, List<Reader> people) {
+    private Mono<Long> missing(Occurrence occurrence, List<Addressee> people) {
         List<Participant> asked = people.stream()
                 .filter(reader -> reader.in(occurrence))
-                .map(Reader::participant)
+                .map(Addressee::participant)
                 .toList();
         return outstanding.among(occurrence, asked).map(left -> (long) left.size());
     }

@@ -4,7 +4,7 @@ package io.kogge.notification.suppression.web;
 import io.kogge.kernel.command.Rejection;
 import io.kogge.kernel.command.Rejection.Fault;
 import io.kogge.kernel.text.Languages;
-import io.kogge.notification.message.model.Office;
+import io.kogge.notification.message.model.SendingOffice;
 import io.kogge.notification.message.model.StopLink;
 import io.kogge.notification.suppression.usecase.Subscriptions;
 import io.kogge.notification.suppression.usecase.Subscriptions.Choice;
@@ -46,12 +46,12 @@ public final class UnsubscribePages {
 
     private final Subscriptions subscriptions;
     private final SignedLinks links;
-    private final Office office;
+    private final SendingOffice office;
     private final Pages pages;
     private final Messages words = UnsubscribeWords.read();
 
     /** Over the use case. */
-    public UnsubscribePages(Subscriptions subscriptions, SignedLinks links, Office office, Pages pages) {
+    public UnsubscribePages(Subscriptions subscriptions, SignedLinks links, SendingOffice office, Pages pages) {
         this.subscriptions = subscriptions;
         this.links = links;
         this.office = office;

@@ -3,9 +3,9 @@ package io.kogge.notification.survey.web;
 
 import io.kogge.notification.audience.usecase.Holders;
 import io.kogge.notification.audience.usecase.Holders.Link;
-import io.kogge.notification.survey.model.Question;
 import io.kogge.notification.survey.model.Score;
 import io.kogge.notification.survey.model.SurveyAnswer;
+import io.kogge.notification.survey.model.SurveyQuestion;
 import io.kogge.notification.survey.usecase.SurveyHandler;
 import io.kogge.notification.survey.usecase.SurveyHandler.Survey;
 import io.kogge.schemas.LinkPurpose;
@@ -94,7 +94,7 @@ public final class SurveyPages {
                         "form",
                         form,
                         "questions",
-                        Question.values(),
+                        SurveyQuestion.values(),
                         "scores",
                         Score.values()));
     }

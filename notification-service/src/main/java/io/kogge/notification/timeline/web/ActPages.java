@@ -86,8 +86,8 @@ public final class ActPages {
         return Submission.of(
                 Form.empty(),
                 () -> sendLink.send(mission, registration, SignedIn.actor(request))
-                        .then(Mono.defer(() -> person(mission, registration, Answered.done(Answered.LINK)))),
-                refused -> person(mission, registration, Answered.refused(refused.reason())));
+                        .then(Mono.defer(() -> person(mission, registration, ActAnswer.done(ActAnswer.LINK)))),
+                refused -> person(mission, registration, ActAnswer.refused(refused.reason())));
     }
 
     private Mono<ServerResponse> message(ServerRequest request) {
@@ -104,7 +104,7 @@ public final class ActPages {
                                     pressed.version(),
                                     SignedIn.actor(request))
                             .then(Mono.defer(() -> pressed.answer(mission, "", done(pressed)))),
-                    refused -> pressed.answer(mission, "", Answered.refused(refused.reason())));
+                    refused -> pressed.answer(mission, "", ActAnswer.refused(refused.reason())));
         });
     }
 
@@ -119,7 +119,7 @@ public final class ActPages {
                             .flatMap(letter -> pressed.act() == Act.OWN_TEXT
                                     ? write(letter)
                                     : pressed.answer(mission, id, done(pressed))),
-                    refused -> pressed.answer(mission, id, Answered.refused(refused.reason())));
+                    refused -> pressed.answer(mission, id, ActAnswer.refused(refused.reason())));
         });
     }
 
@@ -137,6 +137,6 @@ public final class ActPages {
     }
 
     private static String done(Pressed pressed) {
-        return Answered.done(Choice.code(pressed.act()));
+        return ActAnswer.done(Choice.code(pressed.act()));
     }
 }

@@ -11,11 +11,11 @@ import io.kogge.notification.message.model.CalendarStamp.Method;
 import io.kogge.notification.message.model.Letterhead;
 import io.kogge.notification.message.model.Mail;
 import io.kogge.notification.message.model.MessageKind;
-import io.kogge.notification.message.model.Office;
 import io.kogge.notification.message.model.Palette;
+import io.kogge.notification.message.model.SendingOffice;
 import io.kogge.notification.message.rendering.TemplateComposerTest;
+import io.kogge.testkit.calendar.CalendarReading;
 import io.kogge.testkit.calendar.IcalJs;
-import io.kogge.testkit.calendar.Reading;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +51,7 @@ class EveryMailTest {
     private static final Mail.Mailbox SENDER =
             new Mail.Mailbox("Bureau Internationaal", "international@groningen.example");
 
-    private static final Office OFFICE = new Office(
+    private static final SendingOffice OFFICE = new SendingOffice(
             SENDER,
             SENDER,
             "https://kogge.example",
@@ -206,7 +206,7 @@ class EveryMailTest {
                 everyMail().filter(sample -> sample.mail().calendar() != null).toList();
         List<String> files = samples.stream().map(EveryMailTest::file).toList();
         List<Map<String, String>> entries = icalJs.entries(files.stream());
-        List<Reading> times = icalJs.read(files.stream());
+        List<CalendarReading> times = icalJs.read(files.stream());
         for (int i = 0; i < samples.size(); i++) {
             Sample sample = samples.get(i);
             Mail.CalendarPart calendar = sample.mail().calendar();
@@ -252,13 +252,13 @@ class EveryMailTest {
                             entries.get(i).get("url"))
                     .doesNotContain("/join/my", "/answer/");
             assertThat(times.get(i))
-                    .isEqualTo(new Reading.Event(
+                    .isEqualTo(new CalendarReading.Event(
                             sample.mission().start().toInstant(),
                             sample.mission().end().toInstant()));
         }
     }
 
-    private static void isOfTheStop(Sample sample, Map<String, String> entry, Reading time) {
+    private static void isOfTheStop(Sample sample, Map<String, String> entry, CalendarReading time) {
         assertThat(entry)
                 .as(sample.toString())
                 .containsEntry("location", "天津 Tianjin")
@@ -266,7 +266,7 @@ class EveryMailTest {
         assertThat(entry.get("summary")).contains("天津 Tianjin", sample.mission().title(sample.language()));
         assertThat(entry.get("description")).doesNotContain("Groningen");
         assertThat(time)
-                .isEqualTo(new Reading.Event(
+                .isEqualTo(new CalendarReading.Event(
                         EveryMail.TIANJIN.stop().from().toInstant(),
                         EveryMail.TIANJIN.stop().to().toInstant()));
     }

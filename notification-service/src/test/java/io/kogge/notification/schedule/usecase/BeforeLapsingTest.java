@@ -7,7 +7,7 @@ import io.kogge.notification.audience.model.Answering;
 import io.kogge.notification.audience.model.OrganisationKind;
 import io.kogge.notification.audience.model.Participant;
 import io.kogge.notification.audience.model.Participant.Registration;
-import io.kogge.notification.audience.model.Place;
+import io.kogge.notification.audience.model.PlaceDecision;
 import io.kogge.notification.fixture.Missions;
 import io.kogge.notification.fixture.RuleMaker;
 import io.kogge.notification.message.model.MessageKind;
@@ -76,7 +76,7 @@ class BeforeLapsingTest {
     /** A step that no rule counts from is not even looked at. */
     @Test
     void otherStepsOfAPersonPlanNothing() {
-        rig.audiences.put(Missions.participant("r2", Registration.SUBMITTED, Place.ACCEPTED, 1));
+        rig.audiences.put(Missions.participant("r2", Registration.SUBMITTED, PlaceDecision.ACCEPTED, 1));
         rig.planPerson.plan("r2", Set.of(Anchor.SUBMITTED)).block();
         rig.planPerson.plan("r2", Set.of(Anchor.ACCEPTED)).block();
         assertThat(rig.occurrences.ofPeople(List.of("r2")).collectList().block())
@@ -93,7 +93,7 @@ class BeforeLapsingTest {
                 Missions.ID,
                 "r1",
                 registration,
-                Place.UNDECIDED,
+                PlaceDecision.UNDECIDED,
                 0,
                 "",
                 OrganisationKind.BUSINESS,

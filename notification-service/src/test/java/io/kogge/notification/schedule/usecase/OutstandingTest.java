@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kogge.notification.audience.model.Audience;
 import io.kogge.notification.audience.model.Participant;
-import io.kogge.notification.audience.model.Place;
-import io.kogge.notification.audience.model.Standing;
+import io.kogge.notification.audience.model.PlaceDecision;
+import io.kogge.notification.audience.model.RecipientStanding;
 import io.kogge.notification.fixture.Missions;
 import io.kogge.notification.message.model.MessageKind;
 import io.kogge.notification.rules.model.Anchor;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is foretold is what senders will do. */
 class OutstandingTest {
-    private static final Audience IN_DUTCH = new Audience(Set.of(Standing.ACCEPTED), Set.of("nl"), Set.of());
+    private static final Audience IN_DUTCH = new Audience(Set.of(RecipientStanding.ACCEPTED), Set.of("nl"), Set.of());
 
     private final Rig rig = new Rig(
             rule("question", MessageKind.FOLLOW_UP, Moment.days(90, Anchor.MISSION_END)),
@@ -35,9 +35,9 @@ class OutstandingTest {
     void twoHaveAPlace() {
         rig.clock.set("2027-01-10T10:00:00Z");
         rig.audiences.put(Missions.hamburg());
-        rig.person("r1", Place.ACCEPTED, "nl", "Europe/Amsterdam");
-        rig.person("r2", Place.ACCEPTED, "en", "Europe/London");
-        rig.person("r3", Place.WAITLISTED, "nl", "Europe/Amsterdam");
+        rig.person("r1", PlaceDecision.ACCEPTED, "nl", "Europe/Amsterdam");
+        rig.person("r2", PlaceDecision.ACCEPTED, "en", "Europe/London");
+        rig.person("r3", PlaceDecision.WAITLISTED, "nl", "Europe/Amsterdam");
         rig.plan();
     }
 

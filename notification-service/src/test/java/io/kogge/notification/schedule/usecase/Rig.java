@@ -4,7 +4,7 @@ package io.kogge.notification.schedule.usecase;
 import io.kogge.kernel.command.Command;
 import io.kogge.notification.TestClock;
 import io.kogge.notification.audience.model.Participant.Registration;
-import io.kogge.notification.audience.model.Place;
+import io.kogge.notification.audience.model.PlaceDecision;
 import io.kogge.notification.correspondence.model.Response;
 import io.kogge.notification.correspondence.usecase.Answered;
 import io.kogge.notification.correspondence.usecase.Questions;
@@ -114,11 +114,11 @@ final class Rig {
         planPerson = new PlanPerson(audiences, books, plans);
     }
 
-    void person(String id, Place place) {
+    void person(String id, PlaceDecision place) {
         audiences.put(Missions.participant(id, Registration.SUBMITTED, place, 1));
     }
 
-    void person(String id, Place place, String language, String zone) {
+    void person(String id, PlaceDecision place, String language, String zone) {
         person(id, place);
         audiences.put(Missions.contact(id, language, zone));
     }

@@ -18,9 +18,9 @@ import java.util.stream.Stream;
  * @param why what is the matter
  * @param verdict what follows from it, here
  */
-public record Diagnosis(Why why, Verdict verdict) {
+public record Diagnosis(Why why, BounceVerdict verdict) {
     /** Nothing that is understood. */
-    public static final Diagnosis NOTHING = new Diagnosis(Why.NOT_SAID, Verdict.UNKNOWN);
+    public static final Diagnosis NOTHING = new Diagnosis(Why.NOT_SAID, BounceVerdict.UNKNOWN);
 
     private static final Map<Why, Phrases> PHRASES = new EnumMap<>(Why.class);
 
@@ -39,8 +39,8 @@ public record Diagnosis(Why why, Verdict verdict) {
     public static Diagnosis of(String said, String status) {
         Plain words = Plain.of(said);
         Plain ownWords = STOCK.takenFrom(words);
-        Codes own = Codes.in(said);
-        Codes reported = Codes.in(status);
+        ServerCodes own = ServerCodes.in(said);
+        ServerCodes reported = ServerCodes.in(status);
         return said(ownWords, Why::isPlain)
                 .or(own::plain)
                 .or(() -> said(ownWords, why -> !why.isPlain()))
@@ -66,13 +66,15 @@ public record Diagnosis(Why why, Verdict verdict) {
         Plain named = Plain.of(Addresses.inPlaceOf(ADDRESS, text));
         List<Why> reasons = all(words, Why::isPlainInAnyText);
         List<Why> found = reasons.isEmpty() ? all(named, Why::isPlainInAnyText) : reasons;
-        return found.stream().map(Why::verdict).distinct().count() == 1 ? of(found.get(0), Codes.in(text)) : NOTHING;
+        return found.stream().map(Why::verdict).distinct().count() == 1
+                ? of(found.get(0), ServerCodes.in(text))
+                : NOTHING;
     }
 
     /** Whoever says "unknown" with a code that means "later" may be looking for his directory. */
-    private static Diagnosis of(Why why, Codes codes) {
-        boolean later = codes.isForAWhile() && why.verdict() == Verdict.GONE_FOR_GOOD;
-        return new Diagnosis(why, later ? Verdict.FOR_A_WHILE : why.verdict());
+    private static Diagnosis of(Why why, ServerCodes codes) {
+        boolean later = codes.isForAWhile() && why.verdict() == BounceVerdict.GONE_FOR_GOOD;
+        return new Diagnosis(why, later ? BounceVerdict.FOR_A_WHILE : why.verdict());
     }
 
     private static Optional<Why> said(Plain words, Predicate<Why> which) {

@@ -69,7 +69,7 @@ final class TextReader {
                 diagnosis.verdict(),
                 diagnosis.why(),
                 null,
-                Said.brief(said.isEmpty() ? codes() : said));
+                ServerWords.brief(said.isEmpty() ? codes() : said));
     }
 
     /** To whom the letter was sent, where the text says that it was passed on from there to this address. */

@@ -29,14 +29,14 @@ class DiagnosisTest {
                 "550 5.1.1 unauthenticated email from groningen.example: DMARC | 5.1.1 | REFUSED_BY_POLICY",
                 "550 no words that anybody knows | 5.0.0 | UNKNOWN"
             })
-    void aReplyMeans(String said, String status, Verdict verdict) {
+    void aReplyMeans(String said, String status, BounceVerdict verdict) {
         assertThat(Diagnosis.of(said, status).verdict()).isEqualTo(verdict);
     }
 
     @Test
     void aTextThatListsWhatTheReasonMayBeDoesNotSayWhichItIs() {
-        assertThat(Diagnosis.ofText("The mailbox is full.").verdict()).isEqualTo(Verdict.FOR_A_WHILE);
-        assertThat(Diagnosis.ofText("The mailbox does not exist.").verdict()).isEqualTo(Verdict.GONE_FOR_GOOD);
+        assertThat(Diagnosis.ofText("The mailbox is full.").verdict()).isEqualTo(BounceVerdict.FOR_A_WHILE);
+        assertThat(Diagnosis.ofText("The mailbox does not exist.").verdict()).isEqualTo(BounceVerdict.GONE_FOR_GOOD);
         assertThat(Diagnosis.ofText("Perhaps the mailbox is full, perhaps the mailbox does not exist."))
                 .isEqualTo(Diagnosis.NOTHING);
     }
@@ -53,6 +53,6 @@ class DiagnosisTest {
     @Test
     void anAddressMayStandForTheWord() {
         assertThat(Diagnosis.ofText("It comes back as sanne@windkracht.example does not exist."))
-                .isEqualTo(new Diagnosis(Why.UNKNOWN_USER, Verdict.GONE_FOR_GOOD));
+                .isEqualTo(new Diagnosis(Why.UNKNOWN_USER, BounceVerdict.GONE_FOR_GOOD));
     }
 }

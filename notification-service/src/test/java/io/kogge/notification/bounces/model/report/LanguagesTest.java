@@ -39,7 +39,7 @@ class LanguagesTest {
                 "zh | 系统退信 | 您的邮件无法投递。 | 退信原因：收件人地址不存在。 | UNKNOWN_USER"
             })
     void areUnderstood(String language, String subject, String announced, String reason, Why why) {
-        Report report = ReportReader.read(Mails.mail(
+        BounceReport report = ReportReader.read(Mails.mail(
                 "From: Postmaster <postmaster@windkracht.example>",
                 "To: office@groningen.example",
                 "Subject: " + subject,

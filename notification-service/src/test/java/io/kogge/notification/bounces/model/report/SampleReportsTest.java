@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.bounces.model.report;
 
-import static io.kogge.notification.bounces.model.diagnosis.Verdict.AUTOMATIC_ANSWER;
-import static io.kogge.notification.bounces.model.diagnosis.Verdict.DELAYED;
-import static io.kogge.notification.bounces.model.diagnosis.Verdict.FEEDBACK;
-import static io.kogge.notification.bounces.model.diagnosis.Verdict.FOR_A_WHILE;
-import static io.kogge.notification.bounces.model.diagnosis.Verdict.GONE_FOR_GOOD;
-import static io.kogge.notification.bounces.model.diagnosis.Verdict.REFUSED_BY_POLICY;
-import static io.kogge.notification.bounces.model.diagnosis.Verdict.RELAYED;
-import static io.kogge.notification.bounces.model.diagnosis.Verdict.UNKNOWN;
+import static io.kogge.notification.bounces.model.diagnosis.BounceVerdict.AUTOMATIC_ANSWER;
+import static io.kogge.notification.bounces.model.diagnosis.BounceVerdict.DELAYED;
+import static io.kogge.notification.bounces.model.diagnosis.BounceVerdict.FEEDBACK;
+import static io.kogge.notification.bounces.model.diagnosis.BounceVerdict.FOR_A_WHILE;
+import static io.kogge.notification.bounces.model.diagnosis.BounceVerdict.GONE_FOR_GOOD;
+import static io.kogge.notification.bounces.model.diagnosis.BounceVerdict.REFUSED_BY_POLICY;
+import static io.kogge.notification.bounces.model.diagnosis.BounceVerdict.RELAYED;
+import static io.kogge.notification.bounces.model.diagnosis.BounceVerdict.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.kogge.notification.bounces.fixture.Mails;
-import io.kogge.notification.bounces.model.diagnosis.Verdict;
+import io.kogge.notification.bounces.model.diagnosis.BounceVerdict;
 import io.kogge.notification.bounces.model.diagnosis.Why;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,7 +110,7 @@ class SampleReportsTest {
         "away-zh, AUTOMATIC_ANSWER",
         "away-en, AUTOMATIC_ANSWER"
     })
-    void otherThingsThatComeBackAreNoBounces(String sample, Verdict verdict) {
+    void otherThingsThatComeBackAreNoBounces(String sample, BounceVerdict verdict) {
         assertThat(only(sample).address()).isEqualTo(SANNE);
         assertThat(only(sample).verdict()).isEqualTo(verdict).isIn(DELAYED, RELAYED, FEEDBACK, AUTOMATIC_ANSWER);
     }
@@ -133,7 +133,7 @@ class SampleReportsTest {
 
     @Test
     void reportsOfTheInternationalFormAreRead() {
-        Report report = ReportReader.read(Mails.sample("international"));
+        BounceReport report = ReportReader.read(Mails.sample("international"));
 
         assertThat(report.findings())
                 .extracting(Finding::address, Finding::sentTo, Finding::verdict)
