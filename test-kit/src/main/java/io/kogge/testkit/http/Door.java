@@ -9,7 +9,7 @@ package io.kogge.testkit.http;
  * @param staffPage a page of staff, beside which its assets lie
  * @param staffApi what staff's programs read
  * @param openPage a page that asks for nobody's name
- * @param takesJson what everybody may send JSON to
+ * @param takesJson what everybody may send JSON to; empty where there is no such thing
  */
 public record Door(int port, String service, String staffPage, String staffApi, String openPage, String takesJson) {
     private static final String MISSION = "/api/mission/v1";
@@ -40,7 +40,7 @@ public record Door(int port, String service, String staffPage, String staffApi, 
                 "/notifications",
                 NOTIFICATION + "/missions/any/timeline",
                 "/answer/none",
-                NOTIFICATION + "/answers/none");
+                "");
     }
 
     /** What everybody may read and nobody may send to. */

@@ -159,9 +159,13 @@ final class Tries {
 
     /** A packed body is read as it is: what is too large when it is unpacked costs nothing. */
     private List<HeldTry> bodies() {
+        if (door.takesJson().isEmpty()) {
+            return List.of();
+        }
+        Set<Integer> unreadable = Set.of(400, 415);
         String json = "Content-Type: application/json\r\nContent-Encoding: gzip";
         return List.of(
-                sent("a packed body", "POST", door.takesJson(), json, packed("{}"), Set.of(400, 404, 415))
+                sent("a packed body", "POST", door.takesJson(), json, packed("{}"), unreadable)
                         .never("invalid-input"),
                 sent(
                         "a body that is large when it is unpacked",
@@ -169,7 +173,7 @@ final class Tries {
                         door.takesJson(),
                         json,
                         packed("{\"name\":\"" + "a".repeat(2_000_000) + "\"}"),
-                        Set.of(400, 404, 415)));
+                        unreadable));
     }
 
     /** No proxy of ours stands before the service: what a caller says of where it was reached goes into nothing. */

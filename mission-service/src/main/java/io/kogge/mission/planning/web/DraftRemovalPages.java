@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.planning.web;
 
+import io.kogge.kernel.command.Rejection;
 import io.kogge.mission.planning.usecase.MissionCard;
 import io.kogge.mission.planning.usecase.MissionCards;
 import io.kogge.mission.planning.usecase.MissionCommands;
@@ -59,6 +60,8 @@ public final class DraftRemovalPages {
     private Mono<ServerResponse> remove(ServerRequest request, Form form) {
         long version = form.fields().longInteger(VERSION).or(0L);
         return commands.remove(request.pathVariable("id"), version, SignedIn.actor(request))
+                // pressed twice: it is gone, as was meant
+                .onErrorResume(Rejection.NotFound.class, gone -> Mono.empty())
                 .then(Pages.seeOther("/missions?done=" + REMOVED));
     }
 

@@ -68,6 +68,7 @@ final class FormRows {
     /** Whether nothing was typed, but for the place and clock that a new row takes over from the row before it. */
     private static boolean blank(MultiValueMap<String, String> row, MultiValueMap<String, String> before) {
         return row.entrySet().stream()
+                .filter(input -> !input.getKey().equals(StopZones.SHOWN))
                 .allMatch(input -> input.getValue().stream().allMatch(String::isBlank)
                         || (TAKEN_OVER.contains(input.getKey())
                                 && input.getValue().equals(before.get(input.getKey()))));

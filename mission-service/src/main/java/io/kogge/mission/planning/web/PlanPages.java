@@ -83,7 +83,7 @@ public final class PlanPages {
     /** The input for the time zone of one stop, as it follows from the country that was just chosen there. */
     private Mono<ServerResponse> zone(ServerRequest request) {
         MultiValueMap<String, String> typed = new LinkedMultiValueMap<>(request.queryParams());
-        StopZones.follow(typed);
+        StopZones.followChosen(typed);
         Form form = Form.of(typed);
         return Mono.justOrEmpty(form.rows("stops", 0).stream().findFirst())
                 .switchIfEmpty(Mono.error(() -> new Rejection.NotFound("page")))

@@ -201,6 +201,7 @@ class MissionPagesIT {
                 .contains("<option value=\"Europe/Berlin\" selected=\"selected\">");
 
         // another country is chosen, and nobody thinks of the zone
+        form.put("stops[0].zoneShown", "DE " + form.get("stops[0].zone"));
         form.put("stops[0].country", "JP");
         form.put("addStop", "1");
         assertThat(english.submit("/missions/new", form).is(200).html())
@@ -347,7 +348,7 @@ class MissionPagesIT {
         assertThat(english.get(path + "/edit").html()).doesNotContain(mail);
         take(path, "announce", Map.of());
         assertThat(english.get(path + "/edit").html())
-                .contains(mail, "Nobody gets an email", "Only if you change a title");
+                .contains(mail, "Nobody gets an email", "At most these people");
     }
 
     @Test
@@ -404,6 +405,9 @@ class MissionPagesIT {
                         .is(303)
                         .location())
                 .isEqualTo("/missions?done=removed");
+        // whoever presses twice is told the same
+        english.submitFrom("/missions/new", path + "/removal", Map.of("version", stale.hidden("version")))
+                .is(303);
         assertThat(english.get("/missions?done=removed").is(200).text()).contains("The draft is deleted");
         assertThat(dutch.get("/missions?done=removed").is(200).text()).contains("Het concept is verwijderd");
         assertThat(english.get("/missions?done=else").is(200).text()).doesNotContain("The draft is deleted");

@@ -39,16 +39,17 @@ public record Planner(OfficeCalendar calendar) {
                 .filter(Rule::ofPerson)
                 .flatMap(rule -> anchor(rule, participant).map(moment -> moment.atZone(zone(rule, mission))).stream()
                         .flatMap(anchor -> rounds(rule, mission, anchor, participant.registrationId(), now)))
-                .filter(occurrence -> !asItCameIn(occurrence, participant))
+                .filter(occurrence -> !asItCameIn(occurrence, participant, now))
                 .toList();
     }
 
-    /** Where forms lapse sooner than a rule reminds of it, there is nothing to remind of yet. */
-    private static boolean asItCameIn(Occurrence occurrence, Participant participant) {
-        Instant handedIn = participant.moments().handedIn();
+    /**
+     * Where a form lapses sooner than a rule reminds of it, or was taken on so late that the reminder would come with the first
+     * mail, there is nothing to remind of yet.
+     */
+    private static boolean asItCameIn(Occurrence occurrence, Participant participant, Instant now) {
         return occurrence.anchor().equals(participant.moments().lapses())
-                && handedIn != null
-                && !occurrence.dueAt().isAfter(handedIn);
+                && !occurrence.dueAt().isAfter(now);
     }
 
     private Stream<Occurrence> rounds(

@@ -18,6 +18,7 @@ import io.kogge.notification.schedule.model.Occurrence.DropReason;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -73,10 +74,20 @@ class BeforeLapsingTest {
         assertThat(rig.of(RULE)).extracting(Occurrence::pending).containsExactly(false);
     }
 
+    /** Held back, or while nothing ran: the first mail comes now, and says until when. */
+    @Test
+    void aFormThatIsTakenOnADayLateIsNotRemindedOfAtTheSameMoment() {
+        rig.clock.set("2027-02-03T03:30:00Z");
+        rig.audiences.put(person("r2", Registration.STARTED, LAPSES, null));
+        rig.planPerson.plan("r2", Set.of(Anchor.HANDED_IN, Anchor.LAPSES)).block();
+        assertThat(rig.occurrences.ofPeople(List.of("r2")).collectList().block())
+                .isEmpty();
+    }
+
     /** A step that no rule counts from is not even looked at. */
     @Test
     void otherStepsOfAPersonPlanNothing() {
-        rig.audiences.put(Missions.participant("r2", Registration.SUBMITTED, PlaceDecision.ACCEPTED, 1));
+        rig.audiences.put(person("r2", Registration.SUBMITTED, LAPSES, HANDED_IN));
         rig.planPerson.plan("r2", Set.of(Anchor.SUBMITTED)).block();
         rig.planPerson.plan("r2", Set.of(Anchor.ACCEPTED)).block();
         assertThat(rig.occurrences.ofPeople(List.of("r2")).collectList().block())
@@ -88,16 +99,21 @@ class BeforeLapsingTest {
     }
 
     private void form(Registration registration, Instant lapses) {
-        rig.audiences.put(new Participant(
-                "r1",
+        rig.audiences.put(person("r1", registration, lapses, null));
+    }
+
+    private static Participant person(
+            String id, Registration registration, Instant lapses, @Nullable Instant submitted) {
+        return new Participant(
+                id,
                 Missions.ID,
-                "r1",
+                id,
                 registration,
                 PlaceDecision.UNDECIDED,
                 0,
                 "",
                 OrganisationKind.BUSINESS,
                 Answering.NOT_ANSWERED,
-                new Participant.Moments(HANDED_IN, lapses, null, null)));
+                new Participant.Moments(HANDED_IN, lapses, submitted, null));
     }
 }
