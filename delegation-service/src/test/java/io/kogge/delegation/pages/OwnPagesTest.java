@@ -125,7 +125,7 @@ class OwnPagesTest extends OnSite {
         assertThat(get(site.anybody(), own))
                 .contains("class=\"utrecht-button utrecht-button--danger utrecht-button--quiet\" href=\"" + own
                         + "/withdraw\"")
-                .contains("href=\"" + own + "/withdraw#colleague\">A colleague goes in my place");
+                .contains("href=\"" + own + "/withdraw#colleague\">A colleague takes part in my place");
         assertThat(get(site.anybody(), own + "/withdraw"))
                 .contains(
                         "id=\"colleague\"",
