@@ -50,16 +50,14 @@ final class Timeline implements Row {
     @Override
     public void measure(Bench bench, Report report) {
         int people = bench.many(MANY, QUICK_MANY);
-        Installation kogge =
-                bench.install(bench.options().current(), "timeline", List.of("mission", "notification"));
+        Installation kogge = bench.install(bench.options().current(), "timeline", List.of("mission", "notification"));
         PlannedReminders planned =
                 new PlannedReminders(bench.database().client().getDatabase(kogge.databaseOf("notification")));
         List<String> missions = List.of(mission(planned, people), mission(planned, FEW));
         bench.say("writing to %d people", people + FEW);
         planned.plan("written", missions, Instant.now().plus(SOON));
         planned.plan("later", missions, Instant.now().plus(LATER));
-        Await.until(
-                "all letters are stored", LIMIT, PAUSE, () -> planned.letters("written", missions) >= people + FEW);
+        Await.until("all letters are stored", LIMIT, PAUSE, () -> planned.letters("written", missions) >= people + FEW);
         kogge.awaitQuiet(LIMIT);
 
         LoadedPage many = bench.started(page(kogge, missions.get(0)));

@@ -35,12 +35,7 @@ public record Door(int port, String service, String staffPage, String staffApi, 
     /** The notification service's. All that it shows to everybody hangs on a link, so that the page is that of a wrong one. */
     public static Door ofNotification(int port) {
         return new Door(
-                port,
-                "notification",
-                "/notifications",
-                NOTIFICATION + "/missions/any/timeline",
-                "/answer/none",
-                "");
+                port, "notification", "/notifications", NOTIFICATION + "/missions/any/timeline", "/answer/none", "");
     }
 
     /** What everybody may read and nobody may send to. */

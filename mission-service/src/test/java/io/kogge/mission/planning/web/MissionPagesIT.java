@@ -347,8 +347,7 @@ class MissionPagesIT {
         String mail = "href=\"/notifications/texts/mission-changed:mission:" + form.get("id") + "\"";
         assertThat(english.get(path + "/edit").html()).doesNotContain(mail);
         take(path, "announce", Map.of());
-        assertThat(english.get(path + "/edit").html())
-                .contains(mail, "Nobody gets an email", "At most these people");
+        assertThat(english.get(path + "/edit").html()).contains(mail, "Nobody gets an email", "At most these people");
     }
 
     @Test
