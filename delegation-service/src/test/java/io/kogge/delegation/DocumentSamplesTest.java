@@ -20,8 +20,8 @@ import io.kogge.delegation.mailing.view.MailStandingView;
 import io.kogge.delegation.missions.model.Direction;
 import io.kogge.delegation.missions.model.MissionFormat;
 import io.kogge.delegation.missions.model.MissionKind;
+import io.kogge.delegation.missions.model.MissionPartner;
 import io.kogge.delegation.missions.model.MissionState;
-import io.kogge.delegation.missions.model.Partner;
 import io.kogge.delegation.missions.model.RegistrationWindow;
 import io.kogge.delegation.missions.view.MissionView;
 import io.kogge.delegation.missions.view.ProfileView;
@@ -69,29 +69,31 @@ class DocumentSamplesTest {
                 StaffView.class,
                 new StaffView("s1", "Marijke de Boer", null, null),
                 new StaffView("s1", "Marijke de Boer", 3, List.of("1d1f")));
-        DocumentSamples.check(
-                MissionView.VIEW.name(),
-                MissionView.class,
-                new MissionView(
-                        "m1",
-                        7,
-                        MissionState.ANNOUNCED,
-                        RegistrationWindow.OPEN,
-                        new ProfileView(
-                                Direction.OUTGOING,
-                                MissionKind.TRADE_MISSION,
-                                MissionFormat.HYBRID,
-                                List.of(new ProfileView.PartnerPart(Partner.Kind.CITY, "Kiel", "DE", true)),
-                                List.of(new ProfileView.ThemePart("hydrogen", Map.of("nl", "Waterstof")))),
-                        Map.of("nl", "Waterstof naar Hamburg"),
-                        Map.of("nl", "Drie dagen"),
-                        List.of(new StopView("Hamburg", "DE", "Europe/Berlin", "2027-03-25T09:00", "2027-03-27T17:00")),
-                        18,
-                        AT,
-                        AT.plusSeconds(1),
-                        AT.plusSeconds(2),
-                        AT.plusSeconds(3),
-                        AT.plusSeconds(4)));
+        DocumentSamples.check(MissionView.VIEW.name(), MissionView.class, mission(null), mission(AT.plusSeconds(5)));
+    }
+
+    private static MissionView mission(@Nullable Instant changedAt) {
+        return new MissionView(
+                "m1",
+                7,
+                MissionState.ANNOUNCED,
+                RegistrationWindow.OPEN,
+                new ProfileView(
+                        Direction.OUTGOING,
+                        MissionKind.TRADE_MISSION,
+                        MissionFormat.HYBRID,
+                        List.of(new ProfileView.PartnerPart(MissionPartner.Kind.CITY, "Kiel", "DE", true)),
+                        List.of(new ProfileView.ThemePart("hydrogen", Map.of("nl", "Waterstof")))),
+                Map.of("nl", "Waterstof naar Hamburg"),
+                Map.of("nl", "Drie dagen"),
+                List.of(new StopView("Hamburg", "DE", "Europe/Berlin", "2027-03-25T09:00", "2027-03-27T17:00")),
+                18,
+                AT,
+                AT.plusSeconds(1),
+                AT.plusSeconds(2),
+                AT.plusSeconds(3),
+                AT.plusSeconds(4),
+                changedAt);
     }
 
     @Test

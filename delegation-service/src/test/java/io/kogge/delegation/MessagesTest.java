@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MessagesTest {
     @Test
@@ -37,6 +39,53 @@ class MessagesTest {
                                 "delegation/calendar",
                                 "kogge/web/messages"),
                         Locale.ENGLISH))
+                .isEmpty();
+    }
+
+    /** Who gets mail in German or Chinese reads the pages behind its links so, too. */
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "zh-Hans"})
+    void pagesForOnePersonComeInEveryLanguage(String tag) {
+        Locale language = Locale.forLanguageTag(tag);
+        assertThat(Catalogues.lacking(
+                        "delegation/messages",
+                        List.of(
+                                "my.",
+                                "details.",
+                                "address.",
+                                "address-confirm.",
+                                "address-confirmed.",
+                                "confirm.",
+                                "withdraw.",
+                                "stale.",
+                                "form.",
+                                "stop.",
+                                "organisation-kind.",
+                                "decline-reason.",
+                                "language.",
+                                "zone-area.",
+                                "join.route",
+                                "join.about",
+                                "field.name",
+                                "field.email",
+                                "field.phone",
+                                "field.role",
+                                "field.organisation",
+                                "field.kvkNumber",
+                                "field.motivation",
+                                "field.language",
+                                "field.zone",
+                                "fault.answer-stands",
+                                "fault.bad-",
+                                "rejection.link-",
+                                "rejection.mission-over",
+                                "rejection.mission-begun",
+                                "rejection.mission-cancelled",
+                                "rejection.registration-expired",
+                                "rejection.registration-withdrawn"),
+                        language))
+                .isEmpty();
+        assertThat(Catalogues.lacking("delegation/listing", List.of("my.", "fault.required."), language))
                 .isEmpty();
     }
 

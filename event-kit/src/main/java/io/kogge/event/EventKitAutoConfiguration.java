@@ -2,7 +2,7 @@
 package io.kogge.event;
 
 import io.kogge.event.aggregate.AggregateConfiguration;
-import io.kogge.event.audit.AuditConfiguration;
+import io.kogge.event.audit.AuditTrailConfiguration;
 import io.kogge.event.consumer.ConsumerConfiguration;
 import io.kogge.event.count.CounterConfiguration;
 import io.kogge.event.job.JobConfiguration;
@@ -34,7 +34,7 @@ import org.springframework.context.annotation.Import;
 @Import({
     MongoConfiguration.class,
     CounterConfiguration.class,
-    AuditConfiguration.class,
+    AuditTrailConfiguration.class,
     RelayConfiguration.class,
     AggregateConfiguration.class,
     ConsumerConfiguration.class,

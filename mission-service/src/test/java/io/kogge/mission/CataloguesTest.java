@@ -7,8 +7,8 @@ import io.kogge.mission.planning.model.CancelReason;
 import io.kogge.mission.planning.model.Direction;
 import io.kogge.mission.planning.model.MissionFormat;
 import io.kogge.mission.planning.model.MissionKind;
+import io.kogge.mission.planning.model.MissionPartner;
 import io.kogge.mission.planning.model.MissionStep;
-import io.kogge.mission.planning.model.Partner;
 import io.kogge.mission.today.Attention;
 import io.kogge.web.i18n.Catalogues;
 import io.kogge.web.input.Choice;
@@ -56,7 +56,7 @@ class CataloguesTest {
                 .containsAll(keys("direction.", Direction.values(), ""))
                 .containsAll(keys("kind.", MissionKind.values(), ""))
                 .containsAll(keys("format.", MissionFormat.values(), ""))
-                .containsAll(keys("partner-kind.", Partner.Kind.values(), ""))
+                .containsAll(keys("partner-kind.", MissionPartner.Kind.values(), ""))
                 .containsAll(keys("cancel-reason.", CancelReason.values(), ""))
                 .containsAll(keys("step.", MissionStep.values(), ""))
                 .containsAll(keys("step.", MissionStep.values(), ".means"))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission;
 
+import com.microsoft.playwright.options.Cookie;
 import io.kogge.event.aggregate.Aggregates;
 import io.kogge.mission.planning.model.Mission;
 import io.kogge.mission.planning.model.MissionEvent;
@@ -71,6 +72,8 @@ public final class RunningService {
             "--server.port=0",
             "--spring.kafka.bootstrap-servers=" + SharedBroker.get().bootstrapServers(),
             "--kogge.mongo.uri=" + database.uri(),
+            // on a busy machine an answer may take long, and that is no fault
+            "--kogge.mongo.answer-limit=30s",
             "--kogge.mongo.database=" + TestDatabase.freshName(),
             // consumer groups of its own, as the broker is shared
             "--kogge.event.service=mission-" + UUID.randomUUID(),
@@ -177,6 +180,11 @@ public final class RunningService {
     /** Scheme, host and port. */
     public String origin() {
         return "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
+    }
+
+    /** A session of staff, as their browsers hold it in a cookie. */
+    public Cookie session() {
+        return new Cookie("kogge_session", token()).setUrl(origin());
     }
 
     private String token() {

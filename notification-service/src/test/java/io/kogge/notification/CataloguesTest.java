@@ -16,8 +16,8 @@ import io.kogge.notification.outcomes.model.OutcomeKind;
 import io.kogge.notification.preferences.model.Entries;
 import io.kogge.notification.schedule.model.Occurrence.DropReason;
 import io.kogge.notification.suppression.model.Suppression;
-import io.kogge.notification.survey.model.Question;
 import io.kogge.notification.survey.model.Score;
+import io.kogge.notification.survey.model.SurveyQuestion;
 import io.kogge.web.i18n.Catalogues;
 import io.kogge.web.input.Choice;
 import java.io.IOException;
@@ -52,6 +52,23 @@ class CataloguesTest {
         assertThat(Catalogues.differences(
                         catalogue,
                         Languages.ALL.stream().map(Locale::forLanguageTag).toArray(Locale[]::new)))
+                .isEmpty();
+    }
+
+    /** Who gets mail in German or Chinese reads the pages behind its links so, too. */
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "zh-Hans"})
+    void questionsToOnePersonComeInEveryLanguage(String tag) {
+        Locale language = Locale.forLanguageTag(tag);
+        assertThat(Catalogues.lacking(
+                        "notification/survey",
+                        List.of("survey.", "survey-question.", "score.", "field.scores.", "rejection."),
+                        language))
+                .isEmpty();
+        assertThat(Catalogues.lacking(
+                        "notification/outcomes",
+                        List.of("conclusion.", "outcome-kind.", "answer.", "field.", "fault."),
+                        language))
                 .isEmpty();
     }
 
@@ -99,8 +116,8 @@ class CataloguesTest {
                 .containsAll(keys("field.counts.", OutcomeKind.values(), Choice::code));
         assertThat(ResourceBundle.getBundle("notification/survey", Locale.ENGLISH)
                         .keySet())
-                .containsAll(keys("survey-question.", Question.values(), Choice::code))
-                .containsAll(keys("field.scores.", Question.values(), Choice::code))
+                .containsAll(keys("survey-question.", SurveyQuestion.values(), Choice::code))
+                .containsAll(keys("field.scores.", SurveyQuestion.values(), Choice::code))
                 .containsAll(keys("score.", Score.values(), Choice::code));
         assertThat(ResourceBundle.getBundle("notification/preferences", Locale.ENGLISH)
                         .keySet())

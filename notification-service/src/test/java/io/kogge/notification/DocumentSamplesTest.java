@@ -10,8 +10,8 @@ import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.model.MissionKind;
 import io.kogge.notification.audience.model.OrganisationKind;
 import io.kogge.notification.audience.model.Participant;
-import io.kogge.notification.audience.model.Place;
-import io.kogge.notification.audience.model.Standing;
+import io.kogge.notification.audience.model.PlaceDecision;
+import io.kogge.notification.audience.model.RecipientStanding;
 import io.kogge.notification.audience.view.ContactView;
 import io.kogge.notification.audience.view.MissionView;
 import io.kogge.notification.audience.view.ParticipantView;
@@ -47,7 +47,7 @@ import io.kogge.notification.suppression.storage.SuppressionStorage;
 import io.kogge.notification.suppression.storage.UnsubscriptionDocument;
 import io.kogge.notification.survey.storage.MongoSurveyAnswers;
 import io.kogge.notification.survey.storage.SurveyAnswerDocument;
-import io.kogge.notification.texts.model.Scope;
+import io.kogge.notification.texts.model.TextScope;
 import io.kogge.notification.texts.storage.TextDocument;
 import io.kogge.testkit.document.DocumentSamples;
 import java.time.Instant;
@@ -59,6 +59,7 @@ import org.junit.jupiter.api.Test;
 /** What was stored once can be read for good. */
 class DocumentSamplesTest {
     private static final Instant START = Instant.parse("2027-03-09T08:00:00Z");
+    private static final Instant LAPSES = Instant.parse("2027-03-11T08:00:00Z");
     private static final Instant QUEUED = Instant.parse("2026-11-27T08:00:00Z");
 
     @Test
@@ -85,7 +86,12 @@ class DocumentSamplesTest {
                         "sanne@example.org",
                         "sanne@wind.example",
                         3));
-        DocumentSamples.check(ParticipantView.VIEW.name(), ParticipantView.class, participant(null), participant(true));
+        DocumentSamples.check(
+                ParticipantView.VIEW.name(),
+                ParticipantView.class,
+                participant(null, null),
+                participant(null, true),
+                participant(LAPSES, true));
         DocumentSamples.check(
                 MissionView.VIEW.name(),
                 MissionView.class,
@@ -104,17 +110,18 @@ class DocumentSamplesTest {
                         START));
     }
 
-    private static ParticipantView participant(@Nullable Boolean answered) {
+    private static ParticipantView participant(@Nullable Instant lapsesAt, @Nullable Boolean answered) {
         return new ParticipantView(
                 "r1",
                 "m1",
                 "d1",
                 Participant.Registration.SUBMITTED,
-                Place.DECLINED,
+                PlaceDecision.DECLINED,
                 7L,
                 "FULL",
                 OrganisationKind.BUSINESS,
                 START,
+                lapsesAt,
                 QUEUED,
                 START,
                 answered);
@@ -139,7 +146,10 @@ class DocumentSamplesTest {
                 WorkingDays.BEFORE,
                 true,
                 new KeptRuleDocument.AudiencePart(
-                        List.of(Standing.ACCEPTED), List.of("nl"), List.of(OrganisationKind.BUSINESS), answering),
+                        List.of(RecipientStanding.ACCEPTED),
+                        List.of("nl"),
+                        List.of(OrganisationKind.BUSINESS),
+                        answering),
                 LateJoiners.SKIP,
                 new KeptRuleDocument.UsefulPart(0),
                 new KeptRuleDocument.RepeatPart(14, 3, true),
@@ -172,7 +182,7 @@ class DocumentSamplesTest {
                 TextDocument.class,
                 new TextDocument(
                         "accepted",
-                        Scope.Level.KIND,
+                        TextScope.Level.KIND,
                         "FAIR",
                         QUEUED,
                         List.of(new TextDocument.VersionDocument(
@@ -191,20 +201,7 @@ class DocumentSamplesTest {
                 correspondence(null, null),
                 correspondence("reminder:mission:m1@3", null),
                 correspondence("reminder:mission:m1@3", true));
-        DocumentSamples.check(
-                MongoTallies.COLLECTION,
-                TallyDocument.class,
-                new TallyDocument(
-                        "mission:m1",
-                        true,
-                        QUEUED.plusSeconds(20),
-                        QUEUED,
-                        12,
-                        4_711,
-                        1,
-                        List.of(new TallyDocument.CountDocument(
-                                "received", "BOUNCED", "5.1.1", "nl", false, 1, QUEUED)),
-                        List.of(new TallyDocument.PeopleDocument("received", 1))));
+        DocumentSamples.check(MongoTallies.COLLECTION, TallyDocument.class, tally(null), tally(QUEUED.plusSeconds(40)));
         DocumentSamples.check(
                 MongoAnswers.COLLECTION,
                 AnswerDocument.class,
@@ -342,5 +339,18 @@ class DocumentSamplesTest {
                 UnsubscriptionDocument.class,
                 new UnsubscriptionDocument(
                         "d1", List.of(new UnsubscriptionDocument.GroupDocument("REMINDERS", "LINK", START))));
+    }
+
+    private static TallyDocument tally(@Nullable Instant last) {
+        return new TallyDocument(
+                "mission:m1",
+                true,
+                QUEUED.plusSeconds(20),
+                QUEUED,
+                12,
+                4_711,
+                1,
+                List.of(new TallyDocument.CountDocument("received", "BOUNCED", "5.1.1", "nl", false, 1, QUEUED, last)),
+                List.of(new TallyDocument.PeopleDocument("received", 1)));
     }
 }

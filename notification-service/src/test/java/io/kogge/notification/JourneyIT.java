@@ -8,7 +8,7 @@ import io.kogge.notification.audience.usecase.Audiences;
 import io.kogge.notification.fixture.OtherServices;
 import io.kogge.schemas.Topic;
 import io.kogge.schemas.registration.AcceptedHow;
-import io.kogge.testkit.fault.Records;
+import io.kogge.testkit.fault.StrayRecords;
 import io.kogge.testkit.kafka.SharedBroker;
 import io.kogge.testkit.mongo.OnOneDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
@@ -189,6 +189,21 @@ class JourneyIT {
     }
 
     @Test
+    void whoForgetsToConfirmIsRemindedOnceADayBeforeTheFormLapses() throws Exception {
+        String mission = id();
+        String person = id();
+        service.clock().set("2027-01-10T10:00:00Z");
+        others.announce(mission);
+        others.start(mission, person, "en", "Europe/London");
+        inbox.awaitSubjects(to(person), "Confirm");
+        service.clock().set("2027-01-11T10:00:00Z");
+        inbox.awaitSubjects(to(person), "Confirm", "Confirm");
+        assertThat(Inbox.text(inbox.last(to(person)))).contains("The link works until", "12 January 2027");
+        service.clock().set("2027-01-12T10:00:01Z");
+        inbox.awaitSubjects(to(person), "Confirm", "Confirm");
+    }
+
+    @Test
     void whoWithdrawsGetsTheEntryOutOfTheCalendarAndNoReminder() {
         String mission = id();
         String person = id();
@@ -278,7 +293,7 @@ class JourneyIT {
         others.announce(mission);
         others.join(mission, person, "en", "Europe/London");
         inbox.awaitSubjects(to(person), "received", "You have a place");
-        new Records(SharedBroker.get().bootstrapServers())
+        new StrayRecords(SharedBroker.get().bootstrapServers())
                 .append(List.of(new ProducerRecord<>(Topic.DELEGATE_CONTACTS.topicName(), person, null)));
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> service.bean(Audiences.class).erased(person).block());

@@ -54,6 +54,8 @@ public final class RunningService {
                         "--spring.mail.host=127.0.0.1",
                         "--spring.mail.port=" + mailServer.port(),
                         "--kogge.mongo.uri=" + database.uri(),
+                        // on a busy machine an answer may take long, and that is no fault
+                        "--kogge.mongo.answer-limit=30s",
                         "--kogge.mongo.database=" + TestDatabase.freshName(),
                         // consumer groups of its own, as the broker is shared
                         "--kogge.event.service=notification-" + UUID.randomUUID(),

@@ -58,7 +58,7 @@ final class PaperDocument {
     String text() {
         StringBuilder text = new StringBuilder();
         append(html.body(), text);
-        return Letters.bare(text.toString());
+        return Glyphs.bare(text.toString());
     }
 
     private static void append(Node node, StringBuilder text) {
@@ -87,6 +87,6 @@ final class PaperDocument {
 
     /** Without the signs that only say how another one looks: fonts have no shape for them. */
     private static void tidy(Element body) {
-        body.nodeStream(TextNode.class).forEach(words -> words.text(Letters.printable(words.getWholeText())));
+        body.nodeStream(TextNode.class).forEach(words -> words.text(Glyphs.printable(words.getWholeText())));
     }
 }

@@ -43,7 +43,7 @@ public final class Papers implements AutoCloseable {
      * so blocks, when it is asked first.
      */
     public List<String> unprintable(String text) {
-        return Letters.without(Fonts::has, Letters.bare(text));
+        return Glyphs.without(Fonts::has, Glyphs.bare(text));
     }
 
     @Override

@@ -32,7 +32,7 @@ final class Stylesheet {
 
     /** As a CSS string: what is no plain letter is written by its number, which a blank ends. */
     private static String text(String text) {
-        return Letters.printable(text)
+        return Glyphs.printable(text)
                 .codePoints()
                 .mapToObj(each -> Character.isLetterOrDigit(each) || " {}.,/:–-".indexOf(each) >= 0
                         ? Character.toString(each)

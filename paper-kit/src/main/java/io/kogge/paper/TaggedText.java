@@ -40,7 +40,7 @@ record TaggedText(String text, int emptyPage) {
                 element -> NOT_TEXT.contains(element.getStructureType()))) {
             text.append(pieces.getOrDefault(entry.piece(), ""));
         }
-        return new TaggedText(Letters.bare(text.toString()), empty);
+        return new TaggedText(Glyphs.bare(text.toString()), empty);
     }
 
     private static boolean collect(PDPage page, Map<Piece, String> pieces) throws IOException {

@@ -26,6 +26,9 @@ public final class LinkPurpose {
     /** Confirming a member of staff's address. Subject: the pseudonymous id; version: the number of the change. */
     public static final String STAFF_ADDRESS = "staff-address";
 
+    /** Sealing what a draft of a mission would tell everybody: a {@code MissionAnnounced} as on the topic, in Base64. */
+    public static final String DRAFT = "mission-draft";
+
     /** Before a registration's token. */
     public static final String REGISTRATION_PATH = "/join/my/";
     /** Before a follow-up question's token. */
@@ -41,6 +44,9 @@ public final class LinkPurpose {
     public static final String OWN_MAIL_PATH = "/notifications/my-mail";
     /** Before the token of a member of staff's address. */
     public static final String STAFF_ADDRESS_PATH = OWN_MAIL_PATH + "/confirm/";
+
+    /** Where a sealed draft is sent to be seen as its public page. */
+    public static final String DRAFT_PATH = "/delegations/preview";
 
     private LinkPurpose() {}
 }

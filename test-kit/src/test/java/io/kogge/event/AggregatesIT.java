@@ -165,7 +165,7 @@ class AggregatesIT {
                         PlacesCounted.class,
                         RegistrationAccepted.class);
         assertThat(Headers.payloads(BOOTSTRAP, id).get(4))
-                .isEqualTo(new PlacesCounted("renamed " + id, 4, 0, 0, Instant.EPOCH, 0));
+                .isEqualTo(new PlacesCounted("renamed " + id, 4, 0, 0, Instant.EPOCH, 0, null));
         assertThat(Headers.sequences(BOOTSTRAP, id)).containsExactly(1L, 2L, 3L, 4L, 5L, 6L);
     }
 

@@ -24,8 +24,8 @@ import io.kogge.schemas.Topic;
 import io.kogge.schemas.contact.DelegateContact;
 import io.kogge.schemas.registration.AcceptedHow;
 import io.kogge.schemas.registration.RegistrationAccepted;
-import io.kogge.testkit.fault.Records;
 import io.kogge.testkit.fault.Severable;
+import io.kogge.testkit.fault.StrayRecords;
 import io.kogge.testkit.invariant.ViewComparison;
 import io.kogge.testkit.kafka.Brokers;
 import io.kogge.testkit.mongo.OnEveryDatabase;
@@ -116,7 +116,7 @@ class ConsumersIT {
 
     @Test
     void a_record_that_nobody_can_read_goes_straight_to_the_dead_letters() {
-        new Records(broker.bootstrapServers()).poison(Topic.REGISTRATION_EVENTS, "some-key");
+        new StrayRecords(broker.bootstrapServers()).poison(Topic.REGISTRATION_EVENTS, "some-key");
         await().untilAsserted(() -> assertThat(letters())
                 .filteredOn(letter -> "some-key".equals(letter.key()))
                 .extracting(DeadLetter::consumer)
@@ -150,7 +150,7 @@ class ConsumersIT {
     void what_can_never_be_handled_can_be_read_and_dismissed_for_a_reason() {
         DeadLetters letters = kit.bean(DeadLetters.class);
         String key = UUID.randomUUID().toString();
-        new Records(broker.bootstrapServers()).poison(Topic.REGISTRATION_EVENTS, key);
+        new StrayRecords(broker.bootstrapServers()).poison(Topic.REGISTRATION_EVENTS, key);
         bell.behaviour.set(event -> Mono.error(new IllegalStateException("secret")));
         String id = create();
         await().untilAsserted(() -> assertThat(letters())
@@ -190,7 +190,7 @@ class ConsumersIT {
         byte[] contact = new EventCodec().encode(contact(key));
         ProducerRecord<String, byte[]> bare = new ProducerRecord<>(Topic.DELEGATE_CONTACTS.topicName(), key, contact);
         bare.headers().add("note", "Sanne".getBytes(StandardCharsets.UTF_8));
-        new Records(broker.bootstrapServers()).append(List.of(bare));
+        new StrayRecords(broker.bootstrapServers()).append(List.of(bare));
         await().untilAsserted(
                         () -> assertThat(letters()).extracting(DeadLetter::key).contains(key));
         assertThat(kit.bean(DeadLetters.class).open(letter(key).id()).block()).satisfies(opened -> {
@@ -210,7 +210,7 @@ class ConsumersIT {
         List.of(bare, told).forEach(key -> publish(contact(key, 1, true)));
         await().untilAsserted(() -> assertThat(List.of(bare, told))
                 .allSatisfy(key -> assertThat(address(key)).isEqualTo("sanne@example.org")));
-        new Records(broker.bootstrapServers())
+        new StrayRecords(broker.bootstrapServers())
                 .append(List.of(new ProducerRecord<>(Topic.DELEGATE_CONTACTS.topicName(), bare, null)));
         publish(contact(told, 2, false));
         List.of(bare, told).forEach(key -> publish(contact(key, 1, true)));

@@ -9,27 +9,36 @@ import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoClients;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.embedded.kafka.EmbeddedBroker;
-import io.kogge.event.format.DatabaseFormat;
 import io.kogge.event.format.EarlierFormat;
+import io.kogge.event.mongo.DatabaseFormat;
 import io.kogge.schemas.Topic;
 import io.kogge.testkit.kafka.Brokers;
+import io.kogge.testkit.kafka.SharedBroker;
 import io.kogge.testkit.mongo.OnEveryDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** What an earlier build has written is refused in one sentence, and what this one wrote is not. */
 @OnEveryDatabase
+@ExtendWith(OutputCaptureExtension.class)
 class FormatIT {
     private final TestDatabase server;
 
@@ -55,6 +64,32 @@ class FormatIT {
             insert(database, "format", new Document("_id", "database").append("number", 1));
             assertThatThrownBy(() -> DatabaseFormat.check(database).block()).isInstanceOf(EarlierFormat.class);
         });
+    }
+
+    /** As it was after that build's demonstration: a document of each collection. */
+    @Test
+    void theDatabasesThatAnEarlierBuildWroteAreRefusedInOneSentenceEach(CapturedOutput output) {
+        Map<String, List<Document>> databases = EarlierBuild.documents().stream()
+                .collect(Collectors.groupingBy(line -> line.getString("database"), TreeMap::new, Collectors.toList()));
+        assertThat(databases.keySet()).containsExactly("kogge_delegation", "kogge_mission", "kogge_notification");
+        databases
+                .values()
+                .forEach(collections -> withDatabase(database -> {
+                    collections.forEach(
+                            line -> insert(database, line.getString("collection"), line.get("first", Document.class)));
+                    assertThatThrownBy(() ->
+                                    EventKit.start(SharedBroker.get().bootstrapServers(), server, database.getName()))
+                            .hasRootCauseInstanceOf(EarlierFormat.class);
+                    assertRefused(
+                            output,
+                            "The database %s was written by an earlier build of Kogge, in a format that this one does not read"
+                                    .formatted(database.getName()));
+                    assertThat(Flux.from(database.listCollectionNames())
+                                    .collectList()
+                                    .block())
+                            .as("left as it was")
+                            .hasSameSizeAs(collections);
+                }));
     }
 
     @Test
@@ -85,6 +120,32 @@ class FormatIT {
         }
     }
 
+    @Test
+    void theTopicsThatAnEarlierBuildWroteAreRefusedInOneSentence(@TempDir Path directory, CapturedOutput output)
+            throws Exception {
+        try (EmbeddedBroker broker = Brokers.fresh(directory)) {
+            start(broker);
+            try (var producer = producer(broker)) {
+                for (ProducerRecord<String, byte[]> record : EarlierBuild.records()) {
+                    producer.send(record).get();
+                }
+            }
+            assertThatThrownBy(() -> start(broker)).hasRootCauseInstanceOf(EarlierFormat.class);
+            assertRefused(
+                    output,
+                    "The topic ",
+                    " holds events of an earlier build of Kogge, in a format that this one does not read");
+        }
+    }
+
+    /** For whoever starts it: what was found and what to do, and no stack trace. */
+    private static void assertRefused(CapturedOutput output, String... sentence) {
+        List<String> told = new ArrayList<>(List.of("APPLICATION FAILED TO START", "Description:"));
+        told.addAll(List.of(sentence));
+        told.addAll(List.of("Action:", "Start with an empty database and new topics"));
+        assertThat(output).containsSubsequence(told).doesNotContain("\tat ");
+    }
+
     private void start(EmbeddedBroker broker) {
         EventKit.start(broker.bootstrapServers(), server, TestDatabase.freshName())
                 .close();
@@ -92,8 +153,7 @@ class FormatIT {
 
     /** As builds from before wrote them, whose headers did not say who acted; without an id no event at all. */
     private static void write(EmbeddedBroker broker, String eventId) throws Exception {
-        Map<String, Object> config = Map.of("bootstrap.servers", broker.bootstrapServers());
-        try (var producer = new KafkaProducer<>(config, new StringSerializer(), new ByteArraySerializer())) {
+        try (var producer = producer(broker)) {
             var topic = Topic.REGISTRATION_EVENTS.topicName();
             var record = new ProducerRecord<>(topic, eventId == null ? 0 : 1, "mission", new byte[] {1});
             if (eventId != null) {
@@ -102,6 +162,13 @@ class FormatIT {
             }
             producer.send(record).get();
         }
+    }
+
+    private static KafkaProducer<String, byte[]> producer(EmbeddedBroker broker) {
+        return new KafkaProducer<>(
+                Map.of("bootstrap.servers", broker.bootstrapServers()),
+                new StringSerializer(),
+                new ByteArraySerializer());
     }
 
     private static void insert(MongoDatabase database, String collection, Document document) {

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.kogge.event.aggregate.Aggregates;
+import io.kogge.event.aggregate.BatchedCommand;
 import io.kogge.event.aggregate.Stored;
-import io.kogge.event.aggregate.Wish;
 import io.kogge.kernel.command.Actor;
 import io.kogge.kernel.command.Command;
 import io.kogge.kernel.command.Rejection;
@@ -96,7 +96,7 @@ class GrowingIT {
 
     @Test
     void what_comes_together_is_one_change_in_order_and_each_event_has_its_own_command() {
-        List<Wish<Roll, String>> wishes = IntStream.range(0, 300)
+        List<BatchedCommand<Roll, String>> wishes = IntStream.range(0, 300)
                 .mapToObj(number -> wish("name" + number, number))
                 .toList();
         Stored<Roll> made = here.together(id, wishes).block();
@@ -125,13 +125,15 @@ class GrowingIT {
                         id,
                         List.of(
                                 wish("b", 2),
-                                new Wish<>(last, roll -> roll.orElseThrow().callOnce("c", 3)),
-                                new Wish<>(
+                                new BatchedCommand<>(
+                                        last, roll -> roll.orElseThrow().callOnce("c", 3)),
+                                new BatchedCommand<>(
                                         Command.by(TEST),
                                         roll -> roll.orElseThrow().callOnce("a", 4))))
                 .block();
         await().untilAsserted(() -> assertThat(Headers.sequences(BOOTSTRAP, id)).hasSize(5));
-        assertThat(Headers.payloads(BOOTSTRAP, id).get(4)).isEqualTo(new PlacesCounted(id, 3, 0, 0, Instant.EPOCH, 0));
+        assertThat(Headers.payloads(BOOTSTRAP, id).get(4))
+                .isEqualTo(new PlacesCounted(id, 3, 0, 0, Instant.EPOCH, 0, null));
         // in each repeat, too
         assertThat(Headers.published(BOOTSTRAP, id).stream()
                         .filter(record -> Headers.header(record, "ce_sequence").equals("5"))
@@ -142,8 +144,8 @@ class GrowingIT {
     @Test
     void a_repeat_and_a_change_without_another_count_do_not_count_again() {
         Command command = Command.by(TEST);
-        List<Wish<Roll, String>> once =
-                List.of(new Wish<>(command, roll -> roll.orElse(Roll.of(id)).callOnce("a", 1)));
+        List<BatchedCommand<Roll, String>> once = List.of(
+                new BatchedCommand<>(command, roll -> roll.orElse(Roll.of(id)).callOnce("a", 1)));
         here.together(id, once).block();
         here.together(id, once).block();
         there.together(id, once).block();
@@ -161,7 +163,7 @@ class GrowingIT {
                                 id,
                                 List.of(
                                         wish("b", 2),
-                                        new Wish<>(
+                                        new BatchedCommand<>(
                                                 Command.by(TEST),
                                                 roll -> roll.orElseThrow().closeWith("nobody"))))
                         .block())
@@ -227,8 +229,9 @@ class GrowingIT {
         rolls.together(id, List.of(wish(name, number))).block();
     }
 
-    private Wish<Roll, String> wish(String name, long number) {
-        return new Wish<>(Command.by(TEST), roll -> roll.orElse(Roll.of(id)).call(name, number));
+    private BatchedCommand<Roll, String> wish(String name, long number) {
+        return new BatchedCommand<>(
+                Command.by(TEST), roll -> roll.orElse(Roll.of(id)).call(name, number));
     }
 
     /** How many names there were, each time that was said. */

@@ -65,8 +65,8 @@ public record Roll(String mission, @Nullable String title, Map<String, Long> nam
         int now = after.names().size();
         return now == then
                 ? List.of()
-                : List.of(
-                        Outgoing.of(after.mission(), new PlacesCounted(after.mission(), now, 0, 0, Instant.EPOCH, 0)));
+                : List.of(Outgoing.of(
+                        after.mission(), new PlacesCounted(after.mission(), now, 0, 0, Instant.EPOCH, 0, null)));
     }
 
     private RegistrationWaitlisted waitlisted(String name) {

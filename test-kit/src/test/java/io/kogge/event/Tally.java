@@ -57,7 +57,7 @@ public record Tally(String mission, String label, long count, Instant changedAt)
                 ? List.of()
                 : List.of(Outgoing.of(
                         after.mission(),
-                        new PlacesCounted(after.label(), (int) after.count(), 0, 0, Instant.EPOCH, 0)));
+                        new PlacesCounted(after.label(), (int) after.count(), 0, 0, Instant.EPOCH, 0, null)));
     }
 
     private RegistrationAccepted accepted(long counted) {

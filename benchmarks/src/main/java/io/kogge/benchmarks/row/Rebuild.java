@@ -30,6 +30,7 @@ final class Rebuild implements Row {
     private static final Duration PAUSE = Duration.ofMillis(100);
     private static final double LEAST_OF_RAW = 0.5;
     private static final double MILLIS = 1000;
+    private static final double THOUSAND = 1000;
 
     /**
      * A view that can be rebuilt.
@@ -49,8 +50,8 @@ final class Rebuild implements Row {
      * One rebuild, or what broker and database can do.
      *
      * @param perSecond events
-     * @param commands MongoDB commands an event
-     * @param cpuMillis of all processes, an event
+     * @param commands MongoDB commands for a thousand events
+     * @param cpuMillis of all processes for a thousand events
      */
     private record Speed(double perSecond, double commands, double cpuMillis) {}
 
@@ -115,9 +116,9 @@ final class Rebuild implements Row {
         for (View view : views) {
             report.measure("events", "1/s", view.label(), rounds.summary(view.label(), Speed::perSecond));
             Summary commands = rounds.summary(view.label(), Speed::commands);
-            report.measure("MongoDB commands", "an event", view.label(), commands);
+            report.measure("MongoDB commands", "a thousand events", view.label(), commands);
             Summary cpu = rounds.summary(view.label(), Speed::cpuMillis);
-            report.measure("CPU of all processes", "ms an event", view.label(), cpu);
+            report.measure("CPU of all processes", "ms a thousand events", view.label(), cpu);
         }
     }
 
@@ -158,7 +159,7 @@ final class Rebuild implements Row {
         Usage used = kogge.usage().since(usage);
         return new Speed(
                 view.events() / seconds,
-                (double) used.database().roundTrips() / view.events(),
-                used.cpu().total() * MILLIS / view.events());
+                used.database().roundTrips() * THOUSAND / view.events(),
+                used.cpu().total() * MILLIS * THOUSAND / view.events());
     }
 }

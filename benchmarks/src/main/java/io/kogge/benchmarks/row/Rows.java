@@ -19,7 +19,8 @@ public final class Rows {
             new Import(),
             new Mails(),
             new Reminders(),
-            new Moving());
+            new Moving(),
+            new Timeline());
 
     private Rows() {}
 

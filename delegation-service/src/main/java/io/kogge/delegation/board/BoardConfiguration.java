@@ -8,6 +8,7 @@ import io.kogge.delegation.board.storage.ViewHistories;
 import io.kogge.delegation.board.usecase.Histories;
 import io.kogge.delegation.board.usecase.NamedHistories;
 import io.kogge.delegation.board.usecase.StaffDecisions;
+import io.kogge.delegation.board.usecase.StepMails;
 import io.kogge.delegation.board.view.HistoryView;
 import io.kogge.delegation.board.web.AdvisedPages;
 import io.kogge.delegation.board.web.BoardApi;
@@ -25,11 +26,11 @@ import io.kogge.delegation.standing.Delegations;
 import io.kogge.delegation.standing.Standings;
 import io.kogge.event.consumer.Projection;
 import io.kogge.event.consumer.Views;
-import io.kogge.web.WebKitProperties;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.RoutePolicy;
 import io.kogge.web.routing.SecuredRoutes;
+import io.kogge.web.settings.WebKitProperties;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -60,6 +61,11 @@ public class BoardConfiguration {
     }
 
     @Bean
+    StepMails stepMails(AllocationCommands allocations, Clock clock) {
+        return new StepMails(allocations, clock);
+    }
+
+    @Bean
     AdvisedPages advisedPages(Pages pages, Advisories advisories) {
         return new AdvisedPages(pages, advisories);
     }
@@ -72,10 +78,12 @@ public class BoardConfiguration {
             Delegations delegations,
             MailStandings mail,
             EnterHandler enter,
+            StepMails stepMails,
             ApplicantInput applicants,
             WebKitProperties web,
             Clock clock) {
-        BoardPages board = new BoardPages(pages, missions, standings, delegations, mail, enter, applicants, web, clock);
+        BoardPages board =
+                new BoardPages(pages, missions, standings, delegations, mail, enter, stepMails, applicants, web, clock);
         return SecuredRoutes.routes()
                 .GET(MISSION, RoutePolicy.personal(), board::board)
                 .GET(MISSION + "/new", Access.STAFF, board::blank)
@@ -109,10 +117,11 @@ public class BoardConfiguration {
             Registrations registrations,
             ApplicantInput applicants,
             StaffDecisions decisions,
+            StepMails stepMails,
             MailStandings mail,
             Clock clock) {
-        PersonPages person =
-                new PersonPages(pages, standings, histories, registrations, applicants, decisions, mail, clock);
+        PersonPages person = new PersonPages(
+                pages, standings, histories, registrations, applicants, decisions, stepMails, mail, clock);
         String one = MISSION + "/{registrationId}";
         return SecuredRoutes.routes()
                 .GET(one, RoutePolicy.personal(), person::person)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.calendar;
 
-import io.kogge.web.WebKitProperties;
 import io.kogge.web.i18n.Messages;
+import io.kogge.web.settings.WebKitProperties;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,7 +16,7 @@ public class CalendarConfiguration {
     }
 
     @Bean
-    CalendarFile calendarFile(Clock clock) {
-        return new CalendarFile(clock);
+    CalendarFile calendarFile() {
+        return new CalendarFile();
     }
 }

@@ -5,12 +5,10 @@ import io.kogge.calendar.CalendarLibrary;
 import io.kogge.calendar.ContentLines;
 import io.kogge.calendar.EntryTime;
 import io.kogge.calendar.ZoneDefinition;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,6 +19,7 @@ import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.parameter.Value;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.LastModified;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.Name;
 import net.fortuna.ical4j.model.property.ProdId;
@@ -38,18 +37,15 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 /**
- * A calendar file (RFC 5545) that anybody may load or subscribe to. The same entries on the same day are the same file, so that
- * a program that asks again need not read it again.
+ * A calendar file (RFC 5545) that anybody may load or subscribe to. The same entries are the same file, whenever it is asked
+ * for, so that a program that asks again need not read it again.
  */
 public final class CalendarFile {
     /** How often programs that subscribed should ask. */
     static final Duration REFRESH = Duration.ofHours(6);
 
-    private final Clock clock;
-
     /** Has the library read its files. */
-    public CalendarFile(Clock clock) {
-        this.clock = clock;
+    public CalendarFile() {
         CalendarLibrary.readFiles();
     }
 
@@ -79,14 +75,14 @@ public final class CalendarFile {
         calendar.add(ImmutableMethod.PUBLISH);
         spans(entries)
                 .forEach((zone, span) -> calendar.add(ZoneDefinition.of(ZoneId.of(zone), span.from(), span.to())));
-        Instant stamp = clock.instant().truncatedTo(ChronoUnit.DAYS);
-        entries.forEach(entry -> calendar.add(event(entry, stamp, takesTime)));
+        entries.forEach(entry -> calendar.add(event(entry, takesTime)));
         return calendar;
     }
 
-    private static VEvent event(MissionEntry entry, Instant stamp, Transp takesTime) {
+    private static VEvent event(MissionEntry entry, Transp takesTime) {
         VEvent event = new VEvent();
-        event.replace(new DtStamp(stamp));
+        event.replace(new DtStamp(entry.since()));
+        event.add(new LastModified(entry.since()));
         event.add(new EntryTime(entry.start()).start());
         event.add(new EntryTime(entry.end()).end());
         event.add(new Uid(entry.id()));

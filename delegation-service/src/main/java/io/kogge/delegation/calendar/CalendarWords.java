@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a mission's entry says, in every language that mails come in. */
@@ -44,12 +45,21 @@ public final class CalendarWords {
         return new MissionEntry(
                 mission.id(),
                 Math.toIntExact(Math.min(mission.sequence(), Integer.MAX_VALUE)),
+                since(mission),
                 first.arrival(),
                 last.departure(),
                 text(mission.titles(), language),
                 mission.stops().stream().map(Stop::city).distinct().collect(Collectors.joining(" – ")),
                 description(mission, language, page),
                 page);
+    }
+
+    /** It changes by whoever changes the mission, and by itself where registration opens and closes. */
+    private Instant since(Mission mission) {
+        Instant now = clock.instant();
+        return Stream.of(mission.registrationOpensAt(), mission.registrationClosesAt())
+                .filter(moment -> !moment.isAfter(now))
+                .reduce(mission.changedAt(), (one, other) -> one.isAfter(other) ? one : other);
     }
 
     private String description(Mission mission, String language, URI page) {

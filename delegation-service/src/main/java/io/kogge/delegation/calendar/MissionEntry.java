@@ -2,6 +2,7 @@
 package io.kogge.delegation.calendar;
 
 import java.net.URI;
+import java.time.Instant;
 import java.time.ZonedDateTime;
 
 /**
@@ -9,6 +10,7 @@ import java.time.ZonedDateTime;
  *
  * @param id never changes, and is no other entry's
  * @param sequence rises with whatever changes
+ * @param since when it became what it is
  * @param start by the clocks of the first stop
  * @param end by the clocks of the last stop
  * @param page where everybody can read more
@@ -16,6 +18,7 @@ import java.time.ZonedDateTime;
 public record MissionEntry(
         String id,
         int sequence,
+        Instant since,
         ZonedDateTime start,
         ZonedDateTime end,
         String title,

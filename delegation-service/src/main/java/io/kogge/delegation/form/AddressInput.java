@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.form;
 
-import io.kogge.web.MailProperties;
 import io.kogge.web.input.Fields;
+import io.kogge.web.settings.MailProperties;
 
 /** Reads an address that mail can be sent to. */
 public final class AddressInput {

@@ -5,6 +5,7 @@ import io.kogge.delegation.registration.model.Applicant;
 import io.kogge.delegation.registration.model.OrganisationKind;
 import io.kogge.kernel.text.Languages;
 import io.kogge.web.i18n.Option;
+import io.kogge.web.i18n.ZoneGroup;
 import io.kogge.web.input.Form;
 import java.util.HashMap;
 import java.util.List;

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.form;
 
-import io.kogge.delegation.missions.model.Progress;
+import io.kogge.delegation.missions.model.MissionProgress;
 import io.kogge.delegation.people.model.PersonDetails;
 import io.kogge.delegation.registration.model.Applicant;
 import io.kogge.delegation.registration.model.Organisation;
 import io.kogge.delegation.registration.model.OrganisationKind;
 import io.kogge.delegation.registration.model.Registration;
 import io.kogge.kernel.text.Languages;
-import io.kogge.web.MailProperties;
 import io.kogge.web.input.Fields;
 import io.kogge.web.input.Form;
+import io.kogge.web.settings.MailProperties;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -90,7 +90,7 @@ public final class ApplicantInput {
     }
 
     /** The form of a correction as it is read: answers that stand are not asked for, and are as they were. */
-    public static Form completed(Form typed, Registration registration, Progress mission) {
+    public static Form completed(Form typed, Registration registration, MissionProgress mission) {
         return registration.answersStand(mission)
                 ? typed.or(answers(Form.filled(), registration.applicant(PersonDetails.NONE))
                         .build())

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.join;
 
+import io.kogge.delegation.card.MissionAnswers;
+import io.kogge.delegation.card.PublicUrl;
 import io.kogge.delegation.form.AddressInput;
 import io.kogge.delegation.form.ApplicantInput;
 import io.kogge.delegation.lostlink.AskLimits;
 import io.kogge.delegation.lostlink.usecase.AskForLinks;
+import io.kogge.delegation.missions.usecase.Drafts;
 import io.kogge.delegation.missions.usecase.Missions;
 import io.kogge.delegation.registration.usecase.RegisterHandler;
 import io.kogge.delegation.settings.DelegationSettings;
 import io.kogge.delegation.standing.Standings;
-import io.kogge.web.MailProperties;
-import io.kogge.web.SecurityProperties;
-import io.kogge.web.WebKitProperties;
+import io.kogge.schemas.LinkPurpose;
 import io.kogge.web.api.OpenApiRoute;
 import io.kogge.web.limit.ClientLimits;
 import io.kogge.web.links.SignedLinks;
@@ -19,6 +20,9 @@ import io.kogge.web.page.Pages;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.RoutePolicy;
 import io.kogge.web.routing.SecuredRoutes;
+import io.kogge.web.settings.MailProperties;
+import io.kogge.web.settings.SecurityProperties;
+import io.kogge.web.settings.WebKitProperties;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -39,6 +43,11 @@ public class JoinConfiguration {
     }
 
     @Bean
+    MissionAnswers missionAnswers(DelegationSettings settings, Clock clock) {
+        return new MissionAnswers(settings.publishWaiting(), clock);
+    }
+
+    @Bean
     RegisterLimits registerLimits(ClientLimits clients, DelegationSettings settings) {
         return new RegisterLimits(clients, settings.registering());
     }
@@ -50,9 +59,9 @@ public class JoinConfiguration {
             ApplicantInput applicants,
             RegisterLimits limits,
             Standings standings,
-            Clock clock) {
+            MissionAnswers answers) {
         return SecuredRoutes.routes()
-                .GET(API + "/missions/{missionId}", Access.PUBLIC, new MissionApi(missions, standings, clock)::get)
+                .GET(API + "/missions/{missionId}", Access.PUBLIC, new MissionApi(missions, standings, answers)::get)
                 .POST(
                         API + "/registrations",
                         Access.PUBLIC,
@@ -89,6 +98,16 @@ public class JoinConfiguration {
                 .GET("/join/{missionId}/received", Access.PUBLIC, received::received)
                 .POST("/join/{missionId}/received/again", Access.PUBLIC, received::again)
                 .POST("/join/{missionId}/received/address", Access.PUBLIC, received::correct)
+                .build();
+    }
+
+    @Bean
+    SecuredRoutes draftPages(Pages pages, Drafts drafts, SignedLinks links, DelegationSettings settings, Clock clock) {
+        DraftPages page = new DraftPages(pages, drafts, links, settings.publishWaiting(), clock);
+        return SecuredRoutes.routes()
+                // without a draft there is nothing to see; but the switch of languages sends the draft here again
+                .GET(LinkPurpose.DRAFT_PATH, Access.STAFF, request -> Pages.seeOther("/missions"))
+                .POST(LinkPurpose.DRAFT_PATH, Access.STAFF, page::preview)
                 .build();
     }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.join;
 
+import io.kogge.delegation.card.MissionAnswers;
 import io.kogge.delegation.missions.usecase.Missions;
 import io.kogge.delegation.standing.Standings;
 import io.kogge.web.api.Answers;
-import java.time.Clock;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
@@ -13,20 +13,19 @@ import reactor.core.publisher.Mono;
 public final class MissionApi {
     private final Missions missions;
     private final Standings standings;
-    private final Clock clock;
+    private final MissionAnswers answers;
 
-    /** Answers by the domain's clock. */
-    public MissionApi(Missions missions, Standings standings, Clock clock) {
+    /** Answers so. */
+    public MissionApi(Missions missions, Standings standings, MissionAnswers answers) {
         this.missions = missions;
         this.standings = standings;
-        this.clock = clock;
+        this.answers = answers;
     }
 
     /** One mission with its places. */
     public Mono<ServerResponse> get(ServerRequest request) {
         return missions.get(request.pathVariable("missionId"))
-                .flatMap(mission ->
-                        standings.places(mission).map(places -> MissionJson.of(mission, places, clock.instant())))
+                .flatMap(mission -> standings.places(mission).map(places -> answers.of(mission, places)))
                 .flatMap(Answers::ok);
     }
 }

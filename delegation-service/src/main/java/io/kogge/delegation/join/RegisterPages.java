@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.join;
 
+import io.kogge.delegation.card.MissionCard;
+import io.kogge.delegation.card.Reader;
 import io.kogge.delegation.form.ApplicantForm;
 import io.kogge.delegation.form.ApplicantInput;
+import io.kogge.delegation.form.RegisterInput;
 import io.kogge.delegation.registration.usecase.RegisterHandler;
 import io.kogge.kernel.text.Languages;
-import io.kogge.web.WebKitProperties;
 import io.kogge.web.i18n.Zones;
 import io.kogge.web.input.Form;
 import io.kogge.web.input.FormId;
 import io.kogge.web.page.Pages;
 import io.kogge.web.page.Submission;
+import io.kogge.web.settings.WebKitProperties;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.reactive.function.server.ServerRequest;
@@ -19,12 +22,7 @@ import reactor.core.publisher.Mono;
 
 /** The form to register, and handing it in. */
 public final class RegisterPages {
-    /** That another registration was made under the form's id. */
-    public static final String ID_TAKEN = "registration-exists";
-
     private static final String FORM = "register";
-    /** The button of the page's head that shows the form in another language. */
-    private static final String SWITCH = "_language";
 
     private final Pages pages;
     private final MissionPages missions;
@@ -71,13 +69,10 @@ public final class RegisterPages {
     public Mono<ServerResponse> handIn(ServerRequest request) {
         String missionId = request.pathVariable("missionId");
         return Form.read(request)
-                .flatMap(form -> form.value(SWITCH).isEmpty()
-                        ? Submission.of(
-                                form,
-                                () -> handIn(request, missionId, form),
-                                refused -> again(request, refused.status(), refused.underFreshId(ID_TAKEN)))
-                        // nothing is sent yet: the same, in the language that the address asks for
-                        : again(request, HttpStatus.OK, form));
+                .flatMap(form -> Submission.of(
+                        form,
+                        () -> handIn(request, missionId, form),
+                        refused -> again(request, refused.status(), refused.underFreshId(RegisterInput.ID_TAKEN))));
     }
 
     private Mono<ServerResponse> handIn(ServerRequest request, String missionId, Form form) {
@@ -96,7 +91,7 @@ public final class RegisterPages {
         Map<String, Object> model = ApplicantForm.model(form, Reader.locale(request));
         model.put("card", card);
         model.put("title", card.title().text());
-        model.put("languageForm", FORM);
+        model.put(Submission.LANGUAGE_FORM, FORM);
         guess(model, form);
         return pages.render(request, status, "join/register", model);
     }

@@ -2,6 +2,7 @@
 package io.kogge.delegation.join;
 
 import io.kogge.delegation.form.ApplicantInput;
+import io.kogge.delegation.form.RegisterInput;
 import io.kogge.delegation.registration.model.RegistrationState;
 import io.kogge.delegation.registration.usecase.RegisterHandler;
 import io.kogge.web.api.Answers;

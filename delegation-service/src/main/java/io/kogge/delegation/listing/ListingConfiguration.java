@@ -3,7 +3,8 @@ package io.kogge.delegation.listing;
 
 import io.kogge.delegation.calendar.CalendarFile;
 import io.kogge.delegation.calendar.CalendarWords;
-import io.kogge.delegation.join.PublicUrl;
+import io.kogge.delegation.card.MissionAnswers;
+import io.kogge.delegation.card.PublicUrl;
 import io.kogge.delegation.listing.usecase.PublicMissions;
 import io.kogge.delegation.listing.web.ListLimits;
 import io.kogge.delegation.listing.web.ListingRoutes;
@@ -11,11 +12,11 @@ import io.kogge.delegation.listing.web.SharedList;
 import io.kogge.delegation.missions.usecase.Missions;
 import io.kogge.delegation.settings.DelegationSettings;
 import io.kogge.delegation.standing.Standings;
-import io.kogge.web.WebKitProperties;
 import io.kogge.web.i18n.Messages;
 import io.kogge.web.limit.ClientLimits;
 import io.kogge.web.list.ListPages;
 import io.kogge.web.routing.SecuredRoutes;
+import io.kogge.web.settings.WebKitProperties;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -44,8 +45,9 @@ public class ListingConfiguration {
             PublicUrl url,
             Messages messages,
             WebKitProperties web,
+            MissionAnswers answers,
             Clock clock) {
         SharedList shared = new SharedList(messages, url, web.office());
-        return new ListingRoutes(lists, missions, standings, limits, words, files, shared, clock).routes();
+        return new ListingRoutes(lists, missions, standings, limits, words, files, shared, answers, clock).routes();
     }
 }

@@ -6,6 +6,7 @@ import io.kogge.delegation.people.usecase.ConfirmAddress;
 import io.kogge.delegation.registration.usecase.Registrant;
 import io.kogge.delegation.registration.usecase.Registrations;
 import io.kogge.kernel.command.Actor;
+import io.kogge.web.i18n.LanguageResolver;
 import io.kogge.web.input.Form;
 import io.kogge.web.links.Signed;
 import io.kogge.web.page.Pages;
@@ -20,7 +21,7 @@ import reactor.core.publisher.Mono;
 /** Asking for another address, and confirming it by the link that was mailed there. */
 public final class AddressPages {
     private final Pages pages;
-    private final PersonalLinks links;
+    private final LinkOpener links;
     private final Registrations registrations;
     private final ConfirmAddress confirm;
     private final AddressInput addresses;
@@ -28,7 +29,7 @@ public final class AddressPages {
     /** Takes addresses that the office can write to. */
     public AddressPages(
             Pages pages,
-            PersonalLinks links,
+            LinkOpener links,
             Registrations registrations,
             ConfirmAddress confirm,
             AddressInput addresses) {
@@ -51,7 +52,7 @@ public final class AddressPages {
                         .flatMap(form -> Submission.of(
                                 form,
                                 () -> ask(mine, form)
-                                        .then(Mono.defer(() -> Pages.seeOther("/join/my/{token}", token(request)))),
+                                        .then(Mono.defer(() -> Pages.seeOther(LinkOpener.OWN, token(request)))),
                                 refused -> form(request, refused.status(), mine, refused.form()))));
     }
 
@@ -66,14 +67,17 @@ public final class AddressPages {
         Map<String, Object> model = new HashMap<>();
         model.put("form", form);
         model.put("present", mine.applicant().person().email());
-        model.put("own", "/join/my/" + token(request));
+        model.put("own", LinkOpener.own(token(request)));
+        model.put(Submission.LANGUAGE_FORM, "typed");
         return pages.render(request, status, "personal/address", model);
     }
 
     /** What one confirms, or that it was confirmed. A GET changes nothing: scanners of mail follow links. */
     public Mono<ServerResponse> askToConfirm(ServerRequest request) {
         Signed link = links.change(token(request));
-        return confirm.asked(link.subject(), link.version())
+        return confirm.language(link.subject())
+                .doOnNext(language -> LanguageResolver.personal(request.exchange(), language))
+                .then(Mono.defer(() -> confirm.asked(link.subject(), link.version())))
                 .map(change -> Map.<String, Object>of("email", change.email(), "action", request.path()))
                 .flatMap(model -> pages.render(request, "personal/address-confirm", model))
                 .switchIfEmpty(Mono.defer(() -> pages.render(request, "personal/address-confirmed", Map.of())));
@@ -83,11 +87,13 @@ public final class AddressPages {
     public Mono<ServerResponse> confirm(ServerRequest request) {
         Signed link = links.change(token(request));
         return confirm.confirm(link.subject(), link.version())
-                .then(Mono.defer(() -> Pages.seeOther("/join/address/{token}", token(request))));
+                .then(Mono.defer(() -> Pages.seeOther(LinkOpener.NEW_ADDRESS, token(request))));
     }
 
     private Mono<Registrant> open(ServerRequest request) {
-        return links.open(token(request));
+        return links.open(token(request))
+                .doOnNext(mine -> LanguageResolver.personal(
+                        request.exchange(), mine.applicant().person().language()));
     }
 
     private static String token(ServerRequest request) {

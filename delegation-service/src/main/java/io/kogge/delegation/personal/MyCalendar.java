@@ -3,9 +3,9 @@ package io.kogge.delegation.personal;
 
 import io.kogge.delegation.calendar.CalendarFile;
 import io.kogge.delegation.calendar.CalendarWords;
-import io.kogge.delegation.join.PublicUrl;
+import io.kogge.delegation.card.PublicUrl;
 import io.kogge.delegation.missions.model.Mission;
-import io.kogge.delegation.missions.model.Progress;
+import io.kogge.delegation.missions.model.MissionProgress;
 import io.kogge.delegation.standing.Situation;
 import io.kogge.delegation.standing.StandingState;
 import io.kogge.delegation.standing.Standings;
@@ -24,7 +24,7 @@ import reactor.core.scheduler.Schedulers;
 final class MyCalendar {
     private static final MediaType CALENDAR = new MediaType(MediaType.valueOf("text/calendar"), StandardCharsets.UTF_8);
 
-    private final PersonalLinks links;
+    private final LinkOpener links;
     private final Standings standings;
     private final CalendarWords words;
     private final CalendarFile files;
@@ -32,7 +32,7 @@ final class MyCalendar {
     private final Clock clock;
 
     MyCalendar(
-            PersonalLinks links,
+            LinkOpener links,
             Standings standings,
             CalendarWords words,
             CalendarFile files,
@@ -69,8 +69,8 @@ final class MyCalendar {
     }
 
     private boolean goes(Situation mine) {
-        Progress progress = mine.mission().progressAt(clock.instant());
+        MissionProgress progress = mine.mission().progressAt(clock.instant());
         return mine.standing().state() == StandingState.ACCEPTED
-                && (progress == Progress.AHEAD || progress == Progress.UNDERWAY);
+                && (progress == MissionProgress.AHEAD || progress == MissionProgress.UNDERWAY);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.personal;
 
+import io.kogge.delegation.card.MissionAnswers;
 import io.kogge.delegation.form.AddressInput;
 import io.kogge.delegation.form.ApplicantInput;
 import io.kogge.delegation.people.usecase.ConfirmAddress;
@@ -12,37 +13,36 @@ import io.kogge.kernel.command.Actor;
 import io.kogge.web.api.Answers;
 import io.kogge.web.api.IfMatch;
 import io.kogge.web.input.JsonBody;
-import java.time.Clock;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
 
 /** One's own registration, for programs that hold a personal link. */
 public final class MyRegistrationApi {
-    private final PersonalLinks links;
+    private final LinkOpener links;
     private final Registrations registrations;
     private final ConfirmHandler confirm;
     private final ConfirmAddress confirmAddress;
     private final AddressInput addresses;
     private final Standings standings;
-    private final Clock clock;
+    private final MissionAnswers missions;
 
-    /** Answers by the domain's clock. */
+    /** Answers with missions as everybody reads them. */
     public MyRegistrationApi(
-            PersonalLinks links,
+            LinkOpener links,
             Registrations registrations,
             ConfirmHandler confirm,
             ConfirmAddress confirmAddress,
             AddressInput addresses,
             Standings standings,
-            Clock clock) {
+            MissionAnswers missions) {
         this.links = links;
         this.registrations = registrations;
         this.confirm = confirm;
         this.confirmAddress = confirmAddress;
         this.addresses = addresses;
         this.standings = standings;
-        this.clock = clock;
+        this.missions = missions;
     }
 
     /** Where I stand. */
@@ -112,6 +112,8 @@ public final class MyRegistrationApi {
     private Mono<ServerResponse> answer(Registrant mine) {
         return standings
                 .of(mine)
-                .flatMap(situation -> Answers.ok(MyRegistrationJson.of(situation, clock.instant()), mine.version()));
+                .flatMap(situation -> Answers.ok(
+                        MyRegistrationJson.of(situation, missions.of(situation.mission(), situation.places())),
+                        mine.version()));
     }
 }

@@ -2,7 +2,7 @@
 package io.kogge.delegation.personal;
 
 import io.kogge.delegation.allocation.model.DeclineReason;
-import io.kogge.delegation.join.MissionJson;
+import io.kogge.delegation.card.MissionJson;
 import io.kogge.delegation.registration.model.Applicant;
 import io.kogge.delegation.registration.model.OrganisationKind;
 import io.kogge.delegation.registration.model.Registration;
@@ -31,8 +31,8 @@ public record MyRegistrationJson(
         @Nullable String motivation,
         MissionJson mission) {
 
-    /** Of this situation at this moment. */
-    public static MyRegistrationJson of(Situation situation, Instant now) {
+    /** Of this situation, with the mission as everybody reads it. */
+    public static MyRegistrationJson of(Situation situation, MissionJson mission) {
         Registration registration = situation.registration();
         Applicant applicant = situation.applicant();
         int waiting = situation.standing().waitingPosition();
@@ -53,7 +53,7 @@ public record MyRegistrationJson(
                 applicant.organisation().kvkNumber(),
                 applicant.role(),
                 applicant.motivation(),
-                MissionJson.of(situation.mission(), situation.places(), now));
+                mission);
     }
 
     /** Without content: personal data stays out of logs. */

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.personal;
 
+import io.kogge.delegation.card.MissionCard;
+import io.kogge.delegation.card.Reader;
 import io.kogge.delegation.form.ApplicantForm;
 import io.kogge.delegation.form.ApplicantInput;
-import io.kogge.delegation.join.MissionCard;
-import io.kogge.delegation.join.Reader;
-import io.kogge.delegation.missions.model.Progress;
+import io.kogge.delegation.missions.model.MissionProgress;
 import io.kogge.delegation.registration.model.Applicant;
 import io.kogge.delegation.registration.usecase.ConfirmHandler;
 import io.kogge.delegation.registration.usecase.Registrant;
@@ -13,6 +13,7 @@ import io.kogge.delegation.registration.usecase.Registrations;
 import io.kogge.delegation.standing.Situation;
 import io.kogge.delegation.standing.Standings;
 import io.kogge.kernel.command.Actor;
+import io.kogge.web.i18n.LanguageResolver;
 import io.kogge.web.input.Fields;
 import io.kogge.web.input.Form;
 import io.kogge.web.page.Pages;
@@ -31,7 +32,7 @@ public final class MyRegistrationPages {
     private static final String VERSION = "version";
 
     private final Pages pages;
-    private final PersonalLinks links;
+    private final LinkOpener links;
     private final Registrations registrations;
     private final ConfirmHandler confirm;
     private final Standings standings;
@@ -40,7 +41,7 @@ public final class MyRegistrationPages {
     /** Shows by the domain's clock. */
     public MyRegistrationPages(
             Pages pages,
-            PersonalLinks links,
+            LinkOpener links,
             Registrations registrations,
             ConfirmHandler confirm,
             Standings standings,
@@ -156,14 +157,15 @@ public final class MyRegistrationPages {
         model.put("who", mine.applicant());
         model.put("different", ApplicantForm.different(form, mine.applicant()));
         model.put("answersStand", mine.registration().answersStand(progress(mine)));
+        model.put(Submission.LANGUAGE_FORM, "typed");
         return pages.render(request, status, "personal/correct", model);
     }
 
     private boolean ahead(Situation mine) {
-        return progress(mine) == Progress.AHEAD;
+        return progress(mine) == MissionProgress.AHEAD;
     }
 
-    private Progress progress(Situation mine) {
+    private MissionProgress progress(Situation mine) {
         return mine.mission().progressAt(clock.instant());
     }
 
@@ -176,7 +178,7 @@ public final class MyRegistrationPages {
         model.put("title", card.title().text());
         model.put("own", own(request));
         model.put("zone", mine.applicant().person().zone());
-        if (mine.in("ACCEPTED") && progress(mine) == Progress.OVER) {
+        if (mine.in("ACCEPTED") && progress(mine) == MissionProgress.OVER) {
             model.put("question", links.question(mine.registrant()));
         }
         return model;
@@ -186,15 +188,18 @@ public final class MyRegistrationPages {
         return open(request).flatMap(standings::of);
     }
 
+    /** Whoever holds the link reads the pages behind it in the language of the mail that it came in. */
     private Mono<Registrant> open(ServerRequest request) {
-        return links.open(request.pathVariable("token"));
+        return links.open(request.pathVariable("token"))
+                .doOnNext(mine -> LanguageResolver.personal(
+                        request.exchange(), mine.applicant().person().language()));
     }
 
     private static Mono<ServerResponse> toOwn(ServerRequest request) {
-        return Pages.seeOther("/join/my/{token}", request.pathVariable("token"));
+        return Pages.seeOther(LinkOpener.OWN, request.pathVariable("token"));
     }
 
     private static String own(ServerRequest request) {
-        return "/join/my/" + request.pathVariable("token");
+        return LinkOpener.own(request.pathVariable("token"));
     }
 }

@@ -3,19 +3,19 @@ package io.kogge.delegation.personal;
 
 import io.kogge.delegation.calendar.CalendarFile;
 import io.kogge.delegation.calendar.CalendarWords;
+import io.kogge.delegation.card.MissionAnswers;
+import io.kogge.delegation.card.PublicUrl;
 import io.kogge.delegation.form.AddressInput;
-import io.kogge.delegation.join.PublicUrl;
 import io.kogge.delegation.people.usecase.ConfirmAddress;
 import io.kogge.delegation.people.usecase.GiveWay;
 import io.kogge.delegation.registration.usecase.ConfirmHandler;
 import io.kogge.delegation.registration.usecase.Registrations;
 import io.kogge.delegation.standing.Standings;
-import io.kogge.schemas.LinkPurpose;
-import io.kogge.web.MailProperties;
 import io.kogge.web.links.SignedLinks;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.SecuredRoutes;
+import io.kogge.web.settings.MailProperties;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,19 +23,19 @@ import org.springframework.context.annotation.Configuration;
 /** Wires the delegate's own page; who holds the link is allowed, so that its routes are open to everybody. */
 @Configuration(proxyBeanMethods = false)
 public class PersonalConfiguration {
-    private static final String PAGES = "/join/my/{token}";
+    private static final String PAGES = LinkOpener.OWN;
     private static final String API = "/api/delegation/v1/my-registrations/{token}";
     private static final String ADDRESS_API = "/api/delegation/v1/my-addresses/{token}";
 
     @Bean
-    PersonalLinks personalLinks(SignedLinks links, Registrations registrations, GiveWay giveWay) {
-        return new PersonalLinks(links, registrations, giveWay);
+    LinkOpener personalLinks(SignedLinks links, Registrations registrations, GiveWay giveWay) {
+        return new LinkOpener(links, registrations, giveWay);
     }
 
     @Bean
     SecuredRoutes personalPages(
             Pages pages,
-            PersonalLinks links,
+            LinkOpener links,
             Registrations registrations,
             ConfirmHandler confirm,
             Standings standings,
@@ -59,15 +59,15 @@ public class PersonalConfiguration {
 
     @Bean
     SecuredRoutes personalApi(
-            PersonalLinks links,
+            LinkOpener links,
             Registrations registrations,
             ConfirmHandler confirm,
             ConfirmAddress confirmAddress,
             MailProperties mail,
             Standings standings,
-            Clock clock) {
+            MissionAnswers missions) {
         MyRegistrationApi api = new MyRegistrationApi(
-                links, registrations, confirm, confirmAddress, new AddressInput(mail), standings, clock);
+                links, registrations, confirm, confirmAddress, new AddressInput(mail), standings, missions);
         return SecuredRoutes.routes()
                 .GET(API, Access.PUBLIC, api::get)
                 .PUT(API, Access.PUBLIC, api::correct)
@@ -80,18 +80,13 @@ public class PersonalConfiguration {
 
     @Bean
     SecuredRoutes addressPages(
-            Pages pages,
-            PersonalLinks links,
-            Registrations registrations,
-            ConfirmAddress confirm,
-            MailProperties mail) {
+            Pages pages, LinkOpener links, Registrations registrations, ConfirmAddress confirm, MailProperties mail) {
         AddressPages address = new AddressPages(pages, links, registrations, confirm, new AddressInput(mail));
-        String one = LinkPurpose.NEW_ADDRESS_PATH + "{token}";
         return SecuredRoutes.routes()
                 .GET(PAGES + "/address", Access.PUBLIC, address::blank)
                 .POST(PAGES + "/address", Access.PUBLIC, address::ask)
-                .GET(one, Access.PUBLIC, address::askToConfirm)
-                .POST(one, Access.PUBLIC, address::confirm)
+                .GET(LinkOpener.NEW_ADDRESS, Access.PUBLIC, address::askToConfirm)
+                .POST(LinkOpener.NEW_ADDRESS, Access.PUBLIC, address::confirm)
                 .build();
     }
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.settings;
 
-import io.kogge.web.SecurityProperties.SecretBytes;
 import io.kogge.web.limit.Quota;
+import io.kogge.web.settings.SecurityProperties.SecretBytes;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
@@ -22,7 +22,7 @@ import org.springframework.validation.annotation.Validated;
  * @param confirmWithin an address that is not confirmed within this time lapses (domain time)
  * @param expireEvery pause between two looks for registrations and people that lapsed
  * @param publicUrl where people reach the pages, for addresses in what is read elsewhere; null for where each request came to
- * @param publishWaiting whether everybody reads how many are on the waiting list
+ * @param publishWaiting whether everybody reads how many are on the waiting list, on pages and in the API
  * @param registering how many forms are taken
  * @param listing how often the list of missions is asked for
  * @param linking how often people are mailed their links again

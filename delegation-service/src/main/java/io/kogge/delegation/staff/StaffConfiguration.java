@@ -3,8 +3,11 @@ package io.kogge.delegation.staff;
 
 import io.kogge.event.consumer.Lag;
 import io.kogge.event.consumer.Projection;
+import io.kogge.event.consumer.ViewReader;
 import io.kogge.event.consumer.Views;
 import io.kogge.web.session.EndedSessions;
+import io.kogge.web.session.EndedSessions.Ended;
+import io.kogge.web.session.HeardEnds;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,7 +22,11 @@ public class StaffConfiguration {
 
     @Bean
     EndedSessions endedSessions(Views views, Lag lag) {
-        return new ViewEndedSessions(views, lag);
+        ViewReader<StaffView> staff = views.reader(StaffView.VIEW);
+        return new HeardEnds(
+                id -> staff.find(id).map(member -> Ended.heard(member.generation(), member.endedSessions())),
+                // the broker answers, and there is nothing on the topic of accounts that is not in the view
+                () -> lag.of(StaffView.VIEW));
     }
 
     @Bean

@@ -3,13 +3,47 @@ package io.kogge.delegation.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kogge.delegation.allocation.model.Places;
+import io.kogge.delegation.card.MissionAnswers;
 import io.kogge.delegation.support.Site;
+import io.kogge.delegation.support.TestMissions;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What anybody may ask: the mission, handing in a form, the description. */
 class JoinApiTest extends ApiTest {
+    /** That nothing is free is enough to know that one would wait. */
+    @Test
+    void howManyWaitIsNobodysBusinessUnlessTheOfficeSaysSo() {
+        for (String email : List.of("a@example.org", "b@example.org", "c@example.org")) {
+            site.placed(email);
+        }
+        String mine = site.token(site.placed("d@example.org"));
+        for (String path : List.of("/missions/" + Site.MISSION, "/missions", "/my-registrations/" + mine)) {
+            site.anybody()
+                    .get()
+                    .uri(API + path)
+                    .exchange()
+                    .expectStatus()
+                    .isOk()
+                    .expectBody(String.class)
+                    .value(body -> assertThat(body).contains("\"free\":0").doesNotContain("\"waiting\""));
+        }
+        site.anybody()
+                .get()
+                .uri(API + "/my-registrations/" + mine)
+                .exchange()
+                .expectBody()
+                .jsonPath("$.waitingPosition")
+                .isEqualTo(2);
+        assertThat(new MissionAnswers(true, site.delegation.clock)
+                        .of(TestMissions.hamburg(Site.MISSION, 2), new Places(2, 2, 1, 0))
+                        .places()
+                        .waiting())
+                .isEqualTo(1);
+    }
+
     @Test
     void showsTheMissionAndItsPlacesToEverybody() {
         site.placed("a@example.org");

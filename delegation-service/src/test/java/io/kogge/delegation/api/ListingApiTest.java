@@ -74,8 +74,14 @@ class ListingApiTest extends ApiTest {
         assertThat(first.getCacheControl()).isEqualTo("max-age=300, public");
         String tag = first.getETag();
         assertThat(asked(tag).getStatus()).isEqualTo(HttpStatus.NOT_MODIFIED);
-        site.delegation.clock.set(TestMissions.NOW.plus(Duration.ofHours(3)));
-        assertThat(asked(tag).getStatus()).as("later that day").isEqualTo(HttpStatus.NOT_MODIFIED);
+        byte[] file = asked(null).getResponseBody();
+        site.delegation.clock.set(TestMissions.NOW.plus(Duration.ofDays(3)));
+        assertThat(asked(tag).getStatus()).as("days later").isEqualTo(HttpStatus.NOT_MODIFIED);
+        assertThat(asked(null).getResponseBody()).isEqualTo(file);
+        site.delegation.clock.set(TestMissions.NOW.plus(Duration.ofDays(20)));
+        EntityExchangeResult<byte[]> closed = asked(tag);
+        assertThat(closed.getStatus()).as("registration has closed").isEqualTo(HttpStatus.OK);
+        tag = closed.getResponseHeaders().getETag();
         site.delegation.announce(Listed.aarhus());
         assertThat(asked(tag).getStatus()).isEqualTo(HttpStatus.OK);
     }

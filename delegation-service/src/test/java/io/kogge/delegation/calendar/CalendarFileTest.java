@@ -8,8 +8,8 @@ import io.kogge.delegation.missions.model.Mission;
 import io.kogge.delegation.support.Site;
 import io.kogge.delegation.support.TestMissions;
 import io.kogge.kernel.text.Languages;
+import io.kogge.testkit.calendar.CalendarReading;
 import io.kogge.testkit.calendar.IcalJs;
-import io.kogge.testkit.calendar.Reading;
 import io.kogge.web.i18n.Messages;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -29,17 +29,17 @@ class CalendarFileTest {
     private static final List<Mission> ALL =
             List.of(TestMissions.hamburg(Site.MISSION, 2), Listed.tianjin(), Listed.aarhus());
 
-    private final CalendarFile files = new CalendarFile(CLOCK);
+    private final CalendarFile files = new CalendarFile();
     private final CalendarWords words = new CalendarWords(messages(), ZoneId.of("Europe/Amsterdam"), CLOCK);
 
     /** ical.js takes zones from the file alone, and reads a file's first event. */
     @Test
     void anotherReaderFindsEachMissionWhenItIsInEveryLanguage() {
-        List<Reading> read = IcalJs.orLeaveOut()
+        List<CalendarReading> read = IcalJs.orLeaveOut()
                 .read(Languages.ALL.stream().flatMap(language -> ALL.stream().map(first -> feed(first, language))));
-        List<Reading> expected = Languages.ALL.stream()
+        List<CalendarReading> expected = Languages.ALL.stream()
                 .flatMap(language -> ALL.stream())
-                .<Reading>map(mission -> new Reading.Event(mission.startsAt(), mission.endsAt()))
+                .<CalendarReading>map(mission -> new CalendarReading.Event(mission.startsAt(), mission.endsAt()))
                 .toList();
         assertThat(read).isEqualTo(expected);
     }
@@ -91,6 +91,15 @@ class CalendarFileTest {
         assertThat(feed(ALL.get(0), "zh-Hans").lines())
                 .allSatisfy(line ->
                         assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
+    }
+
+    /** When it was changed, or since when registration is open. */
+    @Test
+    void anEntrySaysSinceWhenItIsSo() {
+        assertThat(files.of(words.entry(Listed.tianjin(), "nl", PAGE)))
+                .contains("DTSTAMP:20270127T100000Z\r\n", "LAST-MODIFIED:20270127T100000Z\r\n");
+        assertThat(files.of(words.entry(TestMissions.hamburg(Site.MISSION, 2), "nl", PAGE)))
+                .contains("DTSTAMP:20270122T100000Z\r\n", "LAST-MODIFIED:20270122T100000Z\r\n");
     }
 
     private String feed(Mission first, String language) {

@@ -86,7 +86,8 @@ public final class Listed {
                 TestMissions.NOW.plus(Duration.ofDays(40)),
                 first.arrival().toInstant().minus(Duration.ofDays(3)),
                 first.arrival().toInstant(),
-                stops.get(stops.size() - 1).departure().toInstant());
+                stops.get(stops.size() - 1).departure().toInstant(),
+                TestMissions.NOW.minus(Duration.ofDays(5)));
     }
 
     private static LocalDateTime at(String local) {

@@ -18,6 +18,7 @@ import io.kogge.delegation.support.Site;
 import io.kogge.delegation.support.TestMissions;
 import io.kogge.kernel.command.Actor;
 import io.kogge.kernel.date.KnownDate;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,9 @@ class BoardPagesTest extends OnSite {
         String board = get(site.staffPages(), "/delegations/" + Site.MISSION);
         assertThat(board).contains("Waiting list", "1 · ", "Not confirmed", "/delegations/" + Site.MISSION + "/" + a);
         assertThat(SHOWN_ID.matcher(board).find()).as("an id is shown").isFalse();
-        assertThat(board).containsPattern("Business</span> <b>2</b>");
+        assertThat(board)
+                .containsPattern("Business</span> <b>2</b>")
+                .containsPattern("Delegation <span class=\"kogge-count\">2 · waiting list 1</span>");
     }
 
     @Test
@@ -193,10 +196,45 @@ class BoardPagesTest extends OnSite {
 
     /** Words in each language are the mission's own text of that mail, which shows the mail, too. */
     @Test
-    void beforeDecliningStaffCanSeeTheMailAndWordIt() {
-        String id = site.placed("a@example.org");
-        assertThat(get(site.staffPages(), "/delegations/" + Site.MISSION + "/" + id))
-                .contains("href=\"/notifications/texts/declined:mission:" + Site.MISSION + "\"");
+    void beforeEveryStepStaffSeeWhichMailsItSendsAndCanWordThem() {
+        String first = site.placed("a@example.org");
+        site.placed("b@example.org");
+        String waiting = site.placed("c@example.org");
+        String board = "/delegations/" + Site.MISSION;
+        assertThat(get(site.staffPages(), board + "/" + first))
+                .contains("2 emails go out at once:", "to the first on the waiting list")
+                .contains("Does a colleague come instead?", "href=\"" + board + "/new\"")
+                .contains(text("declined"), text("withdrawn"), text("promoted"));
+        assertThat(get(site.staffPages(), board + "/" + waiting))
+                .contains("1 email goes out at once:", text("declined"), text("withdrawn"))
+                .doesNotContain(text("promoted"), text("accepted"));
+        assertThat(get(site.staffPages(), board + "/new"))
+                .contains("2 emails go out at once:", text("received"), text("waitlisted"));
+        assertThat(get(site.staffPages(), board + "/" + first + "/correct"))
+                .contains("If you give another address, 2 emails go out at once:")
+                .contains(text("confirm-new-address"), text("address-change-asked"));
+
+        String path = board + "/" + first;
+        post(site.staffPages(), path + "/declines", Map.of("reason", "outside-theme"), path);
+        assertThat(get(site.staffPages(), path))
+                .contains("Undo the decline", "1 email goes out at once:", text("waitlisted"));
+    }
+
+    @Test
+    void beforeGivingAFreePlaceStaffSeeTheInvitation() {
+        String first = site.placed("a@example.org");
+        site.placed("b@example.org");
+        String waiting = site.placed("c@example.org");
+        site.delegation.clock.set(Instant.parse("2027-03-23T10:00:00Z"));
+        String board = "/delegations/" + Site.MISSION;
+        String path = board + "/" + first;
+        post(site.staffPages(), path + "/declines", Map.of("reason", "outside-theme"), path);
+        assertThat(get(site.staffPages(), board + "/" + waiting))
+                .contains("Give a free place", "1 email goes out at once:", text("accepted"));
+    }
+
+    private static String text(String message) {
+        return "href=\"/notifications/texts/" + message + ":mission:" + Site.MISSION + "\"";
     }
 
     @Test

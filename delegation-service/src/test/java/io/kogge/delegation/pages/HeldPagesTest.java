@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kogge.delegation.support.OnSite;
 import io.kogge.delegation.support.Site;
 import io.kogge.delegation.support.TestMissions;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -61,6 +62,18 @@ class HeldPagesTest extends OnSite {
         assertThat(act("discard")).contains("The registrations were deleted", "Nothing is held back");
         site.delegation.takeWishes.takeAll().block();
         assertThat(site.delegation.registrationStore.all()).isEmpty();
+    }
+
+    @Test
+    void whatIsRefusedShowsTheListAgainAndWhatIsWrong() {
+        site.register("sanne@example.org");
+        var refused = post(site.staffPages(), PAGE + "/" + Site.MISSION + "/discard", Map.of("all", "yes"), PAGE);
+        assertThat(refused.getStatus().value()).isEqualTo(400);
+        assertThat(new String(refused.getResponseBody(), StandardCharsets.UTF_8))
+                .contains("kogge-summary", "One registration waits")
+                .doesNotContain("??");
+        site.delegation.takeWishes.takeAll().block();
+        assertThat(get(site.staffPages(), PAGE)).contains("One registration waits");
     }
 
     @Test

@@ -7,13 +7,20 @@ import static io.kogge.delegation.support.PlainBrowser.hidden;
 import static io.kogge.delegation.support.PlainBrowser.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kogge.delegation.missions.model.MissionState;
+import io.kogge.delegation.missions.model.RegistrationWindow;
 import io.kogge.delegation.registration.model.RegistrationState;
 import io.kogge.delegation.support.InMemoryDelegation;
 import io.kogge.delegation.support.OnSite;
+import io.kogge.delegation.support.Site;
+import io.kogge.delegation.support.TestMissions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
 
 /** The delegate's own pages while the mission is ahead. */
@@ -74,6 +81,82 @@ class OwnPagesTest extends OnSite {
         assertThat(post(site.anybody(), own + "/withdraw", Map.of()).getStatus().value())
                 .isEqualTo(303);
         assertThat(get(site.anybody(), own)).contains("Your registration is withdrawn");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "de, Sie haben einen Platz, Zurückziehen…, Möchten Sie Ihre Anmeldung zurückziehen?, Meine Angaben berichtigen",
+        "zh-Hans, 您已获得名额, 撤回报名…, 您要撤回报名吗？, 更正我的信息"
+    })
+    void whoGetsMailInAnotherLanguageReadsTheOwnPagesInIt(
+            String language, String standing, String withdraw, String sure, String correct) {
+        String id = UUID.randomUUID().toString();
+        Map<String, Object> form = Site.form(id, "a@example.org");
+        form.put("language", language);
+        site.anybody()
+                .post()
+                .uri("/api/delegation/v1/registrations")
+                .bodyValue(form)
+                .exchange()
+                .expectStatus()
+                .isAccepted();
+        site.delegation.takeWishes.takeAll().block();
+        String own = "/join/my/" + site.token(id);
+        assertThat(get(site.anybody(), own + "/confirm")).contains("lang=\"" + language + "\"");
+        post(site.anybody(), own + "/confirm", Map.of());
+        site.delegation.arrive(Site.MISSION, id);
+        assertThat(get(site.anybody(), own))
+                .contains("lang=\"" + language + "\"", standing, withdraw, correct)
+                .contains("hreflang=\"de\"", "hreflang=\"zh-Hans\"");
+        assertThat(get(site.anybody(), own + "/withdraw")).contains(sure);
+        assertThat(get(site.anybody(), own + "/correct")).contains(correct);
+        assertThat(get(site.anybody(), own + "/address")).contains("lang=\"" + language + "\"");
+        assertThat(get(site.anybody(), own + "?lang=en")).contains("You have a place");
+        assertThat(get(site.anybody(), "/join/" + Site.MISSION))
+                .as("what is for everybody does not come in it")
+                .doesNotContain("hreflang=\"de\"");
+    }
+
+    /** It is looked for, and looks like what it does; nothing happens before it was asked once more. */
+    @Test
+    void withdrawingIsAQuietButtonOfItsOwnAndTellsWhatToDoIfAColleagueComes() {
+        String id = site.placed("a@example.org");
+        String own = "/join/my/" + site.token(id);
+        assertThat(get(site.anybody(), own))
+                .contains("class=\"utrecht-button utrecht-button--danger utrecht-button--quiet\" href=\"" + own
+                        + "/withdraw\"")
+                .contains("href=\"" + own + "/withdraw#colleague\">A colleague takes part in my place");
+        assertThat(get(site.anybody(), own + "/withdraw"))
+                .contains(
+                        "id=\"colleague\"",
+                        "Have your colleague register first",
+                        "href=\"/join/" + Site.MISSION + "\"");
+        site.delegation.announce(
+                TestMissions.hamburg(Site.MISSION, 2, MissionState.ANNOUNCED, RegistrationWindow.CLOSED, 2));
+        assertThat(get(site.anybody(), own + "/withdraw"))
+                .contains("Registration is closed. Before you withdraw, ask us")
+                .doesNotContain("The page where your colleague can register");
+        assertThat(get(site.anybody(), own)).contains("You have a place");
+    }
+
+    /** Without scripts, too: the switch is a button of the form. */
+    @Test
+    void whatIsTypedOnOnesOwnFormsSurvivesASwitchOfLanguageAndNothingIsSent() {
+        String id = site.placed("a@example.org");
+        String own = "/join/my/" + site.token(id);
+        Map<String, String> typed = Map.of(own + "/correct", "name", own + "/address", "email", "/join/link", "email");
+        typed.forEach((path, field) -> {
+            assertThat(get(site.anybody(), path))
+                    .containsSubsequence("name=\"_language\" formnovalidate value=\"nl\"", "form id=\"typed\"");
+            Map<String, String> form = Map.of(field, "half", "version", "0", "_language", "nl");
+            EntityExchangeResult<byte[]> switched = post(site.anybody(), path + "?lang=nl", form, path);
+            assertThat(switched.getStatus().value()).as(path).isEqualTo(200);
+            assertThat(new String(switched.getResponseBody()))
+                    .contains("<html lang=\"nl\"", "value=\"half\"")
+                    .doesNotContain("aria-invalid");
+        });
+        assertThat(get(site.anybody(), own)).contains("Sanne Wiersma").doesNotContain("half");
+        assertThat(site.delegation.linkRequests.count()).isZero();
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.kogge.delegation.listing.Listed;
 import io.kogge.delegation.support.OnSite;
 import io.kogge.delegation.support.Site;
 import io.kogge.testkit.browser.Looks;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The pages of everybody in a browser: on a phone and at a desk, by keyboard, with whatever words stand in them. */
 class PublicPagesIT extends OnSite {
+    private static final String LONG = "Verantwoordelijkheidsverdelingen";
+
     private static Looks looks;
 
     @BeforeAll
@@ -97,6 +100,19 @@ class PublicPagesIT extends OnSite {
             looks.at(page, "lost-link-sent-" + language);
             page.navigate("/join/my/" + site.token(site.placed("mine@example.org")));
             looks.at(page, "own-" + language);
+            for (String form : List.of("correct", "address")) {
+                String field = form.equals("correct") ? "#f-organisation" : "#f-email";
+                page.navigate("/join/my/" + site.token(site.placed(form + "@example.org")) + "/" + form);
+                page.locator(field).fill(LONG);
+                looks.at(page, "own-" + form + "-" + language);
+                page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(other))
+                        .click();
+                assertThat(page.locator("html").getAttribute("lang")).isNotEqualTo(language);
+                assertThat(page.locator(field).inputValue()).isEqualTo(LONG);
+                page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(own))
+                        .click();
+                assertThat(page.locator(field).inputValue()).isEqualTo(LONG);
+            }
         });
     }
 

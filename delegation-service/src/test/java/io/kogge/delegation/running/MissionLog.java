@@ -68,7 +68,8 @@ public final class MissionLog {
                 .block();
     }
 
-    private static MissionSummary summary(Mission mission) {
+    /** Its public state, as mission-service tells it. */
+    public static MissionSummary summary(Mission mission) {
         return new MissionSummary(
                 mission.id(),
                 Direction.valueOf(mission.profile().direction().name()),

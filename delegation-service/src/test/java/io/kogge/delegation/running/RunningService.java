@@ -64,10 +64,13 @@ final class RunningService {
                         "--server.port=0",
                         "--spring.kafka.bootstrap-servers=" + SharedBroker.get().bootstrapServers(),
                         "--kogge.mongo.uri=" + database.uri(),
+                        // on a busy machine an answer may take long, and that is no fault
+                        "--kogge.mongo.answer-limit=30s",
                         "--kogge.mongo.database=" + name,
                         "--kogge.event.service=" + group,
                         "--kogge.delegation.expire-every=200ms",
                         "--kogge.delegation.sweep-every=200ms",
+                        "--kogge.delegation.publish-waiting=true",
                         // all come from one machine
                         "--kogge.delegation.registering.of-network=1000000 in 10m",
                         "--kogge.delegation.mails.to-mailbox=1000000 in 10m",
@@ -96,14 +99,18 @@ final class RunningService {
                 .block();
     }
 
+    /** Where one of the instances listens. */
+    int port(int instance) {
+        return instances
+                .get(instance % instances.size())
+                .getEnvironment()
+                .getRequiredProperty("local.server.port", Integer.class);
+    }
+
     /** Asks one of the instances without signing in. */
     WebTestClient anybody(int instance) {
         return WebTestClient.bindToServer()
-                .baseUrl("http://127.0.0.1:"
-                        + instances
-                                .get(instance % instances.size())
-                                .getEnvironment()
-                                .getProperty("local.server.port"))
+                .baseUrl("http://127.0.0.1:" + port(instance))
                 .responseTimeout(Duration.ofSeconds(30))
                 .build();
     }

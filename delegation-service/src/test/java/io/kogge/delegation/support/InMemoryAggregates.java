@@ -3,9 +3,9 @@ package io.kogge.delegation.support;
 
 import io.kogge.event.aggregate.AggregateType;
 import io.kogge.event.aggregate.Aggregates;
+import io.kogge.event.aggregate.BatchedCommand;
 import io.kogge.event.aggregate.Outgoing;
 import io.kogge.event.aggregate.Stored;
-import io.kogge.event.aggregate.Wish;
 import io.kogge.kernel.command.Command;
 import io.kogge.kernel.command.Decision;
 import io.kogge.kernel.command.Rejection;
@@ -105,12 +105,12 @@ public final class InMemoryAggregates<A, E> implements Aggregates<A, E> {
     }
 
     @Override
-    public Mono<Stored<A>> together(String id, List<Wish<A, E>> wishes) {
+    public Mono<Stored<A>> together(String id, List<BatchedCommand<A, E>> wishes) {
         return Mono.fromSupplier(() -> {
             synchronized (this) {
                 Stored<A> before = stored.get(id);
                 Stored<A> now = before;
-                for (Wish<A, E> wish : wishes) {
+                for (BatchedCommand<A, E> wish : wishes) {
                     Optional<A> state = Optional.ofNullable(now).map(Stored::state);
                     Decision<A, E> decision = wish.decide().apply(state);
                     if (now == null || !decision.events().isEmpty()) {

@@ -16,6 +16,8 @@ import io.kogge.delegation.mailing.usecase.MailStandings;
 import io.kogge.delegation.merging.MergingConfiguration;
 import io.kogge.delegation.merging.usecase.FollowSharing;
 import io.kogge.delegation.merging.usecase.MergePeople;
+import io.kogge.delegation.missions.events.EncodedDrafts;
+import io.kogge.delegation.missions.usecase.Drafts;
 import io.kogge.delegation.missions.usecase.Missions;
 import io.kogge.delegation.people.usecase.ConfirmAddress;
 import io.kogge.delegation.people.usecase.GiveWay;
@@ -30,6 +32,7 @@ import io.kogge.delegation.registration.usecase.Wishes;
 import io.kogge.delegation.settings.DelegationSettings;
 import io.kogge.delegation.standing.StandingConfiguration;
 import io.kogge.event.job.WakeUp;
+import io.kogge.schemas.EventCodec;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
@@ -104,6 +107,11 @@ public class PagesApplication {
     @Bean
     Missions missions(InMemoryDelegation delegation) {
         return delegation.missions;
+    }
+
+    @Bean
+    Drafts drafts() {
+        return new EncodedDrafts(new EventCodec());
     }
 
     @Bean

@@ -6,6 +6,7 @@ import io.kogge.delegation.people.model.Person;
 import io.kogge.delegation.registration.model.Registration;
 import io.kogge.event.aggregate.Stored;
 import io.kogge.kernel.command.Actor;
+import io.kogge.schemas.LinkPurpose;
 import io.kogge.web.links.SignedLinks;
 import io.kogge.web.session.Role;
 import io.kogge.web.session.SessionCookies;
@@ -77,6 +78,11 @@ public final class Site implements AutoCloseable {
     /** A personal link's token. */
     public String token(String purpose, String registrationId, int version) {
         return context.getBean(SignedLinks.class).token(purpose, registrationId, version);
+    }
+
+    /** What mission-service seals of this draft, with its seal. */
+    public String seal(String draft) {
+        return context.getBean(SignedLinks.class).seal(LinkPurpose.DRAFT, draft);
     }
 
     /** The token that mails carry. */

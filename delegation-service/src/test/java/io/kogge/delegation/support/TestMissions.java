@@ -5,9 +5,9 @@ import io.kogge.delegation.missions.model.Direction;
 import io.kogge.delegation.missions.model.Mission;
 import io.kogge.delegation.missions.model.MissionFormat;
 import io.kogge.delegation.missions.model.MissionKind;
+import io.kogge.delegation.missions.model.MissionPartner;
 import io.kogge.delegation.missions.model.MissionProfile;
 import io.kogge.delegation.missions.model.MissionState;
-import io.kogge.delegation.missions.model.Partner;
 import io.kogge.delegation.missions.model.RegistrationWindow;
 import io.kogge.delegation.missions.model.Stop;
 import io.kogge.delegation.missions.model.Theme;
@@ -26,7 +26,7 @@ public final class TestMissions {
             Direction.OUTGOING,
             MissionKind.TRADE_MISSION,
             MissionFormat.HYBRID,
-            List.of(new Partner(Partner.Kind.CITY, "Kiel", "DE", true)),
+            List.of(new MissionPartner(MissionPartner.Kind.CITY, "Kiel", "DE", true)),
             List.of(new Theme(
                     "4b1c3d52-8a10-4f6e-9c75-1d2e3f405162",
                     new Texts(Map.of("nl", "Waterstof", "en", "Hydrogen", "zh-Hans", "氢能")))));
@@ -39,6 +39,27 @@ public final class TestMissions {
     /** The hydrogen mission to Hamburg, open for registration. */
     public static Mission hamburg(String id, int capacity) {
         return hamburg(id, capacity, MissionState.ANNOUNCED, RegistrationWindow.OPEN, 1);
+    }
+
+    /** The same mission, going this way. */
+    public static Mission going(Direction way, Mission mission) {
+        MissionProfile profile = mission.profile();
+        return new Mission(
+                mission.id(),
+                mission.sequence() + 1,
+                mission.state(),
+                mission.registration(),
+                new MissionProfile(way, profile.kind(), profile.format(), profile.partners(), profile.themes()),
+                mission.titles(),
+                mission.summaries(),
+                mission.stops(),
+                mission.capacity(),
+                mission.registrationOpensAt(),
+                mission.registrationClosesAt(),
+                mission.promotionUntil(),
+                mission.startsAt(),
+                mission.endsAt(),
+                mission.changedAt());
     }
 
     /** The same in another state. */
@@ -70,6 +91,7 @@ public final class TestMissions {
                 NOW.plus(Duration.ofDays(20)),
                 start.minus(Duration.ofDays(3)),
                 start,
-                to.atZone(berlin).toInstant());
+                to.atZone(berlin).toInstant(),
+                NOW.minus(Duration.ofDays(11)));
     }
 }

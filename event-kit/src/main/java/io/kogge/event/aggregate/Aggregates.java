@@ -53,5 +53,5 @@ public interface Aggregates<A, E> {
      * Carries out several commands in order with one write, and makes the aggregate where there is none. One that was
      * carried out before is left out; where one is refused, nothing is written.
      */
-    Mono<Stored<A>> together(String id, List<Wish<A, E>> wishes);
+    Mono<Stored<A>> together(String id, List<BatchedCommand<A, E>> wishes);
 }

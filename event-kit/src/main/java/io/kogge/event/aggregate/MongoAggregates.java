@@ -123,12 +123,12 @@ final class MongoAggregates<A, E, D extends Record> implements SearchableAggrega
     }
 
     @Override
-    public Mono<Stored<A>> together(String id, List<Wish<A, E>> wishes) {
+    public Mono<Stored<A>> together(String id, List<BatchedCommand<A, E>> wishes) {
         return decide(
                 id,
                 First.READ,
                 wishes.stream()
-                        .map(wish -> new Step<A, E>(
+                        .map(wish -> new DecidedCommand<A, E>(
                                 wish.command(), existing -> wish.decide().apply(existing.map(Stored::state))))
                         .toList());
     }
@@ -141,15 +141,15 @@ final class MongoAggregates<A, E, D extends Record> implements SearchableAggrega
 
     private Mono<Stored<A>> decide(
             String id, First first, Command command, Function<Optional<Stored<A>>, Decision<A, E>> decision) {
-        return decide(id, first, List.of(new Step<>(command, decision)));
+        return decide(id, first, List.of(new DecidedCommand<>(command, decision)));
     }
 
-    private Mono<Stored<A>> decide(String id, First first, List<Step<A, E>> steps) {
+    private Mono<Stored<A>> decide(String id, First first, List<DecidedCommand<A, E>> steps) {
         return Mono.defer(() -> decide(id, new AtomicBoolean(first == First.INSERT), steps));
     }
 
     /** @param unread whether to go on as if there were none, which the insert finds out; once only */
-    private Mono<Stored<A>> decide(String id, AtomicBoolean unread, List<Step<A, E>> steps) {
+    private Mono<Stored<A>> decide(String id, AtomicBoolean unread, List<DecidedCommand<A, E>> steps) {
         Mono<Current<A>> written = Mono.deferContextual(
                         context -> (unread.getAndSet(false) ? Mono.<Current<A>>empty() : states.readToChange(id))
                                 .map(Optional::of)
@@ -169,14 +169,14 @@ final class MongoAggregates<A, E, D extends Record> implements SearchableAggrega
     }
 
     private Mono<Current<A>> attempt(
-            String id, @Nullable Current<A> found, List<Step<A, E>> steps, ContextView context) {
+            String id, @Nullable Current<A> found, List<DecidedCommand<A, E>> steps, ContextView context) {
         String traceparent = context.<String>getOrDefault(TRACEPARENT, null);
-        return Mono.fromSupplier(() -> Outcome.of(type, entries, id, found, steps, traceparent))
+        return Mono.fromSupplier(() -> DecidedTogether.of(type, entries, id, found, steps, traceparent))
                 .onErrorResume(refused -> certain(found).then(Mono.error(refused)))
                 .flatMap(outcome -> found == null ? make(id, outcome) : change(found, outcome));
     }
 
-    private Mono<Current<A>> make(String id, Outcome<A, E> outcome) {
+    private Mono<Current<A>> make(String id, DecidedTogether<A, E> outcome) {
         BsonDocument document =
                 AggregateDocument.first(id, codec.write(outcome.state()), outcome.commands(), outcome.entries());
         return writer.insert(documents, document)
@@ -189,12 +189,12 @@ final class MongoAggregates<A, E, D extends Record> implements SearchableAggrega
                 .map(made -> states.written(made, codec.read(new AggregateDocument(made).state())));
     }
 
-    private Mono<Current<A>> change(Current<A> found, Outcome<A, E> outcome) {
+    private Mono<Current<A>> change(Current<A> found, DecidedTogether<A, E> outcome) {
         Growing<A, E> growing = type.growing();
         return growing == null ? writeWhole(found, outcome) : writeFields(growing, found, outcome);
     }
 
-    private Mono<Current<A>> writeWhole(Current<A> found, Outcome<A, E> outcome) {
+    private Mono<Current<A>> writeWhole(Current<A> found, DecidedTogether<A, E> outcome) {
         AggregateDocument before = found.document();
         BsonDocument state = codec.write(outcome.state());
         if (outcome.commands().isEmpty() || outcome.events().isEmpty() && state.equals(before.state())) {
@@ -210,7 +210,7 @@ final class MongoAggregates<A, E, D extends Record> implements SearchableAggrega
                 .map(document -> states.written(document, codec.read(state)));
     }
 
-    private Mono<Current<A>> writeFields(Growing<A, E> growing, Current<A> found, Outcome<A, E> outcome) {
+    private Mono<Current<A>> writeFields(Growing<A, E> growing, Current<A> found, DecidedTogether<A, E> outcome) {
         if (outcome.events().isEmpty()) {
             return certain(found).thenReturn(found);
         }

@@ -39,7 +39,7 @@ record Arrival(
 
     /** The work as part of the trace that the event came from. */
     <T> Mono<T> traced(Mono<T> work) {
-        String trace = Letter.text(record.headers(), "ce_traceparent");
+        String trace = DeadLetterRecord.text(record.headers(), "ce_traceparent");
         return trace == null ? work : work.contextWrite(context -> context.put("traceparent", trace));
     }
 }

@@ -39,16 +39,16 @@ public record DeadLetter(
         Headers headers = letter.headers();
         return new DeadLetter(
                 letter.topic() + '-' + letter.partition() + '-' + letter.offset(),
-                Letter.text(headers, Letter.CONSUMER),
+                DeadLetterRecord.text(headers, DeadLetterRecord.CONSUMER),
                 letter.topic(),
                 letter.partition(),
                 letter.offset(),
                 letter.key(),
-                Letter.text(headers, "ce_id"),
-                Letter.text(headers, "ce_type"),
-                Letter.text(headers, Letter.CAUSE),
-                Letter.text(headers, Letter.MESSAGE),
-                Letter.text(headers, Letter.FAILED_AT),
-                Letter.attempt(headers));
+                DeadLetterRecord.text(headers, "ce_id"),
+                DeadLetterRecord.text(headers, "ce_type"),
+                DeadLetterRecord.text(headers, DeadLetterRecord.CAUSE),
+                DeadLetterRecord.text(headers, DeadLetterRecord.MESSAGE),
+                DeadLetterRecord.text(headers, DeadLetterRecord.FAILED_AT),
+                DeadLetterRecord.attempt(headers));
     }
 }

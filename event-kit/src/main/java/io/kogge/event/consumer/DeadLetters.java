@@ -144,7 +144,8 @@ public final class DeadLetters {
                 List.of(topic.deadLetters()),
                 partition -> known.getOrDefault(LetterPositions.id(handler.name(), partition), 0L),
                 records -> records.stream()
-                        .filter(letter -> handler.name().equals(Letter.text(letter.headers(), Letter.CONSUMER)))
+                        .filter(letter -> handler.name()
+                                .equals(DeadLetterRecord.text(letter.headers(), DeadLetterRecord.CONSUMER)))
                         .forEach(letter -> found.add(new Waiting(handler, topic, letter))));
         return found;
     }

@@ -49,7 +49,7 @@ public record OpenedLetter(
         Map<String, @Nullable String> headers = new TreeMap<>();
         for (Header header : record.headers()) {
             if (!ownOnly || header.key().startsWith("ce_") || header.key().startsWith("kogge_")) {
-                headers.put(header.key(), Letter.text(record.headers(), header.key()));
+                headers.put(header.key(), DeadLetterRecord.text(record.headers(), header.key()));
             }
         }
         return headers;

@@ -93,7 +93,7 @@ final class RecordProcessor {
     /** Sends their letters one behind the other, and completes when all are acknowledged. */
     Mono<Void> setAside(EventHandler handler, List<Failed> failed) {
         return Flux.fromIterable(failed)
-                .map(each -> letters.send(Letter.of(
+                .map(each -> letters.send(DeadLetterRecord.of(
                         handler.name(),
                         each.arrival().topic(),
                         each.arrival().record(),

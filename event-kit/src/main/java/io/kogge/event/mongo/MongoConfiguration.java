@@ -8,7 +8,6 @@ import com.mongodb.event.CommandListener;
 import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoClients;
 import com.mongodb.reactivestreams.client.MongoDatabase;
-import io.kogge.event.format.DatabaseFormat;
 import io.kogge.event.settings.EventSettings;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;

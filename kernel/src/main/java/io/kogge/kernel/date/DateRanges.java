@@ -72,7 +72,7 @@ record DateRanges(DateContext context) {
         }
         KnownDate to = known.date();
         return begin(left, to)
-                .flatMap(from -> Parts.between(from, to))
+                .flatMap(from -> DatesOfNumbers.between(from, to))
                 .map(range -> separate && between(range) > 1
                         ? new Doubtful(List.of(range), Why.SEPARATE_DAYS)
                         : new Known(range));
@@ -83,7 +83,8 @@ record DateRanges(DateContext context) {
         LocalDate last = to.from().first();
         if (DAY.matcher(left).matches()) {
             return to.from().precision() == Precision.DAY
-                    ? Parts.day(last.getYear(), last.getMonthValue(), Integer.parseInt(left.replaceAll("\\D", "")))
+                    ? DatesOfNumbers.day(
+                                    last.getYear(), last.getMonthValue(), Integer.parseInt(left.replaceAll("\\D", "")))
                             .filter(day -> !day.first().isAfter(last))
                     : Optional.empty();
         }
@@ -118,6 +119,6 @@ record DateRanges(DateContext context) {
 
     private static String withoutWeekday(String text) {
         Matcher word = WEEKDAY.matcher(text);
-        return word.lookingAt() && Months.weekday(word.group(1)).isPresent() ? text.substring(word.end()) : text;
+        return word.lookingAt() && MonthNames.weekday(word.group(1)).isPresent() ? text.substring(word.end()) : text;
     }
 }

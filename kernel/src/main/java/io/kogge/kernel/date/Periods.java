@@ -68,7 +68,7 @@ final class Periods {
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        int year = Parts.year(matcher.group(2));
+        int year = DatesOfNumbers.year(matcher.group(2));
         int first = switch (matcher.group(1)) {
             case "voorjaar", "lente", "spring", "fruhling", "fruhjahr" -> 3;
             case "zomer", "summer", "sommer" -> 6;
@@ -76,13 +76,17 @@ final class Periods {
             default -> 9;
         };
         if (first < 12) {
-            return matcher.group(3) == null ? known(Parts.months(year, first, year, first + 2)) : Optional.empty();
+            return matcher.group(3) == null
+                    ? known(DatesOfNumbers.months(year, first, year, first + 2))
+                    : Optional.empty();
         }
-        KnownDate ending = Parts.months(year, first, year + 1, 2).orElseThrow();
+        KnownDate ending = DatesOfNumbers.months(year, first, year + 1, 2).orElseThrow();
         if (matcher.group(3) != null) {
-            return Parts.year(matcher.group(3)) == year + 1 ? Optional.of(new Known(ending)) : Optional.empty();
+            return DatesOfNumbers.year(matcher.group(3)) == year + 1
+                    ? Optional.of(new Known(ending))
+                    : Optional.empty();
         }
-        KnownDate beginning = Parts.months(year - 1, first, year, 2).orElseThrow();
+        KnownDate beginning = DatesOfNumbers.months(year - 1, first, year, 2).orElseThrow();
         return Optional.of(new Doubtful(List.of(beginning, ending), Why.WHICH_WINTER));
     }
 
@@ -95,7 +99,7 @@ final class Periods {
         int year = year(matcher.group(2), matcher.group(4), matcher.group(5));
         return quarter > 4 || quarter < 1
                 ? Optional.empty()
-                : known(Parts.months(year, 3 * quarter - 2, year, 3 * quarter));
+                : known(DatesOfNumbers.months(year, 3 * quarter - 2, year, 3 * quarter));
     }
 
     private static Optional<Reading> half(String text) {
@@ -105,7 +109,9 @@ final class Periods {
         }
         int half = nth(matcher.group(1), matcher.group(3));
         int year = year(matcher.group(2), matcher.group(4));
-        return half > 2 || half < 1 ? Optional.empty() : known(Parts.months(year, 6 * half - 5, year, 6 * half));
+        return half > 2 || half < 1
+                ? Optional.empty()
+                : known(DatesOfNumbers.months(year, 6 * half - 5, year, 6 * half));
     }
 
     private static Optional<Reading> week(String text, DateContext context) {
@@ -163,7 +169,7 @@ final class Periods {
     private static int year(String... groups) {
         for (String group : groups) {
             if (group != null) {
-                return Parts.year(group);
+                return DatesOfNumbers.year(group);
             }
         }
         return 0;

@@ -56,15 +56,15 @@ record SingleDates(DateContext context) {
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        int year = Parts.year(matcher.group(1));
+        int year = DatesOfNumbers.year(matcher.group(1));
         int second = Integer.parseInt(matcher.group(3));
         boolean nextYear = second == (year + 1) % 100 && matcher.group(3).length() == 2;
-        Optional<KnownDate> month = Parts.month(year, second);
+        Optional<KnownDate> month = DatesOfNumbers.month(year, second);
         if (!nextYear) {
             return month.map(Known::new);
         }
-        KnownDate years =
-                Parts.between(KnownDate.year(year), KnownDate.year(year + 1)).orElseThrow();
+        KnownDate years = DatesOfNumbers.between(KnownDate.year(year), KnownDate.year(year + 1))
+                .orElseThrow();
         if (month.isEmpty()) {
             return Optional.of(new Known(years));
         }
@@ -85,7 +85,7 @@ record SingleDates(DateContext context) {
         }
         matcher = ONLY_YEAR.matcher(text);
         if (matcher.matches()) {
-            return Optional.of(new Known(KnownDate.year(Parts.year(matcher.group(1)))));
+            return Optional.of(new Known(KnownDate.year(DatesOfNumbers.year(matcher.group(1)))));
         }
         matcher = YEAR_FIRST.matcher(text);
         if (matcher.matches()) {
@@ -93,13 +93,13 @@ record SingleDates(DateContext context) {
         }
         matcher = MONTH_YEAR.matcher(text);
         if (matcher.matches()) {
-            return Parts.month(Parts.year(matcher.group(2)), Integer.parseInt(matcher.group(1)))
+            return DatesOfNumbers.month(DatesOfNumbers.year(matcher.group(2)), Integer.parseInt(matcher.group(1)))
                     .map(Known::new);
         }
         matcher = DIGITS.matcher(text);
         return matcher.matches()
                 ? either(
-                        Parts.year(matcher.group(4)),
+                        DatesOfNumbers.year(matcher.group(4)),
                         Integer.parseInt(matcher.group(1)),
                         Integer.parseInt(matcher.group(3)),
                         // nobody who parts a date by points puts the month first
@@ -108,14 +108,14 @@ record SingleDates(DateContext context) {
     }
 
     private static Optional<Reading> day(String year, String month, String day) {
-        return Parts.day(Parts.year(year), Integer.parseInt(month), Integer.parseInt(day))
+        return DatesOfNumbers.day(DatesOfNumbers.year(year), Integer.parseInt(month), Integer.parseInt(day))
                 .map(Known::new);
     }
 
     /** Two numbers of which one is the day. */
     private static Optional<Reading> either(int year, int first, int second, Order order) {
-        Optional<KnownDate> dayFirst = Parts.day(year, second, first);
-        Optional<KnownDate> monthFirst = Parts.day(year, first, second);
+        Optional<KnownDate> dayFirst = DatesOfNumbers.day(year, second, first);
+        Optional<KnownDate> monthFirst = DatesOfNumbers.day(year, first, second);
         if (dayFirst.isEmpty() || monthFirst.isEmpty() || first == second) {
             return dayFirst.or(() -> monthFirst).map(Known::new);
         }
@@ -143,18 +143,18 @@ record SingleDates(DateContext context) {
         matcher = NAMED_MONTH_YEAR.matcher(text);
         if (matcher.matches()) {
             boolean yearFirst = matcher.group(1) == null;
-            int month = Months.month(yearFirst ? matcher.group(4) : matcher.group(1));
-            return Parts.month(Parts.year(yearFirst ? matcher.group(3) : matcher.group(2)), month)
+            int month = MonthNames.month(yearFirst ? matcher.group(4) : matcher.group(1));
+            return DatesOfNumbers.month(DatesOfNumbers.year(yearFirst ? matcher.group(3) : matcher.group(2)), month)
                     .map(Known::new);
         }
         matcher = NAMED_MONTH_NUMBER.matcher(text);
         return matcher.matches()
-                ? monthOrDay(Months.month(matcher.group(1)), matcher.group(2), text.matches(".*(st|nd|rd|th)"))
+                ? monthOrDay(MonthNames.month(matcher.group(1)), matcher.group(2), text.matches(".*(st|nd|rd|th)"))
                 : Optional.empty();
     }
 
     private static Optional<Reading> named(String year, String month, String day) {
-        return Parts.day(Parts.year(year), Months.month(month), Integer.parseInt(day))
+        return DatesOfNumbers.day(DatesOfNumbers.year(year), MonthNames.month(month), Integer.parseInt(day))
                 .map(Known::new);
     }
 
@@ -163,14 +163,16 @@ record SingleDates(DateContext context) {
         if (month == 0) {
             return Optional.empty();
         }
-        Optional<KnownDate> ofMonth =
-                number.length() == 2 && !day ? Parts.month(Parts.year(number), month) : Optional.empty();
+        Optional<KnownDate> ofMonth = number.length() == 2 && !day
+                ? DatesOfNumbers.month(DatesOfNumbers.year(number), month)
+                : Optional.empty();
         Optional<KnownDate> ofDay = context.year().isPresent()
-                ? Parts.day(context.year().getAsInt(), month, Integer.parseInt(number))
+                ? DatesOfNumbers.day(context.year().getAsInt(), month, Integer.parseInt(number))
                 : Optional.empty();
         List<KnownDate> both =
                 Stream.of(ofMonth, ofDay).flatMap(Optional::stream).toList();
-        boolean canBeDay = Parts.day(2000, month, Integer.parseInt(number)).isPresent();
+        boolean canBeDay =
+                DatesOfNumbers.day(2000, month, Integer.parseInt(number)).isPresent();
         if (!canBeDay || ofMonth.isEmpty() && !both.isEmpty()) {
             return both.stream().findFirst().map(Known::new);
         }
@@ -185,10 +187,11 @@ record SingleDates(DateContext context) {
         int year = context.year().orElse(2000);
         Optional<Reading> reading = Optional.empty();
         if (named.matches()) {
-            reading = Parts.day(year, Months.month(named.group(2)), Integer.parseInt(named.group(1)))
+            reading = DatesOfNumbers.day(year, MonthNames.month(named.group(2)), Integer.parseInt(named.group(1)))
                     .map(Known::new);
         } else if (month.matches()) {
-            reading = Parts.month(year, Months.month(month.group(1))).map(Known::new);
+            reading =
+                    DatesOfNumbers.month(year, MonthNames.month(month.group(1))).map(Known::new);
         } else if (digits.matches() && context.order() != Order.DOUBTFUL) {
             reading =
                     either(year, Integer.parseInt(digits.group(1)), Integer.parseInt(digits.group(2)), context.order());

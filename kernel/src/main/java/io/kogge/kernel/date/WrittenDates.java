@@ -145,7 +145,7 @@ public final class WrittenDates {
         Optional<DayOfWeek> weekday = Optional.empty();
         Matcher word = WORD.matcher(dated);
         if (word.lookingAt()) {
-            weekday = Months.weekday(word.group(1));
+            weekday = MonthNames.weekday(word.group(1));
             dated = weekday.isPresent() ? dated.substring(word.end()) : dated;
         }
         Reading reading = undated(dated, context);

@@ -13,7 +13,7 @@ public final class Languages {
     /** What staff work in; everybody else may read all. */
     public static final List<String> STAFF = List.of("nl", "en");
 
-    /** What pages come in so far. Mails come in all, and so may titles and names that staff write. */
+    /** What pages come in. Mails and pages for one person come in all, and so may titles and names that staff write. */
     public static final List<String> PAGES = List.of("nl", "en");
 
     /** What everybody falls back on. */

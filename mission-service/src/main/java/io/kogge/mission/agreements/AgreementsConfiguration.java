@@ -20,7 +20,7 @@ import io.kogge.mission.agreements.usecase.RenewalChain;
 import io.kogge.mission.files.usecase.Files;
 import io.kogge.mission.files.usecase.UnusedFiles;
 import io.kogge.mission.partners.usecase.PartnerDirectory;
-import io.kogge.web.WebKitProperties;
+import io.kogge.web.settings.WebKitProperties;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;

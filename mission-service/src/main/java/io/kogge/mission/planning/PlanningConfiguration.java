@@ -10,6 +10,7 @@ import io.kogge.event.job.RecurringJob;
 import io.kogge.mission.advisories.usecase.Advisories;
 import io.kogge.mission.partners.usecase.OfficesNearby;
 import io.kogge.mission.partners.usecase.PartnerDirectory;
+import io.kogge.mission.planning.events.EncodedDrafts;
 import io.kogge.mission.planning.events.MissionEvents;
 import io.kogge.mission.planning.model.Mission;
 import io.kogge.mission.planning.model.MissionEvent;
@@ -25,6 +26,7 @@ import io.kogge.mission.planning.usecase.MissionSearch;
 import io.kogge.mission.planning.usecase.ThemeNames;
 import io.kogge.mission.planning.usecase.WaitingApprovals;
 import io.kogge.mission.planning.web.Approvals;
+import io.kogge.mission.planning.web.DraftRemovalPages;
 import io.kogge.mission.planning.web.MissionApi;
 import io.kogge.mission.planning.web.MissionExport;
 import io.kogge.mission.planning.web.MissionPage;
@@ -40,13 +42,16 @@ import io.kogge.mission.themes.usecase.ThemeCommands;
 import io.kogge.mission.themes.usecase.ThemeUse;
 import io.kogge.mission.themes.usecase.Themes;
 import io.kogge.mission.waiting.Waiting;
-import io.kogge.web.WebKitProperties;
+import io.kogge.schemas.EventCodec;
 import io.kogge.web.api.OpenApiRoute;
+import io.kogge.web.i18n.CountryZones;
 import io.kogge.web.i18n.Messages;
+import io.kogge.web.links.SignedLinks;
 import io.kogge.web.list.ListKind;
 import io.kogge.web.list.ListPages;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.SecuredRoutes;
+import io.kogge.web.settings.WebKitProperties;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
@@ -139,8 +144,8 @@ class PlanningConfiguration {
     }
 
     @Bean
-    Waiting waitingApprovals(MissionCards missions, AdvisedRoutes routes) {
-        return new WaitingApprovals(missions, routes);
+    Waiting waitingApprovals(MissionCards missions, AdvisedRoutes routes, Clock clock) {
+        return new WaitingApprovals(missions, routes, clock);
     }
 
     @Bean
@@ -150,11 +155,23 @@ class PlanningConfiguration {
             Colleagues colleagues,
             PolicyLines lines,
             OfficesNearby offices,
+            EventCodec codec,
+            SignedLinks links,
             Pages pages,
             Clock clock,
             @Value("${kogge.mission.review.public-url:}") String publicUrl) {
         RouteNotes notes = new RouteNotes(routes, offices);
-        return new MissionPage(missions, notes, new Approvals(colleagues), lines, pages, clock, publicUrl).routes();
+        return new MissionPage(
+                        missions,
+                        notes,
+                        new Approvals(colleagues),
+                        lines,
+                        new EncodedDrafts(codec),
+                        links,
+                        pages,
+                        clock,
+                        publicUrl)
+                .routes();
     }
 
     @Bean
@@ -183,6 +200,8 @@ class PlanningConfiguration {
             OfficesNearby offices,
             Pages pages,
             WebKitProperties web) {
+        // now, not in the first request
+        CountryZones.read();
         RouteNotes notes = new RouteNotes(routes, offices);
         return new PlanPages(commands, missions, themeCommands, offers, notes, pages, web.zone()).routes();
     }
@@ -196,6 +215,11 @@ class PlanningConfiguration {
             WebKitProperties web,
             Clock clock) {
         return new StepPages(commands, missions, routes, pages, web.zone(), clock).routes();
+    }
+
+    @Bean
+    SecuredRoutes draftRemovalRoutes(MissionCommands commands, MissionCards missions, Pages pages) {
+        return new DraftRemovalPages(commands, missions, pages).routes();
     }
 
     @Bean

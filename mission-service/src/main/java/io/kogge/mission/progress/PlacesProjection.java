@@ -29,7 +29,12 @@ final class PlacesProjection {
                 .when(
                         PlacesCounted.class,
                         (event, e) -> new PlacesView(
-                                e.getMissionId(), e.getAccepted(), e.getWaiting(), e.getUndecided(), e.getNoShows()))
+                                e.getMissionId(),
+                                e.getAccepted(),
+                                e.getWaiting(),
+                                e.getUndecided(),
+                                e.getNoShows(),
+                                e.getArrived()))
                 // what is counted
                 .ignore(RegistrationAccepted.class, RegistrationWaitlisted.class, RegistrationDeclined.class)
                 .ignore(RegistrationNoShow.class, RegistrationAttended.class)

@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param waiting who wait for one
  * @param undecided who are in line and about whom nothing is decided
  * @param noShows who had a place and did not come; null where it was counted before that could be told
+ * @param arrived who ever applied; null likewise
  */
 public record PlacesView(
         String id,
         int accepted,
         int waiting,
         int undecided,
-        @Nullable Integer noShows) {
+        @Nullable Integer noShows,
+        @Nullable Integer arrived) {
     /** Missions for which somebody registered, one document each. */
     public static final View<PlacesView> VIEW = View.of("mission-places", PlacesView.class);
 }

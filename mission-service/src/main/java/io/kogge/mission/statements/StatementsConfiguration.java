@@ -2,12 +2,12 @@
 package io.kogge.mission.statements;
 
 import io.kogge.kernel.text.Languages;
-import io.kogge.web.WebKitProperties;
 import io.kogge.web.i18n.LanguageResolver;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.RoutePolicy;
 import io.kogge.web.routing.SecuredRoutes;
+import io.kogge.web.settings.WebKitProperties;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.statements;
 
-import io.kogge.web.OfficeContact;
+import io.kogge.web.settings.OfficeContact;
 import java.util.List;
 import java.util.stream.Stream;
 import org.slf4j.Logger;

@@ -22,6 +22,8 @@ public record Attention(Kind kind, MissionCard card, int count, Instant at, Stri
     public enum Kind {
         /** People about whom nothing is decided. */
         UNDECIDED(Urgency.PEOPLE_WAIT),
+        /** More people have a place than there are, as places were taken away. */
+        OVERFULL(Urgency.LATE),
         /** A draft whose registration should be open by now. */
         DRAFT_LATE(Urgency.LATE),
         /** A draft. */

@@ -3,7 +3,7 @@ package io.kogge.mission.today;
 
 import io.kogge.mission.planning.model.MissionPlan;
 import io.kogge.mission.planning.model.MissionState;
-import io.kogge.mission.planning.model.RegistrationState;
+import io.kogge.mission.planning.model.RegistrationWindow;
 import io.kogge.mission.planning.usecase.MissionCard;
 import io.kogge.mission.today.Attention.Kind;
 import java.time.Duration;
@@ -24,7 +24,12 @@ final class AttentionPolicy {
         if (card.mission().state() != MissionState.ANNOUNCED) {
             return Stream.empty();
         }
-        return Stream.of(undecided(card), placesHeld(card, now), placesLeft(card), closingSoon(card, now))
+        return Stream.of(
+                        undecided(card),
+                        overfull(card),
+                        placesHeld(card, now),
+                        placesLeft(card),
+                        closingSoon(card, now))
                 .flatMap(Optional::stream);
     }
 
@@ -39,6 +44,11 @@ final class AttentionPolicy {
         return when(toDecide > 0, new Attention(Kind.UNDECIDED, card, toDecide, startsAt(card), delegation(card)));
     }
 
+    private static Optional<Attention> overfull(MissionCard card) {
+        int excess = card.excess();
+        return when(excess > 0, new Attention(Kind.OVERFULL, card, excess, startsAt(card), delegation(card)));
+    }
+
     private static Optional<Attention> placesHeld(MissionCard card, Instant now) {
         Instant until = card.plan().promotionUntil();
         boolean held = card.free() > 0 && card.places().waiting() > 0 && until.isBefore(now);
@@ -47,7 +57,7 @@ final class AttentionPolicy {
 
     private static Optional<Attention> placesLeft(MissionCard card) {
         MissionPlan plan = card.plan();
-        boolean left = card.mission().registration() == RegistrationState.CLOSED
+        boolean left = card.mission().registration() == RegistrationWindow.CLOSED
                 && card.free() > 0
                 && card.places().waiting() == 0;
         return when(
@@ -62,7 +72,7 @@ final class AttentionPolicy {
 
     private static Optional<Attention> closingSoon(MissionCard card, Instant now) {
         Instant closesAt = card.plan().registration().closesAt();
-        boolean soon = card.mission().registration() == RegistrationState.OPEN
+        boolean soon = card.mission().registration() == RegistrationWindow.OPEN
                 && card.free() > 0
                 && closesAt.isBefore(now.plus(SOON));
         return when(soon, new Attention(Kind.CLOSING_SOON, card, card.free(), closesAt, card.path()));

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.today;
 
+import io.kogge.kernel.page.Paged;
+import io.kogge.mission.news.usecase.News;
 import io.kogge.mission.planning.model.MissionState;
-import io.kogge.mission.planning.model.RegistrationState;
+import io.kogge.mission.planning.model.RegistrationWindow;
 import io.kogge.mission.planning.usecase.MissionCard;
 import io.kogge.mission.waiting.WaitingLine;
 import java.time.Duration;
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param waiting what waits for staff, the most urgent first
  * @param coming the first missions ahead and under way
  * @param next the next mission that has not begun; null if there is none
+ * @param pastDrafts drafts whose start has passed: they wait for nothing, and can be thrown away or given other dates
+ * @param news what is new since yesterday; null while that cannot be told
  * @param openings registrations that open or close within three weeks, the earliest first
  */
 public record Today(
@@ -31,6 +35,8 @@ public record Today(
         List<WaitingLine> waiting,
         List<MissionCard> coming,
         @Nullable MissionCard next,
+        Paged<MissionCard> pastDrafts,
+        @Nullable News news,
         List<Opening> openings) {
     private static final Duration AHEAD = Duration.ofDays(21);
     private static final int MOST_COMING = 10;
@@ -78,8 +84,22 @@ public record Today(
     /** A registration that opens or closes by itself. */
     public record Opening(MissionCard card, boolean opens, Instant at) {}
 
-    /** What it is made of: missions that are public and not over, drafts, the earliest first, and what waits elsewhere. */
-    record Read(List<MissionCard> ahead, List<MissionCard> drafts, List<WaitingLine> elsewhere) {}
+    /**
+     * What it is made of: missions that are public and not over, drafts that lie ahead and those that do not, the earliest
+     * first, what waits elsewhere, and what is new; null while that cannot be told.
+     */
+    record Read(
+            List<MissionCard> ahead,
+            List<MissionCard> drafts,
+            Paged<MissionCard> pastDrafts,
+            List<WaitingLine> elsewhere,
+            @Nullable News news) {
+
+        /** The same with what is new. */
+        Read with(News found) {
+            return new Read(ahead, drafts, pastDrafts, elsewhere, found);
+        }
+    }
 
     /** Of what was read, for a reader of this language. */
     static Today of(Read read, String language, Instant now, ZoneId office) {
@@ -98,6 +118,8 @@ public record Today(
                         .filter(card -> card.mission().state() == MissionState.ANNOUNCED)
                         .findFirst()
                         .orElse(null),
+                read.pastDrafts(),
+                read.news(),
                 ahead.stream()
                         .flatMap(Today::openings)
                         .filter(opening ->
@@ -108,12 +130,12 @@ public record Today(
 
     private static Stream<Opening> openings(MissionCard card) {
         if (card.mission().state() != MissionState.ANNOUNCED
-                || card.mission().registration() == RegistrationState.CLOSED) {
+                || card.mission().registration() == RegistrationWindow.CLOSED) {
             return Stream.empty();
         }
         Opening closing = new Opening(card, false, card.plan().registration().closesAt());
         Opening opening = new Opening(card, true, card.plan().registration().opensAt());
-        return card.mission().registration() == RegistrationState.OPEN
+        return card.mission().registration() == RegistrationWindow.OPEN
                 ? Stream.of(closing)
                 : Stream.of(opening, closing);
     }

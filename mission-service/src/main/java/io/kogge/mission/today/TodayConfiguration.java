@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.today;
 
+import io.kogge.mission.news.usecase.ReadNews;
 import io.kogge.mission.planning.usecase.MissionCards;
 import io.kogge.mission.statements.UnfinishedStatements;
 import io.kogge.mission.waiting.Waiting;
-import io.kogge.web.WebKitProperties;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.SecuredRoutes;
+import io.kogge.web.settings.WebKitProperties;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -19,12 +20,13 @@ class TodayConfiguration {
     @Bean
     SecuredRoutes todayRoutes(
             MissionCards missions,
+            ReadNews news,
             ObjectProvider<Waiting> elsewhere,
             UnfinishedStatements statements,
             Pages pages,
             Clock clock,
             WebKitProperties web) {
-        return new TodayPage(missions, elsewhere.orderedStream().toList(), statements, pages, clock, web.zone())
+        return new TodayPage(missions, news, elsewhere.orderedStream().toList(), statements, pages, clock, web.zone())
                 .routes();
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.today;
 
+import io.kogge.kernel.page.Paging;
+import io.kogge.mission.news.usecase.ReadNews;
 import io.kogge.mission.planning.model.MissionState;
 import io.kogge.mission.planning.usecase.MissionCards;
 import io.kogge.mission.planning.usecase.MissionSelection;
@@ -13,6 +15,7 @@ import io.kogge.web.routing.Access;
 import io.kogge.web.routing.SecuredRoutes;
 import io.kogge.web.session.SignedIn;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +32,10 @@ final class TodayPage {
     private static final int MOST_MISSIONS = 100;
 
     private static final int MOST_DRAFTS = 20;
+    private static final Paging PAST_DRAFTS = new Paging(1, MOST_DRAFTS);
 
     private final MissionCards missions;
+    private final ReadNews news;
     private final List<Waiting> elsewhere;
     private final UnfinishedStatements statements;
     private final Pages pages;
@@ -39,11 +44,13 @@ final class TodayPage {
 
     TodayPage(
             MissionCards missions,
+            ReadNews news,
             List<Waiting> elsewhere,
             UnfinishedStatements statements,
             Pages pages,
             Clock clock,
             ZoneId office) {
+        this.news = news;
         this.statements = statements;
         this.missions = missions;
         this.elsewhere = List.copyOf(elsewhere);
@@ -58,12 +65,15 @@ final class TodayPage {
 
     private Mono<ServerResponse> show(ServerRequest request) {
         String language = LanguageResolver.page(request.exchange()).toLanguageTag();
+        Instant now = clock.instant();
         return Mono.zip(
                         missions.first(MOST_MISSIONS, AHEAD),
-                        missions.first(MOST_DRAFTS, DRAFTS),
+                        missions.first(MOST_DRAFTS, DRAFTS.startingAfter(now)),
+                        missions.list(DRAFTS.startingUntil(now), PAST_DRAFTS),
                         lines(language, SignedIn.actor(request).id()))
-                .map(read -> new Today.Read(read.getT1(), read.getT2(), read.getT3()))
-                .map(read -> Today.of(read, language, clock.instant(), office))
+                .map(read -> new Today.Read(read.getT1(), read.getT2(), read.getT3(), read.getT4(), null))
+                .flatMap(read -> news.of(read.ahead(), now).map(read::with).defaultIfEmpty(read))
+                .map(read -> Today.of(read, language, now, office))
                 .flatMap(today -> pages.render(request, "today", Map.of("today", today, "unfinished", statements)));
     }
 

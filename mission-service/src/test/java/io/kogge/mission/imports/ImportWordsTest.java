@@ -8,8 +8,8 @@ import io.kogge.mission.imports.model.Doubt;
 import io.kogge.mission.imports.model.ImportField;
 import io.kogge.mission.imports.model.ImportState;
 import io.kogge.mission.imports.model.LeftOut;
-import io.kogge.mission.imports.model.Outcome;
-import io.kogge.mission.imports.model.Verdict;
+import io.kogge.mission.imports.model.RowOutcome;
+import io.kogge.mission.imports.model.RowVerdict;
 import io.kogge.sheet.read.UnreadableSheet;
 import io.kogge.sheet.read.layout.Question;
 import io.kogge.web.input.Choice;
@@ -24,9 +24,9 @@ class ImportWordsTest {
     void everyConstantThatPagesShowHasWords() {
         assertThat(ResourceBundle.getBundle("mission/imports", Locale.ENGLISH).keySet())
                 .containsAll(keys("import-state.", ImportState.values()))
-                .containsAll(keys("import-verdict.", Verdict.values()))
+                .containsAll(keys("import-verdict.", RowVerdict.values()))
                 .containsAll(keys("import-left-out.", LeftOut.values()))
-                .containsAll(keys("import-outcome.", Outcome.values()))
+                .containsAll(keys("import-outcome.", RowOutcome.values()))
                 .containsAll(keys("import-field.", ImportField.values()))
                 .containsAll(keys("layout-question.", Question.About.values()))
                 .containsAll(keys("fault.unreadable-", UnreadableSheet.Reason.values()))

@@ -3,8 +3,8 @@ package io.kogge.mission.partners;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kogge.mission.partners.model.Contact;
-import io.kogge.mission.partners.model.Happening;
+import io.kogge.mission.partners.model.ContactPerson;
+import io.kogge.mission.partners.model.PartnerHappening;
 import io.kogge.mission.partners.model.ProjectRole;
 import io.kogge.mission.partners.model.RegisterKind;
 import io.kogge.mission.partners.model.Tie;
@@ -23,8 +23,8 @@ class PartnersCatalogueTest {
                 .containsAll(keys("register-kind.", RegisterKind.values()))
                 .containsAll(keys("tie.", Tie.values()))
                 .containsAll(keys("upkeep.", Upkeep.values()))
-                .containsAll(keys("contact-side.", Contact.Side.values()))
-                .containsAll(keys("happening.", Happening.Kind.values()));
+                .containsAll(keys("contact-side.", ContactPerson.Side.values()))
+                .containsAll(keys("happening.", PartnerHappening.Kind.values()));
         assertThat(ResourceBundle.getBundle("mission/projects", Locale.ENGLISH).keySet())
                 .containsAll(keys("project-role.", ProjectRole.values()));
     }

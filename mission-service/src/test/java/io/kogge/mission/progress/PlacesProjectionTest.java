@@ -20,8 +20,8 @@ class PlacesProjectionTest {
 
     @Test
     void whatTheAllocationCountedIsKeptAsItIs() {
-        assertThat(projection.change(event(new PlacesCounted("hamburg", 16, 3, 1, Instant.EPOCH, 2))))
-                .contains(new ViewChange.Set<>(new PlacesView("hamburg", 16, 3, 1, 2)));
+        assertThat(projection.change(event(new PlacesCounted("hamburg", 16, 3, 1, Instant.EPOCH, 2, 31))))
+                .contains(new ViewChange.Set<>(new PlacesView("hamburg", 16, 3, 1, 2, 31)));
     }
 
     @Test

@@ -42,9 +42,9 @@ class PlacesQueriesIT {
         counted(mission, mission, 8, new PlacesTaken(2, 4, 0, 1));
         counted(mission, mission, 7, new PlacesTaken(2, 3, 0));
         // under the same key, so that it is seen behind these
-        counted(mission, other, 1, new PlacesTaken(7, 5, 0));
+        counted(mission, other, 1, new PlacesTaken(7, 5, 0, 0, 14));
         await().untilAsserted(() -> assertThat(read())
-                .isEqualTo(Map.of(mission, new PlacesTaken(2, 4, 0, 1), other, new PlacesTaken(7, 5, 0))));
+                .isEqualTo(Map.of(mission, new PlacesTaken(2, 4, 0, 1), other, new PlacesTaken(7, 5, 0, 0, 14))));
     }
 
     @Test
@@ -59,7 +59,13 @@ class PlacesQueriesIT {
 
     private void counted(String key, String id, long sequence, PlacesTaken taken) {
         PlacesCounted payload = new PlacesCounted(
-                id, taken.accepted(), taken.waiting(), taken.toDecide(), Instant.EPOCH, taken.noShows());
+                id,
+                taken.accepted(),
+                taken.waiting(),
+                taken.toDecide(),
+                Instant.EPOCH,
+                taken.noShows(),
+                taken.arrived());
         service.bean(EventPublisher.class)
                 .publish(List.of(new OutboxEntry(
                         "allocation",

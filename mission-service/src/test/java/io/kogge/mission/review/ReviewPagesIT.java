@@ -28,7 +28,7 @@ import io.kogge.schemas.activity.ActivityRemoved;
 import io.kogge.schemas.activity.ActivitySummary;
 import io.kogge.schemas.mission.LocalizedText;
 import io.kogge.schemas.partner.PartnerName;
-import io.kogge.testkit.mongo.OnEveryDatabase;
+import io.kogge.testkit.mongo.OnOneDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -41,7 +41,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What staff and readers of a link see. */
-@OnEveryDatabase
+@OnOneDatabase
 class ReviewPagesIT {
     private static final Pattern LINK = Pattern.compile("href=\"[^\"]*(/review/shared/[A-Za-z0-9_-]{40,})\"");
     private static final String LOOK_BACK = "/review?from=2017&to=2020";
@@ -257,6 +257,16 @@ class ReviewPagesIT {
         browser.submitFrom("/review/frozen", revoke.group(1), Map.of("version", revoke.group(2)))
                 .is(303);
         reader.get(link.group(1)).is(404);
+        // who saw it before, and a period that ends before it begins: the list again, with what is wrong
+        assertThat(browser.submitFrom("/review/frozen", revoke.group(1), Map.of("version", revoke.group(2)))
+                        .is(412)
+                        .text())
+                .contains("Frozen reviews", "Someone else changed this");
+        assertThat(browser.submitFrom("/review" + period, "/review/frozen", Map.of("from", "2020", "to", "2019"))
+                        .is(400)
+                        .html())
+                .contains("kogge-summary")
+                .doesNotContain("??");
     }
 
     @Test

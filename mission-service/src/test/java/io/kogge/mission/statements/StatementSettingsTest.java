@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kogge.mission.statements.AccessibilitySettings.Status;
 import io.kogge.mission.statements.PrivacySettings.Basis;
 import io.kogge.mission.statements.PrivacySettings.Officer;
-import io.kogge.web.OfficeContact;
+import io.kogge.web.settings.OfficeContact;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;

@@ -4,6 +4,8 @@ package io.kogge.mission.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kogge.kernel.date.KnownDate;
+import io.kogge.kernel.page.Paged;
+import io.kogge.kernel.page.Paging;
 import io.kogge.mission.planning.model.CancelReason;
 import io.kogge.mission.planning.model.Mission;
 import io.kogge.mission.planning.model.Plans;
@@ -57,6 +59,35 @@ class TodayTest {
                 .isEmpty();
         assertThat(waiting(closed, new PlacesTaken(1, 3, 0), afterPromotion)).containsExactly(Kind.PLACES_HELD);
         assertThat(waiting(closed, FULL, afterPromotion)).isEmpty();
+    }
+
+    @Test
+    void morePeopleThanPlacesWaitForStaffUntilItBegins() {
+        Mission begun = closed.passTime(Plans.STARTS).state();
+        PlacesTaken overfull = new PlacesTaken(5, 2, 0);
+
+        assertThat(waiting(open, overfull, Plans.WHILE_OPEN)).containsExactly(Kind.OVERFULL);
+        assertThat(waiting(open, FULL, Plans.WHILE_OPEN)).isEmpty();
+        assertThat(waiting(begun, overfull, Plans.STARTS)).isEmpty();
+        WaitingLine line =
+                today(card(open, overfull), Plans.WHILE_OPEN).waiting().get(0);
+        assertThat(line.count()).isEqualTo(3);
+        assertThat(line.path()).isEqualTo("/delegations/hamburg");
+        assertThat(line.urgency()).isEqualTo(Urgency.LATE);
+    }
+
+    @Test
+    void aDraftWhoseStartHasPassedWaitsForNothing() {
+        MissionCard past = card(draft, PlacesTaken.NONE);
+        Paged<MissionCard> drafts = Paged.of(new Paging(1, 20), List.of(past), 27);
+
+        Today today =
+                Today.of(new Today.Read(List.of(), List.of(), drafts, List.of(), null), "en", Plans.ENDS, AMSTERDAM);
+
+        assertThat(today.waiting()).isEmpty();
+        assertThat(today.coming()).isEmpty();
+        assertThat(today.pastDrafts().items()).containsExactly(past);
+        assertThat(today.pastDrafts().total()).isEqualTo(27);
     }
 
     @Test
@@ -154,7 +185,11 @@ class TodayTest {
     }
 
     private static Today today(List<MissionCard> ahead, List<MissionCard> drafts, Instant now, WaitingLine... more) {
-        return Today.of(new Today.Read(ahead, drafts, List.of(more)), "en", now, AMSTERDAM);
+        return Today.of(
+                new Today.Read(ahead, drafts, Paged.part(new Paging(1, 20), List.of()), List.of(more), null),
+                "en",
+                now,
+                AMSTERDAM);
     }
 
     private static MissionCard card(Mission mission, PlacesTaken places) {

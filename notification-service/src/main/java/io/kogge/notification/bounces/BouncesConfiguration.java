@@ -14,9 +14,9 @@ import io.kogge.notification.bounces.storage.MongoReturnedMails;
 import io.kogge.notification.bounces.storage.ReturnedMailStorage;
 import io.kogge.notification.bounces.usecase.CorrespondenceLetters;
 import io.kogge.notification.bounces.usecase.ForwardToOffice;
-import io.kogge.notification.bounces.usecase.Letters;
 import io.kogge.notification.bounces.usecase.ReturnPath;
 import io.kogge.notification.bounces.usecase.ReturnedMails;
+import io.kogge.notification.bounces.usecase.SentLetters;
 import io.kogge.notification.bounces.usecase.SettleReturnedMail;
 import io.kogge.notification.bounces.usecase.WhatCameBack;
 import io.kogge.notification.bounces.web.ReturnedApi;
@@ -26,9 +26,9 @@ import io.kogge.notification.correspondence.usecase.NoteWhatCameBack;
 import io.kogge.notification.correspondence.usecase.ReturnPaths;
 import io.kogge.notification.message.usecase.RepliesWanted;
 import io.kogge.notification.settings.NotificationSettings;
-import io.kogge.web.SecurityProperties;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.SecuredRoutes;
+import io.kogge.web.settings.SecurityProperties;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -65,8 +65,8 @@ class BouncesConfiguration {
     }
 
     @Bean
-    Letters sentLetters(
-            io.kogge.notification.correspondence.usecase.Letters letters,
+    SentLetters sentLetters(
+            io.kogge.notification.correspondence.usecase.LetterLookup letters,
             Correspondences correspondences,
             NoteWhatCameBack note,
             Audiences audiences) {
@@ -83,7 +83,7 @@ class BouncesConfiguration {
     @Bean
     ReturnPaths returnPaths(ObjectProvider<ReturnPath> path) {
         return letter -> Optional.ofNullable(path.getIfAvailable())
-                .map(own -> own.address(io.kogge.notification.correspondence.usecase.Letters.token(letter)));
+                .map(own -> own.address(io.kogge.notification.correspondence.usecase.LetterLookup.token(letter)));
     }
 
     @Bean
@@ -108,7 +108,7 @@ class BouncesConfiguration {
     @Bean
     SettleReturnedMail settleReturnedMail(
             Aggregates<ReturnedMail, Void> aggregates,
-            Letters letters,
+            SentLetters letters,
             ObjectProvider<WhatCameBack> followers,
             ForwardToOffice office,
             Clock clock) {

@@ -14,11 +14,11 @@ import io.kogge.notification.bounces.model.returned.ReturnedMail;
 import io.kogge.notification.bounces.storage.MongoPositions;
 import io.kogge.notification.bounces.usecase.FindLetter;
 import io.kogge.notification.bounces.usecase.KeepForStaff;
-import io.kogge.notification.bounces.usecase.Letters;
-import io.kogge.notification.bounces.usecase.Mailbox;
 import io.kogge.notification.bounces.usecase.Positions;
 import io.kogge.notification.bounces.usecase.ReadMailbox;
+import io.kogge.notification.bounces.usecase.ReturnMailbox;
 import io.kogge.notification.bounces.usecase.ReturnPath;
+import io.kogge.notification.bounces.usecase.SentLetters;
 import io.kogge.notification.bounces.usecase.TakeMail;
 import io.kogge.notification.bounces.usecase.WhatCameBack;
 import java.time.Clock;
@@ -41,7 +41,7 @@ class MailboxConfiguration {
     private static final Duration LONGEST_RUN = Duration.ofMinutes(15);
 
     @Bean
-    Mailbox mailbox(MailboxSettings settings, Scheduler returnedMailCalls) {
+    ReturnMailbox mailbox(MailboxSettings settings, Scheduler returnedMailCalls) {
         return new ImapMailbox(
                 new ImapSettings(
                         settings.host(),
@@ -65,7 +65,7 @@ class MailboxConfiguration {
 
     @Bean
     TakeMail takeMail(
-            Letters letters,
+            SentLetters letters,
             ObjectProvider<ReturnPath> returnPath,
             ObjectProvider<WhatCameBack> followers,
             Aggregates<ReturnedMail, Void> aggregates,
@@ -80,7 +80,8 @@ class MailboxConfiguration {
     }
 
     @Bean
-    RecurringJob mailboxReading(Mailbox mailbox, Positions positions, TakeMail takeMail, MailboxSettings settings) {
+    RecurringJob mailboxReading(
+            ReturnMailbox mailbox, Positions positions, TakeMail takeMail, MailboxSettings settings) {
         ReadMailbox read = new ReadMailbox(mailbox, positions, takeMail, settings.batch());
         return new RecurringJob("mailbox", settings.every(), LONGEST_RUN, read::run).onceInTheCluster();
     }

@@ -6,7 +6,7 @@ import io.kogge.notification.broadcast.usecase.CountChosen;
 import io.kogge.notification.broadcast.usecase.WriteToChosen;
 import io.kogge.notification.broadcast.web.BroadcastApi;
 import io.kogge.notification.broadcast.web.BroadcastPages;
-import io.kogge.notification.message.model.Office;
+import io.kogge.notification.message.model.SendingOffice;
 import io.kogge.notification.schedule.usecase.Occurrences;
 import io.kogge.notification.texts.usecase.KeptTexts;
 import io.kogge.notification.texts.usecase.LookAtText;
@@ -43,7 +43,7 @@ public class BroadcastConfiguration {
             WriteToChosen writeToChosen,
             LookAtText look,
             SendTest sendTest,
-            Office office,
+            SendingOffice office,
             Pages pages) {
         return new BroadcastPages(countChosen, writeToChosen, look, sendTest, office, pages).routes();
     }

@@ -23,13 +23,14 @@ import io.kogge.notification.correspondence.usecase.Answered;
 import io.kogge.notification.correspondence.usecase.ChangeLetter;
 import io.kogge.notification.correspondence.usecase.CorrespondenceStore;
 import io.kogge.notification.correspondence.usecase.FoldCorrespondence;
-import io.kogge.notification.correspondence.usecase.Letters;
+import io.kogge.notification.correspondence.usecase.LetterLookup;
 import io.kogge.notification.correspondence.usecase.MailSender;
 import io.kogge.notification.correspondence.usecase.MailTransport;
 import io.kogge.notification.correspondence.usecase.NoteWhatCameBack;
 import io.kogge.notification.correspondence.usecase.Objections;
 import io.kogge.notification.correspondence.usecase.Participants;
 import io.kogge.notification.correspondence.usecase.Publishing;
+import io.kogge.notification.correspondence.usecase.Questions;
 import io.kogge.notification.correspondence.usecase.QueueLetter;
 import io.kogge.notification.correspondence.usecase.Recipients;
 import io.kogge.notification.correspondence.usecase.RetryDeliveryHandler;
@@ -122,8 +123,8 @@ public class CorrespondenceConfiguration {
     }
 
     @Bean
-    Letters letters(CorrespondenceStore store) {
-        return new Letters(store);
+    LetterLookup letters(CorrespondenceStore store) {
+        return new LetterLookup(store);
     }
 
     @Bean
@@ -171,9 +172,14 @@ public class CorrespondenceConfiguration {
     }
 
     @Bean
+    Questions questions(List<Answered> asked) {
+        return new Questions(asked);
+    }
+
+    @Bean
     Participants participantRecipients(
             Audiences audiences,
-            List<Answered> questions,
+            Questions questions,
             Objections objections,
             PreferenceBook preferences,
             Assessment assessment,

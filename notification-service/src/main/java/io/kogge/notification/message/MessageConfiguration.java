@@ -4,7 +4,7 @@ package io.kogge.notification.message;
 import io.kogge.kernel.text.Texts;
 import io.kogge.notification.message.model.Letterhead;
 import io.kogge.notification.message.model.Mail;
-import io.kogge.notification.message.model.Office;
+import io.kogge.notification.message.model.SendingOffice;
 import io.kogge.notification.message.rendering.LinkWriter;
 import io.kogge.notification.message.rendering.MailTexts;
 import io.kogge.notification.message.rendering.MailWords;
@@ -16,11 +16,11 @@ import io.kogge.notification.message.usecase.MailComposer;
 import io.kogge.notification.message.usecase.RepliesWanted;
 import io.kogge.notification.message.usecase.ShippedTexts;
 import io.kogge.notification.settings.NotificationSettings;
-import io.kogge.web.MailProperties;
-import io.kogge.web.OfficeContact;
-import io.kogge.web.WebKitProperties;
 import io.kogge.web.input.EmailAddress;
 import io.kogge.web.links.SignedLinks;
+import io.kogge.web.settings.MailProperties;
+import io.kogge.web.settings.OfficeContact;
+import io.kogge.web.settings.WebKitProperties;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.zone.ZoneRulesProvider;
@@ -40,11 +40,11 @@ public class MessageConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(MessageConfiguration.class);
 
     @Bean
-    Office office(NotificationSettings settings, LookSettings look, WebKitProperties web, MailProperties mail) {
+    SendingOffice office(NotificationSettings settings, LookSettings look, WebKitProperties web, MailProperties mail) {
         NotificationSettings.Office office = settings.office();
         EmailAddress email = address(office.email(), mail);
         EmailAddress replyTo = office.replyTo() == null ? email : address(office.replyTo(), mail);
-        return new Office(
+        return new SendingOffice(
                 new Mail.Mailbox(web.office().name(), email.text()),
                 new Mail.Mailbox(web.office().name(), replyTo.text()),
                 settings.publicUrlWithoutSlash(),
@@ -70,7 +70,7 @@ public class MessageConfiguration {
     }
 
     @Bean
-    LinkWriter linkWriter(SignedLinks links, Office office) {
+    LinkWriter linkWriter(SignedLinks links, SendingOffice office) {
         return new LinkWriter(links, office.publicUrl());
     }
 
@@ -84,7 +84,7 @@ public class MessageConfiguration {
             EffectiveTexts effective,
             ShippedTexts shipped,
             LinkWriter links,
-            Office office,
+            SendingOffice office,
             ObjectProvider<RepliesWanted> replies,
             Clock clock) {
         LOG.info(

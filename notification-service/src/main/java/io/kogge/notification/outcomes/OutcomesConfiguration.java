@@ -7,22 +7,25 @@ import io.kogge.event.aggregate.AggregateType;
 import io.kogge.event.aggregate.Aggregates;
 import io.kogge.notification.advisories.usecase.Advisories;
 import io.kogge.notification.audience.usecase.Audiences;
+import io.kogge.notification.audience.usecase.Holders;
+import io.kogge.notification.correspondence.usecase.Answered;
 import io.kogge.notification.outcomes.events.OutcomeEvents;
 import io.kogge.notification.outcomes.model.Answer;
 import io.kogge.notification.outcomes.storage.AnswerDocument;
 import io.kogge.notification.outcomes.storage.MongoAnswers;
-import io.kogge.notification.outcomes.usecase.Answers;
+import io.kogge.notification.outcomes.usecase.AnsweredFollowUps;
+import io.kogge.notification.outcomes.usecase.OutcomeAnswers;
 import io.kogge.notification.outcomes.usecase.ReadReports;
 import io.kogge.notification.outcomes.usecase.ReportHandler;
 import io.kogge.notification.outcomes.web.AnswerApi;
 import io.kogge.notification.outcomes.web.AnswerPages;
 import io.kogge.notification.outcomes.web.OutcomeExport;
 import io.kogge.notification.outcomes.web.OutcomePages;
-import io.kogge.web.WebKitProperties;
 import io.kogge.web.i18n.Messages;
 import io.kogge.web.links.SignedLinks;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.SecuredRoutes;
+import io.kogge.web.settings.WebKitProperties;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -53,7 +56,12 @@ public class OutcomesConfiguration {
     }
 
     @Bean
-    ReadReports readReports(Answers answers, Audiences audiences) {
+    Answered answeredFollowUps(OutcomeAnswers answers) {
+        return new AnsweredFollowUps(answers);
+    }
+
+    @Bean
+    ReadReports readReports(OutcomeAnswers answers, Audiences audiences) {
         return new ReadReports(answers, audiences);
     }
 
@@ -63,8 +71,8 @@ public class OutcomesConfiguration {
     }
 
     @Bean
-    SecuredRoutes answerPages(Pages pages, ReportHandler handler, SignedLinks links) {
-        return new AnswerPages(pages, handler, links).routes();
+    SecuredRoutes answerPages(Pages pages, ReportHandler handler, SignedLinks links, Audiences audiences) {
+        return new AnswerPages(pages, handler, links, new Holders(audiences)).routes();
     }
 
     @Bean

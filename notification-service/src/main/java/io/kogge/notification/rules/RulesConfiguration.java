@@ -18,9 +18,9 @@ import io.kogge.notification.rules.usecase.RuleBooks;
 import io.kogge.notification.rules.usecase.RuleEffects;
 import io.kogge.notification.rules.web.RuleApi;
 import io.kogge.notification.rules.web.RulePages;
-import io.kogge.web.WebKitProperties;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.SecuredRoutes;
+import io.kogge.web.settings.WebKitProperties;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -29,13 +29,13 @@ import org.springframework.context.annotation.Configuration;
 
 /** Puts the rules together. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(CalendarSettings.class)
+@EnableConfigurationProperties(OfficeHours.class)
 public class RulesConfiguration {
     private static final Duration APPLYING = Duration.ofSeconds(5);
     private static final Duration LIMIT = Duration.ofMinutes(10);
 
     @Bean
-    OfficeCalendar officeCalendar(CalendarSettings settings, WebKitProperties web) {
+    OfficeCalendar officeCalendar(OfficeHours settings, WebKitProperties web) {
         return settings.calendar(web.zone());
     }
 

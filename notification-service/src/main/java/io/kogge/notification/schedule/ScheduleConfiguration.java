@@ -8,9 +8,9 @@ import io.kogge.event.job.Retention;
 import io.kogge.notification.audience.usecase.Audiences;
 import io.kogge.notification.audience.view.MissionView;
 import io.kogge.notification.audience.view.ParticipantView;
-import io.kogge.notification.correspondence.usecase.Answered;
 import io.kogge.notification.correspondence.usecase.ChangeLetter;
 import io.kogge.notification.correspondence.usecase.Correspondences;
+import io.kogge.notification.correspondence.usecase.Questions;
 import io.kogge.notification.correspondence.usecase.QueueLetter;
 import io.kogge.notification.preferences.usecase.PreferenceBook;
 import io.kogge.notification.preferences.usecase.PreferenceEffects;
@@ -29,6 +29,7 @@ import io.kogge.notification.schedule.usecase.JoinLate;
 import io.kogge.notification.schedule.usecase.Materialise;
 import io.kogge.notification.schedule.usecase.Materialise.Lease;
 import io.kogge.notification.schedule.usecase.Occurrences;
+import io.kogge.notification.schedule.usecase.Outstanding;
 import io.kogge.notification.schedule.usecase.PlanMission;
 import io.kogge.notification.schedule.usecase.PlanPerson;
 import io.kogge.notification.schedule.usecase.Plans;
@@ -41,7 +42,6 @@ import io.kogge.notification.schedule.usecase.StopEntries;
 import io.kogge.notification.settings.NotificationSettings;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -70,6 +70,11 @@ public class ScheduleConfiguration {
     }
 
     @Bean
+    Outstanding outstanding(Audiences audiences, Readers readers, Questions questions, Clock clock) {
+        return new Outstanding(audiences, readers, questions, clock);
+    }
+
+    @Bean
     Materialise materialise(
             Occurrences occurrences,
             Readers readers,
@@ -92,8 +97,8 @@ public class ScheduleConfiguration {
     }
 
     @Bean
-    RuleEffects ruleEffects(Audiences audiences, Plans plans, Clock clock) {
-        return new ApplyRules(audiences, plans, clock);
+    RuleEffects ruleEffects(Audiences audiences, Plans plans, Outstanding outstanding, Clock clock) {
+        return new ApplyRules(audiences, plans, outstanding, clock);
     }
 
     @Bean
@@ -138,13 +143,13 @@ public class ScheduleConfiguration {
             Occurrences occurrences,
             Materialise materialise,
             Readers readers,
-            List<Answered> questions,
+            Outstanding outstanding,
             ObjectProvider<StaffNotices> notices,
             Clock clock) {
         return new RunDueOccurrences(
                 occurrences,
                 materialise,
-                new ReportMissing(occurrences, readers, questions, notices.getIfAvailable(() -> StaffNotices.NONE)),
+                new ReportMissing(occurrences, readers, outstanding, notices.getIfAvailable(() -> StaffNotices.NONE)),
                 clock,
                 LEASE);
     }

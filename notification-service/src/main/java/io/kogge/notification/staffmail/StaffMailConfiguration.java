@@ -32,7 +32,7 @@ import io.kogge.notification.staffmail.storage.ViewPlaces;
 import io.kogge.notification.staffmail.usecase.EndingAgreements;
 import io.kogge.notification.staffmail.usecase.OwnMail;
 import io.kogge.notification.staffmail.usecase.PlacesOfMissions;
-import io.kogge.notification.staffmail.usecase.ReadNews;
+import io.kogge.notification.staffmail.usecase.ReadStaffNews;
 import io.kogge.notification.staffmail.usecase.RemindOfAgreements;
 import io.kogge.notification.staffmail.usecase.SendDigest;
 import io.kogge.notification.staffmail.usecase.SetAsideMarks;
@@ -49,10 +49,10 @@ import io.kogge.notification.staffmail.usecase.WatchSetAside;
 import io.kogge.notification.staffmail.view.AgreementView;
 import io.kogge.notification.staffmail.view.PlacesView;
 import io.kogge.notification.staffmail.web.OwnMailPages;
-import io.kogge.web.MailProperties;
 import io.kogge.web.links.SignedLinks;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.SecuredRoutes;
+import io.kogge.web.settings.MailProperties;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.beans.factory.ObjectProvider;
@@ -159,14 +159,14 @@ class StaffMailConfiguration {
     }
 
     @Bean
-    ReadNews readNews(
+    ReadStaffNews readNews(
             ObjectProvider<Waiting> waiting,
             Audiences audiences,
             Correspondences correspondences,
             PlacesOfMissions places,
             EndingAgreements agreements,
             Clock clock) {
-        return new ReadNews(
+        return new ReadStaffNews(
                 waiting.orderedStream().toList(), audiences, correspondences::unsuccessful, places, agreements, clock);
     }
 
@@ -174,7 +174,7 @@ class StaffMailConfiguration {
     StaffReaders staffReaders(
             StaffMailboxes mailboxes,
             StaffMembers staff,
-            ReadNews readNews,
+            ReadStaffNews readNews,
             Objections objections,
             Assessment assessment,
             MailComposer composer,

@@ -9,7 +9,7 @@ import io.kogge.event.job.Retention;
 import io.kogge.notification.audience.usecase.Audiences;
 import io.kogge.notification.correspondence.usecase.MailTransport;
 import io.kogge.notification.correspondence.usecase.Objections;
-import io.kogge.notification.message.model.Office;
+import io.kogge.notification.message.model.SendingOffice;
 import io.kogge.notification.staff.usecase.StaffNames;
 import io.kogge.notification.suppression.events.ForgetErased;
 import io.kogge.notification.suppression.events.SuppressionEvents;
@@ -32,11 +32,11 @@ import io.kogge.notification.suppression.usecase.UnsubscribedPeople;
 import io.kogge.notification.suppression.web.SuppressionApi;
 import io.kogge.notification.suppression.web.SuppressionPages;
 import io.kogge.notification.suppression.web.UnsubscribePages;
-import io.kogge.web.SecurityProperties;
-import io.kogge.web.SecurityProperties.SecretBytes;
 import io.kogge.web.links.SignedLinks;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.SecuredRoutes;
+import io.kogge.web.settings.SecurityProperties;
+import io.kogge.web.settings.SecurityProperties.SecretBytes;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -147,7 +147,8 @@ class SuppressionConfiguration {
     }
 
     @Bean
-    SecuredRoutes unsubscribePageRoutes(Subscriptions subscriptions, SignedLinks links, Office office, Pages pages) {
+    SecuredRoutes unsubscribePageRoutes(
+            Subscriptions subscriptions, SignedLinks links, SendingOffice office, Pages pages) {
         return new UnsubscribePages(subscriptions, links, office, pages).routes();
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.suppression;
 
-import io.kogge.web.SecurityProperties.SecretBytes;
+import io.kogge.web.settings.SecurityProperties.SecretBytes;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;

@@ -6,11 +6,14 @@ import io.kogge.event.aggregate.AggregateFactory;
 import io.kogge.event.aggregate.AggregateType;
 import io.kogge.event.aggregate.Aggregates;
 import io.kogge.notification.audience.usecase.Audiences;
+import io.kogge.notification.audience.usecase.Holders;
+import io.kogge.notification.correspondence.usecase.Answered;
 import io.kogge.notification.survey.events.ForgetRemarks;
 import io.kogge.notification.survey.events.SurveyEvents;
 import io.kogge.notification.survey.model.SurveyAnswer;
 import io.kogge.notification.survey.storage.MongoSurveyAnswers;
 import io.kogge.notification.survey.storage.SurveyAnswerDocument;
+import io.kogge.notification.survey.usecase.AnsweredSurveys;
 import io.kogge.notification.survey.usecase.ReadSurvey;
 import io.kogge.notification.survey.usecase.SurveyAnswers;
 import io.kogge.notification.survey.usecase.SurveyHandler;
@@ -54,6 +57,11 @@ public class SurveyConfiguration {
     }
 
     @Bean
+    Answered answeredSurveys(SurveyAnswers answers) {
+        return new AnsweredSurveys(answers);
+    }
+
+    @Bean
     ReadSurvey readSurvey(SurveyAnswers answers, Audiences audiences) {
         return new ReadSurvey(answers, audiences);
     }
@@ -69,8 +77,8 @@ public class SurveyConfiguration {
     }
 
     @Bean
-    SecuredRoutes surveyPages(Pages pages, SurveyHandler handler, SignedLinks links) {
-        return new SurveyPages(pages, handler, links).routes();
+    SecuredRoutes surveyPages(Pages pages, SurveyHandler handler, SignedLinks links, Audiences audiences) {
+        return new SurveyPages(pages, handler, links, new Holders(audiences)).routes();
     }
 
     @Bean

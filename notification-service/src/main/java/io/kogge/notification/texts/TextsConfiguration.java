@@ -7,7 +7,7 @@ import io.kogge.event.job.RecurringJob;
 import io.kogge.event.mongo.AtStart;
 import io.kogge.notification.audience.usecase.Audiences;
 import io.kogge.notification.correspondence.usecase.MailTransport;
-import io.kogge.notification.message.model.Office;
+import io.kogge.notification.message.model.SendingOffice;
 import io.kogge.notification.message.usecase.MailPreviews;
 import io.kogge.notification.message.usecase.ShippedTexts;
 import io.kogge.notification.staff.usecase.StaffNames;
@@ -91,7 +91,7 @@ public class TextsConfiguration {
     }
 
     @Bean
-    SendTest sendTest(LookAtText look, MailTransport transport, Office office) {
+    SendTest sendTest(LookAtText look, MailTransport transport, SendingOffice office) {
         return new SendTest(look, transport, office, new TestLimit(TESTS, TESTS_WITHIN, Clock.systemUTC()));
     }
 
@@ -114,7 +114,7 @@ public class TextsConfiguration {
             MessageTexts texts,
             Audiences audiences,
             ShippedTexts shipped,
-            Office office,
+            SendingOffice office,
             Pages pages) {
         return new TextPages(
                         read, commands, look, sendTest, new EditorView(look, texts, audiences, shipped, office), pages)

@@ -4,12 +4,13 @@ package io.kogge.notification.timeline;
 import io.kogge.notification.audience.usecase.Audiences;
 import io.kogge.notification.correspondence.usecase.ChangeLetter;
 import io.kogge.notification.correspondence.usecase.Correspondences;
-import io.kogge.notification.correspondence.usecase.Letters;
+import io.kogge.notification.correspondence.usecase.LetterLookup;
 import io.kogge.notification.correspondence.usecase.QueueLetter;
 import io.kogge.notification.message.usecase.MailPreviews;
 import io.kogge.notification.message.usecase.ShippedTexts;
 import io.kogge.notification.rules.model.OfficeCalendar;
 import io.kogge.notification.schedule.usecase.Occurrences;
+import io.kogge.notification.schedule.usecase.Outstanding;
 import io.kogge.notification.texts.usecase.KeptTexts;
 import io.kogge.notification.texts.usecase.MessageTexts;
 import io.kogge.notification.timeline.usecase.DecideOnLetter;
@@ -21,7 +22,7 @@ import io.kogge.notification.timeline.usecase.SendLink;
 import io.kogge.notification.timeline.web.ActApi;
 import io.kogge.notification.timeline.web.ActPages;
 import io.kogge.notification.timeline.web.LetterPages;
-import io.kogge.notification.timeline.web.Wording;
+import io.kogge.notification.timeline.web.MessageWords;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.SecuredRoutes;
 import java.time.Clock;
@@ -32,8 +33,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class ActsConfiguration {
     @Bean
-    Wording timelineWording(KeptTexts texts) {
-        return new Wording(texts);
+    MessageWords timelineWording(KeptTexts texts) {
+        return new MessageWords(texts);
     }
 
     @Bean
@@ -48,13 +49,22 @@ public class ActsConfiguration {
 
     @Bean
     ReadExpected readExpected(
-            Audiences audiences, Occurrences occurrences, MailPreviews previews, OfficeCalendar calendar, Clock clock) {
-        return new ReadExpected(audiences, occurrences, previews, calendar, clock);
+            Audiences audiences,
+            Occurrences occurrences,
+            Outstanding outstanding,
+            MailPreviews previews,
+            OfficeCalendar calendar,
+            Clock clock) {
+        return new ReadExpected(audiences, occurrences, outstanding, previews, calendar, clock);
     }
 
     @Bean
     ReadLetter readLetter(
-            Letters letters, Audiences audiences, MessageTexts texts, ShippedTexts shipped, MailPreviews previews) {
+            LetterLookup letters,
+            Audiences audiences,
+            MessageTexts texts,
+            ShippedTexts shipped,
+            MailPreviews previews) {
         return new ReadLetter(letters, audiences, texts, shipped, previews);
     }
 
@@ -79,7 +89,7 @@ public class ActsConfiguration {
             ReadPerson readPerson,
             ReadExpected readExpected,
             Pages pages,
-            Wording timelineWording) {
+            MessageWords timelineWording) {
         return new LetterPages(readLetter, readPerson, readExpected, pages, timelineWording).routes();
     }
 

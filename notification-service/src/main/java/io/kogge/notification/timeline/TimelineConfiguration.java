@@ -7,12 +7,13 @@ import io.kogge.notification.correspondence.usecase.Correspondences;
 import io.kogge.notification.correspondence.usecase.RetryDeliveryHandler;
 import io.kogge.notification.correspondence.usecase.ServerGate;
 import io.kogge.notification.schedule.usecase.Occurrences;
+import io.kogge.notification.schedule.usecase.Outstanding;
 import io.kogge.notification.schedule.usecase.RunDueOccurrences;
 import io.kogge.notification.timeline.usecase.ListMissionMail;
 import io.kogge.notification.timeline.usecase.ReadTimeline;
+import io.kogge.notification.timeline.web.MessageWords;
 import io.kogge.notification.timeline.web.TimelineApi;
 import io.kogge.notification.timeline.web.TimelinePages;
-import io.kogge.notification.timeline.web.Wording;
 import io.kogge.web.api.OpenApiRoute;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.SecuredRoutes;
@@ -24,8 +25,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class TimelineConfiguration {
     @Bean
-    ReadTimeline readTimeline(Audiences audiences, Occurrences occurrences, Correspondences correspondences) {
-        return new ReadTimeline(audiences, occurrences, correspondences);
+    ReadTimeline readTimeline(
+            Audiences audiences, Occurrences occurrences, Correspondences correspondences, Outstanding outstanding) {
+        return new ReadTimeline(audiences, occurrences, correspondences, outstanding);
     }
 
     @Bean
@@ -47,7 +49,7 @@ public class TimelineConfiguration {
             Advisories advisories,
             RetryDeliveryHandler retryDelivery,
             ServerGate server,
-            Wording timelineWording,
+            MessageWords timelineWording,
             Clock clock) {
         return new TimelinePages(
                         pages, readTimeline, listMissionMail, advisories, retryDelivery, server, timelineWording, clock)

@@ -7,7 +7,7 @@ import java.util.List;
 /** An open file of sheets. It reads from disk, and is used by one thread at a time. */
 public interface Workbook extends Closeable {
     /** What the file turned out to be. */
-    FileKind kind();
+    RecognisedFile kind();
 
     /** Its sheets, hidden ones too, in the order of their tabs. */
     List<SheetInfo> sheets();

@@ -7,7 +7,7 @@ import io.kogge.embedded.mail.RecipientPolicy;
 import io.kogge.embedded.mongo.Database;
 import io.kogge.embedded.mongo.Databases;
 import io.kogge.event.mongo.MongoVersion;
-import io.kogge.standalone.data.Colleagues;
+import io.kogge.standalone.data.ColleaguesFile;
 import io.kogge.standalone.data.DataDirectory;
 import io.kogge.standalone.data.Secrets;
 import io.kogge.standalone.data.StaffAccount;
@@ -47,7 +47,7 @@ public final class Installation implements AutoCloseable {
         try {
             data = keep(DataDirectory.open(options.data()));
             secrets = Secrets.open(data.root());
-            Colleagues colleagues = Colleagues.open(data.root());
+            ColleaguesFile colleagues = ColleaguesFile.open(data.root());
             makeAccounts(colleagues, options.colleague());
             port = keep(new SharedPort(options.port()));
             port.expect(OwnPages.PATHS);
@@ -81,14 +81,14 @@ public final class Installation implements AutoCloseable {
         return MailServer.start(data.resolve("inbox"), 0, RecipientPolicy.ACCEPT_ALL, clock.clock());
     }
 
-    private void makeAccounts(Colleagues colleagues, boolean second) {
+    private void makeAccounts(ColleaguesFile colleagues, boolean second) {
         StaffPassword.ensure(secrets).ifPresent(password -> newPasswords.put(StaffAccount.FIRST, password));
         if (second && colleagues.find(COLLEAGUE).isEmpty()) {
             newPasswords.put(COLLEAGUE, colleagues.add(COLLEAGUE, COLLEAGUES_NAME, false));
         }
     }
 
-    private List<StaffAccount> accounts(Colleagues colleagues) {
+    private List<StaffAccount> accounts(ColleaguesFile colleagues) {
         StaffAccount first = StaffAccount.first(Objects.requireNonNull(secrets.passwordHash()));
         return Stream.concat(Stream.of(first), colleagues.all().stream()).toList();
     }

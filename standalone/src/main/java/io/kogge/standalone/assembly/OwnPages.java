@@ -2,6 +2,7 @@
 package io.kogge.standalone.assembly;
 
 import io.kogge.embedded.mail.MailServer;
+import io.kogge.event.EventKitAutoConfiguration;
 import io.kogge.kernel.audit.AuditTrail;
 import io.kogge.standalone.clock.ClockConfiguration;
 import io.kogge.standalone.clock.SettableClock;
@@ -11,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
+import org.springframework.boot.kafka.autoconfigure.metrics.KafkaMetricsAutoConfiguration;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.GenericApplicationContext;
@@ -20,7 +23,8 @@ import org.springframework.context.support.GenericApplicationContext;
  * nothing of the services, and has neither broker nor database.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableAutoConfiguration(excludeName = "io.kogge.event.EventKitAutoConfiguration")
+@EnableAutoConfiguration(
+        exclude = {EventKitAutoConfiguration.class, KafkaAutoConfiguration.class, KafkaMetricsAutoConfiguration.class})
 public class OwnPages {
     static final List<String> PATHS = List.of("/inbox", "/api/standalone");
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.standalone.cli;
 
+import io.kogge.event.format.EarlierFormat;
 import io.kogge.standalone.StartFailure;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -51,8 +52,8 @@ public final class Kogge {
     // A person gets one line; the log has the rest.
     private static String reason(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof StartFailure known) {
-                return String.valueOf(known.getMessage());
+            if (cause instanceof StartFailure || cause instanceof EarlierFormat) {
+                return String.valueOf(cause.getMessage());
             }
         }
         return "stopped because of an error: " + failure.getMessage();

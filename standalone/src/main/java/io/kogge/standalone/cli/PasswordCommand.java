@@ -3,7 +3,7 @@ package io.kogge.standalone.cli;
 
 import io.kogge.mission.staff.UserName;
 import io.kogge.standalone.StartFailure;
-import io.kogge.standalone.data.Colleagues;
+import io.kogge.standalone.data.ColleaguesFile;
 import io.kogge.standalone.data.DataDirectory;
 import io.kogge.standalone.data.Secrets;
 import io.kogge.standalone.data.StaffAccount;
@@ -68,20 +68,20 @@ final class PasswordCommand implements Callable<Integer> {
             }
             return shown("New password for user staff: ", StaffPassword.renew(Secrets.open(root)));
         }
-        Colleagues colleagues = Colleagues.open(root);
+        ColleaguesFile colleagues = ColleaguesFile.open(root);
         return colleagues
                 .find(user)
                 .map(account -> remove ? removed(colleagues, account) : renewed(colleagues, account))
                 .orElseGet(() -> added(colleagues));
     }
 
-    private String renewed(Colleagues colleagues, StaffAccount account) {
+    private String renewed(ColleaguesFile colleagues, StaffAccount account) {
         StaffAccount named = name == null ? account : colleagues.rename(account, name);
         StaffAccount reached = email == null ? named : colleagues.reach(named, email);
         return shown("New password for user " + reached.username() + ": ", colleagues.renew(reached));
     }
 
-    private String added(Colleagues colleagues) {
+    private String added(ColleaguesFile colleagues) {
         if (remove || name == null) {
             throw new StartFailure("No user is called " + user
                     + " here. To add an account say what pages call the person: --name \"Femke de Boer\".");
@@ -93,7 +93,7 @@ final class PasswordCommand implements Callable<Integer> {
         return shown("Added user " + user + ", password: ", password);
     }
 
-    private static String removed(Colleagues colleagues, StaffAccount account) {
+    private static String removed(ColleaguesFile colleagues, StaffAccount account) {
         colleagues.remove(account);
         return "User " + account.username() + " is removed.";
     }

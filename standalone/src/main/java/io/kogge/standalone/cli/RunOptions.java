@@ -39,7 +39,8 @@ final class RunOptions {
             names = "--smtp",
             paramLabel = "HOST:PORT",
             description = "Send mail through this server instead of catching it in the inbox. Unless it is on this "
-                    + "machine, KOGGE_OFFICE_EMAIL must say which address the office sends from.")
+                    + "machine, KOGGE_OFFICE_EMAIL must say which address the office sends from. User and password go into the"
+                    + " environment: SPRING_MAIL_USERNAME, SPRING_MAIL_PASSWORD.")
     @Nullable
     String smtp;
 
@@ -53,6 +54,12 @@ final class RunOptions {
     Options withDefault(String directory, boolean colleague, boolean settableClock) {
         if (port < 0 || port > 65_535) {
             throw new StartFailure("--port takes a number from 0 to 65535.");
+        }
+        if (smtp != null && smtp.contains("@")) {
+            throw new StartFailure(
+                    "--smtp takes no user and no password, as every user of this machine can read them there:"
+                            + " give them as SPRING_MAIL_USERNAME and SPRING_MAIL_PASSWORD in the environment, or in a"
+                            + " notification-service.yml beside the program that only you can read.");
         }
         if (smtp != null && !smtp.matches("([^:\\[\\]\\s]+|\\[[0-9A-Fa-f:.]+]):\\d{1,5}")) {
             throw new StartFailure("--smtp takes HOST:PORT, such as mail.example.org:25.");

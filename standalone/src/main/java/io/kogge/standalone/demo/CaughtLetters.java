@@ -3,7 +3,7 @@ package io.kogge.standalone.demo;
 
 import io.kogge.embedded.mail.CaughtMail;
 import io.kogge.embedded.mail.MailServer;
-import io.kogge.standalone.inbox.Letter;
+import io.kogge.standalone.inbox.CaughtLetter;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +17,7 @@ final class CaughtLetters {
     }
 
     /** The newest link in a mail to this person whose path begins so; waits for the mail. */
-    String link(Person to, String path) {
+    String link(InventedPerson to, String path) {
         Pattern link = Pattern.compile("https?://[^\\s\"<>]+?(" + Pattern.quote(path) + "[^\\s\"<>]*)");
         return Await.until(
                 "a mail to " + to.name() + " with a link to " + path,
@@ -33,7 +33,7 @@ final class CaughtLetters {
     }
 
     private static Optional<String> find(Pattern link, CaughtMail message) {
-        Matcher matcher = link.matcher(Letter.of(message).text());
+        Matcher matcher = link.matcher(CaughtLetter.of(message).text());
         return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 }

@@ -3,10 +3,10 @@ package io.kogge.standalone.demo;
 
 import io.kogge.standalone.assembly.Installation;
 import io.kogge.standalone.clock.SettableClock;
-import io.kogge.web.SecurityProperties.Lives;
 import io.kogge.web.session.Role;
 import io.kogge.web.session.SessionTokens;
 import io.kogge.web.session.StaffPrincipal;
+import io.kogge.web.settings.SecurityProperties.Lives;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

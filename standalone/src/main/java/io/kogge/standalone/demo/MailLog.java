@@ -71,7 +71,7 @@ final class MailLog {
     }
 
     /** Waits until this person has got so many mails of this template. */
-    void await(Person person, String template, int times) {
+    void await(InventedPerson person, String template, int times) {
         Sent wanted = new Sent(person.registrationId(SampleMission.ID), template);
         Await.thatIs(
                 "mail “" + template + "” to " + person.name(),

@@ -101,7 +101,7 @@ final class Play {
     }
 
     private void register() {
-        for (Person person : Person.ALL) {
+        for (InventedPerson person : InventedPerson.ALL) {
             if (state(person).isEmpty()) {
                 anybody.post("/api/delegation/v1/registrations", person.form(SampleMission.ID));
             }
@@ -121,14 +121,14 @@ final class Play {
 
     private void withdraw() {
         // before she moves up: of two mails that wait, the outdated one is left out
-        mails.await(Person.LI_NA, "waitlisted", 1);
-        if (!is(Person.OLIVER, "WITHDRAWN")) {
-            String link = letters.link(Person.OLIVER, "/join/my/");
+        mails.await(InventedPerson.LI_NA, "waitlisted", 1);
+        if (!is(InventedPerson.OLIVER, "WITHDRAWN")) {
+            String link = letters.link(InventedPerson.OLIVER, "/join/my/");
             anybody.post("/api/delegation/v1/my-registrations/" + token(link) + "/withdrawals", Map.of());
         }
-        Await.thatIs("the waiting list moves up", () -> is(Person.LI_NA, "ACCEPTED"));
-        mails.await(Person.LI_NA, "promoted", 1);
-        mails.await(Person.OLIVER, "withdrawn", 1);
+        Await.thatIs("the waiting list moves up", () -> is(InventedPerson.LI_NA, "ACCEPTED"));
+        mails.await(InventedPerson.LI_NA, "promoted", 1);
+        mails.await(InventedPerson.OLIVER, "withdrawn", 1);
         said("Oliver Hughes withdraws; Li Na moves up from the waiting list by herself, and is told so");
     }
 
@@ -136,8 +136,8 @@ final class Play {
         if (is("ANNOUNCED") && !moved()) {
             step(Map.of("step", "MOVE", "days", SampleMission.MOVED_BY_DAYS));
         }
-        mails.await(Person.SANNE, "moved", 1);
-        mails.await(Person.LI_NA, "moved", 1);
+        mails.await(InventedPerson.SANNE, "moved", 1);
+        mails.await(InventedPerson.LI_NA, "moved", 1);
         said("The mission moves by two weeks, to " + day(mission(), "startsAt")
                 + ": calendar entries and reminders move along");
         look("/notifications/" + SampleMission.ID);
@@ -146,12 +146,12 @@ final class Play {
     private void remind() {
         Instant start = Instant.parse(mission().path("startsAt").asString());
         advance(start.minus(Duration.ofDays(13)));
-        mails.await(Person.SANNE, "reminder", 1);
-        mails.await(Person.LI_NA, "reminder", 1);
+        mails.await(InventedPerson.SANNE, "reminder", 1);
+        mails.await(InventedPerson.LI_NA, "reminder", 1);
         said("The clock moves on to " + DAY.format(clock.instant()) + ": each delegate is reminded once");
         advance(start.minus(Duration.ofHours(12)));
-        mails.await(Person.SANNE, "reminder", 2);
-        mails.await(Person.LI_NA, "reminder", 2);
+        mails.await(InventedPerson.SANNE, "reminder", 2);
+        mails.await(InventedPerson.LI_NA, "reminder", 2);
     }
 
     private void complete() {
@@ -159,8 +159,8 @@ final class Play {
         advance(end.plus(Duration.ofMinutes(1)));
         Await.thatIs("the mission is over", () -> is("COMPLETED"));
         advance(end.plus(Duration.ofHours(36)));
-        mails.await(Person.SANNE, "thanks", 1);
-        mails.await(Person.LI_NA, "thanks", 1);
+        mails.await(InventedPerson.SANNE, "thanks", 1);
+        mails.await(InventedPerson.LI_NA, "thanks", 1);
         said("The mission is over; two days later each delegate is thanked");
     }
 
@@ -187,11 +187,11 @@ final class Play {
         return mission().path("state").asString("").equals(state);
     }
 
-    private boolean is(Person person, String state) {
+    private boolean is(InventedPerson person, String state) {
         return state(person).filter(state::equals).isPresent();
     }
 
-    private Optional<String> state(Person person) {
+    private Optional<String> state(InventedPerson person) {
         return staff.find("/api/delegation/v1/registrations/" + person.registrationId(SampleMission.ID))
                 .map(found -> found.path("state").asString(""));
     }

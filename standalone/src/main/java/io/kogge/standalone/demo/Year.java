@@ -60,17 +60,17 @@ final class Year {
 
     private void askHowItWas(Instant end) {
         advance(end, 5);
-        mails.await(Person.SANNE, SURVEY, 1);
-        mails.await(Person.LI_NA, SURVEY, 1);
+        mails.await(InventedPerson.SANNE, SURVEY, 1);
+        mails.await(InventedPerson.LI_NA, SURVEY, 1);
         anybody.post(
-                MESSAGES + "/surveys/" + token(letters.link(Person.SANNE, "/answer/survey/")),
+                MESSAGES + "/surveys/" + token(letters.link(InventedPerson.SANNE, "/answer/survey/")),
                 Map.of(
                         "scores",
                         Map.of("overall", "VERY_GOOD", "preparation", "GOOD", "contacts", "VERY_GOOD"),
                         "remark",
                         "Het bezoek aan de haven had langer gemogen."));
         advance(end, 12);
-        mails.await(Person.LI_NA, SURVEY, 2);
+        mails.await(InventedPerson.LI_NA, SURVEY, 2);
         say.accept("They are asked how it was; Sanne Wiersma says so, and only Li Na is asked once more");
         show.accept("/notifications/" + SampleMission.ID + "/survey");
     }
@@ -90,8 +90,8 @@ final class Year {
         }
         choose();
         advance(end, SampleReturnDay.OPENS_AFTER_DAYS + 4);
-        mails.await(Person.SANNE, INVITATION, 1);
-        mails.await(Person.LI_NA, INVITATION, 1);
+        mails.await(InventedPerson.SANNE, INVITATION, 1);
+        mails.await(InventedPerson.LI_NA, INVITATION, 1);
         say.accept("Staff plan a return day; when its registration opens, those who were in Hamburg are invited");
         show.accept("/notifications/" + SampleMission.ID + "/preferences");
     }
@@ -109,10 +109,10 @@ final class Year {
 
     private void askWhatCameOfIt(Instant end) {
         advance(end, 91);
-        mails.await(Person.SANNE, QUESTION, 1);
-        mails.await(Person.LI_NA, QUESTION, 1);
+        mails.await(InventedPerson.SANNE, QUESTION, 1);
+        mails.await(InventedPerson.LI_NA, QUESTION, 1);
         answer(
-                Person.SANNE,
+                InventedPerson.SANNE,
                 Map.of(
                         "conclusion",
                         "RESULTS",
@@ -129,21 +129,21 @@ final class Year {
     /** Twice more, and once each half year after; "not yet" is an answer for a while. */
     private void askUntilThereIsAnAnswer(Instant end) {
         advance(end, 105);
-        mails.await(Person.LI_NA, QUESTION, 2);
+        mails.await(InventedPerson.LI_NA, QUESTION, 2);
         advance(end, 119);
-        mails.await(Person.LI_NA, QUESTION, 3);
+        mails.await(InventedPerson.LI_NA, QUESTION, 3);
         advance(end, 183);
-        mails.await(Person.LI_NA, QUESTION, 4);
-        answer(Person.LI_NA, Map.of("conclusion", "NOT_YET"));
+        mails.await(InventedPerson.LI_NA, QUESTION, 4);
+        answer(InventedPerson.LI_NA, Map.of("conclusion", "NOT_YET"));
         advance(end, 366);
-        mails.await(Person.LI_NA, QUESTION, 5);
+        mails.await(InventedPerson.LI_NA, QUESTION, 5);
         answer(
-                Person.LI_NA,
+                InventedPerson.LI_NA,
                 Map.of("conclusion", "RESULTS", "outcomes", List.of(Map.of("kind", "RESEARCH", "count", 1))));
         say.accept("Li Na is asked again, says “not yet” after half a year, and after a year that a study came of it");
     }
 
-    private void answer(Person person, Map<String, ?> answer) {
+    private void answer(InventedPerson person, Map<String, ?> answer) {
         anybody.post(MESSAGES + "/answers/" + token(letters.link(person, "/answer/")), answer);
     }
 

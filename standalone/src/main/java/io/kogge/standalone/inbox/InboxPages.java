@@ -59,15 +59,15 @@ final class InboxPages {
                         .bodyValue(letter.page().replaceFirst("<head>", LINKS_LEAVE_THE_FRAME)));
     }
 
-    private Mono<Letter> find(ServerRequest request) {
+    private Mono<CaughtLetter> find(ServerRequest request) {
         return Mono.fromCallable(() -> mail.find(request.pathVariable("id"))
-                        .map(Letter::of)
+                        .map(CaughtLetter::of)
                         .orElseThrow(() -> new Rejection.NotFound("mail")))
                 .subscribeOn(Schedulers.boundedElastic());
     }
 
-    private List<Letter> letters() {
+    private List<CaughtLetter> letters() {
         List<CaughtMail> caught = mail.messages();
-        return caught.stream().limit(SHOWN).map(Letter::of).toList();
+        return caught.stream().limit(SHOWN).map(CaughtLetter::of).toList();
     }
 }

@@ -31,7 +31,7 @@ final class LetterReader {
 
     private LetterReader() {}
 
-    static Letter read(CaughtMail mail) throws MessagingException, IOException {
+    static CaughtLetter read(CaughtMail mail) throws MessagingException, IOException {
         MimeMessage message = new MimeMessage(null, new ByteArrayInputStream(mail.raw()));
         LetterReader parts = new LetterReader();
         parts.collect(message, 0);
@@ -39,10 +39,10 @@ final class LetterReader {
         String replyTo = shown(message.getReplyTo(), from);
         String subject = message.getSubject();
         String language = message.getHeader("Content-Language", ",");
-        return new Letter(
+        return new CaughtLetter(
                 mail.id(),
                 mail.received(),
-                Letter.to(mail),
+                CaughtLetter.to(mail),
                 from,
                 replyTo.equals(from) ? "" : replyTo,
                 language == null ? "" : language.strip(),

@@ -3,7 +3,8 @@ package io.kogge.standalone.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kogge.standalone.data.Colleagues;
+import io.kogge.event.format.EarlierFormat;
+import io.kogge.standalone.data.ColleaguesFile;
 import io.kogge.standalone.data.DataDirectory;
 import io.kogge.standalone.data.Secrets;
 import io.kogge.standalone.data.StaffAccount;
@@ -14,6 +15,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -60,10 +62,34 @@ class KoggeTest {
     }
 
     @Test
+    void aDatabaseThatAnEarlierBuildWroteIsOneClearLine() throws Exception {
+        CommandLine line = Kogge.commandLine();
+        line.setErr(new PrintWriter(complaints, true));
+        var refused = new IllegalStateException("no bean", new EarlierFormat("The database kogge_mission is earlier"));
+        assertThat(line.getExecutionExceptionHandler().handleExecutionException(refused, line, null))
+                .isEqualTo(1);
+        assertThat(complaints.toString().lines()).containsExactly("kogge: The database kogge_mission is earlier");
+    }
+
+    @Test
     void aMailServerWithoutAPortIsRefused() {
         assertThat(run("up", "--smtp", "mail.example.org", "--data", temp.toString()))
                 .isEqualTo(1);
         assertThat(complaints.toString()).contains("HOST:PORT");
+    }
+
+    @Test
+    void whoSignsInToTheMailServerIsNoArgument() {
+        for (String given : List.of("kogge:letmein@mail.example.org:25", "letmein@mail.example.org:25")) {
+            complaints.getBuffer().setLength(0);
+            assertThat(run("up", "--smtp", given, "--data", temp.toString())).isEqualTo(1);
+            assertThat(complaints.toString().lines())
+                    .singleElement()
+                    .asString()
+                    .contains("SPRING_MAIL_PASSWORD")
+                    .doesNotContain("letmein");
+        }
+        assertThat(temp.resolve("lock")).doesNotExist();
     }
 
     @Test
@@ -117,7 +143,7 @@ class KoggeTest {
     void aColleagueIsAddedGetsANewPasswordAndIsRemoved() {
         assertThat(run("password", "femke", "--name", "Femke de Boer", "--data", temp.toString()))
                 .isZero();
-        StaffAccount added = Colleagues.open(temp).find("Femke").orElseThrow();
+        StaffAccount added = ColleaguesFile.open(temp).find("Femke").orElseThrow();
         assertThat(added.name()).isEqualTo("Femke de Boer");
         assertThat(added.roles()).containsExactly("STAFF");
 
@@ -126,7 +152,7 @@ class KoggeTest {
                 .isNotZero();
         assertThat(run("password", "femke", "--email", "femke@groningen.example", "--data", temp.toString()))
                 .isZero();
-        assertThat(Colleagues.open(temp).all()).singleElement().satisfies(renewed -> {
+        assertThat(ColleaguesFile.open(temp).all()).singleElement().satisfies(renewed -> {
             assertThat(renewed.id()).isEqualTo(added.id());
             assertThat(renewed.email()).isEqualTo("femke@groningen.example");
             assertThat(renewed.passwordHash()).startsWith("$2").isNotEqualTo(added.passwordHash());
@@ -134,14 +160,14 @@ class KoggeTest {
 
         assertThat(run("password", "femke", "--remove", "--data", temp.toString()))
                 .isZero();
-        assertThat(Colleagues.open(temp).all()).isEmpty();
+        assertThat(ColleaguesFile.open(temp).all()).isEmpty();
     }
 
     @Test
     void aTypingMistakeAddsNobody() {
         assertThat(run("password", "femkke", "--data", temp.toString())).isEqualTo(1);
         assertThat(complaints.toString().lines()).singleElement().asString().contains("femkke", "--name");
-        assertThat(Colleagues.open(temp).all()).isEmpty();
+        assertThat(ColleaguesFile.open(temp).all()).isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.kogge.embedded.PrivateFiles;
 import io.kogge.standalone.StartFailure;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -82,11 +83,7 @@ class DataDirectoryTest {
 
     @Test
     void whatAnEarlierBuildHasWrittenIsRefusedInOneLineAndLeftAsItIs() throws IOException {
-        // what lies in the directory after a start of a build from before the format was noted
-        for (String name : new String[] {"broker", "database", "inbox", "secrets"}) {
-            Files.createDirectory(temp.resolve(name));
-        }
-        Files.writeString(temp.resolve("lock"), "");
+        layOutAsAnEarlierBuild();
         assertThatThrownBy(() -> DataDirectory.open(temp))
                 .isInstanceOf(StartFailure.class)
                 .hasMessage("The data directory " + temp
@@ -94,6 +91,21 @@ class DataDirectoryTest {
                         + " Give another one with --data.");
         assertThat(temp.resolve("format")).doesNotExist();
         DataDirectory.open(temp.resolve("broker").resolve("fresh")).close();
+    }
+
+    /** The files of the build of commit e961b8f, from before the format was noted, after its demonstration. */
+    private void layOutAsAnEarlierBuild() throws IOException {
+        try (var names = DataDirectoryTest.class.getResourceAsStream("/earlier-build/files.txt")) {
+            List<String> files = new String(names.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+            assertThat(files).contains("lock", "secrets.properties").noneMatch(file -> file.equals("format"));
+            for (String file : files) {
+                Path path = temp.resolve(file);
+                Files.createDirectories(path.getParent());
+                Files.createFile(path);
+            }
+        }
     }
 
     @Test

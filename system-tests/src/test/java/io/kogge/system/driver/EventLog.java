@@ -2,7 +2,7 @@
 package io.kogge.system.driver;
 
 import io.kogge.schemas.Topic;
-import io.kogge.testkit.fault.Records;
+import io.kogge.testkit.fault.StrayRecords;
 import io.kogge.testkit.invariant.TopicReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -16,11 +16,11 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 /** What is on the topics, read and written past the services. */
 public final class EventLog {
     private final TopicReader reader;
-    private final Records writer;
+    private final StrayRecords writer;
 
     EventLog(String bootstrapServers) {
         reader = new TopicReader(bootstrapServers);
-        writer = new Records(bootstrapServers);
+        writer = new StrayRecords(bootstrapServers);
     }
 
     /** Every record on the shared topics. */

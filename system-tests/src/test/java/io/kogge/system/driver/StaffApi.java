@@ -44,6 +44,11 @@ public final class StaffApi {
         return headers;
     }
 
+    /** The session, as a browser keeps it in its cookie. */
+    public String token() {
+        return headers.get("Authorization").substring("Bearer ".length());
+    }
+
     /** Reads anything. */
     public Answer get(String path) {
         return http.get(path, headers);

@@ -4,6 +4,7 @@ package io.kogge.system.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kogge.schemas.Topic;
+import io.kogge.system.driver.Answer;
 import io.kogge.system.driver.Candidate;
 import io.kogge.system.driver.Cluster;
 import io.kogge.system.driver.Eventually;
@@ -12,6 +13,7 @@ import io.kogge.system.driver.Letter;
 import io.kogge.system.driver.Mailbox;
 import io.kogge.system.driver.MissionPlan;
 import io.kogge.system.driver.Missions;
+import io.kogge.system.driver.OpenForm;
 import io.kogge.system.driver.People;
 import io.kogge.system.driver.Person;
 import io.kogge.system.driver.PublicApi;
@@ -21,8 +23,12 @@ import io.kogge.testkit.mongo.OnEveryDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -43,6 +49,10 @@ class HamburgJourneyIT {
                     Map.of(
                             "mission-messages", Topic.MISSION_EVENTS,
                             "registration-messages", Topic.REGISTRATION_EVENTS));
+
+    /** Has the form open while everything starts again. */
+    private static final Person LATE =
+            new Person("Bregje Laat", "bregje@example.org", "nl", "Europe/Amsterdam", "Laat BV", "BUSINESS");
 
     @Parameter
     TestDatabase database;
@@ -218,8 +228,52 @@ class HamburgJourneyIT {
 
     @Test
     @Order(9)
-    void starting_again_and_sweeping_sends_nothing_twice() {
+    void starting_again_and_sweeping_sends_nothing_twice_and_takes_the_forms_that_were_open() {
+        String another = staff.announce(Missions.hydrogenToHamburg(kogge.clock()));
+        OpenForm plan = OpenForm.at(kogge.http(), "/missions/new", Map.of("kogge_session", staff.token()));
+        OpenForm registration = OpenForm.at(kogge.http(), "/join/" + another + "/register", Map.of());
+
         nothingIsSentBy(kogge::restartAll);
+
+        Answer incomplete = plan.fill("titles.nl", "Getypt voor de herstart").send();
+        assertThat(incomplete.status()).as("neither session nor token is lost").isEqualTo(400);
+        assertThat(incomplete.text()).contains("value=\"Getypt voor de herstart\"");
+        Answer draft = filledIn(plan, Missions.hydrogenToHamburg(kogge.clock())).send();
+        assertThat(draft.status()).as(draft.text()).isEqualTo(303);
+        assertThat(draft.headers().firstValue("Location").orElseThrow()).startsWith("/missions/");
+
+        Answer received = filledIn(registration, LATE).send();
+        assertThat(received.status()).as(received.text()).isEqualTo(303);
+        mailbox.awaitExactly(LATE, "confirm-address");
+    }
+
+    private static OpenForm filledIn(OpenForm form, MissionPlan plan) {
+        return form.fill("direction", "outgoing")
+                .fill("kind", "trade-mission")
+                .fill("format", "on-site")
+                .fill("titles.en", "Typed before it started again")
+                .fill("stops[0].city", "Hamburg")
+                .fill("stops[0].country", "DE")
+                .fill("stops[0].zone", plan.zone().getId())
+                .fill("stops[0].from", plan.start().toString())
+                .fill("stops[0].to", plan.end().toString())
+                .fill("capacity", Integer.toString(plan.capacity()))
+                .fill("registration.opensAt", byOfficesClock(plan.opensAt()))
+                .fill("registration.closesAt", byOfficesClock(plan.closesAt()));
+    }
+
+    private static OpenForm filledIn(OpenForm form, Person person) {
+        return form.fill("name", person.name())
+                .fill("email", person.email())
+                .fill("organisation", person.organisation())
+                .fill("organisationKind", person.organisationKind().toLowerCase(Locale.ROOT))
+                .fill("privacyNotice", "true");
+    }
+
+    private static String byOfficesClock(Instant moment) {
+        return LocalDateTime.ofInstant(moment, ZoneId.of("Europe/Amsterdam"))
+                .truncatedTo(ChronoUnit.MINUTES)
+                .toString();
     }
 
     @Test
@@ -285,7 +339,12 @@ class HamburgJourneyIT {
         Eventually.check(() -> {
             var places = visitors.mission(mission).expect(200);
             assertThat(places.at("/places/accepted")).isEqualTo(Integer.toString(accepted));
-            assertThat(places.at("/places/waiting")).isEqualTo(Integer.toString(waiting));
+            assertThat(places.at("/places/waiting"))
+                    .as("nobody else's business")
+                    .isEmpty();
+            assertThat(staff.registrations(mission))
+                    .filteredOn(person -> person.path("state").asString().equals("WAITLISTED"))
+                    .hasSize(waiting);
         });
     }
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kogge.system.driver.Invitation;
 import io.kogge.system.driver.MissionPlan;
+import io.kogge.testkit.calendar.CalendarReading;
 import io.kogge.testkit.calendar.IcalJs;
-import io.kogge.testkit.calendar.Reading;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
@@ -33,8 +33,8 @@ final class TenZones {
 
     /** Each entry is at the planned moments, by nothing but the zones in it. */
     static void check(IcalJs icalJs, Map<MissionPlan, Invitation> entries) {
-        Collection<Reading> planned = entries.keySet().stream()
-                .<Reading>map(plan -> new Reading.Event(plan.startsAt(), plan.endsAt()))
+        Collection<CalendarReading> planned = entries.keySet().stream()
+                .<CalendarReading>map(plan -> new CalendarReading.Event(plan.startsAt(), plan.endsAt()))
                 .toList();
         assertThat(icalJs.read(entries.values().stream().map(Invitation::text))).containsExactlyElementsOf(planned);
         entries.forEach((plan, entry) -> {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * What a journey leaves behind, as far as it does not depend on when it happened.
  *
  * @param mission its state
- * @param places what of its places is accepted, waiting and free
+ * @param places what of its places is accepted and free
  * @param registrations state by person
  * @param mails by person: the templates of the mails, copies of one mail counted once
  */
@@ -24,7 +24,7 @@ record FinalState(
     /** What the undisturbed journey leaves behind. */
     static final FinalState RIGHT = new FinalState(
             "COMPLETED",
-            List.of("2", "0", "0"),
+            List.of("2", "0"),
             Map.of(
                     People.SANNE.name(), "ACCEPTED",
                     People.OLIVER.name(), "WITHDRAWN",
@@ -44,7 +44,7 @@ record FinalState(
         }
         return new FinalState(
                 journey.mission().at("/state"),
-                Stream.of("accepted", "waiting", "free")
+                Stream.of("accepted", "free")
                         .map(part -> journey.publicMission().at("/places/" + part))
                         .toList(),
                 journey.states(),

@@ -69,7 +69,7 @@ final class PageChecks {
     /** How it is built. */
     static void structure(Page page, String name) {
         assertThat(page.locator("h1").count()).as("h1 on %s", name).isEqualTo(1);
-        assertThat(page.title()).as("title of %s", name).isNotBlank();
+        assertThat(page.title()).as("title of %s", name).isNotBlank().doesNotStartWith("null");
     }
 
     /** The same at the width that the window has. */

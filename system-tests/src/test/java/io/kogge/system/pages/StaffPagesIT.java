@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -16,6 +17,10 @@ import io.kogge.system.driver.Person;
 import io.kogge.system.driver.StaffApi;
 import io.kogge.testkit.mongo.OnOneDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
+import io.kogge.web.links.SignedLinks;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +37,9 @@ import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
 
 /**
- * Staff's pages with long Dutch words in every text: nothing is wider than its place on a phone, a zoomed and a whole screen, in
- * both languages; what was done is answered, typed text stays, and the pages can be printed and read in colours of one's own.
+ * Staff's pages, and those of everybody and of each person, with long Dutch words in every text: nothing is wider than its place
+ * on a phone, a zoomed and a whole screen, in both languages; what was done is answered, typed text stays, and the pages can be
+ * printed and read in colours of one's own.
  */
 @OnOneDatabase
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -49,6 +55,7 @@ class StaffPagesIT {
     private static final Person LONG_NAME = person("Annemarie " + LONG, "annemarie");
     private static final Person WAITS = person("Bo " + LONG, "bo");
     private static final Person DECLINED = person("Cor " + LONG, "cor");
+    private static final Person UNCONFIRMED = person("Douwe " + LONG, "douwe");
 
     @Parameter
     TestDatabase database;
@@ -59,7 +66,9 @@ class StaffPagesIT {
     private StaffApi api;
     private MissionPlan plan;
     private String mission = "";
+    private String early = "";
     private String accepted = "";
+    private String waits = "";
     private String declined = "";
 
     @BeforeParameterizedClassInvocation
@@ -105,8 +114,8 @@ class StaffPagesIT {
         plan = Missions.hydrogenToHamburg(office.kogge().clock());
         mission = announce(plan, LONG);
         accepted = api.enter(mission, LONG_NAME);
-        api.enter(mission, WAITS);
         api.enter(mission, person("Dirk " + LONG, "dirk"));
+        waits = api.enter(mission, WAITS);
         declined = api.enter(mission, DECLINED);
         Eventually.check(
                 () -> assertThat(api.registration(declined).at("/state")).isEqualTo("WAITLISTED"));
@@ -172,13 +181,75 @@ class StaffPagesIT {
     }
 
     private void fit(Stream<String> pages) {
+        fit(pages, staff, colleague);
+    }
+
+    private static void fit(Stream<String> pages, Visitor... readers) {
         SoftAssertions all = new SoftAssertions();
-        pages.forEach(path -> Stream.of(staff, colleague)
+        pages.forEach(path -> Stream.of(readers)
                 .forEach(each -> all.check(() -> {
-                    Page page = each.open(path).page();
+                    Page page = each.open(path).found().page();
                     PageChecks.fits(page, path + " in " + page.locator("html").getAttribute("lang"));
                 })));
         all.assertAll();
+    }
+
+    @Test
+    @Order(9)
+    void nor_on_the_pages_of_everybody_and_of_each_person() {
+        Map<String, Object> answers = new LinkedHashMap<>(LONG_NAME.answers());
+        answers.put("role", LONG);
+        answers.put("motivation", LONG + " " + LONG);
+        api.correct(accepted, answers).expect(200);
+        String unconfirmed = office.kogge().visitors().register(mission, UNCONFIRMED);
+        Eventually.check(() -> assertThat(
+                        office.kogge().visitors().mine(token(unconfirmed)).status())
+                .isEqualTo(200));
+        try (Visitor reader = office.anotherDesk("nl");
+                Visitor other = office.anotherDesk("en")) {
+            fit(
+                    Stream.of(
+                                    List.of("/join", "/join/link", "/join/link/sent", "/privacy", "/accessibility"),
+                                    List.of("/join/" + mission, "/join/" + mission + "/register", "/sign-in"),
+                                    own(accepted, "", "/correct", "/address", "/withdraw"),
+                                    own(waits, "", "/withdraw"),
+                                    own(declined, ""),
+                                    own(unconfirmed, "", "/confirm"),
+                                    asked(accepted))
+                            .flatMap(List::stream),
+                    reader,
+                    other);
+            for (Visitor each : List.of(reader, other)) {
+                PageChecks.fits(each.open("/join/my/none").page(), "a wrong link");
+                PageChecks.fits(each.open("/nowhere").page(), "no page");
+            }
+        }
+        office.kogge().startOwnPages();
+        String letter = staff.open("/inbox")
+                .page()
+                .locator("main a[href^='/inbox/']")
+                .first()
+                .getAttribute("href");
+        fit(Stream.of("/account", "/notifications/my-mail", "/inbox", letter));
+    }
+
+    private List<String> own(String registration, String... pages) {
+        return Stream.of(pages)
+                .map(page -> "/join/my/" + token(registration) + page)
+                .toList();
+    }
+
+    /** What mails lead to besides. */
+    private List<String> asked(String registration) {
+        SignedLinks links = office.kogge().links();
+        return List.of(
+                "/answer/" + links.token("follow-up", registration, 1),
+                "/answer/survey/" + links.token("survey", registration, 1),
+                "/unsubscribe/" + links.token("unsubscribe", "reminders:" + registration, 0));
+    }
+
+    private String token(String registration) {
+        return office.kogge().links().token("registration", registration, 1);
     }
 
     @Test
@@ -194,6 +265,11 @@ class StaffPagesIT {
                         .contains("2 " + words.of("step.mails.accepted"), "2 " + words.of("step.mails.waiting"));
             }
             String text = each.page().locator("#mails ~ p a").getAttribute("href");
+            assertThat(each.open("/missions/" + mission + "/edit").text()).contains(words.of("step.mails", 4));
+            assertThat(each.open("/delegations/" + mission + "/" + accepted).text())
+                    .contains(
+                            each.words("delegation").of("mails.count", 2),
+                            each.words("delegation").of("mail-kind.promoted"));
             assertThat(each.open(text).checked("own-words-cancelled").heading())
                     .isEqualTo(each.words("notification").of("template.cancelled"));
             PlaywrightAssertions.assertThat(
@@ -329,7 +405,7 @@ class StaffPagesIT {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void who_did_not_come_is_noted_once_the_mission_has_begun_and_all_pages_still_fit() {
         office.kogge().waitUntil(plan.startsAt().plusSeconds(60));
         Eventually.check(() -> assertThat(api.mission(mission).at("/state")).isEqualTo("STARTED"));
@@ -347,10 +423,124 @@ class StaffPagesIT {
         fit(Stream.of(
                         List.of("/", "/missions/" + mission, "/delegations/" + mission + "/people?state=no-show"),
                         delegation(""),
+                        own(accepted, ""),
+                        own(waits, ""),
                         messages("", "/answers", "/people/" + accepted))
                 .flatMap(List::stream));
         staff.open("/delegations/" + mission + "/" + accepted);
         staff.form("delegation").press("person.attended.button");
         assertThat(staff.text()).contains(words.of("person.done.attended"));
+    }
+
+    /** Half a year after the machine's own day, so that whatever is not of the office's clock is seen. */
+    @Test
+    @Order(11)
+    void registration_opened_early_says_so_and_nothing_is_begun_before_its_day() {
+        MissionPlan usual = Missions.hydrogenToHamburg(office.kogge().clock());
+        Instant later =
+                office.kogge().clock().instant().plus(Duration.ofDays(7)).truncatedTo(ChronoUnit.SECONDS);
+        early = announce(
+                new MissionPlan(
+                        usual.start(),
+                        usual.end(),
+                        usual.zone(),
+                        usual.capacity(),
+                        later,
+                        usual.closesAt(),
+                        usual.promotionUntil()),
+                LONG);
+        api.step(early, "OPEN_REGISTRATION", Map.of()).expect(200);
+        for (Visitor each : List.of(staff, colleague)) {
+            Words words = each.words("mission");
+            atBothWidths(each, "/missions/" + early, () -> {
+                assertThat(each.text())
+                        .contains(words.of("state.registration-open"), words.of("mission.registration.opened", ""))
+                        .doesNotContain(words.of("mission.registration.opens", ""));
+                assertThat(each.page()
+                                .locator("a[href$='/steps/start'], a[href$='/steps/complete']")
+                                .count())
+                        .isZero();
+            });
+        }
+    }
+
+    @Test
+    @Order(12)
+    void the_address_of_a_mission_is_copied_with_a_word_about_it_and_leads_to_its_page() {
+        Page page = staff.open("/missions/" + early).page();
+        page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        page.locator("button[data-copies]").click();
+        PlaywrightAssertions.assertThat(page.locator("[data-copied-for][role=status]"))
+                .hasText(staff.words("mission").of("mission.address.copied"));
+        String address = (String) page.evaluate("() => navigator.clipboard.readText()");
+        assertThat(staff.open(address).path()).isEqualTo("/join/" + early);
+        assertThat(staff.heading()).contains(LONG);
+    }
+
+    @Test
+    @Order(13)
+    void a_draft_is_seen_as_its_public_page() {
+        MissionDesk desk = new MissionDesk(colleague.open("/")).startPlan();
+        desk.fill(Missions.hydrogenToHamburg(office.kogge().clock())).saveDraft();
+        Page preview = colleague
+                .page()
+                .waitForPopup(() -> colleague
+                        .page()
+                        .locator("form[action='/delegations/preview'] button")
+                        .click());
+        assertThat(preview.locator("h1").innerText()).isEqualTo(MissionDesk.ENGLISH_TITLE);
+        assertThat(preview.getByRole(AriaRole.MAIN).innerText())
+                .contains(colleague.words("delegation").of("draft.title"));
+        PageChecks.fits(preview, "preview of a draft");
+        preview.waitForNavigation(
+                () -> preview.locator("button[name=_language][value=nl]").click());
+        assertThat(preview.locator("h1").innerText()).isEqualTo(MissionDesk.DUTCH_TITLE);
+        preview.close();
+    }
+
+    @Test
+    @Order(14)
+    void a_history_is_of_the_offices_clock_and_a_cancelled_mission_keeps_who_has_a_place() {
+        String stays = api.enter(early, LONG_NAME);
+        String leaves = api.enter(early, WAITS);
+        Eventually.check(() -> assertThat(api.registration(leaves).at("/state")).isEqualTo("ACCEPTED"));
+        api.correct(stays, person("Annemarie " + LONG + " " + LONG, "annemarie"))
+                .expect(200);
+        api.act(leaves, "withdrawals", Map.of());
+        Words words = staff.words("delegation");
+        for (String each : List.of(stays, leaves)) {
+            Eventually.check(() -> assertThat(moments("/delegations/" + early + "/" + each))
+                    .hasSizeGreaterThan(2)
+                    .allSatisfy(moment -> assertThat(moment).isAfter(plan.startsAt())));
+            atBothWidths(staff, "/delegations/" + early + "/" + each, () -> {});
+        }
+
+        api.step(early, "CANCEL", Map.of("reason", "BUDGET")).expect(200);
+        try (Visitor phone = office.outsider()) {
+            String own = "/join/my/" + office.kogge().links().token("registration", stays, 1);
+            Words theirs = phone.words("delegation");
+            Eventually.check(() -> assertThat(phone.open(own).text()).contains(theirs.of("my.off.title")));
+            atBothWidths(phone, own, () -> {
+                assertThat(phone.page().locator("#standing-state").innerText()).isEqualTo(theirs.of("state.cancelled"));
+                assertThat(phone.page().locator("a[href*='/withdraw']").count()).isZero();
+            });
+            assertThat(phone.open(own + "/withdraw").path()).isEqualTo(own);
+        }
+        assertThat(staff.open("/delegations/" + early + "/" + stays).text()).contains(words.of("state.accepted"));
+    }
+
+    private List<Instant> moments(String path) {
+        return staff.open(path).page().locator("#history ~ ol time").all().stream()
+                .map(time -> Instant.parse(time.getAttribute("datetime")))
+                .toList();
+    }
+
+    private static void atBothWidths(Visitor visitor, String path, Runnable looks) {
+        for (int width : new int[] {PageChecks.PHONE, PageChecks.DESK}) {
+            visitor.page().setViewportSize(width, 800);
+            visitor.open(path);
+            looks.run();
+            PageChecks.fitsAsItIs(visitor.page(), path + " at " + width);
+        }
     }
 }

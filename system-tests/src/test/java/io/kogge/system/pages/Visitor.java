@@ -89,6 +89,12 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Checks that the page is there, and no more. */
+    Visitor found() {
+        assertThat(status).as("status of %s", page.url()).isEqualTo(OK);
+        return this;
+    }
+
     /** Checks what is asked of every page, and keeps pictures of it under this name. */
     Visitor checked(String name) {
         assertThat(status).as("status of %s at %s", name, page.url()).isEqualTo(OK);

@@ -101,7 +101,7 @@ final class Glossary {
     }
 
     /** The rows of the table under this heading, without its head. */
-    private static Stream<List<String>> rows(String page, String heading) {
+    static Stream<List<String>> rows(String page, String heading) {
         List<List<String>> rows = new ArrayList<>();
         boolean inside = false;
         for (String line : page.split("\n")) {

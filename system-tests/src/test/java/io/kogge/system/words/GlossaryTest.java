@@ -78,6 +78,42 @@ class GlossaryTest {
                 .isEmpty();
     }
 
+    @Test
+    void every_state_has_one_word_wherever_it_is_shown() throws IOException {
+        States states = states();
+        List<Text> texts = Texts.of(CHECKOUT);
+        assertThat(texts.stream().flatMap(text -> states.against(text).stream()))
+                .isEmpty();
+        for (String language : List.of("nl", "en")) {
+            assertThat(texts)
+                    .filteredOn(text -> text.language().equals(language))
+                    .extracting(text -> text.source() + ' ' + text.key())
+                    .as("texts that the glossary names")
+                    .containsAll(states.named());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "kogge/web/messages | nl | state.completed   | voorbij          | afgerond",
+                "delegation/messages | en | my.state.accepted | accepted         | you have a place",
+                "mission/partners   | en | happening.mission.state.completed | over | completed",
+                "mission/messages   | en | state.paused      | paused           | does not name",
+            })
+    void another_word_for_a_state_is_found(String source, String language, String key, String words, String said)
+            throws IOException {
+        assertThat(states().against(new Text(Path.of("x"), source, key, language, words)))
+                .get()
+                .asString()
+                .contains(key, said);
+    }
+
+    private static States states() throws IOException {
+        return new States(Files.readString(CHECKOUT.resolve("docs/glossary.md")));
+    }
+
     private static Glossary glossary() throws IOException {
         return new Glossary(Files.readString(CHECKOUT.resolve("docs/glossary.md")));
     }

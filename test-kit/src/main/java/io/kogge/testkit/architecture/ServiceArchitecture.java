@@ -51,7 +51,7 @@ public final class ServiceArchitecture {
         rules.put("dates of the driver stay in storage", datesStayInStorage());
         rules.put("the shape of a view is known where it is kept and read", shapesOfViewsAreKnownToFew());
         rules.put("services do not know one another", servicesDoNotKnowOneAnother());
-        rules.put("features have no circle", featuresHaveNoCircle());
+        rules.put("features have no circle", ModuleArchitecture.packagesHaveNoCircle());
         rules.put("no feature uses another's web, storage or events", featuresKeepTheirOwn());
         rules.put("features do not know their service's root", featuresDoNotKnowTheRoot());
         rules.put("nothing is subscribed to or waited for", nothingIsSubscribedToOrWaitedFor());
@@ -156,13 +156,6 @@ public final class ServiceArchitecture {
                 .matching(SERVICES + "..")
                 .should()
                 .notDependOnEachOther();
-    }
-
-    private static ArchRule featuresHaveNoCircle() {
-        return com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices()
-                .matching(SERVICES + ".(*)..")
-                .should()
-                .beFreeOfCycles();
     }
 
     private static ArchRule featuresKeepTheirOwn() {

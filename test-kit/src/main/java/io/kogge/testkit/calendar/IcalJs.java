@@ -50,8 +50,10 @@ public final class IcalJs {
     }
 
     /** What it makes of each of these files, in their order; one process reads them all. */
-    public List<Reading> read(Stream<String> calendars) {
-        return run("read-calendars.mjs", calendars).stream().map(Reading::of).toList();
+    public List<CalendarReading> read(Stream<String> calendars) {
+        return run("read-calendars.mjs", calendars).stream()
+                .map(CalendarReading::of)
+                .toList();
     }
 
     /** All that the one event of each of these files says, by name: {@code summary}, {@code attendee.rsvp}. */

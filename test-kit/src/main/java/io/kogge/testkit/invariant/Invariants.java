@@ -64,11 +64,12 @@ public final class Invariants {
                 .map(record -> LoggedEvent.of(codec, record));
     }
 
-    private static Map<String, Places> places(List<LoggedEvent> events, ToIntFunction<String> capacity) {
-        Map<String, Places> missions = new HashMap<>();
+    private static Map<String, ReplayedPlaces> places(List<LoggedEvent> events, ToIntFunction<String> capacity) {
+        Map<String, ReplayedPlaces> missions = new HashMap<>();
         firsts(events, Topic.REGISTRATION_EVENTS)
                 .forEach(event -> missions.computeIfAbsent(
-                                event.record().key(), mission -> new Places(mission, capacity.applyAsInt(mission)))
+                                event.record().key(),
+                                mission -> new ReplayedPlaces(mission, capacity.applyAsInt(mission)))
                         .see(event));
         return missions;
     }

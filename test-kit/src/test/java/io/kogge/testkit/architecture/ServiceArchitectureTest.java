@@ -17,20 +17,32 @@ class ServiceArchitectureTest {
     private static final JavaClasses BAD = new ClassFileImporter()
             .importPackages("io.kogge.fixture", "io.kogge.mission.fixture", "io.kogge.delegation");
 
-    private static final Map<String, String> BREACHES = Map.ofEntries(
-            Map.entry("models are pure Java", "ModelThatKnowsSpring"),
-            Map.entry("use cases know neither technology nor adapters", "UseCaseThatKnowsAvro"),
-            Map.entry("adapters do not know one another", "PageThatKnowsStorage"),
-            Map.entry("BSON stays in storage", "PageThatKnowsBson"),
-            Map.entry("Avro stays in events", "UseCaseThatKnowsAvro"),
-            Map.entry("services do not know one another", "ServiceThatKnowsAnother"),
-            Map.entry("nothing is subscribed to or waited for", "UseCaseThatSubscribes"),
-            Map.entry("time comes from a clock", "ModelThatReadsTheWallClock.wrong"),
-            Map.entry("features have no circle", "FeatureInACircle"),
-            Map.entry("no feature uses another's web, storage or events", "FeatureInACircle"),
-            Map.entry("features do not know their service's root", "FeatureThatKnowsTheRoot"),
-            Map.entry("dates of the driver stay in storage", "UseCaseThatKnowsDates"),
-            Map.entry("the shape of a view is known where it is kept and read", "UseCaseThatKnowsTheShapeOfAView"));
+    private static final Map<String, List<String>> BREACHES = Map.ofEntries(
+            Map.entry("models are pure Java", List.of("ModelThatKnowsSpring")),
+            Map.entry("use cases know neither technology nor adapters", List.of("UseCaseThatKnowsAvro")),
+            Map.entry(
+                    "adapters do not know one another",
+                    List.of("PageThatKnowsStorage", "EventsThatKnowStorage", "StoreThatKnowsEvents")),
+            Map.entry("BSON stays in storage", List.of("PageThatKnowsBson", "EventsThatKnowBson")),
+            Map.entry("Avro stays in events", List.of("UseCaseThatKnowsAvro", "StoreThatKnowsAvro")),
+            Map.entry("services do not know one another", List.of("ServiceThatKnowsAnother")),
+            Map.entry("nothing is subscribed to or waited for", List.of("UseCaseThatSubscribes")),
+            Map.entry("time comes from a clock", List.of("ModelThatReadsTheWallClock.wrong")),
+            Map.entry("features have no circle", List.of("FeatureInACircle")),
+            Map.entry(
+                    "no feature uses another's web, storage or events",
+                    List.of(
+                            "FeatureInACircle",
+                            "FeatureThatKnowsAnothersStorage",
+                            "FeatureThatKnowsAnothersEvents",
+                            "FeatureThatKnowsAFlatPage",
+                            "FeatureThatKnowsAFlatStore",
+                            "FeatureThatKnowsAFlatProjection")),
+            Map.entry("features do not know their service's root", List.of("FeatureThatKnowsTheRoot")),
+            Map.entry("dates of the driver stay in storage", List.of("UseCaseThatKnowsDates")),
+            Map.entry(
+                    "the shape of a view is known where it is kept and read",
+                    List.of("UseCaseThatKnowsTheShapeOfAView")));
 
     static Set<String> rules() {
         return ServiceArchitecture.rules().keySet();
@@ -44,7 +56,10 @@ class ServiceArchitectureTest {
                 .evaluate(BAD)
                 .getFailureReport()
                 .getDetails();
-        assertThat(details).isNotEmpty().anySatisfy(line -> assertThat(line).contains(BREACHES.get(rule)));
+        assertThat(BREACHES.get(rule))
+                .isNotEmpty()
+                .allSatisfy(breach ->
+                        assertThat(details).anySatisfy(line -> assertThat(line).contains(breach)));
     }
 
     @Test

@@ -11,12 +11,12 @@ import org.junit.jupiter.api.Test;
 /** A reader that is to find wrong entries is seen to find them. */
 class IcalJsTest {
     private static final String TIME = "TZID=Asia/Almaty:20270705T090000";
-    private static final Reading NINE =
-            new Reading.Event(Instant.parse("2027-07-05T04:00:00Z"), Instant.parse("2027-07-05T08:00:00Z"));
+    private static final CalendarReading NINE =
+            new CalendarReading.Event(Instant.parse("2027-07-05T04:00:00Z"), Instant.parse("2027-07-05T08:00:00Z"));
 
     @Test
     void zonesAreThoseOfTheFileWhateverTheirNamesMeanElsewhere() {
-        List<Reading> readings = IcalJs.orLeaveOut()
+        List<CalendarReading> readings = IcalJs.orLeaveOut()
                 .read(Stream.of(
                         file(zone("Asia/Almaty", "+0500"), TIME),
                         file(zone("Asia/Almaty", "+0600"), TIME),
@@ -24,14 +24,14 @@ class IcalJsTest {
         assertThat(readings.get(0)).isEqualTo(NINE);
         assertThat(readings.get(1))
                 .as("a wrong offset")
-                .isEqualTo(new Reading.Event(
+                .isEqualTo(new CalendarReading.Event(
                         Instant.parse("2027-07-05T03:00:00Z"), Instant.parse("2027-07-05T08:00:00Z")));
         assertThat(readings.get(2)).isEqualTo(NINE);
     }
 
     @Test
     void aZoneThatTheFileDoesNotDefineIsAFault() {
-        List<Reading> readings = IcalJs.orLeaveOut()
+        List<CalendarReading> readings = IcalJs.orLeaveOut()
                 .read(Stream.of(
                         file("", TIME),
                         file(zone("Asia/Qyzylorda", "+0500"), TIME),
@@ -39,7 +39,7 @@ class IcalJsTest {
                         file("", "VALUE=DATE-TIME:20270705T090000"),
                         file(zone("Asia/Almaty", "+0500"), TIME).replaceFirst("DTEND.*\r\n", "")));
         assertThat(readings)
-                .extracting(reading -> ((Reading.Fault) reading).reason())
+                .extracting(reading -> ((CalendarReading.Fault) reading).reason())
                 .containsExactly(
                         "dtstart is in Asia/Almaty, which the file defines 0 times",
                         "dtstart is in Asia/Almaty, which the file defines 0 times",

@@ -63,7 +63,7 @@ final class SampleLog {
     }
 
     static SpecificRecord counted(int accepted, int waiting, int undecided, int noShows) {
-        return new PlacesCounted("m", accepted, waiting, undecided, Instant.EPOCH, noShows);
+        return new PlacesCounted("m", accepted, waiting, undecided, Instant.EPOCH, noShows, null);
     }
 
     private static RegistrationSummary summary(String registration, RegistrationState state) {

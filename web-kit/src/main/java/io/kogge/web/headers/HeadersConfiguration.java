@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.web.headers;
 
-import io.kogge.web.SecurityProperties;
-import io.kogge.web.WebKitProperties;
 import io.kogge.web.routing.RouteTable;
+import io.kogge.web.settings.SecurityProperties;
+import io.kogge.web.settings.WebKitProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

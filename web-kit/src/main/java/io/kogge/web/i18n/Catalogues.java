@@ -43,6 +43,19 @@ public final class Catalogues {
         return found;
     }
 
+    /** What a language of some texts alone lacks, or says otherwise, of those whose English key begins with one of these. */
+    public static List<String> lacking(String baseName, Collection<String> beginnings, Locale language) {
+        Map<String, String> english = read(baseName, Locale.ENGLISH);
+        Map<Locale, Map<String, String>> catalogues =
+                Map.of(Locale.ENGLISH, english, language, read(baseName, language));
+        List<String> found = new ArrayList<>();
+        new TreeSet<>(english.keySet())
+                .stream()
+                        .filter(key -> beginnings.stream().anyMatch(key::startsWith))
+                        .forEach(key -> compare(key, catalogues, found));
+        return found;
+    }
+
     /** The keys that several of these catalogues have: the first in the list would win, and the others never be read. */
     public static List<String> repeated(Collection<String> baseNames, Locale language) {
         Map<String, List<String>> where = new TreeMap<>();

@@ -89,8 +89,11 @@ public final class Dates {
 
     /** "Thursday 25 March 2027, 07:30", with the zone's name where its clocks differ from the reader's then. */
     public String dateTime(ZonedDateTime moment) {
+        return withZone(moment(moment), moment);
+    }
+
+    private String withZone(String text, ZonedDateTime moment) {
         boolean differs = !moment.getOffset().equals(zone.getRules().getOffset(moment.toInstant()));
-        String text = moment(moment);
         return differs ? text + " (" + Zones.name(moment.getZone(), locale) + ")" : text;
     }
 
@@ -102,6 +105,21 @@ public final class Dates {
     /** A moment as it is read on a place's clocks, the zone said where it differs from the reader's. */
     public String dateTime(Instant moment, ZoneId place) {
         return dateTime(moment.atZone(place));
+    }
+
+    /**
+     * "Thursday 25 March 2027, 07:30–07:50": from one moment to another on a place's clocks, the zone said where it differs from
+     * the reader's; one moment where both are in the same minute.
+     */
+    public String span(Instant from, Instant to, ZoneId place) {
+        ZonedDateTime first = from.atZone(place).truncatedTo(ChronoUnit.MINUTES);
+        ZonedDateTime last = to.atZone(place).truncatedTo(ChronoUnit.MINUTES);
+        if (!last.isAfter(first)) {
+            return dateTime(first);
+        }
+        return first.toLocalDate().equals(last.toLocalDate())
+                ? withZone(moment(first) + "–" + time(last), last)
+                : withZone(moment(first) + " – " + moment(last), last);
     }
 
     /** "today", "in 16 days", "3 days ago". */

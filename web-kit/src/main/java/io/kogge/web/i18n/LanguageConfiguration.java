@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.web.i18n;
 
-import io.kogge.web.SecurityProperties;
-import io.kogge.web.WebKitProperties;
-import java.util.Locale;
+import io.kogge.web.settings.SecurityProperties;
+import io.kogge.web.settings.WebKitProperties;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** Catalogues and the reader's language. */
 @Configuration(proxyBeanMethods = false)
@@ -22,14 +20,13 @@ public class LanguageConfiguration {
 
     @Bean
     MessageSource messageSource(WebKitProperties properties) {
-        ResourceBundleMessageSource source = new ResourceBundleMessageSource();
+        Catalogue source = new Catalogue();
         properties.messages().forEach(source::addBasenames);
         source.addBasenames(KIT_MESSAGES, KIT_DATES);
         source.setDefaultEncoding("UTF-8");
         source.setFallbackToSystemLocale(false);
         // reads the files now, not in the first request
-        PageLanguages.of(properties.languages()).all().forEach(locale -> source.getMessage(NOTHING, null, "", locale));
-        source.getMessage(NOTHING, null, "", Locale.ENGLISH);
+        PageLanguages.ALL.all().forEach(locale -> source.getMessage(NOTHING, null, "", locale));
         return source;
     }
 

@@ -17,12 +17,15 @@ import org.springframework.web.server.i18n.LocaleContextResolver;
 
 /**
  * The language of an answer. On pages: {@code ?lang=}, else the cookie that remembers it, else what the browser asks
- * for, else the first language. On the API: what the caller asks for, else English.
+ * for, else the first language. On the API: what the caller asks for, else English. Pages for one person come in every
+ * language, others in some.
  */
 public final class LanguageResolver implements LocaleContextResolver {
     static final String COOKIE = "kogge_lang";
     /** The query parameter that asks for a language. */
     public static final String PARAMETER = "lang";
+
+    private static final String PERSONAL = LanguageResolver.class.getName() + ".personal";
 
     private final PageLanguages languages;
 
@@ -33,7 +36,7 @@ public final class LanguageResolver implements LocaleContextResolver {
 
     @Override
     public LocaleContext resolveLocaleContext(ServerWebExchange exchange) {
-        return new SimpleLocaleContext(locale(exchange.getRequest()));
+        return new SimpleLocaleContext(locale(exchange));
     }
 
     @Override
@@ -41,19 +44,41 @@ public final class LanguageResolver implements LocaleContextResolver {
         throw new UnsupportedOperationException("the request says its language");
     }
 
-    private Locale locale(ServerHttpRequest request) {
+    private Locale locale(ServerWebExchange exchange) {
+        ServerHttpRequest request = exchange.getRequest();
         if (Requests.api(request)) {
             return languages.best(accepted(request)).orElse(Locale.ENGLISH);
         }
+        PageLanguages offered = offered(exchange, languages);
         HttpCookie cookie = request.getCookies().getFirst(COOKIE);
-        return asked(request)
-                .or(() -> languages.find(cookie == null ? null : cookie.getValue()))
-                .or(() -> languages.best(accepted(request)))
-                .orElseGet(languages::first);
+        return offered.find(request.getQueryParams().getFirst(PARAMETER))
+                .or(() -> offered.find(cookie == null ? null : cookie.getValue()))
+                .or(() -> own(exchange).flatMap(offered::find))
+                .or(() -> offered.best(accepted(request)))
+                .orElseGet(offered::first);
     }
 
+    /** What was asked for in the address; to be remembered, whichever pages come in it. */
     Optional<Locale> asked(ServerHttpRequest request) {
-        return languages.find(request.getQueryParams().getFirst(PARAMETER));
+        return PageLanguages.ALL.find(request.getQueryParams().getFirst(PARAMETER));
+    }
+
+    /**
+     * Says that the answer is a page for the person who gets mail in this language, and comes in every language. Whoever chose
+     * none reads it in that one, where it is not among those of all pages; among these the browser knows better.
+     */
+    public static void personal(ServerWebExchange exchange, String language) {
+        boolean everywhere = Languages.among(Languages.PAGES, language).isPresent();
+        exchange.getAttributes().put(PERSONAL, everywhere ? "" : language);
+    }
+
+    /** In which languages the answer comes, where other pages come in these. */
+    public static PageLanguages offered(ServerWebExchange exchange, PageLanguages others) {
+        return exchange.getAttribute(PERSONAL) == null ? others : PageLanguages.ALL;
+    }
+
+    private static Optional<String> own(ServerWebExchange exchange) {
+        return Optional.ofNullable(exchange.<String>getAttribute(PERSONAL)).filter(language -> !language.isEmpty());
     }
 
     /**
@@ -67,7 +92,11 @@ public final class LanguageResolver implements LocaleContextResolver {
                         Optional.ofNullable(request.getQueryParams().getFirst(PARAMETER)),
                         Optional.ofNullable(cookie).map(HttpCookie::getValue))
                 .flatMap(Optional::stream);
-        return Stream.concat(chosen, accepted(request).stream().map(Locale::toLanguageTag))
+        return Stream.of(
+                        chosen,
+                        own(exchange).stream(),
+                        accepted(request).stream().map(Locale::toLanguageTag))
+                .flatMap(wished -> wished)
                 .map(Languages::known)
                 .flatMap(Optional::stream)
                 .findFirst()

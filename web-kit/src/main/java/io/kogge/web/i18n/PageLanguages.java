@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param all in the order of the switch; the first is the default
  */
 public record PageLanguages(List<Locale> all) {
+    /** All that Kogge speaks. */
+    static final PageLanguages ALL = of(Languages.ALL);
+
     /** Takes a copy. */
     public PageLanguages {
         all = List.copyOf(all);

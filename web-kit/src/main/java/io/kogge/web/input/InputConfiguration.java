@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.web.input;
 
-import io.kogge.web.WebKitProperties;
 import io.kogge.web.routing.RouteTable;
+import io.kogge.web.settings.WebKitProperties;
 import org.springframework.boot.http.codec.CodecCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

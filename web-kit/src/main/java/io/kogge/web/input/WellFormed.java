@@ -3,11 +3,14 @@ package io.kogge.web.input;
 
 import io.kogge.web.routing.RoutePolicy;
 import io.kogge.web.routing.RouteTable;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpVersion;
 import java.util.List;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
@@ -15,11 +18,13 @@ import org.springframework.web.server.UnsupportedMediaTypeStatusException;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
+import reactor.netty.http.server.HttpServerRequest;
 
 /**
  * Refuses requests whose query, form or media types cannot be read, with 400. Read lazily, each would fail somewhere
  * inside with an exception that looks like a mistake of ours. Refuses, too, a form with more fields than any of
- * ours has, before anybody reads it, and files where no route asks for them.
+ * ours has, before anybody reads it, files where no route asks for them, and what does not name one host, as RFC 9112, 3.2,
+ * has it: a proxy and we could take a different one for it.
  */
 public final class WellFormed implements WebFilter, Ordered {
     /** The largest form is a mission's plan, with about 200. */
@@ -50,6 +55,9 @@ public final class WellFormed implements WebFilter, Ordered {
     private Mono<Void> read(ServerWebExchange exchange) {
         return Mono.defer(() -> {
             ServerHttpRequest request = exchange.getRequest();
+            if (!namesOneHost(request)) {
+                return Mono.error(new ResponseStatusException(HttpStatus.BAD_REQUEST));
+            }
             request.getQueryParams();
             request.getHeaders().getAccept();
             MediaType type = request.getHeaders().getContentType();
@@ -59,6 +67,12 @@ public final class WellFormed implements WebFilter, Ordered {
             boolean form = type != null && type.isCompatibleWith(MediaType.APPLICATION_FORM_URLENCODED);
             return form ? exchange.getFormData().doOnNext(WellFormed::limited).then() : Mono.empty();
         });
+    }
+
+    private static boolean namesOneHost(ServerHttpRequest request) {
+        HttpServerRequest asReceived = ServerHttpRequestDecorator.getNativeRequest(request);
+        int hosts = asReceived.requestHeaders().getAll(HttpHeaderNames.HOST).size();
+        return hosts == 1 || hosts == 0 && asReceived.version().compareTo(HttpVersion.HTTP_1_1) < 0;
     }
 
     private boolean takesFiles(ServerHttpRequest request) {

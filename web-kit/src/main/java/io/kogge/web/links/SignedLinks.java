@@ -64,6 +64,23 @@ public final class SignedLinks {
         }
     }
 
+    /** What shows that one of our services wrote this text for this purpose; it travels beside the text. */
+    public String seal(String purpose, String text) {
+        return seal(digests.get(0), purpose, text);
+    }
+
+    /** Whether it shows that. */
+    public boolean sealed(String purpose, String text, String seal) {
+        byte[] given = seal.getBytes(StandardCharsets.UTF_8);
+        return digests.stream()
+                .map(key -> seal(key, purpose, text).getBytes(StandardCharsets.UTF_8))
+                .anyMatch(ours -> MessageDigest.isEqual(ours, given));
+    }
+
+    private static String seal(KeyedDigest key, String purpose, String text) {
+        return ENCODER.encodeToString(key.of(purpose, text.getBytes(StandardCharsets.UTF_8)));
+    }
+
     private static String token(KeyedDigest key, String purpose, byte[] payload) {
         return ENCODER.encodeToString(payload) + "." + ENCODER.encodeToString(signature(key, purpose, payload));
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.web.page;
 
-import io.kogge.web.WebKitProperties;
+import io.kogge.web.settings.WebKitProperties;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.web.page;
 
-import io.kogge.web.SecurityProperties;
-import io.kogge.web.WebKitProperties;
 import io.kogge.web.i18n.Messages;
 import io.kogge.web.problem.ErrorPage;
 import io.kogge.web.routing.OurSite;
@@ -11,6 +9,8 @@ import io.kogge.web.routing.SecuredRoutes;
 import io.kogge.web.session.CsrfRules;
 import io.kogge.web.session.SessionCookies;
 import io.kogge.web.session.Sessions;
+import io.kogge.web.settings.SecurityProperties;
+import io.kogge.web.settings.WebKitProperties;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Set;

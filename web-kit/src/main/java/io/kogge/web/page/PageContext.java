@@ -2,16 +2,17 @@
 package io.kogge.web.page;
 
 import io.kogge.kernel.command.Rejection.Fault;
-import io.kogge.web.OfficeContact;
-import io.kogge.web.WebKitProperties;
 import io.kogge.web.i18n.Countries;
 import io.kogge.web.i18n.Dates;
 import io.kogge.web.i18n.Messages;
 import io.kogge.web.i18n.Option;
+import io.kogge.web.i18n.ZoneGroup;
 import io.kogge.web.i18n.Zones;
 import io.kogge.web.input.Choice;
 import io.kogge.web.input.Form;
 import io.kogge.web.session.StaffPrincipal;
+import io.kogge.web.settings.OfficeContact;
+import io.kogge.web.settings.WebKitProperties;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
@@ -78,6 +79,12 @@ public record PageContext(
         return messages.text(locale, key, args);
     }
 
+    /** A message as it is worded for this case, {@code <key>.<code of the case>}; the general one where it has no other wording. */
+    public String textFor(Enum<?> of, String key, @Nullable Object... args) {
+        String own = key + "." + Choice.code(of);
+        return text(known(own) ? own : key, args);
+    }
+
     /** Whether the catalogue has this message. */
     public boolean known(String key) {
         return messages.find(locale, key).isPresent();
@@ -115,10 +122,17 @@ public record PageContext(
 
     /** Ids that describe an input, for {@code aria-describedby}; null if there are none. */
     public @Nullable String describedBy(String field, @Nullable Object hint, @Nullable Object fault) {
-        String hinted = hint == null ? "" : id(field) + "-hint";
-        String failed = fault == null ? "" : id(field) + "-error";
-        String both = (hinted + " " + failed).strip();
-        return both.isEmpty() ? null : both;
+        return describedBy(field, hint, fault, null);
+    }
+
+    /** The same of an input that takes so many characters at most. */
+    public @Nullable String describedBy(
+            String field, @Nullable Object hint, @Nullable Object fault, @Nullable Object longest) {
+        String hinted = hint == null ? "" : id(field) + "-hint ";
+        String failed = fault == null ? "" : id(field) + "-error ";
+        String limited = longest == null ? "" : id(field) + "-limit";
+        String all = (hinted + failed + limited).strip();
+        return all.isEmpty() ? null : all;
     }
 
     /** How much of the whole, for bars: 0 to 100. */
@@ -147,9 +161,9 @@ public record PageContext(
         return Countries.name(code, locale);
     }
 
-    /** All time zones. */
-    public List<Option> zones() {
-        return Zones.list(locale);
+    /** All time zones, those of this country first. */
+    public List<ZoneGroup> zones(String country) {
+        return ZoneGroup.all(locale, country);
     }
 
     /** A time zone's name. */

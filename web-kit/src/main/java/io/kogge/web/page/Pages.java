@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.web.page;
 
-import io.kogge.web.WebKitProperties;
-import io.kogge.web.WebKitProperties.Entry;
 import io.kogge.web.i18n.Dates;
 import io.kogge.web.i18n.LanguageResolver;
 import io.kogge.web.i18n.Messages;
@@ -14,6 +12,8 @@ import io.kogge.web.session.SessionCookies;
 import io.kogge.web.session.Sessions;
 import io.kogge.web.session.SignedIn;
 import io.kogge.web.session.StaffPrincipal;
+import io.kogge.web.settings.WebKitProperties;
+import io.kogge.web.settings.WebKitProperties.Entry;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Comparator;
@@ -146,7 +146,7 @@ public final class Pages {
     }
 
     private List<LanguageLink> languageLinks(ServerRequest request, Locale current) {
-        return languages.all().stream()
+        return LanguageResolver.offered(request.exchange(), languages).all().stream()
                 .map(locale -> new LanguageLink(
                         locale.toLanguageTag(),
                         capitalised(locale.getDisplayLanguage(locale), locale),

@@ -20,6 +20,12 @@ public final class Submission {
     /** The input by which the language switch says that the form is only to be shown in the other language. */
     public static final String LANGUAGE = "_language";
 
+    /**
+     * In the model of a page for everybody the id of its form, which has the page's own address: then the switch works without
+     * scripts, too.
+     */
+    public static final String LANGUAGE_FORM = "languageForm";
+
     private Submission() {}
 
     /**

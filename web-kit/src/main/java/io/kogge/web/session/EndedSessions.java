@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.web.session;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /** What a service knows of the sessions that were ended before their time. */
@@ -37,6 +40,13 @@ public interface EndedSessions {
         /** Takes a copy. */
         public Ended {
             sessions = Set.copyOf(sessions);
+        }
+
+        /** As it was heard; null stands for what an earlier build of the listener did not keep. */
+        public static Ended heard(@Nullable Integer generation, @Nullable List<String> sessions) {
+            return new Ended(
+                    Objects.requireNonNullElse(generation, 0),
+                    Set.copyOf(Objects.requireNonNullElse(sessions, List.of())));
         }
 
         boolean has(Session session) {

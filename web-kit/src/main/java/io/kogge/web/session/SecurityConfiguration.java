@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.web.session;
 
-import io.kogge.web.SecurityProperties;
 import io.kogge.web.links.SignedLinks;
 import io.kogge.web.routing.OurSite;
 import io.kogge.web.routing.RouteTable;
+import io.kogge.web.settings.SecurityProperties;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.web.session;
 
-import io.kogge.web.SecurityProperties.Lives;
+import io.kogge.web.settings.SecurityProperties.Lives;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

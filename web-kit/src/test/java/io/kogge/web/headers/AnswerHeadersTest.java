@@ -28,6 +28,11 @@ class AnswerHeadersTest extends WebTest {
                 "/nowhere",
                 "/api/boat/v1/boats",
                 "/api/boat/v1/fail/else",
+                "/api/boat/v1/fail/away",
+                "/api/boat/v1/fail/too-many",
+                "/boats/fail/else",
+                "/boats/fail/away",
+                "/boats/fail/gone",
                 "/api/boat/actuator/health"
             })
     void everyAnswerIsProtected(String path) {

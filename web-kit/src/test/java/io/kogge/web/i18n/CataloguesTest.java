@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kogge.kernel.text.StateWord;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ClassPathResource;
 
 class CataloguesTest {
@@ -17,6 +20,32 @@ class CataloguesTest {
     @Test
     void theKitSpeaksAllItsLanguagesAlike() {
         assertThat(Catalogues.differences("kogge/web/messages", DUTCH, Locale.ENGLISH))
+                .isEmpty();
+    }
+
+    /** What frames and forms of pages for one person say. */
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "zh-Hans"})
+    void theFrameOfAPageForOnePersonComesInEveryLanguage(String tag) {
+        assertThat(Catalogues.lacking(
+                        "kogge/web/messages",
+                        List.of(
+                                "kogge.form.",
+                                "kogge.skip",
+                                "kogge.languages",
+                                "kogge.accessibility",
+                                "kogge.privacy",
+                                "kogge.title.fault",
+                                "kogge.ask",
+                                "kogge.missions",
+                                "fault.required",
+                                "fault.too-",
+                                "fault.bad-characters",
+                                "fault.bad-email",
+                                "fault.contains-link",
+                                "fault.not-in-list"),
+                        Locale.forLanguageTag(tag)))
+                .filteredOn(found -> !found.contains("fault.too-many") && !found.contains("fault.too-few"))
                 .isEmpty();
     }
 

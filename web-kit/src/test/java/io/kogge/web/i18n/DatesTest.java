@@ -96,6 +96,20 @@ class DatesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2027-03-25T06:30:59Z | Europe/Berlin | Thursday 25 March 2027, 07:30",
+                "2027-03-25T06:50:00Z | Europe/Berlin | Thursday 25 March 2027, 07:30–07:50",
+                "2027-03-25T06:50:00Z | Asia/Shanghai | Thursday 25 March 2027, 14:30–14:50 (China Time)",
+                "2027-03-26T06:50:00Z | Europe/Berlin | Thursday 25 March 2027, 07:30 – Friday 26 March 2027, 07:50"
+            })
+    void fromOneMomentToAnother(Instant to, ZoneId place, String expected) {
+        assertThat(dates("en").span(Instant.parse("2027-03-25T06:30:00Z"), to, place))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
     @CsvSource({"nl, Londen", "en, London", "zh-Hans, 伦敦"})
     void aZoneIsNamedAfterItsPlace(Locale reader, String place) {
         assertThat(Zones.city(ZoneId.of("Europe/London"), reader)).isEqualTo(place);

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Requests that no proper client sends: written by hand, as clients would refuse to. */
@@ -52,15 +53,33 @@ class WellFormedTest extends WebTest {
         String body = request.substring(at + 1);
         String head = request.substring(0, at) + "\r\nHost: localhost\r\nConnection: close\r\nContent-Length: "
                 + body.length() + "\r\n\r\n";
+        assertThat(answer(head + body))
+                .matches("(?s)HTTP/1.1 [234]\\d\\d .*")
+                .containsIgnoringCase("\r\nX-Content-Type-Options: nosniff\r\n")
+                .containsIgnoringCase("\r\nContent-Security-Policy: ")
+                .containsIgnoringCase("\r\nCache-Control: ");
+    }
+
+    /** RFC 9112, 3.2; programs that look whether it is up may still speak HTTP/1.0. */
+    @ParameterizedTest
+    @CsvSource({
+        "'GET /api/boat/v1/boats HTTP/1.1|Host: localhost', 200",
+        "'GET /api/boat/v1/boats HTTP/1.0', 200",
+        "'GET /api/boat/v1/boats HTTP/1.1', 400",
+        "'GET /boats/new HTTP/1.1|Host: localhost|Host: elsewhere.example', 400",
+        "'GET /nowhere HTTP/1.0|Host: localhost|Host: localhost', 400"
+    })
+    void oneHostIsNamed(String request, int status) throws IOException {
+        assertThat(answer(request.replace("|", "\r\n") + "\r\nConnection: close\r\n\r\n"))
+                .matches("(?s)HTTP/1.\\d " + status + " .*")
+                .containsIgnoringCase("\r\nX-Content-Type-Options: nosniff\r\n");
+    }
+
+    private String answer(String request) throws IOException {
         try (Socket socket = new Socket("127.0.0.1", port())) {
             socket.setSoTimeout(10_000);
-            socket.getOutputStream().write((head + body).getBytes(StandardCharsets.UTF_8));
-            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(answer)
-                    .matches("(?s)HTTP/1.1 [234]\\d\\d .*")
-                    .containsIgnoringCase("\r\nX-Content-Type-Options: nosniff\r\n")
-                    .containsIgnoringCase("\r\nContent-Security-Policy: ")
-                    .containsIgnoringCase("\r\nCache-Control: ");
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

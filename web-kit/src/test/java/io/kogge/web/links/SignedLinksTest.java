@@ -30,6 +30,17 @@ class SignedLinksTest {
         assertThat(others.verify("status", token)).isEmpty();
     }
 
+    @Test
+    void aSealHoldsForItsTextAndPurposeUnderOurKeyAlone() {
+        String text = "a long text ".repeat(1_000);
+        String seal = links.seal("draft", text);
+        assertThat(links.sealed("draft", text, seal)).isTrue();
+        assertThat(links.sealed("draft", text + '.', seal)).isFalse();
+        assertThat(links.sealed("status", text, seal)).isFalse();
+        assertThat(others.sealed("draft", text, seal)).isFalse();
+        assertThat(links.sealed("draft", text, "")).isFalse();
+    }
+
     /** Subjects of three lengths, so that Base64 leaves no, two and four bits of its last character unused. */
     @ParameterizedTest
     @ValueSource(strings = {"registration-1", "registration-12", "registration-123"})

@@ -84,6 +84,31 @@ class ProblemTest extends WebTest {
         assertThat(problem("/api/boat/v1/fail/conflict", "%%%")).contains("The boat lies on the bottom.");
     }
 
+    /** A page says what happened and what to do, without a word of how pages are made. */
+    @Test
+    void whoComesToNothingOrTooLateIsToldSoInPlainWords() {
+        assertThat(problem("/boats/no/such/page", "nl"))
+                .contains(
+                        "Pagina niet gevonden",
+                        "Op dit webadres staat geen pagina",
+                        "Kijk of het adres goed is getypt");
+        assertThat(problem("/boats/no/such/page", "en"))
+                .contains("Page not found", "There is no page or document at this web address");
+        assertThat(client.post()
+                        .uri("/boats/guest")
+                        .header("HX-Request", "true")
+                        .header("Accept-Language", "nl")
+                        .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                        .bodyValue("name=Kogge")
+                        .exchange()
+                        .expectStatus()
+                        .isForbidden()
+                        .expectBody(String.class)
+                        .returnResult()
+                        .getResponseBody())
+                .contains("Deze pagina stond te lang open", "Er is niets opgeslagen");
+    }
+
     @Test
     void whatNobodyForesawIsLoggedOnceUnderTheReferenceAndShowsNothing(CapturedOutput output) {
         String body = problem("/api/boat/v1/fail/else", "en");

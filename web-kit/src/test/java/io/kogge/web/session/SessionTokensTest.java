@@ -3,7 +3,7 @@ package io.kogge.web.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kogge.web.SecurityProperties.Lives;
+import io.kogge.web.settings.SecurityProperties.Lives;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;

@@ -4,9 +4,9 @@ package io.kogge.web.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.kogge.web.SecurityProperties;
-import io.kogge.web.SecurityProperties.Lives;
-import io.kogge.web.SecurityProperties.SecretBytes;
+import io.kogge.web.settings.SecurityProperties;
+import io.kogge.web.settings.SecurityProperties.Lives;
+import io.kogge.web.settings.SecurityProperties.SecretBytes;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;

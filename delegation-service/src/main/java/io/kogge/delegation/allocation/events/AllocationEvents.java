@@ -67,12 +67,20 @@ public final class AllocationEvents {
     public static List<Outgoing> counted(@Nullable Allocation before, Allocation after, Instant at) {
         Places then = before == null ? Places.NONE : before.places();
         Places now = after.places();
-        return now.sameCountsAs(then)
+        int arrived = after.line().all().size();
+        int arrivedBefore = before == null ? 0 : before.line().all().size();
+        return now.sameCountsAs(then) && arrived == arrivedBefore
                 ? List.of()
                 : publish(
                         after,
                         new PlacesCounted(
-                                after.missionId(), now.accepted(), now.waiting(), now.undecided(), at, now.noShows()));
+                                after.missionId(),
+                                now.accepted(),
+                                now.waiting(),
+                                now.undecided(),
+                                at,
+                                now.noShows(),
+                                arrived));
     }
 
     private static List<Outgoing> publish(Allocation allocation, SpecificRecord event) {

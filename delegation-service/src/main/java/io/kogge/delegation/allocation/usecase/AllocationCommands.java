@@ -8,8 +8,8 @@ import io.kogge.delegation.allocation.model.Notice;
 import io.kogge.delegation.allocation.model.Terms;
 import io.kogge.delegation.registration.usecase.UnheardRegistrations;
 import io.kogge.event.aggregate.Aggregates;
+import io.kogge.event.aggregate.BatchedCommand;
 import io.kogge.event.aggregate.Stored;
-import io.kogge.event.aggregate.Wish;
 import io.kogge.kernel.command.Actor;
 import io.kogge.kernel.command.Command;
 import io.kogge.kernel.command.Decision;
@@ -61,7 +61,7 @@ public final class AllocationCommands {
                 .together(
                         missionId,
                         told.stream()
-                                .map(each -> new Wish<Allocation, AllocationEvent>(
+                                .map(each -> new BatchedCommand<Allocation, AllocationEvent>(
                                         each.command(),
                                         known -> known.orElse(Allocation.of(missionId))
                                                 .hear(each.notice(), clock.instant())))

@@ -5,7 +5,7 @@ import io.kogge.delegation.allocation.model.Allocation;
 import io.kogge.delegation.allocation.model.DeclineReason;
 import io.kogge.delegation.allocation.model.Entry;
 import io.kogge.delegation.allocation.usecase.AllocationCommands;
-import io.kogge.delegation.missions.model.Progress;
+import io.kogge.delegation.missions.model.MissionProgress;
 import io.kogge.delegation.missions.usecase.Missions;
 import io.kogge.delegation.registration.model.Applicant;
 import io.kogge.delegation.registration.model.Registration;
@@ -72,7 +72,7 @@ public final class StaffDecisions {
         return decide(
                 registrationId,
                 version,
-                Progress::requireBegun,
+                MissionProgress::requireBegun,
                 (registration, seen) -> allocations.noShow(registration.missionId(), registration.id(), seen, actor));
     }
 
@@ -109,13 +109,13 @@ public final class StaffDecisions {
 
     private Mono<Void> decide(
             String registrationId, long version, BiFunction<Registration, Long, Mono<Allocation>> decision) {
-        return decide(registrationId, version, Progress::requireAhead, decision);
+        return decide(registrationId, version, MissionProgress::requireAhead, decision);
     }
 
     private Mono<Void> decide(
             String registrationId,
             long version,
-            Consumer<Progress> when,
+            Consumer<MissionProgress> when,
             BiFunction<Registration, Long, Mono<Allocation>> decision) {
         return registrations.registrant(registrationId).flatMap(read -> {
             Registration registration = read.registration().state();

@@ -5,7 +5,7 @@ import io.kogge.delegation.allocation.model.DeclineReason;
 import io.kogge.delegation.board.usecase.Histories;
 import io.kogge.delegation.board.usecase.StaffDecisions;
 import io.kogge.delegation.form.ApplicantInput;
-import io.kogge.delegation.join.RegisterInput;
+import io.kogge.delegation.form.RegisterInput;
 import io.kogge.delegation.registration.model.Applicant;
 import io.kogge.delegation.registration.usecase.EnterHandler;
 import io.kogge.delegation.standing.Delegations;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.board.web;
 
+import io.kogge.delegation.board.usecase.StepMails;
+import io.kogge.delegation.card.MissionCard;
+import io.kogge.delegation.card.Reader;
 import io.kogge.delegation.form.ApplicantForm;
 import io.kogge.delegation.form.ApplicantInput;
-import io.kogge.delegation.join.MissionCard;
-import io.kogge.delegation.join.Reader;
-import io.kogge.delegation.join.RegisterInput;
-import io.kogge.delegation.join.RegisterPages;
+import io.kogge.delegation.form.RegisterInput;
 import io.kogge.delegation.mailing.model.MailStanding;
 import io.kogge.delegation.mailing.usecase.MailStandings;
 import io.kogge.delegation.missions.usecase.Missions;
@@ -17,12 +17,12 @@ import io.kogge.delegation.standing.Delegation;
 import io.kogge.delegation.standing.Delegations;
 import io.kogge.delegation.standing.StandingState;
 import io.kogge.delegation.standing.Standings;
-import io.kogge.web.WebKitProperties;
 import io.kogge.web.input.Form;
 import io.kogge.web.input.FormId;
 import io.kogge.web.page.Pages;
 import io.kogge.web.page.Submission;
 import io.kogge.web.session.SignedIn;
+import io.kogge.web.settings.WebKitProperties;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -56,6 +56,7 @@ public final class BoardPages {
     private final Delegations delegations;
     private final MailStandings mail;
     private final EnterHandler enter;
+    private final StepMails stepMails;
     private final ApplicantInput applicants;
     private final WebKitProperties web;
     private final Clock clock;
@@ -68,6 +69,7 @@ public final class BoardPages {
             Delegations delegations,
             MailStandings mail,
             EnterHandler enter,
+            StepMails stepMails,
             ApplicantInput applicants,
             WebKitProperties web,
             Clock clock) {
@@ -77,6 +79,7 @@ public final class BoardPages {
         this.delegations = delegations;
         this.mail = mail;
         this.enter = enter;
+        this.stepMails = stepMails;
         this.applicants = applicants;
         this.web = web;
         this.clock = clock;
@@ -129,7 +132,7 @@ public final class BoardPages {
                                     .flatMap(entered -> toEntered(missionId, entered));
                         },
                         refused ->
-                                form(request, refused.status(), refused.underFreshId(RegisterPages.ID_TAKEN), form)));
+                                form(request, refused.status(), refused.underFreshId(RegisterInput.ID_TAKEN), form)));
     }
 
     /** Somebody who was known already is shown as such. */
@@ -144,11 +147,13 @@ public final class BoardPages {
 
     private Mono<ServerResponse> form(ServerRequest request, HttpStatus status, Form form, Form sent) {
         return missions.get(request.pathVariable("missionId"))
-                .flatMap(mission -> standings.places(mission).flatMap(places -> {
-                    Map<String, Object> model = ApplicantForm.model(form, Reader.locale(request));
-                    model.put("card", MissionCard.of(request, mission, places, clock.instant()));
-                    model.put("earlier", sent.value(FormId.NAME));
-                    return pages.render(request, status, "board/enter", mission, model);
-                }));
+                .flatMap(mission -> Mono.zip(standings.places(mission), stepMails.ofEntering(mission.id()))
+                        .flatMap(read -> {
+                            Map<String, Object> model = ApplicantForm.model(form, Reader.locale(request));
+                            model.put("card", MissionCard.of(request, mission, read.getT1(), clock.instant()));
+                            model.put("mails", read.getT2());
+                            model.put("earlier", sent.value(FormId.NAME));
+                            return pages.render(request, status, "board/enter", mission, model);
+                        }));
     }
 }

@@ -2,7 +2,7 @@
 package io.kogge.delegation.board.web;
 
 import io.kogge.delegation.allocation.model.Places;
-import io.kogge.delegation.join.MissionCard;
+import io.kogge.delegation.card.MissionCard;
 import io.kogge.delegation.mailing.model.MailStanding;
 import io.kogge.delegation.mailing.usecase.MailStandings;
 import io.kogge.delegation.missions.model.Mission;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.board.web;
 
-import io.kogge.delegation.join.MissionCard;
+import io.kogge.delegation.card.MissionCard;
 
 /**
  * A line of the list of delegations.

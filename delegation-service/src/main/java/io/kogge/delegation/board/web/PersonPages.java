@@ -4,13 +4,14 @@ package io.kogge.delegation.board.web;
 import io.kogge.delegation.allocation.model.DeclineReason;
 import io.kogge.delegation.board.usecase.Histories;
 import io.kogge.delegation.board.usecase.StaffDecisions;
+import io.kogge.delegation.board.usecase.StepMails;
+import io.kogge.delegation.card.MissionCard;
+import io.kogge.delegation.card.Reader;
 import io.kogge.delegation.form.ApplicantForm;
 import io.kogge.delegation.form.ApplicantInput;
-import io.kogge.delegation.join.MissionCard;
-import io.kogge.delegation.join.Reader;
 import io.kogge.delegation.mailing.model.MailStanding;
 import io.kogge.delegation.mailing.usecase.MailStandings;
-import io.kogge.delegation.missions.model.Progress;
+import io.kogge.delegation.missions.model.MissionProgress;
 import io.kogge.delegation.registration.model.Applicant;
 import io.kogge.delegation.registration.usecase.Registrant;
 import io.kogge.delegation.registration.usecase.Registrations;
@@ -52,6 +53,7 @@ public final class PersonPages {
     private final Registrations registrations;
     private final ApplicantInput applicants;
     private final StaffDecisions decisions;
+    private final StepMails stepMails;
     private final MailStandings mail;
     private final Clock clock;
 
@@ -63,6 +65,7 @@ public final class PersonPages {
             Registrations registrations,
             ApplicantInput applicants,
             StaffDecisions decisions,
+            StepMails stepMails,
             MailStandings mail,
             Clock clock) {
         this.pages = pages;
@@ -71,6 +74,7 @@ public final class PersonPages {
         this.registrations = registrations;
         this.applicants = applicants;
         this.decisions = decisions;
+        this.stepMails = stepMails;
         this.mail = mail;
         this.clock = clock;
     }
@@ -172,11 +176,12 @@ public final class PersonPages {
         Map<String, Object> model = ApplicantForm.model(form, Reader.locale(request));
         model.putAll(model(request, situation));
         model.put("different", ApplicantForm.different(form, situation.applicant()));
+        model.put("mails", StepMails.ofAnotherAddress(situation.registration(), situation.person()));
         model.put("answersStand", situation.registration().answersStand(progress(situation)));
         return pages.render(request, status, "board/correct", situation.mission(), model);
     }
 
-    private Progress progress(Situation situation) {
+    private MissionProgress progress(Situation situation) {
         return situation.mission().progressAt(clock.instant());
     }
 
@@ -194,11 +199,12 @@ public final class PersonPages {
 
     private Mono<ServerResponse> show(ServerRequest request, HttpStatus status, Form form) {
         return situation(request)
-                .flatMap(situation -> Mono.zip(histories.of(id(request)), mail(situation))
+                .flatMap(situation -> Mono.zip(histories.of(id(request)), mail(situation), stepMails(situation))
                         .flatMap(found -> {
                             Map<String, Object> model = model(request, situation);
                             model.put("history", found.getT1());
                             model.put("mail", found.getT2());
+                            model.put("stepMails", found.getT3());
                             model.put("form", form);
                             model.put("reasons", DeclineReason.values());
                             model.put(
@@ -212,6 +218,11 @@ public final class PersonPages {
 
     private Mono<MailStanding> mail(Situation situation) {
         return mail.of(situation.person().id(), situation.person().linkVersion());
+    }
+
+    private Mono<StepMails.AboutPerson> stepMails(Situation situation) {
+        return stepMails.of(
+                situation.registration(), situation.applicant().organisation().kind());
     }
 
     private Map<String, Object> model(ServerRequest request, Situation situation) {

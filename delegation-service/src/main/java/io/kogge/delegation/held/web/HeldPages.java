@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.held.web;
 
-import io.kogge.delegation.join.Reader;
+import io.kogge.delegation.card.Reader;
 import io.kogge.delegation.missions.model.Mission;
 import io.kogge.delegation.missions.usecase.Missions;
 import io.kogge.delegation.registration.usecase.HeldBack;
@@ -12,10 +12,12 @@ import io.kogge.kernel.text.Texts.Text;
 import io.kogge.web.input.Fields;
 import io.kogge.web.input.Form;
 import io.kogge.web.page.Pages;
+import io.kogge.web.page.Submission;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Flux;
@@ -44,31 +46,40 @@ public final class HeldPages {
         Fields query = Fields.of(request.queryParams());
         String done = query.oneOf("done", List.of(LET_GO, DISCARDED)).or("");
         query.throwIfFaulty();
+        return show(request, HttpStatus.OK, Form.empty(), done);
+    }
+
+    private Mono<ServerResponse> show(ServerRequest request, HttpStatus status, Form form, String done) {
         return wishes.heldBack()
                 .collectList()
                 .flatMap(held -> titles(held, Reader.language(request)).flatMap(titles -> {
                     Map<String, Object> model = new HashMap<>();
                     model.put("held", held);
                     model.put("titles", titles);
+                    model.put("form", form);
                     model.put("done", done);
-                    return pages.render(request, "held/list", model);
+                    return pages.render(request, status, "held/list", model);
                 }));
     }
 
     /** Takes on what is held back for a mission. */
     public Mono<ServerResponse> letGo(ServerRequest request) {
-        return done(request, LET_GO, wishes::letGo).doOnNext(answer -> wakeUp.call());
+        return decided(request, LET_GO, mission -> wishes.letGo(mission).doOnNext(count -> wakeUp.call()));
     }
 
     /** Takes on none of it. */
     public Mono<ServerResponse> discard(ServerRequest request) {
-        return done(request, DISCARDED, wishes::discard);
+        return decided(request, DISCARDED, wishes::discard);
     }
 
-    private static Mono<ServerResponse> done(ServerRequest request, String what, Function<String, Mono<Long>> act) {
+    private Mono<ServerResponse> decided(ServerRequest request, String what, Function<String, Mono<Long>> act) {
         return Form.read(request)
-                .flatMap(form -> form.fields().finish(() -> act.apply(request.pathVariable("missionId"))))
-                .flatMap(count -> Pages.seeOther("/delegations/held?done={done}", what));
+                .flatMap(form -> Submission.of(
+                        form,
+                        () -> form.fields()
+                                .finish(() -> act.apply(request.pathVariable("missionId")))
+                                .flatMap(count -> Pages.seeOther("/delegations/held?done={done}", what)),
+                        refused -> show(request, refused.status(), refused.form(), "")));
     }
 
     private Mono<Map<String, Text>> titles(List<HeldBack> held, String language) {

@@ -2,7 +2,7 @@
 package io.kogge.delegation.listing.model;
 
 import io.kogge.delegation.missions.model.Mission;
-import io.kogge.delegation.missions.model.Partner;
+import io.kogge.delegation.missions.model.MissionPartner;
 import io.kogge.delegation.missions.model.Stop;
 import io.kogge.delegation.missions.model.Theme;
 import io.kogge.kernel.name.NameKeys;
@@ -38,7 +38,7 @@ public record ListedMission(Mission mission, NavigableSet<String> keys) {
                         mission.summaries().byLanguage().values().stream(),
                         mission.stops().stream().map(Stop::city),
                         mission.stops().stream().map(Stop::country).distinct().flatMap(ListedMission::names),
-                        mission.profile().partners().stream().map(Partner::name),
+                        mission.profile().partners().stream().map(MissionPartner::name),
                         mission.profile().themes().stream()
                                 .flatMap(theme -> theme.names().byLanguage().values().stream()))
                 .flatMap(all -> all)

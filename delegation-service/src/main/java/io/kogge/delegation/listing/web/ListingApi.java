@@ -2,12 +2,11 @@
 package io.kogge.delegation.listing.web;
 
 import io.kogge.delegation.allocation.model.Places;
-import io.kogge.delegation.join.MissionJson;
+import io.kogge.delegation.card.MissionAnswers;
 import io.kogge.delegation.listing.usecase.PublicMissions;
 import io.kogge.delegation.standing.Standings;
 import io.kogge.web.api.Answers;
 import io.kogge.web.list.ListQuery;
-import java.time.Clock;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
@@ -17,13 +16,13 @@ final class ListingApi {
     private final PublicMissions missions;
     private final Standings standings;
     private final ListLimits limits;
-    private final Clock clock;
+    private final MissionAnswers answers;
 
-    ListingApi(PublicMissions missions, Standings standings, ListLimits limits, Clock clock) {
+    ListingApi(PublicMissions missions, Standings standings, ListLimits limits, MissionAnswers answers) {
         this.missions = missions;
         this.standings = standings;
         this.limits = limits;
-        this.clock = clock;
+        this.answers = answers;
     }
 
     /** A page of it. */
@@ -31,11 +30,11 @@ final class ListingApi {
         ListQuery query = ListAsked.read(request);
         limits.count(request);
         return missions.find(ListAsked.wanted(query))
-                .map(found -> Part.of(found, query.paging()))
+                .map(found -> ListPart.of(found, query.paging()))
                 .flatMap(page -> standings
                         .places(page.items())
-                        .map(places -> page.map(mission -> MissionJson.of(
-                                mission, places.getOrDefault(mission.id(), Places.NONE), clock.instant()))))
+                        .map(places -> page.map(
+                                mission -> answers.of(mission, places.getOrDefault(mission.id(), Places.NONE)))))
                 .flatMap(Answers::ok);
     }
 }

@@ -2,8 +2,8 @@
 package io.kogge.delegation.listing.web;
 
 import io.kogge.delegation.allocation.model.Places;
-import io.kogge.delegation.join.MissionCard;
-import io.kogge.delegation.join.Reader;
+import io.kogge.delegation.card.MissionCard;
+import io.kogge.delegation.card.Reader;
 import io.kogge.delegation.listing.model.ListedMission;
 import io.kogge.delegation.listing.usecase.PublicMissions;
 import io.kogge.delegation.missions.model.Mission;
@@ -61,7 +61,7 @@ final class ListingPages {
     }
 
     private Mono<ListPage> page(ServerRequest request, ListQuery query, List<ListedMission> all) {
-        var page = Part.of(PublicMissions.those(all, ListAsked.wanted(query)), query.paging());
+        var page = ListPart.of(PublicMissions.those(all, ListAsked.wanted(query)), query.paging());
         return standings
                 .places(page.items())
                 .map(places -> page.map(mission -> MissionCard.of(

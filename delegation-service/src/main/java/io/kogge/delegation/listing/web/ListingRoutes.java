@@ -3,6 +3,7 @@ package io.kogge.delegation.listing.web;
 
 import io.kogge.delegation.calendar.CalendarFile;
 import io.kogge.delegation.calendar.CalendarWords;
+import io.kogge.delegation.card.MissionAnswers;
 import io.kogge.delegation.listing.usecase.PublicMissions;
 import io.kogge.delegation.standing.Standings;
 import io.kogge.web.list.ListPages;
@@ -30,9 +31,10 @@ public final class ListingRoutes {
             CalendarWords words,
             CalendarFile files,
             SharedList shared,
+            MissionAnswers answers,
             Clock clock) {
         this.pages = new ListingPages(lists, missions, standings, limits, shared, clock);
-        this.api = new ListingApi(missions, standings, limits, clock);
+        this.api = new ListingApi(missions, standings, limits, answers);
         this.feed = new MissionFeed(missions, words, files, shared.url(), limits, shared.office());
     }
 

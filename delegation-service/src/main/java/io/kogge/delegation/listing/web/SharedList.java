@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.listing.web;
 
-import io.kogge.delegation.join.PublicUrl;
-import io.kogge.delegation.join.Reader;
-import io.kogge.web.OfficeContact;
+import io.kogge.delegation.card.PublicUrl;
+import io.kogge.delegation.card.Reader;
 import io.kogge.web.i18n.Messages;
 import io.kogge.web.page.Share;
+import io.kogge.web.settings.OfficeContact;
 import java.util.Locale;
 import org.springframework.web.reactive.function.server.ServerRequest;
 

@@ -54,6 +54,6 @@ final class LostLinkPages {
     }
 
     private Mono<ServerResponse> show(ServerRequest request, HttpStatus status, Form form) {
-        return pages.render(request, status, "lostlink/ask", Map.of("form", form));
+        return pages.render(request, status, "lostlink/ask", Map.of("form", form, Submission.LANGUAGE_FORM, "typed"));
     }
 }

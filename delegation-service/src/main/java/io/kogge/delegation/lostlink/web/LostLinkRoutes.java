@@ -5,11 +5,11 @@ import io.kogge.delegation.form.AddressInput;
 import io.kogge.delegation.lostlink.AskLimits;
 import io.kogge.delegation.lostlink.usecase.AskForLinks;
 import io.kogge.delegation.settings.DelegationSettings;
-import io.kogge.web.MailProperties;
 import io.kogge.web.limit.ClientLimits;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.SecuredRoutes;
+import io.kogge.web.settings.MailProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

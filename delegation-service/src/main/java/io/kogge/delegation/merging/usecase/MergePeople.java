@@ -50,7 +50,7 @@ public final class MergePeople {
     }
 
     /** What staff are to decide, the longest waiting first. */
-    public Flux<Proposal> proposals() {
+    public Flux<MergeProposal> proposals() {
         return index.proposed().concatMap(this::proposal);
     }
 
@@ -102,7 +102,7 @@ public final class MergePeople {
         return person.version() + other.version();
     }
 
-    private Mono<Proposal> proposal(Person person) {
+    private Mono<MergeProposal> proposal(Person person) {
         SharedAddress shared = person.shared();
         return shared == null
                 ? Mono.empty()
@@ -110,7 +110,7 @@ public final class MergePeople {
                                 both(person.id(), shared.otherId(), Tuples::of),
                                 registrationsOf(person.id()),
                                 registrationsOf(shared.otherId()))
-                        .map(all -> new Proposal(
+                        .map(all -> new MergeProposal(
                                 all.getT1().getT1().state(),
                                 all.getT1().getT2().state(),
                                 shared,

@@ -2,7 +2,7 @@
 package io.kogge.delegation.merging.web;
 
 import io.kogge.delegation.merging.usecase.MergePeople;
-import io.kogge.delegation.merging.usecase.Proposal;
+import io.kogge.delegation.merging.usecase.MergeProposal;
 import io.kogge.delegation.people.model.Person;
 import io.kogge.delegation.registration.model.Registration;
 import io.kogge.kernel.page.Paged;
@@ -28,7 +28,7 @@ public final class MergeApi {
 
     /** That two records seem to be of one person. */
     public record ProposalJson(Instant since, String email, PersonJson person, PersonJson other, long version) {
-        static ProposalJson of(Proposal proposal) {
+        static ProposalJson of(MergeProposal proposal) {
             return new ProposalJson(
                     proposal.shared().since(),
                     proposal.person().details().email(),

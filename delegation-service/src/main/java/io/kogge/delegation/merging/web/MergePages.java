@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.merging.web;
 
-import io.kogge.delegation.join.Reader;
+import io.kogge.delegation.card.Reader;
 import io.kogge.delegation.merging.usecase.MergePeople;
-import io.kogge.delegation.merging.usecase.Proposal;
+import io.kogge.delegation.merging.usecase.MergeProposal;
 import io.kogge.delegation.missions.model.Mission;
 import io.kogge.delegation.missions.usecase.Missions;
 import io.kogge.delegation.registration.model.Registration;
@@ -84,7 +84,7 @@ public final class MergePages {
     }
 
     /** Titles of all missions that are registered for, by id. */
-    private Mono<Map<String, String>> titles(List<Proposal> proposals, String language) {
+    private Mono<Map<String, String>> titles(List<MergeProposal> proposals, String language) {
         return Flux.fromStream(proposals.stream()
                         .flatMap(proposal -> Stream.concat(proposal.ofPerson().stream(), proposal.ofOther().stream()))
                         .map(Registration::missionId)

@@ -5,15 +5,16 @@ import io.kogge.delegation.missions.model.Direction;
 import io.kogge.delegation.missions.model.Mission;
 import io.kogge.delegation.missions.model.MissionFormat;
 import io.kogge.delegation.missions.model.MissionKind;
+import io.kogge.delegation.missions.model.MissionPartner;
 import io.kogge.delegation.missions.model.MissionProfile;
 import io.kogge.delegation.missions.model.MissionState;
-import io.kogge.delegation.missions.model.Partner;
 import io.kogge.delegation.missions.model.RegistrationWindow;
 import io.kogge.delegation.missions.model.Stop;
 import io.kogge.delegation.missions.model.Theme;
 import io.kogge.kernel.text.Texts;
 import io.kogge.schemas.mission.LocalizedText;
 import io.kogge.schemas.mission.MissionSummary;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -26,8 +27,8 @@ import java.util.stream.Collectors;
 public final class MissionReader {
     private MissionReader() {}
 
-    /** The mission after the event of this sequence. */
-    public static Mission read(MissionSummary summary, long sequence) {
+    /** The mission after the event of this sequence, which was written then. */
+    public static Mission read(MissionSummary summary, long sequence, Instant written) {
         return new Mission(
                 summary.getMissionId(),
                 sequence,
@@ -42,7 +43,8 @@ public final class MissionReader {
                 summary.getRegistrationClosesAt(),
                 summary.getPromotionUntil(),
                 summary.getStartsAt(),
-                summary.getEndsAt());
+                summary.getEndsAt(),
+                written);
     }
 
     private static MissionProfile profile(MissionSummary summary) {
@@ -56,9 +58,9 @@ public final class MissionReader {
                         .toList());
     }
 
-    private static Partner partner(io.kogge.schemas.mission.Partner partner) {
-        return new Partner(
-                Partner.Kind.valueOf(partner.getKind().name()),
+    private static MissionPartner partner(io.kogge.schemas.mission.Partner partner) {
+        return new MissionPartner(
+                MissionPartner.Kind.valueOf(partner.getKind().name()),
                 partner.getName(),
                 partner.getCountry(),
                 partner.getLeads());

@@ -36,6 +36,6 @@ public final class MissionsProjection {
     }
 
     private static MissionView mission(ReceivedEvent event, MissionSummary summary) {
-        return MissionView.of(MissionReader.read(summary, event.sequence()));
+        return MissionView.of(MissionReader.read(summary, event.sequence(), event.time()));
     }
 }

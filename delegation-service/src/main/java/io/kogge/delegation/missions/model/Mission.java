@@ -23,6 +23,7 @@ import java.util.List;
  * @param promotionUntil until when a free place goes to the waiting list by itself
  * @param startsAt when it begins
  * @param endsAt when it ends
+ * @param changedAt when that last event was written
  */
 public record Mission(
         String id,
@@ -38,7 +39,8 @@ public record Mission(
         Instant registrationClosesAt,
         Instant promotionUntil,
         Instant startsAt,
-        Instant endsAt) {
+        Instant endsAt,
+        Instant changedAt) {
 
     /** Takes a copy of the stops. */
     public Mission {
@@ -65,17 +67,17 @@ public record Mission(
     }
 
     /** How far it is; its start and end count also when the events that say so are on their way. */
-    public Progress progressAt(Instant now) {
+    public MissionProgress progressAt(Instant now) {
         return switch (state) {
             case ANNOUNCED, STARTED -> {
                 if (!now.isBefore(endsAt)) {
-                    yield Progress.OVER;
+                    yield MissionProgress.OVER;
                 }
                 boolean ahead = state == MissionState.ANNOUNCED && now.isBefore(startsAt);
-                yield ahead ? Progress.AHEAD : Progress.UNDERWAY;
+                yield ahead ? MissionProgress.AHEAD : MissionProgress.UNDERWAY;
             }
-            case COMPLETED -> Progress.OVER;
-            case CANCELLED -> Progress.CANCELLED;
+            case COMPLETED -> MissionProgress.OVER;
+            case CANCELLED -> MissionProgress.CANCELLED;
         };
     }
 

@@ -13,7 +13,11 @@ import java.util.List;
  * @param themes what it is about; may be empty
  */
 public record MissionProfile(
-        Direction direction, MissionKind kind, MissionFormat format, List<Partner> partners, List<Theme> themes) {
+        Direction direction,
+        MissionKind kind,
+        MissionFormat format,
+        List<MissionPartner> partners,
+        List<Theme> themes) {
     /** Takes copies. */
     public MissionProfile {
         partners = List.copyOf(partners);

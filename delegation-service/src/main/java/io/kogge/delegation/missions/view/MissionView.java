@@ -9,6 +9,7 @@ import io.kogge.kernel.text.Texts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A mission as the view keeps it. */
 public record MissionView(
@@ -25,7 +26,8 @@ public record MissionView(
         Instant registrationClosesAt,
         Instant promotionUntil,
         Instant startsAt,
-        Instant endsAt) {
+        Instant endsAt,
+        @Nullable Instant changedAt) {
     /** Missions by id, by when they end, and the latest first. */
     public static final View<MissionView> VIEW =
             View.of("missions", MissionView.class).indexed("endsAt").indexed("startsAt", "_id");
@@ -46,10 +48,11 @@ public record MissionView(
                 mission.registrationClosesAt(),
                 mission.promotionUntil(),
                 mission.startsAt(),
-                mission.endsAt());
+                mission.endsAt(),
+                mission.changedAt());
     }
 
-    /** The mission that is kept. */
+    /** The mission that is kept; of one that was kept before that was noted, it changed long ago. */
     public Mission mission() {
         return new Mission(
                 id,
@@ -65,6 +68,7 @@ public record MissionView(
                 registrationClosesAt,
                 promotionUntil,
                 startsAt,
-                endsAt);
+                endsAt,
+                changedAt == null ? Instant.EPOCH : changedAt);
     }
 }

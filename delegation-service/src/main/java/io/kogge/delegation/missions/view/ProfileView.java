@@ -4,8 +4,8 @@ package io.kogge.delegation.missions.view;
 import io.kogge.delegation.missions.model.Direction;
 import io.kogge.delegation.missions.model.MissionFormat;
 import io.kogge.delegation.missions.model.MissionKind;
+import io.kogge.delegation.missions.model.MissionPartner;
 import io.kogge.delegation.missions.model.MissionProfile;
-import io.kogge.delegation.missions.model.Partner;
 import io.kogge.delegation.missions.model.Theme;
 import io.kogge.kernel.text.Texts;
 import java.util.List;
@@ -22,7 +22,7 @@ public record ProfileView(
 
     /** A partner. */
     public record PartnerPart(
-            Partner.Kind kind, String name, @Nullable String country, boolean leads) {}
+            MissionPartner.Kind kind, String name, @Nullable String country, boolean leads) {}
 
     /** A theme. */
     public record ThemePart(String themeId, Map<String, String> names) {}
@@ -47,7 +47,7 @@ public record ProfileView(
                 kind,
                 format,
                 partners.stream()
-                        .map(part -> new Partner(part.kind(), part.name(), part.country(), part.leads()))
+                        .map(part -> new MissionPartner(part.kind(), part.name(), part.country(), part.leads()))
                         .toList(),
                 themes.stream()
                         .map(part -> new Theme(part.themeId(), new Texts(part.names())))

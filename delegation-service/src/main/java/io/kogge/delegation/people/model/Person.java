@@ -98,7 +98,8 @@ public record Person(
      * Asks for another address: nothing changes before that one confirms. The same mailbox in another spelling is taken
      * at once; a change that waits already for the same mailbox goes on waiting, so that asking again mails nobody.
      */
-    public Decision<Person, PersonEvent> askForAddress(String email, Asked where, Instant now, Instant lapsesAt) {
+    public Decision<Person, PersonEvent> askForAddress(
+            String email, AskedAddress where, Instant now, Instant lapsesAt) {
         requirePresent();
         if (details.reachedAt(email)) {
             return details.email().equals(email) && change == null

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.people.model;
 
+import io.kogge.kernel.text.Languages;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Objects;
@@ -19,7 +20,7 @@ public record PersonDetails(
         String name, String email, @Nullable String phone, String language, ZoneId zone) {
 
     /** Of somebody of whom nothing is left. */
-    public static final PersonDetails NONE = new PersonDetails("", "", null, "en", ZoneOffset.UTC);
+    public static final PersonDetails NONE = new PersonDetails("", "", null, Languages.FALLBACK, ZoneOffset.UTC);
 
     /** The same with another address. */
     public PersonDetails withEmail(String other) {

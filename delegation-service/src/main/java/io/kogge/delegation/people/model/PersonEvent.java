@@ -16,7 +16,8 @@ public sealed interface PersonEvent {
      * @param where where it was asked for
      * @param tellPresent whether the present address was ever confirmed, so that its owner has to hear of it
      */
-    record AddressAsked(AddressChange change, Asked where, boolean tellPresent, Instant at) implements PersonEvent {}
+    record AddressAsked(AddressChange change, AskedAddress where, boolean tellPresent, Instant at)
+            implements PersonEvent {}
 
     /** The person has another address, and the links that were sent to the one before ended. */
     record LinksRaised(int linkVersion, Instant at) implements PersonEvent {}

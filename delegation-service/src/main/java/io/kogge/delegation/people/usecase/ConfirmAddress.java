@@ -41,6 +41,11 @@ public final class ConfirmAddress {
         return person(personId).mapNotNull(person -> person.asked(number, clock.instant()));
     }
 
+    /** In which language that person reads. */
+    public Mono<String> language(String personId) {
+        return person(personId).map(person -> person.details().language());
+    }
+
     /** Confirms; to who confirms it looks the same whoever has the address. Confirming again changes nothing. */
     public Mono<Void> confirm(String personId, int number) {
         return asked(personId, number)

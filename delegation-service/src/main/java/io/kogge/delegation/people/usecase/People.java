@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.people.usecase;
 
-import io.kogge.delegation.people.model.Asked;
+import io.kogge.delegation.people.model.AskedAddress;
 import io.kogge.delegation.people.model.Person;
 import io.kogge.delegation.people.model.PersonDetails;
 import io.kogge.delegation.people.model.PersonEvent;
@@ -54,7 +54,7 @@ public final class People {
     }
 
     /** Asks for another address: it is the person's once it confirms. Who has it now makes no difference to the answer. */
-    public Mono<Person> askForAddress(String id, String email, Asked where, Actor actor) {
+    public Mono<Person> askForAddress(String id, String email, AskedAddress where, Actor actor) {
         return people.change(id, Command.by(actor), person -> {
                     var now = clock.instant();
                     return person.askForAddress(email, where, now, now.plus(confirmWithin));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.registration.model;
 
-import io.kogge.delegation.missions.model.Progress;
+import io.kogge.delegation.missions.model.MissionProgress;
 import io.kogge.delegation.people.model.PersonDetails;
 import io.kogge.kernel.command.Decision;
 import io.kogge.kernel.command.Rejection;
@@ -148,7 +148,7 @@ public record Registration(
      * @param personChanges whether what is known of the person changes with it, which is told in its history
      */
     public Decision<Registration, RegistrationEvent> correct(
-            Applicant corrected, boolean personChanges, Progress mission, Instant now) {
+            Applicant corrected, boolean personChanges, MissionProgress mission, Instant now) {
         refuseIfOver(now);
         List<String> rewritten =
                 answersStand(mission) ? applicant(corrected.person()).otherAnswers(corrected) : List.of();
@@ -190,12 +190,12 @@ public record Registration(
     }
 
     /** Whether the answers stand: those about the organisation and what the person hopes for, not those about the person. */
-    public boolean answersStand(Progress mission) {
-        return mission != Progress.AHEAD || state == RegistrationState.WITHDRAWN;
+    public boolean answersStand(MissionProgress mission) {
+        return mission != MissionProgress.AHEAD || state == RegistrationState.WITHDRAWN;
     }
 
     /** The person does not come; not once the mission has begun, as then somebody came or stayed away. */
-    public Decision<Registration, RegistrationEvent> withdraw(Progress mission, Instant now) {
+    public Decision<Registration, RegistrationEvent> withdraw(MissionProgress mission, Instant now) {
         if (state == RegistrationState.WITHDRAWN) {
             return Decision.unchanged(this);
         }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.registration.usecase;
 
-import io.kogge.delegation.missions.model.Progress;
+import io.kogge.delegation.missions.model.MissionProgress;
 import io.kogge.delegation.missions.usecase.Missions;
-import io.kogge.delegation.people.model.Asked;
+import io.kogge.delegation.people.model.AskedAddress;
 import io.kogge.delegation.people.model.PersonDetails;
 import io.kogge.delegation.people.usecase.People;
 import io.kogge.delegation.registration.model.Applicant;
@@ -103,7 +103,8 @@ public final class Registrations {
             if (registration.claimed() != null) {
                 return Mono.error(new Rejection.Conflict("registration-not-confirmed"));
             }
-            return people.askForAddress(registration.personId(), email, new Asked(id, registration.missionId()), actor)
+            return people.askForAddress(
+                            registration.personId(), email, new AskedAddress(id, registration.missionId()), actor)
                     .then();
         });
     }
@@ -139,7 +140,7 @@ public final class Registrations {
                 }));
     }
 
-    private Mono<Progress> progress(Registration registration) {
+    private Mono<MissionProgress> progress(Registration registration) {
         return missions.get(registration.missionId()).map(mission -> mission.progressAt(clock.instant()));
     }
 

@@ -29,21 +29,23 @@ class AllocationEventsTest {
 
     @Test
     void whoCameBeforeTheMissionWasKnownIsCountedAsUndecidedAndThenByTheDecision() {
-        assertThat(counted(null, UNDECIDED)).containsExactly(Outgoing.of("m", new PlacesCounted("m", 0, 0, 2, NOW, 0)));
+        assertThat(counted(null, UNDECIDED))
+                .containsExactly(Outgoing.of("m", new PlacesCounted("m", 0, 0, 2, NOW, 0, 2)));
         assertThat(counted(UNDECIDED, DECIDED))
-                .containsExactly(Outgoing.of("m", new PlacesCounted("m", 1, 1, 0, NOW, 0)));
+                .containsExactly(Outgoing.of("m", new PlacesCounted("m", 1, 1, 0, NOW, 0, 2)));
     }
 
     @Test
     void whoLeavesIsCountedNoMore() {
         assertThat(counted(DECIDED, heard(DECIDED, Notices.withdrawn("b"))))
-                .containsExactly(Outgoing.of("m", new PlacesCounted("m", 1, 0, 0, NOW, 0)));
+                .containsExactly(Outgoing.of("m", new PlacesCounted("m", 1, 0, 0, NOW, 0, 2)));
     }
 
     @Test
     void whoDidNotComeIsCountedApartAndTellsItByIdsAlone() {
         Allocation missed = DECIDED.noShow("a", Seen.all(DECIDED, "a"), NOW).state();
-        assertThat(counted(DECIDED, missed)).containsExactly(Outgoing.of("m", new PlacesCounted("m", 0, 1, 0, NOW, 1)));
+        assertThat(counted(DECIDED, missed))
+                .containsExactly(Outgoing.of("m", new PlacesCounted("m", 0, 1, 0, NOW, 1, 2)));
         assertThat(AllocationEvents.outgoing(missed, new AllocationEvent.NoShow("a", NOW)))
                 .containsExactly(Outgoing.of("m", new RegistrationNoShow("a", "m", NOW)));
         assertThat(AllocationEvents.outgoing(DECIDED, new AllocationEvent.Attended("a", NOW)))
@@ -57,9 +59,13 @@ class AllocationEventsTest {
         assertThat(counted(DECIDED, DECIDED.take(terms(2, 0), NOW).state())).isEmpty();
         Notice corrected = new Notice.Corrected("a", OrganisationKind.GOVERNMENT);
         assertThat(counted(DECIDED, heard(DECIDED, corrected))).isEmpty();
+    }
+
+    @Test
+    void whoComesInTheStepsOfWhoLeavesIsOneMoreWhoArrived() {
         // the place goes to who waited, and who waits for it is another
         assertThat(counted(DECIDED, heard(heard(DECIDED, Notices.withdrawn("a")), Notices.submitted("c"))))
-                .isEmpty();
+                .containsExactly(Outgoing.of("m", new PlacesCounted("m", 1, 1, 0, NOW, 0, 3)));
     }
 
     private static List<Outgoing> counted(@Nullable Allocation before, Allocation after) {

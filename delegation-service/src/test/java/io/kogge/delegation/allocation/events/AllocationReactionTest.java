@@ -51,7 +51,7 @@ class AllocationReactionTest {
 
         assertThat(delegation.published(PlacesCounted.class))
                 .as("once, whatever came to it")
-                .containsExactly(new PlacesCounted("m", 2, 0, 0, delegation.clock.instant(), 0));
+                .containsExactly(new PlacesCounted("m", 2, 0, 0, delegation.clock.instant(), 0, 3));
         reaction.reactTogether(arrived).block();
         assertThat(stored().version()).as("after all of it came again").isEqualTo(before + 1);
         assertThat(delegation.published(PlacesCounted.class)).hasSize(1);

@@ -257,7 +257,7 @@ class MergePeopleTest {
                 .merge
                 .proposals()
                 .filter(proposal -> proposal.person().id().equals(personId))
-                .map(Proposal::version)
+                .map(MergeProposal::version)
                 .next()
                 .blockOptional()
                 .orElse(0L);

@@ -69,6 +69,6 @@ class MissionReaderTest {
                 "Europe/Berlin",
                 0,
                 null);
-        return MissionReader.read(summary, 1).profile();
+        return MissionReader.read(summary, 1, SOME_TIME).profile();
     }
 }

@@ -21,7 +21,7 @@ class PersonTest {
     private static final Instant LATE = NOW.plus(Duration.ofHours(48));
     private static final PersonDetails SANNE = details("Sanne", "sanne@windkracht.example");
     private static final PersonDetails STRANGER = details("Held", "sanne@windkracht.example");
-    private static final Asked WHERE = new Asked("r", "m");
+    private static final AskedAddress WHERE = new AskedAddress("r", "m");
 
     private final Person appeared = Person.appear("p", SANNE, LATE).state();
     private final Person known = appeared.confirm(SANNE).state();

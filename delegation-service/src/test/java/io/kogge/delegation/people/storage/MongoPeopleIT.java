@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoClients;
 import com.mongodb.reactivestreams.client.MongoDatabase;
-import io.kogge.delegation.people.model.Asked;
+import io.kogge.delegation.people.model.AskedAddress;
 import io.kogge.delegation.people.model.Person;
 import io.kogge.delegation.people.model.PersonDetails;
 import io.kogge.delegation.people.usecase.AddressKeys;
@@ -76,7 +76,7 @@ class MongoPeopleIT {
         store(Person.appear("p", details("p@example.org"), LATE).state());
         Person shared = store(Person.enter("q", details("q@example.org"))
                 .state()
-                .askForAddress("p@example.org", new Asked("r", "m"), NOW, LATE)
+                .askForAddress("p@example.org", new AskedAddress("r", "m"), NOW, LATE)
                 .state()
                 .shareAddress(1, "p", NOW)
                 .state());
@@ -86,7 +86,7 @@ class MongoPeopleIT {
         assertThat(people.sharing().collectList().block()).containsExactly("q");
         Person apart = store(Person.enter("s", details("s@example.org"))
                 .state()
-                .askForAddress("p@example.org", new Asked("r", "m"), NOW, LATE)
+                .askForAddress("p@example.org", new AskedAddress("r", "m"), NOW, LATE)
                 .state()
                 .shareAddress(1, "p", NOW)
                 .state()

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.kogge.delegation.missions.model.Progress;
+import io.kogge.delegation.missions.model.MissionProgress;
 import io.kogge.delegation.people.model.PersonDetails;
 import io.kogge.delegation.registration.model.RegistrationEvent.Confirmed;
 import io.kogge.delegation.registration.model.RegistrationEvent.Corrected;
@@ -92,25 +92,27 @@ class RegistrationTest {
     @Test
     void takesCorrectionsOfTheFormAndTellsThoseOfThePerson() {
         Applicant other = new Applicant(SANNE.person(), SANNE.organisation(), "CTO", null);
-        Decision<Registration, RegistrationEvent> decision = submitted.correct(other, false, Progress.AHEAD, NOW);
+        Decision<Registration, RegistrationEvent> decision =
+                submitted.correct(other, false, MissionProgress.AHEAD, NOW);
         assertThat(decision.state().role()).isEqualTo("CTO");
         assertThat(decision.events()).containsExactly(new Corrected(NOW));
 
-        assertThat(submitted.correct(SANNE, false, Progress.AHEAD, NOW).events())
+        assertThat(submitted.correct(SANNE, false, MissionProgress.AHEAD, NOW).events())
                 .isEmpty();
-        assertThat(submitted.correct(SANNE, true, Progress.AHEAD, NOW).events()).containsExactly(new Corrected(NOW));
+        assertThat(submitted.correct(SANNE, true, MissionProgress.AHEAD, NOW).events())
+                .containsExactly(new Corrected(NOW));
     }
 
     @Test
     void whatTheFormSaysOfThePersonCanBeCorrectedBeforeItIsConfirmedButNotTheAddress() {
         PersonDetails putRight = new PersonDetails("Sanne", "Sanne@windkracht.example", null, "en", ZoneOffset.UTC);
         Applicant corrected = new Applicant(putRight, SANNE.organisation(), SANNE.role(), SANNE.motivation());
-        assertThat(started.correct(corrected, false, Progress.AHEAD, NOW)
+        assertThat(started.correct(corrected, false, MissionProgress.AHEAD, NOW)
                         .state()
                         .claimed())
                 .isEqualTo(putRight);
         Applicant moved = Applicants.with("sanne@new.example");
-        assertThatThrownBy(() -> started.correct(moved, false, Progress.AHEAD, NOW))
+        assertThatThrownBy(() -> started.correct(moved, false, MissionProgress.AHEAD, NOW))
                 .hasMessage("registration-not-confirmed");
     }
 
@@ -128,10 +130,14 @@ class RegistrationTest {
 
     @Test
     void whatWasWithdrawnUnconfirmedIsErasedInItsTimeToo() {
-        Registration withdrawn = started.withdraw(Progress.AHEAD, NOW).state();
+        Registration withdrawn = started.withdraw(MissionProgress.AHEAD, NOW).state();
         assertThat(withdrawn.expire(LATE.minusMillis(1)).events()).isEmpty();
         assertThat(withdrawn.expire(LATE).state().claimed()).isNull();
-        assertThat(submitted.withdraw(Progress.AHEAD, NOW).state().expire(LATE).events())
+        assertThat(submitted
+                        .withdraw(MissionProgress.AHEAD, NOW)
+                        .state()
+                        .expire(LATE)
+                        .events())
                 .isEmpty();
     }
 
@@ -146,16 +152,16 @@ class RegistrationTest {
 
     @Test
     void staysWithdrawn() {
-        Decision<Registration, RegistrationEvent> decision = submitted.withdraw(Progress.AHEAD, NOW);
+        Decision<Registration, RegistrationEvent> decision = submitted.withdraw(MissionProgress.AHEAD, NOW);
         assertThat(decision.events()).containsExactly(new Withdrawn(NOW));
         Registration withdrawn = decision.state();
-        assertThat(withdrawn.withdraw(Progress.OVER, NOW).events()).isEmpty();
+        assertThat(withdrawn.withdraw(MissionProgress.OVER, NOW).events()).isEmpty();
         assertThatThrownBy(() -> withdrawn.confirm(NOW)).hasMessage("registration-withdrawn");
     }
 
     @ParameterizedTest
     @CsvSource({"UNDERWAY, mission-begun", "OVER, mission-over", "CANCELLED, mission-cancelled"})
-    void nobodyWithdrawsOnceTheMissionIsNotAheadAnyMore(Progress mission, String refusal) {
+    void nobodyWithdrawsOnceTheMissionIsNotAheadAnyMore(MissionProgress mission, String refusal) {
         for (Registration registration : List.of(started, submitted)) {
             assertThatThrownBy(() -> registration.withdraw(mission, NOW))
                     .isInstanceOf(Rejection.Conflict.class)
@@ -165,7 +171,7 @@ class RegistrationTest {
 
     @ParameterizedTest
     @EnumSource(names = "AHEAD", mode = EnumSource.Mode.EXCLUDE)
-    void whatWasAnsweredStandsOnceTheMissionIsNotAheadAnyMoreButThePersonCanBePutRight(Progress mission) {
+    void whatWasAnsweredStandsOnceTheMissionIsNotAheadAnyMoreButThePersonCanBePutRight(MissionProgress mission) {
         Applicant rewritten = new Applicant(
                 SANNE.person(), new Organisation("Elsewhere", OrganisationKind.OTHER, null), null, "To be there");
 
@@ -192,9 +198,9 @@ class RegistrationTest {
     void whatLapsedIsNeitherCorrectedNorWithdrawnEvenBeforeItIsSweptAway() {
         Applicant other = new Applicant(SANNE.person(), SANNE.organisation(), null, null);
 
-        assertThatThrownBy(() -> started.correct(other, false, Progress.AHEAD, LATE))
+        assertThatThrownBy(() -> started.correct(other, false, MissionProgress.AHEAD, LATE))
                 .hasMessage("registration-expired");
-        assertThatThrownBy(() -> started.withdraw(Progress.AHEAD, LATE)).hasMessage("registration-expired");
+        assertThatThrownBy(() -> started.withdraw(MissionProgress.AHEAD, LATE)).hasMessage("registration-expired");
     }
 
     @Test

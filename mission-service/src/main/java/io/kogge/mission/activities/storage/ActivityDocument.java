@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record ActivityDocument(
         String activityId,
-        @Nullable ContentDocument content,
+        @Nullable ActivityContentDocument content,
         @Nullable SourcePart source,
         List<EditPart> history,
         int respelled,
-        FoundBy found) {
+        ActivityFoundBy found) {
 
     /** The import and the row that brought it. */
     public record SourcePart(String importId, String rowKey) {}
@@ -30,13 +30,13 @@ public record ActivityDocument(
     static ActivityDocument of(Activity activity) {
         return new ActivityDocument(
                 activity.id(),
-                activity.removed() ? null : ContentDocument.of(activity.kept()),
+                activity.removed() ? null : ActivityContentDocument.of(activity.kept()),
                 source(activity.source()),
                 activity.history().stream()
                         .map(edit -> new EditPart(edit.what(), edit.by().toString(), edit.at()))
                         .toList(),
                 activity.respelled(),
-                activity.removed() ? FoundBy.NOTHING : FoundBy.of(activity.kept(), activity.source()));
+                activity.removed() ? ActivityFoundBy.NOTHING : ActivityFoundBy.of(activity.kept(), activity.source()));
     }
 
     Activity toActivity() {

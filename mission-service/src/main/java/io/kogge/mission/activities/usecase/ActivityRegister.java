@@ -24,8 +24,11 @@ import reactor.core.publisher.Mono;
  * wish the same again: what it did is recognised by the job's name and not done twice.
  */
 public final class ActivityRegister {
-    /** Under way at once: some writes of the database's own bulk size. */
-    private static final int AT_ONCE = 1000;
+    /** New ones under way at once: they are written together, by some writes of the database's own bulk size. */
+    private static final int NEW_AT_ONCE = 1000;
+
+    /** Changes under way at once: each is a write of its own, and who waits too long for one of a hundred connections fails. */
+    private static final int CHANGES_AT_ONCE = 50;
 
     private final Aggregates<Activity, ActivityEvent> activities;
     private final PartnerLinks links;
@@ -50,7 +53,8 @@ public final class ActivityRegister {
     public Flux<RegisterResult> record(Flux<ImportedActivity> brought, Actor actor) {
         return links.link(brought, ImportedActivity::content)
                 .flatMapSequential(
-                        linked -> each(linked.of().id(), id -> record(linked.of(), linked.content(), actor)), AT_ONCE);
+                        linked -> each(linked.of().id(), id -> record(linked.of(), linked.content(), actor)),
+                        NEW_AT_ONCE);
     }
 
     /**
@@ -68,7 +72,7 @@ public final class ActivityRegister {
                                     Command.of(job + ':' + id, actor),
                                     activity -> activity.change(linked.content(), edit));
                         }),
-                        AT_ONCE);
+                        CHANGES_AT_ONCE);
     }
 
     /**
@@ -78,7 +82,8 @@ public final class ActivityRegister {
      */
     public Flux<RegisterResult> remove(String job, Flux<ActivityVersion> seen, Actor actor) {
         return seen.flatMapSequential(
-                one -> each(one.id(), id -> asSeen(one, Command.of(job + ':' + id, actor), Activity::remove)), AT_ONCE);
+                one -> each(one.id(), id -> asSeen(one, Command.of(job + ':' + id, actor), Activity::remove)),
+                CHANGES_AT_ONCE);
     }
 
     private Mono<Stored<Activity>> record(ImportedActivity brought, ActivityContent linked, Actor actor) {

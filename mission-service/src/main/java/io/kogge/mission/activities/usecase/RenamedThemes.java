@@ -13,8 +13,8 @@ import reactor.core.publisher.Mono;
 /** Tells activities what a theme of theirs is called now. Who was told is not asked for again, so a repeat goes on where it stopped. */
 public final class RenamedThemes implements ThemeUse {
     private static final Actor ACTOR = Actor.system("theme-renamed");
-    /** Thousands may have the theme; what is written together is published together. */
-    private static final int AT_ONCE = 200;
+    /** Thousands may have the theme; what is written together is published together, and others need connections too. */
+    private static final int AT_ONCE = 50;
 
     private final Aggregates<Activity, ActivityEvent> aggregates;
     private final Activities activities;

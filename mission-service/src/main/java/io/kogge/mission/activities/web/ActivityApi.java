@@ -102,7 +102,7 @@ public final class ActivityApi {
     }
 
     private Mono<ActivityContent> content(Fields fields, Actor actor) {
-        return Choices.of(themes, lines).flatMap(choices -> {
+        return ActivityChoices.of(themes, lines).flatMap(choices -> {
             ActivityContent content = ActivityInput.read(fields, choices);
             NewThemes named = NewThemes.read(fields);
             return fields.finish(() -> named.join(content, themes, actor));

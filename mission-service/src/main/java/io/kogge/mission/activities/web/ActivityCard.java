@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
  */
 public record ActivityCard(String id, long version, ActivityContent content, List<Edit> history, boolean imported) {
 
-    static ActivityCard of(Stored<Activity> stored, Choices choices) {
+    static ActivityCard of(Stored<Activity> stored, ActivityChoices choices) {
         ActivityContent content = stored.state().kept();
         List<Theme> themes = content.themes().stream()
                 .map(theme -> choices.themes().getOrDefault(theme.id(), theme))

@@ -58,8 +58,8 @@ public final class ActivityEntry {
         return ActivityForm.of(card, dates.of(card.content().date(), reader), reader);
     }
 
-    Mono<Choices> choices() {
-        return Choices.of(themes, lines);
+    Mono<ActivityChoices> choices() {
+        return ActivityChoices.of(themes, lines);
     }
 
     Mono<ActivityContent> read(Fields fields, List<PartnerName> before, Actor actor) {

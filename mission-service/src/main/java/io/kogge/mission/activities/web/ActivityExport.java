@@ -49,7 +49,7 @@ public final class ActivityExport {
         TableFormat format = fields.choice("format", TableFormat.class).or(TableFormat.XLSX);
         ListQuery query = ListQuery.read(ActivityList.KIND, fields);
         fields.throwIfFaulty();
-        return Choices.of(themes, lines)
+        return ActivityChoices.of(themes, lines)
                 .flatMap(choices -> ExportAnswer.of(
                         format,
                         reader,

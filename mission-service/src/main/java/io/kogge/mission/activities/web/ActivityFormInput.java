@@ -24,7 +24,7 @@ final class ActivityFormInput {
      * @param before the partners that the activity had: their countries, which the form does not show, stay
      */
     static Mono<ActivityContent> read(
-            Fields fields, Choices choices, List<PartnerName> before, ActivityThemes themes, Actor actor) {
+            Fields fields, ActivityChoices choices, List<PartnerName> before, ActivityThemes themes, Actor actor) {
         ActivityContent content = new ActivityContent(
                 fields.choice("category", ActivityCategory.class).required(),
                 fields.texts("titles").max(ActivityRules.LONGEST_TITLE).required(),

@@ -21,7 +21,7 @@ final class ActivityInput {
     private ActivityInput() {}
 
     /** What is there; themes and policy lines are named by their ids among these. */
-    static ActivityContent read(Fields fields, Choices choices) {
+    static ActivityContent read(Fields fields, ActivityChoices choices) {
         return new ActivityContent(
                 fields.choice("category", ActivityCategory.class).required(),
                 fields.texts("titles").max(ActivityRules.LONGEST_TITLE).required(),
@@ -37,7 +37,7 @@ final class ActivityInput {
                 fields.text("note").multiline().max(ActivityRules.LONGEST_NOTE).orNull());
     }
 
-    static @Nullable String policyLine(Fields fields, Choices choices) {
+    static @Nullable String policyLine(Fields fields, ActivityChoices choices) {
         return fields.text("policyLine")
                 .max(LONGEST_ID)
                 .check(choices.lines()::containsKey, "unknown-policy-line")
@@ -56,7 +56,7 @@ final class ActivityInput {
         return PartnerName.of(name, fields.country("country").orNull());
     }
 
-    private static List<Theme> themes(Fields fields, Choices choices) {
+    private static List<Theme> themes(Fields fields, ActivityChoices choices) {
         List<String> ids = fields.textList("themes", LONGEST_ID)
                 .max(ActivityRules.MOST)
                 .distinct()

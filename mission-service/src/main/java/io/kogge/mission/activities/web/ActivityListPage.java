@@ -79,7 +79,7 @@ public final class ActivityListPage {
                                 ActivityList.sort(query.order()),
                                 query.order().descending(),
                                 query.paging()),
-                        Choices.of(themes, lines),
+                        ActivityChoices.of(themes, lines),
                         finder.years(),
                         finder.countries().collectList(),
                         directory
@@ -88,7 +88,7 @@ public final class ActivityListPage {
                                 .take(MOST_PARTNERS)
                                 .collectList())
                 .map(read -> {
-                    Choices choices = read.getT2();
+                    ActivityChoices choices = read.getT2();
                     Paged<ActivityCard> cards = read.getT1().map(stored -> ActivityCard.of(stored, choices));
                     return ListPage.of(cards)
                             .options(

@@ -61,14 +61,14 @@ public final class ActivityPages {
     }
 
     /** An activity, with what its page says beside it. */
-    private record Shown(ActivityCard card, Choices choices, Map<Actor, String> names) {}
+    private record Shown(ActivityCard card, ActivityChoices choices, Map<Actor, String> names) {}
 
     private Mono<ServerResponse> show(ServerRequest request) {
         return shown(request).flatMap(shown -> pages.render(request, "activity", model(request, shown)));
     }
 
     private Mono<Shown> shown(ServerRequest request) {
-        return Mono.zip(activities.get(request.pathVariable("id")), Choices.of(themes, lines))
+        return Mono.zip(activities.get(request.pathVariable("id")), ActivityChoices.of(themes, lines))
                 .flatMap(read -> {
                     ActivityCard card = ActivityCard.of(read.getT1(), read.getT2());
                     List<Actor> actors = card.history().stream().map(Edit::by).toList();
@@ -90,7 +90,7 @@ public final class ActivityPages {
     }
 
     private Mono<ServerResponse> ask(ServerRequest request, HttpStatus status, Form form) {
-        return Mono.zip(activities.get(request.pathVariable("id")), Choices.of(themes, lines))
+        return Mono.zip(activities.get(request.pathVariable("id")), ActivityChoices.of(themes, lines))
                 .flatMap(read -> pages.render(
                         request,
                         status,

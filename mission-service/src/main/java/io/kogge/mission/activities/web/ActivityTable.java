@@ -12,7 +12,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Activities as a table in a file. Notes are not in it, as files leave the office. */
-record ActivityTable(Messages messages, DateWords dates, Choices choices, Locale reader) {
+record ActivityTable(Messages messages, DateWords dates, ActivityChoices choices, Locale reader) {
 
     Table<ActivityCard> table() {
         return new Table<>(

@@ -19,7 +19,7 @@ final class ThemesText {
 
     private ThemesText() {}
 
-    static NewThemes read(Fields fields, Choices choices) {
+    static NewThemes read(Fields fields, ActivityChoices choices) {
         boolean add = fields.bool(ADD).or(false);
         List<String> names = Listed.read(fields, NAME, Theme.LONGEST_NAME);
         Map<String, Theme> known =

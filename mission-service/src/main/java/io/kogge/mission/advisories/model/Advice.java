@@ -14,7 +14,12 @@ import io.kogge.kernel.date.KnownDate;
  * @param givenBy who gave it; stays in the office
  */
 public record Advice(
-        AdvisedPlace place, AdvisoryLevel level, KnownDate since, String effect, Source source, String givenBy) {
+        AdvisedPlace place,
+        AdvisoryLevel level,
+        KnownDate since,
+        String effect,
+        AdvisorySource source,
+        String givenBy) {
     /** Without what somebody wrote: this may end in a log. */
     @Override
     public String toString() {

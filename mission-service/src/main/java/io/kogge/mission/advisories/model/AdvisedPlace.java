@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record AdvisedPlace(String country, @Nullable String city) {
     /** Whether the place lies in it: surely, perhaps as its city is nearly called so, or not. */
-    public Likeness likeness(Place place) {
+    public Likeness likeness(Destination place) {
         if (!country.equals(place.country())) {
             return Likeness.OTHER;
         }
@@ -21,12 +21,12 @@ public record AdvisedPlace(String country, @Nullable String city) {
     }
 
     /** Whether the place lies in it; capitals and accents of a city's name do not matter. */
-    public boolean covers(Place place) {
+    public boolean covers(Destination place) {
         return likeness(place) == Likeness.SAME;
     }
 
     /** Whether it may concern the place. */
-    public boolean near(Place place) {
+    public boolean near(Destination place) {
         return likeness(place) != Likeness.OTHER;
     }
 
@@ -34,6 +34,6 @@ public record AdvisedPlace(String country, @Nullable String city) {
     boolean holds(AdvisedPlace other) {
         return city == null
                 ? country.equals(other.country)
-                : other.city != null && covers(new Place(other.country, other.city));
+                : other.city != null && covers(new Destination(other.country, other.city));
     }
 }

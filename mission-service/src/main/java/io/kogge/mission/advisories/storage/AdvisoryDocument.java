@@ -7,8 +7,8 @@ import io.kogge.mission.advisories.model.Advice;
 import io.kogge.mission.advisories.model.AdvisedPlace;
 import io.kogge.mission.advisories.model.Advisory;
 import io.kogge.mission.advisories.model.AdvisoryLevel;
+import io.kogge.mission.advisories.model.AdvisorySource;
 import io.kogge.mission.advisories.model.Eased;
-import io.kogge.mission.advisories.model.Source;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,7 +84,7 @@ public record AdvisoryDocument(
                 level,
                 KnownDate.parse(since),
                 effect,
-                new Source(source, link),
+                new AdvisorySource(source, link),
                 givenBy);
         return new Advisory(
                 advisoryId,

@@ -15,7 +15,7 @@ import io.kogge.event.aggregate.Stored;
 import io.kogge.event.search.NameFilter;
 import io.kogge.mission.advisories.model.Advisory;
 import io.kogge.mission.advisories.model.AdvisoryChange;
-import io.kogge.mission.advisories.model.Place;
+import io.kogge.mission.advisories.model.Destination;
 import io.kogge.mission.advisories.usecase.Advisories;
 import io.kogge.mission.advisories.usecase.AdvisorySelection;
 import java.util.ArrayList;
@@ -50,7 +50,7 @@ public final class MongoAdvisories implements Advisories {
     }
 
     @Override
-    public Flux<Stored<Advisory>> inForce(Collection<Place> places) {
+    public Flux<Stored<Advisory>> inForce(Collection<Destination> places) {
         Bson holds = lt(AdvisoryStorage.RANK, AdvisoryDocument.LIFTED);
         return there(places, countries -> and(in(AdvisoryStorage.COUNTRY, countries), holds))
                 .filter(advisory ->
@@ -58,14 +58,14 @@ public final class MongoAdvisories implements Advisories {
     }
 
     @Override
-    public Flux<Stored<Advisory>> eased(Collection<Place> places) {
+    public Flux<Stored<Advisory>> eased(Collection<Destination> places) {
         return there(places, countries -> in(AdvisoryStorage.EASED_IN, countries))
                 .filter(advisory -> advisory.state().eased().stream()
                         .anyMatch(ended -> places.stream().anyMatch(ended.place()::near)));
     }
 
-    private Flux<Stored<Advisory>> there(Collection<Place> places, Function<Set<String>, Bson> filter) {
-        Set<String> countries = places.stream().map(Place::country).collect(Collectors.toSet());
+    private Flux<Stored<Advisory>> there(Collection<Destination> places, Function<Set<String>, Bson> filter) {
+        Set<String> countries = places.stream().map(Destination::country).collect(Collectors.toSet());
         return countries.isEmpty() ? Flux.empty() : advisories.where(filter.apply(countries), ORDER, 0, MOST_IN_FORCE);
     }
 

@@ -3,7 +3,7 @@ package io.kogge.mission.advisories.usecase;
 
 import io.kogge.event.aggregate.Stored;
 import io.kogge.mission.advisories.model.Advisory;
-import io.kogge.mission.advisories.model.Place;
+import io.kogge.mission.advisories.model.Destination;
 import java.util.Collection;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -14,10 +14,10 @@ public interface Advisories {
     Mono<Stored<Advisory>> get(String id);
 
     /** Those that hold for any of these places, the strictest first: on its country, or on a city called so, or nearly so. */
-    Flux<Stored<Advisory>> inForce(Collection<Place> places);
+    Flux<Stored<Advisory>> inForce(Collection<Destination> places);
 
     /** Those that were of the strictest level on any of these places and no longer are, whoever ended that. */
-    Flux<Stored<Advisory>> eased(Collection<Place> places);
+    Flux<Stored<Advisory>> eased(Collection<Destination> places);
 
     /**
      * The selected ones: those that hold first, the strictest first, then by country.

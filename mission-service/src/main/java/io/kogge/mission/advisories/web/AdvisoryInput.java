@@ -4,7 +4,7 @@ package io.kogge.mission.advisories.web;
 import io.kogge.mission.advisories.model.Advice;
 import io.kogge.mission.advisories.model.AdvisedPlace;
 import io.kogge.mission.advisories.model.AdvisoryLevel;
-import io.kogge.mission.advisories.model.Source;
+import io.kogge.mission.advisories.model.AdvisorySource;
 import io.kogge.web.input.Fields;
 import java.net.URI;
 
@@ -31,8 +31,8 @@ final class AdvisoryInput {
                 fields.text("givenBy").max(LONGEST_NAME).required());
     }
 
-    private static Source source(Fields fields) {
-        return new Source(
+    private static AdvisorySource source(Fields fields) {
+        return new AdvisorySource(
                 fields.text("text").max(LONGEST_SOURCE).required(),
                 fields.link("link")
                         .check(link -> link.toString().length() <= LONGEST_LINK, "link-too-long")

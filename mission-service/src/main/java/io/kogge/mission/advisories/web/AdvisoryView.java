@@ -5,8 +5,8 @@ import io.kogge.event.aggregate.Stored;
 import io.kogge.mission.advisories.model.Advice;
 import io.kogge.mission.advisories.model.Advisory;
 import io.kogge.mission.advisories.model.AdvisoryLevel;
+import io.kogge.mission.advisories.model.AdvisorySource;
 import io.kogge.mission.advisories.model.Eased;
-import io.kogge.mission.advisories.model.Source;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ record AdvisoryView(
         long version) {
     /** Where it is to be read. */
     record SourceView(String text, @Nullable String link) {
-        static SourceView of(Source source) {
+        static SourceView of(AdvisorySource source) {
             return new SourceView(source.text(), source.link());
         }
     }

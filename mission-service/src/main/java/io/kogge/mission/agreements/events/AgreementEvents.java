@@ -22,18 +22,21 @@ public final class AgreementEvents {
     private static Outgoing record(AgreementEvent event) {
         if (event instanceof AgreementEvent.Signed signed) {
             return Outgoing.of(
-                    signed.agreement().id(), new AgreementSigned(SummaryEncoder.summary(signed.agreement())));
+                    signed.agreement().id(), new AgreementSigned(AgreementSummaryEncoder.summary(signed.agreement())));
         }
         if (event instanceof AgreementEvent.Changed changed) {
             return Outgoing.of(
-                    changed.agreement().id(), new AgreementChanged(SummaryEncoder.summary(changed.agreement())));
+                    changed.agreement().id(),
+                    new AgreementChanged(AgreementSummaryEncoder.summary(changed.agreement())));
         }
         if (event instanceof AgreementEvent.Renewed renewed) {
             return Outgoing.of(
-                    renewed.agreement().id(), new AgreementRenewed(SummaryEncoder.summary(renewed.agreement())));
+                    renewed.agreement().id(),
+                    new AgreementRenewed(AgreementSummaryEncoder.summary(renewed.agreement())));
         }
         if (event instanceof AgreementEvent.Ended ended) {
-            return Outgoing.of(ended.agreement().id(), new AgreementEnded(SummaryEncoder.summary(ended.agreement())));
+            return Outgoing.of(
+                    ended.agreement().id(), new AgreementEnded(AgreementSummaryEncoder.summary(ended.agreement())));
         }
         if (event instanceof AgreementEvent.Removed removed) {
             return Outgoing.of(removed.id(), new AgreementRemoved(removed.id()));

@@ -16,9 +16,9 @@ public record AgreementDocument(
         @Nullable String renews,
         @Nullable String renewedBy,
         int undone,
-        @Nullable ContentDocument content,
+        @Nullable AgreementContentDocument content,
         @Nullable EndingPart ending,
-        FoundBy found) {
+        AgreementFoundBy found) {
 
     /** That it was closed; the date in EDTF. */
     public record EndingPart(String date, @Nullable String reason) {}
@@ -32,9 +32,9 @@ public record AgreementDocument(
                 links.renews(),
                 links.renewedBy(),
                 links.undone(),
-                agreement.removed() ? null : ContentDocument.of(agreement.kept()),
+                agreement.removed() ? null : AgreementContentDocument.of(agreement.kept()),
                 ending == null ? null : new EndingPart(ending.date().toString(), ending.reason()),
-                agreement.removed() ? FoundBy.NOTHING : FoundBy.of(agreement));
+                agreement.removed() ? AgreementFoundBy.NOTHING : AgreementFoundBy.of(agreement));
     }
 
     Agreement toAgreement() {

@@ -96,7 +96,7 @@ public final class AgreementCommands {
     }
 
     private static Command creating(String id, Actor actor, AgreementTerms terms, List<Obligation> obligations) {
-        return Command.creating(id, actor, Wording.of(terms, obligations));
+        return Command.creating(id, actor, AgreementWording.of(terms, obligations));
     }
 
     private Mono<AgreementTerms> linked(AgreementTerms terms) {

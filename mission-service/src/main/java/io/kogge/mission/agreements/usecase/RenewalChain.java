@@ -36,7 +36,7 @@ public final class RenewalChain {
             String later = before.links().renewedBy() == null
                     ? before.renewalId()
                     : before.links().renewedBy();
-            Command entering = Command.creating(later, actor, Wording.of(next.terms(), next.obligations()));
+            Command entering = Command.creating(later, actor, AgreementWording.of(next.terms(), next.obligations()));
             return agreements
                     .createOrChange(
                             later,

@@ -28,7 +28,7 @@ record AgreementInput(AgreementTerms terms, List<Obligation> obligations) {
     private static final int LAST_YEAR = 2199;
 
     /** Notes what is wrong in the fields, which the caller finishes. */
-    static AgreementInput read(Fields fields, Choices choices) {
+    static AgreementInput read(Fields fields, AgreementChoices choices) {
         AgreementTerms terms = new AgreementTerms(
                 fields.choice("kind", AgreementKind.class).required(),
                 fields.text("subject").max(AgreementTerms.LONGEST_SUBJECT).required(),

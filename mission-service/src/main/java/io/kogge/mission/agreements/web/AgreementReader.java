@@ -24,7 +24,7 @@ public final class AgreementReader {
     }
 
     /** What is chosen from, for the reader of a page. */
-    Mono<Choices> choices(ServerRequest request) {
+    Mono<AgreementChoices> choices(ServerRequest request) {
         return choices(LanguageResolver.page(request.exchange()));
     }
 
@@ -36,7 +36,7 @@ public final class AgreementReader {
         });
     }
 
-    private Mono<Choices> choices(Locale reader) {
-        return Choices.read(themes, lines, directory, reader);
+    private Mono<AgreementChoices> choices(Locale reader) {
+        return AgreementChoices.read(themes, lines, directory, reader);
     }
 }

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * @param dates in the reader's words
  * @param choices names of themes and policy lines
  */
-record AgreementTable(Messages messages, Dates dates, Choices choices, Locale reader) {
+record AgreementTable(Messages messages, Dates dates, AgreementChoices choices, Locale reader) {
     private static final int WIDE = 50;
 
     Table<AgreementCard> table() {

@@ -48,7 +48,7 @@ public final class ActivityReader {
 
     /** What this row says. */
     public ReadRow read(ImportRow row) {
-        Found found = new Found(new Answers(answers, row.answers()));
+        Found found = new Found(new DoubtAnswers(answers, row.answers()));
         RowCells cells = usable(row.cells(), found);
         if (cells.continued() && !row.isTaken()) {
             ownRow(cells, found);

@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /** How many rows there are of each verdict and each outcome. */
-public record Counts(Map<Verdict, Integer> verdicts, Map<Outcome, Integer> outcomes) {
+public record Counts(Map<RowVerdict, Integer> verdicts, Map<RowOutcome, Integer> outcomes) {
     /** No rows. */
     public static final Counts NONE = new Counts(Map.of(), Map.of());
 
@@ -18,11 +18,11 @@ public record Counts(Map<Verdict, Integer> verdicts, Map<Outcome, Integer> outco
 
     /** Of these rows. */
     public static Counts of(Collection<ImportRow> rows) {
-        Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
-        Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
+        Map<RowVerdict, Integer> verdicts = new EnumMap<>(RowVerdict.class);
+        Map<RowOutcome, Integer> outcomes = new EnumMap<>(RowOutcome.class);
         for (ImportRow row : rows) {
             verdicts.merge(row.verdict(), 1, Integer::sum);
-            Outcome outcome = row.result().outcome();
+            RowOutcome outcome = row.result().outcome();
             if (outcome != null) {
                 outcomes.merge(outcome, 1, Integer::sum);
             }
@@ -32,22 +32,22 @@ public record Counts(Map<Verdict, Integer> verdicts, Map<Outcome, Integer> outco
 
     /** Both together. */
     public Counts and(Counts more) {
-        Map<Verdict, Integer> byVerdict = new EnumMap<>(Verdict.class);
+        Map<RowVerdict, Integer> byVerdict = new EnumMap<>(RowVerdict.class);
         byVerdict.putAll(verdicts);
         more.verdicts.forEach((verdict, rows) -> byVerdict.merge(verdict, rows, Integer::sum));
-        Map<Outcome, Integer> byOutcome = new EnumMap<>(Outcome.class);
+        Map<RowOutcome, Integer> byOutcome = new EnumMap<>(RowOutcome.class);
         byOutcome.putAll(outcomes);
         more.outcomes.forEach((outcome, rows) -> byOutcome.merge(outcome, rows, Integer::sum));
         return new Counts(byVerdict, byOutcome);
     }
 
     /** Rows of this verdict. */
-    public int of(Verdict verdict) {
+    public int of(RowVerdict verdict) {
         return verdicts.getOrDefault(verdict, 0);
     }
 
     /** Rows of this outcome. */
-    public int of(Outcome outcome) {
+    public int of(RowOutcome outcome) {
         return outcomes.getOrDefault(outcome, 0);
     }
 
@@ -58,6 +58,6 @@ public record Counts(Map<Verdict, Integer> verdicts, Map<Outcome, Integer> outco
 
     /** Rows that storing does something with. */
     public int stored() {
-        return of(Verdict.NEW) + of(Verdict.CHANGED);
+        return of(RowVerdict.NEW) + of(RowVerdict.CHANGED);
     }
 }

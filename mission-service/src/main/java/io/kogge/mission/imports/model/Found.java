@@ -18,9 +18,9 @@ final class Found {
 
     boolean unanswered;
     boolean leftOut;
-    private final Answers answers;
+    private final DoubtAnswers answers;
 
-    Found(Answers answers) {
+    Found(DoubtAnswers answers) {
         this.answers = answers;
     }
 

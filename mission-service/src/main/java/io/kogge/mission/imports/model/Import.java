@@ -32,10 +32,10 @@ public record Import(
         Actor by,
         Instant at,
         ImportState state,
-        Layout layout,
+        FileLayout layout,
         Map<String, String> answers,
-        Progress progress,
-        Progress found,
+        ImportProgress progress,
+        ImportProgress found,
         @Nullable String failure,
         Keeping keeping,
         @Nullable Actor undoneBy) {
@@ -59,21 +59,21 @@ public record Import(
                 by,
                 at,
                 ImportState.READING,
-                Layout.UNKNOWN,
+                FileLayout.UNKNOWN,
                 answers,
-                Progress.NONE,
-                Progress.NONE,
+                ImportProgress.NONE,
+                ImportProgress.NONE,
                 null,
                 Keeping.KEPT,
                 null));
     }
 
     /** What was recognised, and what was answered of such a list before; where it is sure, the rows are read at once. */
-    public Decision<Import, Void> recognised(Layout seen, Map<String, String> before, boolean sure) {
+    public Decision<Import, Void> recognised(FileLayout seen, Map<String, String> before, boolean sure) {
         expect(ImportState.READING);
         Map<String, String> all = new HashMap<>(before);
         all.putAll(answers);
-        return Decision.of(in(sure ? ImportState.PREVIEWING : ImportState.TO_MAP, seen, all, Progress.NONE));
+        return Decision.of(in(sure ? ImportState.PREVIEWING : ImportState.TO_MAP, seen, all, ImportProgress.NONE));
     }
 
     /** It cannot be read, for this reason. */
@@ -101,7 +101,7 @@ public record Import(
             throw refusal();
         }
         MappingRules.check(mapping);
-        return Decision.of(in(ImportState.PREVIEWING, layout.with(mapping), answers, Progress.NONE));
+        return Decision.of(in(ImportState.PREVIEWING, layout.with(mapping), answers, ImportProgress.NONE));
     }
 
     /** Takes these answers for all rows; a blank one takes an answer back. */
@@ -120,13 +120,13 @@ public record Import(
         }
         return all.equals(answers)
                 ? Decision.unchanged(this)
-                : Decision.of(in(ImportState.JUDGING, layout, all, Progress.NONE));
+                : Decision.of(in(ImportState.JUDGING, layout, all, ImportProgress.NONE));
     }
 
     /** Judges its rows again: one of them was answered, or the register has changed. */
     public Decision<Import, Void> judge() {
         expect(ImportState.PREVIEWED);
-        return Decision.of(in(ImportState.JUDGING, layout, answers, Progress.NONE));
+        return Decision.of(in(ImportState.JUDGING, layout, answers, ImportProgress.NONE));
     }
 
     /** Puts it into the register. */
@@ -135,7 +135,7 @@ public record Import(
         if (found.counts().stored() == 0) {
             throw new Rejection.Conflict("nothing-to-import");
         }
-        return Decision.of(in(ImportState.STORING, layout, answers, Progress.NONE));
+        return Decision.of(in(ImportState.STORING, layout, answers, ImportProgress.NONE));
     }
 
     /** Takes it out of the register again, in the name of who says so. */
@@ -145,7 +145,18 @@ public record Import(
             throw new Rejection.Conflict("import-cleared");
         }
         return Decision.of(new Import(
-                id, file, by, at, ImportState.UNDOING, layout, answers, Progress.NONE, found, null, keeping, who));
+                id,
+                file,
+                by,
+                at,
+                ImportState.UNDOING,
+                layout,
+                answers,
+                ImportProgress.NONE,
+                found,
+                null,
+                keeping,
+                who));
     }
 
     /** Lets it be. */
@@ -173,7 +184,7 @@ public record Import(
     }
 
     /** A job is so far. */
-    public Decision<Import, Void> at(ImportState job, Progress so) {
+    public Decision<Import, Void> at(ImportState job, ImportProgress so) {
         expect(job);
         return Decision.of(in(job, layout, answers, so));
     }
@@ -205,11 +216,11 @@ public record Import(
         return new Rejection.Conflict(state.isJob() ? "import-busy" : "import-in-another-state");
     }
 
-    private Import in(ImportState next, Layout read, Map<String, String> answered, Progress so) {
+    private Import in(ImportState next, FileLayout read, Map<String, String> answered, ImportProgress so) {
         return new Import(id, file, by, at, next, read, answered, so, found, null, keeping, undoneBy);
     }
 
-    private Import finding(Progress what) {
+    private Import finding(ImportProgress what) {
         return new Import(id, file, by, at, state, layout, answers, progress, what, null, keeping, undoneBy);
     }
 

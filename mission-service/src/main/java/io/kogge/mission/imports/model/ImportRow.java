@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record ImportRow(
         int number,
         RowCells cells,
-        Verdict verdict,
+        RowVerdict verdict,
         @Nullable LeftOut why,
         List<RowFault> faults,
         List<Doubt> doubts,
@@ -42,7 +42,7 @@ public record ImportRow(
         return new ImportRow(
                 number,
                 cells,
-                why == null ? Verdict.NEW : Verdict.LEFT_OUT,
+                why == null ? RowVerdict.NEW : RowVerdict.LEFT_OUT,
                 why,
                 List.of(),
                 List.of(),
@@ -52,7 +52,7 @@ public record ImportRow(
 
     /** The same with this verdict. */
     public ImportRow judged(
-            Verdict other, @Nullable LeftOut reason, List<RowFault> found, List<Doubt> asked, RowResult than) {
+            RowVerdict other, @Nullable LeftOut reason, List<RowFault> found, List<Doubt> asked, RowResult than) {
         return new ImportRow(number, cells, other, reason, found, asked, answers, than);
     }
 
@@ -77,7 +77,7 @@ public record ImportRow(
             return new ImportRow(
                     number,
                     cells,
-                    Verdict.LEFT_OUT,
+                    RowVerdict.LEFT_OUT,
                     LeftOut.valueOf(was),
                     List.of(),
                     List.of(),

@@ -3,8 +3,8 @@ package io.kogge.mission.imports.model;
 
 import io.kogge.kernel.name.Folded;
 import io.kogge.mission.activities.model.ActivityPlace;
-import io.kogge.mission.places.model.Found.Doubtful;
-import io.kogge.mission.places.model.Found.Known;
+import io.kogge.mission.places.model.FoundCountry.Doubtful;
+import io.kogge.mission.places.model.FoundCountry.Known;
 import io.kogge.mission.places.model.SpokenCountries;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads where a row was: cities and countries side by side where there are as many of both, or one country for all. */
 final class PlaceReader {
-    private final Lately<String, io.kogge.mission.places.model.Found> lately = new Lately<>(ActivityReader.REMEMBERED);
+    private final Lately<String, io.kogge.mission.places.model.FoundCountry> lately =
+            new Lately<>(ActivityReader.REMEMBERED);
     private final Lately<String, List<String>> lists = new Lately<>(ActivityReader.REMEMBERED);
     private final Lately<Cell, SaidPlaces> placed = new Lately<>(ActivityReader.REMEMBERED);
 
@@ -93,7 +94,7 @@ final class PlaceReader {
     }
 
     private Optional<String> country(String name, Found found) {
-        io.kogge.mission.places.model.Found spoken = lately.get(name, SpokenCountries::find);
+        io.kogge.mission.places.model.FoundCountry spoken = lately.get(name, SpokenCountries::find);
         if (spoken instanceof Known known) {
             return Optional.of(known.code());
         }

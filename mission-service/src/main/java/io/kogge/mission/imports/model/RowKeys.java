@@ -18,7 +18,7 @@ public final class RowKeys {
     private static final int BYTES = 16;
 
     private final Mapping mapping;
-    private final Occurrences occurrences = new Occurrences();
+    private final HashCounts occurrences = new HashCounts();
     private final MessageDigest digest = sha256();
 
     /** For the rows of a list. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param code why it was refused; null unless it was
  */
 public record RowResult(
-        @Nullable Outcome outcome,
+        @Nullable RowOutcome outcome,
         @Nullable String activityId,
         long version,
         @Nullable String before,
@@ -27,18 +27,18 @@ public record RowResult(
     }
 
     /** With this outcome. */
-    public RowResult as(Outcome other) {
+    public RowResult as(RowOutcome other) {
         return new RowResult(other, activityId, version, before, code);
     }
 
     /** With this outcome, and this version left. */
-    public RowResult as(Outcome other, long left) {
+    public RowResult as(RowOutcome other, long left) {
         return new RowResult(other, activityId, left, before, code);
     }
 
     /** Refused for this reason. */
     public RowResult refused(String reason) {
-        return new RowResult(Outcome.REFUSED, activityId, version, before, reason);
+        return new RowResult(RowOutcome.REFUSED, activityId, version, before, reason);
     }
 
     /** Without what people wrote. */

@@ -2,11 +2,11 @@
 package io.kogge.mission.imports.storage;
 
 import io.kogge.kernel.command.Actor;
+import io.kogge.mission.imports.model.FileLayout;
 import io.kogge.mission.imports.model.Import;
 import io.kogge.mission.imports.model.ImportFile;
 import io.kogge.mission.imports.model.ImportState;
 import io.kogge.mission.imports.model.Keeping;
-import io.kogge.mission.imports.model.Layout;
 import io.kogge.mission.imports.model.LayoutQuestion;
 import io.kogge.mission.imports.model.Mapping;
 import io.kogge.mission.imports.model.SheetName;
@@ -43,7 +43,7 @@ public record ImportDocument(
     public record QuestionPart(String about, String field, List<Integer> places) {}
 
     static ImportDocument of(Import one) {
-        Layout layout = one.layout();
+        FileLayout layout = one.layout();
         Mapping mapping = layout.mapping();
         return new ImportDocument(
                 one.id(),
@@ -78,7 +78,7 @@ public record ImportDocument(
                 Actor.parse(by),
                 at,
                 importState,
-                new Layout(
+                new FileLayout(
                         sheets.stream()
                                 .map(part -> new SheetName(part.index(), part.name(), part.hidden()))
                                 .toList(),

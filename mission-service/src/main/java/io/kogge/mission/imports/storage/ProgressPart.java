@@ -3,9 +3,9 @@ package io.kogge.mission.imports.storage;
 
 import io.kogge.mission.imports.model.Asked;
 import io.kogge.mission.imports.model.Counts;
-import io.kogge.mission.imports.model.Outcome;
-import io.kogge.mission.imports.model.Progress;
-import io.kogge.mission.imports.model.Verdict;
+import io.kogge.mission.imports.model.ImportProgress;
+import io.kogge.mission.imports.model.RowOutcome;
+import io.kogge.mission.imports.model.RowVerdict;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +20,7 @@ public record ProgressPart(
     public record AskedPart(
             DoubtPart doubt, int rows, int row, @Nullable Integer year) {}
 
-    static ProgressPart of(Progress progress) {
+    static ProgressPart of(ImportProgress progress) {
         return new ProgressPart(
                 progress.blocks(),
                 progress.rows(),
@@ -32,8 +32,8 @@ public record ProgressPart(
                         .toList());
     }
 
-    Progress toProgress() {
-        return new Progress(
+    ImportProgress toProgress() {
+        return new ImportProgress(
                 blocks,
                 rows,
                 counts(verdicts, outcomes),
@@ -49,10 +49,10 @@ public record ProgressPart(
     }
 
     static Counts counts(Map<String, Integer> verdicts, Map<String, Integer> outcomes) {
-        Map<Verdict, Integer> byVerdict = new EnumMap<>(Verdict.class);
-        verdicts.forEach((name, rows) -> byVerdict.put(Verdict.valueOf(name), rows));
-        Map<Outcome, Integer> byOutcome = new EnumMap<>(Outcome.class);
-        outcomes.forEach((name, rows) -> byOutcome.put(Outcome.valueOf(name), rows));
+        Map<RowVerdict, Integer> byVerdict = new EnumMap<>(RowVerdict.class);
+        verdicts.forEach((name, rows) -> byVerdict.put(RowVerdict.valueOf(name), rows));
+        Map<RowOutcome, Integer> byOutcome = new EnumMap<>(RowOutcome.class);
+        outcomes.forEach((name, rows) -> byOutcome.put(RowOutcome.valueOf(name), rows));
         return new Counts(byVerdict, byOutcome);
     }
 }

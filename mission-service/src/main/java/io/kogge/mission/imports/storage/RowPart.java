@@ -4,11 +4,11 @@ package io.kogge.mission.imports.storage;
 import io.kogge.mission.imports.model.ImportField;
 import io.kogge.mission.imports.model.ImportRow;
 import io.kogge.mission.imports.model.LeftOut;
-import io.kogge.mission.imports.model.Outcome;
 import io.kogge.mission.imports.model.RowCells;
 import io.kogge.mission.imports.model.RowFault;
+import io.kogge.mission.imports.model.RowOutcome;
 import io.kogge.mission.imports.model.RowResult;
-import io.kogge.mission.imports.model.Verdict;
+import io.kogge.mission.imports.model.RowVerdict;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +25,7 @@ public record RowPart(
         String key,
         @Nullable List<ImportField> uncalculated,
         @Nullable Boolean continued,
-        Verdict verdict,
+        RowVerdict verdict,
         @Nullable LeftOut why,
         @Nullable List<FaultPart> faults,
         @Nullable List<DoubtPart> doubts,
@@ -37,7 +37,7 @@ public record RowPart(
 
     /** What it did. */
     public record ResultPart(
-            @Nullable Outcome outcome,
+            @Nullable RowOutcome outcome,
             @Nullable String activityId,
             long version,
             @Nullable String before,

@@ -8,7 +8,7 @@ import io.kogge.mission.activities.usecase.ActivityThemes;
 import io.kogge.mission.imports.model.ActivityReader;
 import io.kogge.mission.imports.model.Import;
 import io.kogge.mission.imports.model.ImportRow;
-import io.kogge.sheet.read.layout.Wanted;
+import io.kogge.sheet.read.layout.WantedColumn;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,7 +30,7 @@ public final class ActivityTarget implements ImportTarget {
     }
 
     @Override
-    public List<Wanted> wanted() {
+    public List<WantedColumn> wanted() {
         return ActivityWanted.ALL;
     }
 

@@ -8,7 +8,7 @@ import io.kogge.mission.activities.usecase.ActivityVersion;
 import io.kogge.mission.activities.usecase.RegisterResult;
 import io.kogge.mission.imports.model.Import;
 import io.kogge.mission.imports.model.ImportRow;
-import io.kogge.mission.imports.model.Outcome;
+import io.kogge.mission.imports.model.RowOutcome;
 import io.kogge.mission.imports.model.RowResult;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,13 +35,13 @@ final class ActivityUndoing {
         for (ImportRow row : rows) {
             RowResult did = row.result();
             String id = did.activityId();
-            Outcome outcome = did.outcome();
+            RowOutcome outcome = did.outcome();
             if (id == null || outcome == null || !outcome.canBeUndone()) {
                 continue;
             }
             byId.put(id, row);
             ActivityVersion left = new ActivityVersion(id, did.version());
-            if (outcome == Outcome.CHANGED && did.before() != null) {
+            if (outcome == RowOutcome.CHANGED && did.before() != null) {
                 changed.add(new Change(left, BeforeText.read(did.before())));
             } else {
                 made.add(left);
@@ -58,9 +58,9 @@ final class ActivityUndoing {
 
     private static ImportRow undone(ImportRow row, RegisterResult result) {
         return switch (result.outcome()) {
-            case DONE -> row.with(row.result().as(Outcome.UNDONE));
-            case MISSING -> row.with(row.result().as(Outcome.MISSING));
-            default -> row.with(row.result().as(Outcome.CHANGED_SINCE));
+            case DONE -> row.with(row.result().as(RowOutcome.UNDONE));
+            case MISSING -> row.with(row.result().as(RowOutcome.MISSING));
+            default -> row.with(row.result().as(RowOutcome.CHANGED_SINCE));
         };
     }
 }

@@ -13,7 +13,7 @@ import io.kogge.mission.imports.model.ImportRow;
 import io.kogge.mission.imports.model.LeftOut;
 import io.kogge.mission.imports.model.ReadRow;
 import io.kogge.mission.imports.model.RowResult;
-import io.kogge.mission.imports.model.Verdict;
+import io.kogge.mission.imports.model.RowVerdict;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -63,17 +63,17 @@ final class ActivityVerdicts {
         }
         ReadRow read = reader.read(row);
         if (!read.faults().isEmpty()) {
-            return row.judged(Verdict.ERROR, null, read.faults(), read.doubts(), RowResult.NOTHING);
+            return row.judged(RowVerdict.ERROR, null, read.faults(), read.doubts(), RowResult.NOTHING);
         }
         if (read.leftOut()) {
-            return row.judged(Verdict.LEFT_OUT, LeftOut.ANSWER, List.of(), read.doubts(), RowResult.NOTHING);
+            return row.judged(RowVerdict.LEFT_OUT, LeftOut.ANSWER, List.of(), read.doubts(), RowResult.NOTHING);
         }
         ActivityContent content = read.content();
         if (content == null) {
-            return row.judged(Verdict.DOUBT, null, List.of(), read.doubts(), RowResult.NOTHING);
+            return row.judged(RowVerdict.DOUBT, null, List.of(), read.doubts(), RowResult.NOTHING);
         }
         if (stored == null) {
-            return row.judged(Verdict.NEW, null, List.of(), read.doubts(), RowResult.NOTHING);
+            return row.judged(RowVerdict.NEW, null, List.of(), read.doubts(), RowResult.NOTHING);
         }
         ActivityContent kept = stored.state().kept();
         return compare(row, read, ActivityMerge.of(one.layout().map(), content, kept), stored);
@@ -82,19 +82,19 @@ final class ActivityVerdicts {
     private ImportRow compare(ImportRow row, ReadRow read, ActivityContent content, Stored<Activity> stored) {
         RowResult about = RowResult.about(stored.id(), stored.version());
         if (content.sameAs(stored.state().kept())) {
-            return row.judged(Verdict.SAME, null, List.of(), read.doubts(), about);
+            return row.judged(RowVerdict.SAME, null, List.of(), read.doubts(), about);
         }
         if (!changedByHand(stored.state())) {
-            return row.judged(Verdict.CHANGED, null, List.of(), read.doubts(), changing(stored));
+            return row.judged(RowVerdict.CHANGED, null, List.of(), read.doubts(), changing(stored));
         }
         Doubt doubt = new Doubt(Doubt.Kind.CHANGED, "", "", List.of(Doubt.MINE, Doubt.FILE));
         List<Doubt> doubts = new ArrayList<>(read.doubts());
         doubts.add(doubt);
         String answer = row.answers().getOrDefault(doubt.key(), one.answers().getOrDefault(doubt.key(), ""));
         return switch (answer) {
-            case Doubt.FILE -> row.judged(Verdict.CHANGED, null, List.of(), doubts, changing(stored));
-            case Doubt.MINE -> row.judged(Verdict.LEFT_OUT, LeftOut.MINE, List.of(), doubts, about);
-            default -> row.judged(Verdict.DOUBT, null, List.of(), doubts, about);
+            case Doubt.FILE -> row.judged(RowVerdict.CHANGED, null, List.of(), doubts, changing(stored));
+            case Doubt.MINE -> row.judged(RowVerdict.LEFT_OUT, LeftOut.MINE, List.of(), doubts, about);
+            default -> row.judged(RowVerdict.DOUBT, null, List.of(), doubts, about);
         };
     }
 

@@ -8,12 +8,12 @@ import io.kogge.mission.activities.model.ActivityRules;
 import io.kogge.mission.imports.model.ImportField;
 import io.kogge.sheet.read.Cell;
 import io.kogge.sheet.read.Value;
-import io.kogge.sheet.read.layout.Wanted;
+import io.kogge.sheet.read.layout.WantedColumn;
 import java.util.List;
 
 /** What columns of lists of activities are called, in Dutch and English. */
 final class ActivityWanted {
-    static final List<Wanted> ALL = List.of(
+    static final List<WantedColumn> ALL = List.of(
             text(
                     ImportField.ID,
                     "id",
@@ -60,7 +60,7 @@ final class ActivityWanted {
                     "subject",
                     "event",
                     "description"),
-            Wanted.of(
+            WantedColumn.of(
                     ImportField.DATE.name(),
                     false,
                     ActivityWanted::isDate,
@@ -77,7 +77,7 @@ final class ActivityWanted {
                     "datum start",
                     "datum van",
                     "start date"),
-            Wanted.named(
+            WantedColumn.named(
                     ImportField.DATE_END.name(),
                     false,
                     ActivityWanted::isDate,
@@ -90,7 +90,7 @@ final class ActivityWanted {
                     "tot en met",
                     "end date",
                     "until"),
-            Wanted.named(
+            WantedColumn.named(
                     ImportField.YEAR.name(), false, ActivityWanted::isYear, "jaar", "jaartal", "kalenderjaar", "year"),
             text(
                     ImportField.PLACE,
@@ -133,8 +133,8 @@ final class ActivityWanted {
 
     private ActivityWanted() {}
 
-    private static Wanted text(ImportField field, String... words) {
-        return Wanted.text(field.name(), false, words);
+    private static WantedColumn text(ImportField field, String... words) {
+        return WantedColumn.text(field.name(), false, words);
     }
 
     private static boolean isYear(Cell cell) {

@@ -16,10 +16,10 @@ import io.kogge.mission.activities.usecase.RegisterResult;
 import io.kogge.mission.imports.model.ActivityReader;
 import io.kogge.mission.imports.model.Import;
 import io.kogge.mission.imports.model.ImportRow;
-import io.kogge.mission.imports.model.Outcome;
 import io.kogge.mission.imports.model.RowKeys;
+import io.kogge.mission.imports.model.RowOutcome;
 import io.kogge.mission.imports.model.RowResult;
-import io.kogge.mission.imports.model.Verdict;
+import io.kogge.mission.imports.model.RowVerdict;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -84,11 +84,11 @@ final class ActivityWriting {
     private void plan(ImportRow row, @Nullable Stored<Activity> stored, Plan plan) {
         ActivityContent content = reader.read(row).content();
         if (content == null) {
-            plan.done().put(row.number(), row.with(row.result().as(Outcome.KEPT)));
+            plan.done().put(row.number(), row.with(row.result().as(RowOutcome.KEPT)));
             return;
         }
         String own = RowKeys.activityId(one.id(), row.cells().key());
-        if (row.verdict() == Verdict.NEW && (stored == null || stored.id().equals(own))) {
+        if (row.verdict() == RowVerdict.NEW && (stored == null || stored.id().equals(own))) {
             plan.byId().put(own, row);
             plan.made()
                     .add(new ImportedActivity(
@@ -96,8 +96,8 @@ final class ActivityWriting {
             return;
         }
         RowResult seen = row.result();
-        if (stored == null || row.verdict() == Verdict.NEW || !stored.id().equals(seen.activityId())) {
-            plan.done().put(row.number(), row.with(seen.as(Outcome.KEPT)));
+        if (stored == null || row.verdict() == RowVerdict.NEW || !stored.id().equals(seen.activityId())) {
+            plan.done().put(row.number(), row.with(seen.as(RowOutcome.KEPT)));
             return;
         }
         ActivityContent kept = stored.state().kept();
@@ -109,18 +109,18 @@ final class ActivityWriting {
     private static ImportRow made(ImportRow row, RegisterResult result) {
         // the version that it left, whatever somebody did to it before this was noted
         return switch (result.outcome()) {
-            case DONE -> row.with(new RowResult(Outcome.MADE, result.id(), 1, null, null));
+            case DONE -> row.with(new RowResult(RowOutcome.MADE, result.id(), 1, null, null));
             case REFUSED -> row.with(row.result().refused(code(result)));
-            default -> row.with(row.result().as(Outcome.KEPT));
+            default -> row.with(row.result().as(RowOutcome.KEPT));
         };
     }
 
     private static ImportRow changed(ImportRow row, RegisterResult result) {
         RowResult seen = row.result();
         return switch (result.outcome()) {
-            case DONE -> row.with(seen.as(Outcome.CHANGED, Math.min(result.version(), seen.version() + 1)));
+            case DONE -> row.with(seen.as(RowOutcome.CHANGED, Math.min(result.version(), seen.version() + 1)));
             case REFUSED -> row.with(seen.refused(code(result)));
-            default -> row.with(seen.as(Outcome.KEPT));
+            default -> row.with(seen.as(RowOutcome.KEPT));
         };
     }
 

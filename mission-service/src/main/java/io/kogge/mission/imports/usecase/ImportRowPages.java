@@ -4,8 +4,8 @@ package io.kogge.mission.imports.usecase;
 import io.kogge.kernel.page.Paged;
 import io.kogge.kernel.page.Paging;
 import io.kogge.mission.imports.model.ImportRow;
-import io.kogge.mission.imports.model.Outcome;
-import io.kogge.mission.imports.model.Verdict;
+import io.kogge.mission.imports.model.RowOutcome;
+import io.kogge.mission.imports.model.RowVerdict;
 import io.kogge.mission.imports.usecase.ImportRows.Block;
 import java.util.List;
 import java.util.function.Predicate;
@@ -25,7 +25,7 @@ public final class ImportRowPages {
 
     /** A page of those of this verdict and outcome; null where any will do. */
     public Mono<Paged<ImportRow>> page(
-            String importId, @Nullable Verdict verdict, @Nullable Outcome outcome, Paging paging) {
+            String importId, @Nullable RowVerdict verdict, @Nullable RowOutcome outcome, Paging paging) {
         ToIntFunction<Block> count = block -> outcome != null
                 ? block.counts().of(outcome)
                 : verdict != null ? block.counts().of(verdict) : block.counts().all();

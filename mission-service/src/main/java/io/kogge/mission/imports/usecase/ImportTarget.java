@@ -4,7 +4,7 @@ package io.kogge.mission.imports.usecase;
 import io.kogge.kernel.command.Actor;
 import io.kogge.mission.imports.model.Import;
 import io.kogge.mission.imports.model.ImportRow;
-import io.kogge.sheet.read.layout.Wanted;
+import io.kogge.sheet.read.layout.WantedColumn;
 import java.util.List;
 import reactor.core.publisher.Mono;
 
@@ -12,7 +12,7 @@ import reactor.core.publisher.Mono;
 public interface ImportTarget {
 
     /** What its columns are called in people's lists; fields by the names of {@code ImportField}. */
-    List<Wanted> wanted();
+    List<WantedColumn> wanted();
 
     /** The steps with the rows of one import. */
     Mono<Rows> open(Import one);

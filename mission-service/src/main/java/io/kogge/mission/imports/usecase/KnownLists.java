@@ -18,7 +18,7 @@ public interface KnownLists {
     /**
      * A list that was read before.
      *
-     * @param headings its headings, as {@link Headings} folds them
+     * @param headings its headings, as {@link KnownHeadings} folds them
      * @param fields what they mean, in their order; null where nothing
      * @param list what it is called
      * @param answers what was said of words in it: what they count as, which country they mean
@@ -39,7 +39,7 @@ public interface KnownLists {
                     .removeIf(answer -> KEPT.stream().noneMatch(answer.getKey()::startsWith)
                             || answer.getValue().equals(Doubt.NEW));
             return new KnownList(
-                    Headings.folded(mapping.headings()),
+                    KnownHeadings.folded(mapping.headings()),
                     mapping.columns().stream().map(MappedColumn::field).toList(),
                     mapping.list(),
                     kept);

@@ -4,10 +4,10 @@ package io.kogge.mission.imports.usecase;
 import io.kogge.event.aggregate.Aggregates;
 import io.kogge.kernel.command.Actor;
 import io.kogge.kernel.command.Command;
+import io.kogge.mission.imports.model.FileLayout;
 import io.kogge.mission.imports.model.Import;
 import io.kogge.mission.imports.model.ImportRow;
 import io.kogge.mission.imports.model.ImportState;
-import io.kogge.mission.imports.model.Layout;
 import io.kogge.mission.imports.model.LayoutQuestion;
 import io.kogge.mission.imports.model.Mapping;
 import io.kogge.mission.imports.model.MappingRules;
@@ -54,7 +54,7 @@ public final class ReadingSteps {
     }
 
     /** How a file is read, what was answered before, and whether nobody has to be asked. */
-    record Seen(Layout layout, Map<String, String> answers, boolean sure) {}
+    record Seen(FileLayout layout, Map<String, String> answers, boolean sure) {}
 
     /** Looks where the table is, and whether a list with such headings was read before. */
     Mono<Seen> recognise(Import one) {
@@ -65,7 +65,7 @@ public final class ReadingSteps {
     }
 
     /** How the table of a sheet is read under other headings, for whoever changes that. */
-    public Mono<Layout> under(Import one, int sheet, int first, int last) {
+    public Mono<FileLayout> under(Import one, int sheet, int first, int last) {
         return looking(one, recognising -> recognising.under(sheet, first, last));
     }
 
@@ -146,17 +146,18 @@ public final class ReadingSteps {
         return Workbooks.open(copy, one.file().name());
     }
 
-    private static boolean sure(Layout layout) {
+    private static boolean sure(FileLayout layout) {
         return layout.questions().isEmpty() && MappingRules.faults(layout.map()).isEmpty();
     }
 
     /** Read and answered as it was before; what the file hides is asked all the same. */
     private static Seen again(KnownList known, Recognised seen) {
-        Layout reading = seen.under(known.headings());
+        FileLayout reading = seen.under(known.headings());
         List<LayoutQuestion> hidden = reading.questions().stream()
                 .filter(question -> question.about().startsWith("hidden"))
                 .toList();
-        Layout layout = new Layout(reading.sheets(), seen.recognising().dated(known.read(reading.map())), hidden, true);
+        FileLayout layout =
+                new FileLayout(reading.sheets(), seen.recognising().dated(known.read(reading.map())), hidden, true);
         return new Seen(layout, known.answers(), sure(layout));
     }
 }

@@ -2,9 +2,9 @@
 package io.kogge.mission.imports.usecase;
 
 import io.kogge.kernel.date.DateContext.Order;
+import io.kogge.mission.imports.model.FileLayout;
 import io.kogge.mission.imports.model.Import;
 import io.kogge.mission.imports.model.ImportField;
-import io.kogge.mission.imports.model.Layout;
 import io.kogge.mission.imports.model.LayoutQuestion;
 import io.kogge.mission.imports.model.MappedColumn;
 import io.kogge.mission.imports.model.Mapping;
@@ -14,11 +14,11 @@ import io.kogge.sheet.read.Cell;
 import io.kogge.sheet.read.Row;
 import io.kogge.sheet.read.UnreadableSheet;
 import io.kogge.sheet.read.Workbook;
-import io.kogge.sheet.read.layout.Column;
+import io.kogge.sheet.read.layout.FoundColumn;
 import io.kogge.sheet.read.layout.Proposal;
 import io.kogge.sheet.read.layout.Recognition;
 import io.kogge.sheet.read.layout.Sample;
-import io.kogge.sheet.read.layout.Wanted;
+import io.kogge.sheet.read.layout.WantedColumn;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +47,7 @@ final class Recognising {
     private record Place(Sample sample, int row) {}
 
     /** Reads the rows. */
-    Recognising(Workbook workbook, Import one, List<Wanted> wanted) {
+    Recognising(Workbook workbook, Import one, List<WantedColumn> wanted) {
         this.recognition = new Recognition(wanted);
         this.samples = Sample.of(workbook, SAMPLE);
         if (samples.stream().allMatch(sample -> sample.rows().isEmpty())) {
@@ -62,7 +62,7 @@ final class Recognising {
     }
 
     /** The most likely table. */
-    Layout best() {
+    FileLayout best() {
         return layout(recognition.propose(samples));
     }
 
@@ -72,7 +72,7 @@ final class Recognising {
     }
 
     /** The table under some of these headings. */
-    Layout under(String headings) {
+    FileLayout under(String headings) {
         return places.stream()
                 .filter(place -> headings(place).equals(headings))
                 .findFirst()
@@ -81,7 +81,7 @@ final class Recognising {
     }
 
     private String headings(Place place) {
-        return Headings.folded(
+        return KnownHeadings.folded(
                 recognition
                         .names(place.sample(), new io.kogge.sheet.read.layout.Headings(place.row(), place.row()))
                         .stream()
@@ -90,7 +90,7 @@ final class Recognising {
     }
 
     /** The table of this sheet under these headings; where the first is 0, the most likely one of the sheet. */
-    Layout under(int sheet, int first, int last) {
+    FileLayout under(int sheet, int first, int last) {
         Sample sample = samples.stream()
                 .filter(one -> one.sheet().index() == sheet)
                 .findFirst()
@@ -98,11 +98,11 @@ final class Recognising {
         return first == 0 ? layout(recognition.propose(sample)) : under(sample, first, last);
     }
 
-    private Layout under(Sample sample, int first, int last) {
+    private FileLayout under(Sample sample, int first, int last) {
         return layout(recognition.propose(sample, new io.kogge.sheet.read.layout.Headings(first, last)));
     }
 
-    private Layout layout(Proposal proposal) {
+    private FileLayout layout(Proposal proposal) {
         io.kogge.sheet.read.layout.Layout found = proposal.layout();
         List<Row> data = samples.get(place(found.sheet())).rows().stream()
                 .filter(row -> row.number() > found.headings().last())
@@ -136,7 +136,7 @@ final class Recognising {
         if (numbersComeAgain(mapping)) {
             questions.add(new LayoutQuestion("numbers-again", ImportField.ID.name(), List.of()));
         }
-        return new Layout(sheets, dated(mapping), questions, false);
+        return new FileLayout(sheets, dated(mapping), questions, false);
     }
 
     /** The same with what its own columns of dates say of how these are written. */
@@ -190,7 +190,7 @@ final class Recognising {
         return 0;
     }
 
-    private static MappedColumn column(Column column, List<Row> data) {
+    private static MappedColumn column(FoundColumn column, List<Row> data) {
         List<String> examples = data.stream()
                 .map(row -> row.cell(column.index()).text().strip())
                 .filter(text -> !text.isEmpty())

@@ -7,11 +7,11 @@ import io.kogge.mission.imports.model.LeftOut;
 import io.kogge.mission.imports.model.MappedColumn;
 import io.kogge.mission.imports.model.Mapping;
 import io.kogge.mission.imports.model.RowKeys;
-import io.kogge.sheet.read.FileKind;
+import io.kogge.sheet.read.RecognisedFile;
 import io.kogge.sheet.read.Row;
 import io.kogge.sheet.read.RowSource;
 import io.kogge.sheet.read.Workbook;
-import io.kogge.sheet.read.layout.Column;
+import io.kogge.sheet.read.layout.FoundColumn;
 import io.kogge.sheet.read.layout.Headings;
 import io.kogge.sheet.read.layout.Layout;
 import io.kogge.sheet.read.layout.RowKind;
@@ -65,7 +65,7 @@ final class TableRows implements AutoCloseable {
 
     /** What a tab says of its rows; the name of a text file says more often when it was made. */
     private static String tab(Workbook workbook, int sheet) {
-        return workbook.kind().type() == FileKind.Type.TEXT
+        return workbook.kind().type() == RecognisedFile.Type.TEXT
                 ? ""
                 : workbook.sheets().get(sheet).name();
     }
@@ -108,7 +108,7 @@ final class TableRows implements AutoCloseable {
                 mapping.sheet(),
                 new Headings(mapping.firstHeading(), mapping.lastHeading()),
                 mapping.columns().stream()
-                        .map(column -> new Column(
+                        .map(column -> new FoundColumn(
                                 column.index(),
                                 column.heading(),
                                 false,

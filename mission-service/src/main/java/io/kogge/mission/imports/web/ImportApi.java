@@ -6,8 +6,8 @@ import io.kogge.kernel.command.Actor;
 import io.kogge.kernel.page.Paged;
 import io.kogge.kernel.page.Paging;
 import io.kogge.mission.imports.model.Import;
-import io.kogge.mission.imports.model.Outcome;
-import io.kogge.mission.imports.model.Verdict;
+import io.kogge.mission.imports.model.RowOutcome;
+import io.kogge.mission.imports.model.RowVerdict;
 import io.kogge.mission.imports.usecase.ImportCommands;
 import io.kogge.mission.imports.usecase.ImportRowPages;
 import io.kogge.mission.imports.usecase.Imports;
@@ -116,8 +116,8 @@ public final class ImportApi {
     private Mono<ServerResponse> rows(ServerRequest request) {
         Fields query = Fields.of(request.queryParams());
         Paging paging = PagingInput.of(query);
-        Verdict verdict = query.choice("verdict", Verdict.class).orNull();
-        Outcome outcome = query.choice("outcome", Outcome.class).orNull();
+        RowVerdict verdict = query.choice("verdict", RowVerdict.class).orNull();
+        RowOutcome outcome = query.choice("outcome", RowOutcome.class).orNull();
         return query.finish(() ->
                         imports.get(id(request)).flatMap(stored -> rows.page(stored.id(), verdict, outcome, paging)))
                 .map(page -> page.map(RowView::of))

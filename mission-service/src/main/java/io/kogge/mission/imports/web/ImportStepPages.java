@@ -3,8 +3,8 @@ package io.kogge.mission.imports.web;
 
 import io.kogge.event.aggregate.Stored;
 import io.kogge.kernel.command.Actor;
+import io.kogge.mission.imports.model.FileLayout;
 import io.kogge.mission.imports.model.Import;
-import io.kogge.mission.imports.model.Layout;
 import io.kogge.mission.imports.usecase.ImportCommands;
 import io.kogge.mission.imports.usecase.Imports;
 import io.kogge.mission.imports.usecase.ReadingSteps;
@@ -77,7 +77,7 @@ public final class ImportStepPages {
                                 MappingForm.of(stored.state().layout().map())));
     }
 
-    private Mono<Layout> layout(Stored<Import> stored, Fields query) {
+    private Mono<FileLayout> layout(Stored<Import> stored, Fields query) {
         int sheet = Math.max(0, query.integer("sheet").or(0));
         int row = Math.max(0, query.integer("row").or(0));
         int last = Math.max(row, query.integer("lastRow").or(row));
@@ -103,7 +103,7 @@ public final class ImportStepPages {
         });
     }
 
-    private Mono<Layout> layout(Stored<Import> stored, Form typed) {
+    private Mono<FileLayout> layout(Stored<Import> stored, Form typed) {
         Fields fields = typed.fields();
         int first = Math.max(0, fields.integer("firstHeading").or(0));
         return reading.under(

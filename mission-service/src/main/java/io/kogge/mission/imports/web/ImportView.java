@@ -8,9 +8,9 @@ import io.kogge.mission.imports.model.ImportState;
 import io.kogge.mission.imports.model.Keeping;
 import io.kogge.mission.imports.model.LayoutQuestion;
 import io.kogge.mission.imports.model.Mapping;
-import io.kogge.mission.imports.model.Outcome;
+import io.kogge.mission.imports.model.RowOutcome;
+import io.kogge.mission.imports.model.RowVerdict;
 import io.kogge.mission.imports.model.SheetName;
-import io.kogge.mission.imports.model.Verdict;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +27,8 @@ record ImportView(
         @Nullable String failure,
         boolean undoable,
         Progress progress,
-        Map<Verdict, Integer> verdicts,
-        Map<Outcome, Integer> outcomes,
+        Map<RowVerdict, Integer> verdicts,
+        Map<RowOutcome, Integer> outcomes,
         List<SheetName> sheets,
         @Nullable MappingView mapping,
         List<LayoutQuestion> layoutQuestions,

@@ -5,15 +5,15 @@ import io.kogge.event.aggregate.Stored;
 import io.kogge.kernel.page.Paging;
 import io.kogge.mission.activities.model.ActivityCategory;
 import io.kogge.mission.activities.model.ActivityContent;
+import io.kogge.mission.imports.model.FileLayout;
 import io.kogge.mission.imports.model.Import;
 import io.kogge.mission.imports.model.ImportField;
 import io.kogge.mission.imports.model.ImportRow;
 import io.kogge.mission.imports.model.ImportState;
-import io.kogge.mission.imports.model.Layout;
 import io.kogge.mission.imports.model.MappedColumn;
-import io.kogge.mission.imports.model.Outcome;
+import io.kogge.mission.imports.model.RowOutcome;
+import io.kogge.mission.imports.model.RowVerdict;
 import io.kogge.mission.imports.model.SheetName;
-import io.kogge.mission.imports.model.Verdict;
 import io.kogge.mission.imports.usecase.ActivityReadings;
 import io.kogge.mission.imports.usecase.ImportRowPages;
 import io.kogge.mission.staff.StaffNames;
@@ -68,7 +68,7 @@ public final class ImportViews {
 
     /** The page on which it is said how the file is read. */
     Mono<ServerResponse> mapping(
-            ServerRequest request, HttpStatus status, Stored<Import> stored, Layout layout, Form form) {
+            ServerRequest request, HttpStatus status, Stored<Import> stored, FileLayout layout, Form form) {
         Map<String, Object> model = model(stored, form);
         model.put("layout", layout);
         model.put("mapping", layout.map());
@@ -90,15 +90,15 @@ public final class ImportViews {
         boolean over = one.state() != ImportState.PREVIEWED;
         Fields query = Fields.of(request.queryParams());
         String asked = query.text("show").optional().orElse("");
-        Outcome outcome = over
-                ? Arrays.stream(Outcome.values())
+        RowOutcome outcome = over
+                ? Arrays.stream(RowOutcome.values())
                         .filter(each -> Choice.code(each).equals(asked))
                         .findFirst()
                         .orElse(null)
                 : null;
-        Verdict verdict = over
+        RowVerdict verdict = over
                 ? null
-                : Arrays.stream(Verdict.values())
+                : Arrays.stream(RowVerdict.values())
                         .filter(each -> Choice.code(each).equals(asked))
                         .findFirst()
                         .orElseGet(() -> first(one));
@@ -114,8 +114,8 @@ public final class ImportViews {
                 .map(read -> {
                     model.put("rows", read.getT1());
                     model.put("show", asked.isEmpty() && verdict != null ? Choice.code(verdict) : asked);
-                    model.put("verdicts", Verdict.values());
-                    model.put("outcomes", Outcome.values());
+                    model.put("verdicts", RowVerdict.values());
+                    model.put("outcomes", RowOutcome.values());
                     model.put("categories", ActivityCategory.values());
                     model.put(
                             "themes",
@@ -153,10 +153,10 @@ public final class ImportViews {
     }
 
     /** What needs somebody comes first. */
-    private static Verdict first(Import one) {
-        return List.of(Verdict.DOUBT, Verdict.ERROR, Verdict.CHANGED, Verdict.NEW, Verdict.SAME).stream()
+    private static RowVerdict first(Import one) {
+        return List.of(RowVerdict.DOUBT, RowVerdict.ERROR, RowVerdict.CHANGED, RowVerdict.NEW, RowVerdict.SAME).stream()
                 .filter(verdict -> one.found().counts().of(verdict) > 0)
                 .findFirst()
-                .orElse(Verdict.NEW);
+                .orElse(RowVerdict.NEW);
     }
 }

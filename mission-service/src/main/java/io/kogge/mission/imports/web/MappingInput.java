@@ -3,9 +3,9 @@ package io.kogge.mission.imports.web;
 
 import io.kogge.kernel.date.KnownDate;
 import io.kogge.mission.activities.model.ActivityCategory;
+import io.kogge.mission.imports.model.FileLayout;
 import io.kogge.mission.imports.model.Import;
 import io.kogge.mission.imports.model.ImportField;
-import io.kogge.mission.imports.model.Layout;
 import io.kogge.mission.imports.model.MappedColumn;
 import io.kogge.mission.imports.model.Mapping;
 import io.kogge.mission.imports.usecase.ReadingSteps;
@@ -28,7 +28,7 @@ final class MappingInput {
                 .flatMap(mapping -> reading.dated(one, mapping));
     }
 
-    private static Mapping read(Fields fields, Layout layout) {
+    private static Mapping read(Fields fields, FileLayout layout) {
         Mapping seen = layout.map();
         boolean named = fields.has("columns");
         Map<Integer, ImportField> meanings = meanings(fields, seen);

@@ -5,9 +5,9 @@ import io.kogge.mission.imports.model.Doubt;
 import io.kogge.mission.imports.model.ImportField;
 import io.kogge.mission.imports.model.ImportRow;
 import io.kogge.mission.imports.model.LeftOut;
-import io.kogge.mission.imports.model.Outcome;
 import io.kogge.mission.imports.model.RowFault;
-import io.kogge.mission.imports.model.Verdict;
+import io.kogge.mission.imports.model.RowOutcome;
+import io.kogge.mission.imports.model.RowVerdict;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 /** A row as the API answers it. */
 record RowView(
         int number,
-        Verdict verdict,
+        RowVerdict verdict,
         @Nullable LeftOut leftOut,
         Map<ImportField, String> texts,
         @Nullable Integer year,
         List<RowFault> faults,
         List<Question> doubts,
         Map<String, String> answers,
-        @Nullable Outcome outcome,
+        @Nullable RowOutcome outcome,
         @Nullable String activityId,
         @Nullable String refusal) {
 

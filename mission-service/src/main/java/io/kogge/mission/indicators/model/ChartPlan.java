@@ -111,7 +111,7 @@ final class ChartPlan {
             return Stream.empty();
         }
         return IntStream.range((int) first, (int) last)
-                .mapToObj(year -> new Period(year, false))
+                .mapToObj(year -> new IndicatorPeriod(year, false))
                 .filter(year -> values.stream()
                         .noneMatch(value -> Math.abs(value.period().middle() - year.middle()) < 1))
                 .map(year -> new Label(x(year.middle()), BOTTOM + UNDER, year.toString(), true, false));
@@ -124,7 +124,7 @@ final class ChartPlan {
     private Label over(int i) {
         BigDecimal value = values.get(i).value();
         double top = Math.min(y(value.doubleValue()), y(0)) - OVER;
-        return new Label(x(middle(i)), rounded(top), Numbers.text(value, unit, locale), false, true);
+        return new Label(x(middle(i)), rounded(top), WrittenNumbers.text(value, unit, locale), false, true);
     }
 
     private double year() {

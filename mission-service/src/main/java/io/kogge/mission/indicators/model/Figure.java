@@ -60,7 +60,7 @@ public record Figure(
         List<Row> rows = values.stream()
                 .map(value -> new Row(
                         value.period().toString(),
-                        Numbers.text(value.value(), about.unit(), locale),
+                        WrittenNumbers.text(value.value(), about.unit(), locale),
                         text(value.note(), reader)))
                 .toList();
         return new Figure(

@@ -60,7 +60,7 @@ public record Indicator(String id, IndicatorAbout about, List<IndicatorValue> va
     }
 
     /** Takes a value away. */
-    public Decision<Indicator, Void> clear(Period period) {
+    public Decision<Indicator, Void> clear(IndicatorPeriod period) {
         return to(new Indicator(
                 id,
                 about,
@@ -97,7 +97,7 @@ public record Indicator(String id, IndicatorAbout about, List<IndicatorValue> va
     }
 
     private Indicator with(IndicatorAbout wanted, Collection<IndicatorValue> some) {
-        Map<Period, IndicatorValue> all = ordered(values);
+        Map<IndicatorPeriod, IndicatorValue> all = ordered(values);
         some.forEach(value -> all.put(value.period(), value));
         if (all.size() > MOST_VALUES) {
             throw new Rejection.Conflict("too-many-values");
@@ -109,8 +109,8 @@ public record Indicator(String id, IndicatorAbout about, List<IndicatorValue> va
         return changed.equals(this) ? Decision.unchanged(this) : Decision.of(changed);
     }
 
-    private static Map<Period, IndicatorValue> ordered(Collection<IndicatorValue> values) {
-        Map<Period, IndicatorValue> ordered = new TreeMap<>();
+    private static Map<IndicatorPeriod, IndicatorValue> ordered(Collection<IndicatorValue> values) {
+        Map<IndicatorPeriod, IndicatorValue> ordered = new TreeMap<>();
         values.forEach(value -> ordered.put(value.period(), value));
         return ordered;
     }

@@ -11,7 +11,7 @@ import java.math.BigDecimal;
  * @param value in the indicator's unit
  * @param note what to know about it, by language or in no particular one; may be none
  */
-public record IndicatorValue(Period period, BigDecimal value, Texts note) {
+public record IndicatorValue(IndicatorPeriod period, BigDecimal value, Texts note) {
     /** Longest note in any language, in characters. */
     public static final int LONGEST_NOTE = 300;
 

@@ -4,8 +4,8 @@ package io.kogge.mission.indicators.storage;
 import io.kogge.kernel.text.Texts;
 import io.kogge.mission.indicators.model.Indicator;
 import io.kogge.mission.indicators.model.IndicatorAbout;
+import io.kogge.mission.indicators.model.IndicatorPeriod;
 import io.kogge.mission.indicators.model.IndicatorValue;
-import io.kogge.mission.indicators.model.Period;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +34,8 @@ public record IndicatorDocument(
         }
 
         IndicatorValue toValue() {
-            return new IndicatorValue(Period.parse(period).orElseThrow(), new BigDecimal(value), new Texts(note));
+            return new IndicatorValue(
+                    IndicatorPeriod.parse(period).orElseThrow(), new BigDecimal(value), new Texts(note));
         }
     }
 

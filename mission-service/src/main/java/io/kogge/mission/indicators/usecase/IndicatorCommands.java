@@ -8,8 +8,8 @@ import io.kogge.kernel.command.Command;
 import io.kogge.kernel.command.Rejection;
 import io.kogge.mission.indicators.model.Indicator;
 import io.kogge.mission.indicators.model.IndicatorAbout;
+import io.kogge.mission.indicators.model.IndicatorPeriod;
 import io.kogge.mission.indicators.model.IndicatorValue;
-import io.kogge.mission.indicators.model.Period;
 import java.util.Collection;
 import reactor.core.publisher.Mono;
 
@@ -52,7 +52,7 @@ public final class IndicatorCommands {
     }
 
     /** Takes a value away. */
-    public Mono<Stored<Indicator>> clear(String id, Period period, Actor actor) {
+    public Mono<Stored<Indicator>> clear(String id, IndicatorPeriod period, Actor actor) {
         return aggregates.change(id, Command.by(actor), kept -> kept.clear(period));
     }
 

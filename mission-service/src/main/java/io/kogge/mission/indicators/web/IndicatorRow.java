@@ -3,7 +3,7 @@ package io.kogge.mission.indicators.web;
 
 import io.kogge.kernel.text.Texts;
 import io.kogge.mission.indicators.model.Indicator;
-import io.kogge.mission.indicators.model.Numbers;
+import io.kogge.mission.indicators.model.WrittenNumbers;
 import io.kogge.mission.policy.model.PolicyLine;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,8 @@ public record IndicatorRow(Indicator indicator, @Nullable PolicyLine line) {
     public String latest(Locale locale) {
         return indicator
                 .latest()
-                .map(value -> Numbers.text(value.value(), indicator.about().unit(), locale))
+                .map(value ->
+                        WrittenNumbers.text(value.value(), indicator.about().unit(), locale))
                 .orElse("");
     }
 

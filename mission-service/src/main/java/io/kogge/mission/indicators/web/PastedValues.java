@@ -3,9 +3,9 @@ package io.kogge.mission.indicators.web;
 
 import io.kogge.kernel.text.Texts;
 import io.kogge.mission.indicators.model.Indicator;
+import io.kogge.mission.indicators.model.IndicatorPeriod;
 import io.kogge.mission.indicators.model.IndicatorValue;
-import io.kogge.mission.indicators.model.Numbers;
-import io.kogge.mission.indicators.model.Period;
+import io.kogge.mission.indicators.model.WrittenNumbers;
 import io.kogge.web.input.Fields;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -51,9 +51,9 @@ final class PastedValues {
 
     private static Optional<IndicatorValue> value(String line) {
         String[] cells = CELL.split(line, CELLS);
-        Optional<Period> period = Period.parse(bare(cells[0]));
+        Optional<IndicatorPeriod> period = IndicatorPeriod.parse(bare(cells[0]));
         Optional<BigDecimal> number =
-                cells.length > 1 ? Numbers.parse(bare(cells[1])).filter(ValuesInput::sane) : Optional.empty();
+                cells.length > 1 ? WrittenNumbers.parse(bare(cells[1])).filter(ValuesInput::sane) : Optional.empty();
         String note = cells.length == CELLS ? bare(cells[2]) : "";
         return note.length() > IndicatorValue.LONGEST_NOTE
                 ? Optional.empty()

@@ -3,9 +3,9 @@ package io.kogge.mission.indicators.web;
 
 import io.kogge.kernel.text.Texts;
 import io.kogge.mission.indicators.model.Indicator;
+import io.kogge.mission.indicators.model.IndicatorPeriod;
 import io.kogge.mission.indicators.model.IndicatorValue;
-import io.kogge.mission.indicators.model.Numbers;
-import io.kogge.mission.indicators.model.Period;
+import io.kogge.mission.indicators.model.WrittenNumbers;
 import io.kogge.web.input.Field;
 import io.kogge.web.input.Fields;
 import java.math.BigDecimal;
@@ -41,22 +41,24 @@ final class ValuesInput {
     /** One value from a form. */
     static IndicatorValue ofForm(Fields fields) {
         String period = fields.text(PERIOD)
-                .check(text -> Period.parse(text).isPresent(), "bad-period")
+                .check(text -> IndicatorPeriod.parse(text).isPresent(), "bad-period")
                 .required();
         String number = fields.text(VALUE)
-                .check(text -> !Numbers.doubtful(text), "doubtful-number")
-                .check(text -> Numbers.parse(text).isPresent(), "bad-number")
-                .check(text -> sane(Numbers.parse(text).orElseThrow()), "number-too-long")
+                .check(text -> !WrittenNumbers.doubtful(text), "doubtful-number")
+                .check(text -> WrittenNumbers.parse(text).isPresent(), "bad-number")
+                .check(text -> sane(WrittenNumbers.parse(text).orElseThrow()), "number-too-long")
                 .required();
         Texts note =
                 fields.texts(NOTE).max(IndicatorValue.LONGEST_NOTE).orPlain().orEmpty();
         return fields.finish(() -> new IndicatorValue(
-                Period.parse(period).orElseThrow(), Numbers.parse(number).orElseThrow(), note));
+                IndicatorPeriod.parse(period).orElseThrow(),
+                WrittenNumbers.parse(number).orElseThrow(),
+                note));
     }
 
     /** The period that a form names. */
-    static Period period(Fields fields) {
-        Optional<Period> period = fields.text(PERIOD).optional().flatMap(Period::parse);
+    static IndicatorPeriod period(Fields fields) {
+        Optional<IndicatorPeriod> period = fields.text(PERIOD).optional().flatMap(IndicatorPeriod::parse);
         if (period.isEmpty()) {
             fields.fault(PERIOD, "bad-period");
         }
@@ -75,7 +77,7 @@ final class ValuesInput {
             Field<BigDecimal> number = object.decimal(written).check(ValuesInput::sane, "number-too-long");
             BigDecimal value = number.required();
             Texts note = notes.getOrDefault(written, Texts.NONE);
-            Period.parse(written)
+            IndicatorPeriod.parse(written)
                     .ifPresentOrElse(
                             period -> values.add(new IndicatorValue(period, value, note)),
                             () -> object.fault(written, "bad-period"));

@@ -43,6 +43,7 @@ public final class ReportProjection {
                 report.getOutcomes().stream()
                         .map(outcome -> new ReportView.Part(
                                 outcome.getKind(), outcome.getCount(), outcome.getMinorUnits(), outcome.getCurrency()))
-                        .toList());
+                        .toList(),
+                report.getReportedAt());
     }
 }

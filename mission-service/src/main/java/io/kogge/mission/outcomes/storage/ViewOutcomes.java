@@ -3,6 +3,7 @@ package io.kogge.mission.outcomes.storage;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
 
 import com.mongodb.client.model.Sorts;
 import io.kogge.event.consumer.ViewReader;
@@ -10,14 +11,15 @@ import io.kogge.event.consumer.ViewSums;
 import io.kogge.event.consumer.Views;
 import io.kogge.mission.outcomes.model.MissionResults;
 import io.kogge.mission.outcomes.model.MissionResults.Named;
+import io.kogge.mission.outcomes.model.OutcomeSelection;
 import io.kogge.mission.outcomes.model.Results;
-import io.kogge.mission.outcomes.model.Selection;
 import io.kogge.mission.outcomes.usecase.Outcomes;
 import io.kogge.mission.outcomes.view.HeldMissionView;
 import io.kogge.mission.outcomes.view.ReportView;
 import io.kogge.mission.outcomes.view.ResultsView;
 import io.kogge.mission.progress.PlacesQueries;
 import io.kogge.mission.progress.PlacesTaken;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,12 +37,14 @@ public final class ViewOutcomes implements Outcomes {
     private static final String YEAR = "year";
 
     private final ViewReader<HeldMissionView> missions;
+    private final ViewReader<ReportView> reports;
     private final ViewSums<ReportView, ResultsView> sums;
     private final PlacesQueries places;
 
     /** Over the service's views. */
     public ViewOutcomes(Views views, PlacesQueries places) {
         this.missions = views.reader(HeldMissionView.VIEW);
+        this.reports = views.reader(ReportView.VIEW);
         this.sums = views.sums(ReportView.VIEW, ResultsView.class, ResultsView.collector());
         this.places = places;
     }
@@ -58,7 +62,14 @@ public final class ViewOutcomes implements Outcomes {
     }
 
     @Override
-    public Flux<MissionResults> of(Selection selection, int most) {
+    public Mono<Long> answeredSince(Instant moment) {
+        return reports.query(
+                        view -> view.countDocuments(and(gte(ReportView.REPORTED_AT, moment), eq("confirmed", true))))
+                .next();
+    }
+
+    @Override
+    public Flux<MissionResults> of(OutcomeSelection selection, int most) {
         return missions.select(view -> view.find(filter(selection))
                         .sort(Sorts.descending("firstDay"))
                         .limit(most))
@@ -66,7 +77,7 @@ public final class ViewOutcomes implements Outcomes {
                 .flatMapMany(this::withResults);
     }
 
-    private static Bson filter(Selection selection) {
+    private static Bson filter(OutcomeSelection selection) {
         List<Bson> all = new ArrayList<>();
         if (selection.theme() != null) {
             all.add(eq("themes.key", selection.theme()));

@@ -2,8 +2,10 @@
 package io.kogge.mission.outcomes.usecase;
 
 import io.kogge.mission.outcomes.model.MissionResults;
-import io.kogge.mission.outcomes.model.Selection;
+import io.kogge.mission.outcomes.model.OutcomeSelection;
+import java.time.Instant;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /** Reads what came of missions; follows the events with a short delay. */
 public interface Outcomes {
@@ -11,6 +13,9 @@ public interface Outcomes {
     /** The years in which missions began that took place, in no order. */
     Flux<Integer> years();
 
+    /** How many delegates said since then what came of a mission, for the first time or otherwise. */
+    Mono<Long> answeredSince(Instant moment);
+
     /** The missions that took place, the latest first; at most so many. */
-    Flux<MissionResults> of(Selection selection, int most);
+    Flux<MissionResults> of(OutcomeSelection selection, int most);
 }

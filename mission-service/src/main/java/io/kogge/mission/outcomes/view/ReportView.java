@@ -2,6 +2,7 @@
 package io.kogge.mission.outcomes.view;
 
 import io.kogge.event.consumer.View;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,11 +12,20 @@ import org.jspecify.annotations.Nullable;
  * @param id the registration
  * @param confirmed whether the delegate said it
  * @param outcomes what came of the mission; empty where nothing did, or not yet
+ * @param reportedAt when; null where it was kept before that was
  */
-public record ReportView(String id, String missionId, boolean confirmed, List<Part> outcomes) {
+public record ReportView(
+        String id,
+        String missionId,
+        boolean confirmed,
+        List<Part> outcomes,
+        @Nullable Instant reportedAt) {
+    /** The component that says when. */
+    public static final String REPORTED_AT = "reportedAt";
+
     /** One document a registration, summed by mission. */
     public static final View<ReportView> VIEW =
-            View.of("outcome-reports", ReportView.class).summedBy("missionId");
+            View.of("outcome-reports", ReportView.class).summedBy("missionId").indexed(REPORTED_AT);
 
     /**
      * A kind of thing that came of it.

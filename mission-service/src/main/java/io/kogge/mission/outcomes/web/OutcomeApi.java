@@ -3,9 +3,9 @@ package io.kogge.mission.outcomes.web;
 
 import io.kogge.mission.outcomes.model.MissionResults;
 import io.kogge.mission.outcomes.model.OutcomeKind;
+import io.kogge.mission.outcomes.model.OutcomeSelection;
 import io.kogge.mission.outcomes.model.Overview;
 import io.kogge.mission.outcomes.model.Results;
-import io.kogge.mission.outcomes.model.Selection;
 import io.kogge.mission.outcomes.usecase.Outcomes;
 import io.kogge.web.api.Answers;
 import io.kogge.web.input.Fields;
@@ -87,7 +87,7 @@ public final class OutcomeApi {
 
     private Mono<ServerResponse> overview(ServerRequest request) {
         Fields fields = Fields.of(request.queryParams());
-        Selection selection = SelectionInput.read(fields);
+        OutcomeSelection selection = OutcomeSelectionInput.read(fields);
         fields.rejectUnknown();
         fields.throwIfFaulty();
         return outcomes.of(selection, OutcomePages.MOST)

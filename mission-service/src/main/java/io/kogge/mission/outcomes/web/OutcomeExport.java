@@ -3,7 +3,7 @@ package io.kogge.mission.outcomes.web;
 
 import io.kogge.mission.outcomes.model.MissionResults;
 import io.kogge.mission.outcomes.model.OutcomeKind;
-import io.kogge.mission.outcomes.model.Selection;
+import io.kogge.mission.outcomes.model.OutcomeSelection;
 import io.kogge.mission.outcomes.usecase.Outcomes;
 import io.kogge.sheet.answer.ExportAnswer;
 import io.kogge.sheet.write.Column;
@@ -34,7 +34,7 @@ public final class OutcomeExport {
     private final Messages messages;
     private final ZoneId office;
     private final Clock clock;
-    private final Words words = new Words();
+    private final OutcomeWords words = new OutcomeWords();
 
     /** Over the use case; the zone is that of the office's clocks. */
     public OutcomeExport(Outcomes outcomes, Messages messages, ZoneId office, Clock clock) {
@@ -54,7 +54,7 @@ public final class OutcomeExport {
     private Mono<ServerResponse> export(ServerRequest request) {
         Fields fields = Fields.of(request.queryParams());
         TableFormat format = fields.choice("format", TableFormat.class).or(TableFormat.XLSX);
-        Selection selection = SelectionInput.read(fields);
+        OutcomeSelection selection = OutcomeSelectionInput.read(fields);
         fields.throwIfFaulty();
         Locale reader = LanguageResolver.page(request.exchange());
         return outcomes.of(selection, OutcomePages.MOST)

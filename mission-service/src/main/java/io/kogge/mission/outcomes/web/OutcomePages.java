@@ -2,8 +2,8 @@
 package io.kogge.mission.outcomes.web;
 
 import io.kogge.mission.outcomes.model.OutcomeKind;
+import io.kogge.mission.outcomes.model.OutcomeSelection;
 import io.kogge.mission.outcomes.model.Overview;
-import io.kogge.mission.outcomes.model.Selection;
 import io.kogge.mission.outcomes.usecase.Outcomes;
 import io.kogge.web.input.Fields;
 import io.kogge.web.input.Form;
@@ -40,7 +40,7 @@ public final class OutcomePages {
 
     private Mono<ServerResponse> overview(ServerRequest request) {
         Fields fields = Fields.of(request.queryParams());
-        Selection selection = SelectionInput.read(fields);
+        OutcomeSelection selection = OutcomeSelectionInput.read(fields);
         fields.throwIfFaulty();
         return Mono.zip(
                         outcomes.of(selection, MOST).collectList().map(Overview::new),
@@ -50,14 +50,14 @@ public final class OutcomePages {
     }
 
     private static Map<String, Object> model(
-            ServerRequest request, Selection selection, Overview overview, List<Integer> years) {
+            ServerRequest request, OutcomeSelection selection, Overview overview, List<Integer> years) {
         Map<String, Object> model = new HashMap<>();
         model.put("overview", overview);
         model.put("selection", selection);
-        model.put("narrowed", !selection.equals(Selection.ALL));
+        model.put("narrowed", !selection.equals(OutcomeSelection.ALL));
         model.put("years", years);
         model.put("kinds", OutcomeKind.values());
-        model.put("words", new Words());
+        model.put("words", new OutcomeWords());
         model.put("form", Form.of(request.queryParams()));
         return model;
     }

@@ -3,7 +3,7 @@ package io.kogge.mission.partners.events;
 
 import io.kogge.event.consumer.Projection;
 import io.kogge.event.consumer.Projections;
-import io.kogge.mission.partners.model.Happening.Kind;
+import io.kogge.mission.partners.model.PartnerHappening.Kind;
 import io.kogge.mission.partners.view.TimelineView;
 import io.kogge.schemas.Topic;
 import io.kogge.schemas.activity.ActivityChanged;
@@ -37,37 +37,37 @@ public final class TimelineProjection {
         Projections.Builder<TimelineView> projection = Projections.into(TimelineView.VIEW)
                 .on(Topic.MISSION_EVENTS, Topic.PARTNER_EVENTS, Topic.ACTIVITY_EVENTS);
         return activities(agreements(missions(projection)))
-                .when(ProjectChanged.class, (event, e) -> Happenings.of(e.getProject()))
-                .erase(ProjectRemoved.class, (event, e) -> Happenings.id(Kind.PROJECT, e.getProjectId()))
+                .when(ProjectChanged.class, (event, e) -> PartnerHappenings.of(e.getProject()))
+                .erase(ProjectRemoved.class, (event, e) -> PartnerHappenings.id(Kind.PROJECT, e.getProjectId()))
                 .ignore(PartnerChanged.class, PartnerRemoved.class, AdvisoryChanged.class)
                 .build();
     }
 
     private static Projections.Builder<TimelineView> missions(Projections.Builder<TimelineView> projection) {
         return projection
-                .when(MissionAnnounced.class, (event, e) -> Happenings.of(e.getMission()))
-                .when(MissionChanged.class, (event, e) -> Happenings.of(e.getMission()))
-                .when(RegistrationOpened.class, (event, e) -> Happenings.of(e.getMission()))
-                .when(RegistrationClosed.class, (event, e) -> Happenings.of(e.getMission()))
-                .when(MissionRescheduled.class, (event, e) -> Happenings.of(e.getMission()))
-                .when(MissionCancelled.class, (event, e) -> Happenings.of(e.getMission()))
-                .when(MissionStarted.class, (event, e) -> Happenings.of(e.getMission()))
-                .when(MissionCompleted.class, (event, e) -> Happenings.of(e.getMission()));
+                .when(MissionAnnounced.class, (event, e) -> PartnerHappenings.of(e.getMission()))
+                .when(MissionChanged.class, (event, e) -> PartnerHappenings.of(e.getMission()))
+                .when(RegistrationOpened.class, (event, e) -> PartnerHappenings.of(e.getMission()))
+                .when(RegistrationClosed.class, (event, e) -> PartnerHappenings.of(e.getMission()))
+                .when(MissionRescheduled.class, (event, e) -> PartnerHappenings.of(e.getMission()))
+                .when(MissionCancelled.class, (event, e) -> PartnerHappenings.of(e.getMission()))
+                .when(MissionStarted.class, (event, e) -> PartnerHappenings.of(e.getMission()))
+                .when(MissionCompleted.class, (event, e) -> PartnerHappenings.of(e.getMission()));
     }
 
     private static Projections.Builder<TimelineView> agreements(Projections.Builder<TimelineView> projection) {
         return projection
-                .when(AgreementSigned.class, (event, e) -> Happenings.of(e.getAgreement()))
-                .when(AgreementChanged.class, (event, e) -> Happenings.of(e.getAgreement()))
-                .when(AgreementRenewed.class, (event, e) -> Happenings.of(e.getAgreement()))
-                .when(AgreementEnded.class, (event, e) -> Happenings.of(e.getAgreement()))
-                .erase(AgreementRemoved.class, (event, e) -> Happenings.id(Kind.AGREEMENT, e.getAgreementId()));
+                .when(AgreementSigned.class, (event, e) -> PartnerHappenings.of(e.getAgreement()))
+                .when(AgreementChanged.class, (event, e) -> PartnerHappenings.of(e.getAgreement()))
+                .when(AgreementRenewed.class, (event, e) -> PartnerHappenings.of(e.getAgreement()))
+                .when(AgreementEnded.class, (event, e) -> PartnerHappenings.of(e.getAgreement()))
+                .erase(AgreementRemoved.class, (event, e) -> PartnerHappenings.id(Kind.AGREEMENT, e.getAgreementId()));
     }
 
     private static Projections.Builder<TimelineView> activities(Projections.Builder<TimelineView> projection) {
         return projection
-                .when(ActivityRecorded.class, (event, e) -> Happenings.of(e.getActivity()))
-                .when(ActivityChanged.class, (event, e) -> Happenings.of(e.getActivity()))
-                .erase(ActivityRemoved.class, (event, e) -> Happenings.id(Kind.ACTIVITY, e.getActivityId()));
+                .when(ActivityRecorded.class, (event, e) -> PartnerHappenings.of(e.getActivity()))
+                .when(ActivityChanged.class, (event, e) -> PartnerHappenings.of(e.getActivity()))
+                .erase(ActivityRemoved.class, (event, e) -> PartnerHappenings.id(Kind.ACTIVITY, e.getActivityId()));
     }
 }

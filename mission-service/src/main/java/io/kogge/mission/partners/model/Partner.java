@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record Partner(
         String id,
         PartnerEntry entry,
-        List<Contact> contacts,
+        List<ContactPerson> contacts,
         @Nullable String notes,
         boolean removed) {
     /** Most contacts of one partner. */
@@ -48,9 +48,9 @@ public record Partner(
     }
 
     /** Adds this contact, or puts it in place of the one of its id. */
-    public Decision<Partner, PartnerEvent> keep(Contact contact) {
+    public Decision<Partner, PartnerEvent> keep(ContactPerson contact) {
         present();
-        List<Contact> kept = new ArrayList<>(contacts);
+        List<ContactPerson> kept = new ArrayList<>(contacts);
         kept.replaceAll(each -> each.id().equals(contact.id()) ? contact : each);
         if (!kept.contains(contact)) {
             kept.add(contact);
@@ -80,7 +80,7 @@ public record Partner(
     }
 
     /** The contact; a rejection {@code contact-not-found} if there is none. */
-    public Contact contact(String contactId) {
+    public ContactPerson contact(String contactId) {
         present();
         return contacts.stream()
                 .filter(each -> each.id().equals(contactId))
@@ -88,7 +88,7 @@ public record Partner(
                 .orElseThrow(() -> new Rejection.NotFound("contact"));
     }
 
-    private Partner with(List<Contact> kept) {
+    private Partner with(List<ContactPerson> kept) {
         return new Partner(id, entry, kept, notes, false);
     }
 

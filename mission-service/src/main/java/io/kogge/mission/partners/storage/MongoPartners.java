@@ -24,12 +24,12 @@ import reactor.core.publisher.Mono;
 /** Partners in their collection. */
 public final class MongoPartners implements Partners {
     private final MongoCollection<Document> documents;
-    private final Counted<Partner, PartnerEvent> partners;
+    private final CountedPages<Partner, PartnerEvent> partners;
 
     /** Over this service's database. */
     public MongoPartners(MongoDatabase database, SearchableAggregates<Partner, PartnerEvent> aggregates) {
         this.documents = database.getCollection(RegisterStorage.PARTNERS);
-        this.partners = new Counted<>(documents, aggregates);
+        this.partners = new CountedPages<>(documents, aggregates);
     }
 
     @Override
@@ -59,7 +59,7 @@ public final class MongoPartners implements Partners {
     }
 
     private static Bson filter(PartnerSelection selection) {
-        return new Wishes()
+        return new RegisterFilter()
                 .called(selection.name())
                 .oneOf("state.kind", selection.kinds())
                 .oneOf("state.tie", selection.ties())
@@ -72,10 +72,10 @@ public final class MongoPartners implements Partners {
     private static Bson order(Sort sort) {
         return switch (sort.field()) {
             case "country" ->
-                Wishes.sorted(sort.descending(), RegisterStorage.COUNTRY, RegisterStorage.SORT_NAME, "_id");
+                RegisterFilter.sorted(sort.descending(), RegisterStorage.COUNTRY, RegisterStorage.SORT_NAME, "_id");
             case "since" ->
-                Wishes.sorted(sort.descending(), RegisterStorage.SORT_SINCE, RegisterStorage.SORT_NAME, "_id");
-            default -> Wishes.sorted(sort.descending(), RegisterStorage.SORT_NAME, "_id");
+                RegisterFilter.sorted(sort.descending(), RegisterStorage.SORT_SINCE, RegisterStorage.SORT_NAME, "_id");
+            default -> RegisterFilter.sorted(sort.descending(), RegisterStorage.SORT_NAME, "_id");
         };
     }
 }

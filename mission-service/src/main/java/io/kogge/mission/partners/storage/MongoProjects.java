@@ -18,11 +18,11 @@ import reactor.core.publisher.Mono;
 
 /** Projects in their collection. */
 public final class MongoProjects implements Projects {
-    private final Counted<Project, ProjectEvent> projects;
+    private final CountedPages<Project, ProjectEvent> projects;
 
     /** Over this service's database. */
     public MongoProjects(MongoDatabase database, SearchableAggregates<Project, ProjectEvent> aggregates) {
-        this.projects = new Counted<>(database.getCollection(RegisterStorage.PROJECTS), aggregates);
+        this.projects = new CountedPages<>(database.getCollection(RegisterStorage.PROJECTS), aggregates);
     }
 
     @Override
@@ -43,7 +43,7 @@ public final class MongoProjects implements Projects {
     }
 
     private static Bson filter(ProjectSelection selection) {
-        return new Wishes()
+        return new RegisterFilter()
                 .called(selection.name())
                 .oneOf("state.role", selection.roles())
                 .oneOf(RegisterStorage.THEME, selection.themes())
@@ -53,7 +53,7 @@ public final class MongoProjects implements Projects {
 
     private static Bson order(Sort sort) {
         return sort.field().equals("runs")
-                ? Wishes.sorted(sort.descending(), RegisterStorage.SORT_RUNS, RegisterStorage.SORT_NAME, "_id")
-                : Wishes.sorted(sort.descending(), RegisterStorage.SORT_NAME, "_id");
+                ? RegisterFilter.sorted(sort.descending(), RegisterStorage.SORT_RUNS, RegisterStorage.SORT_NAME, "_id")
+                : RegisterFilter.sorted(sort.descending(), RegisterStorage.SORT_NAME, "_id");
     }
 }

@@ -11,8 +11,8 @@ import io.kogge.kernel.date.KnownDate;
 import io.kogge.kernel.page.Paged;
 import io.kogge.kernel.page.Paging;
 import io.kogge.kernel.text.Texts;
-import io.kogge.mission.partners.model.Happening;
 import io.kogge.mission.partners.model.Partner;
+import io.kogge.mission.partners.model.PartnerHappening;
 import io.kogge.mission.partners.usecase.Timelines;
 import io.kogge.mission.partners.view.TimelineKeys;
 import io.kogge.mission.partners.view.TimelineView;
@@ -31,7 +31,7 @@ public final class MongoTimelines implements Timelines {
     }
 
     @Override
-    public Mono<Paged<Happening>> of(Partner partner, Paging paging) {
+    public Mono<Paged<PartnerHappening>> of(Partner partner, Paging paging) {
         Bson filter = in(KEYS, TimelineKeys.of(partner));
         return Mono.zip(
                 happenings
@@ -53,8 +53,8 @@ public final class MongoTimelines implements Timelines {
                 .next();
     }
 
-    private static Happening happening(TimelineView view) {
-        return new Happening(
+    private static PartnerHappening happening(TimelineView view) {
+        return new PartnerHappening(
                 view.kind(),
                 view.thing(),
                 new Texts(view.titles()),

@@ -5,7 +5,7 @@ import io.kogge.kernel.date.KnownDate;
 import io.kogge.kernel.name.Folded;
 import io.kogge.kernel.name.NameKeys;
 import io.kogge.kernel.text.Texts;
-import io.kogge.mission.partners.model.Contact;
+import io.kogge.mission.partners.model.ContactPerson;
 import io.kogge.mission.partners.model.Partner;
 import io.kogge.mission.partners.model.PartnerEntry;
 import io.kogge.mission.partners.model.RegisterKind;
@@ -43,13 +43,13 @@ public record PartnerDocument(
     /** A contact. */
     public record ContactPart(
             String contactId,
-            Contact.Side side,
+            ContactPerson.Side side,
             String name,
             @Nullable String role,
             @Nullable String email,
             @Nullable String phone,
             @Nullable String note) {
-        static ContactPart of(Contact contact) {
+        static ContactPart of(ContactPerson contact) {
             return new ContactPart(
                     contact.id(),
                     contact.side(),
@@ -60,8 +60,8 @@ public record PartnerDocument(
                     contact.note());
         }
 
-        Contact toContact() {
-            return new Contact(contactId, side, name, role, email, phone, note);
+        ContactPerson toContact() {
+            return new ContactPerson(contactId, side, name, role, email, phone, note);
         }
     }
 

@@ -6,7 +6,7 @@ import io.kogge.event.aggregate.Stored;
 import io.kogge.kernel.command.Actor;
 import io.kogge.kernel.command.Command;
 import io.kogge.kernel.command.Rejection;
-import io.kogge.mission.partners.model.Contact;
+import io.kogge.mission.partners.model.ContactPerson;
 import io.kogge.mission.partners.model.Partner;
 import io.kogge.mission.partners.model.PartnerEntry;
 import io.kogge.mission.partners.model.PartnerEvent;
@@ -37,7 +37,7 @@ public final class PartnerCommands {
     }
 
     /** Adds a contact, or puts it in place of the one of its id. */
-    public Mono<Stored<Partner>> keep(String id, long version, Contact contact, Actor actor) {
+    public Mono<Stored<Partner>> keep(String id, long version, ContactPerson contact, Actor actor) {
         return partners.change(id, version, Command.by(actor), partner -> partner.keep(contact));
     }
 

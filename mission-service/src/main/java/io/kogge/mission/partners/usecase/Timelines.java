@@ -3,8 +3,8 @@ package io.kogge.mission.partners.usecase;
 
 import io.kogge.kernel.page.Paged;
 import io.kogge.kernel.page.Paging;
-import io.kogge.mission.partners.model.Happening;
 import io.kogge.mission.partners.model.Partner;
+import io.kogge.mission.partners.model.PartnerHappening;
 import reactor.core.publisher.Mono;
 
 /** What was done together with a partner, as far as this service has heard. */
@@ -13,7 +13,7 @@ public interface Timelines {
     /**
      * What names the partner, or what was at the city of its name: the newest first, and what has no date at the end.
      */
-    Mono<Paged<Happening>> of(Partner partner, Paging paging);
+    Mono<Paged<PartnerHappening>> of(Partner partner, Paging paging);
 
     /** How many things name this entry of the register as theirs. */
     Mono<Long> naming(String partnerId);

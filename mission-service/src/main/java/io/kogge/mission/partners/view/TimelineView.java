@@ -2,7 +2,7 @@
 package io.kogge.mission.partners.view;
 
 import io.kogge.event.consumer.View;
-import io.kogge.mission.partners.model.Happening;
+import io.kogge.mission.partners.model.PartnerHappening;
 import java.util.List;
 import java.util.Map;
 
@@ -24,7 +24,7 @@ import java.util.Map;
  */
 public record TimelineView(
         String id,
-        Happening.Kind kind,
+        PartnerHappening.Kind kind,
         String thing,
         Map<String, String> titles,
         String date,

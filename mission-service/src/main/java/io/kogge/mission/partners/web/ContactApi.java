@@ -2,7 +2,7 @@
 package io.kogge.mission.partners.web;
 
 import io.kogge.event.aggregate.Stored;
-import io.kogge.mission.partners.model.Contact;
+import io.kogge.mission.partners.model.ContactPerson;
 import io.kogge.mission.partners.model.Partner;
 import io.kogge.mission.partners.usecase.PartnerCommands;
 import io.kogge.mission.partners.usecase.Partners;
@@ -74,7 +74,7 @@ public final class ContactApi {
     }
 
     private Mono<Stored<Partner>> keep(ServerRequest request, long version, String contactId, Fields fields) {
-        Contact contact = ContactInput.read(contactId, fields);
+        ContactPerson contact = ContactInput.read(contactId, fields);
         return commands.keep(request.pathVariable("id"), version, contact, SignedIn.actor(request));
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.partners.web;
 
-import io.kogge.mission.partners.model.Contact;
+import io.kogge.mission.partners.model.ContactPerson;
 import io.kogge.web.input.Fields;
 
 /** Reads a contact, from JSON or from a form. */
@@ -13,10 +13,10 @@ final class ContactInput {
     private ContactInput() {}
 
     /** Reads it, and ends the reading. */
-    static Contact read(String id, Fields fields) {
-        Contact contact = new Contact(
+    static ContactPerson read(String id, Fields fields) {
+        ContactPerson contact = new ContactPerson(
                 id,
-                fields.choice("side", Contact.Side.class).required(),
+                fields.choice("side", ContactPerson.Side.class).required(),
                 fields.text("name").max(LONGEST).required(),
                 fields.text("role").max(LONGEST).orNull(),
                 fields.email("email").beyondAscii(true).orNull(),

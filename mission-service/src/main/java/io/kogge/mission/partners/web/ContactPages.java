@@ -2,7 +2,7 @@
 package io.kogge.mission.partners.web;
 
 import io.kogge.event.aggregate.Stored;
-import io.kogge.mission.partners.model.Contact;
+import io.kogge.mission.partners.model.ContactPerson;
 import io.kogge.mission.partners.model.Partner;
 import io.kogge.mission.partners.usecase.PartnerCommands;
 import io.kogge.mission.partners.usecase.Partners;
@@ -51,7 +51,7 @@ public final class ContactPages {
     }
 
     private Mono<ServerResponse> blank(ServerRequest request) {
-        Form form = FormId.fresh().set("side", Contact.Side.THEIRS).build();
+        Form form = FormId.fresh().set("side", ContactPerson.Side.THEIRS).build();
         return partner(request).flatMap(stored -> render(request, HttpStatus.OK, form, stored, null));
     }
 
@@ -75,7 +75,7 @@ public final class ContactPages {
 
     private Mono<ServerResponse> show(ServerRequest request) {
         return partner(request).flatMap(stored -> {
-            Contact contact = stored.state().contact(request.pathVariable("contact"));
+            ContactPerson contact = stored.state().contact(request.pathVariable("contact"));
             return render(request, HttpStatus.OK, PartnerFilling.of(contact), stored, contact);
         });
     }
@@ -83,7 +83,7 @@ public final class ContactPages {
     private Mono<ServerResponse> change(ServerRequest request) {
         return Form.read(request).zipWith(partner(request)).flatMap(both -> {
             Form form = both.getT1();
-            Contact contact = both.getT2().state().contact(request.pathVariable("contact"));
+            ContactPerson contact = both.getT2().state().contact(request.pathVariable("contact"));
             return Submission.of(
                     form,
                     () -> keep(request, both.getT2(), contact.id(), form.fields()),
@@ -99,7 +99,7 @@ public final class ContactPages {
     }
 
     private Mono<ServerResponse> keep(ServerRequest request, Stored<Partner> stored, String id, Fields fields) {
-        Contact contact = ContactInput.read(id, fields);
+        ContactPerson contact = ContactInput.read(id, fields);
         return commands.keep(stored.id(), stored.version(), contact, SignedIn.actor(request))
                 .flatMap(kept -> done(kept, "contact-saved"));
     }
@@ -113,9 +113,13 @@ public final class ContactPages {
     }
 
     private Mono<ServerResponse> render(
-            ServerRequest request, HttpStatus status, Form form, Stored<Partner> stored, @Nullable Contact contact) {
+            ServerRequest request,
+            HttpStatus status,
+            Form form,
+            Stored<Partner> stored,
+            @Nullable ContactPerson contact) {
         Map<String, Object> model =
-                new HashMap<>(Map.of("form", form, "row", PartnerRow.of(stored), "sides", Contact.Side.values()));
+                new HashMap<>(Map.of("form", form, "row", PartnerRow.of(stored), "sides", ContactPerson.Side.values()));
         if (contact != null) {
             model.put("contact", contact);
         }

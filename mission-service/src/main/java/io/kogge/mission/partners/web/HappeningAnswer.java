@@ -2,14 +2,14 @@
 package io.kogge.mission.partners.web;
 
 import io.kogge.kernel.date.KnownDate;
-import io.kogge.mission.partners.model.Happening;
+import io.kogge.mission.partners.model.PartnerHappening;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Something on a timeline, as the API answers it. */
 record HappeningAnswer(
-        Happening.Kind kind,
+        PartnerHappening.Kind kind,
         String id,
         Map<String, String> titles,
         @Nullable String date,
@@ -17,7 +17,7 @@ record HappeningAnswer(
         @Nullable String state,
         boolean online) {
 
-    static HappeningAnswer of(Happening happening) {
+    static HappeningAnswer of(PartnerHappening happening) {
         KnownDate date = happening.date();
         return new HappeningAnswer(
                 happening.kind(),

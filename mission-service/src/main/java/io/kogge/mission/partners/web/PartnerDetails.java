@@ -3,9 +3,9 @@ package io.kogge.mission.partners.web;
 
 import io.kogge.kernel.page.Paged;
 import io.kogge.kernel.page.Paging;
-import io.kogge.mission.partners.model.Happening;
 import io.kogge.mission.partners.model.OfficeNearby;
 import io.kogge.mission.partners.model.Partner;
+import io.kogge.mission.partners.model.PartnerHappening;
 import io.kogge.mission.partners.model.Place;
 import io.kogge.mission.partners.model.RegisterKind;
 import io.kogge.mission.partners.usecase.OfficesNearby;
@@ -30,7 +30,7 @@ public final class PartnerDetails {
      * @param timeline a page of what was done together
      * @param offices that represent the office's city there
      */
-    record Details(Paged<Happening> timeline, List<OfficeNearby> offices) {}
+    record Details(Paged<PartnerHappening> timeline, List<OfficeNearby> offices) {}
 
     Mono<Details> of(Partner partner, Paging paging) {
         return Mono.zip(timelines.of(partner, paging), offices.at(places(partner)), Details::new);

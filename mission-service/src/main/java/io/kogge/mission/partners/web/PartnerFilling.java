@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.partners.web;
 
-import io.kogge.mission.partners.model.Contact;
+import io.kogge.mission.partners.model.ContactPerson;
 import io.kogge.mission.partners.model.Partner;
 import io.kogge.mission.partners.model.PartnerEntry;
 import io.kogge.mission.themes.model.Theme;
@@ -29,7 +29,7 @@ final class PartnerFilling {
                 .build();
     }
 
-    static Form of(Contact contact) {
+    static Form of(ContactPerson contact) {
         return Form.filled()
                 .set("side", contact.side())
                 .set("name", contact.name())

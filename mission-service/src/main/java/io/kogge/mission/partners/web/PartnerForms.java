@@ -139,7 +139,7 @@ public final class PartnerForms {
         return vocabularies.read().flatMap(vocabulary -> {
             Map<String, Object> model = new HashMap<>();
             model.put("form", form);
-            model.put("words", new Words(vocabulary, LanguageResolver.page(request.exchange())));
+            model.put("words", new RegisterWords(vocabulary, LanguageResolver.page(request.exchange())));
             model.put("kinds", RegisterKind.values());
             model.put("ties", Tie.values());
             model.put("upkeeps", Upkeep.values());

@@ -69,7 +69,7 @@ public final class PartnerPages {
                         request,
                         ListPage.of(read.getT1().map(PartnerRow::of))
                                 .options(PartnerListing.COUNTRY, countries(read.getT2(), reader))
-                                .options(PartnerListing.POLICY_LINE, new Words(read.getT3(), reader).lines())));
+                                .options(PartnerListing.POLICY_LINE, new RegisterWords(read.getT3(), reader).lines())));
     }
 
     /** In the order of the reader's language. */
@@ -88,8 +88,8 @@ public final class PartnerPages {
         return details.of(stored.state(), paging).zipWith(vocabularies.read()).flatMap(read -> {
             Map<String, Object> model = new HashMap<>();
             model.put("row", PartnerRow.of(stored));
-            model.put("words", new Words(read.getT2(), LanguageResolver.page(request.exchange())));
-            model.put("timeline", read.getT1().timeline().map(HappeningRow::new));
+            model.put("words", new RegisterWords(read.getT2(), LanguageResolver.page(request.exchange())));
+            model.put("timeline", read.getT1().timeline().map(PartnerHappeningRow::new));
             model.put("offices", read.getT1().offices());
             DONE.in(request, model);
             return pages.render(request, "partner", model);

@@ -2,7 +2,7 @@
 package io.kogge.mission.partners.web;
 
 import io.kogge.event.aggregate.Stored;
-import io.kogge.mission.partners.model.Contact;
+import io.kogge.mission.partners.model.ContactPerson;
 import io.kogge.mission.partners.model.Partner;
 import io.kogge.mission.partners.model.PartnerEntry;
 import io.kogge.mission.partners.model.Upkeep;
@@ -31,7 +31,7 @@ public record PartnerRow(Partner partner, long version) {
     }
 
     /** Its contacts: theirs first. */
-    public List<Contact> contacts() {
+    public List<ContactPerson> contacts() {
         return partner.contacts().stream()
                 .sorted((a, b) -> a.side().compareTo(b.side()))
                 .toList();

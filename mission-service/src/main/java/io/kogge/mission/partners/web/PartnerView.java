@@ -3,7 +3,7 @@ package io.kogge.mission.partners.web;
 
 import io.kogge.event.aggregate.Stored;
 import io.kogge.kernel.date.KnownDate;
-import io.kogge.mission.partners.model.Contact;
+import io.kogge.mission.partners.model.ContactPerson;
 import io.kogge.mission.partners.model.Partner;
 import io.kogge.mission.partners.model.PartnerEntry;
 import io.kogge.mission.partners.model.RegisterKind;
@@ -33,13 +33,13 @@ record PartnerView(
     /** A contact. */
     record ContactView(
             String id,
-            Contact.Side side,
+            ContactPerson.Side side,
             String name,
             @Nullable String role,
             @Nullable String email,
             @Nullable String phone,
             @Nullable String note) {
-        static ContactView of(Contact contact) {
+        static ContactView of(ContactPerson contact) {
             return new ContactView(
                     contact.id(),
                     contact.side(),

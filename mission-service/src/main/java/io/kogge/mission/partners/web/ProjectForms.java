@@ -135,7 +135,7 @@ public final class ProjectForms {
                 .flatMap(read -> {
                     Map<String, Object> model = new HashMap<>();
                     model.put("form", form);
-                    model.put("words", new Words(read.getT1(), reader));
+                    model.put("words", new RegisterWords(read.getT1(), reader));
                     model.put("names", read.getT2());
                     model.put("roles", ProjectRole.values());
                     model.put(

@@ -50,7 +50,7 @@ public final class ProjectPages {
     private Mono<ListPage> found(ServerRequest request, ListQuery query) {
         return projects.list(ProjectListing.selection(query), query.order(), query.paging())
                 .zipWith(vocabularies.read(), (found, vocabulary) -> {
-                    Words words = new Words(vocabulary, LanguageResolver.page(request.exchange()));
+                    RegisterWords words = new RegisterWords(vocabulary, LanguageResolver.page(request.exchange()));
                     return DONE.in(
                             request,
                             ListPage.of(found.map(ProjectRow::of))
@@ -66,7 +66,7 @@ public final class ProjectPages {
                 .flatMap(read -> {
                     Map<String, Object> model = new HashMap<>();
                     model.put("row", ProjectRow.of(read.getT1()));
-                    model.put("words", new Words(read.getT2(), LanguageResolver.page(request.exchange())));
+                    model.put("words", new RegisterWords(read.getT2(), LanguageResolver.page(request.exchange())));
                     DONE.in(request, model);
                     return pages.render(request, "project", model);
                 });

@@ -88,7 +88,7 @@ public final class RegisterExport {
         Locale reader = LanguageResolver.page(request.exchange());
         Dates dates = new Dates(messages, reader, office, clock);
         return vocabularies.read().flatMap(vocabulary -> {
-            RegisterTables tables = new RegisterTables(messages, dates, new Words(vocabulary, reader));
+            RegisterTables tables = new RegisterTables(messages, dates, new RegisterWords(vocabulary, reader));
             return ExportAnswer.of(format, reader, dates.today(), table.apply(tables), rows.apply(query));
         });
     }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param dates in the reader's words
  * @param words of themes and policy lines
  */
-record RegisterTables(Messages messages, Dates dates, Words words) {
+record RegisterTables(Messages messages, Dates dates, RegisterWords words) {
 
     Table<Partner> partners() {
         return new Table<>(

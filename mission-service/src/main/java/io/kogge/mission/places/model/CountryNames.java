@@ -4,6 +4,7 @@ package io.kogge.mission.places.model;
 import io.kogge.kernel.name.Folded;
 import io.kogge.kernel.name.OneSlip;
 import io.kogge.kernel.place.CountryCodes;
+import io.kogge.kernel.text.Languages;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +22,7 @@ final class CountryNames {
     private static final Pattern ABBREVIATED = Pattern.compile("\\b(\\p{L})\\.(?=\\p{L}\\b)");
     private static final Pattern ARTICLE = Pattern.compile("^(?:de|het|the|die|der) (?=.{4})");
     private static final List<Locale> LANGUAGES =
-            List.of(Locale.forLanguageTag("nl"), Locale.ENGLISH, Locale.GERMAN, Locale.CHINESE);
+            Languages.ALL.stream().map(Locale::forLanguageTag).toList();
     private static final Map<String, Set<String>> NAMES = new HashMap<>();
     /** As people say it; of what can mean two countries, both. */
     private static final Map<String, String> SPOKEN = Map.ofEntries(

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.places.model;
 
-import io.kogge.mission.places.model.Found.Doubtful;
-import io.kogge.mission.places.model.Found.Known;
-import io.kogge.mission.places.model.Found.Unknown;
+import io.kogge.mission.places.model.FoundCountry.Doubtful;
+import io.kogge.mission.places.model.FoundCountry.Known;
+import io.kogge.mission.places.model.FoundCountry.Unknown;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +21,7 @@ public final class SpokenCountries {
     private SpokenCountries() {}
 
     /** The country of this name. */
-    public static Found find(String spoken) {
+    public static FoundCountry find(String spoken) {
         return find(spoken, SpokenCountries::nearly);
     }
 
@@ -33,7 +33,7 @@ public final class SpokenCountries {
     }
 
     /** @param otherwise what is found by a name that is nobody's */
-    private static Found find(String spoken, Function<String, Found> otherwise) {
+    private static FoundCountry find(String spoken, Function<String, FoundCountry> otherwise) {
         String bare = CountryNames.bare(spoken);
         Set<String> whole = CountryNames.exactly(bare);
         if (!whole.isEmpty()) {
@@ -46,7 +46,7 @@ public final class SpokenCountries {
     }
 
     /** Those of which a name is a slip away; that compares with every name. */
-    private static Found nearly(String bare) {
+    private static FoundCountry nearly(String bare) {
         List<String> near = bare.length() < CountryNames.LONG_ENOUGH ? List.of() : CountryNames.nearly(bare);
         return near.isEmpty() ? new Unknown() : new Doubtful(near);
     }
@@ -57,14 +57,14 @@ public final class SpokenCountries {
     }
 
     /** A note that is a country's code or name decides; another note says nothing. */
-    private static Found noted(Found name, Found note) {
+    private static FoundCountry noted(FoundCountry name, FoundCountry note) {
         if (name instanceof Known known && note instanceof Known other && !known.equals(other)) {
             return new Doubtful(List.of(known.code(), other.code()));
         }
         return note instanceof Known && !(name instanceof Known) ? note : name;
     }
 
-    private static Found found(Set<String> codes) {
+    private static FoundCountry found(Set<String> codes) {
         return codes.size() == 1 ? new Known(codes.iterator().next()) : new Doubtful(List.copyOf(codes));
     }
 }

@@ -21,10 +21,11 @@ public final class MissionEvents {
 
     /** The records of this event. */
     public static List<Outgoing> outgoing(MissionEvent event) {
-        if (event instanceof MissionEvent.DraftSaved) {
+        if (event instanceof MissionEvent.DraftSaved || event instanceof MissionEvent.DraftRemoved) {
             return List.of();
         }
-        return List.of(Outgoing.of(event.mission().id(), payload(event, SummaryEncoder.summary(event.mission()))));
+        return List.of(
+                Outgoing.of(event.mission().id(), payload(event, MissionSummaryEncoder.summary(event.mission()))));
     }
 
     private static SpecificRecord payload(MissionEvent event, MissionSummary summary) {

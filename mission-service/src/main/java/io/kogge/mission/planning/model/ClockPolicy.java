@@ -39,15 +39,15 @@ public final class ClockPolicy {
         return switch (mission.registration()) {
             case NOT_YET_OPEN -> mission.plan().registration().over(now) ? closed(mission) : opened(mission);
             case OPEN -> closed(mission);
-            case CLOSED -> new MissionEvent.Started(mission.with(MissionState.STARTED, RegistrationState.CLOSED));
+            case CLOSED -> new MissionEvent.Started(mission.with(MissionState.STARTED, RegistrationWindow.CLOSED));
         };
     }
 
     private static MissionEvent opened(Mission mission) {
-        return new MissionEvent.RegistrationOpened(mission.with(mission.state(), RegistrationState.OPEN));
+        return new MissionEvent.RegistrationOpened(mission.with(mission.state(), RegistrationWindow.OPEN));
     }
 
     private static MissionEvent closed(Mission mission) {
-        return new MissionEvent.RegistrationClosed(mission.with(mission.state(), RegistrationState.CLOSED));
+        return new MissionEvent.RegistrationClosed(mission.with(mission.state(), RegistrationWindow.CLOSED));
     }
 }

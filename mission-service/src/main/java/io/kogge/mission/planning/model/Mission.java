@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A mission in its present state. Every method decides and says what happened; nothing changes here.
  *
  * @param id chosen by who planned it
- * @param plan what is planned
+ * @param planned what is planned; null once it was thrown away as a draft, of which nothing is kept
  * @param state where it is in its life
  * @param registration whether people can register
  * @param calendarRevision rises whenever what a calendar shows of it changes (SEQUENCE of RFC 5545)
@@ -26,9 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Mission(
         String id,
-        MissionPlan plan,
+        @Nullable MissionPlan planned,
         MissionState state,
-        RegistrationState registration,
+        RegistrationWindow registration,
         int calendarRevision,
         @Nullable CancelReason cancelReason,
         Oversight oversight) {
@@ -40,7 +40,7 @@ public record Mission(
                 id,
                 plan,
                 MissionState.DRAFT,
-                RegistrationState.NOT_YET_OPEN,
+                RegistrationWindow.NOT_YET_OPEN,
                 0,
                 null,
                 Oversight.NONE.plannedBy(planner));
@@ -55,27 +55,30 @@ public record Mission(
      * @param added advisories of the strictest level that its route did not run into before
      */
     public Decision<Mission, MissionEvent> edit(MissionPlan changed, String planner, Set<UnsafeNotice> added) {
+        MissionPlan before = plan();
         PlanRules.check(changed);
         if (state != MissionState.DRAFT && state != MissionState.ANNOUNCED) {
             throw new Rejection.Conflict(StepPolicy.already(state));
         }
-        boolean planned =
+        boolean signed =
                 state == MissionState.ANNOUNCED || !oversight.planners().isEmpty();
-        if (changed.equals(plan) && planned) {
+        if (changed.equals(before) && signed) {
             return Decision.unchanged(this);
         }
         if (state == MissionState.DRAFT) {
             Mission edited = with(changed).with(oversight.plannedBy(planner));
             return Decision.of(edited, new MissionEvent.DraftSaved(edited));
         }
-        if (!changed.sameDates(plan)) {
+        if (!changed.sameDates(before)) {
             throw new Rejection.Conflict("dates-change-by-moving");
         }
         if (!added.isEmpty()) {
             throw new Rejection.Conflict("route-to-unsafe-place");
         }
-        Mission edited =
-                (changed.sameEntry(plan) ? with(changed) : with(changed).revised()).with(oversight.plannedBy(planner));
+        Mission edited = (changed.sameEntry(before)
+                        ? with(changed)
+                        : with(changed).revised())
+                .with(oversight.plannedBy(planner));
         return Decision.of(edited, new MissionEvent.Changed(edited));
     }
 
@@ -105,7 +108,7 @@ public record Mission(
         ApprovalPolicy.check(MissionStep.ANNOUNCE, this, notices, "");
         Mission announced = with(
                 MissionState.ANNOUNCED,
-                plan.registration().over(now) ? RegistrationState.CLOSED : RegistrationState.NOT_YET_OPEN);
+                plan().registration().over(now) ? RegistrationWindow.CLOSED : RegistrationWindow.NOT_YET_OPEN);
         Decision<Mission, MissionEvent> due = announced.passTime(now);
         List<MissionEvent> events = new ArrayList<>(List.of(new MissionEvent.Announced(announced)));
         events.addAll(due.events());
@@ -123,22 +126,22 @@ public record Mission(
         if (closesAt != null && !closesAt.isAfter(now)) {
             throw new Rejection.Invalid(List.of(Fault.of("closesAt", "not-in-future")));
         }
-        if (closesAt != null && !closesAt.isBefore(plan.startsAt())) {
+        if (closesAt != null && !closesAt.isBefore(plan().startsAt())) {
             throw new Rejection.Invalid(List.of(Fault.of("closesAt", "closes-after-start")));
         }
-        RegistrationPeriod period = plan.registration().openedAt(now);
+        RegistrationPeriod period = plan().registration().openedAt(now);
         RegistrationPeriod closing = closesAt == null ? period : period.closingAt(closesAt);
         if (closing.over(now)) {
             throw new Rejection.Conflict("registration-closing-passed");
         }
-        Mission open = with(plan.with(closing)).with(MissionState.ANNOUNCED, RegistrationState.OPEN);
+        Mission open = with(plan().with(closing)).with(MissionState.ANNOUNCED, RegistrationWindow.OPEN);
         return Decision.of(open, new MissionEvent.RegistrationOpened(open));
     }
 
     /** Closes registration; the clock does not open it again. */
     public Decision<Mission, MissionEvent> closeRegistration(Instant now) {
         StepPolicy.check(MissionStep.CLOSE_REGISTRATION, this, now);
-        Mission closed = with(state, RegistrationState.CLOSED);
+        Mission closed = with(state, RegistrationWindow.CLOSED);
         return Decision.of(closed, new MissionEvent.RegistrationClosed(closed));
     }
 
@@ -149,28 +152,28 @@ public record Mission(
      */
     public Decision<Mission, MissionEvent> move(int days, ZoneId office, Instant now) {
         StepPolicy.check(MissionStep.MOVE, this, now);
-        MissionPlan moved = plan.moved(days, office);
+        MissionPlan moved = plan().moved(days, office);
         MovePolicy.check(days, moved, now);
         Mission later = with(moved).revised();
-        return Decision.of(later, new MissionEvent.Rescheduled(later, plan.startsAt(), plan.endsAt()));
+        return Decision.of(later, new MissionEvent.Rescheduled(later, plan().startsAt(), plan().endsAt()));
     }
 
     /** Calls it off. */
     public Decision<Mission, MissionEvent> cancel(CancelReason reason, Instant now) {
         StepPolicy.check(MissionStep.CANCEL, this, now);
         Mission cancelled = new Mission(
-                id, plan, MissionState.CANCELLED, RegistrationState.CLOSED, calendarRevision + 1, reason, oversight);
+                id, plan(), MissionState.CANCELLED, RegistrationWindow.CLOSED, calendarRevision + 1, reason, oversight);
         return Decision.of(cancelled, new MissionEvent.Cancelled(cancelled, reason));
     }
 
     /** It is under way, on its first day at the earliest; who has not registered by now does not travel along. */
     public Decision<Mission, MissionEvent> start(Instant now) {
         StepPolicy.check(MissionStep.START, this, now);
-        Mission started = with(MissionState.STARTED, RegistrationState.CLOSED);
-        if (registration != RegistrationState.OPEN) {
+        Mission started = with(MissionState.STARTED, RegistrationWindow.CLOSED);
+        if (registration != RegistrationWindow.OPEN) {
             return Decision.of(started, new MissionEvent.Started(started));
         }
-        Mission closed = with(state, RegistrationState.CLOSED);
+        Mission closed = with(state, RegistrationWindow.CLOSED);
         return Decision.of(started, new MissionEvent.RegistrationClosed(closed), new MissionEvent.Started(started));
     }
 
@@ -183,14 +186,45 @@ public record Mission(
 
     /** A theme of its own is called otherwise from now on; once it is over, it keeps the name that it had. */
     public Decision<Mission, MissionEvent> rename(Theme theme) {
-        MissionProfile renamed = plan.profile().renamed(theme);
-        if (state == MissionState.COMPLETED || state == MissionState.CANCELLED || renamed.equals(plan.profile())) {
+        if (planned == null || state == MissionState.COMPLETED || state == MissionState.CANCELLED) {
             return Decision.unchanged(this);
         }
-        Mission changed = with(plan.with(renamed));
+        MissionProfile renamed = planned.profile().renamed(theme);
+        if (renamed.equals(planned.profile())) {
+            return Decision.unchanged(this);
+        }
+        Mission changed = with(planned.with(renamed));
         return Decision.of(
                 changed,
                 state == MissionState.DRAFT ? new MissionEvent.DraftSaved(changed) : new MissionEvent.Changed(changed));
+    }
+
+    /** Throws a draft away: nothing of it is kept. What others know of is cancelled instead. */
+    public Decision<Mission, MissionEvent> remove() {
+        plan();
+        if (state != MissionState.DRAFT) {
+            throw new Rejection.Conflict(StepPolicy.already(state));
+        }
+        Mission removed = removed(id);
+        return Decision.of(removed, new MissionEvent.DraftRemoved(removed));
+    }
+
+    /** What is left of a draft that was thrown away: that there was one of this id. */
+    public static Mission removed(String id) {
+        return new Mission(id, null, MissionState.DRAFT, RegistrationWindow.NOT_YET_OPEN, 0, null, Oversight.NONE);
+    }
+
+    /** Whether it was thrown away as a draft. */
+    public boolean removed() {
+        return planned == null;
+    }
+
+    /** What is planned; a rejection {@code mission-not-found} if it was thrown away as a draft. */
+    public MissionPlan plan() {
+        if (planned == null) {
+            throw new Rejection.NotFound("mission");
+        }
+        return planned;
     }
 
     /** All that the calendar says should have happened by now; nothing when it has. */
@@ -216,8 +250,16 @@ public record Mission(
         return state == MissionState.DRAFT || state == MissionState.ANNOUNCED;
     }
 
-    Mission with(MissionState newState, RegistrationState newRegistration) {
-        return new Mission(id, plan, newState, newRegistration, calendarRevision, cancelReason, oversight);
+    /** As everybody would see it, were it announced now, whatever speaks against that. */
+    public Mission asAnnounced(Instant now) {
+        RegistrationPeriod period = plan().registration();
+        RegistrationWindow open =
+                period.opensAt().isAfter(now) ? RegistrationWindow.NOT_YET_OPEN : RegistrationWindow.OPEN;
+        return with(MissionState.ANNOUNCED, period.over(now) ? RegistrationWindow.CLOSED : open);
+    }
+
+    Mission with(MissionState newState, RegistrationWindow newRegistration) {
+        return new Mission(id, planned, newState, newRegistration, calendarRevision, cancelReason, oversight);
     }
 
     private Mission with(MissionPlan changed) {
@@ -225,7 +267,7 @@ public record Mission(
     }
 
     private Mission with(Oversight changed) {
-        return new Mission(id, plan, state, registration, calendarRevision, cancelReason, changed);
+        return new Mission(id, planned, state, registration, calendarRevision, cancelReason, changed);
     }
 
     private Decision<Mission, MissionEvent> noted(
@@ -237,12 +279,12 @@ public record Mission(
             Instant now) {
         StepPolicy.check(step, this, now);
         ApprovalPolicy.check(step, this, notices, staff);
-        ApprovalNote note = new ApprovalNote(kind, staff, now, reason, plan.stops(), notices);
+        ApprovalNote note = new ApprovalNote(kind, staff, now, reason, plan().stops(), notices);
         Mission noted = with(oversight.and(note));
         return Decision.of(noted, new MissionEvent.DraftSaved(noted));
     }
 
     private Mission revised() {
-        return new Mission(id, plan, state, registration, calendarRevision + 1, cancelReason, oversight);
+        return new Mission(id, planned, state, registration, calendarRevision + 1, cancelReason, oversight);
     }
 }

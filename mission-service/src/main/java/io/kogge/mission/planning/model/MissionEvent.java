@@ -11,6 +11,9 @@ public sealed interface MissionEvent {
     /** A draft was made, edited, or its approval asked or given; nobody outside the office hears of it. */
     record DraftSaved(Mission mission) implements MissionEvent {}
 
+    /** A draft was thrown away; nobody outside the office hears of that either. */
+    record DraftRemoved(Mission mission) implements MissionEvent {}
+
     /** It became public. */
     record Announced(Mission mission) implements MissionEvent {}
 

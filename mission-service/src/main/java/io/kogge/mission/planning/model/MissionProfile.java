@@ -20,7 +20,7 @@ public record MissionProfile(
         Direction direction,
         MissionKind kind,
         MissionFormat format,
-        List<Partner> partners,
+        List<MissionPartner> partners,
         List<Theme> themes,
         @Nullable String policyLine) {
     /** Most partners that a mission can have. */
@@ -49,7 +49,7 @@ public record MissionProfile(
     }
 
     /** The same with these partners. */
-    public MissionProfile with(List<Partner> changed) {
+    public MissionProfile with(List<MissionPartner> changed) {
         return new MissionProfile(direction, kind, format, changed, themes, policyLine);
     }
 

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 final class PartnerRules {
     private PartnerRules() {}
 
-    static List<Breach> breaches(List<Partner> partners) {
+    static List<Breach> breaches(List<MissionPartner> partners) {
         List<Breach> breaches = new ArrayList<>();
         for (int i = 0; i < partners.size(); i++) {
             countryOfACityAlone(partners.get(i), i, breaches);
@@ -20,8 +20,8 @@ final class PartnerRules {
         return breaches;
     }
 
-    private static void countryOfACityAlone(Partner partner, int row, List<Breach> breaches) {
-        boolean city = partner.kind() == Partner.Kind.CITY;
+    private static void countryOfACityAlone(MissionPartner partner, int row, List<Breach> breaches) {
+        boolean city = partner.kind() == MissionPartner.Kind.CITY;
         if (city && partner.country() == null) {
             breaches.add(new Breach(at(row, "country"), "required", List.of(at(row, "kind"))));
         }
@@ -30,7 +30,7 @@ final class PartnerRules {
         }
     }
 
-    private static void namedOnce(List<Partner> partners, int row, List<Breach> breaches) {
+    private static void namedOnce(List<MissionPartner> partners, int row, List<Breach> breaches) {
         IntStream.range(0, row)
                 .filter(before -> partners.get(before).same(partners.get(row)))
                 .findFirst()
@@ -38,7 +38,7 @@ final class PartnerRules {
                         breaches.add(new Breach(at(row, "name"), "duplicate", List.of(row(before), row(row)))));
     }
 
-    private static void oneLeadsAtMost(List<Partner> partners, List<Breach> breaches) {
+    private static void oneLeadsAtMost(List<MissionPartner> partners, List<Breach> breaches) {
         IntStream.range(0, partners.size())
                 .filter(row -> partners.get(row).leads())
                 .skip(1)

@@ -21,14 +21,14 @@ public final class StepPolicy {
     }
 
     /** Why the state does not allow the step; empty if it does. */
-    static Optional<String> refusal(MissionStep step, MissionState state, RegistrationState registration) {
+    static Optional<String> refusal(MissionStep step, MissionState state, RegistrationWindow registration) {
         return switch (step) {
             case ANNOUNCE, ASK_APPROVAL, APPROVE ->
                 state == MissionState.DRAFT ? Optional.empty() : Optional.of(already(state));
             case MOVE, START -> whileAnnounced(state);
             case OPEN_REGISTRATION ->
                 whileAnnounced(state)
-                        .or(() -> when(registration == RegistrationState.OPEN, "registration-already-open"));
+                        .or(() -> when(registration == RegistrationWindow.OPEN, "registration-already-open"));
             case CLOSE_REGISTRATION -> whileAnnounced(state).or(() -> notOpen(registration));
             case CANCEL -> state == MissionState.STARTED ? Optional.empty() : whileAnnounced(state);
             case COMPLETE ->
@@ -74,7 +74,7 @@ public final class StepPolicy {
         };
     }
 
-    private static Optional<String> notOpen(RegistrationState registration) {
+    private static Optional<String> notOpen(RegistrationWindow registration) {
         return switch (registration) {
             case OPEN -> Optional.empty();
             case NOT_YET_OPEN -> Optional.of("registration-not-open");

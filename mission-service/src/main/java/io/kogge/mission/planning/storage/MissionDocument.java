@@ -6,43 +6,48 @@ import io.kogge.kernel.text.Texts;
 import io.kogge.mission.planning.model.CancelReason;
 import io.kogge.mission.planning.model.ClockPolicy;
 import io.kogge.mission.planning.model.Mission;
+import io.kogge.mission.planning.model.MissionPartner;
 import io.kogge.mission.planning.model.MissionPlan;
 import io.kogge.mission.planning.model.MissionState;
 import io.kogge.mission.planning.model.Oversight;
-import io.kogge.mission.planning.model.Partner;
 import io.kogge.mission.planning.model.RegistrationPeriod;
-import io.kogge.mission.planning.model.RegistrationState;
+import io.kogge.mission.planning.model.RegistrationWindow;
 import io.kogge.mission.planning.model.Stop;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A mission as it is stored. {@code startsAt}, {@code dueAt} and {@code names} are there to be searched by and follow from the rest.
- * {@code oversight} and {@code names} are missing in what was stored before they were kept.
+ * {@code oversight} and {@code names} are missing in what was stored before they were kept. Of a draft that was thrown away the id
+ * is left: it has no state, so that no search finds it, and no plan.
  */
 public record MissionDocument(
         String missionId,
-        MissionState state,
-        RegistrationState registration,
-        Instant startsAt,
+        @Nullable MissionState state,
+        RegistrationWindow registration,
+        @Nullable Instant startsAt,
         @Nullable Instant dueAt,
-        ProfileDocument profile,
+        @Nullable ProfileDocument profile,
         Map<String, String> titles,
         Map<String, String> summaries,
         List<StopDocument> stops,
         int capacity,
-        Instant opensAt,
-        Instant closesAt,
-        Instant promotionUntil,
+        @Nullable Instant opensAt,
+        @Nullable Instant closesAt,
+        @Nullable Instant promotionUntil,
         int calendarRevision,
         @Nullable CancelReason cancelReason,
         @Nullable OversightPart oversight,
         @Nullable List<String> names) {
 
     static MissionDocument of(Mission mission) {
+        if (mission.removed()) {
+            return removed(mission);
+        }
         MissionPlan plan = mission.plan();
         return new MissionDocument(
                 mission.id(),
@@ -64,25 +69,49 @@ public record MissionDocument(
                 names(plan));
     }
 
+    private static MissionDocument removed(Mission draft) {
+        return new MissionDocument(
+                draft.id(),
+                null,
+                draft.registration(),
+                null,
+                null,
+                null,
+                Map.of(),
+                Map.of(),
+                List.of(),
+                0,
+                null,
+                null,
+                null,
+                draft.calendarRevision(),
+                null,
+                null,
+                List.of());
+    }
+
     /** Keys of what it is looked for by: titles, cities and partners. */
     static List<String> names(MissionPlan plan) {
         return NameKeys.of(Stream.of(
                         plan.titles().byLanguage().values().stream(),
                         plan.stops().stream().map(Stop::city),
-                        plan.profile().partners().stream().map(Partner::name))
+                        plan.profile().partners().stream().map(MissionPartner::name))
                 .flatMap(names -> names)
                 .toList());
     }
 
     Mission toMission() {
+        if (state == null) {
+            return Mission.removed(missionId);
+        }
         MissionPlan plan = new MissionPlan(
-                profile.toProfile(),
+                Objects.requireNonNull(profile).toProfile(),
                 new Texts(titles),
                 new Texts(summaries),
                 stops.stream().map(StopDocument::toStop).toList(),
                 capacity,
-                new RegistrationPeriod(opensAt, closesAt),
-                promotionUntil);
+                new RegistrationPeriod(Objects.requireNonNull(opensAt), Objects.requireNonNull(closesAt)),
+                Objects.requireNonNull(promotionUntil));
         Oversight watched = oversight == null ? Oversight.NONE : oversight.toOversight();
         return new Mission(missionId, plan, state, registration, calendarRevision, cancelReason, watched);
     }

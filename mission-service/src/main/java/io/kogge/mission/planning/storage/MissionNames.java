@@ -32,6 +32,8 @@ public final class MissionNames {
     public Mono<Void> fill() {
         return Flux.from(missions.find(eq(MissionStorage.NAMES, null)).projection(Projections.include("_id")))
                 .concatMap(nameless -> aggregates.find(nameless.getString("_id")))
+                // a draft that was deleted meanwhile
+                .filter(stored -> !stored.state().removed())
                 .concatMap(this::name)
                 .then();
     }

@@ -34,6 +34,7 @@ public final class MissionStorage {
                         Index.on(STATE, STARTS_AT, "_id"),
                         Index.on(STARTS_AT, "_id"),
                         Index.on(STATE, DUE_AT),
-                        Index.on(NAMES)));
+                        Index.on(NAMES)),
+                Mission::removed);
     }
 }

@@ -4,6 +4,7 @@ package io.kogge.mission.planning.storage;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Sorts.ascending;
@@ -14,12 +15,14 @@ import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.event.aggregate.SearchableAggregates;
 import io.kogge.event.aggregate.Stored;
 import io.kogge.event.search.NameFilter;
+import io.kogge.kernel.command.Rejection;
 import io.kogge.mission.planning.model.Mission;
 import io.kogge.mission.planning.model.MissionEvent;
 import io.kogge.mission.planning.model.MissionState;
 import io.kogge.mission.planning.usecase.MissionSearch;
 import io.kogge.mission.planning.usecase.MissionSelection;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -41,7 +44,10 @@ public final class MongoMissionSearch implements MissionSearch {
 
     @Override
     public Mono<Stored<Mission>> get(String id) {
-        return aggregates.get(id);
+        return aggregates
+                .get(id)
+                .filter(stored -> !stored.state().removed())
+                .switchIfEmpty(Mono.error(() -> new Rejection.NotFound("mission")));
     }
 
     @Override
@@ -81,12 +87,17 @@ public final class MongoMissionSearch implements MissionSearch {
     private static Bson filter(MissionSelection selection) {
         List<Bson> wishes = Stream.of(
                         NameFilter.by(MissionStorage.NAMES, selection.text()),
-                        oneOf(MissionStorage.STATE, selection.states()),
+                        // drafts that were thrown away have none
+                        oneOf(
+                                MissionStorage.STATE,
+                                selection.states().isEmpty() ? EnumSet.allOf(MissionState.class) : selection.states()),
+                        selection.after() == null ? empty() : gt(MissionStorage.STARTS_AT, selection.after()),
+                        selection.until() == null ? empty() : lte(MissionStorage.STARTS_AT, selection.until()),
                         oneOf("state.profile.direction", selection.directions()),
                         oneOf("state.profile.kind", selection.kinds()))
                 .filter(wish -> !wish.equals(empty()))
                 .toList();
-        return wishes.isEmpty() ? empty() : and(wishes);
+        return and(wishes);
     }
 
     private static Bson oneOf(String field, Set<? extends Enum<?>> wanted) {

@@ -5,8 +5,8 @@ import io.kogge.kernel.text.Texts;
 import io.kogge.mission.planning.model.Direction;
 import io.kogge.mission.planning.model.MissionFormat;
 import io.kogge.mission.planning.model.MissionKind;
+import io.kogge.mission.planning.model.MissionPartner;
 import io.kogge.mission.planning.model.MissionProfile;
-import io.kogge.mission.planning.model.Partner;
 import io.kogge.mission.themes.model.Theme;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +23,7 @@ public record ProfileDocument(
 
     /** A partner. */
     public record PartnerPart(
-            Partner.Kind kind,
+            MissionPartner.Kind kind,
             String name,
             @Nullable String country,
             boolean leads,
@@ -57,8 +57,8 @@ public record ProfileDocument(
                 kind,
                 format,
                 partners.stream()
-                        .map(part ->
-                                new Partner(part.kind(), part.name(), part.country(), part.leads(), part.partnerId()))
+                        .map(part -> new MissionPartner(
+                                part.kind(), part.name(), part.country(), part.leads(), part.partnerId()))
                         .toList(),
                 themes.stream()
                         .map(part -> new Theme(part.themeId(), new Texts(part.names())))

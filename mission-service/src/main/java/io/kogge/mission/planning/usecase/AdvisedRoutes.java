@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.planning.usecase;
 
-import io.kogge.mission.advisories.model.Place;
+import io.kogge.mission.advisories.model.Destination;
 import io.kogge.mission.advisories.usecase.Advisories;
 import io.kogge.mission.planning.model.MissionPlan;
 import java.util.Collection;
@@ -23,14 +23,14 @@ public final class AdvisedRoutes {
     }
 
     /** Where a plan leads. */
-    public static List<Place> places(MissionPlan plan) {
+    public static List<Destination> places(MissionPlan plan) {
         return plan.stops().stream()
-                .map(stop -> new Place(stop.country(), stop.city()))
+                .map(stop -> new Destination(stop.country(), stop.city()))
                 .toList();
     }
 
     /** Those for these places. */
-    public Mono<RouteAdvisories> of(Collection<Place> places) {
+    public Mono<RouteAdvisories> of(Collection<Destination> places) {
         return Mono.zip(
                         advisories.inForce(places).collectList(),
                         advisories.eased(places).collectList())

@@ -3,8 +3,8 @@ package io.kogge.mission.planning.usecase;
 
 import io.kogge.mission.partners.model.PartnerName;
 import io.kogge.mission.partners.usecase.PartnerDirectory;
+import io.kogge.mission.planning.model.MissionPartner;
 import io.kogge.mission.planning.model.MissionPlan;
-import io.kogge.mission.planning.model.Partner;
 import java.util.List;
 import java.util.stream.IntStream;
 import reactor.core.publisher.Mono;
@@ -20,7 +20,7 @@ public final class LinkedPartners {
 
     /** The plan with its partners linked, as far as the register knows them. */
     public Mono<MissionPlan> in(MissionPlan plan) {
-        List<Partner> named = plan.profile().partners();
+        List<MissionPartner> named = plan.profile().partners();
         if (named.isEmpty()) {
             return Mono.just(plan);
         }

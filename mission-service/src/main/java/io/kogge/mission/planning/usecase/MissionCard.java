@@ -130,6 +130,11 @@ public record MissionCard(Mission mission, long version, PlacesTaken places) {
         return Math.min(WHOLE, WHOLE * places.taken() / plan().capacity());
     }
 
+    /** Whether it can be thrown away: nobody outside the office knows of it. */
+    public boolean removable() {
+        return mission.state() == MissionState.DRAFT;
+    }
+
     /** Whether others know of it, so that it has a public page, registrations and mail. */
     public boolean published() {
         return mission.state() != MissionState.DRAFT;

@@ -73,9 +73,18 @@ public final class MissionCommands {
                         mission -> decide(mission, order, actor.id(), advisories.unsafe(mission))));
     }
 
+    /** Throws a draft away. */
+    public Mono<Void> remove(String id, long version, Actor actor) {
+        return at(id, version)
+                .flatMap(read -> missions.change(id, version, Command.by(actor), Mission::remove))
+                .then();
+    }
+
     /** The mission as the asker saw it: advisories are looked up for that plan alone, and decided upon with no other. */
     private Mono<Stored<Mission>> at(String id, long version) {
         return missions.get(id)
+                .filter(read -> !read.state().removed())
+                .switchIfEmpty(Mono.error(() -> new Rejection.NotFound("mission")))
                 .filter(read -> read.version() == version)
                 .switchIfEmpty(Mono.error(Rejection.Stale::new));
     }

@@ -4,7 +4,9 @@ package io.kogge.mission.planning.usecase;
 import io.kogge.mission.planning.model.Direction;
 import io.kogge.mission.planning.model.MissionKind;
 import io.kogge.mission.planning.model.MissionState;
+import java.time.Instant;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which missions are asked for. An empty set asks for any.
@@ -13,9 +15,16 @@ import java.util.Set;
  * @param states in one of these states
  * @param directions going one of these ways
  * @param kinds of one of these kinds
+ * @param after that start after this moment; null for any
+ * @param until that start at this moment at the latest; null for any
  */
 public record MissionSelection(
-        String text, Set<MissionState> states, Set<Direction> directions, Set<MissionKind> kinds) {
+        String text,
+        Set<MissionState> states,
+        Set<Direction> directions,
+        Set<MissionKind> kinds,
+        @Nullable Instant after,
+        @Nullable Instant until) {
     /** All missions. */
     public static final MissionSelection ALL = in();
 
@@ -26,8 +35,23 @@ public record MissionSelection(
         kinds = Set.copyOf(kinds);
     }
 
+    /** Whenever they start. */
+    public MissionSelection(String text, Set<MissionState> states, Set<Direction> directions, Set<MissionKind> kinds) {
+        this(text, states, directions, kinds, null, null);
+    }
+
     /** Missions in one of these states, whatever they are. */
     public static MissionSelection in(MissionState... states) {
         return new MissionSelection("", Set.of(states), Set.of(), Set.of());
+    }
+
+    /** Those of them that start after this moment. */
+    public MissionSelection startingAfter(Instant moment) {
+        return new MissionSelection(text, states, directions, kinds, moment, until);
+    }
+
+    /** Those of them that start at this moment at the latest. */
+    public MissionSelection startingUntil(Instant moment) {
+        return new MissionSelection(text, states, directions, kinds, after, moment);
     }
 }

@@ -3,7 +3,7 @@ package io.kogge.mission.planning.usecase;
 
 import io.kogge.event.aggregate.Stored;
 import io.kogge.mission.advisories.model.Advisory;
-import io.kogge.mission.advisories.model.Place;
+import io.kogge.mission.advisories.model.Destination;
 import io.kogge.mission.planning.model.Mission;
 import io.kogge.mission.planning.model.UnsafeNotice;
 import java.util.Collection;
@@ -19,7 +19,8 @@ import java.util.stream.Stream;
  * @param inForce those that hold there or nearly there, the strictest first
  * @param eased those that were of the strictest level there and no longer are
  */
-public record RouteAdvisories(Collection<Place> places, List<Stored<Advisory>> inForce, List<Stored<Advisory>> eased) {
+public record RouteAdvisories(
+        Collection<Destination> places, List<Stored<Advisory>> inForce, List<Stored<Advisory>> eased) {
     /** None. */
     public static final RouteAdvisories NONE = new RouteAdvisories(List.of(), List.of(), List.of());
 

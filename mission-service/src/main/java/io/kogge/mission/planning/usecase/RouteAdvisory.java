@@ -4,7 +4,7 @@ package io.kogge.mission.planning.usecase;
 import io.kogge.mission.advisories.model.AdvisedPlace;
 import io.kogge.mission.advisories.model.Advisory;
 import io.kogge.mission.advisories.model.AdvisoryLevel;
-import io.kogge.mission.advisories.model.Place;
+import io.kogge.mission.advisories.model.Destination;
 import io.kogge.mission.planning.model.UnsafeNotice;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +27,14 @@ public record RouteAdvisory(
         boolean eased) {
     /** As it concerns these places, of which at least one is near. */
     static RouteAdvisory of(
-            Advisory advisory, AdvisedPlace place, long version, Collection<Place> route, boolean eased) {
+            Advisory advisory, AdvisedPlace place, long version, Collection<Destination> route, boolean eased) {
         boolean sure = route.stream().anyMatch(place::covers);
         @Nullable
         String asked = sure
                 ? null
                 : route.stream()
                         .filter(place::near)
-                        .map(Place::city)
+                        .map(Destination::city)
                         .findFirst()
                         .orElse(null);
         return new RouteAdvisory(advisory, place, version, asked, eased);

@@ -6,9 +6,10 @@ import io.kogge.mission.planning.model.MissionState;
 import io.kogge.mission.waiting.Waiting;
 import io.kogge.mission.waiting.WaitingLine;
 import io.kogge.mission.waiting.WaitingLine.Urgency;
+import java.time.Clock;
 import reactor.core.publisher.Flux;
 
-/** Drafts whose planner asked for a colleague's approval: they wait for whoever had no hand in the plan. */
+/** Drafts whose planner asked for a colleague's approval: they wait for whoever had no hand in the plan, while their start lies ahead. */
 public final class WaitingApprovals implements Waiting {
     private static final MissionSelection DRAFTS = MissionSelection.in(MissionState.DRAFT);
     /** An office has fewer drafts; more are in the list. */
@@ -16,16 +17,18 @@ public final class WaitingApprovals implements Waiting {
 
     private final MissionCards missions;
     private final AdvisedRoutes routes;
+    private final Clock clock;
 
-    /** Over drafts and advisories. */
-    public WaitingApprovals(MissionCards missions, AdvisedRoutes routes) {
+    /** Over drafts and advisories; the clock is the domain's. */
+    public WaitingApprovals(MissionCards missions, AdvisedRoutes routes, Clock clock) {
         this.missions = missions;
         this.routes = routes;
+        this.clock = clock;
     }
 
     @Override
     public Flux<WaitingLine> lines(String language, String staff) {
-        return missions.first(MOST_DRAFTS, DRAFTS)
+        return missions.first(MOST_DRAFTS, DRAFTS.startingAfter(clock.instant()))
                 .flatMapIterable(cards -> cards)
                 .filter(card -> !card.mission().oversight().notes().isEmpty()
                         && !card.mission().oversight().planner(staff))

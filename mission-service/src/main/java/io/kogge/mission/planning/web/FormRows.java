@@ -9,7 +9,10 @@ import java.util.regex.Pattern;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
-/** The rows of a form's lists, such as stops and partners: numbered from 0 without gaps, blank ones left out. */
+/**
+ * The rows of a form's lists, such as stops and partners: numbered from 0 without gaps, blank ones left out, and stops on
+ * the clock of their country.
+ */
 final class FormRows {
     private static final Pattern INPUT = Pattern.compile("(stops|partners)\\[(\\d{1,3})]\\.(\\w+)");
 
@@ -44,6 +47,7 @@ final class FormRows {
             }
         });
         lists.forEach((list, rows) -> number(list, rows.values(), tidy));
+        StopZones.follow(tidy);
         return tidy;
     }
 
@@ -64,6 +68,7 @@ final class FormRows {
     /** Whether nothing was typed, but for the place and clock that a new row takes over from the row before it. */
     private static boolean blank(MultiValueMap<String, String> row, MultiValueMap<String, String> before) {
         return row.entrySet().stream()
+                .filter(input -> !input.getKey().equals(StopZones.SHOWN))
                 .allMatch(input -> input.getValue().stream().allMatch(String::isBlank)
                         || (TAKEN_OVER.contains(input.getKey())
                                 && input.getValue().equals(before.get(input.getKey()))));

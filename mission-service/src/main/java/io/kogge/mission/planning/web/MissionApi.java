@@ -52,6 +52,7 @@ public final class MissionApi {
                 .POST(MISSIONS, Access.STAFF, this::plan)
                 .GET(MISSIONS + "/{id}", Access.STAFF, this::read)
                 .PUT(MISSIONS + "/{id}", Access.STAFF, this::edit)
+                .DELETE(MISSIONS + "/{id}", Access.STAFF, this::remove)
                 .POST(MISSIONS + "/{id}/steps", Access.STAFF, this::take)
                 .build();
     }
@@ -96,6 +97,11 @@ public final class MissionApi {
                             .flatMap(plan -> commands.edit(id, version, plan, SignedIn.actor(request)));
                 })
                 .flatMap(MissionApi::answer);
+    }
+
+    private Mono<ServerResponse> remove(ServerRequest request) {
+        return commands.remove(request.pathVariable("id"), IfMatch.version(request), SignedIn.actor(request))
+                .then(Answers.done());
     }
 
     private Mono<ServerResponse> take(ServerRequest request) {

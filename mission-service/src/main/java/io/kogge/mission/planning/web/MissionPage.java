@@ -5,10 +5,13 @@ import io.kogge.mission.planning.model.MissionStep;
 import io.kogge.mission.planning.model.UnsafeNotice;
 import io.kogge.mission.planning.usecase.MissionCard;
 import io.kogge.mission.planning.usecase.MissionCards;
+import io.kogge.mission.planning.usecase.PublicDrafts;
 import io.kogge.mission.planning.usecase.RouteAdvisories;
 import io.kogge.mission.policy.model.PolicyLine;
 import io.kogge.mission.policy.usecase.PolicyLines;
+import io.kogge.schemas.LinkPurpose;
 import io.kogge.web.input.Choice;
+import io.kogge.web.links.SignedLinks;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.SecuredRoutes;
@@ -29,6 +32,8 @@ public final class MissionPage {
     private final RouteNotes notes;
     private final Approvals approvals;
     private final PolicyLines lines;
+    private final PublicDrafts drafts;
+    private final SignedLinks links;
     private final Pages pages;
     private final Clock clock;
     private final String publicUrl;
@@ -43,6 +48,8 @@ public final class MissionPage {
             RouteNotes notes,
             Approvals approvals,
             PolicyLines lines,
+            PublicDrafts drafts,
+            SignedLinks links,
             Pages pages,
             Clock clock,
             String publicUrl) {
@@ -50,6 +57,8 @@ public final class MissionPage {
         this.notes = notes;
         this.approvals = approvals;
         this.lines = lines;
+        this.drafts = drafts;
+        this.links = links;
         this.pages = pages;
         this.clock = clock;
         this.publicUrl = publicUrl;
@@ -74,6 +83,11 @@ public final class MissionPage {
         Map<String, Object> model = new HashMap<>();
         model.put("card", card);
         model.put("publicAddress", publicAddress(request, card));
+        if (!card.published()) {
+            String draft = drafts.of(card.mission(), clock.instant());
+            model.put("draft", draft);
+            model.put("seal", links.seal(LinkPurpose.DRAFT, draft));
+        }
         model.putAll(found.model(card.mission().oversight().planners()));
         model.put("approval", approvals.panel(card.mission(), unsafe, staff));
         model.put("steps", StepLink.of(card, card.mission().possibleSteps(clock.instant(), unsafe, staff)));

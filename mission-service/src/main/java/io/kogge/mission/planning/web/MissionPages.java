@@ -24,6 +24,8 @@ public final class MissionPages {
             .tabs(ListFilter.of("show", "missions.show", MissionFilter.values()))
             .filters(ListFilter.of("direction", Direction.values()), ListFilter.of("kind", MissionKind.values()));
 
+    private static final String DONE = "done";
+
     private final MissionCards missions;
     private final ListPages lists;
 
@@ -43,7 +45,16 @@ public final class MissionPages {
                 request,
                 LIST,
                 "missions",
-                query -> missions.list(selection(query), query.paging()).map(ListPage::of));
+                query -> missions.list(selection(query), query.paging())
+                        .map(ListPage::of)
+                        .map(page -> page.with(DONE, done(request))));
+    }
+
+    /** What was just done, to say so; only what the catalogue can word. */
+    private static String done(ServerRequest request) {
+        return request.queryParam(DONE)
+                .filter(DraftRemovalPages.REMOVED::equals)
+                .orElse("");
     }
 
     static MissionSelection selection(ListQuery query) {

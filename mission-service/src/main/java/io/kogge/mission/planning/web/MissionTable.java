@@ -2,8 +2,8 @@
 package io.kogge.mission.planning.web;
 
 import io.kogge.kernel.text.Texts;
+import io.kogge.mission.planning.model.MissionPartner;
 import io.kogge.mission.planning.model.MissionProfile;
-import io.kogge.mission.planning.model.Partner;
 import io.kogge.mission.planning.usecase.MissionCard;
 import io.kogge.mission.policy.model.PolicyLine;
 import io.kogge.sheet.write.Column;
@@ -44,7 +44,7 @@ record MissionTable(Messages messages, Map<String, PolicyLine> lines, Locale rea
                         Column.text(
                                 text("mission.partners"),
                                 card -> profile(card).partners().stream()
-                                        .map(Partner::name)
+                                        .map(MissionPartner::name)
                                         .collect(Collectors.joining(", "))),
                         Column.text(
                                 text("mission.themes"),

@@ -8,12 +8,12 @@ import io.kogge.mission.planning.model.Direction;
 import io.kogge.mission.planning.model.Mission;
 import io.kogge.mission.planning.model.MissionFormat;
 import io.kogge.mission.planning.model.MissionKind;
+import io.kogge.mission.planning.model.MissionPartner;
 import io.kogge.mission.planning.model.MissionPlan;
 import io.kogge.mission.planning.model.MissionProfile;
 import io.kogge.mission.planning.model.MissionState;
-import io.kogge.mission.planning.model.Partner;
 import io.kogge.mission.planning.model.RegistrationPeriod;
-import io.kogge.mission.planning.model.RegistrationState;
+import io.kogge.mission.planning.model.RegistrationWindow;
 import io.kogge.mission.planning.model.Stop;
 import io.kogge.mission.themes.model.Theme;
 import java.time.Instant;
@@ -37,7 +37,7 @@ record MissionView(
         RegistrationPeriod registration,
         Instant promotionUntil,
         MissionState state,
-        RegistrationState registrationState,
+        RegistrationWindow registrationState,
         Instant startsAt,
         Instant endsAt,
         @Nullable CancelReason cancelReason,
@@ -46,12 +46,12 @@ record MissionView(
 
     /** A partner; its country only if it is a city, its entry only if the register has one. */
     record PartnerView(
-            Partner.Kind kind,
+            MissionPartner.Kind kind,
             String name,
             @Nullable String country,
             boolean leads,
             @Nullable String partnerId) {
-        static PartnerView of(Partner partner) {
+        static PartnerView of(MissionPartner partner) {
             return new PartnerView(
                     partner.kind(), partner.name(), partner.country(), partner.leads(), partner.partnerId());
         }

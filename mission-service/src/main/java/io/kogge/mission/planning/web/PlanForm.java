@@ -2,9 +2,9 @@
 package io.kogge.mission.planning.web;
 
 import io.kogge.mission.planning.model.MissionFormat;
+import io.kogge.mission.planning.model.MissionPartner;
 import io.kogge.mission.planning.model.MissionPlan;
 import io.kogge.mission.planning.model.MissionProfile;
-import io.kogge.mission.planning.model.Partner;
 import io.kogge.mission.planning.model.Stop;
 import io.kogge.mission.themes.model.Theme;
 import io.kogge.web.input.Form;
@@ -55,7 +55,7 @@ final class PlanForm {
                 .set("policyLine", profile.policyLine())
                 .setAll("themes", profile.themes().stream().map(Theme::id).toList());
         for (int i = 0; i < profile.partners().size(); i++) {
-            Partner partner = profile.partners().get(i);
+            MissionPartner partner = profile.partners().get(i);
             String at = "partners[" + i + "].";
             filling.set(at + "kind", partner.kind())
                     .set(at + "name", partner.name())

@@ -16,9 +16,9 @@ import java.util.Optional;
 /** Reads a plan from JSON or from a form, and notes everything that is wrong with it at once. */
 final class PlanInput {
     static final int MOST_STOPS = 30;
-    private static final int LONGEST_TITLE = 150;
-    private static final int LONGEST_SUMMARY = 2000;
-    private static final int LONGEST_CITY = 100;
+    static final int LONGEST_TITLE = 150;
+    static final int LONGEST_SUMMARY = 2000;
+    static final int LONGEST_CITY = 100;
 
     private final Moments moments;
 

@@ -2,12 +2,12 @@
 package io.kogge.mission.planning.web;
 
 import io.kogge.event.aggregate.Stored;
-import io.kogge.mission.advisories.model.Place;
+import io.kogge.mission.advisories.model.Destination;
 import io.kogge.mission.planning.model.Direction;
 import io.kogge.mission.planning.model.MissionFormat;
 import io.kogge.mission.planning.model.MissionKind;
+import io.kogge.mission.planning.model.MissionPartner;
 import io.kogge.mission.planning.model.MissionProfile;
-import io.kogge.mission.planning.model.Partner;
 import io.kogge.mission.planning.usecase.MissionCard;
 import io.kogge.mission.themes.model.KeptTheme;
 import io.kogge.mission.themes.model.Theme;
@@ -39,6 +39,14 @@ record PlanPage(
         int newPartners,
         @Nullable Editing editing,
         @Nullable String focus) {
+
+    /** How many characters the texts take. */
+    private static final Map<String, Integer> LIMITS = Map.of(
+            "title", PlanInput.LONGEST_TITLE,
+            "summary", PlanInput.LONGEST_SUMMARY,
+            "city", PlanInput.LONGEST_CITY,
+            "partner", ProfileInput.LONGEST_PARTNER,
+            "theme", Theme.LONGEST_NAME);
 
     /** Which mission is edited, and from which version. */
     record Editing(MissionCard card, long version) {}
@@ -84,10 +92,11 @@ record PlanPage(
         model.put("directions", Direction.values());
         model.put("kinds", MissionKind.values());
         model.put("formats", MissionFormat.values());
-        model.put("partnerKinds", Partner.Kind.values());
+        model.put("partnerKinds", MissionPartner.Kind.values());
         model.put("themes", themes(offered.kept(), reader));
         model.put("policyLines", policyLines(offered, reader));
         model.put("office", office);
+        model.put("limits", LIMITS);
         if (editing != null) {
             model.put("card", editing.card());
             model.put("version", editing.version());
@@ -105,10 +114,10 @@ record PlanPage(
     }
 
     /** The places of its stops, as far as they are filled in. */
-    List<Place> places() {
+    List<Destination> places() {
         return rows("stops", 0, PlanInput.MOST_STOPS).stream()
                 .map(row -> "stops[" + row + "].")
-                .map(stop -> new Place(form.value(stop + "country"), form.value(stop + "city")))
+                .map(stop -> new Destination(form.value(stop + "country"), form.value(stop + "city")))
                 .filter(place -> !place.country().isEmpty())
                 .toList();
     }

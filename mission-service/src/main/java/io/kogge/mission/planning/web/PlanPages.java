@@ -2,6 +2,7 @@
 package io.kogge.mission.planning.web;
 
 import io.kogge.kernel.command.Actor;
+import io.kogge.kernel.command.Rejection;
 import io.kogge.mission.planning.usecase.MissionCard;
 import io.kogge.mission.planning.usecase.MissionCards;
 import io.kogge.mission.planning.usecase.MissionCommands;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
@@ -68,6 +70,7 @@ public final class PlanPages {
         return SecuredRoutes.routes()
                 .GET("/missions/new", Access.STAFF, this::blank)
                 .POST("/missions/new", Access.STAFF, this::plan)
+                .GET("/missions/new/zone", Access.STAFF, this::zone)
                 .GET("/missions/{id}/edit", Access.STAFF, this::show)
                 .POST("/missions/{id}/edit", Access.STAFF, this::edit)
                 .build();
@@ -75,6 +78,17 @@ public final class PlanPages {
 
     private Mono<ServerResponse> blank(ServerRequest request) {
         return render(request, HttpStatus.OK, PlanPage.of(PlanForm.blank(), null));
+    }
+
+    /** The input for the time zone of one stop, as it follows from the country that was just chosen there. */
+    private Mono<ServerResponse> zone(ServerRequest request) {
+        MultiValueMap<String, String> typed = new LinkedMultiValueMap<>(request.queryParams());
+        StopZones.followChosen(typed);
+        Form form = Form.of(typed);
+        return Mono.justOrEmpty(form.rows("stops", 0).stream().findFirst())
+                .switchIfEmpty(Mono.error(() -> new Rejection.NotFound("page")))
+                .flatMap(row -> pages.render(
+                        request, TEMPLATE + " :: zoneField", Map.of("form", form, "row", row, "anew", true)));
     }
 
     private Mono<ServerResponse> plan(ServerRequest request) {

@@ -4,8 +4,8 @@ package io.kogge.mission.planning.web;
 import io.kogge.mission.planning.model.Direction;
 import io.kogge.mission.planning.model.MissionFormat;
 import io.kogge.mission.planning.model.MissionKind;
+import io.kogge.mission.planning.model.MissionPartner;
 import io.kogge.mission.planning.model.MissionProfile;
-import io.kogge.mission.planning.model.Partner;
 import io.kogge.mission.themes.model.Theme;
 import io.kogge.web.input.Fields;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what sort of mission it is. */
 final class ProfileInput {
-    private static final int LONGEST_PARTNER = 120;
+    static final int LONGEST_PARTNER = 120;
     private static final int LONGEST_ID = 64;
 
     private ProfileInput() {}
@@ -26,7 +26,7 @@ final class ProfileInput {
         Direction direction = fields.choice("direction", Direction.class).required();
         MissionKind kind = fields.choice("kind", MissionKind.class).required();
         MissionFormat format = fields.choice("format", MissionFormat.class).required();
-        List<Partner> partners = fields.list("partners", ProfileInput::partner)
+        List<MissionPartner> partners = fields.list("partners", ProfileInput::partner)
                 .max(MissionProfile.MAX_PARTNERS)
                 .orEmpty();
         return new MissionProfile(
@@ -38,11 +38,11 @@ final class ProfileInput {
                 policyLine(fields, offered.lines()));
     }
 
-    private static Partner partner(Fields fields) {
+    private static MissionPartner partner(Fields fields) {
         // an answer of the API has it; the register says which it is
         fields.ignore("partnerId");
-        return Partner.of(
-                fields.choice("kind", Partner.Kind.class).required(),
+        return MissionPartner.of(
+                fields.choice("kind", MissionPartner.Kind.class).required(),
                 fields.text("name").max(LONGEST_PARTNER).required(),
                 fields.country("country").orNull(),
                 fields.bool("leads").or(false));

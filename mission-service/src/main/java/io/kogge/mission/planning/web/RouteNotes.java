@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.planning.web;
 
-import io.kogge.mission.advisories.model.Place;
+import io.kogge.mission.advisories.model.Destination;
 import io.kogge.mission.partners.model.OfficeNearby;
 import io.kogge.mission.partners.usecase.OfficesNearby;
 import io.kogge.mission.planning.model.MissionPlan;
@@ -37,11 +37,11 @@ public final class RouteNotes {
     }
 
     /** About these places. */
-    Mono<Found> about(List<Place> places) {
+    Mono<Found> about(List<Destination> places) {
         return Mono.zip(routes.of(places), offices.at(cities(places)), Found::new);
     }
 
-    private static List<io.kogge.mission.partners.model.Place> cities(List<Place> places) {
+    private static List<io.kogge.mission.partners.model.Place> cities(List<Destination> places) {
         return places.stream()
                 .map(place -> new io.kogge.mission.partners.model.Place(place.city(), place.country()))
                 .toList();

@@ -11,7 +11,8 @@ final class StepInput {
     /** Ten years: further is a typing mistake. */
     static final int MOST_DAYS = 3650;
 
-    private static final int LONGEST_REASON = 1000;
+    static final int LONGEST_REASON = 1000;
+
     private final Moments moments;
 
     StepInput(Moments moments) {

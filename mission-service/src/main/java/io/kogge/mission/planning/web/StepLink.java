@@ -2,7 +2,7 @@
 package io.kogge.mission.planning.web;
 
 import io.kogge.mission.planning.model.MissionStep;
-import io.kogge.mission.planning.model.RegistrationState;
+import io.kogge.mission.planning.model.RegistrationWindow;
 import io.kogge.mission.planning.usecase.MissionCard;
 import io.kogge.web.input.Choice;
 import java.util.Comparator;
@@ -33,7 +33,9 @@ public record StepLink(String code, String path, String look) {
             case ANNOUNCE, ASK_APPROVAL, APPROVE -> "primary-action";
             case CANCEL -> "danger";
             case OPEN_REGISTRATION ->
-                card.mission().registration() == RegistrationState.NOT_YET_OPEN ? "primary-action" : "secondary-action";
+                card.mission().registration() == RegistrationWindow.NOT_YET_OPEN
+                        ? "primary-action"
+                        : "secondary-action";
             case CLOSE_REGISTRATION, MOVE, START, COMPLETE -> "secondary-action";
         };
     }

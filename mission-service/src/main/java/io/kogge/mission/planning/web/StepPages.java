@@ -137,6 +137,7 @@ public final class StepPages {
         model.put(VERSION, version);
         model.put("reasons", CancelReason.values());
         model.put("office", office);
+        model.put("longestReason", StepInput.LONGEST_REASON);
         if (preview != null) {
             model.put(PREVIEW, preview);
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.review.model;
 
+import io.kogge.kernel.text.Texts;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -9,7 +10,6 @@ import java.util.stream.Collectors;
 public final class Labels {
     private static final String BETWEEN = "\u001e";
     private static final String IS = "\u001f";
-    private static final String FALLBACK = "en";
 
     private Labels() {}
 
@@ -37,8 +37,6 @@ public final class Labels {
 
     /** The name for a reader of this language; the other text where there is none. */
     public static String in(String label, String language, String otherwise) {
-        Map<String, String> names = read(label);
-        String any = names.values().stream().findFirst().orElse(otherwise);
-        return names.getOrDefault(language, names.getOrDefault(FALLBACK, any));
+        return new Texts(read(label)).in(language).map(Texts.Text::text).orElse(otherwise);
     }
 }

@@ -14,6 +14,8 @@ import io.kogge.web.api.PagingInput;
 import io.kogge.web.input.Fields;
 import io.kogge.web.input.Form;
 import io.kogge.web.page.Pages;
+import io.kogge.web.page.Submission;
+import io.kogge.web.page.Submission.Refused;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.SecuredRoutes;
 import io.kogge.web.session.SignedIn;
@@ -23,6 +25,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.reactive.function.server.ServerRequest;
@@ -38,7 +41,7 @@ final class FrozenPages {
     private final Reviews reviews;
     private final FreshLink fresh;
     private final Pages pages;
-    private final Words.Maker words;
+    private final ReviewTerms.Maker words;
 
     /** Over the use cases. */
     FrozenPages(
@@ -47,7 +50,7 @@ final class FrozenPages {
             Reviews reviews,
             FreshLink fresh,
             Pages pages,
-            Words.Maker words) {
+            ReviewTerms.Maker words) {
         this.commands = commands;
         this.frozen = frozen;
         this.reviews = reviews;
@@ -75,39 +78,46 @@ final class FrozenPages {
     }
 
     private Mono<ServerResponse> freeze(ServerRequest request) {
-        return Form.read(request).flatMap(form -> {
-            Fields fields = form.fields();
-            Period period = PeriodInput.read(fields, ReviewPages.usual(reviews));
-            fields.throwIfFaulty();
-            return commands.freeze(period, name(request), SignedIn.actor(request))
-                    .flatMap(done -> ServerResponse.seeOther(URI.create(FROZEN))
-                            .cookie(fresh.carry(done.token()))
-                            .build());
-        });
+        return Form.read(request).flatMap(form -> Submission.of(form, () -> freeze(request, form), again(request)));
+    }
+
+    private Mono<ServerResponse> freeze(ServerRequest request, Form form) {
+        Fields fields = form.fields();
+        Period period = PeriodInput.read(fields, ReviewPages.usual(reviews));
+        fields.throwIfFaulty();
+        return commands.freeze(period, name(request), SignedIn.actor(request))
+                .flatMap(done -> ServerResponse.seeOther(URI.create(FROZEN))
+                        .cookie(fresh.carry(done.token()))
+                        .build());
+    }
+
+    /** What is frozen, and why this was refused. */
+    private Function<Refused, Mono<ServerResponse>> again(ServerRequest request) {
+        return refused -> list(request, refused.status(), refused.form(), null);
     }
 
     /** The link of one that was just frozen is shown on this page, and never again. */
     private Mono<ServerResponse> show(ServerRequest request) {
         Optional<String> token = fresh.carried(request);
         if (token.isEmpty()) {
-            return list(request, null);
+            return list(request, HttpStatus.OK, Form.empty(), null);
         }
         request.exchange().getResponse().addCookie(fresh.taken());
         return frozen.behind(token.get())
                 .map(found -> Optional.of(fresh.link(token.get())))
                 .onErrorReturn(Rejection.NotFound.class, Optional.empty())
-                .flatMap(link -> list(request, link.orElse(null)));
+                .flatMap(link -> list(request, HttpStatus.OK, Form.empty(), link.orElse(null)));
     }
 
     static String name(ServerRequest request) {
         return SignedIn.staff(request).map(StaffPrincipal::name).orElse("");
     }
 
-    private Mono<ServerResponse> list(ServerRequest request, @Nullable String link) {
+    private Mono<ServerResponse> list(ServerRequest request, HttpStatus status, Form form, @Nullable String link) {
         Fields query = Fields.of(request.queryParams());
         Paging paging = PagingInput.of(query);
         query.throwIfFaulty();
-        Words said = words.of(request);
+        ReviewTerms said = words.of(request);
         return Mono.zip(
                         frozen.latest(paging.offset(), paging.size())
                                 .map(stored -> row(stored, said))
@@ -115,15 +125,16 @@ final class FrozenPages {
                         frozen.count())
                 .flatMap(both -> {
                     Map<String, Object> model = new HashMap<>();
+                    model.put("form", form);
                     model.put("list", Paged.of(paging, both.getT1(), both.getT2()));
                     if (link != null) {
                         model.put("link", link);
                     }
-                    return pages.render(request, HttpStatus.OK, "review-frozen", model);
+                    return pages.render(request, status, "review-frozen", model);
                 });
     }
 
-    private static Row row(Stored<FrozenReview> stored, Words said) {
+    private static Row row(Stored<FrozenReview> stored, ReviewTerms said) {
         FrozenReview review = stored.state();
         return new Row(
                 stored.id(),
@@ -136,11 +147,15 @@ final class FrozenPages {
 
     private Mono<ServerResponse> revoke(ServerRequest request) {
         return Form.read(request)
-                .flatMap(form -> {
-                    Fields fields = form.fields();
-                    long version = fields.longInteger("version").or(0L);
-                    return commands.revoke(request.pathVariable("id"), version, SignedIn.actor(request));
-                })
-                .flatMap(revoked -> Pages.seeOther(FROZEN));
+                .flatMap(form -> Submission.of(
+                        form,
+                        () -> {
+                            Fields fields = form.fields();
+                            long version = fields.longInteger("version").required();
+                            return fields.finish(() -> commands.revoke(
+                                            request.pathVariable("id"), version, SignedIn.actor(request)))
+                                    .then(Mono.defer(() -> Pages.seeOther(FROZEN)));
+                        },
+                        again(request)));
     }
 }

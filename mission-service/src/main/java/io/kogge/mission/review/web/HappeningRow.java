@@ -24,7 +24,7 @@ public record HappeningRow(
         String partners,
         String href) {
 
-    static HappeningRow of(Happening happening, Words said) {
+    static HappeningRow of(Happening happening, ReviewTerms said) {
         String language = said.locale().toLanguageTag();
         Texts.Text title = happening.titles().in(language).orElse(new Texts.Text(language, happening.id()));
         return new HappeningRow(

@@ -12,13 +12,13 @@ import java.util.stream.IntStream;
 final class IndicatorWriter {
     private IndicatorWriter() {}
 
-    static List<Indicator> write(String chapter, List<Sheet.Figure> figures, Words words) {
+    static List<Indicator> write(String chapter, List<Sheet.Figure> figures, ReviewTerms words) {
         return IntStream.range(0, figures.size())
                 .mapToObj(number -> indicator(chapter + "-" + number, figures.get(number), words))
                 .toList();
     }
 
-    private static Indicator indicator(String id, Sheet.Figure figure, Words words) {
+    private static Indicator indicator(String id, Sheet.Figure figure, ReviewTerms words) {
         double most =
                 figure.points().stream().mapToDouble(Sheet.Point::value).max().orElse(0);
         NumberFormat format = NumberFormat.getInstance(words.locale());

@@ -31,9 +31,9 @@ final class ReviewExport {
 
     private final Reviews reviews;
     private final Happenings happenings;
-    private final Words.Maker words;
+    private final ReviewTerms.Maker words;
 
-    ReviewExport(Reviews reviews, Happenings happenings, Words.Maker words) {
+    ReviewExport(Reviews reviews, Happenings happenings, ReviewTerms.Maker words) {
         this.reviews = reviews;
         this.happenings = happenings;
         this.words = words;
@@ -54,7 +54,7 @@ final class ReviewExport {
         TableFormat format = query.choice(FORMAT, TableFormat.class).or(TableFormat.XLSX);
         Period period = PeriodInput.read(query, ReviewPages.usual(reviews));
         query.throwIfFaulty();
-        Words said = words.of(request);
+        ReviewTerms said = words.of(request);
         return Mono.zip(reviews.sheet(period), reviews.lagging())
                 .flatMap(read -> ExportAnswer.of(
                         format,
@@ -65,11 +65,11 @@ final class ReviewExport {
     }
 
     /** Also in the file's name: figures that are still being brought up to date are not handed on as if they were not. */
-    private static String title(String title, boolean lagging, Words said) {
+    private static String title(String title, boolean lagging, ReviewTerms said) {
         return lagging ? said.text("review.lagging.file", title) : title;
     }
 
-    private static Table<Cell> numbersTable(String title, Words said) {
+    private static Table<Cell> numbersTable(String title, ReviewTerms said) {
         return new Table<>(
                 title,
                 List.of(
@@ -79,7 +79,7 @@ final class ReviewExport {
                         Column.number(said.text("review.number"), Cell::number)));
     }
 
-    private static Stream<Cell> cells(Sheet sheet, Words said) {
+    private static Stream<Cell> cells(Sheet sheet, ReviewTerms said) {
         Map<String, String> lines = said.lines(sheet);
         String known = said.text("review.unknown");
         Stream<Cell> counts = sheet.categories().stream()
@@ -89,7 +89,7 @@ final class ReviewExport {
                 .filter(by -> by != By.CATEGORY)
                 .flatMap(by -> sheet.table(by).stream()
                         .map(row -> new Cell(
-                                said.text("review.by." + Words.code(by.name())),
+                                said.text("review.by." + ReviewTerms.code(by.name())),
                                 said.label(by, row, lines),
                                 row.number())));
         Stream<Cell> unknown = Stream.concat(
@@ -105,7 +105,7 @@ final class ReviewExport {
         TableFormat format = query.choice(FORMAT, TableFormat.class).or(TableFormat.XLSX);
         Selection selection = SelectionInput.read(query, reviews);
         query.throwIfFaulty();
-        Words said = words.of(request);
+        ReviewTerms said = words.of(request);
         String title = said.text("review.list", said.period(selection.period()));
         return reviews.lagging()
                 .flatMap(lagging -> ExportAnswer.of(
@@ -116,7 +116,7 @@ final class ReviewExport {
                         happenings.all(selection)));
     }
 
-    private static Table<Happening> listTable(String title, Words said) {
+    private static Table<Happening> listTable(String title, ReviewTerms said) {
         return new Table<>(
                 title,
                 List.of(

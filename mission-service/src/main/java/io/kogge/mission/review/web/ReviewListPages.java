@@ -24,10 +24,10 @@ final class ReviewListPages {
     private final Reviews reviews;
     private final Happenings happenings;
     private final Pages pages;
-    private final Words.Maker words;
+    private final ReviewTerms.Maker words;
 
     /** Over the use cases. */
-    ReviewListPages(Reviews reviews, Happenings happenings, Pages pages, Words.Maker words) {
+    ReviewListPages(Reviews reviews, Happenings happenings, Pages pages, ReviewTerms.Maker words) {
         this.reviews = reviews;
         this.happenings = happenings;
         this.pages = pages;
@@ -46,7 +46,7 @@ final class ReviewListPages {
         Selection selection = SelectionInput.read(query, reviews);
         Paging paging = PagingInput.of(query);
         query.throwIfFaulty();
-        Words said = words.of(request);
+        ReviewTerms said = words.of(request);
         return Mono.zip(
                         happenings
                                 .list(selection, paging.offset(), paging.size())
@@ -65,7 +65,7 @@ final class ReviewListPages {
                                 "period",
                                 said.period(selection.period()),
                                 "which",
-                                Words.code(selection.which().name()),
+                                ReviewTerms.code(selection.which().name()),
                                 "narrowed",
                                 SelectionInput.words(selection, all.getT3(), said),
                                 "query",
@@ -74,7 +74,7 @@ final class ReviewListPages {
                                 PeriodInput.query(selection.period()))));
     }
 
-    static List<HappeningRow> rows(List<Happening> happenings, Words said) {
+    static List<HappeningRow> rows(List<Happening> happenings, ReviewTerms said) {
         return happenings.stream()
                 .map(happening -> HappeningRow.of(happening, said))
                 .collect(Collectors.toList());

@@ -28,10 +28,10 @@ final class ReviewPages {
 
     private final Reviews reviews;
     private final Pages pages;
-    private final Words.Maker words;
+    private final ReviewTerms.Maker words;
 
     /** Over the use cases. */
-    ReviewPages(Reviews reviews, Pages pages, Words.Maker words) {
+    ReviewPages(Reviews reviews, Pages pages, ReviewTerms.Maker words) {
         this.reviews = reviews;
         this.pages = pages;
         this.words = words;
@@ -69,12 +69,13 @@ final class ReviewPages {
     }
 
     private Mono<ServerResponse> page(ServerRequest request, HttpStatus status, Period period, Form form) {
-        Words said = words.of(request);
+        ReviewTerms said = words.of(request);
         return Mono.zip(reviews.sheet(period), reviews.lagging()).flatMap(read -> {
             Sheet sheet = read.getT1();
             Map<String, Object> model = new HashMap<>();
             model.put("lagging", read.getT2());
-            model.put("review", new ReviewWriter(period, sheet, said, new Links.OfStaff(period), List.of()).view());
+            model.put(
+                    "review", new ReviewWriter(period, sheet, said, new ReviewLinks.OfStaff(period), List.of()).view());
             model.put("query", PeriodInput.query(period));
             model.put("presets", presets(period, said));
             model.put("form", form);
@@ -82,7 +83,7 @@ final class ReviewPages {
         });
     }
 
-    private List<Preset> presets(Period current, Words said) {
+    private List<Preset> presets(Period current, ReviewTerms said) {
         LocalDate today = reviews.today();
         int year = today.getYear();
         int school = today.getMonthValue() < SCHOOL_STARTS ? year - 1 : year;

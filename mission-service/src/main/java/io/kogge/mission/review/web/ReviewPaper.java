@@ -39,10 +39,10 @@ final class ReviewPaper {
     private final Reviews reviews;
     private final Papers papers;
     private final ITemplateEngine templates;
-    private final Words.Maker words;
+    private final ReviewTerms.Maker words;
     private final Pages pages;
 
-    ReviewPaper(Reviews reviews, Papers papers, ITemplateEngine templates, Words.Maker words, Pages pages) {
+    ReviewPaper(Reviews reviews, Papers papers, ITemplateEngine templates, ReviewTerms.Maker words, Pages pages) {
         this.reviews = reviews;
         this.papers = papers;
         this.templates = templates;
@@ -60,11 +60,13 @@ final class ReviewPaper {
         Fields query = Fields.of(request.queryParams());
         Period period = PeriodInput.read(query, ReviewPages.usual(reviews));
         query.throwIfFaulty();
-        Words said = words.of(request);
+        ReviewTerms said = words.of(request);
         String title = said.text("review.of", said.period(period));
         return Mono.zip(reviews.sheet(period), reviews.lagging())
                 .map(read -> html(
-                        new ReviewWriter(period, read.getT1(), said, Links.NONE, List.of()).view(), read.getT2(), said))
+                        new ReviewWriter(period, read.getT1(), said, ReviewLinks.NONE, List.of()).view(),
+                        read.getT2(),
+                        said))
                 .flatMap(html -> papers.pdf(
                         Paper.of(title, said.locale().toLanguageTag(), html).styled(CSS)))
                 .flatMap(pdf -> ServerResponse.ok()
@@ -83,7 +85,7 @@ final class ReviewPaper {
      * A page that says why there is no paper: too much for one, letters that cannot be printed, or a paper that was read back
      * and does not say what the review says. That one is never handed out.
      */
-    private Mono<ServerResponse> instead(ServerRequest request, Period period, Words said, PaperFailure failure) {
+    private Mono<ServerResponse> instead(ServerRequest request, Period period, ReviewTerms said, PaperFailure failure) {
         return switch (failure.reason()) {
             case LETTERS_WITHOUT_FONT -> noPaper(request, period, said, "letters", failure.letters());
             case TOO_LARGE -> noPaper(request, period, said, "long", List.of());
@@ -97,7 +99,7 @@ final class ReviewPaper {
     }
 
     private Mono<ServerResponse> noPaper(
-            ServerRequest request, Period period, Words said, String why, List<String> letters) {
+            ServerRequest request, Period period, ReviewTerms said, String why, List<String> letters) {
         return pages.render(
                 request,
                 HttpStatus.CONFLICT,
@@ -113,7 +115,7 @@ final class ReviewPaper {
                         String.join(" ", letters)));
     }
 
-    private String html(ReviewView view, boolean lagging, Words said) {
+    private String html(ReviewView view, boolean lagging, ReviewTerms said) {
         Context model = new Context(
                 said.locale(),
                 Map.of("review", view, "lagging", lagging, "made", said.dates().date(reviews.today())));

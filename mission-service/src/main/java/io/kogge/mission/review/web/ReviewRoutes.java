@@ -20,12 +20,12 @@ import org.thymeleaf.ITemplateEngine;
 /** The review's pages, with what they all need. */
 public final class ReviewRoutes {
     private final Pages pages;
-    private final Words.Maker words;
+    private final ReviewTerms.Maker words;
 
     /** The zone is the one in which the office has its days. */
     public ReviewRoutes(Pages pages, Messages messages, ZoneId zone, Clock clock) {
         this.pages = pages;
-        this.words = new Words.Maker(messages, zone, clock);
+        this.words = new ReviewTerms.Maker(messages, zone, clock);
     }
 
     /** The review of a period. */

@@ -26,8 +26,8 @@ final class ReviewWriter {
 
     private final Period period;
     private final Sheet sheet;
-    private final Words words;
-    private final Links links;
+    private final ReviewTerms words;
+    private final ReviewLinks links;
     private final List<String> erased;
     private final Map<String, String> lines;
 
@@ -36,7 +36,7 @@ final class ReviewWriter {
      *
      * @param erased sections whose story was erased since
      */
-    ReviewWriter(Period period, Sheet sheet, Words words, Links links, List<String> erased) {
+    ReviewWriter(Period period, Sheet sheet, ReviewTerms words, ReviewLinks links, List<String> erased) {
         this.period = period;
         this.sheet = sheet;
         this.words = words;
@@ -163,7 +163,7 @@ final class ReviewWriter {
                 rows.stream().filter(row -> !row.key().isEmpty()).toList();
         long most = known.stream().mapToLong(Sheet.Row::number).max().orElse(0);
         boolean silent = known.isEmpty() && by != By.YEAR;
-        String code = Words.code(by.name());
+        String code = ReviewTerms.code(by.name());
         return new Block(
                 "by-" + code,
                 words.text("review.by." + code),
@@ -182,7 +182,7 @@ final class ReviewWriter {
         long share =
                 number >= whole ? WHOLE : Math.max(1, Math.min(WHOLE - 1, Math.round((double) WHOLE * number / whole)));
         return new Sentence(
-                words.text("review.unknown-share." + Words.code(by.name()), number, whole, share),
+                words.text("review.unknown-share." + ReviewTerms.code(by.name()), number, whole, share),
                 links.list(Selection.Which.COUNTED, by, ""));
     }
 

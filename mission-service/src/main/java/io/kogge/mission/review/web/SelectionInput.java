@@ -34,15 +34,15 @@ final class SelectionInput {
     static String query(Selection selection) {
         By by = selection.by();
         return PeriodInput.query(selection.period())
-                + "&which=" + Words.code(selection.which().name())
+                + "&which=" + ReviewTerms.code(selection.which().name())
                 + (by == null
                         ? ""
-                        : "&by=" + Words.code(by.name()) + "&value="
+                        : "&by=" + ReviewTerms.code(by.name()) + "&value="
                                 + UriUtils.encode(selection.value(), StandardCharsets.UTF_8));
     }
 
     /** What it is narrowed to, as the review calls it; empty for nothing. */
-    static String words(Selection selection, Sheet sheet, Words said) {
+    static String words(Selection selection, Sheet sheet, ReviewTerms said) {
         By by = selection.by();
         if (by == null) {
             return "";

@@ -31,10 +31,10 @@ final class SharedPages {
     private final Erasures erasures;
     private final Happenings happenings;
     private final Pages pages;
-    private final Words.Maker words;
+    private final ReviewTerms.Maker words;
 
     /** Over the use cases. */
-    SharedPages(FrozenReviews frozen, Erasures erasures, Happenings happenings, Pages pages, Words.Maker words) {
+    SharedPages(FrozenReviews frozen, Erasures erasures, Happenings happenings, Pages pages, ReviewTerms.Maker words) {
         this.frozen = frozen;
         this.erasures = erasures;
         this.happenings = happenings;
@@ -69,7 +69,7 @@ final class SharedPages {
     }
 
     private List<HappeningRow> rows(ServerRequest request, List<Happening> listed, Set<String> removed) {
-        Words said = words.of(request);
+        ReviewTerms said = words.of(request);
         return listed.stream()
                 .map(happening -> {
                     HappeningRow row = HappeningRow.of(happening, said);
@@ -86,7 +86,7 @@ final class SharedPages {
         Map<String, Object> model = new HashMap<>();
         model.put(
                 "review",
-                new ReviewWriter(review.period(), review.sheet(), words.of(request), Links.NONE, review.erased())
+                new ReviewWriter(review.period(), review.sheet(), words.of(request), ReviewLinks.NONE, review.erased())
                         .view());
         model.put("frozenAt", review.frozenAt());
         model.put("erased", !review.erased().isEmpty());

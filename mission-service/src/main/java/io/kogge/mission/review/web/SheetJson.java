@@ -95,7 +95,7 @@ record SheetJson(
         Map<String, List<Counted>> tables = new LinkedHashMap<>();
         sheet.tables()
                 .forEach((by, rows) -> tables.put(
-                        Words.code(by), rows.stream().map(Counted::of).toList()));
+                        ReviewTerms.code(by), rows.stream().map(Counted::of).toList()));
         return new SheetJson(
                 period.first().toString(),
                 period.last().toString(),

@@ -2,6 +2,7 @@
 package io.kogge.mission.review.web;
 
 import io.kogge.kernel.command.Rejection;
+import io.kogge.kernel.text.Languages;
 import io.kogge.kernel.text.Texts;
 import io.kogge.mission.review.model.Period;
 import io.kogge.mission.review.model.Sheet;
@@ -12,7 +13,7 @@ import java.util.HashMap;
 import java.util.Map;
 import reactor.core.publisher.Mono;
 
-/** Reads what is told: plain paragraphs in Dutch and English, one or both. */
+/** Reads what is told: plain paragraphs in the languages of staff, in one at least or in none. */
 final class StoryInput {
     static final String TEXTS = "texts";
 
@@ -22,7 +23,7 @@ final class StoryInput {
         fields.ignore("version", "from", "to");
         Fields texts = fields.object(TEXTS);
         Map<String, String> told = new HashMap<>();
-        for (String language : new String[] {"nl", "en"}) {
+        for (String language : Languages.STAFF) {
             texts.text(language).multiline().max(Story.LONGEST).optional().ifPresent(text -> told.put(language, text));
         }
         return fields.finish(() -> new Texts(told));

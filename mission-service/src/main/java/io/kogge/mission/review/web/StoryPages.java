@@ -33,7 +33,7 @@ final class StoryPages {
     private final ChapterSource chapters;
     private final Reviews reviews;
     private final Pages pages;
-    private final Words.Maker words;
+    private final ReviewTerms.Maker words;
 
     /** Over the use cases. */
     StoryPages(
@@ -42,7 +42,7 @@ final class StoryPages {
             ChapterSource chapters,
             Reviews reviews,
             Pages pages,
-            Words.Maker words) {
+            ReviewTerms.Maker words) {
         this.stories = stories;
         this.commands = commands;
         this.chapters = chapters;
@@ -126,7 +126,7 @@ final class StoryPages {
     }
 
     private Mono<ServerResponse> page(ServerRequest request, HttpStatus status, About about, Form form, long version) {
-        Words said = words.of(request);
+        ReviewTerms said = words.of(request);
         boolean told =
                 about.stored().map(story -> story.state().erasedAt() == null).orElse(false);
         return pages.render(

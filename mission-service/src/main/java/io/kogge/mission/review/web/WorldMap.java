@@ -51,7 +51,7 @@ public final class WorldMap {
     }
 
     /** All countries; small ones only where there is something. */
-    static List<Shape> of(List<Sheet.Row> rows, Words words) {
+    static List<Shape> of(List<Sheet.Row> rows, ReviewTerms words) {
         Map<String, Long> numbers = rows.stream()
                 .filter(row -> !row.key().isEmpty())
                 .collect(Collectors.toMap(Sheet.Row::key, Sheet.Row::number));
@@ -62,7 +62,7 @@ public final class WorldMap {
                 .toList();
     }
 
-    private static Shape shape(Country country, long number, long most, Words words) {
+    private static Shape shape(Country country, long number, long most, ReviewTerms words) {
         int shade = number == 0 ? 0 : shade(number, most);
         String said = number == 0
                 ? null

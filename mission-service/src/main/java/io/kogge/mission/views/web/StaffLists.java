@@ -44,7 +44,7 @@ public final class StaffLists implements SavedLists {
     }
 
     private static String address(ListKind kind, SavedView view) {
-        return kind.address(KnownLists.asked(kind, view.query()).orElse(""));
+        return kind.address(SavableLists.asked(kind, view.query()).orElse(""));
     }
 
     private static String saving(ListQuery query) {

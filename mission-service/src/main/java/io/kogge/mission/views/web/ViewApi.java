@@ -27,14 +27,14 @@ public final class ViewApi {
     private final ViewCommands commands;
     private final ViewQueries queries;
     private final OwnViews own;
-    private final KnownLists lists;
+    private final SavableLists lists;
 
     /** Over the use cases, for these lists. */
     public ViewApi(ViewCommands commands, ViewQueries queries, List<ListKind> lists) {
         this.commands = commands;
         this.queries = queries;
         this.own = new OwnViews(queries);
-        this.lists = new KnownLists(lists);
+        this.lists = new SavableLists(lists);
     }
 
     /** Its routes. */

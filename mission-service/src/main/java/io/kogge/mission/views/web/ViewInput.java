@@ -28,11 +28,11 @@ record ViewInput(String name, boolean shared, boolean usual) {
     record New(SavedView view, boolean usual) {}
 
     /** Of a known list, asked what it can be asked. */
-    static New fresh(Fields fields, KnownLists lists) {
+    static New fresh(Fields fields, SavableLists lists) {
         String list = fields.oneOf("list", lists.paths()).required();
         String query = fields.text("query").max(LONGEST_QUERY).or("");
         String asked = lists.at(list)
-                .map(kind -> KnownLists.asked(kind, query).orElseGet(() -> {
+                .map(kind -> SavableLists.asked(kind, query).orElseGet(() -> {
                     fields.fault("query", "not-of-this-list");
                     return "";
                 }))

@@ -34,7 +34,7 @@ public final class ViewPages {
     private final ViewCommands commands;
     private final ViewQueries queries;
     private final OwnViews own;
-    private final KnownLists lists;
+    private final SavableLists lists;
     private final Pages pages;
 
     /** Over the use cases, for these lists. */
@@ -42,7 +42,7 @@ public final class ViewPages {
         this.commands = commands;
         this.queries = queries;
         this.own = new OwnViews(queries);
-        this.lists = new KnownLists(lists);
+        this.lists = new SavableLists(lists);
         this.pages = pages;
     }
 

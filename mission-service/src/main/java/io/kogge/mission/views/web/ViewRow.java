@@ -11,7 +11,7 @@ import io.kogge.mission.views.usecase.OpenView;
  */
 public record ViewRow(OpenView open, String address) {
 
-    static ViewRow of(OpenView open, KnownLists lists) {
+    static ViewRow of(OpenView open, SavableLists lists) {
         return new ViewRow(open, lists.address(open.view().list(), open.view().query()));
     }
 

@@ -10,7 +10,7 @@ import io.kogge.mission.advisories.model.AdvisedPlace;
 import io.kogge.mission.advisories.model.Advisory;
 import io.kogge.mission.advisories.model.AdvisoryChange;
 import io.kogge.mission.advisories.model.AdvisoryLevel;
-import io.kogge.mission.advisories.model.Source;
+import io.kogge.mission.advisories.model.AdvisorySource;
 import io.kogge.schemas.partner.AdvisoryChanged;
 import io.kogge.schemas.partner.AdvisorySummary;
 import java.time.LocalDate;
@@ -48,7 +48,7 @@ class AdvisoryEventsTest {
                 level,
                 KnownDate.parse("2022-02"),
                 "secret",
-                new Source("ministry", null),
+                new AdvisorySource("ministry", null),
                 "mayor");
         return AdvisoryEvents.outgoing(new AdvisoryChange(new Advisory("a1", advice, lifted, List.of())))
                 .get(0);

@@ -20,19 +20,21 @@ class AdvisoryTest {
             AdvisoryLevel.UNSAFE,
             KnownDate.parse("2022-02"),
             "No missions",
-            new Source("Ministry", null),
+            new AdvisorySource("Ministry", null),
             "The mayor");
     private final Advisory advisory = Advisory.give("a1", advice).state();
 
     @Test
     void oneOnACountryCoversAllOfItAndOneOnACityThatCityHoweverItIsWritten() {
-        assertThat(new AdvisedPlace("UA", null).covers(new Place("UA", "Lviv"))).isTrue();
-        assertThat(new AdvisedPlace("UA", null).covers(new Place("PL", "Lviv"))).isFalse();
-        assertThat(new AdvisedPlace("DE", "München").covers(new Place("DE", "MUNCHEN")))
+        assertThat(new AdvisedPlace("UA", null).covers(new Destination("UA", "Lviv")))
                 .isTrue();
-        assertThat(new AdvisedPlace("DE", "München").covers(new Place("DE", "Münster")))
+        assertThat(new AdvisedPlace("UA", null).covers(new Destination("PL", "Lviv")))
                 .isFalse();
-        assertThat(new AdvisedPlace("DE", "München").covers(new Place("AT", "München")))
+        assertThat(new AdvisedPlace("DE", "München").covers(new Destination("DE", "MUNCHEN")))
+                .isTrue();
+        assertThat(new AdvisedPlace("DE", "München").covers(new Destination("DE", "Münster")))
+                .isFalse();
+        assertThat(new AdvisedPlace("DE", "München").covers(new Destination("AT", "München")))
                 .isFalse();
     }
 
@@ -65,10 +67,10 @@ class AdvisoryTest {
     @Test
     void anotherSpellingIsPerhapsTheSamePlace() {
         AdvisedPlace kyiv = new AdvisedPlace("UA", "Kyiv");
-        assertThat(kyiv.near(new Place("UA", "Kiev"))).isTrue();
-        assertThat(kyiv.covers(new Place("UA", "Kiev"))).isFalse();
-        assertThat(kyiv.near(new Place("PL", "Kyiv"))).isFalse();
-        assertThat(new AdvisedPlace("RU", "Sint-Petersburg").covers(new Place("RU", "St. Petersburg")))
+        assertThat(kyiv.near(new Destination("UA", "Kiev"))).isTrue();
+        assertThat(kyiv.covers(new Destination("UA", "Kiev"))).isFalse();
+        assertThat(kyiv.near(new Destination("PL", "Kyiv"))).isFalse();
+        assertThat(new AdvisedPlace("RU", "Sint-Petersburg").covers(new Destination("RU", "St. Petersburg")))
                 .isTrue();
     }
 

@@ -8,8 +8,8 @@ import io.kogge.mission.advisories.model.Advice;
 import io.kogge.mission.advisories.model.AdvisedPlace;
 import io.kogge.mission.advisories.model.Advisory;
 import io.kogge.mission.advisories.model.AdvisoryLevel;
+import io.kogge.mission.advisories.model.AdvisorySource;
 import io.kogge.mission.advisories.model.Eased;
-import io.kogge.mission.advisories.model.Source;
 import io.kogge.testkit.document.DocumentSamples;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,7 +25,7 @@ class AdvisorySamplesTest {
                 AdvisoryLevel.UNSAFE,
                 KnownDate.parse("2022-02"),
                 "Geen missies",
-                new Source("MinBZ", "https://example.org/ua"),
+                new AdvisorySource("MinBZ", "https://example.org/ua"),
                 "College");
         Advisory lifted = new Advisory(
                 "a1",

@@ -11,8 +11,8 @@ import io.kogge.mission.advisories.model.Advice;
 import io.kogge.mission.advisories.model.AdvisedPlace;
 import io.kogge.mission.advisories.model.Advisory;
 import io.kogge.mission.advisories.model.AdvisoryLevel;
-import io.kogge.mission.advisories.model.Place;
-import io.kogge.mission.advisories.model.Source;
+import io.kogge.mission.advisories.model.AdvisorySource;
+import io.kogge.mission.advisories.model.Destination;
 import io.kogge.mission.advisories.usecase.Advisories;
 import io.kogge.mission.advisories.usecase.AdvisoryCommands;
 import io.kogge.mission.advisories.usecase.AdvisorySelection;
@@ -60,32 +60,33 @@ class MongoAdvisoriesIT {
         String lifted = given(advice("ML", null, AdvisoryLevel.UNSAFE));
         commands.lift(lifted, 1, today, STAFF).block();
 
-        assertThat(inForce(new Place("ML", "SEGOU"))).containsExactly(city, country);
-        assertThat(inForce(new Place("ML", "Bamako"))).containsExactly(country);
-        assertThat(inForce(new Place("ML", "Gao"), new Place("SN", "Ségou"))).containsExactly(other, country);
-        assertThat(inForce(new Place("SN", "Dakar"))).isEmpty();
+        assertThat(inForce(new Destination("ML", "SEGOU"))).containsExactly(city, country);
+        assertThat(inForce(new Destination("ML", "Bamako"))).containsExactly(country);
+        assertThat(inForce(new Destination("ML", "Gao"), new Destination("SN", "Ségou")))
+                .containsExactly(other, country);
+        assertThat(inForce(new Destination("SN", "Dakar"))).isEmpty();
         assertThat(inForce()).isEmpty();
     }
 
     @Test
     void thoseNearlyCalledSoAndThoseThatWereStricterAreFoundToo() {
         String city = given(advice("BF", "Ouahigouya", AdvisoryLevel.UNSAFE));
-        assertThat(inForce(new Place("BF", "Wahiguya"))).isEmpty();
-        assertThat(inForce(new Place("BF", "Ouahigouja"))).containsExactly(city);
+        assertThat(inForce(new Destination("BF", "Wahiguya"))).isEmpty();
+        assertThat(inForce(new Destination("BF", "Ouahigouja"))).containsExactly(city);
 
         commands.change(city, 1, advice("CI", "Man", AdvisoryLevel.UNSAFE), STAFF)
                 .block();
         commands.lift(city, 2, today, STAFF).block();
-        assertThat(eased(new Place("BF", "Ouahigouya"))).containsExactly(city);
-        assertThat(eased(new Place("CI", "Man"))).containsExactly(city);
-        assertThat(eased(new Place("CI", "Abidjan"))).isEmpty();
+        assertThat(eased(new Destination("BF", "Ouahigouya"))).containsExactly(city);
+        assertThat(eased(new Destination("CI", "Man"))).containsExactly(city);
+        assertThat(eased(new Destination("CI", "Abidjan"))).isEmpty();
         assertThat(eased()).isEmpty();
         commands.agree(city, 3, Actor.staff("staff-2")).block();
         assertThat(advisories.get(city).block().state().eased())
                 .allSatisfy(ended -> assertThat(ended.by()).containsExactlyInAnyOrder("staff-1", "staff-2"));
     }
 
-    private List<String> eased(Place... places) {
+    private List<String> eased(Destination... places) {
         return advisories.eased(List.of(places)).map(Stored::id).collectList().block();
     }
 
@@ -113,7 +114,7 @@ class MongoAdvisoriesIT {
         return commands.give(id, advice, STAFF).block().id();
     }
 
-    private List<String> inForce(Place... places) {
+    private List<String> inForce(Destination... places) {
         return advisories.inForce(List.of(places)).map(Stored::id).collectList().block();
     }
 
@@ -130,7 +131,7 @@ class MongoAdvisoriesIT {
                 level,
                 KnownDate.parse("2022-02"),
                 "Take a guide",
-                new Source("Ministry", "https://example.org/advice"),
+                new AdvisorySource("Ministry", "https://example.org/advice"),
                 "The mayor");
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kogge.mission.Browser;
 import io.kogge.mission.RunningService;
-import io.kogge.testkit.mongo.OnEveryDatabase;
+import io.kogge.testkit.mongo.OnOneDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** Advisories by the API and by their pages; each test has a country of its own. */
-@OnEveryDatabase
+@OnOneDatabase
 class AdvisoriesIT {
     private static final String API = "/api/mission/v1/advisories";
 

@@ -3,9 +3,9 @@ package io.kogge.mission.agreements.storage;
 
 import io.kogge.mission.agreements.model.AgreementKind;
 import io.kogge.mission.agreements.model.AgreementState;
-import io.kogge.mission.agreements.storage.ContentDocument.ObligationPart;
-import io.kogge.mission.agreements.storage.ContentDocument.PartyPart;
-import io.kogge.mission.agreements.storage.ContentDocument.ThemePart;
+import io.kogge.mission.agreements.storage.AgreementContentDocument.ObligationPart;
+import io.kogge.mission.agreements.storage.AgreementContentDocument.PartyPart;
+import io.kogge.mission.agreements.storage.AgreementContentDocument.ThemePart;
 import io.kogge.testkit.document.DocumentSamples;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +24,7 @@ class AgreementSamplesTest {
                         "a1",
                         "a3",
                         1,
-                        new ContentDocument(
+                        new AgreementContentDocument(
                                 AgreementKind.TREATY,
                                 "Peace",
                                 List.of(new PartyPart("oldenburg", "Oldenburg", "DE")),
@@ -35,7 +35,7 @@ class AgreementSamplesTest {
                                 List.of(new ObligationPart("Exchange pupils", "the schools", "2029", true)),
                                 "f1"),
                         new AgreementDocument.EndingPart("2026-11", "A quarrel"),
-                        new FoundBy(
+                        new AgreementFoundBy(
                                 true,
                                 AgreementState.RENEWED,
                                 List.of("peace"),

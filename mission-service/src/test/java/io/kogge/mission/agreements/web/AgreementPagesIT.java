@@ -7,7 +7,7 @@ import io.kogge.mission.Browser;
 import io.kogge.mission.OtherPrograms;
 import io.kogge.mission.RunningService;
 import io.kogge.mission.files.usecase.Documents;
-import io.kogge.testkit.mongo.OnEveryDatabase;
+import io.kogge.testkit.mongo.OnOneDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-@OnEveryDatabase
+@OnOneDatabase
 class AgreementPagesIT {
     private final String subject = "Friendship " + UUID.randomUUID();
     private final RunningService service;

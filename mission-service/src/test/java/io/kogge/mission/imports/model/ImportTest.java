@@ -27,9 +27,9 @@ class ImportTest {
                 .state();
     }
 
-    static Import previewed(Import one, Verdict verdict) {
+    static Import previewed(Import one, RowVerdict verdict) {
         ImportRow row = Rows.row(2, Rows.fair()).judged(verdict, null, List.of(), List.of(), RowResult.NOTHING);
-        Import reading = one.recognised(new Layout(List.of(), MAPPING, List.of(), false), Map.of(), true)
+        Import reading = one.recognised(new FileLayout(List.of(), MAPPING, List.of(), false), Map.of(), true)
                 .state();
         return reading.at(ImportState.PREVIEWING, reading.progress().and(List.of(row)))
                 .state()
@@ -39,8 +39,8 @@ class ImportTest {
 
     @Test
     void whatIsNotSureWaitsForSomebody() {
-        Layout unsure =
-                new Layout(List.of(), MAPPING, List.of(new LayoutQuestion("column", "DATE", List.of(1))), false);
+        FileLayout unsure =
+                new FileLayout(List.of(), MAPPING, List.of(new LayoutQuestion("column", "DATE", List.of(1))), false);
 
         assertThat(begun.recognised(unsure, Map.of(), false).state().state()).isEqualTo(ImportState.TO_MAP);
         assertThat(begun.recognised(unsure, Map.of(), true).state().state()).isEqualTo(ImportState.PREVIEWING);
@@ -48,7 +48,7 @@ class ImportTest {
 
     @Test
     void itIsStoredAndUndoneAndNothingElseInBetween() {
-        Import seen = previewed(begun, Verdict.NEW);
+        Import seen = previewed(begun, RowVerdict.NEW);
         Import stored = seen.start().state().over(ImportState.STORING).state();
 
         assertThat(stored.state()).isEqualTo(ImportState.DONE);
@@ -65,16 +65,16 @@ class ImportTest {
 
     @Test
     void thereHasToBeSomethingToStore() {
-        assertThatThrownBy(() -> previewed(begun, Verdict.SAME).start()).hasMessage("nothing-to-import");
+        assertThatThrownBy(() -> previewed(begun, RowVerdict.SAME).start()).hasMessage("nothing-to-import");
     }
 
     @Test
     void aJobThatGoesOnAfterSomebodyLetItBeDoesNothing() {
-        Import reading = begun.recognised(new Layout(List.of(), MAPPING, List.of(), false), Map.of(), true)
+        Import reading = begun.recognised(new FileLayout(List.of(), MAPPING, List.of(), false), Map.of(), true)
                 .state();
         Import discarded = reading.discard().state();
 
-        assertThatThrownBy(() -> discarded.at(ImportState.PREVIEWING, Progress.NONE))
+        assertThatThrownBy(() -> discarded.at(ImportState.PREVIEWING, ImportProgress.NONE))
                 .isInstanceOf(Rejection.Conflict.class);
         assertThat(discarded.busy()).isTrue();
         assertThat(discarded.cleared().state().busy()).isFalse();
@@ -96,7 +96,7 @@ class ImportTest {
 
         ImportRow taken = section.answered(Map.of(ImportRow.TAKE, "take"));
         assertThat(taken.isBeside()).isFalse();
-        ImportRow judged = taken.judged(Verdict.NEW, null, List.of(), List.of(), RowResult.NOTHING)
+        ImportRow judged = taken.judged(RowVerdict.NEW, null, List.of(), List.of(), RowResult.NOTHING)
                 .answered(Map.of(ImportRow.TAKE, "take"));
         assertThat(judged.answered(Map.of())).isEqualTo(section);
 
@@ -109,7 +109,7 @@ class ImportTest {
 
     @Test
     void whenItWasKeptLongEnoughWhatWasStoredStays() {
-        Import stored = previewed(begun, Verdict.NEW)
+        Import stored = previewed(begun, RowVerdict.NEW)
                 .start()
                 .state()
                 .over(ImportState.STORING)

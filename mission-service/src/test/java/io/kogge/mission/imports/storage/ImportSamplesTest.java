@@ -7,25 +7,25 @@ import io.kogge.mission.activities.model.ActivityCategory;
 import io.kogge.mission.imports.model.Asked;
 import io.kogge.mission.imports.model.Counts;
 import io.kogge.mission.imports.model.Doubt;
+import io.kogge.mission.imports.model.FileLayout;
 import io.kogge.mission.imports.model.Import;
 import io.kogge.mission.imports.model.ImportField;
 import io.kogge.mission.imports.model.ImportFile;
+import io.kogge.mission.imports.model.ImportProgress;
 import io.kogge.mission.imports.model.ImportRow;
 import io.kogge.mission.imports.model.ImportState;
 import io.kogge.mission.imports.model.Keeping;
-import io.kogge.mission.imports.model.Layout;
 import io.kogge.mission.imports.model.LayoutQuestion;
 import io.kogge.mission.imports.model.LeftOut;
 import io.kogge.mission.imports.model.MappedColumn;
 import io.kogge.mission.imports.model.Mapping;
-import io.kogge.mission.imports.model.Outcome;
-import io.kogge.mission.imports.model.Progress;
 import io.kogge.mission.imports.model.RowCells;
 import io.kogge.mission.imports.model.RowFault;
+import io.kogge.mission.imports.model.RowOutcome;
 import io.kogge.mission.imports.model.RowResult;
+import io.kogge.mission.imports.model.RowVerdict;
 import io.kogge.mission.imports.model.SheetName;
 import io.kogge.mission.imports.model.ShortDates;
-import io.kogge.mission.imports.model.Verdict;
 import io.kogge.mission.imports.usecase.KnownLists.KnownList;
 import io.kogge.testkit.document.DocumentSamples;
 import java.time.Instant;
@@ -49,12 +49,12 @@ class ImportSamplesTest {
                         "h-0a-1",
                         Set.of(ImportField.PLACE),
                         true),
-                Verdict.LEFT_OUT,
+                RowVerdict.LEFT_OUT,
                 LeftOut.ANSWER,
                 List.of(new RowFault(ImportField.DATE, "missing", "?")),
                 List.of(DOUBT),
                 Map.of("country.korea", "KR"),
-                new RowResult(Outcome.CHANGED, "a1", 3, "{}", "refused"));
+                new RowResult(RowOutcome.CHANGED, "a1", 3, "{}", "refused"));
     }
 
     static Import all() {
@@ -71,10 +71,10 @@ class ImportSamplesTest {
                 "2017/2020",
                 Order.DAY_FIRST,
                 ShortDates.MONTHS);
-        Progress progress = new Progress(
+        ImportProgress progress = new ImportProgress(
                 1,
                 500,
-                new Counts(Map.of(Verdict.NEW, 500), Map.of(Outcome.MADE, 499)),
+                new Counts(Map.of(RowVerdict.NEW, 500), Map.of(RowOutcome.MADE, 499)),
                 List.of(new Asked(DOUBT, 3, 12, 2018)));
         return new Import(
                 "i1",
@@ -82,7 +82,7 @@ class ImportSamplesTest {
                 Actor.staff("staff-1"),
                 Instant.parse("2027-03-01T10:00:00Z"),
                 ImportState.STORING,
-                new Layout(
+                new FileLayout(
                         List.of(new SheetName(1, "Register", false)),
                         mapping,
                         List.of(new LayoutQuestion("column", "DATE", List.of(2))),

@@ -7,7 +7,7 @@ import io.kogge.mission.RunningService;
 import io.kogge.mission.imports.model.ImportField;
 import io.kogge.mission.imports.model.ImportRow;
 import io.kogge.mission.imports.model.RowCells;
-import io.kogge.mission.imports.model.Verdict;
+import io.kogge.mission.imports.model.RowVerdict;
 import io.kogge.mission.imports.usecase.ImportRows;
 import io.kogge.mission.imports.usecase.ImportRows.Block;
 import io.kogge.mission.imports.usecase.KnownLists;
@@ -51,7 +51,7 @@ class ImportStorageIT {
                         Block::number,
                         Block::first,
                         Block::last,
-                        block -> block.counts().of(Verdict.NEW))
+                        block -> block.counts().of(RowVerdict.NEW))
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(0, 12, 13, 1),
                         org.assertj.core.groups.Tuple.tuple(1, 14, 15, 2));

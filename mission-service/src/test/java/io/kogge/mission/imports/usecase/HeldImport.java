@@ -2,18 +2,18 @@
 package io.kogge.mission.imports.usecase;
 
 import io.kogge.event.aggregate.Aggregates;
+import io.kogge.event.aggregate.BatchedCommand;
 import io.kogge.event.aggregate.Stored;
-import io.kogge.event.aggregate.Wish;
 import io.kogge.kernel.command.Actor;
 import io.kogge.kernel.command.Command;
 import io.kogge.kernel.command.Decision;
 import io.kogge.kernel.date.DateContext.Order;
+import io.kogge.mission.imports.model.FileLayout;
 import io.kogge.mission.imports.model.Import;
 import io.kogge.mission.imports.model.ImportField;
 import io.kogge.mission.imports.model.ImportFile;
 import io.kogge.mission.imports.model.ImportRow;
 import io.kogge.mission.imports.model.ImportState;
-import io.kogge.mission.imports.model.Layout;
 import io.kogge.mission.imports.model.Rows;
 import java.time.Instant;
 import java.util.List;
@@ -32,7 +32,7 @@ final class HeldImport implements Aggregates<Import, Void> {
     }
 
     static Import previewed(String id, List<List<ImportRow>> blocks) {
-        Layout layout = new Layout(
+        FileLayout layout = new FileLayout(
                 List.of(),
                 Rows.of(
                         List.of(ImportField.CATEGORY, ImportField.TITLE_NL, ImportField.DATE),
@@ -99,7 +99,7 @@ final class HeldImport implements Aggregates<Import, Void> {
     }
 
     @Override
-    public Mono<Stored<Import>> together(String id, List<Wish<Import, Void>> wishes) {
+    public Mono<Stored<Import>> together(String id, List<BatchedCommand<Import, Void>> wishes) {
         throw new UnsupportedOperationException();
     }
 }

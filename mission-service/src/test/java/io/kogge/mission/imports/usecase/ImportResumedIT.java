@@ -11,8 +11,8 @@ import io.kogge.mission.imports.model.Import;
 import io.kogge.mission.imports.model.ImportField;
 import io.kogge.mission.imports.model.ImportRow;
 import io.kogge.mission.imports.model.ImportState;
-import io.kogge.mission.imports.model.Outcome;
 import io.kogge.mission.imports.model.RowCells;
+import io.kogge.mission.imports.model.RowOutcome;
 import io.kogge.testkit.mongo.OnEveryDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
 import java.util.ArrayList;
@@ -49,11 +49,11 @@ class ImportResumedIT {
         assertThat(held.state().state()).isEqualTo(ImportState.STORING);
         // which of the blocks that are stored at the same time got how far is chance
         assertThat(activities.ofImport(id).count().block())
-                .isGreaterThan(held.state().progress().counts().of(Outcome.MADE));
+                .isGreaterThan(held.state().progress().counts().of(RowOutcome.MADE));
         run();
 
         assertThat(held.state().state()).isEqualTo(ImportState.DONE);
-        assertThat(held.state().progress().counts().of(Outcome.MADE)).isEqualTo(BLOCKS * IN_A_BLOCK);
+        assertThat(held.state().progress().counts().of(RowOutcome.MADE)).isEqualTo(BLOCKS * IN_A_BLOCK);
         assertThat(activities.ofImport(id).count().block()).isEqualTo(BLOCKS * IN_A_BLOCK);
 
         held.change(one -> one.undo(Actor.staff("staff-2")));
@@ -62,7 +62,7 @@ class ImportResumedIT {
         run();
 
         assertThat(held.state().state()).isEqualTo(ImportState.UNDONE);
-        assertThat(held.state().progress().counts().of(Outcome.UNDONE)).isEqualTo(BLOCKS * IN_A_BLOCK);
+        assertThat(held.state().progress().counts().of(RowOutcome.UNDONE)).isEqualTo(BLOCKS * IN_A_BLOCK);
         assertThat(activities.ofImport(id).count().block()).isZero();
     }
 

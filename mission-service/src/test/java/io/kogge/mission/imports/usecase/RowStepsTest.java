@@ -8,7 +8,7 @@ import io.kogge.mission.imports.model.Import;
 import io.kogge.mission.imports.model.ImportRow;
 import io.kogge.mission.imports.model.ImportState;
 import io.kogge.mission.imports.model.Rows;
-import io.kogge.sheet.read.layout.Wanted;
+import io.kogge.sheet.read.layout.WantedColumn;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -26,7 +26,7 @@ class RowStepsTest {
         final List<Actor> undone = new ArrayList<>();
 
         @Override
-        public List<Wanted> wanted() {
+        public List<WantedColumn> wanted() {
             return List.of();
         }
 

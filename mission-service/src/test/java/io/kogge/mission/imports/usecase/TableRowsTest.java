@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kogge.kernel.command.Actor;
 import io.kogge.mission.imports.MadeWorkbook;
+import io.kogge.mission.imports.model.FileLayout;
 import io.kogge.mission.imports.model.Import;
 import io.kogge.mission.imports.model.ImportField;
 import io.kogge.mission.imports.model.ImportFile;
 import io.kogge.mission.imports.model.ImportRow;
-import io.kogge.mission.imports.model.Layout;
 import io.kogge.mission.imports.model.LayoutQuestion;
 import io.kogge.mission.imports.model.LeftOut;
 import io.kogge.sheet.read.Workbook;
@@ -32,7 +32,7 @@ class TableRowsTest {
     @TempDir
     Path folder;
 
-    private Layout layout = Layout.UNKNOWN;
+    private FileLayout layout = FileLayout.UNKNOWN;
 
     @Test
     void whatIsMergedToTheRightIsSaidOnce() throws IOException {

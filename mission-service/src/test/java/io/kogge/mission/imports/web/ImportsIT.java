@@ -11,7 +11,7 @@ import io.kogge.mission.activities.usecase.Activities;
 import io.kogge.mission.activities.usecase.ActivityCommands;
 import io.kogge.mission.imports.MadeWorkbook;
 import io.kogge.mission.imports.web.SentFiles.Seen;
-import io.kogge.testkit.mongo.OnEveryDatabase;
+import io.kogge.testkit.mongo.OnOneDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -26,7 +26,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Lists from the file to the register and out of it again. */
-@OnEveryDatabase
+@OnOneDatabase
 class ImportsIT {
     private static final Path LOOK_BACK = Path.of("src/test/resources/imports/activities-2017-2020.csv");
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kogge.mission.RunningService;
 import io.kogge.mission.TestClock;
 import io.kogge.mission.activities.usecase.Activities;
-import io.kogge.testkit.mongo.OnEveryDatabase;
+import io.kogge.testkit.mongo.OnOneDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Two people bring the same list at the same time, each by another instance. */
-@OnEveryDatabase
+@OnOneDatabase
 class ImportsOnTwoInstancesIT {
     private static final int ROWS = 1200;
 

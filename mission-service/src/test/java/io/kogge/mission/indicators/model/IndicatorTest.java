@@ -23,13 +23,13 @@ class IndicatorTest {
     @ParameterizedTest
     @CsvSource({"2019,2019", "2019/2020,2019/2020", "2019-20,2019/2020", "1999/00,1999/2000", " 2019–2020 ,2019/2020"})
     void yearsAndSchoolYearsAreReadAsPeopleWriteThem(String written, String period) {
-        assertThat(Period.parse(written)).hasToString("Optional[" + period + "]");
+        assertThat(IndicatorPeriod.parse(written)).hasToString("Optional[" + period + "]");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2019/2021", "19", "2019-2", "year", "1066", "2019/2018"})
     void otherPeriodsAreRefused(String written) {
-        assertThat(Period.parse(written)).isEmpty();
+        assertThat(IndicatorPeriod.parse(written)).isEmpty();
     }
 
     @ParameterizedTest
@@ -45,14 +45,14 @@ class IndicatorTest {
                 "0,125|0.125"
             })
     void numbersAreReadWithCommaOrPoint(String written, BigDecimal number) {
-        assertThat(Numbers.parse(written)).contains(number);
+        assertThat(WrittenNumbers.parse(written)).contains(number);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"4.938", "10,375"})
     void aThousandThatMayBeADecimalIsAskedFor(String written) {
-        assertThat(Numbers.parse(written)).isEmpty();
-        assertThat(Numbers.doubtful(written)).isTrue();
+        assertThat(WrittenNumbers.parse(written)).isEmpty();
+        assertThat(WrittenNumbers.doubtful(written)).isTrue();
     }
 
     @Test
@@ -76,7 +76,8 @@ class IndicatorTest {
                 .extracting(value -> value.period() + "=" + value.value())
                 .containsExactly("2016=6710", "2018=9000", "2019/2020=10375");
         assertThat(changed.set(List.of(value("2016", "6710.00"))).state()).isSameAs(changed);
-        assertThat(changed.clear(new Period(2018, false)).state().values()).hasSize(2);
+        assertThat(changed.clear(new IndicatorPeriod(2018, false)).state().values())
+                .hasSize(2);
     }
 
     @Test
@@ -145,6 +146,6 @@ class IndicatorTest {
     }
 
     private static IndicatorValue value(String period, String number) {
-        return new IndicatorValue(Period.parse(period).orElseThrow(), new BigDecimal(number), Texts.NONE);
+        return new IndicatorValue(IndicatorPeriod.parse(period).orElseThrow(), new BigDecimal(number), Texts.NONE);
     }
 }

@@ -5,8 +5,10 @@ import io.kogge.mission.outcomes.view.HeldMissionView;
 import io.kogge.mission.outcomes.view.ReportView;
 import io.kogge.mission.outcomes.view.ResultsView;
 import io.kogge.testkit.document.DocumentSamples;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What was stored once can be read for good. */
@@ -25,10 +27,13 @@ class OutcomeSamplesTest {
                         List.of(new HeldMissionView.NamedPart("hydrogen", Map.of("nl", "Waterstof"))),
                         List.of(new HeldMissionView.NamedPart("p1", Map.of("", "Hamburg")))));
         DocumentSamples.check(
-                "outcome-reports",
-                ReportView.class,
-                new ReportView("r1", "m1", true, List.of(new ReportView.Part("SALE", 1, 4_000_000L, "EUR"))));
+                "outcome-reports", ReportView.class, report(null), report(Instant.parse("2027-06-28T08:30:00Z")));
         DocumentSamples.check(
                 "outcome-results", ResultsView.class, new ResultsView(3, 1, Map.of("LEAD", 2L), Map.of("EUR", 50L)));
+    }
+
+    /** What is null was not kept by the first builds. */
+    private static ReportView report(@Nullable Instant at) {
+        return new ReportView("r1", "m1", true, List.of(new ReportView.Part("SALE", 1, 4_000_000L, "EUR")), at);
     }
 }

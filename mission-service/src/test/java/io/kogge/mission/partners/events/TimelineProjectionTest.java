@@ -7,7 +7,7 @@ import io.kogge.event.consumer.Projection;
 import io.kogge.event.consumer.ReceivedEvent;
 import io.kogge.event.consumer.ViewChange;
 import io.kogge.kernel.command.Actor;
-import io.kogge.mission.partners.model.Happening.Kind;
+import io.kogge.mission.partners.model.PartnerHappening.Kind;
 import io.kogge.mission.partners.view.TimelineView;
 import io.kogge.schemas.Topic;
 import io.kogge.schemas.activity.ActivityCategory;

@@ -44,7 +44,8 @@ public final class Entries {
         return Partner.enter(id, entry, null).state();
     }
 
-    public static Contact contact(String id) {
-        return new Contact(id, Contact.Side.THEIRS, "Anke Harms", "protocol", "anke@example.org", null, null);
+    public static ContactPerson contact(String id) {
+        return new ContactPerson(
+                id, ContactPerson.Side.THEIRS, "Anke Harms", "protocol", "anke@example.org", null, null);
     }
 }

@@ -34,7 +34,7 @@ class PartnerTest {
                 .state()
                 .keep(Entries.contact("c2"))
                 .state();
-        Contact moved = new Contact("c1", Contact.Side.OURS, "Anke Harms", null, null, null, null);
+        ContactPerson moved = new ContactPerson("c1", ContactPerson.Side.OURS, "Anke Harms", null, null, null, null);
 
         assertThat(known.keep(moved).state().contacts()).containsExactly(moved, Entries.contact("c2"));
         assertThat(known.erase("c1").state().contacts()).containsExactly(Entries.contact("c2"));

@@ -11,7 +11,7 @@ import io.kogge.kernel.page.Paging;
 import io.kogge.kernel.page.Sort;
 import io.kogge.kernel.text.Texts;
 import io.kogge.mission.RunningService;
-import io.kogge.mission.partners.model.Contact;
+import io.kogge.mission.partners.model.ContactPerson;
 import io.kogge.mission.partners.model.Entries;
 import io.kogge.mission.partners.model.Office;
 import io.kogge.mission.partners.model.OfficeNearby;
@@ -83,7 +83,8 @@ class RegisterIT {
                 KnownDate.parse("1989/1990"),
                 List.of(HYDROGEN),
                 "relations");
-        Contact contact = new Contact("c1", Contact.Side.OURS, "Jan", null, "jan@example.org", null, "note");
+        ContactPerson contact =
+                new ContactPerson("c1", ContactPerson.Side.OURS, "Jan", null, "jan@example.org", null, "note");
         String id = UUID.randomUUID().toString();
         commands.enter(id, entry, "notes", STAFF).block();
         commands.keep(id, 1, contact, STAFF).block();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.partners.storage;
 
-import io.kogge.mission.partners.model.Contact;
-import io.kogge.mission.partners.model.Happening;
+import io.kogge.mission.partners.model.ContactPerson;
+import io.kogge.mission.partners.model.PartnerHappening;
 import io.kogge.mission.partners.model.ProjectRole;
 import io.kogge.mission.partners.model.RegisterKind;
 import io.kogge.mission.partners.model.Tie;
@@ -39,7 +39,7 @@ class RegisterSamplesTest {
                         "relations",
                         List.of(new PartnerDocument.ContactPart(
                                 "c1",
-                                Contact.Side.THEIRS,
+                                ContactPerson.Side.THEIRS,
                                 "Anke Harms",
                                 "protocol",
                                 "anke@example.org",
@@ -96,7 +96,7 @@ class RegisterSamplesTest {
                 TimelineView.class,
                 new TimelineView(
                         "activity/a1",
-                        Happening.Kind.ACTIVITY,
+                        PartnerHappening.Kind.ACTIVITY,
                         "a1",
                         Map.of("nl", "Beurs"),
                         "2018-09",

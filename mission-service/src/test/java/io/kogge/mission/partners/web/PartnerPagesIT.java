@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kogge.mission.Browser;
 import io.kogge.mission.OtherPrograms;
 import io.kogge.mission.RunningService;
-import io.kogge.testkit.mongo.OnEveryDatabase;
+import io.kogge.testkit.mongo.OnOneDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** The register of partners by its pages. */
-@OnEveryDatabase
+@OnOneDatabase
 class PartnerPagesIT {
     private static final String PARTNERS = "/api/mission/v1/partners";
     private static final String OFFICES = "/api/mission/v1/offices";

@@ -74,19 +74,19 @@ class SpokenCountriesTest {
         "Georgië, GE"
     })
     void namesThatAreCertain(String spoken, String code) {
-        assertThat(SpokenCountries.find(spoken)).isEqualTo(new Found.Known(code));
+        assertThat(SpokenCountries.find(spoken)).isEqualTo(new FoundCountry.Known(code));
     }
 
     @ParameterizedTest
     @CsvSource({"Korea, KP|KR", "Congo, CD|CG", "Duitlsand, DE", "Zewden, SE", "Duitsland (FR), DE|FR"})
     void namesThatAreDoubtful(String spoken, String candidates) {
-        assertThat(SpokenCountries.find(spoken)).isEqualTo(new Found.Doubtful(List.of(candidates.split("\\|"))));
+        assertThat(SpokenCountries.find(spoken)).isEqualTo(new FoundCountry.Doubtful(List.of(candidates.split("\\|"))));
     }
 
     @ParameterizedTest
     @CsvSource({"''", "Groningen", "diverse", "EU", "?", "Europa", "Oldenburg"})
     void whatIsNoCountry(String spoken) {
-        assertThat(SpokenCountries.find(spoken)).isEqualTo(new Found.Unknown());
+        assertThat(SpokenCountries.find(spoken)).isEqualTo(new FoundCountry.Unknown());
     }
 
     @Test
@@ -94,7 +94,7 @@ class SpokenCountriesTest {
         for (String code : CountryCodes.all()) {
             for (String language : new String[] {"nl", "en", "de", "zh"}) {
                 String name = CountryCodes.name(code, Locale.forLanguageTag(language));
-                assertThat(SpokenCountries.find(name)).as(name).isEqualTo(new Found.Known(code));
+                assertThat(SpokenCountries.find(name)).as(name).isEqualTo(new FoundCountry.Known(code));
             }
         }
     }

@@ -33,6 +33,8 @@ class MissionEventsTest {
     @Test
     void nobodyHearsOfADraft() {
         assertThat(MissionEvents.outgoing(new MissionEvent.DraftSaved(draft))).isEmpty();
+        assertThat(MissionEvents.outgoing(new MissionEvent.DraftRemoved(Mission.removed("m1"))))
+                .isEmpty();
     }
 
     @Test
@@ -109,7 +111,7 @@ class MissionEventsTest {
                             .state()
                             .announce(Plans.WHILE_OPEN, Set.of())
                             .state();
-                    MissionSummary summary = SummaryEncoder.summary(mission);
+                    MissionSummary summary = MissionSummaryEncoder.summary(mission);
                     assertThat(List.of(summary.getKind(), summary.getDirection(), summary.getFormat()))
                             .extracting(Object::toString)
                             .containsExactly(kind.name(), direction.name(), format.name());

@@ -113,7 +113,7 @@ class ApprovalTest {
     @Test
     void nobodyApprovesWhatNobodyIsKnownToHavePlanned() {
         Mission earlier = new Mission(
-                "hamburg", draft.plan(), MissionState.DRAFT, RegistrationState.NOT_YET_OPEN, 0, null, Oversight.NONE);
+                "hamburg", draft.plan(), MissionState.DRAFT, RegistrationWindow.NOT_YET_OPEN, 0, null, Oversight.NONE);
         Mission saved = earlier.edit(earlier.plan(), PLANNER, Set.of()).state();
 
         refused(() -> earlier.approve(COLLEAGUE, "why", UNSAFE, NOW), "planner-not-known");

@@ -39,7 +39,7 @@ class MissionTest {
 
         assertThat(decision.events()).containsExactly(new MissionEvent.Announced(announced));
         assertThat(announced.state()).isEqualTo(MissionState.ANNOUNCED);
-        assertThat(announced.registration()).isEqualTo(RegistrationState.NOT_YET_OPEN);
+        assertThat(announced.registration()).isEqualTo(RegistrationWindow.NOT_YET_OPEN);
     }
 
     @Test
@@ -53,9 +53,33 @@ class MissionTest {
     }
 
     @Test
+    void aDraftThatIsThrownAwayLeavesItsIdAloneAndIsNotFoundAnyMore() {
+        Decision<Mission, MissionEvent> decision = draft.remove();
+        Mission removed = decision.state();
+
+        assertThat(decision.events()).containsExactly(new MissionEvent.DraftRemoved(removed));
+        assertThat(removed).isEqualTo(Mission.removed("hamburg"));
+        assertThat(removed.removed()).isTrue();
+        assertThat(removed.planned()).isNull();
+        assertThat(removed.oversight()).isEqualTo(Oversight.NONE);
+        assertThatThrownBy(removed::remove).isInstanceOf(Rejection.NotFound.class);
+        assertThatThrownBy(() -> removed.edit(Plans.hamburgMission(), "staff-1", Set.of()))
+                .isInstanceOf(Rejection.NotFound.class);
+        assertThatThrownBy(() -> removed.announce(BEFORE_OPENING, Set.of())).isInstanceOf(Rejection.NotFound.class);
+    }
+
+    @Test
+    void whatOthersKnowOfIsNotThrownAway() {
+        for (Mission known : List.of(
+                announced, open, open.cancel(CancelReason.OTHER, WHILE_OPEN).state())) {
+            assertThatThrownBy(known::remove).isInstanceOf(Rejection.Conflict.class);
+        }
+    }
+
+    @Test
     void announcedAfterTheClosingNobodyCanRegister() {
         assertThat(draft.announce(AFTER_CLOSING, Set.of()).state().registration())
-                .isEqualTo(RegistrationState.CLOSED);
+                .isEqualTo(RegistrationWindow.CLOSED);
     }
 
     @Test
@@ -67,9 +91,9 @@ class MissionTest {
     void theClockOpensClosesStartsAndCompletes() {
         assertThat(announced.passTime(OPENS.minusSeconds(1)).events()).isEmpty();
         Mission opened = announced.passTime(OPENS).state();
-        assertThat(opened.registration()).isEqualTo(RegistrationState.OPEN);
+        assertThat(opened.registration()).isEqualTo(RegistrationWindow.OPEN);
         Mission closed = opened.passTime(CLOSES).state();
-        assertThat(closed.registration()).isEqualTo(RegistrationState.CLOSED);
+        assertThat(closed.registration()).isEqualTo(RegistrationWindow.CLOSED);
         Mission started = closed.passTime(STARTS).state();
         assertThat(started.state()).isEqualTo(MissionState.STARTED);
         Mission completed = started.passTime(ENDS).state();
@@ -90,7 +114,7 @@ class MissionTest {
 
         assertThat(closed.passTime(WHILE_OPEN).events()).isEmpty();
         assertThat(closed.openRegistration(WHILE_OPEN, null).state().registration())
-                .isEqualTo(RegistrationState.OPEN);
+                .isEqualTo(RegistrationWindow.OPEN);
     }
 
     @Test
@@ -177,7 +201,7 @@ class MissionTest {
         Mission cancelled = open.cancel(CancelReason.BUDGET, WHILE_OPEN).state();
 
         assertThat(cancelled.state()).isEqualTo(MissionState.CANCELLED);
-        assertThat(cancelled.registration()).isEqualTo(RegistrationState.CLOSED);
+        assertThat(cancelled.registration()).isEqualTo(RegistrationWindow.CLOSED);
         assertThat(cancelled.cancelReason()).isEqualTo(CancelReason.BUDGET);
         assertThat(cancelled.calendarRevision()).isEqualTo(1);
         assertThat(cancelled.passTime(ENDS).events()).isEmpty();

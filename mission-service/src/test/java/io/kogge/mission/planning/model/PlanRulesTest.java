@@ -99,7 +99,7 @@ class PlanRulesTest {
                 .containsExactly("themes too-many-themes");
     }
 
-    private static MissionPlan with(Partner... partners) {
+    private static MissionPlan with(MissionPartner... partners) {
         return Plans.hamburgMission()
                 .with(new MissionProfile(
                         Direction.OUTGOING,
@@ -110,12 +110,12 @@ class PlanRulesTest {
                         null));
     }
 
-    private static Partner city(String name, String country, boolean leads) {
-        return Partner.of(Partner.Kind.CITY, name, country, leads);
+    private static MissionPartner city(String name, String country, boolean leads) {
+        return MissionPartner.of(MissionPartner.Kind.CITY, name, country, leads);
     }
 
-    private static Partner organisation(String name, String country, boolean leads) {
-        return Partner.of(Partner.Kind.ORGANISATION, name, country, leads);
+    private static MissionPartner organisation(String name, String country, boolean leads) {
+        return MissionPartner.of(MissionPartner.Kind.ORGANISATION, name, country, leads);
     }
 
     @Test

@@ -28,8 +28,9 @@ public final class Plans {
             MissionKind.TRADE_MISSION,
             MissionFormat.ON_SITE,
             List.of(
-                    Partner.of(Partner.Kind.CITY, "Hamburg", "DE", false).linked("p-hamburg"),
-                    Partner.of(Partner.Kind.ORGANISATION, "Hydrogen Cluster North", null, true)),
+                    MissionPartner.of(MissionPartner.Kind.CITY, "Hamburg", "DE", false)
+                            .linked("p-hamburg"),
+                    MissionPartner.of(MissionPartner.Kind.ORGANISATION, "Hydrogen Cluster North", null, true)),
             List.of(HYDROGEN),
             "welcome");
 

@@ -52,7 +52,7 @@ class StepPolicyTest {
                 .flatMap(row -> Stream.of(MissionStep.values())
                         .map(step -> DynamicTest.dynamicTest(
                                 row.getKey() + " " + step,
-                                () -> assertThat(StepPolicy.refusal(step, row.getKey(), RegistrationState.NOT_YET_OPEN)
+                                () -> assertThat(StepPolicy.refusal(step, row.getKey(), RegistrationWindow.NOT_YET_OPEN)
                                                 .orElse(YES))
                                         .isEqualTo(row.getValue().get(step.ordinal())))));
     }
@@ -66,7 +66,7 @@ class StepPolicyTest {
         "OPEN, CLOSE_REGISTRATION, ''",
         "CLOSED, CLOSE_REGISTRATION, registration-already-closed"
     })
-    void registrationOpensAndClosesWhileAnnounced(RegistrationState registration, MissionStep step, String refusal) {
+    void registrationOpensAndClosesWhileAnnounced(RegistrationWindow registration, MissionStep step, String refusal) {
         assertThat(StepPolicy.refusal(step, MissionState.ANNOUNCED, registration)
                         .orElse(""))
                 .isEqualTo(refusal);

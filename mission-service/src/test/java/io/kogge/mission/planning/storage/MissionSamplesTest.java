@@ -6,11 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kogge.mission.planning.model.ApprovalNote;
 import io.kogge.mission.planning.model.CancelReason;
 import io.kogge.mission.planning.model.Direction;
+import io.kogge.mission.planning.model.Mission;
 import io.kogge.mission.planning.model.MissionFormat;
 import io.kogge.mission.planning.model.MissionKind;
+import io.kogge.mission.planning.model.MissionPartner;
 import io.kogge.mission.planning.model.MissionState;
-import io.kogge.mission.planning.model.Partner;
-import io.kogge.mission.planning.model.RegistrationState;
+import io.kogge.mission.planning.model.RegistrationWindow;
 import io.kogge.mission.progress.PlacesView;
 import io.kogge.mission.staff.StaffMemberDocument;
 import io.kogge.mission.themes.storage.ThemeDocument;
@@ -50,6 +51,7 @@ class MissionSamplesTest {
                 MissionDocument.class,
                 mission(null, null, null, null),
                 mission("p-hamburg", "welcome", OVERSIGHT, null),
+                MissionDocument.of(Mission.removed("m1")),
                 mission("p-hamburg", "welcome", OVERSIGHT, List.of("waterstof", "hamburg")));
     }
 
@@ -62,14 +64,15 @@ class MissionSamplesTest {
         return new MissionDocument(
                 "m1",
                 MissionState.CANCELLED,
-                RegistrationState.OPEN,
+                RegistrationWindow.OPEN,
                 START,
                 START,
                 new ProfileDocument(
                         Direction.OUTGOING,
                         MissionKind.TRADE_MISSION,
                         MissionFormat.HYBRID,
-                        List.of(new ProfileDocument.PartnerPart(Partner.Kind.CITY, "Hamburg", "DE", true, partnerId)),
+                        List.of(new ProfileDocument.PartnerPart(
+                                MissionPartner.Kind.CITY, "Hamburg", "DE", true, partnerId)),
                         List.of(new ProfileDocument.ThemePart("hydrogen", Map.of("nl", "Waterstof"))),
                         policyLine),
                 Map.of("nl", "Waterstof naar Hamburg"),
@@ -125,7 +128,8 @@ class MissionSamplesTest {
         DocumentSamples.check(
                 PlacesView.VIEW.name(),
                 PlacesView.class,
-                new PlacesView("m1", 16, 3, 1, null),
-                new PlacesView("m1", 16, 3, 1, 2));
+                new PlacesView("m1", 16, 3, 1, null, null),
+                new PlacesView("m1", 16, 3, 1, 2, null),
+                new PlacesView("m1", 16, 3, 1, 2, 31));
     }
 }

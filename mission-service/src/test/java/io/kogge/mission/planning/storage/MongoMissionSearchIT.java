@@ -4,10 +4,12 @@ package io.kogge.mission.planning.storage;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.unset;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.event.aggregate.Stored;
 import io.kogge.kernel.command.Actor;
+import io.kogge.kernel.command.Rejection;
 import io.kogge.kernel.text.Texts;
 import io.kogge.mission.RunningService;
 import io.kogge.mission.TestClock;
@@ -16,11 +18,11 @@ import io.kogge.mission.planning.model.Direction;
 import io.kogge.mission.planning.model.Mission;
 import io.kogge.mission.planning.model.MissionFormat;
 import io.kogge.mission.planning.model.MissionKind;
+import io.kogge.mission.planning.model.MissionPartner;
 import io.kogge.mission.planning.model.MissionPlan;
 import io.kogge.mission.planning.model.MissionProfile;
 import io.kogge.mission.planning.model.MissionState;
 import io.kogge.mission.planning.model.MissionStep;
-import io.kogge.mission.planning.model.Partner;
 import io.kogge.mission.planning.model.Plans;
 import io.kogge.mission.planning.model.RegistrationPeriod;
 import io.kogge.mission.planning.model.Stop;
@@ -63,8 +65,8 @@ class MongoMissionSearchIT {
                         MissionKind.AMBASSADOR_VISIT,
                         MissionFormat.HYBRID,
                         List.of(
-                                Partner.of(Partner.Kind.CITY, "天津", "CN", true),
-                                Partner.of(Partner.Kind.ORGANISATION, "Port of Tianjin", null, false)),
+                                MissionPartner.of(MissionPartner.Kind.CITY, "天津", "CN", true),
+                                MissionPartner.of(MissionPartner.Kind.ORGANISATION, "Port of Tianjin", null, false)),
                         List.of(Plans.HYDROGEN),
                         null),
                 new Texts(Map.of("nl", "Naar Tianjin", "en", "To Tianjin", "zh-Hans", "天津")),
@@ -110,6 +112,54 @@ class MongoMissionSearchIT {
                 .hasSizeLessThanOrEqualTo(5);
         assertThat(search.list(MissionSelection.ALL, 0, 2).collectList().block())
                 .hasSize(2);
+    }
+
+    @Test
+    void aDraftThatIsThrownAwayIsFoundByNobodyAndNothingOfItIsLeft() {
+        String id = planned("2125-01-01");
+        long drafts = search.count(MissionSelection.in(MissionState.DRAFT)).block();
+        long all = search.count(MissionSelection.ALL).block();
+
+        commands.remove(id, 1, STAFF).block();
+
+        assertThat(search.count(MissionSelection.in(MissionState.DRAFT)).block())
+                .isEqualTo(drafts - 1);
+        assertThat(search.count(MissionSelection.ALL).block()).isEqualTo(all - 1);
+        assertThat(search.all(MissionSelection.ALL)
+                        .map(Stored::id)
+                        .collectList()
+                        .block())
+                .doesNotContain(id);
+        assertThat(called("oslo")).doesNotContain(id);
+        assertThat(search.withTheme(Plans.HYDROGEN.id()).collectList().block()).doesNotContain(id);
+        assertThatThrownBy(() -> search.get(id).block()).isInstanceOf(Rejection.NotFound.class);
+        String left = Mono.from(service.bean(MongoDatabase.class)
+                        .getCollection(MissionStorage.COLLECTION)
+                        .find(eq("_id", id)))
+                .block()
+                .toJson();
+        assertThat(left).contains(id).doesNotContain("Waterstof", "Oslo", "Hydrogen", "Hamburg");
+    }
+
+    @Test
+    void draftsAreFoundByWhetherTheirStartLiesAhead() {
+        List<String> all = List.of(planned("2126-01-01"), planned("2126-01-02"), planned("2126-01-03"));
+        Instant second = Instant.parse("2126-01-02T08:00:00Z");
+        MissionSelection drafts = MissionSelection.in(MissionState.DRAFT);
+
+        assertThat(ids(drafts.startingUntil(second), all)).containsExactly(all.get(0), all.get(1));
+        assertThat(ids(drafts.startingAfter(second), all)).containsExactly(all.get(2));
+        assertThat(search.count(drafts.startingAfter(second).startingUntil(second))
+                        .block())
+                .isZero();
+    }
+
+    private List<String> ids(MissionSelection selection, List<String> among) {
+        return search.all(selection)
+                .map(Stored::id)
+                .filter(among::contains)
+                .collectList()
+                .block();
     }
 
     @Test

@@ -12,7 +12,7 @@ import io.kogge.mission.planning.model.Mission;
 import io.kogge.mission.planning.model.MissionState;
 import io.kogge.mission.planning.model.MissionStep;
 import io.kogge.mission.planning.model.Plans;
-import io.kogge.mission.planning.model.RegistrationState;
+import io.kogge.mission.planning.model.RegistrationWindow;
 import io.kogge.testkit.mongo.OnEveryDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -43,11 +43,11 @@ class MissionCalendarIT {
 
     @Test
     void theMissionFollowsTheClock() {
-        assertThat(mission().registration()).isEqualTo(RegistrationState.NOT_YET_OPEN);
-        after(Plans.OPENS, MissionState.ANNOUNCED, RegistrationState.OPEN);
-        after(Plans.CLOSES, MissionState.ANNOUNCED, RegistrationState.CLOSED);
-        after(Plans.STARTS, MissionState.STARTED, RegistrationState.CLOSED);
-        after(Plans.ENDS, MissionState.COMPLETED, RegistrationState.CLOSED);
+        assertThat(mission().registration()).isEqualTo(RegistrationWindow.NOT_YET_OPEN);
+        after(Plans.OPENS, MissionState.ANNOUNCED, RegistrationWindow.OPEN);
+        after(Plans.CLOSES, MissionState.ANNOUNCED, RegistrationWindow.CLOSED);
+        after(Plans.STARTS, MissionState.STARTED, RegistrationWindow.CLOSED);
+        after(Plans.ENDS, MissionState.COMPLETED, RegistrationWindow.CLOSED);
         assertThat(search.get(id).block().version()).isEqualTo(6);
     }
 
@@ -61,10 +61,10 @@ class MissionCalendarIT {
         Flux.range(0, 8).flatMap(i -> other.run(), 8).blockLast();
 
         assertThat(search.get(id).block().version()).isEqualTo(3);
-        assertThat(mission().registration()).isEqualTo(RegistrationState.OPEN);
+        assertThat(mission().registration()).isEqualTo(RegistrationWindow.OPEN);
     }
 
-    private void after(Instant moment, MissionState state, RegistrationState registration) {
+    private void after(Instant moment, MissionState state, RegistrationWindow registration) {
         service.clock().set(moment);
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
             assertThat(mission().state()).isEqualTo(state);

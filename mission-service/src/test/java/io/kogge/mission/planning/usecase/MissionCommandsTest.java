@@ -21,6 +21,8 @@ class MissionCommandsTest {
     private static final Mission DRAFT =
             Mission.draft("m1", Plans.hamburgMission(), "staff-1").state();
 
+    private Mission stored = DRAFT;
+
     /** Whoever names the version that is written in the next moment would be judged by the route before it. */
     @Test
     void nothingIsDecidedWithTheAdvisoriesOfAnotherVersion() {
@@ -40,12 +42,28 @@ class MissionCommandsTest {
                 .isInstanceOf(Rejection.Stale.class);
     }
 
+    @Test
+    void whatWasThrownAwayIsNotFoundWhicheverVersionIsNamed() {
+        stored = Mission.removed("m1");
+        MissionCommands commands = new MissionCommands(
+                storedAtVersionOne(),
+                new LinkedPartners(null),
+                new AdvisedRoutes(null),
+                Clock.systemUTC(),
+                ZoneOffset.UTC);
+
+        for (long version = 0; version < 3; version++) {
+            Mono<Void> again = commands.remove("m1", version, Actor.staff("staff-1"));
+            assertThatThrownBy(again::block).isInstanceOf(Rejection.NotFound.class);
+        }
+    }
+
     @SuppressWarnings("unchecked")
-    private static Aggregates<Mission, MissionEvent> storedAtVersionOne() {
+    private Aggregates<Mission, MissionEvent> storedAtVersionOne() {
         return (Aggregates<Mission, MissionEvent>) Proxy.newProxyInstance(
                 Aggregates.class.getClassLoader(), new Class<?>[] {Aggregates.class}, (self, method, arguments) -> {
                     if (method.getName().equals("get")) {
-                        return Mono.just(new Stored<>("m1", 1, DRAFT));
+                        return Mono.just(new Stored<>("m1", 1, stored));
                     }
                     throw new AssertionError(method + " was called");
                 });

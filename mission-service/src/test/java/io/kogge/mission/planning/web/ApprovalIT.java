@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kogge.mission.Browser;
 import io.kogge.mission.RunningService;
 import io.kogge.mission.advisories.web.SampleAdvisory;
-import io.kogge.testkit.mongo.OnEveryDatabase;
+import io.kogge.testkit.mongo.OnOneDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** Planning a mission to a place under advisory, by the API and on pages; each test has a country of its own. */
-@OnEveryDatabase
+@OnOneDatabase
 class ApprovalIT {
     private static final String MISSIONS = "/api/mission/v1/missions";
     private static final String ADVISORIES = "/api/mission/v1/advisories";

@@ -28,6 +28,43 @@ class MissionApiIT {
     }
 
     @Test
+    void aDraftIsThrownAwayAndWhatWasAnnouncedIsNot() {
+        post(MISSIONS, plan).expectStatus().isCreated();
+        delete("\"7\"").expectStatus().isEqualTo(412);
+        staff.delete().uri(mission).exchange().expectStatus().isEqualTo(428);
+        delete("\"1\"").expectStatus().isNoContent();
+        staff.get().uri(mission).exchange().expectStatus().isNotFound();
+        delete("\"1\"").expectStatus().isNotFound();
+        // late, as over a bad line: it is not planned once more
+        post(MISSIONS, plan).expectStatus().isEqualTo(409);
+
+        Map<String, Object> other = SamplePlan.json();
+        String announced = MISSIONS + "/" + other.get("id");
+        post(MISSIONS, other).expectStatus().isCreated();
+        staff.post()
+                .uri(announced + "/steps")
+                .contentType(MediaType.APPLICATION_JSON)
+                .header("If-Match", "\"1\"")
+                .bodyValue(Map.of("step", "ANNOUNCE"))
+                .exchange()
+                .expectStatus()
+                .isOk();
+        staff.delete()
+                .uri(announced)
+                .header("If-Match", "\"2\"")
+                .exchange()
+                .expectStatus()
+                .isEqualTo(409)
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("mission-already-announced");
+    }
+
+    private WebTestClient.ResponseSpec delete(String version) {
+        return staff.delete().uri(mission).header("If-Match", version).exchange();
+    }
+
+    @Test
     void aPlanBecomesADraftThatReadsBackAsItWasSent() {
         post(MISSIONS, plan)
                 .expectStatus()

@@ -7,9 +7,12 @@ import io.kogge.mission.Browser;
 import io.kogge.mission.Browser.Page;
 import io.kogge.mission.OtherPrograms;
 import io.kogge.mission.RunningService;
+import io.kogge.schemas.EventCodec;
+import io.kogge.schemas.mission.MissionAnnounced;
 import io.kogge.testkit.mongo.TestDatabases;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +60,7 @@ class MissionPagesIT {
 
         assertThat(page.text())
                 .contains("Check 3 fields", "Title in Dutch: fill this in")
-                .contains("Departure from stop 1: this is not after the arrival");
+                .contains("End at stop 1: this is not after the start");
         assertThat(page.html())
                 .contains("href=\"#f-stops-0-to\"", "id=\"f-stops-0-to\"", "aria-invalid=\"true\"")
                 .contains("value=\"2027-03-24T14:00\"", "value=\"none\"", "value=\"Hydrogen mission to Hamburg\"");
@@ -192,6 +195,56 @@ class MissionPagesIT {
     }
 
     @Test
+    void theZoneOfAStopFollowsFromItsCountryWithoutScript() {
+        form.put("stops[0].zone", "");
+        assertThat(english.get(planned() + "/edit").html())
+                .contains("<option value=\"Europe/Berlin\" selected=\"selected\">");
+
+        // another country is chosen, and nobody thinks of the zone
+        form.put("stops[0].zoneShown", "DE " + form.get("stops[0].zone"));
+        form.put("stops[0].country", "JP");
+        form.put("addStop", "1");
+        assertThat(english.submit("/missions/new", form).is(200).html())
+                .contains("<option value=\"Asia/Tokyo\" selected=\"selected\">");
+        form.remove("addStop");
+        form.put("id", UUID.randomUUID().toString());
+        form.put("stops[0].country", "US");
+        Page several = english.submit("/missions/new", form).is(400);
+        assertThat(several.text()).contains("Time zone of stop 1: fill this in", "Follows from the country");
+        assertThat(several.html()).containsPattern("<optgroup label=\"In this country\">\\s*<option value=\"America/");
+    }
+
+    @Test
+    void theZoneOfOneStopIsAskedForByItself() {
+        Page one = english.get("/missions/new/zone?stops%5B2%5D.country=JP&stops%5B2%5D.zone=Europe%2FBerlin")
+                .is(200);
+        assertThat(one.html())
+                .contains(
+                        "id=\"f-stops-2-zone-field\"",
+                        "name=\"stops[2].zone\"",
+                        "<option value=\"Asia/Tokyo\" selected")
+                .contains("data-said=\"The time zone is now Asia/Tokyo\"")
+                .doesNotContain("<html", "<h1");
+        assertThat(english.get("/missions/new/zone?stops%5B0%5D.country=US")
+                        .is(200)
+                        .html())
+                .contains("This country has more than one time zone: choose one");
+        english.get("/missions/new/zone?stops%5B0%5D.country=%3Cb%3E").is(200);
+        english.get("/missions/new/zone").is(404);
+    }
+
+    @Test
+    void textsSayHowLongTheyMayBe() {
+        String html = english.get("/missions/new").is(200).html();
+
+        assertThat(html)
+                .containsPattern("<textarea[^>]*id=\"f-summaries-nl\"[^>]*data-limit=\"2000\"[^>]*f-summaries-nl-limit")
+                .contains("At most 2,000 characters", "data-left=\"# characters left\"")
+                .containsPattern("id=\"f-titles-nl-limit\" hidden");
+        assertThat(dutch.get("/missions/new").html()).contains("Hoogstens 2.000 tekens");
+    }
+
+    @Test
     void aBlankStopIsNoStop() {
         form.put("stops[1].city", "");
         form.put("stops[1].zone", "");
@@ -257,6 +310,23 @@ class MissionPagesIT {
     }
 
     @Test
+    void aDraftCarriesWhatItWouldTellEverybodyToItsPublicPageAndAnAnnouncedMissionIsThereToBeShared() {
+        String path = planned();
+        Page draft = english.get(path).is(200);
+        assertThat(draft.html()).contains("action=\"/delegations/preview\"", "target=\"_blank\"");
+        assertThat(draft.hidden("seal")).isNotBlank();
+        MissionAnnounced told =
+                (MissionAnnounced) new EventCodec().decode(Base64.getDecoder().decode(draft.hidden("draft")));
+        assertThat(told.getMission().getMissionId()).isEqualTo(form.get("id"));
+        assertThat(draft.html()).doesNotContain("f-address");
+
+        take(path, "announce", Map.of());
+        assertThat(english.get(path).html())
+                .contains("/join/" + form.get("id") + "\">", "data-copies=\"f-address\"", "role=\"status\"")
+                .doesNotContain("/delegations/preview");
+    }
+
+    @Test
     void aMoveShowsTheNewDatesFirst() {
         String path = planned();
         take(path, "announce", Map.of());
@@ -269,6 +339,15 @@ class MissionPagesIT {
                 .contains("The dates after the move", "Thursday 1 April 2027, 11:00", "Monday 22 March 2027, 17:00");
         assertThat(preview.html()).contains("value=\"2027-04-01\"");
         assertThat(english.get(path).text()).contains("25–27 March 2027");
+    }
+
+    @Test
+    void theFormOfAnAnnouncedMissionShowsTheMailAboutItsChangesFirst() {
+        String path = planned();
+        String mail = "href=\"/notifications/texts/mission-changed:mission:" + form.get("id") + "\"";
+        assertThat(english.get(path + "/edit").html()).doesNotContain(mail);
+        take(path, "announce", Map.of());
+        assertThat(english.get(path + "/edit").html()).contains(mail, "Nobody gets an email", "At most these people");
     }
 
     @Test
@@ -305,6 +384,75 @@ class MissionPagesIT {
         assertThat(english.get(planned()).is(200).text())
                 .contains("Its start has passed: give it other dates")
                 .doesNotContain("Announce…");
+    }
+
+    @Test
+    void aDraftIsThrownAwayOnceItIsSaidWhatGoes() {
+        String path = planned();
+        assertThat(english.get(path).text()).contains("Delete the draft…");
+        Page asked = english.get(path + "/removal").is(200);
+        assertThat(asked.text())
+                .contains("Delete this draft?", "Hydrogen mission to Hamburg", "gone for good", "no email goes out");
+        String seen = asked.hidden("version");
+
+        form.put("capacity", "30");
+        english.submit(path + "/edit", edited(seen)).is(303);
+        Page stale = english.submit(path + "/removal", Map.of("version", seen)).is(412);
+        assertThat(stale.text()).contains("Someone else changed this meanwhile");
+
+        assertThat(english.submit(path + "/removal", Map.of("version", stale.hidden("version")))
+                        .is(303)
+                        .location())
+                .isEqualTo("/missions?done=removed");
+        // whoever presses twice is told the same
+        english.submitFrom("/missions/new", path + "/removal", Map.of("version", stale.hidden("version")))
+                .is(303);
+        assertThat(english.get("/missions?done=removed").is(200).text()).contains("The draft is deleted");
+        assertThat(dutch.get("/missions?done=removed").is(200).text()).contains("Het concept is verwijderd");
+        assertThat(english.get("/missions?done=else").is(200).text()).doesNotContain("The draft is deleted");
+        english.get(path).is(404);
+        english.get(path + "/edit").is(404);
+        english.get(path + "/removal").is(404);
+        assertThat(english.get("/missions?show=all&size=100").html()).doesNotContain(path);
+    }
+
+    @Test
+    void whatWasAnnouncedCannotBeThrownAway() {
+        String path = planned();
+        String seen = english.get(path + "/removal").hidden("version");
+        take(path, "announce", Map.of());
+
+        assertThat(english.get(path).text()).doesNotContain("Delete the draft");
+        assertThat(english.get(path + "/removal").is(303).location()).endsWith(path);
+        Page refused = english.submitFrom(
+                        path + "/steps/cancel",
+                        path + "/removal",
+                        Map.of("version", String.valueOf(Integer.parseInt(seen) + 1)))
+                .is(409);
+        assertThat(refused.text())
+                .contains("The mission is announced already")
+                .doesNotContain("Delete the draft for good");
+    }
+
+    @Test
+    void theStartPageFoldsAwayDraftsWhoseDateHasPassed() {
+        form.put("titles.en", "Long gone " + form.get("id"));
+        form.put("stops[0].from", "2027-01-10T11:00");
+        form.put("stops[0].to", "2027-01-12T14:00");
+        form.put("registration.opensAt", "2026-12-01T09:00");
+        form.put("registration.closesAt", "2027-01-05T17:00");
+        String path = planned();
+
+        String today = english.get("/").is(200).html();
+
+        assertThat(today).contains("id=\"past-drafts\"");
+        String folded = today.substring(today.indexOf("id=\"past-drafts\""));
+        assertThat(today.substring(0, today.indexOf("id=\"past-drafts\""))).doesNotContain(form.get("titles.en"));
+        assertThat(folded)
+                .contains(form.get("titles.en"), "href=\"" + path + "/removal\"", "href=\"" + path + "/edit\"");
+        String seen = english.get(path + "/removal").hidden("version");
+        english.submit(path + "/removal", Map.of("version", seen)).is(303);
+        assertThat(english.get("/").html()).doesNotContain(path);
     }
 
     @Test

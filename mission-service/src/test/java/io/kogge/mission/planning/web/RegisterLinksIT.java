@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kogge.mission.Browser;
 import io.kogge.mission.RunningService;
-import io.kogge.testkit.mongo.OnEveryDatabase;
+import io.kogge.testkit.mongo.OnOneDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** What a mission has from the register: entries of its partners, and its policy line. */
-@OnEveryDatabase
+@OnOneDatabase
 class RegisterLinksIT {
     private static final String API = "/api/mission/v1/";
 

@@ -23,11 +23,11 @@ import io.kogge.schemas.activity.ActivitySummary;
 import io.kogge.schemas.mission.LocalizedText;
 import io.kogge.schemas.mission.MissionTheme;
 import io.kogge.schemas.partner.PartnerName;
-import io.kogge.testkit.mongo.OnEveryDatabase;
+import io.kogge.testkit.mongo.OnOneDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
 import io.kogge.testkit.paper.OtherReader;
-import io.kogge.web.WebKitProperties;
 import io.kogge.web.i18n.Messages;
+import io.kogge.web.settings.WebKitProperties;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.time.Clock;
@@ -50,7 +50,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A review's files, read by other programs and compared with what the page says. */
-@OnEveryDatabase
+@OnOneDatabase
 class ReviewFilesIT {
     private static final Actor STAFF = Actor.staff("staff-1");
     private static final List<Locale> LANGUAGES = List.of(Locale.forLanguageTag("nl"), Locale.ENGLISH);
@@ -81,8 +81,8 @@ class ReviewFilesIT {
     }
 
     private void paper(Period period, Locale language) throws IOException {
-        Words words = words(language);
-        ReviewView view = new ReviewWriter(period, sheet(period), words, Links.NONE, List.of()).view();
+        ReviewTerms words = words(language);
+        ReviewView view = new ReviewWriter(period, sheet(period), words, ReviewLinks.NONE, List.of()).view();
         assertThat(view.chapters()).isNotEmpty();
         assertThat(view.blocks())
                 .extracting(ReviewView.Block::unknown)
@@ -185,7 +185,7 @@ class ReviewFilesIT {
         }
     }
 
-    private List<List<String>> numbers(Period period, Words words) {
+    private List<List<String>> numbers(Period period, ReviewTerms words) {
         Sheet sheet = sheet(period);
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
@@ -199,7 +199,7 @@ class ReviewFilesIT {
                 .filter(by -> by != Selection.By.CATEGORY)
                 .forEach(by -> sheet.table(by)
                         .forEach(row -> rows.add(List.of(
-                                words.text("review.by." + Words.code(by.name())),
+                                words.text("review.by." + ReviewTerms.code(by.name())),
                                 words.label(by, row, words.lines(sheet)),
                                 String.valueOf(row.number())))));
         rows.add(List.of(
@@ -228,7 +228,7 @@ class ReviewFilesIT {
         }
     }
 
-    private List<List<String>> list(Period period, Words words, Function<LocalDate, String> day) {
+    private List<List<String>> list(Period period, ReviewTerms words, Function<LocalDate, String> day) {
         List<Happening> happenings = service.bean(Happenings.class)
                 .all(Selection.of(period, reviews.today(), Selection.Which.COUNTED))
                 .collectList()
@@ -253,8 +253,8 @@ class ReviewFilesIT {
         return reviews.sheet(period).block();
     }
 
-    private Words words(Locale language) {
-        return new Words.Maker(
+    private ReviewTerms words(Locale language) {
+        return new ReviewTerms.Maker(
                         service.bean(Messages.class),
                         service.bean(WebKitProperties.class).zone(),
                         service.bean(Clock.class))

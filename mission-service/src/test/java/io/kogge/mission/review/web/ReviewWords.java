@@ -9,16 +9,16 @@ import org.jspecify.annotations.Nullable;
 
 /** All that a review has to say to its reader, in its order: what a paper of it is compared with, word by word. */
 final class ReviewWords {
-    private final Words words;
+    private final ReviewTerms words;
     private final ReviewView review;
     private final List<String> said = new ArrayList<>();
 
-    private ReviewWords(ReviewView review, Words words) {
+    private ReviewWords(ReviewView review, ReviewTerms words) {
         this.review = review;
         this.words = words;
     }
 
-    static List<String> of(ReviewView review, Words words, String made) {
+    static List<String> of(ReviewView review, ReviewTerms words, String made) {
         ReviewWords all = new ReviewWords(review, words);
         all.say(words.text("review.of", review.title()), words.text("review.paper.lead", made));
         review.figures().forEach(all::figure);

@@ -5,7 +5,7 @@ import io.kogge.event.consumer.Projection;
 import io.kogge.event.consumer.Projections;
 import io.kogge.notification.audience.model.OrganisationKind;
 import io.kogge.notification.audience.model.Participant.Registration;
-import io.kogge.notification.audience.model.Place;
+import io.kogge.notification.audience.model.PlaceDecision;
 import io.kogge.notification.audience.view.ParticipantView;
 import io.kogge.schemas.Topic;
 import io.kogge.schemas.notification.AddressReleased;
@@ -45,7 +45,7 @@ public final class ParticipantsProjection {
                 .on(Topic.REGISTRATION_EVENTS, Topic.NOTIFICATION_EVENTS)
                 .when(
                         RegistrationStarted.class,
-                        (event, e) -> registered(e.getRegistration()).handedIn(e.getOccurredAt()))
+                        (event, e) -> registered(e.getRegistration()).handedIn(e.getOccurredAt(), e.getExpiresAt()))
                 .when(
                         RegistrationSubmitted.class,
                         (event, e) -> registered(e.getRegistration()).submitted(e.getSubmittedAt()))
@@ -60,7 +60,7 @@ public final class ParticipantsProjection {
                         (event, e) -> ParticipantView.decided(
                                 e.getRegistrationId(),
                                 e.getMissionId(),
-                                Place.ACCEPTED,
+                                PlaceDecision.ACCEPTED,
                                 event.sequence(),
                                 "",
                                 e.getDecidedAt()))
@@ -69,7 +69,7 @@ public final class ParticipantsProjection {
                         (event, e) -> ParticipantView.decided(
                                 e.getRegistrationId(),
                                 e.getMissionId(),
-                                Place.WAITLISTED,
+                                PlaceDecision.WAITLISTED,
                                 event.sequence(),
                                 "",
                                 e.getDecidedAt()))
@@ -78,7 +78,7 @@ public final class ParticipantsProjection {
                         (event, e) -> ParticipantView.decided(
                                 e.getRegistrationId(),
                                 e.getMissionId(),
-                                Place.DECLINED,
+                                PlaceDecision.DECLINED,
                                 event.sequence(),
                                 e.getReason(),
                                 e.getDecidedAt()))
@@ -88,11 +88,11 @@ public final class ParticipantsProjection {
                 .when(
                         RegistrationNoShow.class,
                         (event, e) -> ParticipantView.attended(
-                                e.getRegistrationId(), e.getMissionId(), Place.NO_SHOW, event.sequence()))
+                                e.getRegistrationId(), e.getMissionId(), PlaceDecision.NO_SHOW, event.sequence()))
                 .when(
                         RegistrationAttended.class,
                         (event, e) -> ParticipantView.attended(
-                                e.getRegistrationId(), e.getMissionId(), Place.ACCEPTED, event.sequence()))
+                                e.getRegistrationId(), e.getMissionId(), PlaceDecision.ACCEPTED, event.sequence()))
                 .ignore(PlacesCounted.class)
                 .ignore(EmailSent.class, EmailSkipped.class, EmailFailed.class, EmailBounced.class)
                 .ignore(AddressSuppressed.class, AddressReleased.class)

@@ -5,7 +5,7 @@ import io.kogge.kernel.text.Languages;
 import io.kogge.notification.audience.model.Answering;
 import io.kogge.notification.audience.model.Audience;
 import io.kogge.notification.audience.model.OrganisationKind;
-import io.kogge.notification.audience.model.Standing;
+import io.kogge.notification.audience.model.RecipientStanding;
 import io.kogge.web.input.Fields;
 import java.util.HashSet;
 import java.util.List;
@@ -26,8 +26,8 @@ public final class AudienceInput {
 
     /** What was chosen; what no standing means is for the caller to say. */
     public static Audience read(Fields fields) {
-        Set<Standing> standings =
-                new HashSet<>(fields.choiceList(STANDINGS, Standing.class).orEmpty());
+        Set<RecipientStanding> standings = new HashSet<>(
+                fields.choiceList(STANDINGS, RecipientStanding.class).orEmpty());
         List<String> languages =
                 fields.textList(LANGUAGES, LONGEST_TAG).distinct().orEmpty();
         fields.rule(() -> Languages.ALL.containsAll(languages), "unknown-language", LANGUAGES);

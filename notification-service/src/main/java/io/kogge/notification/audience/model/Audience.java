@@ -12,15 +12,19 @@ import java.util.Set;
  * @param answering those who have said what came of it, or those who have not; empty for all
  */
 public record Audience(
-        Set<Standing> standings, Set<String> languages, Set<OrganisationKind> organisations, Set<Answering> answering) {
+        Set<RecipientStanding> standings,
+        Set<String> languages,
+        Set<OrganisationKind> organisations,
+        Set<Answering> answering) {
     /** Who has a place. */
-    public static final Audience ACCEPTED = of(Standing.ACCEPTED);
+    public static final Audience ACCEPTED = of(RecipientStanding.ACCEPTED);
 
     /** Who has a place, waits for one, or for a decision. */
-    public static final Audience INVOLVED = of(Standing.ACCEPTED, Standing.WAITLISTED, Standing.UNDECIDED);
+    public static final Audience INVOLVED =
+            of(RecipientStanding.ACCEPTED, RecipientStanding.WAITLISTED, RecipientStanding.UNDECIDED);
 
     /** Whether they answered or not. */
-    public Audience(Set<Standing> standings, Set<String> languages, Set<OrganisationKind> organisations) {
+    public Audience(Set<RecipientStanding> standings, Set<String> languages, Set<OrganisationKind> organisations) {
         this(standings, languages, organisations, Set.of());
     }
 
@@ -33,13 +37,13 @@ public record Audience(
     }
 
     /** Everybody who stands so. */
-    public static Audience of(Standing... standings) {
+    public static Audience of(RecipientStanding... standings) {
         return new Audience(Set.of(standings), Set.of(), Set.of());
     }
 
     /** Whether this person belongs to it, as far as the registration tells; the language is the contact's. */
     public boolean has(Participant participant) {
-        return Standing.of(participant).filter(standings::contains).isPresent() && from(participant);
+        return RecipientStanding.of(participant).filter(standings::contains).isPresent() && from(participant);
     }
 
     /** Those of them who are written to in this language. */
@@ -49,7 +53,7 @@ public record Audience(
 
     /** Whether this person would belong to it, but had a place and did not come: passed over, and staff see why. */
     public boolean missed(Participant participant) {
-        return participant.noShow() && standings.contains(Standing.ACCEPTED) && from(participant);
+        return participant.noShow() && standings.contains(RecipientStanding.ACCEPTED) && from(participant);
     }
 
     private boolean from(Participant participant) {

@@ -18,7 +18,7 @@ public record Participant(
         String missionId,
         String personId,
         Registration registration,
-        Place place,
+        PlaceDecision place,
         long decision,
         String reason,
         OrganisationKind organisation,
@@ -29,15 +29,17 @@ public record Participant(
      * When somebody came so far (domain time); null where it has not happened, or is not known.
      *
      * @param handedIn the form
+     * @param lapses when it is void unless its address was confirmed
      * @param submitted the address was confirmed, or staff entered it
      * @param decided the last decision on the place
      */
     public record Moments(
             @Nullable Instant handedIn,
+            @Nullable Instant lapses,
             @Nullable Instant submitted,
             @Nullable Instant decided) {
         /** Nothing is known. */
-        public static final Moments NONE = new Moments(null, null, null);
+        public static final Moments NONE = new Moments(null, null, null, null);
     }
 
     /** Somebody of whom no more is known. */
@@ -46,7 +48,7 @@ public record Participant(
             String missionId,
             String personId,
             Registration registration,
-            Place place,
+            PlaceDecision place,
             long decision,
             String reason) {
         this(
@@ -89,7 +91,7 @@ public record Participant(
 
     /** Whether the person had a place and did not come. */
     public boolean noShow() {
-        return registration == Registration.SUBMITTED && place == Place.NO_SHOW;
+        return registration == Registration.SUBMITTED && place == PlaceDecision.NO_SHOW;
     }
 
     /** Whether the person is among these, whatever language they read. */

@@ -10,7 +10,7 @@ import io.kogge.notification.audience.model.Contact;
 import io.kogge.notification.audience.model.OrganisationKind;
 import io.kogge.notification.audience.model.Participant;
 import io.kogge.notification.audience.model.Participant.Registration;
-import io.kogge.notification.audience.model.Place;
+import io.kogge.notification.audience.model.PlaceDecision;
 import io.kogge.notification.audience.usecase.Audiences;
 import io.kogge.notification.audience.view.ParticipantView;
 import java.util.Collection;
@@ -73,10 +73,11 @@ final class AudienceSizes {
                         NOBODY,
                         null,
                         constant(Registration.class, alike, REGISTRATION),
-                        constant(Place.class, alike, PLACE),
+                        constant(PlaceDecision.class, alike, PLACE),
                         null,
                         null,
                         constant(OrganisationKind.class, alike, ORGANISATION),
+                        null,
                         null,
                         null,
                         null,

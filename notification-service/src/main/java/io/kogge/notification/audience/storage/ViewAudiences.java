@@ -12,7 +12,7 @@ import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.model.MissionKind;
 import io.kogge.notification.audience.model.Participant;
 import io.kogge.notification.audience.model.Participant.Registration;
-import io.kogge.notification.audience.model.Place;
+import io.kogge.notification.audience.model.PlaceDecision;
 import io.kogge.notification.audience.usecase.Audiences;
 import io.kogge.notification.audience.view.ContactView;
 import io.kogge.notification.audience.view.MissionView;
@@ -97,7 +97,7 @@ public final class ViewAudiences implements Audiences {
         Bson theirs = Filters.and(
                 Filters.eq("missionId", missionId),
                 Filters.in(REGISTRATION, Arrays.asList(Registration.SUBMITTED.name(), null)),
-                Filters.eq(PLACE, Place.ACCEPTED.name()));
+                Filters.eq(PLACE, PlaceDecision.ACCEPTED.name()));
         return participants
                 .select(view -> view.find(theirs)
                         .sort(Sorts.ascending("_id"))

@@ -36,6 +36,14 @@ public final class Holders {
                         .map(version -> participant));
     }
 
+    /** In which language whoever the link was sent to reads; empty where that is not known. */
+    public Mono<String> language(Link link) {
+        return audiences
+                .participant(link.registrationId())
+                .flatMap(participant -> audiences.contact(participant.personId()))
+                .map(Contact::language);
+    }
+
     private Mono<Integer> linkVersion(Participant participant) {
         return audiences
                 .contact(participant.personId())

@@ -6,7 +6,7 @@ import io.kogge.notification.audience.model.Answering;
 import io.kogge.notification.audience.model.OrganisationKind;
 import io.kogge.notification.audience.model.Participant;
 import io.kogge.notification.audience.model.Participant.Registration;
-import io.kogge.notification.audience.model.Place;
+import io.kogge.notification.audience.model.PlaceDecision;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +20,12 @@ public record ParticipantView(
         String missionId,
         @Nullable String personId,
         @Nullable Registration registration,
-        @Nullable Place place,
+        @Nullable PlaceDecision place,
         @Nullable Long decision,
         @Nullable String reason,
         @Nullable OrganisationKind organisation,
         @Nullable Instant handedInAt,
+        @Nullable Instant lapsesAt,
         @Nullable Instant submittedAt,
         @Nullable Instant decidedAt,
         @Nullable Boolean answered) {
@@ -38,35 +39,61 @@ public record ParticipantView(
     public static ParticipantView registered(
             String id, String missionId, String personId, Registration registration, OrganisationKind organisation) {
         return new ParticipantView(
-                id, missionId, personId, registration, null, null, null, organisation, null, null, null, null);
+                id, missionId, personId, registration, null, null, null, organisation, null, null, null, null, null);
     }
 
-    /** The same, when the form came in. */
-    public ParticipantView handedIn(@Nullable Instant at) {
+    /** The same, when the form came in, and when it lapses. */
+    public ParticipantView handedIn(@Nullable Instant at, Instant lapsesAt) {
         return new ParticipantView(
-                id, missionId, personId, registration, place, decision, reason, organisation, at, null, null, null);
+                id,
+                missionId,
+                personId,
+                registration,
+                place,
+                decision,
+                reason,
+                organisation,
+                at,
+                lapsesAt,
+                null,
+                null,
+                null);
     }
 
     /** The same, when it began to count. */
     public ParticipantView submitted(Instant at) {
         return new ParticipantView(
-                id, missionId, personId, registration, place, decision, reason, organisation, null, at, null, null);
+                id,
+                missionId,
+                personId,
+                registration,
+                place,
+                decision,
+                reason,
+                organisation,
+                null,
+                null,
+                at,
+                null,
+                null);
     }
 
     /** What was decided, by the event of this sequence. */
     public static ParticipantView decided(
-            String id, String missionId, Place place, long decision, String reason, Instant at) {
-        return new ParticipantView(id, missionId, null, null, place, decision, reason, null, null, null, at, null);
+            String id, String missionId, PlaceDecision place, long decision, String reason, Instant at) {
+        return new ParticipantView(
+                id, missionId, null, null, place, decision, reason, null, null, null, null, at, null);
     }
 
     /** The person said what came of it. */
     public static ParticipantView answered(String id, String missionId) {
-        return new ParticipantView(id, missionId, null, null, null, null, null, null, null, null, null, true);
+        return new ParticipantView(id, missionId, null, null, null, null, null, null, null, null, null, null, true);
     }
 
     /** Whether who has a place came, by the event of this sequence; when the place was decided stays. */
-    public static ParticipantView attended(String id, String missionId, Place place, long decision) {
-        return new ParticipantView(id, missionId, null, null, place, decision, null, null, null, null, null, null);
+    public static ParticipantView attended(String id, String missionId, PlaceDecision place, long decision) {
+        return new ParticipantView(
+                id, missionId, null, null, place, decision, null, null, null, null, null, null, null);
     }
 
     /** The participant that is kept. A decision can arrive before the registration's own events: it was submitted then. */
@@ -77,11 +104,11 @@ public record ParticipantView(
                 // only until the registration's own event is there: nobody has this id
                 Objects.requireNonNullElse(personId, id),
                 Objects.requireNonNullElse(registration, Registration.SUBMITTED),
-                Objects.requireNonNullElse(place, Place.UNDECIDED),
+                Objects.requireNonNullElse(place, PlaceDecision.UNDECIDED),
                 Objects.requireNonNullElse(decision, 0L),
                 Objects.requireNonNullElse(reason, ""),
                 Objects.requireNonNullElse(organisation, OrganisationKind.UNKNOWN),
                 Boolean.TRUE.equals(answered) ? Answering.ANSWERED : Answering.NOT_ANSWERED,
-                new Participant.Moments(handedInAt, submittedAt, decidedAt));
+                new Participant.Moments(handedInAt, lapsesAt, submittedAt, decidedAt));
     }
 }

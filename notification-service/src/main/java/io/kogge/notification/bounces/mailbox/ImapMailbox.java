@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.bounces.mailbox;
 
-import io.kogge.notification.bounces.usecase.Mailbox;
+import io.kogge.notification.bounces.usecase.ReturnMailbox;
 import jakarta.mail.FetchProfile;
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
@@ -23,7 +23,7 @@ import reactor.core.scheduler.Scheduler;
  * A mailbox by IMAP. Each call has a connection of its own, and each of the server's answers a time limit; they block a
  * thread that is kept for them.
  */
-public final class ImapMailbox implements Mailbox {
+public final class ImapMailbox implements ReturnMailbox {
     /** However many answers a call takes. */
     private static final Duration LONGEST_CALL = Duration.ofMinutes(5);
 

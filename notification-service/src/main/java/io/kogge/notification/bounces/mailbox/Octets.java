@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.bounces.mailbox;
 
-import io.kogge.notification.bounces.usecase.Mailbox.Position;
+import io.kogge.notification.bounces.usecase.ReturnMailbox.Position;
 import jakarta.mail.Folder;
 import jakarta.mail.MessagingException;
 import java.io.IOException;

@@ -5,8 +5,8 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
-import io.kogge.notification.bounces.usecase.Mailbox.Position;
 import io.kogge.notification.bounces.usecase.Positions;
+import io.kogge.notification.bounces.usecase.ReturnMailbox.Position;
 import org.bson.codecs.pojo.annotations.BsonId;
 import reactor.core.publisher.Mono;
 

@@ -6,7 +6,7 @@ import io.kogge.notification.audience.model.Contact;
 import io.kogge.notification.audience.model.Participant;
 import io.kogge.notification.audience.model.StopKey;
 import io.kogge.notification.audience.usecase.Audiences;
-import io.kogge.notification.bounces.model.diagnosis.Verdict;
+import io.kogge.notification.bounces.model.diagnosis.BounceVerdict;
 import io.kogge.notification.bounces.model.mail.Addresses;
 import io.kogge.notification.bounces.model.reply.CalendarReply;
 import io.kogge.notification.bounces.model.report.Finding;
@@ -24,19 +24,19 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /** Letters as correspondences keep them, and who they went to as the audience is known. */
-public final class CorrespondenceLetters implements Letters {
+public final class CorrespondenceLetters implements SentLetters {
     /** The entry of a registration, or of a part of its journey. */
     /** The registration's id, and of a single stop's entry the stop's code. */
     private static final Pattern UID = Pattern.compile("([0-9a-f-]{36})(?:-([^@]*)|[^0-9a-f@-][^@]*)?@.*");
 
-    private final io.kogge.notification.correspondence.usecase.Letters letters;
+    private final io.kogge.notification.correspondence.usecase.LetterLookup letters;
     private final Correspondences correspondences;
     private final NoteWhatCameBack note;
     private final Audiences audiences;
 
     /** Over these. */
     public CorrespondenceLetters(
-            io.kogge.notification.correspondence.usecase.Letters letters,
+            io.kogge.notification.correspondence.usecase.LetterLookup letters,
             Correspondences correspondences,
             NoteWhatCameBack note,
             Audiences audiences) {
@@ -139,7 +139,7 @@ public final class CorrespondenceLetters implements Letters {
     /** What it comes to, whatever code the report gave: the first digit says whether it is for good. */
     private static String code(Finding finding) {
         String status = Optional.ofNullable(finding.status()).orElse("");
-        String first = finding.verdict() == Verdict.FOR_A_WHILE ? "4" : "5";
+        String first = finding.verdict() == BounceVerdict.FOR_A_WHILE ? "4" : "5";
         return status.matches("[45]\\.\\d{1,3}\\.\\d{1,3}") ? first + status.substring(1) : first + ".0.0";
     }
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.bounces.usecase;
 
+import io.kogge.notification.bounces.model.report.BounceReport;
 import io.kogge.notification.bounces.model.report.Finding;
-import io.kogge.notification.bounces.model.report.Report;
 import io.kogge.notification.bounces.model.report.Traces;
 import java.util.Optional;
 import reactor.core.publisher.Flux;
@@ -16,16 +16,16 @@ public final class FindLetter {
     /** Ids that are looked up for one mail, which may name as many as it likes. */
     private static final int MOST = 20;
 
-    private final Letters letters;
+    private final SentLetters letters;
     private final Optional<ReturnPath> returnPath;
 
     /** With return paths where letters have them. */
-    public FindLetter(Letters letters, Optional<ReturnPath> returnPath) {
+    public FindLetter(SentLetters letters, Optional<ReturnPath> returnPath) {
         this.letters = letters;
         this.returnPath = returnPath;
     }
 
-    Mono<SentLetter> of(Report report) {
+    Mono<SentLetter> of(BounceReport report) {
         Traces traces = report.traces();
         return Mono.justOrEmpty(returnPath.flatMap(path -> path.token(traces.arrivedAt())))
                 .flatMap(letters::byToken)

@@ -9,7 +9,7 @@ import io.kogge.kernel.command.Rejection;
 import io.kogge.notification.bounces.model.returned.ReturnedMail;
 import io.kogge.notification.bounces.model.returned.ReturnedMail.Content;
 import io.kogge.notification.bounces.model.returned.ReturnedMail.Reason;
-import io.kogge.notification.bounces.usecase.Mailbox.Arrived;
+import io.kogge.notification.bounces.usecase.ReturnMailbox.Arrived;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;

@@ -7,8 +7,8 @@ import reactor.core.publisher.Mono;
 public interface Positions {
 
     /** The last mail that is done; the start where none is. */
-    Mono<Mailbox.Position> last();
+    Mono<ReturnMailbox.Position> last();
 
     /** This mail, and all before it, are done. */
-    Mono<Void> reached(Mailbox.Position position);
+    Mono<Void> reached(ReturnMailbox.Position position);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.bounces.usecase;
 
-import io.kogge.notification.bounces.usecase.Mailbox.Arrived;
+import io.kogge.notification.bounces.usecase.ReturnMailbox.Arrived;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import reactor.core.publisher.Flux;
@@ -12,13 +12,13 @@ import reactor.core.publisher.Mono;
  * has it read again, which changes nothing.
  */
 public final class ReadMailbox {
-    private final Mailbox mailbox;
+    private final ReturnMailbox mailbox;
     private final Positions positions;
     private final TakeMail takeMail;
     private final int batch;
 
     /** So many mails at a time. */
-    public ReadMailbox(Mailbox mailbox, Positions positions, TakeMail takeMail, int batch) {
+    public ReadMailbox(ReturnMailbox mailbox, Positions positions, TakeMail takeMail, int batch) {
         this.mailbox = mailbox;
         this.positions = positions;
         this.takeMail = takeMail;
@@ -45,13 +45,13 @@ public final class ReadMailbox {
                                 tidied(done).thenReturn(done.size() == batch && done.size() == arrived.size())));
     }
 
-    private Mono<Mailbox.Position> take(Arrived mail) {
+    private Mono<ReturnMailbox.Position> take(Arrived mail) {
         return takeMail.take(mail)
                 .then(Mono.defer(() -> positions.reached(mail.position())))
                 .thenReturn(mail.position());
     }
 
-    private Mono<Void> tidied(List<Mailbox.Position> done) {
+    private Mono<Void> tidied(List<ReturnMailbox.Position> done) {
         return done.isEmpty() ? Mono.empty() : mailbox.done(done);
     }
 }

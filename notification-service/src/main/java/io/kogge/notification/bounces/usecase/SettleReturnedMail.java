@@ -7,7 +7,7 @@ import io.kogge.kernel.command.Actor;
 import io.kogge.kernel.command.Command;
 import io.kogge.kernel.command.Rejection;
 import io.kogge.kernel.command.Rejection.Fault;
-import io.kogge.notification.bounces.model.diagnosis.Verdict;
+import io.kogge.notification.bounces.model.diagnosis.BounceVerdict;
 import io.kogge.notification.bounces.model.diagnosis.Why;
 import io.kogge.notification.bounces.model.report.Finding;
 import io.kogge.notification.bounces.model.returned.ReturnedMail;
@@ -21,7 +21,7 @@ import reactor.core.publisher.Mono;
 /** What staff do with a mail that came back. */
 public final class SettleReturnedMail {
     private final Aggregates<ReturnedMail, Void> aggregates;
-    private final Letters letters;
+    private final SentLetters letters;
     private final List<WhatCameBack> followers;
     private final ForwardToOffice office;
     private final Clock clock;
@@ -29,7 +29,7 @@ public final class SettleReturnedMail {
     /** The clock is the domain's. */
     public SettleReturnedMail(
             Aggregates<ReturnedMail, Void> aggregates,
-            Letters letters,
+            SentLetters letters,
             List<WhatCameBack> followers,
             ForwardToOffice office,
             Clock clock) {
@@ -89,7 +89,7 @@ public final class SettleReturnedMail {
         Finding finding = new Finding(
                 address.isEmpty() ? letter.address() : address,
                 null,
-                forGood ? Verdict.GONE_FOR_GOOD : Verdict.FOR_A_WHILE,
+                forGood ? BounceVerdict.GONE_FOR_GOOD : BounceVerdict.FOR_A_WHILE,
                 Why.NOT_SAID,
                 null,
                 "");

@@ -3,14 +3,14 @@ package io.kogge.notification.bounces.usecase;
 
 import io.kogge.kernel.command.Actor;
 import io.kogge.kernel.command.Command;
-import io.kogge.notification.bounces.model.diagnosis.Verdict;
+import io.kogge.notification.bounces.model.diagnosis.BounceVerdict;
 import io.kogge.notification.bounces.model.mail.Part;
 import io.kogge.notification.bounces.model.reply.CalendarReply;
 import io.kogge.notification.bounces.model.reply.ReplyReader;
 import io.kogge.notification.bounces.model.report.Finding;
 import io.kogge.notification.bounces.model.returned.ReturnedMail.Content;
 import io.kogge.notification.bounces.model.returned.ReturnedMail.Reason;
-import io.kogge.notification.bounces.usecase.Mailbox.Arrived;
+import io.kogge.notification.bounces.usecase.ReturnMailbox.Arrived;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -29,7 +29,7 @@ public final class TakeMail {
     private final MailParser parser;
     private final ReplyReader replies;
     private final FindLetter find;
-    private final Letters letters;
+    private final SentLetters letters;
     private final List<WhatCameBack> followers;
     private final KeepForStaff keep;
 
@@ -38,7 +38,7 @@ public final class TakeMail {
             MailParser parser,
             ReplyReader replies,
             FindLetter find,
-            Letters letters,
+            SentLetters letters,
             List<WhatCameBack> followers,
             KeepForStaff keep) {
         this.parser = parser;
@@ -120,7 +120,7 @@ public final class TakeMail {
         if (findings.isEmpty()) {
             return Optional.of(Reason.WRITTEN);
         }
-        if (findings.stream().anyMatch(finding -> finding.verdict() == Verdict.FEEDBACK)) {
+        if (findings.stream().anyMatch(finding -> finding.verdict() == BounceVerdict.FEEDBACK)) {
             return Optional.of(Reason.COMPLAINT);
         }
         if (concerning.isEmpty()) {
@@ -139,10 +139,10 @@ public final class TakeMail {
     }
 
     private static boolean follows(Finding finding) {
-        return finding.verdict().isBounce() || finding.verdict() == Verdict.FEEDBACK;
+        return finding.verdict().isBounce() || finding.verdict() == BounceVerdict.FEEDBACK;
     }
 
     private static boolean needsSomething(Finding finding) {
-        return follows(finding) || finding.verdict() == Verdict.UNKNOWN;
+        return follows(finding) || finding.verdict() == BounceVerdict.UNKNOWN;
     }
 }

@@ -4,7 +4,7 @@ package io.kogge.notification.bounces.usecase;
 import io.kogge.notification.bounces.model.mail.Part;
 import io.kogge.notification.bounces.model.reply.CalendarReply;
 import io.kogge.notification.bounces.model.reply.ReplyReader;
-import io.kogge.notification.bounces.model.report.Report;
+import io.kogge.notification.bounces.model.report.BounceReport;
 import io.kogge.notification.bounces.model.report.ReportReader;
 import io.kogge.notification.bounces.model.returned.ReturnedMail.Content;
 import java.util.Optional;
@@ -17,12 +17,12 @@ import java.util.stream.Collectors;
  * @param report what it tells about letters
  * @param reply the answer of a calendar in it, or empty
  */
-record Understood(Content content, Report report, Optional<CalendarReply> reply) {
+record Understood(Content content, BounceReport report, Optional<CalendarReply> reply) {
     private static final int LONGEST_LINE = 200;
     private static final int LONGEST_TEXT = 10_000;
 
     static Understood of(Part mail, ReplyReader replies) {
-        Report report = ReportReader.read(mail);
+        BounceReport report = ReportReader.read(mail);
         String address = report.findings().stream()
                 .map(finding -> finding.sentTo())
                 .filter(found -> !found.isEmpty())

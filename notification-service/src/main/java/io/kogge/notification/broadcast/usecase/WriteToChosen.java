@@ -13,8 +13,8 @@ import io.kogge.notification.message.model.Wording;
 import io.kogge.notification.schedule.model.Occurrence;
 import io.kogge.notification.schedule.usecase.Occurrences;
 import io.kogge.notification.texts.model.Draft;
-import io.kogge.notification.texts.model.Scope;
 import io.kogge.notification.texts.model.TextId;
+import io.kogge.notification.texts.model.TextScope;
 import io.kogge.notification.texts.usecase.KeptTexts;
 import io.kogge.notification.texts.usecase.TextCommands;
 import java.time.Clock;
@@ -73,7 +73,7 @@ public final class WriteToChosen {
         }
 
         TextId text() {
-            return new TextId(MessageKind.WRITTEN, Scope.message(missionId, name));
+            return new TextId(MessageKind.WRITTEN, TextScope.message(missionId, name));
         }
     }
 

@@ -39,7 +39,7 @@ public final class BroadcastApi {
         String mission = request.pathVariable("missionId");
         return JsonBody.fields(request)
                 .map(fields -> {
-                    Audience audience = SelectionInput.audience(fields);
+                    Audience audience = BroadcastInput.audience(fields);
                     return fields.finish(() -> audience);
                 })
                 .flatMap(audience -> count.mission(mission).then(Mono.defer(() -> count.count(mission, audience))))
@@ -49,7 +49,7 @@ public final class BroadcastApi {
     private Mono<ServerResponse> send(ServerRequest request) {
         String mission = request.pathVariable("missionId");
         return JsonBody.fields(request)
-                .map(fields -> SelectionInput.message(mission, fields))
+                .map(fields -> BroadcastInput.message(mission, fields))
                 .flatMap(message -> write.send(message, SignedIn.actor(request)))
                 .flatMap(occurrence -> Answers.accepted(Map.of("message", occurrence.id())));
     }

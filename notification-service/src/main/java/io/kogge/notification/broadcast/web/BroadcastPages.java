@@ -7,12 +7,12 @@ import io.kogge.notification.audience.input.AudienceInput;
 import io.kogge.notification.audience.model.Audience;
 import io.kogge.notification.audience.model.Contact;
 import io.kogge.notification.audience.model.Mission;
-import io.kogge.notification.audience.model.Standing;
+import io.kogge.notification.audience.model.RecipientStanding;
 import io.kogge.notification.broadcast.model.Chosen;
 import io.kogge.notification.broadcast.usecase.CountChosen;
 import io.kogge.notification.broadcast.usecase.WriteToChosen;
 import io.kogge.notification.message.model.MessageKind;
-import io.kogge.notification.message.model.Office;
+import io.kogge.notification.message.model.SendingOffice;
 import io.kogge.notification.message.model.Wording;
 import io.kogge.notification.settings.MailFrames;
 import io.kogge.notification.texts.model.SamplePerson;
@@ -51,13 +51,18 @@ public final class BroadcastPages {
     private final WriteToChosen write;
     private final LookAtText look;
     private final SendTest sendTest;
-    private final Office office;
+    private final SendingOffice office;
     private final Pages pages;
     private final WriteWords words = new WriteWords();
 
     /** Over the use cases. */
     public BroadcastPages(
-            CountChosen count, WriteToChosen write, LookAtText look, SendTest sendTest, Office office, Pages pages) {
+            CountChosen count,
+            WriteToChosen write,
+            LookAtText look,
+            SendTest sendTest,
+            SendingOffice office,
+            Pages pages) {
         this.count = count;
         this.write = write;
         this.look = look;
@@ -83,12 +88,12 @@ public final class BroadcastPages {
 
     private Form fresh(Mission mission) {
         Form.Filling form = Form.filled()
-                .set(SelectionInput.NAME, UUID.randomUUID())
-                .setAll(AudienceInput.STANDINGS, List.of(Standing.ACCEPTED));
+                .set(BroadcastInput.NAME, UUID.randomUUID())
+                .setAll(AudienceInput.STANDINGS, List.of(RecipientStanding.ACCEPTED));
         write.beginning(mission)
                 .forEach((language, wording) -> form.set(
-                                SelectionInput.WORDINGS + '.' + language + ".subject", wording.subject())
-                        .set(SelectionInput.WORDINGS + '.' + language + ".body", wording.body()));
+                                BroadcastInput.WORDINGS + '.' + language + ".subject", wording.subject())
+                        .set(BroadcastInput.WORDINGS + '.' + language + ".body", wording.body()));
         return form.build();
     }
 
@@ -104,7 +109,7 @@ public final class BroadcastPages {
                         both.getT1(),
                         () -> {
                             Fields fields = both.getT1().fields();
-                            SelectionInput.audience(fields);
+                            BroadcastInput.audience(fields);
                             fields.throwIfFaulty();
                             return page(request, HttpStatus.OK, both.getT2(), both.getT1(), "counted");
                         },
@@ -121,7 +126,7 @@ public final class BroadcastPages {
                     () -> needed(mission, form).flatMap(chosen -> {
                         Fields fields = form.fields();
                         fields.ignore(PERSON, SendTest.ADDRESS, "_tab");
-                        WriteToChosen.Message typed = SelectionInput.message(mission.id(), fields);
+                        WriteToChosen.Message typed = BroadcastInput.message(mission.id(), fields);
                         Map<String, Wording> wordings = new HashMap<>(typed.wordings());
                         wordings.keySet().retainAll(chosen.needed());
                         return write.send(
@@ -138,7 +143,7 @@ public final class BroadcastPages {
 
     private Mono<Chosen> needed(Mission mission, Form form) {
         Fields fields = form.fields();
-        Audience audience = SelectionInput.audience(fields);
+        Audience audience = BroadcastInput.audience(fields);
         fields.throwIfFaulty();
         return count.count(mission.id(), audience);
     }
@@ -148,8 +153,8 @@ public final class BroadcastPages {
 
     private Mono<Looked> looked(Mission mission, Form form) {
         Fields fields = form.fields();
-        Audience audience = SelectionInput.audience(fields);
-        Map<String, Wording> wordings = SelectionInput.wordings(fields);
+        Audience audience = BroadcastInput.audience(fields);
+        Map<String, Wording> wordings = BroadcastInput.wordings(fields);
         String person = fields.text(PERSON).max(LONGEST_ID).or("");
         fields.throwIfFaulty();
         return count.some(mission.id(), audience)
@@ -234,7 +239,7 @@ public final class BroadcastPages {
     /** As far as the form can be read. */
     private static Audience readable(Form form) {
         Fields fields = form.fields();
-        Audience audience = SelectionInput.audience(fields);
+        Audience audience = BroadcastInput.audience(fields);
         return fields.faulty() ? Audience.ACCEPTED : audience;
     }
 }

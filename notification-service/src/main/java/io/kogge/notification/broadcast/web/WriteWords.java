@@ -5,7 +5,7 @@ import io.kogge.kernel.command.Rejection.Fault;
 import io.kogge.kernel.text.Languages;
 import io.kogge.notification.audience.model.Answering;
 import io.kogge.notification.audience.model.OrganisationKind;
-import io.kogge.notification.audience.model.Standing;
+import io.kogge.notification.audience.model.RecipientStanding;
 import io.kogge.web.i18n.Option;
 import io.kogge.web.input.Choice;
 import io.kogge.web.input.Form;
@@ -21,8 +21,8 @@ public final class WriteWords {
 
     /** How far people have come. */
     public List<Option> standings(PageContext page) {
-        return Arrays.stream(Standing.values())
-                .filter(standing -> standing != Standing.UNCONFIRMED)
+        return Arrays.stream(RecipientStanding.values())
+                .filter(standing -> standing != RecipientStanding.UNCONFIRMED)
                 .map(each -> new Option(Choice.code(each), page.word("rules.standing", each)))
                 .toList();
     }
@@ -51,10 +51,10 @@ public final class WriteWords {
 
     /** What is wrong with subject or text in this language. */
     public List<Fault> of(Form form, String language, String part) {
-        String path = SelectionInput.WORDINGS + '.' + language + '.' + part;
+        String path = BroadcastInput.WORDINGS + '.' + language + '.' + part;
         return form.faults().stream()
                 .filter(fault -> fault.field().startsWith(path)
-                        || (part.equals("subject") && fault.field().equals(SelectionInput.WORDINGS + '.' + language)))
+                        || (part.equals("subject") && fault.field().equals(BroadcastInput.WORDINGS + '.' + language)))
                 .toList();
     }
 
@@ -67,7 +67,7 @@ public final class WriteWords {
     /** Where it is: "Dutch, line 4", or the label of a field. */
     public String place(PageContext page, Fault fault) {
         String[] path = fault.field().split("\\.");
-        if (!path[0].equals(SelectionInput.WORDINGS) || path.length < 2) {
+        if (!path[0].equals(BroadcastInput.WORDINGS) || path.length < 2) {
             return page.label(fault.field());
         }
         Matcher line = LINE.matcher(fault.field());

@@ -20,7 +20,7 @@ public record Assessment(Duration patience) {
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
 
     /** What to do with this message now. */
-    public Verdict assess(Delivery delivery, Situation situation) {
+    public Verdict assess(Delivery delivery, SendingSituation situation) {
         Instant latestUseful = delivery.letter().cause().latestUseful();
         if (latestUseful != null && situation.now().isAfter(latestUseful)) {
             return new Verdict.Skip(SkipReason.TOO_OLD);

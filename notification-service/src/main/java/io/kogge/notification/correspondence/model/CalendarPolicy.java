@@ -3,7 +3,7 @@ package io.kogge.notification.correspondence.model;
 
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.model.Participant;
-import io.kogge.notification.audience.model.Place;
+import io.kogge.notification.audience.model.PlaceDecision;
 import io.kogge.notification.message.model.CalendarStamp;
 import io.kogge.notification.message.model.CalendarStamp.Method;
 import io.kogge.notification.message.model.MessageKind;
@@ -49,7 +49,7 @@ public final class CalendarPolicy {
         return switch (delivery.letter().template()) {
             case ACCEPTED, PROMOTED -> shown ? Optional.of(Method.REQUEST) : Optional.empty();
             case MOVED, MISSION_CHANGED ->
-                shown && participant.place() == Place.ACCEPTED ? Optional.of(Method.REQUEST) : Optional.empty();
+                shown && participant.place() == PlaceDecision.ACCEPTED ? Optional.of(Method.REQUEST) : Optional.empty();
             case WITHDRAWN, CANCELLED, DECLINED -> taken(last);
             default -> Optional.empty();
         };

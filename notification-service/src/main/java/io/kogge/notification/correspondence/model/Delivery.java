@@ -26,7 +26,7 @@ public record Delivery(
         Instant createdAt,
         Instant queuedAt,
         long order,
-        Progress progress,
+        DeliveryProgress progress,
         @Nullable Told told,
         @Nullable Intervention staff) {
 
@@ -101,8 +101,8 @@ public record Delivery(
 
     /** The message waits to be sent. */
     public static Decision<Delivery, DeliveryEvent> queue(Letter letter, Instant now, Instant systemNow, long order) {
-        Delivery delivery =
-                new Delivery(letter.id(), letter, now, systemNow, order, Progress.queued(systemNow), null, null);
+        Delivery delivery = new Delivery(
+                letter.id(), letter, now, systemNow, order, DeliveryProgress.queued(systemNow), null, null);
         return Decision.of(delivery, new DeliveryEvent.Queued());
     }
 
@@ -170,7 +170,7 @@ public record Delivery(
         if (progress.attemptOpen() && progress.possiblyTwice()) {
             return failed(progress, Trouble.NO_ANSWER.name(), "", now);
         }
-        Progress opened = progress.opened();
+        DeliveryProgress opened = progress.opened();
         return Decision.of(
                 new Delivery(id, letter, createdAt, queuedAt, order, opened, toTell, staff),
                 new DeliveryEvent.AttemptOpened(opened.attempts()));
@@ -197,7 +197,7 @@ public record Delivery(
         if (!waiting() || !latest) {
             return Decision.unchanged(this);
         }
-        Progress answered = progress.answered();
+        DeliveryProgress answered = progress.answered();
         if (reply instanceof Reply.Refused refused) {
             return ended(
                     answered,
@@ -275,17 +275,17 @@ public record Delivery(
                 new DeliveryEvent.Queued());
     }
 
-    private Decision<Delivery, DeliveryEvent> failed(Progress before, String code, String words, Instant now) {
+    private Decision<Delivery, DeliveryEvent> failed(DeliveryProgress before, String code, String words, Instant now) {
         return ended(before, Status.FAILED, code, words, now, new DeliveryEvent.Failed(code));
     }
 
     private Decision<Delivery, DeliveryEvent> ended(
-            Progress before, Status status, String code, String words, Instant now, DeliveryEvent event) {
-        Progress ended = before.ended(status, code, words, now);
+            DeliveryProgress before, Status status, String code, String words, Instant now, DeliveryEvent event) {
+        DeliveryProgress ended = before.ended(status, code, words, now);
         return Decision.of(new Delivery(id, letter, createdAt, queuedAt, order, ended, told, staff), event);
     }
 
-    private Decision<Delivery, DeliveryEvent> with(Progress next) {
+    private Decision<Delivery, DeliveryEvent> with(DeliveryProgress next) {
         return Decision.of(
                 new Delivery(id, letter, createdAt, queuedAt, order, next, told, staff),
                 new DeliveryEvent.Postponed(next.code()));

@@ -71,13 +71,13 @@ public record Intervention(String actor, @Nullable String text) {
     }
 
     private static Decision<Delivery, DeliveryEvent> done(
-            Delivery letter, Progress next, Actor actor, DeliveryEvent event) {
+            Delivery letter, DeliveryProgress next, Actor actor, DeliveryEvent event) {
         Intervention before = letter.staff();
         return done(letter, next, new Intervention(actor.toString(), before == null ? null : before.text()), event);
     }
 
     private static Decision<Delivery, DeliveryEvent> done(
-            Delivery letter, Progress next, Intervention staff, DeliveryEvent event) {
+            Delivery letter, DeliveryProgress next, Intervention staff, DeliveryEvent event) {
         return Decision.of(
                 new Delivery(
                         letter.id(),

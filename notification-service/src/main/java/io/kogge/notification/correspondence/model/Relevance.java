@@ -5,7 +5,7 @@ import io.kogge.notification.audience.model.Contact;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.model.Participant;
 import io.kogge.notification.audience.model.Participant.Registration;
-import io.kogge.notification.audience.model.Place;
+import io.kogge.notification.audience.model.PlaceDecision;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -14,7 +14,7 @@ final class Relevance {
     private Relevance() {}
 
     static Optional<SkipReason> outdated(
-            Delivery delivery, Mission mission, Participant participant, Situation situation) {
+            Delivery delivery, Mission mission, Participant participant, SendingSituation situation) {
         return switch (delivery.letter().template()) {
             case CONFIRM_ADDRESS ->
                 first(
@@ -27,16 +27,16 @@ final class Relevance {
                 first(
                         gone(participant),
                         cancelled(mission),
-                        decided(delivery, participant, Place.ACCEPTED),
+                        decided(delivery, participant, PlaceDecision.ACCEPTED),
                         when(mission.over(situation.now()), SkipReason.MISSION_OVER));
             case WAITLISTED ->
                 first(
                         gone(participant),
                         cancelled(mission),
-                        decided(delivery, participant, Place.WAITLISTED),
+                        decided(delivery, participant, PlaceDecision.WAITLISTED),
                         begun(mission, situation));
             // Who was declined is in no later message, so this one is sent whatever became of the mission.
-            case DECLINED -> first(gone(participant), decided(delivery, participant, Place.DECLINED));
+            case DECLINED -> first(gone(participant), decided(delivery, participant, PlaceDecision.DECLINED));
             case ADDRESS_CHANGED -> first(gone(participant), replaced(delivery, situation));
             case PERSONAL_LINK -> gone(participant);
             case CONFIRM_NEW_ADDRESS -> superseded(delivery, situation);
@@ -72,7 +72,7 @@ final class Relevance {
                 first(
                         gone(participant),
                         cancelled(mission),
-                        when(participant.place() == Place.DECLINED, SkipReason.DECLINED),
+                        when(participant.place() == PlaceDecision.DECLINED, SkipReason.DECLINED),
                         absent(participant),
                         moved(delivery, mission.start().toInstant()),
                         told(delivery, mission, participant, situation));
@@ -80,7 +80,7 @@ final class Relevance {
                 first(
                         gone(participant),
                         cancelled(mission),
-                        when(participant.place() == Place.DECLINED, SkipReason.DECLINED),
+                        when(participant.place() == PlaceDecision.DECLINED, SkipReason.DECLINED),
                         absent(participant),
                         moved(delivery, mission.start().toInstant()),
                         shown(delivery, mission, participant, situation));
@@ -88,14 +88,14 @@ final class Relevance {
                 first(
                         gone(participant),
                         cancelled(mission),
-                        when(participant.place() == Place.DECLINED, SkipReason.DECLINED),
+                        when(participant.place() == PlaceDecision.DECLINED, SkipReason.DECLINED),
                         absent(participant),
                         movedBothEnds(delivery, mission));
             // who was chosen is written to whatever becomes of the mission, which may be what it is about
             case WRITTEN, CANCELLED ->
                 first(
                         gone(participant),
-                        when(participant.place() == Place.DECLINED, SkipReason.DECLINED),
+                        when(participant.place() == PlaceDecision.DECLINED, SkipReason.DECLINED),
                         absent(participant));
             case STAFF_CONFIRM_ADDRESS,
                     STAFF_DIGEST,
@@ -136,7 +136,7 @@ final class Relevance {
         return when(mission.cancelled(), SkipReason.MISSION_CANCELLED);
     }
 
-    private static Optional<SkipReason> begun(Mission mission, Situation situation) {
+    private static Optional<SkipReason> begun(Mission mission, SendingSituation situation) {
         return when(mission.begun(situation.now()), SkipReason.MISSION_STARTED);
     }
 
@@ -146,11 +146,12 @@ final class Relevance {
 
     private static Optional<SkipReason> placeless(Participant participant) {
         return first(
-                absent(participant), when(participant.place() != Place.ACCEPTED, SkipReason.NOT_ACCEPTED_ANY_MORE));
+                absent(participant),
+                when(participant.place() != PlaceDecision.ACCEPTED, SkipReason.NOT_ACCEPTED_ANY_MORE));
     }
 
     /** A decision is told only while it is the last one. */
-    private static Optional<SkipReason> decided(Delivery delivery, Participant participant, Place place) {
+    private static Optional<SkipReason> decided(Delivery delivery, Participant participant, PlaceDecision place) {
         return when(
                 participant.place() != place
                         || participant.decision() > delivery.letter().cause().number(),
@@ -158,7 +159,7 @@ final class Relevance {
     }
 
     /** Where the address was changed again, the message about that has the link that works. */
-    private static Optional<SkipReason> replaced(Delivery delivery, Situation situation) {
+    private static Optional<SkipReason> replaced(Delivery delivery, SendingSituation situation) {
         return when(
                 situation.letters().stream()
                         .anyMatch(other ->
@@ -168,7 +169,7 @@ final class Relevance {
     }
 
     /** Another address was asked for after this one, or it was confirmed or given up. */
-    private static Optional<SkipReason> superseded(Delivery delivery, Situation situation) {
+    private static Optional<SkipReason> superseded(Delivery delivery, SendingSituation situation) {
         Contact contact = situation.contact();
         long change = delivery.letter().cause().number();
         return when(
@@ -193,7 +194,7 @@ final class Relevance {
                 SkipReason.MISSION_MOVED);
     }
 
-    private static Optional<SkipReason> uninvited(Situation situation) {
+    private static Optional<SkipReason> uninvited(SendingSituation situation) {
         Invitation invitation = situation.invitation();
         return invitation == null
                 ? Optional.of(SkipReason.SUPERSEDED)
@@ -205,8 +206,8 @@ final class Relevance {
     }
 
     /** Whether the whole journey is an entry in the person's calendar; who has it keeps it, whatever is chosen later. */
-    private static boolean journey(Delivery delivery, Participant participant, Situation situation) {
-        return participant.place() == Place.ACCEPTED
+    private static boolean journey(Delivery delivery, Participant participant, SendingSituation situation) {
+        return participant.place() == PlaceDecision.ACCEPTED
                 && (situation.entries().journey()
                         || Earlier.than(delivery, situation.letters()).entry().isPresent());
     }
@@ -216,7 +217,7 @@ final class Relevance {
      * may have been sent twice does not count: a mailbox that has the first copy, with the old dates, may drop the second.
      */
     private static Optional<SkipReason> told(
-            Delivery delivery, Mission mission, Participant participant, Situation situation) {
+            Delivery delivery, Mission mission, Participant participant, SendingSituation situation) {
         boolean calendar = journey(delivery, participant, situation);
         return when(
                 situation.letters().stream()
@@ -232,7 +233,7 @@ final class Relevance {
 
     /** The last message about it showed the same: to a calendar, where there is a place, else in its text. */
     private static Optional<SkipReason> shown(
-            Delivery delivery, Mission mission, Participant participant, Situation situation) {
+            Delivery delivery, Mission mission, Participant participant, SendingSituation situation) {
         Contact contact = situation.contact();
         boolean calendar = journey(delivery, participant, situation);
         Earlier earlier = Earlier.than(delivery, situation.letters());

@@ -4,6 +4,7 @@ package io.kogge.notification.correspondence.smtp;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import javax.net.SocketFactory;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -19,8 +20,10 @@ final class DialogueSocket extends SocketFactory {
     private volatile @Nullable Socket socket;
 
     @Override
-    public Socket createSocket() {
+    public Socket createSocket() throws SocketException {
         Socket made = new Socket();
+        // else the end of a message waits for the server's delayed acknowledgement of what went before: 40 ms a mail
+        made.setTcpNoDelay(true);
         socket = made;
         return made;
     }

@@ -35,7 +35,7 @@ final class SmtpConnection extends SMTPTransport {
     private final SmtpSettings.Limits limits;
     private final DialogueSocket socket;
     private final Scheduler alarms;
-    private Step step = Step.CONNECT;
+    private SmtpStep step = SmtpStep.CONNECT;
     private @Nullable ServerAnswer answer;
     private String mailbox = "";
     private String failure = "";
@@ -62,7 +62,7 @@ final class SmtpConnection extends SMTPTransport {
 
     /** Connects and signs in; empty when that worked. */
     Optional<Reply> open(JavaMailSenderImpl server) {
-        enter(Step.CONNECT);
+        enter(SmtpStep.CONNECT);
         try {
             connect(server.getHost(), server.getPort(), server.getUsername(), server.getPassword());
             return Optional.empty();
@@ -73,13 +73,13 @@ final class SmtpConnection extends SMTPTransport {
             return Optional.of(
                     noWayToSignIn
                             ? new Reply.PutOff(Trouble.OFFICE_REFUSED, "")
-                            : SmtpReplies.of(Step.CONNECT, answer));
+                            : SmtpReplies.of(SmtpStep.CONNECT, answer));
         }
     }
 
     /** Whether the server is still there. */
     boolean alive() {
-        enter(Step.CONNECT);
+        enter(SmtpStep.CONNECT);
         return isConnected();
     }
 
@@ -105,7 +105,7 @@ final class SmtpConnection extends SMTPTransport {
             return new Reply.Accepted();
         } catch (MessagingException | RuntimeException e) {
             failed(e);
-            if (answer == null && step != Step.END && !lost) {
+            if (answer == null && step != SmtpStep.END && !lost) {
                 breakOff();
                 return new Reply.Failed(Trouble.CANNOT_SEND, "");
             }
@@ -151,26 +151,26 @@ final class SmtpConnection extends SMTPTransport {
         return answer != null && answer.refusal();
     }
 
-    private void enter(Step next) {
+    private void enter(SmtpStep next) {
         step = next;
         answer = null;
     }
 
     @Override
     protected void mailFrom() throws MessagingException {
-        enter(Step.SENDER);
+        enter(SmtpStep.SENDER);
         super.mailFrom();
     }
 
     @Override
     protected void rcptTo() throws MessagingException {
-        enter(Step.RECIPIENT);
+        enter(SmtpStep.RECIPIENT);
         super.rcptTo();
     }
 
     @Override
     protected OutputStream data() throws MessagingException {
-        enter(Step.CONTENT);
+        enter(SmtpStep.CONTENT);
         OutputStream content = super.data();
         answer = null;
         return content;
@@ -178,7 +178,7 @@ final class SmtpConnection extends SMTPTransport {
 
     @Override
     protected OutputStream bdat() throws MessagingException {
-        enter(Step.CONTENT);
+        enter(SmtpStep.CONTENT);
         return super.bdat();
     }
 
@@ -190,13 +190,13 @@ final class SmtpConnection extends SMTPTransport {
 
     @Override
     protected void finishData() throws IOException, MessagingException {
-        enter(Step.END);
+        enter(SmtpStep.END);
         super.finishData();
     }
 
     @Override
     protected void finishBdat() throws IOException, MessagingException {
-        enter(Step.END);
+        enter(SmtpStep.END);
         super.finishBdat();
     }
 
@@ -211,7 +211,7 @@ final class SmtpConnection extends SMTPTransport {
         try {
             int code = super.readServerResponse();
             heard = code > 0;
-            boolean settled = step == Step.END ? answer != null : refused();
+            boolean settled = step == SmtpStep.END ? answer != null : refused();
             if (heard && !settled) {
                 answer = new ServerAnswer(code, getLastServerResponse(), mailbox);
             }

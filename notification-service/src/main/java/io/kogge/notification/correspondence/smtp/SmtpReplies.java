@@ -38,15 +38,15 @@ final class SmtpReplies {
      * @param answer what the server said to that step, or null where it said nothing: a 2xx to the end of the message
      *     is an acceptance, also where the library knows 250 only
      */
-    static Reply of(Step step, @Nullable ServerAnswer answer) {
+    static Reply of(SmtpStep step, @Nullable ServerAnswer answer) {
         if (answer == null || !answer.refusal()) {
-            return step == Step.END ? end(answer) : new Reply.PutOff(Trouble.CONNECT, "");
+            return step == SmtpStep.END ? end(answer) : new Reply.PutOff(Trouble.CONNECT, "");
         }
         if (answer.code() >= 500) {
             return refusal(step, answer);
         }
         // what is put off before the sender is named is put off for every letter
-        return answer.code() == CLOSING || step == Step.CONNECT
+        return answer.code() == CLOSING || step == SmtpStep.CONNECT
                 ? new Reply.PutOff(Trouble.CONNECT, answer.words())
                 : new Reply.PutOff(answer.status(), answer.words());
     }
@@ -55,13 +55,13 @@ final class SmtpReplies {
         return answer != null && answer.positive() ? new Reply.Accepted() : new Reply.Unclear();
     }
 
-    private static Reply refusal(Step step, ServerAnswer answer) {
+    private static Reply refusal(SmtpStep step, ServerAnswer answer) {
         String status = answer.status();
         String words = answer.words();
         if (SIGN_IN.contains(answer.code()) || matches(SENDER, status)) {
             return new Reply.PutOff(Trouble.OFFICE_REFUSED, words);
         }
-        if (step != Step.CONNECT && TOO_LARGE.contains(status)) {
+        if (step != SmtpStep.CONNECT && TOO_LARGE.contains(status)) {
             return new Reply.Failed(Trouble.TOO_LARGE, words);
         }
         boolean recipient = matches(RECIPIENT, status);

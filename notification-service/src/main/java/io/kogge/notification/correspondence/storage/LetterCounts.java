@@ -6,8 +6,9 @@ import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Filters;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
+import io.kogge.notification.correspondence.model.CopiesTally;
 import io.kogge.notification.correspondence.model.Delivery;
-import io.kogge.notification.correspondence.model.Tally;
+import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -19,6 +20,10 @@ import reactor.core.publisher.Mono;
 /** Counts letters by reading all there are about a subject. */
 final class LetterCounts {
     private static final String COUNT = "count";
+    private static final String FIRST = "first";
+    private static final String LAST = "last";
+    private static final String CREATED = "createdAt";
+    private static final String ENDED = "endedAt";
 
     private final MongoCollection<Document> correspondences;
 
@@ -26,11 +31,11 @@ final class LetterCounts {
         this.correspondences = database.getCollection(MongoCorrespondenceStore.COLLECTION);
     }
 
-    Mono<Counted> of(String subject) {
-        return Mono.zip(tallies(subject).collectList(), people(subject), Counted::new);
+    Mono<CountedLetters> of(String subject) {
+        return Mono.zip(tallies(subject).collectList(), people(subject), CountedLetters::new);
     }
 
-    private Flux<Tally> tallies(String subject) {
+    private Flux<CopiesTally> tallies(String subject) {
         Document alike = new Document("message", letter("message"))
                 .append("status", letter("status"))
                 .append("code", letter("code"))
@@ -40,7 +45,11 @@ final class LetterCounts {
                         Aggregates.match(Filters.eq(CorrespondenceWrites.SUBJECT, subject)),
                         Aggregates.unwind('$' + CorrespondenceWrites.LETTERS),
                         Aggregates.group(
-                                alike, Accumulators.sum(COUNT, 1L), Accumulators.min("first", letter("createdAt"))))))
+                                alike,
+                                Accumulators.sum(COUNT, 1L),
+                                Accumulators.min(FIRST, letter(CREATED)),
+                                Accumulators.max(LAST, letter(CREATED)),
+                                Accumulators.max(ENDED, letter(ENDED))))))
                 .map(LetterCounts::tally);
     }
 
@@ -61,15 +70,24 @@ final class LetterCounts {
         return counted.get(COUNT, Number.class).longValue();
     }
 
-    private static Tally tally(Document counted) {
+    private static CopiesTally tally(Document counted) {
         Document alike = counted.get("_id", Document.class);
-        return new Tally(
+        Delivery.Status status = Delivery.Status.valueOf(alike.getString("status"));
+        return new CopiesTally(
                 alike.getString("message"),
-                Delivery.Status.valueOf(alike.getString("status")),
+                status,
                 alike.getString("code"),
                 Objects.requireNonNullElse(alike.getString("language"), ""),
                 alike.getBoolean("possiblyTwice"),
                 count(counted),
-                counted.getDate("first").toInstant());
+                counted.getDate(FIRST).toInstant(),
+                last(counted, status).toInstant());
+    }
+
+    /** What came back or was passed over ended at some other time than it went out. */
+    private static Date last(Document counted, Delivery.Status status) {
+        Date queued = counted.getDate(LAST);
+        Date ended = status == Delivery.Status.SENT ? counted.getDate(ENDED) : null;
+        return ended == null || ended.before(queued) ? queued : ended;
     }
 }

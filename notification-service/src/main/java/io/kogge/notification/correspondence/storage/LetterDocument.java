@@ -3,9 +3,9 @@ package io.kogge.notification.correspondence.storage;
 
 import io.kogge.notification.correspondence.model.Cause;
 import io.kogge.notification.correspondence.model.Delivery;
+import io.kogge.notification.correspondence.model.DeliveryProgress;
 import io.kogge.notification.correspondence.model.Intervention;
 import io.kogge.notification.correspondence.model.Letter;
-import io.kogge.notification.correspondence.model.Progress;
 import io.kogge.notification.correspondence.model.Recipient;
 import io.kogge.notification.message.model.CalendarStamp;
 import io.kogge.notification.message.model.MessageKind;
@@ -52,7 +52,7 @@ public record LetterDocument(
     static LetterDocument of(Delivery delivery) {
         Letter letter = delivery.letter();
         Cause cause = letter.cause();
-        Progress progress = delivery.progress();
+        DeliveryProgress progress = delivery.progress();
         Delivery.Told told = delivery.told();
         CalendarStamp calendar = told == null ? null : told.calendar();
         Intervention staff = delivery.staff();
@@ -99,7 +99,7 @@ public record LetterDocument(
                 createdAt,
                 queuedAt,
                 position,
-                new Progress(
+                new DeliveryProgress(
                         Delivery.Status.valueOf(status),
                         attempts,
                         deferrals,

@@ -45,7 +45,7 @@ public final class MongoCorrespondenceStore implements CorrespondenceStore {
     private final MongoCollection<BsonDocument> documents;
     private final KeptCodec codec;
     private final Additions additions;
-    private final Changes changes;
+    private final GatheredWrites changes;
 
     /** Keeps them in this database. */
     public MongoCorrespondenceStore(MongoDatabase database, MongoTallies tallies, Publishing publishing) {
@@ -54,7 +54,7 @@ public final class MongoCorrespondenceStore implements CorrespondenceStore {
         CorrespondenceWrites writes =
                 new CorrespondenceWrites(documents.getCodecRegistry().get(LetterDocument.class));
         this.additions = new Additions(documents, writes, tallies);
-        this.changes = new Changes(documents, writes, tallies, publishing);
+        this.changes = new GatheredWrites(documents, writes, tallies, publishing);
     }
 
     /** Makes the indexes; before anything is read. */

@@ -12,11 +12,11 @@ import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.kernel.page.Paged;
 import io.kogge.kernel.page.Paging;
+import io.kogge.notification.correspondence.model.CopiesTally;
 import io.kogge.notification.correspondence.model.Correspondence;
 import io.kogge.notification.correspondence.model.Delivery;
 import io.kogge.notification.correspondence.model.Recipient;
 import io.kogge.notification.correspondence.model.Subject;
-import io.kogge.notification.correspondence.model.Tally;
 import io.kogge.notification.correspondence.usecase.Correspondences;
 import io.kogge.notification.correspondence.usecase.Kept;
 import java.util.ArrayList;
@@ -136,8 +136,8 @@ public final class MongoCorrespondences implements Correspondences {
     }
 
     @Override
-    public Flux<Tally> tallies(String missionId) {
-        return tallies.of(Subject.mission(missionId).key()).flatMapIterable(Counted::tallies);
+    public Flux<CopiesTally> tallies(String missionId) {
+        return tallies.of(Subject.mission(missionId).key()).flatMapIterable(CountedLetters::tallies);
     }
 
     @Override

@@ -106,7 +106,7 @@ public final class MongoTallies {
     }
 
     /** The letters about a subject: as they are, or, of many that are just changing, as they were a moment ago. */
-    Mono<Counted> of(String subject) {
+    Mono<CountedLetters> of(String subject) {
         return Flux.from(documents.find(eq("_id", subject)))
                 .next()
                 .flatMap(kept -> kept.dirty() && kept.letters() <= FEW ? letters.of(subject) : Mono.just(counted(kept)))
@@ -161,7 +161,7 @@ public final class MongoTallies {
         });
     }
 
-    private static Bson written(Counted counted, Instant begin, Duration took) {
+    private static Bson written(CountedLetters counted, Instant begin, Duration took) {
         return combine(
                 set("countedAt", Date.from(begin)),
                 set("took", took.toMillis()),
@@ -179,10 +179,10 @@ public final class MongoTallies {
                                 .toList()));
     }
 
-    private static Counted counted(TallyDocument kept) {
+    private static CountedLetters counted(TallyDocument kept) {
         TreeMap<String, Long> people = new TreeMap<>();
         kept.people().forEach(each -> people.put(each.message(), each.count()));
-        return new Counted(
+        return new CountedLetters(
                 kept.counts().stream().map(TallyDocument.CountDocument::tally).toList(), people);
     }
 }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.correspondence.storage;
 
+import io.kogge.notification.correspondence.model.CopiesTally;
 import io.kogge.notification.correspondence.model.Delivery;
-import io.kogge.notification.correspondence.model.Tally;
 import java.time.Instant;
 import java.util.List;
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far the letters about one subject had come when they were counted last.
@@ -29,7 +30,11 @@ public record TallyDocument(
         List<CountDocument> counts,
         List<PeopleDocument> people) {
 
-    /** Letters that have come equally far. */
+    /**
+     * Letters that have come equally far.
+     *
+     * @param last null where they were counted before that was noted
+     */
     public record CountDocument(
             String message,
             String status,
@@ -37,8 +42,9 @@ public record TallyDocument(
             String language,
             boolean possiblyTwice,
             long count,
-            Instant first) {
-        static CountDocument of(Tally tally) {
+            Instant first,
+            @Nullable Instant last) {
+        static CountDocument of(CopiesTally tally) {
             return new CountDocument(
                     tally.message(),
                     tally.status().name(),
@@ -46,11 +52,20 @@ public record TallyDocument(
                     tally.language(),
                     tally.possiblyTwice(),
                     tally.count(),
-                    tally.first());
+                    tally.first(),
+                    tally.last());
         }
 
-        Tally tally() {
-            return new Tally(message, Delivery.Status.valueOf(status), code, language, possiblyTwice, count, first);
+        CopiesTally tally() {
+            return new CopiesTally(
+                    message,
+                    Delivery.Status.valueOf(status),
+                    code,
+                    language,
+                    possiblyTwice,
+                    count,
+                    first,
+                    last == null ? first : last);
         }
     }
 

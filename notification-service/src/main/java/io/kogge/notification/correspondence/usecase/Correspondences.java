@@ -3,10 +3,10 @@ package io.kogge.notification.correspondence.usecase;
 
 import io.kogge.kernel.page.Paged;
 import io.kogge.kernel.page.Paging;
+import io.kogge.notification.correspondence.model.CopiesTally;
 import io.kogge.notification.correspondence.model.Correspondence;
 import io.kogge.notification.correspondence.model.Delivery;
 import io.kogge.notification.correspondence.model.Recipient;
-import io.kogge.notification.correspondence.model.Tally;
 import java.util.Collection;
 import java.util.Map;
 import reactor.core.publisher.Flux;
@@ -45,7 +45,7 @@ public interface Correspondences {
     Flux<Delivery> remarkable(String missionId, String message, int most);
 
     /** How many of a mission's letters have come equally far, message by message. */
-    Flux<Tally> tallies(String missionId);
+    Flux<CopiesTally> tallies(String missionId);
 
     /** How many bounced or failed, by mission; a mission without any is missing. */
     Mono<Map<String, Long>> unsuccessful();

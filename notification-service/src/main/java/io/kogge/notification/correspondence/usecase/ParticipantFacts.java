@@ -10,7 +10,7 @@ import io.kogge.notification.correspondence.model.Correspondence;
 import io.kogge.notification.correspondence.model.Delivery;
 import io.kogge.notification.correspondence.model.Invitation;
 import io.kogge.notification.correspondence.model.Objection;
-import io.kogge.notification.correspondence.model.Situation;
+import io.kogge.notification.correspondence.model.SendingSituation;
 import io.kogge.notification.correspondence.model.StopEntry;
 import io.kogge.notification.correspondence.model.Turn;
 import io.kogge.notification.correspondence.model.Verdict;
@@ -44,7 +44,7 @@ record ParticipantFacts(
     public Turn turn(Correspondence correspondence, Delivery letter) {
         Verdict verdict = assessment.assess(
                 letter,
-                new Situation(
+                new SendingSituation(
                         mission,
                         participant,
                         contact,

@@ -30,7 +30,7 @@ import reactor.core.publisher.Mono;
 /** Whoever a registration is of. Mission, registrations and contacts of many are read by one query each. */
 public final class Participants implements Recipients {
     private final Audiences audiences;
-    private final List<Answered> questions;
+    private final Questions questions;
     private final Objections objections;
     private final PreferenceBook preferences;
     private final Invitations invitations;
@@ -42,7 +42,7 @@ public final class Participants implements Recipients {
     /** The clock is the domain's. */
     public Participants(
             Audiences audiences,
-            List<Answered> questions,
+            Questions questions,
             Objections objections,
             PreferenceBook preferences,
             Assessment assessment,
@@ -50,7 +50,7 @@ public final class Participants implements Recipients {
             Clock clock,
             Clock systemClock) {
         this.audiences = audiences;
-        this.questions = List.copyOf(questions);
+        this.questions = questions;
         this.objections = objections;
         this.preferences = preferences;
         this.invitations = new Invitations(audiences, preferences);
@@ -152,11 +152,16 @@ public final class Participants implements Recipients {
 
     /** Only few messages depend on it. */
     private Mono<Map<String, Set<MessageKind>>> answered(List<Correspondence> due) {
-        return Flux.fromIterable(questions)
-                .concatMap(question -> Flux.fromStream(waiting(due, question.question()))
-                        .map(Recipient::registrationId)
-                        .filterWhen(question::answered)
-                        .map(registration -> Map.entry(registration, question.question())))
+        return Flux.fromIterable(questions.kinds())
+                .concatMap(kind -> questions
+                        .settled(
+                                kind,
+                                waiting(due, kind)
+                                        .map(Recipient::registrationId)
+                                        .toList(),
+                                clock.instant())
+                        .flatMapIterable(settled -> settled)
+                        .map(registration -> Map.entry(registration, kind)))
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
     }

@@ -8,7 +8,7 @@ import io.kogge.calendar.ZoneDefinition;
 import io.kogge.notification.audience.model.Contact;
 import io.kogge.notification.message.model.CalendarStamp;
 import io.kogge.notification.message.model.Mail;
-import io.kogge.notification.message.model.Office;
+import io.kogge.notification.message.model.SendingOffice;
 import io.kogge.notification.message.usecase.RepliesWanted;
 import java.net.URI;
 import java.time.Instant;
@@ -44,11 +44,11 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
  * are none to Outlook and Gmail. Start and end stand in the times of their places, whose zones the file itself defines.
  */
 final class InvitationWriter {
-    private final Office office;
+    private final SendingOffice office;
     private final String host;
     private final RepliesWanted replies;
 
-    InvitationWriter(Office office, RepliesWanted replies) {
+    InvitationWriter(SendingOffice office, RepliesWanted replies) {
         this.office = office;
         this.host = office.host();
         this.replies = replies;

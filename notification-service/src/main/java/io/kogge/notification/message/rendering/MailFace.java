@@ -2,20 +2,20 @@
 package io.kogge.notification.message.rendering;
 
 import io.kogge.notification.message.model.MessageKind;
-import io.kogge.notification.message.model.Office;
 import io.kogge.notification.message.model.Picture;
+import io.kogge.notification.message.model.SendingOffice;
 import io.kogge.web.i18n.Messages;
 import java.util.List;
 import java.util.Locale;
 
 /** Puts a text into the office's layout, as a page and as plain text. */
 final class MailFace {
-    private final Office office;
+    private final SendingOffice office;
     private final Messages messages;
     private final MarkdownMail markdown;
     private final MailLayout layout;
 
-    MailFace(Office office, Messages messages) {
+    MailFace(SendingOffice office, Messages messages) {
         this.office = office;
         this.messages = messages;
         this.markdown = new MarkdownMail(office.letterhead().palette());

@@ -2,7 +2,7 @@
 package io.kogge.notification.message.rendering;
 
 import io.kogge.notification.message.model.MessageKind;
-import io.kogge.notification.message.model.Office;
+import io.kogge.notification.message.model.SendingOffice;
 import io.kogge.web.i18n.Messages;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +23,12 @@ record MailFooter(
 
     /** For a message of this kind; the link is empty where nobody can unsubscribe from it. */
     static MailFooter of(
-            MessageKind kind, Office office, String language, String stopLink, Messages messages, Locale locale) {
+            MessageKind kind,
+            SendingOffice office,
+            String language,
+            String stopLink,
+            Messages messages,
+            Locale locale) {
         String why = messages.find(locale, "look.why." + kind.key())
                 .orElseGet(() -> messages.text(
                         locale,

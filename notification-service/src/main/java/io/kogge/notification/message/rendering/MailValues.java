@@ -4,7 +4,7 @@ package io.kogge.notification.message.rendering;
 import io.kogge.notification.audience.model.Contact;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.model.Participant;
-import io.kogge.notification.audience.model.Place;
+import io.kogge.notification.audience.model.PlaceDecision;
 import io.kogge.notification.audience.model.Stop;
 import io.kogge.notification.message.model.MessageFacts;
 import io.kogge.notification.message.model.PersonalLinks;
@@ -56,7 +56,7 @@ final class MailValues {
                 mission.movedFrom()
                         .map(moment -> dates.moment(moment.atZone(mission.startZone())))
                         .orElse(""));
-        values.put("hasPlace", participant.place() == Place.ACCEPTED);
+        values.put("hasPlace", participant.place() == PlaceDecision.ACCEPTED);
         values.put("confirmed", participant.registration() == Participant.Registration.SUBMITTED);
         Instant until = facts.until();
         values.put("expires", until != null);

@@ -6,7 +6,7 @@ import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.message.model.CalendarStamp;
 import io.kogge.notification.message.model.Mail;
 import io.kogge.notification.message.model.MessageFacts;
-import io.kogge.notification.message.model.Office;
+import io.kogge.notification.message.model.SendingOffice;
 import io.kogge.notification.message.usecase.RepliesWanted;
 import io.kogge.web.i18n.Dates;
 import io.kogge.web.i18n.Messages;
@@ -22,7 +22,7 @@ final class MissionEntries {
     private final InvitationWriter invitations;
     private final Clock clock;
 
-    MissionEntries(Office office, LinkWriter links, Messages messages, RepliesWanted replies, Clock clock) {
+    MissionEntries(SendingOffice office, LinkWriter links, Messages messages, RepliesWanted replies, Clock clock) {
         this.links = links;
         this.messages = messages;
         this.invitations = new InvitationWriter(office, replies);

@@ -9,10 +9,10 @@ import io.kogge.notification.message.model.MailFacts;
 import io.kogge.notification.message.model.MarkupFinding;
 import io.kogge.notification.message.model.MessageFacts;
 import io.kogge.notification.message.model.MessageKind;
-import io.kogge.notification.message.model.Office;
 import io.kogge.notification.message.model.PersonalLinks;
 import io.kogge.notification.message.model.Placeholder;
 import io.kogge.notification.message.model.Placeholders;
+import io.kogge.notification.message.model.SendingOffice;
 import io.kogge.notification.message.model.StaffFacts;
 import io.kogge.notification.message.model.Wording;
 import io.kogge.notification.message.usecase.EffectiveTexts;
@@ -38,7 +38,7 @@ public final class TemplateComposer implements MailComposer, MailPreviews {
     private final MailFace face;
     private final MissionEntries entries;
     private final LinkWriter links;
-    private final Office office;
+    private final SendingOffice office;
     private final Messages messages;
     private final Messages staffWords = MailWords.toStaff();
     private final Clock clock;
@@ -48,7 +48,7 @@ public final class TemplateComposer implements MailComposer, MailPreviews {
             EffectiveTexts effective,
             MailTexts texts,
             LinkWriter links,
-            Office office,
+            SendingOffice office,
             Messages messages,
             RepliesWanted replies,
             Clock clock) {

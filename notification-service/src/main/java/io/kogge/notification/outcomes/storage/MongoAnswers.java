@@ -8,14 +8,15 @@ import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.event.aggregate.AggregateType.Index;
 import io.kogge.notification.outcomes.model.Answer;
 import io.kogge.notification.outcomes.model.Source;
-import io.kogge.notification.outcomes.usecase.Answers;
+import io.kogge.notification.outcomes.usecase.OutcomeAnswers;
 import java.util.Collection;
 import java.util.List;
+import org.bson.conversions.Bson;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Reads the collection that the aggregate {@code answer} is stored in. */
-public final class MongoAnswers implements Answers {
+public final class MongoAnswers implements OutcomeAnswers {
     /** The collection. */
     public static final String COLLECTION = "answers";
 
@@ -37,8 +38,17 @@ public final class MongoAnswers implements Answers {
 
     @Override
     public Flux<Answer> of(Collection<String> registrationIds) {
+        return find(Filters.in("_id", registrationIds));
+    }
+
+    @Override
+    public Flux<Answer> ofMission(String missionId) {
+        return find(Filters.eq(MISSION_ID, missionId));
+    }
+
+    private Flux<Answer> find(Bson filter) {
         return Flux.from(collection
-                        .find(Filters.in("_id", registrationIds))
+                        .find(filter)
                         .projection(Projections.fields(Projections.include("state"), Projections.excludeId())))
                 .map(stored -> stored.state().toAnswer());
     }

@@ -20,7 +20,7 @@ public final class ReadReports {
     /** Delegates whose answers are read together for a file. */
     private static final int TOGETHER = 200;
 
-    private final Answers answers;
+    private final OutcomeAnswers answers;
     private final Audiences audiences;
 
     /**
@@ -30,13 +30,13 @@ public final class ReadReports {
      * @param count how many of them answered
      * @param delegates a page of them, whether they answered or not
      */
-    public record Overview(Mission mission, long asked, Answers.Count count, Paged<Delegate> delegates) {}
+    public record Overview(Mission mission, long asked, OutcomeAnswers.Count count, Paged<Delegate> delegates) {}
 
     /** One delegate; no contact where the person was erased, no answer where none came. */
     public record Delegate(Participant participant, Optional<Contact> contact, Optional<Answer> answer) {}
 
     /** Reads answers and names. */
-    public ReadReports(Answers answers, Audiences audiences) {
+    public ReadReports(OutcomeAnswers answers, Audiences audiences) {
         this.answers = answers;
         this.audiences = audiences;
     }

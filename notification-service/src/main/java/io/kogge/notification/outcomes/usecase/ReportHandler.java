@@ -12,8 +12,6 @@ import io.kogge.notification.audience.model.Participant;
 import io.kogge.notification.audience.usecase.Audiences;
 import io.kogge.notification.audience.usecase.Holders;
 import io.kogge.notification.audience.usecase.Holders.Link;
-import io.kogge.notification.correspondence.usecase.Answered;
-import io.kogge.notification.message.model.MessageKind;
 import io.kogge.notification.outcomes.model.Answer;
 import io.kogge.notification.outcomes.model.Report;
 import io.kogge.notification.outcomes.model.Source;
@@ -22,7 +20,7 @@ import java.util.Optional;
 import reactor.core.publisher.Mono;
 
 /** Takes what came of a mission: from who was in the delegation, by a personal link, or from staff who noted it. */
-public final class ReportHandler implements Answered {
+public final class ReportHandler {
     private static final long NEVER_STORED = 0;
 
     private final Aggregates<Answer, Answer.Given> answers;
@@ -119,17 +117,5 @@ public final class ReportHandler implements Answered {
                 report,
                 source,
                 clock.instant());
-    }
-
-    @Override
-    public MessageKind question() {
-        return MessageKind.FOLLOW_UP;
-    }
-
-    @Override
-    public Mono<Boolean> answered(String registrationId) {
-        return answers.find(registrationId)
-                .map(stored -> stored.state().settled(clock.instant()))
-                .defaultIfEmpty(false);
     }
 }

@@ -15,6 +15,8 @@ public enum Anchor {
     RETURN_DAY_OPENS(Of.MISSION),
     /** A form came in; its address is not confirmed. */
     HANDED_IN(Of.PERSON),
+    /** Until then the address of a form can be confirmed. */
+    LAPSES(Of.PERSON),
     /** The address was confirmed, or staff entered the person. */
     SUBMITTED(Of.PERSON),
     ACCEPTED(Of.PERSON),

@@ -8,10 +8,10 @@ package io.kogge.notification.rules.model;
  * @param from where it came into being
  * @param changed where it was last changed or switched; where it came into being, if nowhere
  */
-public record EffectiveRule(Rule rule, boolean on, Scope from, Scope changed) {
+public record EffectiveRule(Rule rule, boolean on, RuleScope from, RuleScope changed) {
 
     /** Whether the scope that it is shown for says something about it itself. */
-    public boolean decidedIn(Scope scope) {
+    public boolean decidedIn(RuleScope scope) {
         return changed.equals(scope) && !from.equals(scope);
     }
 }

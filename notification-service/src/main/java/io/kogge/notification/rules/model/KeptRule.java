@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param unapplied the change that the missions still have to be brought in line with; null if there is none
  */
 public record KeptRule(
-        Scope scope,
+        RuleScope scope,
         String name,
         MessageKind message,
         Changes changes,
@@ -31,7 +31,7 @@ public record KeptRule(
     }
 
     /** One that says nothing yet. */
-    public static KeptRule untouched(Scope scope, String name, MessageKind message) {
+    public static KeptRule untouched(RuleScope scope, String name, MessageKind message) {
         return new KeptRule(scope, name, message, Changes.NONE, Position.INHERITED, Instant.EPOCH, null);
     }
 
@@ -41,7 +41,7 @@ public record KeptRule(
     }
 
     /** The id that a rule of this name is kept under. */
-    public static String idOf(Scope scope, String name) {
+    public static String idOf(RuleScope scope, String name) {
         return scope.key() + ':' + name;
     }
 

@@ -6,6 +6,7 @@ import io.kogge.notification.rules.model.KeptRule.Position;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -42,27 +43,27 @@ public final class RuleBook {
 
     /** The rules by which this mission's messages go out. */
     public List<Rule> of(Mission mission) {
-        return in(Scope.around(mission)).stream()
+        return in(RuleScope.around(mission)).stream()
                 .filter(EffectiveRule::on)
                 .map(EffectiveRule::rule)
                 .toList();
     }
 
     /** All rules in these scopes, the widest first: also those that are off. */
-    public List<EffectiveRule> in(List<Scope> scopes) {
+    public List<EffectiveRule> in(List<RuleScope> scopes) {
         TreeSet<String> names = new TreeSet<>(shipped.keySet());
         kept.values().stream().filter(rule -> scopes.contains(rule.scope())).forEach(rule -> names.add(rule.name()));
         return names.stream().flatMap(name -> find(scopes, name).stream()).toList();
     }
 
     /** The rule of this name in these scopes, the widest first. */
-    public Optional<EffectiveRule> find(List<Scope> scopes, String name) {
+    public Optional<EffectiveRule> find(List<RuleScope> scopes, String name) {
         @Nullable EffectiveRule found = null;
         Rule first = shipped.get(name);
         if (first != null) {
-            found = new EffectiveRule(first, true, Scope.OFFICE, Scope.OFFICE);
+            found = new EffectiveRule(first, true, RuleScope.OFFICE, RuleScope.OFFICE);
         }
-        for (Scope scope : scopes) {
+        for (RuleScope scope : scopes) {
             KeptRule here = kept.get(KeptRule.idOf(scope, name));
             if (here != null) {
                 found = found == null ? fresh(here) : over(found, here);
@@ -72,16 +73,18 @@ public final class RuleBook {
     }
 
     /** What staff decided about a rule in one scope. */
-    public Optional<KeptRule> kept(Scope scope, String name) {
+    public Optional<KeptRule> kept(RuleScope scope, String name) {
         return Optional.ofNullable(kept.get(KeptRule.idOf(scope, name)));
     }
 
-    /** Whether any rule counts from each person's own moments. */
-    public boolean anyOfPerson() {
-        return shipped.values().stream().anyMatch(Rule::ofPerson)
-                || kept.values().stream()
-                        .map(rule -> rule.changes().moment())
-                        .anyMatch(moment -> moment != null && moment.anchor().ofPerson());
+    /** Whether any rule counts from one of these moments. */
+    public boolean counts(Set<Anchor> anchors) {
+        return Stream.concat(
+                        shipped.values().stream().map(Rule::moment),
+                        kept.values().stream()
+                                .flatMap(
+                                        rule -> Stream.ofNullable(rule.changes().moment())))
+                .anyMatch(moment -> anchors.contains(moment.anchor()));
     }
 
     /** One that says only in part what it does, as what it inherited from is gone, does not go out. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.rules.model;
 
-import io.kogge.notification.audience.model.Standing;
+import io.kogge.notification.audience.model.RecipientStanding;
 import io.kogge.notification.message.model.MessageKind;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -14,34 +14,40 @@ public enum RuleMessage {
             MessageKind.REMINDER,
             EnumSet.of(
                     Anchor.MISSION_START, Anchor.REGISTRATION_CLOSES, Anchor.FIXED, Anchor.SUBMITTED, Anchor.ACCEPTED),
-            Standing.ACCEPTED),
-    THANKS(MessageKind.THANKS, EnumSet.of(Anchor.MISSION_END, Anchor.FIXED), Standing.ACCEPTED),
+            RecipientStanding.ACCEPTED),
+    THANKS(MessageKind.THANKS, EnumSet.of(Anchor.MISSION_END, Anchor.FIXED), RecipientStanding.ACCEPTED),
     FOLLOW_UP(
             MessageKind.FOLLOW_UP,
             EnumSet.of(Anchor.MISSION_END, Anchor.FIXED, Anchor.ANSWER_MISSING),
-            Standing.ACCEPTED),
-    SURVEY(MessageKind.SURVEY, EnumSet.of(Anchor.MISSION_END, Anchor.FIXED), Standing.ACCEPTED),
+            RecipientStanding.ACCEPTED),
+    SURVEY(MessageKind.SURVEY, EnumSet.of(Anchor.MISSION_END, Anchor.FIXED), RecipientStanding.ACCEPTED),
     RETURN_DAY_INVITATION(
-            MessageKind.RETURN_DAY_INVITATION, EnumSet.of(Anchor.RETURN_DAY_OPENS, Anchor.FIXED), Standing.ACCEPTED),
+            MessageKind.RETURN_DAY_INVITATION,
+            EnumSet.of(Anchor.RETURN_DAY_OPENS, Anchor.FIXED),
+            RecipientStanding.ACCEPTED),
     INFORMATION(
             MessageKind.INFORMATION,
-            EnumSet.complementOf(
-                    EnumSet.of(Anchor.HANDED_IN, Anchor.ANSWER_MISSING, Anchor.RETURN_DAY_OPENS, Anchor.AGREEMENT_END)),
-            Standing.ACCEPTED,
-            Standing.UNDECIDED,
-            Standing.WAITLISTED),
+            EnumSet.complementOf(EnumSet.of(
+                    Anchor.HANDED_IN,
+                    Anchor.LAPSES,
+                    Anchor.ANSWER_MISSING,
+                    Anchor.RETURN_DAY_OPENS,
+                    Anchor.AGREEMENT_END)),
+            RecipientStanding.ACCEPTED,
+            RecipientStanding.UNDECIDED,
+            RecipientStanding.WAITLISTED),
     CONFIRM_ADDRESS(
             MessageKind.CONFIRM_ADDRESS,
-            EnumSet.of(Anchor.HANDED_IN, Anchor.REGISTRATION_CLOSES, Anchor.FIXED),
-            Standing.UNCONFIRMED),
+            EnumSet.of(Anchor.HANDED_IN, Anchor.LAPSES, Anchor.REGISTRATION_CLOSES, Anchor.FIXED),
+            RecipientStanding.UNCONFIRMED),
     /** To staff, whoever of them wants it. */
     STAFF_AGREEMENT_ENDS(MessageKind.STAFF_AGREEMENT_ENDS, EnumSet.of(Anchor.AGREEMENT_END));
 
     private final MessageKind kind;
     private final Set<Anchor> anchors;
-    private final Set<Standing> standings;
+    private final Set<RecipientStanding> standings;
 
-    RuleMessage(MessageKind kind, Set<Anchor> anchors, Standing... standings) {
+    RuleMessage(MessageKind kind, Set<Anchor> anchors, RecipientStanding... standings) {
         this.kind = kind;
         this.anchors = anchors;
         this.standings = Set.of(standings);
@@ -63,12 +69,12 @@ public enum RuleMessage {
     }
 
     /** Whether people who stand so can get it. */
-    public boolean reaches(Standing standing) {
+    public boolean reaches(RecipientStanding standing) {
         return standings.contains(standing);
     }
 
     /** Those who stand so can get it. */
-    public Set<Standing> standings() {
+    public Set<RecipientStanding> standings() {
         return standings;
     }
 

@@ -2,6 +2,7 @@
 package io.kogge.notification.rules.model;
 
 import io.kogge.notification.audience.model.Audience;
+import io.kogge.notification.audience.model.RecipientStanding;
 import io.kogge.notification.message.model.MessageKind;
 import io.kogge.notification.rules.model.TimeOfDay.Whose;
 import java.time.Instant;
@@ -18,6 +19,7 @@ public final class ShippedRules {
     private static final int HALF_YEAR = 182;
     private static final int YEAR = 365;
     private static final int TWO_MONTHS = 61;
+    private static final int HOURS_OF_A_DAY = 24;
     /** To who has not answered, once more. */
     private static final Repeat SURVEYS = new Repeat(7, 2, false);
 
@@ -25,6 +27,7 @@ public final class ShippedRules {
 
     /** All of them. */
     public static final List<Rule> ALL = List.of(
+            beforeLapsing("confirm-before-lapsing"),
             rule(
                     "reminder-two-weeks",
                     MessageKind.REMINDER,
@@ -96,6 +99,22 @@ public final class ShippedRules {
             ofAgreement("agreement-two-months", TWO_MONTHS));
 
     private ShippedRules() {}
+
+    /** Once, a day before it is void: at the time of day at which the form was filled in, so the night needs no sparing. */
+    private static Rule beforeLapsing(String name) {
+        return new Rule(
+                name,
+                MessageKind.CONFIRM_ADDRESS,
+                Moment.hours(-HOURS_OF_A_DAY, Anchor.LAPSES),
+                new TimeOfDay(LocalTime.of(9, 0), Whose.MISSION),
+                WorkingDays.ANY_DAY,
+                false,
+                Audience.of(RecipientStanding.UNCONFIRMED),
+                LateJoiners.WHILE_USEFUL,
+                Useful.until(0),
+                Repeat.ONCE,
+                Instant.EPOCH);
+    }
 
     /** So many days before its end, while people are at the office. */
     private static Rule ofAgreement(String name, int days) {

@@ -4,7 +4,7 @@ package io.kogge.notification.rules.storage;
 import io.kogge.notification.audience.model.Answering;
 import io.kogge.notification.audience.model.Audience;
 import io.kogge.notification.audience.model.OrganisationKind;
-import io.kogge.notification.audience.model.Standing;
+import io.kogge.notification.audience.model.RecipientStanding;
 import io.kogge.notification.message.model.MessageKind;
 import io.kogge.notification.rules.model.Anchor;
 import io.kogge.notification.rules.model.Changes;
@@ -12,7 +12,7 @@ import io.kogge.notification.rules.model.KeptRule;
 import io.kogge.notification.rules.model.LateJoiners;
 import io.kogge.notification.rules.model.Moment;
 import io.kogge.notification.rules.model.Repeat;
-import io.kogge.notification.rules.model.Scope;
+import io.kogge.notification.rules.model.RuleScope;
 import io.kogge.notification.rules.model.TimeOfDay;
 import io.kogge.notification.rules.model.Useful;
 import io.kogge.notification.rules.model.WorkingDays;
@@ -54,7 +54,7 @@ public record KeptRuleDocument(
 
     /** An audience. */
     public record AudiencePart(
-            List<Standing> standings,
+            List<RecipientStanding> standings,
             List<String> languages,
             List<OrganisationKind> organisations,
             // null as it was stored before one could choose by it
@@ -101,7 +101,7 @@ public record KeptRuleDocument(
 
     KeptRule toRule() {
         return new KeptRule(
-                new Scope(Scope.Level.valueOf(level), scope),
+                new RuleScope(RuleScope.Level.valueOf(level), scope),
                 name,
                 MessageKind.of(message),
                 new Changes(

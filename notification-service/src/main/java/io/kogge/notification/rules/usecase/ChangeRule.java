@@ -11,7 +11,7 @@ import io.kogge.notification.rules.model.Changes;
 import io.kogge.notification.rules.model.EffectiveRule;
 import io.kogge.notification.rules.model.KeptRule;
 import io.kogge.notification.rules.model.RuleBook;
-import io.kogge.notification.rules.model.Scope;
+import io.kogge.notification.rules.model.RuleScope;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -64,7 +64,7 @@ public final class ChangeRule {
     }
 
     private Mono<Stored<KeptRule>> keep(
-            RuleBook book, List<Scope> scopes, WantedRule wanted, long version, Actor actor) {
+            RuleBook book, List<RuleScope> scopes, WantedRule wanted, long version, Actor actor) {
         KeptRule none = KeptRule.untouched(
                 wanted.scope(), wanted.rule().name(), wanted.rule().message());
         if (version == 0) {
@@ -85,7 +85,7 @@ public final class ChangeRule {
         return there.changes().equals(wanted.changes()) && there.position() == wanted.position();
     }
 
-    private Decision<KeptRule, Void> decide(RuleBook book, List<Scope> scopes, WantedRule wanted, KeptRule here) {
+    private Decision<KeptRule, Void> decide(RuleBook book, List<RuleScope> scopes, WantedRule wanted, KeptRule here) {
         Optional<EffectiveRule> inherited =
                 book.find(scopes.subList(0, scopes.size() - 1), wanted.rule().name());
         Changes changes = inherited

@@ -9,7 +9,7 @@ import io.kogge.notification.audience.usecase.Audiences;
 import io.kogge.notification.rules.model.EffectiveRule;
 import io.kogge.notification.rules.model.KeptRule;
 import io.kogge.notification.rules.model.KeptRule.Position;
-import io.kogge.notification.rules.model.Scope;
+import io.kogge.notification.rules.model.RuleScope;
 import java.util.List;
 import java.util.Optional;
 import reactor.core.publisher.Mono;
@@ -35,14 +35,14 @@ public final class ReadRules {
      * @param version of what the scope says about it; 0 where it has said nothing yet
      */
     public record Shown(
-            Scope scope, EffectiveRule rule, Optional<EffectiveRule> inherited, Position position, long version) {}
+            RuleScope scope, EffectiveRule rule, Optional<EffectiveRule> inherited, Position position, long version) {}
 
     /** This scope with those around it, the widest first; a rejection {@code mission-not-found}. */
-    public Mono<List<Scope>> around(Scope scope) {
+    public Mono<List<RuleScope>> around(RuleScope scope) {
         return switch (scope.level()) {
             case OFFICE -> Mono.just(List.of(scope));
-            case KIND -> Mono.just(List.of(Scope.OFFICE, scope));
-            case MISSION -> mission(scope.id()).map(Scope::around);
+            case KIND -> Mono.just(List.of(RuleScope.OFFICE, scope));
+            case MISSION -> mission(scope.id()).map(RuleScope::around);
         };
     }
 
@@ -52,12 +52,12 @@ public final class ReadRules {
     }
 
     /** All rules in a scope, also those that are off. */
-    public Mono<List<EffectiveRule>> in(Scope scope) {
+    public Mono<List<EffectiveRule>> in(RuleScope scope) {
         return Mono.zip(books.now(), around(scope)).map(found -> found.getT1().in(found.getT2()));
     }
 
     /** One of them; a rejection {@code rule-not-found}. */
-    public Mono<Shown> find(Scope scope, String name) {
+    public Mono<Shown> find(RuleScope scope, String name) {
         return Mono.zip(
                         books.now(),
                         around(scope),
@@ -65,7 +65,7 @@ public final class ReadRules {
                                 .map(Stored::version)
                                 .defaultIfEmpty(0L))
                 .flatMap(found -> {
-                    List<Scope> scopes = found.getT2();
+                    List<RuleScope> scopes = found.getT2();
                     return Mono.justOrEmpty(found.getT1()
                             .find(scopes, name)
                             .map(rule -> new Shown(

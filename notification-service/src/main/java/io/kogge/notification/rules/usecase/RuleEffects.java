@@ -2,15 +2,15 @@
 package io.kogge.notification.rules.usecase;
 
 import io.kogge.notification.rules.model.RuleBook;
-import io.kogge.notification.rules.model.Scope;
+import io.kogge.notification.rules.model.RuleScope;
 import reactor.core.publisher.Mono;
 
 /** What rules lead to. */
 public interface RuleEffects {
 
     /** What these rules would change about what is planned by the rule of this name for the missions of a scope. */
-    Mono<Consequences> foresee(Scope scope, String name, RuleBook proposed);
+    Mono<Consequences> foresee(RuleScope scope, String name, RuleBook proposed);
 
     /** Brings the missions of a scope in line with the rule of this name; done again, it changes nothing. */
-    Mono<Void> apply(Scope scope, String name, RuleBook book);
+    Mono<Void> apply(RuleScope scope, String name, RuleBook book);
 }

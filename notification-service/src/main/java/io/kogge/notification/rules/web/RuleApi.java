@@ -7,7 +7,7 @@ import io.kogge.kernel.page.Paged;
 import io.kogge.kernel.page.Paging;
 import io.kogge.notification.rules.model.KeptRule.Position;
 import io.kogge.notification.rules.model.RuleMessage;
-import io.kogge.notification.rules.model.Scope;
+import io.kogge.notification.rules.model.RuleScope;
 import io.kogge.notification.rules.usecase.ChangeRule;
 import io.kogge.notification.rules.usecase.ReadRules;
 import io.kogge.notification.rules.usecase.ReadRules.Shown;
@@ -63,7 +63,7 @@ public final class RuleApi {
     }
 
     private Mono<ServerResponse> add(ServerRequest request) {
-        Scope scope = RulePages.scope(request);
+        RuleScope scope = RulePages.scope(request);
         Actor actor = SignedIn.actor(request);
         return JsonBody.fields(request)
                 .flatMap(fields -> {

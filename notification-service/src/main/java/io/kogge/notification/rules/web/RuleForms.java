@@ -75,7 +75,9 @@ final class RuleForms {
                 .set(RuleFields.UNIT, Moment.Unit.DAYS)
                 .set(
                         RuleFields.SIDE,
-                        anchor == Anchor.MISSION_START || anchor == Anchor.AGREEMENT_END ? Side.BEFORE : Side.AFTER)
+                        anchor == Anchor.MISSION_START || anchor == Anchor.LAPSES || anchor == Anchor.AGREEMENT_END
+                                ? Side.BEFORE
+                                : Side.AFTER)
                 .set(RuleFields.AT, "09:00")
                 .set(RuleFields.WHOSE, message.toStaff() ? Whose.OFFICE : Whose.MISSION)
                 .set(RuleFields.WORKING_DAYS, WorkingDays.ANY_DAY)
@@ -83,7 +85,7 @@ final class RuleForms {
                         AudienceInput.STANDINGS,
                         message.standings().stream().sorted().toList())
                 .set(RuleFields.LATE_JOINERS, LateJoiners.WHILE_USEFUL)
-                .set(RuleFields.USEFUL_DAYS, anchor == Anchor.MISSION_START ? 0 : null)
+                .set(RuleFields.USEFUL_DAYS, anchor == Anchor.MISSION_START || anchor == Anchor.LAPSES ? 0 : null)
                 .set(RuleFields.TIMES, 1)
                 .build();
     }

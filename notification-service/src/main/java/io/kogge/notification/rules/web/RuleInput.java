@@ -10,7 +10,7 @@ import io.kogge.notification.rules.model.Moment;
 import io.kogge.notification.rules.model.Repeat;
 import io.kogge.notification.rules.model.Rule;
 import io.kogge.notification.rules.model.RuleMessage;
-import io.kogge.notification.rules.model.Scope;
+import io.kogge.notification.rules.model.RuleScope;
 import io.kogge.notification.rules.model.TimeOfDay;
 import io.kogge.notification.rules.model.TimeOfDay.Whose;
 import io.kogge.notification.rules.model.Useful;
@@ -44,7 +44,7 @@ final class RuleInput {
     }
 
     /** What a rule of this name, for this message, is to say in a scope. */
-    static WantedRule read(Fields fields, Scope scope, String name, RuleMessage message) {
+    static WantedRule read(Fields fields, RuleScope scope, String name, RuleMessage message) {
         fields.ignore(RuleFields.MESSAGE);
         RuleInput input = new RuleInput(fields, message);
         Position position = fields.choice(RuleFields.POSITION, Position.class).or(Position.INHERITED);
@@ -63,7 +63,9 @@ final class RuleInput {
                 .orNull();
         @Nullable Repeat repeat = input.repeat(moment);
         fields.rule(
-                () -> !message.toStaff() || scope.level() == Scope.Level.OFFICE, "rule-of-office", RuleFields.POSITION);
+                () -> !message.toStaff() || scope.level() == RuleScope.Level.OFFICE,
+                "rule-of-office",
+                RuleFields.POSITION);
         fields.rule(
                 () -> !message.toStaff() || repeat == null || repeat.times() == 1, "goes-out-once", RuleFields.TIMES);
         return fields.finish(() -> {

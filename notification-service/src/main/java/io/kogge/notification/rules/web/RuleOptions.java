@@ -4,7 +4,7 @@ package io.kogge.notification.rules.web;
 import io.kogge.kernel.text.Languages;
 import io.kogge.notification.audience.model.Answering;
 import io.kogge.notification.audience.model.OrganisationKind;
-import io.kogge.notification.audience.model.Standing;
+import io.kogge.notification.audience.model.RecipientStanding;
 import io.kogge.notification.rules.model.Anchor;
 import io.kogge.notification.rules.model.KeptRule.Position;
 import io.kogge.notification.rules.model.LateJoiners;
@@ -63,7 +63,7 @@ public record RuleOptions(RuleMessage message) {
     public List<Option> standings(PageContext page) {
         return message.standings().size() < 2
                 ? List.of()
-                : options(page, "rules.standing", Standing.values(), message::reaches);
+                : options(page, "rules.standing", RecipientStanding.values(), message::reaches);
     }
 
     /** In which language somebody is written to. */

@@ -5,7 +5,7 @@ import io.kogge.kernel.command.Rejection;
 import io.kogge.notification.rules.model.EffectiveRule;
 import io.kogge.notification.rules.model.KeptRule.Position;
 import io.kogge.notification.rules.model.RuleMessage;
-import io.kogge.notification.rules.model.Scope;
+import io.kogge.notification.rules.model.RuleScope;
 import io.kogge.notification.rules.usecase.ChangeRule;
 import io.kogge.notification.rules.usecase.Consequences;
 import io.kogge.notification.rules.usecase.ReadRules;
@@ -51,12 +51,12 @@ public final class RulePages {
         this.pages = pages;
     }
 
-    static String path(Scope scope) {
-        return scope.level() == Scope.Level.OFFICE ? RULES : RULES + "/" + scope.key();
+    static String path(RuleScope scope) {
+        return scope.level() == RuleScope.Level.OFFICE ? RULES : RULES + "/" + scope.key();
     }
 
     /** Where the pages of single rules begin. */
-    private static String address(Scope scope) {
+    private static String address(RuleScope scope) {
         return RULES + "/" + scope.key();
     }
 
@@ -64,7 +64,7 @@ public final class RulePages {
     public SecuredRoutes routes() {
         String one = RULES + "/{scope}/{name}";
         return SecuredRoutes.routes()
-                .GET(RULES, Access.STAFF, request -> list(request, Scope.OFFICE))
+                .GET(RULES, Access.STAFF, request -> list(request, RuleScope.OFFICE))
                 .GET(RULES + "/{scope}", Access.STAFF, request -> list(request, scope(request)))
                 .GET(RULES + "/{scope}/new", Access.STAFF, this::fresh)
                 .POST(RULES + "/{scope}/new", Access.STAFF, this::add)
@@ -73,25 +73,25 @@ public final class RulePages {
                 .build();
     }
 
-    static Scope scope(ServerRequest request) {
-        return Scope.parse(request.pathVariable(SCOPE)).orElseThrow(() -> new Rejection.NotFound("rule"));
+    static RuleScope scope(ServerRequest request) {
+        return RuleScope.parse(request.pathVariable(SCOPE)).orElseThrow(() -> new Rejection.NotFound("rule"));
     }
 
-    private Mono<ServerResponse> list(ServerRequest request, Scope scope) {
+    private Mono<ServerResponse> list(ServerRequest request, RuleScope scope) {
         return Mono.zip(view(scope), rules.in(scope)).flatMap(found -> {
             Map<String, Object> model = new HashMap<>(Map.of(
                     SCOPE,
                     found.getT1(),
                     "rules",
                     found.getT2().stream()
-                            .filter(rule -> scope.level() == Scope.Level.OFFICE
+                            .filter(rule -> scope.level() == RuleScope.Level.OFFICE
                                     || !rule.rule().message().toStaff())
                             .map(rule -> RuleRow.of(rule, scope))
                             .sorted(RuleRow.BY_TIME)
                             .toList(),
                     "messages",
                     Arrays.stream(RuleMessage.values())
-                            .filter(message -> scope.level() == Scope.Level.OFFICE || !message.toStaff())
+                            .filter(message -> scope.level() == RuleScope.Level.OFFICE || !message.toStaff())
                             .toList(),
                     WORDS,
                     words));
@@ -110,7 +110,7 @@ public final class RulePages {
     }
 
     private Mono<ServerResponse> change(ServerRequest request) {
-        Scope scope = scope(request);
+        RuleScope scope = scope(request);
         String name = request.pathVariable(NAME);
         return Form.read(request).zipWith(rules.find(scope, name)).flatMap(both -> {
             Form form = both.getT1();
@@ -146,7 +146,7 @@ public final class RulePages {
     }
 
     private Mono<ServerResponse> add(ServerRequest request) {
-        Scope scope = scope(request);
+        RuleScope scope = scope(request);
         return Form.read(request).flatMap(form -> {
             Fields fields = form.fields();
             RuleMessage message = RuleInput.message(fields);
@@ -202,7 +202,8 @@ public final class RulePages {
         });
     }
 
-    private Map<String, Object> model(ScopeView scope, RuleMessage message, Form form, @Nullable Consequences change) {
+    private Map<String, Object> model(
+            RuleScopeView scope, RuleMessage message, Form form, @Nullable Consequences change) {
         Map<String, Object> model = new HashMap<>(Map.of(
                 SCOPE, scope, "message", message, "options", new RuleOptions(message), FORM, form, WORDS, words));
         if (change != null) {
@@ -212,9 +213,9 @@ public final class RulePages {
         return model;
     }
 
-    private Mono<ScopeView> view(Scope scope) {
-        return scope.level() == Scope.Level.MISSION
-                ? rules.mission(scope.id()).map(mission -> new ScopeView(scope, mission))
-                : Mono.just(new ScopeView(scope, null));
+    private Mono<RuleScopeView> view(RuleScope scope) {
+        return scope.level() == RuleScope.Level.MISSION
+                ? rules.mission(scope.id()).map(mission -> new RuleScopeView(scope, mission))
+                : Mono.just(new RuleScopeView(scope, null));
     }
 }

@@ -4,7 +4,7 @@ package io.kogge.notification.rules.web;
 import io.kogge.notification.rules.model.EffectiveRule;
 import io.kogge.notification.rules.model.Moment;
 import io.kogge.notification.rules.model.Rule;
-import io.kogge.notification.rules.model.Scope;
+import io.kogge.notification.rules.model.RuleScope;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -23,7 +23,7 @@ public record RuleRow(Rule rule, boolean on, String origin, String path) {
             .thenComparing(row -> row.rule().time().at())
             .thenComparing(row -> row.rule().name());
 
-    static RuleRow of(EffectiveRule rule, Scope scope) {
+    static RuleRow of(EffectiveRule rule, RuleScope scope) {
         return new RuleRow(
                 rule.rule(),
                 rule.on(),
@@ -31,8 +31,8 @@ public record RuleRow(Rule rule, boolean on, String origin, String path) {
                 RulePages.RULES + "/" + scope.key() + "/" + rule.rule().name());
     }
 
-    private static String origin(EffectiveRule rule, Scope scope) {
-        if (scope.level() == Scope.Level.OFFICE) {
+    private static String origin(EffectiveRule rule, RuleScope scope) {
+        if (scope.level() == RuleScope.Level.OFFICE) {
             return rule.rule().since().equals(Instant.EPOCH) ? "shipped" : "office";
         }
         if (rule.from().equals(scope)) {
@@ -41,7 +41,7 @@ public record RuleRow(Rule rule, boolean on, String origin, String path) {
         if (rule.decidedIn(scope)) {
             return "changed-here";
         }
-        return rule.changed().level() == Scope.Level.KIND ? "as-kind" : "as-office";
+        return rule.changed().level() == RuleScope.Level.KIND ? "as-kind" : "as-office";
     }
 
     private static Duration distance(Moment moment) {

@@ -3,7 +3,7 @@ package io.kogge.notification.rules.web;
 
 import io.kogge.notification.audience.model.Answering;
 import io.kogge.notification.audience.model.OrganisationKind;
-import io.kogge.notification.audience.model.Standing;
+import io.kogge.notification.audience.model.RecipientStanding;
 import io.kogge.notification.rules.model.Anchor;
 import io.kogge.notification.rules.model.EffectiveRule;
 import io.kogge.notification.rules.model.LateJoiners;
@@ -39,7 +39,7 @@ record RuleView(
         Whose whose,
         WorkingDays workingDays,
         boolean quiet,
-        List<Standing> standings,
+        List<RecipientStanding> standings,
         List<String> languages,
         List<OrganisationKind> organisations,
         List<Answering> answering,

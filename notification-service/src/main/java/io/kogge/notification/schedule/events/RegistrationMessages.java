@@ -5,13 +5,14 @@ import io.kogge.event.consumer.EventTable;
 import io.kogge.event.consumer.Projection;
 import io.kogge.event.consumer.Reaction;
 import io.kogge.event.consumer.ReceivedEvent;
-import io.kogge.notification.audience.model.Place;
+import io.kogge.notification.audience.model.PlaceDecision;
 import io.kogge.notification.audience.view.ParticipantView;
 import io.kogge.notification.correspondence.model.Cause;
 import io.kogge.notification.correspondence.model.Letter;
 import io.kogge.notification.correspondence.model.Recipient;
 import io.kogge.notification.correspondence.usecase.QueueLetter;
 import io.kogge.notification.message.model.MessageKind;
+import io.kogge.notification.rules.model.Anchor;
 import io.kogge.notification.schedule.usecase.JoinLate;
 import io.kogge.notification.schedule.usecase.PlanPerson;
 import io.kogge.notification.schedule.usecase.StaffNotices;
@@ -56,15 +57,16 @@ public final class RegistrationMessages implements Reaction {
                                     MessageKind.CONFIRM_ADDRESS,
                                     e.getRegistration(),
                                     Cause.event(event.id()).until(e.getExpiresAt()))
-                            .then(plan(e.getRegistration().getRegistrationId())))
+                            .then(plan(e.getRegistration().getRegistrationId(), Anchor.HANDED_IN, Anchor.LAPSES)))
             .when(
                     RegistrationRepeated.class,
                     (event, e) -> queue(event, MessageKind.ALREADY_REGISTERED, e.getRegistration()))
             .when(
                     RegistrationSubmitted.class,
                     (event, e) -> queue(event, MessageKind.RECEIVED, e.getRegistration())
-                            .then(Mono.defer(() -> joinLate(e.getRegistration().getRegistrationId(), Place.UNDECIDED)))
-                            .then(plan(e.getRegistration().getRegistrationId())))
+                            .then(Mono.defer(
+                                    () -> joinLate(e.getRegistration().getRegistrationId(), PlaceDecision.UNDECIDED)))
+                            .then(plan(e.getRegistration().getRegistrationId(), Anchor.SUBMITTED)))
             // the link of a form that waits ends, too, so that it is asked for once more
             .when(
                     RegistrationMoved.class,
@@ -86,8 +88,8 @@ public final class RegistrationMessages implements Reaction {
                                     e.getHow() == AcceptedHow.PROMOTED ? MessageKind.PROMOTED : MessageKind.ACCEPTED,
                                     new Recipient(e.getMissionId(), e.getRegistrationId()))
                             .then(stops(event, e.getRegistrationId()))
-                            .then(Mono.defer(() -> joinLate(e.getRegistrationId(), Place.ACCEPTED)))
-                            .then(plan(e.getRegistrationId())))
+                            .then(Mono.defer(() -> joinLate(e.getRegistrationId(), PlaceDecision.ACCEPTED)))
+                            .then(plan(e.getRegistrationId(), Anchor.ACCEPTED)))
             .when(
                     RegistrationWaitlisted.class,
                     (event, e) -> decide(
@@ -95,7 +97,7 @@ public final class RegistrationMessages implements Reaction {
                                     MessageKind.WAITLISTED,
                                     new Recipient(e.getMissionId(), e.getRegistrationId()))
                             .then(stops(event, e.getRegistrationId()))
-                            .then(Mono.defer(() -> joinLate(e.getRegistrationId(), Place.WAITLISTED))))
+                            .then(Mono.defer(() -> joinLate(e.getRegistrationId(), PlaceDecision.WAITLISTED))))
             .when(
                     RegistrationDeclined.class,
                     (event, e) -> decide(
@@ -173,15 +175,15 @@ public final class RegistrationMessages implements Reaction {
                 () -> stopEntries.ofPerson(registrationId, event.id(), event.command(MessageKind.STOP_ENTRY.key())));
     }
 
-    private Mono<Void> plan(String registrationId) {
-        return Mono.defer(() -> planPerson.plan(registrationId));
+    private Mono<Void> plan(String registrationId, Anchor... fresh) {
+        return Mono.defer(() -> planPerson.plan(registrationId, Set.of(fresh)));
     }
 
     private Mono<Void> withdrew(ReceivedEvent event, String registrationId) {
         return Mono.defer(() -> notices.withdrew(registrationId, event.id(), event.command("staff-told-of-place")));
     }
 
-    private Mono<Void> joinLate(String registrationId, Place place) {
+    private Mono<Void> joinLate(String registrationId, PlaceDecision place) {
         return joinLate.join(registrationId, place);
     }
 }

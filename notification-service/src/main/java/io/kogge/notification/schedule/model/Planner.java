@@ -39,7 +39,17 @@ public record Planner(OfficeCalendar calendar) {
                 .filter(Rule::ofPerson)
                 .flatMap(rule -> anchor(rule, participant).map(moment -> moment.atZone(zone(rule, mission))).stream()
                         .flatMap(anchor -> rounds(rule, mission, anchor, participant.registrationId(), now)))
+                .filter(occurrence -> !asItCameIn(occurrence, participant, now))
                 .toList();
+    }
+
+    /**
+     * Where a form lapses sooner than a rule reminds of it, or was taken on so late that the reminder would come with the first
+     * mail, there is nothing to remind of yet.
+     */
+    private static boolean asItCameIn(Occurrence occurrence, Participant participant, Instant now) {
+        return occurrence.anchor().equals(participant.moments().lapses())
+                && !occurrence.dueAt().isAfter(now);
     }
 
     private Stream<Occurrence> rounds(
@@ -89,7 +99,7 @@ public record Planner(OfficeCalendar calendar) {
                         .filter(day -> !day.cancelled())
                         .map(Mission::registering)
                         .map(when -> when.opensAt().atZone(zone(rule, mission)));
-            case HANDED_IN, SUBMITTED, ACCEPTED, AGREEMENT_END -> Optional.empty();
+            case HANDED_IN, LAPSES, SUBMITTED, ACCEPTED, AGREEMENT_END -> Optional.empty();
         };
     }
 
@@ -107,6 +117,7 @@ public record Planner(OfficeCalendar calendar) {
         Participant.Moments moments = participant.moments();
         return switch (rule.moment().anchor()) {
             case HANDED_IN -> Optional.ofNullable(moments.handedIn());
+            case LAPSES -> Optional.ofNullable(moments.lapses());
             case SUBMITTED -> Optional.ofNullable(moments.submitted());
             case ACCEPTED ->
                 Optional.ofNullable(moments.decided())

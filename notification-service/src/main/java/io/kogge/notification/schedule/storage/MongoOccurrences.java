@@ -58,6 +58,7 @@ public final class MongoOccurrences implements Occurrences {
     private static final String DUE_DAY = "dueDay";
     private static final String MISSION = "missionId";
     private static final String PERSON = "registrationId";
+    private static final String RULE = "rule";
     private static final String LEASE_UNTIL = "leaseUntil";
     private static final String HOLDER = "holder";
     private static final String CURSOR = "cursor";
@@ -355,8 +356,9 @@ public final class MongoOccurrences implements Occurrences {
     }
 
     @Override
-    public Mono<Boolean> anyOfPeople(String missionId) {
-        return find(and(eq(MISSION, missionId), eq(LEVEL, Level.PERSON.name()))).hasElements();
+    public Mono<Boolean> anyOfPeople(String missionId, String rule) {
+        return find(and(eq(MISSION, missionId), eq(LEVEL, Level.PERSON.name()), eq(RULE, rule), in(STATE, PENDING)))
+                .hasElements();
     }
 
     @Override

@@ -4,7 +4,7 @@ package io.kogge.notification.schedule.storage;
 import io.kogge.notification.audience.model.Answering;
 import io.kogge.notification.audience.model.Audience;
 import io.kogge.notification.audience.model.OrganisationKind;
-import io.kogge.notification.audience.model.Standing;
+import io.kogge.notification.audience.model.RecipientStanding;
 import io.kogge.notification.message.model.MessageKind;
 import io.kogge.notification.rules.model.LateJoiners;
 import io.kogge.notification.rules.model.Spread;
@@ -109,7 +109,7 @@ final class OccurrenceDocuments {
 
     private static Audience audience(Document document) {
         return new Audience(
-                set(document, "standings", Standing::valueOf),
+                set(document, "standings", RecipientStanding::valueOf),
                 set(document, "languages", Function.identity()),
                 set(document, "organisations", OrganisationKind::valueOf),
                 set(document, "answering", Answering::valueOf));

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.schedule.usecase;
 
-import io.kogge.notification.audience.model.Audience;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.usecase.Audiences;
 import io.kogge.notification.rules.model.RuleBook;
-import io.kogge.notification.rules.model.Scope;
+import io.kogge.notification.rules.model.RuleScope;
 import io.kogge.notification.rules.usecase.Consequences;
 import io.kogge.notification.rules.usecase.RuleEffects;
 import io.kogge.notification.schedule.model.Occurrence;
@@ -28,59 +27,59 @@ public final class ApplyRules implements RuleEffects {
 
     private final Audiences audiences;
     private final Plans plans;
+    private final Outstanding outstanding;
     private final Clock clock;
 
     /** The clock is the domain's. */
-    public ApplyRules(Audiences audiences, Plans plans, Clock clock) {
+    public ApplyRules(Audiences audiences, Plans plans, Outstanding outstanding, Clock clock) {
         this.audiences = audiences;
         this.plans = plans;
+        this.outstanding = outstanding;
         this.clock = clock;
     }
 
     @Override
-    public Mono<Consequences> foresee(Scope scope, String name, RuleBook proposed) {
+    public Mono<Consequences> foresee(RuleScope scope, String name, RuleBook proposed) {
         return missions(scope)
-                .flatMap(mission -> foresee(mission, proposed), AT_ONCE)
+                .flatMap(mission -> foresee(mission, name, proposed), AT_ONCE)
                 .reduce(Consequences.NONE, Consequences::plus);
     }
 
     @Override
-    public Mono<Void> apply(Scope scope, String name, RuleBook book) {
+    public Mono<Void> apply(RuleScope scope, String name, RuleBook book) {
         return missions(scope)
                 .flatMap(
-                        mission -> Flux.concat(plans.ofMission(mission, book), plans.ofPeople(mission, book))
+                        mission -> Flux.concat(plans.ofMission(mission, book), plans.ofPeople(mission, book, name))
                                 .concatMap(plans::carryOut)
                                 .then(),
                         AT_ONCE)
                 .then();
     }
 
-    private Flux<Mission> missions(Scope scope) {
-        return scope.level() == Scope.Level.MISSION
+    private Flux<Mission> missions(RuleScope scope) {
+        return scope.level() == RuleScope.Level.MISSION
                 ? audiences.mission(scope.id()).flux()
                 : audiences.missionsEndingAfter(
                         clock.instant().minus(REACH), scope.kind().orElse(null), MISSIONS);
     }
 
-    private Mono<Consequences> foresee(Mission mission, RuleBook proposed) {
+    private Mono<Consequences> foresee(Mission mission, String name, RuleBook proposed) {
         Mono<Consequences> many = plans.ofMission(mission, proposed).flatMap(plan -> count(mission, plan));
-        Mono<Consequences> single = plans.ofPeople(mission, proposed)
+        Mono<Consequences> single = plans.ofPeople(mission, proposed, name)
                 .map(plan -> Foreseen.of(plan, clock.instant(), one -> 1))
                 .reduce(Consequences.NONE, Consequences::plus);
         return many.zipWith(single, Consequences::plus);
     }
 
     private Mono<Consequences> count(Mission mission, Plan plan) {
-        Set<Audience> concerned = Stream.concat(
+        Set<Occurrence> concerned = Stream.concat(
                         plan.planned().stream().map(Plan.Planned::wanted),
                         plan.dropped().stream().map(Plan.Dropped::occurrence))
-                .map(Occurrence::audience)
                 .collect(Collectors.toSet());
         return concerned.isEmpty()
                 ? Mono.just(Consequences.NONE)
-                : audiences
-                        .sizes(mission.id(), concerned)
-                        .map(sizes ->
-                                Foreseen.of(plan, clock.instant(), one -> sizes.getOrDefault(one.audience(), 0L)));
+                : outstanding
+                        .count(mission.id(), concerned)
+                        .map(people -> Foreseen.of(plan, clock.instant(), one -> people.getOrDefault(one, 0L)));
     }
 }

@@ -2,7 +2,7 @@
 package io.kogge.notification.schedule.usecase;
 
 import io.kogge.notification.audience.model.Participant;
-import io.kogge.notification.audience.model.Place;
+import io.kogge.notification.audience.model.PlaceDecision;
 import io.kogge.notification.audience.usecase.Audiences;
 import io.kogge.notification.message.model.MessageKind;
 import io.kogge.notification.rules.model.LateJoiners;
@@ -40,7 +40,7 @@ public final class JoinLate {
      *
      * @param place where the event puts the person
      */
-    public Mono<Void> join(String registrationId, Place place) {
+    public Mono<Void> join(String registrationId, PlaceDecision place) {
         return audiences
                 .participant(registrationId)
                 .filter(participant -> participant.place() == place)
@@ -62,7 +62,7 @@ public final class JoinLate {
     }
 
     private Mono<Void> give(List<Occurrence> begun, Participant participant) {
-        Reader reader = new Reader(participant, null);
+        Addressee reader = new Addressee(participant, null);
         List<Occurrence> wanted = begun.stream()
                 .filter(one -> one.state() != State.PAUSED && wanted(one))
                 .toList();
@@ -83,7 +83,7 @@ public final class JoinLate {
     }
 
     /** Who joins while it is paused gets it with those that are left; where it was just let go, at once. */
-    private Mono<Void> whenReleased(Occurrence paused, Reader reader) {
+    private Mono<Void> whenReleased(Occurrence paused, Addressee reader) {
         return occurrences
                 .rewind(paused.id(), reader.participant().registrationId())
                 .then(Mono.defer(() -> occurrences.find(paused.id())))
@@ -97,7 +97,7 @@ public final class JoinLate {
     }
 
     /** New dates are in whatever the person reads from now on. */
-    private Mono<Void> note(Occurrence occurrence, Reader reader) {
+    private Mono<Void> note(Occurrence occurrence, Addressee reader) {
         return occurrence.state() == State.DONE
                         && occurrence.template() != MessageKind.MOVED
                         && occurrence.template() != MessageKind.MISSION_CHANGED

@@ -25,7 +25,7 @@ import reactor.core.publisher.Mono;
 public final class Materialise {
     private final Occurrences occurrences;
     private final Readers readers;
-    private final Letters letters;
+    private final LetterQueue letters;
     private final OfficeCalendar calendar;
     private final Clock clock;
     private final Lease lease;
@@ -34,7 +34,7 @@ public final class Materialise {
     public Materialise(
             Occurrences occurrences,
             Readers readers,
-            Letters letters,
+            LetterQueue letters,
             OfficeCalendar calendar,
             Clock clock,
             Lease lease) {
@@ -106,13 +106,13 @@ public final class Materialise {
     }
 
     /** The last part takes everybody along whose moment is past, in case somebody moved to another zone meanwhile. */
-    private Mono<Void> write(Occurrence occurrence, Occurrence whole, boolean last, List<Reader> people) {
+    private Mono<Void> write(Occurrence occurrence, Occurrence whole, boolean last, List<Addressee> people) {
         if (whole.timing().spread() == null) {
             return queue(whole, people, reader -> true);
         }
         Instant now = clock.instant();
         boolean all = occurrence.reach().parent() == null || last;
-        Predicate<Reader> itsTime = reader -> {
+        Predicate<Addressee> itsTime = reader -> {
             Instant moment = reader.moment(whole, calendar);
             return all ? !moment.isAfter(now) : moment.equals(occurrence.dueAt());
         };
@@ -156,7 +156,7 @@ public final class Materialise {
                         .all(other -> !other.pending());
     }
 
-    private Mono<Void> queue(Occurrence whole, List<Reader> people, Predicate<Reader> these) {
+    private Mono<Void> queue(Occurrence whole, List<Addressee> people, Predicate<Addressee> these) {
         List<Letter> wanted = people.stream()
                 // who did not come gets a letter, too: it does not go out, and says why
                 .filter(reader -> (reader.in(whole) || reader.missed(whole)) && these.test(reader))
@@ -171,7 +171,7 @@ public final class Materialise {
      *
      * @return whether the person's moment is past
      */
-    Mono<Boolean> comesLate(Occurrence occurrence, Reader reader) {
+    Mono<Boolean> comesLate(Occurrence occurrence, Addressee reader) {
         Instant now = clock.instant();
         Instant moment = reader.moment(occurrence, calendar);
         return moment.isAfter(now)
@@ -180,13 +180,13 @@ public final class Materialise {
     }
 
     /** Queues one person; who gets it once it has gone out to all others joined late. */
-    Mono<Void> queue(Occurrence occurrence, Reader reader) {
+    Mono<Void> queue(Occurrence occurrence, Addressee reader) {
         Letter letter = occurrence.letter(reader.participant());
         return letters.queue(List.of(occurrence.state() == State.DONE ? letter.toLateJoiner() : letter));
     }
 
     /** Notes that one person joined too late for it. */
-    Mono<Void> joinedLate(Occurrence occurrence, Reader reader) {
+    Mono<Void> joinedLate(Occurrence occurrence, Addressee reader) {
         return letters.joinedLate(occurrence.letter(reader.participant()));
     }
 }

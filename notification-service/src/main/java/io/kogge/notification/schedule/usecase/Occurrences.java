@@ -81,8 +81,8 @@ public interface Occurrences {
     /** The same with their parts. */
     Flux<Occurrence> withParts(String missionId);
 
-    /** Whether there is any for a single person of the mission. */
-    Mono<Boolean> anyOfPeople(String missionId);
+    /** Whether any of this rule for a single person of the mission is still to come. */
+    Mono<Boolean> anyOfPeople(String missionId, String rule);
 
     /** Those of these people. */
     Flux<Occurrence> ofPeople(Collection<String> registrationIds);

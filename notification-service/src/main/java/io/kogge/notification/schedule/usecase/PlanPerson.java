@@ -2,11 +2,12 @@
 package io.kogge.notification.schedule.usecase;
 
 import io.kogge.notification.audience.usecase.Audiences;
-import io.kogge.notification.rules.model.RuleBook;
+import io.kogge.notification.rules.model.Anchor;
 import io.kogge.notification.rules.usecase.RuleBooks;
+import java.util.Set;
 import reactor.core.publisher.Mono;
 
-/** Plans what follows from how far a person has come. Costs nothing as long as no rule counts from that. */
+/** Plans what follows from how far a person has come. A step that no rule counts from costs nothing. */
 public final class PlanPerson {
     private final Audiences audiences;
     private final RuleBooks books;
@@ -19,10 +20,10 @@ public final class PlanPerson {
         this.plans = plans;
     }
 
-    /** Plans what the person's moments lead to. */
-    public Mono<Void> plan(String registrationId) {
+    /** Plans what the person's moments lead to, these among them, which have just come to be known. */
+    public Mono<Void> plan(String registrationId, Set<Anchor> fresh) {
         return books.recent()
-                .filter(RuleBook::anyOfPerson)
+                .filter(book -> book.counts(fresh))
                 .flatMap(book -> audiences
                         .participant(registrationId)
                         .flatMap(participant -> audiences

@@ -53,11 +53,15 @@ public final class Plans {
                 .defaultIfEmpty(Optional.empty());
     }
 
-    /** For what goes to each person of a mission by itself; a plan for some hundred people at a time. */
-    Flux<Plan> ofPeople(Mission mission, RuleBook book) {
+    /**
+     * For what goes to each person of a mission by itself, once this rule changed; a plan for some hundred people at a time.
+     * Whether another rule counts from people's own moments is no reason to look at everybody.
+     */
+    Flux<Plan> ofPeople(Mission mission, RuleBook book, String changed) {
         List<Rule> rules = rules(mission, book);
-        boolean any = rules.stream().anyMatch(Rule::ofPerson);
-        Mono<Boolean> needed = any ? Mono.just(true) : occurrences.anyOfPeople(mission.id());
+        boolean any =
+                rules.stream().anyMatch(rule -> rule.ofPerson() && rule.name().equals(changed));
+        Mono<Boolean> needed = any ? Mono.just(true) : occurrences.anyOfPeople(mission.id(), changed);
         return needed.filter(yes -> yes)
                 .flatMapMany(yes -> pages(mission, ""))
                 .concatMap(people -> ofPeople(mission, rules, people), 1);

@@ -11,7 +11,7 @@ import java.util.List;
 import reactor.core.publisher.Mono;
 
 /** Puts what occurrences have for people into their correspondence. */
-public final class QueuedLetters implements Letters {
+public final class QueuedLetters implements LetterQueue {
     private static final Actor ACTOR = Actor.system("message-due");
 
     private final QueueLetter queueLetter;

@@ -27,7 +27,7 @@ public final class Readers {
      * @param last id of the last one; empty where there is none
      * @param more whether others may follow
      */
-    record Page(List<Reader> readers, String last, boolean more) {}
+    record Page(List<Addressee> readers, String last, boolean more) {}
 
     /** The pages behind this registration; the next is read while one is worked on. */
     Flux<Page> after(Occurrence occurrence, String registrationId) {
@@ -36,20 +36,20 @@ public final class Readers {
     }
 
     /** One person; empty where nobody knows the registration. */
-    Mono<Reader> one(Occurrence occurrence, String registrationId) {
+    Mono<Addressee> one(Occurrence occurrence, String registrationId) {
         return audiences.participant(registrationId).flatMap(participant -> one(occurrence, participant));
     }
 
     /** This person. */
-    Mono<Reader> one(Occurrence occurrence, Participant participant) {
-        return readers(occurrence, List.of(participant)).map(readers -> readers.get(0));
+    Mono<Addressee> one(Occurrence occurrence, Participant participant) {
+        return of(List.of(participant), Addressee.needContacts(occurrence)).map(readers -> readers.get(0));
     }
 
     private Mono<Page> page(Occurrence occurrence, String after) {
         return audiences
                 .participantsAfter(occurrence.missionId(), after, PAGE)
                 .collectList()
-                .flatMap(people -> readers(occurrence, people)
+                .flatMap(people -> of(people, Addressee.needContacts(occurrence))
                         .map(readers -> new Page(
                                 readers,
                                 people.isEmpty()
@@ -58,15 +58,17 @@ public final class Readers {
                                 people.size() == PAGE)));
     }
 
-    private Mono<List<Reader>> readers(Occurrence occurrence, List<Participant> people) {
-        if (!Reader.needContacts(occurrence)) {
-            return Mono.just(people.stream().map(one -> new Reader(one, null)).toList());
+    /** These people, with how to reach them where that is asked for. */
+    Mono<List<Addressee>> of(List<Participant> people, boolean withContacts) {
+        if (!withContacts) {
+            return Mono.just(
+                    people.stream().map(one -> new Addressee(one, null)).toList());
         }
         return audiences
                 .contacts(people.stream().map(Participant::personId).toList())
                 .collectMap(Contact::personId)
                 .map(contacts -> people.stream()
-                        .map(one -> new Reader(one, contacts.get(one.personId())))
+                        .map(one -> new Addressee(one, contacts.get(one.personId())))
                         .toList());
     }
 }

@@ -8,7 +8,7 @@ import static com.mongodb.client.model.Filters.or;
 
 import io.kogge.event.consumer.ViewReader;
 import io.kogge.event.consumer.Views;
-import io.kogge.notification.staffmail.model.Places;
+import io.kogge.notification.staffmail.model.PlacesTaken;
 import io.kogge.notification.staffmail.usecase.PlacesOfMissions;
 import io.kogge.notification.staffmail.view.PlacesView;
 import java.time.Instant;
@@ -29,22 +29,22 @@ public final class ViewPlaces implements PlacesOfMissions {
     }
 
     @Override
-    public Mono<Places> of(String missionId) {
+    public Mono<PlacesTaken> of(String missionId) {
         return places.find(missionId).mapNotNull(ViewPlaces::places);
     }
 
     @Override
-    public Flux<Places> waitedFor() {
+    public Flux<PlacesTaken> waitedFor() {
         return places.find(and(eq("state", ANNOUNCED), or(gt("waiting", 0), gt("undecided", 0))))
                 .mapNotNull(ViewPlaces::places);
     }
 
-    private static @Nullable Places places(PlacesView view) {
+    private static @Nullable PlacesTaken places(PlacesView view) {
         Integer capacity = view.capacity();
         Instant until = view.promotionUntil();
         return capacity == null || until == null
                 ? null
-                : new Places(
+                : new PlacesTaken(
                         view.id(),
                         ANNOUNCED.equals(view.state()),
                         capacity,

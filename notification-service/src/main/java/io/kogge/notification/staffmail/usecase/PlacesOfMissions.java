@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.staffmail.usecase;
 
-import io.kogge.notification.staffmail.model.Places;
+import io.kogge.notification.staffmail.model.PlacesTaken;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -9,8 +9,8 @@ import reactor.core.publisher.Mono;
 public interface PlacesOfMissions {
 
     /** Of this mission; empty while not all is known. */
-    Mono<Places> of(String missionId);
+    Mono<PlacesTaken> of(String missionId);
 
     /** Of missions that lie ahead and for whose places people wait, decided or not. */
-    Flux<Places> waitedFor();
+    Flux<PlacesTaken> waitedFor();
 }

@@ -7,7 +7,7 @@ import io.kogge.notification.rules.model.Due;
 import io.kogge.notification.rules.model.EffectiveRule;
 import io.kogge.notification.rules.model.OfficeCalendar;
 import io.kogge.notification.rules.model.Rule;
-import io.kogge.notification.rules.model.Scope;
+import io.kogge.notification.rules.model.RuleScope;
 import io.kogge.notification.rules.usecase.RuleBooks;
 import io.kogge.notification.staffmail.model.EndingAgreement;
 import io.kogge.notification.staffmail.model.NewsKind;
@@ -57,7 +57,7 @@ public final class RemindOfAgreements {
             Instant now = clock.instant();
             LocalDate today = now.atZone(calendar.zone()).toLocalDate();
             return books.recent()
-                    .map(book -> book.in(List.of(Scope.OFFICE)).stream()
+                    .map(book -> book.in(List.of(RuleScope.OFFICE)).stream()
                             .filter(EffectiveRule::on)
                             .map(EffectiveRule::rule)
                             .filter(rule -> rule.moment().anchor().ofAgreement())

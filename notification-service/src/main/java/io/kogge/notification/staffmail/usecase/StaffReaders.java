@@ -32,7 +32,7 @@ import reactor.core.publisher.Mono;
 public final class StaffReaders implements Recipients {
     private final StaffMailboxes mailboxes;
     private final StaffMembers staff;
-    private final ReadNews read;
+    private final ReadStaffNews read;
     private final Objections objections;
     private final Assessment assessment;
     private final MailComposer composer;
@@ -44,7 +44,7 @@ public final class StaffReaders implements Recipients {
     public StaffReaders(
             StaffMailboxes mailboxes,
             StaffMembers staff,
-            ReadNews read,
+            ReadStaffNews read,
             Objections objections,
             Assessment assessment,
             MailComposer composer,

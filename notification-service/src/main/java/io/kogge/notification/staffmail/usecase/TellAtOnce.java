@@ -4,7 +4,7 @@ package io.kogge.notification.staffmail.usecase;
 import io.kogge.kernel.command.Actor;
 import io.kogge.kernel.command.Command;
 import io.kogge.notification.audience.model.Mission;
-import io.kogge.notification.audience.model.Place;
+import io.kogge.notification.audience.model.PlaceDecision;
 import io.kogge.notification.audience.usecase.Audiences;
 import io.kogge.notification.rules.model.OfficeCalendar;
 import io.kogge.notification.schedule.model.Occurrence;
@@ -67,7 +67,7 @@ public final class TellAtOnce implements StaffNotices {
         Instant now = clock.instant();
         return audiences
                 .participant(registrationId)
-                .filter(participant -> participant.place() == Place.ACCEPTED)
+                .filter(participant -> participant.place() == PlaceDecision.ACCEPTED)
                 .flatMap(participant -> places.of(participant.missionId()))
                 .filter(each -> each.held(now))
                 .flatMap(each -> audiences.mission(each.missionId()))

@@ -5,7 +5,7 @@ import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.usecase.Audiences;
 import io.kogge.notification.message.model.StaffNews;
 import io.kogge.notification.message.model.StaffNews.Waits;
-import io.kogge.notification.staffmail.model.Places;
+import io.kogge.notification.staffmail.model.PlacesTaken;
 import java.time.Instant;
 import java.util.stream.Stream;
 import reactor.core.publisher.Flux;
@@ -29,7 +29,7 @@ public final class WaitingPeople implements Waiting {
                         .flatMapIterable(mission -> of(mission, each, now).toList()));
     }
 
-    private static Stream<StaffNews.Line> of(Mission mission, Places places, Instant now) {
+    private static Stream<StaffNews.Line> of(Mission mission, PlacesTaken places, Instant now) {
         Stream<StaffNews.Line> undecided =
                 places.undecided() > 0 ? Stream.of(line(Waits.UNDECIDED, mission, places.undecided())) : Stream.of();
         Stream<StaffNews.Line> held = places.held(now) && places.free() > 0 && places.waiting() > 0

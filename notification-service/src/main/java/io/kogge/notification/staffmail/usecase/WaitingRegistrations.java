@@ -6,7 +6,7 @@ import io.kogge.notification.audience.usecase.Audiences;
 import io.kogge.notification.message.model.StaffNews;
 import io.kogge.notification.message.model.StaffNews.Waits;
 import io.kogge.notification.rules.model.OfficeCalendar;
-import io.kogge.notification.staffmail.model.Places;
+import io.kogge.notification.staffmail.model.PlacesTaken;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
@@ -36,7 +36,7 @@ public final class WaitingRegistrations implements Waiting {
                         .map(taken -> line(mission, taken)));
     }
 
-    private StaffNews.Line line(Mission mission, Places taken) {
+    private StaffNews.Line line(Mission mission, PlacesTaken taken) {
         Instant closes = Objects.requireNonNull(mission.registering()).closesAt();
         return new StaffNews.Line(
                 Waits.REGISTRATION_CLOSES,

@@ -7,7 +7,7 @@ import io.kogge.kernel.command.Decision;
 import io.kogge.kernel.command.Rejection;
 import io.kogge.notification.audience.model.Contact;
 import io.kogge.notification.audience.usecase.Audiences;
-import io.kogge.notification.bounces.model.diagnosis.Verdict;
+import io.kogge.notification.bounces.model.diagnosis.BounceVerdict;
 import io.kogge.notification.bounces.model.mail.Addresses;
 import io.kogge.notification.bounces.model.report.Finding;
 import io.kogge.notification.bounces.usecase.SentLetter;
@@ -60,7 +60,7 @@ public final class NoteFailures implements WhatCameBack {
 
     @Override
     public Mono<Void> of(SentLetter letter, Finding finding, Command command) {
-        if (finding.verdict() == Verdict.FEEDBACK) {
+        if (finding.verdict() == BounceVerdict.FEEDBACK) {
             return Mono.justOrEmpty(letter.personId())
                     .flatMap(person -> subscriptions.complained(person, command.next("complained")));
         }
@@ -73,7 +73,7 @@ public final class NoteFailures implements WhatCameBack {
     }
 
     /** The mail server refused this address. */
-    Mono<Void> refused(String address, Verdict verdict, String said, Command command) {
+    Mono<Void> refused(String address, BounceVerdict verdict, String said, Command command) {
         return audiences
                 .contactsAt(address)
                 .next()
@@ -93,7 +93,7 @@ public final class NoteFailures implements WhatCameBack {
         return new Place(contact.email(), new Holder(contact.personId(), contact.linkVersion()));
     }
 
-    private Mono<Void> note(Place place, Instant sentAt, Verdict verdict, String said, Command command) {
+    private Mono<Void> note(Place place, Instant sentAt, BounceVerdict verdict, String said, Command command) {
         return switch (verdict) {
             case GONE_FOR_GOOD ->
                 note(place, command, known -> known.goneForGood(place.holder(), said, sentAt, clock.instant()));

@@ -4,7 +4,7 @@ package io.kogge.notification.suppression.web;
 import io.kogge.kernel.command.Rejection;
 import io.kogge.kernel.command.Rejection.Fault;
 import io.kogge.kernel.text.Languages;
-import io.kogge.notification.message.model.Office;
+import io.kogge.notification.message.model.SendingOffice;
 import io.kogge.notification.message.model.StopLink;
 import io.kogge.notification.suppression.usecase.Subscriptions;
 import io.kogge.notification.suppression.usecase.Subscriptions.Choice;
@@ -15,6 +15,7 @@ import io.kogge.web.input.Form;
 import io.kogge.web.input.UploadForm;
 import io.kogge.web.links.SignedLinks;
 import io.kogge.web.page.Pages;
+import io.kogge.web.page.Submission;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.RoutePolicy;
 import io.kogge.web.routing.SecuredRoutes;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.reactive.function.server.ServerRequest;
@@ -44,12 +46,12 @@ public final class UnsubscribePages {
 
     private final Subscriptions subscriptions;
     private final SignedLinks links;
-    private final Office office;
+    private final SendingOffice office;
     private final Pages pages;
     private final Messages words = UnsubscribeWords.read();
 
     /** Over the use case. */
-    public UnsubscribePages(Subscriptions subscriptions, SignedLinks links, Office office, Pages pages) {
+    public UnsubscribePages(Subscriptions subscriptions, SignedLinks links, SendingOffice office, Pages pages) {
         this.subscriptions = subscriptions;
         this.links = links;
         this.office = office;
@@ -66,28 +68,41 @@ public final class UnsubscribePages {
     }
 
     private Mono<ServerResponse> show(ServerRequest request) {
-        return answer(request, subscriptions::chosen, choice -> choice.unsubscribed() ? "done" : "ask");
+        return show(request, HttpStatus.OK);
+    }
+
+    private Mono<ServerResponse> show(ServerRequest request, HttpStatus status) {
+        return answer(request, status, subscriptions::chosen, choice -> choice.unsubscribed() ? "done" : "ask");
     }
 
     private Mono<ServerResponse> unsubscribe(ServerRequest request) {
         return form(request)
-                .filter(form -> form.value(FIELD).equals(ONE_CLICK))
-                .switchIfEmpty(Mono.error(() -> new Rejection.Invalid(List.of(Fault.of(FIELD, "required")))))
-                .flatMap(form -> answer(request, subscriptions::unsubscribe, choice -> "done"));
+                .flatMap(form -> Submission.of(
+                        form,
+                        () -> {
+                            if (!form.value(FIELD).equals(ONE_CLICK)) {
+                                throw new Rejection.Invalid(List.of(Fault.of(FIELD, "required")));
+                            }
+                            return answer(request, HttpStatus.OK, subscriptions::unsubscribe, choice -> "done");
+                        },
+                        refused -> show(request, refused.status())));
     }
 
     private Mono<ServerResponse> resubscribe(ServerRequest request) {
-        return answer(request, subscriptions::resubscribe, choice -> "again");
+        return answer(request, HttpStatus.OK, subscriptions::resubscribe, choice -> "again");
     }
 
     /** Answered at once and not by another address: programs need not follow one. */
     private Mono<ServerResponse> answer(
-            ServerRequest request, Function<StopLink, Mono<Choice>> act, Function<Choice, String> state) {
+            ServerRequest request,
+            HttpStatus status,
+            Function<StopLink, Mono<Choice>> act,
+            Function<Choice, String> state) {
         return link(request)
                 .flatMap(link -> act.apply(link)
-                        .flatMap(choice -> page(request, link, choice.language(), state.apply(choice)))
-                        .switchIfEmpty(Mono.defer(
-                                () -> page(request, link, LanguageResolver.reader(request.exchange()), "nobody"))));
+                        .flatMap(choice -> page(request, status, link, choice.language(), state.apply(choice)))
+                        .switchIfEmpty(Mono.defer(() ->
+                                page(request, status, link, LanguageResolver.reader(request.exchange()), "nobody"))));
     }
 
     private Mono<StopLink> link(ServerRequest request) {
@@ -103,10 +118,12 @@ public final class UnsubscribePages {
                 : Form.read(request);
     }
 
-    private Mono<ServerResponse> page(ServerRequest request, StopLink link, String reads, String state) {
+    private Mono<ServerResponse> page(
+            ServerRequest request, HttpStatus status, StopLink link, String reads, String state) {
         String language = Languages.ofMails(reads);
         return pages.render(
                 request,
+                status,
                 "unsubscribe",
                 Map.of(
                         "words",

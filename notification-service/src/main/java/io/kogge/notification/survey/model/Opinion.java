@@ -11,11 +11,11 @@ import java.util.Map;
  * @param scores by question; one about all of it at least
  * @param remark in their own words, or empty; never leaves this service
  */
-public record Opinion(Map<Question, Score> scores, String remark) {
+public record Opinion(Map<SurveyQuestion, Score> scores, String remark) {
 
     /** Takes a copy, in the questions' order. */
     public Opinion {
-        if (!scores.containsKey(Question.OVERALL)) {
+        if (!scores.containsKey(SurveyQuestion.OVERALL)) {
             throw new IllegalArgumentException("An opinion of nothing");
         }
         scores = Collections.unmodifiableMap(new EnumMap<>(scores));

@@ -14,8 +14,8 @@ import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.event.aggregate.AggregateType.Index;
 import io.kogge.kernel.page.Paging;
-import io.kogge.notification.survey.model.Results;
 import io.kogge.notification.survey.model.SurveyAnswer;
+import io.kogge.notification.survey.model.SurveyResults;
 import io.kogge.notification.survey.usecase.SurveyAnswers;
 import java.util.Collection;
 import java.util.List;
@@ -45,11 +45,20 @@ public final class MongoSurveyAnswers implements SurveyAnswers {
         this.collection = database.getCollection(COLLECTION, StoredSurveyAnswer.class);
     }
 
+    @Override
+    public Flux<SurveyAnswer> of(Collection<String> registrationIds) {
+        return answers(find(in("_id", registrationIds)));
+    }
+
+    @Override
+    public Flux<SurveyAnswer> ofMission(String missionId) {
+        return answers(find(eq(MISSION, missionId)));
+    }
+
     /** Counted anew: some thousand small documents at most, looked at a few times in a mission's life. */
     @Override
-    public Mono<Results> results(String missionId) {
-        return answers(find(eq(MISSION, missionId)))
-                .reduce(Results.NONE, (results, answer) -> results.plus(answer.opinion()));
+    public Mono<SurveyResults> results(String missionId) {
+        return ofMission(missionId).reduce(SurveyResults.NONE, (results, answer) -> results.plus(answer.opinion()));
     }
 
     @Override

@@ -2,9 +2,9 @@
 package io.kogge.notification.survey.storage;
 
 import io.kogge.notification.survey.model.Opinion;
-import io.kogge.notification.survey.model.Question;
 import io.kogge.notification.survey.model.Score;
 import io.kogge.notification.survey.model.SurveyAnswer;
+import io.kogge.notification.survey.model.SurveyQuestion;
 import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -49,7 +49,8 @@ public record SurveyAnswerDocument(
                 new Opinion(
                         scores.entrySet().stream()
                                 .collect(Collectors.toMap(
-                                        each -> Question.valueOf(each.getKey()), each -> Score.of(each.getValue()))),
+                                        each -> SurveyQuestion.valueOf(each.getKey()),
+                                        each -> Score.of(each.getValue()))),
                         remark),
                 answeredAt);
     }

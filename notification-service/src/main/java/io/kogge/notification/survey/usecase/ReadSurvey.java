@@ -7,8 +7,8 @@ import io.kogge.kernel.page.Paging;
 import io.kogge.notification.audience.model.Audience;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.usecase.Audiences;
-import io.kogge.notification.survey.model.Results;
 import io.kogge.notification.survey.model.SurveyAnswer;
+import io.kogge.notification.survey.model.SurveyResults;
 import java.util.List;
 import reactor.core.publisher.Mono;
 
@@ -25,7 +25,7 @@ public final class ReadSurvey {
      * @param asked how many people had a place, and those who answered before they were noted as not having come
      * @param remarks a page of what they wrote
      */
-    public record Overview(Mission mission, long asked, Results results, Paged<SurveyAnswer> remarks) {
+    public record Overview(Mission mission, long asked, SurveyResults results, Paged<SurveyAnswer> remarks) {
 
         /** How many of a hundred answered; 0 where nobody was asked. */
         public long rate() {

@@ -2,8 +2,8 @@
 package io.kogge.notification.survey.usecase;
 
 import io.kogge.kernel.page.Paging;
-import io.kogge.notification.survey.model.Results;
 import io.kogge.notification.survey.model.SurveyAnswer;
+import io.kogge.notification.survey.model.SurveyResults;
 import java.util.Collection;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -11,8 +11,14 @@ import reactor.core.publisher.Mono;
 /** Reading answers. */
 public interface SurveyAnswers {
 
+    /** Those about these registrations. */
+    Flux<SurveyAnswer> of(Collection<String> registrationIds);
+
+    /** All of a mission's, in no order. */
+    Flux<SurveyAnswer> ofMission(String missionId);
+
     /** All of a mission's together. */
-    Mono<Results> results(String missionId);
+    Mono<SurveyResults> results(String missionId);
 
     /** A page of those that say something in words, in an order that tells nothing of who wrote them. */
     Flux<SurveyAnswer> remarks(String missionId, Paging paging);

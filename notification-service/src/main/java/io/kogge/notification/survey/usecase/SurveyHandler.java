@@ -11,8 +11,6 @@ import io.kogge.notification.audience.model.Participant;
 import io.kogge.notification.audience.usecase.Audiences;
 import io.kogge.notification.audience.usecase.Holders;
 import io.kogge.notification.audience.usecase.Holders.Link;
-import io.kogge.notification.correspondence.usecase.Answered;
-import io.kogge.notification.message.model.MessageKind;
 import io.kogge.notification.survey.model.Opinion;
 import io.kogge.notification.survey.model.SurveyAnswer;
 import java.time.Clock;
@@ -20,7 +18,7 @@ import java.util.Optional;
 import reactor.core.publisher.Mono;
 
 /** Takes what somebody thought of a mission, by a personal link, and lets go of their words. */
-public final class SurveyHandler implements Answered {
+public final class SurveyHandler {
     private static final Actor ERASING = Actor.system("remarks-of-the-erased");
 
     private final Aggregates<SurveyAnswer, SurveyAnswer.Given> answers;
@@ -97,15 +95,5 @@ public final class SurveyHandler implements Answered {
 
     private static Rejection notFound() {
         return new Rejection.NotFound("survey");
-    }
-
-    @Override
-    public MessageKind question() {
-        return MessageKind.SURVEY;
-    }
-
-    @Override
-    public Mono<Boolean> answered(String registrationId) {
-        return answers.find(registrationId).hasElement();
     }
 }

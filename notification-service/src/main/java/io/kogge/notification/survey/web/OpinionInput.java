@@ -2,8 +2,8 @@
 package io.kogge.notification.survey.web;
 
 import io.kogge.notification.survey.model.Opinion;
-import io.kogge.notification.survey.model.Question;
 import io.kogge.notification.survey.model.Score;
+import io.kogge.notification.survey.model.SurveyQuestion;
 import io.kogge.web.input.Choice;
 import io.kogge.web.input.Fields;
 import io.kogge.web.input.Form;
@@ -22,10 +22,10 @@ final class OpinionInput {
 
     static Opinion of(Fields fields) {
         Fields given = fields.object(SCORES);
-        Map<Question, Score> scores = new EnumMap<>(Question.class);
-        for (Question question : Question.values()) {
+        Map<SurveyQuestion, Score> scores = new EnumMap<>(SurveyQuestion.class);
+        for (SurveyQuestion question : SurveyQuestion.values()) {
             var score = given.choice(Choice.code(question), Score.class);
-            if (question == Question.OVERALL) {
+            if (question == SurveyQuestion.OVERALL) {
                 scores.put(question, score.required());
             } else {
                 score.optional().ifPresent(chosen -> scores.put(question, chosen));

@@ -3,10 +3,10 @@ package io.kogge.notification.survey.web;
 
 import io.kogge.kernel.page.Paged;
 import io.kogge.notification.survey.model.Opinion;
-import io.kogge.notification.survey.model.Question;
-import io.kogge.notification.survey.model.Results;
 import io.kogge.notification.survey.model.Score;
 import io.kogge.notification.survey.model.SurveyAnswer;
+import io.kogge.notification.survey.model.SurveyQuestion;
+import io.kogge.notification.survey.model.SurveyResults;
 import io.kogge.notification.survey.usecase.ReadSurvey;
 import io.kogge.notification.survey.usecase.SurveyHandler;
 import io.kogge.web.api.Answers;
@@ -63,7 +63,7 @@ public final class SurveyApi {
     }
 
     private record QuestionJson(String question, BigDecimal mean, Map<String, Long> scores) {
-        static QuestionJson of(Question question, Results.Counts counts) {
+        static QuestionJson of(SurveyQuestion question, SurveyResults.Counts counts) {
             return new QuestionJson(
                     question.name(),
                     counts.mean(),
@@ -80,12 +80,12 @@ public final class SurveyApi {
 
     private record ResultsJson(long asked, long answered, List<QuestionJson> questions, Paged<RemarkJson> remarks) {
         static ResultsJson of(ReadSurvey.Overview overview) {
-            Results results = overview.results();
-            Function<Question, QuestionJson> question = each -> QuestionJson.of(each, results.of(each));
+            SurveyResults results = overview.results();
+            Function<SurveyQuestion, QuestionJson> question = each -> QuestionJson.of(each, results.of(each));
             return new ResultsJson(
                     overview.asked(),
                     results.answered(),
-                    Stream.of(Question.values()).map(question).toList(),
+                    Stream.of(SurveyQuestion.values()).map(question).toList(),
                     overview.remarks().map(RemarkJson::of));
         }
     }

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.survey.web;
 
+import io.kogge.notification.audience.usecase.Holders;
 import io.kogge.notification.audience.usecase.Holders.Link;
-import io.kogge.notification.survey.model.Question;
 import io.kogge.notification.survey.model.Score;
 import io.kogge.notification.survey.model.SurveyAnswer;
+import io.kogge.notification.survey.model.SurveyQuestion;
 import io.kogge.notification.survey.usecase.SurveyHandler;
 import io.kogge.notification.survey.usecase.SurveyHandler.Survey;
 import io.kogge.schemas.LinkPurpose;
+import io.kogge.web.i18n.LanguageResolver;
 import io.kogge.web.input.Form;
 import io.kogge.web.links.SignedLinks;
 import io.kogge.web.page.Pages;
@@ -28,12 +30,14 @@ public final class SurveyPages {
     private final Pages pages;
     private final SurveyHandler handler;
     private final SurveyLinks links;
+    private final Holders holders;
 
     /** Over the use case. */
-    public SurveyPages(Pages pages, SurveyHandler handler, SignedLinks links) {
+    public SurveyPages(Pages pages, SurveyHandler handler, SignedLinks links, Holders holders) {
         this.pages = pages;
         this.handler = handler;
         this.links = new SurveyLinks(links);
+        this.holders = holders;
     }
 
     /** Their routes. */
@@ -46,7 +50,7 @@ public final class SurveyPages {
     }
 
     private Mono<ServerResponse> survey(ServerRequest request) {
-        return links.link(request)
+        return link(request)
                 .flatMap(handler::survey)
                 .flatMap(survey -> form(
                         request,
@@ -56,7 +60,7 @@ public final class SurveyPages {
     }
 
     private Mono<ServerResponse> answer(ServerRequest request) {
-        return Form.read(request).zipWith(links.link(request)).flatMap(sent -> {
+        return Form.read(request).zipWith(link(request)).flatMap(sent -> {
             Form form = sent.getT1();
             Link link = sent.getT2();
             return Submission.of(
@@ -69,7 +73,7 @@ public final class SurveyPages {
     }
 
     private Mono<ServerResponse> thanks(ServerRequest request) {
-        return links.link(request)
+        return link(request)
                 .flatMap(handler::survey)
                 .flatMap(survey -> pages.render(
                         request, "survey-thanks", Map.of("mission", survey.mission(), "change", action(request))));
@@ -90,12 +94,20 @@ public final class SurveyPages {
                         "form",
                         form,
                         "questions",
-                        Question.values(),
+                        SurveyQuestion.values(),
                         "scores",
                         Score.values()));
     }
 
     private static String action(ServerRequest request) {
         return LinkPurpose.SURVEY_PATH + request.pathVariable("token");
+    }
+
+    /** Whoever holds it reads the page in the language of the mail that it came in. */
+    private Mono<Link> link(ServerRequest request) {
+        return links.link(request)
+                .flatMap(link -> holders.language(link)
+                        .doOnNext(language -> LanguageResolver.personal(request.exchange(), language))
+                        .thenReturn(link));
     }
 }

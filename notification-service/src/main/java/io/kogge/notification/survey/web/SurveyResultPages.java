@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.survey.web;
 
-import io.kogge.notification.survey.model.Question;
 import io.kogge.notification.survey.model.Score;
+import io.kogge.notification.survey.model.SurveyQuestion;
 import io.kogge.notification.survey.usecase.ReadSurvey;
 import io.kogge.notification.survey.usecase.SurveyHandler;
 import io.kogge.web.api.PagingInput;
@@ -49,7 +49,7 @@ public final class SurveyResultPages {
                                 "mission",
                                 overview.mission(),
                                 "questions",
-                                Question.values(),
+                                SurveyQuestion.values(),
                                 "scores",
                                 Score.values(),
                                 "erased",

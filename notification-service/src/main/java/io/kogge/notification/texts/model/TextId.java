@@ -4,7 +4,7 @@ package io.kogge.notification.texts.model;
 import io.kogge.kernel.command.Rejection;
 import io.kogge.notification.audience.model.MissionKind;
 import io.kogge.notification.message.model.MessageKind;
-import io.kogge.notification.texts.model.Scope.Level;
+import io.kogge.notification.texts.model.TextScope.Level;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -13,13 +13,13 @@ import java.util.regex.Pattern;
  * Which text: {@code accepted}, {@code accepted:kind:trade-mission}, {@code accepted:mission:<id>} or {@code
  * accepted:message:<id>~<name>}.
  */
-public record TextId(MessageKind kind, Scope scope) {
+public record TextId(MessageKind kind, TextScope scope) {
     private static final Pattern MISSION_ID = Pattern.compile("[A-Za-z0-9-]{1,64}");
     private static final Pattern MESSAGE_ID = Pattern.compile("[A-Za-z0-9-]{1,64}~[A-Za-z0-9-]{1,64}");
 
     /** The office's text of this kind. */
     public static TextId office(MessageKind kind) {
-        return new TextId(kind, Scope.OFFICE);
+        return new TextId(kind, TextScope.OFFICE);
     }
 
     /** From its text; a rejection {@code text-not-found} where there can be none of that id. What
@@ -36,19 +36,19 @@ public record TextId(MessageKind kind, Scope scope) {
         return parts.length == 3 && !kind.toStaff() ? new TextId(kind, scope(parts[1], parts[2])) : nothing();
     }
 
-    private static Scope scope(String level, String of) {
+    private static TextScope scope(String level, String of) {
         if (level.equals("mission") && MISSION_ID.matcher(of).matches()) {
-            return Scope.mission(of);
+            return TextScope.mission(of);
         }
         if (level.equals("message") && MESSAGE_ID.matcher(of).matches()) {
-            return new Scope(Level.MESSAGE, of);
+            return new TextScope(Level.MESSAGE, of);
         }
         return Arrays.stream(MissionKind.values())
                 .filter(kind -> level.equals("kind")
                         && kind != MissionKind.UNKNOWN
                         && code(kind.name()).equals(of))
                 .findFirst()
-                .map(kind -> Scope.kind(kind.name()))
+                .map(kind -> TextScope.kind(kind.name()))
                 .orElseThrow(TextId::none);
     }
 

@@ -5,8 +5,8 @@ import io.kogge.kernel.command.Actor;
 import io.kogge.notification.message.model.MessageKind;
 import io.kogge.notification.message.model.Wording;
 import io.kogge.notification.texts.model.MessageText;
-import io.kogge.notification.texts.model.Scope;
 import io.kogge.notification.texts.model.TextId;
+import io.kogge.notification.texts.model.TextScope;
 import io.kogge.notification.texts.model.Version;
 import java.time.Instant;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param of the kind of mission or the mission; empty of the office
  */
 public record TextDocument(
-        String message, Scope.Level level, String of, Instant savedAt, List<VersionDocument> versions) {
+        String message, TextScope.Level level, String of, Instant savedAt, List<VersionDocument> versions) {
 
     /** A version. */
     public record VersionDocument(
@@ -78,7 +78,7 @@ public record TextDocument(
 
     MessageText toText() {
         return new MessageText(
-                new TextId(MessageKind.of(message), new Scope(level, of)),
+                new TextId(MessageKind.of(message), new TextScope(level, of)),
                 versions.stream().map(VersionDocument::toVersion).toList(),
                 savedAt);
     }

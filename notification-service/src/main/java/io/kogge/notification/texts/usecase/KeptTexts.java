@@ -10,8 +10,8 @@ import io.kogge.notification.message.model.Wording;
 import io.kogge.notification.message.usecase.EffectiveTexts;
 import io.kogge.notification.message.usecase.ShippedTexts;
 import io.kogge.notification.texts.model.MessageText;
-import io.kogge.notification.texts.model.Scope;
 import io.kogge.notification.texts.model.TextId;
+import io.kogge.notification.texts.model.TextScope;
 import io.kogge.notification.texts.model.TextVersion;
 import java.time.Clock;
 import java.time.Duration;
@@ -83,8 +83,8 @@ public final class KeptTexts implements EffectiveTexts {
         return of(kind, scopes(mission), language);
     }
 
-    private static List<Scope> scopes(@Nullable Mission mission) {
-        return mission == null ? List.of(Scope.OFFICE) : Scope.ofMission(mission);
+    private static List<TextScope> scopes(@Nullable Mission mission) {
+        return mission == null ? List.of(TextScope.OFFICE) : TextScope.ofMission(mission);
     }
 
     @Override
@@ -129,7 +129,7 @@ public final class KeptTexts implements EffectiveTexts {
     }
 
     /** What the first of these scopes says that says anything of its own; else what comes with Kogge. */
-    public Wording of(MessageKind kind, List<Scope> scopes, String language) {
+    public Wording of(MessageKind kind, List<TextScope> scopes, String language) {
         return scopes.stream()
                 .flatMap(scope -> own(new TextId(kind, scope), language).stream())
                 .findFirst()

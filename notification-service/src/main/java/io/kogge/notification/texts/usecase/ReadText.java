@@ -7,8 +7,8 @@ import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.usecase.Audiences;
 import io.kogge.notification.message.model.Wording;
 import io.kogge.notification.texts.model.MessageText;
-import io.kogge.notification.texts.model.Scope;
 import io.kogge.notification.texts.model.TextId;
+import io.kogge.notification.texts.model.TextScope;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +77,7 @@ public final class ReadText {
     }
 
     private Map<String, Wording> inherited(TextId id, Optional<Mission> mission) {
-        List<Scope> wider = id.scope().around(mission.orElse(null));
+        List<TextScope> wider = id.scope().around(mission.orElse(null));
         Map<String, Wording> wordings = new HashMap<>();
         id.kind().languages().forEach(language -> wordings.put(language, kept.of(id.kind(), wider, language)));
         return wordings;

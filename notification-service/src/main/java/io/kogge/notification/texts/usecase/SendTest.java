@@ -7,7 +7,7 @@ import io.kogge.kernel.command.Rejection.Fault;
 import io.kogge.notification.correspondence.model.Reply;
 import io.kogge.notification.correspondence.usecase.MailTransport;
 import io.kogge.notification.message.model.MessageKind;
-import io.kogge.notification.message.model.Office;
+import io.kogge.notification.message.model.SendingOffice;
 import io.kogge.notification.message.model.Wording;
 import io.kogge.notification.texts.model.Whom;
 import java.util.List;
@@ -29,11 +29,11 @@ public final class SendTest {
 
     private final LookAtText look;
     private final MailTransport transport;
-    private final Office office;
+    private final SendingOffice office;
     private final TestLimit limit;
 
     /** Over what writes and what sends. */
-    public SendTest(LookAtText look, MailTransport transport, Office office, TestLimit limit) {
+    public SendTest(LookAtText look, MailTransport transport, SendingOffice office, TestLimit limit) {
         this.look = look;
         this.transport = transport;
         this.office = office;

@@ -6,16 +6,16 @@ import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.model.MissionKind;
 import io.kogge.notification.audience.usecase.Audiences;
 import io.kogge.notification.message.model.MessageKind;
-import io.kogge.notification.message.model.Office;
 import io.kogge.notification.message.model.Placeholder;
 import io.kogge.notification.message.model.Placeholders;
+import io.kogge.notification.message.model.SendingOffice;
 import io.kogge.notification.message.model.TextBlock;
 import io.kogge.notification.message.model.Wording;
 import io.kogge.notification.message.usecase.ShippedTexts;
 import io.kogge.notification.texts.model.SamplePerson;
-import io.kogge.notification.texts.model.Scope.Level;
 import io.kogge.notification.texts.model.TextCheck;
 import io.kogge.notification.texts.model.TextId;
+import io.kogge.notification.texts.model.TextScope.Level;
 import io.kogge.notification.texts.model.Whom;
 import io.kogge.notification.texts.usecase.LookAtText;
 import io.kogge.notification.texts.usecase.MessageTexts;
@@ -37,10 +37,11 @@ public final class EditorView {
     private final MessageTexts texts;
     private final Audiences audiences;
     private final ShippedTexts shipped;
-    private final Office office;
+    private final SendingOffice office;
 
     /** Over what it shows. */
-    public EditorView(LookAtText look, MessageTexts texts, Audiences audiences, ShippedTexts shipped, Office office) {
+    public EditorView(
+            LookAtText look, MessageTexts texts, Audiences audiences, ShippedTexts shipped, SendingOffice office) {
         this.look = look;
         this.texts = texts;
         this.audiences = audiences;
@@ -59,7 +60,7 @@ public final class EditorView {
     public record BlockHelp(TextBlock block, String text) {}
 
     /** A text of the same message for fewer missions. */
-    public record Narrower(TextId id, ScopeView scope) {}
+    public record Narrower(TextId id, TextScopeView scope) {}
 
     /** The form as it is first shown: in each language what holds. */
     static Form fill(Read text) {
@@ -89,7 +90,7 @@ public final class EditorView {
                 .map(all -> {
                     Map<String, Object> model = new HashMap<>();
                     model.put("text", text);
-                    model.put("scope", ScopeView.of(text));
+                    model.put("scope", TextScopeView.of(text));
                     model.put("help", help(text.id(), all.getT1()));
                     model.put("blocks", blocks(text.id().kind(), pageLanguage));
                     model.put("languages", text.id().kind().languages());
@@ -142,8 +143,8 @@ public final class EditorView {
                 .concatMap(each -> each.scope().level() == Level.MISSION
                         ? audiences
                                 .mission(each.scope().of())
-                                .map(mission -> new Narrower(each, ScopeView.of(each, mission)))
-                        : Mono.just(new Narrower(each, ScopeView.of(each, null))))
+                                .map(mission -> new Narrower(each, TextScopeView.of(each, mission)))
+                        : Mono.just(new Narrower(each, TextScopeView.of(each, null))))
                 .collectList();
     }
 }

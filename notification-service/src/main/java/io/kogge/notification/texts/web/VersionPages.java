@@ -94,7 +94,7 @@ public final class VersionPages {
                                 request,
                                 status,
                                 "text-versions",
-                                Map.of("text", found, "scope", ScopeView.of(found), "rows", rows, "form", form))));
+                                Map.of("text", found, "scope", TextScopeView.of(found), "rows", rows, "form", form))));
     }
 
     private Mono<List<Row>> rows(Read found) {

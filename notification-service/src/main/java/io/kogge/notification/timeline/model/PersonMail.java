@@ -26,7 +26,7 @@ public record PersonMail(Optional<Contact> contact, List<OfMission> missions) {
     public record OfMission(
             Mission mission,
             Participant participant,
-            List<Line> lines,
+            List<RecipientLine> lines,
             List<Expected> ahead,
             Optional<CalendarAnswer> answer) {}
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param as how sure it is that it reads as it was sent
  * @param missionChanged whether the mission shows something else today than it did when the letter was sent
  */
-public record SentMail(Mission mission, Line line, Optional<Mail> mail, As as, boolean missionChanged) {
+public record SentMail(Mission mission, RecipientLine line, Optional<Mail> mail, As as, boolean missionChanged) {
 
     /** How a letter reads. */
     public enum As {

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.timeline.model;
 
-import io.kogge.notification.audience.model.Audience;
 import io.kogge.notification.audience.model.Mission;
-import io.kogge.notification.correspondence.model.Tally;
+import io.kogge.notification.correspondence.model.CopiesTally;
 import io.kogge.notification.message.model.MessageKind;
 import io.kogge.notification.schedule.model.Occurrence;
 import java.time.Instant;
@@ -19,50 +18,51 @@ import java.util.stream.Collectors;
  *
  * @param entries in the order of time
  */
-public record Timeline(Mission mission, List<Entry> entries) {
+public record Timeline(Mission mission, List<TimelineEntry> entries) {
 
     /**
      * Everything that is known of a mission's messages.
      *
-     * @param audiences how many are in each audience; nought may be missing
+     * @param expected how many people each of those that are planned is to go to
      */
     public record Sources(
-            Mission mission, List<Occurrence> occurrences, List<Tally> tallies, Map<Audience, Long> audiences) {}
+            Mission mission, List<Occurrence> occurrences, List<CopiesTally> tallies, Map<Occurrence, Long> expected) {}
 
     /** Puts it on one line. */
     public static Timeline of(Sources sources) {
-        Map<String, List<Tally>> byMessage = sources.tallies().stream().collect(Collectors.groupingBy(Tally::message));
-        List<Entry> entries = new ArrayList<>();
+        Map<String, List<CopiesTally>> byMessage =
+                sources.tallies().stream().collect(Collectors.groupingBy(CopiesTally::message));
+        List<TimelineEntry> entries = new ArrayList<>();
         for (Occurrence occurrence : sources.occurrences()) {
-            entries.add(new Entry(
+            entries.add(new TimelineEntry(
                     occurrence.template(),
                     occurrence.dueAt(),
                     Optional.of(occurrence),
                     byMessage.getOrDefault(occurrence.id(), List.of()),
-                    sources.audiences().getOrDefault(occurrence.audience(), 0L)));
+                    sources.expected().getOrDefault(occurrence, 0L)));
         }
         for (MessageKind template : MessageKind.values()) {
-            List<Tally> tallies = byMessage.getOrDefault(template.key(), List.of());
+            List<CopiesTally> tallies = byMessage.getOrDefault(template.key(), List.of());
             tallies.stream()
-                    .map(Tally::first)
+                    .map(CopiesTally::first)
                     .min(Comparator.naturalOrder())
-                    .ifPresent(first -> entries.add(new Entry(template, first, Optional.empty(), tallies, 0)));
+                    .ifPresent(first -> entries.add(new TimelineEntry(template, first, Optional.empty(), tallies, 0)));
         }
-        entries.sort(Entry.BY_TIME);
+        entries.sort(TimelineEntry.BY_TIME);
         return new Timeline(sources.mission(), List.copyOf(entries));
     }
 
     /** What has gone out, or has begun to. */
-    public List<Entry> past(Instant now) {
+    public List<TimelineEntry> past(Instant now) {
         return entries.stream().filter(entry -> !isAhead(entry, now)).toList();
     }
 
     /** What is still to come. */
-    public List<Entry> ahead(Instant now) {
+    public List<TimelineEntry> ahead(Instant now) {
         return entries.stream().filter(entry -> isAhead(entry, now)).toList();
     }
 
-    private static boolean isAhead(Entry entry, Instant now) {
+    private static boolean isAhead(TimelineEntry entry, Instant now) {
         return entry.planned() || (entry.dropped() && entry.at().isAfter(now));
     }
 }

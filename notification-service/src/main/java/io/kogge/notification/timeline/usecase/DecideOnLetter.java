@@ -9,8 +9,8 @@ import io.kogge.notification.correspondence.model.DeliveryEvent;
 import io.kogge.notification.correspondence.model.Intervention;
 import io.kogge.notification.correspondence.usecase.ChangeLetter;
 import io.kogge.notification.correspondence.usecase.ChangeLetter.Wish;
-import io.kogge.notification.texts.model.Scope;
 import io.kogge.notification.texts.model.TextId;
+import io.kogge.notification.texts.model.TextScope;
 import io.kogge.notification.timeline.model.Act;
 import java.util.List;
 import java.util.stream.Stream;
@@ -59,7 +59,8 @@ public final class DecideOnLetter {
     /** The text that a letter has of its own once staff write one. */
     public static TextId ownText(Delivery letter) {
         return new TextId(
-                letter.letter().template(), Scope.message(letter.letter().to().missionId(), letter.id()));
+                letter.letter().template(),
+                TextScope.message(letter.letter().to().missionId(), letter.id()));
     }
 
     private static Wish wish(String letterId, Act act) {

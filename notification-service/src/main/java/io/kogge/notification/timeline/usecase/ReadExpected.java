@@ -12,6 +12,7 @@ import io.kogge.notification.rules.model.OfficeCalendar;
 import io.kogge.notification.rules.model.Spread;
 import io.kogge.notification.schedule.model.Occurrence;
 import io.kogge.notification.schedule.usecase.Occurrences;
+import io.kogge.notification.schedule.usecase.Outstanding;
 import io.kogge.notification.texts.model.SampleMessage;
 import io.kogge.notification.timeline.model.Expected;
 import java.time.Clock;
@@ -33,15 +34,22 @@ public final class ReadExpected {
 
     private final Audiences audiences;
     private final Occurrences occurrences;
+    private final Outstanding outstanding;
     private final MailPreviews previews;
     private final OfficeCalendar calendar;
     private final Clock clock;
 
     /** The clock is the domain's. */
     public ReadExpected(
-            Audiences audiences, Occurrences occurrences, MailPreviews previews, OfficeCalendar calendar, Clock clock) {
+            Audiences audiences,
+            Occurrences occurrences,
+            Outstanding outstanding,
+            MailPreviews previews,
+            OfficeCalendar calendar,
+            Clock clock) {
         this.audiences = audiences;
         this.occurrences = occurrences;
+        this.outstanding = outstanding;
         this.previews = previews;
         this.calendar = calendar;
         this.clock = clock;
@@ -94,14 +102,18 @@ public final class ReadExpected {
     }
 
     private Mono<List<Expected>> expected(Occurrence occurrence, List<Participant> people) {
-        List<Participant> meant =
-                people.stream().filter(one -> occurrence.audience().has(one)).toList();
-        return contacts(meant)
-                .map(contacts -> meant.stream()
-                        .flatMap(one -> Stream.ofNullable(contacts.get(one.personId()))
-                                .filter(contact -> occurrence.audience().speaks(contact.language()))
-                                .map(contact -> expected(occurrence, one, contact)))
-                        .toList());
+        return outstanding
+                .among(
+                        occurrence,
+                        people.stream()
+                                .filter(one -> occurrence.audience().has(one))
+                                .toList())
+                .flatMap(meant -> contacts(meant)
+                        .map(contacts -> meant.stream()
+                                .flatMap(one -> Stream.ofNullable(contacts.get(one.personId()))
+                                        .filter(contact -> occurrence.audience().speaks(contact.language()))
+                                        .map(contact -> expected(occurrence, one, contact)))
+                                .toList()));
     }
 
     private Mono<Map<String, Contact>> contacts(List<Participant> people) {
@@ -125,6 +137,7 @@ public final class ReadExpected {
                         occurrences.ofPeople(List.of(participant.registrationId())))
                 .filter(one -> one.pending() && one.task() == Occurrence.Task.WRITE)
                 .filter(one -> one.audience().has(participant) && one.audience().speaks(contact.language()))
+                .filterWhen(one -> outstanding.among(one, List.of(participant)).map(left -> !left.isEmpty()))
                 .map(one -> expected(one, participant, contact))
                 .collectSortedList(Comparator.comparing(Expected::at));
     }

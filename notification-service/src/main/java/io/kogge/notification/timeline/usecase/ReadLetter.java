@@ -8,7 +8,7 @@ import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.model.Participant;
 import io.kogge.notification.audience.usecase.Audiences;
 import io.kogge.notification.correspondence.model.Delivery;
-import io.kogge.notification.correspondence.usecase.Letters;
+import io.kogge.notification.correspondence.usecase.LetterLookup;
 import io.kogge.notification.message.model.Mail;
 import io.kogge.notification.message.model.MessageFacts;
 import io.kogge.notification.message.model.Wording;
@@ -17,7 +17,7 @@ import io.kogge.notification.message.usecase.ShippedTexts;
 import io.kogge.notification.texts.model.TextVersion;
 import io.kogge.notification.texts.model.Version;
 import io.kogge.notification.texts.usecase.MessageTexts;
-import io.kogge.notification.timeline.model.Line;
+import io.kogge.notification.timeline.model.RecipientLine;
 import io.kogge.notification.timeline.model.SentMail;
 import io.kogge.notification.timeline.model.SentMail.As;
 import java.util.Map;
@@ -32,7 +32,7 @@ import reactor.core.publisher.Mono;
  * today's, and where that is not what the letter showed it says so.
  */
 public final class ReadLetter {
-    private final Letters letters;
+    private final LetterLookup letters;
     private final Audiences audiences;
     private final MessageTexts texts;
     private final ShippedTexts shipped;
@@ -40,7 +40,11 @@ public final class ReadLetter {
 
     /** Reads these. */
     public ReadLetter(
-            Letters letters, Audiences audiences, MessageTexts texts, ShippedTexts shipped, MailPreviews previews) {
+            LetterLookup letters,
+            Audiences audiences,
+            MessageTexts texts,
+            ShippedTexts shipped,
+            MailPreviews previews) {
         this.letters = letters;
         this.audiences = audiences;
         this.texts = texts;
@@ -82,7 +86,7 @@ public final class ReadLetter {
     }
 
     private Mono<SentMail> read(Delivery letter, Mission mission, Person person) {
-        Line line = new Line(letter, person.contact());
+        RecipientLine line = new RecipientLine(letter, person.contact());
         Optional<Contact> contact = person.contact();
         if (contact.isEmpty()) {
             return Mono.just(new SentMail(mission, line, Optional.empty(), As.NOBODY, false));

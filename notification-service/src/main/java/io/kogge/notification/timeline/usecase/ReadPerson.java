@@ -9,9 +9,9 @@ import io.kogge.notification.audience.usecase.Audiences;
 import io.kogge.notification.correspondence.model.Correspondence;
 import io.kogge.notification.correspondence.model.Recipient;
 import io.kogge.notification.correspondence.usecase.Correspondences;
-import io.kogge.notification.timeline.model.Line;
 import io.kogge.notification.timeline.model.PersonMail;
 import io.kogge.notification.timeline.model.PersonMail.OfMission;
+import io.kogge.notification.timeline.model.RecipientLine;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +76,7 @@ public final class ReadPerson {
                         mission,
                         participant,
                         theirs.map(found -> found.letters().stream()
-                                        .map(letter -> new Line(letter, contact))
+                                        .map(letter -> new RecipientLine(letter, contact))
                                         .toList())
                                 .orElse(List.of()),
                         ahead,

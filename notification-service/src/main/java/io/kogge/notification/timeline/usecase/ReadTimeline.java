@@ -4,7 +4,6 @@ package io.kogge.notification.timeline.usecase;
 import io.kogge.kernel.command.Rejection;
 import io.kogge.kernel.page.Paged;
 import io.kogge.kernel.page.Paging;
-import io.kogge.notification.audience.model.Audience;
 import io.kogge.notification.audience.model.Contact;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.model.Participant;
@@ -13,9 +12,10 @@ import io.kogge.notification.correspondence.model.Delivery;
 import io.kogge.notification.correspondence.usecase.Correspondences;
 import io.kogge.notification.schedule.model.Occurrence;
 import io.kogge.notification.schedule.usecase.Occurrences;
-import io.kogge.notification.timeline.model.Entry;
-import io.kogge.notification.timeline.model.Line;
+import io.kogge.notification.schedule.usecase.Outstanding;
+import io.kogge.notification.timeline.model.RecipientLine;
 import io.kogge.notification.timeline.model.Timeline;
+import io.kogge.notification.timeline.model.TimelineEntry;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +29,7 @@ public final class ReadTimeline {
     private final Audiences audiences;
     private final Occurrences occurrences;
     private final Correspondences correspondences;
+    private final Outstanding outstanding;
 
     /**
      * A timeline with the beginning of its lists.
@@ -36,16 +37,19 @@ public final class ReadTimeline {
      * @param first the first recipients of each message, by message
      * @param remarkable the first of those that staff should look at, by message
      */
-    public record Shown(Timeline timeline, Map<String, List<Line>> first, Map<String, List<Line>> remarkable) {}
+    public record Shown(
+            Timeline timeline, Map<String, List<RecipientLine>> first, Map<String, List<RecipientLine>> remarkable) {}
 
     /** A page of those who get one message. */
-    public record Recipients(Mission mission, Entry entry, Paged<Line> page) {}
+    public record Recipients(Mission mission, TimelineEntry entry, Paged<RecipientLine> page) {}
 
     /** Reads these. */
-    public ReadTimeline(Audiences audiences, Occurrences occurrences, Correspondences correspondences) {
+    public ReadTimeline(
+            Audiences audiences, Occurrences occurrences, Correspondences correspondences, Outstanding outstanding) {
         this.audiences = audiences;
         this.occurrences = occurrences;
         this.correspondences = correspondences;
+        this.outstanding = outstanding;
     }
 
     /** The timeline, or a rejection {@code mission-not-found}. */
@@ -54,20 +58,14 @@ public final class ReadTimeline {
                 .flatMap(mission -> Mono.zip(
                                 occurrences.ofMission(missionId).collectList(),
                                 correspondences.tallies(missionId).collectList())
-                        .flatMap(found -> sizes(missionId, found.getT1())
-                                .map(sizes -> Timeline.of(
-                                        new Timeline.Sources(mission, found.getT1(), found.getT2(), sizes)))));
+                        .flatMap(found -> expected(missionId, found.getT1())
+                                .map(expected -> Timeline.of(
+                                        new Timeline.Sources(mission, found.getT1(), found.getT2(), expected)))));
     }
 
-    /** Of those whom something is planned for. */
-    private Mono<Map<Audience, Long>> sizes(String missionId, List<Occurrence> occurrences) {
-        return audiences.sizes(
-                missionId,
-                occurrences.stream()
-                        .filter(Occurrence::pending)
-                        .map(Occurrence::audience)
-                        .distinct()
-                        .toList());
+    private Mono<Map<Occurrence, Long>> expected(String missionId, List<Occurrence> occurrences) {
+        return outstanding.count(
+                missionId, occurrences.stream().filter(Occurrence::pending).toList());
     }
 
     /** The timeline with so many recipients of each message at most. */
@@ -103,7 +101,7 @@ public final class ReadTimeline {
     }
 
     /** A page of all that went or is to go to a mission's people; a rejection {@code mission-not-found}. */
-    public Mono<Paged<Line>> lines(String missionId, Paging paging) {
+    public Mono<Paged<RecipientLine>> lines(String missionId, Paging paging) {
         return mission(missionId)
                 .then(Mono.defer(() -> correspondences.ofMission(missionId, paging)))
                 .flatMap(this::named);
@@ -113,19 +111,19 @@ public final class ReadTimeline {
         return audiences.mission(missionId).switchIfEmpty(Mono.error(() -> new Rejection.NotFound("mission")));
     }
 
-    private Mono<Paged<Line>> named(Paged<Delivery> page) {
+    private Mono<Paged<RecipientLine>> named(Paged<Delivery> page) {
         return contacts(page.items().stream()).map(contacts -> page.map(delivery -> line(delivery, contacts)));
     }
 
-    private static Map<String, List<Line>> byMessage(List<Delivery> read, Map<String, Contact> contacts) {
+    private static Map<String, List<RecipientLine>> byMessage(List<Delivery> read, Map<String, Contact> contacts) {
         return read.stream()
                 .collect(Collectors.groupingBy(
                         delivery -> delivery.letter().message(),
                         Collectors.mapping(delivery -> line(delivery, contacts), Collectors.toList())));
     }
 
-    private static Line line(Delivery delivery, Map<String, Contact> contacts) {
-        return new Line(
+    private static RecipientLine line(Delivery delivery, Map<String, Contact> contacts) {
+        return new RecipientLine(
                 delivery,
                 Optional.ofNullable(contacts.get(delivery.letter().to().registrationId())));
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.timeline.web;
 
-import io.kogge.kernel.command.Rejection;
 import io.kogge.notification.correspondence.model.Delivery;
 import io.kogge.notification.timeline.model.Act;
 import io.kogge.notification.timeline.usecase.DecideOnLetter;
@@ -11,6 +10,7 @@ import io.kogge.web.input.Choice;
 import io.kogge.web.input.Fields;
 import io.kogge.web.input.Form;
 import io.kogge.web.page.Pages;
+import io.kogge.web.page.Submission;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.SecuredRoutes;
 import io.kogge.web.session.SignedIn;
@@ -66,7 +66,7 @@ public final class ActPages {
                 case TIMELINE -> Pages.seeOther(MISSION + "?" + say, mission);
                 case MESSAGE -> Pages.seeOther(MISSION + "/people?message={message}&" + say, mission, message);
                 case LETTER -> Pages.seeOther(MISSION + "/letters/{letter}?" + say, mission, letter);
-                case PERSON -> Pages.seeOther(MISSION + "/people/{registration}?" + say, mission, registration);
+                case PERSON -> person(mission, registration, say);
             };
         }
     }
@@ -83,35 +83,48 @@ public final class ActPages {
     private Mono<ServerResponse> link(ServerRequest request) {
         String mission = request.pathVariable("missionId");
         String registration = request.pathVariable("registrationId");
-        return sendLink.send(mission, registration, SignedIn.actor(request))
-                .thenReturn(Answered.done(Answered.LINK))
-                .onErrorResume(Rejection.class, refused -> Mono.fromSupplier(() -> Answered.refused(refused)))
-                .flatMap(say -> Pages.seeOther(MISSION + "/people/{registration}?" + say, mission, registration));
+        return Submission.of(
+                Form.empty(),
+                () -> sendLink.send(mission, registration, SignedIn.actor(request))
+                        .then(Mono.defer(() -> person(mission, registration, ActAnswer.done(ActAnswer.LINK)))),
+                refused -> person(mission, registration, ActAnswer.refused(refused.reason())));
     }
 
     private Mono<ServerResponse> message(ServerRequest request) {
         String mission = request.pathVariable("missionId");
-        return Form.read(request)
-                .map(Pressed::read)
-                .flatMap(pressed -> onMessage
-                        .decide(mission, pressed.message(), pressed.act(), pressed.version(), SignedIn.actor(request))
-                        .then(Mono.defer(() -> pressed.answer(mission, "", done(pressed))))
-                        .onErrorResume(
-                                Rejection.class, refused -> pressed.answer(mission, "", Answered.refused(refused))));
+        return Form.read(request).flatMap(form -> {
+            Pressed pressed = Pressed.read(form);
+            return Submission.of(
+                    form,
+                    () -> onMessage
+                            .decide(
+                                    mission,
+                                    pressed.message(),
+                                    pressed.act(),
+                                    pressed.version(),
+                                    SignedIn.actor(request))
+                            .then(Mono.defer(() -> pressed.answer(mission, "", done(pressed)))),
+                    refused -> pressed.answer(mission, "", ActAnswer.refused(refused.reason())));
+        });
     }
 
     private Mono<ServerResponse> letter(ServerRequest request) {
         String mission = request.pathVariable("missionId");
         String id = request.pathVariable("letterId");
-        return Form.read(request)
-                .map(Pressed::read)
-                .flatMap(pressed -> onLetter.decide(
-                                mission, id, pressed.act(), pressed.version(), SignedIn.actor(request))
-                        .flatMap(letter -> pressed.act() == Act.OWN_TEXT
-                                ? write(letter)
-                                : pressed.answer(mission, id, done(pressed)))
-                        .onErrorResume(
-                                Rejection.class, refused -> pressed.answer(mission, id, Answered.refused(refused))));
+        return Form.read(request).flatMap(form -> {
+            Pressed pressed = Pressed.read(form);
+            return Submission.of(
+                    form,
+                    () -> onLetter.decide(mission, id, pressed.act(), pressed.version(), SignedIn.actor(request))
+                            .flatMap(letter -> pressed.act() == Act.OWN_TEXT
+                                    ? write(letter)
+                                    : pressed.answer(mission, id, done(pressed))),
+                    refused -> pressed.answer(mission, id, ActAnswer.refused(refused.reason())));
+        });
+    }
+
+    private static Mono<ServerResponse> person(String mission, String registration, String say) {
+        return Pages.seeOther(MISSION + "/people/{registration}?" + say, mission, registration);
     }
 
     /** On to the editor, where the letter's own text comes into being. */
@@ -124,6 +137,6 @@ public final class ActPages {
     }
 
     private static String done(Pressed pressed) {
-        return Answered.done(Choice.code(pressed.act()));
+        return ActAnswer.done(Choice.code(pressed.act()));
     }
 }

@@ -4,7 +4,7 @@ package io.kogge.notification.timeline.web;
 import io.kogge.notification.audience.model.Contact;
 import io.kogge.notification.correspondence.model.Delivery;
 import io.kogge.notification.correspondence.model.Delivery.Status;
-import io.kogge.notification.timeline.model.Line;
+import io.kogge.notification.timeline.model.RecipientLine;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,7 @@ record DeliveryJson(
         boolean possiblyTwice,
         boolean joinedLate,
         long version) {
-    static DeliveryJson of(Line line) {
+    static DeliveryJson of(RecipientLine line) {
         Delivery delivery = line.delivery();
         Instant endedAt = delivery.progress().endedAt();
         return new DeliveryJson(

@@ -28,11 +28,15 @@ public final class LetterPages {
     private final ReadPerson readPerson;
     private final ReadExpected readExpected;
     private final Pages pages;
-    private final Wording wording;
+    private final MessageWords wording;
 
     /** Over the use cases. */
     public LetterPages(
-            ReadLetter readLetter, ReadPerson readPerson, ReadExpected readExpected, Pages pages, Wording wording) {
+            ReadLetter readLetter,
+            ReadPerson readPerson,
+            ReadExpected readExpected,
+            Pages pages,
+            MessageWords wording) {
         this.readLetter = readLetter;
         this.readPerson = readPerson;
         this.readExpected = readExpected;
@@ -59,7 +63,7 @@ public final class LetterPages {
                 .flatMap(person -> pages.render(
                         request,
                         "person-mail",
-                        Answered.to(
+                        ActAnswer.to(
                                 request,
                                 Map.of(
                                         "person",
@@ -76,7 +80,7 @@ public final class LetterPages {
         return readLetter
                 .of(request.pathVariable("missionId"), request.pathVariable("letterId"))
                 .flatMap(letter -> pages.render(
-                        request, "letter", Answered.to(request, Map.of("letter", letter, "wording", wording))));
+                        request, "letter", ActAnswer.to(request, Map.of("letter", letter, "wording", wording))));
     }
 
     private Mono<ServerResponse> letterMail(ServerRequest request) {

@@ -4,8 +4,8 @@ package io.kogge.notification.timeline.web;
 import io.kogge.notification.correspondence.model.Delivery.Status;
 import io.kogge.notification.schedule.model.Occurrence;
 import io.kogge.notification.timeline.model.Act;
-import io.kogge.notification.timeline.model.Entry;
 import io.kogge.notification.timeline.model.Timeline;
+import io.kogge.notification.timeline.model.TimelineEntry;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +31,7 @@ record TimelineJson(
             @Nullable Long missing,
             List<Act> acts,
             long version) {
-        static OccurrenceJson of(Entry entry, Occurrence occurrence) {
+        static OccurrenceJson of(TimelineEntry entry, Occurrence occurrence) {
             return new OccurrenceJson(
                     occurrence.id(),
                     occurrence.rule(),
@@ -48,7 +48,7 @@ record TimelineJson(
 
     /** A message that went to somebody or is to go: an occurrence's, or one that follows each person's own steps. */
     record MessageJson(@Nullable String occurrenceId, String template, Map<Status, Long> counts) {
-        static MessageJson of(Entry entry) {
+        static MessageJson of(TimelineEntry entry) {
             return new MessageJson(
                     entry.occurrence().map(Occurrence::id).orElse(null),
                     entry.template().key(),

@@ -35,7 +35,7 @@ public final class TimelinePages {
     private final RetryDeliveryHandler retryDelivery;
     private final ServerGate server;
     private final Clock clock;
-    private final Wording wording;
+    private final MessageWords wording;
 
     /** The clock is the domain's. */
     public TimelinePages(
@@ -45,7 +45,7 @@ public final class TimelinePages {
             Advisories advisories,
             RetryDeliveryHandler retryDelivery,
             ServerGate server,
-            Wording wording,
+            MessageWords wording,
             Clock clock) {
         this.pages = pages;
         this.readTimeline = readTimeline;
@@ -84,7 +84,7 @@ public final class TimelinePages {
                         .flatMap(found -> pages.render(
                                 request,
                                 "timeline",
-                                Answered.to(
+                                ActAnswer.to(
                                         request,
                                         Map.of(
                                                 "advisories", found,
@@ -109,7 +109,7 @@ public final class TimelinePages {
                         .flatMap(found -> pages.render(
                                 request,
                                 "recipients",
-                                Answered.to(
+                                ActAnswer.to(
                                         request,
                                         Map.of("recipients", recipients, "advisories", found, "wording", wording)))));
     }

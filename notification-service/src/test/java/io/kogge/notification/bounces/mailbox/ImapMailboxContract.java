@@ -4,8 +4,8 @@ package io.kogge.notification.bounces.mailbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.kogge.notification.bounces.usecase.Mailbox.Arrived;
-import io.kogge.notification.bounces.usecase.Mailbox.Position;
+import io.kogge.notification.bounces.usecase.ReturnMailbox.Arrived;
+import io.kogge.notification.bounces.usecase.ReturnMailbox.Position;
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;

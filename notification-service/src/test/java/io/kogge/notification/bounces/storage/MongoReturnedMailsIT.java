@@ -17,7 +17,7 @@ import io.kogge.notification.bounces.model.returned.ReturnedMail;
 import io.kogge.notification.bounces.model.returned.ReturnedMail.Content;
 import io.kogge.notification.bounces.model.returned.ReturnedMail.Reason;
 import io.kogge.notification.bounces.model.returned.ReturnedMail.Settlement;
-import io.kogge.notification.bounces.usecase.Mailbox.Position;
+import io.kogge.notification.bounces.usecase.ReturnMailbox.Position;
 import io.kogge.notification.bounces.usecase.ReturnedMails;
 import io.kogge.testkit.mongo.OnEveryDatabase;
 import io.kogge.testkit.mongo.TestDatabase;

@@ -22,19 +22,19 @@ import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Mono;
 
 class ReadMailboxTest {
-    private final AtomicReference<Mailbox.Position> reached = new AtomicReference<>(Mailbox.Position.START);
-    private final List<Mailbox.Position> tidied = new ArrayList<>();
+    private final AtomicReference<ReturnMailbox.Position> reached = new AtomicReference<>(ReturnMailbox.Position.START);
+    private final List<ReturnMailbox.Position> tidied = new ArrayList<>();
     private final MemoryAggregates<ReturnedMail, Void> kept = new MemoryAggregates<>();
     private final ReadMailbox read = new ReadMailbox(
             new Five(),
             new Positions() {
                 @Override
-                public Mono<Mailbox.Position> last() {
+                public Mono<ReturnMailbox.Position> last() {
                     return Mono.fromSupplier(reached::get);
                 }
 
                 @Override
-                public Mono<Void> reached(Mailbox.Position position) {
+                public Mono<Void> reached(ReturnMailbox.Position position) {
                     return Mono.fromRunnable(() -> reached.set(position));
                 }
             },
@@ -63,7 +63,7 @@ class ReadMailboxTest {
         kept.failOnce(new IllegalStateException("the database is away"));
 
         assertThatThrownBy(() -> read.run(() -> false).block()).hasMessageContaining("away");
-        assertThat(reached.get()).isEqualTo(Mailbox.Position.START);
+        assertThat(reached.get()).isEqualTo(ReturnMailbox.Position.START);
 
         read.run(() -> false).block();
         assertThat(kept.states()).hasSize(5);
@@ -77,7 +77,7 @@ class ReadMailboxTest {
     }
 
     /** Five mails, numbered from one. */
-    private final class Five implements Mailbox {
+    private final class Five implements ReturnMailbox {
         @Override
         public Mono<List<Arrived>> next(Position behind, int most) {
             return Mono.fromSupplier(() -> LongStream.rangeClosed(behind.uid() + 1, 5)

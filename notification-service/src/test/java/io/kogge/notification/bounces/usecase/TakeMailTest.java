@@ -11,14 +11,14 @@ import io.kogge.notification.bounces.fixture.Mails;
 import io.kogge.notification.bounces.fixture.MemoryLetters;
 import io.kogge.notification.bounces.mime.CalendarZones;
 import io.kogge.notification.bounces.mime.MailReader;
-import io.kogge.notification.bounces.model.diagnosis.Verdict;
+import io.kogge.notification.bounces.model.diagnosis.BounceVerdict;
 import io.kogge.notification.bounces.model.reply.ReplyReader;
 import io.kogge.notification.bounces.model.report.Finding;
 import io.kogge.notification.bounces.model.returned.ReturnedMail;
 import io.kogge.notification.bounces.model.returned.ReturnedMail.Content;
 import io.kogge.notification.bounces.model.returned.ReturnedMail.Reason;
-import io.kogge.notification.bounces.usecase.Mailbox.Arrived;
-import io.kogge.notification.bounces.usecase.Mailbox.Position;
+import io.kogge.notification.bounces.usecase.ReturnMailbox.Arrived;
+import io.kogge.notification.bounces.usecase.ReturnMailbox.Position;
 import io.kogge.notification.fixture.MemoryAggregates;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -61,7 +61,7 @@ class TakeMailTest {
         take(Mails.octets("postfix-unknown"));
         take(Mails.octets("postfix-unknown"));
 
-        assertThat(letters.cameBack.values()).extracting(Finding::verdict).containsExactly(Verdict.GONE_FOR_GOOD);
+        assertThat(letters.cameBack.values()).extracting(Finding::verdict).containsExactly(BounceVerdict.GONE_FOR_GOOD);
         assertThat(followed).extracting(Finding::address).containsOnly(SANNE);
         assertThat(kept.states()).isEmpty();
     }
@@ -125,7 +125,7 @@ class TakeMailTest {
 
         take(Mails.octets("complaint"));
 
-        assertThat(followed).extracting(Finding::verdict).containsExactly(Verdict.FEEDBACK);
+        assertThat(followed).extracting(Finding::verdict).containsExactly(BounceVerdict.FEEDBACK);
         assertThat(letters.cameBack).isEmpty();
         assertThat(kept.states()).extracting(ReturnedMail::reason).containsExactly(Reason.COMPLAINT);
     }
@@ -184,7 +184,7 @@ class TakeMailTest {
         settle.bounced(id, 1, "jan@windkracht.example", false, STAFF).block();
 
         assertThat(letters.cameBack).containsOnlyKeys("7 by STAFF");
-        assertThat(letters.cameBack.values()).extracting(Finding::verdict).containsExactly(Verdict.FOR_A_WHILE);
+        assertThat(letters.cameBack.values()).extracting(Finding::verdict).containsExactly(BounceVerdict.FOR_A_WHILE);
         ReturnedMail settled = kept.states().get(0);
         assertThat(settled.about()).isEqualTo(Content.NONE);
         assertThat(settled.open()).isFalse();

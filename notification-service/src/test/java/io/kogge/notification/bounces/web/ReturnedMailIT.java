@@ -9,7 +9,7 @@ import io.kogge.notification.Browser;
 import io.kogge.notification.Inbox;
 import io.kogge.notification.RunningService;
 import io.kogge.notification.fixture.OtherServices;
-import io.kogge.testkit.mongo.OnEveryDatabase;
+import io.kogge.testkit.mongo.OnOneDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
 import jakarta.mail.MessagingException;
 import java.time.Duration;
@@ -23,7 +23,7 @@ import org.springframework.http.MediaType;
 import tools.jackson.databind.JsonNode;
 
 /** From the mailbox to the letter, and to the list that staff settle, by its pages and the API. */
-@OnEveryDatabase
+@OnOneDatabase
 class ReturnedMailIT {
     private static final String API = "/api/notification/v1/returned-mails";
     private static final String PAGE = "/notifications/returned";
@@ -82,7 +82,7 @@ class ReturnedMailIT {
         String path = awaitListed(browser);
 
         Browser.Page page = browser.get(path).is(200);
-        assertThat(page.text()).contains("someone wrote", "May I bring <script>somebody</script>?");
+        assertThat(page.text()).contains(subject, "someone wrote", "May I bring <script>somebody</script>?");
         assertThat(page.html()).doesNotContain("<script>somebody");
         assertThat(browser.submit(
                                 path,

@@ -10,8 +10,8 @@ import io.kogge.kernel.command.Rejection;
 import io.kogge.kernel.command.Rejection.Fault;
 import io.kogge.notification.audience.model.Audience;
 import io.kogge.notification.audience.model.Participant.Registration;
-import io.kogge.notification.audience.model.Place;
-import io.kogge.notification.audience.model.Standing;
+import io.kogge.notification.audience.model.PlaceDecision;
+import io.kogge.notification.audience.model.RecipientStanding;
 import io.kogge.notification.broadcast.usecase.WriteToChosen.Message;
 import io.kogge.notification.fixture.Composers;
 import io.kogge.notification.fixture.MemoryAggregates;
@@ -58,12 +58,12 @@ class WriteToChosenTest {
     @BeforeEach
     void twoHaveAPlace() {
         audiences.put(Missions.hamburg());
-        put("r1", Place.ACCEPTED, "nl");
-        put("r2", Place.ACCEPTED, "de");
-        put("r3", Place.WAITLISTED, "zh-Hans");
+        put("r1", PlaceDecision.ACCEPTED, "nl");
+        put("r2", PlaceDecision.ACCEPTED, "de");
+        put("r3", PlaceDecision.WAITLISTED, "zh-Hans");
     }
 
-    private void put(String id, Place place, String language) {
+    private void put(String id, PlaceDecision place, String language) {
         audiences.put(Missions.participant(id, Registration.SUBMITTED, place, 1));
         audiences.put(Missions.contact(id, language, "Europe/Amsterdam"));
     }
@@ -72,7 +72,8 @@ class WriteToChosenTest {
     void whoIsChosenIsCountedWithTheLanguagesInWhichSomethingHasToBeWritten() {
         assertThat(count.count(Missions.ID, Audience.ACCEPTED).block().needed()).containsExactly("nl", "de");
         assertThat(count.count(Missions.ID, Audience.INVOLVED).block().people()).isEqualTo(3);
-        assertThat(count.some(Missions.ID, Audience.of(Standing.WAITLISTED)).block())
+        assertThat(count.some(Missions.ID, Audience.of(RecipientStanding.WAITLISTED))
+                        .block())
                 .extracting(contact -> contact.personId())
                 .containsExactly("r3");
         assertThatThrownBy(() -> count.mission("another").block()).isInstanceOf(Rejection.NotFound.class);
@@ -105,7 +106,7 @@ class WriteToChosenTest {
     @Test
     void aLanguageThatSomebodyReadsAndNobodyWroteIsNamedAndSoIsWhatSaysNothing() {
         assertThat(faults(Audience.ACCEPTED, Map.of("nl", DUTCH))).containsExactly("wordings.de text-language-missing");
-        assertThat(faults(Audience.of(Standing.UNDECIDED), Map.of("nl", DUTCH)))
+        assertThat(faults(Audience.of(RecipientStanding.UNDECIDED), Map.of("nl", DUTCH)))
                 .containsExactly("standings selection-nobody");
         Wording beginning = write.beginning(Missions.hamburg()).get("nl");
         assertThat(faults(Audience.ACCEPTED, Map.of("nl", beginning, "de", GERMAN)))

@@ -7,7 +7,7 @@ import io.kogge.notification.audience.model.Contact;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.model.Participant;
 import io.kogge.notification.audience.model.Participant.Registration;
-import io.kogge.notification.audience.model.Place;
+import io.kogge.notification.audience.model.PlaceDecision;
 import io.kogge.notification.correspondence.model.Delivery.Told;
 import io.kogge.notification.fixture.Missions;
 import io.kogge.notification.message.model.CalendarStamp;
@@ -93,10 +93,11 @@ class AssessmentTest {
     void whatIsNoLongerTrueIsSkippedWithTheReason(
             MessageKind template,
             Registration registration,
-            Place place,
+            PlaceDecision place,
             Mission.State state,
             @Nullable SkipReason expected) {
-        Participant participant = Missions.participant("r1", registration, place, place == Place.UNDECIDED ? 0 : 1);
+        Participant participant =
+                Missions.participant("r1", registration, place, place == PlaceDecision.UNDECIDED ? 0 : 1);
         Verdict verdict = assess(delivery(template), Missions.in(state), participant, contact(), false, List.of(), NOW);
         if (expected == null) {
             assertThat(verdict).isInstanceOf(Verdict.Send.class);
@@ -129,7 +130,7 @@ class AssessmentTest {
 
     @Test
     void anEarlierDecisionGivesWayToALaterOneEvenOfTheSameKind() {
-        Participant acceptedAgain = Missions.participant("r1", Registration.SUBMITTED, Place.ACCEPTED, 3);
+        Participant acceptedAgain = Missions.participant("r1", Registration.SUBMITTED, PlaceDecision.ACCEPTED, 3);
         assertThat(assess(
                         delivery(MessageKind.ACCEPTED),
                         Missions.hamburg(),
@@ -211,7 +212,7 @@ class AssessmentTest {
                 .isEqualTo(new Verdict.Wait(NOW.plusMillis(200)));
         assertThat(assess(told, Missions.hamburg(), accepted(), Missions.at(2, contact()), false, List.of(), NOW))
                 .isInstanceOf(Verdict.Send.class);
-        Situation late = new Situation(
+        SendingSituation late = new SendingSituation(
                 Missions.hamburg(), accepted(), contact(), false, false, List.of(), NOW, NOW.plus(Duration.ofHours(2)));
         assertThat(assessment.assess(told, late)).isEqualTo(new Verdict.Skip(SkipReason.NO_CONTACT));
     }
@@ -240,7 +241,7 @@ class AssessmentTest {
         assertThat(assess(
                         delivery(MessageKind.RECEIVED),
                         Missions.hamburg(),
-                        Missions.participant(Place.UNDECIDED),
+                        Missions.participant(PlaceDecision.UNDECIDED),
                         contact().unnamed(),
                         false,
                         List.of(),
@@ -278,8 +279,9 @@ class AssessmentTest {
 
     @Test
     void whoWasErasedIsNotWaitedFor() {
-        Situation known = new Situation(Missions.hamburg(), accepted(), null, true, false, List.of(), NOW, NOW);
-        Situation unknown = new Situation(null, null, null, true, false, List.of(), NOW, NOW);
+        SendingSituation known =
+                new SendingSituation(Missions.hamburg(), accepted(), null, true, false, List.of(), NOW, NOW);
+        SendingSituation unknown = new SendingSituation(null, null, null, true, false, List.of(), NOW, NOW);
         assertThat(List.of(known, unknown))
                 .extracting(situation -> assessment.assess(delivery(MessageKind.RECEIVED), situation))
                 .containsOnly(new Verdict.Skip(SkipReason.NO_CONTACT));
@@ -304,7 +306,7 @@ class AssessmentTest {
     private Verdict assessAt(Delivery delivery, @Nullable Contact contact, Instant systemNow) {
         return assessment.assess(
                 delivery,
-                new Situation(Missions.hamburg(), accepted(), contact, false, false, List.of(), NOW, systemNow));
+                new SendingSituation(Missions.hamburg(), accepted(), contact, false, false, List.of(), NOW, systemNow));
     }
 
     private Verdict assess(
@@ -316,7 +318,7 @@ class AssessmentTest {
             List<Delivery> lane,
             Instant now) {
         return assessment.assess(
-                delivery, new Situation(mission, participant, contact, false, answered, lane, now, NOW));
+                delivery, new SendingSituation(mission, participant, contact, false, answered, lane, now, NOW));
     }
 
     static Delivery delivery(MessageKind template) {
@@ -350,7 +352,7 @@ class AssessmentTest {
     }
 
     private static Participant accepted() {
-        return Missions.participant(Place.ACCEPTED);
+        return Missions.participant(PlaceDecision.ACCEPTED);
     }
 
     private static Contact contact() {

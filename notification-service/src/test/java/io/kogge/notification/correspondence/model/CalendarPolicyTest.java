@@ -4,7 +4,7 @@ package io.kogge.notification.correspondence.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kogge.notification.audience.model.Mission;
-import io.kogge.notification.audience.model.Place;
+import io.kogge.notification.audience.model.PlaceDecision;
 import io.kogge.notification.correspondence.model.Delivery.Told;
 import io.kogge.notification.fixture.Missions;
 import io.kogge.notification.message.model.CalendarStamp;
@@ -23,25 +23,34 @@ class CalendarPolicyTest {
     @Test
     void anInvitationBeginsAtTheMissionsRevision() {
         Mission moved = Missions.starting(LocalDateTime.parse("2027-04-08T09:00"), 4);
-        assertThat(entry(MessageKind.ACCEPTED, moved, Place.ACCEPTED, List.of()))
+        assertThat(entry(MessageKind.ACCEPTED, moved, PlaceDecision.ACCEPTED, List.of()))
                 .contains(new CalendarStamp(Method.REQUEST, 4));
     }
 
     @Test
     void aMoveUpdatesTheEntryOfWhoHasAPlaceOnly() {
         Mission moved = Missions.starting(LocalDateTime.parse("2027-04-08T09:00"), 1);
-        assertThat(entry(MessageKind.MOVED, moved, Place.ACCEPTED, List.of(INVITED)))
+        assertThat(entry(MessageKind.MOVED, moved, PlaceDecision.ACCEPTED, List.of(INVITED)))
                 .contains(new CalendarStamp(Method.REQUEST, 1));
-        assertThat(entry(MessageKind.MOVED, moved, Place.WAITLISTED, List.of())).isEmpty();
+        assertThat(entry(MessageKind.MOVED, moved, PlaceDecision.WAITLISTED, List.of()))
+                .isEmpty();
     }
 
     @Test
     void onlyAnEntryThatWentOutIsTakenBackUnderAHigherSequence() {
-        assertThat(entry(MessageKind.WITHDRAWN, Missions.hamburg(), Place.ACCEPTED, List.of(INVITED)))
+        assertThat(entry(MessageKind.WITHDRAWN, Missions.hamburg(), PlaceDecision.ACCEPTED, List.of(INVITED)))
                 .contains(new CalendarStamp(Method.CANCEL, 1));
-        assertThat(entry(MessageKind.CANCELLED, Missions.in(Mission.State.CANCELLED), Place.ACCEPTED, List.of(INVITED)))
+        assertThat(entry(
+                        MessageKind.CANCELLED,
+                        Missions.in(Mission.State.CANCELLED),
+                        PlaceDecision.ACCEPTED,
+                        List.of(INVITED)))
                 .contains(new CalendarStamp(Method.CANCEL, 1));
-        assertThat(entry(MessageKind.CANCELLED, Missions.in(Mission.State.CANCELLED), Place.WAITLISTED, List.of()))
+        assertThat(entry(
+                        MessageKind.CANCELLED,
+                        Missions.in(Mission.State.CANCELLED),
+                        PlaceDecision.WAITLISTED,
+                        List.of()))
                 .isEmpty();
     }
 
@@ -52,14 +61,14 @@ class CalendarPolicyTest {
         assertThat(CalendarPolicy.entry(
                         AssessmentTest.delivery(MessageKind.PROMOTED),
                         Missions.hamburg(),
-                        Missions.participant(Place.ACCEPTED),
+                        Missions.participant(PlaceDecision.ACCEPTED),
                         AssessmentTest.correspondence(List.of(INVITED, takenBack)),
                         Entries.JOURNEY))
                 .contains(new CalendarStamp(Method.REQUEST, 2));
     }
 
     private static Optional<CalendarStamp> entry(
-            MessageKind template, Mission mission, Place place, List<Delivery> lane) {
+            MessageKind template, Mission mission, PlaceDecision place, List<Delivery> lane) {
         return CalendarPolicy.entry(
                 AssessmentTest.delivery(template),
                 mission,

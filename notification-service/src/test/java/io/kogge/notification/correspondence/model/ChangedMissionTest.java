@@ -7,7 +7,7 @@ import io.kogge.kernel.text.Texts;
 import io.kogge.notification.audience.model.Contact;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.model.Participant;
-import io.kogge.notification.audience.model.Place;
+import io.kogge.notification.audience.model.PlaceDecision;
 import io.kogge.notification.correspondence.model.Delivery.Told;
 import io.kogge.notification.fixture.Missions;
 import io.kogge.notification.message.model.CalendarStamp;
@@ -27,8 +27,8 @@ class ChangedMissionTest {
     private static final Instant NOW = Instant.parse("2027-01-10T10:00:00Z");
     private static final Contact ENGLISH = Missions.contact("r1", "en", "Europe/London");
     private static final Contact DUTCH = Missions.contact("r1", "nl", "Europe/Amsterdam");
-    private static final Participant ACCEPTED = Missions.participant(Place.ACCEPTED);
-    private static final Participant WAITING = Missions.participant(Place.WAITLISTED);
+    private static final Participant ACCEPTED = Missions.participant(PlaceDecision.ACCEPTED);
+    private static final Participant WAITING = Missions.participant(PlaceDecision.WAITLISTED);
 
     private static final Mission ANNOUNCED = Missions.hamburg();
     private static final Mission RENAMED = Missions.changed("Ports of the north", "Hamburg", 1);
@@ -129,6 +129,6 @@ class ChangedMissionTest {
         return new Assessment(Duration.ofHours(1))
                 .assess(
                         AssessmentTest.delivery(MessageKind.MISSION_CHANGED),
-                        new Situation(mission, participant, contact, false, false, lane, NOW, NOW));
+                        new SendingSituation(mission, participant, contact, false, false, lane, NOW, NOW));
     }
 }

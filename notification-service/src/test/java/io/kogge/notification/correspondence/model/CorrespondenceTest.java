@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.kogge.kernel.command.Actor;
 import io.kogge.kernel.command.Decision;
 import io.kogge.kernel.command.Rejection;
-import io.kogge.notification.audience.model.Place;
+import io.kogge.notification.audience.model.PlaceDecision;
 import io.kogge.notification.correspondence.model.Delivery.Status;
 import io.kogge.notification.correspondence.model.Delivery.Told;
 import io.kogge.notification.fixture.Missions;
@@ -131,7 +131,7 @@ class CorrespondenceTest {
         assertThat(CalendarPolicy.entry(
                         cancelled.letters().get(1),
                         Missions.hamburg(),
-                        Missions.participant(Place.ACCEPTED),
+                        Missions.participant(PlaceDecision.ACCEPTED),
                         cancelled,
                         Entries.JOURNEY))
                 .contains(new CalendarStamp(CalendarStamp.Method.CANCEL, 5));

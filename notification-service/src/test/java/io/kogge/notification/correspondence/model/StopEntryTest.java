@@ -8,7 +8,7 @@ import io.kogge.notification.audience.model.Contact;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.model.Participant;
 import io.kogge.notification.audience.model.Participant.Registration;
-import io.kogge.notification.audience.model.Place;
+import io.kogge.notification.audience.model.PlaceDecision;
 import io.kogge.notification.audience.model.Stop;
 import io.kogge.notification.audience.model.StopKey;
 import io.kogge.notification.correspondence.model.Delivery.Told;
@@ -31,7 +31,7 @@ class StopEntryTest {
     private static final StopKey BREMEN = new StopKey("DE", "Bremen", 1);
     private static final Stop PLANNED = bremen("2027-03-26T15:00");
     private static final Mission ROUTE = route(0, PLANNED);
-    private static final Participant IN = Missions.participant(Place.ACCEPTED);
+    private static final Participant IN = Missions.participant(PlaceDecision.ACCEPTED);
     private static final Contact READER = Missions.contact("r1", "nl", "Europe/Amsterdam");
 
     @Test
@@ -48,7 +48,7 @@ class StopEntryTest {
         assertThat(entry(route(4, PLANNED), IN, Entries.STOPS)).contains(new CalendarStamp(Method.REQUEST, 4));
         assertThat(verdict(ROUTE, IN, Entries.STOPS)).isInstanceOf(Verdict.Send.class);
         assertThat(verdict(ROUTE, IN, Entries.JOURNEY)).isEqualTo(new Verdict.Skip(SkipReason.SUPERSEDED));
-        assertThat(verdict(ROUTE, Missions.participant(Place.WAITLISTED), Entries.BOTH))
+        assertThat(verdict(ROUTE, Missions.participant(PlaceDecision.WAITLISTED), Entries.BOTH))
                 .isEqualTo(new Verdict.Skip(SkipReason.SUPERSEDED));
     }
 
@@ -67,7 +67,7 @@ class StopEntryTest {
     @Test
     void anEntryIsTakenOutOnceAndWithTheTimesItHad() {
         Delivery told = told(ROUTE, new CalendarStamp(Method.REQUEST, 3));
-        Participant gone = Missions.participant("r1", Registration.WITHDRAWN, Place.ACCEPTED, 1);
+        Participant gone = Missions.participant("r1", Registration.WITHDRAWN, PlaceDecision.ACCEPTED, 1);
         assertThat(entry(ROUTE, gone, Entries.STOPS, told)).contains(new CalendarStamp(Method.CANCEL, 4));
         assertThat(verdict(ROUTE, gone, Entries.STOPS, told)).isInstanceOf(Verdict.Send.class);
 
@@ -92,7 +92,7 @@ class StopEntryTest {
 
     @Test
     void whatIsOverIsNotPutIntoACalendarAnyMore() {
-        Situation after = new Situation(
+        SendingSituation after = new SendingSituation(
                 ROUTE,
                 IN,
                 READER,
@@ -132,7 +132,7 @@ class StopEntryTest {
         return new Assessment(Duration.ofHours(1))
                 .assess(
                         letter("now"),
-                        new Situation(
+                        new SendingSituation(
                                 mission, participant, READER, false, false, List.of(before), NOW, NOW, entries, null));
     }
 

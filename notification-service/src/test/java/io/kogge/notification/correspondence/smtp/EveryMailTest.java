@@ -4,14 +4,18 @@ package io.kogge.notification.correspondence.smtp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kogge.embedded.mail.FlowedText;
+import io.kogge.kernel.text.Texts;
 import io.kogge.notification.fixture.EveryMail;
 import io.kogge.notification.fixture.EveryMail.Sample;
 import io.kogge.notification.message.model.CalendarStamp.Method;
+import io.kogge.notification.message.model.Letterhead;
 import io.kogge.notification.message.model.Mail;
 import io.kogge.notification.message.model.MessageKind;
+import io.kogge.notification.message.model.Palette;
+import io.kogge.notification.message.model.SendingOffice;
 import io.kogge.notification.message.rendering.TemplateComposerTest;
+import io.kogge.testkit.calendar.CalendarReading;
 import io.kogge.testkit.calendar.IcalJs;
-import io.kogge.testkit.calendar.Reading;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +48,27 @@ class EveryMailTest {
             "de", Pattern.compile("nicht abbestellen"),
             "zh-Hans", Pattern.compile("无法退订"));
 
+    private static final Mail.Mailbox SENDER =
+            new Mail.Mailbox("Bureau Internationaal", "international@groningen.example");
+
+    private static final SendingOffice OFFICE = new SendingOffice(
+            SENDER,
+            SENDER,
+            "https://kogge.example",
+            "groningen.example",
+            new Letterhead(
+                    new Texts(Map.of(
+                            "nl", "Bureau Internationaal",
+                            "en", "International Office",
+                            "de", "Internationales Büro",
+                            "zh-Hans", "国际事务处")),
+                    List.of("Grote Markt 1", "9712 HN Groningen", "Nederland"),
+                    "+31 (0)50 123 45 67",
+                    Palette.KOGGE,
+                    null));
+
     static Stream<Sample> everyMail() {
-        return EveryMail.by(TemplateComposerTest.composer());
+        return EveryMail.by(TemplateComposerTest.composer(OFFICE));
     }
 
     @ParameterizedTest
@@ -57,7 +80,7 @@ class EveryMailTest {
         assertThat(raw.split("\r\n")).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(LONGEST));
         assertThat(read.message().getSubject()).isEqualTo(sample.mail().subject());
         assertThat(read.message().getMessageId()).isEqualTo(sample.mail().messageId());
-        assertThat(read.message().getFrom().get(0).getName()).isEqualTo("Bureau Internationaal");
+        assertThat(read.message().getFrom().get(0).getName()).isEqualTo(OFFICE.name(sample.language()));
         assertThat(read.message().getTo().flatten().get(0).getAddress()).isEqualTo("r1@example.org");
         assertThat(read.message().getHeader().getField("Content-Language").getBody())
                 .isEqualTo(sample.language());
@@ -82,6 +105,34 @@ class EveryMailTest {
                     .contains(link.text() + (listed ? " <" : ":\n") + link.attr("href") + (listed ? ">\n" : "\n"));
         }
         assertThat(words(seen(page))).isEqualTo(words(spoken(text)));
+    }
+
+    /** Whoever gets it can call, write back or come by: on the page, and without it. */
+    @ParameterizedTest
+    @MethodSource("everyMail")
+    void itSaysFromWhomItComesAndHowToReachThem(Sample sample) throws Exception {
+        ReadMail read = ReadMail.of(sample.mail());
+        Element below =
+                Jsoup.parse(read.part("text/html").text()).select("td.k-edge").last();
+        ReadMail.Part plain = read.part("text/plain");
+        String text = FlowedText.read(plain.text(), plain.header());
+        String belowText = text.substring(text.lastIndexOf("\n-- \n"));
+        assertThat(OFFICE.letterhead().names().byLanguage()).containsKey(sample.language());
+        assertThat(below.select("strong").text()).isEqualTo(OFFICE.name(sample.language()));
+        assertThat(below.wholeText().lines().map(String::strip))
+                .containsSubsequence(OFFICE.name(sample.language()), "Grote Markt 1, 9712 HN Groningen, Nederland");
+        assertThat(below.select("a[href=tel:+31501234567]").text()).isEqualTo("+31 (0)50 123 45 67");
+        assertThat(below.select("a[href=mailto:international@groningen.example]")
+                        .text())
+                .isEqualTo("international@groningen.example");
+        assertThat(belowText.lines())
+                .containsSubsequence(
+                        OFFICE.name(sample.language()),
+                        "Grote Markt 1",
+                        "9712 HN Groningen",
+                        "Nederland",
+                        "+31 (0)50 123 45 67",
+                        "international@groningen.example");
     }
 
     @ParameterizedTest
@@ -155,7 +206,7 @@ class EveryMailTest {
                 everyMail().filter(sample -> sample.mail().calendar() != null).toList();
         List<String> files = samples.stream().map(EveryMailTest::file).toList();
         List<Map<String, String>> entries = icalJs.entries(files.stream());
-        List<Reading> times = icalJs.read(files.stream());
+        List<CalendarReading> times = icalJs.read(files.stream());
         for (int i = 0; i < samples.size(); i++) {
             Sample sample = samples.get(i);
             Mail.CalendarPart calendar = sample.mail().calendar();
@@ -170,7 +221,7 @@ class EveryMailTest {
                     .containsEntry("status", cancels ? "CANCELLED" : "CONFIRMED")
                     .containsEntry("dtend.tzid", "Asia/Shanghai")
                     .containsEntry("organizer", "mailto:international@groningen.example")
-                    .containsEntry("organizer.cn", "Bureau Internationaal")
+                    .containsEntry("organizer.cn", OFFICE.name(sample.language()))
                     .containsEntry("attendee", "mailto:r1@example.org")
                     .containsEntry("attendee.partstat", "ACCEPTED")
                     .containsEntry("attendee.rsvp", "FALSE")
@@ -201,13 +252,13 @@ class EveryMailTest {
                             entries.get(i).get("url"))
                     .doesNotContain("/join/my", "/answer/");
             assertThat(times.get(i))
-                    .isEqualTo(new Reading.Event(
+                    .isEqualTo(new CalendarReading.Event(
                             sample.mission().start().toInstant(),
                             sample.mission().end().toInstant()));
         }
     }
 
-    private static void isOfTheStop(Sample sample, Map<String, String> entry, Reading time) {
+    private static void isOfTheStop(Sample sample, Map<String, String> entry, CalendarReading time) {
         assertThat(entry)
                 .as(sample.toString())
                 .containsEntry("location", "天津 Tianjin")
@@ -215,7 +266,7 @@ class EveryMailTest {
         assertThat(entry.get("summary")).contains("天津 Tianjin", sample.mission().title(sample.language()));
         assertThat(entry.get("description")).doesNotContain("Groningen");
         assertThat(time)
-                .isEqualTo(new Reading.Event(
+                .isEqualTo(new CalendarReading.Event(
                         EveryMail.TIANJIN.stop().from().toInstant(),
                         EveryMail.TIANJIN.stop().to().toInstant()));
     }

@@ -13,16 +13,16 @@ import io.kogge.event.relay.OutboxEntry;
 import io.kogge.kernel.page.Paged;
 import io.kogge.kernel.page.Paging;
 import io.kogge.notification.audience.model.Participant;
-import io.kogge.notification.audience.model.Place;
+import io.kogge.notification.audience.model.PlaceDecision;
 import io.kogge.notification.audience.model.StopKey;
 import io.kogge.notification.correspondence.model.Cause;
+import io.kogge.notification.correspondence.model.CopiesTally;
 import io.kogge.notification.correspondence.model.Correspondence;
 import io.kogge.notification.correspondence.model.Delivery;
 import io.kogge.notification.correspondence.model.Delivery.Status;
+import io.kogge.notification.correspondence.model.DeliveryProgress;
 import io.kogge.notification.correspondence.model.Letter;
-import io.kogge.notification.correspondence.model.Progress;
 import io.kogge.notification.correspondence.model.Recipient;
-import io.kogge.notification.correspondence.model.Tally;
 import io.kogge.notification.correspondence.usecase.Change;
 import io.kogge.notification.correspondence.usecase.Publishing;
 import io.kogge.notification.message.model.MessageKind;
@@ -132,14 +132,14 @@ class MongoCorrespondencesIT {
 
     private static Participant participant(String mission, String registration) {
         return new Participant(
-                registration, mission, registration, Participant.Registration.SUBMITTED, Place.ACCEPTED, 1, "");
+                registration, mission, registration, Participant.Registration.SUBMITTED, PlaceDecision.ACCEPTED, 1, "");
     }
 
     @Test
     void copiesOfAMessageAreCountedByHowFarTheyHaveCome() {
         store(ofEachKind("m", 2));
         store(ofEachKind("other", 1));
-        Tally[] expected = {
+        CopiesTally[] expected = {
             tally(REMINDER, Status.SENT, "", "nl", false, NOW),
             tally(REMINDER, Status.SENT, "", "en", true, NOW),
             tally(REMINDER, Status.BOUNCED, "5.1.1", "nl", false, NOW),
@@ -160,7 +160,7 @@ class MongoCorrespondencesIT {
         store(List.of(letter("m", "more", 0, null, Status.FAILED, "CANNOT_SEND", false, null)));
         assertThat(correspondences
                         .tallies("m")
-                        .map(Tally::count)
+                        .map(CopiesTally::count)
                         .reduce(0L, Long::sum)
                         .block())
                 .isEqualTo(6);
@@ -245,9 +245,9 @@ class MongoCorrespondencesIT {
         tallies.refresh().block();
     }
 
-    private static Tally tally(
+    private static CopiesTally tally(
             String message, Status status, String code, String language, boolean possiblyTwice, Instant first) {
-        return new Tally(message, status, code, language, possiblyTwice, 2, first);
+        return new CopiesTally(message, status, code, language, possiblyTwice, 2, first, first.plusSeconds(1));
     }
 
     private static List<String> registrations(List<Delivery> found) {
@@ -288,7 +288,7 @@ class MongoCorrespondencesIT {
                 NOW.plusSeconds(number),
                 NOW,
                 0,
-                new Progress(status, 1, 0, false, possiblyTwice, NOW, code, "", null),
+                new DeliveryProgress(status, 1, 0, false, possiblyTwice, NOW, code, "", null),
                 language == null ? null : new Delivery.Told(1, null, "shown", language),
                 null);
     }

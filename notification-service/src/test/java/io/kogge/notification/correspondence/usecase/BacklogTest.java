@@ -8,7 +8,7 @@ import io.kogge.event.job.WakeUp;
 import io.kogge.kernel.command.Actor;
 import io.kogge.kernel.command.Command;
 import io.kogge.notification.audience.model.Participant.Registration;
-import io.kogge.notification.audience.model.Place;
+import io.kogge.notification.audience.model.PlaceDecision;
 import io.kogge.notification.correspondence.model.Assessment;
 import io.kogge.notification.correspondence.model.Cause;
 import io.kogge.notification.correspondence.model.Circuit;
@@ -156,7 +156,7 @@ class BacklogTest {
                 store,
                 List.of(new Participants(
                         audiences,
-                        List.of(),
+                        new Questions(List.of()),
                         contacts -> Mono.fromSupplier(() -> {
                             asked.incrementAndGet();
                             return Objection.NONE;
@@ -193,7 +193,7 @@ class BacklogTest {
         List<Letter> letters = IntStream.range(0, count)
                 .mapToObj(number -> "r" + number)
                 .map(id -> {
-                    audiences.put(Missions.participant(id, Registration.SUBMITTED, Place.ACCEPTED, 1));
+                    audiences.put(Missions.participant(id, Registration.SUBMITTED, PlaceDecision.ACCEPTED, 1));
                     audiences.put(Missions.contact(id, "en", "Europe/London"));
                     return new Letter(MessageKind.RECEIVED, new Recipient(Missions.ID, id), Cause.event("e"));
                 })

@@ -35,7 +35,7 @@ class ChangeLetterTest {
     private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     private final WakeUp wakeUp = new WakeUp();
     private final ChangeLetter changing = new ChangeLetter(store, wakeUp, clock, clock);
-    private final Letters letters = new Letters(store);
+    private final LetterLookup letters = new LetterLookup(store);
 
     @Test
     void oneLetterIsHeldAndLetGo() {
@@ -77,17 +77,18 @@ class ChangeLetterTest {
     @Test
     void aLetterIsFoundByWhatItsMessageIdAndItsReturnPathAreMadeOf() {
         String id = queue("r1", MessageKind.RECEIVED);
-        assertThat(letters.byToken(Letters.token(id)).block().id()).isEqualTo(id);
-        assertThat(letters.byToken(Letters.token(id).toUpperCase(Locale.ROOT))
+        assertThat(letters.byToken(LetterLookup.token(id)).block().id()).isEqualTo(id);
+        assertThat(letters.byToken(LetterLookup.token(id).toUpperCase(Locale.ROOT))
                         .block()
                         .id())
                 .isEqualTo(id);
-        assertThat(letters.byMessageId("<" + Letters.token(id) + "@groningen.example>")
+        assertThat(letters.byMessageId("<" + LetterLookup.token(id) + "@groningen.example>")
                         .block()
                         .id())
                 .isEqualTo(id);
         assertThat(letters.byMessageId("<somebody-elses@example.org>").block()).isNull();
-        assertThat(letters.byToken(Letters.token(id).replace('0', '1') + "00").block())
+        assertThat(letters.byToken(LetterLookup.token(id).replace('0', '1') + "00")
+                        .block())
                 .isNull();
     }
 

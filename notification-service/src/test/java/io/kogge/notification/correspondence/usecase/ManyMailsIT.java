@@ -6,8 +6,8 @@ import static org.awaitility.Awaitility.await;
 
 import io.kogge.event.job.RecurringJob;
 import io.kogge.notification.RunningService;
+import io.kogge.notification.correspondence.model.CopiesTally;
 import io.kogge.notification.correspondence.model.Delivery.Status;
-import io.kogge.notification.correspondence.model.Tally;
 import io.kogge.notification.fixture.OtherServices;
 import io.kogge.schemas.registration.AcceptedHow;
 import io.kogge.testkit.mongo.OnOneDatabase;
@@ -71,7 +71,7 @@ class ManyMailsIT {
                         .collectList()
                         .block())
                 .isNotEmpty()
-                .noneMatch(Tally::possiblyTwice);
+                .noneMatch(CopiesTally::possiblyTwice);
     }
 
     /** Each step of a dialogue has a limit; who cut off all of it would not hear the answer. */
@@ -83,7 +83,7 @@ class ManyMailsIT {
     private long queued(String mission) {
         return service.bean(Correspondences.class)
                 .tallies(mission)
-                .map(Tally::count)
+                .map(CopiesTally::count)
                 .reduce(0L, Long::sum)
                 .block();
     }
@@ -92,7 +92,7 @@ class ManyMailsIT {
         return service.bean(Correspondences.class)
                 .tallies(mission)
                 .filter(tally -> tally.status() != Status.QUEUED)
-                .map(Tally::count)
+                .map(CopiesTally::count)
                 .reduce(0L, Long::sum)
                 .block();
     }

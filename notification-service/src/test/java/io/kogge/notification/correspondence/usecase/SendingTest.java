@@ -12,7 +12,7 @@ import io.kogge.kernel.command.Command;
 import io.kogge.kernel.command.Rejection;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.model.Participant.Registration;
-import io.kogge.notification.audience.model.Place;
+import io.kogge.notification.audience.model.PlaceDecision;
 import io.kogge.notification.correspondence.model.Assessment;
 import io.kogge.notification.correspondence.model.Cause;
 import io.kogge.notification.correspondence.model.Circuit;
@@ -91,7 +91,7 @@ class SendingTest {
     @BeforeEach
     void somebodyIsAccepted() {
         audiences.put(Missions.hamburg());
-        audiences.put(Missions.participant(Place.ACCEPTED));
+        audiences.put(Missions.participant(PlaceDecision.ACCEPTED));
         audiences.put(Missions.contact("r1", "en", "Europe/London"));
     }
 
@@ -413,7 +413,7 @@ class SendingTest {
         return IntStream.rangeClosed(from, to)
                 .mapToObj(number -> "r" + number)
                 .map(id -> {
-                    audiences.put(Missions.participant(id, Registration.SUBMITTED, Place.ACCEPTED, 1));
+                    audiences.put(Missions.participant(id, Registration.SUBMITTED, PlaceDecision.ACCEPTED, 1));
                     audiences.put(Missions.contact(id, "en", "Europe/London"));
                     return new Letter(MessageKind.RECEIVED, new Recipient(Missions.ID, id), Cause.event("e-" + id));
                 })
@@ -437,7 +437,7 @@ class SendingTest {
                 store,
                 List.of(new Participants(
                         audiences,
-                        List.of(),
+                        new Questions(List.of()),
                         contacts -> Mono.just(Objection.NONE),
                         new MemoryPreferences().book(),
                         new Assessment(Duration.ofHours(1)),

@@ -8,7 +8,7 @@ import io.kogge.event.job.WakeUp;
 import io.kogge.kernel.command.Actor;
 import io.kogge.kernel.command.Command;
 import io.kogge.notification.audience.model.Participant.Registration;
-import io.kogge.notification.audience.model.Place;
+import io.kogge.notification.audience.model.PlaceDecision;
 import io.kogge.notification.correspondence.model.Assessment;
 import io.kogge.notification.correspondence.model.Cause;
 import io.kogge.notification.correspondence.model.Circuit;
@@ -155,8 +155,8 @@ class ServerAwayTest {
         queue(2);
         round(sending(0));
         assertThat(handedOver)
-                .allSatisfy(mail ->
-                        assertThat(mail.returnPath()).isEqualTo(Letters.token(mail.messageId()) + "@bounces.example"))
+                .allSatisfy(mail -> assertThat(mail.returnPath())
+                        .isEqualTo(LetterLookup.token(mail.messageId()) + "@bounces.example"))
                 .extracting(Mail::returnPath)
                 .doesNotHaveDuplicates();
     }
@@ -188,7 +188,7 @@ class ServerAwayTest {
                 store,
                 List.of(new Participants(
                         audiences,
-                        List.of(),
+                        new Questions(List.of()),
                         contacts -> Mono.just(Objection.NONE),
                         new MemoryPreferences().book(),
                         new Assessment(Duration.ofHours(1)),
@@ -197,7 +197,7 @@ class ServerAwayTest {
                         clock)),
                 new ServerGate(circuit, new MinuteLimit(perMinute), clock),
                 this::answer,
-                letter -> Optional.of(Letters.token(letter) + "@bounces.example"),
+                letter -> Optional.of(LetterLookup.token(letter) + "@bounces.example"),
                 new SendLetters.Terms(
                         SENDERS,
                         "here",
@@ -222,7 +222,7 @@ class ServerAwayTest {
         List<Letter> letters = IntStream.range(0, count)
                 .mapToObj(number -> "r" + number)
                 .map(id -> {
-                    audiences.put(Missions.participant(id, Registration.SUBMITTED, Place.ACCEPTED, 1));
+                    audiences.put(Missions.participant(id, Registration.SUBMITTED, PlaceDecision.ACCEPTED, 1));
                     audiences.put(Missions.contact(id, "en", "Europe/London"));
                     return new Letter(MessageKind.RECEIVED, new Recipient(Missions.ID, id), Cause.event("e"));
                 })

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kogge.calendar.EntryTime;
 import io.kogge.notification.audience.model.Mission;
-import io.kogge.notification.audience.model.Place;
+import io.kogge.notification.audience.model.PlaceDecision;
 import io.kogge.notification.fixture.Missions;
 import io.kogge.notification.message.model.CalendarStamp;
 import io.kogge.notification.message.model.Mail;
 import io.kogge.notification.message.model.MessageFacts;
 import io.kogge.notification.message.model.MessageKind;
+import io.kogge.testkit.calendar.CalendarReading;
 import io.kogge.testkit.calendar.IcalJs;
-import io.kogge.testkit.calendar.Reading;
 import io.kogge.web.i18n.Zones;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -54,8 +54,8 @@ class EveryZoneTest {
 
     /** A mission from one moment to another of the same zone, and the zone of somebody who takes part. */
     private record Case(ZonedDateTime start, ZonedDateTime end, ZoneId reader) {
-        Reading planned() {
-            return new Reading.Event(start.toInstant(), end.toInstant());
+        CalendarReading planned() {
+            return new CalendarReading.Event(start.toInstant(), end.toInstant());
         }
     }
 
@@ -66,7 +66,7 @@ class EveryZoneTest {
                 .boxed()
                 .flatMap(EveryZoneTest::cases)
                 .toList();
-        List<Reading> readings = icalJs.read(cases.stream().map(this::write));
+        List<CalendarReading> readings = icalJs.read(cases.stream().map(this::write));
         assertThat(readings).hasSameSizeAs(cases);
         List<String> wrongEntries = IntStream.range(0, cases.size())
                 .filter(i -> !readings.get(i).equals(cases.get(i).planned()))
@@ -154,7 +154,7 @@ class EveryZoneTest {
                 "d",
                 MessageKind.ACCEPTED,
                 mission,
-                Missions.participant(Place.ACCEPTED),
+                Missions.participant(PlaceDecision.ACCEPTED),
                 Missions.contact("r1", language, reader.getId()),
                 null,
                 stamp));

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kogge.kernel.text.Texts;
 import io.kogge.notification.audience.model.Contact;
 import io.kogge.notification.audience.model.Mission;
-import io.kogge.notification.audience.model.Place;
+import io.kogge.notification.audience.model.PlaceDecision;
 import io.kogge.notification.audience.model.Stop;
 import io.kogge.notification.fixture.Missions;
 import io.kogge.notification.message.model.CalendarStamp;
@@ -259,7 +259,7 @@ class InvitationWriterTest {
 
     private static MessageFacts facts(Mission mission, Contact contact, CalendarStamp stamp) {
         return new MessageFacts(
-                "d", MessageKind.ACCEPTED, mission, Missions.participant(Place.ACCEPTED), contact, null, stamp);
+                "d", MessageKind.ACCEPTED, mission, Missions.participant(PlaceDecision.ACCEPTED), contact, null, stamp);
     }
 
     private static Calendar calendar(Mission mission, CalendarStamp stamp) throws IOException, ParserException {

@@ -8,14 +8,14 @@ import io.kogge.notification.audience.model.Contact;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.model.Participant;
 import io.kogge.notification.audience.model.Participant.Registration;
-import io.kogge.notification.audience.model.Place;
+import io.kogge.notification.audience.model.PlaceDecision;
 import io.kogge.notification.fixture.EveryMail;
 import io.kogge.notification.fixture.Missions;
 import io.kogge.notification.message.model.CalendarStamp;
 import io.kogge.notification.message.model.Mail;
 import io.kogge.notification.message.model.MessageFacts;
 import io.kogge.notification.message.model.MessageKind;
-import io.kogge.notification.message.model.Office;
+import io.kogge.notification.message.model.SendingOffice;
 import io.kogge.notification.message.usecase.RepliesWanted;
 import io.kogge.web.links.Signed;
 import io.kogge.web.links.SignedLinks;
@@ -52,7 +52,15 @@ public class TemplateComposerTest {
 
     static TemplateComposer composer(RepliesWanted replies) {
         Mail.Mailbox sender = new Mail.Mailbox("Bureau Internationaal", "international@groningen.example");
-        Office office = new Office(sender, sender, "https://kogge.example", "groningen.example");
+        return composer(new SendingOffice(sender, sender, "https://kogge.example", "groningen.example"), replies);
+    }
+
+    /** Of this office, where nobody reads what calendars answer. */
+    public static TemplateComposer composer(SendingOffice office) {
+        return composer(office, () -> false);
+    }
+
+    private static TemplateComposer composer(SendingOffice office, RepliesWanted replies) {
         ShippedMailTexts shipped = new ShippedMailTexts();
         return new TemplateComposer(
                 (kind, mission, language) -> shipped.of(kind, language),
@@ -78,7 +86,7 @@ public class TemplateComposerTest {
     @ParameterizedTest
     @MethodSource("everyText")
     void everyTextIsWholeInEveryLanguageAndSituation(MessageKind template, String language) {
-        for (Place place : List.of(Place.ACCEPTED, Place.WAITLISTED, Place.DECLINED)) {
+        for (PlaceDecision place : List.of(PlaceDecision.ACCEPTED, PlaceDecision.WAITLISTED, PlaceDecision.DECLINED)) {
             for (Mission mission :
                     List.of(Missions.hamburg(), Missions.starting(LocalDateTime.parse("2027-04-08T09:00"), 1))) {
                 Mail mail = compose(template, language, mission, place, null);
@@ -108,7 +116,7 @@ public class TemplateComposerTest {
                     "d",
                     template,
                     Missions.hamburg(),
-                    Missions.participant("r1", registration, Place.UNDECIDED, 0),
+                    Missions.participant("r1", registration, PlaceDecision.UNDECIDED, 0),
                     new Contact(
                             "r1",
                             "Markername",
@@ -140,7 +148,7 @@ public class TemplateComposerTest {
                 MessageKind.ACCEPTED,
                 reader,
                 Missions.titled(Map.of("nl", "Naar Tianjin", "en", "To Tianjin", "zh-Hans", "天津代表团")),
-                Place.ACCEPTED,
+                PlaceDecision.ACCEPTED,
                 null);
         assertThat(mail.language()).isEqualTo("zh-Hans");
         assertThat(mail.subject()).isEqualTo("您已获得名额：天津代表团，2027年3月25日至27日");
@@ -152,11 +160,11 @@ public class TemplateComposerTest {
 
     @Test
     void whoWithdrawsAfterADecisionIsStillAddressedByName() {
-        Mail mail =
-                compose(MessageKind.WITHDRAWN, Missions.participant("r1", Registration.WITHDRAWN, Place.ACCEPTED, 3));
+        Mail mail = compose(
+                MessageKind.WITHDRAWN, Missions.participant("r1", Registration.WITHDRAWN, PlaceDecision.ACCEPTED, 3));
         assertThat(mail.plain()).startsWith("Dear Sanne");
-        Mail early =
-                compose(MessageKind.WITHDRAWN, Missions.participant("r1", Registration.WITHDRAWN, Place.UNDECIDED, 0));
+        Mail early = compose(
+                MessageKind.WITHDRAWN, Missions.participant("r1", Registration.WITHDRAWN, PlaceDecision.UNDECIDED, 0));
         assertThat(early.plain()).startsWith("Hello,\n");
     }
 
@@ -182,7 +190,7 @@ public class TemplateComposerTest {
                 "d",
                 MessageKind.ACCEPTED,
                 there,
-                Missions.participant(Place.ACCEPTED),
+                Missions.participant(PlaceDecision.ACCEPTED),
                 Missions.contact("r1", "en", "Africa/Abidjan"),
                 null,
                 null)));
@@ -202,7 +210,7 @@ public class TemplateComposerTest {
     /** Whatever is known of the registration: the address that a link is sent to and its version are one record's. */
     @Test
     void linksAreThoseThatTheAddressMayBeSent() {
-        Participant behind = Missions.participant(Place.ACCEPTED);
+        Participant behind = Missions.participant(PlaceDecision.ACCEPTED);
         Contact contact = Missions.at(2, Missions.contact("r1", "en", "Europe/London"));
         for (MessageKind template : List.of(MessageKind.ADDRESS_CHANGED, MessageKind.FOLLOW_UP)) {
             String text = composer.compose(
@@ -226,10 +234,10 @@ public class TemplateComposerTest {
 
     @Test
     void reasonsAreWordedAndUnknownOnesDoNotShowTheirCode() {
-        Mail declined = compose(MessageKind.DECLINED, "nl", Missions.hamburg(), Place.DECLINED, null);
+        Mail declined = compose(MessageKind.DECLINED, "nl", Missions.hamburg(), PlaceDecision.DECLINED, null);
         assertThat(declined.plain()).contains("uw vakgebied past niet bij het thema");
-        Mail cancelled =
-                compose(MessageKind.CANCELLED, "en", Missions.in(Mission.State.CANCELLED), Place.ACCEPTED, null);
+        Mail cancelled = compose(
+                MessageKind.CANCELLED, "en", Missions.in(Mission.State.CANCELLED), PlaceDecision.ACCEPTED, null);
         assertThat(cancelled.plain()).contains("the travel advice has changed");
     }
 
@@ -240,7 +248,7 @@ public class TemplateComposerTest {
                 .startsWith("Guten Tag Sanne")
                 .contains("Hamburg: Donnerstag, 25. März 2027, 09:00 Uhr bis Samstag, 27. März 2027, 17:00 Uhr")
                 .contains("(in Shanghai) beginnt es am Donnerstag, 25. März 2027, 16:00 Uhr.");
-        Mail declined = compose(MessageKind.DECLINED, "de", Missions.hamburg(), Place.DECLINED, null);
+        Mail declined = compose(MessageKind.DECLINED, "de", Missions.hamburg(), PlaceDecision.DECLINED, null);
         assertThat(declined.plain()).contains("Ihr Fachgebiet passt nicht zum Thema");
     }
 
@@ -274,14 +282,18 @@ public class TemplateComposerTest {
                 "5f0c-2d0a",
                 template,
                 Missions.hamburg(),
-                Missions.participant(Place.ACCEPTED),
+                Missions.participant(PlaceDecision.ACCEPTED),
                 Missions.contact("r1", language, zone),
                 Instant.parse("2027-03-13T08:00:00Z"),
                 null)));
     }
 
     private Mail compose(
-            MessageKind template, String language, Mission mission, Place place, @Nullable CalendarStamp stamp) {
+            MessageKind template,
+            String language,
+            Mission mission,
+            PlaceDecision place,
+            @Nullable CalendarStamp stamp) {
         return composer.compose(EveryMail.facts(new MessageFacts(
                 "d",
                 template,

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.samskivert.mustache.MustacheException;
-import io.kogge.notification.audience.model.Place;
+import io.kogge.notification.audience.model.PlaceDecision;
 import io.kogge.notification.fixture.Composers;
 import io.kogge.notification.fixture.Missions;
 import io.kogge.notification.message.model.MessageFacts;
@@ -26,7 +26,7 @@ class WatchedComposerTest {
                         "d",
                         MessageKind.ADDRESS_CHANGE_ASKED,
                         Missions.hamburg(),
-                        Missions.participant(Place.ACCEPTED),
+                        Missions.participant(PlaceDecision.ACCEPTED),
                         Missions.contact("r1", "en", "Europe/London"),
                         null,
                         null)))

@@ -2,20 +2,29 @@
 package io.kogge.notification.outcomes.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.kogge.notification.Api;
 import io.kogge.notification.Browser;
 import io.kogge.notification.Inbox;
 import io.kogge.notification.RunningService;
 import io.kogge.notification.fixture.OtherServices;
+import io.kogge.schemas.LinkPurpose;
 import io.kogge.testkit.mongo.OnEveryDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
+import io.kogge.web.links.SignedLinks;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 @OnEveryDatabase
 class AnswerPagesIT {
+    private static final Pattern CARD = Pattern.compile(
+            "<h2[^>]*>What came of it\\?[^<]*</h2>\\s*<div>\\s*<span class=\"kogge-state kogge-state--live\">([^<]*)</span>");
+
     private final RunningService service;
     private final OtherServices others;
     private final Inbox inbox;
@@ -73,6 +82,31 @@ class AnswerPagesIT {
                         "€\u00a040.000,50",
                         "Two buyers",
                         "Van 1 deelnemers hebben er 1");
+    }
+
+    @Test
+    void whoGetsMailInAnotherLanguageIsAskedInIt() {
+        String mission = id();
+        String german = id();
+        String chinese = id();
+        service.clock().set("2027-01-10T10:00:00Z");
+        others.announce(mission);
+        others.join(mission, german, "de", "Europe/Berlin");
+        others.join(mission, chinese, "zh-Hans", "Asia/Shanghai");
+        Browser browser = Browser.fresh(service.anybody(), "en");
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+            assertThat(browser.get("/answer/" + api.token(german)).is(200).text())
+                    .contains("Was ist für Sie aus der Mission geworden?", "Noch nichts");
+            assertThat(browser.get(LinkPurpose.SURVEY_PATH
+                                    + service.bean(SignedLinks.class).token(LinkPurpose.SURVEY, chinese, 1))
+                            .is(200)
+                            .text())
+                    .contains("您觉得这次活动怎么样？", "非常好");
+        });
+        assertThat(browser.submit("/answer/" + api.token(german), Map.of())
+                        .is(400)
+                        .text())
+                .contains("Prüfen Sie 1 Feld", "bitte ausfüllen");
     }
 
     @Test
@@ -134,6 +168,36 @@ class AnswerPagesIT {
         assertThat(staff.get(note).text()).contains("the delegate's own answer");
         assertThat(staff.get(overview + "/export?format=csv").is(200).html()).contains("Agreements", "2027-01-10");
         assertThat(staff.get(overview + "/" + id()).is(404).status().value()).isEqualTo(404);
+    }
+
+    @Test
+    void whoAnsweredIsNotCountedAmongThoseWhoAreAskedAgain() {
+        String mission = id();
+        String one = id();
+        String other = id();
+        service.clock().set("2027-01-10T10:00:00Z");
+        others.announce(mission);
+        others.join(mission, one, "en", "Europe/London");
+        others.join(mission, other, "en", "Europe/London");
+        inbox.awaitSubjects(to(one), "received", "You have a place");
+        inbox.awaitSubjects(to(other), "received", "You have a place");
+        Browser staff = service.browser("en");
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(asked(staff, mission)).containsOnly("2 people (at present)"));
+        api.post(api.token(one), "{\"conclusion\":\"NOTHING\"}").expectStatus().isOk();
+        assertThat(asked(staff, mission)).hasSizeGreaterThan(1).containsOnly("1 person (at present)");
+        api.post(api.token(other), "{\"conclusion\":\"NOT_YET\"}")
+                .expectStatus()
+                .isOk();
+        assertThat(asked(staff, mission))
+                .as("'not yet' holds for a while, and all questions are further ahead")
+                .containsOnly("1 person (at present)");
+    }
+
+    /** To how many people each planned question is said to go. */
+    private static List<String> asked(Browser staff, String mission) {
+        String page = staff.get("/notifications/" + mission).is(200).html();
+        return CARD.matcher(page).results().map(found -> found.group(1)).toList();
     }
 
     private static String to(String person) {

@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 class RuleBookTest {
     private static final Rule SHIPPED = rule("early", MessageKind.REMINDER, Moment.days(-14, Anchor.MISSION_START))
             .rule();
-    private static final Scope KIND = Scope.of(MissionKind.TRADE_MISSION);
-    private static final Scope MISSION = Scope.mission("7d3f4b1e-3c49-4b6c-8a43-000000000001");
-    private static final List<Scope> SCOPES = List.of(Scope.OFFICE, KIND, MISSION);
+    private static final RuleScope KIND = RuleScope.of(MissionKind.TRADE_MISSION);
+    private static final RuleScope MISSION = RuleScope.mission("7d3f4b1e-3c49-4b6c-8a43-000000000001");
+    private static final List<RuleScope> SCOPES = List.of(RuleScope.OFFICE, KIND, MISSION);
     private static final Instant CHANGE = Instant.parse("2027-01-01T10:00:00Z");
 
     @Test
@@ -25,12 +25,12 @@ class RuleBookTest {
         EffectiveRule found = book().find(SCOPES, "early").orElseThrow();
         assertThat(found.rule()).isEqualTo(SHIPPED);
         assertThat(found.on()).isTrue();
-        assertThat(found.decidedIn(Scope.OFFICE)).isFalse();
+        assertThat(found.decidedIn(RuleScope.OFFICE)).isFalse();
     }
 
     @Test
     void aNarrowerScopeChangesOnePartAndInheritsTheOthers() {
-        KeptRule office = changed(Scope.OFFICE, days(-7), null);
+        KeptRule office = changed(RuleScope.OFFICE, days(-7), null);
         KeptRule mission = changed(MISSION, null, new TimeOfDay(LocalTime.of(11, 0), TimeOfDay.Whose.OFFICE));
         EffectiveRule found = book(office, mission).find(SCOPES, "early").orElseThrow();
         assertThat(found.rule().moment()).isEqualTo(days(-7));
@@ -38,7 +38,7 @@ class RuleBookTest {
         assertThat(found.rule().since()).isEqualTo(CHANGE);
         assertThat(found.changed()).isEqualTo(MISSION);
         assertThat(book(office, mission)
-                        .find(List.of(Scope.OFFICE, KIND), "early")
+                        .find(List.of(RuleScope.OFFICE, KIND), "early")
                         .orElseThrow()
                         .rule()
                         .time()
@@ -52,7 +52,10 @@ class RuleBookTest {
         KeptRule on = new KeptRule(MISSION, "early", MessageKind.REMINDER, Changes.NONE, Position.ON, CHANGE, null);
         assertThat(book(off).find(SCOPES, "early").orElseThrow().on()).isFalse();
         assertThat(book(off, on).find(SCOPES, "early").orElseThrow().on()).isTrue();
-        assertThat(book(off).find(List.of(Scope.OFFICE), "early").orElseThrow().on())
+        assertThat(book(off)
+                        .find(List.of(RuleScope.OFFICE), "early")
+                        .orElseThrow()
+                        .on())
                 .isTrue();
     }
 
@@ -63,7 +66,7 @@ class RuleBookTest {
         KeptRule kept =
                 new KeptRule(MISSION, "own", MessageKind.THANKS, Changes.all(own), Position.INHERITED, CHANGE, null);
         assertThat(book(kept).in(SCOPES)).extracting(rule -> rule.rule().name()).containsExactly("early", "own");
-        assertThat(book(kept).in(List.of(Scope.OFFICE, KIND))).hasSize(1);
+        assertThat(book(kept).in(List.of(RuleScope.OFFICE, KIND))).hasSize(1);
         assertThat(book(kept).find(SCOPES, "own").orElseThrow().from()).isEqualTo(MISSION);
     }
 
@@ -79,14 +82,14 @@ class RuleBookTest {
 
     @Test
     void scopesAreReadBackFromTheirKeys() {
-        for (Scope scope : SCOPES) {
-            assertThat(Scope.parse(scope.key())).contains(scope);
+        for (RuleScope scope : SCOPES) {
+            assertThat(RuleScope.parse(scope.key())).contains(scope);
         }
-        assertThat(Scope.parse("unknown")).isEmpty();
-        assertThat(Scope.parse("no such thing")).isEmpty();
+        assertThat(RuleScope.parse("unknown")).isEmpty();
+        assertThat(RuleScope.parse("no such thing")).isEmpty();
     }
 
-    private static KeptRule changed(Scope scope, Moment moment, TimeOfDay time) {
+    private static KeptRule changed(RuleScope scope, Moment moment, TimeOfDay time) {
         return new KeptRule(
                 scope,
                 "early",

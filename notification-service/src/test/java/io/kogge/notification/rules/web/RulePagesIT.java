@@ -39,9 +39,12 @@ class RulePagesIT {
                         "The day before the start, at 15:00",
                         "The day after the end, at 10:00",
                         "90 days after the end")
-                .contains("Goes out again every 14 days to who has not done what it asks for, three times at most.");
+                .contains("Goes out again every 14 days to who has not done what it asks for, three times at most.")
+                .contains("24 hours before the moment at which a form that is not confirmed lapses,"
+                        + " to everyone who has not confirmed the address.");
         assertThat(service.browser("nl").get("/notifications/rules").is(200).text())
-                .contains("Twee weken voor de start, om 09:00 in de tijd van de missie, aan iedereen met een plaats.");
+                .contains("Twee weken voor de start, om 09:00 in de tijd van de missie, aan iedereen met een plaats.")
+                .contains("24 uur voor het moment waarop een formulier dat niet is bevestigd vervalt,");
     }
 
     @Test

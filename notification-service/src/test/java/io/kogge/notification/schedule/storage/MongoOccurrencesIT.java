@@ -234,10 +234,12 @@ class MongoOccurrencesIT {
         assertThat(occurrences.withParts(Missions.ID).collectList().block()).containsExactlyInAnyOrder(first, part);
         assertThat(occurrences.ofPeople(List.of("r1", "r2")).collectList().block())
                 .containsExactly(single);
-        assertThat(occurrences.anyOfPeople(Missions.ID).block()).isTrue();
+        assertThat(occurrences.anyOfPeople(Missions.ID, first.rule()).block()).isTrue();
+        assertThat(occurrences.anyOfPeople(Missions.ID, "another").block()).isFalse();
         assertThat(due(part.dueAt())).containsExactlyInAnyOrder(first, part, single);
         occurrences.dropOfPeople(Missions.ID, DropReason.MISSION_CANCELLED).block();
         assertThat(stored(single).state()).isEqualTo(State.DROPPED);
+        assertThat(occurrences.anyOfPeople(Missions.ID, first.rule()).block()).isFalse();
         assertThat(stored(first).state()).isEqualTo(State.PLANNED);
         assertThat(occurrences.deleteOfPeople(first.dueAt().plusSeconds(1)).block())
                 .isOne();

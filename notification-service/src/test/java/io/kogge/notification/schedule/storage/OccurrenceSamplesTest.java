@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kogge.notification.audience.model.Answering;
 import io.kogge.notification.audience.model.Audience;
 import io.kogge.notification.audience.model.OrganisationKind;
-import io.kogge.notification.audience.model.Standing;
+import io.kogge.notification.audience.model.RecipientStanding;
 import io.kogge.notification.message.model.MessageKind;
 import io.kogge.notification.rules.model.LateJoiners;
 import io.kogge.notification.rules.model.Spread;
@@ -42,7 +42,7 @@ class OccurrenceSamplesTest {
                         DUE.plusSeconds(86_400)),
                 new Reach(
                         new Audience(
-                                Set.of(Standing.ACCEPTED, Standing.WAITLISTED),
+                                Set.of(RecipientStanding.ACCEPTED, RecipientStanding.WAITLISTED),
                                 Set.of("nl"),
                                 Set.of(OrganisationKind.BUSINESS),
                                 answering),

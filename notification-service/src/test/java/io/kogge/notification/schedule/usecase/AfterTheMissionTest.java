@@ -8,8 +8,8 @@ import io.kogge.kernel.text.Texts;
 import io.kogge.notification.audience.model.Audience;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.model.MissionKind;
-import io.kogge.notification.audience.model.Place;
-import io.kogge.notification.audience.model.Standing;
+import io.kogge.notification.audience.model.PlaceDecision;
+import io.kogge.notification.audience.model.RecipientStanding;
 import io.kogge.notification.audience.model.Stop;
 import io.kogge.notification.fixture.Missions;
 import io.kogge.notification.fixture.RuleMaker;
@@ -38,9 +38,9 @@ class AfterTheMissionTest {
     void twoWereInHamburg() {
         rig.clock.set("2027-01-10T10:00:00Z");
         rig.audiences.put(Missions.hamburg());
-        rig.person("r1", Place.ACCEPTED);
-        rig.person("r2", Place.ACCEPTED);
-        rig.person("r3", Place.WAITLISTED);
+        rig.person("r1", PlaceDecision.ACCEPTED);
+        rig.person("r2", PlaceDecision.ACCEPTED);
+        rig.person("r3", PlaceDecision.WAITLISTED);
         rig.plan();
     }
 
@@ -58,12 +58,13 @@ class AfterTheMissionTest {
     /** Counted among the recipients it is not, but its letter says why it does not go out. */
     @Test
     void whoDidNotComeIsPassedOverByALetterOfTheirOwnAndAskedNothing() {
-        rig.person("r2", Place.NO_SHOW);
+        rig.person("r2", PlaceDecision.NO_SHOW);
         Audience delegates = rig.of("survey").get(0).audience();
         assertThat(rig.audiences.sizes(Missions.ID, List.of(delegates)).block()).containsEntry(delegates, 1L);
         rig.at("2027-03-30T08:00:00Z");
         assertThat(sent(MessageKind.SURVEY)).containsExactly("r1", "r2");
-        assertThat(Standing.of(rig.audiences.participant("r2").block())).isEmpty();
+        assertThat(RecipientStanding.of(rig.audiences.participant("r2").block()))
+                .isEmpty();
     }
 
     @Test

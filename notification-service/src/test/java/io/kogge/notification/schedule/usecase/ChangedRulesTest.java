@@ -9,7 +9,7 @@ import io.kogge.notification.audience.model.Answering;
 import io.kogge.notification.audience.model.OrganisationKind;
 import io.kogge.notification.audience.model.Participant;
 import io.kogge.notification.audience.model.Participant.Registration;
-import io.kogge.notification.audience.model.Place;
+import io.kogge.notification.audience.model.PlaceDecision;
 import io.kogge.notification.fixture.Missions;
 import io.kogge.notification.fixture.RuleMaker;
 import io.kogge.notification.message.model.MessageKind;
@@ -17,7 +17,7 @@ import io.kogge.notification.rules.model.Anchor;
 import io.kogge.notification.rules.model.KeptRule.Position;
 import io.kogge.notification.rules.model.Moment;
 import io.kogge.notification.rules.model.RuleBook;
-import io.kogge.notification.rules.model.Scope;
+import io.kogge.notification.rules.model.RuleScope;
 import io.kogge.notification.rules.model.Useful;
 import io.kogge.notification.rules.usecase.ApplyChanged;
 import io.kogge.notification.rules.usecase.Consequences;
@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 class ChangedRulesTest {
     private static final RuleMaker EARLY = rule("early", MessageKind.REMINDER, Moment.days(-14, Anchor.MISSION_START));
     private static final RuleMaker THANKS = rule("thanks", MessageKind.THANKS, Moment.days(1, Anchor.MISSION_END));
-    private static final Scope MISSION = Scope.mission(Missions.ID);
+    private static final RuleScope MISSION = RuleScope.mission(Missions.ID);
     private static final Actor ACTOR = Actor.staff("staff-1");
 
     private final Rig rig = new Rig(EARLY, THANKS);
@@ -45,15 +45,15 @@ class ChangedRulesTest {
         rig.audiences.put(Missions.hamburg());
         rig.clock.set("2027-01-10T10:00:00Z");
         for (String id : new String[] {"r1", "r2", "r3"}) {
-            rig.person(id, Place.ACCEPTED);
+            rig.person(id, PlaceDecision.ACCEPTED);
         }
-        rig.person("r4", Place.WAITLISTED);
+        rig.person("r4", PlaceDecision.WAITLISTED);
         rig.plan();
     }
 
     @Test
     void aMessageMovesForThoseWhoGetIt() {
-        WantedRule later = wanted(Scope.OFFICE, EARLY.moment(days(-7)));
+        WantedRule later = wanted(RuleScope.OFFICE, EARLY.moment(days(-7)));
         assertThat(foresee(later)).isEqualTo(only(c -> new Consequences(new Part(1, 3), c, c, c, c)));
         assertThat(due("early")).as("foreseeing changes nothing").isEqualTo("2027-03-11T08:00:00Z");
         save(later);
@@ -94,7 +94,8 @@ class ChangedRulesTest {
         rig.clock.set("2027-06-01T10:00:00Z");
         rig.run();
         int before = rig.letters.letters().size();
-        WantedRule fresh = wanted(Scope.OFFICE, rule("fresh", MessageKind.THANKS, Moment.days(3, Anchor.MISSION_END)));
+        WantedRule fresh =
+                wanted(RuleScope.OFFICE, rule("fresh", MessageKind.THANKS, Moment.days(3, Anchor.MISSION_END)));
         assertThat(foresee(fresh).none()).isTrue();
         rig.changeRule.save(fresh, 0, ACTOR).block();
         rig.plan();
@@ -105,7 +106,7 @@ class ChangedRulesTest {
     @Test
     void whatHasBegunStaysAsItIs() {
         rig.at("2027-03-11T08:00:00Z");
-        WantedRule later = wanted(Scope.OFFICE, EARLY.moment(days(-7)));
+        WantedRule later = wanted(RuleScope.OFFICE, EARLY.moment(days(-7)));
         assertThat(foresee(later).none()).isTrue();
         save(later);
         rig.at("2027-03-18T08:00:00Z");
@@ -115,7 +116,7 @@ class ChangedRulesTest {
     @Test
     void aMissionThatSaidOneThingItselfFollowsTheOfficeInTheOthers() {
         save(wanted(MISSION, EARLY.at("11:00")));
-        save(wanted(Scope.OFFICE, EARLY.moment(days(-7))));
+        save(wanted(RuleScope.OFFICE, EARLY.moment(days(-7))));
         assertThat(due("early")).isEqualTo("2027-03-18T10:00:00Z");
     }
 
@@ -136,7 +137,7 @@ class ChangedRulesTest {
 
     @Test
     void whatAnInstancePlannedByTheRuleBeforeIsPutRightByASecondRun() {
-        save(wanted(Scope.OFFICE, EARLY.moment(days(-7))));
+        save(wanted(RuleScope.OFFICE, EARLY.moment(days(-7))));
         ApplyChanged applying = new ApplyChanged(rig.kept, rig.kept.aggregates, rig.books, rig.effects);
         applying.run().block();
         assertThat(rig.kept.unapplied().collectList().block()).hasSize(1);
@@ -162,12 +163,12 @@ class ChangedRulesTest {
                 Missions.ID,
                 id,
                 Registration.SUBMITTED,
-                Place.ACCEPTED,
+                PlaceDecision.ACCEPTED,
                 1,
                 "",
                 OrganisationKind.BUSINESS,
                 Answering.NOT_ANSWERED,
-                new Participant.Moments(null, null, Instant.parse(at))));
+                new Participant.Moments(null, null, null, Instant.parse(at))));
     }
 
     private static Consequences only(Function<Part, Consequences> make) {
@@ -186,7 +187,7 @@ class ChangedRulesTest {
         return rig.of(rule).get(0).dueAt().toString();
     }
 
-    private static WantedRule wanted(Scope scope, RuleMaker rule) {
+    private static WantedRule wanted(RuleScope scope, RuleMaker rule) {
         return new WantedRule(scope, rule.rule(), Position.INHERITED);
     }
 

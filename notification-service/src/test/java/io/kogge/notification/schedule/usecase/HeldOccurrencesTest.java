@@ -5,7 +5,7 @@ import static io.kogge.notification.fixture.RuleMaker.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kogge.notification.audience.model.Mission;
-import io.kogge.notification.audience.model.Place;
+import io.kogge.notification.audience.model.PlaceDecision;
 import io.kogge.notification.fixture.Missions;
 import io.kogge.notification.message.model.MessageKind;
 import io.kogge.notification.rules.model.Anchor;
@@ -31,8 +31,8 @@ class HeldOccurrencesTest {
     @BeforeEach
     void twoHaveAPlace() {
         rig.audiences.put(Missions.hamburg());
-        rig.person("r1", Place.ACCEPTED);
-        rig.person("r2", Place.ACCEPTED);
+        rig.person("r1", PlaceDecision.ACCEPTED);
+        rig.person("r2", PlaceDecision.ACCEPTED);
         rig.plan();
     }
 
@@ -78,8 +78,8 @@ class HeldOccurrencesTest {
                 .at("09:00")
                 .on(Whose.PERSON));
         local.audiences.put(Missions.hamburg());
-        local.person("r1", Place.ACCEPTED, "nl", "Europe/Amsterdam");
-        local.person("r2", Place.ACCEPTED, "zh-Hans", "Asia/Shanghai");
+        local.person("r1", PlaceDecision.ACCEPTED, "nl", "Europe/Amsterdam");
+        local.person("r2", PlaceDecision.ACCEPTED, "zh-Hans", "Asia/Shanghai");
         local.plan();
         local.clock.set("2027-02-01T10:00:00Z");
         Occurrence planned = local.of("local").get(0);
@@ -94,7 +94,7 @@ class HeldOccurrencesTest {
     @Test
     void aPauseBetweenTwoPagesHoldsWhatIsQueuedAndTheRestFollowsWhenItIsLetGo() {
         for (int i = 0; i < Readers.PAGE; i++) {
-            rig.person("q" + (1000 + i), Place.ACCEPTED);
+            rig.person("q" + (1000 + i), PlaceDecision.ACCEPTED);
         }
         rig.clock.set(DUE);
         Claim claim =
@@ -104,8 +104,8 @@ class HeldOccurrencesTest {
         assertThat(rig.letters.held).containsExactly(id());
         rig.run();
         assertThat(reminded()).hasSize(Readers.PAGE);
-        rig.person("q0999", Place.ACCEPTED);
-        rig.joinLate.join("q0999", Place.ACCEPTED).block();
+        rig.person("q0999", PlaceDecision.ACCEPTED);
+        rig.joinLate.join("q0999", PlaceDecision.ACCEPTED).block();
         assertThat(reminded()).as("who joins meanwhile waits, too").doesNotContain("q0999");
         rig.occurrences.release(id(), rig.clock.instant()).block();
         rig.run();
@@ -120,8 +120,8 @@ class HeldOccurrencesTest {
         rig.occurrences.hold(id()).block();
         Occurrence paused = rig.occurrences.find(id()).block();
         rig.occurrences.release(id(), rig.clock.instant()).block();
-        rig.person("r0", Place.ACCEPTED);
-        rig.joinLate.join("r0", Place.ACCEPTED).block();
+        rig.person("r0", PlaceDecision.ACCEPTED);
+        rig.joinLate.join("r0", PlaceDecision.ACCEPTED).block();
         assertThat(paused.state()).isEqualTo(State.PAUSED);
         assertThat(reminded()).containsExactly("r0");
     }

@@ -4,8 +4,10 @@ package io.kogge.notification.schedule.usecase;
 import io.kogge.kernel.command.Command;
 import io.kogge.notification.TestClock;
 import io.kogge.notification.audience.model.Participant.Registration;
-import io.kogge.notification.audience.model.Place;
+import io.kogge.notification.audience.model.PlaceDecision;
+import io.kogge.notification.correspondence.model.Response;
 import io.kogge.notification.correspondence.usecase.Answered;
+import io.kogge.notification.correspondence.usecase.Questions;
 import io.kogge.notification.fixture.MemoryAudiences;
 import io.kogge.notification.fixture.MemoryLetters;
 import io.kogge.notification.fixture.MemoryOccurrences;
@@ -23,12 +25,15 @@ import io.kogge.notification.schedule.model.Occurrence;
 import io.kogge.notification.schedule.model.Planner;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Stream;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The whole schedule over memory, with a clock that is moved by hand. */
@@ -41,25 +46,22 @@ final class Rig {
     final MemoryLetters letters = new MemoryLetters();
     final MemoryPreferences preferences = new MemoryPreferences();
     final MemoryRules kept = new MemoryRules();
-    final Set<String> answered = new HashSet<>();
+    final Map<String, Instant> answered = new HashMap<>();
     final OfficeCalendar calendar = OfficeCalendar.in(ZoneId.of("Europe/Amsterdam"));
     final RuleBooks books;
     final Plans plans = new Plans(occurrences, audiences, preferences.book(), new Planner(calendar), clock);
-    final ApplyRules effects = new ApplyRules(audiences, plans, clock);
     final ReadRules readRules;
     final ChangeRule changeRule;
     final List<String> told = new ArrayList<>();
     final Readers readers = new Readers(audiences);
+    final Outstanding outstanding = new Outstanding(audiences, readers, new Questions(List.of(new FollowUps())), clock);
+    final ApplyRules effects = new ApplyRules(audiences, plans, outstanding, clock);
     final Materialise.Lease lease = new Materialise.Lease(clock, LEASE);
     final Materialise materialise = new Materialise(occurrences, readers, letters, calendar, clock, lease);
     final PlanMission planMission;
     final PlanPerson planPerson;
     final RunDueOccurrences runDue = new RunDueOccurrences(
-            occurrences,
-            materialise,
-            new ReportMissing(occurrences, readers, List.of(new FollowUps()), heard()),
-            clock,
-            lease);
+            occurrences, materialise, new ReportMissing(occurrences, readers, outstanding, heard()), clock, lease);
     final JoinLate joinLate = new JoinLate(occurrences, audiences, readers, materialise, clock);
     final AnnounceChange announce = new AnnounceChange(occurrences, audiences, materialise, clock, lease);
 
@@ -78,7 +80,7 @@ final class Rig {
         };
     }
 
-    /** Who is in the set answered. */
+    /** Whoever answered, and until when that will do. */
     private final class FollowUps implements Answered {
         @Override
         public MessageKind question() {
@@ -86,8 +88,20 @@ final class Rig {
         }
 
         @Override
-        public Mono<Boolean> answered(String registrationId) {
-            return Mono.fromSupplier(() -> answered.contains(registrationId));
+        public Flux<Response> of(Collection<String> registrationIds) {
+            return ofMission(Missions.ID).filter(said -> registrationIds.contains(said.registrationId()));
+        }
+
+        @Override
+        public Flux<Response> ofMission(String missionId) {
+            return Flux.fromIterable(answered.entrySet()).map(said -> new Said(said.getKey(), said.getValue()));
+        }
+    }
+
+    private record Said(String registrationId, Instant until) implements Response {
+        @Override
+        public boolean settled(Instant at) {
+            return at.isBefore(until);
         }
     }
 
@@ -100,11 +114,11 @@ final class Rig {
         planPerson = new PlanPerson(audiences, books, plans);
     }
 
-    void person(String id, Place place) {
+    void person(String id, PlaceDecision place) {
         audiences.put(Missions.participant(id, Registration.SUBMITTED, place, 1));
     }
 
-    void person(String id, Place place, String language, String zone) {
+    void person(String id, PlaceDecision place, String language, String zone) {
         person(id, place);
         audiences.put(Missions.contact(id, language, zone));
     }

@@ -9,8 +9,8 @@ import io.kogge.notification.audience.model.Audience;
 import io.kogge.notification.audience.model.OrganisationKind;
 import io.kogge.notification.audience.model.Participant;
 import io.kogge.notification.audience.model.Participant.Registration;
-import io.kogge.notification.audience.model.Place;
-import io.kogge.notification.audience.model.Standing;
+import io.kogge.notification.audience.model.PlaceDecision;
+import io.kogge.notification.audience.model.RecipientStanding;
 import io.kogge.notification.fixture.Missions;
 import io.kogge.notification.fixture.RuleMaker;
 import io.kogge.notification.message.model.MessageKind;
@@ -33,10 +33,10 @@ class RuleTimesTest {
     @Test
     void aPersonsOwnClockSendsToEachAtThatTimeAndCostsOneDocumentUntilThen() {
         Rig rig = hamburg(reminder(-1).on(Whose.PERSON));
-        rig.person("far", Place.ACCEPTED, "en", "Asia/Shanghai");
-        rig.person("here", Place.ACCEPTED, "nl", "Europe/Amsterdam");
-        rig.person("too", Place.ACCEPTED, "nl", "Europe/Berlin");
-        rig.person("west", Place.ACCEPTED, "en", "America/New_York");
+        rig.person("far", PlaceDecision.ACCEPTED, "en", "Asia/Shanghai");
+        rig.person("here", PlaceDecision.ACCEPTED, "nl", "Europe/Amsterdam");
+        rig.person("too", PlaceDecision.ACCEPTED, "nl", "Europe/Berlin");
+        rig.person("west", PlaceDecision.ACCEPTED, "en", "America/New_York");
         rig.at("2027-03-22T12:00:00Z");
         assertThat(rig.occurrences.everything()).hasSize(1);
         rig.at("2027-03-23T19:00:00Z");
@@ -57,12 +57,12 @@ class RuleTimesTest {
     @Test
     void whoJoinsBetweenTheMomentsOfOthersGetsItAtTheirOwn() {
         Rig rig = hamburg(reminder(-1).on(Whose.PERSON));
-        rig.person("far", Place.ACCEPTED, "en", "Asia/Shanghai");
+        rig.person("far", PlaceDecision.ACCEPTED, "en", "Asia/Shanghai");
         rig.at("2027-03-24T01:00:00Z");
-        rig.person("west", Place.ACCEPTED, "en", "America/New_York");
-        rig.person("late", Place.ACCEPTED, "en", "Asia/Tokyo");
-        rig.joinLate.join("west", Place.ACCEPTED).block();
-        rig.joinLate.join("late", Place.ACCEPTED).block();
+        rig.person("west", PlaceDecision.ACCEPTED, "en", "America/New_York");
+        rig.person("late", PlaceDecision.ACCEPTED, "en", "Asia/Tokyo");
+        rig.joinLate.join("west", PlaceDecision.ACCEPTED).block();
+        rig.joinLate.join("late", PlaceDecision.ACCEPTED).block();
         assertThat(sent(rig)).containsExactly("far", "late");
         rig.at("2027-03-24T13:00:00Z");
         assertThat(sent(rig)).containsExactly("far", "late", "west");
@@ -71,9 +71,9 @@ class RuleTimesTest {
     @Test
     void whoMovesToAnotherZoneWhileItGoesOutIsNotMissed() {
         Rig rig = hamburg(reminder(-1).on(Whose.PERSON));
-        rig.person("here", Place.ACCEPTED, "nl", "Europe/Amsterdam");
-        rig.person("moves", Place.ACCEPTED, "en", "America/New_York");
-        rig.person("west", Place.ACCEPTED, "en", "America/New_York");
+        rig.person("here", PlaceDecision.ACCEPTED, "nl", "Europe/Amsterdam");
+        rig.person("moves", PlaceDecision.ACCEPTED, "en", "America/New_York");
+        rig.person("west", PlaceDecision.ACCEPTED, "en", "America/New_York");
         rig.at("2027-03-24T08:00:00Z");
         rig.audiences.put(Missions.contact("moves", "en", "Asia/Shanghai"));
         rig.at("2027-03-24T13:00:00Z");
@@ -83,9 +83,9 @@ class RuleTimesTest {
     @Test
     void whoSleepsGetsItInTheMorning() {
         Rig rig = hamburg(reminder(-1).at("15:00").quiet());
-        rig.person("far", Place.ACCEPTED, "en", "Asia/Shanghai");
-        rig.person("here", Place.ACCEPTED, "nl", "Europe/Amsterdam");
-        rig.person("unknown", Place.ACCEPTED);
+        rig.person("far", PlaceDecision.ACCEPTED, "en", "Asia/Shanghai");
+        rig.person("here", PlaceDecision.ACCEPTED, "nl", "Europe/Amsterdam");
+        rig.person("unknown", PlaceDecision.ACCEPTED);
         rig.at("2027-03-24T14:00:00Z");
         assertThat(sent(rig)).as("of who is not known the office's clock").containsExactly("here", "unknown");
         rig.at("2027-03-24T23:59:59Z");
@@ -97,7 +97,7 @@ class RuleTimesTest {
     @Test
     void aMoveTakesTheWholeAndItsPartsAlong() {
         Rig rig = hamburg(reminder(-1).on(Whose.PERSON));
-        rig.person("west", Place.ACCEPTED, "en", "America/New_York");
+        rig.person("west", PlaceDecision.ACCEPTED, "en", "America/New_York");
         rig.at("2027-03-23T19:00:00Z");
         rig.audiences.put(Missions.starting(LocalDateTime.parse("2027-04-08T09:00"), 1));
         rig.plan();
@@ -112,14 +112,14 @@ class RuleTimesTest {
     void whoGetsItIsToldByStandingLanguageAndOrganisation() {
         Rig rig = hamburg(reminder(-1)
                 .to(new Audience(
-                        Set.of(Standing.WAITLISTED, Standing.UNDECIDED),
+                        Set.of(RecipientStanding.WAITLISTED, RecipientStanding.UNDECIDED),
                         Set.of("nl"),
                         Set.of(OrganisationKind.BUSINESS))));
-        rig.person("in", Place.ACCEPTED, "nl", "Europe/Amsterdam");
-        from(rig, "dutch", Place.WAITLISTED, "nl", OrganisationKind.BUSINESS);
-        from(rig, "english", Place.WAITLISTED, "en", OrganisationKind.BUSINESS);
-        from(rig, "school", Place.UNDECIDED, "nl", OrganisationKind.KNOWLEDGE);
-        from(rig, "waits", Place.UNDECIDED, "nl", OrganisationKind.BUSINESS);
+        rig.person("in", PlaceDecision.ACCEPTED, "nl", "Europe/Amsterdam");
+        from(rig, "dutch", PlaceDecision.WAITLISTED, "nl", OrganisationKind.BUSINESS);
+        from(rig, "english", PlaceDecision.WAITLISTED, "en", OrganisationKind.BUSINESS);
+        from(rig, "school", PlaceDecision.UNDECIDED, "nl", OrganisationKind.KNOWLEDGE);
+        from(rig, "waits", PlaceDecision.UNDECIDED, "nl", OrganisationKind.BUSINESS);
         rig.at("2027-03-24T08:00:00Z");
         assertThat(sent(rig)).containsExactly("dutch", "waits");
     }
@@ -129,15 +129,15 @@ class RuleTimesTest {
         Rig rig = hamburg(reminder(0).moment(Moment.days(3, Anchor.ACCEPTED)).useful(Useful.ALWAYS));
         accepted(rig, "r1", "2027-02-01T20:00:00Z");
         accepted(rig, "r2", "2027-02-02T20:00:00Z");
-        rig.planPerson.plan("r1").block();
-        rig.planPerson.plan("r1").block();
-        rig.planPerson.plan("r2").block();
+        rig.planPerson.plan("r1", Set.of(Anchor.ACCEPTED)).block();
+        rig.planPerson.plan("r1", Set.of(Anchor.ACCEPTED)).block();
+        rig.planPerson.plan("r2", Set.of(Anchor.ACCEPTED)).block();
         assertThat(rig.occurrences.everything()).hasSize(2);
         rig.at("2027-02-04T07:59:59Z");
         assertThat(sent(rig)).isEmpty();
         rig.at("2027-02-04T08:00:00Z");
         assertThat(sent(rig)).containsExactly("r1");
-        rig.audiences.put(Missions.participant("r2", Registration.WITHDRAWN, Place.ACCEPTED, 1));
+        rig.audiences.put(Missions.participant("r2", Registration.WITHDRAWN, PlaceDecision.ACCEPTED, 1));
         rig.at("2027-02-05T08:00:00Z");
         assertThat(sent(rig)).containsExactly("r1");
         assertThat(rig.of("reminder").get(1).reason()).isEqualTo(DropReason.NOBODY);
@@ -149,12 +149,12 @@ class RuleTimesTest {
     @Test
     void whoDoesNotConfirmIsAskedAgainAndWhoDoesIsNot() {
         Rig rig = hamburg(rule("confirm", MessageKind.CONFIRM_ADDRESS, Moment.hours(20, Anchor.HANDED_IN))
-                .to(Standing.UNCONFIRMED)
+                .to(RecipientStanding.UNCONFIRMED)
                 .repeat(new Repeat(1, 2, false)));
         started(rig, "r1", Registration.STARTED);
         started(rig, "r2", Registration.STARTED);
-        rig.planPerson.plan("r1").block();
-        rig.planPerson.plan("r2").block();
+        rig.planPerson.plan("r1", Set.of(Anchor.HANDED_IN)).block();
+        rig.planPerson.plan("r2", Set.of(Anchor.HANDED_IN)).block();
         rig.at("2027-02-02T06:00:00Z");
         assertThat(rig.letters.of(MessageKind.CONFIRM_ADDRESS)).containsExactly("r1", "r2");
         started(rig, "r1", Registration.SUBMITTED);
@@ -168,9 +168,9 @@ class RuleTimesTest {
                 .at("10:00")
                 .late(LateJoiners.SKIP)
                 .repeat(new Repeat(14, 3, true)));
-        rig.person("r1", Place.ACCEPTED);
-        rig.person("r2", Place.ACCEPTED);
-        rig.person("r3", Place.DECLINED);
+        rig.person("r1", PlaceDecision.ACCEPTED);
+        rig.person("r2", PlaceDecision.ACCEPTED);
+        rig.person("r3", PlaceDecision.DECLINED);
         assertThat(rig.of("follow-up"))
                 .extracting(one -> one.dueAt().toString())
                 .containsExactly(
@@ -179,7 +179,7 @@ class RuleTimesTest {
         rig.at("2027-07-09T08:00:00Z");
         rig.at("2027-07-23T08:00:00Z");
         assertThat(rig.letters.of(MessageKind.FOLLOW_UP)).hasSize(6);
-        rig.answered.add("r1");
+        rig.answered.put("r1", Instant.MAX);
         rig.at("2027-08-06T08:00:00Z");
         assertThat(rig.letters.of(MessageKind.FOLLOW_UP)).hasSize(6);
         assertThat(rig.of("follow-up").get(3).missing()).isOne();
@@ -208,13 +208,13 @@ class RuleTimesTest {
                 rule("useful", MessageKind.FOLLOW_UP, Moment.days(1, Anchor.MISSION_END))
                         .useful(Useful.until(10)));
         rig.at("2027-03-28T08:00:00Z");
-        rig.person("r1", Place.ACCEPTED);
-        rig.joinLate.join("r1", Place.ACCEPTED).block();
+        rig.person("r1", PlaceDecision.ACCEPTED);
+        rig.joinLate.join("r1", PlaceDecision.ACCEPTED).block();
         assertThat(rig.letters.of(MessageKind.THANKS)).containsExactly("r1");
         assertThat(rig.letters.of(MessageKind.FOLLOW_UP)).containsExactly("r1");
         rig.clock.set("2027-04-20T08:00:00Z");
-        rig.person("r2", Place.ACCEPTED);
-        rig.joinLate.join("r2", Place.ACCEPTED).block();
+        rig.person("r2", PlaceDecision.ACCEPTED);
+        rig.joinLate.join("r2", PlaceDecision.ACCEPTED).block();
         assertThat(rig.letters.of(MessageKind.THANKS)).as("however late").containsExactly("r1", "r2");
         assertThat(rig.letters.of(MessageKind.FOLLOW_UP)).containsExactly("r1", "r2 late");
     }
@@ -226,8 +226,8 @@ class RuleTimesTest {
         rig.occurrences
                 .begin(rig.of("thanks").get(0).id(), rig.clock.instant(), Rig.LEASE)
                 .block();
-        rig.person("r0", Place.ACCEPTED);
-        rig.joinLate.join("r0", Place.ACCEPTED).block();
+        rig.person("r0", PlaceDecision.ACCEPTED);
+        rig.joinLate.join("r0", PlaceDecision.ACCEPTED).block();
         assertThat(rig.letters.of(MessageKind.THANKS)).containsExactly("r0");
     }
 
@@ -235,7 +235,7 @@ class RuleTimesTest {
     void whoTakesOverFromACrashGoesOnBehindTheCursorAndNobodyIsLostOrGetsItTwice() {
         Rig rig = hamburg(thanks("thanks", LateJoiners.SKIP));
         for (int i = 0; i < 1_200; i++) {
-            rig.person("r%04d".formatted(i), Place.ACCEPTED);
+            rig.person("r%04d".formatted(i), PlaceDecision.ACCEPTED);
         }
         rig.clock.set("2027-03-28T08:00:00Z");
         int[] asked = {0};
@@ -255,7 +255,7 @@ class RuleTimesTest {
         return rig;
     }
 
-    private static void from(Rig rig, String id, Place place, String language, OrganisationKind kind) {
+    private static void from(Rig rig, String id, PlaceDecision place, String language, OrganisationKind kind) {
         rig.person(id, place, language, "Europe/Amsterdam");
         rig.audiences.put(new Participant(
                 id,
@@ -275,8 +275,8 @@ class RuleTimesTest {
                 rig,
                 id,
                 Registration.SUBMITTED,
-                Place.ACCEPTED,
-                new Participant.Moments(null, null, Instant.parse(at)));
+                PlaceDecision.ACCEPTED,
+                new Participant.Moments(null, null, null, Instant.parse(at)));
     }
 
     private static void started(Rig rig, String id, Registration registration) {
@@ -284,12 +284,13 @@ class RuleTimesTest {
                 rig,
                 id,
                 registration,
-                Place.UNDECIDED,
-                new Participant.Moments(Instant.parse("2027-02-01T10:00:00Z"), null, null));
+                PlaceDecision.UNDECIDED,
+                new Participant.Moments(
+                        Instant.parse("2027-02-01T10:00:00Z"), Instant.parse("2027-02-03T10:00:00Z"), null, null));
     }
 
     private static void moments(
-            Rig rig, String id, Registration registration, Place place, Participant.Moments moments) {
+            Rig rig, String id, Registration registration, PlaceDecision place, Participant.Moments moments) {
         rig.audiences.put(new Participant(
                 id,
                 Missions.ID,

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kogge.kernel.command.Rejection;
 import io.kogge.notification.audience.model.Mission;
-import io.kogge.notification.audience.model.Place;
+import io.kogge.notification.audience.model.PlaceDecision;
 import io.kogge.notification.fixture.Missions;
 import io.kogge.notification.fixture.RuleMaker;
 import io.kogge.notification.message.model.MessageKind;
@@ -42,9 +42,9 @@ class ScheduleTest {
     private void begin(Rig with) {
         rig = with;
         rig.audiences.put(Missions.hamburg());
-        person("r1", Place.ACCEPTED);
-        person("r2", Place.ACCEPTED);
-        person("r3", Place.WAITLISTED);
+        person("r1", PlaceDecision.ACCEPTED);
+        person("r2", PlaceDecision.ACCEPTED);
+        person("r3", PlaceDecision.WAITLISTED);
         plan();
     }
 
@@ -89,9 +89,9 @@ class ScheduleTest {
         rig.clock.set("2027-03-24T15:00:00Z");
         run();
         assertThat(of(TWO_WEEKS).reason()).isEqualTo(DropReason.SUPERSEDED);
-        person("r3", Place.ACCEPTED);
-        rig.joinLate.join("r3", Place.ACCEPTED).block();
-        rig.joinLate.join("r3", Place.ACCEPTED).block();
+        person("r3", PlaceDecision.ACCEPTED);
+        rig.joinLate.join("r3", PlaceDecision.ACCEPTED).block();
+        rig.joinLate.join("r3", PlaceDecision.ACCEPTED).block();
         assertThat(recipients(MessageKind.REMINDER)).containsExactly("r1", "r2", "r3");
         assertThat(rig.letters.letters().stream()
                         .filter(letter -> letter.late())
@@ -105,10 +105,10 @@ class ScheduleTest {
         begin(new Rig(SKIPPING));
         rig.clock.set("2027-03-11T08:00:00Z");
         run();
-        person("r3", Place.ACCEPTED);
-        rig.joinLate.join("r1", Place.ACCEPTED).block();
-        rig.joinLate.join("r3", Place.ACCEPTED).block();
-        rig.joinLate.join("r3", Place.ACCEPTED).block();
+        person("r3", PlaceDecision.ACCEPTED);
+        rig.joinLate.join("r1", PlaceDecision.ACCEPTED).block();
+        rig.joinLate.join("r3", PlaceDecision.ACCEPTED).block();
+        rig.joinLate.join("r3", PlaceDecision.ACCEPTED).block();
 
         assertThat(outcomes(MessageKind.REMINDER)).containsExactly("r1", "r2", "r3 late");
         rig.runDue.runAgain(of(SKIPPING).id()).block();
@@ -119,18 +119,18 @@ class ScheduleTest {
     void nobodyIsRemindedBeforeTheAnswerThatThereIsAPlace() {
         rig.clock.set("2027-03-24T15:00:00Z");
         run();
-        person("r3", Place.ACCEPTED);
-        rig.joinLate.join("r3", Place.UNDECIDED).block();
+        person("r3", PlaceDecision.ACCEPTED);
+        rig.joinLate.join("r3", PlaceDecision.UNDECIDED).block();
         assertThat(recipients(MessageKind.REMINDER)).containsExactly("r1", "r2");
-        rig.joinLate.join("r3", Place.ACCEPTED).block();
+        rig.joinLate.join("r3", PlaceDecision.ACCEPTED).block();
         assertThat(recipients(MessageKind.REMINDER)).containsExactly("r1", "r2", "r3");
     }
 
     @Test
     void newDatesAreNotNewsForWhoJoinsAfterThem() {
         rig.announce.moved(Missions.ID).block();
-        person("r4", Place.ACCEPTED);
-        rig.joinLate.join("r4", Place.ACCEPTED).block();
+        person("r4", PlaceDecision.ACCEPTED);
+        rig.joinLate.join("r4", PlaceDecision.ACCEPTED).block();
         assertThat(recipients(MessageKind.MOVED)).containsExactly("r1", "r2", "r3");
     }
 
@@ -151,8 +151,8 @@ class ScheduleTest {
         rig.clock.set("2027-03-28T08:00:00Z");
         run();
         assertThat(of(LAST_DAY).reason()).isEqualTo(DropReason.TOO_LATE);
-        person("r3", Place.ACCEPTED);
-        rig.joinLate.join("r3", Place.ACCEPTED).block();
+        person("r3", PlaceDecision.ACCEPTED);
+        rig.joinLate.join("r3", PlaceDecision.ACCEPTED).block();
         assertThat(recipients(MessageKind.REMINDER)).isEmpty();
         assertThat(outcomes(MessageKind.THANKS)).containsExactly("r1", "r2", "r3 late");
     }
@@ -164,8 +164,8 @@ class ScheduleTest {
         rig.announce.cancelled(Missions.ID).block();
         rig.announce.cancelled(Missions.ID).block();
         assertThat(recipients(MessageKind.CANCELLED)).containsExactly("r1", "r2", "r3");
-        person("r4", Place.UNDECIDED);
-        rig.joinLate.join("r4", Place.UNDECIDED).block();
+        person("r4", PlaceDecision.UNDECIDED);
+        rig.joinLate.join("r4", PlaceDecision.UNDECIDED).block();
         assertThat(recipients(MessageKind.CANCELLED)).containsExactly("r1", "r2", "r3", "r4");
         rig.clock.set("2027-03-24T15:00:00Z");
         run();
@@ -218,7 +218,7 @@ class ScheduleTest {
         assertThatThrownBy(() -> rig.runDue.runAgain("nothing").block()).isInstanceOf(Rejection.NotFound.class);
     }
 
-    private void person(String id, Place place) {
+    private void person(String id, PlaceDecision place) {
         rig.person(id, place);
     }
 

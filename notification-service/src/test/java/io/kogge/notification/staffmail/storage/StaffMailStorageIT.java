@@ -15,7 +15,7 @@ import io.kogge.notification.audience.usecase.Audiences;
 import io.kogge.notification.fixture.OtherServices;
 import io.kogge.notification.staffmail.model.EndingAgreement;
 import io.kogge.notification.staffmail.model.NewsKind;
-import io.kogge.notification.staffmail.model.Places;
+import io.kogge.notification.staffmail.model.PlacesTaken;
 import io.kogge.notification.staffmail.model.SetAside;
 import io.kogge.notification.staffmail.model.StaffMailbox;
 import io.kogge.notification.staffmail.usecase.OwnMail;
@@ -89,18 +89,18 @@ class StaffMailStorageIT {
         others.count(id, 19, 2);
         others.announce(id);
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
-            Places found = places.of(id).block();
+            PlacesTaken found = places.of(id).block();
             assertThat(found).isNotNull();
             assertThat(found.accepted()).isEqualTo(19);
             assertThat(found.capacity()).isEqualTo(20);
             assertThat(found.free()).isOne();
         });
-        assertThat(places.waitedFor().map(Places::missionId).collectList().block())
+        assertThat(places.waitedFor().map(PlacesTaken::missionId).collectList().block())
                 .contains(id);
         others.cancel(id, 1);
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(places.waitedFor()
-                                .map(Places::missionId)
+                                .map(PlacesTaken::missionId)
                                 .collectList()
                                 .block())
                         .doesNotContain(id));

@@ -8,7 +8,7 @@ import io.kogge.kernel.text.Texts;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.model.MissionKind;
 import io.kogge.notification.audience.model.Participant.Registration;
-import io.kogge.notification.audience.model.Place;
+import io.kogge.notification.audience.model.PlaceDecision;
 import io.kogge.notification.correspondence.model.Delivery;
 import io.kogge.notification.correspondence.model.SkipReason;
 import io.kogge.notification.correspondence.model.Turn;
@@ -17,7 +17,7 @@ import io.kogge.notification.message.model.Mail;
 import io.kogge.notification.message.model.StaffNews;
 import io.kogge.notification.message.model.StaffNews.Waits;
 import io.kogge.notification.staffmail.model.NewsKind;
-import io.kogge.notification.staffmail.model.Places;
+import io.kogge.notification.staffmail.model.PlacesTaken;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -63,7 +63,7 @@ class StaffMailTest {
     void theDigestNamesMissionsWithFreePlacesWhoseRegistrationClosesSoon() {
         rig.add("marijke", false);
         rig.audiences.put(registering("2027-01-18T11:00:00Z"));
-        rig.places.put(mission.id(), new Places(mission.id(), true, 20, MARCH_22, 18, 0, 0));
+        rig.places.put(mission.id(), new PlacesTaken(mission.id(), true, 20, MARCH_22, 18, 0, 0));
         rig.watch.look().block();
         rig.clock.set("2027-01-12T08:00:00Z");
         rig.digest().run().block();
@@ -72,7 +72,7 @@ class StaffMailTest {
         rig.digest().run().block();
         Delivery queued = rig.queued("marijke", NewsKind.DIGEST).get(0);
         assertThat(sent(queued).plain()).contains("2 plaatsen vrij, en de aanmelding sluit op", "18 januari 2027");
-        rig.places.put(mission.id(), new Places(mission.id(), true, 20, MARCH_22, 20, 3, 0));
+        rig.places.put(mission.id(), new PlacesTaken(mission.id(), true, 20, MARCH_22, 20, 3, 0));
         assertThat(rig.turn(queued)).as("full by then").isEqualTo(new Turn.Skip(SkipReason.NOTHING_TO_TELL));
     }
 
@@ -149,9 +149,9 @@ class StaffMailTest {
     void aPlaceThatComesFreeIsToldOnlyWhereItNoLongerGoesByItself() {
         rig.add("marijke", false);
         rig.audiences.put(mission);
-        rig.audiences.put(Missions.participant("r1", Registration.WITHDRAWN, Place.ACCEPTED, 1));
-        rig.audiences.put(Missions.participant("r2", Registration.WITHDRAWN, Place.WAITLISTED, 1));
-        rig.places.put(mission.id(), new Places(mission.id(), true, 20, MARCH_22, 20, 4, 0));
+        rig.audiences.put(Missions.participant("r1", Registration.WITHDRAWN, PlaceDecision.ACCEPTED, 1));
+        rig.audiences.put(Missions.participant("r2", Registration.WITHDRAWN, PlaceDecision.WAITLISTED, 1));
+        rig.places.put(mission.id(), new PlacesTaken(mission.id(), true, 20, MARCH_22, 20, 4, 0));
         rig.clock.set("2027-03-22T07:00:00Z");
         withdraw("r1", "e1");
         assertThat(rig.queued("marijke", NewsKind.PLACE_FREE))
@@ -169,7 +169,7 @@ class StaffMailTest {
         assertThat(mail.plain())
                 .contains("Op de wachtlijst staan 4 mensen", "https://kogge.example/delegations/" + mission.id());
         // more people than places: nothing came free
-        rig.places.put(mission.id(), new Places(mission.id(), true, 18, MARCH_22, 19, 4, 0));
+        rig.places.put(mission.id(), new PlacesTaken(mission.id(), true, 18, MARCH_22, 19, 4, 0));
         assertThat(rig.turn(rig.queued("marijke", NewsKind.PLACE_FREE).get(0)))
                 .isEqualTo(new Turn.Skip(SkipReason.NOTHING_TO_TELL));
     }

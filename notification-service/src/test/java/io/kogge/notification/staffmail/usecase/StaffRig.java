@@ -25,7 +25,7 @@ import io.kogge.notification.staff.model.StaffMember;
 import io.kogge.notification.staff.usecase.StaffMembers;
 import io.kogge.notification.staffmail.model.EndingAgreement;
 import io.kogge.notification.staffmail.model.NewsKind;
-import io.kogge.notification.staffmail.model.Places;
+import io.kogge.notification.staffmail.model.PlacesTaken;
 import io.kogge.notification.staffmail.model.SetAside;
 import io.kogge.notification.staffmail.model.StaffMailbox;
 import java.time.Clock;
@@ -54,7 +54,7 @@ final class StaffRig {
     final MemoryAudiences audiences = new MemoryAudiences();
     final MemoryAggregates<StaffMailbox, Void> mailboxes = new MemoryAggregates<>();
     final Map<String, StaffMember> members = new HashMap<>();
-    final Map<String, Places> places = new HashMap<>();
+    final Map<String, PlacesTaken> places = new HashMap<>();
     final Map<String, EndingAgreement> agreements = new HashMap<>();
     final List<StaffNews.Line> lines = new ArrayList<>();
     final Map<String, Long> undelivered = new HashMap<>();
@@ -110,7 +110,7 @@ final class StaffRig {
         return new StaffReaders(
                         reachable,
                         staff,
-                        new ReadNews(
+                        new ReadStaffNews(
                                 waiting,
                                 audiences,
                                 () -> Mono.just(undelivered),
@@ -145,12 +145,12 @@ final class StaffRig {
 
     private final class KnownPlaces implements PlacesOfMissions {
         @Override
-        public Mono<Places> of(String missionId) {
+        public Mono<PlacesTaken> of(String missionId) {
             return Mono.justOrEmpty(places.get(missionId));
         }
 
         @Override
-        public Flux<Places> waitedFor() {
+        public Flux<PlacesTaken> waitedFor() {
             return Flux.fromIterable(places.values());
         }
     }

@@ -8,7 +8,7 @@ import io.kogge.kernel.command.Command;
 import io.kogge.kernel.command.Rejection;
 import io.kogge.notification.TestClock;
 import io.kogge.notification.audience.model.Contact;
-import io.kogge.notification.bounces.model.diagnosis.Verdict;
+import io.kogge.notification.bounces.model.diagnosis.BounceVerdict;
 import io.kogge.notification.bounces.model.diagnosis.Why;
 import io.kogge.notification.bounces.model.report.Finding;
 import io.kogge.notification.bounces.usecase.SentLetter;
@@ -72,7 +72,7 @@ class NoteFailuresTest {
 
     @Test
     void whatFailedForGoodGetsNothingAnyMoreAtThatAddressAlone() {
-        cameBack("sanne", SANNE.email(), Verdict.GONE_FOR_GOOD);
+        cameBack("sanne", SANNE.email(), BounceVerdict.GONE_FOR_GOOD);
 
         assertThat(objection(MessageKind.CANCELLED, SANNE)).isEqualTo(SkipReason.SUPPRESSED);
         assertThat(objection(
@@ -85,16 +85,16 @@ class NoteFailuresTest {
 
     @Test
     void itIsTheAddressThatTheLetterWentTo() {
-        cameBack("sanne", "Former@example.org", Verdict.GONE_FOR_GOOD);
+        cameBack("sanne", "Former@example.org", BounceVerdict.GONE_FOR_GOOD);
         assertThat(objection(MessageKind.CANCELLED, SANNE)).isNull();
         assertThat(addresses.states().get(0).holder()).isEqualTo(new Holder("sanne", 1));
 
-        cameBack("sanne", "new@example.org", Verdict.GONE_FOR_GOOD);
+        cameBack("sanne", "new@example.org", BounceVerdict.GONE_FOR_GOOD);
         assertThat(objection(
                         MessageKind.CONFIRM_NEW_ADDRESS, SANNE.atNewAddress(1).orElseThrow()))
                 .isEqualTo(SkipReason.SUPPRESSED);
 
-        cameBack("sanne", "forwarded.to@elsewhere.example", Verdict.GONE_FOR_GOOD);
+        cameBack("sanne", "forwarded.to@elsewhere.example", BounceVerdict.GONE_FOR_GOOD);
         assertThat(objection(MessageKind.CANCELLED, SANNE)).isEqualTo(SkipReason.SUPPRESSED);
     }
 
@@ -102,13 +102,13 @@ class NoteFailuresTest {
     void whatFailsForAWhileIsCountedByTheDay() {
         for (String day : List.of("2027-03-08", "2027-03-09")) {
             clock.set(day + "T08:00:00Z");
-            cameBack("sanne", SANNE.email(), Verdict.FOR_A_WHILE);
-            cameBack("sanne", SANNE.email(), Verdict.FOR_A_WHILE);
+            cameBack("sanne", SANNE.email(), BounceVerdict.FOR_A_WHILE);
+            cameBack("sanne", SANNE.email(), BounceVerdict.FOR_A_WHILE);
         }
         clock.set("2027-03-10T08:00:00Z");
         assertThat(objection(MessageKind.CANCELLED, SANNE)).isNull();
 
-        cameBack("sanne", SANNE.email(), Verdict.FOR_A_WHILE);
+        cameBack("sanne", SANNE.email(), BounceVerdict.FOR_A_WHILE);
 
         assertThat(objection(MessageKind.CANCELLED, SANNE)).isEqualTo(SkipReason.SUPPRESSED);
         assertThat(addresses.events()).containsExactly(SuppressionEvent.SUPPRESSED);
@@ -116,10 +116,10 @@ class NoteFailuresTest {
 
     @ParameterizedTest
     @EnumSource(
-            value = Verdict.class,
+            value = BounceVerdict.class,
             names = {"GONE_FOR_GOOD", "FOR_A_WHILE", "FEEDBACK"},
             mode = EnumSource.Mode.EXCLUDE)
-    void whatDoesNotSayThatTheMailboxIsGoneLeavesTheAddressAlone(Verdict verdict) {
+    void whatDoesNotSayThatTheMailboxIsGoneLeavesTheAddressAlone(BounceVerdict verdict) {
         cameBack("sanne", SANNE.email(), verdict);
 
         assertThat(addresses.states()).isEmpty();
@@ -128,7 +128,7 @@ class NoteFailuresTest {
 
     @Test
     void whoComplainsGetsOnlyWhatCannotBeDoneWithout() {
-        cameBack("sanne", "", Verdict.FEEDBACK);
+        cameBack("sanne", "", BounceVerdict.FEEDBACK);
 
         assertThat(objection(MessageKind.REMINDER, SANNE)).isEqualTo(SkipReason.UNSUBSCRIBED);
         assertThat(objection(MessageKind.THANKS, SANNE)).isEqualTo(SkipReason.UNSUBSCRIBED);
@@ -137,7 +137,7 @@ class NoteFailuresTest {
 
     @Test
     void anAddressThatNobodyIsKnownOfIsSuppressedAllTheSame() {
-        cameBack(null, "colleague@groningen.example", Verdict.GONE_FOR_GOOD);
+        cameBack(null, "colleague@groningen.example", BounceVerdict.GONE_FOR_GOOD);
 
         assertThat(addresses.states().get(0).holder()).isNull();
         assertThat(suppressions
@@ -150,7 +150,7 @@ class NoteFailuresTest {
     void twoWhoHearOfItFirstKeepItOnce() {
         addresses.failOnce(new Rejection.Conflict("suppression-exists"));
 
-        cameBack("sanne", SANNE.email(), Verdict.GONE_FOR_GOOD);
+        cameBack("sanne", SANNE.email(), BounceVerdict.GONE_FOR_GOOD);
 
         assertThat(addresses.states()).hasSize(1);
     }
@@ -185,7 +185,7 @@ class NoteFailuresTest {
         return new RefusedRecipients(any -> Mono.just(reply), notes).send(mail).block();
     }
 
-    private void cameBack(@Nullable String personId, String address, Verdict verdict) {
+    private void cameBack(@Nullable String personId, String address, BounceVerdict verdict) {
         notes.of(
                         new SentLetter("letter", personId, personId == null ? "" : SANNE.email(), clock.instant()),
                         new Finding(address, null, verdict, Why.NOT_SAID, null, "said"),

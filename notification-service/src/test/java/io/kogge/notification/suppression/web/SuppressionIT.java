@@ -16,7 +16,7 @@ import io.kogge.schemas.notification.AddressReleased;
 import io.kogge.schemas.notification.AddressSuppressed;
 import io.kogge.testkit.invariant.TopicReader;
 import io.kogge.testkit.kafka.SharedBroker;
-import io.kogge.testkit.mongo.OnEveryDatabase;
+import io.kogge.testkit.mongo.OnOneDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
 import jakarta.mail.MessagingException;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +35,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.JsonNode;
 
 /** From the mail that came back to the address that gets none, and back, with a moved clock. */
-@OnEveryDatabase
+@OnOneDatabase
 class SuppressionIT {
     private static final String API = "/api/notification/v1/suppressions";
     private static final String PAGE = "/notifications/suppressed";

@@ -12,7 +12,7 @@ import io.kogge.notification.fixture.OtherServices;
 import io.kogge.notification.message.model.MailGroup;
 import io.kogge.notification.message.model.StopLink;
 import io.kogge.schemas.LinkPurpose;
-import io.kogge.testkit.mongo.OnEveryDatabase;
+import io.kogge.testkit.mongo.OnOneDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
 import io.kogge.web.links.SignedLinks;
 import jakarta.mail.MessagingException;
@@ -34,7 +34,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.JsonNode;
 
 /** Unsubscribing as mail programs do it (RFC 8058), and as people do. */
-@OnEveryDatabase
+@OnOneDatabase
 class UnsubscribeIT {
     private final RunningService service;
     private final OtherServices others;
@@ -87,9 +87,14 @@ class UnsubscribeIT {
         MultipartBodyBuilder parts = new MultipartBodyBuilder();
         parts.part("List-Unsubscribe", "One-Click");
 
-        post(path(MailGroup.AFTERWARDS), MediaType.APPLICATION_FORM_URLENCODED, "List-Unsubscribe=Maybe")
+        String asksAgain = post(
+                        path(MailGroup.AFTERWARDS), MediaType.APPLICATION_FORM_URLENCODED, "List-Unsubscribe=Maybe")
                 .expectStatus()
-                .isBadRequest();
+                .isBadRequest()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+        assertThat(asksAgain).contains("value=\"One-Click\"");
         assertThat(groups()).isEmpty();
         post(path(MailGroup.AFTERWARDS), MediaType.MULTIPART_FORM_DATA, parts.build())
                 .expectStatus()

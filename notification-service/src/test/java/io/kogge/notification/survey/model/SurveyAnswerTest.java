@@ -35,24 +35,25 @@ class SurveyAnswerTest {
 
     @Test
     void anAnswerIsAboutAllOfItAtLeast() {
-        assertThatThrownBy(() -> new Opinion(Map.of(Question.CONTACTS, Score.GOOD), ""))
+        assertThatThrownBy(() -> new Opinion(Map.of(SurveyQuestion.CONTACTS, Score.GOOD), ""))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void resultsCountEachQuestionByItself() {
-        Results results = Results.NONE
-                .plus(new Opinion(Map.of(Question.OVERALL, Score.VERY_GOOD, Question.CONTACTS, Score.POOR), ""))
+        SurveyResults results = SurveyResults.NONE
+                .plus(new Opinion(
+                        Map.of(SurveyQuestion.OVERALL, Score.VERY_GOOD, SurveyQuestion.CONTACTS, Score.POOR), ""))
                 .plus(answer(Score.GOOD, "").opinion())
                 .plus(answer(Score.GOOD, "").opinion());
         assertThat(results.answered()).isEqualTo(3);
-        assertThat(results.of(Question.OVERALL).mean()).isEqualTo(new BigDecimal("4.3"));
-        assertThat(results.of(Question.OVERALL).of(Score.GOOD)).isEqualTo(2);
-        assertThat(results.of(Question.CONTACTS).total()).isEqualTo(1);
-        assertThat(results.of(Question.PROGRAMME).mean()).isEqualTo(BigDecimal.ZERO);
+        assertThat(results.of(SurveyQuestion.OVERALL).mean()).isEqualTo(new BigDecimal("4.3"));
+        assertThat(results.of(SurveyQuestion.OVERALL).of(Score.GOOD)).isEqualTo(2);
+        assertThat(results.of(SurveyQuestion.CONTACTS).total()).isEqualTo(1);
+        assertThat(results.of(SurveyQuestion.PROGRAMME).mean()).isEqualTo(BigDecimal.ZERO);
     }
 
     private static SurveyAnswer answer(Score overall, String remark) {
-        return new SurveyAnswer("r1", "m1", "p1", new Opinion(Map.of(Question.OVERALL, overall), remark), NOW);
+        return new SurveyAnswer("r1", "m1", "p1", new Opinion(Map.of(SurveyQuestion.OVERALL, overall), remark), NOW);
     }
 }

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kogge.kernel.page.Paging;
 import io.kogge.notification.audience.model.Participant.Registration;
-import io.kogge.notification.audience.model.Place;
+import io.kogge.notification.audience.model.PlaceDecision;
 import io.kogge.notification.fixture.MemoryAudiences;
 import io.kogge.notification.fixture.Missions;
-import io.kogge.notification.survey.model.Results;
 import io.kogge.notification.survey.model.SurveyAnswer;
+import io.kogge.notification.survey.model.SurveyResults;
 import java.util.Collection;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -22,8 +22,8 @@ class ReadSurveyTest {
     @Test
     void whoAnsweredBeforeBeingNotedAsNotHavingComeWasAskedToo() {
         audiences.put(Missions.hamburg());
-        audiences.put(Missions.participant("r1", Registration.SUBMITTED, Place.ACCEPTED, 1));
-        audiences.put(Missions.participant("r2", Registration.SUBMITTED, Place.NO_SHOW, 2));
+        audiences.put(Missions.participant("r1", Registration.SUBMITTED, PlaceDecision.ACCEPTED, 1));
+        audiences.put(Missions.participant("r2", Registration.SUBMITTED, PlaceDecision.NO_SHOW, 2));
 
         ReadSurvey.Overview both = overview(2);
         assertThat(both.asked()).isEqualTo(2);
@@ -40,8 +40,18 @@ class ReadSurveyTest {
 
     private record Answered(long count) implements SurveyAnswers {
         @Override
-        public Mono<Results> results(String missionId) {
-            return Mono.just(new Results(count, Map.of()));
+        public Flux<SurveyAnswer> of(Collection<String> registrationIds) {
+            return Flux.empty();
+        }
+
+        @Override
+        public Flux<SurveyAnswer> ofMission(String missionId) {
+            return Flux.empty();
+        }
+
+        @Override
+        public Mono<SurveyResults> results(String missionId) {
+            return Mono.just(new SurveyResults(count, Map.of()));
         }
 
         @Override

@@ -77,6 +77,8 @@ class SurveyPagesIT {
         service.clock().set("2027-04-06T08:00:00Z");
         await().untilAsserted(() ->
                 assertThat(service.api().states(mission, "survey")).contains("SENT", "ALREADY_ANSWERED"));
+        assertThat(staff.get("/notifications/" + mission).is(200).text())
+                .contains("How was it? (2nd time)", "What came of it? (2nd question)");
     }
 
     @Test

@@ -13,8 +13,8 @@ import io.kogge.notification.message.model.MessageKind;
 import io.kogge.notification.message.model.Wording;
 import io.kogge.notification.texts.model.MessageText;
 import io.kogge.notification.texts.model.MessageText.Saving;
-import io.kogge.notification.texts.model.Scope;
 import io.kogge.notification.texts.model.TextId;
+import io.kogge.notification.texts.model.TextScope;
 import io.kogge.testkit.mongo.OnEveryDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
 import java.time.Instant;
@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 class MongoMessageTextsIT {
     private static final Instant NOW = Instant.parse("2027-03-09T08:00:00Z");
     private static final TextId OFFICE = TextId.office(MessageKind.WITHDRAWN);
-    private static final TextId FAIRS = new TextId(MessageKind.WITHDRAWN, Scope.kind("FAIR"));
-    private static final TextId MISSION = new TextId(MessageKind.WITHDRAWN, Scope.mission("a-mission"));
+    private static final TextId FAIRS = new TextId(MessageKind.WITHDRAWN, TextScope.kind("FAIR"));
+    private static final TextId MISSION = new TextId(MessageKind.WITHDRAWN, TextScope.mission("a-mission"));
 
     private final SearchableAggregates<MessageText, Void> aggregates;
     private final MongoMessageTexts texts;

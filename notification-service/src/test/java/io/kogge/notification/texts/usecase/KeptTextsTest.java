@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.kogge.event.aggregate.Stored;
 import io.kogge.kernel.command.Actor;
 import io.kogge.kernel.text.Texts;
-import io.kogge.notification.audience.model.Place;
+import io.kogge.notification.audience.model.PlaceDecision;
 import io.kogge.notification.fixture.Composers;
 import io.kogge.notification.fixture.Missions;
 import io.kogge.notification.message.model.MessageFacts;
@@ -18,8 +18,8 @@ import io.kogge.notification.message.model.Wording;
 import io.kogge.notification.message.usecase.EffectiveTexts.Chosen;
 import io.kogge.notification.texts.model.MessageText;
 import io.kogge.notification.texts.model.MessageText.Saving;
-import io.kogge.notification.texts.model.Scope;
 import io.kogge.notification.texts.model.TextId;
+import io.kogge.notification.texts.model.TextScope;
 import io.kogge.notification.texts.model.TextVersion;
 import java.time.Clock;
 import java.time.Instant;
@@ -35,7 +35,7 @@ import reactor.core.publisher.Mono;
 class KeptTextsTest {
     private static final Instant NOW = Instant.parse("2027-03-09T08:00:00Z");
     private static final TextId OFFICE = TextId.office(MessageKind.ACCEPTED);
-    private static final TextId HAMBURG = new TextId(MessageKind.ACCEPTED, Scope.mission(Missions.ID));
+    private static final TextId HAMBURG = new TextId(MessageKind.ACCEPTED, TextScope.mission(Missions.ID));
 
     private final Database database = new Database();
     private final KeptTexts kept =
@@ -55,7 +55,7 @@ class KeptTextsTest {
     @Test
     void aKindOfMissionSpeaksBeforeTheOffice() {
         database.save(OFFICE, 1, "Kantoor", "nl");
-        database.save(new TextId(MessageKind.ACCEPTED, Scope.kind("UNKNOWN")), 1, "Soort", "nl");
+        database.save(new TextId(MessageKind.ACCEPTED, TextScope.kind("UNKNOWN")), 1, "Soort", "nl");
         kept.refresh().block();
         assertThat(subject("nl")).isEqualTo("Soort");
     }
@@ -85,7 +85,7 @@ class KeptTextsTest {
 
     @Test
     void aMessageWithATextOfItsOwnIsWrittenWithThatAndNotesWhichVersion() {
-        TextId own = new TextId(MessageKind.ACCEPTED, Scope.message(Missions.ID, "letter-1"));
+        TextId own = new TextId(MessageKind.ACCEPTED, TextScope.message(Missions.ID, "letter-1"));
         assertThat(kept.choose(facts(MessageKind.ACCEPTED, own), "nl").text()).isEqualTo("accepted@0");
         database.save(HAMBURG, 1, "Hamburg", "nl");
         kept.refresh().block();
@@ -122,7 +122,7 @@ class KeptTextsTest {
 
     @Test
     void whatStaffWroteIsNeverSentWithOtherWords() {
-        TextId own = new TextId(MessageKind.WRITTEN, Scope.message(Missions.ID, "k1"));
+        TextId own = new TextId(MessageKind.WRITTEN, TextScope.message(Missions.ID, "k1"));
         assertThatThrownBy(() -> kept.choose(facts(MessageKind.WRITTEN, own), "nl"))
                 .isInstanceOf(IllegalStateException.class);
         database.save(own, 1, "Take your passport", "en");
@@ -136,7 +136,7 @@ class KeptTextsTest {
                 "d1",
                 kind,
                 Missions.hamburg(),
-                Missions.participant(Place.ACCEPTED),
+                Missions.participant(PlaceDecision.ACCEPTED),
                 Missions.contact("r1", "nl", "Europe/Amsterdam"),
                 null,
                 null,

@@ -7,7 +7,7 @@ import static org.awaitility.Awaitility.await;
 import io.kogge.notification.Browser;
 import io.kogge.notification.RunningService;
 import io.kogge.notification.fixture.OtherServices;
-import io.kogge.testkit.mongo.OnEveryDatabase;
+import io.kogge.testkit.mongo.OnOneDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
 import io.kogge.web.session.Role;
 import io.kogge.web.session.SessionTokens;
@@ -22,7 +22,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.JsonNode;
 
-@OnEveryDatabase
+@OnOneDatabase
 class TextPagesIT {
     private static final String V1 = "/api/notification/v1/texts/";
     private static final String PATH = "/notifications/texts/";

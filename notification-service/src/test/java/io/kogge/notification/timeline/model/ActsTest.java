@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kogge.kernel.command.Actor;
 import io.kogge.notification.audience.model.Audience;
 import io.kogge.notification.correspondence.model.Cause;
+import io.kogge.notification.correspondence.model.CopiesTally;
 import io.kogge.notification.correspondence.model.Delivery;
 import io.kogge.notification.correspondence.model.Delivery.Status;
 import io.kogge.notification.correspondence.model.Intervention;
 import io.kogge.notification.correspondence.model.Letter;
 import io.kogge.notification.correspondence.model.Recipient;
 import io.kogge.notification.correspondence.model.SkipReason;
-import io.kogge.notification.correspondence.model.Tally;
 import io.kogge.notification.fixture.Missions;
 import io.kogge.notification.message.model.MessageKind;
 import io.kogge.notification.schedule.model.Occurrence;
@@ -50,7 +50,7 @@ class ActsTest {
         Occurrence leftOut = WRITTEN.in(State.DROPPED, DropReason.LEFT_OUT);
         assertThat(entry(leftOut).acts()).containsExactly(Act.BRING_BACK);
         assertThat(entry(leftOut).dropped()).isTrue();
-        Entry stopped = entry(leftOut, tally(Status.SENT), tally(Status.HELD));
+        TimelineEntry stopped = entry(leftOut, tally(Status.SENT), tally(Status.HELD));
         assertThat(stopped.stopped()).isTrue();
         assertThat(stopped.dropped()).isFalse();
         assertThat(stopped.acts()).containsExactly(Act.RELEASE, Act.LEAVE_OUT);
@@ -59,7 +59,7 @@ class ActsTest {
 
     @Test
     void copiesThatWaitCanBeHeldAndThoseThatAreHeldLetGo() {
-        Entry both = new Entry(
+        TimelineEntry both = new TimelineEntry(
                 MessageKind.ACCEPTED, NOW, Optional.empty(), List.of(tally(Status.QUEUED), tally(Status.HELD)), 0);
         assertThat(both.acts()).containsExactly(Act.HOLD, Act.RELEASE, Act.LEAVE_OUT);
         assertThat(both.version()).isZero();
@@ -84,8 +84,18 @@ class ActsTest {
         assertThat(open.version()).isNotEqualTo(letter.version());
     }
 
+    @Test
+    void aWaveOfMailsLastsUntilTheLastOfThemAndWhatWasPassedOverIsInNone() {
+        CopiesTally sent = tally(Status.SENT, NOW.plusSeconds(1_200));
+        CopiesTally late = tally(Status.SKIPPED, NOW.plusSeconds(86_400));
+        assertThat(entry(WRITTEN.in(State.DONE, null), sent, tally(Status.QUEUED), late)
+                        .last())
+                .isEqualTo(NOW.plusSeconds(1_200));
+        assertThat(entry(WRITTEN).last()).isEqualTo(NOW);
+    }
+
     private static List<Act> acts(Delivery letter) {
-        return new Line(letter, Optional.empty()).acts();
+        return new RecipientLine(letter, Optional.empty()).acts();
     }
 
     private static Delivery letter() {
@@ -93,11 +103,15 @@ class ActsTest {
         return Delivery.queue(letter, NOW, NOW, 0).state();
     }
 
-    private static Entry entry(Occurrence occurrence, Tally... tallies) {
-        return new Entry(MessageKind.WRITTEN, NOW, Optional.of(occurrence), List.of(tallies), 3);
+    private static TimelineEntry entry(Occurrence occurrence, CopiesTally... tallies) {
+        return new TimelineEntry(MessageKind.WRITTEN, NOW, Optional.of(occurrence), List.of(tallies), 3);
     }
 
-    private static Tally tally(Status status) {
-        return new Tally("m", status, "", "nl", false, 1, NOW);
+    private static CopiesTally tally(Status status) {
+        return tally(status, NOW);
+    }
+
+    private static CopiesTally tally(Status status, Instant last) {
+        return new CopiesTally("m", status, "", "nl", false, 1, NOW, last);
     }
 }

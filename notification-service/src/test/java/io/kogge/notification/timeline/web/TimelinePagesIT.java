@@ -11,7 +11,7 @@ import io.kogge.notification.correspondence.model.Circuit;
 import io.kogge.notification.correspondence.model.Reply;
 import io.kogge.notification.correspondence.model.Trouble;
 import io.kogge.notification.fixture.OtherServices;
-import io.kogge.testkit.mongo.OnEveryDatabase;
+import io.kogge.testkit.mongo.OnOneDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,7 +21,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
-@OnEveryDatabase
+@OnOneDatabase
 class TimelinePagesIT {
     private final RunningService service;
     private final OtherServices others;
@@ -31,6 +31,26 @@ class TimelinePagesIT {
         service = RunningService.on(database);
         others = service.others();
         api = service.api();
+    }
+
+    @Test
+    void aWaveOfMailsSaysFromWhenUntilWhenItWentOut() {
+        String mission = id();
+        service.clock().set("2027-01-10T10:00:00Z");
+        others.announce(mission);
+        others.join(mission, id(), "en", "Europe/London");
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(service.browser("en")
+                                .get("/notifications/" + mission)
+                                .text())
+                        .contains("You have a place, with calendar entry 1 sent"));
+        service.clock().set("2027-01-10T10:20:00Z");
+        others.join(mission, id(), "en", "Europe/London");
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(service.browser("en")
+                                .get("/notifications/" + mission)
+                                .text())
+                        .contains("Sunday 10 January 2027, 11:00–11:20 You have a place, with calendar entry 2 sent"));
     }
 
     @Test

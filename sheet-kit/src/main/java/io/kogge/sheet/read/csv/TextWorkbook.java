@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.sheet.read.csv;
 
-import io.kogge.sheet.read.FileKind;
 import io.kogge.sheet.read.Limits;
+import io.kogge.sheet.read.RecognisedFile;
 import io.kogge.sheet.read.RowSource;
 import io.kogge.sheet.read.SheetInfo;
 import io.kogge.sheet.read.UnreadableSheet;
@@ -63,8 +63,9 @@ public final class TextWorkbook implements Workbook {
     }
 
     @Override
-    public FileKind kind() {
-        return new FileKind(FileKind.Type.TEXT, Optional.of(encoding.charset().name()), Optional.of(separator));
+    public RecognisedFile kind() {
+        return new RecognisedFile(
+                RecognisedFile.Type.TEXT, Optional.of(encoding.charset().name()), Optional.of(separator));
     }
 
     @Override

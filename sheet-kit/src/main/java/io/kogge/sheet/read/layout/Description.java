@@ -17,13 +17,13 @@ final class Description {
     private static final double AS_GOOD = 0.15;
     private final Sample sample;
     private final Optional<HeadingRows> headings;
-    private final List<Wanted> wanted;
+    private final List<WantedColumn> wanted;
     private final HeadingRows rows;
     private final Headings numbers;
     private final List<Row> below;
     private final List<Question> questions = new ArrayList<>();
 
-    Description(Sample sample, Optional<HeadingRows> headings, List<Wanted> wanted) {
+    Description(Sample sample, Optional<HeadingRows> headings, List<WantedColumn> wanted) {
         this.sample = sample;
         this.headings = headings;
         this.wanted = wanted;
@@ -46,7 +46,7 @@ final class Description {
         // rows of one cell are years, sections and notes: they say nothing about columns
         Matching matching =
                 new Matching(rows, below.stream().filter(row -> filled(row) > 1).toList(), wanted);
-        List<Column> columns = columns(matching);
+        List<FoundColumn> columns = columns(matching);
         if (headings.isEmpty()) {
             questions.add(new Question(About.HEADINGS, "", List.of()));
         }
@@ -59,7 +59,7 @@ final class Description {
         return new Proposal(new Layout(sample.sheet().index(), numbers, columns), List.copyOf(questions));
     }
 
-    private List<Column> columns(Matching matching) {
+    private List<FoundColumn> columns(Matching matching) {
         Map<Integer, Score> chosen = certain(matching);
         int width = width();
         return columns(rows.names())
@@ -101,7 +101,7 @@ final class Description {
         return !bare.isEmpty() && Names.bare(other).equals(bare);
     }
 
-    private Column column(int column, int width, Matching matching, Optional<Score> chosen) {
+    private FoundColumn column(int column, int width, Matching matching, Optional<Score> chosen) {
         String name = matching.name(column);
         boolean twice =
                 IntStream.range(0, width).anyMatch(other -> other != column && alike(matching.name(other), name));
@@ -111,7 +111,7 @@ final class Description {
                 .map(score -> score.wanted().field())
                 .filter(other -> field.filter(other::equals).isEmpty())
                 .toList();
-        return new Column(
+        return new FoundColumn(
                 column,
                 name,
                 twice,
@@ -121,9 +121,9 @@ final class Description {
                 others);
     }
 
-    private void askAboutFields(Matching matching, List<Column> columns) {
-        for (Wanted field : wanted) {
-            Optional<Column> column = columns.stream()
+    private void askAboutFields(Matching matching, List<FoundColumn> columns) {
+        for (WantedColumn field : wanted) {
+            Optional<FoundColumn> column = columns.stream()
                     .filter(each -> each.field().filter(field.field()::equals).isPresent())
                     .findFirst();
             if (column.isEmpty()) {
@@ -136,11 +136,11 @@ final class Description {
         }
     }
 
-    private void ask(Wanted field, Column column, Matching matching, List<Column> columns) {
+    private void ask(WantedColumn field, FoundColumn column, Matching matching, List<FoundColumn> columns) {
         List<Integer> rivals = columns.stream()
                 .filter(each -> each.index() != column.index() && each.field().isEmpty())
                 .filter(each -> alike(each.heading(), column.heading()) || asGood(each, field, column, matching))
-                .map(Column::index)
+                .map(FoundColumn::index)
                 .toList();
         if (!rivals.isEmpty()) {
             List<Integer> all = new ArrayList<>(rivals);
@@ -155,7 +155,7 @@ final class Description {
         }
     }
 
-    private static boolean asGood(Column rival, Wanted field, Column column, Matching matching) {
+    private static boolean asGood(FoundColumn rival, WantedColumn field, FoundColumn column, Matching matching) {
         return matching.scores().stream()
                 .anyMatch(score -> score.wanted() == field
                         && score.byName()
@@ -163,7 +163,7 @@ final class Description {
                         && score.confidence() >= column.confidence() - AS_GOOD);
     }
 
-    private boolean asked(Wanted field) {
+    private boolean asked(WantedColumn field) {
         return questions.stream().anyMatch(question -> question.field().equals(field.field()));
     }
 

@@ -11,9 +11,9 @@ import java.util.Optional;
  * @param headings which rows
  * @param columns the columns that hold anything
  */
-public record Layout(int sheet, Headings headings, List<Column> columns) {
+public record Layout(int sheet, Headings headings, List<FoundColumn> columns) {
     /** The column of a field. */
-    public Optional<Column> column(String field) {
+    public Optional<FoundColumn> column(String field) {
         return columns.stream()
                 .filter(column -> column.field().filter(field::equals).isPresent())
                 .findFirst();

@@ -24,9 +24,9 @@ final class Matching {
     private final List<Score> scores = new ArrayList<>();
 
     /** How well a column fits a field. */
-    record Score(int column, Wanted wanted, double confidence, boolean byName) {}
+    record Score(int column, WantedColumn wanted, double confidence, boolean byName) {}
 
-    Matching(HeadingRows headings, List<Row> data, List<Wanted> wanted) {
+    Matching(HeadingRows headings, List<Row> data, List<WantedColumn> wanted) {
         this.names = headings.names();
         int width = data.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
         for (int column = 0; column < Math.max(names.size(), width); column++) {
@@ -34,7 +34,7 @@ final class Matching {
             List<Names.BareHeading> readings = headings.readings(column, name).stream()
                     .map(Names::bareHeading)
                     .toList();
-            for (Wanted field : wanted) {
+            for (WantedColumn field : wanted) {
                 double named = readings.stream()
                         .mapToDouble(reading -> reading.match(field))
                         .max()
@@ -45,7 +45,7 @@ final class Matching {
         scores.sort(Comparator.comparingDouble(Score::confidence).reversed().thenComparing(Score::column));
     }
 
-    private static Optional<Score> score(int column, Wanted field, double named, List<Row> data) {
+    private static Optional<Score> score(int column, WantedColumn field, double named, List<Row> data) {
         if (named < LEAST && !field.byCells()) {
             return Optional.empty();
         }

@@ -68,7 +68,7 @@ final class Names {
      */
     record BareHeading(String whole, String noted) {
         /** How well it fits a field's words, up to 1. */
-        double match(Wanted wanted) {
+        double match(WantedColumn wanted) {
             double best = 0;
             if (!whole.isEmpty()) {
                 for (String word : wanted.words()) {

@@ -9,9 +9,4 @@ import java.util.List;
  * @param layout the most likely reading
  * @param questions what is doubtful about it
  */
-public record Proposal(Layout layout, List<Question> questions) {
-    /** Whether there is nothing to ask. */
-    public boolean isClear() {
-        return questions.isEmpty();
-    }
-}
+public record Proposal(Layout layout, List<Question> questions) {}

@@ -20,10 +20,10 @@ public final class Recognition {
     private static final double AS_GOOD = 0.8;
     private static final double CLEARLY = 0.25;
 
-    private final List<Wanted> wanted;
+    private final List<WantedColumn> wanted;
 
     /** Looks for these. */
-    public Recognition(List<Wanted> wanted) {
+    public Recognition(List<WantedColumn> wanted) {
         this.wanted = List.copyOf(wanted);
     }
 

@@ -18,10 +18,5 @@ public enum RowKind {
     /** One text over the whole width, or alone in the first column: a section's name or a note. It may be a row with one value. */
     SECTION,
     /** A row of the table. */
-    DATA;
-
-    /** Whether it belongs to the table; what does not is left out, and listed where it may be doubted. */
-    public boolean isData() {
-        return this == DATA;
-    }
+    DATA
 }

@@ -21,7 +21,7 @@ public final class RowSorter {
     private static final double MOST = 0.6;
 
     private final Layout layout;
-    private final List<Column> named;
+    private final List<FoundColumn> named;
     private OptionalInt year;
     private Optional<String> section = Optional.empty();
 

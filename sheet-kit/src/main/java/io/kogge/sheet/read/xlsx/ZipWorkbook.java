@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.sheet.read.xlsx;
 
-import io.kogge.sheet.read.FileKind;
 import io.kogge.sheet.read.Limits;
+import io.kogge.sheet.read.RecognisedFile;
 import io.kogge.sheet.read.RowSource;
 import io.kogge.sheet.read.SheetInfo;
 import io.kogge.sheet.read.UnreadableSheet;
@@ -111,8 +111,8 @@ public final class ZipWorkbook implements Workbook {
     }
 
     @Override
-    public FileKind kind() {
-        return new FileKind(FileKind.Type.WORKBOOK, Optional.empty(), Optional.empty());
+    public RecognisedFile kind() {
+        return new RecognisedFile(RecognisedFile.Type.WORKBOOK, Optional.empty(), Optional.empty());
     }
 
     @Override

@@ -26,9 +26,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RecognitionTest {
     private static final Path FILES = Path.of("src/test/resources/files");
     private static final Recognition RECOGNITION = new Recognition(List.of(
-            Wanted.text("category", true, "soort", "categorie", "type", "category"),
-            Wanted.text("title", true, "titel", "omschrijving", "activiteit", "title"),
-            Wanted.of(
+            WantedColumn.text("category", true, "soort", "categorie", "type", "category"),
+            WantedColumn.text("title", true, "titel", "omschrijving", "activiteit", "title"),
+            WantedColumn.of(
                     "date",
                     true,
                     cell -> cell.value() instanceof Value.Day || cell.text().matches(".*(19|20)\\d\\d.*"),
@@ -36,9 +36,9 @@ class RecognitionTest {
                     "wanneer",
                     "date",
                     "periode"),
-            Wanted.text("country", false, "land", "country"),
-            Wanted.text("place", false, "plaats", "stad", "city"),
-            Wanted.text("kvk", false, "kvk-nummer")));
+            WantedColumn.text("country", false, "land", "country"),
+            WantedColumn.text("place", false, "plaats", "stad", "city"),
+            WantedColumn.text("kvk", false, "kvk-nummer")));
 
     @TempDir
     Path folder;
@@ -54,7 +54,7 @@ class RecognitionTest {
 
                     assertThat(RECOGNITION.names(sample, headings))
                             .isEqualTo(RECOGNITION.propose(sample, headings).layout().columns().stream()
-                                    .map(Column::heading)
+                                    .map(FoundColumn::heading)
                                     .toList());
                 }
             }
@@ -69,7 +69,7 @@ class RecognitionTest {
 
             assertThat(proposal.layout().sheet()).isEqualTo(1);
             assertThat(proposal.layout().headings()).isEqualTo(new Headings(3, 4));
-            assertThat(proposal.layout().columns().stream().map(Column::heading))
+            assertThat(proposal.layout().columns().stream().map(FoundColumn::heading))
                     .containsExactly(
                             "Activiteit Soort",
                             "Activiteit Titel",
@@ -131,16 +131,17 @@ class RecognitionTest {
     void theSameHeadingTwiceIsAsked() throws IOException {
         Proposal proposal = propose("Titel;Datum;Datum;Soort\nA;2018;2019;B\n", new ArrayList<>());
 
-        assertThat(proposal.layout().columns().stream().map(Column::twice)).containsExactly(false, true, true, false);
+        assertThat(proposal.layout().columns().stream().map(FoundColumn::twice))
+                .containsExactly(false, true, true, false);
         assertThat(proposal.questions()).containsExactly(new Question(About.FIELD_TWICE, "date", List.of(1, 2)));
     }
 
     @Test
     void whatTwoColumnsOfOneHeadingMeanIsNeverGuessed() throws IOException {
-        List<Wanted> titles = List.of(
-                Wanted.text("title-en", false, "title"),
-                Wanted.text("title-nl", true, "titel", "title"),
-                Wanted.text("country", false, "country"));
+        List<WantedColumn> titles = List.of(
+                WantedColumn.text("title-en", false, "title"),
+                WantedColumn.text("title-nl", true, "titel", "title"),
+                WantedColumn.text("country", false, "country"));
         Proposal proposal = recognised("Title;Title;Country\nA;B;C\n", titles);
 
         assertThat(fields(proposal)).containsExactly("-", "-", "country");
@@ -219,7 +220,7 @@ class RecognitionTest {
         }
     }
 
-    private Proposal recognised(String text, List<Wanted> wanted) throws IOException {
+    private Proposal recognised(String text, List<WantedColumn> wanted) throws IOException {
         Path file = Files.writeString(folder.resolve("a.csv"), text);
         try (Workbook workbook = Workbooks.open(file, "a.csv")) {
             return new Recognition(wanted).propose(Sample.of(workbook, 200));

@@ -2,11 +2,14 @@
 package io.kogge.notification.bounces.model.diagnosis;
 
 import io.kogge.notification.bounces.model.diagnosis.Phrases.Plain;
+import io.kogge.notification.bounces.model.mail.Addresses;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What a server's words mean. Its words go before its codes, and the codes in its words before the status that a report
@@ -15,11 +18,16 @@ import java.util.function.Predicate;
  * @param why what is the matter
  * @param verdict what follows from it, here
  */
-public record Diagnosis(Why why, Verdict verdict) {
+public record Diagnosis(Why why, BounceVerdict verdict) {
     /** Nothing that is understood. */
-    public static final Diagnosis NOTHING = new Diagnosis(Why.NOT_SAID, Verdict.UNKNOWN);
+    public static final Diagnosis NOTHING = new Diagnosis(Why.NOT_SAID, BounceVerdict.UNKNOWN);
 
     private static final Map<Why, Phrases> PHRASES = new EnumMap<>(Why.class);
+
+    /** What RFC 5321 prints beside the codes: where a server adds words of its own, those are what it means. */
+    private static final Phrases STOCK = Phrases.named("stock");
+
+    private static final String ADDRESS = "address";
 
     static {
         Arrays.stream(Why.values())
@@ -30,11 +38,13 @@ public record Diagnosis(Why why, Verdict verdict) {
     /** What this server meant, with the status that the report gives, or an empty one. */
     public static Diagnosis of(String said, String status) {
         Plain words = Plain.of(said);
-        Codes own = Codes.in(said);
-        Codes reported = Codes.in(status);
-        return said(words, Why::isPlain)
+        Plain ownWords = STOCK.takenFrom(words);
+        ServerCodes own = ServerCodes.in(said);
+        ServerCodes reported = ServerCodes.in(status);
+        return said(ownWords, Why::isPlain)
                 .or(own::plain)
-                .or(() -> said(words, why -> !why.isPlain()))
+                .or(() -> said(ownWords, why -> !why.isPlain()))
+                .or(() -> said(words, why -> true))
                 .or(own::vague)
                 .or(reported::plain)
                 .or(reported::vague)
@@ -47,24 +57,38 @@ public record Diagnosis(Why why, Verdict verdict) {
         return why != Why.NOT_SAID && why != Why.POLICY;
     }
 
-    /** What a text for people says of the matter, where nothing but plain words can be believed. */
+    /**
+     * What a text for people says of the matter, where nothing but plain words can be believed. One that says what the reasons
+     * may be, as help pages do, does not say which it is.
+     */
     public static Diagnosis ofText(String text) {
-        return said(Plain.of(text), Why::isPlainInAnyText)
-                .map(why -> of(why, Codes.in(text)))
-                .orElse(NOTHING);
+        Plain words = Plain.of(text);
+        Plain named = Plain.of(Addresses.inPlaceOf(ADDRESS, text));
+        List<Why> reasons = all(words, Why::isPlainInAnyText);
+        List<Why> found = reasons.isEmpty() ? all(named, Why::isPlainInAnyText) : reasons;
+        return found.stream().map(Why::verdict).distinct().count() == 1
+                ? of(found.get(0), ServerCodes.in(text))
+                : NOTHING;
     }
 
     /** Whoever says "unknown" with a code that means "later" may be looking for his directory. */
-    private static Diagnosis of(Why why, Codes codes) {
-        boolean later = codes.isForAWhile() && why.verdict() == Verdict.GONE_FOR_GOOD;
-        return new Diagnosis(why, later ? Verdict.FOR_A_WHILE : why.verdict());
+    private static Diagnosis of(Why why, ServerCodes codes) {
+        boolean later = codes.isForAWhile() && why.verdict() == BounceVerdict.GONE_FOR_GOOD;
+        return new Diagnosis(why, later ? BounceVerdict.FOR_A_WHILE : why.verdict());
     }
 
     private static Optional<Why> said(Plain words, Predicate<Why> which) {
+        return reasons(words, which).findFirst();
+    }
+
+    private static List<Why> all(Plain words, Predicate<Why> which) {
+        return reasons(words, which).toList();
+    }
+
+    private static Stream<Why> reasons(Plain words, Predicate<Why> which) {
         return PHRASES.entrySet().stream()
                 .filter(phrases -> which.test(phrases.getKey()))
                 .filter(phrases -> phrases.getValue().isIn(words))
-                .map(Map.Entry::getKey)
-                .findFirst();
+                .map(Map.Entry::getKey);
     }
 }

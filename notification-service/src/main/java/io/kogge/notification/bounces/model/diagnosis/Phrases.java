@@ -51,6 +51,11 @@ public final class Phrases {
         return any.matcher(text.words()).find();
     }
 
+    /** The text without any of them. */
+    Plain takenFrom(Plain text) {
+        return new Plain(any.matcher(text.words()).replaceAll(" "));
+    }
+
     /** A text in the form in which phrases are looked for. */
     public record Plain(String words) {
 

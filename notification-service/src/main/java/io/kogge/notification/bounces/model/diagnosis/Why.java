@@ -4,38 +4,39 @@ package io.kogge.notification.bounces.model.diagnosis;
 /** Why a letter came back. The order is the one in which phrases are looked for: from what is plain to what is vague. */
 public enum Why {
     /** The sender's address or host is not believed. First, as "domain not found" may be said of it. */
-    SENDER(Verdict.REFUSED_BY_POLICY),
+    SENDER(BounceVerdict.REFUSED_BY_POLICY),
+    /** Who sent it is not proven. Before what may be said of the recipient: "not found in the SPF record". */
+    AUTHENTICATION(BounceVerdict.REFUSED_BY_POLICY),
     /** The recipient takes mail from few, or of some kinds only. */
-    NOT_PERMITTED(Verdict.REFUSED_BY_POLICY),
-    MAILBOX_FULL(Verdict.FOR_A_WHILE),
-    MOVED(Verdict.GONE_FOR_GOOD),
+    NOT_PERMITTED(BounceVerdict.REFUSED_BY_POLICY),
+    MAILBOX_FULL(BounceVerdict.FOR_A_WHILE),
+    MOVED(BounceVerdict.GONE_FOR_GOOD),
     /** It may be opened again. Before the next, which may be said of it as well. */
-    SUSPENDED(Verdict.FOR_A_WHILE),
-    DISABLED(Verdict.GONE_FOR_GOOD),
-    UNKNOWN_USER(Verdict.GONE_FOR_GOOD),
-    NO_SUCH_DOMAIN(Verdict.GONE_FOR_GOOD),
-    SIZE(Verdict.REFUSED_BY_POLICY),
-    GREYLISTED(Verdict.FOR_A_WHILE),
-    AUTHENTICATION(Verdict.REFUSED_BY_POLICY),
-    REPUTATION(Verdict.REFUSED_BY_POLICY),
-    SPAM(Verdict.REFUSED_BY_POLICY),
-    CONTENT(Verdict.REFUSED_BY_POLICY),
-    RELAYING(Verdict.REFUSED_BY_POLICY),
-    RATE(Verdict.FOR_A_WHILE),
-    EXPIRED(Verdict.FOR_A_WHILE),
-    SERVER_AWAY(Verdict.FOR_A_WHILE),
-    POLICY(Verdict.REFUSED_BY_POLICY),
+    SUSPENDED(BounceVerdict.FOR_A_WHILE),
+    DISABLED(BounceVerdict.GONE_FOR_GOOD),
+    UNKNOWN_USER(BounceVerdict.GONE_FOR_GOOD),
+    NO_SUCH_DOMAIN(BounceVerdict.GONE_FOR_GOOD),
+    SIZE(BounceVerdict.REFUSED_BY_POLICY),
+    GREYLISTED(BounceVerdict.FOR_A_WHILE),
+    REPUTATION(BounceVerdict.REFUSED_BY_POLICY),
+    SPAM(BounceVerdict.REFUSED_BY_POLICY),
+    CONTENT(BounceVerdict.REFUSED_BY_POLICY),
+    RELAYING(BounceVerdict.REFUSED_BY_POLICY),
+    RATE(BounceVerdict.FOR_A_WHILE),
+    EXPIRED(BounceVerdict.FOR_A_WHILE),
+    SERVER_AWAY(BounceVerdict.FOR_A_WHILE),
+    POLICY(BounceVerdict.REFUSED_BY_POLICY),
     /** Nothing was said, or nothing that is understood. */
-    NOT_SAID(Verdict.UNKNOWN);
+    NOT_SAID(BounceVerdict.UNKNOWN);
 
-    private final Verdict verdict;
+    private final BounceVerdict verdict;
 
-    Why(Verdict verdict) {
+    Why(BounceVerdict verdict) {
         this.verdict = verdict;
     }
 
     /** What follows from it. */
-    public Verdict verdict() {
+    public BounceVerdict verdict() {
         return verdict;
     }
 
@@ -46,6 +47,6 @@ public enum Why {
 
     /** Whether servers say it of nothing else: not even in what they write under every report. */
     boolean isPlainInAnyText() {
-        return (compareTo(SENDER) > 0 && compareTo(GREYLISTED) < 0) || this == EXPIRED;
+        return (compareTo(AUTHENTICATION) > 0 && compareTo(GREYLISTED) < 0) || this == EXPIRED;
     }
 }

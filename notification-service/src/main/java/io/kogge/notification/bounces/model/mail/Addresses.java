@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds addresses in whatever a server wrote. */
@@ -49,7 +50,12 @@ public final class Addresses {
 
     /** The text without any. */
     public static String without(String text) {
-        return ADDRESS.matcher(text).replaceAll("");
+        return inPlaceOf("", text);
+    }
+
+    /** The text with this word wherever it has one. */
+    public static String inPlaceOf(String word, String text) {
+        return ADDRESS.matcher(text).replaceAll(Matcher.quoteReplacement(word));
     }
 
     /** Whether two are the same mailbox for all that servers do. */

@@ -44,6 +44,6 @@ public record Part(HeaderFields headers, String type, String text, List<Part> pa
 
     /** What people read in it. */
     public String readableText() {
-        return type.equals("text/html") ? PlainText.of(text) : text;
+        return type.equals("text/html") ? TextOfHtml.of(text) : text;
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.bounces.model.report;
 
-import io.kogge.notification.bounces.model.diagnosis.Verdict;
+import io.kogge.notification.bounces.model.diagnosis.BounceVerdict;
 import io.kogge.notification.bounces.model.diagnosis.Why;
 import org.jspecify.annotations.Nullable;
 
@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
 public record Finding(
         String address,
         @Nullable String original,
-        Verdict verdict,
+        BounceVerdict verdict,
         Why why,
         @Nullable String status,
         String said) {
 
     /** About a recipient whose letter was not refused. */
-    static Finding of(String address, Verdict verdict) {
+    static Finding of(String address, BounceVerdict verdict) {
         return new Finding(address, null, verdict, Why.NOT_SAID, null, "");
     }
 

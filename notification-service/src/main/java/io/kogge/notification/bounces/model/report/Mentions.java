@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -26,7 +27,17 @@ final class Mentions {
 
     /** Labels and words of lines that name somebody else. */
     private static final Pattern OF_OTHERS = Pattern.compile(
-            "(?i)\\s*+[-*>|]*+\\s*+(from|sender|reply-to|return-path|message-id|mail from|subject|date|cc|x-[\\w-]+|received|in-reply-to|references|contact|reporting-mta|remote-mta|dns)\\s*+:.*|.*(MAIL FROM:|message-?id\\b|please (contact|write|e-?mail|send|forward|call)|for (further |more )?(help|assistance|information)|questions|report (this|the problem)).*");
+            "(?i)\\s*+[-*>|]*+\\s*+(from|sender|reply-to|return-path|message-id|mail from|subject|date|cc|x-[\\w-]+|received|in-reply-to|references|contact|reporting-mta|remote-mta|dns)\\s*+:.*|.*(MAIL FROM:|message-?id\\b|please (contact|write|e-?mail|send|forward|call)|for (further |more )?(help|assistance|information)|questions|report (this|the problem)|for example|for instance|e\\.g\\.|such as).*");
+
+    /** Who wrote the letter is no recipient of it. */
+    private static final Pattern WRITER = Pattern.compile(
+            "(?i)\\b(e-?mails?|mails?|messages?|letters?|posts?|posting|sent|accept\\w*) from:?\\s*+[<\"'(]*+"
+                    + Addresses.ADDRESS.pattern());
+
+    /** Beneath the address that failed: the one to which the letter went, and which led there. */
+    private static final Pattern LED_THERE = Pattern.compile(
+            "(?is).*?\\((?:expanded|generated|ultimately generated|forwarded|redirected) (?:from|by):?\\s*+<?("
+                    + Addresses.ADDRESS.pattern() + ")>?\\s*+\\).*");
 
     private static final Pattern TELLS = Pattern.compile(
             "(?i).*(deliver|unknown|reject|recipient|undeliver|not be|not exist|cannot|could|refus|fail|invalid|full|quota|[45]\\d\\d[ -]|bounced|your message to|mail to|sent to|addressed to|was addressed).*");
@@ -38,7 +49,8 @@ final class Mentions {
     private static final Pattern REASON = Pattern.compile("(?s).*?\\(reason: (.*?)\\)\\s*(\\n.*|$)");
 
     private static final int LINES_OF_REASON = 8;
-    private static final int NAMED = 4;
+    private static final int NAMED = 5;
+    private static final int LISTED = 4;
     private static final int AT_HEAD = 3;
     private static final int IN_SENTENCE = 2;
 
@@ -53,13 +65,14 @@ final class Mentions {
         for (String line : lines) {
             boolean head = HEADS_LINE.matcher(line).matches();
             int likelihood = likelihood(line, head, listed);
-            boolean names = !Addresses.in(line).isEmpty();
+            List<String> addresses = Addresses.in(WRITER.matcher(line).replaceAll(""));
+            boolean names = !addresses.isEmpty();
             // the list ends with a paragraph that begins without a name
             listed = LIST_FOLLOWS.matcher(line).matches()
                     || (listed && (names || !begun || !afterBlank || line.isBlank()));
             begun = listed && (begun || names);
             afterBlank = line.isBlank();
-            for (String address : Addresses.in(line)) {
+            for (String address : addresses) {
                 boolean somebody =
                         !Addresses.isOfASystem(address) && ours.stream().noneMatch(our -> Addresses.same(our, address));
                 if (somebody) {
@@ -100,13 +113,22 @@ final class Mentions {
         return reason.matches() ? reason.group(1) : all;
     }
 
+    /** To whom the letter was sent, where that address leads to this one. */
+    Optional<String> sentTo(String address) {
+        Matcher led = LED_THERE.matcher(about(address));
+        return led.matches() && !Addresses.same(led.group(1), address) ? Optional.of(led.group(1)) : Optional.empty();
+    }
+
     private List<String> reason(int at, String address) {
         List<String> reason = new ArrayList<>();
         reason.add(lines.get(at));
+        // beneath an address that stands for itself the reason may follow after a gap; a sentence ends with its
+        // paragraph
+        boolean heads = HEADS_LINE.matcher(lines.get(at)).matches();
         for (int i = at + 1; i < Math.min(lines.size(), at + LINES_OF_REASON); i++) {
             String line = lines.get(i);
             boolean another = HEADS_LINE.matcher(line).matches() && !line.contains(address);
-            if (another || (line.isBlank() && reason.size() > 1)) {
+            if (another || (line.isBlank() && (reason.size() > 1 || !heads))) {
                 break;
             }
             reason.add(line);
@@ -118,8 +140,8 @@ final class Mentions {
         if (OF_OTHERS.matcher(line).matches()) {
             return 0;
         }
-        if (head && listed) {
-            return NAMED;
+        if (listed) {
+            return head ? NAMED : LISTED;
         }
         if (head || CITED.matcher(line).matches()) {
             return AT_HEAD;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.bounces.model.report;
 
+import io.kogge.notification.bounces.model.diagnosis.BounceVerdict;
 import io.kogge.notification.bounces.model.diagnosis.Phrases.Plain;
-import io.kogge.notification.bounces.model.diagnosis.Verdict;
 import io.kogge.notification.bounces.model.mail.Addresses;
 import io.kogge.notification.bounces.model.mail.HeaderFields;
 import io.kogge.notification.bounces.model.mail.Part;
@@ -26,7 +26,7 @@ public final class ReportReader {
     private ReportReader() {}
 
     /** What this mail tells. A gateway may have put the report into a mail of its own. */
-    public static Report read(Part mail) {
+    public static BounceReport read(Part mail) {
         return mail.outer()
                 .filter(part -> part.isMail() && part != mail && Sender.isASystem(mail))
                 .flatMap(part -> part.parts().stream())
@@ -37,7 +37,7 @@ public final class ReportReader {
                 .orElseGet(() -> itself(mail));
     }
 
-    private static Report itself(Part mail) {
+    private static BounceReport itself(Part mail) {
         HumanText text = HumanText.of(mail);
         HeaderFields original = Original.of(mail, text);
         RecipientFields fields = RecipientFields.in(mail);
@@ -51,7 +51,8 @@ public final class ReportReader {
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
-        return new Report(findings, Traces.of(mail, original, fields.ofReport().all("Original-Envelope-Id")));
+        return new BounceReport(
+                findings, Traces.of(mail, original, fields.ofReport().all("Original-Envelope-Id")));
     }
 
     /** RFC 5965. Some take the address out of the report; the letter itself may tell. */
@@ -69,7 +70,7 @@ public final class ReportReader {
                         .orElseThrow())
                 .orElse(List.of())
                 .stream()
-                .map(address -> Finding.of(address, Verdict.FEEDBACK))
+                .map(address -> Finding.of(address, BounceVerdict.FEEDBACK))
                 .toList();
     }
 
@@ -84,7 +85,7 @@ public final class ReportReader {
                                         .flatMap(name -> report.all(name).stream())
                                         .flatMap(value -> Addresses.ofField(value).stream())
                                         .limit(1)
-                                        .map(address -> Finding.of(address, Verdict.AUTOMATIC_ANSWER))
+                                        .map(address -> Finding.of(address, BounceVerdict.AUTOMATIC_ANSWER))
                                         .toList())
                 .orElse(List.of());
     }
@@ -97,30 +98,30 @@ public final class ReportReader {
         boolean delayed = Announcement.DELAYED.isIn(subject);
         boolean system = Sender.isASystem(mail);
         if (!failed && !delayed && Automatic.is(mail, subject, words, system)) {
-            return Sender.of(mail).map(address -> Finding.of(address, Verdict.AUTOMATIC_ANSWER)).stream()
+            return Sender.of(mail).map(address -> Finding.of(address, BounceVerdict.AUTOMATIC_ANSWER)).stream()
                     .toList();
         }
         boolean tries = !failed && Announcement.DELAYED.isIn(words);
         if (system && (delayed || tries || Announcement.STILL_TRYING.isIn(words))) {
-            return all(reader, Verdict.DELAYED);
+            return all(reader, BounceVerdict.DELAYED);
         }
         boolean fails =
                 (failed && (system || !ANSWER.matcher(headers.text("Subject")).matches()))
                         || (Announcement.FAILED.isIn(words) && (system || Automatic.says(headers)));
         if (system && !fails && Announcement.DELIVERED.isIn(subject)) {
-            return all(reader, Verdict.DELIVERED);
+            return all(reader, BounceVerdict.DELIVERED);
         }
         if (fails) {
             return reader.findings();
         }
         return system
                 ? reader.findings().stream()
-                        .filter(found -> found.verdict() != Verdict.UNKNOWN)
+                        .filter(found -> found.verdict() != BounceVerdict.UNKNOWN)
                         .toList()
                 : List.of();
     }
 
-    private static List<Finding> all(TextReader reader, Verdict verdict) {
+    private static List<Finding> all(TextReader reader, BounceVerdict verdict) {
         return reader.addresses().stream()
                 .map(address -> Finding.of(address, verdict))
                 .toList();

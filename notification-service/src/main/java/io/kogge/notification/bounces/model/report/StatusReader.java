@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.bounces.model.report;
 
+import io.kogge.notification.bounces.model.diagnosis.BounceVerdict;
 import io.kogge.notification.bounces.model.diagnosis.Diagnosis;
-import io.kogge.notification.bounces.model.diagnosis.Verdict;
 import io.kogge.notification.bounces.model.diagnosis.Why;
 import io.kogge.notification.bounces.model.mail.Addresses;
 import io.kogge.notification.bounces.model.mail.HeaderFields;
@@ -39,7 +39,10 @@ final class StatusReader {
                 .or(() -> original)
                 .or(() -> recipient.first("X-Actual-Recipient").flatMap(Addresses::ofField))
                 .or(this::onlyOneNamed)
-                .map(address -> finding(recipient, address, original.orElse(null)));
+                .map(address -> finding(
+                        recipient,
+                        address,
+                        original.or(() -> text.sentTo(address)).orElse(null)));
     }
 
     private Optional<String> onlyOneNamed() {
@@ -50,9 +53,9 @@ final class StatusReader {
         String code = recipient.text("Status");
         String said = said(recipient);
         Diagnosis diagnosis = diagnosis(address, said, code);
-        Verdict verdict = verdict(recipient.text("Action"), code, diagnosis);
-        Why why = verdict.isBounce() || verdict == Verdict.DELAYED ? diagnosis.why() : Why.NOT_SAID;
-        return new Finding(address, original, verdict, why, code.isEmpty() ? null : code, Said.brief(said));
+        BounceVerdict verdict = verdict(recipient.text("Action"), code, diagnosis);
+        Why why = verdict.isBounce() || verdict == BounceVerdict.DELAYED ? diagnosis.why() : Why.NOT_SAID;
+        return new Finding(address, original, verdict, why, code.isEmpty() ? null : code, ServerWords.brief(said));
     }
 
     private Diagnosis diagnosis(String address, String said, String code) {
@@ -64,21 +67,21 @@ final class StatusReader {
         if (around.isTelling()) {
             return around;
         }
-        return own.verdict() == Verdict.UNKNOWN ? Diagnosis.of("", code) : own;
+        return own.verdict() == BounceVerdict.UNKNOWN ? Diagnosis.of("", code) : own;
     }
 
-    private static Verdict verdict(String action, String code, Diagnosis diagnosis) {
+    private static BounceVerdict verdict(String action, String code, Diagnosis diagnosis) {
         String word = action.strip().toLowerCase(Locale.ROOT);
         if (word.startsWith("delayed")) {
-            return Verdict.DELAYED;
+            return BounceVerdict.DELAYED;
         }
         if (word.startsWith("delivered")) {
-            return Verdict.DELIVERED;
+            return BounceVerdict.DELIVERED;
         }
         if (word.startsWith("relayed") || word.startsWith("expanded")) {
-            return Verdict.RELAYED;
+            return BounceVerdict.RELAYED;
         }
-        return word.isEmpty() && code.startsWith("2") ? Verdict.DELIVERED : diagnosis.verdict();
+        return word.isEmpty() && code.startsWith("2") ? BounceVerdict.DELIVERED : diagnosis.verdict();
     }
 
     private static String said(HeaderFields recipient) {

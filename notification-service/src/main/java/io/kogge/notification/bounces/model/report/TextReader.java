@@ -28,8 +28,11 @@ final class TextReader {
         this.text = text;
         HeaderFields headers = mail.headers();
         List<String> recipients = Original.recipients(original);
-        Set<String> ours = new HashSet<>(Stream.of("To", "From", "Delivered-To")
-                .flatMap(name -> headers.all(name).stream())
+        Set<String> ours = new HashSet<>(Stream.concat(
+                        Stream.of("To", "From", "Delivered-To").flatMap(name -> headers.all(name).stream()),
+                        // who wrote the letter
+                        Stream.of("From", "Sender", "Reply-To", "Return-Path")
+                                .flatMap(name -> original.all(name).stream()))
                 .flatMap(value -> Addresses.in(value).stream())
                 .toList());
         ours.removeIf(address -> recipients.stream().anyMatch(other -> Addresses.same(other, address)));
@@ -61,7 +64,17 @@ final class TextReader {
         Diagnosis diagnosis = diagnosis(address, allAlike());
         String said = address.isEmpty() ? "" : mentions.about(address);
         return new Finding(
-                address, null, diagnosis.verdict(), diagnosis.why(), null, Said.brief(said.isEmpty() ? codes() : said));
+                address,
+                sentTo(address).orElse(null),
+                diagnosis.verdict(),
+                diagnosis.why(),
+                null,
+                ServerWords.brief(said.isEmpty() ? codes() : said));
+    }
+
+    /** To whom the letter was sent, where the text says that it was passed on from there to this address. */
+    Optional<String> sentTo(String address) {
+        return address.isEmpty() ? Optional.empty() : mentions.sentTo(address);
     }
 
     /** Whether what is said is said of all. */

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** Marks as documents. */
+@NullMarked
+package io.kogge.mission.news.storage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.mission.outcomes.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which missions are asked for; null asks for any.
+ *
+ * @param year in which they began
+ * @param theme id of a theme
+ * @param partner id of a partner in the register, or what one without is recognised by
+ */
+public record OutcomeSelection(
+        @Nullable Integer year,
+        @Nullable String theme,
+        @Nullable String partner) {
+    /** All. */
+    public static final OutcomeSelection ALL = new OutcomeSelection(null, null, null);
+}

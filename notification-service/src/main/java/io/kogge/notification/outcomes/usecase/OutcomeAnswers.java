@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.notification.outcomes.usecase;
+
+import io.kogge.notification.outcomes.model.Answer;
+import java.util.Collection;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Reading answers. */
+public interface OutcomeAnswers {
+
+    /** The answers about these registrations, in no order; who has none is left out. */
+    Flux<Answer> of(Collection<String> registrationIds);
+
+    /** All of a mission's, in no order. */
+    Flux<Answer> ofMission(String missionId);
+
+    /** How much a mission's people have answered. */
+    Mono<Count> count(String missionId);
+
+    /**
+     * How many answers there are.
+     *
+     * @param confirmed given by who was in the delegation
+     * @param noted by staff, and not confirmed
+     */
+    record Count(long confirmed, long noted) {
+
+        /** Either. */
+        public long all() {
+            return confirmed + noted;
+        }
+    }
+}
