@@ -29,7 +29,8 @@ final class Timeline implements Row {
     private static final Duration LIMIT = Duration.ofMinutes(10);
     private static final Duration PAUSE = Duration.ofMillis(200);
     private static final Duration WARM_UP = Duration.ofSeconds(20);
-    private static final Duration WINDOW = Duration.ofSeconds(3);
+    /** Long enough for a tail, at the few pages a second that two cores bear. */
+    private static final Duration WINDOW = Duration.ofSeconds(15);
     private static final double SHARE = 0.3;
     private static final double MOST_PER_SECOND = 100;
     private static final double MOST_OF_FEW = 1.5;
