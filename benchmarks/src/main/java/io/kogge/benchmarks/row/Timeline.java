@@ -31,6 +31,7 @@ final class Timeline implements Row {
     private static final Duration WARM_UP = Duration.ofSeconds(20);
     /** Long enough for a tail, at the few pages a second that two cores bear. */
     private static final Duration WINDOW = Duration.ofSeconds(15);
+
     private static final double SHARE = 0.3;
     private static final double MOST_PER_SECOND = 100;
     private static final double MOST_OF_FEW = 1.5;
