@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.kogge.event.relay.EventPublisher;
-import io.kogge.event.relay.OutboxEntry;
 import io.kogge.kernel.command.Actor;
 import io.kogge.mission.RunningService;
 import io.kogge.mission.TestClock;
+import io.kogge.mission.TestEvents;
 import io.kogge.mission.news.usecase.ArrivalMarks;
 import io.kogge.mission.news.usecase.MarkArrivals;
 import io.kogge.mission.planning.model.MissionStep;
@@ -16,8 +16,6 @@ import io.kogge.mission.planning.model.Plans;
 import io.kogge.mission.planning.usecase.MissionCommands;
 import io.kogge.mission.planning.usecase.StepOrder;
 import io.kogge.mission.progress.PlacesQueries;
-import io.kogge.schemas.EventCodec;
-import io.kogge.schemas.EventTypes;
 import io.kogge.schemas.Topic;
 import io.kogge.schemas.notification.OutcomeReported;
 import io.kogge.schemas.registration.PlacesCounted;
@@ -118,20 +116,7 @@ class NewsIT {
 
     private void publish(String aggregate, String id, long sequence, Topic topic, SpecificRecord payload) {
         service.bean(EventPublisher.class)
-                .publish(List.of(new OutboxEntry(
-                        aggregate,
-                        id,
-                        sequence,
-                        topic.topicName(),
-                        mission,
-                        EventTypes.of(payload).ceType(),
-                        new EventCodec().encode(payload),
-                        Instant.EPOCH,
-                        Actor.system("test"),
-                        "test",
-                        "test",
-                        null,
-                        null)))
+                .publish(List.of(TestEvents.entry(aggregate, id, sequence, topic, mission, payload)))
                 .block();
     }
 }

@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.kogge.event.relay.EventPublisher;
-import io.kogge.event.relay.OutboxEntry;
-import io.kogge.kernel.command.Actor;
 import io.kogge.mission.RunningService;
-import io.kogge.schemas.EventCodec;
-import io.kogge.schemas.EventTypes;
+import io.kogge.mission.TestEvents;
 import io.kogge.schemas.Topic;
 import io.kogge.schemas.registration.PlacesCounted;
 import io.kogge.testkit.mongo.OnEveryDatabase;
@@ -67,20 +64,7 @@ class PlacesQueriesIT {
                 taken.noShows(),
                 taken.arrived());
         service.bean(EventPublisher.class)
-                .publish(List.of(new OutboxEntry(
-                        "allocation",
-                        id,
-                        sequence,
-                        Topic.REGISTRATION_EVENTS.topicName(),
-                        key,
-                        EventTypes.of(payload).ceType(),
-                        new EventCodec().encode(payload),
-                        Instant.EPOCH,
-                        Actor.system("test"),
-                        "test",
-                        "test",
-                        null,
-                        null)))
+                .publish(List.of(TestEvents.entry("allocation", id, sequence, Topic.REGISTRATION_EVENTS, key, payload)))
                 .block();
     }
 }

@@ -5,11 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.kogge.event.relay.EventPublisher;
 import io.kogge.event.relay.OutboxEntry;
-import io.kogge.kernel.command.Actor;
 import io.kogge.kernel.date.KnownDate;
 import io.kogge.mission.RunningService;
-import io.kogge.schemas.EventCodec;
-import io.kogge.schemas.EventTypes;
+import io.kogge.mission.TestEvents;
 import io.kogge.schemas.Topic;
 import io.kogge.schemas.activity.ActivityCategory;
 import io.kogge.schemas.activity.ActivityPlace;
@@ -21,7 +19,6 @@ import io.kogge.schemas.partner.PartnerName;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -94,20 +91,7 @@ public final class LookBack {
 
     /** An event about an activity. */
     public static OutboxEntry entry(String id, long sequence, SpecificRecord payload) {
-        return new OutboxEntry(
-                "activity",
-                id,
-                sequence,
-                Topic.ACTIVITY_EVENTS.topicName(),
-                id,
-                EventTypes.of(payload).ceType(),
-                new EventCodec().encode(payload),
-                Instant.EPOCH,
-                Actor.system("test"),
-                "test",
-                "test",
-                null,
-                null);
+        return TestEvents.entry("activity", id, sequence, Topic.ACTIVITY_EVENTS, id, payload);
     }
 
     /** Says this on the topic. */

@@ -5,16 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.kogge.event.relay.EventPublisher;
-import io.kogge.event.relay.OutboxEntry;
-import io.kogge.kernel.command.Actor;
 import io.kogge.mission.Browser;
 import io.kogge.mission.RunningService;
+import io.kogge.mission.TestEvents;
 import io.kogge.mission.outcomes.model.MissionResults;
 import io.kogge.mission.outcomes.model.OutcomeKind;
 import io.kogge.mission.outcomes.model.OutcomeSelection;
 import io.kogge.mission.outcomes.usecase.Outcomes;
-import io.kogge.schemas.EventCodec;
-import io.kogge.schemas.EventTypes;
 import io.kogge.schemas.Topic;
 import io.kogge.schemas.mission.Direction;
 import io.kogge.schemas.mission.LocalizedText;
@@ -163,20 +160,7 @@ class OutcomePagesIT {
 
     private void publish(String aggregate, String id, long sequence, Topic topic, SpecificRecord payload) {
         service.bean(EventPublisher.class)
-                .publish(List.of(new OutboxEntry(
-                        aggregate,
-                        id,
-                        sequence,
-                        topic.topicName(),
-                        mission,
-                        EventTypes.of(payload).ceType(),
-                        new EventCodec().encode(payload),
-                        Instant.EPOCH,
-                        Actor.system("test"),
-                        "test",
-                        "test",
-                        null,
-                        null)))
+                .publish(List.of(TestEvents.entry(aggregate, id, sequence, topic, mission, payload)))
                 .block();
     }
 }
