@@ -88,12 +88,12 @@ final class Rig {
         }
 
         @Override
-        public Flux<Response> of(Collection<String> registrationIds) {
-            return ofMission(Missions.ID).filter(said -> registrationIds.contains(said.registrationId()));
+        public Flux<Response> responses(Collection<String> registrationIds) {
+            return responses(Missions.ID).filter(said -> registrationIds.contains(said.registrationId()));
         }
 
         @Override
-        public Flux<Response> ofMission(String missionId) {
+        public Flux<Response> responses(String missionId) {
             return Flux.fromIterable(answered.entrySet()).map(said -> new Said(said.getKey(), said.getValue()));
         }
     }
