@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-package io.kogge.web.limit;
+package io.kogge.kernel.count;
 
 import java.time.Instant;
 import java.util.Map;
-import reactor.core.publisher.Mono;
+import java.util.concurrent.CompletionStage;
 
 /** Counts that all instances of a service add to. */
 @FunctionalInterface
 public interface SharedCounts {
-    /** Of an instance that is alone. */
-    SharedCounts NONE = (more, until) -> Mono.empty();
 
     /**
      * Adds to counts, and says what they come to with what others added.
@@ -18,5 +16,5 @@ public interface SharedCounts {
      * @param until when they are of no use any more, at the latest (system time)
      * @return the counts of these ids; one that is missing is as the instance knows it
      */
-    Mono<Map<String, Long>> add(Map<String, Long> more, Instant until);
+    CompletionStage<Map<String, Long>> add(Map<String, Long> more, Instant until);
 }
