@@ -2,7 +2,7 @@
 package io.kogge.delegation.join;
 
 import io.kogge.delegation.card.MissionAnswers;
-import io.kogge.delegation.card.PublicUrl;
+import io.kogge.web.links.PublicUrl;
 import io.kogge.delegation.form.AddressInput;
 import io.kogge.delegation.form.ApplicantInput;
 import io.kogge.delegation.lostlink.AskLimits;
@@ -35,11 +35,6 @@ public class JoinConfiguration {
     @Bean
     ApplicantInput applicantInput(MailProperties mail) {
         return new ApplicantInput(mail);
-    }
-
-    @Bean
-    PublicUrl publicUrl(DelegationSettings settings) {
-        return new PublicUrl(settings.publicUrl());
     }
 
     @Bean

@@ -2,7 +2,7 @@
 package io.kogge.delegation.join;
 
 import io.kogge.delegation.card.MissionCard;
-import io.kogge.delegation.card.PublicUrl;
+import io.kogge.web.links.PublicUrl;
 import io.kogge.delegation.missions.usecase.Missions;
 import io.kogge.delegation.standing.Standings;
 import io.kogge.kernel.text.Texts.Text;

@@ -4,7 +4,7 @@ package io.kogge.delegation.listing;
 import io.kogge.delegation.calendar.CalendarFile;
 import io.kogge.delegation.calendar.CalendarWords;
 import io.kogge.delegation.card.MissionAnswers;
-import io.kogge.delegation.card.PublicUrl;
+import io.kogge.web.links.PublicUrl;
 import io.kogge.delegation.listing.usecase.PublicMissions;
 import io.kogge.delegation.listing.web.ListLimits;
 import io.kogge.delegation.listing.web.ListingRoutes;

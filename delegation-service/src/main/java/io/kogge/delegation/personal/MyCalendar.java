@@ -3,7 +3,7 @@ package io.kogge.delegation.personal;
 
 import io.kogge.delegation.calendar.CalendarFile;
 import io.kogge.delegation.calendar.CalendarWords;
-import io.kogge.delegation.card.PublicUrl;
+import io.kogge.web.links.PublicUrl;
 import io.kogge.delegation.missions.model.Mission;
 import io.kogge.delegation.missions.model.MissionProgress;
 import io.kogge.delegation.standing.Situation;

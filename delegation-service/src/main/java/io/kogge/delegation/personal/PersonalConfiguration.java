@@ -4,7 +4,7 @@ package io.kogge.delegation.personal;
 import io.kogge.delegation.calendar.CalendarFile;
 import io.kogge.delegation.calendar.CalendarWords;
 import io.kogge.delegation.card.MissionAnswers;
-import io.kogge.delegation.card.PublicUrl;
+import io.kogge.web.links.PublicUrl;
 import io.kogge.delegation.form.AddressInput;
 import io.kogge.delegation.people.usecase.ConfirmAddress;
 import io.kogge.delegation.people.usecase.GiveWay;

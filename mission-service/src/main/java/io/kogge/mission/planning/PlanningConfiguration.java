@@ -46,6 +46,7 @@ import io.kogge.schemas.EventCodec;
 import io.kogge.web.api.OpenApiRoute;
 import io.kogge.web.i18n.CountryZones;
 import io.kogge.web.i18n.Messages;
+import io.kogge.web.links.PublicUrl;
 import io.kogge.web.links.SignedLinks;
 import io.kogge.web.list.ListKind;
 import io.kogge.web.list.ListPages;
@@ -56,7 +57,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -159,7 +159,7 @@ class PlanningConfiguration {
             SignedLinks links,
             Pages pages,
             Clock clock,
-            @Value("${kogge.mission.review.public-url:}") String publicUrl) {
+            PublicUrl url) {
         RouteNotes notes = new RouteNotes(routes, offices);
         return new MissionPage(
                         missions,
@@ -170,7 +170,7 @@ class PlanningConfiguration {
                         links,
                         pages,
                         clock,
-                        publicUrl)
+                        url)
                 .routes();
     }
 

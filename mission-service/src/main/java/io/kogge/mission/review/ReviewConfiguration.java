@@ -43,6 +43,7 @@ import io.kogge.mission.review.web.ReviewRoutes;
 import io.kogge.paper.PaperLimits;
 import io.kogge.paper.Papers;
 import io.kogge.web.i18n.Messages;
+import io.kogge.web.links.PublicUrl;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.SecuredRoutes;
 import io.kogge.web.settings.SecurityProperties;
@@ -181,9 +182,9 @@ class ReviewConfiguration {
             FrozenCommands commands,
             FrozenReviews frozen,
             Reviews reviews,
-            ReviewSettings settings,
+            PublicUrl url,
             SecurityProperties security) {
-        FreshLink fresh = new FreshLink(settings.publicUrl(), security.secureCookies());
+        FreshLink fresh = new FreshLink(url, security.secureCookies());
         return routes.frozen(commands, frozen, reviews, fresh);
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.web.session;
 
+import io.kogge.web.links.PublicUrl;
 import io.kogge.web.links.SignedLinks;
 import io.kogge.web.routing.OurSite;
 import io.kogge.web.routing.RouteTable;
@@ -42,6 +43,11 @@ public class SecurityConfiguration {
     @Bean
     OurSite ourSite(SecurityProperties properties) {
         return new OurSite(properties.publicUrl());
+    }
+
+    @Bean
+    PublicUrl publicUrl(SecurityProperties properties) {
+        return new PublicUrl(properties.publicUrl());
     }
 
     @Bean

@@ -39,6 +39,10 @@ public record SecurityProperties(
         @DefaultValue("0") @Min(0) int trustedProxies,
         @Nullable URI publicUrl,
         @DefaultValue("false") boolean alwaysHsts) {
+    /** An address that was left empty is none. */
+    public SecurityProperties {
+        publicUrl = publicUrl == null || publicUrl.toString().isEmpty() ? null : publicUrl;
+    }
 
     /** Those of sessions: the first signs, all are read. */
     public List<byte[]> sessionKeys() {

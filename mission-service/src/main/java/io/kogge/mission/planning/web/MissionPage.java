@@ -11,6 +11,7 @@ import io.kogge.mission.policy.model.PolicyLine;
 import io.kogge.mission.policy.usecase.PolicyLines;
 import io.kogge.schemas.LinkPurpose;
 import io.kogge.web.input.Choice;
+import io.kogge.web.links.PublicUrl;
 import io.kogge.web.links.SignedLinks;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.Access;
@@ -36,13 +37,9 @@ public final class MissionPage {
     private final SignedLinks links;
     private final Pages pages;
     private final Clock clock;
-    private final String publicUrl;
+    private final PublicUrl url;
 
-    /**
-     * Over what it shows, by the domain's clock.
-     *
-     * @param publicUrl where people reach the pages; empty where nobody said
-     */
+    /** Over what it shows, by the domain's clock. */
     public MissionPage(
             MissionCards missions,
             RouteNotes notes,
@@ -52,7 +49,7 @@ public final class MissionPage {
             SignedLinks links,
             Pages pages,
             Clock clock,
-            String publicUrl) {
+            PublicUrl url) {
         this.missions = missions;
         this.notes = notes;
         this.approvals = approvals;
@@ -61,7 +58,7 @@ public final class MissionPage {
         this.links = links;
         this.pages = pages;
         this.clock = clock;
-        this.publicUrl = publicUrl;
+        this.url = url;
     }
 
     /** Its route. */
@@ -82,7 +79,8 @@ public final class MissionPage {
         String staff = SignedIn.actor(request).id();
         Map<String, Object> model = new HashMap<>();
         model.put("card", card);
-        model.put("publicAddress", publicAddress(request, card));
+        // to be passed on
+        model.put("publicAddress", url.of(request, "/join/" + card.id()).toString());
         if (!card.published()) {
             String draft = drafts.of(card.mission(), clock.instant());
             model.put("draft", draft);
@@ -96,14 +94,6 @@ public final class MissionPage {
             line.ifPresent(known -> model.put("policyLine", known));
             return pages.render(request, "mission", model);
         });
-    }
-
-    /** Where everybody reads of it, to be passed on: as people reach it, or as this reader does where nobody said how. */
-    private String publicAddress(ServerRequest request, MissionCard card) {
-        String origin = publicUrl.isEmpty()
-                ? request.uri().getScheme() + "://" + request.uri().getRawAuthority()
-                : publicUrl.replaceFirst("/$", "");
-        return origin + "/join/" + card.id();
     }
 
     private Mono<Optional<PolicyLine>> policyLine(MissionCard card) {

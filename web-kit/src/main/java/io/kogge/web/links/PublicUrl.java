@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package io.kogge.delegation.card;
+package io.kogge.web.links;
 
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
