@@ -142,7 +142,7 @@ public final class BoardPages {
                 "/delegations/{mission}/{id}?done={done}",
                 missionId,
                 id,
-                entered.known() ? PersonPages.KNOWN : PersonPages.ENTERED);
+                entered.knownOtherwise() ? PersonPages.KNOWN : PersonPages.ENTERED);
     }
 
     private Mono<ServerResponse> form(ServerRequest request, HttpStatus status, Form form, Form sent) {

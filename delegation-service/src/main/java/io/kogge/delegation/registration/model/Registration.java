@@ -226,6 +226,17 @@ public record Registration(
         };
     }
 
+    /**
+     * Refuses what only somebody may who is known to be its person: gone where it was never confirmed in time or gave way, a
+     * conflict {@code registration-not-confirmed} as long as it can be confirmed.
+     */
+    public void requireConfirmed(Instant now) {
+        refuseIfOver(now);
+        if (claimed != null) {
+            throw new Rejection.Conflict("registration-not-confirmed");
+        }
+    }
+
     /** Without content: personal data stays out of logs. */
     @Override
     public String toString() {

@@ -117,6 +117,15 @@ class RegistrationTest {
     }
 
     @Test
+    void anotherAddressIsForWhoeverConfirmedTheFirst() {
+        submitted.requireConfirmed(LATE);
+        assertThatThrownBy(() -> started.requireConfirmed(NOW)).hasMessage("registration-not-confirmed");
+        assertThatThrownBy(() -> started.requireConfirmed(LATE)).hasMessage("registration-expired");
+        Registration replaced = started.replace(NOW).state();
+        assertThatThrownBy(() -> replaced.requireConfirmed(NOW)).hasMessage("registration-replaced");
+    }
+
+    @Test
     void givesWayToALaterFormOnlyUntilItCounts() {
         Decision<Registration, RegistrationEvent> decision = started.replace(NOW);
         assertThat(decision.events()).containsExactly(new RegistrationEvent.Replaced(NOW));
