@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.activities.web;
 
+import io.kogge.mission.chosen.ChosenInput;
 import io.kogge.kernel.command.Actor;
 import io.kogge.mission.activities.model.ActivityCategory;
 import io.kogge.mission.activities.model.ActivityContent;
@@ -32,7 +33,7 @@ final class ActivityFormInput {
                 PlacesText.read(fields),
                 List.of(),
                 partners(fields, before),
-                ActivityInput.policyLine(fields, choices),
+                ChosenInput.policyLine(fields, choices.lines()::containsKey),
                 fields.text("note").multiline().max(ActivityRules.LONGEST_NOTE).orNull());
         NewThemes named = ThemesText.read(fields, choices);
         return fields.finish(() -> named.join(content, themes, actor));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.agreements.web;
 
+import io.kogge.mission.chosen.ChosenInput;
 import io.kogge.kernel.date.KnownDate;
 import io.kogge.mission.agreements.model.AgreementKind;
 import io.kogge.mission.agreements.model.AgreementRules;
@@ -8,12 +9,9 @@ import io.kogge.mission.agreements.model.AgreementTerms;
 import io.kogge.mission.agreements.model.Ending;
 import io.kogge.mission.agreements.model.Obligation;
 import io.kogge.mission.partners.model.PartnerName;
-import io.kogge.mission.themes.model.Theme;
 import io.kogge.web.input.Field;
 import io.kogge.web.input.Fields;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What is said of an agreement, from JSON or from a form.
@@ -23,7 +21,6 @@ import java.util.Map;
  */
 record AgreementInput(AgreementTerms terms, List<Obligation> obligations) {
     private static final int LONGEST_NAME = 120;
-    private static final int LONGEST_ID = 64;
     private static final int FIRST_YEAR = 1800;
     private static final int LAST_YEAR = 2199;
 
@@ -35,8 +32,8 @@ record AgreementInput(AgreementTerms terms, List<Obligation> obligations) {
                 fields.list("parties", AgreementInput::party)
                         .max(AgreementTerms.MOST_PARTIES)
                         .required(),
-                themes(fields, choices.themesById()),
-                fields.oneOf("policyLine", choices.lineIds()).orNull(),
+                ChosenInput.themes(fields, AgreementTerms.MOST_THEMES, choices.themesById()),
+                ChosenInput.policyLine(fields, choices.lineIds()::contains),
                 date(fields, "signed").required(),
                 date(fields, "ends").orNull());
         List<Obligation> obligations = fields.list("obligations", AgreementInput::obligation)
@@ -77,22 +74,5 @@ record AgreementInput(AgreementTerms terms, List<Obligation> obligations) {
                         date -> date.first().getYear() >= FIRST_YEAR
                                 && date.last().getYear() <= LAST_YEAR,
                         "bad-known-date");
-    }
-
-    private static List<Theme> themes(Fields fields, Map<String, Theme> kept) {
-        List<String> ids = fields.textList("themes", LONGEST_ID)
-                .max(AgreementTerms.MOST_THEMES)
-                .distinct()
-                .orEmpty();
-        List<Theme> themes = new ArrayList<>();
-        for (int i = 0; i < ids.size(); i++) {
-            Theme theme = kept.get(ids.get(i));
-            if (theme == null) {
-                fields.fault("themes[" + i + "]", "unknown-theme");
-            } else {
-                themes.add(theme);
-            }
-        }
-        return themes;
     }
 }

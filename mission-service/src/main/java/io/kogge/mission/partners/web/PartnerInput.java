@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.partners.web;
 
+import io.kogge.mission.chosen.ChosenInput;
 import io.kogge.kernel.text.Texts;
 import io.kogge.mission.partners.model.EntryRules;
 import io.kogge.mission.partners.model.PartnerEntry;
@@ -35,8 +36,8 @@ record PartnerInput(PartnerEntry entry, @Nullable String notes) {
                 fields.choice("upkeep", Upkeep.class).required(),
                 fields.text("foundation").max(EntryFields.LONGEST_NAME).orNull(),
                 fields.knownDate("since").orNull(),
-                EntryFields.themes(fields, PartnerEntry.MAX_THEMES, vocabulary),
-                EntryFields.policyLine(fields, vocabulary));
+                ChosenInput.themes(fields, PartnerEntry.MAX_THEMES, vocabulary.byId()),
+                ChosenInput.policyLine(fields, vocabulary::hasLine));
         String notes = EntryFields.notes(fields, "notes");
         EntryRules.breaches(entry)
                 .forEach(breach -> fields.rule(() -> false, breach.code(), breach.field(), breach.other()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.partners.web;
 
+import io.kogge.mission.chosen.ChosenInput;
 import io.kogge.mission.partners.usecase.Vocabulary;
 import io.kogge.mission.policy.model.PolicyLine;
 import io.kogge.mission.themes.model.KeptTheme;
@@ -25,7 +26,7 @@ public record RegisterWords(Vocabulary vocabulary, Locale reader) {
     public List<Option> themes(Form form) {
         return vocabulary.themes().stream()
                 .filter(kept -> kept.offered()
-                        || form.chosen(EntryFields.THEMES, kept.theme().id()))
+                        || form.chosen(ChosenInput.THEMES, kept.theme().id()))
                 .map(kept -> option(kept.theme()))
                 .sorted(Comparator.comparing(Option::label, Collator.getInstance(reader)))
                 .toList();

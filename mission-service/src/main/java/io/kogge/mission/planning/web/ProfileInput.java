@@ -1,23 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.planning.web;
 
+import io.kogge.mission.chosen.ChosenInput;
 import io.kogge.mission.planning.model.Direction;
 import io.kogge.mission.planning.model.MissionFormat;
 import io.kogge.mission.planning.model.MissionKind;
 import io.kogge.mission.planning.model.MissionPartner;
 import io.kogge.mission.planning.model.MissionProfile;
-import io.kogge.mission.themes.model.Theme;
 import io.kogge.web.input.Fields;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Reads what sort of mission it is. */
 final class ProfileInput {
     static final int LONGEST_PARTNER = 120;
-    private static final int LONGEST_ID = 64;
 
     private ProfileInput() {}
 
@@ -34,8 +29,8 @@ final class ProfileInput {
                 kind,
                 format,
                 partners,
-                themes(fields, offered.themes()),
-                policyLine(fields, offered.lines()));
+                ChosenInput.themes(fields, MissionProfile.MAX_THEMES, offered.themes()),
+                ChosenInput.policyLine(fields, offered.lines()::contains));
     }
 
     private static MissionPartner partner(Fields fields) {
@@ -46,29 +41,5 @@ final class ProfileInput {
                 fields.text("name").max(LONGEST_PARTNER).required(),
                 fields.country("country").orNull(),
                 fields.bool("leads").or(false));
-    }
-
-    private static @Nullable String policyLine(Fields fields, Set<String> kept) {
-        return fields.text("policyLine")
-                .max(LONGEST_ID)
-                .check(kept::contains, "unknown-policy-line")
-                .orNull();
-    }
-
-    private static List<Theme> themes(Fields fields, Map<String, Theme> kept) {
-        List<String> ids = fields.textList("themes", LONGEST_ID)
-                .max(MissionProfile.MAX_THEMES)
-                .distinct()
-                .orEmpty();
-        List<Theme> themes = new ArrayList<>();
-        for (int i = 0; i < ids.size(); i++) {
-            Theme theme = kept.get(ids.get(i));
-            if (theme == null) {
-                fields.fault("themes[" + i + "]", "unknown-theme");
-            } else {
-                themes.add(theme);
-            }
-        }
-        return themes;
     }
 }
