@@ -12,9 +12,9 @@ public interface Answered {
     /** The message that asks. */
     MessageKind question();
 
-    /** Whether these registrations were answered for, in no order. */
+    /** How the question stands with those of these registrations that answered it, in no order. */
     Flux<Response> responses(Collection<String> registrationIds);
 
-    /** Which of a mission's were, in no order. */
+    /** The same of a mission. */
     Flux<Response> responses(String missionId);
 }
