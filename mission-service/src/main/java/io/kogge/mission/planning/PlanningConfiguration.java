@@ -8,6 +8,7 @@ import io.kogge.event.aggregate.SearchableAggregates;
 import io.kogge.event.job.EachAlone;
 import io.kogge.event.job.RecurringJob;
 import io.kogge.mission.advisories.usecase.Advisories;
+import io.kogge.mission.chosen.Vocabularies;
 import io.kogge.mission.partners.usecase.OfficesNearby;
 import io.kogge.mission.partners.usecase.PartnerDirectory;
 import io.kogge.mission.planning.events.EncodedDrafts;
@@ -31,7 +32,6 @@ import io.kogge.mission.planning.web.MissionApi;
 import io.kogge.mission.planning.web.MissionExport;
 import io.kogge.mission.planning.web.MissionPage;
 import io.kogge.mission.planning.web.MissionPages;
-import io.kogge.mission.planning.web.Offers;
 import io.kogge.mission.planning.web.PlanPages;
 import io.kogge.mission.planning.web.RouteNotes;
 import io.kogge.mission.planning.web.StepPages;
@@ -128,14 +128,9 @@ class PlanningConfiguration {
     }
 
     @Bean
-    Offers planOffers(Themes themes, PolicyLines lines) {
-        return new Offers(themes, lines);
-    }
-
-    @Bean
     SecuredRoutes missionApiRoutes(
-            MissionCommands commands, MissionSearch search, ThemeCommands themeCommands, Offers offers) {
-        return new MissionApi(commands, search, themeCommands, offers).routes();
+            MissionCommands commands, MissionSearch search, ThemeCommands themeCommands, Vocabularies vocabularies) {
+        return new MissionApi(commands, search, themeCommands, vocabularies).routes();
     }
 
     @Bean
@@ -195,7 +190,7 @@ class PlanningConfiguration {
             MissionCommands commands,
             MissionCards missions,
             ThemeCommands themeCommands,
-            Offers offers,
+            Vocabularies vocabularies,
             AdvisedRoutes routes,
             OfficesNearby offices,
             Pages pages,
@@ -203,7 +198,7 @@ class PlanningConfiguration {
         // now, not in the first request
         CountryZones.read();
         RouteNotes notes = new RouteNotes(routes, offices);
-        return new PlanPages(commands, missions, themeCommands, offers, notes, pages, web.zone()).routes();
+        return new PlanPages(commands, missions, themeCommands, vocabularies, notes, pages, web.zone()).routes();
     }
 
     @Bean

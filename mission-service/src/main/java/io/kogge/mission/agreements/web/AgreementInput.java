@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.agreements.web;
 
-import io.kogge.mission.chosen.ChosenInput;
 import io.kogge.kernel.date.KnownDate;
 import io.kogge.mission.agreements.model.AgreementKind;
 import io.kogge.mission.agreements.model.AgreementRules;
 import io.kogge.mission.agreements.model.AgreementTerms;
 import io.kogge.mission.agreements.model.Ending;
 import io.kogge.mission.agreements.model.Obligation;
+import io.kogge.mission.chosen.ChosenInput;
+import io.kogge.mission.chosen.Vocabulary;
 import io.kogge.mission.partners.model.PartnerName;
 import io.kogge.web.input.Field;
 import io.kogge.web.input.Fields;
@@ -25,15 +26,15 @@ record AgreementInput(AgreementTerms terms, List<Obligation> obligations) {
     private static final int LAST_YEAR = 2199;
 
     /** Notes what is wrong in the fields, which the caller finishes. */
-    static AgreementInput read(Fields fields, AgreementChoices choices) {
+    static AgreementInput read(Fields fields, Vocabulary vocabulary) {
         AgreementTerms terms = new AgreementTerms(
                 fields.choice("kind", AgreementKind.class).required(),
                 fields.text("subject").max(AgreementTerms.LONGEST_SUBJECT).required(),
                 fields.list("parties", AgreementInput::party)
                         .max(AgreementTerms.MOST_PARTIES)
                         .required(),
-                ChosenInput.themes(fields, AgreementTerms.MOST_THEMES, choices.themesById()),
-                ChosenInput.policyLine(fields, choices.lineIds()::contains),
+                ChosenInput.themes(fields, AgreementTerms.MOST_THEMES, vocabulary.themesById()),
+                ChosenInput.policyLine(fields, vocabulary::hasLine),
                 date(fields, "signed").required(),
                 date(fields, "ends").orNull());
         List<Obligation> obligations = fields.list("obligations", AgreementInput::obligation)

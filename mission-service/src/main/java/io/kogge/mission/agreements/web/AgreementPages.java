@@ -7,7 +7,6 @@ import io.kogge.mission.agreements.usecase.AgreementSelection;
 import io.kogge.mission.agreements.usecase.Agreements;
 import io.kogge.mission.files.model.StoredFile;
 import io.kogge.mission.files.usecase.Files;
-import io.kogge.web.i18n.LanguageResolver;
 import io.kogge.web.input.Form;
 import io.kogge.web.list.ListPage;
 import io.kogge.web.list.ListPages;
@@ -21,7 +20,6 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +68,6 @@ public final class AgreementPages {
     }
 
     private Mono<ServerResponse> list(ServerRequest request) {
-        Locale locale = LanguageResolver.page(request.exchange());
         return lists.answer(
                 request,
                 AgreementList.KIND,
@@ -78,7 +75,7 @@ public final class AgreementPages {
                 query -> Mono.zip(found(query), runningOut(), reader.choices(request))
                         .map(read -> ListPage.of(read.getT1())
                                 .options("party", read.getT3().partnerOptions())
-                                .options("theme", read.getT3().themeOptions(Set.copyOf(query.values("theme")), locale))
+                                .options("theme", read.getT3().words().themes())
                                 .options("endYear", AgreementList.years(today().getYear()))
                                 .with("runningOut", read.getT2())
                                 .with("year", Integer.toString(today().getYear()))));
@@ -115,7 +112,6 @@ public final class AgreementPages {
                                         .collectList(),
                                 reader.choices(request))
                         .flatMap(read -> {
-                            Locale locale = LanguageResolver.page(request.exchange());
                             AgreementCard card = AgreementCard.of(stored, today());
                             Map<String, Object> model = new HashMap<>(read.getT1());
                             model.put("card", card);
@@ -124,14 +120,10 @@ public final class AgreementPages {
                             model.put(
                                     "themes",
                                     card.terms().themes().stream()
-                                            .map(theme ->
-                                                    read.getT3().themesById().getOrDefault(theme.id(), theme))
-                                            .map(theme -> theme.name(locale.toLanguageTag()))
+                                            .map(read.getT3().words()::theme)
                                             .toList());
-                            put(
-                                    model,
-                                    "policyLine",
-                                    read.getT3().lineName(card.terms().policyLine(), locale));
+                            String line = card.terms().policyLine();
+                            put(model, "policyLine", line == null ? null : read.getT3().words().line(line));
                             put(
                                     model,
                                     "done",

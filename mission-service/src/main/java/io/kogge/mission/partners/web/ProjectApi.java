@@ -2,10 +2,10 @@
 package io.kogge.mission.partners.web;
 
 import io.kogge.event.aggregate.Stored;
+import io.kogge.mission.chosen.Vocabularies;
 import io.kogge.mission.partners.model.Project;
 import io.kogge.mission.partners.usecase.ProjectCommands;
 import io.kogge.mission.partners.usecase.Projects;
-import io.kogge.mission.partners.usecase.Vocabularies;
 import io.kogge.web.api.Answers;
 import io.kogge.web.api.ClientId;
 import io.kogge.web.api.IfMatch;

@@ -2,9 +2,9 @@
 package io.kogge.mission.partners.web;
 
 import io.kogge.mission.chosen.ChosenInput;
+import io.kogge.mission.chosen.Vocabulary;
 import io.kogge.mission.partners.model.ProjectEntry;
 import io.kogge.mission.partners.model.ProjectRole;
-import io.kogge.mission.partners.usecase.Vocabulary;
 import io.kogge.web.input.Fields;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,7 @@ record ProjectInput(ProjectEntry entry, @Nullable String note) {
                 fields.text("programme").max(EntryFields.LONGEST_NAME).orNull(),
                 fields.choice("role", ProjectRole.class).or(ProjectRole.UNKNOWN),
                 fields.knownDate("runs").orNull(),
-                ChosenInput.themes(fields, ProjectEntry.MAX_THEMES, vocabulary.byId()),
+                ChosenInput.themes(fields, ProjectEntry.MAX_THEMES, vocabulary.themesById()),
                 EntryFields.partners(fields, ProjectEntry.MAX_PARTNERS),
                 ChosenInput.policyLine(fields, vocabulary::hasLine));
         String note = EntryFields.notes(fields, "note");

@@ -3,6 +3,7 @@ package io.kogge.mission.planning.web;
 
 import io.kogge.kernel.command.Actor;
 import io.kogge.kernel.command.Rejection;
+import io.kogge.mission.chosen.Vocabularies;
 import io.kogge.mission.planning.usecase.MissionCard;
 import io.kogge.mission.planning.usecase.MissionCards;
 import io.kogge.mission.planning.usecase.MissionCommands;
@@ -41,7 +42,7 @@ public final class PlanPages {
 
     private final MissionCommands commands;
     private final MissionCards missions;
-    private final Offers offers;
+    private final Vocabularies vocabularies;
     private final RouteNotes notes;
     private final Pages pages;
     private final ZoneId office;
@@ -52,17 +53,17 @@ public final class PlanPages {
             MissionCommands commands,
             MissionCards missions,
             ThemeCommands themeCommands,
-            Offers offers,
+            Vocabularies vocabularies,
             RouteNotes notes,
             Pages pages,
             ZoneId office) {
         this.commands = commands;
         this.missions = missions;
-        this.offers = offers;
+        this.vocabularies = vocabularies;
         this.notes = notes;
         this.pages = pages;
         this.office = office;
-        this.plans = new PlanReader(new PlanInput(Moments.onClocksOf(office)), offers, themeCommands);
+        this.plans = new PlanReader(new PlanInput(Moments.onClocksOf(office)), vocabularies, themeCommands);
     }
 
     /** Its routes. */
@@ -178,7 +179,7 @@ public final class PlanPages {
 
     private Mono<ServerResponse> render(
             ServerRequest request, HttpStatus status, PlanPage page, Map<String, Object> more) {
-        return Mono.zip(offers.read(), notes.about(page.places())).flatMap(read -> {
+        return Mono.zip(vocabularies.read(), notes.about(page.places())).flatMap(read -> {
             Map<String, Object> model = page.model(read.getT1(), office, LanguageResolver.page(request.exchange()));
             Set<String> planners = page.planners(SignedIn.actor(request).id());
             model.putAll(read.getT2().model(planners));

@@ -2,6 +2,7 @@
 package io.kogge.mission.planning.web;
 
 import io.kogge.mission.chosen.ChosenInput;
+import io.kogge.mission.chosen.Vocabulary;
 import io.kogge.mission.planning.model.Direction;
 import io.kogge.mission.planning.model.MissionFormat;
 import io.kogge.mission.planning.model.MissionKind;
@@ -16,8 +17,8 @@ final class ProfileInput {
 
     private ProfileInput() {}
 
-    /** The profile; themes and the policy line are named by their ids among those that are offered. */
-    static MissionProfile read(Fields fields, Offered offered) {
+    /** The profile; themes and the policy line are named by their ids among those of the office. */
+    static MissionProfile read(Fields fields, Vocabulary vocabulary) {
         Direction direction = fields.choice("direction", Direction.class).required();
         MissionKind kind = fields.choice("kind", MissionKind.class).required();
         MissionFormat format = fields.choice("format", MissionFormat.class).required();
@@ -29,8 +30,8 @@ final class ProfileInput {
                 kind,
                 format,
                 partners,
-                ChosenInput.themes(fields, MissionProfile.MAX_THEMES, offered.themes()),
-                ChosenInput.policyLine(fields, offered.lines()::contains));
+                ChosenInput.themes(fields, MissionProfile.MAX_THEMES, vocabulary.themesById()),
+                ChosenInput.policyLine(fields, vocabulary::hasLine));
     }
 
     private static MissionPartner partner(Fields fields) {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-package io.kogge.mission.partners.web;
+package io.kogge.mission.chosen;
 
-import io.kogge.mission.chosen.ChosenInput;
-import io.kogge.mission.partners.usecase.Vocabulary;
 import io.kogge.mission.policy.model.PolicyLine;
 import io.kogge.mission.themes.model.KeptTheme;
 import io.kogge.mission.themes.model.Theme;
@@ -12,6 +10,7 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,35 +19,47 @@ import org.jspecify.annotations.Nullable;
  * @param vocabulary the office's lists
  * @param reader whose words
  */
-public record RegisterWords(Vocabulary vocabulary, Locale reader) {
+public record VocabularyWords(Vocabulary vocabulary, Locale reader) {
 
     /** Themes to choose from: those in the list, and those off it that the form has. */
     public List<Option> themes(Form form) {
-        return vocabulary.themes().stream()
-                .filter(kept -> kept.offered()
-                        || form.chosen(ChosenInput.THEMES, kept.theme().id()))
-                .map(kept -> option(kept.theme()))
-                .sorted(Comparator.comparing(Option::label, Collator.getInstance(reader)))
-                .toList();
+        return themes(kept -> kept.offered()
+                || form.chosen(ChosenInput.THEMES, kept.theme().id()));
     }
 
     /** Themes to look for. */
     public List<Option> themes() {
+        return themes(kept -> true);
+    }
+
+    private List<Option> themes(Predicate<KeptTheme> which) {
         return vocabulary.themes().stream()
+                .filter(which)
                 .map(KeptTheme::theme)
-                .map(this::option)
+                .map(theme -> new Option(theme.id(), theme.name(language())))
                 .sorted(Comparator.comparing(Option::label, Collator.getInstance(reader)))
                 .toList();
     }
 
-    /** Policy lines to choose from, in the office's order. */
+    /** Policy lines to choose from, in the office's order: those in the list, and the one off it that the form has. */
+    public List<Option> lines(Form form) {
+        return lines(line ->
+                vocabulary.offered().contains(line.id()) || form.chosen(ChosenInput.POLICY_LINE, line.id()));
+    }
+
+    /** Policy lines to look for. */
     public List<Option> lines() {
+        return lines(line -> true);
+    }
+
+    private List<Option> lines(Predicate<PolicyLine> which) {
         return vocabulary.lines().stream()
+                .filter(which)
                 .map(line -> new Option(line.id(), line.name(language())))
                 .toList();
     }
 
-    /** What a policy line is called; its id where the office has it no longer. */
+    /** What a policy line is called; empty for none. */
     public String line(@Nullable String id) {
         return vocabulary.lines().stream()
                 .filter(line -> line.id().equals(id))
@@ -59,11 +70,7 @@ public record RegisterWords(Vocabulary vocabulary, Locale reader) {
 
     /** What a theme is called now. */
     public String theme(Theme theme) {
-        return vocabulary.byId().getOrDefault(theme.id(), theme).name(language());
-    }
-
-    private Option option(Theme theme) {
-        return new Option(theme.id(), theme.name(language()));
+        return vocabulary.themesById().getOrDefault(theme.id(), theme).name(language());
     }
 
     private String language() {
