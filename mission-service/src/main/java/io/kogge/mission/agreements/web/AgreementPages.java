@@ -11,6 +11,7 @@ import io.kogge.web.input.Form;
 import io.kogge.web.list.ListPage;
 import io.kogge.web.list.ListPages;
 import io.kogge.web.list.ListQuery;
+import io.kogge.web.page.Done;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.SecuredRoutes;
@@ -21,8 +22,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
@@ -30,8 +29,7 @@ import reactor.core.publisher.Mono;
 
 /** The list of agreements, with those on top that run out this year, and the page of one. */
 public final class AgreementPages {
-    private static final Set<String> DONE =
-            Set.of("saved", "renewed", "ended", "reopened", "attached", "detached", "obligation");
+    private static final Done DONE = new Done("saved", "renewed", "ended", "reopened", "attached", "detached", "obligation");
 
     private final Agreements agreements;
     private final AgreementReader reader;
@@ -123,13 +121,10 @@ public final class AgreementPages {
                                             .map(read.getT3().words()::theme)
                                             .toList());
                             String line = card.terms().policyLine();
-                            put(model, "policyLine", line == null ? null : read.getT3().words().line(line));
-                            put(
-                                    model,
-                                    "done",
-                                    request.queryParam("done")
-                                            .filter(DONE::contains)
-                                            .orElse(null));
+                            if (line != null) {
+                                model.put("policyLine", read.getT3().words().line(line));
+                            }
+                            DONE.in(request, model);
                             return pages.render(request, status, "agreement", model);
                         }));
     }
@@ -145,11 +140,5 @@ public final class AgreementPages {
 
     private LocalDate today() {
         return LocalDate.now(clock.withZone(office));
-    }
-
-    private static void put(Map<String, Object> model, String name, @Nullable Object value) {
-        if (value != null) {
-            model.put(name, value);
-        }
     }
 }

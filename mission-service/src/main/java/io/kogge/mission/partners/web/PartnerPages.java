@@ -14,6 +14,7 @@ import io.kogge.web.i18n.Option;
 import io.kogge.web.list.ListPage;
 import io.kogge.web.list.ListPages;
 import io.kogge.web.list.ListQuery;
+import io.kogge.web.page.Done;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.RoutePolicy;
@@ -66,11 +67,10 @@ public final class PartnerPages {
                         partners.list(PartnerListing.selection(query), query.order(), query.paging()),
                         partners.countries().collectList(),
                         vocabularies.read())
-                .map(read -> DONE.in(
-                        request,
-                        ListPage.of(read.getT1().map(PartnerRow::of))
-                                .options(PartnerListing.COUNTRY, countries(read.getT2(), reader))
-                                .options(PartnerListing.POLICY_LINE, new VocabularyWords(read.getT3(), reader).lines())));
+                .map(read -> ListPage.of(read.getT1().map(PartnerRow::of))
+                        .options(PartnerListing.COUNTRY, countries(read.getT2(), reader))
+                        .options(PartnerListing.POLICY_LINE, new VocabularyWords(read.getT3(), reader).lines())
+                        .telling(DONE, request));
     }
 
     /** In the order of the reader's language. */

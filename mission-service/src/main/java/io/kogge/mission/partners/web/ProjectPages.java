@@ -8,6 +8,7 @@ import io.kogge.web.i18n.LanguageResolver;
 import io.kogge.web.list.ListPage;
 import io.kogge.web.list.ListPages;
 import io.kogge.web.list.ListQuery;
+import io.kogge.web.page.Done;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.SecuredRoutes;
@@ -52,12 +53,11 @@ public final class ProjectPages {
         return projects.list(ProjectListing.selection(query), query.order(), query.paging())
                 .zipWith(vocabularies.read(), (found, vocabulary) -> {
                     VocabularyWords words = new VocabularyWords(vocabulary, LanguageResolver.page(request.exchange()));
-                    return DONE.in(
-                            request,
-                            ListPage.of(found.map(ProjectRow::of))
-                                    .options(ProjectListing.THEME, words.themes())
-                                    .options(ProjectListing.POLICY_LINE, words.lines())
-                                    .with("words", words));
+                    return ListPage.of(found.map(ProjectRow::of))
+                            .options(ProjectListing.THEME, words.themes())
+                            .options(ProjectListing.POLICY_LINE, words.lines())
+                            .with("words", words)
+                            .telling(DONE, request);
                 });
     }
 

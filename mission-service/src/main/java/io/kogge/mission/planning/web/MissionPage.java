@@ -13,6 +13,7 @@ import io.kogge.schemas.LinkPurpose;
 import io.kogge.web.input.Choice;
 import io.kogge.web.links.PublicUrl;
 import io.kogge.web.links.SignedLinks;
+import io.kogge.web.page.Done;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.SecuredRoutes;
@@ -23,12 +24,17 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
 
 /** The page of one mission. */
 public final class MissionPage {
+    private static final Done DONE =
+            new Done(Stream.concat(Stream.of("saved"), Arrays.stream(MissionStep.values()).map(Choice::code))
+                    .toList());
+
     private final MissionCards missions;
     private final RouteNotes notes;
     private final Approvals approvals;
@@ -89,7 +95,7 @@ public final class MissionPage {
         model.putAll(found.model(card.mission().oversight().planners()));
         model.put("approval", approvals.panel(card.mission(), unsafe, staff));
         model.put("steps", StepLink.of(card, card.mission().possibleSteps(clock.instant(), unsafe, staff)));
-        done(request).ifPresent(step -> model.put("done", step));
+        DONE.in(request, model);
         return policyLine(card).flatMap(line -> {
             line.ifPresent(known -> model.put("policyLine", known));
             return pages.render(request, "mission", model);
@@ -101,13 +107,5 @@ public final class MissionPage {
         return id == null
                 ? Mono.just(Optional.empty())
                 : lines.ever().filter(line -> line.id().equals(id)).next().singleOptional();
-    }
-
-    /** What was just done, to say so; only what the catalogue can word. */
-    private static Optional<String> done(ServerRequest request) {
-        return request.queryParam("done")
-                .filter(done -> done.equals("saved")
-                        || Arrays.stream(MissionStep.values())
-                                .anyMatch(step -> Choice.code(step).equals(done)));
     }
 }
