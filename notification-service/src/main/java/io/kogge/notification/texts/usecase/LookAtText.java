@@ -69,8 +69,7 @@ public final class LookAtText {
         return whom.mission().isEmpty() || kind.toStaff()
                 ? Mono.fromCallable(() -> SampleMessage.of(kind, whom.sample(), language, clock.instant()))
                 : audiences
-                        .mission(whom.mission())
-                        .switchIfEmpty(Mono.error(() -> new Rejection.NotFound("mission")))
+                        .knownMission(whom.mission())
                         .flatMap(mission -> facts(kind, mission, whom, language));
     }
 

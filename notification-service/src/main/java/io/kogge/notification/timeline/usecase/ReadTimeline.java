@@ -54,7 +54,7 @@ public final class ReadTimeline {
 
     /** The timeline, or a rejection {@code mission-not-found}. */
     public Mono<Timeline> of(String missionId) {
-        return mission(missionId)
+        return audiences.knownMission(missionId)
                 .flatMap(mission -> Mono.zip(
                                 occurrences.ofMission(missionId).collectList(),
                                 correspondences.tallies(missionId).collectList())
@@ -102,13 +102,9 @@ public final class ReadTimeline {
 
     /** A page of all that went or is to go to a mission's people; a rejection {@code mission-not-found}. */
     public Mono<Paged<RecipientLine>> lines(String missionId, Paging paging) {
-        return mission(missionId)
+        return audiences.knownMission(missionId)
                 .then(Mono.defer(() -> correspondences.ofMission(missionId, paging)))
                 .flatMap(this::named);
-    }
-
-    private Mono<Mission> mission(String missionId) {
-        return audiences.mission(missionId).switchIfEmpty(Mono.error(() -> new Rejection.NotFound("mission")));
     }
 
     private Mono<Paged<RecipientLine>> named(Paged<Delivery> page) {
