@@ -289,6 +289,30 @@ class MissionPagesIT {
     }
 
     @Test
+    void aFormSentAgainAfterItsDraftWasDeletedSaysSoAndBecomesANewDraft() {
+        String path = planned();
+        String seen = english.get(path + "/removal").hidden("version");
+        english.submit(path + "/removal", Map.of("version", seen)).is(303);
+
+        for (String capacity : List.of(form.get("capacity"), "30")) {
+            form.put("capacity", capacity);
+            Page again = english.submit("/missions/new", form).is(409);
+            assertThat(again.text())
+                    .contains("The draft that you saved with this form was deleted")
+                    .doesNotContain("arrived", "See the mission that you saved before");
+            assertThat(again.html()).contains("value=\"" + capacity + "\"").doesNotContain(path);
+            assertThat(dutch.submit("/missions/new", form).is(409).text())
+                    .contains("Het concept dat je met dit formulier had opgeslagen, is verwijderd");
+
+            Map<String, String> sentOnce = new LinkedHashMap<>(form);
+            sentOnce.put("id", again.hidden("id"));
+            String anew = english.submit("/missions/new", sentOnce).is(303).location();
+            assertThat(anew).startsWith("/missions/").doesNotContain(path);
+            assertThat(english.get(anew).is(200).text()).contains("This is a draft");
+        }
+    }
+
+    @Test
     void eachStepSaysWhatItMeansAndIsTakenByItsOwnForm() {
         String path = planned();
 
