@@ -245,6 +245,14 @@ class MissionPagesIT {
     }
 
     @Test
+    void aSummaryIsPlainTextAndItsFormSaysSo() {
+        assertThat(english.get("/missions/new").text()).contains("Plain text: web addresses and signs such as **");
+        assertThat(dutch.get("/missions/new").text()).contains("Gewone tekst: webadressen en tekens als **");
+        form.put("summaries.en", "Meet **the port**, see https://example.org/port");
+        assertThat(english.get(planned()).text()).contains(form.get("summaries.en"));
+    }
+
+    @Test
     void aBlankStopIsNoStop() {
         form.put("stops[1].city", "");
         form.put("stops[1].zone", "");
