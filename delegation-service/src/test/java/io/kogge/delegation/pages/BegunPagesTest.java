@@ -88,6 +88,7 @@ class BegunPagesTest extends OnSite {
 
     @Test
     void whoNeverConfirmedIsToldNothingUntrueOfACancelledMission() {
+        site.placed("a@example.org");
         String id = site.register("unconfirmed@example.org");
         String own = "/join/my/" + site.token(id);
         assertThat(get(site.anybody(), own)).contains("Please confirm your registration", own + "/confirm");
