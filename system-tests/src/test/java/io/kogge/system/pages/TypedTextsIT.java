@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import io.kogge.system.driver.StepByStep;
 import io.kogge.testkit.mongo.OnOneDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
@@ -30,6 +31,9 @@ class TypedTextsIT {
     private static final String TYPED = "<s class=typed>x</s>${7*191} [[7*191]] {{name}} __${7*191}__";
     /** What would be seen if it was worked out, and is nowhere else. */
     private static final String WORKED_OUT = "1337";
+
+    /** The same without what means something in texts of mails. */
+    private static final String OWN_WORDS = "<s class=typed>x</s> ${7*191} [[7*191]]";
 
     private static final String ELEMENT = ".typed";
 
@@ -116,11 +120,24 @@ class TypedTextsIT {
                 .toList();
         assertThat(letters).hasSizeGreaterThan(3);
         look(staff, letters.stream().limit(5), letters.subList(0, 3));
-        look(staff, Stream.of("/notifications/texts/cancelled:mission:" + written.mission()), List.of());
     }
 
     @Test
     @Order(4)
+    void the_offices_own_words_in_a_mail_are_no_markup_either() {
+        Page page = staff.open("/notifications/texts/cancelled:mission:" + written.mission())
+                .page();
+        page.locator("#inherit-nl").uncheck();
+        page.locator("[name='wordings.nl.subject']").fill(OWN_WORDS);
+        page.locator("[name='wordings.nl.body']").fill(OWN_WORDS);
+        staff.form("notification").press("texts.save");
+        assertThat(asTyped(staff.found(), "own words")).contains(OWN_WORDS);
+        PlaywrightAssertions.assertThat(page.frameLocator("iframe[name=mail]").locator("body"))
+                .containsText(OWN_WORDS);
+    }
+
+    @Test
+    @Order(5)
     void a_form_that_comes_back_holds_it_as_it_was_typed() {
         String mission = written.mission();
         send(staff, List.of("/missions/new", "/missions/" + mission + "/edit", "/missions/themes", "/activities/new"));
