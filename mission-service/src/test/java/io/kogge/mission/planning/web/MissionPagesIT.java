@@ -330,7 +330,9 @@ class MissionPagesIT {
                 .contains("opened Monday 11 January 2027, 09:00")
                 .doesNotContain("Start…", "Complete…");
         assertThat(english.get(path).html())
-                .contains("href=\"/join/" + form.get("id"), "/delegations/", "/notifications/");
+                .contains("href=\"/join/" + form.get("id"), "/delegations/", "/notifications/")
+                .contains("hx-get=\"/notifications/" + form.get("id") + "/count\"")
+                .contains("aria-label=\"0 of 24 places taken, 24 free, 0 on the waiting list\"");
         take(path, "close-registration", Map.of());
         take(path, "open-registration", Map.of("closesAt", "2027-03-18T17:00"));
         take(path, "move", Map.of("firstDay", "2027-04-08"));
@@ -339,6 +341,7 @@ class MissionPagesIT {
         assertThat(english.get(path).text())
                 .contains("This mission was cancelled", "Travel advice")
                 .doesNotContain("What you can do now");
+        assertThat(english.get(path).html()).contains("aria-label=\"0 of 24 places taken, 0 on the waiting list\"");
     }
 
     @Test
