@@ -4,6 +4,7 @@ package io.kogge.mission.today;
 import io.kogge.kernel.page.Paging;
 import io.kogge.mission.news.usecase.ReadNews;
 import io.kogge.mission.planning.model.MissionState;
+import io.kogge.mission.planning.usecase.MissionCard;
 import io.kogge.mission.planning.usecase.MissionCards;
 import io.kogge.mission.planning.usecase.MissionSelection;
 import io.kogge.mission.statements.UnfinishedStatements;
@@ -72,9 +73,14 @@ final class TodayPage {
                         missions.list(DRAFTS.startingUntil(now), PAST_DRAFTS),
                         lines(language, SignedIn.actor(request).id()))
                 .map(read -> new Today.Read(read.getT1(), read.getT2(), read.getT3(), read.getT4(), null))
-                .flatMap(read -> news.of(read.ahead(), now).map(read::with).defaultIfEmpty(read))
+                .flatMap(read -> news.of(all(read.ahead()), now).map(read::with).defaultIfEmpty(read))
                 .map(read -> Today.of(read, language, now, office))
                 .flatMap(today -> pages.render(request, "today", Map.of("today", today, "unfinished", statements)));
+    }
+
+    /** Whatever is new in a mission is told, also where there are more of them than wait for anything here. */
+    private Flux<MissionCard> all(List<MissionCard> first) {
+        return first.size() < MOST_MISSIONS ? Flux.fromIterable(first) : missions.all(AHEAD);
     }
 
     private Mono<List<WaitingLine>> lines(String language, String staff) {

@@ -3,6 +3,7 @@ package io.kogge.system.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
@@ -13,18 +14,15 @@ import io.kogge.system.driver.Cluster;
 import io.kogge.system.driver.Eventually;
 import io.kogge.system.driver.MissionPlan;
 import io.kogge.system.driver.Missions;
-import io.kogge.system.driver.Person;
 import io.kogge.system.driver.StaffApi;
 import io.kogge.testkit.mongo.OnOneDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
-import io.kogge.web.links.SignedLinks;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.MethodOrderer;
@@ -48,14 +46,10 @@ class StaffPagesIT {
     /** Thirty letters and more, without a place to break it. */
     private static final String LONG = "Verantwoordelijkheidsverdelingen";
 
+    private static final String CRUMBS = ".utrecht-breadcrumb-nav a";
     private static final String ACTIVE = "() => document.activeElement.id";
     /** A sheet of A4 at 96 dots an inch, in a browser's usual margins. */
     private static final int SHEET = 718;
-
-    private static final Person LONG_NAME = person("Annemarie " + LONG, "annemarie");
-    private static final Person WAITS = person("Bo " + LONG, "bo");
-    private static final Person DECLINED = person("Cor " + LONG, "cor");
-    private static final Person UNCONFIRMED = person("Douwe " + LONG, "douwe");
 
     @Parameter
     TestDatabase database;
@@ -63,13 +57,12 @@ class StaffPagesIT {
     private TwoDesks office;
     private Visitor staff;
     private Visitor colleague;
+    private WrittenOffice written;
     private StaffApi api;
     private MissionPlan plan;
     private String mission = "";
     private String early = "";
     private String accepted = "";
-    private String waits = "";
-    private String declined = "";
 
     @BeforeParameterizedClassInvocation
     void start() {
@@ -85,99 +78,20 @@ class StaffPagesIT {
         }
     }
 
-    private static Person person(String name, String mailbox) {
-        return new Person(name, mailbox + "@example.org", "nl", "Europe/Amsterdam", LONG + " BV", "BUSINESS");
-    }
-
     @Test
     @Order(1)
     void the_office_has_long_words_in_all_its_texts() {
-        office.signIn();
-        api = office.kogge().staff();
-        RegisterDesk desk = new RegisterDesk(staff);
-        desk.theme(LONG, LONG);
-        desk.policyLine(LONG, LONG);
-        desk.partner("city", LONG, "partner-city", "active")
-                .choose("field.country", "DE")
-                .fill("field.notes", LONG)
-                .press("register.save");
-        desk.contact(LONG, LONG, "uwe@example.org");
-        staff.open("/projects/new");
-        desk.project(LONG, "2018-2023", LONG).press("register.save");
-        staff.open("/partners/offices/new");
-        desk.office(LONG, LONG, "UA", LONG).press("register.save");
-        desk.agreement(LONG, LONG, "17-9-2018", "2030").press("agreement-form.new.do");
-        staff.open("/activities/new");
-        desk.activity("delegation-received", LONG, "12 mrt 2019", LONG + ", Nederland", LONG)
-                .press("activities.record.do");
-
-        plan = Missions.hydrogenToHamburg(office.kogge().clock());
-        mission = announce(plan, LONG);
-        accepted = api.enter(mission, LONG_NAME);
-        api.enter(mission, person("Dirk " + LONG, "dirk"));
-        waits = api.enter(mission, WAITS);
-        declined = api.enter(mission, DECLINED);
-        Eventually.check(
-                () -> assertThat(api.registration(declined).at("/state")).isEqualTo("WAITLISTED"));
-        Eventually.check(
-                () -> assertThat(staff.open("/notifications/" + mission).text()).contains(LONG));
-    }
-
-    private String announce(MissionPlan plan, String word) {
-        Map<String, Object> body = new LinkedHashMap<>(plan.json());
-        String id = UUID.randomUUID().toString();
-        body.put("id", id);
-        body.put("titles", Map.of("nl", word + " " + word, "en", word + " " + word));
-        body.put("summaries", Map.of("nl", word, "en", word));
-        body.put("partners", List.of(Map.of("kind", "CITY", "name", word, "country", "DE")));
-        body.put(
-                "stops",
-                List.of(Map.of(
-                        "city", word,
-                        "country", "DE",
-                        "zone", plan.zone().getId(),
-                        "from", plan.start().toString(),
-                        "to", plan.end().toString())));
-        api.post("/api/mission/v1/missions", body).expect(201);
-        api.step(id, "ANNOUNCE", Map.of()).expect(200);
-        Eventually.check(
-                () -> assertThat(office.kogge().visitors().mission(id).status()).isEqualTo(200));
-        return id;
+        written = WrittenOffice.in(office, LONG);
+        api = written.api();
+        plan = written.plan();
+        mission = written.mission();
+        accepted = written.placed();
     }
 
     @Test
     @Order(8)
     void nothing_is_wider_than_its_place_on_any_page_in_either_language() {
-        fit(Stream.of(
-                        List.of("/", "/missions", "/missions/new", "/missions/themes", "/views"),
-                        List.of("/missions/" + mission, "/missions/" + mission + "/edit"),
-                        steps("move", "cancel", "close-registration"),
-                        List.of("/delegations", "/delegations?show=past", "/delegations/merges", "/delegations/held"),
-                        delegation(""),
-                        List.of("/delegations/" + mission + "/people?state=waitlisted"),
-                        List.of("/delegations/" + mission + "/new"),
-                        List.of("/notifications", "/notifications/texts", "/notifications/texts/moved"),
-                        List.of("/notifications/rules", "/notifications/suppressed", "/notifications/returned"),
-                        messages("", "/write", "/preferences", "/survey", "/answers", "/people/" + accepted),
-                        List.of("/partners", "/projects", "/agreements", "/advisories", "/partners/offices"),
-                        List.of("/activities", "/activities/new", "/activities/imports", "/partners/new"),
-                        List.of("/review", "/review/policy-lines", "/review/indicators", "/review/frozen"))
-                .flatMap(List::stream));
-    }
-
-    private List<String> delegation(String more) {
-        String path = "/delegations/" + mission;
-        return List.of(path + more, path + "/" + accepted, path + "/" + accepted + "/correct");
-    }
-
-    private List<String> steps(String... steps) {
-        return Stream.of(steps)
-                .map(step -> "/missions/" + mission + "/steps/" + step)
-                .toList();
-    }
-
-    private List<String> messages(String... pages) {
-        return Stream.of(pages).map(page -> "/notifications/" + mission + page).toList();
+        fit(written.staffPages());
     }
 
     private void fit(Stream<String> pages) {
@@ -197,28 +111,10 @@ class StaffPagesIT {
     @Test
     @Order(9)
     void nor_on_the_pages_of_everybody_and_of_each_person() {
-        Map<String, Object> answers = new LinkedHashMap<>(LONG_NAME.answers());
-        answers.put("role", LONG);
-        answers.put("motivation", LONG + " " + LONG);
-        api.correct(accepted, answers).expect(200);
-        String unconfirmed = office.kogge().visitors().register(mission, UNCONFIRMED);
-        Eventually.check(() -> assertThat(
-                        office.kogge().visitors().mine(token(unconfirmed)).status())
-                .isEqualTo(200));
+        String unconfirmed = written.registerAnother();
         try (Visitor reader = office.anotherDesk("nl");
                 Visitor other = office.anotherDesk("en")) {
-            fit(
-                    Stream.of(
-                                    List.of("/join", "/join/link", "/join/link/sent", "/privacy", "/accessibility"),
-                                    List.of("/join/" + mission, "/join/" + mission + "/register", "/sign-in"),
-                                    own(accepted, "", "/correct", "/address", "/withdraw"),
-                                    own(waits, "", "/withdraw"),
-                                    own(declined, ""),
-                                    own(unconfirmed, "", "/confirm"),
-                                    asked(accepted))
-                            .flatMap(List::stream),
-                    reader,
-                    other);
+            fit(written.otherPages(unconfirmed), reader, other);
             for (Visitor each : List.of(reader, other)) {
                 PageChecks.fits(each.open("/join/my/none").page(), "a wrong link");
                 PageChecks.fits(each.open("/nowhere").page(), "no page");
@@ -231,25 +127,6 @@ class StaffPagesIT {
                 .first()
                 .getAttribute("href");
         fit(Stream.of("/account", "/notifications/my-mail", "/inbox", letter));
-    }
-
-    private List<String> own(String registration, String... pages) {
-        return Stream.of(pages)
-                .map(page -> "/join/my/" + token(registration) + page)
-                .toList();
-    }
-
-    /** What mails lead to besides. */
-    private List<String> asked(String registration) {
-        SignedLinks links = office.kogge().links();
-        return List.of(
-                "/answer/" + links.token("follow-up", registration, 1),
-                "/answer/survey/" + links.token("survey", registration, 1),
-                "/unsubscribe/" + links.token("unsubscribe", "reminders:" + registration, 0));
-    }
-
-    private String token(String registration) {
-        return office.kogge().links().token("registration", registration, 1);
     }
 
     @Test
@@ -279,10 +156,46 @@ class StaffPagesIT {
     }
 
     @Test
+    @Order(2)
+    void the_parts_of_a_mission_are_beside_each_other_and_lead_back_to_it() {
+        List<String> parts = List.of("/missions/" + mission, "/delegations/" + mission, "/notifications/" + mission);
+        for (Visitor each : List.of(staff, colleague)) {
+            String messages = each.words("notification").of("tabs.messages");
+            for (String part : parts) {
+                atBothWidths(each, part, () -> {
+                    assertThat(hrefs(each, ".kogge-tabs a")).isEqualTo(parts);
+                    PlaywrightAssertions.assertThat(
+                                    each.page().locator(".kogge-tabs a").last())
+                            .hasText(Pattern.compile(messages + "\\s+[1-9][0-9]*"));
+                });
+                assertThat(each.page()
+                                .locator(".utrecht-breadcrumb-nav [aria-current=page]")
+                                .count())
+                        .isOne();
+            }
+            String above = "/missions";
+            assertThat(hrefs(each.open(parts.get(0)), CRUMBS)).containsExactly(above);
+            assertThat(hrefs(each.open(parts.get(1)), CRUMBS)).containsExactly(above, parts.get(0));
+            assertThat(hrefs(each.open(parts.get(2)), CRUMBS)).containsExactly(above, parts.get(0));
+            for (String part : parts.subList(1, 3)) {
+                String person = part + (part.startsWith("/n") ? "/people/" : "/") + accepted;
+                atBothWidths(each, person, () -> assertThat(hrefs(each, CRUMBS))
+                        .containsExactly(above, parts.get(0), part));
+            }
+        }
+    }
+
+    private static List<String> hrefs(Visitor visitor, String links) {
+        return visitor.page().locator(links).all().stream()
+                .map(link -> link.getAttribute("href"))
+                .toList();
+    }
+
+    @Test
     @Order(3)
     void what_was_done_is_said_once_and_has_the_focus() {
         Words words = staff.words("delegation");
-        String path = "/delegations/" + mission + "/" + declined;
+        String path = "/delegations/" + mission + "/" + written.declined();
         staff.open(path);
         staff.form("delegation").choose("field.reason", "outside-theme").press("person.decline.button");
         staff.checked("person-declined");
@@ -322,59 +235,75 @@ class StaffPagesIT {
     @Test
     @Order(5)
     void what_is_typed_stays_when_the_language_is_switched_and_when_the_session_ends() {
-        try (Visitor other = office.anotherDesk("nl")) {
-            new MissionDesk(other).signIn(Cluster.USERNAME, office.kogge().password());
-            MissionDesk desk = new MissionDesk(other).startPlan().fill(plan);
-            desk.form().press("plan.add-stop");
-            other.page().locator("#f-stops-1-city").fill(LONG);
-            other.page()
-                    .waitForNavigation(() -> other.page()
-                            .locator(".kogge-languages a[hreflang=en]")
-                            .click());
-            assertThat(other.page().locator("html").getAttribute("lang")).isEqualTo("en");
-            assertThat(other.page().locator("#f-titles-nl").inputValue()).isEqualTo(MissionDesk.DUTCH_TITLE);
-            assertThat(other.page().locator("#f-stops-1-city").inputValue()).isEqualTo(LONG);
-            assertThat(other.page().locator(".kogge-summary").count())
-                    .as("nothing was sent")
-                    .isZero();
-
-            other.forgetsCookies();
-            other.page()
-                    .waitForNavigation(() -> other.page()
-                            .locator("form#typed button.utrecht-button--primary-action")
-                            .last()
-                            .click());
-            assertThat(other.text()).contains(MissionDesk.DUTCH_TITLE, LONG);
-            assertThat(other.page().locator("a[href='/sign-in']").count()).isOne();
+        for (int width : new int[] {PageChecks.PHONE, PageChecks.DESK}) {
+            try (Visitor other = office.anotherDesk("nl")) {
+                other.page().setViewportSize(width, 800);
+                new MissionDesk(other).signIn(Cluster.USERNAME, office.kogge().password());
+                new MissionDesk(other)
+                        .startPlan()
+                        .fill(plan)
+                        .form()
+                        .press("plan.add-stop");
+                keepsWhatIsTyped(other);
+            }
         }
+    }
+
+    private static void keepsWhatIsTyped(Visitor other) {
+        Page page = other.page();
+        page.locator("#f-stops-1-city").fill(LONG);
+        page.waitForNavigation(
+                () -> page.locator(".kogge-languages a[hreflang=en]").click());
+        assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en");
+        assertThat(page.locator("#f-titles-nl").inputValue()).isEqualTo(MissionDesk.DUTCH_TITLE);
+        assertThat(page.locator("#f-stops-1-city").inputValue()).isEqualTo(LONG);
+        assertThat(page.locator(".kogge-summary").count())
+                .as("nothing was sent")
+                .isZero();
+
+        other.forgetsCookies();
+        page.waitForNavigation(
+                () -> page.locator("form#typed button.utrecht-button--primary-action")
+                        .last()
+                        .click());
+        assertThat(other.text()).contains(MissionDesk.DUTCH_TITLE, LONG);
+        assertThat(page.locator("a[href='/sign-in']").count()).isOne();
+        PageChecks.fitsAsItIs(page, "a plan that was kept");
     }
 
     @Test
     @Order(6)
     void in_colours_of_ones_own_only_the_present_tab_has_a_line_and_states_keep_their_shape() {
-        Page page = staff.open("/missions/" + mission).page();
+        Page page = staff.page();
         // without motion, as a line that is about to change its colour is neither the one nor the other
         page.emulateMedia(new Page.EmulateMediaOptions()
                 .setForcedColors(ForcedColors.ACTIVE)
                 .setReducedMotion(ReducedMotion.REDUCE));
-        page.reload();
-        String line = "it => getComputedStyle(it).borderBottomColor";
-        Object canvas = page.evaluate("() => getComputedStyle(document.body).backgroundColor");
-        for (String bar : List.of(".kogge-nav", ".kogge-tabs")) {
-            assertThat(page.locator(bar + " a:not([aria-current])").first().evaluate(line))
-                    .as("line under the others of %s", bar)
-                    .isEqualTo(canvas);
-            assertThat(page.locator(bar + " a[aria-current]").first().evaluate(line))
-                    .as("line under the present one of %s", bar)
-                    .isNotEqualTo(canvas);
+        for (String path : List.of("/missions/" + mission, "/delegations/" + mission, "/notifications/" + mission)) {
+            atBothWidths(staff, path, () -> onlyThePresentOneHasALine(page, path));
         }
-        assertThat(page.locator(".kogge-state")
-                        .first()
-                        .evaluate("it => getComputedStyle(it, '::before').backgroundColor"))
-                .isNotEqualTo(canvas);
         page.emulateMedia(new Page.EmulateMediaOptions()
                 .setForcedColors(ForcedColors.NONE)
                 .setReducedMotion(ReducedMotion.NO_PREFERENCE));
+        page.setViewportSize(PageChecks.DESK, 800);
+    }
+
+    private static void onlyThePresentOneHasALine(Page page, String path) {
+        String line = "it => getComputedStyle(it).borderBottomColor";
+        Object canvas = page.evaluate("() => getComputedStyle(document.body).backgroundColor");
+        for (String bar : List.of(".kogge-nav", ".kogge-tabs")) {
+            assertThat(page.locator(bar + " a:not([aria-current])").all())
+                    .as("lines under the others of %s on %s", bar, path)
+                    .isNotEmpty()
+                    .allSatisfy(other -> assertThat(other.evaluate(line)).isEqualTo(canvas));
+            assertThat(page.locator(bar + " a[aria-current]").first().evaluate(line))
+                    .as("line under the present one of %s on %s", bar, path)
+                    .isNotEqualTo(canvas);
+        }
+        assertThat(page.locator(".kogge-state").all())
+                .allSatisfy(state -> assertThat(
+                                state.evaluate("it => getComputedStyle(it, '::before').backgroundColor"))
+                        .isNotEqualTo(canvas));
     }
 
     @Test
@@ -407,6 +336,7 @@ class StaffPagesIT {
     @Test
     @Order(10)
     void who_did_not_come_is_noted_once_the_mission_has_begun_and_all_pages_still_fit() {
+        onItsFirstDayItCanBeStartedByHandWhichCannotBeUndone();
         office.kogge().waitUntil(plan.startsAt().plusSeconds(60));
         Eventually.check(() -> assertThat(api.mission(mission).at("/state")).isEqualTo("STARTED"));
         Words words = staff.words("delegation");
@@ -422,14 +352,41 @@ class StaffPagesIT {
         office.look("/delegations/" + mission, "board-no-show");
         fit(Stream.of(
                         List.of("/", "/missions/" + mission, "/delegations/" + mission + "/people?state=no-show"),
-                        delegation(""),
-                        own(accepted, ""),
-                        own(waits, ""),
-                        messages("", "/answers", "/people/" + accepted))
+                        written.delegation(),
+                        written.own(accepted, ""),
+                        written.own(written.waits(), ""),
+                        written.messages("", "/answers", "/people/" + accepted))
                 .flatMap(List::stream));
         staff.open("/delegations/" + mission + "/" + accepted);
         staff.form("delegation").press("person.attended.button");
         assertThat(staff.text()).contains(words.of("person.done.attended"));
+    }
+
+    private void onItsFirstDayItCanBeStartedByHandWhichCannotBeUndone() {
+        for (Visitor each : List.of(staff, colleague)) {
+            atBothWidths(each, "/missions/" + mission, () -> assertThat(steps(each, "start", "complete"))
+                    .isZero());
+        }
+        office.kogge()
+                .waitUntil(plan.start().toLocalDate().atTime(6, 0).atZone(plan.zone()).toInstant());
+        for (Visitor each : List.of(staff, colleague)) {
+            Words words = each.words("mission");
+            atBothWidths(each, "/missions/" + mission, () -> {
+                assertThat(steps(each, "start")).isPositive();
+                assertThat(steps(each, "complete")).isZero();
+            });
+            atBothWidths(each, "/missions/" + mission + "/steps/start", () -> assertThat(each.text())
+                    .contains(words.of("step.start.means"))
+                    .containsPattern("cannot be undone|niet ongedaan worden gemaakt"));
+        }
+    }
+
+    private int steps(Visitor visitor, String... steps) {
+        return Stream.of(steps)
+                .mapToInt(step -> visitor.page()
+                        .locator("a[href='/missions/" + mission + "/steps/" + step + "']")
+                        .count())
+                .sum();
     }
 
     /** Half a year after the machine's own day, so that whatever is not of the office's clock is seen. */
@@ -439,7 +396,7 @@ class StaffPagesIT {
         MissionPlan usual = Missions.hydrogenToHamburg(office.kogge().clock());
         Instant later =
                 office.kogge().clock().instant().plus(Duration.ofDays(7)).truncatedTo(ChronoUnit.SECONDS);
-        early = announce(
+        early = written.announce(
                 new MissionPlan(
                         usual.start(),
                         usual.end(),
@@ -447,8 +404,7 @@ class StaffPagesIT {
                         usual.capacity(),
                         later,
                         usual.closesAt(),
-                        usual.promotionUntil()),
-                LONG);
+                        usual.promotionUntil()));
         api.step(early, "OPEN_REGISTRATION", Map.of()).expect(200);
         for (Visitor each : List.of(staff, colleague)) {
             Words words = each.words("mission");
@@ -501,10 +457,10 @@ class StaffPagesIT {
     @Test
     @Order(14)
     void a_history_is_of_the_offices_clock_and_a_cancelled_mission_keeps_who_has_a_place() {
-        String stays = api.enter(early, LONG_NAME);
-        String leaves = api.enter(early, WAITS);
+        String stays = api.enter(early, written.accepted());
+        String leaves = api.enter(early, written.waiting());
         Eventually.check(() -> assertThat(api.registration(leaves).at("/state")).isEqualTo("ACCEPTED"));
-        api.correct(stays, person("Annemarie " + LONG + " " + LONG, "annemarie"))
+        api.correct(stays, written.person("Annemarie " + LONG, "annemarie"))
                 .expect(200);
         api.act(leaves, "withdrawals", Map.of());
         Words words = staff.words("delegation");
@@ -527,6 +483,41 @@ class StaffPagesIT {
             assertThat(phone.open(own + "/withdraw").path()).isEqualTo(own);
         }
         assertThat(staff.open("/delegations/" + early + "/" + stays).text()).contains(words.of("state.accepted"));
+    }
+
+    @Test
+    @Order(15)
+    void who_has_answered_is_not_counted_among_those_who_will_be_asked() {
+        office.kogge().waitUntil(plan.endsAt().plusSeconds(60));
+        Eventually.check(() -> assertThat(api.mission(mission).at("/state")).isEqualTo("COMPLETED"));
+        for (Visitor each : List.of(staff, colleague)) {
+            Eventually.check(() -> assertThat(asked(each))
+                    .isNotEmpty()
+                    .allSatisfy(card -> assertThat(card)
+                            .contains(each.words("notification").of("timeline.expected", 2))));
+        }
+        try (Visitor delegate = office.anotherDesk("nl")) {
+            PageForm form = delegate.open(written.asked().get(0)).form("notification");
+            form.pick(delegate.words("notification").of("conclusion.nothing")).press("answer.send");
+        }
+        for (Visitor each : List.of(staff, colleague)) {
+            String one = each.words("notification").of("timeline.expected.one");
+            Eventually.check(() -> assertThat(asked(each))
+                    .isNotEmpty()
+                    .allSatisfy(card -> assertThat(card).contains(one)));
+            atBothWidths(each, "/notifications/" + mission, () -> assertThat(each.text())
+                    .contains(one));
+        }
+    }
+
+    /** What the timeline says of each time that the mission's people are still to be asked what came of it. */
+    private List<String> asked(Visitor visitor) {
+        String question = visitor.words("notification").of("template.follow-up");
+        Page page = visitor.open("/notifications/" + mission).page();
+        return page.locator(".is-now ~ li .kogge-card")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.locator("h2", new Page.LocatorOptions().setHasText(question))))
+                .allInnerTexts();
     }
 
     private List<Instant> moments(String path) {

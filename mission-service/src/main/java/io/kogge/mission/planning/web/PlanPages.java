@@ -22,6 +22,7 @@ import io.kogge.web.session.SignedIn;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.LinkedMultiValueMap;
@@ -110,10 +111,15 @@ public final class PlanPages {
                 .flatMap(stored -> Pages.seeOther("/missions/" + stored.id() + "?done=saved"));
     }
 
-    /** Other content under the id of a mission that is there, as after going back: planned as another, or edited there. */
+    /**
+     * Other content under the id of a mission that is there, as after going back: planned as another, or edited there. Where
+     * that mission is no more, the form can only be sent as another.
+     */
     private Mono<ServerResponse> again(ServerRequest request, Form form, Refused refused) {
-        PlanPage page = PlanPage.of(refused.underFreshId(ID_TAKEN), null);
-        return render(request, refused.status(), page, Map.of("earlier", form.value(ID)));
+        Form next = refused.reason().code().equals(MissionCommands.DELETED)
+                ? refused.form().with(ID, UUID.randomUUID())
+                : refused.underFreshId(ID_TAKEN);
+        return render(request, refused.status(), PlanPage.of(next, null), Map.of("earlier", form.value(ID)));
     }
 
     private Mono<ServerResponse> show(ServerRequest request) {

@@ -62,6 +62,7 @@ public final class TimelinePages {
         return SecuredRoutes.routes()
                 .GET(PATH, Access.STAFF, this::missions)
                 .GET(PATH + "/{missionId}", RoutePolicy.personal(), this::timeline)
+                .GET(PATH + "/{missionId}/count", Access.STAFF, this::count)
                 .GET(PATH + "/{missionId}/people", RoutePolicy.personal(), this::people)
                 .POST(PATH + "/{missionId}/deliveries/{deliveryId}/retries", Access.STAFF, this::retry)
                 .build();
@@ -88,6 +89,7 @@ public final class TimelinePages {
                                         request,
                                         Map.of(
                                                 "advisories", found,
+                                                "timeline", shown.timeline(),
                                                 "mission", shown.timeline().mission(),
                                                 "past", shown.timeline().past(clock.instant()),
                                                 "ahead", shown.timeline().ahead(clock.instant()),
@@ -95,6 +97,15 @@ public final class TimelinePages {
                                                 "remarkable", shown.remarkable(),
                                                 "server", server.away(),
                                                 "wording", wording)))));
+    }
+
+    /** What the tab says beside its word, on the pages that other services make of a mission; nothing where there is nothing. */
+    private Mono<ServerResponse> count(ServerRequest request) {
+        return readTimeline
+                .roughly(request.pathVariable("missionId"))
+                .filter(timeline -> timeline.messages() > 0)
+                .flatMap(timeline -> pages.render(request, "timeline :: tabCount", Map.of("timeline", timeline)))
+                .switchIfEmpty(Mono.defer(() -> ServerResponse.noContent().build()));
     }
 
     private Mono<ServerResponse> people(ServerRequest request) {
