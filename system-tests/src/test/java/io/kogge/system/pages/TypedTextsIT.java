@@ -9,16 +9,12 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import io.kogge.system.driver.StepByStep;
 import io.kogge.testkit.mongo.OnOneDatabase;
-import io.kogge.testkit.mongo.TestDatabase;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
-import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
-import org.junit.jupiter.params.Parameter;
 
 /**
  * What people type stands everywhere as they typed it: markup becomes no element, and no template works out what looks like one
@@ -26,7 +22,7 @@ import org.junit.jupiter.params.Parameter;
  */
 @OnOneDatabase
 @StepByStep
-class TypedTextsIT {
+class TypedTextsIT extends AtTwoDesks {
     /** No longer than the shortest text may be. */
     private static final String TYPED = "<s class=typed>x</s>${7*191} [[7*191]] {{name}} __${7*191}__";
     /** What would be seen if it was worked out, and is nowhere else. */
@@ -54,25 +50,7 @@ class TypedTextsIT {
             }
             """;
 
-    @Parameter
-    TestDatabase database;
-
-    private TwoDesks office;
-    private Visitor staff;
     private WrittenOffice written;
-
-    @BeforeParameterizedClassInvocation
-    void start() {
-        office = TwoDesks.open(database);
-        staff = office.staff();
-    }
-
-    @AfterParameterizedClassInvocation
-    void stop() {
-        if (office != null) {
-            office.close();
-        }
-    }
 
     @Test
     @Order(1)

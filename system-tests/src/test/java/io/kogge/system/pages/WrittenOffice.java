@@ -36,6 +36,17 @@ final class WrittenOffice {
         api.enter(mission, person("Dirk", "dirk"));
         this.waits = api.enter(mission, waiting());
         this.declined = api.enter(mission, person("Cor", "cor"));
+        Eventually.check(
+                () -> assertThat(api.registration(declined).at("/state")).isEqualTo("WAITLISTED"));
+        Eventually.check(() -> assertThat(
+                        office.staff().open("/notifications/" + mission).text())
+                .contains(words));
+    }
+
+    /** Both sign in, and there is one mission with people, and nothing besides. */
+    static WrittenOffice withMission(TwoDesks office, String words) {
+        office.signIn();
+        return new WrittenOffice(office, words);
     }
 
     /** Both sign in, and these words are typed wherever there is something to type. */
@@ -59,14 +70,7 @@ final class WrittenOffice {
         desk.activity("delegation-received", words, "12 mrt 2019", words + ", Nederland", words)
                 .press("activities.record.do");
 
-        WrittenOffice written = new WrittenOffice(office, words);
-        Eventually.check(() -> assertThat(
-                        written.api.registration(written.declined).at("/state"))
-                .isEqualTo("WAITLISTED"));
-        Eventually.check(() -> assertThat(
-                        staff.open("/notifications/" + written.mission).text())
-                .contains(words));
-        return written;
+        return new WrittenOffice(office, words);
     }
 
     /** Announces a mission with these words in its texts; its id, once everybody can see it. */
