@@ -237,6 +237,17 @@ public record Registration(
         }
     }
 
+    /** Refuses what is decided only about one that counts: a conflict that says why this one does not. */
+    public void requireCounting() {
+        switch (state) {
+            case SUBMITTED -> {}
+            case STARTED -> throw new Rejection.Conflict("registration-not-confirmed");
+            case WITHDRAWN -> throw new Rejection.Conflict("registration-withdrawn");
+            case EXPIRED -> throw new Rejection.Conflict("registration-expired");
+            case REPLACED -> throw new Rejection.Conflict("registration-replaced");
+        }
+    }
+
     /** Without content: personal data stays out of logs. */
     @Override
     public String toString() {
