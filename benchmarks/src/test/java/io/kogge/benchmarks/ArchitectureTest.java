@@ -15,8 +15,11 @@ class ArchitectureTest {
     @Test
     void theModuleKeepsToTheArchitecture() {
         assertThat(ALL.contain(Benchmarks.class)).isTrue();
-        assertThat(ModuleArchitecture.rules().values()).allSatisfy(rule -> assertThat(
-                        rule.allowEmptyShould(true).evaluate(ALL).getFailureReport().getDetails())
-                .isEmpty());
+        assertThat(ModuleArchitecture.rules().values())
+                .allSatisfy(rule -> assertThat(rule.allowEmptyShould(true)
+                                .evaluate(ALL)
+                                .getFailureReport()
+                                .getDetails())
+                        .isEmpty());
     }
 }

@@ -51,9 +51,7 @@ record ManyAndFew(LoadedPage many, LoadedPage few) {
         String what = prefix + "documents read";
         bench.say("%s: %.1f of many, %.1f of few", what, ofMany, ofFew);
         report.compare(
-                what + ", many : few",
-                Summary.of(ofFew == 0 ? 1 + ofMany : ofMany / ofFew),
-                Target.atMost(CONSTANT));
+                what + ", many : few", Summary.of(ofFew == 0 ? 1 + ofMany : ofMany / ofFew), Target.atMost(CONSTANT));
         report.measure(what, "a page", MANY, Summary.of(ofMany));
         report.measure(what, "a page", FEW, Summary.of(ofFew));
     }

@@ -47,12 +47,11 @@ final class Timeline implements Row {
         Await.until("all letters are stored", LIMIT, PAUSE, () -> planned.letters("written", missions) >= people + FEW);
         kogge.awaitQuiet(LIMIT);
 
-        ManyAndFew pages =
-                new ManyAndFew(bench.started(page(kogge, missions.get(0))), bench.started(page(kogge, missions.get(1))));
+        ManyAndFew pages = new ManyAndFew(
+                bench.started(page(kogge, missions.get(0))), bench.started(page(kogge, missions.get(1))));
         double perSecond = pages.bearable(bench);
         bench.say("%.1f a second", perSecond);
-        Rounds<Latencies> rounds =
-                Rounds.measure(bench.options().rounds(), pages.sides(bench, perSecond, WINDOW));
+        Rounds<Latencies> rounds = Rounds.measure(bench.options().rounds(), pages.sides(bench, perSecond, WINDOW));
 
         report.condition("people", people + " or " + FEW);
         report.condition("requests a second", Math.round(perSecond));
@@ -63,11 +62,7 @@ final class Timeline implements Row {
                     rounds.ratio(ManyAndFew.MANY, ManyAndFew.FEW, each -> each.percentile(percent)),
                     ManyAndFew.ABOUT_AS_LONG);
             report.measure(
-                    what,
-                    "ms",
-                    rounds,
-                    List.of(ManyAndFew.MANY, ManyAndFew.FEW),
-                    each -> each.percentile(percent));
+                    what, "ms", rounds, List.of(ManyAndFew.MANY, ManyAndFew.FEW), each -> each.percentile(percent));
         }
         pages.compareReads(bench, report, "");
     }

@@ -28,9 +28,13 @@ public class CounterConfiguration {
     @Bean
     RecurringJob sharingOfCounts(Counters counters, ObjectProvider<LocalCounts> kinds) {
         SharedCounts all = (more, until) -> counters.add(more, until).toFuture();
-        return new RecurringJob("limit-counts", SHARED_EVERY, SHARING_LIMIT, () -> Flux.fromStream(kinds::orderedStream)
-                .concatMap(each -> Mono.fromCompletionStage(() -> each.share(all)))
-                .then());
+        return new RecurringJob(
+                "limit-counts",
+                SHARED_EVERY,
+                SHARING_LIMIT,
+                () -> Flux.fromStream(kinds::orderedStream)
+                        .concatMap(each -> Mono.fromCompletionStage(() -> each.share(all)))
+                        .then());
     }
 
     @Bean

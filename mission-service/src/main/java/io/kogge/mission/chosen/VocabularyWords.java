@@ -23,8 +23,8 @@ public record VocabularyWords(Vocabulary vocabulary, Locale reader) {
 
     /** Themes to choose from: those in the list, and those off it that the form has. */
     public List<Option> themes(Form form) {
-        return themes(kept -> kept.offered()
-                || form.chosen(ChosenInput.THEMES, kept.theme().id()));
+        return themes(kept ->
+                kept.offered() || form.chosen(ChosenInput.THEMES, kept.theme().id()));
     }
 
     /** Themes to look for. */
@@ -43,8 +43,8 @@ public record VocabularyWords(Vocabulary vocabulary, Locale reader) {
 
     /** Policy lines to choose from, in the office's order: those in the list, and the one off it that the form has. */
     public List<Option> lines(Form form) {
-        return lines(line ->
-                vocabulary.offered().contains(line.id()) || form.chosen(ChosenInput.POLICY_LINE, line.id()));
+        return lines(
+                line -> vocabulary.offered().contains(line.id()) || form.chosen(ChosenInput.POLICY_LINE, line.id()));
     }
 
     /** Policy lines to look for. */

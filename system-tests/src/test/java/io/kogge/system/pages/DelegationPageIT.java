@@ -93,14 +93,14 @@ class DelegationPageIT extends AtTwoDesks {
         String stays = api.enter(next, written.accepted());
         String leaves = api.enter(next, written.waiting());
         Eventually.check(() -> assertThat(api.registration(leaves).at("/state")).isEqualTo("ACCEPTED"));
-        api.correct(stays, written.person("Annemarie " + WORDS, "annemarie"))
-                .expect(200);
+        api.correct(stays, written.person("Annemarie " + WORDS, "annemarie")).expect(200);
         api.act(leaves, "withdrawals", Map.of());
         Words words = staff.words("delegation");
         for (String each : List.of(stays, leaves)) {
             Eventually.check(() -> assertThat(moments("/delegations/" + next + "/" + each))
                     .hasSizeGreaterThan(2)
-                    .allSatisfy(moment -> assertThat(moment).isAfterOrEqualTo(written.plan().startsAt())));
+                    .allSatisfy(moment ->
+                            assertThat(moment).isAfterOrEqualTo(written.plan().startsAt())));
             PageChecks.fitsAtBothWidths(staff, "/delegations/" + next + "/" + each, () -> {});
         }
 

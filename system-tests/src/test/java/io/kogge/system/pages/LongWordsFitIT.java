@@ -79,20 +79,27 @@ class LongWordsFitIT extends AtTwoDesks {
     @Order(3)
     void who_did_not_come_is_noted_once_the_mission_has_begun_and_all_pages_still_fit() {
         office.kogge().waitUntil(written.plan().startsAt().plusSeconds(60));
-        Eventually.check(() -> assertThat(written.api().mission(written.mission()).at("/state")).isEqualTo("STARTED"));
+        Eventually.check(
+                () -> assertThat(written.api().mission(written.mission()).at("/state"))
+                        .isEqualTo("STARTED"));
         Words words = staff.words("delegation");
         staff.open("/delegations/" + written.mission() + "/" + written.placed());
         staff.form("delegation").press("person.no-show.button");
-        assertThat(staff.checked("person-no-show").page().evaluate(PageChecks.ACTIVE)).isEqualTo("done");
+        assertThat(staff.checked("person-no-show").page().evaluate(PageChecks.ACTIVE))
+                .isEqualTo("done");
         assertThat(staff.text()).contains(words.of("state.no-show"), words.of("person.attended.title"));
-        Eventually.check(() -> assertThat(staff.open("/missions/" + written.mission()).text())
-                .contains("1 " + staff.words("mission").of("places.no-shows")));
-        Eventually.check(() -> assertThat(
-                        staff.open("/delegations/" + written.mission() + "/" + written.placed()).text())
+        Eventually.check(
+                () -> assertThat(staff.open("/missions/" + written.mission()).text())
+                        .contains("1 " + staff.words("mission").of("places.no-shows")));
+        Eventually.check(() -> assertThat(staff.open("/delegations/" + written.mission() + "/" + written.placed())
+                        .text())
                 .contains(words.of("history.no-show")));
         office.look("/delegations/" + written.mission(), "board-no-show");
         fit(Stream.of(
-                        List.of("/", "/missions/" + written.mission(), "/delegations/" + written.mission() + "/people?state=no-show"),
+                        List.of(
+                                "/",
+                                "/missions/" + written.mission(),
+                                "/delegations/" + written.mission() + "/people?state=no-show"),
                         written.delegation(),
                         written.own(written.placed(), ""),
                         written.own(written.waits(), ""),

@@ -60,7 +60,8 @@ class MissionPageIT extends AtTwoDesks {
             }
             String text = each.page().locator("#mails ~ p a").getAttribute("href");
             assertThat(each.open("/missions/" + mission + "/edit").text()).contains(words.of("step.mails", 4));
-            assertThat(each.open("/delegations/" + mission + "/" + written.placed()).text())
+            assertThat(each.open("/delegations/" + mission + "/" + written.placed())
+                            .text())
                     .contains(
                             each.words("delegation").of("mails.count", 2),
                             each.words("delegation").of("mail-kind.promoted"));
@@ -96,8 +97,8 @@ class MissionPageIT extends AtTwoDesks {
             assertThat(hrefs(each.open(parts.get(2)), CRUMBS)).containsExactly(above, parts.get(0));
             for (String part : parts.subList(1, 3)) {
                 String person = part + (part.startsWith("/n") ? "/people/" : "/") + written.placed();
-                PageChecks.fitsAtBothWidths(each, person, () -> assertThat(hrefs(each, CRUMBS))
-                        .containsExactly(above, parts.get(0), part));
+                PageChecks.fitsAtBothWidths(
+                        each, person, () -> assertThat(hrefs(each, CRUMBS)).containsExactly(above, parts.get(0), part));
             }
         }
     }
@@ -138,29 +139,39 @@ class MissionPageIT extends AtTwoDesks {
                     .isNotEqualTo(canvas);
         }
         assertThat(page.locator(".kogge-state").all())
-                .allSatisfy(state -> assertThat(
-                                state.evaluate("it => getComputedStyle(it, '::before').backgroundColor"))
-                        .isNotEqualTo(canvas));
+                .allSatisfy(
+                        state -> assertThat(state.evaluate("it => getComputedStyle(it, '::before').backgroundColor"))
+                                .isNotEqualTo(canvas));
     }
 
     @Test
     @Order(4)
     void on_its_first_day_it_can_be_started_by_hand_which_cannot_be_undone() {
         for (Visitor each : List.of(staff, colleague)) {
-            PageChecks.fitsAtBothWidths(each, "/missions/" + mission, () -> assertThat(steps(each, "start", "complete"))
-                    .isZero());
+            PageChecks.fitsAtBothWidths(
+                    each,
+                    "/missions/" + mission,
+                    () -> assertThat(steps(each, "start", "complete")).isZero());
         }
         office.kogge()
-                .waitUntil(written.plan().start().toLocalDate().atTime(6, 0).atZone(written.plan().zone()).toInstant());
+                .waitUntil(written.plan()
+                        .start()
+                        .toLocalDate()
+                        .atTime(6, 0)
+                        .atZone(written.plan().zone())
+                        .toInstant());
         for (Visitor each : List.of(staff, colleague)) {
             Words words = each.words("mission");
             PageChecks.fitsAtBothWidths(each, "/missions/" + mission, () -> {
                 assertThat(steps(each, "start")).isPositive();
                 assertThat(steps(each, "complete")).isZero();
             });
-            PageChecks.fitsAtBothWidths(each, "/missions/" + mission + "/steps/start", () -> assertThat(each.text())
-                    .contains(words.of("step.start.means"))
-                    .containsPattern("cannot be undone|niet ongedaan worden gemaakt"));
+            PageChecks.fitsAtBothWidths(
+                    each,
+                    "/missions/" + mission + "/steps/start",
+                    () -> assertThat(each.text())
+                            .contains(words.of("step.start.means"))
+                            .containsPattern("cannot be undone|niet ongedaan worden gemaakt"));
         }
     }
 
@@ -180,8 +191,8 @@ class MissionPageIT extends AtTwoDesks {
         for (Visitor each : List.of(staff, colleague)) {
             Eventually.check(() -> assertThat(asked(each))
                     .isNotEmpty()
-                    .allSatisfy(card -> assertThat(card)
-                            .contains(each.words("notification").of("timeline.expected", 2))));
+                    .allSatisfy(card ->
+                            assertThat(card).contains(each.words("notification").of("timeline.expected", 2))));
         }
         try (Visitor delegate = office.anotherDesk("nl")) {
             PageForm form = delegate.open(written.asked().get(0)).form("notification");
@@ -192,8 +203,10 @@ class MissionPageIT extends AtTwoDesks {
             Eventually.check(() -> assertThat(asked(each))
                     .isNotEmpty()
                     .allSatisfy(card -> assertThat(card).contains(one)));
-            PageChecks.fitsAtBothWidths(each, "/notifications/" + mission, () -> assertThat(each.text())
-                    .contains(one));
+            PageChecks.fitsAtBothWidths(
+                    each,
+                    "/notifications/" + mission,
+                    () -> assertThat(each.text()).contains(one));
         }
     }
 

@@ -54,11 +54,7 @@ class PlanFormIT extends AtTwoDesks {
             try (Visitor other = office.anotherDesk("nl")) {
                 other.page().setViewportSize(width, 800);
                 new MissionDesk(other).signIn(Cluster.USERNAME, office.kogge().password());
-                new MissionDesk(other)
-                        .startPlan()
-                        .fill(plan)
-                        .form()
-                        .press("plan.add-stop");
+                new MissionDesk(other).startPlan().fill(plan).form().press("plan.add-stop");
                 keepsWhatIsTyped(other);
             }
         }
@@ -77,10 +73,9 @@ class PlanFormIT extends AtTwoDesks {
                 .isZero();
 
         other.forgetsCookies();
-        page.waitForNavigation(
-                () -> page.locator("form#typed button.utrecht-button--primary-action")
-                        .last()
-                        .click());
+        page.waitForNavigation(() -> page.locator("form#typed button.utrecht-button--primary-action")
+                .last()
+                .click());
         assertThat(other.text()).contains(MissionDesk.DUTCH_TITLE, CITY);
         assertThat(page.locator("a[href='/sign-in']").count()).isOne();
         PageChecks.fitsAsItIs(page, "a plan that was kept");

@@ -39,8 +39,9 @@ class ForetoldMailsTest {
         Map<String, String> texts = words("notification/messages", "template.", language);
 
         assertThat(foretold)
-                .containsOnlyKeys(
-                        Stream.of(StepMails.Kind.values()).map(StepMails.Kind::key).toList());
+                .containsOnlyKeys(Stream.of(StepMails.Kind.values())
+                        .map(StepMails.Kind::key)
+                        .toList());
         assertThat(KINDS).containsAll(foretold.keySet());
         // whose text it is says besides what comes with it
         assertThat(foretold)

@@ -49,8 +49,7 @@ public final class ExaminedDocuments {
         profile(OFF);
         return Flux.from(database.getCollection(PROFILE).find(Filters.eq("ns", database.getName() + '.' + collection)))
                 .toStream()
-                .mapToLong(command ->
-                        ((Number) command.getOrDefault(count, 0)).longValue())
+                .mapToLong(command -> ((Number) command.getOrDefault(count, 0)).longValue())
                 .sum();
     }
 

@@ -128,8 +128,8 @@ public final class StepMails {
     private static Optional<StepMail> mail(AllocationEvent event, String person) {
         return event instanceof AllocationEvent.OfEntry about
                 ? kind(about)
-                        .map(kind -> new StepMail(
-                                kind, about.registrationId().equals(person) ? Whom.PERSON : Whom.NEXT))
+                        .map(kind ->
+                                new StepMail(kind, about.registrationId().equals(person) ? Whom.PERSON : Whom.NEXT))
                 : Optional.empty();
     }
 

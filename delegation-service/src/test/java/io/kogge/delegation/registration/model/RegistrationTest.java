@@ -130,10 +130,14 @@ class RegistrationTest {
     void onlyOneThatCountsIsDecidedAboutAndEveryOtherSaysWhyItIsNot() {
         submitted.requireCounting();
         Map.of(
-                        started, "registration-not-confirmed",
-                        submitted.withdraw(MissionProgress.AHEAD, NOW).state(), "registration-withdrawn",
-                        started.expire(LATE).state(), "registration-expired",
-                        started.replace(NOW).state(), "registration-replaced")
+                        started,
+                        "registration-not-confirmed",
+                        submitted.withdraw(MissionProgress.AHEAD, NOW).state(),
+                        "registration-withdrawn",
+                        started.expire(LATE).state(),
+                        "registration-expired",
+                        started.replace(NOW).state(),
+                        "registration-replaced")
                 .forEach((other, why) -> assertThatThrownBy(other::requireCounting)
                         .isInstanceOf(Rejection.Conflict.class)
                         .hasMessage(why));

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.activities.web;
 
-import io.kogge.mission.chosen.ChosenInput;
 import io.kogge.kernel.command.Actor;
 import io.kogge.mission.activities.model.ActivityCategory;
 import io.kogge.mission.activities.model.ActivityContent;
 import io.kogge.mission.activities.model.ActivityRules;
 import io.kogge.mission.activities.usecase.ActivityThemes;
+import io.kogge.mission.chosen.ChosenInput;
 import io.kogge.mission.partners.model.PartnerName;
 import io.kogge.web.input.Fields;
 import java.util.List;

@@ -29,7 +29,8 @@ import reactor.core.publisher.Mono;
 
 /** The list of agreements, with those on top that run out this year, and the page of one. */
 public final class AgreementPages {
-    private static final Done DONE = new Done("saved", "renewed", "ended", "reopened", "attached", "detached", "obligation");
+    private static final Done DONE =
+            new Done("saved", "renewed", "ended", "reopened", "attached", "detached", "obligation");
 
     private final Agreements agreements;
     private final AgreementReader reader;

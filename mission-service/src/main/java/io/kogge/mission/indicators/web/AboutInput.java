@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.indicators.web;
 
-import io.kogge.mission.chosen.ChosenInput;
 import io.kogge.kernel.text.Languages;
 import io.kogge.kernel.text.Slug;
 import io.kogge.kernel.text.Texts;
+import io.kogge.mission.chosen.ChosenInput;
 import io.kogge.mission.indicators.model.IndicatorAbout;
 import io.kogge.web.input.Fields;
 import java.util.HashMap;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.indicators.web;
 
-import io.kogge.mission.chosen.ChosenInput;
 import io.kogge.event.aggregate.Stored;
 import io.kogge.kernel.text.Slug;
+import io.kogge.mission.chosen.ChosenInput;
 import io.kogge.mission.indicators.model.Indicator;
 import io.kogge.mission.indicators.model.IndicatorAbout;
 import io.kogge.mission.indicators.usecase.IndicatorCommands;

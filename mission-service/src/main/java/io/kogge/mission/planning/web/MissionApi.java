@@ -40,7 +40,8 @@ public final class MissionApi {
     private final PlanReader plans;
 
     /** Over the use cases. */
-    public MissionApi(MissionCommands commands, MissionSearch search, ThemeCommands themeCommands, Vocabularies vocabularies) {
+    public MissionApi(
+            MissionCommands commands, MissionSearch search, ThemeCommands themeCommands, Vocabularies vocabularies) {
         this.commands = commands;
         this.search = search;
         this.plans = new PlanReader(new PlanInput(Moments.WITH_OFFSET), vocabularies, themeCommands);

@@ -31,9 +31,9 @@ import reactor.core.publisher.Mono;
 
 /** The page of one mission. */
 public final class MissionPage {
-    private static final Done DONE =
-            new Done(Stream.concat(Stream.of("saved"), Arrays.stream(MissionStep.values()).map(Choice::code))
-                    .toList());
+    private static final Done DONE = new Done(Stream.concat(
+                    Stream.of("saved"), Arrays.stream(MissionStep.values()).map(Choice::code))
+            .toList());
 
     private final MissionCards missions;
     private final RouteNotes notes;

@@ -39,7 +39,8 @@ final class PlanReader {
 
     /** A plan in a form, once the theme that came with it is in the list. */
     Mono<MissionPlan> form(Fields fields, Actor actor) {
-        return vocabularies.read()
+        return vocabularies
+                .read()
                 .map(vocabulary -> typed(fields, vocabulary))
                 .flatMap(typed -> typed.theme()
                         .map(names -> commands.add(names, actor).map(kept -> and(typed.plan(), kept)))

@@ -53,7 +53,8 @@ class AgreementsContractIT {
                 .block();
 
         assertThat(found(all())).containsExactly(peace, trade);
-        assertThat(found(by(word + " paece oldenbrug", AgreementSelection.ENDS))).containsExactly(peace);
+        assertThat(found(by(word + " paece oldenbrug", AgreementSelection.ENDS)))
+                .containsExactly(peace);
         assertThat(found(with(Set.of(AgreementState.ENDED), Set.of()))).containsExactly(trade);
         assertThat(found(with(Set.of(), Set.of(2120)))).containsExactly(peace);
         assertThat(found(with(Set.of(), Set.of(2120, 2121)))).containsExactly(peace, trade);

@@ -46,8 +46,7 @@ public final class MongoAnswers implements OutcomeAnswers {
     /** The part of an {@link AnswerDocument} that tells it. */
     public record ConclusionPart(String registrationId, String conclusion, String source, Instant answeredAt) {
         private Concluded toConcluded() {
-            return new Concluded(
-                    registrationId, Conclusion.valueOf(conclusion), Source.valueOf(source), answeredAt);
+            return new Concluded(registrationId, Conclusion.valueOf(conclusion), Source.valueOf(source), answeredAt);
         }
     }
 

@@ -115,8 +115,7 @@ public final class MongoOccurrences implements Occurrences {
     @Override
     public Mono<Void> dropOfPeople(String missionId, DropReason reason) {
         return Mono.from(collection.updateMany(
-                        and(eq(MISSION, missionId), eq(LEVEL, Level.PERSON.name()), PENDING),
-                        dropped(reason)))
+                        and(eq(MISSION, missionId), eq(LEVEL, Level.PERSON.name()), PENDING), dropped(reason)))
                 .then();
     }
 
@@ -127,8 +126,7 @@ public final class MongoOccurrences implements Occurrences {
 
     @Override
     public Flux<Occurrence> abandoned(Instant systemNow) {
-        return find(and(
-                EVERY_LEVEL, eq(STATE, State.MATERIALISING.name()), lte(LEASE_UNTIL, Date.from(systemNow))));
+        return find(and(EVERY_LEVEL, eq(STATE, State.MATERIALISING.name()), lte(LEASE_UNTIL, Date.from(systemNow))));
     }
 
     @Override
@@ -219,8 +217,8 @@ public final class MongoOccurrences implements Occurrences {
 
     /** Unless it is due at another moment meanwhile. */
     private Mono<Boolean> replan(String id, Bson from, Instant now) {
-        return find(id).flatMap(one -> update(
-                        and(eq(id), from, eq(DUE_AT, Date.from(one.dueAt()))), planning.plannedAgain(one, now)))
+        return find(id).flatMap(one ->
+                        update(and(eq(id), from, eq(DUE_AT, Date.from(one.dueAt()))), planning.plannedAgain(one, now)))
                 .defaultIfEmpty(false);
     }
 

@@ -72,9 +72,7 @@ final class PlanWrites {
     /** Again, and under a day that nobody has looked through. */
     Bson plannedAgain(Occurrence occurrence, Instant now) {
         return combine(
-                set(STATE, State.PLANNED.name()),
-                set(REASON, null),
-                set(DUE_DAY, days.lies(occurrence.dueAt(), now)));
+                set(STATE, State.PLANNED.name()), set(REASON, null), set(DUE_DAY, days.lies(occurrence.dueAt(), now)));
     }
 
     static Bson dropped(DropReason reason) {

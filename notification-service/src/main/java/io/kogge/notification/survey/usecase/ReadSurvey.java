@@ -40,7 +40,8 @@ public final class ReadSurvey {
 
     /** The overview, or a rejection {@code mission-not-found}. */
     public Mono<Overview> of(String missionId, Paging paging) {
-        return audiences.knownMission(missionId)
+        return audiences
+                .knownMission(missionId)
                 .flatMap(mission -> Mono.zip(
                                 audiences
                                         .sizes(missionId, List.of(Audience.ACCEPTED))

@@ -144,7 +144,10 @@ public final class ReadExpected {
 
     /** One person's copy; rejections {@code message-not-found} and {@code person-not-found}. */
     public Mono<Look> look(String missionId, String message, String registrationId) {
-        return Mono.zip(audiences.knownMission(missionId), planned(missionId, message), person(missionId, registrationId))
+        return Mono.zip(
+                        audiences.knownMission(missionId),
+                        planned(missionId, message),
+                        person(missionId, registrationId))
                 .flatMap(found -> expected(found.getT2(), List.of(found.getT3()))
                         .flatMap(expected -> Mono.justOrEmpty(expected.stream().findFirst()))
                         .switchIfEmpty(Mono.error(() -> new Rejection.NotFound("person")))

@@ -70,8 +70,8 @@ public final class ReadTimeline {
                         occurrences.ofMission(mission.id()).collectList(),
                         correspondences.tallies(mission.id()).collectList())
                 .flatMap(found -> expected.apply(found.getT1())
-                        .map(counted -> Timeline.of(
-                                new Timeline.Sources(mission, found.getT1(), found.getT2(), counted))));
+                        .map(counted ->
+                                Timeline.of(new Timeline.Sources(mission, found.getT1(), found.getT2(), counted))));
     }
 
     private Mono<Map<Occurrence, Long>> expected(String missionId, List<Occurrence> occurrences) {
@@ -113,7 +113,8 @@ public final class ReadTimeline {
 
     /** A page of all that went or is to go to a mission's people; a rejection {@code mission-not-found}. */
     public Mono<Paged<RecipientLine>> lines(String missionId, Paging paging) {
-        return audiences.knownMission(missionId)
+        return audiences
+                .knownMission(missionId)
                 .then(Mono.defer(() -> correspondences.ofMission(missionId, paging)))
                 .flatMap(this::named);
     }
