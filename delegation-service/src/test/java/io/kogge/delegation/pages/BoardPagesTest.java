@@ -56,8 +56,8 @@ class BoardPagesTest extends OnSite {
     void leadsBackToTheMissionFromEveryPageAndAsksHowManyMessagesThereAre() {
         String id = site.placed("a@example.org");
         String board = "/delegations/" + Site.MISSION;
-        String crumbs = "Missions</a></li>\\s*<li><a [^>]*href=\"/missions/" + Site.MISSION
-                + "\"[^>]*>Hydrogen [^<]*</a></li>";
+        String crumbs =
+                "Missions</a></li>\\s*<li><a [^>]*href=\"/missions/" + Site.MISSION + "\"[^>]*>Hydrogen [^<]*</a></li>";
         String below = crumbs + "\\s*<li><a [^>]*href=\"" + board + "\"[^>]*>Delegation</a></li>";
 
         assertThat(get(site.staffPages(), board))

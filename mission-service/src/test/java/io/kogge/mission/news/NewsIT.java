@@ -84,8 +84,7 @@ class NewsIT {
                 .contains("One delegate said what came of a mission", "One email to delegates bounced"));
         assertThat(today("nl")).contains("Eén e-mail aan een deelnemer is geweigerd");
         assertThat(service.browser("en").get("/").html())
-                .contains(
-                        "href=\"/delegations/held\"", "href=\"/notifications/returned\"", "href=\"/review/outcomes\"")
+                .contains("href=\"/delegations/held\"", "href=\"/notifications/returned\"", "href=\"/review/outcomes\"")
                 .containsPattern("href=\"/notifications\">\\s*One email");
     }
 

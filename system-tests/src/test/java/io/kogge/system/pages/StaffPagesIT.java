@@ -179,8 +179,8 @@ class StaffPagesIT {
             assertThat(hrefs(each.open(parts.get(2)), CRUMBS)).containsExactly(above, parts.get(0));
             for (String part : parts.subList(1, 3)) {
                 String person = part + (part.startsWith("/n") ? "/people/" : "/") + accepted;
-                atBothWidths(each, person, () -> assertThat(hrefs(each, CRUMBS))
-                        .containsExactly(above, parts.get(0), part));
+                atBothWidths(
+                        each, person, () -> assertThat(hrefs(each, CRUMBS)).containsExactly(above, parts.get(0), part));
             }
         }
     }
@@ -239,11 +239,7 @@ class StaffPagesIT {
             try (Visitor other = office.anotherDesk("nl")) {
                 other.page().setViewportSize(width, 800);
                 new MissionDesk(other).signIn(Cluster.USERNAME, office.kogge().password());
-                new MissionDesk(other)
-                        .startPlan()
-                        .fill(plan)
-                        .form()
-                        .press("plan.add-stop");
+                new MissionDesk(other).startPlan().fill(plan).form().press("plan.add-stop");
                 keepsWhatIsTyped(other);
             }
         }
@@ -262,10 +258,9 @@ class StaffPagesIT {
                 .isZero();
 
         other.forgetsCookies();
-        page.waitForNavigation(
-                () -> page.locator("form#typed button.utrecht-button--primary-action")
-                        .last()
-                        .click());
+        page.waitForNavigation(() -> page.locator("form#typed button.utrecht-button--primary-action")
+                .last()
+                .click());
         assertThat(other.text()).contains(MissionDesk.DUTCH_TITLE, LONG);
         assertThat(page.locator("a[href='/sign-in']").count()).isOne();
         PageChecks.fitsAsItIs(page, "a plan that was kept");
@@ -301,9 +296,9 @@ class StaffPagesIT {
                     .isNotEqualTo(canvas);
         }
         assertThat(page.locator(".kogge-state").all())
-                .allSatisfy(state -> assertThat(
-                                state.evaluate("it => getComputedStyle(it, '::before').backgroundColor"))
-                        .isNotEqualTo(canvas));
+                .allSatisfy(
+                        state -> assertThat(state.evaluate("it => getComputedStyle(it, '::before').backgroundColor"))
+                                .isNotEqualTo(canvas));
     }
 
     @Test
@@ -364,20 +359,29 @@ class StaffPagesIT {
 
     private void onItsFirstDayItCanBeStartedByHandWhichCannotBeUndone() {
         for (Visitor each : List.of(staff, colleague)) {
-            atBothWidths(each, "/missions/" + mission, () -> assertThat(steps(each, "start", "complete"))
-                    .isZero());
+            atBothWidths(
+                    each,
+                    "/missions/" + mission,
+                    () -> assertThat(steps(each, "start", "complete")).isZero());
         }
         office.kogge()
-                .waitUntil(plan.start().toLocalDate().atTime(6, 0).atZone(plan.zone()).toInstant());
+                .waitUntil(plan.start()
+                        .toLocalDate()
+                        .atTime(6, 0)
+                        .atZone(plan.zone())
+                        .toInstant());
         for (Visitor each : List.of(staff, colleague)) {
             Words words = each.words("mission");
             atBothWidths(each, "/missions/" + mission, () -> {
                 assertThat(steps(each, "start")).isPositive();
                 assertThat(steps(each, "complete")).isZero();
             });
-            atBothWidths(each, "/missions/" + mission + "/steps/start", () -> assertThat(each.text())
-                    .contains(words.of("step.start.means"))
-                    .containsPattern("cannot be undone|niet ongedaan worden gemaakt"));
+            atBothWidths(
+                    each,
+                    "/missions/" + mission + "/steps/start",
+                    () -> assertThat(each.text())
+                            .contains(words.of("step.start.means"))
+                            .containsPattern("cannot be undone|niet ongedaan worden gemaakt"));
         }
     }
 
@@ -396,15 +400,14 @@ class StaffPagesIT {
         MissionPlan usual = Missions.hydrogenToHamburg(office.kogge().clock());
         Instant later =
                 office.kogge().clock().instant().plus(Duration.ofDays(7)).truncatedTo(ChronoUnit.SECONDS);
-        early = written.announce(
-                new MissionPlan(
-                        usual.start(),
-                        usual.end(),
-                        usual.zone(),
-                        usual.capacity(),
-                        later,
-                        usual.closesAt(),
-                        usual.promotionUntil()));
+        early = written.announce(new MissionPlan(
+                usual.start(),
+                usual.end(),
+                usual.zone(),
+                usual.capacity(),
+                later,
+                usual.closesAt(),
+                usual.promotionUntil()));
         api.step(early, "OPEN_REGISTRATION", Map.of()).expect(200);
         for (Visitor each : List.of(staff, colleague)) {
             Words words = each.words("mission");
@@ -460,8 +463,7 @@ class StaffPagesIT {
         String stays = api.enter(early, written.accepted());
         String leaves = api.enter(early, written.waiting());
         Eventually.check(() -> assertThat(api.registration(leaves).at("/state")).isEqualTo("ACCEPTED"));
-        api.correct(stays, written.person("Annemarie " + LONG, "annemarie"))
-                .expect(200);
+        api.correct(stays, written.person("Annemarie " + LONG, "annemarie")).expect(200);
         api.act(leaves, "withdrawals", Map.of());
         Words words = staff.words("delegation");
         for (String each : List.of(stays, leaves)) {
@@ -493,8 +495,8 @@ class StaffPagesIT {
         for (Visitor each : List.of(staff, colleague)) {
             Eventually.check(() -> assertThat(asked(each))
                     .isNotEmpty()
-                    .allSatisfy(card -> assertThat(card)
-                            .contains(each.words("notification").of("timeline.expected", 2))));
+                    .allSatisfy(card ->
+                            assertThat(card).contains(each.words("notification").of("timeline.expected", 2))));
         }
         try (Visitor delegate = office.anotherDesk("nl")) {
             PageForm form = delegate.open(written.asked().get(0)).form("notification");
@@ -505,8 +507,10 @@ class StaffPagesIT {
             Eventually.check(() -> assertThat(asked(each))
                     .isNotEmpty()
                     .allSatisfy(card -> assertThat(card).contains(one)));
-            atBothWidths(each, "/notifications/" + mission, () -> assertThat(each.text())
-                    .contains(one));
+            atBothWidths(
+                    each,
+                    "/notifications/" + mission,
+                    () -> assertThat(each.text()).contains(one));
         }
     }
 

@@ -143,7 +143,9 @@ class TypedTextsIT {
         send(staff, List.of("/missions/new", "/missions/" + mission + "/edit", "/missions/themes", "/activities/new"));
         send(staff, List.of("/partners/new", "/projects/new", "/agreements/new", "/advisories/new"));
         send(staff, List.of("/review/indicators/new", "/review/policy-lines", "/partners/offices/new"));
-        send(staff, List.of("/delegations/" + mission + "/new", written.delegation().get(2)));
+        send(
+                staff,
+                List.of("/delegations/" + mission + "/new", written.delegation().get(2)));
         send(staff, written.messages("/write"));
         try (Visitor reader = office.anotherDesk("nl")) {
             send(reader, List.of("/join/" + mission + "/register", "/join/link", "/sign-in"));

@@ -60,12 +60,12 @@ final class WrittenOffice {
                 .press("activities.record.do");
 
         WrittenOffice written = new WrittenOffice(office, words);
-        Eventually.check(() -> assertThat(
-                        written.api.registration(written.declined).at("/state"))
-                .isEqualTo("WAITLISTED"));
-        Eventually.check(() -> assertThat(
-                        staff.open("/notifications/" + written.mission).text())
-                .contains(words));
+        Eventually.check(
+                () -> assertThat(written.api.registration(written.declined).at("/state"))
+                        .isEqualTo("WAITLISTED"));
+        Eventually.check(
+                () -> assertThat(staff.open("/notifications/" + written.mission).text())
+                        .contains(words));
         return written;
     }
 

@@ -66,7 +66,13 @@ final class Tries {
     private List<HeldTry> lengths() {
         return List.of(
                 sent("a header of 20 KB", "GET", door.openPage(), "X-Any: " + "a".repeat(LONG_HEADER), "", Set.of(431)),
-                sent("a cookie of 20 KB", "GET", door.openPage(), "Cookie: a=" + "a".repeat(LONG_HEADER), "", Set.of(431)),
+                sent(
+                        "a cookie of 20 KB",
+                        "GET",
+                        door.openPage(),
+                        "Cookie: a=" + "a".repeat(LONG_HEADER),
+                        "",
+                        Set.of(431)),
                 get("an address of 10 KB", door.openPage() + "?a=" + "a".repeat(LONG_LINE), Set.of(414)),
                 get("a path of 10 KB", door.openPage() + "/a".repeat(LONG_LINE / 2), Set.of(414)));
     }

@@ -30,9 +30,8 @@ class ListeningSocketsTest {
             assertThat(ListeningSockets.of(ProcessHandle.current()))
                     .filteredOn(InetSocketAddress::getPort, open.getLocalPort())
                     .singleElement()
-                    .satisfies(
-                            found -> assertThat(found.getAddress().isAnyLocalAddress())
-                                    .isTrue());
+                    .satisfies(found ->
+                            assertThat(found.getAddress().isAnyLocalAddress()).isTrue());
             assertThat(ListeningSockets.of(ProcessHandle.current()))
                     .extracting(InetSocketAddress::getPort)
                     .doesNotContain(connected.getLocalPort());

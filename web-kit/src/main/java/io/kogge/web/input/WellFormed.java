@@ -77,7 +77,8 @@ public final class WellFormed implements WebFilter, Ordered {
     private static boolean namesOneHost(ServerHttpRequest request) {
         HttpServerRequest asReceived = ServerHttpRequestDecorator.getNativeRequest(request);
         List<String> hosts = asReceived.requestHeaders().getAll(HttpHeaderNames.HOST);
-        boolean named = hosts.size() == 1 || hosts.isEmpty() && asReceived.version().compareTo(HttpVersion.HTTP_1_1) < 0;
+        boolean named =
+                hosts.size() == 1 || hosts.isEmpty() && asReceived.version().compareTo(HttpVersion.HTTP_1_1) < 0;
         return named && hosts.stream().allMatch(host -> isThatOf(asReceived.uri(), host));
     }
 

@@ -53,9 +53,11 @@ public final class MissionCommands {
         return partners.in(plan)
                 .flatMap(linked ->
                         missions.create(id, Command.creating(id, actor, plan), Mission.draft(id, linked, actor.id())))
-                .onErrorResume(Rejection.Conflict.class, taken -> missions.get(id)
-                        .filter(there -> there.state().removed())
-                        .switchIfEmpty(Mono.error(taken)))
+                .onErrorResume(
+                        Rejection.Conflict.class,
+                        taken -> missions.get(id)
+                                .filter(there -> there.state().removed())
+                                .switchIfEmpty(Mono.error(taken)))
                 .filter(planned -> !planned.state().removed())
                 .switchIfEmpty(Mono.error(() -> new Rejection.Conflict(DELETED)));
     }

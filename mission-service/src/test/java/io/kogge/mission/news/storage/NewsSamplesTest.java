@@ -23,7 +23,6 @@ class NewsSamplesTest {
 
     @Test
     void aBounceReadsAsItWasStored() {
-        DocumentSamples.check(
-                "bounces", BounceView.class, new BounceView("d1", Instant.parse("2027-03-08T09:12:00Z")));
+        DocumentSamples.check("bounces", BounceView.class, new BounceView("d1", Instant.parse("2027-03-08T09:12:00Z")));
     }
 }

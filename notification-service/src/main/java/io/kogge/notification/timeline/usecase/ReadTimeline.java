@@ -68,8 +68,8 @@ public final class ReadTimeline {
                         occurrences.ofMission(mission.id()).collectList(),
                         correspondences.tallies(mission.id()).collectList())
                 .flatMap(found -> expected.apply(found.getT1())
-                        .map(counted -> Timeline.of(
-                                new Timeline.Sources(mission, found.getT1(), found.getT2(), counted))));
+                        .map(counted ->
+                                Timeline.of(new Timeline.Sources(mission, found.getT1(), found.getT2(), counted))));
     }
 
     private Mono<Map<Occurrence, Long>> expected(String missionId, List<Occurrence> occurrences) {

@@ -37,16 +37,14 @@ class DeliveryEventsTest {
         Decision<Delivery, DeliveryEvent> bounced =
                 opened.close(1, new Reply.Refused("5.1.1", "550 5.1.1 no such mailbox"), POLICY, LATER, NOW);
         assertThat(outgoing(bounced))
-                .containsExactly(
-                        Outgoing.of("m", new EmailBounced(opened.id(), "m", "r", "received", "5.1.1", LATER)));
+                .containsExactly(Outgoing.of("m", new EmailBounced(opened.id(), "m", "r", "received", "5.1.1", LATER)));
     }
 
     @Test
     void soDoesOneThatComesBackAfterwards() {
         Delivery sent = opened.close(1, new Reply.Accepted(), POLICY, NOW, NOW).state();
         assertThat(outgoing(sent.cameBack("5.1.1", "no such mailbox", LATER)))
-                .containsExactly(
-                        Outgoing.of("m", new EmailBounced(opened.id(), "m", "r", "received", "5.1.1", LATER)));
+                .containsExactly(Outgoing.of("m", new EmailBounced(opened.id(), "m", "r", "received", "5.1.1", LATER)));
     }
 
     private static List<Outgoing> outgoing(Decision<Delivery, DeliveryEvent> decision) {
