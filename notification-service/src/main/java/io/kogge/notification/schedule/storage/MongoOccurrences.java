@@ -10,7 +10,7 @@ import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
-import static io.kogge.notification.schedule.storage.DueOccurrences.EVERY_LEVEL;
+import static io.kogge.notification.schedule.storage.DueLookup.EVERY_LEVEL;
 import static io.kogge.notification.schedule.storage.OccurrenceDocuments.CURSOR;
 import static io.kogge.notification.schedule.storage.OccurrenceDocuments.DUE_AT;
 import static io.kogge.notification.schedule.storage.OccurrenceDocuments.HOLDER;
@@ -64,7 +64,7 @@ public final class MongoOccurrences implements Occurrences {
 
     private final MongoCollection<Document> collection;
     private final PlanWrites planning;
-    private final DueOccurrences due;
+    private final DueLookup due;
     /** Makes the indexes before the first query that needs them. */
     private final Mono<Boolean> indexes;
 
@@ -72,14 +72,14 @@ public final class MongoOccurrences implements Occurrences {
     public MongoOccurrences(MongoDatabase database) {
         this.collection = database.getCollection(COLLECTION);
         this.indexes = Flux.concat(
-                        collection.createIndex(DueOccurrences.INDEX),
+                        collection.createIndex(DueLookup.INDEX),
                         collection.createIndex(Indexes.ascending(MISSION, LEVEL)),
                         collection.createIndex(Indexes.ascending(PERSON)))
                 .then(Mono.just(true))
                 .cacheInvalidateIf(made -> false);
         DueDays days = new DueDays();
         this.planning = new PlanWrites(days);
-        this.due = new DueOccurrences(collection, indexes, days);
+        this.due = new DueLookup(collection, indexes, days);
     }
 
     @Override

@@ -30,7 +30,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Finds occurrences that may be due by the days under which they lie: not every store finds a range by an index. */
-final class DueOccurrences {
+final class DueLookup {
     /** With all that tells when a mission's next one is due: no document is read for it. */
     static final Bson INDEX = Indexes.ascending(LEVEL, STATE, DUE_DAY, DUE_AT, MISSION);
 
@@ -45,7 +45,7 @@ final class DueOccurrences {
     private final DueDays days;
 
     /** In this collection, once it has its indexes. */
-    DueOccurrences(MongoCollection<Document> collection, Mono<Boolean> indexes, DueDays days) {
+    DueLookup(MongoCollection<Document> collection, Mono<Boolean> indexes, DueDays days) {
         this.collection = collection;
         this.indexes = indexes;
         this.days = days;
