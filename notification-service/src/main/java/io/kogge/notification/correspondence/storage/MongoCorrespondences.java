@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.client.model.Sorts;
 import com.mongodb.reactivestreams.client.MongoCollection;
@@ -26,6 +27,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.bson.BsonDocument;
+import org.bson.conversions.Bson;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -60,11 +62,25 @@ public final class MongoCorrespondences implements Correspondences {
     }
 
     @Override
-    public Flux<Correspondence> ofStops(String missionId, String registrationId) {
-        String begin = Recipient.stopsBegin(missionId, registrationId);
-        return Flux.from(documents
-                        .find(and(gte("_id", begin), lt("_id", begin + Character.MAX_VALUE)))
-                        .sort(Sorts.ascending("_id")))
+    public Flux<Correspondence> ofStops(String missionId) {
+        return ofStops(beginningWith(Recipient.stopsBegin(missionId, "")));
+    }
+
+    @Override
+    public Flux<Correspondence> ofStops(String missionId, Collection<String> registrationIds) {
+        return registrationIds.isEmpty()
+                ? Flux.empty()
+                : ofStops(or(registrationIds.stream()
+                        .map(each -> beginningWith(Recipient.stopsBegin(missionId, each)))
+                        .toList()));
+    }
+
+    private static Bson beginningWith(String begin) {
+        return and(gte("_id", begin), lt("_id", begin + Character.MAX_VALUE));
+    }
+
+    private Flux<Correspondence> ofStops(Bson these) {
+        return Flux.from(documents.find(these).sort(Sorts.ascending("_id")))
                 .map(codec::read)
                 .map(Kept::state);
     }

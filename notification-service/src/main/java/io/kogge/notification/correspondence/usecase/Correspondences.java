@@ -25,12 +25,11 @@ public interface Correspondences {
     /** The letters to these recipients, in no order; a person has a correspondence for each registration. */
     Flux<Correspondence> of(Collection<Recipient> recipients);
 
-    /**
-     * The correspondences about single stops of a mission, in the order of their ids.
-     *
-     * @param registrationId of whom; empty for everybody
-     */
-    Flux<Correspondence> ofStops(String missionId, String registrationId);
+    /** The correspondences about single stops of a mission, in the order of their ids. */
+    Flux<Correspondence> ofStops(String missionId);
+
+    /** Those of these registrations for the mission; some hundreds of them at most. */
+    Flux<Correspondence> ofStops(String missionId, Collection<String> registrationIds);
 
     /** A page of the letters about a mission, message by message. */
     Mono<Paged<Delivery>> ofMission(String missionId, Paging paging);

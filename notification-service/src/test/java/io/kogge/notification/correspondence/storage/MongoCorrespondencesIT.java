@@ -116,18 +116,27 @@ class MongoCorrespondencesIT {
                                 NOW)
                         .block());
         assertThat(correspondences
-                        .ofStops("m", "")
+                        .ofStops("m")
                         .map(Correspondence::to)
                         .collectList()
                         .block())
                 .containsExactlyInAnyOrderElementsOf(stops);
         assertThat(correspondences
-                        .ofStops("m", "r1")
+                        .ofStops("m", List.of("r1", "r2"))
                         .map(Correspondence::to)
                         .collectList()
                         .block())
                 .containsExactlyInAnyOrder(stops.get(0), stops.get(1));
-        assertThat(correspondences.ofStops("m", "r2").collectList().block()).isEmpty();
+        assertThat(correspondences
+                        .ofStops("m", List.of("r10", "r1"))
+                        .map(Correspondence::to)
+                        .collectList()
+                        .block())
+                .containsExactlyInAnyOrderElementsOf(stops);
+        assertThat(correspondences.ofStops("m", List.of("r2")).collectList().block())
+                .isEmpty();
+        assertThat(correspondences.ofStops("m", List.of()).collectList().block())
+                .isEmpty();
     }
 
     private static Participant participant(String mission, String registration) {
