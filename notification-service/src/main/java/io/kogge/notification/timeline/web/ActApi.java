@@ -114,6 +114,7 @@ public final class ActApi {
             @Nullable String text,
             String reads,
             boolean missionChanged,
+            boolean missionAsSent,
             @Nullable String subject,
             @Nullable String plain,
             @Nullable String html) {
@@ -125,6 +126,7 @@ public final class ActApi {
                     sent.line().delivery().text(),
                     sent.as().name(),
                     sent.missionChanged(),
+                    sent.missionAsSent(),
                     mail == null ? null : mail.subject(),
                     mail == null ? null : mail.plain(),
                     mail == null ? null : mail.html());
