@@ -13,6 +13,7 @@ import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.kernel.page.Paged;
 import io.kogge.kernel.page.Paging;
+import io.kogge.notification.correspondence.model.CalendarAnswer;
 import io.kogge.notification.correspondence.model.CopiesTally;
 import io.kogge.notification.correspondence.model.Correspondence;
 import io.kogge.notification.correspondence.model.Delivery;
@@ -136,6 +137,12 @@ public final class MongoCorrespondences implements Correspondences {
     }
 
     private Flux<Delivery> copies(String missionId, String message, String shown, int skip, int limit) {
+        return shown(missionId, shown, skip, limit)
+                .flatMapIterable(kept -> kept.state().letters())
+                .filter(letter -> letter.letter().message().equals(message));
+    }
+
+    private Flux<Kept> shown(String missionId, String shown, int skip, int limit) {
         return Flux.from(documents
                         .find(and(
                                 eq(
@@ -146,14 +153,22 @@ public final class MongoCorrespondences implements Correspondences {
                         .skip(skip)
                         .limit(limit)
                         .hint(MongoCorrespondenceStore.PAGES))
-                .map(codec::read)
-                .flatMapIterable(kept -> kept.state().letters())
-                .filter(letter -> letter.letter().message().equals(message));
+                .map(codec::read);
     }
 
     @Override
     public Flux<CopiesTally> tallies(String missionId) {
         return tallies.of(Subject.mission(missionId).key()).flatMapIterable(CountedLetters::tallies);
+    }
+
+    @Override
+    public Mono<Map<CalendarAnswer.Kind, Long>> calendarAnswers(String missionId) {
+        return tallies.of(Subject.mission(missionId).key()).map(CountedLetters::answers);
+    }
+
+    @Override
+    public Flux<Correspondence> answered(String missionId, CalendarAnswer.Kind kind, int most) {
+        return shown(missionId, CorrespondenceDocument.answered(kind), 0, most).map(Kept::state);
     }
 
     @Override

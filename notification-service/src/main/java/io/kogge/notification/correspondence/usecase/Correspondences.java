@@ -3,6 +3,7 @@ package io.kogge.notification.correspondence.usecase;
 
 import io.kogge.kernel.page.Paged;
 import io.kogge.kernel.page.Paging;
+import io.kogge.notification.correspondence.model.CalendarAnswer;
 import io.kogge.notification.correspondence.model.CopiesTally;
 import io.kogge.notification.correspondence.model.Correspondence;
 import io.kogge.notification.correspondence.model.Delivery;
@@ -45,6 +46,12 @@ public interface Correspondences {
 
     /** How many of a mission's letters have come equally far, message by message. */
     Flux<CopiesTally> tallies(String missionId);
+
+    /** How many of a mission's calendar entries were answered, by what they were answered; nought is missing. */
+    Mono<Map<CalendarAnswer.Kind, Long>> calendarAnswers(String missionId);
+
+    /** The first of those whose calendars answered so, so many at most. */
+    Flux<Correspondence> answered(String missionId, CalendarAnswer.Kind kind, int most);
 
     /** How many bounced or failed, by mission; a mission without any is missing. */
     Mono<Map<String, Long>> unsuccessful();
