@@ -56,7 +56,7 @@ final class Mailbag implements AutoCloseable {
         this.sent = new SentMails(installation.bootstrapServers());
         this.people = whose.people();
         this.missions = staff.announce(-Math.floorDiv(-people, MOST_PLACES), Math.min(people, MOST_PLACES));
-        this.limit = TO_BEGIN.plusSeconds(MOST_MAILS * people / whose.slowest());
+        this.limit = TO_BEGIN.plusSeconds((long) MOST_MAILS * people / whose.slowest());
     }
 
     /**
