@@ -34,7 +34,7 @@ public record StopEntry(StopKey key, boolean wanted, Stop stop) {
     }
 
     /** The stop that a letter was about, had it been written when the mission was this. */
-    public static Stop of(Delivery letter, Mission mission) {
+    public static Stop stopOf(Delivery letter, Mission mission) {
         StopKey key = letter.letter().to().stop().orElseThrow();
         return Optional.ofNullable(StopKey.of(mission).get(key)).orElseGet(() -> asSaid(key, letter, List.of(letter)));
     }

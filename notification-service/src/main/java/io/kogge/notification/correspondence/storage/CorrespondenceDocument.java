@@ -75,7 +75,7 @@ public record CorrespondenceDocument(
     /** What pages find a correspondence by. */
     static List<String> shown(Correspondence correspondence) {
         return Stream.concat(
-                        correspondence.letters().stream().flatMap(CorrespondenceDocument::shown),
+                        correspondence.letters().stream().flatMap(letter -> shown(letter)),
                         Stream.ofNullable(correspondence.answer()).map(answer -> answered(answer.kind())))
                 .distinct()
                 .toList();

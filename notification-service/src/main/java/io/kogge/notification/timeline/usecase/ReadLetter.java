@@ -174,7 +174,7 @@ public final class ReadLetter {
                 letter.letter()
                         .to()
                         .stop()
-                        .map(stop -> new MessageFacts.OneStop(stop, StopEntry.of(letter, shown.mission()), true))
+                        .map(stop -> new MessageFacts.OneStop(stop, StopEntry.stopOf(letter, shown.mission()), true))
                         .orElse(null));
     }
 

@@ -89,12 +89,12 @@ class ReturnedMailIT {
         assertThat(api.timeline(mission).path("calendarAnswers").toString()).isEqualTo("{\"DECLINED\":1}");
 
         reply("You have a place", "TENTATIVE", "20270110T095500Z");
-        awaitPage(browser, timeline, "What calendars answered 1 provisionally");
+        awaitPage(browser, timeline, "What calendars answered 1 accepted provisionally");
 
         chooseStopsToo(browser, timeline + "/preferences");
         inbox.awaitSubjects(to(), "received", "You have a place", "For your calendar: Hamburg");
         reply("For your calendar", "ACCEPTED", "20270110T095700Z");
-        awaitPage(browser, timeline, "What calendars answered 1 accepted 1 provisionally");
+        awaitPage(browser, timeline, "What calendars answered 1 accepted 1 accepted provisionally");
         assertThat(browser.get(timeline + "/people/" + person).is(200).text())
                 .contains(
                         "The calendar entry was accepted provisionally",
