@@ -82,23 +82,23 @@ class ReturnedMailIT {
         String timeline = "/notifications/" + mission;
         assertThat(browser.get(timeline).is(200).text()).doesNotContain("What calendars answered");
 
-        reply("You have a place", "DECLINED", "20270110T095000Z");
-        awaitPage(browser, timeline, "What calendars answered 1 declined", "declined, Sunday 10 January");
+        reply("You have a place", "DECLINED", "20200105T095000Z");
+        awaitPage(browser, timeline, "What calendars answered 1 declined", "declined, Sunday 5 January 2020");
         assertThat(browser.get(timeline + "/people/" + person).is(200).text())
-                .contains("The calendar entry was declined, Sunday 10 January");
+                .contains("The calendar entry was declined, Sunday 5 January 2020");
         assertThat(api.timeline(mission).path("calendarAnswers").toString()).isEqualTo("{\"DECLINED\":1}");
 
-        reply("You have a place", "TENTATIVE", "20270110T095500Z");
+        reply("You have a place", "TENTATIVE", "20200105T095500Z");
         awaitPage(browser, timeline, "What calendars answered 1 accepted provisionally");
 
         chooseStopsToo(browser, timeline + "/preferences");
         inbox.awaitSubjects(to(), "received", "You have a place", "For your calendar: Hamburg");
-        reply("For your calendar", "ACCEPTED", "20270110T095700Z");
+        reply("For your calendar", "ACCEPTED", "20200105T095700Z");
         awaitPage(browser, timeline, "What calendars answered 1 accepted 1 accepted provisionally");
         assertThat(browser.get(timeline + "/people/" + person).is(200).text())
                 .contains(
                         "The calendar entry was accepted provisionally",
-                        "Hamburg: The calendar entry was accepted, Sunday 10 January");
+                        "Hamburg: The calendar entry was accepted, Sunday 5 January 2020");
     }
 
     private void chooseStopsToo(Browser browser, String path) {
