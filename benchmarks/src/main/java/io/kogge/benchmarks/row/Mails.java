@@ -30,7 +30,7 @@ final class Mails implements Row {
     /** Below these rates the row would not end in a quarter of an hour. */
     private static final int SLOWEST = 200;
 
-    private static final int SLOWEST_BASELINE = 30;
+    private static final int SLOWEST_BASELINE = 12;
     private static final String LOOP = "loop";
     private static final String BARE = "bare loop";
     private static final double LEAST_OF_BASELINE = 8;
