@@ -40,8 +40,7 @@ public final class CountingServer implements AutoCloseable {
     /** Starts it. */
     public static CountingServer start() {
         try {
-            CountingServer server =
-                    new CountingServer(new ServerSocket(0, 50, InetAddress.getByName(Ports.HOST)));
+            CountingServer server = new CountingServer(new ServerSocket(0, 50, InetAddress.getByName(Ports.HOST)));
             server.dialogues.execute(server::accept);
             return server;
         } catch (IOException e) {

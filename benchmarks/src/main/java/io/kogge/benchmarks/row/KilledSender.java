@@ -65,9 +65,12 @@ final class KilledSender {
                 "sent",
                 List.of("notification"),
                 Map.of(
-                        "spring.mail.host", Ports.HOST,
-                        "spring.mail.port", Integer.toString(server.port()),
-                        "kogge.notification.mail.lease", LEASE));
+                        "spring.mail.host",
+                        Ports.HOST,
+                        "spring.mail.port",
+                        Integer.toString(server.port()),
+                        "kogge.notification.mail.lease",
+                        LEASE));
         MongoDatabase database = bench.database().client().getDatabase(kogge.databaseOf("notification"));
         PlannedReminders planned = new PlannedReminders(database);
         SentReminders sent = new SentReminders(database);
@@ -103,15 +106,16 @@ final class KilledSender {
         long unmarked = server.repeated().stream()
                 .filter(each -> !marked.contains(each))
                 .count();
-        bench.say("sent: %d open at the kill, %d came again, %d of these not marked", open.size(), server.again(), unmarked);
+        bench.say(
+                "sent: %d open at the kill, %d came again, %d of these not marked",
+                open.size(), server.again(), unmarked);
         return new Run(due - server.different(), server.again(), open.size(), unmarked);
     }
 
     /** Adds its lines. */
     void tell(Report report) {
         report.condition("due at once, sent to a server that counts", due);
-        report.compare(
-                "twice at the sink, beyond the attempts open at the kill", sum(Run::beyond), Target.atMost(0));
+        report.compare("twice at the sink, beyond the attempts open at the kill", sum(Run::beyond), Target.atMost(0));
         report.compare("twice at the sink, not marked", sum(Run::unmarked), Target.atMost(0));
         report.compare("never at the sink", sum(Run::never), Target.atMost(0));
         List<String> ours = List.of(Side.KOGGE);

@@ -26,8 +26,7 @@ public record Circumstances(
         String reason) {
 
     /** Those of now. */
-    public static Circumstances of(
-            Mission mission, @Nullable Mission returnDay, Participant participant, Instant now) {
+    public static Circumstances of(Mission mission, @Nullable Mission returnDay, Participant participant, Instant now) {
         return new Circumstances(
                 now,
                 Edition.of(mission).id(),

@@ -26,7 +26,8 @@ record CountedLetters(List<CopiesTally> tallies, SortedMap<String, Long> shown) 
     /** How many recipients' calendars answered what. */
     Map<CalendarAnswer.Kind, Long> answers() {
         Map<CalendarAnswer.Kind, Long> answers = new EnumMap<>(CalendarAnswer.Kind.class);
-        shown.forEach((mark, count) -> CorrespondenceDocument.answered(mark).ifPresent(kind -> answers.put(kind, count)));
+        shown.forEach(
+                (mark, count) -> CorrespondenceDocument.answered(mark).ifPresent(kind -> answers.put(kind, count)));
         return answers;
     }
 

@@ -55,9 +55,7 @@ public final class QueueLetter {
 
     /** Queues many by one command to the database, such as the copies of one message; some hundreds at a time. */
     public Mono<Void> queue(List<Letter> letters, Command command) {
-        return queue(letters.stream()
-                .map(letter -> new Wanted(letter, command))
-                .toList());
+        return queue(letters.stream().map(letter -> new Wanted(letter, command)).toList());
     }
 
     /** The same for what several commands want; those to the same recipient in this order. */

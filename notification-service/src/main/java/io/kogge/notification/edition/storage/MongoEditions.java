@@ -56,9 +56,10 @@ public final class MongoEditions implements Editions {
     private Mono<Void> store(Edition edition, Instant now) {
         return Mono.from(documents.insertOne(EditionDocument.of(edition, now)))
                 .then()
-                .onErrorResume(MongoErrors::isDuplicate, there -> Mono.from(
-                                documents.updateOne(eq(edition.id()), max("usedAt", Date.from(now))))
-                        .then())
+                .onErrorResume(
+                        MongoErrors::isDuplicate,
+                        there -> Mono.from(documents.updateOne(eq(edition.id()), max("usedAt", Date.from(now))))
+                                .then())
                 .doOnSuccess(stored -> remember(edition.id(), now));
     }
 

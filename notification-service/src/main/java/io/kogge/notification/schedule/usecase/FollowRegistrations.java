@@ -98,8 +98,7 @@ public final class FollowRegistrations {
                 .filter(RegistrationStep::moves)
                 .reduce((earlier, later) -> later)
                 .ifPresent(last -> moved.put(
-                        person,
-                        new StopEntries.Reason(last.eventId(), last.command(MessageKind.STOP_ENTRY.key())))));
+                        person, new StopEntries.Reason(last.eventId(), last.command(MessageKind.STOP_ENTRY.key())))));
         return moved;
     }
 
@@ -114,8 +113,10 @@ public final class FollowRegistrations {
 
     private static Map<Participant, Set<Anchor>> fresh(Map<Participant, List<RegistrationStep>> steps) {
         return steps.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().stream()
-                        .flatMap(step -> step.fresh().stream())
-                        .collect(Collectors.toSet())));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        each -> each.getValue().stream()
+                                .flatMap(step -> step.fresh().stream())
+                                .collect(Collectors.toSet())));
     }
 }

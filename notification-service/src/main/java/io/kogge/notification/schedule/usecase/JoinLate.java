@@ -118,8 +118,7 @@ public final class JoinLate {
 
     private boolean goesOut(Occurrence occurrence, DueOccurrences together) {
         return together.dropReason(occurrence, clock.instant())
-                .filter(reason ->
-                        reason != DropReason.TOO_LATE || occurrence.lateJoiners() != LateJoiners.SEND_NOW)
+                .filter(reason -> reason != DropReason.TOO_LATE || occurrence.lateJoiners() != LateJoiners.SEND_NOW)
                 .isEmpty();
     }
 

@@ -168,11 +168,12 @@ public final class StopEntries {
                 to -> reason);
     }
 
-    private Mono<Void> queue(
-            Flux<Correspondence> known, Predicate<StopKey> these, Function<Recipient, Reason> reason) {
+    private Mono<Void> queue(Flux<Correspondence> known, Predicate<StopKey> these, Function<Recipient, Reason> reason) {
         return queue(known.filter(each -> each.to().stop().filter(these).isPresent() && StopEntry.mayBeThere(each))
                 .map(each -> wanted(
-                        each.to(), reason.apply(each.to()), cause(each, reason.apply(each.to()).why()))));
+                        each.to(),
+                        reason.apply(each.to()),
+                        cause(each, reason.apply(each.to()).why()))));
     }
 
     private Mono<Void> queue(Flux<Wanted> letters) {
@@ -189,7 +190,12 @@ public final class StopEntries {
         return wanted(
                 to,
                 reason,
-                new Cause(reason.why(), null, 0, stop.from().toInstant(), stop.to().toInstant()));
+                new Cause(
+                        reason.why(),
+                        null,
+                        0,
+                        stop.from().toInstant(),
+                        stop.to().toInstant()));
     }
 
     private static Wanted wanted(Recipient to, Reason reason, Cause cause) {

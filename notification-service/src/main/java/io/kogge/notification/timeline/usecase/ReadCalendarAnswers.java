@@ -35,12 +35,13 @@ public final class ReadCalendarAnswers {
 
     /** The same, with so many of each doubtful kind at most. */
     public Mono<CalendarAnswers> of(String missionId, int most) {
-        return counts(missionId).flatMap(counts -> Flux.just(Kind.DECLINED, Kind.TENTATIVE)
-                .filter(counts::containsKey)
-                .concatMap(kind -> correspondences.answered(missionId, kind, most))
-                .collectList()
-                .flatMap(this::named)
-                .map(doubtful -> new CalendarAnswers(counts, doubtful)));
+        return counts(missionId)
+                .flatMap(counts -> Flux.just(Kind.DECLINED, Kind.TENTATIVE)
+                        .filter(counts::containsKey)
+                        .concatMap(kind -> correspondences.answered(missionId, kind, most))
+                        .collectList()
+                        .flatMap(this::named)
+                        .map(doubtful -> new CalendarAnswers(counts, doubtful)));
     }
 
     private Mono<List<AnsweredEntry>> named(List<Correspondence> answered) {
@@ -55,9 +56,11 @@ public final class ReadCalendarAnswers {
                                 .contacts(people.values())
                                 .collectMap(Contact::personId)
                                 .map(contacts -> answered.stream()
-                                        .flatMap(each -> of(each, Optional.ofNullable(
-                                                        people.get(each.to().registrationId()))
-                                                .flatMap(person -> Optional.ofNullable(contacts.get(person)))))
+                                        .flatMap(each -> of(
+                                                each,
+                                                Optional.ofNullable(people.get(
+                                                                each.to().registrationId()))
+                                                        .flatMap(person -> Optional.ofNullable(contacts.get(person)))))
                                         .toList()));
     }
 

@@ -68,7 +68,12 @@ public final class MessageWords {
                 line.delivery().letter().template(),
                 occurrence == null ? "" : occurrence,
                 Occurrence.roundOf(line.delivery().letter()));
-        return line.delivery().letter().to().stop().map(stop -> name + ": " + stop.city()).orElse(name);
+        return line.delivery()
+                .letter()
+                .to()
+                .stop()
+                .map(stop -> name + ": " + stop.city())
+                .orElse(name);
     }
 
     private String name(PageContext page, Mission mission, MessageKind kind, String occurrence, int round) {

@@ -85,7 +85,8 @@ public final class TimelinePages {
                 .shown(request.pathVariable("missionId"), FIRST)
                 .flatMap(shown -> Mono.zip(
                                 advisories.on(shown.timeline().mission().stops()),
-                                readCalendarAnswers.of(shown.timeline().mission().id(), FIRST))
+                                readCalendarAnswers.of(
+                                        shown.timeline().mission().id(), FIRST))
                         .flatMap(found -> pages.render(
                                 request,
                                 "timeline",

@@ -108,12 +108,14 @@ class ReturnedMailIT {
 
     private static void awaitPage(Browser browser, String path, String... words) {
         await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> assertThat(browser.get(path).is(200).text()).contains(words));
+                .untilAsserted(
+                        () -> assertThat(browser.get(path).is(200).text()).contains(words));
     }
 
     /** As calendars answer to the entry that came with this mail. */
     private void reply(String subject, String answer, String at) {
-        Matcher uid = Pattern.compile("UID:(\\S+)").matcher(Inbox.text(inbox.last(to(), subject)).replace("\r\n ", ""));
+        Matcher uid = Pattern.compile("UID:(\\S+)")
+                .matcher(Inbox.text(inbox.last(to(), subject)).replace("\r\n ", ""));
         assertThat(uid.find()).isTrue();
         service.returnBox()
                 .deliver("From: " + to() + "\r\nTo: office@groningen.example\r\nSubject: Answer\r\n"

@@ -17,8 +17,8 @@ import io.kogge.kernel.page.Paging;
 import io.kogge.notification.audience.model.Participant;
 import io.kogge.notification.audience.model.PlaceDecision;
 import io.kogge.notification.audience.model.StopKey;
-import io.kogge.notification.correspondence.model.CalendarAnswer.Kind;
 import io.kogge.notification.correspondence.model.CalendarAnswer;
+import io.kogge.notification.correspondence.model.CalendarAnswer.Kind;
 import io.kogge.notification.correspondence.model.Cause;
 import io.kogge.notification.correspondence.model.CopiesTally;
 import io.kogge.notification.correspondence.model.Correspondence;
@@ -215,7 +215,8 @@ class MongoCorrespondencesIT {
         answer("m-sent-1", Kind.DECLINED, NOW);
         answer("m-waiting-1", Kind.ACCEPTED, NOW);
         settle();
-        assertThat(correspondences.calendarAnswers("m").block()).isEqualTo(Map.of(Kind.DECLINED, 2L, Kind.ACCEPTED, 1L));
+        assertThat(correspondences.calendarAnswers("m").block())
+                .isEqualTo(Map.of(Kind.DECLINED, 2L, Kind.ACCEPTED, 1L));
         assertThat(answered(Kind.DECLINED, 5)).containsExactly("m-sent-0", "m-sent-1");
         assertThat(answered(Kind.DECLINED, 1)).containsExactly("m-sent-0");
 
@@ -240,7 +241,8 @@ class MongoCorrespondencesIT {
 
     private void answer(String registration, Kind kind, Instant at) {
         clock.now = clock.now.plusSeconds(60);
-        Kept kept = store.find(new Recipient("m", registration).correspondence()).block();
+        Kept kept =
+                store.find(new Recipient("m", registration).correspondence()).block();
         store.write(new Change(
                         kept,
                         kept.state().answered(new CalendarAnswer(kind, at)),

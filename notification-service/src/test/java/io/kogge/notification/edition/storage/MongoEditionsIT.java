@@ -57,7 +57,9 @@ class MongoEditionsIT {
         editions.keep(List.of(HAMBURG, CANCELLED)).block();
         clock.set("2027-01-11T09:59:00Z");
         editions.keep(List.of(HAMBURG)).block();
-        assertThat(usedSince("2027-01-10T10:00:01Z")).as("kept lately, so nothing is written").isZero();
+        assertThat(usedSince("2027-01-10T10:00:01Z"))
+                .as("kept lately, so nothing is written")
+                .isZero();
         clock.set("2027-01-11T10:00:00Z");
         editions.keep(List.of(HAMBURG)).block();
         assertThat(usedSince("2027-01-11T10:00:00Z")).isEqualTo(1);

@@ -45,15 +45,14 @@ import reactor.core.publisher.Mono;
 
 /** What steps of registrations lead to when many come together. */
 class FollowRegistrationsTest {
-    private static final RuleMaker TWO_WEEKS = rule("two-weeks", MessageKind.REMINDER, Moment.days(
-                    -14, Anchor.MISSION_START))
+    private static final RuleMaker TWO_WEEKS = rule(
+                    "two-weeks", MessageKind.REMINDER, Moment.days(-14, Anchor.MISSION_START))
             .useful(Useful.until(0));
-    private static final RuleMaker FOR_THE_RECORD = rule("record", MessageKind.THANKS, Moment.days(
-                    -14, Anchor.MISSION_START))
+    private static final RuleMaker FOR_THE_RECORD = rule(
+                    "record", MessageKind.THANKS, Moment.days(-14, Anchor.MISSION_START))
             .late(LateJoiners.SKIP);
-    private static final RuleMaker AFTER_THE_ANSWER = rule("hello", MessageKind.REMINDER, Moment.days(
-                    3, Anchor.ACCEPTED))
-            .useful(Useful.ALWAYS);
+    private static final RuleMaker AFTER_THE_ANSWER =
+            rule("hello", MessageKind.REMINDER, Moment.days(3, Anchor.ACCEPTED)).useful(Useful.ALWAYS);
     private static final String AFTER_TWO_WEEKS = "2027-03-12T10:00:00Z";
 
     private final Rig rig = new Rig(TWO_WEEKS, FOR_THE_RECORD, AFTER_THE_ANSWER);
@@ -71,8 +70,7 @@ class FollowRegistrationsTest {
                 .containsExactlyInAnyOrderElementsOf(forOne)
                 .contains("Audiences.registrations", "Occurrences.ofPeople", "CorrespondenceStore.add")
                 .doesNotContain("Audiences.participant", "CorrespondenceStore.withLetter");
-        assertThat(letters("r299"))
-                .containsExactly("accepted QUEUED", "reminder QUEUED", "thanks SKIPPED");
+        assertThat(letters("r299")).containsExactly("accepted QUEUED", "reminder QUEUED", "thanks SKIPPED");
         assertThat(rig.of("hello")).as("planned for each by itself").hasSize(201);
     }
 
@@ -84,15 +82,15 @@ class FollowRegistrationsTest {
         follow(
                 step("e1", "r1", MessageKind.RECEIVED).joining(PlaceDecision.UNDECIDED),
                 step("e2", "r2", MessageKind.RECEIVED).joining(PlaceDecision.UNDECIDED),
-                step("e3", "r1", MessageKind.WAITLISTED).joining(PlaceDecision.WAITLISTED).moving(),
-                step("e4", "r1", MessageKind.PROMOTED).joining(PlaceDecision.ACCEPTED).moving());
+                step("e3", "r1", MessageKind.WAITLISTED)
+                        .joining(PlaceDecision.WAITLISTED)
+                        .moving(),
+                step("e4", "r1", MessageKind.PROMOTED)
+                        .joining(PlaceDecision.ACCEPTED)
+                        .moving());
         assertThat(letters("r1"))
                 .containsExactly(
-                        "received QUEUED",
-                        "waitlisted QUEUED",
-                        "promoted QUEUED",
-                        "reminder QUEUED",
-                        "thanks SKIPPED");
+                        "received QUEUED", "waitlisted QUEUED", "promoted QUEUED", "reminder QUEUED", "thanks SKIPPED");
         assertThat(letters("r2")).containsExactly("received QUEUED");
     }
 
@@ -135,7 +133,9 @@ class FollowRegistrationsTest {
 
     @Test
     void whoIsNotKnownIsToldAndNothingElse() {
-        follow(step("e1", "stranger", MessageKind.ACCEPTED).joining(PlaceDecision.ACCEPTED).moving());
+        follow(step("e1", "stranger", MessageKind.ACCEPTED)
+                .joining(PlaceDecision.ACCEPTED)
+                .moving());
         assertThat(letters("stranger")).containsExactly("accepted QUEUED");
     }
 
@@ -180,8 +180,7 @@ class FollowRegistrationsTest {
     }
 
     private static RegistrationStep step(String event, String id, MessageKind told) {
-        return new RegistrationStep(
-                event, "c", new Letter(told, new Recipient(Missions.ID, id), Cause.event(event)));
+        return new RegistrationStep(event, "c", new Letter(told, new Recipient(Missions.ID, id), Cause.event(event)));
     }
 
     private void follow(RegistrationStep... steps) {
@@ -190,14 +189,16 @@ class FollowRegistrationsTest {
 
     private List<String> letters(String id) {
         return ofKind(id, Recipient.Kind.REGISTRATION)
-                .map(letter -> letter.letter().template().key() + ' '
+                .map(letter -> letter.letter().template().key()
+                        + ' '
                         + letter.progress().status())
                 .toList();
     }
 
     private List<String> stops(String id) {
         return ofKind(id, Recipient.Kind.STOP)
-                .map(letter -> letter.letter().template().key() + ' '
+                .map(letter -> letter.letter().template().key()
+                        + ' '
                         + letter.letter().cause().key())
                 .toList();
     }
@@ -228,11 +229,7 @@ class FollowRegistrationsTest {
                         audiences,
                         rig.books,
                         new Plans(
-                                occurrences,
-                                audiences,
-                                rig.preferences.book(),
-                                new Planner(rig.calendar),
-                                rig.clock)),
+                                occurrences, audiences, rig.preferences.book(), new Planner(rig.calendar), rig.clock)),
                 new StaffNotices() {
                     @Override
                     public Mono<Void> withdrew(String registrationId, String eventId, Command command) {
@@ -269,15 +266,16 @@ class FollowRegistrationsTest {
 
     /** The writes of changes share a command in a real store, and are left out. */
     private <T> T noted(Class<T> port, T real) {
-        return port.cast(Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, (proxy, method, given) -> {
-            if (!method.getName().equals("write")) {
-                asked.add(port.getSimpleName() + '.' + method.getName());
-            }
-            try {
-                return method.invoke(real, given);
-            } catch (InvocationTargetException e) {
-                throw e.getCause();
-            }
-        }));
+        return port.cast(Proxy.newProxyInstance(
+                port.getClassLoader(), new Class<?>[] {port}, (proxy, method, given) -> {
+                    if (!method.getName().equals("write")) {
+                        asked.add(port.getSimpleName() + '.' + method.getName());
+                    }
+                    try {
+                        return method.invoke(real, given);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                }));
     }
 }
