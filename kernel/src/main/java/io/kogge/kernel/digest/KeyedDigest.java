@@ -10,11 +10,17 @@ import javax.crypto.spec.SecretKeySpec;
 public final class KeyedDigest {
     private static final String ALGORITHM = "HmacSHA256";
 
-    private final SecretKeySpec key;
+    /** Never used itself: a copy of it is made sooner than the providers are asked again. */
+    private final Mac keyed;
 
     /** The key has at least one byte; 32 random ones are as good as the digest. */
     public KeyedDigest(byte[] key) {
-        this.key = new SecretKeySpec(key, ALGORITHM);
+        try {
+            keyed = Mac.getInstance(ALGORITHM);
+            keyed.init(new SecretKeySpec(key, ALGORITHM));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("Every JDK has " + ALGORITHM, impossible);
+        }
     }
 
     /** The 32 bytes for a text, in UTF-8. */
@@ -32,11 +38,9 @@ public final class KeyedDigest {
 
     private Mac mac() {
         try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            return mac;
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("Every JDK has " + ALGORITHM, impossible);
+            return (Mac) keyed.clone();
+        } catch (CloneNotSupportedException impossible) {
+            throw new IllegalStateException("The JDK's " + ALGORITHM + " can be copied", impossible);
         }
     }
 }
