@@ -14,12 +14,23 @@ import org.springframework.web.util.UriComponentsBuilder;
 public record PublicUrl(@Nullable URI configured) {
     /** The whole address of this path. */
     public URI of(ServerRequest request, String path) {
-        URI base = configured == null ? request.uri() : configured;
+        return configured == null
+                ? whole(request.uri(), path)
+                : whole(configured, withoutSlash(configured.getPath()) + path);
+    }
+
+    /** The same of what may lead to no host that a request names: the path alone where no address is configured. */
+    public String orPath(String path) {
+        return configured == null
+                ? path
+                : whole(configured, withoutSlash(configured.getPath()) + path).toString();
+    }
+
+    private static URI whole(URI base, String path) {
         return UriComponentsBuilder.newInstance()
                 .scheme(base.getScheme())
                 .host(base.getHost())
                 .port(base.getPort())
-                .path(configured == null ? "" : withoutSlash(configured.getPath()))
                 .path(path)
                 .build()
                 .toUri();

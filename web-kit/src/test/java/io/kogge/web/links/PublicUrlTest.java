@@ -25,4 +25,11 @@ class PublicUrlTest {
     void whereItSaysNothingItIsWhereTheRequestCameTo() {
         assertThat(new PublicUrl(null).of(REQUEST, "/join/m1")).hasToString("http://localhost:8081/join/m1");
     }
+
+    @Test
+    void whatMayLeadToNoHostThatARequestNamesIsAPathWhereItSaysNothing() {
+        assertThat(new PublicUrl(null).orPath("/review/shared/t")).isEqualTo("/review/shared/t");
+        assertThat(new PublicUrl(URI.create("https://kogge.example/")).orPath("/review/shared/t"))
+                .isEqualTo("https://kogge.example/review/shared/t");
+    }
 }

@@ -31,9 +31,9 @@ public final class FreshLink {
         this.secure = secure;
     }
 
-    /** The link that ends with a token, to be passed on by who asks. */
-    String link(ServerRequest request, String token) {
-        return url.of(request, SharedPages.SHARED + "/" + token).toString();
+    /** The link that ends with a token. */
+    String link(String token) {
+        return url.orPath(SharedPages.SHARED + "/" + token);
     }
 
     ResponseCookie carry(String token) {

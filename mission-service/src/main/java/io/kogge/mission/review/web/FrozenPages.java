@@ -104,7 +104,7 @@ final class FrozenPages {
         }
         request.exchange().getResponse().addCookie(fresh.taken());
         return frozen.behind(token.get())
-                .map(found -> Optional.of(fresh.link(request, token.get())))
+                .map(found -> Optional.of(fresh.link(token.get())))
                 .onErrorReturn(Rejection.NotFound.class, Optional.empty())
                 .flatMap(link -> list(request, HttpStatus.OK, Form.empty(), link.orElse(null)));
     }
