@@ -54,9 +54,11 @@ public final class RouteTable implements RouterFunction<ServerResponse> {
                 .filter(route -> !isOpenEnded(route))
                 .map(RouteTable::length)
                 .distinct()
-                .collect(Collectors.toUnmodifiableMap(Function.identity(), length -> routes.stream()
-                        .filter(route -> isOpenEnded(route) || length(route) == length)
-                        .toList()));
+                .collect(Collectors.toUnmodifiableMap(
+                        Function.identity(),
+                        length -> routes.stream()
+                                .filter(route -> isOpenEnded(route) || length(route) == length)
+                                .toList()));
     }
 
     private static boolean isOpenEnded(Route route) {

@@ -43,7 +43,8 @@ class RouteTableTest {
 
         assertThat(open.access(HttpMethod.GET, PathContainer.parsePath("/files/a/b/c.css")))
                 .containsExactly(Access.PUBLIC);
-        assertThat(open.access(HttpMethod.GET, PathContainer.parsePath("/files/a"))).containsExactly(Access.PUBLIC);
+        assertThat(open.access(HttpMethod.GET, PathContainer.parsePath("/files/a")))
+                .containsExactly(Access.PUBLIC);
         assertThat(open.access(HttpMethod.GET, PathContainer.parsePath("/files/7/secret")))
                 .containsExactly(Access.STAFF);
     }

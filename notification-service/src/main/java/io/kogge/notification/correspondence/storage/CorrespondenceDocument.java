@@ -9,6 +9,7 @@ import io.kogge.notification.correspondence.model.Subject;
 import io.kogge.notification.message.model.CalendarStamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * their position.
  *
  * @param createdAt when its first letter was queued (system time)
- * @param shown the messages that it has letters of, and again with a mark those of which staff should look at one: what
- *     pages find it by
+ * @param shown the messages that it has letters of, and again with a mark those of which staff should look at one; with another
+ *     mark what the recipient's calendar answered: what pages find it by
  */
 public record CorrespondenceDocument(
         String subject,
@@ -33,6 +34,7 @@ public record CorrespondenceDocument(
         @Nullable String answer,
         @Nullable Instant answeredAt) {
     private static final String REMARKABLE = "!";
+    private static final String ANSWERED = "?";
 
     /** The correspondence that is stored. */
     Correspondence correspondence() {
@@ -53,14 +55,28 @@ public record CorrespondenceDocument(
         return REMARKABLE + message;
     }
 
-    static boolean isRemarkable(String shown) {
-        return shown.startsWith(REMARKABLE);
+    /** What finds a correspondence whose recipient's calendar answered this. */
+    static String answered(CalendarAnswer.Kind kind) {
+        return ANSWERED + kind.name();
     }
 
-    /** What pages find a correspondence with these letters by. */
-    static List<String> shown(List<Delivery> letters) {
-        return letters.stream()
-                .flatMap(CorrespondenceDocument::shown)
+    /** What such a mark says; empty for another. */
+    static Optional<CalendarAnswer.Kind> answered(String shown) {
+        return shown.startsWith(ANSWERED)
+                ? Optional.of(CalendarAnswer.Kind.valueOf(shown.substring(ANSWERED.length())))
+                : Optional.empty();
+    }
+
+    /** Whether it is a message, and no mark. */
+    static boolean isMessage(String shown) {
+        return !shown.startsWith(REMARKABLE) && !shown.startsWith(ANSWERED);
+    }
+
+    /** What pages find a correspondence by. */
+    static List<String> shown(Correspondence correspondence) {
+        return Stream.concat(
+                        correspondence.letters().stream().flatMap(letter -> shown(letter)),
+                        Stream.ofNullable(correspondence.answer()).map(answer -> answered(answer.kind())))
                 .distinct()
                 .toList();
     }

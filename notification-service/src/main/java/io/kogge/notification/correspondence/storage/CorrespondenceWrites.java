@@ -135,8 +135,8 @@ final class CorrespondenceWrites {
         } else {
             updates.add(set(LETTERS, after.letters().stream().map(this::written).toList()));
         }
-        List<String> shown = CorrespondenceDocument.shown(after.letters());
-        if (!shown.equals(CorrespondenceDocument.shown(before.letters()))) {
+        List<String> shown = CorrespondenceDocument.shown(after);
+        if (!shown.equals(CorrespondenceDocument.shown(before))) {
             updates.add(set(SHOWN, shown));
         }
         CalendarStamp folded = after.folded();

@@ -22,6 +22,7 @@ import io.kogge.notification.correspondence.usecase.Kept;
 import io.kogge.notification.correspondence.usecase.Publishing;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
@@ -89,6 +90,11 @@ public final class MongoCorrespondenceStore implements CorrespondenceStore {
     @Override
     public Mono<Kept> find(String id) {
         return kept(documents.find(eq("_id", id))).next();
+    }
+
+    @Override
+    public Flux<Kept> find(Collection<String> ids) {
+        return kept(documents.find(in("_id", ids)));
     }
 
     @Override

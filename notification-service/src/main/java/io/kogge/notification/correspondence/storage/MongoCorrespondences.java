@@ -6,12 +6,14 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.client.model.Sorts;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.kernel.page.Paged;
 import io.kogge.kernel.page.Paging;
+import io.kogge.notification.correspondence.model.CalendarAnswer;
 import io.kogge.notification.correspondence.model.CopiesTally;
 import io.kogge.notification.correspondence.model.Correspondence;
 import io.kogge.notification.correspondence.model.Delivery;
@@ -26,6 +28,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.bson.BsonDocument;
+import org.bson.conversions.Bson;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -60,11 +63,25 @@ public final class MongoCorrespondences implements Correspondences {
     }
 
     @Override
-    public Flux<Correspondence> ofStops(String missionId, String registrationId) {
-        String begin = Recipient.stopsBegin(missionId, registrationId);
-        return Flux.from(documents
-                        .find(and(gte("_id", begin), lt("_id", begin + Character.MAX_VALUE)))
-                        .sort(Sorts.ascending("_id")))
+    public Flux<Correspondence> ofStops(String missionId) {
+        return ofStops(beginningWith(Recipient.stopsBegin(missionId, "")));
+    }
+
+    @Override
+    public Flux<Correspondence> ofStops(String missionId, Collection<String> registrationIds) {
+        return registrationIds.isEmpty()
+                ? Flux.empty()
+                : ofStops(or(registrationIds.stream()
+                        .map(each -> beginningWith(Recipient.stopsBegin(missionId, each)))
+                        .toList()));
+    }
+
+    private static Bson beginningWith(String begin) {
+        return and(gte("_id", begin), lt("_id", begin + Character.MAX_VALUE));
+    }
+
+    private Flux<Correspondence> ofStops(Bson these) {
+        return Flux.from(documents.find(these).sort(Sorts.ascending("_id")))
                 .map(codec::read)
                 .map(Kept::state);
     }
@@ -120,6 +137,12 @@ public final class MongoCorrespondences implements Correspondences {
     }
 
     private Flux<Delivery> copies(String missionId, String message, String shown, int skip, int limit) {
+        return shown(missionId, shown, skip, limit)
+                .flatMapIterable(kept -> kept.state().letters())
+                .filter(letter -> letter.letter().message().equals(message));
+    }
+
+    private Flux<Kept> shown(String missionId, String shown, int skip, int limit) {
         return Flux.from(documents
                         .find(and(
                                 eq(
@@ -130,14 +153,22 @@ public final class MongoCorrespondences implements Correspondences {
                         .skip(skip)
                         .limit(limit)
                         .hint(MongoCorrespondenceStore.PAGES))
-                .map(codec::read)
-                .flatMapIterable(kept -> kept.state().letters())
-                .filter(letter -> letter.letter().message().equals(message));
+                .map(codec::read);
     }
 
     @Override
     public Flux<CopiesTally> tallies(String missionId) {
         return tallies.of(Subject.mission(missionId).key()).flatMapIterable(CountedLetters::tallies);
+    }
+
+    @Override
+    public Mono<Map<CalendarAnswer.Kind, Long>> calendarAnswers(String missionId) {
+        return tallies.of(Subject.mission(missionId).key()).map(CountedLetters::answers);
+    }
+
+    @Override
+    public Flux<Correspondence> answered(String missionId, CalendarAnswer.Kind kind, int most) {
+        return shown(missionId, CorrespondenceDocument.answered(kind), 0, most).map(Kept::state);
     }
 
     @Override

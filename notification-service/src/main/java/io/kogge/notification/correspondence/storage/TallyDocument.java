@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param took how long it took, in milliseconds
  * @param letters how many there were
  * @param problems how many had bounced or failed
- * @param people how many people each message went to
+ * @param people how many people each message went to, and how many are found by each mark
  */
 public record TallyDocument(
         @BsonId String subject,

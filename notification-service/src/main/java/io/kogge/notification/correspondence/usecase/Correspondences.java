@@ -3,6 +3,7 @@ package io.kogge.notification.correspondence.usecase;
 
 import io.kogge.kernel.page.Paged;
 import io.kogge.kernel.page.Paging;
+import io.kogge.notification.correspondence.model.CalendarAnswer;
 import io.kogge.notification.correspondence.model.CopiesTally;
 import io.kogge.notification.correspondence.model.Correspondence;
 import io.kogge.notification.correspondence.model.Delivery;
@@ -25,12 +26,11 @@ public interface Correspondences {
     /** The letters to these recipients, in no order; a person has a correspondence for each registration. */
     Flux<Correspondence> of(Collection<Recipient> recipients);
 
-    /**
-     * The correspondences about single stops of a mission, in the order of their ids.
-     *
-     * @param registrationId of whom; empty for everybody
-     */
-    Flux<Correspondence> ofStops(String missionId, String registrationId);
+    /** The correspondences about single stops of a mission, in the order of their ids. */
+    Flux<Correspondence> ofStops(String missionId);
+
+    /** Those of these registrations for the mission; some hundreds of them at most. */
+    Flux<Correspondence> ofStops(String missionId, Collection<String> registrationIds);
 
     /** A page of the letters about a mission, message by message. */
     Mono<Paged<Delivery>> ofMission(String missionId, Paging paging);
@@ -46,6 +46,12 @@ public interface Correspondences {
 
     /** How many of a mission's letters have come equally far, message by message. */
     Flux<CopiesTally> tallies(String missionId);
+
+    /** How many of a mission's calendar entries were answered, by what they were answered; nought is missing. */
+    Mono<Map<CalendarAnswer.Kind, Long>> calendarAnswers(String missionId);
+
+    /** The first of those whose calendars answered so, so many at most. */
+    Flux<Correspondence> answered(String missionId, CalendarAnswer.Kind kind, int most);
 
     /** How many bounced or failed, by mission; a mission without any is missing. */
     Mono<Map<String, Long>> unsuccessful();

@@ -11,8 +11,15 @@ import java.util.Optional;
  * @param mail empty where it cannot be written any more
  * @param as how sure it is that it reads as it was sent
  * @param missionChanged whether the mission shows something else today than it did when the letter was sent
+ * @param missionAsSent whether the mail shows the mission as it was then; else as it is today
  */
-public record SentMail(Mission mission, RecipientLine line, Optional<Mail> mail, As as, boolean missionChanged) {
+public record SentMail(
+        Mission mission,
+        RecipientLine line,
+        Optional<Mail> mail,
+        As as,
+        boolean missionChanged,
+        boolean missionAsSent) {
 
     /** How a letter reads. */
     public enum As {

@@ -7,8 +7,10 @@ import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.model.Participant;
 import io.kogge.notification.audience.usecase.Audiences;
 import io.kogge.notification.correspondence.model.Correspondence;
+import io.kogge.notification.correspondence.model.Delivery;
 import io.kogge.notification.correspondence.model.Recipient;
 import io.kogge.notification.correspondence.usecase.Correspondences;
+import io.kogge.notification.timeline.model.Expected;
 import io.kogge.notification.timeline.model.PersonMail;
 import io.kogge.notification.timeline.model.PersonMail.OfMission;
 import io.kogge.notification.timeline.model.RecipientLine;
@@ -16,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -68,18 +71,32 @@ public final class ReadPerson {
 
     private Mono<OfMission> mission(
             Optional<Contact> contact, Mission mission, Participant participant, Map<String, Correspondence> letters) {
-        Optional<Correspondence> theirs = Optional.ofNullable(letters.get(participant.registrationId()));
-        return Mono.justOrEmpty(contact)
+        Mono<List<Expected>> ahead = Mono.justOrEmpty(contact)
                 .flatMap(reader -> expected.of(participant, reader))
-                .defaultIfEmpty(List.of())
-                .map(ahead -> new OfMission(
-                        mission,
-                        participant,
-                        theirs.map(found -> found.letters().stream()
-                                        .map(letter -> new RecipientLine(letter, contact))
-                                        .toList())
-                                .orElse(List.of()),
-                        ahead,
-                        theirs.flatMap(found -> Optional.ofNullable(found.answer()))));
+                .defaultIfEmpty(List.of());
+        return Mono.zip(ahead, stops(participant)).map(found -> {
+            List<Correspondence> theirs = Stream.concat(
+                            Stream.ofNullable(letters.get(participant.registrationId())), found.getT2().stream())
+                    .toList();
+            return new OfMission(
+                    mission,
+                    participant,
+                    theirs.stream()
+                            .flatMap(each -> each.letters().stream())
+                            .sorted(Comparator.comparing(Delivery::createdAt))
+                            .map(letter -> new RecipientLine(letter, contact))
+                            .toList(),
+                    found.getT1(),
+                    theirs.stream()
+                            .flatMap(each -> ReadCalendarAnswers.of(each, contact))
+                            .toList());
+        });
+    }
+
+    /** The entries of single stops. */
+    private Mono<List<Correspondence>> stops(Participant participant) {
+        return correspondences
+                .ofStops(participant.missionId(), List.of(participant.registrationId()))
+                .collectList();
     }
 }

@@ -10,11 +10,15 @@ import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoClients;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.event.relay.OutboxEntry;
+import io.kogge.kernel.command.Actor;
+import io.kogge.kernel.command.Command;
 import io.kogge.kernel.page.Paged;
 import io.kogge.kernel.page.Paging;
 import io.kogge.notification.audience.model.Participant;
 import io.kogge.notification.audience.model.PlaceDecision;
 import io.kogge.notification.audience.model.StopKey;
+import io.kogge.notification.correspondence.model.CalendarAnswer;
+import io.kogge.notification.correspondence.model.CalendarAnswer.Kind;
 import io.kogge.notification.correspondence.model.Cause;
 import io.kogge.notification.correspondence.model.CopiesTally;
 import io.kogge.notification.correspondence.model.Correspondence;
@@ -24,6 +28,7 @@ import io.kogge.notification.correspondence.model.DeliveryProgress;
 import io.kogge.notification.correspondence.model.Letter;
 import io.kogge.notification.correspondence.model.Recipient;
 import io.kogge.notification.correspondence.usecase.Change;
+import io.kogge.notification.correspondence.usecase.Kept;
 import io.kogge.notification.correspondence.usecase.Publishing;
 import io.kogge.notification.message.model.MessageKind;
 import io.kogge.testkit.growth.ExaminedDocuments;
@@ -116,18 +121,27 @@ class MongoCorrespondencesIT {
                                 NOW)
                         .block());
         assertThat(correspondences
-                        .ofStops("m", "")
+                        .ofStops("m")
                         .map(Correspondence::to)
                         .collectList()
                         .block())
                 .containsExactlyInAnyOrderElementsOf(stops);
         assertThat(correspondences
-                        .ofStops("m", "r1")
+                        .ofStops("m", List.of("r1", "r2"))
                         .map(Correspondence::to)
                         .collectList()
                         .block())
                 .containsExactlyInAnyOrder(stops.get(0), stops.get(1));
-        assertThat(correspondences.ofStops("m", "r2").collectList().block()).isEmpty();
+        assertThat(correspondences
+                        .ofStops("m", List.of("r10", "r1"))
+                        .map(Correspondence::to)
+                        .collectList()
+                        .block())
+                .containsExactlyInAnyOrderElementsOf(stops);
+        assertThat(correspondences.ofStops("m", List.of("r2")).collectList().block())
+                .isEmpty();
+        assertThat(correspondences.ofStops("m", List.of()).collectList().block())
+                .isEmpty();
     }
 
     private static Participant participant(String mission, String registration) {
@@ -190,6 +204,53 @@ class MongoCorrespondencesIT {
         assertThat(registrations(
                         correspondences.ofMission("m", new Paging(2, 3)).block().items()))
                 .containsExactly("m-twice-0", "m-bounced-0", "m-late-0");
+    }
+
+    @Test
+    void whatCalendarsAnsweredIsCountedAndFoundAsItIsNow() {
+        store(ofEachKind("m", 2));
+        store(ofEachKind("other", 1));
+        assertThat(correspondences.calendarAnswers("m").block()).isEmpty();
+        answer("m-sent-0", Kind.DECLINED, NOW);
+        answer("m-sent-1", Kind.DECLINED, NOW);
+        answer("m-waiting-1", Kind.ACCEPTED, NOW);
+        settle();
+        assertThat(correspondences.calendarAnswers("m").block())
+                .isEqualTo(Map.of(Kind.DECLINED, 2L, Kind.ACCEPTED, 1L));
+        assertThat(answered(Kind.DECLINED, 5)).containsExactly("m-sent-0", "m-sent-1");
+        assertThat(answered(Kind.DECLINED, 1)).containsExactly("m-sent-0");
+
+        answer("m-sent-0", Kind.TENTATIVE, NOW.plusSeconds(1));
+        settle();
+        assertThat(correspondences.calendarAnswers("m").block())
+                .isEqualTo(Map.of(Kind.DECLINED, 1L, Kind.TENTATIVE, 1L, Kind.ACCEPTED, 1L));
+        assertThat(answered(Kind.DECLINED, 5)).containsExactly("m-sent-1");
+        assertThat(correspondences.calendarAnswers("other").block()).isEmpty();
+        assertThat(correspondences.ofMission("m", new Paging(1, 100)).block().total())
+                .as("an answer is no message")
+                .isEqualTo(10);
+    }
+
+    private List<String> answered(Kind kind, int most) {
+        return correspondences
+                .answered("m", kind, most)
+                .map(each -> each.to().registrationId())
+                .collectList()
+                .block();
+    }
+
+    private void answer(String registration, Kind kind, Instant at) {
+        clock.now = clock.now.plusSeconds(60);
+        Kept kept =
+                store.find(new Recipient("m", registration).correspondence()).block();
+        store.write(new Change(
+                        kept,
+                        kept.state().answered(new CalendarAnswer(kind, at)),
+                        List.of(),
+                        Command.by(Actor.system("test")),
+                        new Change.Hold.Leave(),
+                        null))
+                .block();
     }
 
     @Test

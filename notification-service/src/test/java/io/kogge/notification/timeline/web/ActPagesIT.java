@@ -14,6 +14,7 @@ import io.kogge.testkit.mongo.TestDatabase;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -134,8 +135,12 @@ class ActPagesIT {
                 .untilAsserted(
                         () -> assertThat(read(letter).path("missionChanged").asBoolean())
                                 .isTrue());
+        assertThat(read(letter).path("missionAsSent").asBoolean()).isTrue();
+        assertThat(read(letter).path("plain").asString())
+                .contains("Waterstofmissie naar Hamburg")
+                .doesNotContain("Ports of the north");
         assertThat(service.browser("en").get(path("/letters/" + letter)).is(200).text())
-                .contains("As it was sent", "have changed since", "U gaat mee");
+                .contains("As it was sent", "have changed since", "as they were then", "U gaat mee");
         assertThat(service.browser("en")
                         .get(path("/letters/" + letter + "/mail"))
                         .is(200)
@@ -144,6 +149,35 @@ class ActPagesIT {
         service.browser("en")
                 .get("/notifications/" + id() + "/letters/" + letter)
                 .is(404);
+    }
+
+    @Test
+    void whatWasSentShowsTheMissionAndThePlaceAsTheyWereThen() {
+        service.clock().set(TWO_WEEKS_BEFORE);
+        inbox.awaitSubjects(to(sanne), "ontvangen", "U gaat mee", "begint over 14 dagen");
+        String reminder = letter("reminder");
+        String accepted = letter("accepted");
+        List<String> sent = List.of(read(reminder).toString(), read(accepted).toString());
+
+        service.clock().set("2027-03-20T09:00:00Z");
+        others.move(mission, "2027-04-08T09:00", 1);
+        inbox.awaitSubjects(to(sanne), "ontvangen", "U gaat mee", "begint over 14 dagen", "Nieuwe datum");
+        others.withdraw(mission, sanne);
+        inbox.awaitSubjects(
+                to(sanne), "ontvangen", "U gaat mee", "begint over 14 dagen", "Nieuwe datum", "niet meer aangemeld");
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(
+                        () -> assertThat(read(accepted).path("missionChanged").asBoolean())
+                                .isTrue());
+        assertThat(read(reminder).path("subject").asString()).contains("begint over 14 dagen");
+        assertThat(read(accepted).path("plain").asString())
+                .contains("25 maart 2027")
+                .doesNotContain("april");
+        assertThat(List.of(read(reminder).toString(), read(accepted).toString()))
+                .as("nothing else is otherwise")
+                .isEqualTo(sent.stream()
+                        .map(each -> each.replace("\"missionChanged\":false", "\"missionChanged\":true"))
+                        .toList());
     }
 
     @Test
