@@ -70,9 +70,14 @@ final class TodayPage {
                         missions.first(MOST_MISSIONS, AHEAD),
                         missions.first(MOST_DRAFTS, DRAFTS.startingAfter(now)),
                         missions.list(DRAFTS.startingUntil(now), PAST_DRAFTS),
-                        lines(language, SignedIn.actor(request).id()))
-                .map(read -> new Today.Read(read.getT1(), read.getT2(), read.getT3(), read.getT4(), null))
-                .flatMap(read -> news.of(read.ahead(), now).map(read::with).defaultIfEmpty(read))
+                        lines(language, SignedIn.actor(request).id()),
+                        news.since(now).singleOptional())
+                .map(read -> new Today.Read(
+                        read.getT1(),
+                        read.getT2(),
+                        read.getT3(),
+                        read.getT4(),
+                        read.getT5().map(since -> since.news(read.getT1())).orElse(null)))
                 .map(read -> Today.of(read, language, now, office))
                 .flatMap(today -> pages.render(request, "today", Map.of("today", today, "unfinished", statements)));
     }

@@ -23,23 +23,31 @@ public final class ReadNews {
         this.office = office;
     }
 
-    /**
-     * What is new at this moment; empty while nothing was marked yet.
-     *
-     * @param ahead the missions ahead, as they are counted now
-     */
-    public Mono<News> of(List<MissionCard> ahead, Instant now) {
+    /** By what to tell at this moment what is new; empty while nothing was marked yet. */
+    public Mono<Since> since(Instant now) {
         LocalDate yesterday = LocalDate.ofInstant(now, office).minusDays(1);
         return marks.of(yesterday)
-                .flatMap(mark -> outcomes.answeredSince(mark.at())
-                        .map(answers -> new News(mark.at(), arrivals(mark, ahead), answers)));
+                .flatMap(mark -> outcomes.answeredSince(mark.at()).map(answers -> new Since(mark, answers)));
     }
 
-    private static List<News.Arrivals> arrivals(ArrivalMark mark, List<MissionCard> ahead) {
-        return ahead.stream()
-                .map(card -> new News.Arrivals(
-                        card, mark.since(card.id(), card.places().arrived())))
-                .filter(arrivals -> arrivals.count() > 0)
-                .toList();
+    /**
+     * What was marked, and what was answered since.
+     *
+     * @param mark how many had arrived
+     * @param answers how many delegates said what came of a mission
+     */
+    public record Since(ArrivalMark mark, long answers) {
+
+        /** What is new, where the missions ahead are counted so now. */
+        public News news(List<MissionCard> ahead) {
+            return new News(
+                    mark.at(),
+                    ahead.stream()
+                            .map(card -> new News.Arrivals(
+                                    card, mark.since(card.id(), card.places().arrived())))
+                            .filter(arrivals -> arrivals.count() > 0)
+                            .toList(),
+                    answers);
+        }
     }
 }
