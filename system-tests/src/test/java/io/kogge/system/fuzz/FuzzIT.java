@@ -76,10 +76,14 @@ class FuzzIT {
     }
 
     private void oneRound(int requests, long seed) {
-        Barrage barrage =
-                new Barrage(kogge.url().replace("localhost", "127.0.0.1")).fire(requests, shots(new Dice(seed))::next);
-        System.out.println("answered: " + barrage.statuses());
-        assertThat(barrage.findings()).as("-Dkogge.fuzz.seed=%d", seed).isEmpty();
+        try (LoggedFaults logged = new LoggedFaults()) {
+            Barrage barrage = new Barrage(kogge.url().replace("localhost", "127.0.0.1"))
+                    .fire(requests, shots(new Dice(seed))::next);
+            System.out.println("answered: " + barrage.statuses());
+            assertThat(barrage.findings())
+                    .as("-Dkogge.fuzz.seed=%d, and logged was: %s", seed, logged)
+                    .isEmpty();
+        }
         worksOn();
     }
 
