@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import io.kogge.system.driver.Eventually;
 import io.kogge.system.driver.StepByStep;
 import io.kogge.testkit.mongo.OnOneDatabase;
 import java.util.List;
@@ -36,18 +35,6 @@ class TypedTextsIT extends AtTwoDesks {
     private static final String INPUTS = """
             () => [document.title, ...[...document.querySelectorAll('input:not([type=hidden]), textarea')].map(it => it.value)]
                 .join('\\n')
-            """;
-
-    /** Types it into every input of the largest form, and sends that. */
-    private static final String FILL_AND_SEND = """
-            text => {
-                const [form] = [...document.querySelectorAll('main form[method=post]')]
-                    .sort((one, other) => other.elements.length - one.elements.length);
-                [...form.elements].filter(it => ['text', 'search', 'tel', 'url', 'email', 'textarea'].includes(it.type))
-                    .forEach(it => it.value = text);
-                form.noValidate = true;
-                form.requestSubmit();
-            }
             """;
 
     private WrittenOffice written;
@@ -110,27 +97,13 @@ class TypedTextsIT extends AtTwoDesks {
         page.locator("[name='wordings.nl.body']").fill(OWN_WORDS);
         staff.form("notification").press("texts.save");
         assertThat(asTyped(staff.found(), "own words")).contains(OWN_WORDS);
-        PlaywrightAssertions.assertThat(page.frameLocator("iframe[name=mail]").locator("body"))
-                .containsText(OWN_WORDS);
-    }
-
-    @Test
-    @Order(5)
-    void a_form_that_comes_back_holds_it_as_it_was_typed() {
-        String mission = written.mission();
-        send(staff, List.of("/missions/new", "/missions/" + mission + "/edit", "/missions/themes", "/activities/new"));
-        send(staff, List.of("/partners/new", "/projects/new", "/agreements/new", "/advisories/new"));
-        send(staff, List.of("/review/indicators/new", "/review/policy-lines", "/partners/offices/new"));
-        send(
-                staff,
-                List.of("/delegations/" + mission + "/new", written.delegation().get(2)));
-        send(staff, written.messages("/write"));
-        try (Visitor reader = office.anotherDesk("nl")) {
-            send(reader, List.of("/join/" + mission + "/register", "/join/link", "/sign-in"));
-            send(reader, written.own(written.placed(), "/correct", "/address"));
-            send(reader, written.asked().subList(0, 2));
-        }
-        look(staff, written.staffPages(), List.of());
+        // what was saved holds a moment later
+        Eventually.check(() -> {
+            page.reload();
+            assertThat(page.frameLocator("iframe[name=mail]").locator("body").textContent())
+                    .contains(OWN_WORDS);
+        });
+        asTyped(staff, "own words in a mail");
     }
 
     /**
@@ -144,19 +117,6 @@ class TypedTextsIT extends AtTwoDesks {
             String shown = asTyped(visitor.open(path).found(), path);
             if (show.contains(path)) {
                 assertThat(shown).as("what %s shows", path).contains(TYPED);
-            }
-        }));
-        all.assertAll();
-    }
-
-    private static void send(Visitor visitor, List<String> forms) {
-        SoftAssertions all = new SoftAssertions();
-        forms.forEach(path -> all.check(() -> {
-            Page page = visitor.open(path).page();
-            Response answer = page.waitForNavigation(() -> page.evaluate(FILL_AND_SEND, TYPED));
-            String shown = asTyped(visitor, path + " sent");
-            if (answer.status() >= 400) {
-                assertThat(shown).as("what came back from %s", path).contains(TYPED);
             }
         }));
         all.assertAll();
