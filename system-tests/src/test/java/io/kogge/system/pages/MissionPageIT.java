@@ -3,7 +3,6 @@ package io.kogge.system.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ForcedColors;
@@ -181,43 +180,6 @@ class MissionPageIT extends AtTwoDesks {
                         .locator("a[href='/missions/" + mission + "/steps/" + step + "']")
                         .count())
                 .sum();
-    }
-
-    @Test
-    @Order(5)
-    void who_has_answered_is_not_counted_among_those_who_will_be_asked() {
-        office.kogge().waitUntil(written.plan().endsAt().plusSeconds(60));
-        Eventually.check(() -> assertThat(api.mission(mission).at("/state")).isEqualTo("COMPLETED"));
-        for (Visitor each : List.of(staff, colleague)) {
-            Eventually.check(() -> assertThat(asked(each))
-                    .isNotEmpty()
-                    .allSatisfy(card ->
-                            assertThat(card).contains(each.words("notification").of("timeline.expected", 2))));
-        }
-        try (Visitor delegate = office.anotherDesk("nl")) {
-            PageForm form = delegate.open(written.asked().get(0)).form("notification");
-            form.pick(delegate.words("notification").of("conclusion.nothing")).press("answer.send");
-        }
-        for (Visitor each : List.of(staff, colleague)) {
-            String one = each.words("notification").of("timeline.expected.one");
-            Eventually.check(() -> assertThat(asked(each))
-                    .isNotEmpty()
-                    .allSatisfy(card -> assertThat(card).contains(one)));
-            PageChecks.fitsAtBothWidths(
-                    each,
-                    "/notifications/" + mission,
-                    () -> assertThat(each.text()).contains(one));
-        }
-    }
-
-    /** What the timeline says of each time that the mission's people are still to be asked what came of it. */
-    private List<String> asked(Visitor visitor) {
-        String question = visitor.words("notification").of("template.follow-up");
-        Page page = visitor.open("/notifications/" + mission).page();
-        return page.locator(".is-now ~ li .kogge-card")
-                .filter(new Locator.FilterOptions()
-                        .setHas(page.locator("h2", new Page.LocatorOptions().setHasText(question))))
-                .allInnerTexts();
     }
 
     /** Months after the machine's own day, so that whatever is not of the office's clock is seen. */
