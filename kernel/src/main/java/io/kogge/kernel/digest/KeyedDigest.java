@@ -10,17 +10,15 @@ import javax.crypto.spec.SecretKeySpec;
 public final class KeyedDigest {
     private static final String ALGORITHM = "HmacSHA256";
 
+    private final SecretKeySpec key;
+
     /** Never used itself: a copy of it is made sooner than the providers are asked again. */
-    private final Mac keyed;
+    private final Mac prototype;
 
     /** The key has at least one byte; 32 random ones are as good as the digest. */
     public KeyedDigest(byte[] key) {
-        try {
-            keyed = Mac.getInstance(ALGORITHM);
-            keyed.init(new SecretKeySpec(key, ALGORITHM));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("Every JDK has " + ALGORITHM, impossible);
-        }
+        this.key = new SecretKeySpec(key, ALGORITHM);
+        this.prototype = fresh();
     }
 
     /** The 32 bytes for a text, in UTF-8. */
@@ -38,9 +36,19 @@ public final class KeyedDigest {
 
     private Mac mac() {
         try {
-            return (Mac) keyed.clone();
-        } catch (CloneNotSupportedException impossible) {
-            throw new IllegalStateException("The JDK's " + ALGORITHM + " can be copied", impossible);
+            return (Mac) prototype.clone();
+        } catch (CloneNotSupportedException hardware) {
+            return fresh(); // those of a token or a module of hardware have no copies
+        }
+    }
+
+    private Mac fresh() {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(key);
+            return mac;
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("Every JDK has " + ALGORITHM, impossible);
         }
     }
 }

@@ -24,6 +24,14 @@ public record Vocabulary(List<KeptTheme> themes, List<PolicyLine> lines, Set<Str
         return themes.stream().map(KeptTheme::theme).collect(Collectors.toMap(Theme::id, Function.identity()));
     }
 
+    /** The same for what is new: a policy line that was taken off the list stays with what has it alone. */
+    public Vocabulary forNew() {
+        return new Vocabulary(
+                themes,
+                lines.stream().filter(line -> offered.contains(line.id())).toList(),
+                offered);
+    }
+
     /** Whether there is or was a policy line of this id. */
     public boolean hasLine(String id) {
         return lines.stream().anyMatch(line -> line.id().equals(id));

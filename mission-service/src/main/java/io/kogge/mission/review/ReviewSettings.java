@@ -11,7 +11,8 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param home the office's own country, which counts only where there is no other
  * @param unreadLists how long lists of frozen reviews are kept whose link was withdrawn
- * @param sumsEvery pause between two times that sums are brought up to date; what is read is right meanwhile
+ * @param sumsEvery pause between two times that sums are brought up to date, ten minutes while a list is stored or undone;
+ *     what is read is right meanwhile
  * @param sumsTimeLimit longest that this may take
  */
 @Validated

@@ -7,6 +7,7 @@ import io.kogge.web.routing.OurSite;
 import io.kogge.web.routing.RouteTable;
 import io.kogge.web.settings.SecurityProperties;
 import java.time.Clock;
+import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -30,14 +31,23 @@ import reactor.core.publisher.Mono;
 /** Sessions, links, and the one security chain. */
 @Configuration(proxyBeanMethods = false)
 public class SecurityConfiguration {
-    private static final String FORMER_NAME = "kogge.security.session-lifetime";
+    private static final String PUBLIC_URL = "kogge.security.public-url";
+    private static final Map<String, String> FORMER_NAMES = Map.of(
+            "kogge.security.session-lifetime",
+            "kogge.security.session.longest",
+            "kogge.delegation.public-url",
+            PUBLIC_URL,
+            "kogge.mission.review.public-url",
+            PUBLIC_URL);
 
-    /** Refuses a setting that is called something else now, as sessions would last longer than somebody thinks. */
+    /** Refuses settings that are called something else now: sessions would last, and links lead, otherwise than somebody thinks. */
     @Bean
     SessionTokens sessionTokens(SecurityProperties properties, Environment environment) {
-        if (Binder.get(environment).bind(FORMER_NAME, String.class).isBound()) {
-            throw new IllegalStateException(FORMER_NAME + " is called kogge.security.session.longest now");
-        }
+        FORMER_NAMES.forEach((former, name) -> {
+            if (Binder.get(environment).bind(former, String.class).isBound()) {
+                throw new IllegalStateException(former + " is called " + name + " now");
+            }
+        });
         return new SessionTokens(properties.sessionKeys(), properties.session(), Clock.systemUTC());
     }
 

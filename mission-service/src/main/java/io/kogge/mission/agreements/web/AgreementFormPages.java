@@ -90,7 +90,7 @@ public final class AgreementFormPages {
                     form,
                     () -> {
                         String id = fields.uuid(FormId.NAME).required().toString();
-                        return reader.read(fields)
+                        return reader.readNew(fields)
                                 .flatMap(input ->
                                         commands.sign(id, input.terms(), input.obligations(), SignedIn.actor(request)))
                                 .flatMap(AgreementFormPages::saved);

@@ -2,11 +2,13 @@
 package io.kogge.mission.agreements.web;
 
 import io.kogge.mission.chosen.Vocabularies;
+import io.kogge.mission.chosen.Vocabulary;
 import io.kogge.mission.chosen.VocabularyWords;
 import io.kogge.mission.partners.usecase.PartnerDirectory;
 import io.kogge.web.i18n.LanguageResolver;
 import io.kogge.web.input.Fields;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import reactor.core.publisher.Mono;
 
@@ -30,9 +32,18 @@ public final class AgreementReader {
                 AgreementChoices::new);
     }
 
-    /** An agreement in JSON or in a form. */
+    /** A new agreement in JSON or in a form. */
+    Mono<AgreementInput> readNew(Fields fields) {
+        return read(fields, Vocabulary::forNew);
+    }
+
+    /** What is to be said of one that there is. */
     Mono<AgreementInput> read(Fields fields) {
-        return vocabularies.read().map(vocabulary -> {
+        return read(fields, UnaryOperator.identity());
+    }
+
+    private Mono<AgreementInput> read(Fields fields, UnaryOperator<Vocabulary> choice) {
+        return vocabularies.read().map(choice).map(vocabulary -> {
             AgreementInput input = AgreementInput.read(fields, vocabulary);
             return fields.finish(() -> input);
         });

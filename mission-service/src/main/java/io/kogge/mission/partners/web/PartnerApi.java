@@ -69,7 +69,7 @@ public final class PartnerApi {
                 .flatMap(both -> {
                     Fields fields = both.getT1();
                     String id = ClientId.ofNew(fields);
-                    PartnerInput input = PartnerInput.read(fields, both.getT2());
+                    PartnerInput input = PartnerInput.read(fields, both.getT2().forNew());
                     return commands.enter(id, input.entry(), input.notes(), SignedIn.actor(request));
                 })
                 .flatMap(stored ->

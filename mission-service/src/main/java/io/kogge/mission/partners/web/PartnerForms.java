@@ -73,7 +73,7 @@ public final class PartnerForms {
         String id = fields.uuid(FormId.NAME).required().toString();
         return vocabularies
                 .read()
-                .map(vocabulary -> PartnerInput.read(fields, vocabulary))
+                .map(vocabulary -> PartnerInput.read(fields, vocabulary.forNew()))
                 .flatMap(input -> commands.enter(id, input.entry(), input.notes(), SignedIn.actor(request)))
                 .flatMap(stored -> Pages.seeOther(PartnerPages.PARTNERS + "/" + stored.id() + "?done=saved"));
     }

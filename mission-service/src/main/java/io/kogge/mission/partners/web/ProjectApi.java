@@ -62,7 +62,7 @@ public final class ProjectApi {
                 .flatMap(both -> {
                     Fields fields = both.getT1();
                     String id = ClientId.ofNew(fields);
-                    ProjectInput input = ProjectInput.read(fields, both.getT2());
+                    ProjectInput input = ProjectInput.read(fields, both.getT2().forNew());
                     return commands.enter(id, input.entry(), input.note(), SignedIn.actor(request));
                 })
                 .flatMap(stored ->

@@ -83,7 +83,7 @@ public final class ProjectForms {
         String id = fields.uuid(FormId.NAME).required().toString();
         return vocabularies
                 .read()
-                .map(vocabulary -> ProjectInput.read(fields, vocabulary))
+                .map(vocabulary -> ProjectInput.read(fields, vocabulary.forNew()))
                 .flatMap(input -> commands.enter(id, input.entry(), input.note(), SignedIn.actor(request)))
                 .flatMap(stored -> Pages.seeOther(ProjectPages.PROJECTS + "/" + stored.id() + "?done=saved"));
     }

@@ -126,6 +126,8 @@ class AgreementPagesIT {
         step(page, "edit", corrected).is(303);
         assertThat(dutch.get(page).text()).contains("1990", line + " nl");
         assertThat(browser.get("/agreements/new").html()).doesNotContain(line);
+        browser.submit("/agreements/new", with(inputs("1991", null), "policyLine", line))
+                .is(400);
     }
 
     @Test
