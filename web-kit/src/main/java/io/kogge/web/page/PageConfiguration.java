@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -48,6 +49,12 @@ public class PageConfiguration {
         templates.orderedStream().forEach(engine::addTemplateResolver);
         dialects.orderedStream().forEach(engine::addDialect);
         return engine;
+    }
+
+    /** Thymeleaf reads files of its own when it is first used: now, and not in the first request. */
+    @Bean
+    SmartInitializingSingleton templateEngineReady(SpringWebFluxTemplateEngine engine) {
+        return engine::getConfiguration;
     }
 
     /** The kit's templates, named {@code kogge/…}, beside the service's own. */

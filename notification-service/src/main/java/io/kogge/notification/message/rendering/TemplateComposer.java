@@ -62,6 +62,8 @@ public final class TemplateComposer implements MailComposer, MailPreviews {
         this.clock = clock;
         this.face = new MailFace(office, messages);
         this.entries = new MissionEntries(office, links, messages, replies, clock);
+        // CommonMark reads the names of characters from a file when it meets the first: now, and not in a request
+        MarkupReader.read("&amp;");
     }
 
     @Override
