@@ -379,6 +379,6 @@ class DocumentSamplesTest {
                 4_711,
                 1,
                 List.of(new TallyDocument.CountDocument("received", "BOUNCED", "5.1.1", "nl", false, 1, QUEUED, last)),
-                List.of(new TallyDocument.PeopleDocument("received", 1)));
+                List.of(new TallyDocument.ShownDocument("received", 1)));
     }
 }

@@ -7,6 +7,7 @@ import io.kogge.notification.audience.model.Contact;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.model.Stop;
 import io.kogge.notification.audience.model.StopKey;
+import io.kogge.notification.edition.model.Edition;
 import io.kogge.notification.message.model.CalendarStamp;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -107,15 +108,24 @@ public record Delivery(
             return shown.equals(Shown.of(mission, language, calendar != null));
         }
 
-        /** Whether the mission still has this stop as this showed it. */
+        /**
+         * Whether the mission still has this stop as this showed it. What took it out of the calendar showed a mission without it,
+         * so that the whole mission tells, as far as it is known.
+         */
         public boolean stillShows(Mission mission, StopKey stop) {
+            if (takesOut()) {
+                return in == null || in.edition().equals(Edition.of(mission).id());
+            }
             Stop planned = StopKey.of(mission).get(stop);
             return planned != null && shown.equals(Shown.of(mission, planned));
         }
 
         private boolean shows(String digest) {
-            boolean takesOut = calendar != null && calendar.method() == CalendarStamp.Method.CANCEL;
-            return !takesOut && shown.equals(digest);
+            return !takesOut() && shown.equals(digest);
+        }
+
+        private boolean takesOut() {
+            return calendar != null && calendar.method() == CalendarStamp.Method.CANCEL;
         }
     }
 

@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.correspondence.storage;
 
+import com.mongodb.client.model.Projections;
 import io.kogge.notification.correspondence.model.CalendarAnswer;
 import io.kogge.notification.correspondence.model.Correspondence;
 import io.kogge.notification.correspondence.model.Delivery;
+import io.kogge.notification.correspondence.model.EntryAnswer;
 import io.kogge.notification.correspondence.model.Recipient;
 import io.kogge.notification.correspondence.model.Subject;
 import io.kogge.notification.message.model.CalendarStamp;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.bson.BsonDocument;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  * their position.
  *
  * @param createdAt when its first letter was queued (system time)
- * @param shown the messages that it has letters of, and again with a mark those of which staff should look at one; with another
- *     mark what the recipient's calendar answered: what pages find it by
+ * @param shown the messages that it has letters of, and again with a mark those of which staff should look at one: what pages
+ *     find it by
+ * @param answer what the recipient's calendar answered; with the subject what finds it
  */
 public record CorrespondenceDocument(
         String subject,
@@ -34,11 +38,16 @@ public record CorrespondenceDocument(
         @Nullable String answer,
         @Nullable Instant answeredAt) {
     private static final String REMARKABLE = "!";
-    private static final String ANSWERED = "?";
+
+    /** What says what a calendar answered, and no letters. */
+    static final Bson ANSWER_ALONE =
+            Projections.include(Stream.of("subject", "recipientKind", "recipient", "answer", "answeredAt")
+                    .map(CorrespondenceWrites.STATE::concat)
+                    .toList());
 
     /** The correspondence that is stored. */
     Correspondence correspondence() {
-        Recipient to = new Recipient(Recipient.Kind.valueOf(recipientKind), recipient, Subject.of(subject));
+        Recipient to = recipient(recipientKind, recipient, subject);
         return new Correspondence(
                 to,
                 IntStream.range(0, letters.size())
@@ -50,33 +59,36 @@ public record CorrespondenceDocument(
                         : new CalendarAnswer(CalendarAnswer.Kind.valueOf(answer), answeredAt));
     }
 
+    private static Recipient recipient(String kind, String id, String subject) {
+        return new Recipient(Recipient.Kind.valueOf(kind), id, Subject.of(subject));
+    }
+
+    /** What the calendar answered, of a state that was read {@linkplain #ANSWER_ALONE with that alone}. */
+    static EntryAnswer answer(BsonDocument state) {
+        return new EntryAnswer(
+                recipient(
+                        state.getString("recipientKind").getValue(),
+                        state.getString("recipient").getValue(),
+                        state.getString("subject").getValue()),
+                new CalendarAnswer(
+                        CalendarAnswer.Kind.valueOf(state.getString("answer").getValue()),
+                        Instant.ofEpochMilli(state.getDateTime("answeredAt").getValue())));
+    }
+
     /** What finds a correspondence with a letter of this message that staff should look at. */
     static String remarkable(String message) {
         return REMARKABLE + message;
     }
 
-    /** What finds a correspondence whose recipient's calendar answered this. */
-    static String answered(CalendarAnswer.Kind kind) {
-        return ANSWERED + kind.name();
-    }
-
-    /** What such a mark says; empty for another. */
-    static Optional<CalendarAnswer.Kind> answered(String shown) {
-        return shown.startsWith(ANSWERED)
-                ? Optional.of(CalendarAnswer.Kind.valueOf(shown.substring(ANSWERED.length())))
-                : Optional.empty();
-    }
-
     /** Whether it is a message, and no mark. */
     static boolean isMessage(String shown) {
-        return !shown.startsWith(REMARKABLE) && !shown.startsWith(ANSWERED);
+        return !shown.startsWith(REMARKABLE);
     }
 
     /** What pages find a correspondence by. */
     static List<String> shown(Correspondence correspondence) {
-        return Stream.concat(
-                        correspondence.letters().stream().flatMap(letter -> shown(letter)),
-                        Stream.ofNullable(correspondence.answer()).map(answer -> answered(answer.kind())))
+        return correspondence.letters().stream()
+                .flatMap(letter -> shown(letter))
                 .distinct()
                 .toList();
     }

@@ -55,6 +55,7 @@ final class CorrespondenceWrites {
     static final String SUBJECT = STATE + "subject";
     static final String SHOWN = STATE + "shown";
     static final String CREATED_AT = STATE + "createdAt";
+    static final String ANSWER = STATE + "answer";
     static final String NOBODY = "";
 
     private static final Date FREE = new Date(0);

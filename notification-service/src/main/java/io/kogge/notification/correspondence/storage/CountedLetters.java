@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.correspondence.storage;
 
-import io.kogge.notification.correspondence.model.CalendarAnswer;
 import io.kogge.notification.correspondence.model.CopiesTally;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -21,14 +18,6 @@ record CountedLetters(List<CopiesTally> tallies, SortedMap<String, Long> shown) 
         SortedMap<String, Long> people = new TreeMap<>(shown);
         people.keySet().removeIf(each -> !CorrespondenceDocument.isMessage(each));
         return people;
-    }
-
-    /** How many recipients' calendars answered what. */
-    Map<CalendarAnswer.Kind, Long> answers() {
-        Map<CalendarAnswer.Kind, Long> answers = new EnumMap<>(CalendarAnswer.Kind.class);
-        shown.forEach(
-                (mark, count) -> CorrespondenceDocument.answered(mark).ifPresent(kind -> answers.put(kind, count)));
-        return answers;
     }
 
     long letters() {

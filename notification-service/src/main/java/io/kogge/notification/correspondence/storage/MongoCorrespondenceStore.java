@@ -40,6 +40,9 @@ public final class MongoCorrespondenceStore implements CorrespondenceStore {
     static final Bson PAGES = Indexes.ascending(
             CorrespondenceWrites.SUBJECT, CorrespondenceWrites.SHOWN, CorrespondenceWrites.CREATED_AT, "_id");
 
+    /** Those whose entries were answered. */
+    static final Bson ANSWERS = Indexes.ascending(CorrespondenceWrites.SUBJECT, CorrespondenceWrites.ANSWER);
+
     private static final Bson WORK = Indexes.ascending(CorrespondenceWrites.WORK, CorrespondenceWrites.DUE_AT);
     private static final List<String> OPEN = List.of(Delivery.Status.QUEUED.name(), Delivery.Status.HELD.name());
 
@@ -63,6 +66,7 @@ public final class MongoCorrespondenceStore implements CorrespondenceStore {
         return Flux.concat(
                         documents.createIndex(WORK, new IndexOptions().sparse(true)),
                         documents.createIndex(PAGES),
+                        documents.createIndex(ANSWERS),
                         documents.createIndex(Indexes.ascending(CorrespondenceWrites.LETTER_ID)),
                         documents.createIndex(Indexes.ascending(CorrespondenceWrites.CREATED_AT)))
                 .then();

@@ -13,10 +13,12 @@ import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.kernel.page.Paged;
 import io.kogge.kernel.page.Paging;
+import io.kogge.notification.audience.model.Participant;
 import io.kogge.notification.correspondence.model.CalendarAnswer;
 import io.kogge.notification.correspondence.model.CopiesTally;
 import io.kogge.notification.correspondence.model.Correspondence;
 import io.kogge.notification.correspondence.model.Delivery;
+import io.kogge.notification.correspondence.model.EntryAnswer;
 import io.kogge.notification.correspondence.model.Recipient;
 import io.kogge.notification.correspondence.model.Subject;
 import io.kogge.notification.correspondence.usecase.Correspondences;
@@ -27,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
 import reactor.core.publisher.Flux;
@@ -34,6 +37,9 @@ import reactor.core.publisher.Mono;
 
 /** Reads correspondences by what they show, and the tallies. */
 public final class MongoCorrespondences implements Correspondences {
+    private static final List<String> ANSWERS =
+            Stream.of(CalendarAnswer.Kind.values()).map(Enum::name).toList();
+
     private final MongoCollection<BsonDocument> documents;
     private final KeptCodec codec;
     private final MongoTallies tallies;
@@ -68,11 +74,11 @@ public final class MongoCorrespondences implements Correspondences {
     }
 
     @Override
-    public Flux<Correspondence> ofStops(String missionId, Collection<String> registrationIds) {
-        return registrationIds.isEmpty()
+    public Flux<Correspondence> ofStops(Collection<Participant> people) {
+        return people.isEmpty()
                 ? Flux.empty()
-                : ofStops(or(registrationIds.stream()
-                        .map(each -> beginningWith(Recipient.stopsBegin(missionId, each)))
+                : ofStops(or(people.stream()
+                        .map(each -> beginningWith(Recipient.stopsBegin(each.missionId(), each.registrationId())))
                         .toList()));
     }
 
@@ -162,13 +168,16 @@ public final class MongoCorrespondences implements Correspondences {
     }
 
     @Override
-    public Mono<Map<CalendarAnswer.Kind, Long>> calendarAnswers(String missionId) {
-        return tallies.of(Subject.mission(missionId).key()).map(CountedLetters::answers);
-    }
-
-    @Override
-    public Flux<Correspondence> answered(String missionId, CalendarAnswer.Kind kind, int most) {
-        return shown(missionId, CorrespondenceDocument.answered(kind), 0, most).map(Kept::state);
+    public Flux<EntryAnswer> calendarAnswers(String missionId) {
+        return Flux.from(documents
+                        .find(and(
+                                eq(
+                                        CorrespondenceWrites.SUBJECT,
+                                        Subject.mission(missionId).key()),
+                                in(CorrespondenceWrites.ANSWER, ANSWERS)))
+                        .projection(CorrespondenceDocument.ANSWER_ALONE)
+                        .hint(MongoCorrespondenceStore.ANSWERS))
+                .map(document -> CorrespondenceDocument.answer(document.getDocument("state")));
     }
 
     @Override

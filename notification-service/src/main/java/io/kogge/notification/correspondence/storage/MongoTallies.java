@@ -175,13 +175,13 @@ public final class MongoTallies {
                 set(
                         "people",
                         counted.shown().entrySet().stream()
-                                .map(each -> new TallyDocument.PeopleDocument(each.getKey(), each.getValue()))
+                                .map(each -> new TallyDocument.ShownDocument(each.getKey(), each.getValue()))
                                 .toList()));
     }
 
     private static CountedLetters counted(TallyDocument kept) {
         TreeMap<String, Long> shown = new TreeMap<>();
-        kept.people().forEach(each -> shown.put(each.message(), each.count()));
+        kept.shown().forEach(each -> shown.put(each.shown(), each.count()));
         return new CountedLetters(
                 kept.counts().stream().map(TallyDocument.CountDocument::tally).toList(), shown);
     }

@@ -3,10 +3,11 @@ package io.kogge.notification.correspondence.usecase;
 
 import io.kogge.kernel.page.Paged;
 import io.kogge.kernel.page.Paging;
-import io.kogge.notification.correspondence.model.CalendarAnswer;
+import io.kogge.notification.audience.model.Participant;
 import io.kogge.notification.correspondence.model.CopiesTally;
 import io.kogge.notification.correspondence.model.Correspondence;
 import io.kogge.notification.correspondence.model.Delivery;
+import io.kogge.notification.correspondence.model.EntryAnswer;
 import io.kogge.notification.correspondence.model.Recipient;
 import java.util.Collection;
 import java.util.Map;
@@ -29,8 +30,8 @@ public interface Correspondences {
     /** The correspondences about single stops of a mission, in the order of their ids. */
     Flux<Correspondence> ofStops(String missionId);
 
-    /** Those of these registrations for the mission; some hundreds of them at most. */
-    Flux<Correspondence> ofStops(String missionId, Collection<String> registrationIds);
+    /** Those of these registrations, whichever missions they are for; some hundreds of them at most. */
+    Flux<Correspondence> ofStops(Collection<Participant> people);
 
     /** A page of the letters about a mission, message by message. */
     Mono<Paged<Delivery>> ofMission(String missionId, Paging paging);
@@ -47,11 +48,8 @@ public interface Correspondences {
     /** How many of a mission's letters have come equally far, message by message. */
     Flux<CopiesTally> tallies(String missionId);
 
-    /** How many of a mission's calendar entries were answered, by what they were answered; nought is missing. */
-    Mono<Map<CalendarAnswer.Kind, Long>> calendarAnswers(String missionId);
-
-    /** The first of those whose calendars answered so, so many at most. */
-    Flux<Correspondence> answered(String missionId, CalendarAnswer.Kind kind, int most);
+    /** What calendars answered last to each entry of a mission that was answered, in no order. */
+    Flux<EntryAnswer> calendarAnswers(String missionId);
 
     /** How many bounced or failed, by mission; a mission without any is missing. */
     Mono<Map<String, Long>> unsuccessful();

@@ -14,7 +14,10 @@ import io.kogge.notification.schedule.model.Occurrence.Task;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -40,13 +43,11 @@ public final class JoinLate {
     private record Late(Addressee reader, List<Occurrence> missed) {}
 
     /** What becomes of it: letters that go, notes of what came before, and what waits until it is let go. */
-    private record Given(List<Letter> sent, List<Letter> noted, List<Paused> paused) {
+    private record Given(List<Letter> sent, List<Letter> noted, Map<Occurrence, List<Addressee>> paused) {
         static Given nothing() {
-            return new Given(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            return new Given(new ArrayList<>(), new ArrayList<>(), new LinkedHashMap<>());
         }
     }
-
-    private record Paused(Occurrence occurrence, Addressee reader) {}
 
     /** Looks at what the mission has begun; what begins after this finds these people, who are on it, by itself. */
     public Mono<Void> join(String missionId, List<Participant> people) {
@@ -96,7 +97,8 @@ public final class JoinLate {
         people.forEach(late -> decide(late, given));
         return queue(given.sent())
                 .then(Mono.defer(() -> given.noted().isEmpty() ? Mono.empty() : letters.joinedLate(given.noted())))
-                .thenMany(Flux.fromIterable(given.paused()).concatMap(this::whenReleased))
+                .thenMany(Flux.fromIterable(given.paused().entrySet())
+                        .concatMap(each -> whenReleased(each.getKey(), each.getValue())))
                 .then();
     }
 
@@ -107,7 +109,9 @@ public final class JoinLate {
         DueOccurrences together = new DueOccurrences(wanted);
         for (Occurrence occurrence : late.missed()) {
             if (occurrence.state() == State.PAUSED) {
-                given.paused().add(new Paused(occurrence, late.reader()));
+                given.paused()
+                        .computeIfAbsent(occurrence, fresh -> new ArrayList<>())
+                        .add(late.reader());
             } else if (wanted.contains(occurrence) && goesOut(occurrence, together)) {
                 given.sent().add(letter(occurrence, late.reader()));
             } else if (noted(occurrence)) {
@@ -123,12 +127,17 @@ public final class JoinLate {
     }
 
     /** Who joins while it is paused gets it with those that are left; where it was just let go, at once. */
-    private Mono<Void> whenReleased(Paused paused) {
+    private Mono<Void> whenReleased(Occurrence paused, List<Addressee> people) {
+        String first = people.stream()
+                .map(each -> each.participant().registrationId())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
         return occurrences
-                .rewind(paused.occurrence().id(), paused.reader().participant().registrationId())
-                .then(Mono.defer(() -> occurrences.find(paused.occurrence().id())))
+                .rewind(paused.id(), first)
+                .then(Mono.defer(() -> occurrences.find(paused.id())))
                 .filter(now -> now.begun() && now.state() != State.PAUSED)
-                .flatMap(now -> queue(List.of(letter(now, paused.reader()))));
+                .flatMap(now ->
+                        queue(people.stream().map(each -> letter(now, each)).toList()));
     }
 
     private Mono<Void> queue(List<Letter> these) {

@@ -92,11 +92,7 @@ public final class StopEntries {
                                     each -> StopEntry.belongs(route.mission(), each, route.entries())));
                     return queueMissing(route, belonging.getOrDefault(true, List.of()), to -> reason(reasons, to))
                             .then(Mono.defer(() -> queue(
-                                    correspondences.ofStops(
-                                            missionId,
-                                            belonging.getOrDefault(false, List.of()).stream()
-                                                    .map(Participant::registrationId)
-                                                    .toList()),
+                                    correspondences.ofStops(belonging.getOrDefault(false, List.of())),
                                     each -> true,
                                     to -> reason(reasons, to))));
                 });

@@ -4,6 +4,7 @@ package io.kogge.notification.timeline.model;
 import io.kogge.notification.audience.model.Contact;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.model.Participant;
+import io.kogge.notification.correspondence.model.EntryAnswer;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,5 +28,5 @@ public record PersonMail(Optional<Contact> contact, List<OfMission> missions) {
             Participant participant,
             List<RecipientLine> lines,
             List<Expected> ahead,
-            List<AnsweredEntry> answers) {}
+            List<EntryAnswer> answers) {}
 }

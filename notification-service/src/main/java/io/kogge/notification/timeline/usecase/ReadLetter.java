@@ -100,7 +100,7 @@ public final class ReadLetter {
         }
         Delivery.Told told = letter.told();
         if (told == null || letter.open()) {
-            Mail now = previews.look(facts(letter, new Scene(mission, null), person.participant(), contact.get()));
+            Mail now = previews.look(facts(letter, Scene.of(mission), person.participant(), contact.get()));
             return Mono.just(new SentMail(mission, line, Optional.of(now), As.NOW, false, false));
         }
         boolean changed = letter.letter()
@@ -108,12 +108,12 @@ public final class ReadLetter {
                 .stop()
                 .map(stop -> !told.stillShows(mission, stop))
                 .orElseGet(() -> !told.stillShows(mission));
-        return Mono.zip(optional(shown(told, mission)), optional(wording(told))).map(found -> {
-            Optional<Scene> then = found.getT1();
+        return Mono.zip(shown(told, mission), optional(wording(told))).map(found -> {
+            Scene scene = found.getT1();
             Circumstances in = told.in();
             MessageFacts facts = facts(
                     letter,
-                    then.orElseGet(() -> new Scene(mission, null)),
+                    scene,
                     in == null ? person.participant() : in.then(person.participant()),
                     contact.get().reading(told.language()));
             Wording wording = found.getT2().orElse(null);
@@ -124,29 +124,39 @@ public final class ReadLetter {
                     Optional.of(previews.look(facts, wording, at)),
                     wording == null ? As.TODAYS_TEXT : As.SENT,
                     changed,
-                    then.isPresent());
+                    scene.asSent());
         });
     }
 
-    /** What a letter shows: the mission, and the one that it invites to. */
-    private record Scene(Mission mission, @Nullable Mission returnDay) {}
+    /**
+     * What a letter shows.
+     *
+     * @param returnDay the mission that it invites to
+     * @param asSent whether all of it is as it was when the letter was sent
+     */
+    private record Scene(Mission mission, @Nullable Mission returnDay, boolean asSent) {
+        static Scene of(Mission today) {
+            return new Scene(today, null, false);
+        }
+    }
 
-    /** As they were; empty where that is not kept. */
+    /** As they were; today's where that is not kept. */
     private Mono<Scene> shown(Delivery.Told told, Mission today) {
         Circumstances in = told.in();
         if (in == null) {
-            return Mono.empty();
+            return Mono.just(Scene.of(today));
         }
-        Mono<Mission> mission = editions.find(in.edition()).map(edition -> edition.shownOf(today));
         String returnDay = in.returnDay();
-        return returnDay == null
-                ? mission.map(then -> new Scene(then, null))
-                : Mono.zip(
-                        mission,
-                        editions.find(returnDay)
-                                .flatMap(edition ->
-                                        audiences.mission(edition.missionId()).map(edition::shownOf)),
-                        Scene::new);
+        return Mono.zip(
+                optional(editions.find(in.edition()).map(edition -> edition.shownOf(today))),
+                optional(Mono.justOrEmpty(returnDay)
+                        .flatMap(editions::find)
+                        .flatMap(edition ->
+                                audiences.mission(edition.missionId()).map(edition::shownOf))),
+                (then, day) -> new Scene(
+                        then.orElse(today),
+                        day.orElse(null),
+                        then.isPresent() && (returnDay == null || day.isPresent())));
     }
 
     private static <T> Mono<Optional<T>> optional(Mono<T> found) {

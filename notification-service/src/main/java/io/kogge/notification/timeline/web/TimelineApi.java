@@ -48,8 +48,11 @@ public final class TimelineApi {
     }
 
     private Mono<ServerResponse> timeline(ServerRequest request) {
-        String mission = request.pathVariable("missionId");
-        return Mono.zip(readTimeline.of(mission), readCalendarAnswers.counts(mission), TimelineJson::of)
+        return readTimeline
+                .of(request.pathVariable("missionId"))
+                .flatMap(timeline -> readCalendarAnswers
+                        .counts(timeline.mission())
+                        .map(answers -> TimelineJson.of(timeline, answers)))
                 .flatMap(Answers::ok);
     }
 

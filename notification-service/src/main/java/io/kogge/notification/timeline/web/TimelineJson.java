@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A timeline as the API answers it; what is not there is left out.
  *
  * @param messages how far the copies of each message have come, in the order of time
- * @param calendarAnswers how many calendar entries were answered so
+ * @param calendarAnswers how many calendar entries of those who have a place were answered so
  */
 record TimelineJson(
         String missionId,

@@ -86,8 +86,7 @@ public final class TimelinePages {
                 .shown(request.pathVariable("missionId"), FIRST)
                 .flatMap(shown -> Mono.zip(
                                 advisories.on(shown.timeline().mission().stops()),
-                                readCalendarAnswers.of(
-                                        shown.timeline().mission().id(), FIRST))
+                                readCalendarAnswers.of(shown.timeline().mission(), FIRST))
                         .flatMap(found -> pages.render(
                                 request,
                                 "timeline",

@@ -83,22 +83,35 @@ class ReturnedMailIT {
         assertThat(browser.get(timeline).is(200).text()).doesNotContain("What calendars answered");
 
         reply("You have a place", "DECLINED", "20200105T095000Z");
-        awaitPage(browser, timeline, "What calendars answered 1 declined", "declined, Sunday 5 January 2020");
+        awaitPage(browser, timeline, "What calendars answered 1 entry declined", "declined, Sunday 5 January 2020");
         assertThat(browser.get(timeline + "/people/" + person).is(200).text())
                 .contains("The calendar entry was declined, Sunday 5 January 2020");
         assertThat(api.timeline(mission).path("calendarAnswers").toString()).isEqualTo("{\"DECLINED\":1}");
 
         reply("You have a place", "TENTATIVE", "20200105T095500Z");
-        awaitPage(browser, timeline, "What calendars answered 1 accepted provisionally");
+        awaitPage(browser, timeline, "What calendars answered 1 entry accepted provisionally");
 
         chooseStopsToo(browser, timeline + "/preferences");
         inbox.awaitSubjects(to(), "received", "You have a place", "For your calendar: Hamburg");
         reply("For your calendar", "ACCEPTED", "20200105T095700Z");
-        awaitPage(browser, timeline, "What calendars answered 1 accepted 1 accepted provisionally");
+        awaitPage(browser, timeline, "What calendars answered 1 entry accepted 1 entry accepted provisionally");
         assertThat(browser.get(timeline + "/people/" + person).is(200).text())
                 .contains(
                         "The calendar entry was accepted provisionally",
                         "Hamburg: The calendar entry was accepted, Sunday 5 January 2020");
+
+        reply("For your calendar", "DECLINED", "20200105T095800Z");
+        awaitPage(browser, timeline, "What calendars answered 1 entry declined 1 entry accepted provisionally");
+        assertThat(browser.get(timeline).text())
+                .as("one line a person, the journey's entry first")
+                .containsPattern(
+                        "accepted provisionally, Sunday 5 January 2020[^;]*; Hamburg: declined, Sunday 5 January 2020");
+        others.withdraw(mission, person);
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(browser.get(timeline).is(200).text())
+                        .as("nobody is asked who withdrew")
+                        .doesNotContain("What calendars answered", "accepted provisionally"));
+        assertThat(api.timeline(mission).path("calendarAnswers").toString()).isEqualTo("{}");
     }
 
     private void chooseStopsToo(Browser browser, String path) {

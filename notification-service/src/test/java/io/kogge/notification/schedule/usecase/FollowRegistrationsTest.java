@@ -75,6 +75,39 @@ class FollowRegistrationsTest {
     }
 
     @Test
+    void whatIsPausedGoesBackOnceForAllWhoJoin() {
+        rig.audiences.put(Missions.hamburg());
+        for (int i = 0; i < Readers.PAGE; i++) {
+            rig.person("q" + (1000 + i), PlaceDecision.ACCEPTED);
+        }
+        rig.plan();
+        rig.clock.set(AFTER_TWO_WEEKS);
+        String reminder = rig.of("two-weeks").get(0).id();
+        rig.materialise
+                .run(
+                        rig.occurrences
+                                .begin(reminder, rig.clock.instant(), Rig.LEASE)
+                                .block(),
+                        () -> {
+                            rig.occurrences.hold(reminder).block();
+                            return false;
+                        })
+                .block();
+        rig.run();
+        follow(accepted("a500"));
+        assertThat(letters("a500")).containsExactly("accepted QUEUED", "thanks SKIPPED");
+        List<String> forOne = List.copyOf(asked);
+        asked.clear();
+        follow(IntStream.range(100, 300).mapToObj(i -> accepted("a" + i)).toArray(RegistrationStep[]::new));
+        assertThat(asked).containsExactlyInAnyOrderElementsOf(forOne).contains("Occurrences.rewind");
+        rig.occurrences.release(reminder, rig.clock.instant()).block();
+        rig.run();
+        assertThat(rig.letters.of(MessageKind.REMINDER))
+                .hasSize(Readers.PAGE + 201)
+                .contains("a100", "a299", "a500");
+    }
+
+    @Test
     void eachIsToldOfTheirOwnStepsInOrderAndRemindedBehindThem() {
         begunMission();
         person("r1", PlaceDecision.ACCEPTED, Registration.SUBMITTED);

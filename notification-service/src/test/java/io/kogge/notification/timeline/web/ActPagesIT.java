@@ -4,10 +4,14 @@ package io.kogge.notification.timeline.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.notification.Api;
 import io.kogge.notification.Browser;
 import io.kogge.notification.Inbox;
 import io.kogge.notification.RunningService;
+import io.kogge.notification.correspondence.storage.MongoCorrespondenceStore;
 import io.kogge.notification.fixture.OtherServices;
 import io.kogge.testkit.mongo.OnOneDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
@@ -22,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
 
 /** What staff do to mails, on pages without script and by the API. */
@@ -140,7 +145,8 @@ class ActPagesIT {
                 .contains("Waterstofmissie naar Hamburg")
                 .doesNotContain("Ports of the north");
         assertThat(service.browser("en").get(path("/letters/" + letter)).is(200).text())
-                .contains("As it was sent", "have changed since", "as they were then", "U gaat mee");
+                .contains("As it was sent", "have changed since", "as they were then", "U gaat mee")
+                .doesNotContain("as it is now");
         assertThat(service.browser("en")
                         .get(path("/letters/" + letter + "/mail"))
                         .is(200)
@@ -178,6 +184,26 @@ class ActPagesIT {
                 .isEqualTo(sent.stream()
                         .map(each -> each.replace("\"missionChanged\":false", "\"missionChanged\":true"))
                         .toList());
+    }
+
+    @Test
+    void whatWasSentBeforeMissionsWereKeptAlwaysSaysSo() {
+        String letter = letter("accepted");
+        Mono.from(service.bean(MongoDatabase.class)
+                        .getCollection(MongoCorrespondenceStore.COLLECTION)
+                        .updateOne(
+                                Filters.eq("state.letters.id", letter),
+                                Updates.combine(
+                                        Updates.unset("state.letters.0.toldIn"),
+                                        Updates.unset("state.letters.1.toldIn"))))
+                .block();
+        assertThat(read(letter).path("missionAsSent").asBoolean()).isFalse();
+        String path = path("/letters/" + letter);
+        assertThat(service.browser("en").get(path).is(200).text())
+                .contains("What is not kept, you see here as it is now.")
+                .doesNotContain("have changed since");
+        assertThat(service.browser("nl").get(path).is(200).text())
+                .contains("Hoe de missie en de plaats van deze persoon toen waren");
     }
 
     @Test
