@@ -98,16 +98,10 @@ class MongoSuppressionsIT {
         Stored<Suppression> counted = keep(cameBack(FIRST));
         Stored<Suppression> counting = keep(cameBack(FIRST)
                 .cameBack(
-                        null,
-                        "",
-                        FIRST.plus(Duration.ofDays(3)),
-                        FIRST.plus(Duration.ofDays(3)),
-                        SuppressionRule.USUAL)
+                        null, "", FIRST.plus(Duration.ofDays(3)), FIRST.plus(Duration.ofDays(3)), SuppressionRule.USUAL)
                 .state());
 
-        assertThat(suppressions
-                        .deleteOverBefore(FIRST.plus(Duration.ofDays(2)))
-                        .block())
+        assertThat(suppressions.deleteOverBefore(FIRST.plus(Duration.ofDays(2))).block())
                 .isEqualTo(2);
 
         assertThat(suppressions.at(address(gone)).block()).isNotNull();
