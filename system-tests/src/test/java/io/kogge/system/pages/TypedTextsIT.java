@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
-import io.kogge.system.driver.Eventually;
 import io.kogge.system.driver.StepByStep;
 import io.kogge.testkit.mongo.OnOneDatabase;
 import java.util.List;
@@ -28,8 +27,6 @@ class TypedTextsIT extends AtTwoDesks {
     private static final String WORKED_OUT = "1337";
 
     /** The same without what means something in texts of mails. */
-    private static final String OWN_WORDS = "<s class=typed>x</s> ${7*191} [[7*191]]";
-
     private static final String ELEMENT = ".typed";
 
     private static final String INPUTS = """
@@ -85,25 +82,6 @@ class TypedTextsIT extends AtTwoDesks {
                 .toList();
         assertThat(letters).hasSizeGreaterThan(3);
         look(staff, letters.stream().limit(5), letters.subList(0, 3));
-    }
-
-    @Test
-    @Order(4)
-    void the_offices_own_words_in_a_mail_are_no_markup_either() {
-        Page page = staff.open("/notifications/texts/cancelled:mission:" + written.mission())
-                .page();
-        page.locator("#inherit-nl").uncheck();
-        page.locator("[name='wordings.nl.subject']").fill(OWN_WORDS);
-        page.locator("[name='wordings.nl.body']").fill(OWN_WORDS);
-        staff.form("notification").press("texts.save");
-        assertThat(asTyped(staff.found(), "own words")).contains(OWN_WORDS);
-        // what was saved holds a moment later
-        Eventually.check(() -> {
-            page.reload();
-            assertThat(page.frameLocator("iframe[name=mail]").locator("body").textContent())
-                    .contains(OWN_WORDS);
-        });
-        asTyped(staff, "own words in a mail");
     }
 
     /**
