@@ -24,6 +24,8 @@ import io.kogge.notification.correspondence.storage.LetterDocument;
 import io.kogge.notification.correspondence.storage.MongoCorrespondenceStore;
 import io.kogge.notification.correspondence.storage.MongoTallies;
 import io.kogge.notification.correspondence.storage.TallyDocument;
+import io.kogge.notification.edition.storage.EditionDocument;
+import io.kogge.notification.edition.storage.MongoEditions;
 import io.kogge.notification.outcomes.storage.AnswerDocument;
 import io.kogge.notification.outcomes.storage.MongoAnswers;
 import io.kogge.notification.outcomes.storage.OutcomeDocument;
@@ -198,9 +200,32 @@ class DocumentSamplesTest {
         DocumentSamples.check(
                 MongoCorrespondenceStore.COLLECTION,
                 CorrespondenceDocument.class,
-                correspondence(null, null),
-                correspondence("reminder:mission:m1@3", null),
-                correspondence("reminder:mission:m1@3", true));
+                correspondence(null, null, null),
+                correspondence("reminder:mission:m1@3", null, null),
+                correspondence("reminder:mission:m1@3", true, null),
+                correspondence(
+                        "reminder:mission:m1@3",
+                        true,
+                        new LetterDocument.CircumstancesPart(
+                                START,
+                                "b6d767d2f8ed5d21a44b0e5886680cb9",
+                                "37693cfc748049e45d87b8c7d8b9aacd",
+                                Participant.Registration.SUBMITTED,
+                                PlaceDecision.DECLINED,
+                                "FULL")));
+        DocumentSamples.check(
+                MongoEditions.COLLECTION,
+                EditionDocument.class,
+                new EditionDocument(
+                        "b6d767d2f8ed5d21a44b0e5886680cb9",
+                        "m1",
+                        Map.of("nl", "Waterstof naar Hamburg"),
+                        Map.of("nl", "Drie dagen"),
+                        List.of(new EditionDocument.StopPart(
+                                "Hamburg", "DE", "Europe/Berlin", "2027-03-09T09:00", "2027-03-11T17:00")),
+                        START,
+                        "HOST_UNAVAILABLE",
+                        QUEUED));
         DocumentSamples.check(MongoTallies.COLLECTION, TallyDocument.class, tally(null), tally(QUEUED.plusSeconds(40)));
         DocumentSamples.check(
                 MongoAnswers.COLLECTION,
@@ -221,8 +246,10 @@ class DocumentSamplesTest {
     /**
      * @param toldText noted since mails can be read again as they were sent
      * @param late noted since letters to late joiners are told apart
+     * @param toldIn noted since letters can be read again as they showed the mission
      */
-    private static CorrespondenceDocument correspondence(@Nullable String toldText, @Nullable Boolean late) {
+    private static CorrespondenceDocument correspondence(
+            @Nullable String toldText, @Nullable Boolean late, LetterDocument.@Nullable CircumstancesPart toldIn) {
         return new CorrespondenceDocument(
                 "mission:m1",
                 "REGISTRATION",
@@ -256,7 +283,8 @@ class DocumentSamplesTest {
                         toldText,
                         "staff:s1",
                         "text-1",
-                        late)),
+                        late,
+                        toldIn)),
                 List.of("reminder:m1:2027-03-09", "!reminder:m1:2027-03-09"),
                 "CANCEL",
                 2,
@@ -351,6 +379,6 @@ class DocumentSamplesTest {
                 4_711,
                 1,
                 List.of(new TallyDocument.CountDocument("received", "BOUNCED", "5.1.1", "nl", false, 1, QUEUED, last)),
-                List.of(new TallyDocument.PeopleDocument("received", 1)));
+                List.of(new TallyDocument.ShownDocument("received", 1)));
     }
 }

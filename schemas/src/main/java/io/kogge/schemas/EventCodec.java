@@ -7,7 +7,10 @@ import java.nio.ByteOrder;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import org.apache.avro.message.BinaryMessageDecoder;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.avro.Schema;
+import org.apache.avro.io.DatumReader;
+import org.apache.avro.io.DecoderFactory;
 import org.apache.avro.message.BinaryMessageEncoder;
 import org.apache.avro.specific.SpecificData;
 import org.apache.avro.specific.SpecificRecord;
@@ -19,7 +22,9 @@ public final class EventCodec {
 
     private final WriterSchemas schemas;
     private final Map<EventType, BinaryMessageEncoder<SpecificRecord>> encoders = new HashMap<>();
-    private final Map<EventType, BinaryMessageDecoder<SpecificRecord>> decoders = new HashMap<>();
+
+    /** By the writer's fingerprint. They read from the bytes themselves: Avro's message decoder takes them as a stream. */
+    private final Map<Long, DatumReader<SpecificRecord>> readers = new ConcurrentHashMap<>();
 
     static {
         // Avro makes only objects of classes that it was told to trust.
@@ -37,7 +42,6 @@ public final class EventCodec {
         for (EventType type : EventTypes.all()) {
             SpecificData data = SpecificData.getForClass(type.javaType());
             encoders.put(type, new BinaryMessageEncoder<>(data, type.schema()));
-            decoders.put(type, new BinaryMessageDecoder<>(data, type.schema(), schemas));
         }
     }
 
@@ -60,10 +64,10 @@ public final class EventCodec {
      */
     public SpecificRecord decode(byte[] bytes) {
         try {
-            String name = schemas.findByFingerprint(fingerprint(bytes)).getFullName();
-            EventType type =
-                    EventTypes.named(name).orElseThrow(() -> new UndecodableEvent("No event type " + name, null));
-            return decoder(type).decode(bytes);
+            return readers.computeIfAbsent(fingerprint(bytes), this::reader)
+                    .read(
+                            null,
+                            DecoderFactory.get().binaryDecoder(bytes, HEADER_BYTES, bytes.length - HEADER_BYTES, null));
         } catch (IOException | RuntimeException e) {
             throw e instanceof UndecodableEvent known ? known : new UndecodableEvent("Not an event of Kogge", e);
         }
@@ -73,8 +77,12 @@ public final class EventCodec {
         return Objects.requireNonNull(encoders.get(type));
     }
 
-    private BinaryMessageDecoder<SpecificRecord> decoder(EventType type) {
-        return Objects.requireNonNull(decoders.get(type));
+    @SuppressWarnings("unchecked")
+    private DatumReader<SpecificRecord> reader(long fingerprint) {
+        Schema writer = schemas.findByFingerprint(fingerprint);
+        EventType type = EventTypes.named(writer.getFullName())
+                .orElseThrow(() -> new UndecodableEvent("No event type " + writer.getFullName(), null));
+        return SpecificData.getForClass(type.javaType()).createDatumReader(writer, type.schema());
     }
 
     private static long fingerprint(byte[] bytes) {

@@ -2,6 +2,9 @@
 package io.kogge.schemas;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The topics that services share. The number of partitions of each is fixed for good, because the order of one
@@ -36,6 +39,9 @@ public enum Topic {
     /** Partitions of every shared topic. */
     public static final int PARTITIONS = 6;
 
+    private static final Map<String, Topic> BY_NAME =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Topic::topicName, Function.identity()));
+
     private final String topicName;
     private final Kept kept;
 
@@ -61,9 +67,10 @@ public enum Topic {
 
     /** The topic of this name on the broker; throws IllegalArgumentException for any other. */
     public static Topic named(String topicName) {
-        return Arrays.stream(values())
-                .filter(topic -> topic.topicName.equals(topicName))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No topic of Kogge: " + topicName));
+        Topic topic = BY_NAME.get(topicName);
+        if (topic == null) {
+            throw new IllegalArgumentException("No topic of Kogge: " + topicName);
+        }
+        return topic;
     }
 }

@@ -107,6 +107,36 @@ class AggregatesIT {
     }
 
     @Test
+    void a_list_that_is_shown_again_reads_what_changed_meanwhile_in_any_instance() {
+        List<String> ids = List.of("a" + mission, "b" + mission);
+        ids.forEach(each -> tallies.create(each, Command.by(Actor.system("test")), Tally.first(mission, each))
+                .block());
+        List<Stored<Tally>> first = listed();
+        assertThat(first).extracting(Stored::id).containsExactlyElementsOf(ids);
+        assertThat(first).extracting(Stored::version).containsExactly(1L, 1L);
+
+        two.tallies()
+                .change(ids.get(1), Command.by(Actor.system("test")), Tally::next)
+                .block();
+        List<Stored<Tally>> again = listed();
+        assertThat(again.get(0)).as("not read once more").isSameAs(first.get(0));
+        assertThat(again.get(1)).isEqualTo(tallies.get(ids.get(1)).block());
+        assertThat(again.get(1).version()).isEqualTo(2);
+
+        String late = "c" + mission;
+        two.tallies()
+                .create(late, Command.by(Actor.system("test")), Tally.first(mission, late))
+                .block();
+        assertThat(listed()).extracting(Stored::id).containsExactly(ids.get(0), ids.get(1), late);
+    }
+
+    private List<Stored<Tally>> listed() {
+        return tallies.listed(Filters.eq("state.mission", mission), Sorts.ascending("state.label"), 0, 10)
+                .collectList()
+                .block();
+    }
+
+    @Test
     void fifty_changes_at_once_in_two_instances_are_all_made_and_published_in_order() {
         String id = create();
         Flux.range(0, 50)

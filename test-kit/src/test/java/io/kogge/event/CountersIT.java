@@ -5,13 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoClients;
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import io.kogge.event.count.CounterConfiguration;
 import io.kogge.event.count.Counters;
+import io.kogge.event.job.RecurringJob;
+import io.kogge.kernel.count.LocalCounts;
 import io.kogge.testkit.mongo.OnEveryDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import reactor.core.publisher.Flux;
 
 /** Counts that instances share. */
@@ -41,6 +48,25 @@ class CountersIT {
                     .flatMap(i -> counters.add(Map.of("a", 1L), NOW), 16)
                     .blockLast();
             assertThat(counters.add(Map.of("a", 1L), NOW).block()).isEqualTo(Map.of("a", 51L));
+        }
+    }
+
+    @Test
+    void whatAServiceCountsInMemoryIsSharedWithoutItsAsking() {
+        try (MongoClient client = MongoClients.create(database.uri())) {
+            MongoDatabase shared = client.getDatabase(TestDatabase.freshName());
+            List<Map<String, Long>> learnt = new ArrayList<>();
+            LocalCounts counted = all -> all.add(Map.of("a", 2L), NOW).thenAccept(learnt::add);
+            new ApplicationContextRunner()
+                    .withUserConfiguration(CounterConfiguration.class)
+                    .withBean(MongoDatabase.class, () -> shared)
+                    .withBean("one", LocalCounts.class, () -> counted)
+                    .withBean("other", LocalCounts.class, () -> counted)
+                    .run(service -> service.getBean(RecurringJob.class)
+                            .run()
+                            .apply(() -> false)
+                            .block());
+            assertThat(learnt).containsExactly(Map.of("a", 2L), Map.of("a", 4L));
         }
     }
 

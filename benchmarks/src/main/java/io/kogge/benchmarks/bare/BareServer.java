@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.benchmarks.bare;
 
-import io.kogge.benchmarks.Benchmarks;
 import io.kogge.benchmarks.counting.Cpu;
 import io.kogge.benchmarks.counting.Usage;
 import io.kogge.benchmarks.process.Child;
@@ -31,7 +30,7 @@ public final class BareServer implements AutoCloseable {
 
     /** Starts it on that database. */
     public static BareServer start(DatabaseServer database, Path errors) {
-        List<String> command = Java.self(Benchmarks.class, List.of(BareCommand.NAME, database.uri()));
+        List<String> command = Java.self(List.of(BareCommand.NAME, database.uri()));
         Child child = Child.startTalking(NAME, command, errors);
         // not closed: its end would be the process's
         BufferedReader output = child.process().inputReader();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.benchmarks.export;
 
-import io.kogge.benchmarks.Benchmarks;
 import io.kogge.benchmarks.process.Child;
 import io.kogge.benchmarks.process.Java;
 import java.io.BufferedReader;
@@ -31,7 +30,7 @@ public record ExportRun(Path errors) {
         List<String> arguments = new ArrayList<>(
                 List.of(ExportCommand.NAME, kogge ? ExportCommand.KOGGE : "library", Integer.toString(rows)));
         arguments.addAll(options);
-        List<String> command = Java.self(Benchmarks.class, arguments);
+        List<String> command = Java.self(arguments);
         try (Child child = Child.startTalking("export", command, errors);
                 BufferedReader answers = child.process().inputReader()) {
             String line = answers.readLine();

@@ -11,11 +11,14 @@ public final class Latencies {
     private static final int SIGNIFICANT_DIGITS = 3;
     private static final double NANOS_PER_MILLI = TimeUnit.MILLISECONDS.toNanos(1);
 
-    private final Histogram histogram = new ConcurrentHistogram(SIGNIFICANT_DIGITS);
+    /** Longer than anybody waits. From the start there is room for it: making room, recorders wait for one another. */
+    private static final long LONGEST = TimeUnit.HOURS.toNanos(1);
+
+    private final Histogram histogram = new ConcurrentHistogram(LONGEST, SIGNIFICANT_DIGITS);
     private final AtomicLong failed = new AtomicLong();
 
     void add(long nanos, boolean ok) {
-        histogram.recordValue(Math.max(0, nanos));
+        histogram.recordValue(Math.min(Math.max(0, nanos), LONGEST));
         if (!ok) {
             failed.incrementAndGet();
         }

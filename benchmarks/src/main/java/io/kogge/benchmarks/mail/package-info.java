@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** A mail server that throws away what it takes, and the shortest way to hand something to it. */
+/** Mail servers that throw away what they take, one of which counts it, and the shortest way to hand something to one. */
 @NullMarked
 package io.kogge.benchmarks.mail;
 

@@ -22,15 +22,8 @@ public final class Java {
         return command;
     }
 
-    /** Another command of this very program. */
-    public static List<String> self(Class<?> main, List<String> arguments) {
-        String classPath = System.getProperty("java.class.path");
-        if (classPath.endsWith(".jar") && !classPath.contains(":")) {
-            return jar(Path.of(classPath), arguments);
-        }
-        List<String> command = new ArrayList<>(JVM);
-        command.addAll(List.of("-cp", classPath, main.getName()));
-        command.addAll(arguments);
-        return command;
+    /** Another command of this very program, which {@code benchmarks/run} starts from its executable jar. */
+    public static List<String> self(List<String> arguments) {
+        return jar(Path.of(System.getProperty("java.class.path")), arguments);
     }
 }

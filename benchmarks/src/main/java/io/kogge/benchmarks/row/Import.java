@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.benchmarks.row;
 
+import io.kogge.benchmarks.lists.Aftermath;
 import io.kogge.benchmarks.lists.BareInsert;
 import io.kogge.benchmarks.lists.Importing;
 import io.kogge.benchmarks.lists.MadeList;
@@ -47,12 +48,14 @@ final class Import implements Row {
         Installation installation = bench.install(bench.options().current(), "import", List.of("mission"));
         Importing importing = new Importing(installation);
         String database = installation.databaseOf("mission");
+        Aftermath aftermath = new Aftermath(bench.database().client(), database);
         BareInsert indexed = BareInsert.indexed(bench.database().client(), database);
         BareInsert unindexed = BareInsert.unindexed(bench.database().client(), database);
         Deque<String> seen = new ArrayDeque<>();
 
         bench.say("warming up");
         importing.store(importing.preview(list(bench, "warm", rows / TENTH)));
+        aftermath.await();
         MadeList.readByLibrary(list(bench, "warm", rows / TENTH));
         bench.say("reading %d rows", rows);
         Map<String, IntFunction<Double>> reading = new LinkedHashMap<>();
@@ -67,7 +70,11 @@ final class Import implements Row {
         Rounds<Double> previews = Rounds.measure(bench.options().rounds(), reading);
         bench.say("storing them");
         Map<String, IntFunction<Double>> writing = new LinkedHashMap<>();
-        writing.put(Side.KOGGE, round -> perSecond(rows, () -> importing.store(seen.remove())));
+        writing.put(Side.KOGGE, round -> {
+            double stored = perSecond(rows, () -> importing.store(seen.remove()));
+            aftermath.await();
+            return stored;
+        });
         writing.put(INSERT, round -> rows / indexed.seconds(indexed.documents(rows)));
         writing.put(UNINDEXED, round -> rows / unindexed.seconds(unindexed.documents(rows)));
         Rounds<Double> stores = Rounds.measure(bench.options().rounds(), writing);

@@ -30,38 +30,55 @@ final class Mailbag implements AutoCloseable {
     /** Of a mission. */
     private static final int MOST_PLACES = 1000;
 
-    private static final Duration TO_SEND = Duration.ofMinutes(20);
+    private static final Duration TO_BEGIN = Duration.ofMinutes(1);
+    /** What somebody is told who gets a place: that the form came, and of the place. */
+    private static final int MOST_MAILS = 2;
+
+    private static final Duration TOLD_EVERY = Duration.ofSeconds(10);
     private static final Duration TO_CATCH_UP = Duration.ofMinutes(2);
     private static final Duration IDLE = Duration.ofSeconds(5);
 
+    private final Bench bench;
+    private final String name;
     private final Installation installation;
     private final Staff staff;
     private final SentMails sent;
     private final List<String> missions;
     private final int people;
+    private final Duration limit;
     private Mailed.Idle idle = Mailed.Idle.NOTHING;
 
-    private Mailbag(Installation installation, Staff staff, SentMails sent, List<String> missions, int people) {
+    private Mailbag(Bench bench, String name, Installation installation, Whose whose) {
+        this.bench = bench;
+        this.name = name;
         this.installation = installation;
-        this.staff = staff;
-        this.sent = sent;
-        this.missions = missions;
-        this.people = people;
+        this.staff = installation.staff();
+        this.sent = new SentMails(installation.bootstrapServers());
+        this.people = whose.people();
+        this.missions = staff.announce(-Math.floorDiv(-people, MOST_PLACES), Math.min(people, MOST_PLACES));
+        this.limit = TO_BEGIN.plusSeconds((long) MOST_MAILS * people / whose.slowest());
     }
 
-    /** Missions for so many, of whom one is on one: the person of this number, who is in no other bag. */
-    static Mailbag open(Installation installation, int people, long person) {
-        Staff staff = installation.staff();
-        SentMails sent = new SentMails(installation.bootstrapServers());
-        List<String> missions = staff.announce(-Math.floorDiv(-people, MOST_PLACES), Math.min(people, MOST_PLACES));
-        staff.enter(missions.get(0), person);
-        Mailbag bag = new Mailbag(installation, staff, sent, missions, people);
+    /**
+     * Who is in a bag.
+     *
+     * @param people how many
+     * @param person the number of the one who is copied, who is in no other bag
+     * @param slowest mails a second below which it is given up
+     */
+    record Whose(int people, long person, int slowest) {}
+
+    /** Missions for these, of whom one is on one. */
+    static Mailbag open(Bench bench, String name, Installation installation, Whose whose) {
+        Mailbag bag = new Mailbag(bench, name, installation, whose);
+        bag.staff.enter(bag.missions.get(0), whose.person());
         bag.await(1, bag::settled);
         return bag;
     }
 
     /** Lets all others have a place, and returns when they have been told. */
     void fill() {
+        bench.say("%s: %d people get a place", name, people);
         Topics topics = new Topics(installation.bootstrapServers());
         EventCopier copier =
                 new EventCopier(WriterSchemas.of(installation.side().directory()));
@@ -81,6 +98,7 @@ final class Mailbag implements AutoCloseable {
         Usage still = installation.usage();
         LockSupport.parkNanos(IDLE.toNanos());
         idle = Mailed.Idle.of(installation.usage().since(still), IDLE.toSeconds());
+        bench.say("%s: all have been told", name);
     }
 
     private static ConsumerRecord<String, byte[]> last(
@@ -118,7 +136,15 @@ final class Mailbag implements AutoCloseable {
     }
 
     private void await(int atLeast, Condition and) {
-        Await.until(atLeast + " mails", TO_SEND, () -> sent.count() >= atLeast && and.holds());
+        long[] next = {System.nanoTime() + TOLD_EVERY.toNanos()};
+        Await.until(name + ": " + atLeast + " mails", limit, () -> {
+            int count = sent.count();
+            if (System.nanoTime() > next[0]) {
+                next[0] += TOLD_EVERY.toNanos();
+                bench.say("%s: %d of at least %d mails", name, count, atLeast);
+            }
+            return count >= atLeast && and.holds();
+        });
     }
 
     @Override

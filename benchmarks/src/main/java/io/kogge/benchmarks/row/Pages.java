@@ -78,8 +78,8 @@ final class Pages implements Row {
         int bytes = many.staff().page(service, pathOfMany).length();
         return new PageTrial(
                 name,
-                bench.started(page(many, service, pathOfMany)),
-                bench.started(page(few, service, pathOfFew)),
+                new ManyAndFew(
+                        bench.started(page(many, service, pathOfMany)), bench.started(page(few, service, pathOfFew))),
                 bench.started(new LoadedPage(bare.origin(), "/page?bytes=" + bytes, Map.of())));
     }
 

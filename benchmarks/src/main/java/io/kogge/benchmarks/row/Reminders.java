@@ -81,6 +81,9 @@ final class Reminders implements Row {
             report.condition(OTHER, "not measured: there is no PostgreSQL here; Debian's package postgresql has it");
         }
         Rounds<Run> rounds = Rounds.measure(bench.options().rounds(), sides);
+        kogge.stopServices();
+        bench.say("sending");
+        KilledSender sent = KilledSender.measure(bench, people);
 
         report.condition("planned", people * MISSIONS);
         report.condition("due at once", due);
@@ -93,6 +96,7 @@ final class Reminders implements Row {
         }
         report.compare("lost", sum(rounds, Run::lost), Target.atMost(0));
         report.compare("twice", sum(rounds, Run::twice), Target.atMost(0));
+        sent.tell(report);
         List<String> measured = List.copyOf(sides.keySet());
         report.measure("from due to the last letter", "s", rounds, measured, Run::seconds);
         report.measure("letters", "1/s", rounds, measured, run -> due / run.seconds());

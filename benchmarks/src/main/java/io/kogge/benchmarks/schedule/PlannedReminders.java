@@ -128,14 +128,6 @@ public final class PlannedReminders {
         return count(Filters.and(Filters.eq("rule", name), Filters.eq("state", "DONE")));
     }
 
-    /** How many reminders are planned for this mission and due after this moment. */
-    public long plannedAfter(String mission, Instant moment) {
-        return count(Filters.and(
-                Filters.eq("missionId", mission),
-                Filters.eq("state", "PLANNED"),
-                Filters.gt("dueAt", Date.from(moment))));
-    }
-
     /** When the first of a mission's reminders is due. */
     public Instant firstDue(String mission) {
         return Mono.from(occurrences

@@ -4,7 +4,6 @@ package io.kogge.benchmarks.schedule;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import com.zaxxer.hikari.HikariDataSource;
-import io.kogge.benchmarks.Benchmarks;
 import io.kogge.benchmarks.process.Child;
 import io.kogge.benchmarks.process.Java;
 import java.nio.file.Path;
@@ -63,7 +62,7 @@ public final class ScheduledRows implements AutoCloseable {
 
     /** One more instance of the scheduler. */
     public Child startInstance(Path output) {
-        List<String> command = Java.self(Benchmarks.class, List.of(SchedulerCommand.NAME, server.url()));
+        List<String> command = Java.self(List.of(SchedulerCommand.NAME, server.url()));
         Child child = Child.start("db-scheduler", command, Map.of(), output);
         child.await("running", Duration.ofSeconds(60), () -> child.output().contains("running"));
         return child;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.benchmarks.site;
 
-import io.kogge.benchmarks.Benchmarks;
 import io.kogge.benchmarks.process.Child;
 import io.kogge.benchmarks.process.Java;
 import java.io.BufferedReader;
@@ -27,7 +26,7 @@ public final class Broker implements AutoCloseable {
 
     /** Starts it over this directory. */
     public static Broker start(String name, Path directory, Path errors) {
-        List<String> command = Java.self(Benchmarks.class, List.of(BrokerCommand.NAME, directory.toString()));
+        List<String> command = Java.self(List.of(BrokerCommand.NAME, directory.toString()));
         return new Broker(Child.startTalking(name, command, errors));
     }
 

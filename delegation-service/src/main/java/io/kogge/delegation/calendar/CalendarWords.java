@@ -11,9 +11,9 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a mission's entry says, in every language that mails come in. */
@@ -54,12 +54,17 @@ public final class CalendarWords {
                 page);
     }
 
-    /** It changes by whoever changes the mission, and by itself where registration opens and closes. */
+    /** It changes by whoever changes the mission, and by itself where registration closes before an event says so. */
     private Instant since(Mission mission) {
         Instant now = clock.instant();
-        return Stream.of(mission.registrationOpensAt(), mission.registrationClosesAt())
-                .filter(moment -> !moment.isAfter(now))
-                .reduce(mission.changedAt(), (one, other) -> one.isAfter(other) ? one : other);
+        Instant changed = mission.changedAt();
+        Instant closing = mission.registrationClosesAt();
+        boolean closedByItself = mission.registrationAt(now) != mission.registration();
+        if (closedByItself && (changed == null || changed.isBefore(closing))) {
+            return closing;
+        }
+        // where nobody noted it: before this day began, so that the file is the same all day
+        return changed == null ? now.truncatedTo(ChronoUnit.DAYS) : changed;
     }
 
     private String description(Mission mission, String language, URI page) {

@@ -2,7 +2,6 @@
 package io.kogge.delegation.join;
 
 import io.kogge.delegation.card.MissionAnswers;
-import io.kogge.delegation.card.PublicUrl;
 import io.kogge.delegation.form.AddressInput;
 import io.kogge.delegation.form.ApplicantInput;
 import io.kogge.delegation.lostlink.AskLimits;
@@ -15,6 +14,7 @@ import io.kogge.delegation.standing.Standings;
 import io.kogge.schemas.LinkPurpose;
 import io.kogge.web.api.OpenApiRoute;
 import io.kogge.web.limit.ClientLimits;
+import io.kogge.web.links.PublicUrl;
 import io.kogge.web.links.SignedLinks;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.Access;
@@ -35,11 +35,6 @@ public class JoinConfiguration {
     @Bean
     ApplicantInput applicantInput(MailProperties mail) {
         return new ApplicantInput(mail);
-    }
-
-    @Bean
-    PublicUrl publicUrl(DelegationSettings settings) {
-        return new PublicUrl(settings.publicUrl());
     }
 
     @Bean

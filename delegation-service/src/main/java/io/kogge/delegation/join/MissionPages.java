@@ -2,10 +2,10 @@
 package io.kogge.delegation.join;
 
 import io.kogge.delegation.card.MissionCard;
-import io.kogge.delegation.card.PublicUrl;
 import io.kogge.delegation.missions.usecase.Missions;
 import io.kogge.delegation.standing.Standings;
 import io.kogge.kernel.text.Texts.Text;
+import io.kogge.web.links.PublicUrl;
 import io.kogge.web.page.Pages;
 import io.kogge.web.page.Share;
 import java.time.Clock;

@@ -3,7 +3,6 @@ package io.kogge.delegation.personal;
 
 import io.kogge.delegation.calendar.CalendarFile;
 import io.kogge.delegation.calendar.CalendarWords;
-import io.kogge.delegation.card.PublicUrl;
 import io.kogge.delegation.missions.model.Mission;
 import io.kogge.delegation.missions.model.MissionProgress;
 import io.kogge.delegation.standing.Situation;
@@ -11,6 +10,7 @@ import io.kogge.delegation.standing.StandingState;
 import io.kogge.delegation.standing.Standings;
 import io.kogge.kernel.command.Rejection;
 import io.kogge.web.i18n.LanguageResolver;
+import io.kogge.web.links.PublicUrl;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import org.springframework.http.HttpHeaders;

@@ -16,7 +16,6 @@ import io.kogge.delegation.registration.usecase.TakeWishes;
 import io.kogge.delegation.registration.usecase.Wishes;
 import io.kogge.delegation.settings.DelegationSettings;
 import io.kogge.event.aggregate.Aggregates;
-import io.kogge.event.count.Counters;
 import io.kogge.event.job.EachAlone;
 import io.kogge.event.job.Leases;
 import io.kogge.event.job.RecurringJob;
@@ -24,7 +23,6 @@ import io.kogge.event.job.Retention;
 import io.kogge.event.job.WakeUp;
 import io.kogge.event.mongo.AtStart;
 import io.kogge.web.limit.Limiter;
-import io.kogge.web.limit.SharedCounts;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
@@ -40,8 +38,7 @@ public class WishConfiguration {
     private static final Duration BETWEEN_ROUNDS = Duration.ofMillis(1);
 
     private static final Duration HELD_EVERY = Duration.ofSeconds(10);
-    private static final Duration COUNTS_EVERY = Duration.ofSeconds(1);
-    private static final Duration COUNTS_LIMIT = Duration.ofSeconds(10);
+    private static final Duration HELD_LIMIT = Duration.ofSeconds(10);
     private static final Duration PREPARING_LIMIT = Duration.ofSeconds(60);
     private static final Duration LONGEST_SWEEP = Duration.ofMinutes(2);
 
@@ -98,22 +95,12 @@ public class WishConfiguration {
     }
 
     @Bean
-    SharedCounts sharedCounts(Counters counters) {
-        return counters::add;
-    }
-
-    @Bean
-    RecurringJob limitCounts(Limiter limiter) {
-        return new RecurringJob("limit-counts", COUNTS_EVERY, COUNTS_LIMIT, limiter::share);
-    }
-
-    @Bean
     RecurringJob heldForms(Wishes wishes, WakeUp wakeUp) {
         Clock system = Clock.systemUTC();
         return new RecurringJob(
                         "held-forms",
                         HELD_EVERY,
-                        COUNTS_LIMIT,
+                        HELD_LIMIT,
                         () -> wishes.open(system.instant())
                                 .doOnNext(opened -> {
                                     if (opened > 0) {

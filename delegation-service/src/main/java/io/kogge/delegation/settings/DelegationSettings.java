@@ -5,10 +5,8 @@ import io.kogge.web.limit.Quota;
 import io.kogge.web.settings.SecurityProperties.SecretBytes;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -21,7 +19,6 @@ import org.springframework.validation.annotation.Validated;
  *     instance may run
  * @param confirmWithin an address that is not confirmed within this time lapses (domain time)
  * @param expireEvery pause between two looks for registrations and people that lapsed
- * @param publicUrl where people reach the pages, for addresses in what is read elsewhere; null for where each request came to
  * @param publishWaiting whether everybody reads how many are on the waiting list, on pages and in the API
  * @param registering how many forms are taken
  * @param listing how often the list of missions is asked for
@@ -43,7 +40,6 @@ public record DelegationSettings(
         @DefaultValue List<SecretBytes> previousAddressKeys,
         @DefaultValue("48h") @NotNull Duration confirmWithin,
         @DefaultValue("30s") @NotNull Duration expireEvery,
-        @Nullable URI publicUrl,
         @DefaultValue("false") boolean publishWaiting,
         @DefaultValue @Valid @NotNull Registering registering,
         @DefaultValue @Valid @NotNull Listing listing,
@@ -55,10 +51,6 @@ public record DelegationSettings(
         @DefaultValue("30s") @NotNull Duration sweepAfter,
         @DefaultValue("5m") @NotNull Duration termsSweepEvery,
         @DefaultValue("400d") @NotNull Duration reactionAge) {
-    /** An address that was left empty is none. */
-    public DelegationSettings {
-        publicUrl = publicUrl == null || publicUrl.toString().isEmpty() ? null : publicUrl;
-    }
 
     /**
      * How many forms are taken, by the system's clock.

@@ -164,14 +164,22 @@ public final class Delegations {
         int room = paging.size() - Math.min(paging.size(), left);
         String mission = allocation.missionId();
         Instant now = clock.instant();
-        Mono<List<Registration>> shown = room == 0
+        int skipped = Math.max(0, paging.offset() - undecided);
+        Mono<List<Registration>> read = room == 0
                 ? Mono.just(List.of())
                 : registrations
-                        .list(mission, RegistrationPart.UNHEARD, now, Math.max(0, paging.offset() - undecided), room)
-                        .filter(registration ->
-                                allocation.find(registration.id()).isEmpty())
+                        .list(mission, RegistrationPart.UNHEARD, now, skipped, room)
                         .collectList();
-        return Mono.zip(shown, registrations.count(mission, RegistrationPart.UNHEARD, now), OnTheirWay::new);
+        return read.flatMap(some -> {
+            List<Registration> shown = some.stream()
+                    .filter(registration -> allocation.find(registration.id()).isEmpty())
+                    .toList();
+            // where there was room for more, these are all
+            Mono<Long> total = skipped == 0 && some.size() < room
+                    ? Mono.just((long) some.size())
+                    : registrations.count(mission, RegistrationPart.UNHEARD, now);
+            return total.map(all -> new OnTheirWay(shown, all));
+        });
     }
 
     /** Registrations of which the allocation has yet to hear: those on a page, and how many there are. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kogge.delegation.listing.Listed;
 import io.kogge.delegation.missions.model.Mission;
+import io.kogge.delegation.missions.model.MissionState;
+import io.kogge.delegation.missions.model.RegistrationWindow;
 import io.kogge.delegation.support.Site;
 import io.kogge.delegation.support.TestMissions;
 import io.kogge.kernel.text.Languages;
@@ -14,6 +16,7 @@ import io.kogge.web.i18n.Messages;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -93,13 +96,41 @@ class CalendarFileTest {
                         assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
     }
 
-    /** When it was changed, or since when registration is open. */
     @Test
     void anEntrySaysSinceWhenItIsSo() {
         assertThat(files.of(words.entry(Listed.tianjin(), "nl", PAGE)))
                 .contains("DTSTAMP:20270127T100000Z\r\n", "LAST-MODIFIED:20270127T100000Z\r\n");
-        assertThat(files.of(words.entry(TestMissions.hamburg(Site.MISSION, 2), "nl", PAGE)))
-                .contains("DTSTAMP:20270122T100000Z\r\n", "LAST-MODIFIED:20270122T100000Z\r\n");
+    }
+
+    @Test
+    void registrationThatClosesByItselfChangesAnEntryAndOneThatStaffClosedEarlyDoesSoOnce() {
+        Mission open = TestMissions.hamburg(Site.MISSION, 2);
+        Instant closing = open.registrationClosesAt();
+        assertThat(since(open, closing.minusSeconds(1))).isEqualTo(open.changedAt());
+        assertThat(since(open, closing.plusSeconds(60))).isEqualTo(closing);
+        Instant renamed = closing.plusSeconds(1);
+        assertThat(since(TestMissions.changed(renamed, open), closing.plusSeconds(60)))
+                .as("before the event that closes it")
+                .isEqualTo(renamed);
+
+        Mission closed = TestMissions.hamburg(Site.MISSION, 2, MissionState.ANNOUNCED, RegistrationWindow.CLOSED, 2);
+        assertThat(since(closed, closing.plusSeconds(60))).isEqualTo(closed.changedAt());
+    }
+
+    @Test
+    void ofAMissionThatWasKeptBeforeThatWasNotedAnEntryIsTheSameAllDay() {
+        Mission unknown = TestMissions.changed(null, TestMissions.hamburg(Site.MISSION, 2));
+        Instant morning = Instant.parse("2027-02-03T00:00:00Z");
+        assertThat(since(unknown, morning)).isEqualTo(morning);
+        assertThat(since(unknown, morning.plusSeconds(86_399))).isEqualTo(morning);
+        Instant closing = unknown.registrationClosesAt();
+        assertThat(since(unknown, closing.plusSeconds(60))).isEqualTo(closing);
+    }
+
+    private static Instant since(Mission mission, Instant now) {
+        return new CalendarWords(messages(), ZoneId.of("Europe/Amsterdam"), Clock.fixed(now, ZoneOffset.UTC))
+                .entry(mission, "nl", PAGE)
+                .since();
     }
 
     private String feed(Mission first, String language) {

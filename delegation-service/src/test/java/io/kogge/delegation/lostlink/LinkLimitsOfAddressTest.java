@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kogge.delegation.settings.DelegationSettings.Linking;
 import io.kogge.web.limit.Limiter;
 import io.kogge.web.limit.Quota;
-import io.kogge.web.limit.SharedCounts;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,7 +20,7 @@ class LinkLimitsOfAddressTest {
 
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final LinkLimits limits = new LinkLimits(
-            new Limiter(new byte[32], SharedCounts.NONE, CLOCK),
+            new Limiter(new byte[32], CLOCK),
             new Linking(MANY, MANY, new Quota(2, Duration.ofHours(1)), new Quota(3, Duration.ofHours(1))),
             meters);
 

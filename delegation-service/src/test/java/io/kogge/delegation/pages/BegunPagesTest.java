@@ -87,6 +87,24 @@ class BegunPagesTest extends OnSite {
     }
 
     @Test
+    void whoNeverConfirmedIsToldNothingUntrueOfACancelledMission() {
+        site.placed("a@example.org");
+        String id = site.register("unconfirmed@example.org");
+        String own = "/join/my/" + site.token(id);
+        assertThat(get(site.anybody(), own)).contains("Please confirm your registration", own + "/confirm");
+        site.delegation.announce(
+                TestMissions.hamburg(Site.MISSION, 2, MissionState.CANCELLED, RegistrationWindow.CLOSED, 2));
+
+        assertThat(get(site.anybody(), own))
+                .contains("This mission does not take place", "need to confirm your registration any more.")
+                .doesNotContain("we sent you an email", own + "/confirm", "Withdraw…");
+        site.anybody().get().uri(own + "/confirm").exchange().expectStatus().isSeeOther();
+        assertThat(get(site.staffPages(), "/delegations/" + Site.MISSION))
+                .contains("They never confirmed, so they do not count.")
+                .doesNotContain("They still have to confirm");
+    }
+
+    @Test
     void onceTheMissionHasBegunStaffSeeWhyNothingIsDecidedAnyMore() {
         String id = site.placed("a@example.org");
         String path = "/delegations/" + Site.MISSION + "/" + id;

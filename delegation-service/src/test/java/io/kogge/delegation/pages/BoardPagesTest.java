@@ -53,6 +53,22 @@ class BoardPagesTest extends OnSite {
     }
 
     @Test
+    void leadsBackToTheMissionFromEveryPageAndAsksHowManyMessagesThereAre() {
+        String id = site.placed("a@example.org");
+        String board = "/delegations/" + Site.MISSION;
+        String crumbs =
+                "Missions</a></li>\\s*<li><a [^>]*href=\"/missions/" + Site.MISSION + "\"[^>]*>Hydrogen [^<]*</a></li>";
+        String below = crumbs + "\\s*<li><a [^>]*href=\"" + board + "\"[^>]*>Delegation</a></li>";
+
+        assertThat(get(site.staffPages(), board))
+                .containsPattern(crumbs + "\\s*<li aria-current=\"page\">Delegation</li>")
+                .contains("hx-get=\"/notifications/" + Site.MISSION + "/count\"");
+        for (String page : List.of("/" + id, "/" + id + "/correct", "/new", "/people?state=accepted")) {
+            assertThat(get(site.staffPages(), board + page)).containsPattern(below);
+        }
+    }
+
+    @Test
     void showsTheFirstOfEachColumnAndAllOfThemAPageAtATime() {
         for (int i = 0; i < 32; i++) {
             site.placed("p" + i + "@example.org");

@@ -8,7 +8,6 @@ import io.kogge.delegation.registration.model.Wish;
 import io.kogge.delegation.settings.DelegationSettings.Mails;
 import io.kogge.web.limit.Limiter;
 import io.kogge.web.limit.Quota;
-import io.kogge.web.limit.SharedCounts;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,7 +22,7 @@ class MailLimitsTest {
 
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final MailLimits limits = new MailLimits(
-            new Limiter(new byte[32], SharedCounts.NONE, CLOCK),
+            new Limiter(new byte[32], CLOCK),
             new Mails(new Quota(2, HOUR), new Quota(4, HOUR), new Quota(6, HOUR)),
             meters,
             CLOCK);

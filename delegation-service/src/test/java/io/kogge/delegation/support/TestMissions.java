@@ -18,6 +18,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Missions to register for in tests. */
 public final class TestMissions {
@@ -62,6 +63,26 @@ public final class TestMissions {
                 mission.changedAt());
     }
 
+    /** The same mission, changed for the last time at this moment; null where nobody noted it. */
+    public static Mission changed(@Nullable Instant at, Mission mission) {
+        return new Mission(
+                mission.id(),
+                mission.sequence(),
+                mission.state(),
+                mission.registration(),
+                mission.profile(),
+                mission.titles(),
+                mission.summaries(),
+                mission.stops(),
+                mission.capacity(),
+                mission.registrationOpensAt(),
+                mission.registrationClosesAt(),
+                mission.promotionUntil(),
+                mission.startsAt(),
+                mission.endsAt(),
+                at);
+    }
+
     /** The same in another state. */
     public static Mission hamburg(
             String id, int capacity, MissionState state, RegistrationWindow registration, long sequence) {
@@ -92,6 +113,6 @@ public final class TestMissions {
                 start.minus(Duration.ofDays(3)),
                 start,
                 to.atZone(berlin).toInstant(),
-                NOW.minus(Duration.ofDays(11)));
+                NOW.minus(Duration.ofDays(10)));
     }
 }

@@ -4,6 +4,7 @@ package io.kogge.event.aggregate;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Updates.set;
 
+import com.mongodb.reactivestreams.client.FindPublisher;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import io.kogge.event.mongo.MongoErrors;
 import io.kogge.event.relay.OutboxRelay;
@@ -37,6 +38,7 @@ final class MongoAggregates<A, E, D extends Record> implements SearchableAggrega
     private final MongoCollection<BsonDocument> documents;
     private final StateCodec<A, D> codec;
     private final CurrentStates<A> states;
+    private final ListedStates<A> listed;
     private final OutboxEntries entries;
     private final DocumentWriter writer;
     private final OutboxRelay relay;
@@ -52,6 +54,7 @@ final class MongoAggregates<A, E, D extends Record> implements SearchableAggrega
         this.documents = documents;
         this.codec = new StateCodec<>(type, documents.getCodecRegistry());
         this.states = new CurrentStates<>(type, documents, codec);
+        this.listed = new ListedStates<>(documents, filter -> stored(documents.find(filter)));
         this.entries = entries;
         this.writer = writer;
         this.relay = relay;
@@ -69,12 +72,16 @@ final class MongoAggregates<A, E, D extends Record> implements SearchableAggrega
 
     @Override
     public Flux<Stored<A>> where(Bson filter, Bson sort, int skip, int limit) {
-        return Flux.from(documents
-                        .find(filter)
-                        .sort(sort)
-                        .skip(skip)
-                        .limit(limit)
-                        .projection(include(AggregateDocument.VERSION, AggregateDocument.STATE)))
+        return stored(documents.find(filter).sort(sort).skip(skip).limit(limit));
+    }
+
+    @Override
+    public Flux<Stored<A>> listed(Bson filter, Bson sort, int skip, int limit) {
+        return listed.list(filter, sort, skip, limit);
+    }
+
+    private Flux<Stored<A>> stored(FindPublisher<BsonDocument> found) {
+        return Flux.from(found.projection(include(AggregateDocument.VERSION, AggregateDocument.STATE)))
                 .map(document -> states.of(document).stored());
     }
 

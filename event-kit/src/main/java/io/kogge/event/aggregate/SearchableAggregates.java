@@ -19,4 +19,11 @@ public interface SearchableAggregates<A, E> extends Aggregates<A, E> {
      * @param limit most that are given
      */
     Flux<Stored<A>> where(Bson filter, Bson sort, int skip, int limit);
+
+    /**
+     * The same for a list that is shown again and again, of a kind that holds nothing about people: what was read is kept in memory,
+     * and read once more where the database has another version by now. Who changed in that moment may be there though it matches
+     * no longer.
+     */
+    Flux<Stored<A>> listed(Bson filter, Bson sort, int skip, int limit);
 }

@@ -5,8 +5,10 @@ import io.kogge.event.settings.EventSettings;
 import io.kogge.kernel.failure.FailureText;
 import io.kogge.kernel.failure.Unavailability;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,15 +45,25 @@ final class Batch {
         List<ReceivedEvent> readable =
                 arrivals.stream().map(Arrival::event).filter(Objects::nonNull).toList();
         return together(Mono.defer(() -> handler.keep(readable)))
-                .flatMap(kept -> kept && handler.acting() == EventHandler.Acting.NOT
-                        ? finish(arrivals)
-                        : KeyOrder.each(arrivals, limits.keysAtOnce(), ofOneKey -> act(ofOneKey, kept)));
+                .flatMap(kept -> eachKey(kept ? withoutDone(arrivals) : arrivals, kept));
     }
 
-    /** After all that can be read is in the view. */
-    private Mono<Void> finish(List<Arrival> arrivals) {
-        arrivals.stream().filter(Arrival::readable).forEach(arrival -> done.accept(arrival.record()));
-        return oneByOne(arrivals.stream().filter(arrival -> !arrival.readable()).toList(), true);
+    /** What nothing else is to be done about is done once the view is up to it. */
+    private List<Arrival> withoutDone(List<Arrival> arrivals) {
+        Map<Boolean, List<Arrival>> left = arrivals.stream().collect(Collectors.partitioningBy(this::isActedUpon));
+        List<Arrival> others = left.getOrDefault(false, List.of());
+        others.forEach(arrival -> done.accept(arrival.record()));
+        processor.handled(handler, others.size());
+        return left.getOrDefault(true, List.of());
+    }
+
+    private boolean isActedUpon(Arrival arrival) {
+        ReceivedEvent event = arrival.event();
+        return event == null || handler.actsUpon(event);
+    }
+
+    private Mono<Void> eachKey(List<Arrival> arrivals, boolean kept) {
+        return KeyOrder.each(arrivals, limits.keysAtOnce(), ofOneKey -> act(ofOneKey, kept));
     }
 
     private Mono<Void> act(List<Arrival> ofOneKey, boolean kept) {

@@ -27,6 +27,11 @@ interface EventHandler {
 
     Acting acting();
 
+    /** Whether anything but keeping the view is to be done about this event. */
+    default boolean actsUpon(ReceivedEvent event) {
+        return acting() != Acting.NOT;
+    }
+
     /** Acts upon these events of one key, in order. */
     Mono<Void> act(List<ReceivedEvent> events);
 }

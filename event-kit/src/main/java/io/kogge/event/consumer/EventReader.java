@@ -6,16 +6,15 @@ import io.kogge.schemas.EventCodec;
 import io.kogge.schemas.Topic;
 import io.kogge.schemas.UndecodableEvent;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
+import org.jspecify.annotations.Nullable;
 
 /** Reads records with CloudEvents headers in binary mode, and tombstones as anybody writes them. */
 final class EventReader {
-    private static final int ID_PARTS = 3;
     private static final String ERASURE = "erasure";
 
     private final EventCodec codec;
@@ -51,11 +50,11 @@ final class EventReader {
     }
 
     private ReceivedEvent event(Topic topic, ConsumerRecord<String, byte[]> record) {
-        Headers headers = record.headers();
-        String id = header(headers, "ce_id");
-        String aggregateId = header(headers, "ce_subject");
-        String aggregate = id.substring(0, Math.max(0, id.indexOf('/')));
-        if (record.key() == null || id.split("/", ID_PARTS).length < ID_PARTS) {
+        Attributes attributes = new Attributes(record.headers());
+        String id = attributes.required("ce_id", attributes.id);
+        int name = id.indexOf('/');
+        int sequence = id.lastIndexOf('/');
+        if (record.key() == null || name < 0 || name == sequence) {
             throw new UndecodableEvent("No key, or an id that is not aggregate/id/sequence", null);
         }
         try {
@@ -63,23 +62,44 @@ final class EventReader {
                     id,
                     topic,
                     record.key(),
-                    aggregate,
-                    aggregateId,
-                    Long.parseLong(id.substring(id.lastIndexOf('/') + 1)),
-                    OffsetDateTime.parse(header(headers, "ce_time")).toInstant(),
-                    Actor.parse(header(headers, "ce_actor")),
-                    header(headers, "ce_correlationid"),
+                    id.substring(0, name),
+                    attributes.required("ce_subject", attributes.subject),
+                    Long.parseLong(id.substring(sequence + 1)),
+                    EventTime.parse(attributes.required("ce_time", attributes.time)),
+                    Actor.parse(attributes.required("ce_actor", attributes.actor)),
+                    attributes.required("ce_correlationid", attributes.correlation),
                     record.value() == null ? null : codec.decode(record.value()));
-        } catch (IllegalArgumentException | DateTimeParseException e) {
+        } catch (IllegalArgumentException | DateTimeException e) {
             throw new UndecodableEvent("A header is malformed", e);
         }
     }
 
-    private static String header(Headers headers, String name) {
-        Header header = headers.lastHeader(name);
-        if (header == null || header.value() == null) {
-            throw new UndecodableEvent("No header " + name, null);
+    /** What an event's headers say, found in one pass; of several with one name the last counts. */
+    private static final class Attributes {
+        private byte @Nullable [] id;
+        private byte @Nullable [] subject;
+        private byte @Nullable [] time;
+        private byte @Nullable [] actor;
+        private byte @Nullable [] correlation;
+
+        Attributes(Headers headers) {
+            for (Header header : headers) {
+                switch (header.key()) {
+                    case "ce_id" -> id = header.value();
+                    case "ce_subject" -> subject = header.value();
+                    case "ce_time" -> time = header.value();
+                    case "ce_actor" -> actor = header.value();
+                    case "ce_correlationid" -> correlation = header.value();
+                    default -> {}
+                }
+            }
         }
-        return new String(header.value(), StandardCharsets.UTF_8);
+
+        String required(String name, byte @Nullable [] value) {
+            if (value == null) {
+                throw new UndecodableEvent("No header " + name, null);
+            }
+            return new String(value, StandardCharsets.UTF_8);
+        }
     }
 }

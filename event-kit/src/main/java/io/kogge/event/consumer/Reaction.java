@@ -25,6 +25,11 @@ public interface Reaction {
         return topics();
     }
 
+    /** Whether something is done about this event: what is told here costs less than what {@link #react} finds out. */
+    default boolean actsUpon(ReceivedEvent event) {
+        return actsOn().contains(event.topic());
+    }
+
     /**
      * The view that this reaction relies on, if any: it keeps that itself, so that the view is at least as far as the
      * event that is acted upon. Every event is applied to it, and only those young enough are acted upon.

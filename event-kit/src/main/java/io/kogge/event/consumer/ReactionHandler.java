@@ -43,11 +43,15 @@ record ReactionHandler(
     }
 
     @Override
+    public boolean actsUpon(ReceivedEvent event) {
+        return reaction.actsUpon(event);
+    }
+
+    @Override
     public Mono<Void> act(List<ReceivedEvent> events) {
         Instant oldest = system.instant().minus(reaction.maxAge());
-        Set<Topic> actedOn = reaction.actsOn();
         Map<Boolean, List<ReceivedEvent>> young = events.stream()
-                .filter(event -> actedOn.contains(event.topic()))
+                .filter(reaction::actsUpon)
                 .collect(Collectors.partitioningBy(event -> !event.time().isBefore(oldest)));
         return Flux.fromIterable(young.getOrDefault(false, List.of()))
                 .concatMap(event -> skipped.tooOld(reaction.name(), event))

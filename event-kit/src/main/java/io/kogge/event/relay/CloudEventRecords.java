@@ -8,6 +8,8 @@ import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
 /**
@@ -26,6 +28,8 @@ final class CloudEventRecords {
 
     private static final String CONTENT_TYPE = "avro/binary";
     private final URI source;
+    /** One for each version of an event's schema. */
+    private final Map<Long, URI> schemas = new ConcurrentHashMap<>();
 
     CloudEventRecords(URI source) {
         this.source = source;
@@ -61,10 +65,11 @@ final class CloudEventRecords {
     }
 
     /** Names the writer schema by the fingerprint that Avro's single-object encoding begins with. */
-    private static URI dataSchema(byte[] payload) {
+    private URI dataSchema(byte[] payload) {
         long fingerprint = ByteBuffer.wrap(payload, 2, Long.BYTES)
                 .order(ByteOrder.LITTLE_ENDIAN)
                 .getLong();
-        return URI.create("urn:kogge:schema:crc-64-avro:%016x".formatted(fingerprint));
+        return schemas.computeIfAbsent(
+                fingerprint, known -> URI.create("urn:kogge:schema:crc-64-avro:%016x".formatted(known)));
     }
 }

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.common.errors.TimeoutException;
@@ -40,6 +41,7 @@ class BatchTest {
 
     private Function<List<ReceivedEvent>, Mono<Void>> keeping = events -> Mono.empty();
     private Function<List<ReceivedEvent>, Mono<Void>> acting = events -> Mono.empty();
+    private Predicate<ReceivedEvent> actedUpon = event -> true;
 
     @Test
     void a_view_is_brought_up_to_all_keys_at_once_and_each_key_is_acted_upon_at_once_in_order() {
@@ -75,6 +77,16 @@ class BatchTest {
         assertThat(acted).isEmpty();
         assertThat(setAside()).containsExactly("2");
         assertThat(done).containsExactlyInAnyOrder(1L, 2L, 3L);
+    }
+
+    @Test
+    void what_is_not_acted_upon_is_done_when_the_view_is_and_the_rest_of_its_key_is_acted_upon_in_order() {
+        actedUpon = event -> event.sequence() != 3;
+        handle(EventHandler.Acting.ONE_BY_ONE, arrived(1, "a"), arrived(3, "a"), unreadable(4, "a"), arrived(5, "a"));
+        assertThat(kept).containsExactly(List.of(1L, 3L, 5L));
+        assertThat(acted).containsExactly(List.of(1L), List.of(5L));
+        assertThat(setAside()).containsExactly("4");
+        assertThat(done).containsExactlyInAnyOrder(1L, 3L, 4L, 5L);
     }
 
     @Test
@@ -156,6 +168,11 @@ class BatchTest {
         @Override
         public Acting acting() {
             return acts;
+        }
+
+        @Override
+        public boolean actsUpon(ReceivedEvent event) {
+            return EventHandler.super.actsUpon(event) && actedUpon.test(event);
         }
 
         @Override

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.kernel.command;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -23,11 +23,16 @@ public record Actor(Kind kind, String id) {
         /** Kogge itself. */
         SYSTEM;
 
+        private final String code = name().toLowerCase(Locale.ROOT);
+        private final String prefix = code + ':';
+
         /** As the text of an actor begins. */
         public String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return code;
         }
     }
+
+    private static final List<Kind> KINDS = List.of(Kind.values());
 
     /** Checks the id. */
     public Actor {
@@ -53,16 +58,17 @@ public record Actor(Kind kind, String id) {
 
     /** From its text {@code staff:…}, {@code person:…} or {@code system:…}; throws IllegalArgumentException for any other. */
     public static Actor parse(String text) {
-        return Arrays.stream(Kind.values())
-                .filter(kind -> text.startsWith(kind.code() + ':'))
-                .findFirst()
-                .map(kind -> new Actor(kind, text.substring(kind.code().length() + 1)))
-                .orElseThrow(() -> new IllegalArgumentException("Nobody acts under " + text));
+        for (Kind kind : KINDS) {
+            if (text.startsWith(kind.prefix)) {
+                return new Actor(kind, text.substring(kind.prefix.length()));
+            }
+        }
+        throw new IllegalArgumentException("Nobody acts under " + text);
     }
 
     /** Its text, as events carry it. */
     @Override
     public String toString() {
-        return kind.code() + ':' + id;
+        return kind.prefix + id;
     }
 }

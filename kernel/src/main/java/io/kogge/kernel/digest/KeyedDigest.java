@@ -12,9 +12,13 @@ public final class KeyedDigest {
 
     private final SecretKeySpec key;
 
+    /** Never used itself: a copy of it is made sooner than the providers are asked again. */
+    private final Mac prototype;
+
     /** The key has at least one byte; 32 random ones are as good as the digest. */
     public KeyedDigest(byte[] key) {
         this.key = new SecretKeySpec(key, ALGORITHM);
+        this.prototype = fresh();
     }
 
     /** The 32 bytes for a text, in UTF-8. */
@@ -31,6 +35,14 @@ public final class KeyedDigest {
     }
 
     private Mac mac() {
+        try {
+            return (Mac) prototype.clone();
+        } catch (CloneNotSupportedException hardware) {
+            return fresh(); // those of a token or a module of hardware have no copies
+        }
+    }
+
+    private Mac fresh() {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(key);

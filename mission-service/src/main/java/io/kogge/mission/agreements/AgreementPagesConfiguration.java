@@ -12,11 +12,10 @@ import io.kogge.mission.agreements.web.AgreementList;
 import io.kogge.mission.agreements.web.AgreementPages;
 import io.kogge.mission.agreements.web.AgreementReader;
 import io.kogge.mission.agreements.web.AgreementStepPages;
+import io.kogge.mission.chosen.Vocabularies;
 import io.kogge.mission.files.usecase.Files;
 import io.kogge.mission.files.usecase.Uploads;
 import io.kogge.mission.partners.usecase.PartnerDirectory;
-import io.kogge.mission.policy.usecase.PolicyLines;
-import io.kogge.mission.themes.usecase.Themes;
 import io.kogge.web.i18n.Messages;
 import io.kogge.web.list.ListKind;
 import io.kogge.web.list.ListPages;
@@ -37,8 +36,8 @@ class AgreementPagesConfiguration {
     }
 
     @Bean
-    AgreementReader agreementReader(Themes themes, PolicyLines lines, PartnerDirectory directory) {
-        return new AgreementReader(themes, lines, directory);
+    AgreementReader agreementReader(Vocabularies vocabularies, PartnerDirectory directory) {
+        return new AgreementReader(vocabularies, directory);
     }
 
     @Bean

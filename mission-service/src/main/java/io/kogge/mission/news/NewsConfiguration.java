@@ -2,11 +2,17 @@
 package io.kogge.mission.news;
 
 import com.mongodb.reactivestreams.client.MongoDatabase;
+import io.kogge.event.consumer.Projection;
+import io.kogge.event.consumer.Views;
 import io.kogge.event.job.RecurringJob;
+import io.kogge.mission.news.events.BounceProjection;
 import io.kogge.mission.news.storage.MongoArrivalMarks;
+import io.kogge.mission.news.storage.ViewBounces;
 import io.kogge.mission.news.usecase.ArrivalMarks;
+import io.kogge.mission.news.usecase.Bounces;
 import io.kogge.mission.news.usecase.MarkArrivals;
 import io.kogge.mission.news.usecase.ReadNews;
+import io.kogge.mission.news.view.BounceView;
 import io.kogge.mission.outcomes.usecase.Outcomes;
 import io.kogge.mission.planning.usecase.MissionCards;
 import io.kogge.web.settings.WebKitProperties;
@@ -37,7 +43,17 @@ class NewsConfiguration {
     }
 
     @Bean
-    ReadNews readNews(ArrivalMarks marks, Outcomes outcomes, WebKitProperties web) {
-        return new ReadNews(marks, outcomes, web.zone());
+    Projection<BounceView> bounceProjection() {
+        return BounceProjection.make();
+    }
+
+    @Bean
+    Bounces bounces(Views views) {
+        return new ViewBounces(views);
+    }
+
+    @Bean
+    ReadNews readNews(ArrivalMarks marks, Outcomes outcomes, Bounces bounces, WebKitProperties web) {
+        return new ReadNews(marks, outcomes, bounces, web.zone());
     }
 }

@@ -24,9 +24,6 @@ import io.kogge.mission.partners.usecase.Partners;
 import io.kogge.mission.partners.usecase.ProjectCommands;
 import io.kogge.mission.partners.usecase.Projects;
 import io.kogge.mission.partners.usecase.RegisterThemes;
-import io.kogge.mission.partners.usecase.Vocabularies;
-import io.kogge.mission.policy.usecase.PolicyLines;
-import io.kogge.mission.themes.usecase.Themes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -80,10 +77,5 @@ class RegisterConfiguration {
             Aggregates<Project, ProjectEvent> projects,
             MongoDatabase database) {
         return new RegisterThemes(partners, projects, new MongoThemed(database));
-    }
-
-    @Bean
-    Vocabularies vocabularies(Themes themes, PolicyLines lines) {
-        return new Vocabularies(themes, lines);
     }
 }

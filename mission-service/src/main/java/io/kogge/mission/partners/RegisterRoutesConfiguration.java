@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.partners;
 
+import io.kogge.mission.chosen.Vocabularies;
 import io.kogge.mission.partners.usecase.OfficeCommands;
 import io.kogge.mission.partners.usecase.Offices;
 import io.kogge.mission.partners.usecase.OfficesNearby;
@@ -10,7 +11,6 @@ import io.kogge.mission.partners.usecase.Partners;
 import io.kogge.mission.partners.usecase.ProjectCommands;
 import io.kogge.mission.partners.usecase.Projects;
 import io.kogge.mission.partners.usecase.Timelines;
-import io.kogge.mission.partners.usecase.Vocabularies;
 import io.kogge.mission.partners.web.ContactApi;
 import io.kogge.mission.partners.web.ContactPages;
 import io.kogge.mission.partners.web.OfficeApi;

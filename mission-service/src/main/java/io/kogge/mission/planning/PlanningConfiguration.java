@@ -8,6 +8,7 @@ import io.kogge.event.aggregate.SearchableAggregates;
 import io.kogge.event.job.EachAlone;
 import io.kogge.event.job.RecurringJob;
 import io.kogge.mission.advisories.usecase.Advisories;
+import io.kogge.mission.chosen.Vocabularies;
 import io.kogge.mission.partners.usecase.OfficesNearby;
 import io.kogge.mission.partners.usecase.PartnerDirectory;
 import io.kogge.mission.planning.events.EncodedDrafts;
@@ -31,7 +32,6 @@ import io.kogge.mission.planning.web.MissionApi;
 import io.kogge.mission.planning.web.MissionExport;
 import io.kogge.mission.planning.web.MissionPage;
 import io.kogge.mission.planning.web.MissionPages;
-import io.kogge.mission.planning.web.Offers;
 import io.kogge.mission.planning.web.PlanPages;
 import io.kogge.mission.planning.web.RouteNotes;
 import io.kogge.mission.planning.web.StepPages;
@@ -46,6 +46,7 @@ import io.kogge.schemas.EventCodec;
 import io.kogge.web.api.OpenApiRoute;
 import io.kogge.web.i18n.CountryZones;
 import io.kogge.web.i18n.Messages;
+import io.kogge.web.links.PublicUrl;
 import io.kogge.web.links.SignedLinks;
 import io.kogge.web.list.ListKind;
 import io.kogge.web.list.ListPages;
@@ -56,7 +57,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -128,14 +128,9 @@ class PlanningConfiguration {
     }
 
     @Bean
-    Offers planOffers(Themes themes, PolicyLines lines) {
-        return new Offers(themes, lines);
-    }
-
-    @Bean
     SecuredRoutes missionApiRoutes(
-            MissionCommands commands, MissionSearch search, ThemeCommands themeCommands, Offers offers) {
-        return new MissionApi(commands, search, themeCommands, offers).routes();
+            MissionCommands commands, MissionSearch search, ThemeCommands themeCommands, Vocabularies vocabularies) {
+        return new MissionApi(commands, search, themeCommands, vocabularies).routes();
     }
 
     @Bean
@@ -159,7 +154,7 @@ class PlanningConfiguration {
             SignedLinks links,
             Pages pages,
             Clock clock,
-            @Value("${kogge.mission.review.public-url:}") String publicUrl) {
+            PublicUrl url) {
         RouteNotes notes = new RouteNotes(routes, offices);
         return new MissionPage(
                         missions,
@@ -170,7 +165,7 @@ class PlanningConfiguration {
                         links,
                         pages,
                         clock,
-                        publicUrl)
+                        url)
                 .routes();
     }
 
@@ -195,7 +190,7 @@ class PlanningConfiguration {
             MissionCommands commands,
             MissionCards missions,
             ThemeCommands themeCommands,
-            Offers offers,
+            Vocabularies vocabularies,
             AdvisedRoutes routes,
             OfficesNearby offices,
             Pages pages,
@@ -203,7 +198,7 @@ class PlanningConfiguration {
         // now, not in the first request
         CountryZones.read();
         RouteNotes notes = new RouteNotes(routes, offices);
-        return new PlanPages(commands, missions, themeCommands, offers, notes, pages, web.zone()).routes();
+        return new PlanPages(commands, missions, themeCommands, vocabularies, notes, pages, web.zone()).routes();
     }
 
     @Bean

@@ -14,6 +14,7 @@ import io.kogge.event.job.Retention;
 import io.kogge.event.mongo.AtStart;
 import io.kogge.event.relay.OutboxRelay;
 import io.kogge.mission.activities.model.CategoryRules;
+import io.kogge.mission.imports.usecase.Imports;
 import io.kogge.mission.indicators.usecase.Indicators;
 import io.kogge.mission.partners.usecase.LineEntries;
 import io.kogge.mission.policy.usecase.PolicyLines;
@@ -33,6 +34,7 @@ import io.kogge.mission.review.usecase.FrozenCommands;
 import io.kogge.mission.review.usecase.FrozenReviews;
 import io.kogge.mission.review.usecase.Happenings;
 import io.kogge.mission.review.usecase.PolicyChapters;
+import io.kogge.mission.review.usecase.ReviewSums;
 import io.kogge.mission.review.usecase.Reviews;
 import io.kogge.mission.review.usecase.Stories;
 import io.kogge.mission.review.usecase.StoryCommands;
@@ -43,6 +45,7 @@ import io.kogge.mission.review.web.ReviewRoutes;
 import io.kogge.paper.PaperLimits;
 import io.kogge.paper.Papers;
 import io.kogge.web.i18n.Messages;
+import io.kogge.web.links.PublicUrl;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.SecuredRoutes;
 import io.kogge.web.settings.SecurityProperties;
@@ -60,7 +63,7 @@ import org.thymeleaf.ITemplateEngine;
 @EnableConfigurationProperties(ReviewSettings.class)
 class ReviewConfiguration {
     private static final Duration INDEX_LIMIT = Duration.ofMinutes(1);
-    /** While a hundred thousand rows are stored, sums take some of the time and leave the rest to the rows. */
+    /** While many activities change, sums take some of the time and leave the rest to the changes. */
     private static final int SUMS_REST = 9;
 
     @Bean
@@ -74,8 +77,9 @@ class ReviewConfiguration {
     }
 
     @Bean
-    RecurringJob reviewSums(MongoHappenings happenings, ReviewSettings settings) {
-        return new RecurringJob("review-sums", settings.sumsEvery(), settings.sumsTimeLimit(), happenings::refresh)
+    RecurringJob reviewSums(MongoHappenings happenings, Imports imports, ReviewSettings settings) {
+        ReviewSums sums = new ReviewSums(imports.writing(), happenings::refresh, Clock.systemUTC());
+        return new RecurringJob("review-sums", settings.sumsEvery(), settings.sumsTimeLimit(), sums::run)
                 .onceInTheCluster()
                 .resting(SUMS_REST);
     }
@@ -181,9 +185,9 @@ class ReviewConfiguration {
             FrozenCommands commands,
             FrozenReviews frozen,
             Reviews reviews,
-            ReviewSettings settings,
+            PublicUrl url,
             SecurityProperties security) {
-        FreshLink fresh = new FreshLink(settings.publicUrl(), security.secureCookies());
+        FreshLink fresh = new FreshLink(url, security.secureCookies());
         return routes.frozen(commands, frozen, reviews, fresh);
     }
 

@@ -4,11 +4,9 @@ package io.kogge.mission.staff;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.event.aggregate.AggregateFactory;
 import io.kogge.event.aggregate.Aggregates;
-import io.kogge.event.count.Counters;
 import io.kogge.event.job.RecurringJob;
 import io.kogge.web.limit.ClientLimits;
 import io.kogge.web.limit.Limiter;
-import io.kogge.web.limit.SharedCounts;
 import io.kogge.web.links.SignedLinks;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.SecuredRoutes;
@@ -32,8 +30,6 @@ class StaffConfiguration {
     private static final int HASHES_AT_ONCE = 4;
     private static final int HASHES_OF_DEVICES = 2;
     private static final int HASHES_WAITING = 50;
-    private static final Duration COUNTS_EVERY = Duration.ofSeconds(1);
-    private static final Duration COUNTS_LIMIT = Duration.ofSeconds(10);
     private static final Duration ROSTER_EVERY = Duration.ofMinutes(5);
     private static final Duration ROSTER_LIMIT = Duration.ofSeconds(30);
 
@@ -67,16 +63,6 @@ class StaffConfiguration {
                 new SignInLimits(settings.guessing(), limiter, clients, Clock.systemUTC()),
                 new PasswordCheck(knownDevicesHashing),
                 new PasswordCheck(passwordHashing));
-    }
-
-    @Bean
-    SharedCounts sharedCounts(Counters counters) {
-        return counters::add;
-    }
-
-    @Bean
-    RecurringJob limitCounts(Limiter limiter) {
-        return new RecurringJob("limit-counts", COUNTS_EVERY, COUNTS_LIMIT, limiter::share);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import io.kogge.mission.today.Attention.Kind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** What waits for staff in a mission: at most one thing of each kind. */
@@ -41,18 +42,19 @@ final class AttentionPolicy {
 
     private static Optional<Attention> undecided(MissionCard card) {
         int toDecide = card.places().toDecide();
-        return when(toDecide > 0, new Attention(Kind.UNDECIDED, card, toDecide, startsAt(card), delegation(card)));
+        return when(
+                toDecide > 0, () -> new Attention(Kind.UNDECIDED, card, toDecide, startsAt(card), delegation(card)));
     }
 
     private static Optional<Attention> overfull(MissionCard card) {
         int excess = card.excess();
-        return when(excess > 0, new Attention(Kind.OVERFULL, card, excess, startsAt(card), delegation(card)));
+        return when(excess > 0, () -> new Attention(Kind.OVERFULL, card, excess, startsAt(card), delegation(card)));
     }
 
     private static Optional<Attention> placesHeld(MissionCard card, Instant now) {
         Instant until = card.plan().promotionUntil();
         boolean held = card.free() > 0 && card.places().waiting() > 0 && until.isBefore(now);
-        return when(held, new Attention(Kind.PLACES_HELD, card, card.free(), until, delegation(card)));
+        return when(held, () -> new Attention(Kind.PLACES_HELD, card, card.free(), until, delegation(card)));
     }
 
     private static Optional<Attention> placesLeft(MissionCard card) {
@@ -62,7 +64,7 @@ final class AttentionPolicy {
                 && card.places().waiting() == 0;
         return when(
                 left,
-                new Attention(
+                () -> new Attention(
                         Kind.PLACES_LEFT,
                         card,
                         card.free(),
@@ -75,7 +77,7 @@ final class AttentionPolicy {
         boolean soon = card.mission().registration() == RegistrationWindow.OPEN
                 && card.free() > 0
                 && closesAt.isBefore(now.plus(SOON));
-        return when(soon, new Attention(Kind.CLOSING_SOON, card, card.free(), closesAt, card.path()));
+        return when(soon, () -> new Attention(Kind.CLOSING_SOON, card, card.free(), closesAt, card.path()));
     }
 
     private static Instant startsAt(MissionCard card) {
@@ -86,7 +88,7 @@ final class AttentionPolicy {
         return "/delegations/" + card.id();
     }
 
-    private static Optional<Attention> when(boolean holds, Attention attention) {
-        return holds ? Optional.of(attention) : Optional.empty();
+    private static Optional<Attention> when(boolean holds, Supplier<Attention> attention) {
+        return holds ? Optional.of(attention.get()) : Optional.empty();
     }
 }

@@ -93,13 +93,7 @@ public record Today(
             List<MissionCard> drafts,
             Paged<MissionCard> pastDrafts,
             List<WaitingLine> elsewhere,
-            @Nullable News news) {
-
-        /** The same with what is new. */
-        Read with(News found) {
-            return new Read(ahead, drafts, pastDrafts, elsewhere, found);
-        }
-    }
+            @Nullable News news) {}
 
     /** Of what was read, for a reader of this language. */
     static Today of(Read read, String language, Instant now, ZoneId office) {

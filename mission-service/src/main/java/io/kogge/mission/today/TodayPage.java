@@ -4,6 +4,7 @@ package io.kogge.mission.today;
 import io.kogge.kernel.page.Paging;
 import io.kogge.mission.news.usecase.ReadNews;
 import io.kogge.mission.planning.model.MissionState;
+import io.kogge.mission.planning.usecase.MissionCard;
 import io.kogge.mission.planning.usecase.MissionCards;
 import io.kogge.mission.planning.usecase.MissionSelection;
 import io.kogge.mission.statements.UnfinishedStatements;
@@ -70,11 +71,20 @@ final class TodayPage {
                         missions.first(MOST_MISSIONS, AHEAD),
                         missions.first(MOST_DRAFTS, DRAFTS.startingAfter(now)),
                         missions.list(DRAFTS.startingUntil(now), PAST_DRAFTS),
-                        lines(language, SignedIn.actor(request).id()))
-                .map(read -> new Today.Read(read.getT1(), read.getT2(), read.getT3(), read.getT4(), null))
-                .flatMap(read -> news.of(read.ahead(), now).map(read::with).defaultIfEmpty(read))
+                        lines(language, SignedIn.actor(request).id()),
+                        news.since(now).singleOptional())
+                .flatMap(read -> Mono.justOrEmpty(read.getT5())
+                        .flatMap(since -> since.news(all(read.getT1())))
+                        .singleOptional()
+                        .map(told -> new Today.Read(
+                                read.getT1(), read.getT2(), read.getT3(), read.getT4(), told.orElse(null))))
                 .map(read -> Today.of(read, language, now, office))
                 .flatMap(today -> pages.render(request, "today", Map.of("today", today, "unfinished", statements)));
+    }
+
+    /** Whatever is new in a mission is told, also where there are more of them than wait for anything here. */
+    private Flux<MissionCard> all(List<MissionCard> first) {
+        return first.size() < MOST_MISSIONS ? Flux.fromIterable(first) : missions.all(AHEAD);
     }
 
     private Mono<List<WaitingLine>> lines(String language, String staff) {

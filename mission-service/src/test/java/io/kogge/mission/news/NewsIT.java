@@ -11,12 +11,15 @@ import io.kogge.mission.TestClock;
 import io.kogge.mission.TestEvents;
 import io.kogge.mission.news.usecase.ArrivalMarks;
 import io.kogge.mission.news.usecase.MarkArrivals;
+import io.kogge.mission.planning.model.MissionPlan;
 import io.kogge.mission.planning.model.MissionStep;
 import io.kogge.mission.planning.model.Plans;
+import io.kogge.mission.planning.model.RegistrationPeriod;
 import io.kogge.mission.planning.usecase.MissionCommands;
 import io.kogge.mission.planning.usecase.StepOrder;
 import io.kogge.mission.progress.PlacesQueries;
 import io.kogge.schemas.Topic;
+import io.kogge.schemas.notification.EmailBounced;
 import io.kogge.schemas.notification.OutcomeReported;
 import io.kogge.schemas.registration.PlacesCounted;
 import io.kogge.testkit.mongo.TestDatabases;
@@ -25,6 +28,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.apache.avro.specific.SpecificRecord;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The start page says who registered and who answered since yesterday, by the office's days. */
@@ -35,6 +39,11 @@ class NewsIT {
 
     private static final Instant TODAY = Instant.parse("2027-02-09T08:00:00Z");
 
+    private static final MissionPlan EARLIER = Plans.with(
+            List.of(Plans.stop("Emden", "2027-03-20T11:00", "2027-03-20T16:00")),
+            2,
+            new RegistrationPeriod(Plans.OPENS, Plans.CLOSES));
+
     private final TestClock clock = new TestClock();
     private final RunningService service = RunningService.fresh(TestDatabases.embedded(), clock);
     private final String mission = UUID.randomUUID().toString();
@@ -43,7 +52,11 @@ class NewsIT {
     void whoCameSinceYesterdayIsNew() {
         // the job marks the day on which the service starts, and pauses
         mark(LocalDate.parse("2027-02-01"));
-        announced();
+        // so many that begin earlier that the page does not look at all of them for anything else
+        for (int i = 0; i < 100; i++) {
+            announced(UUID.randomUUID().toString(), EARLIER);
+        }
+        announced(mission, Plans.hamburgMission());
         counted(1, 5);
         clock.set(YESTERDAY);
         mark(LocalDate.parse("2027-02-08"));
@@ -64,10 +77,15 @@ class NewsIT {
 
         reported("r1", true);
         reported("r2", false);
-        await().untilAsserted(() -> assertThat(today("en")).contains("One delegate said what came of a mission"));
+        bounced("d1", YESTERDAY);
+        bounced("d2", null);
+        bounced("d3", clock.instant());
+        await().untilAsserted(() -> assertThat(today("en"))
+                .contains("One delegate said what came of a mission", "One email to delegates bounced"));
+        assertThat(today("nl")).contains("Eén e-mail aan een deelnemer is geweigerd");
         assertThat(service.browser("en").get("/").html())
-                .contains(
-                        "href=\"/delegations/held\"", "href=\"/notifications/returned\"", "href=\"/review/outcomes\"");
+                .contains("href=\"/delegations/held\"", "href=\"/notifications/returned\"", "href=\"/review/outcomes\"")
+                .containsPattern("href=\"/notifications\">\\s*One email");
     }
 
     private String today(String language) {
@@ -81,11 +99,10 @@ class NewsIT {
         await().until(() -> service.bean(ArrivalMarks.class).has(day).block());
     }
 
-    private void announced() {
+    private void announced(String id, MissionPlan plan) {
         MissionCommands commands = service.bean(MissionCommands.class);
-        commands.plan(mission, Plans.hamburgMission(), STAFF).block();
-        commands.take(mission, 1, new StepOrder.Plain(MissionStep.ANNOUNCE), STAFF)
-                .block();
+        commands.plan(id, plan, STAFF).block();
+        commands.take(id, 1, new StepOrder.Plain(MissionStep.ANNOUNCE), STAFF).block();
     }
 
     private void counted(long sequence, int arrived) {
@@ -112,6 +129,15 @@ class NewsIT {
                 1,
                 Topic.NOTIFICATION_EVENTS,
                 new OutcomeReported(registration, mission, "p1", "NOTHING", List.of(), confirmed, clock.instant()));
+    }
+
+    private void bounced(String delivery, @Nullable Instant at) {
+        publish(
+                "letter",
+                delivery,
+                1,
+                Topic.NOTIFICATION_EVENTS,
+                new EmailBounced(delivery, mission, "r1", "accepted", "5.1.1", at));
     }
 
     private void publish(String aggregate, String id, long sequence, Topic topic, SpecificRecord payload) {

@@ -9,7 +9,6 @@ import io.kogge.mission.TestClock;
 import io.kogge.web.limit.Limit;
 import io.kogge.web.limit.Limiter;
 import io.kogge.web.limit.Quota;
-import io.kogge.web.limit.SharedCounts;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +19,7 @@ class GuessingDelayTest {
 
     private final TestClock clock = new TestClock();
     private final GuessingDelay delay = new GuessingDelay(
-            new Limiter(new byte[32], SharedCounts.NONE, clock),
+            new Limiter(new byte[32], clock),
             new Limit("sign-in-attempts", new Quota(Integer.MAX_VALUE, Duration.ofHours(1))),
             5,
             Duration.ofSeconds(1),

@@ -37,6 +37,7 @@ import io.kogge.notification.correspondence.usecase.RetryDeliveryHandler;
 import io.kogge.notification.correspondence.usecase.ReturnPaths;
 import io.kogge.notification.correspondence.usecase.SendLetters;
 import io.kogge.notification.correspondence.usecase.ServerGate;
+import io.kogge.notification.edition.usecase.Editions;
 import io.kogge.notification.message.usecase.MailComposer;
 import io.kogge.notification.preferences.usecase.PreferenceBook;
 import io.kogge.notification.settings.NotificationSettings;
@@ -184,9 +185,18 @@ public class CorrespondenceConfiguration {
             PreferenceBook preferences,
             Assessment assessment,
             MailComposer composer,
+            Editions editions,
             Clock clock) {
         return new Participants(
-                audiences, questions, objections, preferences, assessment, composer, clock, Clock.systemUTC());
+                audiences,
+                questions,
+                objections,
+                preferences,
+                assessment,
+                composer,
+                editions,
+                clock,
+                Clock.systemUTC());
     }
 
     /** To participants, and to whoever else somebody knows. */

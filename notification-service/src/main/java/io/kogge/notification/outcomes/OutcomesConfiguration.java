@@ -8,12 +8,10 @@ import io.kogge.event.aggregate.Aggregates;
 import io.kogge.notification.advisories.usecase.Advisories;
 import io.kogge.notification.audience.usecase.Audiences;
 import io.kogge.notification.audience.usecase.Holders;
-import io.kogge.notification.correspondence.usecase.Answered;
 import io.kogge.notification.outcomes.events.OutcomeEvents;
 import io.kogge.notification.outcomes.model.Answer;
 import io.kogge.notification.outcomes.storage.AnswerDocument;
 import io.kogge.notification.outcomes.storage.MongoAnswers;
-import io.kogge.notification.outcomes.usecase.AnsweredFollowUps;
 import io.kogge.notification.outcomes.usecase.OutcomeAnswers;
 import io.kogge.notification.outcomes.usecase.ReadReports;
 import io.kogge.notification.outcomes.usecase.ReportHandler;
@@ -53,11 +51,6 @@ public class OutcomesConfiguration {
     @Bean
     ReportHandler reportHandler(Aggregates<Answer, Answer.Given> answers, Audiences audiences, Clock clock) {
         return new ReportHandler(answers, audiences, clock);
-    }
-
-    @Bean
-    Answered answeredFollowUps(OutcomeAnswers answers) {
-        return new AnsweredFollowUps(answers);
     }
 
     @Bean

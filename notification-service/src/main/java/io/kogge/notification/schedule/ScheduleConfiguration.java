@@ -25,7 +25,9 @@ import io.kogge.notification.schedule.storage.MongoOccurrences;
 import io.kogge.notification.schedule.usecase.AnnounceChange;
 import io.kogge.notification.schedule.usecase.ApplyRules;
 import io.kogge.notification.schedule.usecase.FollowPreferences;
+import io.kogge.notification.schedule.usecase.FollowRegistrations;
 import io.kogge.notification.schedule.usecase.JoinLate;
+import io.kogge.notification.schedule.usecase.LetterQueue;
 import io.kogge.notification.schedule.usecase.Materialise;
 import io.kogge.notification.schedule.usecase.Materialise.Lease;
 import io.kogge.notification.schedule.usecase.Occurrences;
@@ -75,15 +77,14 @@ public class ScheduleConfiguration {
     }
 
     @Bean
+    LetterQueue letterQueue(QueueLetter queueLetter, ChangeLetter changeLetter) {
+        return new QueuedLetters(queueLetter, changeLetter);
+    }
+
+    @Bean
     Materialise materialise(
-            Occurrences occurrences,
-            Readers readers,
-            QueueLetter queueLetter,
-            ChangeLetter changeLetter,
-            OfficeCalendar calendar,
-            Clock clock) {
-        return new Materialise(
-                occurrences, readers, new QueuedLetters(queueLetter, changeLetter), calendar, clock, LEASE);
+            Occurrences occurrences, Readers readers, LetterQueue letters, OfficeCalendar calendar, Clock clock) {
+        return new Materialise(occurrences, readers, letters, calendar, clock, LEASE);
     }
 
     @Bean
@@ -134,8 +135,25 @@ public class ScheduleConfiguration {
 
     @Bean
     JoinLate joinLate(
-            Occurrences occurrences, Audiences audiences, Readers readers, Materialise materialise, Clock clock) {
-        return new JoinLate(occurrences, audiences, readers, materialise, clock);
+            Occurrences occurrences, Readers readers, LetterQueue letters, OfficeCalendar calendar, Clock clock) {
+        return new JoinLate(occurrences, readers, letters, calendar, clock);
+    }
+
+    @Bean
+    FollowRegistrations followRegistrations(
+            Audiences audiences,
+            QueueLetter queueLetter,
+            StopEntries stopEntries,
+            JoinLate joinLate,
+            PlanPerson planPerson,
+            ObjectProvider<StaffNotices> notices) {
+        return new FollowRegistrations(
+                audiences,
+                queueLetter,
+                stopEntries,
+                joinLate,
+                planPerson,
+                notices.getIfAvailable(() -> StaffNotices.NONE));
     }
 
     @Bean
@@ -172,21 +190,8 @@ public class ScheduleConfiguration {
 
     @Bean
     RegistrationMessages registrationMessages(
-            Projection<ParticipantView> participants,
-            QueueLetter queueLetter,
-            StopEntries stopEntries,
-            JoinLate joinLate,
-            PlanPerson planPerson,
-            ObjectProvider<StaffNotices> notices,
-            NotificationSettings settings) {
-        return new RegistrationMessages(
-                participants,
-                queueLetter,
-                stopEntries,
-                joinLate,
-                planPerson,
-                notices.getIfAvailable(() -> StaffNotices.NONE),
-                settings.eventAge());
+            Projection<ParticipantView> participants, FollowRegistrations follow, NotificationSettings settings) {
+        return new RegistrationMessages(participants, follow, settings.eventAge());
     }
 
     @Bean

@@ -7,13 +7,11 @@ import io.kogge.event.aggregate.AggregateType;
 import io.kogge.event.aggregate.Aggregates;
 import io.kogge.notification.audience.usecase.Audiences;
 import io.kogge.notification.audience.usecase.Holders;
-import io.kogge.notification.correspondence.usecase.Answered;
 import io.kogge.notification.survey.events.ForgetRemarks;
 import io.kogge.notification.survey.events.SurveyEvents;
 import io.kogge.notification.survey.model.SurveyAnswer;
 import io.kogge.notification.survey.storage.MongoSurveyAnswers;
 import io.kogge.notification.survey.storage.SurveyAnswerDocument;
-import io.kogge.notification.survey.usecase.AnsweredSurveys;
 import io.kogge.notification.survey.usecase.ReadSurvey;
 import io.kogge.notification.survey.usecase.SurveyAnswers;
 import io.kogge.notification.survey.usecase.SurveyHandler;
@@ -54,11 +52,6 @@ public class SurveyConfiguration {
             Audiences audiences,
             Clock clock) {
         return new SurveyHandler(answers, reading, audiences, clock);
-    }
-
-    @Bean
-    Answered answeredSurveys(SurveyAnswers answers) {
-        return new AnsweredSurveys(answers);
     }
 
     @Bean

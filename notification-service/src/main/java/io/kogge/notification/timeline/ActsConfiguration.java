@@ -6,6 +6,7 @@ import io.kogge.notification.correspondence.usecase.ChangeLetter;
 import io.kogge.notification.correspondence.usecase.Correspondences;
 import io.kogge.notification.correspondence.usecase.LetterLookup;
 import io.kogge.notification.correspondence.usecase.QueueLetter;
+import io.kogge.notification.edition.usecase.Editions;
 import io.kogge.notification.message.usecase.MailPreviews;
 import io.kogge.notification.message.usecase.ShippedTexts;
 import io.kogge.notification.rules.model.OfficeCalendar;
@@ -62,10 +63,11 @@ public class ActsConfiguration {
     ReadLetter readLetter(
             LetterLookup letters,
             Audiences audiences,
+            Editions editions,
             MessageTexts texts,
             ShippedTexts shipped,
             MailPreviews previews) {
-        return new ReadLetter(letters, audiences, texts, shipped, previews);
+        return new ReadLetter(letters, audiences, editions, texts, shipped, previews);
     }
 
     @Bean

@@ -10,6 +10,7 @@ import io.kogge.notification.schedule.usecase.Occurrences;
 import io.kogge.notification.schedule.usecase.Outstanding;
 import io.kogge.notification.schedule.usecase.RunDueOccurrences;
 import io.kogge.notification.timeline.usecase.ListMissionMail;
+import io.kogge.notification.timeline.usecase.ReadCalendarAnswers;
 import io.kogge.notification.timeline.usecase.ReadTimeline;
 import io.kogge.notification.timeline.web.MessageWords;
 import io.kogge.notification.timeline.web.TimelineApi;
@@ -36,15 +37,24 @@ public class TimelineConfiguration {
     }
 
     @Bean
+    ReadCalendarAnswers readCalendarAnswers(Audiences audiences, Correspondences correspondences) {
+        return new ReadCalendarAnswers(audiences, correspondences);
+    }
+
+    @Bean
     SecuredRoutes timelineApi(
-            ReadTimeline readTimeline, RunDueOccurrences runDueOccurrences, RetryDeliveryHandler retryDelivery) {
-        return new TimelineApi(readTimeline, runDueOccurrences, retryDelivery).routes();
+            ReadTimeline readTimeline,
+            ReadCalendarAnswers readCalendarAnswers,
+            RunDueOccurrences runDueOccurrences,
+            RetryDeliveryHandler retryDelivery) {
+        return new TimelineApi(readTimeline, readCalendarAnswers, runDueOccurrences, retryDelivery).routes();
     }
 
     @Bean
     SecuredRoutes timelinePages(
             Pages pages,
             ReadTimeline readTimeline,
+            ReadCalendarAnswers readCalendarAnswers,
             ListMissionMail listMissionMail,
             Advisories advisories,
             RetryDeliveryHandler retryDelivery,
@@ -52,7 +62,15 @@ public class TimelineConfiguration {
             MessageWords timelineWording,
             Clock clock) {
         return new TimelinePages(
-                        pages, readTimeline, listMissionMail, advisories, retryDelivery, server, timelineWording, clock)
+                        pages,
+                        readTimeline,
+                        readCalendarAnswers,
+                        listMissionMail,
+                        advisories,
+                        retryDelivery,
+                        server,
+                        timelineWording,
+                        clock)
                 .routes();
     }
 

@@ -17,6 +17,4 @@ public record Limits(long part, long smallPart, int ratio, long ratioFrom, int s
     public static final Limits USUAL = new Limits(2L << 30, 32 << 20, 300, 64 << 20, 4 << 20, 1 << 20, 100_000);
     /** Columns that a sheet can have. */
     public static final int COLUMNS = 16_384;
-    /** Rows that a sheet can have. */
-    public static final int ROWS = 1_048_576;
 }

@@ -10,8 +10,13 @@ final class Dump {
     private Dump() {}
 
     static List<String> of(Path file, int sheet) {
-        try (Workbook workbook = Workbooks.open(file, file.getFileName().toString());
-                RowSource rows = workbook.rows(sheet)) {
+        try (Workbook workbook = Workbooks.open(file, file.getFileName().toString())) {
+            return of(workbook, sheet);
+        }
+    }
+
+    static List<String> of(Workbook workbook, int sheet) {
+        try (RowSource rows = workbook.rows(sheet)) {
             List<String> lines = new ArrayList<>();
             for (Row row = rows.next(); row != null; row = rows.next()) {
                 lines.add(line(row));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +87,41 @@ class HandMadeWorkbookTest {
                         }
                     })
                     .isInstanceOf(UnreadableSheet.class);
+        }
+    }
+
+    @Test
+    void textsThatDoNotFitIntoMemoryAreReadBack() {
+        int texts = 200;
+        String rest = "é".repeat(10_000);
+        StringBuilder rows = new StringBuilder();
+        StringBuilder shared = new StringBuilder();
+        for (int row = 1; row <= 2 * texts; row++) {
+            int text = row <= texts ? row - 1 : 2 * texts - row;
+            rows.append("<row r='%d'><c r='A%d' t='s'><v>%d</v></c></row>".formatted(row, row, text));
+        }
+        for (int text = 0; text < texts; text++) {
+            shared.append("<si><t>%d%s</t></si>".formatted(text, rest));
+        }
+        Path file = MadeWorkbook.of(rows.toString()).texts(shared.toString()).in(folder);
+
+        assertThat(Dump.of(file, 0))
+                .hasSize(2 * texts)
+                .contains("1: 0" + rest, "200: 199" + rest, "201: 199" + rest, "399: 1" + rest, "400: 0" + rest);
+    }
+
+    @Test
+    void rowsAreTheSameWhenTheyAreReadOnceMore() {
+        Path file = MadeWorkbook.of("")
+                .sheet(
+                        "<sheetData><row r='1'><c r='A1'><v>1</v></c></row><row r='2'><c r='B2'><v>2</v></c></row></sheetData>"
+                                + "<mergeCells><mergeCell ref='A1:A2'/></mergeCells>")
+                .in(folder);
+
+        try (Workbook workbook = Workbooks.open(file, "a.xlsx")) {
+            List<String> first = Dump.of(workbook, 0);
+            assertThat(first).containsExactly("1: 1", "2: ^1|2");
+            assertThat(Dump.of(workbook, 0)).isEqualTo(first);
         }
     }
 

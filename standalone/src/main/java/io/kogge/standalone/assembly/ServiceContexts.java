@@ -155,8 +155,6 @@ public final class ServiceContexts implements AutoCloseable {
         properties.put("kogge.notification.suppression.key", surroundings.suppressionKey());
         properties.put("kogge.security.public-url", surroundings.publicUrl());
         properties.put("kogge.notification.public-url", surroundings.publicUrl());
-        properties.put("kogge.delegation.public-url", surroundings.publicUrl());
-        properties.put("kogge.mission.review.public-url", surroundings.publicUrl());
         properties.put("spring.mail.host", surroundings.smtpHost());
         properties.put("spring.mail.port", surroundings.smtpPort());
         if (service.equals(SIGNS_IN)) {

@@ -18,7 +18,6 @@ import tools.jackson.databind.JsonNode;
  */
 final class Play {
     private static final String MISSION = "/api/mission/v1/missions/" + SampleMission.ID;
-    private static final String BOARD = "/api/delegation/v1/missions/" + SampleMission.ID + "/registrations";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm", Locale.ENGLISH)
             .withZone(ZoneId.of("Europe/Berlin"));
 

@@ -19,9 +19,14 @@ public final class Eventually {
 
     /** Returns as soon as the assertion holds. */
     public static void check(ThrowingRunnable assertion) {
+        check(LONGEST, assertion);
+    }
+
+    /** The same of what may take so long, such as starting several processes on a machine with other things to do. */
+    public static void check(Duration longest, ThrowingRunnable assertion) {
         Awaitility.await()
                 .pollInterval(BETWEEN)
-                .atMost(LONGEST)
+                .atMost(longest)
                 .ignoreException(java.io.UncheckedIOException.class)
                 .untilAsserted(assertion);
     }

@@ -60,6 +60,11 @@ public record MissionPlan(
         return new MissionPlan(start, end, zone, places, opensAt, closesAt, promotionUntil);
     }
 
+    /** With registration that opens then. */
+    public MissionPlan openingAt(Instant moment) {
+        return new MissionPlan(start, end, zone, capacity, moment, closesAt, promotionUntil);
+    }
+
     /** As the API takes it. */
     public Map<String, Object> json() {
         Map<String, Object> json = new LinkedHashMap<>();

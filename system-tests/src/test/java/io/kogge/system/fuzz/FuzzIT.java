@@ -13,6 +13,8 @@ import io.kogge.system.driver.StaffApi;
 import io.kogge.testkit.mongo.TestDatabases;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -23,7 +25,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 /**
  * Random requests to every route: whatever is sent is answered, shortly and never with a fault of ours, and Kogge works
- * on. {@code -Dkogge.fuzz.seed} repeats a run, {@code -Dkogge.fuzz.requests} says how long it is.
+ * on. {@code -Dkogge.fuzz.seed} repeats a run as far as that can be, {@code -Dkogge.fuzz.requests} says how long it is, and
+ * {@code -Dkogge.fuzz.only} which routes alone it aims at, by a regular expression.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -73,10 +76,14 @@ class FuzzIT {
     }
 
     private void oneRound(int requests, long seed) {
-        Barrage barrage =
-                new Barrage(kogge.url().replace("localhost", "127.0.0.1")).fire(requests, shots(new Dice(seed))::next);
-        System.out.println("answered: " + barrage.statuses());
-        assertThat(barrage.findings()).as("-Dkogge.fuzz.seed=%d", seed).isEmpty();
+        try (LoggedFaults logged = new LoggedFaults()) {
+            Barrage barrage = new Barrage(kogge.url().replace("localhost", "127.0.0.1"))
+                    .fire(requests, shots(new Dice(seed))::next);
+            System.out.println("answered: " + barrage.statuses());
+            assertThat(barrage.findings())
+                    .as("-Dkogge.fuzz.seed=%d, and logged was: %s", seed, logged)
+                    .isEmpty();
+        }
         worksOn();
     }
 
@@ -109,7 +116,16 @@ class FuzzIT {
                                 "/answer/survey/" + token,
                                 "/unsubscribe/" + token),
                         path -> page(kogge.http().get(path, caller.cookies()))));
-        return new Shots(dice, targets, finds, caller, json);
+        return new Shots(dice, aimedAt(targets), finds, caller, json);
+    }
+
+    private static List<Target> aimedAt(List<Target> targets) {
+        Predicate<String> only =
+                Pattern.compile(System.getProperty("kogge.fuzz.only", "")).asPredicate();
+        return targets.stream()
+                .filter(target ->
+                        only.test(target.method() + " " + target.pattern().getPatternString()))
+                .toList();
     }
 
     private static String page(Answer answer) {

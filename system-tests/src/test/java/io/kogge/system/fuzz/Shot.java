@@ -19,7 +19,7 @@ record Shot(String method, String path, Map<String, String> headers, byte[] body
     /** Far more than any answer takes on a busy machine. */
     private static final Duration LIMIT = Duration.ofSeconds(60);
 
-    private static final int SHOWN = 400;
+    private static final int SHOWN = 1_000;
 
     HttpRequest request(String origin) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(origin + path))

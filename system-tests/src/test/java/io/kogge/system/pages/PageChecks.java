@@ -22,6 +22,9 @@ final class PageChecks {
     /** Width of a desk's screen, in CSS pixels. */
     static final int DESK = 1280;
 
+    /** The id of what has the focus. */
+    static final String ACTIVE = "() => document.activeElement.id";
+
     // WCAG 2.2 A and AA, which hold those of 2.0 and 2.1
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final Path PICTURES = Path.of("target", "screenshots");
@@ -81,6 +84,16 @@ final class PageChecks {
         assertThat(((Number) wider).intValue())
                 .as("pixels by which %s is wider than the window", name)
                 .isLessThanOrEqualTo(0);
+    }
+
+    /** Has somebody open a page and look at it on a phone and at a desk, where nothing is wider than its place. */
+    static void fitsAtBothWidths(Visitor visitor, String path, Runnable looks) {
+        for (int width : new int[] {PHONE, DESK}) {
+            visitor.page().setViewportSize(width, 800);
+            visitor.open(path);
+            looks.run();
+            fitsAsItIs(visitor.page(), path + " at " + width);
+        }
     }
 
     private static void picture(Page page, String name, int width) {

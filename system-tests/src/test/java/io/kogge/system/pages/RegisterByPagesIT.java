@@ -7,20 +7,17 @@ import io.kogge.system.driver.Eventually;
 import io.kogge.system.driver.Missions;
 import io.kogge.system.driver.StepByStep;
 import io.kogge.testkit.mongo.OnOneDatabase;
-import io.kogge.testkit.mongo.TestDatabase;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
-import org.junit.jupiter.params.Parameter;
 
 /** The office's register by its pages, from nothing to a frozen review: staff in Dutch, an English colleague beside them. */
 @OnOneDatabase
 @StepByStep
-class RegisterByPagesIT {
+class RegisterByPagesIT extends AtTwoDesks {
     private static final int NOT_FOUND = 404;
     private static final int CONFLICT = 409;
     private static final String EFFECT = "Geen missies, ook niet onder begeleiding.";
@@ -37,12 +34,6 @@ class RegisterByPagesIT {
             """;
     private static final String REASON = "De burgemeester van Kyiv vraagt erom; we reizen onder begeleiding.";
 
-    @Parameter
-    TestDatabase database;
-
-    private TwoDesks office;
-    private Visitor staff;
-    private Visitor colleague;
     private RegisterDesk desk;
     private Words words;
     private String partner = "";
@@ -50,18 +41,8 @@ class RegisterByPagesIT {
 
     @BeforeParameterizedClassInvocation
     void start() {
-        office = TwoDesks.open(database);
-        staff = office.staff();
-        colleague = office.colleague();
         desk = new RegisterDesk(staff);
         words = staff.words("mission");
-    }
-
-    @AfterParameterizedClassInvocation
-    void stop() {
-        if (office != null) {
-            office.close();
-        }
     }
 
     @Test

@@ -147,7 +147,7 @@ final class Visitor implements AutoCloseable {
     }
 
     /** Checks that the browser had nothing to complain about so far. */
-    private Visitor unharmed(String name) {
+    Visitor unharmed(String name) {
         assertThat(complaints)
                 .as("what the browser complained about, up to %s", name)
                 .isEmpty();

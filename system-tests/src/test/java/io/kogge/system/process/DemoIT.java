@@ -2,13 +2,22 @@
 package io.kogge.system.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.kogge.embedded.mongo.ChildMongod;
 import io.kogge.embedded.mongo.Mongods;
+import io.kogge.testkit.net.ListeningSockets;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -16,9 +25,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a newcomer runs first, from the executable jar on embedded defaults. */
 class DemoIT {
-    private static final long LONGEST_MINUTES = 3;
+    /** However slow the machine is: it tells of every step, and gives up a step after a minute. */
+    private static final Duration LONGEST_SILENCE = Duration.ofMinutes(3);
 
-    private record Run(int exitCode, String output) {}
+    private static final long LOOK_EVERY_MILLIS = 500;
+    /** The pages, the broker and the mail server. */
+    private static final int SERVERS = 3;
+
+    private record Run(int exitCode, String output, Set<InetSocketAddress> listened) {}
 
     @TempDir
     Path directory;
@@ -35,6 +49,10 @@ class DemoIT {
                         "everything is as it should be")
                 .doesNotContain("DIFFERS");
 
+        if (Files.isReadable(Path.of("/proc/net/tcp"))) {
+            assertThat(first.listened()).hasSizeGreaterThanOrEqualTo(SERVERS).allSatisfy(DemoIT::isOfThisMachine);
+        }
+
         // nothing had to be masked, and nobody shows by name
         assertThat(Files.readString(data().resolve("kogge.log")))
                 .isNotEmpty()
@@ -44,6 +62,25 @@ class DemoIT {
         Run again = demo();
         assertThat(again.exitCode()).as(again.output()).isEqualTo(1);
         assertThat(again.output()).contains("DIFFERS: mails in the inbox: 31 instead of 30");
+    }
+
+    @Test
+    void a_database_server_of_its_own_is_for_this_machine_alone_too(@TempDir Path database) {
+        ListeningSockets.orLeaveOut(getClass());
+        Optional<Path> program = Mongods.find();
+        assumeTrue(program.isPresent(), "no mongod");
+        try (ChildMongod mongod = ChildMongod.start(program.get(), database)) {
+            assertThat(ListeningSockets.of(
+                            ProcessHandle.of(mongod.pid().orElseThrow()).orElseThrow()))
+                    .isNotEmpty()
+                    .allSatisfy(DemoIT::isOfThisMachine);
+        }
+    }
+
+    private static void isOfThisMachine(InetSocketAddress listening) {
+        assertThat(listening.getAddress().isLoopbackAddress())
+                .as(listening.toString())
+                .isTrue();
     }
 
     private Run demo() throws IOException, InterruptedException {
@@ -66,11 +103,15 @@ class DemoIT {
         // nothing there, in particular no mongod
         builder.environment().put("PATH", "/var/empty");
         Process process = builder.start();
+        Set<InetSocketAddress> listened = new HashSet<>();
         try {
-            assertThat(process.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES))
-                    .as(Files.readString(output))
-                    .isTrue();
-            return new Run(process.exitValue(), Files.readString(output));
+            while (!process.waitFor(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS)) {
+                assertThat(Files.getLastModifiedTime(output).toInstant())
+                        .as(Files.readString(output))
+                        .isAfter(Instant.now().minus(LONGEST_SILENCE));
+                listened.addAll(ListeningSockets.of(process.toHandle()));
+            }
+            return new Run(process.exitValue(), Files.readString(output), listened);
         } finally {
             process.destroyForcibly();
         }

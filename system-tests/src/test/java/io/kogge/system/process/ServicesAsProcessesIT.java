@@ -20,6 +20,7 @@ import io.kogge.testkit.mongo.TestDatabase;
 import io.kogge.testkit.mongo.TestDatabases;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -29,6 +30,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The three services as processes that share a broker, a database server and a mail server, and nothing else. */
 class ServicesAsProcessesIT {
+    /** Three JVMs beside those of other tests; one that ends is seen at once. */
+    private static final Duration STARTING = Duration.ofMinutes(5);
+
     private final Map<String, ServiceProcess> processes = new LinkedHashMap<>();
 
     @TempDir
@@ -74,8 +78,10 @@ class ServicesAsProcessesIT {
             own.put("kogge.mongo.database", databases + "_" + service);
             processes.put(service, ServiceProcess.start(service, directory, own));
         }
-        Eventually.check(() -> assertThat(processes.values())
-                .allSatisfy(process -> assertThat(process.isUp()).isTrue()));
+        Eventually.check(
+                STARTING,
+                () -> assertThat(processes.values())
+                        .allSatisfy(process -> assertThat(process.isUp()).isTrue()));
     }
 
     private static Map<String, String> settings(Credentials credentials, EmbeddedBroker broker, MailServer mail) {

@@ -11,7 +11,7 @@ import reactor.blockhound.integration.BlockHoundIntegration;
  * microseconds; an error thrown while a thread queues for that lock breaks the lock for good, and with it the pool.
  * Netty does the same where it adds a pool of buffers; there the error is swallowed and the connection never answers.
  * Thymeleaf reads each template once, from the jar, when it is first shown, and looks names up under locks that an error
- * would break likewise. Whoever opens something in a jar first has the JDK read that jar's manifest; which thread that is depends
+ * would break likewise. Whoever opens or looks for something in a jar first has the JDK read that jar's manifest; which thread that is depends
  * on what ran before, so that a page failed in one test alone and in no run of all.
  */
 public final class ShortWaits implements BlockHoundIntegration {
@@ -26,6 +26,7 @@ public final class ShortWaits implements BlockHoundIntegration {
         builder.allowBlockingCallsInside("java.util.concurrent.ScheduledThreadPoolExecutor$DelayedWorkQueue", "remove");
         builder.allowBlockingCallsInside("io.netty.buffer.AdaptivePoolingAllocator$Magazine", "free");
         builder.allowBlockingCallsInside("sun.net.www.protocol.jar.JarURLConnection", "connect");
+        builder.allowBlockingCallsInside("java.util.jar.JarFile", "checkForSpecialAttributes");
         builder.allowBlockingCallsInside("org.thymeleaf.templateparser.reader.BlockAwareReader", "read");
         List.of("AttributeNames$AttributeNamesRepository", "AttributeDefinitions$AttributeDefinitionRepository")
                 .forEach(names -> builder.allowBlockingCallsInside("org.thymeleaf.engine." + names, "getAttribute"));

@@ -11,6 +11,7 @@ import io.kogge.testkit.architecture.ServiceArchitecture;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -29,6 +30,7 @@ import org.bson.codecs.Codec;
 import org.bson.codecs.DecoderContext;
 import org.bson.codecs.EncoderContext;
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.bson.codecs.pojo.annotations.BsonProperty;
 import org.bson.json.JsonMode;
 import org.bson.json.JsonWriterSettings;
 
@@ -113,7 +115,9 @@ public final class DocumentSamples {
     }
 
     private static String field(RecordComponent component) {
-        return component.getAccessor().isAnnotationPresent(BsonId.class) ? "_id" : component.getName();
+        Method accessor = component.getAccessor();
+        BsonProperty named = accessor.getAnnotation(BsonProperty.class);
+        return accessor.isAnnotationPresent(BsonId.class) ? "_id" : named == null ? component.getName() : named.value();
     }
 
     private static Stream<String> named(Type type) {

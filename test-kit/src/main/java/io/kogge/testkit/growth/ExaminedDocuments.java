@@ -9,7 +9,7 @@ import org.bson.Document;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Counts the documents that a database reads for its queries, by the profiler that a real MongoDB has. */
+/** Counts what a database reads for its queries and answers to them, by the profiler that a real MongoDB has. */
 public final class ExaminedDocuments {
     private static final String PROFILE = "system.profile";
     private static final int OFF = 0;
@@ -34,14 +34,22 @@ public final class ExaminedDocuments {
 
     /** How many are read in this collection while this is done; what an index answers by itself reads none. */
     public long during(String collection, Runnable work) {
+        return sum("docsExamined", collection, work);
+    }
+
+    /** How many bytes queries in this collection are answered with while this is done. */
+    public long bytesDuring(String collection, Runnable work) {
+        return sum("responseLength", collection, work);
+    }
+
+    private long sum(String count, String collection, Runnable work) {
         Mono.from(database.getCollection(PROFILE).drop()).block();
         profile(EVERYTHING);
         work.run();
         profile(OFF);
         return Flux.from(database.getCollection(PROFILE).find(Filters.eq("ns", database.getName() + '.' + collection)))
                 .toStream()
-                .mapToLong(command ->
-                        command.get("docsExamined", Integer.valueOf(0)).longValue())
+                .mapToLong(command -> ((Number) command.getOrDefault(count, 0)).longValue())
                 .sum();
     }
 

@@ -16,6 +16,10 @@ final class Tries {
     private static final String HOST = "Host: localhost\r\n";
     private static final String CLOSE = "Connection: close\r\n";
     private static final String STRANGER = "elsewhere.example";
+    /** More than a server reads of a header, or of a line, before it says that this is too much. */
+    private static final int LONG_HEADER = 20_000;
+
+    private static final int LONG_LINE = 10_000;
     private static final Set<Integer> REFUSED = Set.of(400);
     private static final Set<Integer> NOT_THERE = Set.of(404);
     /** Where the path leads nowhere, or still to what one signs in for first. */
@@ -31,7 +35,7 @@ final class Tries {
     }
 
     Stream<HeldTry> all() {
-        return Stream.of(framing(), hosts(), paths(), actuators(), methods(), bodies(), forwarding())
+        return Stream.of(framing(), lengths(), hosts(), paths(), actuators(), methods(), bodies(), forwarding())
                 .flatMap(List::stream);
     }
 
@@ -58,14 +62,36 @@ final class Tries {
         return new HeldTry(what, door.port(), head + lengths + "\r\n\r\n{}" + behind, REFUSED, "");
     }
 
+    /** The server answers these by itself, before anything of ours sees them. */
+    private List<HeldTry> lengths() {
+        return List.of(
+                sent("a header of 20 KB", "GET", door.openPage(), "X-Any: " + "a".repeat(LONG_HEADER), "", Set.of(431)),
+                sent(
+                        "a cookie of 20 KB",
+                        "GET",
+                        door.openPage(),
+                        "Cookie: a=" + "a".repeat(LONG_HEADER),
+                        "",
+                        Set.of(431)),
+                get("an address of 10 KB", door.openPage() + "?a=" + "a".repeat(LONG_LINE), Set.of(414)),
+                get("a path of 10 KB", door.openPage() + "/a".repeat(LONG_LINE / 2), Set.of(414)));
+    }
+
     /** RFC 9112, 3.2. */
     private List<HeldTry> hosts() {
         String get = "GET " + door.description() + " HTTP/1.1\r\n" + CLOSE;
+        String whole = "http://localhost" + door.description();
         return List.of(
                 new HeldTry("no host", door.port(), get + "\r\n", REFUSED, ""),
                 new HeldTry("two hosts", door.port(), get + HOST + "Host: " + STRANGER + "\r\n\r\n", REFUSED, ""),
                 new HeldTry("the same host twice", door.port(), get + HOST + HOST + "\r\n", REFUSED, ""),
                 new HeldTry("a host", door.port(), get + HOST + "\r\n", Set.of(200), ""),
+                get("the same host in the first line", whole, Set.of(200)),
+                get("another host in the first line", whole.replace("localhost", STRANGER), REFUSED)
+                        .never(STRANGER),
+                get("another host behind a name there", whole.replace("localhost", "localhost@" + STRANGER), REFUSED)
+                        .never(STRANGER),
+                get("another port there", whole.replace("localhost", "localhost:1"), REFUSED),
                 new HeldTry(
                         "no host, before there were any",
                         door.port(),

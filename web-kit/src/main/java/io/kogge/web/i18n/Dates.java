@@ -11,13 +11,24 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Dates and times in one reader's words. Made for one page or mail: {@code today} is the day it is made. */
 public final class Dates {
+    /** As many as the catalogues have patterns: taking one apart costs more than writing a date by it. */
+    private static final Map<Pattern, DateTimeFormatter> FORMATS = new ConcurrentHashMap<>();
+
     private final Messages messages;
     private final Locale locale;
     private final ZoneId zone;
     private final Clock clock;
+
+    private record Pattern(String letters, Locale locale) {
+        DateTimeFormatter formatter() {
+            return DateTimeFormatter.ofPattern(letters, locale);
+        }
+    }
 
     /** The zone is the one that the reader takes for granted. */
     public Dates(Messages messages, Locale locale, ZoneId zone, Clock clock) {
@@ -142,6 +153,7 @@ public final class Dates {
 
     /** The words are the JDK's, their order is the language's own: its localised styles are too long or too short for us. */
     private DateTimeFormatter pattern(String name) {
-        return DateTimeFormatter.ofPattern(messages.text(locale, "dates.pattern." + name), locale);
+        return FORMATS.computeIfAbsent(
+                new Pattern(messages.text(locale, "dates.pattern." + name), locale), Pattern::formatter);
     }
 }

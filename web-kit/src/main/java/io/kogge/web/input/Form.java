@@ -42,9 +42,11 @@ public final class Form {
         return new Form(new LinkedMultiValueMap<>(), Map.of(), 0, null);
     }
 
-    /** A form filled in by the reader. */
+    /** A form filled in by the reader. A name without a value, {@code a&b=1}, is an input left blank. */
     public static Form of(MultiValueMap<String, String> typed) {
-        return new Form(new LinkedMultiValueMap<>(typed), Map.of(), 0, null);
+        LinkedMultiValueMap<String, String> values = new LinkedMultiValueMap<>();
+        typed.forEach((name, all) -> all.forEach(value -> values.add(name, value == null ? "" : value)));
+        return new Form(values, Map.of(), 0, null);
     }
 
     /** The form that a request sends; 415 where it sends something else. */

@@ -6,6 +6,8 @@ import io.kogge.web.routing.RouteTable;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpVersion;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -24,11 +26,14 @@ import reactor.netty.http.server.HttpServerRequest;
  * Refuses requests whose query, form or media types cannot be read, with 400. Read lazily, each would fail somewhere
  * inside with an exception that looks like a mistake of ours. Refuses, too, a form with more fields than any of
  * ours has, before anybody reads it, files where no route asks for them, and what does not name one host, as RFC 9112, 3.2,
- * has it: a proxy and we could take a different one for it.
+ * has it, or names another one in its first line: a proxy and we could take a different one for it.
  */
 public final class WellFormed implements WebFilter, Ordered {
     /** The largest form is a mission's plan, with about 200. */
     private static final int MOST_FIELDS = 500;
+
+    /** A target with a host of its own (RFC 9112, 3.2.2), and that host with its port. */
+    private static final Pattern WITH_HOST = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://([^/?#]*).*");
 
     private final RouteTable routes;
 
@@ -71,8 +76,16 @@ public final class WellFormed implements WebFilter, Ordered {
 
     private static boolean namesOneHost(ServerHttpRequest request) {
         HttpServerRequest asReceived = ServerHttpRequestDecorator.getNativeRequest(request);
-        int hosts = asReceived.requestHeaders().getAll(HttpHeaderNames.HOST).size();
-        return hosts == 1 || hosts == 0 && asReceived.version().compareTo(HttpVersion.HTTP_1_1) < 0;
+        List<String> hosts = asReceived.requestHeaders().getAll(HttpHeaderNames.HOST);
+        boolean named =
+                hosts.size() == 1 || hosts.isEmpty() && asReceived.version().compareTo(HttpVersion.HTTP_1_1) < 0;
+        return named && hosts.stream().allMatch(host -> isThatOf(asReceived.uri(), host));
+    }
+
+    /** Whether the target names this host, or none: most have but a path. */
+    private static boolean isThatOf(String target, String host) {
+        Matcher named = WITH_HOST.matcher(target);
+        return !named.matches() || named.group(1).equalsIgnoreCase(host);
     }
 
     private boolean takesFiles(ServerHttpRequest request) {

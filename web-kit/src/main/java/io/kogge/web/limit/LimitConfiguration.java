@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.web.limit;
 
+import io.kogge.kernel.count.LocalCounts;
 import io.kogge.web.settings.SecurityProperties;
 import java.time.Clock;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,9 +11,13 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class LimitConfiguration {
     @Bean
-    Limiter limiter(SecurityProperties security, ObjectProvider<SharedCounts> shared) {
-        return new Limiter(
-                security.linkKey().bytes(), shared.getIfAvailable(() -> SharedCounts.NONE), Clock.systemUTC());
+    Limiter limiter(SecurityProperties security) {
+        return new Limiter(security.linkKey().bytes(), Clock.systemUTC());
+    }
+
+    @Bean
+    LocalCounts limitCounts(Limiter limiter) {
+        return all -> limiter.share(all).toFuture();
     }
 
     @Bean

@@ -4,6 +4,7 @@ package io.kogge.web.limit;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.kogge.kernel.command.Rejection;
+import io.kogge.kernel.count.SharedCounts;
 import io.kogge.kernel.digest.KeyedDigest;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,7 +31,6 @@ public final class Limiter {
     private static final int SHARED_AT_ONCE = 1_000;
 
     private final KeyedDigest digest;
-    private final SharedCounts shared;
     private final Clock systemClock;
     private final Map<Limit, Cache<String, Window>> windows = new ConcurrentHashMap<>();
     private final Set<Changed> changed = ConcurrentHashMap.newKeySet();
@@ -45,9 +45,8 @@ public final class Limiter {
      * @param key hides subjects; the same in every instance
      * @param systemClock a demonstration's clock lets nobody do anything more often
      */
-    public Limiter(byte[] key, SharedCounts shared, Clock systemClock) {
+    public Limiter(byte[] key, Clock systemClock) {
         this.digest = new KeyedDigest(key);
-        this.shared = shared;
         this.systemClock = systemClock;
     }
 
@@ -76,18 +75,18 @@ public final class Limiter {
     }
 
     /** Tells the other instances what was counted here, and learns what was counted there. */
-    public Mono<Void> share() {
+    public Mono<Void> share(SharedCounts all) {
         return Flux.defer(() -> Flux.fromIterable(Set.copyOf(changed)))
                 .buffer(SHARED_AT_ONCE)
-                .concatMap(this::share)
+                .concatMap(some -> share(some, all))
                 .then();
     }
 
-    private Mono<Void> share(Iterable<Changed> some) {
+    private Mono<Void> share(Iterable<Changed> some, SharedCounts all) {
         Instant now = systemClock.instant();
         Map<String, Long> more = new HashMap<>();
         Map<String, Told> told = new HashMap<>();
-        Instant until = now;
+        Instant latest = now;
         for (Changed one : some) {
             changed.remove(one);
             long count = one.window().handOver(now);
@@ -97,13 +96,14 @@ public final class Limiter {
                 more.put(id, count);
                 told.put(id, new Told(one, stretch));
                 Instant end = now.plus(one.limit().quota().window());
-                until = end.isAfter(until) ? end : until;
+                latest = end.isAfter(latest) ? end : latest;
             }
         }
+        Instant until = latest;
         return more.isEmpty()
                 ? Mono.empty()
-                : shared.add(more, until)
-                        .doOnNext(all -> all.forEach((id, count) -> {
+                : Mono.fromCompletionStage(() -> all.add(more, until))
+                        .doOnNext(known -> known.forEach((id, count) -> {
                             Told of = told.get(id);
                             if (of != null) {
                                 of.of().window().learn(of.stretch(), count);

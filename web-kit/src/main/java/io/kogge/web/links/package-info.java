@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** Personal links: signed, revocable by version, checked without asking another service. */
+/** Personal links: signed, revocable by version, checked without asking another service; and where people reach the pages. */
 @NullMarked
 package io.kogge.web.links;
 

@@ -3,9 +3,11 @@ package io.kogge.web.list;
 
 import io.kogge.kernel.page.Paged;
 import io.kogge.web.i18n.Option;
+import io.kogge.web.page.Done;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.web.reactive.function.server.ServerRequest;
 
 /**
  * What a list's page shows.
@@ -31,6 +33,11 @@ public record ListPage(Paged<?> rows, Map<String, List<Option>> options, Map<Str
         Map<String, List<Option>> all = new HashMap<>(options);
         all.put(filter, from);
         return new ListPage(rows, all, more);
+    }
+
+    /** The same, saying what was just done. */
+    public ListPage telling(Done done, ServerRequest request) {
+        return done.of(request).map(what -> with(Done.NAME, what)).orElse(this);
     }
 
     /** The same with more for the template. */

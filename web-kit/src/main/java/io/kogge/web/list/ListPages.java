@@ -27,22 +27,16 @@ public final class ListPages {
     /** The page; at the bare address it goes on to the view that the reader chose for it. */
     public Mono<ServerResponse> answer(
             ServerRequest request, ListKind kind, String template, Function<ListQuery, Mono<ListPage>> find) {
-        if (!request.queryParams().isEmpty()) {
-            return show(request, kind, template, find);
-        }
-        return saved.usual(request, kind)
-                .flatMap(usual -> usual.map(path ->
-                                ServerResponse.seeOther(URI.create(path)).build())
-                        .orElseGet(() -> show(request, kind, template, find)));
-    }
-
-    private Mono<ServerResponse> show(
-            ServerRequest request, ListKind kind, String template, Function<ListQuery, Mono<ListPage>> find) {
         Fields fields = Fields.of(request.queryParams());
         ListQuery query = ListQuery.read(kind, fields);
         fields.throwIfFaulty();
-        return Mono.zip(find.apply(query), saved.of(request, query))
-                .flatMap(both -> pages.render(request, template, model(query, both.getT1(), both.getT2())));
+        // both at once: hardly anybody is sent on
+        return Mono.zip(find.apply(query), saved.of(request, query)).flatMap(both -> {
+            String usual = both.getT2().usual();
+            return usual != null && request.queryParams().isEmpty()
+                    ? ServerResponse.seeOther(URI.create(usual)).build()
+                    : pages.render(request, template, model(query, both.getT1(), both.getT2()));
+        });
     }
 
     private static Map<String, Object> model(ListQuery query, ListPage page, SavedLists.Shelf views) {

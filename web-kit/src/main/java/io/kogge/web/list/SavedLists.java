@@ -2,25 +2,15 @@
 package io.kogge.web.list;
 
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import reactor.core.publisher.Mono;
 
 /** Views of lists that people saved; a service that keeps them brings a bean. */
+@FunctionalInterface
 public interface SavedLists {
     /** Of a service that keeps none. */
-    SavedLists NONE = new SavedLists() {
-        @Override
-        public Mono<Shelf> of(ServerRequest request, ListQuery query) {
-            return Mono.just(new Shelf(List.of(), null, null));
-        }
-
-        @Override
-        public Mono<Optional<String>> usual(ServerRequest request, ListKind kind) {
-            return Mono.just(Optional.empty());
-        }
-    };
+    SavedLists NONE = (request, query) -> Mono.just(new Shelf(List.of(), null, null, null));
 
     /**
      * A view that the reader may open.
@@ -35,11 +25,13 @@ public interface SavedLists {
      * What stands above a list.
      *
      * @param links the views that the reader may open
+     * @param usual the address of the view that opens instead of the bare list; null if the reader chose none
      * @param save the page on which this view of the list is saved; null where none are kept
      * @param all the page of all that the reader may open; null where none are kept
      */
     record Shelf(
             List<Link> links,
+            @Nullable String usual,
             @Nullable String save,
             @Nullable String all) {
         /** Takes a copy. */
@@ -50,7 +42,4 @@ public interface SavedLists {
 
     /** For who is signed in, above this list as it is shown now. */
     Mono<Shelf> of(ServerRequest request, ListQuery query);
-
-    /** The address of the view that opens instead of the bare list; empty if the reader chose none. */
-    Mono<Optional<String>> usual(ServerRequest request, ListKind kind);
 }

@@ -135,11 +135,6 @@ public record PageContext(
         return all.isEmpty() ? null : all;
     }
 
-    /** How much of the whole, for bars: 0 to 100. */
-    public long percent(long value, long of) {
-        return of <= 0 ? 0 : Math.max(0, Math.min(100, Math.round(100.0 * value / of)));
-    }
-
     /** An amount in its currency, without decimals where it has none: "€ 40.000", "€ 12,50". */
     public String money(BigDecimal amount, Currency currency) {
         NumberFormat format = NumberFormat.getCurrencyInstance(locale);

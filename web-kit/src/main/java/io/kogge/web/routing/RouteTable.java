@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -29,6 +30,11 @@ import reactor.core.publisher.Mono;
 public final class RouteTable implements RouterFunction<ServerResponse> {
     private final List<Route> routes;
 
+    /** By how many elements a path of theirs has; one whose end is open stands with all. */
+    private final Map<Integer, List<Route>> byLength;
+
+    private final List<Route> openEnded;
+
     /** Refuses two routes for the same method and path. */
     public RouteTable(List<SecuredRoutes> tables) {
         routes = tables.stream()
@@ -43,6 +49,26 @@ public final class RouteTable implements RouterFunction<ServerResponse> {
                 throw new IllegalStateException("declared twice: " + route);
             }
         });
+        openEnded = routes.stream().filter(RouteTable::isOpenEnded).toList();
+        byLength = routes.stream()
+                .filter(route -> !isOpenEnded(route))
+                .map(RouteTable::length)
+                .distinct()
+                .collect(Collectors.toUnmodifiableMap(
+                        Function.identity(),
+                        length -> routes.stream()
+                                .filter(route -> isOpenEnded(route) || length(route) == length)
+                                .toList()));
+    }
+
+    private static boolean isOpenEnded(Route route) {
+        return route.pattern().getPatternString().contains("*");
+    }
+
+    private static int length(Route route) {
+        return PathContainer.parsePath(route.pattern().getPatternString())
+                .elements()
+                .size();
     }
 
     /**
@@ -127,7 +153,9 @@ public final class RouteTable implements RouterFunction<ServerResponse> {
     }
 
     private List<Route> at(PathContainer path) {
-        return routes.stream().filter(route -> route.pattern().matches(path)).toList();
+        return byLength.getOrDefault(path.elements().size(), openEnded).stream()
+                .filter(route -> route.pattern().matches(path))
+                .toList();
     }
 
     private static Set<HttpMethod> methods(List<Route> candidates) {

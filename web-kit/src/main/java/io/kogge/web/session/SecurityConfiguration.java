@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.web.session;
 
+import io.kogge.web.links.PublicUrl;
 import io.kogge.web.links.SignedLinks;
 import io.kogge.web.routing.OurSite;
 import io.kogge.web.routing.RouteTable;
 import io.kogge.web.settings.SecurityProperties;
 import java.time.Clock;
+import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -14,6 +16,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.ReactiveAuthenticationManager;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity.FormLoginSpec;
@@ -28,20 +31,34 @@ import reactor.core.publisher.Mono;
 /** Sessions, links, and the one security chain. */
 @Configuration(proxyBeanMethods = false)
 public class SecurityConfiguration {
-    private static final String FORMER_NAME = "kogge.security.session-lifetime";
+    private static final String PUBLIC_URL = "kogge.security.public-url";
+    private static final Map<String, String> FORMER_NAMES = Map.of(
+            "kogge.security.session-lifetime",
+            "kogge.security.session.longest",
+            "kogge.delegation.public-url",
+            PUBLIC_URL,
+            "kogge.mission.review.public-url",
+            PUBLIC_URL);
 
-    /** Refuses a setting that is called something else now, as sessions would last longer than somebody thinks. */
+    /** Refuses settings that are called something else now: sessions would last, and links lead, otherwise than somebody thinks. */
     @Bean
     SessionTokens sessionTokens(SecurityProperties properties, Environment environment) {
-        if (Binder.get(environment).bind(FORMER_NAME, String.class).isBound()) {
-            throw new IllegalStateException(FORMER_NAME + " is called kogge.security.session.longest now");
-        }
+        FORMER_NAMES.forEach((former, name) -> {
+            if (Binder.get(environment).bind(former, String.class).isBound()) {
+                throw new IllegalStateException(former + " is called " + name + " now");
+            }
+        });
         return new SessionTokens(properties.sessionKeys(), properties.session(), Clock.systemUTC());
     }
 
     @Bean
     OurSite ourSite(SecurityProperties properties) {
         return new OurSite(properties.publicUrl());
+    }
+
+    @Bean
+    PublicUrl publicUrl(SecurityProperties properties) {
+        return new PublicUrl(properties.publicUrl());
     }
 
     @Bean
@@ -66,6 +83,12 @@ public class SecurityConfiguration {
     @ConditionalOnMissingBean
     ReactiveAuthenticationManager nobodySignsInHere() {
         return authentication -> Mono.error(new BadCredentialsException("sessions come as tokens"));
+    }
+
+    /** Requests are measured as a whole: each filter of the chain by itself costs time and tells operators nothing. */
+    @Bean
+    SecurityObservationSettings withoutObservations() {
+        return SecurityObservationSettings.noObservations();
     }
 
     @Bean

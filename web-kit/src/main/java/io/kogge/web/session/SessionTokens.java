@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.web.session;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.kogge.web.settings.SecurityProperties.Lives;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -38,11 +41,23 @@ public final class SessionTokens {
     private static final String KEY_ID = "session";
     private static final String STARTED = "auth_time";
     private static final String GENERATION = "gen";
+    private static final Duration SKEW = Duration.ofSeconds(5);
+    private static final int MOST_REMEMBERED = 10_000;
 
     private final JwtEncoder encoder;
     private final List<JwtDecoder> decoders;
     private final Clock clock;
     private final Lives lives;
+
+    /** What was verified stays true until it expires: whoever works sends the same token with each request. */
+    private final Cache<String, Verified> verified =
+            Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build();
+
+    private record Verified(Session session, Instant expiresAt) {
+        boolean expired(Instant now) {
+            return now.minus(SKEW).isAfter(expiresAt);
+        }
+    }
 
     /** The keys have at least 32 bytes each and are the same in every service: the first signs, all are read. */
     public SessionTokens(List<byte[]> keys, Lives lives, Clock systemClock) {
@@ -65,7 +80,7 @@ public final class SessionTokens {
         NimbusJwtDecoder nimbus = NimbusJwtDecoder.withSecretKey(secret)
                 .macAlgorithm(MacAlgorithm.HS256)
                 .build();
-        JwtTimestampValidator time = new JwtTimestampValidator(Duration.ofSeconds(5));
+        JwtTimestampValidator time = new JwtTimestampValidator(SKEW);
         time.setClock(systemClock);
         time.setAllowEmptyExpiryClaim(false);
         nimbus.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
@@ -127,12 +142,19 @@ public final class SessionTokens {
         if (token == null || token.isBlank()) {
             return Optional.empty();
         }
-        return decoders.stream().flatMap(key -> read(key, token).stream()).findFirst();
+        Verified known = verified.getIfPresent(token);
+        if (known == null || known.expired(clock.instant())) {
+            return decoders.stream().flatMap(key -> read(key, token).stream()).findFirst();
+        }
+        return Optional.of(known.session());
     }
 
-    private static Optional<Session> read(JwtDecoder key, String token) {
+    private Optional<Session> read(JwtDecoder key, String token) {
         try {
-            return Optional.of(session(key.decode(token)));
+            Jwt jwt = key.decode(token);
+            Session session = session(jwt);
+            verified.put(token, new Verified(session, Objects.requireNonNull(jwt.getExpiresAt(), "exp")));
+            return Optional.of(session);
         } catch (JwtException | IllegalArgumentException notOurs) {
             return Optional.empty();
         }

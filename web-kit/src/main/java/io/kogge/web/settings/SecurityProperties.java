@@ -39,6 +39,19 @@ public record SecurityProperties(
         @DefaultValue("0") @Min(0) int trustedProxies,
         @Nullable URI publicUrl,
         @DefaultValue("false") boolean alwaysHsts) {
+    /** A public address that was left empty is none; one that leads nowhere is refused. */
+    public SecurityProperties {
+        publicUrl = publicUrl == null || publicUrl.toString().isEmpty() ? null : publicUrl;
+        if (publicUrl != null && (!isWeb(publicUrl) || publicUrl.getHost() == null)) {
+            throw new IllegalArgumentException(
+                    "kogge.security.public-url needs http or https and a host, as https://kogge.example.org has: "
+                            + publicUrl);
+        }
+    }
+
+    private static boolean isWeb(URI url) {
+        return "https".equals(url.getScheme()) || "http".equals(url.getScheme());
+    }
 
     /** Those of sessions: the first signs, all are read. */
     public List<byte[]> sessionKeys() {

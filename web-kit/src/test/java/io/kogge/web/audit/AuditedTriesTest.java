@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.kogge.kernel.audit.AuditEntry;
 import io.kogge.web.limit.Limiter;
 import io.kogge.web.limit.MovedClock;
-import io.kogge.web.limit.SharedCounts;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.RoutePolicy;
 import io.kogge.web.routing.RouteTable;
@@ -45,7 +44,7 @@ class AuditedTriesTest {
                             request -> ServerResponse.ok().build())
                     .build())),
             "/actuator",
-            new Strangers(new Limiter(new byte[32], SharedCounts.NONE, time), time),
+            new Strangers(new Limiter(new byte[32], time), time),
             time);
 
     @Test

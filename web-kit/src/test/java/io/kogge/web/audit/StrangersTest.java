@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kogge.web.limit.Limiter;
 import io.kogge.web.limit.MovedClock;
-import io.kogge.web.limit.SharedCounts;
 import java.time.Duration;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -16,7 +15,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 @ExtendWith(OutputCaptureExtension.class)
 class StrangersTest {
     private final MovedClock time = new MovedClock();
-    private final Strangers strangers = new Strangers(new Limiter(new byte[32], SharedCounts.NONE, time), time);
+    private final Strangers strangers = new Strangers(new Limiter(new byte[32], time), time);
 
     @Test
     void theyCannotFillTheTrail() {

@@ -25,6 +25,9 @@ class CatalogueTest {
         assertThat(text("kogge.form.faults", Locale.forLanguageTag("zh-Hans"), 3))
                 .startsWith("请检查 3 项");
         assertThat(text("kogge.pages.here", Locale.GERMAN, 1, 3)).isEqualTo("Page 1 of 3");
+        assertThat(text("kogge.pages.here", Locale.GERMAN, 1, 3_000))
+                .as("English numbers in English words")
+                .isEqualTo("Page 1 of 3,000");
     }
 
     @Test

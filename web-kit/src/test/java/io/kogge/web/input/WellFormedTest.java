@@ -67,7 +67,14 @@ class WellFormedTest extends WebTest {
         "'GET /api/boat/v1/boats HTTP/1.0', 200",
         "'GET /api/boat/v1/boats HTTP/1.1', 400",
         "'GET /boats/new HTTP/1.1|Host: localhost|Host: elsewhere.example', 400",
-        "'GET /nowhere HTTP/1.0|Host: localhost|Host: localhost', 400"
+        "'GET /nowhere HTTP/1.0|Host: localhost|Host: localhost', 400",
+        "'GET http://localhost/api/boat/v1/boats HTTP/1.1|Host: LOCALHOST', 200",
+        "'GET http://localhost:8080/api/boat/v1/boats?page=1 HTTP/1.1|Host: localhost:8080', 200",
+        "'GET http://localhost/api/boat/v1/boats HTTP/1.0', 200",
+        "'GET http://elsewhere.example/api/boat/v1/boats HTTP/1.1|Host: localhost', 400",
+        "'GET http://localhost:8080/api/boat/v1/boats HTTP/1.1|Host: localhost', 400",
+        "'GET http://localhost@elsewhere.example/boats/new HTTP/1.1|Host: localhost', 400",
+        "'GET https://elsewhere.example?/boats/new HTTP/1.1|Host: localhost', 400"
     })
     void oneHostIsNamed(String request, int status) throws IOException {
         assertThat(answer(request.replace("|", "\r\n") + "\r\nConnection: close\r\n\r\n"))

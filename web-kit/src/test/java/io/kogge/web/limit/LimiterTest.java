@@ -5,14 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kogge.kernel.command.Rejection;
+import io.kogge.kernel.count.SharedCounts;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
-import reactor.core.publisher.Mono;
 
 class LimiterTest {
     private static final byte[] KEY = new byte[32];
@@ -20,14 +21,14 @@ class LimiterTest {
     private static final Limit FIVE = new Limit("forms", new Quota(5, WINDOW));
 
     private final MovedClock clock = new MovedClock();
-    private final Limiter limiter = new Limiter(KEY, SharedCounts.NONE, clock);
+    private final Limiter limiter = new Limiter(KEY, clock);
 
     private final Map<String, Long> database = new HashMap<>();
-    private final SharedCounts shared = (more, until) -> Mono.fromSupplier(() -> {
+    private final SharedCounts shared = (more, until) -> {
         Map<String, Long> all = new HashMap<>();
         more.forEach((id, count) -> all.put(id, database.merge(id, count, Long::sum)));
-        return all;
-    });
+        return CompletableFuture.completedFuture(all);
+    };
 
     @Test
     void soManyAreLetThroughAndOneMoreIsToldHowLongToWait() {
@@ -90,20 +91,20 @@ class LimiterTest {
 
     @Test
     void instancesLearnWithinOneSharingWhatOthersCounted() {
-        Limiter one = new Limiter(KEY, shared, clock);
-        Limiter other = new Limiter(KEY, shared, clock);
+        Limiter one = new Limiter(KEY, clock);
+        Limiter other = new Limiter(KEY, clock);
         takeAll(one, "198.51.100.0", 2);
         takeAll(other, "198.51.100.0", 2);
-        one.share().block();
-        other.share().block();
+        one.share(shared).block();
+        other.share(shared).block();
 
         assertThat(other.count(FIVE, "198.51.100.0")).isEqualTo(4);
         other.take(FIVE, "198.51.100.0");
         assertThat(refused(other, "198.51.100.0")).isPositive();
 
-        other.share().block();
+        other.share(shared).block();
         one.take(FIVE, "198.51.100.0");
-        one.share().block();
+        one.share(shared).block();
         assertThat(one.count(FIVE, "198.51.100.0")).isEqualTo(6);
         assertThat(refused(one, "198.51.100.0")).isPositive();
         assertThat(database.keySet()).hasSize(1).noneMatch(id -> id.contains("198"));
@@ -111,24 +112,24 @@ class LimiterTest {
 
     @Test
     void ofWhoComesOnceNobodyIsToldAndOfWhoComesAgainBoth() {
-        Limiter one = new Limiter(KEY, shared, clock);
+        Limiter one = new Limiter(KEY, clock);
         one.take(FIVE, "a");
-        one.share().block();
+        one.share(shared).block();
         assertThat(database).isEmpty();
         one.take(FIVE, "a");
-        one.share().block();
+        one.share(shared).block();
         assertThat(database.values()).containsExactly(2L);
         one.take(FIVE, "a");
-        one.share().block();
+        one.share(shared).block();
         assertThat(database.values()).containsExactly(3L);
     }
 
     @Test
     void whatCouldNotBeSharedStillCountsHere() {
-        Limiter alone = new Limiter(KEY, (more, until) -> Mono.error(new IllegalStateException("away")), clock);
-        takeAll(alone, "a", 5);
-        assertThatThrownBy(() -> alone.share().block()).isInstanceOf(IllegalStateException.class);
-        assertThat(refused(alone, "a")).isPositive();
+        SharedCounts away = (more, until) -> CompletableFuture.failedFuture(new IllegalStateException("away"));
+        takeAll(limiter, "a", 5);
+        assertThatThrownBy(() -> limiter.share(away).block()).isInstanceOf(IllegalStateException.class);
+        assertThat(refused(limiter, "a")).isPositive();
     }
 
     private void takeAll(Limiter by, String subject, int times) {

@@ -35,6 +35,21 @@ class RouteTableTest {
     }
 
     @Test
+    void aRouteWithAnOpenEndStandsBehindWhatIsMoreSpecific() {
+        RouteTable open = new RouteTable(List.of(SecuredRoutes.routes()
+                .GET("/files/{*path}", Access.PUBLIC, OK)
+                .GET("/files/{id}/secret", Access.STAFF, OK)
+                .build()));
+
+        assertThat(open.access(HttpMethod.GET, PathContainer.parsePath("/files/a/b/c.css")))
+                .containsExactly(Access.PUBLIC);
+        assertThat(open.access(HttpMethod.GET, PathContainer.parsePath("/files/a")))
+                .containsExactly(Access.PUBLIC);
+        assertThat(open.access(HttpMethod.GET, PathContainer.parsePath("/files/7/secret")))
+                .containsExactly(Access.STAFF);
+    }
+
+    @Test
     void headIsGuardedAsGet() {
         assertThat(access(HttpMethod.HEAD, "/boats/new")).containsExactly(Access.STAFF);
     }

@@ -14,6 +14,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.http.HttpCookie;
 import org.springframework.http.ResponseCookie;
 import org.springframework.mock.env.MockEnvironment;
@@ -170,17 +172,22 @@ class SessionsTest {
                 .hasMessageContaining("idle must not be longer than");
     }
 
-    @Test
-    void theFormerNameOfASettingIsNotIgnored() {
+    @ParameterizedTest
+    @CsvSource({
+        "kogge.security.session-lifetime, kogge.security.session.longest",
+        "kogge.delegation.public-url, kogge.security.public-url",
+        "kogge.mission.review.public-url, kogge.security.public-url"
+    })
+    void theFormerNameOfASettingIsNotIgnored(String former, String name) {
         SecretBytes key = new SecretBytes(KEY);
         SecurityProperties properties =
                 new SecurityProperties(key, key, List.of(), List.of(), LIVES, true, 0, null, false);
         MockEnvironment environment = new MockEnvironment();
         SecurityConfiguration configuration = new SecurityConfiguration();
         assertThat(configuration.sessionTokens(properties, environment)).isNotNull();
-        environment.setProperty("kogge.security.session-lifetime", "8h");
+        environment.setProperty(former, "something");
         assertThatThrownBy(() -> configuration.sessionTokens(properties, environment))
-                .hasMessage("kogge.security.session-lifetime is called kogge.security.session.longest now");
+                .hasMessage(former + " is called " + name + " now");
     }
 
     @Test

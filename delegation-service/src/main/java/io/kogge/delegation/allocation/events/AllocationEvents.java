@@ -67,8 +67,8 @@ public final class AllocationEvents {
     public static List<Outgoing> counted(@Nullable Allocation before, Allocation after, Instant at) {
         Places then = before == null ? Places.NONE : before.places();
         Places now = after.places();
-        int arrived = after.line().all().size();
-        int arrivedBefore = before == null ? 0 : before.line().all().size();
+        int arrived = after.line().applied();
+        int arrivedBefore = before == null ? 0 : before.line().applied();
         return now.sameCountsAs(then) && arrived == arrivedBefore
                 ? List.of()
                 : publish(

@@ -27,6 +27,11 @@ public record Entry(
         return new Entry(registrationId, order, kind, decision, null, 1);
     }
 
+    /** Whether it ever claimed a place: who withdrew before confirming is remembered, and never did. */
+    boolean claimed() {
+        return !is(PlaceDecision.WITHDRAWN) || revision > 1;
+    }
+
     Entry with(PlaceDecision next) {
         return new Entry(registrationId, order, kind, next, null, revision + 1);
     }

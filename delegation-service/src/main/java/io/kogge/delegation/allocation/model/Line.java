@@ -10,24 +10,28 @@ import org.pcollections.PMap;
 import org.pcollections.TreePMap;
 
 /**
- * Everybody who ever applied for a mission's places. Nobody leaves it: who withdrew keeps the entry. It never changes; one
- * with another entry shares with it all the others, so that a change costs no more in a long line than in a short one.
+ * Everybody who ever applied for a mission's places, or withdrew before they did. Nobody leaves it: who withdrew keeps the
+ * entry. It never changes; one with another entry shares with it all the others, so that a change costs no more in a long
+ * line than in a short one.
  */
 public final class Line {
     /** Of nobody. */
-    public static final Line EMPTY = new Line(HashTreePMap.empty(), TreePMap.empty(), TreePMap.empty());
+    public static final Line EMPTY = new Line(HashTreePMap.empty(), TreePMap.empty(), TreePMap.empty(), 0);
 
     private final PMap<String, Entry> entries;
     private final PMap<PlaceDecision, TreePMap<Integer, Entry>> decided;
     private final PMap<OrganisationKind, Integer> accepted;
+    private final int applied;
 
     private Line(
             PMap<String, Entry> entries,
             PMap<PlaceDecision, TreePMap<Integer, Entry>> decided,
-            PMap<OrganisationKind, Integer> accepted) {
+            PMap<OrganisationKind, Integer> accepted,
+            int applied) {
         this.entries = entries;
         this.decided = decided;
         this.accepted = accepted;
+        this.applied = applied;
     }
 
     /** Of these, whatever their order in the collection. */
@@ -57,6 +61,11 @@ public final class Line {
     /** On how many this was decided. */
     public int count(PlaceDecision decision) {
         return in(decision).size();
+    }
+
+    /** How many ever applied, whatever became of them. */
+    public int applied() {
+        return applied;
     }
 
     /** How many of each kind of organisation have a place; kinds of which nobody has one may be missing. */
@@ -95,14 +104,16 @@ public final class Line {
                 entries.plus(entry.registrationId(), entry),
                 without.decided.plus(
                         entry.decision(), without.in(entry.decision()).plus(entry.order(), entry)),
-                without.counting(entry, 1));
+                without.counting(entry, 1),
+                without.applied + (entry.claimed() ? 1 : 0));
     }
 
     private Line without(Entry entry) {
         return new Line(
                 entries,
                 decided.plus(entry.decision(), in(entry.decision()).minus(entry.order())),
-                counting(entry, -1));
+                counting(entry, -1),
+                applied - (entry.claimed() ? 1 : 0));
     }
 
     private PMap<OrganisationKind, Integer> counting(Entry entry, int by) {

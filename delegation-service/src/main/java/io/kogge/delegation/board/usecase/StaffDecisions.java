@@ -9,11 +9,9 @@ import io.kogge.delegation.missions.model.MissionProgress;
 import io.kogge.delegation.missions.usecase.Missions;
 import io.kogge.delegation.registration.model.Applicant;
 import io.kogge.delegation.registration.model.Registration;
-import io.kogge.delegation.registration.model.RegistrationState;
 import io.kogge.delegation.registration.usecase.Registrant;
 import io.kogge.delegation.registration.usecase.Registrations;
 import io.kogge.kernel.command.Actor;
-import io.kogge.kernel.command.Rejection;
 import java.time.Clock;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -119,20 +117,11 @@ public final class StaffDecisions {
             BiFunction<Registration, Long, Mono<Allocation>> decision) {
         return registrations.registrant(registrationId).flatMap(read -> {
             Registration registration = read.registration().state();
-            return registration.state() == RegistrationState.SUBMITTED
-                    ? missions.get(registration.missionId())
-                            .doOnNext(mission -> when.accept(mission.progressAt(clock.instant())))
-                            .flatMap(mission -> decision.apply(registration, version - read.version()))
-                            .then()
-                    : Mono.error(new Rejection.Conflict(refusal(registration.state())));
+            registration.requireCounting();
+            return missions.get(registration.missionId())
+                    .doOnNext(mission -> when.accept(mission.progressAt(clock.instant())))
+                    .flatMap(mission -> decision.apply(registration, version - read.version()))
+                    .then();
         });
-    }
-
-    private static String refusal(RegistrationState state) {
-        return switch (state) {
-            case STARTED -> "registration-not-confirmed";
-            case WITHDRAWN -> "registration-withdrawn";
-            default -> "registration-expired";
-        };
     }
 }

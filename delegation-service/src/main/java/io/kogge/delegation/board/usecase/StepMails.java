@@ -16,6 +16,7 @@ import io.kogge.kernel.command.Rejection;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -45,8 +46,25 @@ public final class StepMails {
         PRESENT_ADDRESS
     }
 
-    /** @param message key of the kind of message */
-    public record StepMail(String message, Whom to) {}
+    /** Which mail it is. Its text is notification-service's, and found there under this name. */
+    public enum Kind {
+        RECEIVED,
+        ACCEPTED,
+        PROMOTED,
+        WAITLISTED,
+        DECLINED,
+        WITHDRAWN,
+        CONFIRM_NEW_ADDRESS,
+        ADDRESS_CHANGE_ASKED;
+
+        /** As in the address of its text. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** One mail. */
+    public record StepMail(Kind kind, Whom to) {}
 
     /** By what can be done about one person; a step that would be refused mails nobody. */
     public record AboutPerson(
@@ -76,7 +94,7 @@ public final class StepMails {
         return allocations
                 .find(missionId)
                 .map(now -> Stream.concat(
-                                Stream.of(new StepMail("received", Whom.PERSON)),
+                                Stream.of(new StepMail(Kind.RECEIVED, Whom.PERSON)),
                                 mails(
                                         somebody,
                                         () -> now.hear(
@@ -91,9 +109,9 @@ public final class StepMails {
         if (registration.claimed() != null) {
             return List.of();
         }
-        StepMail confirm = new StepMail("confirm-new-address", Whom.NEW_ADDRESS);
+        StepMail confirm = new StepMail(Kind.CONFIRM_NEW_ADDRESS, Whom.NEW_ADDRESS);
         return person.addressConfirmed()
-                ? List.of(confirm, new StepMail("address-change-asked", Whom.PRESENT_ADDRESS))
+                ? List.of(confirm, new StepMail(Kind.ADDRESS_CHANGE_ASKED, Whom.PRESENT_ADDRESS))
                 : List.of(confirm);
     }
 
@@ -109,22 +127,22 @@ public final class StepMails {
 
     private static Optional<StepMail> mail(AllocationEvent event, String person) {
         return event instanceof AllocationEvent.OfEntry about
-                ? message(about)
-                        .map(message ->
-                                new StepMail(message, about.registrationId().equals(person) ? Whom.PERSON : Whom.NEXT))
+                ? kind(about)
+                        .map(kind ->
+                                new StepMail(kind, about.registrationId().equals(person) ? Whom.PERSON : Whom.NEXT))
                 : Optional.empty();
     }
 
-    private static Optional<String> message(AllocationEvent.OfEntry event) {
+    private static Optional<Kind> kind(AllocationEvent.OfEntry event) {
         if (event instanceof AllocationEvent.Accepted accepted) {
-            return Optional.of(accepted.how() == AcceptedHow.PROMOTED ? "promoted" : "accepted");
+            return Optional.of(accepted.how() == AcceptedHow.PROMOTED ? Kind.PROMOTED : Kind.ACCEPTED);
         }
         if (event instanceof AllocationEvent.Waitlisted) {
-            return Optional.of("waitlisted");
+            return Optional.of(Kind.WAITLISTED);
         }
         if (event instanceof AllocationEvent.Declined) {
-            return Optional.of("declined");
+            return Optional.of(Kind.DECLINED);
         }
-        return event instanceof AllocationEvent.Left ? Optional.of("withdrawn") : Optional.empty();
+        return event instanceof AllocationEvent.Left ? Optional.of(Kind.WITHDRAWN) : Optional.empty();
     }
 }

@@ -24,9 +24,19 @@ public final class AdvisedPages {
 
     Mono<ServerResponse> render(
             ServerRequest request, HttpStatus status, String template, Mission mission, Map<String, Object> model) {
-        return advisories.on(mission.stops()).flatMap(found -> {
-            Map<String, Object> all = new HashMap<>(model);
-            all.put("advisories", found);
+        return render(request, status, template, mission, Mono.just(model));
+    }
+
+    /** The same where there is more to read for the model, which is read at once. */
+    Mono<ServerResponse> render(
+            ServerRequest request,
+            HttpStatus status,
+            String template,
+            Mission mission,
+            Mono<Map<String, Object>> model) {
+        return Mono.zip(model, advisories.on(mission.stops())).flatMap(read -> {
+            Map<String, Object> all = new HashMap<>(read.getT1());
+            all.put("advisories", read.getT2());
             return pages.render(request, status, template, all);
         });
     }

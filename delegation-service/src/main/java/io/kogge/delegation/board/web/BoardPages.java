@@ -89,12 +89,17 @@ public final class BoardPages {
     public Mono<ServerResponse> board(ServerRequest request) {
         return delegations
                 .of(request.pathVariable("missionId"), FIRST)
-                .flatMap(delegation -> mail.of(MemberMail.linkVersions(
-                                delegation.shown().values().stream().flatMap(page -> page.items().stream())))
-                        .flatMap(found -> board(request, delegation, found)));
+                .flatMap(delegation -> pages.render(
+                        request,
+                        HttpStatus.OK,
+                        "board/board",
+                        delegation.mission(),
+                        mail.of(MemberMail.linkVersions(
+                                        delegation.shown().values().stream().flatMap(page -> page.items().stream())))
+                                .map(found -> board(request, delegation, found))));
     }
 
-    private Mono<ServerResponse> board(ServerRequest request, Delegation delegation, Map<String, MailStanding> found) {
+    private Map<String, Object> board(ServerRequest request, Delegation delegation, Map<String, MailStanding> found) {
         MissionCard card = MissionCard.of(request, delegation.mission(), delegation.places(), clock.instant());
         Map<String, Object> model = new HashMap<>();
         model.put("card", card);
@@ -108,7 +113,7 @@ public final class BoardPages {
         model.put("aside", ASIDE);
         model.put("kinds", OrganisationKind.values());
         model.put("mail", found);
-        return pages.render(request, HttpStatus.OK, "board/board", delegation.mission(), model);
+        return model;
     }
 
     /** The form to enter somebody, not filled in. */
@@ -142,7 +147,7 @@ public final class BoardPages {
                 "/delegations/{mission}/{id}?done={done}",
                 missionId,
                 id,
-                entered.known() ? PersonPages.KNOWN : PersonPages.ENTERED);
+                entered.knownOtherwise() ? PersonPages.KNOWN : PersonPages.ENTERED);
     }
 
     private Mono<ServerResponse> form(ServerRequest request, HttpStatus status, Form form, Form sent) {

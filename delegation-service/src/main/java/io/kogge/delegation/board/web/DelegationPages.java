@@ -101,16 +101,22 @@ public final class DelegationPages {
         Paging paging = PagingInput.of(query);
         query.throwIfFaulty();
         return Mono.zip(missions.get(missionId), delegations.in(missionId, state, paging))
-                .flatMap(both -> Mono.zip(standings.places(both.getT1()), mail(both.getT2()))
-                        .flatMap(read -> {
-                            Paged<?> people = both.getT2();
-                            Map<String, Object> model = new HashMap<>();
-                            model.put("card", MissionCard.of(request, both.getT1(), read.getT1(), clock.instant()));
-                            model.put("mail", read.getT2());
-                            model.put("state", state);
-                            model.put("people", people);
-                            return advised.render(request, HttpStatus.OK, "board/people", both.getT1(), model);
-                        }));
+                .flatMap(both -> advised.render(
+                        request,
+                        HttpStatus.OK,
+                        "board/people",
+                        both.getT1(),
+                        Mono.zip(standings.places(both.getT1()), mail(both.getT2()))
+                                .map(read -> {
+                                    Map<String, Object> model = new HashMap<>();
+                                    model.put(
+                                            "card",
+                                            MissionCard.of(request, both.getT1(), read.getT1(), clock.instant()));
+                                    model.put("mail", read.getT2());
+                                    model.put("state", state);
+                                    model.put("people", both.getT2());
+                                    return model;
+                                })));
     }
 
     private Mono<Map<String, MailStanding>> mail(Paged<Member> people) {

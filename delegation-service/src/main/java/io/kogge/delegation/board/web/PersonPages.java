@@ -199,21 +199,26 @@ public final class PersonPages {
 
     private Mono<ServerResponse> show(ServerRequest request, HttpStatus status, Form form) {
         return situation(request)
-                .flatMap(situation -> Mono.zip(histories.of(id(request)), mail(situation), stepMails(situation))
-                        .flatMap(found -> {
-                            Map<String, Object> model = model(request, situation);
-                            model.put("history", found.getT1());
-                            model.put("mail", found.getT2());
-                            model.put("stepMails", found.getT3());
-                            model.put("form", form);
-                            model.put("reasons", DeclineReason.values());
-                            model.put(
-                                    "done",
-                                    request.queryParam("done")
-                                            .filter(done -> DONE.contains(done) || done.equals(KNOWN))
-                                            .orElse(""));
-                            return pages.render(request, status, "board/person", situation.mission(), model);
-                        }));
+                .flatMap(situation -> pages.render(
+                        request,
+                        status,
+                        "board/person",
+                        situation.mission(),
+                        Mono.zip(histories.of(id(request)), mail(situation), stepMails(situation))
+                                .map(found -> {
+                                    Map<String, Object> model = model(request, situation);
+                                    model.put("history", found.getT1());
+                                    model.put("mail", found.getT2());
+                                    model.put("stepMails", found.getT3());
+                                    model.put("form", form);
+                                    model.put("reasons", DeclineReason.values());
+                                    model.put(
+                                            "done",
+                                            request.queryParam("done")
+                                                    .filter(done -> DONE.contains(done) || done.equals(KNOWN))
+                                                    .orElse(""));
+                                    return model;
+                                })));
     }
 
     private Mono<MailStanding> mail(Situation situation) {

@@ -3,11 +3,11 @@ package io.kogge.delegation.listing.web;
 
 import io.kogge.delegation.calendar.CalendarFile;
 import io.kogge.delegation.calendar.CalendarWords;
-import io.kogge.delegation.card.PublicUrl;
 import io.kogge.delegation.card.Reader;
 import io.kogge.delegation.listing.model.Wanted;
 import io.kogge.delegation.listing.usecase.PublicMissions;
 import io.kogge.delegation.missions.model.Mission;
+import io.kogge.web.links.PublicUrl;
 import io.kogge.web.settings.OfficeContact;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.delegation.listing.web;
 
-import io.kogge.delegation.card.PublicUrl;
 import io.kogge.delegation.card.Reader;
 import io.kogge.web.i18n.Messages;
+import io.kogge.web.links.PublicUrl;
 import io.kogge.web.page.Share;
 import io.kogge.web.settings.OfficeContact;
 import java.util.Locale;

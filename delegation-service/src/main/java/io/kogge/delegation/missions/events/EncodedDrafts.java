@@ -6,14 +6,12 @@ import io.kogge.delegation.missions.usecase.Drafts;
 import io.kogge.schemas.EventCodec;
 import io.kogge.schemas.UndecodableEvent;
 import io.kogge.schemas.mission.MissionAnnounced;
-import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 
 /** Reads a draft from the event that its announcement would be. */
 public final class EncodedDrafts implements Drafts {
     private static final long BEFORE_ALL_EVENTS = 0;
-    private static final Instant NEVER = Instant.EPOCH;
 
     private final EventCodec codec;
 
@@ -26,7 +24,7 @@ public final class EncodedDrafts implements Drafts {
     public Optional<Mission> read(String draft) {
         try {
             return codec.decode(Base64.getDecoder().decode(draft)) instanceof MissionAnnounced announced
-                    ? Optional.of(MissionReader.read(announced.getMission(), BEFORE_ALL_EVENTS, NEVER))
+                    ? Optional.of(MissionReader.read(announced.getMission(), BEFORE_ALL_EVENTS, null))
                     : Optional.empty();
         } catch (IllegalArgumentException | UndecodableEvent none) {
             return Optional.empty();

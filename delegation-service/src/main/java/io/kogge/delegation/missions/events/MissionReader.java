@@ -19,6 +19,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads missions from their events. A state that this build does not know is refused, so that the event is set aside
@@ -27,8 +28,8 @@ import java.util.stream.Collectors;
 public final class MissionReader {
     private MissionReader() {}
 
-    /** The mission after the event of this sequence, which was written then. */
-    public static Mission read(MissionSummary summary, long sequence, Instant written) {
+    /** The mission after the event of this sequence, which was written then; null where it never was. */
+    public static Mission read(MissionSummary summary, long sequence, @Nullable Instant written) {
         return new Mission(
                 summary.getMissionId(),
                 sequence,

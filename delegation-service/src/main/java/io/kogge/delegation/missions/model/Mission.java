@@ -5,6 +5,7 @@ import io.kogge.kernel.text.Texts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A public mission, as this service knows it from the mission's events.
@@ -23,7 +24,7 @@ import java.util.List;
  * @param promotionUntil until when a free place goes to the waiting list by itself
  * @param startsAt when it begins
  * @param endsAt when it ends
- * @param changedAt when that last event was written
+ * @param changedAt when that last event was written; null where that was not noted, and of a draft
  */
 public record Mission(
         String id,
@@ -40,7 +41,7 @@ public record Mission(
         Instant promotionUntil,
         Instant startsAt,
         Instant endsAt,
-        Instant changedAt) {
+        @Nullable Instant changedAt) {
 
     /** Takes a copy of the stops. */
     public Mission {

@@ -52,7 +52,7 @@ public record MissionView(
                 mission.changedAt());
     }
 
-    /** The mission that is kept; of one that was kept before that was noted, it changed long ago. */
+    /** The mission that is kept; when it changed is not known of one that was kept before that was noted. */
     public Mission mission() {
         return new Mission(
                 id,
@@ -69,6 +69,6 @@ public record MissionView(
                 promotionUntil,
                 startsAt,
                 endsAt,
-                changedAt == null ? Instant.EPOCH : changedAt);
+                changedAt);
     }
 }

@@ -37,11 +37,6 @@ public record PersonDetails(
         return new PersonDetails("", "", null, language, zone);
     }
 
-    /** Whether it was erased. */
-    public boolean isErased() {
-        return name.isEmpty() && email.isEmpty();
-    }
-
     /** All of it as one text, to tell whether two are the same; personal data, only for a digest. */
     public String content() {
         return String.join("\u001f", name, email, Objects.toString(phone, ""), language, zone.getId());

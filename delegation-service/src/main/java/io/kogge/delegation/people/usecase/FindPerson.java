@@ -39,9 +39,9 @@ public final class FindPerson {
      * Somebody whom staff entered.
      *
      * @param person who it is
-     * @param known whether the person was known already, so that nothing of what staff typed about the person was taken
+     * @param knownOtherwise whether the person is known otherwise than staff typed, which was not taken
      */
-    public record Entered(Person person, boolean known) {}
+    public record Entered(Person person, boolean knownOtherwise) {}
 
     /** The key of an address: what belongs to one person has the same. */
     public String key(String email) {

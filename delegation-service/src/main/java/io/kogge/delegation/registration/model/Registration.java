@@ -226,6 +226,28 @@ public record Registration(
         };
     }
 
+    /**
+     * Refuses what only somebody may who is known to be its person: gone where it was never confirmed in time or gave way, a
+     * conflict {@code registration-not-confirmed} as long as it can be confirmed.
+     */
+    public void requireConfirmed(Instant now) {
+        refuseIfOver(now);
+        if (claimed != null) {
+            throw new Rejection.Conflict("registration-not-confirmed");
+        }
+    }
+
+    /** Refuses what is decided only about one that counts: a conflict that says why this one does not. */
+    public void requireCounting() {
+        switch (state) {
+            case SUBMITTED -> {}
+            case STARTED -> throw new Rejection.Conflict("registration-not-confirmed");
+            case WITHDRAWN -> throw new Rejection.Conflict("registration-withdrawn");
+            case EXPIRED -> throw new Rejection.Conflict("registration-expired");
+            case REPLACED -> throw new Rejection.Conflict("registration-replaced");
+        }
+    }
+
     /** Without content: personal data stays out of logs. */
     @Override
     public String toString() {

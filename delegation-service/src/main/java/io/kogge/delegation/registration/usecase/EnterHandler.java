@@ -47,9 +47,9 @@ public final class EnterHandler {
      * Somebody who was entered.
      *
      * @param registration the registration
-     * @param known whether the person was known, and what staff typed about the person differs and was not taken
+     * @param knownOtherwise whether the person is known otherwise than staff typed, which was not taken
      */
-    public record Entered(Stored<Registration> registration, boolean known) {}
+    public record Entered(Stored<Registration> registration, boolean knownOtherwise) {}
 
     /**
      * Enters somebody under an id that the asker chose. An address whose person registered already is a fault of the field
@@ -61,7 +61,7 @@ public final class EnterHandler {
             mission.progressAt(clock.instant()).requireAhead();
             return find.enter(applicant.person(), command.next("person"))
                     .flatMap(entered -> create(id, missionId, entered.person(), applicant, command, TRIES)
-                            .map(stored -> new Entered(stored, entered.known())));
+                            .map(stored -> new Entered(stored, entered.knownOtherwise())));
         });
     }
 

@@ -91,18 +91,13 @@ public final class Registrations {
     }
 
     /**
-     * Asks for another address of the person, who is sent a mail there to confirm it; a conflict
-     * {@code registration-not-confirmed} for who did not confirm the one there is.
+     * Asks for another address of the person, who is sent a mail there to confirm it; rejects as
+     * {@link Registration#requireConfirmed}.
      */
     public Mono<Void> askForAddress(String id, String email, Actor actor) {
         return registrant(id).flatMap(read -> {
             Registration registration = read.registration().state();
-            if (registration.erased() || registration.lapsed(clock.instant())) {
-                return Mono.error(new Rejection.Gone("registration-expired"));
-            }
-            if (registration.claimed() != null) {
-                return Mono.error(new Rejection.Conflict("registration-not-confirmed"));
-            }
+            registration.requireConfirmed(clock.instant());
             return people.askForAddress(
                             registration.personId(), email, new AskedAddress(id, registration.missionId()), actor)
                     .then();

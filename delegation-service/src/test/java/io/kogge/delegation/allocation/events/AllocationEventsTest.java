@@ -68,6 +68,14 @@ class AllocationEventsTest {
                 .containsExactly(Outgoing.of("m", new PlacesCounted("m", 1, 1, 0, NOW, 0, 3)));
     }
 
+    @Test
+    void whoWithdrewBeforeConfirmingNeverArrived() {
+        Allocation withdrawn = heard(DECIDED, Notices.withdrawn("never"));
+        assertThat(counted(DECIDED, withdrawn)).isEmpty();
+        assertThat(counted(withdrawn, heard(withdrawn, Notices.submitted("c"))))
+                .containsExactly(Outgoing.of("m", new PlacesCounted("m", 1, 2, 0, NOW, 0, 3)));
+    }
+
     private static List<Outgoing> counted(@Nullable Allocation before, Allocation after) {
         return AllocationEvents.counted(before, after, NOW);
     }

@@ -208,6 +208,8 @@ class AllocationInvariantsTest {
                             .mapToInt(count -> count)
                             .sum())
                     .isEqualTo(allocation.line().count(PlaceDecision.ACCEPTED));
+            assertThat(allocation.line().applied())
+                    .isEqualTo((int) entries.stream().filter(Entry::claimed).count());
             assertThat(Line.of(allocation.line().all())).isEqualTo(allocation.line());
         }
 

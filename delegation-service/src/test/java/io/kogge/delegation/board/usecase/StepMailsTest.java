@@ -103,6 +103,6 @@ class StepMailsTest extends OnSite {
     }
 
     private static List<String> said(List<StepMails.StepMail> mails) {
-        return mails.stream().map(mail -> mail.message() + ' ' + mail.to()).toList();
+        return mails.stream().map(mail -> mail.kind().key() + ' ' + mail.to()).toList();
     }
 }

@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -114,6 +115,32 @@ class RegistrationTest {
         Applicant moved = Applicants.with("sanne@new.example");
         assertThatThrownBy(() -> started.correct(moved, false, MissionProgress.AHEAD, NOW))
                 .hasMessage("registration-not-confirmed");
+    }
+
+    @Test
+    void anotherAddressIsForWhoeverConfirmedTheFirst() {
+        submitted.requireConfirmed(LATE);
+        assertThatThrownBy(() -> started.requireConfirmed(NOW)).hasMessage("registration-not-confirmed");
+        assertThatThrownBy(() -> started.requireConfirmed(LATE)).hasMessage("registration-expired");
+        Registration replaced = started.replace(NOW).state();
+        assertThatThrownBy(() -> replaced.requireConfirmed(NOW)).hasMessage("registration-replaced");
+    }
+
+    @Test
+    void onlyOneThatCountsIsDecidedAboutAndEveryOtherSaysWhyItIsNot() {
+        submitted.requireCounting();
+        Map.of(
+                        started,
+                        "registration-not-confirmed",
+                        submitted.withdraw(MissionProgress.AHEAD, NOW).state(),
+                        "registration-withdrawn",
+                        started.expire(LATE).state(),
+                        "registration-expired",
+                        started.replace(NOW).state(),
+                        "registration-replaced")
+                .forEach((other, why) -> assertThatThrownBy(other::requireCounting)
+                        .isInstanceOf(Rejection.Conflict.class)
+                        .hasMessage(why));
     }
 
     @Test

@@ -370,7 +370,7 @@ class RegisterHandlerTest {
         register("r1", Applicants.stranger("sanne@windkracht.example"));
         var entered =
                 delegation.enter.enter("r2", "m", SANNE, Actor.staff("staff-1")).block();
-        assertThat(entered.known()).isFalse();
+        assertThat(entered.knownOtherwise()).isFalse();
         assertThat(state("r1")).isEqualTo(RegistrationState.REPLACED);
         assertThat(person("r2").details().name()).isEqualTo("Sanne Wiersma");
 
@@ -379,7 +379,7 @@ class RegisterHandlerTest {
                 .enter
                 .enter("r3", "n", Applicants.stranger("sanne@windkracht.example"), Actor.staff("staff-1"))
                 .block();
-        assertThat(known.known()).isTrue();
+        assertThat(known.knownOtherwise()).isTrue();
         assertThat(person("r3").details().name()).isEqualTo("Sanne Wiersma");
     }
 

@@ -3,6 +3,7 @@ package io.kogge.mission.activities.storage;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
@@ -31,6 +32,11 @@ import reactor.core.publisher.Mono;
 
 /** Finds activities in their collection. */
 public final class MongoActivities implements Activities {
+    /** The order of the index that finds them: for another one the database would try out which index is the best. */
+    private static final Bson BY_ROW = ascending(ActivityStorage.ROW, ActivityStorage.IMPORT);
+
+    private static final List<String> ROW_PATH = List.of(ActivityStorage.ROW.split("\\."));
+
     private final MongoCollection<Document> collection;
     private final SearchableAggregates<Activity, ActivityEvent> activities;
 
@@ -108,7 +114,7 @@ public final class MongoActivities implements Activities {
         return activities
                 .where(
                         and(in(ActivityStorage.ROW, keys), in(ActivityStorage.IMPORT, imports)),
-                        ascending("_id"),
+                        BY_ROW,
                         0,
                         Integer.MAX_VALUE)
                 .filter(found -> wanted.contains(found.state().source()));
@@ -116,7 +122,18 @@ public final class MongoActivities implements Activities {
 
     @Override
     public Flux<Stored<Activity>> byRowKeys(Collection<String> rowKeys) {
-        return activities.where(in(ActivityStorage.ROW, rowKeys), ascending("_id"), 0, Integer.MAX_VALUE);
+        return activities.where(in(ActivityStorage.ROW, rowKeys), BY_ROW, 0, Integer.MAX_VALUE);
+    }
+
+    @Override
+    public Flux<String> rowKeys(int most) {
+        return Flux.from(collection
+                        .find(gt(ActivityStorage.ROW, ""))
+                        .sort(BY_ROW)
+                        .projection(
+                                Projections.fields(Projections.include(ActivityStorage.ROW), Projections.excludeId()))
+                        .limit(most))
+                .map(found -> found.getEmbedded(ROW_PATH, String.class));
     }
 
     private static Bson order(ActivitySort sort, boolean descending) {

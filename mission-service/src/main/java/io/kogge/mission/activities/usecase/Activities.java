@@ -45,4 +45,7 @@ public interface Activities {
 
     /** Those that rows of these keys brought, in whichever import, in no order; a few hundred are asked for at once. */
     Flux<Stored<Activity>> byRowKeys(Collection<String> rowKeys);
+
+    /** Keys of rows that brought an activity, so many at most, in no order. */
+    Flux<String> rowKeys(int most);
 }

@@ -28,9 +28,6 @@ public record ActivitySelection(
         List<PartnerName> partners,
         List<String> policyLines,
         Set<DatePrecision> precisions) {
-    /** All activities. */
-    public static final ActivitySelection ALL =
-            new ActivitySelection("", Set.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Set.of());
 
     /** Takes copies. */
     public ActivitySelection {

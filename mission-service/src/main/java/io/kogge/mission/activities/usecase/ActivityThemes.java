@@ -51,11 +51,6 @@ public final class ActivityThemes {
         return byName;
     }
 
-    /** The same by id. */
-    public static Map<String, Theme> byId(List<Theme> all) {
-        return all.stream().collect(Collectors.toMap(Theme::id, Function.identity()));
-    }
-
     /** The themes that are called so, by the name that was given; what nobody has joins the list, in both languages. */
     public Mono<Map<String, Theme>> named(Collection<String> names, Actor actor) {
         return all().map(ActivityThemes::byName)

@@ -6,6 +6,7 @@ import io.kogge.mission.activities.model.ActivityCategory;
 import io.kogge.mission.activities.model.ActivityContent;
 import io.kogge.mission.activities.model.ActivityRules;
 import io.kogge.mission.activities.usecase.ActivityThemes;
+import io.kogge.mission.chosen.ChosenInput;
 import io.kogge.mission.partners.model.PartnerName;
 import io.kogge.web.input.Fields;
 import java.util.List;
@@ -32,7 +33,7 @@ final class ActivityFormInput {
                 PlacesText.read(fields),
                 List.of(),
                 partners(fields, before),
-                ActivityInput.policyLine(fields, choices),
+                ChosenInput.policyLine(fields, choices.lines()::containsKey),
                 fields.text("note").multiline().max(ActivityRules.LONGEST_NOTE).orNull());
         NewThemes named = ThemesText.read(fields, choices);
         return fields.finish(() -> named.join(content, themes, actor));

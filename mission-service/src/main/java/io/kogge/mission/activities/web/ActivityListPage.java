@@ -13,6 +13,7 @@ import io.kogge.web.i18n.Option;
 import io.kogge.web.list.ListPage;
 import io.kogge.web.list.ListPages;
 import io.kogge.web.list.ListQuery;
+import io.kogge.web.page.Done;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.SecuredRoutes;
 import java.text.Collator;
@@ -28,7 +29,7 @@ public final class ActivityListPage {
     /** More names than these nobody looks through; others are searched. */
     private static final int MOST_PARTNERS = 200;
 
-    private static final String DONE = "done";
+    private static final Done DONE = new Done("removed");
 
     private final ActivityFinder finder;
     private final ActivityThemes themes;
@@ -63,12 +64,7 @@ public final class ActivityListPage {
                 request,
                 ActivityList.KIND,
                 "activities",
-                query -> page(query, reader)
-                        .map(page -> page.with(
-                                DONE,
-                                request.queryParam(DONE)
-                                        .filter("removed"::equals)
-                                        .orElse(""))));
+                query -> page(query, reader).map(page -> page.telling(DONE, request)));
     }
 
     private Mono<ListPage> page(ListQuery query, Locale reader) {

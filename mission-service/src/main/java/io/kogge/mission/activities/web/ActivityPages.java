@@ -9,6 +9,7 @@ import io.kogge.mission.activities.usecase.ActivityThemes;
 import io.kogge.mission.policy.usecase.PolicyLines;
 import io.kogge.mission.staff.StaffNames;
 import io.kogge.web.input.Form;
+import io.kogge.web.page.Done;
 import io.kogge.web.page.Pages;
 import io.kogge.web.page.Submission;
 import io.kogge.web.routing.Access;
@@ -24,6 +25,8 @@ import reactor.core.publisher.Mono;
 
 /** The page of an activity, and the one on which it is removed. */
 public final class ActivityPages {
+    private static final Done DONE = new Done("saved");
+
     static final String ACTIVITIES = "/activities";
 
     private static final String VERSION = "version";
@@ -81,7 +84,7 @@ public final class ActivityPages {
         model.put("card", shown.card());
         model.put("names", shown.names());
         model.put("lines", shown.choices().lines());
-        request.queryParam("done").filter("saved"::equals).ifPresent(done -> model.put("done", done));
+        DONE.in(request, model);
         return model;
     }
 

@@ -18,8 +18,6 @@ public record AdvisorySelection(
         Set<AdvisoryLevel> levels,
         Set<String> countries,
         @Nullable Boolean inForce) {
-    /** All. */
-    public static final AdvisorySelection ALL = new AdvisorySelection("", Set.of(), Set.of(), null);
 
     /** Takes copies. */
     public AdvisorySelection {

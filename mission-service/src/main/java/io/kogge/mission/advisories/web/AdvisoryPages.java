@@ -16,6 +16,7 @@ import io.kogge.web.input.Form;
 import io.kogge.web.list.ListPage;
 import io.kogge.web.list.ListPages;
 import io.kogge.web.list.ListQuery;
+import io.kogge.web.page.Done;
 import io.kogge.web.page.Pages;
 import io.kogge.web.page.Submission;
 import io.kogge.web.routing.Access;
@@ -25,7 +26,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
@@ -34,7 +34,7 @@ import reactor.core.publisher.Mono;
 /** The list of advisories, and the page of one. */
 public final class AdvisoryPages {
     static final String ADVISORIES = "/advisories";
-    private static final Set<String> DONE = Set.of("given", "saved", "lifted", "agreed");
+    private static final Done DONE = new Done("given", "saved", "lifted", "agreed");
 
     private final AdvisoryCommands commands;
     private final Advisories advisories;
@@ -90,7 +90,7 @@ public final class AdvisoryPages {
     private Mono<ServerResponse> show(ServerRequest request) {
         return advisories.get(request.pathVariable("id")).flatMap(stored -> {
             Map<String, Object> model = model(stored, SignedIn.actor(request).id());
-            request.queryParam("done").filter(DONE::contains).ifPresent(done -> model.put("done", done));
+            DONE.in(request, model);
             return pages.render(request, "advisory", model);
         });
     }

@@ -30,10 +30,6 @@ public record AgreementSelection(
     /** By the alphabet. */
     public static final String SUBJECT = "subject";
 
-    /** All of them, by their end. */
-    public static final AgreementSelection ALL =
-            new AgreementSelection("", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Sort.by(ENDS));
-
     /** Takes copies. */
     public AgreementSelection {
         kinds = Set.copyOf(kinds);
@@ -41,15 +37,5 @@ public record AgreementSelection(
         partners = Set.copyOf(partners);
         themes = Set.copyOf(themes);
         endYears = Set.copyOf(endYears);
-    }
-
-    /** The same, found by these words. */
-    public AgreementSelection searching(String words) {
-        return new AgreementSelection(words, kinds, states, partners, themes, endYears, sort);
-    }
-
-    /** The same, sorted like this. */
-    public AgreementSelection sorted(Sort by) {
-        return new AgreementSelection(text, kinds, states, partners, themes, endYears, by);
     }
 }

@@ -76,7 +76,7 @@ public final class AgreementApi {
     private Mono<ServerResponse> sign(ServerRequest request) {
         return JsonBody.fields(request).flatMap(fields -> {
             String id = ClientId.ofNew(fields);
-            return reader.read(fields)
+            return reader.readNew(fields)
                     .flatMap(input -> commands.sign(id, input.terms(), input.obligations(), SignedIn.actor(request)))
                     .flatMap(AgreementApi::created);
         });

@@ -57,7 +57,7 @@ public final class AgreementExport {
                         format,
                         locale,
                         dates.today(),
-                        new AgreementTable(messages, dates, choices, locale).table(),
+                        new AgreementTable(messages, dates, choices.words()).table(),
                         // a list has an end
                         agreements
                                 .list(selection, 0, Integer.MAX_VALUE)

@@ -9,7 +9,6 @@ import io.kogge.mission.agreements.model.AgreementTerms;
 import io.kogge.mission.agreements.model.Obligation;
 import io.kogge.mission.agreements.usecase.AgreementCommands;
 import io.kogge.mission.agreements.usecase.Agreements;
-import io.kogge.web.i18n.LanguageResolver;
 import io.kogge.web.input.Fields;
 import io.kogge.web.input.Form;
 import io.kogge.web.input.FormId;
@@ -22,7 +21,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.reactive.function.server.ServerRequest;
@@ -92,7 +90,7 @@ public final class AgreementFormPages {
                     form,
                     () -> {
                         String id = fields.uuid(FormId.NAME).required().toString();
-                        return reader.read(fields)
+                        return reader.readNew(fields)
                                 .flatMap(input ->
                                         commands.sign(id, input.terms(), input.obligations(), SignedIn.actor(request)))
                                 .flatMap(AgreementFormPages::saved);
@@ -158,7 +156,6 @@ public final class AgreementFormPages {
     }
 
     private Mono<ServerResponse> render(ServerRequest request, HttpStatus status, Target target, Form form) {
-        Locale locale = LanguageResolver.page(request.exchange());
         return reader.choices(request).flatMap(choices -> {
             Map<String, Object> model = new HashMap<>();
             model.put("form", form);
@@ -167,10 +164,8 @@ public final class AgreementFormPages {
             model.put("obligationRows", rows(form, "obligations", ADD_OBLIGATION, Obligation.MOST));
             model.put("kinds", AgreementKind.values());
             model.put("partners", choices.partnerNames());
-            model.put(
-                    "themes",
-                    choices.themeOptions(Set.copyOf(form.values().getOrDefault("themes", List.of())), locale));
-            model.put("lines", choices.lineOptions(locale));
+            model.put("themes", choices.words().themes(form));
+            model.put("lines", choices.words().lines(form));
             Stored<Agreement> stored = target.stored();
             if (stored != null) {
                 model.put("path", "/agreements/" + stored.id());

@@ -7,13 +7,12 @@ import io.kogge.mission.agreements.model.AgreementRules;
 import io.kogge.mission.agreements.model.AgreementTerms;
 import io.kogge.mission.agreements.model.Ending;
 import io.kogge.mission.agreements.model.Obligation;
+import io.kogge.mission.chosen.ChosenInput;
+import io.kogge.mission.chosen.Vocabulary;
 import io.kogge.mission.partners.model.PartnerName;
-import io.kogge.mission.themes.model.Theme;
 import io.kogge.web.input.Field;
 import io.kogge.web.input.Fields;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What is said of an agreement, from JSON or from a form.
@@ -23,20 +22,19 @@ import java.util.Map;
  */
 record AgreementInput(AgreementTerms terms, List<Obligation> obligations) {
     private static final int LONGEST_NAME = 120;
-    private static final int LONGEST_ID = 64;
     private static final int FIRST_YEAR = 1800;
     private static final int LAST_YEAR = 2199;
 
     /** Notes what is wrong in the fields, which the caller finishes. */
-    static AgreementInput read(Fields fields, AgreementChoices choices) {
+    static AgreementInput read(Fields fields, Vocabulary vocabulary) {
         AgreementTerms terms = new AgreementTerms(
                 fields.choice("kind", AgreementKind.class).required(),
                 fields.text("subject").max(AgreementTerms.LONGEST_SUBJECT).required(),
                 fields.list("parties", AgreementInput::party)
                         .max(AgreementTerms.MOST_PARTIES)
                         .required(),
-                themes(fields, choices.themesById()),
-                fields.oneOf("policyLine", choices.lineIds()).orNull(),
+                ChosenInput.themes(fields, AgreementTerms.MOST_THEMES, vocabulary.themesById()),
+                ChosenInput.policyLine(fields, vocabulary::hasLine),
                 date(fields, "signed").required(),
                 date(fields, "ends").orNull());
         List<Obligation> obligations = fields.list("obligations", AgreementInput::obligation)
@@ -77,22 +75,5 @@ record AgreementInput(AgreementTerms terms, List<Obligation> obligations) {
                         date -> date.first().getYear() >= FIRST_YEAR
                                 && date.last().getYear() <= LAST_YEAR,
                         "bad-known-date");
-    }
-
-    private static List<Theme> themes(Fields fields, Map<String, Theme> kept) {
-        List<String> ids = fields.textList("themes", LONGEST_ID)
-                .max(AgreementTerms.MOST_THEMES)
-                .distinct()
-                .orEmpty();
-        List<Theme> themes = new ArrayList<>();
-        for (int i = 0; i < ids.size(); i++) {
-            Theme theme = kept.get(ids.get(i));
-            if (theme == null) {
-                fields.fault("themes[" + i + "]", "unknown-theme");
-            } else {
-                themes.add(theme);
-            }
-        }
-        return themes;
     }
 }

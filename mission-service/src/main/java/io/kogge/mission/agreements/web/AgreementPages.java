@@ -7,11 +7,11 @@ import io.kogge.mission.agreements.usecase.AgreementSelection;
 import io.kogge.mission.agreements.usecase.Agreements;
 import io.kogge.mission.files.model.StoredFile;
 import io.kogge.mission.files.usecase.Files;
-import io.kogge.web.i18n.LanguageResolver;
 import io.kogge.web.input.Form;
 import io.kogge.web.list.ListPage;
 import io.kogge.web.list.ListPages;
 import io.kogge.web.list.ListQuery;
+import io.kogge.web.page.Done;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.SecuredRoutes;
@@ -21,10 +21,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
@@ -32,8 +29,8 @@ import reactor.core.publisher.Mono;
 
 /** The list of agreements, with those on top that run out this year, and the page of one. */
 public final class AgreementPages {
-    private static final Set<String> DONE =
-            Set.of("saved", "renewed", "ended", "reopened", "attached", "detached", "obligation");
+    private static final Done DONE =
+            new Done("saved", "renewed", "ended", "reopened", "attached", "detached", "obligation");
 
     private final Agreements agreements;
     private final AgreementReader reader;
@@ -70,7 +67,6 @@ public final class AgreementPages {
     }
 
     private Mono<ServerResponse> list(ServerRequest request) {
-        Locale locale = LanguageResolver.page(request.exchange());
         return lists.answer(
                 request,
                 AgreementList.KIND,
@@ -78,7 +74,7 @@ public final class AgreementPages {
                 query -> Mono.zip(found(query), runningOut(), reader.choices(request))
                         .map(read -> ListPage.of(read.getT1())
                                 .options("party", read.getT3().partnerOptions())
-                                .options("theme", read.getT3().themeOptions(Set.copyOf(query.values("theme")), locale))
+                                .options("theme", read.getT3().words().themes())
                                 .options("endYear", AgreementList.years(today().getYear()))
                                 .with("runningOut", read.getT2())
                                 .with("year", Integer.toString(today().getYear()))));
@@ -115,7 +111,6 @@ public final class AgreementPages {
                                         .collectList(),
                                 reader.choices(request))
                         .flatMap(read -> {
-                            Locale locale = LanguageResolver.page(request.exchange());
                             AgreementCard card = AgreementCard.of(stored, today());
                             Map<String, Object> model = new HashMap<>(read.getT1());
                             model.put("card", card);
@@ -124,20 +119,13 @@ public final class AgreementPages {
                             model.put(
                                     "themes",
                                     card.terms().themes().stream()
-                                            .map(theme ->
-                                                    read.getT3().themesById().getOrDefault(theme.id(), theme))
-                                            .map(theme -> theme.name(locale.toLanguageTag()))
+                                            .map(read.getT3().words()::theme)
                                             .toList());
-                            put(
-                                    model,
-                                    "policyLine",
-                                    read.getT3().lineName(card.terms().policyLine(), locale));
-                            put(
-                                    model,
-                                    "done",
-                                    request.queryParam("done")
-                                            .filter(DONE::contains)
-                                            .orElse(null));
+                            String line = card.terms().policyLine();
+                            if (line != null) {
+                                model.put("policyLine", read.getT3().words().line(line));
+                            }
+                            DONE.in(request, model);
                             return pages.render(request, status, "agreement", model);
                         }));
     }
@@ -153,11 +141,5 @@ public final class AgreementPages {
 
     private LocalDate today() {
         return LocalDate.now(clock.withZone(office));
-    }
-
-    private static void put(Map<String, Object> model, String name, @Nullable Object value) {
-        if (value != null) {
-            model.put(name, value);
-        }
     }
 }

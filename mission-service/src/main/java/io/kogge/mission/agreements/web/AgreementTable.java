@@ -2,15 +2,13 @@
 package io.kogge.mission.agreements.web;
 
 import io.kogge.mission.agreements.model.Obligation;
-import io.kogge.mission.themes.model.Theme;
+import io.kogge.mission.chosen.VocabularyWords;
 import io.kogge.sheet.write.Column;
 import io.kogge.sheet.write.Table;
 import io.kogge.web.i18n.Dates;
 import io.kogge.web.i18n.Messages;
 import io.kogge.web.input.Choice;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -18,13 +16,12 @@ import java.util.stream.Collectors;
  *
  * @param messages the catalogue
  * @param dates in the reader's words
- * @param choices names of themes and policy lines
+ * @param words names of themes and policy lines, in the same
  */
-record AgreementTable(Messages messages, Dates dates, AgreementChoices choices, Locale reader) {
+record AgreementTable(Messages messages, Dates dates, VocabularyWords words) {
     private static final int WIDE = 50;
 
     Table<AgreementCard> table() {
-        Map<String, Theme> themes = choices.themesById();
         return new Table<>(
                 text("agreements.title"),
                 List.of(
@@ -40,17 +37,15 @@ record AgreementTable(Messages messages, Dates dates, AgreementChoices choices, 
                         Column.known(text("field.signed"), card -> card.terms().signed(), dates::known),
                         Column.known(text("field.ends"), AgreementCard::ends, dates::known),
                         Column.text(text("field.state"), card -> text("agreement-stage." + card.stage())),
-                        Column.text(text("field.themes"), card -> themes(card, themes)),
+                        Column.text(text("field.themes"), this::themes),
                         Column.text(
                                 text("field.policyLine"),
-                                card -> choices.lineName(card.terms().policyLine(), reader)),
+                                card -> words.line(card.terms().policyLine())),
                         Column.text(text("field.obligations"), AgreementTable::open)));
     }
 
-    private String themes(AgreementCard card, Map<String, Theme> known) {
-        return card.terms().themes().stream()
-                .map(theme -> known.getOrDefault(theme.id(), theme).name(reader.toLanguageTag()))
-                .collect(Collectors.joining(", "));
+    private String themes(AgreementCard card) {
+        return card.terms().themes().stream().map(words::theme).collect(Collectors.joining(", "));
     }
 
     /** What is still to be done. */
@@ -62,6 +57,6 @@ record AgreementTable(Messages messages, Dates dates, AgreementChoices choices, 
     }
 
     private String text(String key) {
-        return messages.text(reader, key);
+        return messages.text(words.reader(), key);
     }
 }

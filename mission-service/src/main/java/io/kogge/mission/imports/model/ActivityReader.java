@@ -25,6 +25,8 @@ public final class ActivityReader {
     /** Different cells of a column that are known: lists say the same again and again. */
     static final int REMEMBERED = 2000;
 
+    private static final List<ImportField> FIELDS = List.of(ImportField.values());
+
     private final Mapping mapping;
     private final Map<String, String> answers;
     private final Map<String, Theme> themes;
@@ -72,11 +74,15 @@ public final class ActivityReader {
 
     /** Without what spreadsheets could not calculate: that is an error, and no text. */
     private static RowCells usable(RowCells cells, Found found) {
-        cells.uncalculated().stream().sorted().forEach(field -> found.fault(field, "not-calculated", ""));
-        cells.texts().entrySet().stream()
-                .filter(cell -> CellErrors.is(cell.getValue()))
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(cell -> found.fault(cell.getKey(), "cell-error", cell.getValue()));
+        if (!cells.uncalculated().isEmpty()) {
+            cells.uncalculated().stream().sorted().forEach(field -> found.fault(field, "not-calculated", ""));
+        }
+        for (ImportField field : FIELDS) {
+            String text = cells.text(field);
+            if (CellErrors.is(text)) {
+                found.fault(field, "cell-error", text);
+            }
+        }
         found.faults.forEach(fault -> found.broken.add(fault.field()));
         return found.broken.isEmpty() ? cells : cells.without(found.broken);
     }
@@ -141,8 +147,9 @@ public final class ActivityReader {
     }
 
     private List<Theme> themes(RowCells cells, Found found) {
+        String text = cells.text(ImportField.THEME);
         List<Theme> about = new ArrayList<>();
-        for (String name : SpokenCountries.split(cells.text(ImportField.THEME))) {
+        for (String name : text.isEmpty() ? List.<String>of() : SpokenCountries.split(text)) {
             if (Nothing.is(name)) {
                 continue;
             }

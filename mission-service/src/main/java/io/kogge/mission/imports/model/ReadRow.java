@@ -20,10 +20,4 @@ public record ReadRow(
         boolean leftOut,
         List<RowFault> faults,
         List<Doubt> doubts,
-        Set<String> newThemes) {
-
-    /** Whether an answer is missing. */
-    public boolean isDoubtful() {
-        return content == null && !leftOut && faults.isEmpty();
-    }
-}
+        Set<String> newThemes) {}

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a row says.
  *
- * @param texts by meaning; blank ones are not there
+ * @param texts by meaning, in the order of meanings; blank ones are not there
  * @param year that was said above it; null if none was
  * @param dateDoubt what cannot be seen in the date's cell, as a code; null if nothing
  * @param key by which the row is known in every import; empty if it is not known

@@ -104,10 +104,16 @@ record SaidPlaces(List<ActivityPlace> places, boolean certain) {
 
     /** Whether a column of countries says the same. */
     boolean agreesWith(List<Optional<String>> countries) {
-        Set<Optional<String>> own = places.stream()
-                .map(place -> Optional.ofNullable(place.country()))
-                .collect(java.util.stream.Collectors.toSet());
-        return own.equals(Set.copyOf(countries));
+        for (ActivityPlace place : places) {
+            if (!countries.contains(Optional.ofNullable(place.country()))) {
+                return false;
+            }
+        }
+        return countries.stream().allMatch(this::has);
+    }
+
+    private boolean has(Optional<String> country) {
+        return places.stream().anyMatch(place -> country.equals(Optional.ofNullable(place.country())));
     }
 
     List<String> cities() {

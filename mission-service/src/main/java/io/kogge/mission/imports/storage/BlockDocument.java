@@ -5,9 +5,15 @@ import io.kogge.mission.imports.model.Counts;
 import io.kogge.mission.imports.model.ImportRow;
 import java.util.List;
 import java.util.Map;
+import org.bson.BsonBinary;
+import org.bson.BsonValue;
 import org.bson.codecs.pojo.annotations.BsonId;
 
-/** Some hundred rows as they are stored. */
+/**
+ * Some hundred rows as they are stored.
+ *
+ * @param rows packed; a list of documents in blocks that were written before rows were packed
+ */
 public record BlockDocument(
         @BsonId String id,
         String importId,
@@ -16,7 +22,7 @@ public record BlockDocument(
         int last,
         Map<String, Integer> verdicts,
         Map<String, Integer> outcomes,
-        List<RowPart> rows) {
+        BsonValue rows) {
 
     static BlockDocument of(String importId, int block, List<ImportRow> rows) {
         Counts counts = Counts.of(rows);
@@ -28,7 +34,15 @@ public record BlockDocument(
                 rows.get(rows.size() - 1).number(),
                 ProgressPart.named(counts.verdicts()),
                 ProgressPart.named(counts.outcomes()),
-                rows.stream().map(RowPart::of).toList());
+                new BsonBinary(PackedRows.pack(rows)));
+    }
+
+    List<ImportRow> toRows() {
+        return rows.isBinary()
+                ? PackedRows.unpack(rows.asBinary().getData())
+                : rows.asArray().stream()
+                        .map(row -> RowPart.read(row.asDocument()).toRow())
+                        .toList();
     }
 
     static String id(String importId, int block) {

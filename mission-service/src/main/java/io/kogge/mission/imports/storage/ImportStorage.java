@@ -9,6 +9,7 @@ import java.util.List;
 /** How imports are stored; nothing of them goes on a topic, only what they write. */
 public final class ImportStorage {
     static final String COLLECTION = "imports";
+    static final String STATE = "state.importState";
     static final String BUSY = "state.busy";
     static final String LISTED = "state.listed";
     static final String AT = "state.at";

@@ -50,7 +50,7 @@ public final class MongoImportRows implements ImportRows {
     public Mono<List<ImportRow>> read(String importId, int block) {
         return Mono.from(blocks.find(eq("_id", BlockDocument.id(importId, block)))
                         .first())
-                .map(found -> found.rows().stream().map(RowPart::toRow).toList());
+                .map(BlockDocument::toRows);
     }
 
     @Override

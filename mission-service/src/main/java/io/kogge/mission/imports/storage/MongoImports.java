@@ -12,6 +12,7 @@ import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.event.aggregate.SearchableAggregates;
 import io.kogge.event.aggregate.Stored;
 import io.kogge.mission.imports.model.Import;
+import io.kogge.mission.imports.model.ImportState;
 import io.kogge.mission.imports.model.Keeping;
 import io.kogge.mission.imports.usecase.Imports;
 import java.time.Instant;
@@ -50,6 +51,14 @@ public final class MongoImports implements Imports {
     @Override
     public Flux<String> busy() {
         return ids(eq(ImportStorage.BUSY, true));
+    }
+
+    @Override
+    public Mono<Boolean> writing() {
+        return Flux.defer(() -> ids(and(
+                        eq(ImportStorage.BUSY, true),
+                        in(ImportStorage.STATE, ImportState.STORING.name(), ImportState.UNDOING.name()))))
+                .hasElements();
     }
 
     @Override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.imports.storage;
 
+import com.mongodb.MongoClientSettings;
 import io.kogge.mission.imports.model.ImportField;
 import io.kogge.mission.imports.model.ImportRow;
 import io.kogge.mission.imports.model.LeftOut;
@@ -13,10 +14,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import org.bson.BsonDocument;
+import org.bson.BsonDocumentReader;
+import org.bson.codecs.Codec;
+import org.bson.codecs.DecoderContext;
 import org.jspecify.annotations.Nullable;
 
-/** A row as it is stored. Most rows lack most parts, which then take no room. */
+/** A row as it was stored before rows were packed: imports of then can be undone for as long as their rows are kept. */
 public record RowPart(
         int number,
         Map<String, String> texts,
@@ -31,6 +35,8 @@ public record RowPart(
         @Nullable List<DoubtPart> doubts,
         @Nullable List<AnswerPart> answers,
         @Nullable ResultPart result) {
+    private static final Codec<RowPart> CODEC =
+            MongoClientSettings.getDefaultCodecRegistry().get(RowPart.class);
 
     /** Why it cannot be read. */
     public record FaultPart(ImportField field, String code, String text) {}
@@ -43,34 +49,9 @@ public record RowPart(
             @Nullable String before,
             @Nullable String code) {}
 
-    static RowPart of(ImportRow row) {
-        Map<String, String> texts = new TreeMap<>();
-        row.cells().texts().forEach((field, text) -> texts.put(field.name(), text));
-        RowResult did = row.result();
-        return new RowPart(
-                row.number(),
-                texts,
-                row.cells().year(),
-                row.cells().dateDoubt(),
-                row.cells().key(),
-                row.cells().uncalculated().isEmpty()
-                        ? null
-                        : row.cells().uncalculated().stream().sorted().toList(),
-                row.cells().continued() ? Boolean.TRUE : null,
-                row.verdict(),
-                row.why(),
-                row.faults().isEmpty()
-                        ? null
-                        : row.faults().stream()
-                                .map(fault -> new FaultPart(fault.field(), fault.code(), fault.text()))
-                                .toList(),
-                row.doubts().isEmpty()
-                        ? null
-                        : row.doubts().stream().map(DoubtPart::of).toList(),
-                row.answers().isEmpty() ? null : AnswerPart.of(row.answers()),
-                did.equals(RowResult.NOTHING)
-                        ? null
-                        : new ResultPart(did.outcome(), did.activityId(), did.version(), did.before(), did.code()));
+    static RowPart read(BsonDocument stored) {
+        return CODEC.decode(
+                new BsonDocumentReader(stored), DecoderContext.builder().build());
     }
 
     ImportRow toRow() {

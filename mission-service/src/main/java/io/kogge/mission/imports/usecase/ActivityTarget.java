@@ -42,15 +42,17 @@ public final class ActivityTarget implements ImportTarget {
     private final class Steps implements Rows {
         private final Import one;
         private final ActivityReader reader;
+        private final ActivityVerdicts verdicts;
 
         Steps(Import one, ActivityReader reader) {
             this.one = one;
             this.reader = reader;
+            this.verdicts = new ActivityVerdicts(one, reader, new KnownRows(activities));
         }
 
         @Override
         public Mono<List<ImportRow>> judge(List<ImportRow> rows) {
-            return new ActivityVerdicts(one, reader, activities).judge(rows);
+            return verdicts.judge(rows);
         }
 
         @Override

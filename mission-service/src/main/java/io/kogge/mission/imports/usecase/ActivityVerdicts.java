@@ -5,7 +5,6 @@ import io.kogge.event.aggregate.Stored;
 import io.kogge.mission.activities.model.Activity;
 import io.kogge.mission.activities.model.ActivityContent;
 import io.kogge.mission.activities.model.Edit;
-import io.kogge.mission.activities.usecase.Activities;
 import io.kogge.mission.imports.model.ActivityReader;
 import io.kogge.mission.imports.model.Doubt;
 import io.kogge.mission.imports.model.Import;
@@ -15,9 +14,7 @@ import io.kogge.mission.imports.model.ReadRow;
 import io.kogge.mission.imports.model.RowResult;
 import io.kogge.mission.imports.model.RowVerdict;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -25,36 +22,19 @@ import reactor.core.publisher.Mono;
 final class ActivityVerdicts {
     private final Import one;
     private final ActivityReader reader;
-    private final Activities activities;
+    private final KnownRows known;
 
-    ActivityVerdicts(Import one, ActivityReader reader, Activities activities) {
+    ActivityVerdicts(Import one, ActivityReader reader, KnownRows known) {
         this.one = one;
         this.reader = reader;
-        this.activities = activities;
+        this.known = known;
     }
 
     Mono<List<ImportRow>> judge(List<ImportRow> rows) {
-        return known(activities, rows)
-                .map(known -> rows.stream()
-                        .map(row -> judge(row, known.get(row.cells().key())))
+        return known.of(rows)
+                .map(stored -> rows.stream()
+                        .map(row -> judge(row, stored.get(row.cells().key())))
                         .toList());
-    }
-
-    /** The activities of these rows, by the rows' keys. */
-    static Mono<Map<String, Stored<Activity>>> known(Activities activities, List<ImportRow> rows) {
-        List<String> keys = rows.stream()
-                .filter(row -> !row.isBeside())
-                .map(row -> row.cells().key())
-                .filter(key -> !key.isEmpty())
-                .distinct()
-                .toList();
-        return keys.isEmpty()
-                ? Mono.just(Map.of())
-                : activities.byRowKeys(keys).collect(HashMap::new, (byKey, stored) -> {
-                    if (stored.state().source() != null) {
-                        byKey.putIfAbsent(stored.state().source().rowKey(), stored);
-                    }
-                });
     }
 
     private ImportRow judge(ImportRow row, @Nullable Stored<Activity> stored) {

@@ -68,7 +68,7 @@ final class ActivityWriting {
         if (wanted.isEmpty()) {
             return Mono.just(rows);
         }
-        return ActivityVerdicts.known(activities, wanted).flatMap(known -> {
+        return KnownRows.now(activities, wanted).flatMap(known -> {
             Plan plan = new Plan();
             wanted.forEach(row -> plan(row, known.get(row.cells().key()), plan));
             Flux<ImportRow> results = Flux.concat(

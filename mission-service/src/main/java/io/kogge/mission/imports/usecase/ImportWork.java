@@ -10,7 +10,6 @@ import io.kogge.kernel.command.Decision;
 import io.kogge.kernel.command.Rejection;
 import io.kogge.mission.files.usecase.Files;
 import io.kogge.mission.imports.model.Import;
-import io.kogge.mission.imports.model.ImportState;
 import io.kogge.mission.imports.model.Keeping;
 import io.kogge.sheet.read.UnreadableSheet;
 import java.time.Instant;
@@ -75,14 +74,7 @@ public final class ImportWork {
             return clear(one);
         }
         return switch (one.state()) {
-            case READING ->
-                reading.recognise(one)
-                        .flatMap(seen -> aggregates.change(
-                                one.id(),
-                                Command.by(KOGGE),
-                                now -> now.recognised(seen.layout(), seen.answers(), seen.sure())))
-                        .filter(stored -> stored.state().state() == ImportState.PREVIEWING)
-                        .flatMap(stored -> step(stored.state(), stopping));
+            case READING -> reading.recognise(one, stopping);
             case PREVIEWING -> reading.preview(one, stopping);
             case JUDGING, STORING, UNDOING -> steps.run(one, stopping);
             default -> Mono.empty();

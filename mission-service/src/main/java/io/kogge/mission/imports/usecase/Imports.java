@@ -23,6 +23,9 @@ public interface Imports {
     /** Ids of those that a job has to do something with. */
     Flux<String> busy();
 
+    /** Whether rows of one are put into the register just now, or taken out of it. */
+    Mono<Boolean> writing();
+
     /** Ids of those that are kept, and began before this moment. */
     Flux<String> keptBefore(Instant moment);
 

@@ -2,6 +2,7 @@
 package io.kogge.mission.imports.usecase;
 
 import io.kogge.event.aggregate.Aggregates;
+import io.kogge.event.aggregate.Stored;
 import io.kogge.kernel.command.Actor;
 import io.kogge.kernel.command.Command;
 import io.kogge.mission.imports.model.FileLayout;
@@ -14,7 +15,6 @@ import io.kogge.mission.imports.model.MappingRules;
 import io.kogge.mission.imports.usecase.KnownLists.KnownList;
 import io.kogge.sheet.read.Workbook;
 import io.kogge.sheet.read.Workbooks;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -26,10 +26,10 @@ import reactor.core.scheduler.Schedulers;
 /** The steps that read the file. */
 public final class ReadingSteps {
     /** Blocks that are judged and written while the next is read. */
-    private static final int AT_ONCE = 4;
+    private static final int AT_ONCE = 6;
 
     /** Blocks of which is noted at once that they are read: after a crash so many are read again. */
-    private static final int NOTED_TOGETHER = 8;
+    private static final int NOTED_TOGETHER = 16;
 
     private static final Actor KOGGE = Actor.system("import");
 
@@ -54,11 +54,25 @@ public final class ReadingSteps {
     }
 
     /** How a file is read, what was answered before, and whether nobody has to be asked. */
-    record Seen(FileLayout layout, Map<String, String> answers, boolean sure) {}
+    private record Seen(FileLayout layout, Map<String, String> answers, boolean sure) {}
 
-    /** Looks where the table is, and whether a list with such headings was read before. */
-    Mono<Seen> recognise(Import one) {
-        return looking(one, Recognised::of)
+    /** Looks where the table is; where nobody has to be asked, reads the rows of the same opened file. */
+    Mono<Void> recognise(Import one, BooleanSupplier stopping) {
+        return opened(
+                one,
+                workbook -> seen(one, workbook)
+                        .flatMap(seen -> aggregates.change(
+                                one.id(),
+                                Command.by(KOGGE),
+                                now -> now.recognised(seen.layout(), seen.answers(), seen.sure())))
+                        .map(Stored::state)
+                        .filter(now -> now.state() == ImportState.PREVIEWING)
+                        .flatMap(now -> preview(now, workbook, stopping)));
+    }
+
+    /** Whether a list with such headings was read before decides, too. */
+    private Mono<Seen> seen(Import one, Workbook workbook) {
+        return recognising(one, workbook, Recognised::of)
                 .flatMap(seen -> lists.find(seen.headings())
                         .flatMap(known -> ImportFiles.elsewhere(() -> again(known, seen)))
                         .defaultIfEmpty(new Seen(seen.layout(), Map.of(), sure(seen.layout()))));
@@ -66,46 +80,61 @@ public final class ReadingSteps {
 
     /** How the table of a sheet is read under other headings, for whoever changes that. */
     public Mono<FileLayout> under(Import one, int sheet, int first, int last) {
-        return looking(one, recognising -> recognising.under(sheet, first, last));
+        return opened(
+                one, workbook -> recognising(one, workbook, recognising -> recognising.under(sheet, first, last)));
     }
 
     /** How it is read with these columns: how dates are written is seen in those that hold them. */
     public Mono<Mapping> dated(Import one, Mapping mapping) {
-        return looking(one, recognising -> recognising.dated(mapping));
+        return opened(one, workbook -> recognising(one, workbook, recognising -> recognising.dated(mapping)));
     }
 
-    private <T> Mono<T> looking(Import one, Function<Recognising, T> look) {
+    private <T> Mono<T> recognising(Import one, Workbook workbook, Function<Recognising, T> look) {
+        return ImportFiles.elsewhere(() -> look.apply(new Recognising(workbook, one, target.wanted())));
+    }
+
+    private <T> Mono<T> opened(Import one, Function<Workbook, Mono<T>> work) {
         return files.with(
                 one.file().fileId(),
-                copy -> ImportFiles.elsewhere(() -> {
-                    try (Workbook workbook = open(copy, one)) {
-                        return look.apply(new Recognising(workbook, one, target.wanted()));
-                    }
-                }));
+                copy -> Mono.usingWhen(
+                        ImportFiles.elsewhere(
+                                () -> Workbooks.open(copy, one.file().name())),
+                        work,
+                        workbook -> ImportFiles.elsewhere(() -> closed(workbook))));
+    }
+
+    /** Who is cut off while rows are read waits for the end of the block. */
+    private static Workbook closed(Workbook workbook) {
+        synchronized (workbook) {
+            workbook.close();
+            return workbook;
+        }
     }
 
     /** Reads the rows and judges them. */
     Mono<Void> preview(Import one, BooleanSupplier stopping) {
+        return opened(one, workbook -> preview(one, workbook, stopping));
+    }
+
+    private Mono<Void> preview(Import one, Workbook workbook, BooleanSupplier stopping) {
         int done = one.progress().blocks();
-        return files.with(
-                one.file().fileId(),
-                copy -> target.open(one)
-                        .flatMap(judge -> blocks(copy, one)
-                                .index()
-                                .skip(done)
-                                .takeWhile(block -> !stopping.getAsBoolean())
-                                .flatMapSequential(
-                                        block -> judge.judge(block.getT2())
-                                                .flatMap(judged -> rows.save(
-                                                                one.id(),
-                                                                block.getT1().intValue(),
-                                                                judged)
-                                                        .thenReturn(judged)),
-                                        AT_ONCE,
-                                        1)
-                                .buffer(NOTED_TOGETHER)
-                                .concatMap(judged -> note(one, judged), 1)
-                                .then(Mono.defer(() -> stopping.getAsBoolean() ? Mono.empty() : over(one)))));
+        return target.open(one)
+                .flatMap(judge -> blocks(workbook, one)
+                        .index()
+                        .skip(done)
+                        .takeWhile(block -> !stopping.getAsBoolean())
+                        .flatMapSequential(
+                                block -> judged(one, judge, block.getT1().intValue(), block.getT2()), AT_ONCE, 1)
+                        .buffer(NOTED_TOGETHER)
+                        .concatMap(judged -> note(one, judged), 1)
+                        .then(Mono.defer(() -> stopping.getAsBoolean() ? Mono.empty() : over(one))));
+    }
+
+    /** While the next block is read, and on no thread that waits for the database's answers. */
+    private Mono<List<ImportRow>> judged(Import one, ImportTarget.Rows judge, int block, List<ImportRow> read) {
+        return Mono.defer(() -> judge.judge(read))
+                .flatMap(judged -> rows.save(one.id(), block, judged).thenReturn(judged))
+                .subscribeOn(Schedulers.boundedElastic());
     }
 
     private Mono<Void> note(Import one, List<List<ImportRow>> judged) {
@@ -126,9 +155,9 @@ public final class ReadingSteps {
                 .then();
     }
 
-    private static Flux<List<ImportRow>> blocks(Path copy, Import one) {
+    private static Flux<List<ImportRow>> blocks(Workbook workbook, Import one) {
         return Flux.<List<ImportRow>, TableRows>generate(
-                        () -> new TableRows(open(copy, one), one.layout().map()),
+                        () -> new TableRows(workbook, one.layout().map()),
                         (table, sink) -> {
                             List<ImportRow> block = table.next();
                             if (block.isEmpty()) {
@@ -140,10 +169,6 @@ public final class ReadingSteps {
                         },
                         TableRows::close)
                 .subscribeOn(Schedulers.boundedElastic());
-    }
-
-    private static Workbook open(Path copy, Import one) {
-        return Workbooks.open(copy, one.file().name());
     }
 
     private static boolean sure(FileLayout layout) {

@@ -34,6 +34,7 @@ final class TableRows implements AutoCloseable {
     private final RowSorter sorter;
     private final RowKeys keys;
 
+    /** Of this workbook, which stays open; it is held while something is read, so that nobody closes it meanwhile. */
     TableRows(Workbook workbook, Mapping mapping) {
         this.mapping = mapping;
         this.workbook = workbook;
@@ -44,6 +45,12 @@ final class TableRows implements AutoCloseable {
 
     /** The next ones; none at the end. */
     List<ImportRow> next() {
+        synchronized (workbook) {
+            return block();
+        }
+    }
+
+    private List<ImportRow> block() {
         List<ImportRow> block = new ArrayList<>(TOGETHER);
         int text = 0;
         while (block.size() < TOGETHER && text < MOST_TEXT) {
@@ -54,9 +61,9 @@ final class TableRows implements AutoCloseable {
             SortedRow sorted = sorter.sort(row);
             if (sorted.kind() != RowKind.ABOVE && sorted.kind() != RowKind.HEADING) {
                 ImportRow read = row(sorted);
-                text += read.cells().texts().values().stream()
-                        .mapToInt(String::length)
-                        .sum();
+                for (String said : read.cells().texts().values()) {
+                    text += said.length();
+                }
                 block.add(read);
             }
         }
@@ -121,7 +128,8 @@ final class TableRows implements AutoCloseable {
 
     @Override
     public void close() {
-        rows.close();
-        workbook.close();
+        synchronized (workbook) {
+            rows.close();
+        }
     }
 }

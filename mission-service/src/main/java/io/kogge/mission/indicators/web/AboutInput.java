@@ -4,6 +4,7 @@ package io.kogge.mission.indicators.web;
 import io.kogge.kernel.text.Languages;
 import io.kogge.kernel.text.Slug;
 import io.kogge.kernel.text.Texts;
+import io.kogge.mission.chosen.ChosenInput;
 import io.kogge.mission.indicators.model.IndicatorAbout;
 import io.kogge.web.input.Fields;
 import java.util.HashMap;
@@ -16,7 +17,6 @@ final class AboutInput {
     static final String DEFINITION = "definition";
     static final String SOURCE = "source";
     static final String UNIT = "unit";
-    static final String POLICY_LINE = "policyLine";
 
     /** The page of a new indicator. */
     private static final String TAKEN = "new";
@@ -63,8 +63,6 @@ final class AboutInput {
                         .orEmpty(),
                 fields.text(SOURCE).max(IndicatorAbout.LONGEST_SOURCE).orNull(),
                 fields.text(UNIT).max(IndicatorAbout.LONGEST_UNIT).orNull(),
-                fields.text(POLICY_LINE)
-                        .check(policyLines::contains, "unknown-policy-line")
-                        .orNull());
+                ChosenInput.policyLine(fields, policyLines::contains));
     }
 }

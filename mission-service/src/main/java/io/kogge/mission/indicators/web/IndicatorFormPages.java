@@ -3,6 +3,7 @@ package io.kogge.mission.indicators.web;
 
 import io.kogge.event.aggregate.Stored;
 import io.kogge.kernel.text.Slug;
+import io.kogge.mission.chosen.ChosenInput;
 import io.kogge.mission.indicators.model.Indicator;
 import io.kogge.mission.indicators.model.IndicatorAbout;
 import io.kogge.mission.indicators.usecase.IndicatorCommands;
@@ -122,7 +123,7 @@ public final class IndicatorFormPages {
                 .setTexts(AboutInput.DEFINITION, about.definition())
                 .set(AboutInput.SOURCE, about.source())
                 .set(AboutInput.UNIT, about.unit())
-                .set(AboutInput.POLICY_LINE, about.policyLine())
+                .set(ChosenInput.POLICY_LINE, about.policyLine())
                 .build();
     }
 
@@ -143,7 +144,7 @@ public final class IndicatorFormPages {
                 .map(PolicyLine::id)
                 .collect(Collectors.toSet())
                 .flatMap(offered -> lines.ever()
-                        .filter(line -> offered.contains(line.id()) || form.chosen(AboutInput.POLICY_LINE, line.id()))
+                        .filter(line -> offered.contains(line.id()) || form.chosen(ChosenInput.POLICY_LINE, line.id()))
                         .collectList());
     }
 }

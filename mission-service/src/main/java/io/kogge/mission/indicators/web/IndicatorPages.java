@@ -10,6 +10,7 @@ import io.kogge.mission.policy.model.PolicyLine;
 import io.kogge.mission.policy.usecase.PolicyLines;
 import io.kogge.web.input.Fields;
 import io.kogge.web.input.Form;
+import io.kogge.web.page.Done;
 import io.kogge.web.page.Pages;
 import io.kogge.web.page.Submission;
 import io.kogge.web.routing.Access;
@@ -18,7 +19,6 @@ import io.kogge.web.session.SignedIn;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.reactive.function.server.ServerRequest;
@@ -29,7 +29,7 @@ import reactor.core.publisher.Mono;
 public final class IndicatorPages {
     static final String INDICATORS = "/review/indicators";
 
-    private static final Set<String> DONE = Set.of("added", "saved", "value", "cleared", "dropped");
+    private static final Done DONE = new Done("added", "saved", "value", "cleared", "dropped");
 
     private final IndicatorCommands commands;
     private final Indicators indicators;
@@ -74,7 +74,7 @@ public final class IndicatorPages {
         model.put(
                 "dropped",
                 rows.stream().filter(row -> row.indicator().dropped()).toList());
-        done(request, model);
+        DONE.in(request, model);
         return model;
     }
 
@@ -115,17 +115,13 @@ public final class IndicatorPages {
     private Mono<ServerResponse> page(ServerRequest request, HttpStatus status, Stored<Indicator> stored, Form form) {
         return lines.ever().collectMap(PolicyLine::id).flatMap(known -> {
             Map<String, Object> model = new HashMap<>(Map.of("row", row(stored, known), "form", form));
-            done(request, model);
+            DONE.in(request, model);
             return pages.render(request, status, "indicator", model);
         });
     }
 
     private static IndicatorRow row(Stored<Indicator> stored, Map<String, PolicyLine> known) {
         return new IndicatorRow(stored.state(), known.get(stored.state().about().policyLine()));
-    }
-
-    private static void done(ServerRequest request, Map<String, Object> model) {
-        request.queryParam("done").filter(DONE::contains).ifPresent(done -> model.put("done", done));
     }
 
     static Mono<ServerResponse> back(Stored<Indicator> stored, String done) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** Marks as documents. */
+/** Marks as documents, and what bounced. */
 @NullMarked
 package io.kogge.mission.news.storage;
 

@@ -11,8 +11,9 @@ import java.util.List;
  * @param since since when: since yesterday began at the office, as near to that as it was marked
  * @param arrivals missions ahead for which people registered
  * @param answers how many delegates said what came of a mission
+ * @param bounces how many mails to delegates bounced
  */
-public record News(Instant since, List<Arrivals> arrivals, long answers) {
+public record News(Instant since, List<Arrivals> arrivals, long answers, long bounces) {
     /** As many are seen at once; the others are a click away. */
     private static final int SEEN = 5;
 
@@ -36,6 +37,6 @@ public record News(Instant since, List<Arrivals> arrivals, long answers) {
 
     /** Whether nothing is new. */
     public boolean none() {
-        return arrivals.isEmpty() && answers == 0;
+        return arrivals.isEmpty() && answers == 0 && bounces == 0;
     }
 }

@@ -7,39 +7,48 @@ import io.kogge.mission.planning.usecase.MissionCard;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Tells what came since yesterday, by what was counted then and is counted now. */
 public final class ReadNews {
     private final ArrivalMarks marks;
     private final Outcomes outcomes;
+    private final Bounces bounces;
     private final ZoneId office;
 
     /** The zone is that of the office's clocks. */
-    public ReadNews(ArrivalMarks marks, Outcomes outcomes, ZoneId office) {
+    public ReadNews(ArrivalMarks marks, Outcomes outcomes, Bounces bounces, ZoneId office) {
         this.marks = marks;
         this.outcomes = outcomes;
+        this.bounces = bounces;
         this.office = office;
     }
 
-    /**
-     * What is new at this moment; empty while nothing was marked yet.
-     *
-     * @param ahead the missions ahead, as they are counted now
-     */
-    public Mono<News> of(List<MissionCard> ahead, Instant now) {
+    /** By what to tell at this moment what is new; empty while nothing was marked yet. */
+    public Mono<Since> since(Instant now) {
         LocalDate yesterday = LocalDate.ofInstant(now, office).minusDays(1);
         return marks.of(yesterday)
-                .flatMap(mark -> outcomes.answeredSince(mark.at())
-                        .map(answers -> new News(mark.at(), arrivals(mark, ahead), answers)));
+                .flatMap(mark -> Mono.zip(outcomes.answeredSince(mark.at()), bounces.since(mark.at()))
+                        .map(found -> new Since(mark, found.getT1(), found.getT2())));
     }
 
-    private static List<News.Arrivals> arrivals(ArrivalMark mark, List<MissionCard> ahead) {
-        return ahead.stream()
-                .map(card -> new News.Arrivals(
-                        card, mark.since(card.id(), card.places().arrived())))
-                .filter(arrivals -> arrivals.count() > 0)
-                .toList();
+    /**
+     * What was marked, and what came since that needs no counting of missions.
+     *
+     * @param mark how many had arrived
+     * @param answers how many delegates said what came of a mission
+     * @param bounces how many emails bounced
+     */
+    public record Since(ArrivalMark mark, long answers, long bounces) {
+
+        /** What is new, where all missions ahead are counted so now. */
+        public Mono<News> news(Flux<MissionCard> ahead) {
+            return ahead.map(card -> new News.Arrivals(
+                            card, mark.since(card.id(), card.places().arrived())))
+                    .filter(arrivals -> arrivals.count() > 0)
+                    .collectList()
+                    .map(arrivals -> new News(mark.at(), arrivals, answers, bounces));
+        }
     }
 }

@@ -23,9 +23,6 @@ public record PartnerSelection(
         Set<Upkeep> upkeeps,
         Set<String> countries,
         Set<String> policyLines) {
-    /** All partners. */
-    public static final PartnerSelection ALL =
-            new PartnerSelection("", Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
     /** Takes copies. */
     public PartnerSelection {

@@ -13,8 +13,6 @@ import java.util.Set;
  * @param policyLines what they belong to
  */
 public record ProjectSelection(String name, Set<ProjectRole> roles, Set<String> themes, Set<String> policyLines) {
-    /** All projects. */
-    public static final ProjectSelection ALL = new ProjectSelection("", Set.of(), Set.of(), Set.of());
 
     /** Takes copies. */
     public ProjectSelection {

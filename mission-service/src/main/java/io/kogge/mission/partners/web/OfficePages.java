@@ -8,6 +8,7 @@ import io.kogge.mission.partners.usecase.Offices;
 import io.kogge.web.input.Fields;
 import io.kogge.web.input.Form;
 import io.kogge.web.input.FormId;
+import io.kogge.web.page.Done;
 import io.kogge.web.page.Pages;
 import io.kogge.web.page.Submission;
 import io.kogge.web.routing.Access;

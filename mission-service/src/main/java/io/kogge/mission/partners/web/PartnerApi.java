@@ -3,11 +3,11 @@ package io.kogge.mission.partners.web;
 
 import io.kogge.event.aggregate.Stored;
 import io.kogge.kernel.page.Paging;
+import io.kogge.mission.chosen.Vocabularies;
 import io.kogge.mission.partners.model.Partner;
 import io.kogge.mission.partners.usecase.PartnerCommands;
 import io.kogge.mission.partners.usecase.Partners;
 import io.kogge.mission.partners.usecase.Timelines;
-import io.kogge.mission.partners.usecase.Vocabularies;
 import io.kogge.web.api.Answers;
 import io.kogge.web.api.ClientId;
 import io.kogge.web.api.IfMatch;
@@ -69,7 +69,7 @@ public final class PartnerApi {
                 .flatMap(both -> {
                     Fields fields = both.getT1();
                     String id = ClientId.ofNew(fields);
-                    PartnerInput input = PartnerInput.read(fields, both.getT2());
+                    PartnerInput input = PartnerInput.read(fields, both.getT2().forNew());
                     return commands.enter(id, input.entry(), input.notes(), SignedIn.actor(request));
                 })
                 .flatMap(stored ->

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.partners.web;
 
+import io.kogge.mission.chosen.ChosenInput;
 import io.kogge.mission.partners.model.ContactPerson;
 import io.kogge.mission.partners.model.Partner;
 import io.kogge.mission.partners.model.PartnerEntry;
@@ -22,9 +23,9 @@ final class PartnerFilling {
                 .set("foundation", entry.foundation())
                 .set("since", entry.since())
                 .setAll(
-                        EntryFields.THEMES,
+                        ChosenInput.THEMES,
                         entry.themes().stream().map(Theme::id).toList())
-                .set(EntryFields.POLICY_LINE, entry.policyLine())
+                .set(ChosenInput.POLICY_LINE, entry.policyLine())
                 .set("notes", partner.notes())
                 .build();
     }

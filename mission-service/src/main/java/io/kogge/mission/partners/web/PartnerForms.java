@@ -2,13 +2,14 @@
 package io.kogge.mission.partners.web;
 
 import io.kogge.event.aggregate.Stored;
+import io.kogge.mission.chosen.Vocabularies;
+import io.kogge.mission.chosen.VocabularyWords;
 import io.kogge.mission.partners.model.Partner;
 import io.kogge.mission.partners.model.RegisterKind;
 import io.kogge.mission.partners.model.Tie;
 import io.kogge.mission.partners.model.Upkeep;
 import io.kogge.mission.partners.usecase.PartnerCommands;
 import io.kogge.mission.partners.usecase.Partners;
-import io.kogge.mission.partners.usecase.Vocabularies;
 import io.kogge.web.i18n.LanguageResolver;
 import io.kogge.web.input.Fields;
 import io.kogge.web.input.Form;
@@ -72,7 +73,7 @@ public final class PartnerForms {
         String id = fields.uuid(FormId.NAME).required().toString();
         return vocabularies
                 .read()
-                .map(vocabulary -> PartnerInput.read(fields, vocabulary))
+                .map(vocabulary -> PartnerInput.read(fields, vocabulary.forNew()))
                 .flatMap(input -> commands.enter(id, input.entry(), input.notes(), SignedIn.actor(request)))
                 .flatMap(stored -> Pages.seeOther(PartnerPages.PARTNERS + "/" + stored.id() + "?done=saved"));
     }
@@ -139,7 +140,7 @@ public final class PartnerForms {
         return vocabularies.read().flatMap(vocabulary -> {
             Map<String, Object> model = new HashMap<>();
             model.put("form", form);
-            model.put("words", new RegisterWords(vocabulary, LanguageResolver.page(request.exchange())));
+            model.put("words", new VocabularyWords(vocabulary, LanguageResolver.page(request.exchange())));
             model.put("kinds", RegisterKind.values());
             model.put("ties", Tie.values());
             model.put("upkeeps", Upkeep.values());

@@ -2,12 +2,13 @@
 package io.kogge.mission.partners.web;
 
 import io.kogge.kernel.text.Texts;
+import io.kogge.mission.chosen.ChosenInput;
+import io.kogge.mission.chosen.Vocabulary;
 import io.kogge.mission.partners.model.EntryRules;
 import io.kogge.mission.partners.model.PartnerEntry;
 import io.kogge.mission.partners.model.RegisterKind;
 import io.kogge.mission.partners.model.Tie;
 import io.kogge.mission.partners.model.Upkeep;
-import io.kogge.mission.partners.usecase.Vocabulary;
 import io.kogge.web.input.Fields;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +36,8 @@ record PartnerInput(PartnerEntry entry, @Nullable String notes) {
                 fields.choice("upkeep", Upkeep.class).required(),
                 fields.text("foundation").max(EntryFields.LONGEST_NAME).orNull(),
                 fields.knownDate("since").orNull(),
-                EntryFields.themes(fields, PartnerEntry.MAX_THEMES, vocabulary),
-                EntryFields.policyLine(fields, vocabulary));
+                ChosenInput.themes(fields, PartnerEntry.MAX_THEMES, vocabulary.themesById()),
+                ChosenInput.policyLine(fields, vocabulary::hasLine));
         String notes = EntryFields.notes(fields, "notes");
         EntryRules.breaches(entry)
                 .forEach(breach -> fields.rule(() -> false, breach.code(), breach.field(), breach.other()));

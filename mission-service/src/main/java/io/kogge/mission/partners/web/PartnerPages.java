@@ -3,9 +3,10 @@ package io.kogge.mission.partners.web;
 
 import io.kogge.event.aggregate.Stored;
 import io.kogge.kernel.page.Paging;
+import io.kogge.mission.chosen.Vocabularies;
+import io.kogge.mission.chosen.VocabularyWords;
 import io.kogge.mission.partners.model.Partner;
 import io.kogge.mission.partners.usecase.Partners;
-import io.kogge.mission.partners.usecase.Vocabularies;
 import io.kogge.web.api.PagingInput;
 import io.kogge.web.i18n.Countries;
 import io.kogge.web.i18n.LanguageResolver;
@@ -13,6 +14,7 @@ import io.kogge.web.i18n.Option;
 import io.kogge.web.list.ListPage;
 import io.kogge.web.list.ListPages;
 import io.kogge.web.list.ListQuery;
+import io.kogge.web.page.Done;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.RoutePolicy;
@@ -65,11 +67,10 @@ public final class PartnerPages {
                         partners.list(PartnerListing.selection(query), query.order(), query.paging()),
                         partners.countries().collectList(),
                         vocabularies.read())
-                .map(read -> DONE.in(
-                        request,
-                        ListPage.of(read.getT1().map(PartnerRow::of))
-                                .options(PartnerListing.COUNTRY, countries(read.getT2(), reader))
-                                .options(PartnerListing.POLICY_LINE, new RegisterWords(read.getT3(), reader).lines())));
+                .map(read -> ListPage.of(read.getT1().map(PartnerRow::of))
+                        .options(PartnerListing.COUNTRY, countries(read.getT2(), reader))
+                        .options(PartnerListing.POLICY_LINE, new VocabularyWords(read.getT3(), reader).lines())
+                        .telling(DONE, request));
     }
 
     /** In the order of the reader's language. */
@@ -88,7 +89,7 @@ public final class PartnerPages {
         return details.of(stored.state(), paging).zipWith(vocabularies.read()).flatMap(read -> {
             Map<String, Object> model = new HashMap<>();
             model.put("row", PartnerRow.of(stored));
-            model.put("words", new RegisterWords(read.getT2(), LanguageResolver.page(request.exchange())));
+            model.put("words", new VocabularyWords(read.getT2(), LanguageResolver.page(request.exchange())));
             model.put("timeline", read.getT1().timeline().map(PartnerHappeningRow::new));
             model.put("offices", read.getT1().offices());
             DONE.in(request, model);

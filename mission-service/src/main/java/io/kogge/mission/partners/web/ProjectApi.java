@@ -2,10 +2,10 @@
 package io.kogge.mission.partners.web;
 
 import io.kogge.event.aggregate.Stored;
+import io.kogge.mission.chosen.Vocabularies;
 import io.kogge.mission.partners.model.Project;
 import io.kogge.mission.partners.usecase.ProjectCommands;
 import io.kogge.mission.partners.usecase.Projects;
-import io.kogge.mission.partners.usecase.Vocabularies;
 import io.kogge.web.api.Answers;
 import io.kogge.web.api.ClientId;
 import io.kogge.web.api.IfMatch;
@@ -62,7 +62,7 @@ public final class ProjectApi {
                 .flatMap(both -> {
                     Fields fields = both.getT1();
                     String id = ClientId.ofNew(fields);
-                    ProjectInput input = ProjectInput.read(fields, both.getT2());
+                    ProjectInput input = ProjectInput.read(fields, both.getT2().forNew());
                     return commands.enter(id, input.entry(), input.note(), SignedIn.actor(request));
                 })
                 .flatMap(stored ->

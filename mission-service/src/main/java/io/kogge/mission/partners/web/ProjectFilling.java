@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.partners.web;
 
+import io.kogge.mission.chosen.ChosenInput;
 import io.kogge.mission.partners.model.PartnerName;
 import io.kogge.mission.partners.model.Project;
 import io.kogge.mission.partners.model.ProjectEntry;
@@ -19,9 +20,9 @@ final class ProjectFilling {
                 .set("role", entry.role())
                 .set("runs", entry.runs())
                 .setAll(
-                        EntryFields.THEMES,
+                        ChosenInput.THEMES,
                         entry.themes().stream().map(Theme::id).toList())
-                .set(EntryFields.POLICY_LINE, entry.policyLine())
+                .set(ChosenInput.POLICY_LINE, entry.policyLine())
                 .set("note", project.note());
         for (int i = 0; i < entry.partners().size(); i++) {
             PartnerName partner = entry.partners().get(i);

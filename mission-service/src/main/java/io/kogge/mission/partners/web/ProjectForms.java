@@ -2,13 +2,14 @@
 package io.kogge.mission.partners.web;
 
 import io.kogge.event.aggregate.Stored;
+import io.kogge.mission.chosen.Vocabularies;
+import io.kogge.mission.chosen.VocabularyWords;
 import io.kogge.mission.partners.model.Project;
 import io.kogge.mission.partners.model.ProjectEntry;
 import io.kogge.mission.partners.model.ProjectRole;
 import io.kogge.mission.partners.usecase.PartnerDirectory;
 import io.kogge.mission.partners.usecase.ProjectCommands;
 import io.kogge.mission.partners.usecase.Projects;
-import io.kogge.mission.partners.usecase.Vocabularies;
 import io.kogge.web.i18n.LanguageResolver;
 import io.kogge.web.input.Fields;
 import io.kogge.web.input.Form;
@@ -82,7 +83,7 @@ public final class ProjectForms {
         String id = fields.uuid(FormId.NAME).required().toString();
         return vocabularies
                 .read()
-                .map(vocabulary -> ProjectInput.read(fields, vocabulary))
+                .map(vocabulary -> ProjectInput.read(fields, vocabulary.forNew()))
                 .flatMap(input -> commands.enter(id, input.entry(), input.note(), SignedIn.actor(request)))
                 .flatMap(stored -> Pages.seeOther(ProjectPages.PROJECTS + "/" + stored.id() + "?done=saved"));
     }
@@ -135,7 +136,7 @@ public final class ProjectForms {
                 .flatMap(read -> {
                     Map<String, Object> model = new HashMap<>();
                     model.put("form", form);
-                    model.put("words", new RegisterWords(read.getT1(), reader));
+                    model.put("words", new VocabularyWords(read.getT1(), reader));
                     model.put("names", read.getT2());
                     model.put("roles", ProjectRole.values());
                     model.put(

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.partners.web;
 
+import io.kogge.mission.chosen.ChosenInput;
+import io.kogge.mission.chosen.Vocabulary;
 import io.kogge.mission.partners.model.ProjectEntry;
 import io.kogge.mission.partners.model.ProjectRole;
-import io.kogge.mission.partners.usecase.Vocabulary;
 import io.kogge.web.input.Fields;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +23,9 @@ record ProjectInput(ProjectEntry entry, @Nullable String note) {
                 fields.text("programme").max(EntryFields.LONGEST_NAME).orNull(),
                 fields.choice("role", ProjectRole.class).or(ProjectRole.UNKNOWN),
                 fields.knownDate("runs").orNull(),
-                EntryFields.themes(fields, ProjectEntry.MAX_THEMES, vocabulary),
+                ChosenInput.themes(fields, ProjectEntry.MAX_THEMES, vocabulary.themesById()),
                 EntryFields.partners(fields, ProjectEntry.MAX_PARTNERS),
-                EntryFields.policyLine(fields, vocabulary));
+                ChosenInput.policyLine(fields, vocabulary::hasLine));
         String note = EntryFields.notes(fields, "note");
         return fields.finish(() -> new ProjectInput(entry, note));
     }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.partners.web;
 
+import io.kogge.mission.chosen.Vocabularies;
+import io.kogge.mission.chosen.VocabularyWords;
 import io.kogge.mission.partners.usecase.Projects;
-import io.kogge.mission.partners.usecase.Vocabularies;
 import io.kogge.web.i18n.LanguageResolver;
 import io.kogge.web.list.ListPage;
 import io.kogge.web.list.ListPages;
 import io.kogge.web.list.ListQuery;
+import io.kogge.web.page.Done;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.SecuredRoutes;
@@ -50,13 +52,12 @@ public final class ProjectPages {
     private Mono<ListPage> found(ServerRequest request, ListQuery query) {
         return projects.list(ProjectListing.selection(query), query.order(), query.paging())
                 .zipWith(vocabularies.read(), (found, vocabulary) -> {
-                    RegisterWords words = new RegisterWords(vocabulary, LanguageResolver.page(request.exchange()));
-                    return DONE.in(
-                            request,
-                            ListPage.of(found.map(ProjectRow::of))
-                                    .options(ProjectListing.THEME, words.themes())
-                                    .options(ProjectListing.POLICY_LINE, words.lines())
-                                    .with("words", words));
+                    VocabularyWords words = new VocabularyWords(vocabulary, LanguageResolver.page(request.exchange()));
+                    return ListPage.of(found.map(ProjectRow::of))
+                            .options(ProjectListing.THEME, words.themes())
+                            .options(ProjectListing.POLICY_LINE, words.lines())
+                            .with("words", words)
+                            .telling(DONE, request);
                 });
     }
 
@@ -66,7 +67,7 @@ public final class ProjectPages {
                 .flatMap(read -> {
                     Map<String, Object> model = new HashMap<>();
                     model.put("row", ProjectRow.of(read.getT1()));
-                    model.put("words", new RegisterWords(read.getT2(), LanguageResolver.page(request.exchange())));
+                    model.put("words", new VocabularyWords(read.getT2(), LanguageResolver.page(request.exchange())));
                     DONE.in(request, model);
                     return pages.render(request, "project", model);
                 });

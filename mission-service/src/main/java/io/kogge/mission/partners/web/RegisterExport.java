@@ -2,9 +2,10 @@
 package io.kogge.mission.partners.web;
 
 import io.kogge.event.aggregate.Stored;
+import io.kogge.mission.chosen.Vocabularies;
+import io.kogge.mission.chosen.VocabularyWords;
 import io.kogge.mission.partners.usecase.Partners;
 import io.kogge.mission.partners.usecase.Projects;
-import io.kogge.mission.partners.usecase.Vocabularies;
 import io.kogge.sheet.answer.ExportAnswer;
 import io.kogge.sheet.write.Table;
 import io.kogge.sheet.write.TableFormat;
@@ -88,7 +89,7 @@ public final class RegisterExport {
         Locale reader = LanguageResolver.page(request.exchange());
         Dates dates = new Dates(messages, reader, office, clock);
         return vocabularies.read().flatMap(vocabulary -> {
-            RegisterTables tables = new RegisterTables(messages, dates, new RegisterWords(vocabulary, reader));
+            RegisterTables tables = new RegisterTables(messages, dates, new VocabularyWords(vocabulary, reader));
             return ExportAnswer.of(format, reader, dates.today(), table.apply(tables), rows.apply(query));
         });
     }

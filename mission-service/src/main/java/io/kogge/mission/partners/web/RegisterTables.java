@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.partners.web;
 
+import io.kogge.mission.chosen.VocabularyWords;
 import io.kogge.mission.partners.model.Partner;
 import io.kogge.mission.partners.model.PartnerEntry;
 import io.kogge.mission.partners.model.PartnerName;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param dates in the reader's words
  * @param words of themes and policy lines
  */
-record RegisterTables(Messages messages, Dates dates, RegisterWords words) {
+record RegisterTables(Messages messages, Dates dates, VocabularyWords words) {
 
     Table<Partner> partners() {
         return new Table<>(

@@ -33,6 +33,8 @@ import reactor.core.publisher.Mono;
 
 /** Finds missions in their collection. */
 public final class MongoMissionSearch implements MissionSearch {
+    private static final Bson EARLIEST_FIRST = ascending(MissionStorage.STARTS_AT, "_id");
+
     private final MongoCollection<Document> missions;
     private final SearchableAggregates<Mission, MissionEvent> aggregates;
 
@@ -52,12 +54,15 @@ public final class MongoMissionSearch implements MissionSearch {
 
     @Override
     public Flux<Stored<Mission>> list(MissionSelection selection, int offset, int limit) {
-        return aggregates.where(filter(selection), ascending(MissionStorage.STARTS_AT, "_id"), offset, limit);
+        return aggregates
+                .listed(filter(selection), EARLIEST_FIRST, offset, limit)
+                // thrown away while it was read
+                .filter(stored -> !stored.state().removed());
     }
 
     @Override
     public Flux<Stored<Mission>> all(MissionSelection selection) {
-        return list(selection, 0, Integer.MAX_VALUE);
+        return aggregates.where(filter(selection), EARLIEST_FIRST, 0, Integer.MAX_VALUE);
     }
 
     @Override

@@ -34,8 +34,13 @@ public final class MissionCards {
     public Mono<Paged<MissionCard>> list(MissionSelection selection, Paging paging) {
         return search.list(selection, paging.offset(), paging.size())
                 .collectList()
-                .flatMap(this::cards)
-                .zipWith(search.count(selection), (cards, total) -> Paged.of(paging, cards, total));
+                .flatMap(found -> Mono.zip(cards(found), total(found.size(), selection, paging)))
+                .map(both -> Paged.of(paging, both.getT1(), both.getT2()));
+    }
+
+    /** A first page that is not full has all there are. */
+    private Mono<Long> total(int found, MissionSelection selection, Paging paging) {
+        return paging.offset() == 0 && found < paging.size() ? Mono.just((long) found) : search.count(selection);
     }
 
     /** All of the selected missions, the earliest first, read as they are needed. */

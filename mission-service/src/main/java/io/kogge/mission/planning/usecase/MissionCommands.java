@@ -21,6 +21,9 @@ import reactor.core.publisher.Mono;
 
 /** What staff do with missions. Every change names the version that they saw. */
 public final class MissionCommands {
+    /** Code of the refusal to plan under the id of a draft that was thrown away. */
+    public static final String DELETED = "draft-deleted";
+
     private final Aggregates<Mission, MissionEvent> missions;
     private final LinkedPartners partners;
     private final AdvisedRoutes routes;
@@ -43,12 +46,20 @@ public final class MissionCommands {
 
     /**
      * Plans a mission under an id that the caller chose; the same plan again is answered the same, whatever partners the
-     * register has learned of meanwhile.
+     * register has learned of meanwhile. A conflict {@code draft-deleted} where what was planned under this id was thrown
+     * away since.
      */
     public Mono<Stored<Mission>> plan(String id, MissionPlan plan, Actor actor) {
         return partners.in(plan)
                 .flatMap(linked ->
-                        missions.create(id, Command.creating(id, actor, plan), Mission.draft(id, linked, actor.id())));
+                        missions.create(id, Command.creating(id, actor, plan), Mission.draft(id, linked, actor.id())))
+                .onErrorResume(
+                        Rejection.Conflict.class,
+                        taken -> missions.get(id)
+                                .filter(there -> there.state().removed())
+                                .switchIfEmpty(Mono.error(taken)))
+                .filter(planned -> !planned.state().removed())
+                .switchIfEmpty(Mono.error(() -> new Rejection.Conflict(DELETED)));
     }
 
     /** Changes the plan. */

@@ -21,8 +21,6 @@ import java.util.stream.Stream;
  */
 public record RouteAdvisories(
         Collection<Destination> places, List<Stored<Advisory>> inForce, List<Stored<Advisory>> eased) {
-    /** None. */
-    public static final RouteAdvisories NONE = new RouteAdvisories(List.of(), List.of(), List.of());
 
     /** Takes copies. */
     public RouteAdvisories {

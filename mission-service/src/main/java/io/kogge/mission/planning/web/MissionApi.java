@@ -4,6 +4,7 @@ package io.kogge.mission.planning.web;
 import io.kogge.event.aggregate.Stored;
 import io.kogge.kernel.page.Paged;
 import io.kogge.kernel.page.Paging;
+import io.kogge.mission.chosen.Vocabularies;
 import io.kogge.mission.planning.model.Direction;
 import io.kogge.mission.planning.model.Mission;
 import io.kogge.mission.planning.model.MissionKind;
@@ -39,10 +40,11 @@ public final class MissionApi {
     private final PlanReader plans;
 
     /** Over the use cases. */
-    public MissionApi(MissionCommands commands, MissionSearch search, ThemeCommands themeCommands, Offers offers) {
+    public MissionApi(
+            MissionCommands commands, MissionSearch search, ThemeCommands themeCommands, Vocabularies vocabularies) {
         this.commands = commands;
         this.search = search;
-        this.plans = new PlanReader(new PlanInput(Moments.WITH_OFFSET), offers, themeCommands);
+        this.plans = new PlanReader(new PlanInput(Moments.WITH_OFFSET), vocabularies, themeCommands);
     }
 
     /** Its routes. */

@@ -11,7 +11,9 @@ import io.kogge.mission.policy.model.PolicyLine;
 import io.kogge.mission.policy.usecase.PolicyLines;
 import io.kogge.schemas.LinkPurpose;
 import io.kogge.web.input.Choice;
+import io.kogge.web.links.PublicUrl;
 import io.kogge.web.links.SignedLinks;
+import io.kogge.web.page.Done;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.SecuredRoutes;
@@ -22,12 +24,17 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
 
 /** The page of one mission. */
 public final class MissionPage {
+    private static final Done DONE = new Done(Stream.concat(
+                    Stream.of("saved"), Arrays.stream(MissionStep.values()).map(Choice::code))
+            .toList());
+
     private final MissionCards missions;
     private final RouteNotes notes;
     private final Approvals approvals;
@@ -36,13 +43,9 @@ public final class MissionPage {
     private final SignedLinks links;
     private final Pages pages;
     private final Clock clock;
-    private final String publicUrl;
+    private final PublicUrl url;
 
-    /**
-     * Over what it shows, by the domain's clock.
-     *
-     * @param publicUrl where people reach the pages; empty where nobody said
-     */
+    /** Over what it shows, by the domain's clock. */
     public MissionPage(
             MissionCards missions,
             RouteNotes notes,
@@ -52,7 +55,7 @@ public final class MissionPage {
             SignedLinks links,
             Pages pages,
             Clock clock,
-            String publicUrl) {
+            PublicUrl url) {
         this.missions = missions;
         this.notes = notes;
         this.approvals = approvals;
@@ -61,7 +64,7 @@ public final class MissionPage {
         this.links = links;
         this.pages = pages;
         this.clock = clock;
-        this.publicUrl = publicUrl;
+        this.url = url;
     }
 
     /** Its route. */
@@ -82,7 +85,8 @@ public final class MissionPage {
         String staff = SignedIn.actor(request).id();
         Map<String, Object> model = new HashMap<>();
         model.put("card", card);
-        model.put("publicAddress", publicAddress(request, card));
+        // to be passed on
+        model.put("publicAddress", url.of(request, "/join/" + card.id()).toString());
         if (!card.published()) {
             String draft = drafts.of(card.mission(), clock.instant());
             model.put("draft", draft);
@@ -91,19 +95,11 @@ public final class MissionPage {
         model.putAll(found.model(card.mission().oversight().planners()));
         model.put("approval", approvals.panel(card.mission(), unsafe, staff));
         model.put("steps", StepLink.of(card, card.mission().possibleSteps(clock.instant(), unsafe, staff)));
-        done(request).ifPresent(step -> model.put("done", step));
+        DONE.in(request, model);
         return policyLine(card).flatMap(line -> {
             line.ifPresent(known -> model.put("policyLine", known));
             return pages.render(request, "mission", model);
         });
-    }
-
-    /** Where everybody reads of it, to be passed on: as people reach it, or as this reader does where nobody said how. */
-    private String publicAddress(ServerRequest request, MissionCard card) {
-        String origin = publicUrl.isEmpty()
-                ? request.uri().getScheme() + "://" + request.uri().getRawAuthority()
-                : publicUrl.replaceFirst("/$", "");
-        return origin + "/join/" + card.id();
     }
 
     private Mono<Optional<PolicyLine>> policyLine(MissionCard card) {
@@ -111,13 +107,5 @@ public final class MissionPage {
         return id == null
                 ? Mono.just(Optional.empty())
                 : lines.ever().filter(line -> line.id().equals(id)).next().singleOptional();
-    }
-
-    /** What was just done, to say so; only what the catalogue can word. */
-    private static Optional<String> done(ServerRequest request) {
-        return request.queryParam("done")
-                .filter(done -> done.equals("saved")
-                        || Arrays.stream(MissionStep.values())
-                                .anyMatch(step -> Choice.code(step).equals(done)));
     }
 }

@@ -10,6 +10,7 @@ import io.kogge.web.list.ListKind;
 import io.kogge.web.list.ListPage;
 import io.kogge.web.list.ListPages;
 import io.kogge.web.list.ListQuery;
+import io.kogge.web.page.Done;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.SecuredRoutes;
 import org.springframework.web.reactive.function.server.ServerRequest;
@@ -24,7 +25,7 @@ public final class MissionPages {
             .tabs(ListFilter.of("show", "missions.show", MissionFilter.values()))
             .filters(ListFilter.of("direction", Direction.values()), ListFilter.of("kind", MissionKind.values()));
 
-    private static final String DONE = "done";
+    private static final Done DONE = new Done(DraftRemovalPages.REMOVED);
 
     private final MissionCards missions;
     private final ListPages lists;
@@ -47,14 +48,7 @@ public final class MissionPages {
                 "missions",
                 query -> missions.list(selection(query), query.paging())
                         .map(ListPage::of)
-                        .map(page -> page.with(DONE, done(request))));
-    }
-
-    /** What was just done, to say so; only what the catalogue can word. */
-    private static String done(ServerRequest request) {
-        return request.queryParam(DONE)
-                .filter(DraftRemovalPages.REMOVED::equals)
-                .orElse("");
+                        .map(page -> page.telling(DONE, request)));
     }
 
     static MissionSelection selection(ListQuery query) {

@@ -3,6 +3,7 @@ package io.kogge.mission.planning.web;
 
 import io.kogge.kernel.text.Languages;
 import io.kogge.kernel.text.Texts;
+import io.kogge.mission.chosen.Vocabulary;
 import io.kogge.mission.planning.model.MissionPlan;
 import io.kogge.mission.planning.model.MissionProfile;
 import io.kogge.mission.planning.model.PlanRules;
@@ -29,10 +30,10 @@ final class PlanInput {
     /**
      * The plan; what is wrong is noted in the fields, which the caller finishes.
      *
-     * @param offered what the office keeps to choose from
+     * @param vocabulary what the office keeps to choose from
      */
-    MissionPlan read(Fields fields, Offered offered) {
-        MissionProfile profile = ProfileInput.read(fields, offered);
+    MissionPlan read(Fields fields, Vocabulary vocabulary) {
+        MissionProfile profile = ProfileInput.read(fields, vocabulary);
         Texts titles = fields.texts("titles")
                 .max(LONGEST_TITLE)
                 .requiring(Languages.STAFF)

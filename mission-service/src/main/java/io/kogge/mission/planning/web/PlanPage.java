@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.planning.web;
 
-import io.kogge.event.aggregate.Stored;
 import io.kogge.mission.advisories.model.Destination;
+import io.kogge.mission.chosen.Vocabulary;
+import io.kogge.mission.chosen.VocabularyWords;
 import io.kogge.mission.planning.model.Direction;
 import io.kogge.mission.planning.model.MissionFormat;
 import io.kogge.mission.planning.model.MissionKind;
 import io.kogge.mission.planning.model.MissionPartner;
 import io.kogge.mission.planning.model.MissionProfile;
 import io.kogge.mission.planning.usecase.MissionCard;
-import io.kogge.mission.themes.model.KeptTheme;
 import io.kogge.mission.themes.model.Theme;
-import io.kogge.web.i18n.Option;
 import io.kogge.web.input.Form;
-import java.text.Collator;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -81,7 +78,8 @@ record PlanPage(
                 .at("partners", form.rows("partners", 0).size(), "name");
     }
 
-    Map<String, Object> model(Offered offered, ZoneId office, Locale reader) {
+    Map<String, Object> model(Vocabulary vocabulary, ZoneId office, Locale reader) {
+        VocabularyWords words = new VocabularyWords(vocabulary, reader);
         Map<String, Object> model = new HashMap<>();
         model.put("form", form);
         if (focus != null) {
@@ -93,8 +91,8 @@ record PlanPage(
         model.put("kinds", MissionKind.values());
         model.put("formats", MissionFormat.values());
         model.put("partnerKinds", MissionPartner.Kind.values());
-        model.put("themes", themes(offered.kept(), reader));
-        model.put("policyLines", policyLines(offered, reader));
+        model.put("themes", words.themes(form));
+        model.put("policyLines", words.lines(form));
         model.put("office", office);
         model.put("limits", LIMITS);
         if (editing != null) {
@@ -125,26 +123,5 @@ record PlanPage(
     /** More rows than may be are a fault, and drawing them would make the page as long as somebody likes. */
     private List<Integer> rows(String list, int more, int most) {
         return form.rows(list, more).stream().limit(most).toList();
-    }
-
-    /** Those in the list, and those off it that the mission has. */
-    private List<Option> themes(List<Stored<KeptTheme>> kept, Locale reader) {
-        return kept.stream()
-                .filter(theme -> theme.state().offered() || form.chosen("themes", theme.id()))
-                .map(theme -> option(theme.state().theme(), reader))
-                .sorted(Comparator.comparing(Option::label, Collator.getInstance(reader)))
-                .toList();
-    }
-
-    /** Those in the list, and the one off it that the mission has. */
-    private List<Option> policyLines(Offered offered, Locale reader) {
-        return offered.policyLines().stream()
-                .filter(line -> offered.current().contains(line) || form.chosen("policyLine", line.id()))
-                .map(line -> new Option(line.id(), line.name(reader.toLanguageTag())))
-                .toList();
-    }
-
-    private static Option option(Theme theme, Locale reader) {
-        return new Option(theme.id(), theme.name(reader.toLanguageTag()));
     }
 }

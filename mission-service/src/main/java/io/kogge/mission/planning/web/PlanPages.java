@@ -3,6 +3,7 @@ package io.kogge.mission.planning.web;
 
 import io.kogge.kernel.command.Actor;
 import io.kogge.kernel.command.Rejection;
+import io.kogge.mission.chosen.Vocabularies;
 import io.kogge.mission.planning.usecase.MissionCard;
 import io.kogge.mission.planning.usecase.MissionCards;
 import io.kogge.mission.planning.usecase.MissionCommands;
@@ -21,6 +22,7 @@ import io.kogge.web.session.SignedIn;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.LinkedMultiValueMap;
@@ -41,7 +43,7 @@ public final class PlanPages {
 
     private final MissionCommands commands;
     private final MissionCards missions;
-    private final Offers offers;
+    private final Vocabularies vocabularies;
     private final RouteNotes notes;
     private final Pages pages;
     private final ZoneId office;
@@ -52,17 +54,17 @@ public final class PlanPages {
             MissionCommands commands,
             MissionCards missions,
             ThemeCommands themeCommands,
-            Offers offers,
+            Vocabularies vocabularies,
             RouteNotes notes,
             Pages pages,
             ZoneId office) {
         this.commands = commands;
         this.missions = missions;
-        this.offers = offers;
+        this.vocabularies = vocabularies;
         this.notes = notes;
         this.pages = pages;
         this.office = office;
-        this.plans = new PlanReader(new PlanInput(Moments.onClocksOf(office)), offers, themeCommands);
+        this.plans = new PlanReader(new PlanInput(Moments.onClocksOf(office)), vocabularies, themeCommands);
     }
 
     /** Its routes. */
@@ -109,10 +111,15 @@ public final class PlanPages {
                 .flatMap(stored -> Pages.seeOther("/missions/" + stored.id() + "?done=saved"));
     }
 
-    /** Other content under the id of a mission that is there, as after going back: planned as another, or edited there. */
+    /**
+     * Other content under the id of a mission that is there, as after going back: planned as another, or edited there. Where
+     * that mission is no more, the form can only be sent as another.
+     */
     private Mono<ServerResponse> again(ServerRequest request, Form form, Refused refused) {
-        PlanPage page = PlanPage.of(refused.underFreshId(ID_TAKEN), null);
-        return render(request, refused.status(), page, Map.of("earlier", form.value(ID)));
+        Form next = refused.reason().code().equals(MissionCommands.DELETED)
+                ? refused.form().with(ID, UUID.randomUUID())
+                : refused.underFreshId(ID_TAKEN);
+        return render(request, refused.status(), PlanPage.of(next, null), Map.of("earlier", form.value(ID)));
     }
 
     private Mono<ServerResponse> show(ServerRequest request) {
@@ -178,7 +185,7 @@ public final class PlanPages {
 
     private Mono<ServerResponse> render(
             ServerRequest request, HttpStatus status, PlanPage page, Map<String, Object> more) {
-        return Mono.zip(offers.read(), notes.about(page.places())).flatMap(read -> {
+        return Mono.zip(vocabularies.read(), notes.about(page.places())).flatMap(read -> {
             Map<String, Object> model = page.model(read.getT1(), office, LanguageResolver.page(request.exchange()));
             Set<String> planners = page.planners(SignedIn.actor(request).id());
             model.putAll(read.getT2().model(planners));

@@ -4,6 +4,8 @@ package io.kogge.mission.planning.web;
 import io.kogge.event.aggregate.Stored;
 import io.kogge.kernel.command.Actor;
 import io.kogge.kernel.text.Texts;
+import io.kogge.mission.chosen.Vocabularies;
+import io.kogge.mission.chosen.Vocabulary;
 import io.kogge.mission.planning.model.MissionPlan;
 import io.kogge.mission.themes.model.KeptTheme;
 import io.kogge.mission.themes.usecase.ThemeCommands;
@@ -15,12 +17,12 @@ import reactor.core.publisher.Mono;
 /** Reads plans, whose themes are those that the office keeps; a theme that comes new with a form joins them first. */
 final class PlanReader {
     private final PlanInput plans;
-    private final Offers offers;
+    private final Vocabularies vocabularies;
     private final ThemeCommands commands;
 
-    PlanReader(PlanInput plans, Offers offers, ThemeCommands commands) {
+    PlanReader(PlanInput plans, Vocabularies vocabularies, ThemeCommands commands) {
         this.plans = plans;
-        this.offers = offers;
+        this.vocabularies = vocabularies;
         this.commands = commands;
     }
 
@@ -29,16 +31,17 @@ final class PlanReader {
 
     /** A plan in JSON. */
     Mono<MissionPlan> json(Fields fields) {
-        return offers.read().map(offered -> {
-            MissionPlan plan = plans.read(fields, offered);
+        return vocabularies.read().map(vocabulary -> {
+            MissionPlan plan = plans.read(fields, vocabulary);
             return fields.finish(() -> plan);
         });
     }
 
     /** A plan in a form, once the theme that came with it is in the list. */
     Mono<MissionPlan> form(Fields fields, Actor actor) {
-        return offers.read()
-                .map(offered -> typed(fields, offered))
+        return vocabularies
+                .read()
+                .map(vocabulary -> typed(fields, vocabulary))
                 .flatMap(typed -> typed.theme()
                         .map(names -> commands.add(names, actor).map(kept -> and(typed.plan(), kept)))
                         .orElseGet(() -> Mono.just(typed.plan())));
@@ -51,8 +54,8 @@ final class PlanReader {
                 .map(kept -> NewTheme.chosen(form, kept.state().theme()));
     }
 
-    private Typed typed(Fields fields, Offered offered) {
-        MissionPlan plan = plans.read(fields, offered);
+    private Typed typed(Fields fields, Vocabulary vocabulary) {
+        MissionPlan plan = plans.read(fields, vocabulary);
         Optional<Texts> theme = NewTheme.read(fields);
         return fields.finish(() -> new Typed(plan, theme));
     }

@@ -1,28 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.planning.web;
 
+import io.kogge.mission.chosen.ChosenInput;
+import io.kogge.mission.chosen.Vocabulary;
 import io.kogge.mission.planning.model.Direction;
 import io.kogge.mission.planning.model.MissionFormat;
 import io.kogge.mission.planning.model.MissionKind;
 import io.kogge.mission.planning.model.MissionPartner;
 import io.kogge.mission.planning.model.MissionProfile;
-import io.kogge.mission.themes.model.Theme;
 import io.kogge.web.input.Fields;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Reads what sort of mission it is. */
 final class ProfileInput {
     static final int LONGEST_PARTNER = 120;
-    private static final int LONGEST_ID = 64;
 
     private ProfileInput() {}
 
-    /** The profile; themes and the policy line are named by their ids among those that are offered. */
-    static MissionProfile read(Fields fields, Offered offered) {
+    /** The profile; themes and the policy line are named by their ids among those of the office. */
+    static MissionProfile read(Fields fields, Vocabulary vocabulary) {
         Direction direction = fields.choice("direction", Direction.class).required();
         MissionKind kind = fields.choice("kind", MissionKind.class).required();
         MissionFormat format = fields.choice("format", MissionFormat.class).required();
@@ -34,8 +30,8 @@ final class ProfileInput {
                 kind,
                 format,
                 partners,
-                themes(fields, offered.themes()),
-                policyLine(fields, offered.lines()));
+                ChosenInput.themes(fields, MissionProfile.MAX_THEMES, vocabulary.themesById()),
+                ChosenInput.policyLine(fields, vocabulary::hasLine));
     }
 
     private static MissionPartner partner(Fields fields) {
@@ -46,29 +42,5 @@ final class ProfileInput {
                 fields.text("name").max(LONGEST_PARTNER).required(),
                 fields.country("country").orNull(),
                 fields.bool("leads").or(false));
-    }
-
-    private static @Nullable String policyLine(Fields fields, Set<String> kept) {
-        return fields.text("policyLine")
-                .max(LONGEST_ID)
-                .check(kept::contains, "unknown-policy-line")
-                .orNull();
-    }
-
-    private static List<Theme> themes(Fields fields, Map<String, Theme> kept) {
-        List<String> ids = fields.textList("themes", LONGEST_ID)
-                .max(MissionProfile.MAX_THEMES)
-                .distinct()
-                .orEmpty();
-        List<Theme> themes = new ArrayList<>();
-        for (int i = 0; i < ids.size(); i++) {
-            Theme theme = kept.get(ids.get(i));
-            if (theme == null) {
-                fields.fault("themes[" + i + "]", "unknown-theme");
-            } else {
-                themes.add(theme);
-            }
-        }
-        return themes;
     }
 }

@@ -6,6 +6,7 @@ import io.kogge.mission.policy.usecase.LineInList;
 import io.kogge.mission.policy.usecase.PolicyLineCommands;
 import io.kogge.web.input.Fields;
 import io.kogge.web.input.Form;
+import io.kogge.web.page.Done;
 import io.kogge.web.page.Pages;
 import io.kogge.web.page.Submission;
 import io.kogge.web.routing.Access;
@@ -13,7 +14,6 @@ import io.kogge.web.routing.SecuredRoutes;
 import io.kogge.web.session.SignedIn;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
@@ -23,7 +23,7 @@ import reactor.core.publisher.Mono;
 public final class PolicyLinePages {
     static final String LINES = "/review/policy-lines";
 
-    private static final Set<String> DONE = Set.of("added", "saved", "removed", "moved");
+    private static final Done DONE = new Done("added", "saved", "removed", "moved");
     private static final String VERSION = "version";
 
     private final PolicyLineCommands lines;
@@ -59,7 +59,7 @@ public final class PolicyLinePages {
     private Mono<ServerResponse> list(ServerRequest request, HttpStatus status, Form form) {
         return lines.list().flatMap(list -> {
             Map<String, Object> model = new HashMap<>(Map.of("lines", PolicyLineRow.all(list), "form", form));
-            request.queryParam("done").filter(DONE::contains).ifPresent(done -> model.put("done", done));
+            DONE.in(request, model);
             return pages.render(request, status, "policy-lines", model);
         });
     }

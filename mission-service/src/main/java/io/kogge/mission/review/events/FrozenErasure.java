@@ -38,6 +38,11 @@ public final class FrozenErasure implements Reaction {
     }
 
     @Override
+    public boolean actsUpon(ReceivedEvent event) {
+        return event.payload() instanceof ActivityRemoved;
+    }
+
+    @Override
     public Mono<Void> react(ReceivedEvent event) {
         return event.payload() instanceof ActivityRemoved removed
                 ? frozen.erase(removed.getActivityId())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.review.web;
 
+import io.kogge.web.links.PublicUrl;
 import io.kogge.web.session.OriginCookies;
 import java.time.Duration;
 import java.util.Optional;
@@ -16,23 +17,23 @@ public final class FreshLink {
     private static final String COOKIE = "kogge_frozen";
     private static final Duration SHORT = Duration.ofMinutes(1);
 
-    private final String publicUrl;
+    private final PublicUrl url;
     private final boolean secure;
 
     /**
      * Over what the office says of its address.
      *
-     * @param publicUrl where people reach the pages; empty where nobody said, and links are paths then
+     * @param url where people reach the pages
      * @param secure whether cookies travel over https only
      */
-    public FreshLink(String publicUrl, boolean secure) {
-        this.publicUrl = publicUrl.endsWith("/") ? publicUrl.substring(0, publicUrl.length() - 1) : publicUrl;
+    public FreshLink(PublicUrl url, boolean secure) {
+        this.url = url;
         this.secure = secure;
     }
 
     /** The link that ends with a token. */
     String link(String token) {
-        return publicUrl + SharedPages.SHARED + "/" + token;
+        return url.orPath(SharedPages.SHARED + "/" + token);
     }
 
     ResponseCookie carry(String token) {

@@ -7,6 +7,7 @@ import io.kogge.mission.themes.usecase.ThemeCommands;
 import io.kogge.mission.themes.usecase.Themes;
 import io.kogge.web.input.Fields;
 import io.kogge.web.input.Form;
+import io.kogge.web.page.Done;
 import io.kogge.web.page.Pages;
 import io.kogge.web.page.Submission;
 import io.kogge.web.routing.Access;
@@ -15,7 +16,6 @@ import io.kogge.web.session.SignedIn;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
@@ -25,7 +25,7 @@ import reactor.core.publisher.Mono;
 public final class ThemePages {
     static final String THEMES = "/missions/themes";
 
-    private static final Set<String> DONE = Set.of("added", "saved", "removed");
+    private static final Done DONE = new Done("added", "saved", "removed");
     private static final String VERSION = "version";
 
     private final ThemeCommands commands;
@@ -74,7 +74,7 @@ public final class ThemePages {
     private static Map<String, Object> model(
             ServerRequest request, SoughtThemes sought, List<ThemeRow> rows, Form form) {
         Map<String, Object> model = new HashMap<>(Map.of("themes", rows, "sought", sought.typed(), "form", form));
-        request.queryParam("done").filter(DONE::contains).ifPresent(done -> model.put("done", done));
+        DONE.in(request, model);
         return model;
     }
 

@@ -47,13 +47,6 @@ public final class ViewQueries {
                 .switchIfEmpty(Mono.error(() -> new Rejection.NotFound("view")));
     }
 
-    /** The one that this list opens with; empty if none was chosen, or it is gone or shared no longer. */
-    public Mono<OpenView> usual(String reader, String list) {
-        return own(reader)
-                .flatMap(own -> Mono.justOrEmpty(own.state().usual().get(list)))
-                .flatMap(id -> get(reader, id).onErrorResume(Rejection.NotFound.class, gone -> Mono.empty()));
-    }
-
     private Mono<Stored<Shelf>> own(String reader) {
         return shelves.of(reader).defaultIfEmpty(new Stored<>(reader, NEVER_STORED, Shelf.empty(reader)));
     }

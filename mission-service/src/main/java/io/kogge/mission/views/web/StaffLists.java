@@ -2,12 +2,12 @@
 package io.kogge.mission.views.web;
 
 import io.kogge.mission.views.model.SavedView;
+import io.kogge.mission.views.usecase.OpenView;
 import io.kogge.mission.views.usecase.ViewQueries;
 import io.kogge.web.list.ListKind;
 import io.kogge.web.list.ListQuery;
 import io.kogge.web.list.SavedLists;
 import io.kogge.web.session.SignedIn;
-import java.util.Optional;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.util.UriComponentsBuilder;
 import reactor.core.publisher.Mono;
@@ -32,15 +32,13 @@ public final class StaffLists implements SavedLists {
                                         address(kind, one.view()),
                                         one.view().shared()))
                                 .toList(),
+                        open.stream()
+                                .filter(OpenView::usual)
+                                .map(one -> address(kind, one.view()))
+                                .findFirst()
+                                .orElse(null),
                         saving(query),
                         ViewPages.VIEWS));
-    }
-
-    @Override
-    public Mono<Optional<String>> usual(ServerRequest request, ListKind kind) {
-        return views.usual(SignedIn.actor(request).id(), kind.path())
-                .map(open -> address(kind, open.view()))
-                .singleOptional();
     }
 
     private static String address(ListKind kind, SavedView view) {

@@ -8,6 +8,7 @@ import io.kogge.mission.views.usecase.ViewQueries;
 import io.kogge.web.input.Fields;
 import io.kogge.web.input.Form;
 import io.kogge.web.list.ListKind;
+import io.kogge.web.page.Done;
 import io.kogge.web.page.Pages;
 import io.kogge.web.page.Submission;
 import io.kogge.web.routing.Access;
@@ -17,7 +18,6 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
@@ -29,7 +29,7 @@ public final class ViewPages {
     static final String VIEWS = "/views";
     static final String NEW = VIEWS + "/new";
 
-    private static final Set<String> DONE = Set.of("saved", "removed");
+    private static final Done DONE = new Done("saved", "removed");
 
     private final ViewCommands commands;
     private final ViewQueries queries;
@@ -79,7 +79,7 @@ public final class ViewPages {
                 .collectList()
                 .flatMap(groups -> {
                     Map<String, Object> model = new HashMap<>(Map.of("groups", groups));
-                    request.queryParam("done").filter(DONE::contains).ifPresent(done -> model.put("done", done));
+                    DONE.in(request, model);
                     return pages.render(request, "views", model);
                 });
     }

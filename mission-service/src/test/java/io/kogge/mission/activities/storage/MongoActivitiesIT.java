@@ -115,7 +115,8 @@ class MongoActivitiesIT {
     @Test
     void whatAnImportBroughtIsFoundByItsRows() {
         String brought = UUID.randomUUID().toString();
-        List<SourceRef> rows = List.of(new SourceRef(brought, "1"), new SourceRef(brought, "2"));
+        String key = "h-" + brought + "-";
+        List<SourceRef> rows = List.of(new SourceRef(brought, key + "1"), new SourceRef(brought, key + "2"));
         register.record(
                         Flux.fromIterable(rows)
                                 .map(row -> new ImportedActivity(
@@ -131,6 +132,14 @@ class MongoActivitiesIT {
                         .block())
                 .extracting(stored -> stored.state().source())
                 .containsExactly(rows.get(1));
+        assertThat(activities
+                        .byRowKeys(List.of(key + "2", "other"))
+                        .collectList()
+                        .block())
+                .extracting(stored -> stored.state().source())
+                .containsExactly(rows.get(1));
+        assertThat(activities.rowKeys(Integer.MAX_VALUE).collectList().block()).contains(key + "1", key + "2");
+        assertThat(activities.rowKeys(1).collectList().block()).hasSize(1);
         assertThat(activities.ofImport(brought).collectList().block())
                 .extracting(stored -> stored.state().source())
                 .containsExactlyInAnyOrderElementsOf(rows);

@@ -53,7 +53,8 @@ class AgreementsContractIT {
                 .block();
 
         assertThat(found(all())).containsExactly(peace, trade);
-        assertThat(found(all().searching(word + " paece oldenbrug"))).containsExactly(peace);
+        assertThat(found(by(word + " paece oldenbrug", AgreementSelection.ENDS)))
+                .containsExactly(peace);
         assertThat(found(with(Set.of(AgreementState.ENDED), Set.of()))).containsExactly(trade);
         assertThat(found(with(Set.of(), Set.of(2120)))).containsExactly(peace);
         assertThat(found(with(Set.of(), Set.of(2120, 2121)))).containsExactly(peace, trade);
@@ -88,8 +89,8 @@ class AgreementsContractIT {
         String early = signed("C", "2002", "2124");
 
         assertThat(found(all())).containsExactly(early, late, never);
-        assertThat(found(all().sorted(Sort.parse("-signed")))).containsExactly(never, early, late);
-        assertThat(found(all().sorted(Sort.parse("subject")))).containsExactly(late, never, early);
+        assertThat(found(by(word, "-signed"))).containsExactly(never, early, late);
+        assertThat(found(by(word, "subject"))).containsExactly(late, never, early);
     }
 
     @Test
@@ -138,7 +139,11 @@ class AgreementsContractIT {
     }
 
     private AgreementSelection all() {
-        return AgreementSelection.ALL.searching(word);
+        return by(word, AgreementSelection.ENDS);
+    }
+
+    private static AgreementSelection by(String words, String order) {
+        return new AgreementSelection(words, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Sort.parse(order));
     }
 
     private AgreementSelection with(Set<AgreementState> states, Set<Integer> endYears) {

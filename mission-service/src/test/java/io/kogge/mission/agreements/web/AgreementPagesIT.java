@@ -108,6 +108,29 @@ class AgreementPagesIT {
     }
 
     @Test
+    void aPolicyLineThatWasTakenOffTheListStaysWithTheAgreementThatHasIt() {
+        String line = "line-" + UUID.randomUUID();
+        String list = "/review/policy-lines";
+        browser.submit(list, Map.of("names.nl", line + " nl", "names.en", line)).is(303);
+        String entered = browser.submit("/agreements/new", with(inputs("1989", null), "policyLine", line))
+                .is(303)
+                .location();
+        String page = entered.substring(0, entered.indexOf('?'));
+        browser.submitFrom(list + "/" + line, list + "/" + line + "/removal", Map.of())
+                .is(303);
+
+        assertThat(dutch.get(page).text()).contains(line + " nl");
+        assertThat(browser.get(page + "/edit").html()).containsPattern("value=\"" + line + "\"[^>]*selected");
+        Map<String, String> corrected = with(inputs("1990", null), "policyLine", line);
+        corrected.remove("id");
+        step(page, "edit", corrected).is(303);
+        assertThat(dutch.get(page).text()).contains("1990", line + " nl");
+        assertThat(browser.get("/agreements/new").html()).doesNotContain(line);
+        browser.submit("/agreements/new", with(inputs("1991", null), "policyLine", line))
+                .is(400);
+    }
+
+    @Test
     void whatTheListFoundIsTakenAlongCellByCell() {
         entered("1989", "6-2035");
         String path = "/agreements/export?q=" + subject.replace(" ", "%20");

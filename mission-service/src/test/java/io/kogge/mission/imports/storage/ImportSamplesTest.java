@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.imports.storage;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.kogge.kernel.command.Actor;
 import io.kogge.kernel.date.DateContext.Order;
 import io.kogge.mission.activities.model.ActivityCategory;
@@ -33,10 +35,22 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.bson.BsonArray;
 import org.junit.jupiter.api.Test;
 
 /** What was stored once can be read for good. */
 class ImportSamplesTest {
+    /** The row as blocks had it before rows were packed. */
+    private static final String UNPACKED = """
+            [{"number": 12, "texts": {"TITLE_NL": "Beurs"}, "year": 2018, "dateDoubt": "year-not-shown", "key": "h-0a-1",
+              "uncalculated": ["PLACE"], "continued": true, "verdict": "LEFT_OUT", "why": "ANSWER",
+              "faults": [{"field": "DATE", "code": "missing", "text": "?"}],
+              "doubts": [{"kind": "COUNTRY", "detail": "korea", "text": "Korea", "options": ["KR", "KP"]}],
+              "answers": [{"key": "country.korea", "answer": "KR"}],
+              "result": {"outcome": "CHANGED", "activityId": "a1", "version": {"$numberLong": "3"}, "before": "{}",
+                         "code": "refused"}}]
+            """;
+
     private static final Doubt DOUBT = new Doubt(Doubt.Kind.COUNTRY, "korea", "Korea", List.of("KR", "KP"));
 
     static ImportRow row() {
@@ -102,8 +116,13 @@ class ImportSamplesTest {
 
     @Test
     void aBlockOfRowsReadsAsItWasStored() {
-        DocumentSamples.check(
-                MongoImportRows.COLLECTION, BlockDocument.class, BlockDocument.of("i1", 0, List.of(row())));
+        BlockDocument unpacked = new BlockDocument(
+                "i1:0", "i1", 0, 12, 12, Map.of("LEFT_OUT", 1), Map.of("CHANGED", 1), BsonArray.parse(UNPACKED));
+        BlockDocument packed = BlockDocument.of("i1", 0, List.of(row()));
+
+        DocumentSamples.check(MongoImportRows.COLLECTION, BlockDocument.class, unpacked, packed);
+        assertThat(unpacked.toRows()).containsExactly(row());
+        assertThat(packed.toRows()).containsExactly(row());
     }
 
     @Test

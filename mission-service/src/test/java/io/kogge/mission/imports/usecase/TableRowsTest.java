@@ -146,9 +146,9 @@ class TableRowsTest {
                 .state();
         try (Workbook workbook = Workbooks.open(file, name)) {
             layout = new Recognising(workbook, one, ActivityWanted.ALL).best();
-        }
-        try (TableRows rows = new TableRows(Workbooks.open(file, name), layout.map())) {
-            return rows.next();
+            try (TableRows rows = new TableRows(workbook, layout.map())) {
+                return rows.next();
+            }
         }
     }
 }

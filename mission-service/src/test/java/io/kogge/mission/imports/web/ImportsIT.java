@@ -2,6 +2,7 @@
 package io.kogge.mission.imports.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.kogge.event.aggregate.Stored;
 import io.kogge.mission.RunningService;
@@ -10,6 +11,7 @@ import io.kogge.mission.activities.model.Samples;
 import io.kogge.mission.activities.usecase.Activities;
 import io.kogge.mission.activities.usecase.ActivityCommands;
 import io.kogge.mission.imports.MadeWorkbook;
+import io.kogge.mission.imports.usecase.Imports;
 import io.kogge.mission.imports.web.SentFiles.Seen;
 import io.kogge.testkit.mongo.OnOneDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Lists from the file to the register and out of it again. */
@@ -30,7 +33,11 @@ import org.junit.jupiter.api.Test;
 class ImportsIT {
     private static final Path LOOK_BACK = Path.of("src/test/resources/imports/activities-2017-2020.csv");
 
+    /** More rows than are looked up one by one. */
+    private static final int LONG = 4_000;
+
     private final SentFiles files;
+    private final Imports imports;
     private final Activities activities;
     private final ActivityCommands commands;
     /** Tells this test's rows from others'. */
@@ -39,6 +46,7 @@ class ImportsIT {
     ImportsIT(TestDatabase database) {
         RunningService service = RunningService.on(database);
         files = new SentFiles(service);
+        imports = service.bean(Imports.class);
         activities = service.bean(Activities.class);
         commands = service.bean(ActivityCommands.class);
     }
@@ -99,6 +107,33 @@ class ImportsIT {
         files.act(second, "undo");
         files.awaited(second, "UNDONE");
         assertThat(titles(first)).containsExactly("Bezoek");
+    }
+
+    @Test
+    void ofALongListEveryRowThatIsThereIsFoundWhereverItStands() {
+        String headings = "Soort;Titel;Datum\n";
+        List<String> rows = IntStream.range(0, LONG)
+                .mapToObj(row -> "Delegatie ontvangen;" + own + " " + row + ";mei 2018\n")
+                .toList();
+        List<String> some = List.of(rows.get(0), rows.get(LONG / 2), rows.get(LONG - 2), rows.get(LONG - 1));
+        String first =
+                files.send("lijst.csv", (headings + String.join("", some)).getBytes(StandardCharsets.UTF_8), false);
+        files.awaited(first, "PREVIEWED");
+        files.act(first, "start");
+        files.awaited(first, "DONE");
+
+        String all =
+                files.send("lijst.csv", (headings + String.join("", rows)).getBytes(StandardCharsets.UTF_8), false);
+
+        assertThat(files.awaited(all, "PREVIEWED").verdicts())
+                .isEqualTo(Map.of("SAME", some.size(), "NEW", LONG - some.size()));
+        assertThat(files.rows(all, "verdict=SAME").items())
+                .extracting(row -> row.texts().get("TITLE_NL"))
+                .containsExactly(own + " 0", own + " " + LONG / 2, own + " " + (LONG - 2), own + " " + (LONG - 1));
+        files.act(all, "start");
+        assertThat(imports.writing().block()).isTrue();
+        assertThat(files.awaited(all, "DONE").outcomes()).isEqualTo(Map.of("MADE", LONG - some.size()));
+        await().until(() -> !imports.writing().block());
     }
 
     @Test

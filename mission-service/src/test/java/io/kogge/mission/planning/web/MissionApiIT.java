@@ -36,7 +36,12 @@ class MissionApiIT {
         staff.get().uri(mission).exchange().expectStatus().isNotFound();
         delete("\"1\"").expectStatus().isNotFound();
         // late, as over a bad line: it is not planned once more
-        post(MISSIONS, plan).expectStatus().isEqualTo(409);
+        post(MISSIONS, plan)
+                .expectStatus()
+                .isEqualTo(409)
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("draft-deleted");
 
         Map<String, Object> other = SamplePlan.json();
         String announced = MISSIONS + "/" + other.get("id");

@@ -245,6 +245,14 @@ class MissionPagesIT {
     }
 
     @Test
+    void aSummaryIsPlainTextAndItsFormSaysSo() {
+        assertThat(english.get("/missions/new").text()).contains("Plain text: web addresses and signs such as **");
+        assertThat(dutch.get("/missions/new").text()).contains("Gewone tekst: webadressen en tekens als **");
+        form.put("summaries.en", "Meet **the port**, see https://example.org/port");
+        assertThat(english.get(planned()).text()).contains(form.get("summaries.en"));
+    }
+
+    @Test
     void aBlankStopIsNoStop() {
         form.put("stops[1].city", "");
         form.put("stops[1].zone", "");
@@ -289,6 +297,30 @@ class MissionPagesIT {
     }
 
     @Test
+    void aFormSentAgainAfterItsDraftWasDeletedSaysSoAndBecomesANewDraft() {
+        String path = planned();
+        String seen = english.get(path + "/removal").hidden("version");
+        english.submit(path + "/removal", Map.of("version", seen)).is(303);
+
+        for (String capacity : List.of(form.get("capacity"), "30")) {
+            form.put("capacity", capacity);
+            Page again = english.submit("/missions/new", form).is(409);
+            assertThat(again.text())
+                    .contains("The draft that you saved with this form was deleted")
+                    .doesNotContain("arrived", "See the mission that you saved before");
+            assertThat(again.html()).contains("value=\"" + capacity + "\"").doesNotContain(path);
+            assertThat(dutch.submit("/missions/new", form).is(409).text())
+                    .contains("Het concept dat je met dit formulier had opgeslagen, is verwijderd");
+
+            Map<String, String> sentOnce = new LinkedHashMap<>(form);
+            sentOnce.put("id", again.hidden("id"));
+            String anew = english.submit("/missions/new", sentOnce).is(303).location();
+            assertThat(anew).startsWith("/missions/").doesNotContain(path);
+            assertThat(english.get(anew).is(200).text()).contains("This is a draft");
+        }
+    }
+
+    @Test
     void eachStepSaysWhatItMeansAndIsTakenByItsOwnForm() {
         String path = planned();
 
@@ -298,7 +330,9 @@ class MissionPagesIT {
                 .contains("opened Monday 11 January 2027, 09:00")
                 .doesNotContain("Start…", "Complete…");
         assertThat(english.get(path).html())
-                .contains("href=\"/join/" + form.get("id"), "/delegations/", "/notifications/");
+                .contains("href=\"/join/" + form.get("id"), "/delegations/", "/notifications/")
+                .contains("hx-get=\"/notifications/" + form.get("id") + "/count\"")
+                .contains("aria-label=\"0 of 24 places taken, 24 free, 0 on the waiting list\"");
         take(path, "close-registration", Map.of());
         take(path, "open-registration", Map.of("closesAt", "2027-03-18T17:00"));
         take(path, "move", Map.of("firstDay", "2027-04-08"));
@@ -307,6 +341,7 @@ class MissionPagesIT {
         assertThat(english.get(path).text())
                 .contains("This mission was cancelled", "Travel advice")
                 .doesNotContain("What you can do now");
+        assertThat(english.get(path).html()).contains("aria-label=\"0 of 24 places taken, 0 on the waiting list\"");
     }
 
     @Test

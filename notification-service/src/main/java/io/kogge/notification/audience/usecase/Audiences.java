@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.audience.usecase;
 
+import io.kogge.kernel.command.Rejection;
 import io.kogge.kernel.page.Paging;
 import io.kogge.notification.audience.model.Audience;
 import io.kogge.notification.audience.model.Contact;
@@ -19,6 +20,11 @@ public interface Audiences {
 
     /** The mission, or empty where nothing is known of it yet. */
     Mono<Mission> mission(String missionId);
+
+    /** The mission, or a rejection {@code mission-not-found}. */
+    default Mono<Mission> knownMission(String missionId) {
+        return mission(missionId).switchIfEmpty(Mono.error(() -> new Rejection.NotFound("mission")));
+    }
 
     /** How many missions were ever announced. */
     Mono<Long> missionCount();

@@ -9,6 +9,7 @@ import io.kogge.notification.bounces.usecase.SettleReturnedMail;
 import io.kogge.web.api.PagingInput;
 import io.kogge.web.input.Fields;
 import io.kogge.web.input.Form;
+import io.kogge.web.page.Done;
 import io.kogge.web.page.Pages;
 import io.kogge.web.page.Submission;
 import io.kogge.web.routing.Access;
@@ -18,7 +19,6 @@ import io.kogge.web.session.SignedIn;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
@@ -29,7 +29,7 @@ public final class ReturnedPages {
     static final String PATH = "/notifications/returned";
 
     private static final String VERSION = "version";
-    private static final Set<String> DONE = Set.of("bounced", "not-important", "forwarded");
+    private static final Done DONE = new Done("bounced", "not-important", "forwarded");
 
     private final ReturnedMails mails;
     private final SettleReturnedMail settle;
@@ -65,7 +65,7 @@ public final class ReturnedPages {
 
     private Map<String, Object> model(ServerRequest request, Paged<Stored<ReturnedMail>> page) {
         Map<String, Object> model = new HashMap<>(Map.of("mails", page.map(ReturnedRow::of), "mailbox", mailbox));
-        request.queryParam("done").filter(DONE::contains).ifPresent(done -> model.put("done", done));
+        DONE.in(request, model);
         return model;
     }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.broadcast.usecase;
 
-import io.kogge.kernel.command.Rejection;
 import io.kogge.kernel.text.Languages;
 import io.kogge.notification.audience.model.Audience;
 import io.kogge.notification.audience.model.Contact;
@@ -31,7 +30,7 @@ public final class CountChosen {
 
     /** The mission; a rejection {@code mission-not-found}. */
     public Mono<Mission> mission(String missionId) {
-        return audiences.mission(missionId).switchIfEmpty(Mono.error(() -> new Rejection.NotFound("mission")));
+        return audiences.knownMission(missionId);
     }
 
     /** How many are chosen. */

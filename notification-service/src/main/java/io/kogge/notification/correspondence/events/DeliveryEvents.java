@@ -30,7 +30,15 @@ final class DeliveryEvents {
             return on(mission, new EmailSent(delivery.id(), mission, registration, template, sent.possiblyTwice()));
         }
         if (event instanceof DeliveryEvent.Bounced bounced) {
-            return on(mission, new EmailBounced(delivery.id(), mission, registration, template, bounced.status()));
+            return on(
+                    mission,
+                    new EmailBounced(
+                            delivery.id(),
+                            mission,
+                            registration,
+                            template,
+                            bounced.status(),
+                            delivery.progress().endedAt()));
         }
         if (event instanceof DeliveryEvent.Skipped skipped) {
             return on(

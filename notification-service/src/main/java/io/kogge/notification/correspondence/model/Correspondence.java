@@ -63,6 +63,18 @@ public record Correspondence(
         return decided(more, letter, fresh.events());
     }
 
+    /** Several more, in this order. */
+    public Decision<Correspondence, Event> addAll(List<Decision<Delivery, DeliveryEvent>> fresh) {
+        Correspondence state = this;
+        List<Event> events = new ArrayList<>();
+        for (Decision<Delivery, DeliveryEvent> each : fresh) {
+            Decision<Correspondence, Event> added = state.add(each);
+            state = added.state();
+            events.addAll(added.events());
+        }
+        return new Decision<>(state, events);
+    }
+
     /** Decides on one letter; a rejection {@code delivery-not-found} where it is not here. */
     public Decision<Correspondence, Event> change(
             String letterId, Function<Delivery, Decision<Delivery, DeliveryEvent>> decide) {

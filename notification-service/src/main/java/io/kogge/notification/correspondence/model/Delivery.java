@@ -5,6 +5,9 @@ import io.kogge.kernel.command.Decision;
 import io.kogge.kernel.command.Rejection;
 import io.kogge.notification.audience.model.Contact;
 import io.kogge.notification.audience.model.Mission;
+import io.kogge.notification.audience.model.Stop;
+import io.kogge.notification.audience.model.StopKey;
+import io.kogge.notification.edition.model.Edition;
 import io.kogge.notification.message.model.CalendarStamp;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -61,12 +64,24 @@ public record Delivery(
      * @param shown digest of what it showed of the mission
      * @param language in which it told that
      * @param text the version of the text that it was written from, as the texts know it; empty where that is not known
+     * @param in the circumstances in which it was written; null where these are not known
      */
-    public record Told(int revision, @Nullable CalendarStamp calendar, String shown, String language, String text) {
+    public record Told(
+            int revision,
+            @Nullable CalendarStamp calendar,
+            String shown,
+            String language,
+            String text,
+            @Nullable Circumstances in) {
 
         /** From a text that is not known. */
         public Told(int revision, @Nullable CalendarStamp calendar, String shown, String language) {
             this(revision, calendar, shown, language, "");
+        }
+
+        /** In circumstances that are not known. */
+        public Told(int revision, @Nullable CalendarStamp calendar, String shown, String language, String text) {
+            this(revision, calendar, shown, language, text, null);
         }
 
         /** What a message tells this reader, with this calendar entry or none. */
@@ -83,9 +98,9 @@ public record Delivery(
             return new Told(mission.calendarRevision(), calendar, Shown.of(mission, entry.stop()), reader.language());
         }
 
-        /** The same, written from this version of a text. */
-        public Told from(String version) {
-            return new Told(revision, calendar, shown, language, version);
+        /** The same, written from this version of a text in these circumstances. */
+        public Told from(String version, Circumstances circumstances) {
+            return new Told(revision, calendar, shown, language, version, circumstances);
         }
 
         /** Whether the mission is still as this showed it. */
@@ -93,9 +108,24 @@ public record Delivery(
             return shown.equals(Shown.of(mission, language, calendar != null));
         }
 
+        /**
+         * Whether the mission still has this stop as this showed it. What took it out of the calendar showed a mission without it,
+         * so that the whole mission tells, as far as it is known.
+         */
+        public boolean stillShows(Mission mission, StopKey stop) {
+            if (takesOut()) {
+                return in == null || in.edition().equals(Edition.of(mission).id());
+            }
+            Stop planned = StopKey.of(mission).get(stop);
+            return planned != null && shown.equals(Shown.of(mission, planned));
+        }
+
         private boolean shows(String digest) {
-            boolean takesOut = calendar != null && calendar.method() == CalendarStamp.Method.CANCEL;
-            return !takesOut && shown.equals(digest);
+            return !takesOut() && shown.equals(digest);
+        }
+
+        private boolean takesOut() {
+            return calendar != null && calendar.method() == CalendarStamp.Method.CANCEL;
         }
     }
 

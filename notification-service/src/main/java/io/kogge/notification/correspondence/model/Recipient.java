@@ -10,7 +10,7 @@ import java.util.Optional;
  * Whom letters are for and what about: together the key of a correspondence. Ids only; how to reach somebody is looked up
  * when a letter goes out.
  *
- * @param id of the registration, the person or the member of staff; for a stop, that of the registration with the stop's key
+ * @param id of the registration or the member of staff; for a stop, that of the registration with the stop's key
  */
 public record Recipient(Kind kind, String id, Subject about) {
     private static final char BETWEEN = '/';
@@ -19,8 +19,6 @@ public record Recipient(Kind kind, String id, Subject about) {
     public enum Kind {
         /** Whoever a registration is of by now, confirmed or not: so nobody has to be looked up to write to them. */
         REGISTRATION,
-        /** A person, about something that there is no registration for. */
-        PERSON,
         /** A registration, about one stop: an entry in a calendar whose changes are counted by themselves. */
         STOP,
         STAFF
@@ -44,11 +42,6 @@ public record Recipient(Kind kind, String id, Subject about) {
                 Subject.mission(participant.missionId()));
     }
 
-    /** A person. */
-    public static Recipient person(String personId, Subject about) {
-        return new Recipient(Kind.PERSON, personId, about);
-    }
-
     /** A member of staff. */
     public static Recipient staff(String staffId, Subject about) {
         return new Recipient(Kind.STAFF, staffId, about);
@@ -64,7 +57,7 @@ public record Recipient(Kind kind, String id, Subject about) {
         return switch (kind) {
             case REGISTRATION -> id;
             case STOP -> id.substring(0, id.indexOf(BETWEEN));
-            case PERSON, STAFF -> "";
+            case STAFF -> "";
         };
     }
 

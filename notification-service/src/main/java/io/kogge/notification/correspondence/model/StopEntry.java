@@ -33,6 +33,12 @@ public record StopEntry(StopKey key, boolean wanted, Stop stop) {
                 : new StopEntry(key, belongs(mission, participant, entries), planned);
     }
 
+    /** The stop that a letter was about, had it been written when the mission was this. */
+    public static Stop stopOf(Delivery letter, Mission mission) {
+        StopKey key = letter.letter().to().stop().orElseThrow();
+        return Optional.ofNullable(StopKey.of(mission).get(key)).orElseGet(() -> asSaid(key, letter, List.of(letter)));
+    }
+
     /** Whether stops of the mission belong into the person's calendar. */
     public static boolean belongs(Mission mission, Participant participant, Entries entries) {
         return entries.stops() && !mission.cancelled() && participant.in(Audience.ACCEPTED);

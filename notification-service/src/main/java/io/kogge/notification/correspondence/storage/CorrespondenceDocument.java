@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.correspondence.storage;
 
+import com.mongodb.client.model.Projections;
 import io.kogge.notification.correspondence.model.CalendarAnswer;
 import io.kogge.notification.correspondence.model.Correspondence;
 import io.kogge.notification.correspondence.model.Delivery;
+import io.kogge.notification.correspondence.model.EntryAnswer;
 import io.kogge.notification.correspondence.model.Recipient;
 import io.kogge.notification.correspondence.model.Subject;
 import io.kogge.notification.message.model.CalendarStamp;
@@ -11,6 +13,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.bson.BsonDocument;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  * their position.
  *
  * @param createdAt when its first letter was queued (system time)
- * @param shown the messages that it has letters of, and again with a mark those of which staff should look at one: what
- *     pages find it by
+ * @param shown the messages that it has letters of, and again with a mark those of which staff should look at one: what pages
+ *     find it by
+ * @param answer what the recipient's calendar answered; with the subject what finds it
  */
 public record CorrespondenceDocument(
         String subject,
@@ -34,9 +39,15 @@ public record CorrespondenceDocument(
         @Nullable Instant answeredAt) {
     private static final String REMARKABLE = "!";
 
+    /** What says what a calendar answered, and no letters. */
+    static final Bson ANSWER_ALONE =
+            Projections.include(Stream.of("subject", "recipientKind", "recipient", "answer", "answeredAt")
+                    .map(CorrespondenceWrites.STATE::concat)
+                    .toList());
+
     /** The correspondence that is stored. */
     Correspondence correspondence() {
-        Recipient to = new Recipient(Recipient.Kind.valueOf(recipientKind), recipient, Subject.of(subject));
+        Recipient to = recipient(recipientKind, recipient, subject);
         return new Correspondence(
                 to,
                 IntStream.range(0, letters.size())
@@ -48,19 +59,36 @@ public record CorrespondenceDocument(
                         : new CalendarAnswer(CalendarAnswer.Kind.valueOf(answer), answeredAt));
     }
 
+    private static Recipient recipient(String kind, String id, String subject) {
+        return new Recipient(Recipient.Kind.valueOf(kind), id, Subject.of(subject));
+    }
+
+    /** What the calendar answered, of a state that was read {@linkplain #ANSWER_ALONE with that alone}. */
+    static EntryAnswer answer(BsonDocument state) {
+        return new EntryAnswer(
+                recipient(
+                        state.getString("recipientKind").getValue(),
+                        state.getString("recipient").getValue(),
+                        state.getString("subject").getValue()),
+                new CalendarAnswer(
+                        CalendarAnswer.Kind.valueOf(state.getString("answer").getValue()),
+                        Instant.ofEpochMilli(state.getDateTime("answeredAt").getValue())));
+    }
+
     /** What finds a correspondence with a letter of this message that staff should look at. */
     static String remarkable(String message) {
         return REMARKABLE + message;
     }
 
-    static boolean isRemarkable(String shown) {
-        return shown.startsWith(REMARKABLE);
+    /** Whether it is a message, and no mark. */
+    static boolean isMessage(String shown) {
+        return !shown.startsWith(REMARKABLE);
     }
 
-    /** What pages find a correspondence with these letters by. */
-    static List<String> shown(List<Delivery> letters) {
-        return letters.stream()
-                .flatMap(CorrespondenceDocument::shown)
+    /** What pages find a correspondence by. */
+    static List<String> shown(Correspondence correspondence) {
+        return correspondence.letters().stream()
+                .flatMap(letter -> shown(letter))
                 .distinct()
                 .toList();
     }

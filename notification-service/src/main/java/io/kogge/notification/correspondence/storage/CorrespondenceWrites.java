@@ -55,6 +55,7 @@ final class CorrespondenceWrites {
     static final String SUBJECT = STATE + "subject";
     static final String SHOWN = STATE + "shown";
     static final String CREATED_AT = STATE + "createdAt";
+    static final String ANSWER = STATE + "answer";
     static final String NOBODY = "";
 
     private static final Date FREE = new Date(0);
@@ -135,8 +136,8 @@ final class CorrespondenceWrites {
         } else {
             updates.add(set(LETTERS, after.letters().stream().map(this::written).toList()));
         }
-        List<String> shown = CorrespondenceDocument.shown(after.letters());
-        if (!shown.equals(CorrespondenceDocument.shown(before.letters()))) {
+        List<String> shown = CorrespondenceDocument.shown(after);
+        if (!shown.equals(CorrespondenceDocument.shown(before))) {
             updates.add(set(SHOWN, shown));
         }
         CalendarStamp folded = after.folded();

@@ -32,7 +32,7 @@ final class LetterCounts {
     }
 
     Mono<CountedLetters> of(String subject) {
-        return Mono.zip(tallies(subject).collectList(), people(subject), CountedLetters::new);
+        return Mono.zip(tallies(subject).collectList(), shown(subject), CountedLetters::new);
     }
 
     private Flux<CopiesTally> tallies(String subject) {
@@ -53,13 +53,12 @@ final class LetterCounts {
                 .map(LetterCounts::tally);
     }
 
-    private Mono<SortedMap<String, Long>> people(String subject) {
+    private Mono<SortedMap<String, Long>> shown(String subject) {
         return Flux.from(correspondences.aggregate(List.of(
                         Aggregates.match(Filters.eq(CorrespondenceWrites.SUBJECT, subject)),
                         Aggregates.unwind('$' + CorrespondenceWrites.SHOWN),
                         Aggregates.group('$' + CorrespondenceWrites.SHOWN, Accumulators.sum(COUNT, 1L)))))
-                .filter(counted -> !CorrespondenceDocument.isRemarkable(counted.getString("_id")))
-                .collect(TreeMap::new, (people, counted) -> people.put(counted.getString("_id"), count(counted)));
+                .collect(TreeMap::new, (shown, counted) -> shown.put(counted.getString("_id"), count(counted)));
     }
 
     private static String letter(String field) {

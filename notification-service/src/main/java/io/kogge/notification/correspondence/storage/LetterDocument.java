@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.correspondence.storage;
 
+import io.kogge.notification.audience.model.Participant;
+import io.kogge.notification.audience.model.PlaceDecision;
 import io.kogge.notification.correspondence.model.Cause;
+import io.kogge.notification.correspondence.model.Circumstances;
 import io.kogge.notification.correspondence.model.Delivery;
 import io.kogge.notification.correspondence.model.DeliveryProgress;
 import io.kogge.notification.correspondence.model.Intervention;
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * A letter as it is stored in its correspondence; flat. What most letters do not have is left out.
  *
  * @param message which of the mission's messages it is a copy of, to count it by
+ * @param toldIn since letters can be read again as they showed the mission
  */
 public record LetterDocument(
         String id,
@@ -46,7 +50,26 @@ public record LetterDocument(
         @Nullable String toldText,
         @Nullable String staff,
         @Nullable String text,
-        @Nullable Boolean late) {
+        @Nullable Boolean late,
+        @Nullable CircumstancesPart toldIn) {
+
+    /** In which circumstances it was written. */
+    public record CircumstancesPart(
+            Instant at,
+            String edition,
+            @Nullable String returnDay,
+            Participant.Registration registration,
+            PlaceDecision place,
+            String reason) {
+        static CircumstancesPart of(Circumstances in) {
+            return new CircumstancesPart(
+                    in.at(), in.edition(), in.returnDay(), in.registration(), in.place(), in.reason());
+        }
+
+        Circumstances circumstances() {
+            return new Circumstances(at, edition, returnDay, registration, place, reason);
+        }
+    }
 
     /** To store. */
     static LetterDocument of(Delivery delivery) {
@@ -55,6 +78,7 @@ public record LetterDocument(
         DeliveryProgress progress = delivery.progress();
         Delivery.Told told = delivery.told();
         CalendarStamp calendar = told == null ? null : told.calendar();
+        Circumstances in = told == null ? null : told.in();
         Intervention staff = delivery.staff();
         return new LetterDocument(
                 delivery.id(),
@@ -84,7 +108,8 @@ public record LetterDocument(
                 told == null || told.text().isEmpty() ? null : told.text(),
                 staff == null ? null : staff.actor(),
                 staff == null ? null : staff.text(),
-                letter.late() ? true : null);
+                letter.late() ? true : null,
+                in == null ? null : CircumstancesPart.of(in));
     }
 
     /** From what is stored. */
@@ -121,6 +146,7 @@ public record LetterDocument(
                         CorrespondenceDocument.calendar(calendarMethod, calendarSequence),
                         Objects.requireNonNullElse(toldShown, ""),
                         Objects.requireNonNullElse(toldLanguage, ""),
-                        Objects.requireNonNullElse(toldText, ""));
+                        Objects.requireNonNullElse(toldText, ""),
+                        toldIn == null ? null : toldIn.circumstances());
     }
 }

@@ -22,6 +22,7 @@ import io.kogge.notification.correspondence.usecase.Kept;
 import io.kogge.notification.correspondence.usecase.Publishing;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
@@ -38,6 +39,9 @@ public final class MongoCorrespondenceStore implements CorrespondenceStore {
     /** Those that pages show, in their order. */
     static final Bson PAGES = Indexes.ascending(
             CorrespondenceWrites.SUBJECT, CorrespondenceWrites.SHOWN, CorrespondenceWrites.CREATED_AT, "_id");
+
+    /** Those whose entries were answered. */
+    static final Bson ANSWERS = Indexes.ascending(CorrespondenceWrites.SUBJECT, CorrespondenceWrites.ANSWER);
 
     private static final Bson WORK = Indexes.ascending(CorrespondenceWrites.WORK, CorrespondenceWrites.DUE_AT);
     private static final List<String> OPEN = List.of(Delivery.Status.QUEUED.name(), Delivery.Status.HELD.name());
@@ -62,6 +66,7 @@ public final class MongoCorrespondenceStore implements CorrespondenceStore {
         return Flux.concat(
                         documents.createIndex(WORK, new IndexOptions().sparse(true)),
                         documents.createIndex(PAGES),
+                        documents.createIndex(ANSWERS),
                         documents.createIndex(Indexes.ascending(CorrespondenceWrites.LETTER_ID)),
                         documents.createIndex(Indexes.ascending(CorrespondenceWrites.CREATED_AT)))
                 .then();
@@ -89,6 +94,11 @@ public final class MongoCorrespondenceStore implements CorrespondenceStore {
     @Override
     public Mono<Kept> find(String id) {
         return kept(documents.find(eq("_id", id))).next();
+    }
+
+    @Override
+    public Flux<Kept> find(Collection<String> ids) {
+        return kept(documents.find(in("_id", ids)));
     }
 
     @Override

@@ -6,15 +6,19 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.client.model.Sorts;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.kernel.page.Paged;
 import io.kogge.kernel.page.Paging;
+import io.kogge.notification.audience.model.Participant;
+import io.kogge.notification.correspondence.model.CalendarAnswer;
 import io.kogge.notification.correspondence.model.CopiesTally;
 import io.kogge.notification.correspondence.model.Correspondence;
 import io.kogge.notification.correspondence.model.Delivery;
+import io.kogge.notification.correspondence.model.EntryAnswer;
 import io.kogge.notification.correspondence.model.Recipient;
 import io.kogge.notification.correspondence.model.Subject;
 import io.kogge.notification.correspondence.usecase.Correspondences;
@@ -25,12 +29,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bson.BsonDocument;
+import org.bson.conversions.Bson;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Reads correspondences by what they show, and the tallies. */
 public final class MongoCorrespondences implements Correspondences {
+    private static final List<String> ANSWERS =
+            Stream.of(CalendarAnswer.Kind.values()).map(Enum::name).toList();
+
     private final MongoCollection<BsonDocument> documents;
     private final KeptCodec codec;
     private final MongoTallies tallies;
@@ -60,11 +69,25 @@ public final class MongoCorrespondences implements Correspondences {
     }
 
     @Override
-    public Flux<Correspondence> ofStops(String missionId, String registrationId) {
-        String begin = Recipient.stopsBegin(missionId, registrationId);
-        return Flux.from(documents
-                        .find(and(gte("_id", begin), lt("_id", begin + Character.MAX_VALUE)))
-                        .sort(Sorts.ascending("_id")))
+    public Flux<Correspondence> ofStops(String missionId) {
+        return ofStops(beginningWith(Recipient.stopsBegin(missionId, "")));
+    }
+
+    @Override
+    public Flux<Correspondence> ofStops(Collection<Participant> people) {
+        return people.isEmpty()
+                ? Flux.empty()
+                : ofStops(or(people.stream()
+                        .map(each -> beginningWith(Recipient.stopsBegin(each.missionId(), each.registrationId())))
+                        .toList()));
+    }
+
+    private static Bson beginningWith(String begin) {
+        return and(gte("_id", begin), lt("_id", begin + Character.MAX_VALUE));
+    }
+
+    private Flux<Correspondence> ofStops(Bson these) {
+        return Flux.from(documents.find(these).sort(Sorts.ascending("_id")))
                 .map(codec::read)
                 .map(Kept::state);
     }
@@ -120,6 +143,12 @@ public final class MongoCorrespondences implements Correspondences {
     }
 
     private Flux<Delivery> copies(String missionId, String message, String shown, int skip, int limit) {
+        return shown(missionId, shown, skip, limit)
+                .flatMapIterable(kept -> kept.state().letters())
+                .filter(letter -> letter.letter().message().equals(message));
+    }
+
+    private Flux<Kept> shown(String missionId, String shown, int skip, int limit) {
         return Flux.from(documents
                         .find(and(
                                 eq(
@@ -130,14 +159,25 @@ public final class MongoCorrespondences implements Correspondences {
                         .skip(skip)
                         .limit(limit)
                         .hint(MongoCorrespondenceStore.PAGES))
-                .map(codec::read)
-                .flatMapIterable(kept -> kept.state().letters())
-                .filter(letter -> letter.letter().message().equals(message));
+                .map(codec::read);
     }
 
     @Override
     public Flux<CopiesTally> tallies(String missionId) {
         return tallies.of(Subject.mission(missionId).key()).flatMapIterable(CountedLetters::tallies);
+    }
+
+    @Override
+    public Flux<EntryAnswer> calendarAnswers(String missionId) {
+        return Flux.from(documents
+                        .find(and(
+                                eq(
+                                        CorrespondenceWrites.SUBJECT,
+                                        Subject.mission(missionId).key()),
+                                in(CorrespondenceWrites.ANSWER, ANSWERS)))
+                        .projection(CorrespondenceDocument.ANSWER_ALONE)
+                        .hint(MongoCorrespondenceStore.ANSWERS))
+                .map(document -> CorrespondenceDocument.answer(document.getDocument("state")));
     }
 
     @Override

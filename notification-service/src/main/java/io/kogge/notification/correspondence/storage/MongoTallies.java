@@ -174,15 +174,15 @@ public final class MongoTallies {
                                 .toList()),
                 set(
                         "people",
-                        counted.people().entrySet().stream()
-                                .map(each -> new TallyDocument.PeopleDocument(each.getKey(), each.getValue()))
+                        counted.shown().entrySet().stream()
+                                .map(each -> new TallyDocument.ShownDocument(each.getKey(), each.getValue()))
                                 .toList()));
     }
 
     private static CountedLetters counted(TallyDocument kept) {
-        TreeMap<String, Long> people = new TreeMap<>();
-        kept.people().forEach(each -> people.put(each.message(), each.count()));
+        TreeMap<String, Long> shown = new TreeMap<>();
+        kept.shown().forEach(each -> shown.put(each.shown(), each.count()));
         return new CountedLetters(
-                kept.counts().stream().map(TallyDocument.CountDocument::tally).toList(), people);
+                kept.counts().stream().map(TallyDocument.CountDocument::tally).toList(), shown);
     }
 }

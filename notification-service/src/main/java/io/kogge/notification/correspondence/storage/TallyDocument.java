@@ -6,6 +6,7 @@ import io.kogge.notification.correspondence.model.Delivery;
 import java.time.Instant;
 import java.util.List;
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.bson.codecs.pojo.annotations.BsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param took how long it took, in milliseconds
  * @param letters how many there were
  * @param problems how many had bounced or failed
- * @param people how many people each message went to
+ * @param shown how many people are found by each message, which it went to, and by each mark
  */
 public record TallyDocument(
         @BsonId String subject,
@@ -28,7 +29,7 @@ public record TallyDocument(
         long letters,
         long problems,
         List<CountDocument> counts,
-        List<PeopleDocument> people) {
+        @BsonProperty("people") List<ShownDocument> shown) {
 
     /**
      * Letters that have come equally far.
@@ -69,6 +70,6 @@ public record TallyDocument(
         }
     }
 
-    /** How many people a message went to. */
-    public record PeopleDocument(String message, long count) {}
+    /** How many people are found by a message or a mark. */
+    public record ShownDocument(@BsonProperty("message") String shown, long count) {}
 }

@@ -6,15 +6,15 @@ import io.kogge.notification.message.model.MessageKind;
 import java.util.Collection;
 import reactor.core.publisher.Flux;
 
-/** Who did what a kind of message asks for. */
+/** Who did what a kind of message asks for: read for whole missions, so without what was answered. */
 public interface Answered {
 
     /** The message that asks. */
     MessageKind question();
 
-    /** What was answered for these registrations. */
-    Flux<Response> of(Collection<String> registrationIds);
+    /** How the question stands with those of these registrations that answered it, in no order. */
+    Flux<Response> responses(Collection<String> registrationIds);
 
-    /** What a mission's people answered. */
-    Flux<Response> ofMission(String missionId);
+    /** The same of a mission. */
+    Flux<Response> responses(String missionId);
 }

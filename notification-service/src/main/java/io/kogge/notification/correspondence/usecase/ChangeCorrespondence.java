@@ -6,6 +6,7 @@ import io.kogge.kernel.command.Decision;
 import io.kogge.kernel.command.Rejection;
 import io.kogge.notification.correspondence.model.Correspondence;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
@@ -44,6 +45,16 @@ final class ChangeCorrespondence {
             Command command,
             Function<Correspondence, Decision<Correspondence, Correspondence.Event>> decide) {
         return change(read, kept -> Change.of(kept, decide.apply(kept.state()), command, new Change.Hold.Leave()));
+    }
+
+    /** The same, where it was read already: it is read again only by who was overtaken. */
+    Mono<Kept> change(
+            Kept known,
+            Command command,
+            Function<Correspondence, Decision<Correspondence, Correspondence.Event>> decide) {
+        AtomicBoolean first = new AtomicBoolean(true);
+        return change(
+                Mono.defer(() -> first.getAndSet(false) ? Mono.just(known) : store.find(known.id())), command, decide);
     }
 
     /** Another changed it between reading and writing. */

@@ -4,6 +4,7 @@ package io.kogge.notification.correspondence.usecase;
 import io.kogge.notification.correspondence.model.Delivery;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import reactor.core.publisher.Flux;
@@ -28,6 +29,9 @@ public interface CorrespondenceStore {
 
     /** The correspondence of this id, or empty. */
     Mono<Kept> find(String id);
+
+    /** Those of these ids, in no order; what is not there is left out. */
+    Flux<Kept> find(Collection<String> ids);
 
     /** The correspondence that a letter belongs to, or empty. */
     Mono<Kept> withLetter(String letterId);

@@ -3,9 +3,11 @@ package io.kogge.notification.correspondence.usecase;
 
 import io.kogge.kernel.page.Paged;
 import io.kogge.kernel.page.Paging;
+import io.kogge.notification.audience.model.Participant;
 import io.kogge.notification.correspondence.model.CopiesTally;
 import io.kogge.notification.correspondence.model.Correspondence;
 import io.kogge.notification.correspondence.model.Delivery;
+import io.kogge.notification.correspondence.model.EntryAnswer;
 import io.kogge.notification.correspondence.model.Recipient;
 import java.util.Collection;
 import java.util.Map;
@@ -25,12 +27,11 @@ public interface Correspondences {
     /** The letters to these recipients, in no order; a person has a correspondence for each registration. */
     Flux<Correspondence> of(Collection<Recipient> recipients);
 
-    /**
-     * The correspondences about single stops of a mission, in the order of their ids.
-     *
-     * @param registrationId of whom; empty for everybody
-     */
-    Flux<Correspondence> ofStops(String missionId, String registrationId);
+    /** The correspondences about single stops of a mission, in the order of their ids. */
+    Flux<Correspondence> ofStops(String missionId);
+
+    /** Those of these registrations, whichever missions they are for; some hundreds of them at most. */
+    Flux<Correspondence> ofStops(Collection<Participant> people);
 
     /** A page of the letters about a mission, message by message. */
     Mono<Paged<Delivery>> ofMission(String missionId, Paging paging);
@@ -46,6 +47,9 @@ public interface Correspondences {
 
     /** How many of a mission's letters have come equally far, message by message. */
     Flux<CopiesTally> tallies(String missionId);
+
+    /** What calendars answered last to each entry of a mission that was answered, in no order. */
+    Flux<EntryAnswer> calendarAnswers(String missionId);
 
     /** How many bounced or failed, by mission; a mission without any is missing. */
     Mono<Map<String, Long>> unsuccessful();

@@ -6,6 +6,7 @@ import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.model.Participant;
 import io.kogge.notification.correspondence.model.Assessment;
 import io.kogge.notification.correspondence.model.CalendarPolicy;
+import io.kogge.notification.correspondence.model.Circumstances;
 import io.kogge.notification.correspondence.model.Correspondence;
 import io.kogge.notification.correspondence.model.Delivery;
 import io.kogge.notification.correspondence.model.Invitation;
@@ -88,6 +89,14 @@ record ParticipantFacts(
         Delivery.Told told = stop == null
                 ? Delivery.Told.of(with.mission(), with.contact(), calendar)
                 : Delivery.Told.of(with.mission(), with.contact(), stop, calendar);
-        return new Turn.Send(mail, told.from(mail.text()));
+        return new Turn.Send(
+                mail,
+                told.from(
+                        mail.text(),
+                        Circumstances.of(
+                                with.mission(),
+                                invitation == null ? null : invitation.to(),
+                                with.participant(),
+                                clock.instant())));
     }
 }

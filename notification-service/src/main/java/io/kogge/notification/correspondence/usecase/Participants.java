@@ -11,6 +11,8 @@ import io.kogge.notification.correspondence.model.Delivery;
 import io.kogge.notification.correspondence.model.Invitation;
 import io.kogge.notification.correspondence.model.Objection;
 import io.kogge.notification.correspondence.model.Recipient;
+import io.kogge.notification.edition.model.Edition;
+import io.kogge.notification.edition.usecase.Editions;
 import io.kogge.notification.message.model.MessageKind;
 import io.kogge.notification.message.usecase.MailComposer;
 import io.kogge.notification.preferences.model.Preferences;
@@ -36,6 +38,7 @@ public final class Participants implements Recipients {
     private final Invitations invitations;
     private final Assessment assessment;
     private final MailComposer composer;
+    private final Editions editions;
     private final Clock clock;
     private final Clock systemClock;
 
@@ -47,6 +50,7 @@ public final class Participants implements Recipients {
             PreferenceBook preferences,
             Assessment assessment,
             MailComposer composer,
+            Editions editions,
             Clock clock,
             Clock systemClock) {
         this.audiences = audiences;
@@ -56,6 +60,7 @@ public final class Participants implements Recipients {
         this.invitations = new Invitations(audiences, preferences);
         this.assessment = assessment;
         this.composer = composer;
+        this.editions = editions;
         this.clock = clock;
         this.systemClock = systemClock;
     }
@@ -97,10 +102,20 @@ public final class Participants implements Recipients {
                                 found.getT3(),
                                 found.getT4(),
                                 invited)))
-                .map(known -> due.stream()
-                        .map(Correspondence::to)
-                        .collect(Collectors.toMap(Recipient::correspondence, to -> facts(to, known))))
+                .flatMap(known -> editions.keep(shown(known))
+                        .thenReturn(due.stream()
+                                .map(Correspondence::to)
+                                .collect(Collectors.toMap(Recipient::correspondence, to -> facts(to, known)))))
                 .flatMap(facts -> composer.prepare(ownTexts(due)).thenReturn(facts));
+    }
+
+    /** What letters are about to show can be read later, too. */
+    private static Set<Edition> shown(Known known) {
+        return Stream.concat(
+                        known.missions().values().stream(),
+                        known.invitations().values().stream().map(Invitation::to))
+                .map(Edition::of)
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> ownTexts(List<Correspondence> due) {

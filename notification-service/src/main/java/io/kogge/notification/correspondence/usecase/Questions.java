@@ -30,15 +30,15 @@ public final class Questions {
         return registrationIds.isEmpty()
                 ? Mono.just(Set.of())
                 : about(kind)
-                        .concatMap(question -> question.of(registrationIds))
+                        .concatMap(question -> question.responses(registrationIds))
                         .filter(response -> response.settled(at))
                         .map(Response::registrationId)
                         .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** What a mission's people answered. */
-    public Flux<Response> ofMission(MessageKind kind, String missionId) {
-        return about(kind).concatMap(question -> question.ofMission(missionId));
+    /** Which of a mission's people did what a message asks for. */
+    public Flux<Response> responses(MessageKind kind, String missionId) {
+        return about(kind).concatMap(question -> question.responses(missionId));
     }
 
     private Flux<Answered> about(MessageKind kind) {

@@ -23,6 +23,8 @@ import io.kogge.notification.message.usecase.RepliesWanted;
 import io.kogge.web.i18n.Dates;
 import io.kogge.web.i18n.Messages;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -60,11 +62,13 @@ public final class TemplateComposer implements MailComposer, MailPreviews {
         this.clock = clock;
         this.face = new MailFace(office, messages);
         this.entries = new MissionEntries(office, links, messages, replies, clock);
+        // CommonMark reads the names of characters from a file when it meets the first: now, and not in a request
+        MarkupReader.read("&amp;");
     }
 
     @Override
     public Mail compose(MailFacts facts) {
-        return write(facts, chosen(facts), true);
+        return write(facts, chosen(facts), true, clock.instant());
     }
 
     @Override
@@ -74,18 +78,24 @@ public final class TemplateComposer implements MailComposer, MailPreviews {
 
     @Override
     public Mail look(MailFacts facts) {
-        return write(facts, chosen(facts), false);
+        return write(facts, chosen(facts), false, clock.instant());
     }
 
     @Override
     public Mail look(MailFacts facts, Wording wording) {
-        return write(facts, new Chosen(wording, ""), false);
+        return look(facts, wording, clock.instant());
+    }
+
+    @Override
+    public Mail look(MailFacts facts, @Nullable Wording wording, Instant then) {
+        return write(facts, wording == null ? chosen(facts) : new Chosen(wording, ""), false, then);
     }
 
     @Override
     public Map<String, String> examples(MailFacts facts) {
         Map<String, String> examples = new HashMap<>();
-        named(facts.template(), values(facts, personal(facts, false), false)).forEach((key, value) -> {
+        Map<String, Object> values = values(facts, personal(facts, false), false, clock.instant());
+        named(facts.template(), values).forEach((key, value) -> {
             if (value instanceof String text) {
                 examples.put(key, text);
             }
@@ -107,8 +117,9 @@ public final class TemplateComposer implements MailComposer, MailPreviews {
                 .orElse(Languages.FALLBACK);
     }
 
-    private Dates dates(MailFacts facts, Locale locale) {
-        return new Dates(messages, locale, facts.contact().zone(), clock);
+    private Dates dates(MailFacts facts, Locale locale, Instant now) {
+        ZoneId zone = facts.contact().zone();
+        return new Dates(messages, locale, zone, Clock.fixed(now, zone));
     }
 
     /** Links that open something only where they are meant for who gets the mail; staff have none of these. */
@@ -121,10 +132,11 @@ public final class TemplateComposer implements MailComposer, MailPreviews {
         return null;
     }
 
-    private Map<String, Object> values(MailFacts facts, @Nullable PersonalLinks personal, boolean opening) {
+    private Map<String, Object> values(
+            MailFacts facts, @Nullable PersonalLinks personal, boolean opening, Instant now) {
         String language = language(facts);
         Locale locale = Locale.forLanguageTag(language);
-        Dates dates = dates(facts, locale);
+        Dates dates = dates(facts, locale, now);
         Contact contact = facts.contact();
         if (facts instanceof MessageFacts message && personal != null) {
             Map<String, Object> values =
@@ -148,19 +160,19 @@ public final class TemplateComposer implements MailComposer, MailPreviews {
         return named;
     }
 
-    private Mail write(MailFacts facts, Chosen text, boolean opening) {
+    private Mail write(MailFacts facts, Chosen text, boolean opening, Instant now) {
         Contact contact = facts.contact();
         String language = language(facts);
         Locale locale = Locale.forLanguageTag(language);
         PersonalLinks personal = personal(facts, opening);
         String unsubscribe = personal == null ? "" : personal.unsubscribe();
-        Map<String, Object> values = values(facts, personal, opening);
+        Map<String, Object> values = values(facts, personal, opening, now);
         MailTexts.Filled filled = texts.fill(language, text.wording(), named(facts.template(), values));
         MailFace.Seen seen =
                 face.of(filled, facts.template(), language, facts.template().toStaff() ? links.ownMail() : unsubscribe);
         Mail mail = new Mail(
                 messageId(facts.deliveryId()),
-                clock.instant(),
+                now,
                 office.from(language),
                 office.replyTo(language),
                 new Mail.Mailbox(contact.name(), contact.email()),
@@ -169,7 +181,7 @@ public final class TemplateComposer implements MailComposer, MailPreviews {
                 seen.plain(),
                 seen.html(),
                 seen.pictures(),
-                facts instanceof MessageFacts message ? entries.of(message, locale, dates(facts, locale)) : null,
+                facts instanceof MessageFacts message ? entries.of(message, locale, dates(facts, locale, now)) : null,
                 text.text());
         return mail.unsubscribedBy(unsubscribe);
     }

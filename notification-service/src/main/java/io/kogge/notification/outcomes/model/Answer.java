@@ -2,8 +2,6 @@
 package io.kogge.notification.outcomes.model;
 
 import io.kogge.kernel.command.Decision;
-import io.kogge.notification.correspondence.model.Response;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -14,10 +12,7 @@ import java.util.Optional;
  * @param answeredAt when it was given or last changed (domain time)
  */
 public record Answer(
-        String registrationId, String missionId, String personId, Report report, Source source, Instant answeredAt)
-        implements Response {
-    /** So long nobody who said "not yet" is asked again: shorter than from one round to the next, longer than its repeats. */
-    private static final Duration REST = Duration.ofDays(60);
+        String registrationId, String missionId, String personId, Report report, Source source, Instant answeredAt) {
 
     /** Somebody answered, changed the answer, or said that what staff had noted is right. */
     public record Given(Report report, Source source) {}
@@ -36,16 +31,5 @@ public record Answer(
     /** Whether who was in the delegation said it. */
     public boolean confirmed() {
         return source == Source.PERSON;
-    }
-
-    /**
-     * Whether the question has its answer at that moment. Not one that staff noted, which the next round asks to confirm;
-     * and "not yet" for a while only.
-     */
-    @Override
-    public boolean settled(Instant at) {
-        return confirmed()
-                && (report.conclusion() != Conclusion.NOT_YET
-                        || answeredAt.plus(REST).isAfter(at));
     }
 }

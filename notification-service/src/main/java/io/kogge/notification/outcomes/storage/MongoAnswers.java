@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.outcomes.storage;
 
+import static com.mongodb.client.model.Projections.excludeId;
+import static com.mongodb.client.model.Projections.fields;
+import static com.mongodb.client.model.Projections.include;
+
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Projections;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.event.aggregate.AggregateType.Index;
+import io.kogge.notification.correspondence.model.Response;
 import io.kogge.notification.outcomes.model.Answer;
+import io.kogge.notification.outcomes.model.Concluded;
+import io.kogge.notification.outcomes.model.Conclusion;
 import io.kogge.notification.outcomes.model.Source;
 import io.kogge.notification.outcomes.usecase.OutcomeAnswers;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.bson.conversions.Bson;
@@ -22,6 +29,8 @@ public final class MongoAnswers implements OutcomeAnswers {
 
     private static final String MISSION_ID = "state.missionId";
     private static final String SOURCE = "state.source";
+    private static final Bson CONCLUSION =
+            fields(include("state.registrationId", "state.conclusion", SOURCE, "state.answeredAt"), excludeId());
 
     /** What the queries need. */
     public static final List<Index> INDEXES = List.of(Index.on(MISSION_ID, SOURCE));
@@ -31,6 +40,16 @@ public final class MongoAnswers implements OutcomeAnswers {
     /** The part of a stored aggregate that is read here. */
     public record StoredAnswer(AnswerDocument state) {}
 
+    /** What tells of an answer whether the question has one. */
+    public record StoredConclusion(ConclusionPart state) {}
+
+    /** The part of an {@link AnswerDocument} that tells it. */
+    public record ConclusionPart(String registrationId, String conclusion, String source, Instant answeredAt) {
+        private Concluded toConcluded() {
+            return new Concluded(registrationId, Conclusion.valueOf(conclusion), Source.valueOf(source), answeredAt);
+        }
+    }
+
     /** Reads this database. */
     public MongoAnswers(MongoDatabase database) {
         this.collection = database.getCollection(COLLECTION, StoredAnswer.class);
@@ -38,19 +57,25 @@ public final class MongoAnswers implements OutcomeAnswers {
 
     @Override
     public Flux<Answer> of(Collection<String> registrationIds) {
-        return find(Filters.in("_id", registrationIds));
+        return Flux.from(collection
+                        .find(Filters.in("_id", registrationIds))
+                        .projection(fields(include("state"), excludeId())))
+                .map(stored -> stored.state().toAnswer());
     }
 
     @Override
-    public Flux<Answer> ofMission(String missionId) {
-        return find(Filters.eq(MISSION_ID, missionId));
+    public Flux<Response> responses(Collection<String> registrationIds) {
+        return concluded(Filters.in("_id", registrationIds));
     }
 
-    private Flux<Answer> find(Bson filter) {
-        return Flux.from(collection
-                        .find(filter)
-                        .projection(Projections.fields(Projections.include("state"), Projections.excludeId())))
-                .map(stored -> stored.state().toAnswer());
+    @Override
+    public Flux<Response> responses(String missionId) {
+        return concluded(Filters.eq(MISSION_ID, missionId));
+    }
+
+    private Flux<Response> concluded(Bson filter) {
+        return Flux.from(collection.find(filter, StoredConclusion.class).projection(CONCLUSION))
+                .map(stored -> stored.state().toConcluded());
     }
 
     @Override

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.outcomes.usecase;
 
-import io.kogge.kernel.command.Rejection;
 import io.kogge.kernel.page.Paged;
 import io.kogge.kernel.page.Paging;
 import io.kogge.notification.audience.model.Audience;
@@ -72,7 +71,7 @@ public final class ReadReports {
 
     /** The mission, or a rejection {@code mission-not-found}. */
     public Mono<Mission> mission(String missionId) {
-        return audiences.mission(missionId).switchIfEmpty(Mono.error(() -> new Rejection.NotFound("mission")));
+        return audiences.knownMission(missionId);
     }
 
     private Mono<List<Delegate>> delegates(List<Participant> participants) {

@@ -57,7 +57,8 @@ public final class ChoosePreferences {
 
     /** What is chosen; a rejection {@code mission-not-found}. */
     public Mono<Shown> shown(String missionId) {
-        return mission(missionId)
+        return audiences
+                .knownMission(missionId)
                 .flatMap(mission -> Mono.zip(
                                 chosen(missionId), returnDays(mission).collectList(), invited(missionId))
                         .map(read -> new Shown(mission, read.getT1(), read.getT2(), read.getT3())));
@@ -91,7 +92,8 @@ public final class ChoosePreferences {
      */
     public Mono<Preferences> choose(
             String missionId, long revision, Entries entries, @Nullable String returnDay, Actor actor) {
-        return mission(missionId)
+        return audiences
+                .knownMission(missionId)
                 .then(returnDay == null ? Mono.empty() : known(missionId, returnDay))
                 .then(Mono.defer(() -> keep(missionId, revision, entries, returnDay, actor)))
                 .flatMap(chosen -> apply(chosen).thenReturn(chosen));
@@ -120,9 +122,5 @@ public final class ChoosePreferences {
 
     private Mono<Void> apply(Preferences changed) {
         return book.now().then(Mono.defer(() -> effects.apply(changed.missionId())));
-    }
-
-    private Mono<Mission> mission(String missionId) {
-        return audiences.mission(missionId).switchIfEmpty(Mono.error(() -> new Rejection.NotFound("mission")));
     }
 }

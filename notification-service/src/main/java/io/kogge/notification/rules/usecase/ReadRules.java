@@ -48,7 +48,7 @@ public final class ReadRules {
 
     /** The mission, or a rejection {@code mission-not-found}. */
     public Mono<Mission> mission(String missionId) {
-        return audiences.mission(missionId).switchIfEmpty(Mono.error(() -> new Rejection.NotFound("mission")));
+        return audiences.knownMission(missionId);
     }
 
     /** All rules in a scope, also those that are off. */

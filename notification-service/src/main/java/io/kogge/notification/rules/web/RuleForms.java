@@ -103,7 +103,7 @@ final class RuleForms {
     static String digest(Form form) {
         Map<String, Object> typed = new TreeMap<>();
         form.values().forEach((name, values) -> {
-            if (!ASIDE.contains(name) && values.stream().anyMatch(value -> value != null && !value.isBlank())) {
+            if (!ASIDE.contains(name) && !values.stream().allMatch(String::isBlank)) {
                 typed.put(name, values.stream().sorted().toList());
             }
         });

@@ -13,6 +13,7 @@ import io.kogge.notification.rules.usecase.ReadRules.Shown;
 import io.kogge.notification.rules.usecase.WantedRule;
 import io.kogge.web.input.Fields;
 import io.kogge.web.input.Form;
+import io.kogge.web.page.Done;
 import io.kogge.web.page.Pages;
 import io.kogge.web.page.Submission;
 import io.kogge.web.routing.Access;
@@ -21,7 +22,6 @@ import io.kogge.web.session.SignedIn;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -33,7 +33,7 @@ import reactor.core.publisher.Mono;
 public final class RulePages {
     static final String RULES = "/notifications/rules";
 
-    private static final Set<String> DONE = Set.of("saved");
+    private static final Done DONE = new Done("saved");
     private static final String SCOPE = "scope";
     private static final String NAME = "name";
     private static final String WORDS = "words";
@@ -95,7 +95,7 @@ public final class RulePages {
                             .toList(),
                     WORDS,
                     words));
-            request.queryParam("done").filter(DONE::contains).ifPresent(done -> model.put("done", done));
+            DONE.in(request, model);
             return pages.render(request, "rules", model);
         });
     }

@@ -10,18 +10,27 @@ import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
+import static io.kogge.notification.schedule.storage.DueLookup.EVERY_LEVEL;
+import static io.kogge.notification.schedule.storage.OccurrenceDocuments.CURSOR;
+import static io.kogge.notification.schedule.storage.OccurrenceDocuments.DUE_AT;
+import static io.kogge.notification.schedule.storage.OccurrenceDocuments.HOLDER;
+import static io.kogge.notification.schedule.storage.OccurrenceDocuments.LEASE_UNTIL;
+import static io.kogge.notification.schedule.storage.OccurrenceDocuments.LEVEL;
+import static io.kogge.notification.schedule.storage.OccurrenceDocuments.MISSING;
+import static io.kogge.notification.schedule.storage.OccurrenceDocuments.MISSION;
+import static io.kogge.notification.schedule.storage.OccurrenceDocuments.PERSON;
+import static io.kogge.notification.schedule.storage.OccurrenceDocuments.REASON;
+import static io.kogge.notification.schedule.storage.OccurrenceDocuments.RULE;
+import static io.kogge.notification.schedule.storage.OccurrenceDocuments.STATE;
+import static io.kogge.notification.schedule.storage.PlanWrites.PENDING;
+import static io.kogge.notification.schedule.storage.PlanWrites.dropped;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
-import com.mongodb.client.model.Accumulators;
-import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReturnDocument;
-import com.mongodb.client.model.Sorts;
-import com.mongodb.client.model.UpdateOneModel;
-import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.WriteModel;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
@@ -35,52 +44,27 @@ import io.kogge.notification.schedule.storage.OccurrenceDocuments.Level;
 import io.kogge.notification.schedule.usecase.Occurrences;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** One document an occurrence. Those that may be due are found by the day under which they lie. */
+/** One document an occurrence: who changes it says what it has to be still, and hears whether it was. */
 public final class MongoOccurrences implements Occurrences {
     /** The collection. */
     static final String COLLECTION = "occurrences";
 
-    private static final String STATE = "state";
-    private static final String LEVEL = "level";
-    private static final String DUE_AT = "dueAt";
-    private static final String DUE_DAY = "dueDay";
-    private static final String MISSION = "missionId";
-    private static final String PERSON = "registrationId";
-    private static final String RULE = "rule";
-    private static final String LEASE_UNTIL = "leaseUntil";
-    private static final String HOLDER = "holder";
-    private static final String CURSOR = "cursor";
-    private static final String REASON = "reason";
-
-    /** With all that tells when a mission's next one is due: no document is read for it. */
-    private static final Bson DUE = Indexes.ascending(LEVEL, STATE, DUE_DAY, DUE_AT, MISSION);
-
-    private static final List<String> LEVELS =
-            Arrays.stream(Level.values()).map(Enum::name).toList();
     private static final List<String> WHOLE = List.of(Level.MISSION.name(), Level.STAFF.name());
     private static final List<String> SHARED = List.of(Level.MISSION.name(), Level.STAFF.name(), Level.PART.name());
-    private static final List<String> PENDING = List.of(State.PLANNED.name(), State.HELD.name());
-    private static final List<String> REVIVABLE = Arrays.stream(DropReason.values())
-            .filter(DropReason::revivable)
-            .map(Enum::name)
-            .toList();
-
-    private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
 
     private final MongoCollection<Document> collection;
-    private final DueDays days = new DueDays();
+    private final PlanWrites planning;
+    private final DueLookup due;
     /** Makes the indexes before the first query that needs them. */
     private final Mono<Boolean> indexes;
 
@@ -88,64 +72,32 @@ public final class MongoOccurrences implements Occurrences {
     public MongoOccurrences(MongoDatabase database) {
         this.collection = database.getCollection(COLLECTION);
         this.indexes = Flux.concat(
-                        collection.createIndex(DUE),
+                        collection.createIndex(DueLookup.INDEX),
                         collection.createIndex(Indexes.ascending(MISSION, LEVEL)),
                         collection.createIndex(Indexes.ascending(PERSON)))
                 .then(Mono.just(true))
                 .cacheInvalidateIf(made -> false);
+        DueDays days = new DueDays();
+        this.planning = new PlanWrites(days);
+        this.due = new DueLookup(collection, indexes, days);
     }
 
     @Override
     public Mono<Void> plan(Occurrence occurrence, Instant now) {
-        return Mono.defer(
-                        () -> Mono.from(collection.updateOne(plannable(occurrence), planned(occurrence, now), UPSERT)))
+        return Mono.defer(() -> Mono.from(collection.updateOne(
+                        PlanWrites.plannable(occurrence), planning.planned(occurrence, now), PlanWrites.UPSERT)))
                 .onErrorResume(MongoErrors::isDuplicate, begun -> Mono.empty())
                 .then();
     }
 
     @Override
     public Mono<Void> carryOut(Plan plan, Instant now) {
-        List<WriteModel<Document>> writes = Stream.<WriteModel<Document>>concat(
-                        plan.dropped().stream()
-                                .map(one -> new UpdateOneModel<>(
-                                        and(eq(one.occurrence().id()), in(STATE, PENDING)), dropped(one.reason()))),
-                        plan.planned().stream()
-                                .map(one -> one.before() == null
-                                        ? new UpdateOneModel<>(
-                                                plannable(one.wanted()), planned(one.wanted(), now), UPSERT)
-                                        : new UpdateOneModel<>(
-                                                and(eq(one.wanted().id()), in(STATE, PENDING)),
-                                                planned(one.wanted(), now, new Document()))))
-                .toList();
+        List<WriteModel<Document>> writes = planning.of(plan, now);
         return writes.isEmpty()
                 ? Mono.empty()
                 : Mono.from(collection.bulkWrite(writes, new BulkWriteOptions().ordered(false)))
                         .onErrorResume(MongoOccurrences::onlyBegun, begun -> Mono.empty())
                         .then();
-    }
-
-    /** Where it is not there it is stored; where it may not be planned, storing it is refused as it is there. */
-    private static Bson plannable(Occurrence occurrence) {
-        return and(
-                eq(occurrence.id()),
-                or(eq(STATE, State.PLANNED.name()), and(eq(STATE, State.DROPPED.name()), in(REASON, REVIVABLE))));
-    }
-
-    private Bson planned(Occurrence occurrence, Instant now) {
-        DropReason reason = occurrence.reason();
-        return planned(
-                occurrence,
-                now,
-                new Document(STATE, occurrence.state().name())
-                        .append(REASON, reason == null ? null : reason.name())
-                        .append("missing", null));
-    }
-
-    /** What staff decide meanwhile stays where no state is given. */
-    private Bson planned(Occurrence occurrence, Instant now, Document state) {
-        Document fields = OccurrenceDocuments.fields(occurrence);
-        fields.putAll(state);
-        return new Document("$set", fields.append(DUE_DAY, days.lies(occurrence.dueAt(), now)));
     }
 
     private static boolean onlyBegun(Throwable error) {
@@ -156,64 +108,25 @@ public final class MongoOccurrences implements Occurrences {
 
     @Override
     public Mono<Void> drop(String id, DropReason reason) {
-        return Mono.from(collection.updateOne(and(eq(id), in(STATE, PENDING)), dropped(reason)))
+        return Mono.from(collection.updateOne(and(eq(id), PENDING), dropped(reason)))
                 .then();
     }
 
     @Override
     public Mono<Void> dropOfPeople(String missionId, DropReason reason) {
         return Mono.from(collection.updateMany(
-                        and(eq(MISSION, missionId), eq(LEVEL, Level.PERSON.name()), in(STATE, PENDING)),
-                        dropped(reason)))
+                        and(eq(MISSION, missionId), eq(LEVEL, Level.PERSON.name()), PENDING), dropped(reason)))
                 .then();
     }
 
     @Override
     public Flux<Occurrence> due(Instant now, int most) {
-        return beginning(now)
-                .thenMany(Flux.defer(() -> collection
-                        .find(and(
-                                in(LEVEL, LEVELS),
-                                eq(STATE, State.PLANNED.name()),
-                                in(DUE_DAY, days.until(now)),
-                                lte(DUE_AT, Date.from(now))))
-                        .sort(Sorts.ascending(DUE_AT))
-                        .limit(most)))
-                .collectList()
-                .doOnNext(found -> {
-                    if (found.size() < most) {
-                        days.lookedThrough(
-                                now,
-                                found.stream()
-                                        .mapToLong(one -> one.getLong(DUE_DAY))
-                                        .min()
-                                        .orElse(DueDays.day(now)));
-                    }
-                })
-                .flatMapIterable(found -> found)
-                .map(OccurrenceDocuments::occurrence);
-    }
-
-    /** Where this instance has looked through nothing yet: the first day under which something lies. */
-    private Mono<Void> beginning(Instant now) {
-        if (!days.unknown()) {
-            return Mono.empty();
-        }
-        return indexes.thenMany(Flux.fromIterable(LEVELS))
-                .concatMap(level -> collection
-                        .find(and(eq(LEVEL, level), eq(STATE, State.PLANNED.name())))
-                        .sort(Sorts.ascending(DUE_DAY))
-                        .limit(1))
-                .map(first -> first.getLong(DUE_DAY))
-                .reduce(DueDays.day(now), Math::min)
-                .doOnNext(days::begin)
-                .then();
+        return due.until(now, most);
     }
 
     @Override
     public Flux<Occurrence> abandoned(Instant systemNow) {
-        return find(
-                and(in(LEVEL, LEVELS), eq(STATE, State.MATERIALISING.name()), lte(LEASE_UNTIL, Date.from(systemNow))));
+        return find(and(EVERY_LEVEL, eq(STATE, State.MATERIALISING.name()), lte(LEASE_UNTIL, Date.from(systemNow))));
     }
 
     @Override
@@ -252,7 +165,7 @@ public final class MongoOccurrences implements Occurrences {
 
     @Override
     public Mono<Void> report(Claim claim, long missing) {
-        return held(claim, combine(set(STATE, State.DONE.name()), set("missing", missing)))
+        return held(claim, combine(set(STATE, State.DONE.name()), set(MISSING, missing)))
                 .then();
     }
 
@@ -302,21 +215,17 @@ public final class MongoOccurrences implements Occurrences {
         return replan(id, and(eq(STATE, State.DROPPED.name()), eq(REASON, DropReason.LEFT_OUT.name())), now);
     }
 
-    /** It comes to lie under a day that nobody has looked through. */
+    /** Unless it is due at another moment meanwhile. */
     private Mono<Boolean> replan(String id, Bson from, Instant now) {
-        return find(id).flatMap(one -> update(
-                        and(eq(id), from, eq(DUE_AT, Date.from(one.dueAt()))),
-                        combine(
-                                set(STATE, State.PLANNED.name()),
-                                set(REASON, null),
-                                set(DUE_DAY, days.lies(one.dueAt(), now)))))
+        return find(id).flatMap(one ->
+                        update(and(eq(id), from, eq(DUE_AT, Date.from(one.dueAt()))), planning.plannedAgain(one, now)))
                 .defaultIfEmpty(false);
     }
 
     @Override
     public Mono<Boolean> startNow(Occurrence asOfNow) {
         return update(
-                and(eq(asOfNow.id()), in(STATE, PENDING)),
+                and(eq(asOfNow.id()), PENDING),
                 new Document(
                         "$set",
                         OccurrenceDocuments.fields(asOfNow)
@@ -357,7 +266,7 @@ public final class MongoOccurrences implements Occurrences {
 
     @Override
     public Mono<Boolean> anyOfPeople(String missionId, String rule) {
-        return find(and(eq(MISSION, missionId), eq(LEVEL, Level.PERSON.name()), eq(RULE, rule), in(STATE, PENDING)))
+        return find(and(eq(MISSION, missionId), eq(LEVEL, Level.PERSON.name()), eq(RULE, rule), PENDING))
                 .hasElements();
     }
 
@@ -368,14 +277,7 @@ public final class MongoOccurrences implements Occurrences {
 
     @Override
     public Mono<Map<String, Instant>> nextDue() {
-        return indexes.thenMany(collection
-                        .aggregate(List.of(
-                                Aggregates.match(and(eq(LEVEL, Level.MISSION.name()), eq(STATE, State.PLANNED.name()))),
-                                Aggregates.group('$' + MISSION, Accumulators.min(DUE_AT, '$' + DUE_AT))))
-                        .hint(DUE))
-                .collectMap(
-                        next -> next.getString("_id"),
-                        next -> next.getDate(DUE_AT).toInstant());
+        return due.next();
     }
 
     @Override
@@ -406,9 +308,5 @@ public final class MongoOccurrences implements Occurrences {
     private static Claim claim(Document document) {
         return new Claim(
                 OccurrenceDocuments.occurrence(document), document.get(CURSOR, ""), document.getString(HOLDER));
-    }
-
-    private static Bson dropped(DropReason reason) {
-        return combine(set(STATE, State.DROPPED.name()), set(REASON, reason.name()));
     }
 }

@@ -24,6 +24,24 @@ import org.jspecify.annotations.Nullable;
 
 /** Occurrences as documents. */
 final class OccurrenceDocuments {
+    static final String STATE = "state";
+    static final String LEVEL = "level";
+    static final String RULE = "rule";
+    static final String MISSION = "missionId";
+    static final String PERSON = "registrationId";
+    static final String DUE_AT = "dueAt";
+    /** Under which day it lies, see {@link DueDays}. */
+    static final String DUE_DAY = "dueDay";
+
+    static final String REASON = "reason";
+    static final String MISSING = "missing";
+    /** Who works on it, and until when nobody else may. */
+    static final String HOLDER = "holder";
+
+    static final String LEASE_UNTIL = "leaseUntil";
+    /** The last registration that has its letter. */
+    static final String CURSOR = "cursor";
+
     private OccurrenceDocuments() {}
 
     /** What it is for, so that those of a mission are found without those of its people. */
@@ -39,19 +57,19 @@ final class OccurrenceDocuments {
     static Document fields(Occurrence occurrence) {
         Timing timing = occurrence.timing();
         Reach reach = occurrence.reach();
-        return new Document("rule", occurrence.rule())
+        return new Document(RULE, occurrence.rule())
                 .append("task", occurrence.task().name())
                 .append("template", occurrence.template().key())
-                .append("missionId", occurrence.missionId())
-                .append("level", level(occurrence).name())
-                .append("registrationId", reach.registrationId())
+                .append(MISSION, occurrence.missionId())
+                .append(LEVEL, level(occurrence).name())
+                .append(PERSON, reach.registrationId())
                 .append("parent", reach.parent())
                 .append("audience", audience(reach.audience()))
                 .append("lateJoiners", reach.lateJoiners().name())
                 .append("anchor", Date.from(timing.anchor()))
                 .append("bound", timing.bound())
                 .append("round", timing.round())
-                .append("dueAt", Date.from(timing.dueAt()))
+                .append(DUE_AT, Date.from(timing.dueAt()))
                 .append("spread", spread(timing.spread()))
                 .append("usefulUntil", date(timing.usefulUntil()));
     }
@@ -60,34 +78,34 @@ final class OccurrenceDocuments {
         Document document = new Document("_id", occurrence.id());
         document.putAll(fields(occurrence));
         Occurrence.DropReason reason = occurrence.reason();
-        return document.append("state", occurrence.state().name())
-                .append("reason", reason == null ? null : reason.name())
-                .append("missing", occurrence.missing());
+        return document.append(STATE, occurrence.state().name())
+                .append(REASON, reason == null ? null : reason.name())
+                .append(MISSING, occurrence.missing());
     }
 
     static Occurrence occurrence(Document document) {
-        String reason = document.getString("reason");
+        String reason = document.getString(REASON);
         return new Occurrence(
                 document.getString("_id"),
-                document.getString("rule"),
+                document.getString(RULE),
                 Occurrence.Task.valueOf(document.getString("task")),
                 MessageKind.of(document.getString("template")),
-                document.getString("missionId"),
+                document.getString(MISSION),
                 new Timing(
                         document.getDate("anchor").toInstant(),
                         document.getBoolean("bound"),
                         document.getInteger("round"),
-                        document.getDate("dueAt").toInstant(),
+                        document.getDate(DUE_AT).toInstant(),
                         spread(document.get("spread", Document.class)),
                         instant(document.getDate("usefulUntil"))),
                 new Reach(
                         audience(document.get("audience", Document.class)),
                         LateJoiners.valueOf(document.getString("lateJoiners")),
-                        document.getString("registrationId"),
+                        document.getString(PERSON),
                         document.getString("parent")),
-                Occurrence.State.valueOf(document.getString("state")),
+                Occurrence.State.valueOf(document.getString(STATE)),
                 reason == null ? null : Occurrence.DropReason.valueOf(reason),
-                document.getLong("missing"));
+                document.getLong(MISSING));
     }
 
     static Level level(Occurrence occurrence) {

@@ -9,12 +9,12 @@ import reactor.core.publisher.Mono;
 /** Where occurrences put what is to go to whom; what is there already stays as it is. */
 public interface LetterQueue {
 
-    /** Queues them, each to another person. */
+    /** Queues them, each person's in this order. */
     Mono<Void> queue(List<Letter> letters);
 
     /** Holds what is queued of a message and not handed over yet. */
     Mono<Void> hold(Occurrence occurrence);
 
-    /** Notes that it came too late for the person; whoever has it already keeps it. */
-    Mono<Void> joinedLate(Letter letter);
+    /** Notes that these came too late for whom they are for; whoever has one already keeps it. */
+    Mono<Void> joinedLate(List<Letter> letters);
 }

@@ -164,29 +164,4 @@ public final class Materialise {
                 .toList();
         return wanted.isEmpty() ? Mono.empty() : letters.queue(wanted);
     }
-
-    /**
-     * Queues one person who came later than the occurrence; or plans the part for this person's moment, where that is still
-     * to come.
-     *
-     * @return whether the person's moment is past
-     */
-    Mono<Boolean> comesLate(Occurrence occurrence, Addressee reader) {
-        Instant now = clock.instant();
-        Instant moment = reader.moment(occurrence, calendar);
-        return moment.isAfter(now)
-                ? occurrences.plan(occurrence.part(moment), now).thenReturn(false)
-                : Mono.just(true);
-    }
-
-    /** Queues one person; who gets it once it has gone out to all others joined late. */
-    Mono<Void> queue(Occurrence occurrence, Addressee reader) {
-        Letter letter = occurrence.letter(reader.participant());
-        return letters.queue(List.of(occurrence.state() == State.DONE ? letter.toLateJoiner() : letter));
-    }
-
-    /** Notes that one person joined too late for it. */
-    Mono<Void> joinedLate(Occurrence occurrence, Addressee reader) {
-        return letters.joinedLate(occurrence.letter(reader.participant()));
-    }
 }

@@ -71,7 +71,7 @@ public final class Outstanding {
         return message.dueAt().isAfter(now) ? message.dueAt() : now;
     }
 
-    /** What was answered, and by whom. */
+    /** Who answered, and what else is known of them. */
     private record Responses(Map<MessageKind, List<Response>> byKind, Map<String, Addressee> readers) {
         long settled(Occurrence message, Instant at) {
             return byKind.getOrDefault(message.template(), List.of()).stream()
@@ -88,7 +88,7 @@ public final class Outstanding {
                         .filter(questions.kinds()::contains)
                         .distinct())
                 .concatMap(kind ->
-                        questions.ofMission(kind, missionId).collectList().map(found -> Map.entry(kind, found)))
+                        questions.responses(kind, missionId).collectList().map(found -> Map.entry(kind, found)))
                 .collectMap(Map.Entry::getKey, Map.Entry::getValue)
                 .flatMap(byKind -> readers(byKind, messages).map(found -> new Responses(byKind, found)));
     }

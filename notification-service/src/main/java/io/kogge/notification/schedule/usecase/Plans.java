@@ -67,9 +67,9 @@ public final class Plans {
                 .concatMap(people -> ofPeople(mission, rules, people), 1);
     }
 
-    /** For what goes to one person by itself. */
-    Mono<Plan> ofPerson(Mission mission, Participant participant, RuleBook book) {
-        return ofPeople(mission, rules(mission, book), List.of(participant));
+    /** For what goes to each of these people by itself; some hundreds at most. */
+    Mono<Plan> ofPeople(Mission mission, List<Participant> people, RuleBook book) {
+        return ofPeople(mission, rules(mission, book), people);
     }
 
     /** A cancelled mission wants nothing. */

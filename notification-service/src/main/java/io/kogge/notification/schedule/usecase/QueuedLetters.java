@@ -37,7 +37,7 @@ public final class QueuedLetters implements LetterQueue {
     }
 
     @Override
-    public Mono<Void> joinedLate(Letter letter) {
-        return queueLetter.joinedLate(letter, Command.by(ACTOR));
+    public Mono<Void> joinedLate(List<Letter> letters) {
+        return queueLetter.joinedLate(letters, Command.by(ACTOR));
     }
 }

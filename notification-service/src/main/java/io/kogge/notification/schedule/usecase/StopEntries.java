@@ -15,6 +15,7 @@ import io.kogge.notification.correspondence.model.Recipient;
 import io.kogge.notification.correspondence.model.StopEntry;
 import io.kogge.notification.correspondence.usecase.Correspondences;
 import io.kogge.notification.correspondence.usecase.QueueLetter;
+import io.kogge.notification.correspondence.usecase.QueueLetter.Wanted;
 import io.kogge.notification.message.model.MessageKind;
 import io.kogge.notification.preferences.model.Entries;
 import io.kogge.notification.preferences.usecase.PreferenceBook;
@@ -22,8 +23,11 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -55,6 +59,13 @@ public final class StopEntries {
         this.clock = clock;
     }
 
+    /**
+     * Why it is looked at what belongs into somebody's calendar.
+     *
+     * @param why tells this time from others
+     */
+    public record Reason(String why, Command command) {}
+
     /** What the mission's stops are by now, and whether they belong into calendars. */
     private record Route(Mission mission, Entries entries, Map<StopKey, Stop> stops) {}
 
@@ -64,22 +75,31 @@ public final class StopEntries {
      * @param why tells this time from others
      */
     public Mono<Void> ofMission(String missionId, String why, Command command) {
+        Reason reason = new Reason(why, command);
         return route(missionId)
-                .flatMap(route -> arriving(route, why, command).then(Mono.defer(() -> leaving(route, why, command))));
+                .flatMap(route -> arriving(route, reason).then(Mono.defer(() -> leaving(route, reason))));
     }
 
-    /** Of one person, whose place is another now. */
-    public Mono<Void> ofPerson(String registrationId, String why, Command command) {
-        return audiences
-                .participant(registrationId)
-                .flatMap(participant -> route(participant.missionId())
-                        .flatMap(route -> StopEntry.belongs(route.mission(), participant, route.entries())
-                                ? queueMissing(route, List.of(participant), why, command)
-                                : queue(
-                                        correspondences.ofStops(participant.missionId(), registrationId),
-                                        each -> true,
-                                        why,
-                                        command)));
+    /** Of these people on the mission, whose places are others now; some hundreds at most. */
+    public Mono<Void> ofPeople(String missionId, Map<Participant, Reason> people) {
+        return people.isEmpty()
+                ? Mono.empty()
+                : route(missionId).flatMap(route -> {
+                    Map<String, Reason> reasons = people.entrySet().stream()
+                            .collect(Collectors.toMap(each -> each.getKey().registrationId(), Map.Entry::getValue));
+                    Map<Boolean, List<Participant>> belonging = people.keySet().stream()
+                            .collect(Collectors.partitioningBy(
+                                    each -> StopEntry.belongs(route.mission(), each, route.entries())));
+                    return queueMissing(route, belonging.getOrDefault(true, List.of()), to -> reason(reasons, to))
+                            .then(Mono.defer(() -> queue(
+                                    correspondences.ofStops(belonging.getOrDefault(false, List.of())),
+                                    each -> true,
+                                    to -> reason(reasons, to))));
+                });
+    }
+
+    private static Reason reason(Map<String, Reason> ofRegistration, Recipient to) {
+        return Objects.requireNonNull(ofRegistration.get(to.registrationId()));
     }
 
     /** Nothing where the mission is not known: nobody can have chosen anything for it. */
@@ -91,7 +111,7 @@ public final class StopEntries {
         });
     }
 
-    private Mono<Void> arriving(Route route, String why, Command command) {
+    private Mono<Void> arriving(Route route, Reason reason) {
         if (!route.entries().stops() || route.mission().cancelled()) {
             return Mono.empty();
         }
@@ -110,15 +130,17 @@ public final class StopEntries {
                                 page.stream()
                                         .filter(each -> each.in(Audience.ACCEPTED))
                                         .toList(),
-                                why,
-                                command),
+                                to -> reason),
                         1)
                 .then();
     }
 
-    private Mono<Void> queueMissing(Route route, List<Participant> people, String why, Command command) {
+    private Mono<Void> queueMissing(Route route, List<Participant> people, Function<Recipient, Reason> reason) {
         Map<Recipient, Stop> wanted = new LinkedHashMap<>();
         people.forEach(each -> route.stops().forEach((key, stop) -> wanted.put(Recipient.of(each, key), stop)));
+        if (wanted.isEmpty()) {
+            return Mono.empty();
+        }
         return correspondences
                 .of(wanted.keySet())
                 .filter(known -> Optional.ofNullable(wanted.get(known.to()))
@@ -128,37 +150,30 @@ public final class StopEntries {
                 .collectList()
                 .flatMap(shown -> {
                     wanted.keySet().removeAll(shown);
-                    return queue(
-                            wanted.entrySet().stream()
-                                    .map(each -> letter(each.getKey(), why, each.getValue()))
-                                    .toList(),
-                            command);
+                    return queue(Flux.fromIterable(wanted.entrySet())
+                            .map(each -> wanted(each.getKey(), reason.apply(each.getKey()), each.getValue())));
                 });
     }
 
     /** Stops that the route does not have any more, or that belong into no calendar any more. */
-    private Mono<Void> leaving(Route route, String why, Command command) {
+    private Mono<Void> leaving(Route route, Reason reason) {
         boolean none = !route.entries().stops() || route.mission().cancelled();
         return queue(
-                correspondences.ofStops(route.mission().id(), ""),
+                correspondences.ofStops(route.mission().id()),
                 key -> none || !StopKey.of(route.mission()).containsKey(key),
-                why,
-                command);
+                to -> reason);
     }
 
-    private Mono<Void> queue(Flux<Correspondence> known, Predicate<StopKey> these, String why, Command command) {
-        return known.filter(each -> each.to().stop().filter(these).isPresent() && StopEntry.mayBeThere(each))
-                .map(each -> new Letter(MessageKind.STOP_ENTRY, each.to(), cause(each, why)))
-                .buffer(PAGE)
-                .concatMap(letters -> queue(letters, command))
-                .then();
+    private Mono<Void> queue(Flux<Correspondence> known, Predicate<StopKey> these, Function<Recipient, Reason> reason) {
+        return queue(known.filter(each -> each.to().stop().filter(these).isPresent() && StopEntry.mayBeThere(each))
+                .map(each -> wanted(
+                        each.to(),
+                        reason.apply(each.to()),
+                        cause(each, reason.apply(each.to()).why()))));
     }
 
-    private Mono<Void> queue(List<Letter> letters, Command command) {
-        return Flux.fromIterable(letters)
-                .buffer(PAGE)
-                .concatMap(some -> queueLetter.queue(some, command))
-                .then();
+    private Mono<Void> queue(Flux<Wanted> letters) {
+        return letters.buffer(PAGE).concatMap(some -> queueLetter.queue(some)).then();
     }
 
     /** The times that were said last: an entry is found by them where a calendar forgot its id. */
@@ -167,10 +182,19 @@ public final class StopEntries {
         return new Cause(why, null, 0, last.anchor(), last.latestUseful());
     }
 
-    private static Letter letter(Recipient to, String why, Stop stop) {
-        return new Letter(
-                MessageKind.STOP_ENTRY,
+    private static Wanted wanted(Recipient to, Reason reason, Stop stop) {
+        return wanted(
                 to,
-                new Cause(why, null, 0, stop.from().toInstant(), stop.to().toInstant()));
+                reason,
+                new Cause(
+                        reason.why(),
+                        null,
+                        0,
+                        stop.from().toInstant(),
+                        stop.to().toInstant()));
+    }
+
+    private static Wanted wanted(Recipient to, Reason reason, Cause cause) {
+        return new Wanted(new Letter(MessageKind.STOP_ENTRY, to, cause), reason.command());
     }
 }

@@ -13,6 +13,7 @@ import io.kogge.web.input.Fields;
 import io.kogge.web.input.Form;
 import io.kogge.web.links.Signed;
 import io.kogge.web.links.SignedLinks;
+import io.kogge.web.page.Done;
 import io.kogge.web.page.Pages;
 import io.kogge.web.page.Submission;
 import io.kogge.web.routing.Access;
@@ -39,7 +40,7 @@ public final class OwnMailPages {
     private static final String EMAIL = "email";
     private static final String LANGUAGE = "mailLanguage";
     private static final String WANTED = "news";
-    private static final Set<String> DONE = Set.of("asked", "saved", "stopped");
+    private static final Done DONE = new Done("asked", "saved", "stopped");
 
     private final OwnMail ownMail;
     private final SignedLinks links;
@@ -148,7 +149,7 @@ public final class OwnMailPages {
                 Languages.STAFF,
                 "digestAt",
                 digestAt.toString()));
-        request.queryParam("done").filter(DONE::contains).ifPresent(what -> model.put("done", what));
+        DONE.in(request, model);
         return pages.render(request, status, "own-mail", model);
     }
 

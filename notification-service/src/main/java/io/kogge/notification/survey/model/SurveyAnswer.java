@@ -2,7 +2,6 @@
 package io.kogge.notification.survey.model;
 
 import io.kogge.kernel.command.Decision;
-import io.kogge.notification.correspondence.model.Response;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -12,8 +11,7 @@ import java.util.Optional;
  * @param answeredAt when it was given or last changed (domain time)
  */
 public record SurveyAnswer(
-        String registrationId, String missionId, String personId, Opinion opinion, Instant answeredAt)
-        implements Response {
+        String registrationId, String missionId, String personId, Opinion opinion, Instant answeredAt) {
 
     /** Somebody answered, or changed the scores of an answer. */
     public record Given() {}
@@ -26,12 +24,6 @@ public record SurveyAnswer(
         boolean sameScores = earlier.filter(given -> given.opinion().scores().equals(opinion.scores()))
                 .isPresent();
         return sameScores ? Decision.of(this) : Decision.of(this, new Given());
-    }
-
-    /** Whoever answered is not asked again. */
-    @Override
-    public boolean settled(Instant at) {
-        return true;
     }
 
     /** Its words go; the scores name nobody and stay. */

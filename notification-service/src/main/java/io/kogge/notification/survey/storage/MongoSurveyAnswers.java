@@ -14,11 +14,14 @@ import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.event.aggregate.AggregateType.Index;
 import io.kogge.kernel.page.Paging;
+import io.kogge.notification.correspondence.model.Response;
 import io.kogge.notification.survey.model.SurveyAnswer;
 import io.kogge.notification.survey.model.SurveyResults;
+import io.kogge.notification.survey.model.Surveyed;
 import io.kogge.notification.survey.usecase.SurveyAnswers;
 import java.util.Collection;
 import java.util.List;
+import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.conversions.Bson;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -40,25 +43,34 @@ public final class MongoSurveyAnswers implements SurveyAnswers {
     /** The part of a stored aggregate that is read here. */
     public record StoredSurveyAnswer(SurveyAnswerDocument state) {}
 
+    /** Who answered, and no more. */
+    public record Respondent(@BsonId String registrationId) {}
+
     /** Reads this database. */
     public MongoSurveyAnswers(MongoDatabase database) {
         this.collection = database.getCollection(COLLECTION, StoredSurveyAnswer.class);
     }
 
     @Override
-    public Flux<SurveyAnswer> of(Collection<String> registrationIds) {
-        return answers(find(in("_id", registrationIds)));
+    public Flux<Response> responses(Collection<String> registrationIds) {
+        return respondents(in("_id", registrationIds));
     }
 
     @Override
-    public Flux<SurveyAnswer> ofMission(String missionId) {
-        return answers(find(eq(MISSION, missionId)));
+    public Flux<Response> responses(String missionId) {
+        return respondents(eq(MISSION, missionId));
+    }
+
+    private Flux<Response> respondents(Bson filter) {
+        return Flux.from(collection.find(filter, Respondent.class).projection(include("_id")))
+                .map(respondent -> new Surveyed(respondent.registrationId()));
     }
 
     /** Counted anew: some thousand small documents at most, looked at a few times in a mission's life. */
     @Override
     public Mono<SurveyResults> results(String missionId) {
-        return ofMission(missionId).reduce(SurveyResults.NONE, (results, answer) -> results.plus(answer.opinion()));
+        return answers(find(eq(MISSION, missionId)))
+                .reduce(SurveyResults.NONE, (results, answer) -> results.plus(answer.opinion()));
     }
 
     @Override

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.survey.usecase;
 
-import io.kogge.kernel.command.Rejection;
 import io.kogge.kernel.page.Paged;
 import io.kogge.kernel.page.Paging;
 import io.kogge.notification.audience.model.Audience;
@@ -42,8 +41,7 @@ public final class ReadSurvey {
     /** The overview, or a rejection {@code mission-not-found}. */
     public Mono<Overview> of(String missionId, Paging paging) {
         return audiences
-                .mission(missionId)
-                .switchIfEmpty(Mono.error(() -> new Rejection.NotFound("mission")))
+                .knownMission(missionId)
                 .flatMap(mission -> Mono.zip(
                                 audiences
                                         .sizes(missionId, List.of(Audience.ACCEPTED))

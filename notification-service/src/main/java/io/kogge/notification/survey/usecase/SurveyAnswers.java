@@ -2,20 +2,21 @@
 package io.kogge.notification.survey.usecase;
 
 import io.kogge.kernel.page.Paging;
+import io.kogge.notification.correspondence.usecase.Answered;
+import io.kogge.notification.message.model.MessageKind;
 import io.kogge.notification.survey.model.SurveyAnswer;
 import io.kogge.notification.survey.model.SurveyResults;
 import java.util.Collection;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Reading answers. */
-public interface SurveyAnswers {
+/** Reading answers to the questions how a mission was. */
+public interface SurveyAnswers extends Answered {
 
-    /** Those about these registrations. */
-    Flux<SurveyAnswer> of(Collection<String> registrationIds);
-
-    /** All of a mission's, in no order. */
-    Flux<SurveyAnswer> ofMission(String missionId);
+    @Override
+    default MessageKind question() {
+        return MessageKind.SURVEY;
+    }
 
     /** All of a mission's together. */
     Mono<SurveyResults> results(String missionId);

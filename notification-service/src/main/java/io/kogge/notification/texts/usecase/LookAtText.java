@@ -68,10 +68,7 @@ public final class LookAtText {
     private Mono<MailFacts> facts(MessageKind kind, Whom whom, String language) {
         return whom.mission().isEmpty() || kind.toStaff()
                 ? Mono.fromCallable(() -> SampleMessage.of(kind, whom.sample(), language, clock.instant()))
-                : audiences
-                        .mission(whom.mission())
-                        .switchIfEmpty(Mono.error(() -> new Rejection.NotFound("mission")))
-                        .flatMap(mission -> facts(kind, mission, whom, language));
+                : audiences.knownMission(whom.mission()).flatMap(mission -> facts(kind, mission, whom, language));
     }
 
     private Mono<MailFacts> facts(MessageKind kind, Mission mission, Whom whom, String language) {

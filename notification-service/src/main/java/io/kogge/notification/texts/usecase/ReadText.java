@@ -2,7 +2,6 @@
 package io.kogge.notification.texts.usecase;
 
 import io.kogge.event.aggregate.Stored;
-import io.kogge.kernel.command.Rejection;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.usecase.Audiences;
 import io.kogge.notification.message.model.Wording;
@@ -69,10 +68,7 @@ public final class ReadText {
     private Mono<Optional<Mission>> mission(TextId id) {
         return id.scope()
                 .missionId()
-                .map(mission -> audiences
-                        .mission(mission)
-                        .map(Optional::of)
-                        .switchIfEmpty(Mono.error(() -> new Rejection.NotFound("mission"))))
+                .map(mission -> audiences.knownMission(mission).map(Optional::of))
                 .orElseGet(() -> Mono.just(Optional.empty()));
     }
 

@@ -88,8 +88,7 @@ public final class TextCommands {
 
     private Mono<Void> known(TextId id) {
         return Mono.justOrEmpty(id.scope().missionId())
-                .flatMap(mission ->
-                        audiences.mission(mission).switchIfEmpty(Mono.error(() -> new Rejection.NotFound("mission"))))
+                .flatMap(audiences::knownMission)
                 .then();
     }
 

@@ -4,7 +4,7 @@ package io.kogge.notification.timeline.model;
 import io.kogge.notification.audience.model.Contact;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.model.Participant;
-import io.kogge.notification.correspondence.model.CalendarAnswer;
+import io.kogge.notification.correspondence.model.EntryAnswer;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,12 +21,12 @@ public record PersonMail(Optional<Contact> contact, List<OfMission> missions) {
      *
      * @param lines in the order in which they were queued
      * @param ahead what is planned, in the order of time
-     * @param answer what the person's calendar answered last
+     * @param answers what the person's calendar answered last to each entry, to that of the journey first
      */
     public record OfMission(
             Mission mission,
             Participant participant,
             List<RecipientLine> lines,
             List<Expected> ahead,
-            Optional<CalendarAnswer> answer) {}
+            List<EntryAnswer> answers) {}
 }

@@ -11,8 +11,20 @@ import java.util.Optional;
  * @param mail empty where it cannot be written any more
  * @param as how sure it is that it reads as it was sent
  * @param missionChanged whether the mission shows something else today than it did when the letter was sent
+ * @param missionAsSent whether the mail shows the mission and the place as they were then; else as they are today, or in part
  */
-public record SentMail(Mission mission, RecipientLine line, Optional<Mail> mail, As as, boolean missionChanged) {
+public record SentMail(
+        Mission mission,
+        RecipientLine line,
+        Optional<Mail> mail,
+        As as,
+        boolean missionChanged,
+        boolean missionAsSent) {
+
+    /** Whether it was sent, and shows not all of mission and place as they were then. */
+    public boolean missionToday() {
+        return (as == As.SENT || as == As.TODAYS_TEXT) && !missionAsSent;
+    }
 
     /** How a letter reads. */
     public enum As {

@@ -62,6 +62,22 @@ public record Timeline(Mission mission, List<TimelineEntry> entries) {
         return entries.stream().filter(entry -> isAhead(entry, now)).toList();
     }
 
+    /** How many messages went out or are to. */
+    public long messages() {
+        return entries.stream()
+                .filter(entry -> !entry.dropped() && !entry.report())
+                .count();
+    }
+
+    /** How many of their copies bounced or failed. */
+    public long undelivered() {
+        return entries.stream()
+                .flatMap(entry -> entry.tallies().stream())
+                .filter(tally -> tally.status().retriable())
+                .mapToLong(CopiesTally::count)
+                .sum();
+    }
+
     private static boolean isAhead(TimelineEntry entry, Instant now) {
         return entry.planned() || (entry.dropped() && entry.at().isAfter(now));
     }

@@ -69,7 +69,7 @@ public final class ReadExpected {
 
     /** The first of them behind this registration; a rejection {@code message-not-found} for what is not planned. */
     public Mono<People> people(String missionId, String message, String after) {
-        return Mono.zip(mission(missionId), planned(missionId, message))
+        return Mono.zip(audiences.knownMission(missionId), planned(missionId, message))
                 .flatMap(found -> chunk(found.getT2(), after)
                         .expand(chunk -> chunk.more() ? chunk(found.getT2(), chunk.last()) : Mono.empty())
                         .take(CHUNKS)
@@ -144,7 +144,10 @@ public final class ReadExpected {
 
     /** One person's copy; rejections {@code message-not-found} and {@code person-not-found}. */
     public Mono<Look> look(String missionId, String message, String registrationId) {
-        return Mono.zip(mission(missionId), planned(missionId, message), person(missionId, registrationId))
+        return Mono.zip(
+                        audiences.knownMission(missionId),
+                        planned(missionId, message),
+                        person(missionId, registrationId))
                 .flatMap(found -> expected(found.getT2(), List.of(found.getT3()))
                         .flatMap(expected -> Mono.justOrEmpty(expected.stream().findFirst()))
                         .switchIfEmpty(Mono.error(() -> new Rejection.NotFound("person")))
@@ -166,10 +169,6 @@ public final class ReadExpected {
                 .participant(registrationId)
                 .filter(one -> one.missionId().equals(missionId))
                 .switchIfEmpty(Mono.error(() -> new Rejection.NotFound("person")));
-    }
-
-    private Mono<Mission> mission(String missionId) {
-        return audiences.mission(missionId).switchIfEmpty(Mono.error(() -> new Rejection.NotFound("mission")));
     }
 
     private Mono<Occurrence> planned(String missionId, String message) {

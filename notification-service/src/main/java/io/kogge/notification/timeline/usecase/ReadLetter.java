@@ -7,8 +7,11 @@ import io.kogge.notification.audience.model.Contact;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.model.Participant;
 import io.kogge.notification.audience.usecase.Audiences;
+import io.kogge.notification.correspondence.model.Circumstances;
 import io.kogge.notification.correspondence.model.Delivery;
+import io.kogge.notification.correspondence.model.StopEntry;
 import io.kogge.notification.correspondence.usecase.LetterLookup;
+import io.kogge.notification.edition.usecase.Editions;
 import io.kogge.notification.message.model.Mail;
 import io.kogge.notification.message.model.MessageFacts;
 import io.kogge.notification.message.model.Wording;
@@ -20,6 +23,7 @@ import io.kogge.notification.texts.usecase.MessageTexts;
 import io.kogge.notification.timeline.model.RecipientLine;
 import io.kogge.notification.timeline.model.SentMail;
 import io.kogge.notification.timeline.model.SentMail.As;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,13 +31,14 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /**
- * A letter to read: one that was sent with the version of the text that it was written from, one that was not as it would
- * be written now. It is written again, as keeping each would cost more than all else; so what the mission shows is
- * today's, and where that is not what the letter showed it says so.
+ * A letter to read: one that was sent with the version of the text and the edition of the mission that it was written from, one
+ * that was not as it would be written now. It is written again, as keeping each would cost more than all else. Name and time
+ * zone are today's; of what is not kept it says so.
  */
 public final class ReadLetter {
     private final LetterLookup letters;
     private final Audiences audiences;
+    private final Editions editions;
     private final MessageTexts texts;
     private final ShippedTexts shipped;
     private final MailPreviews previews;
@@ -42,11 +47,13 @@ public final class ReadLetter {
     public ReadLetter(
             LetterLookup letters,
             Audiences audiences,
+            Editions editions,
             MessageTexts texts,
             ShippedTexts shipped,
             MailPreviews previews) {
         this.letters = letters;
         this.audiences = audiences;
+        this.editions = editions;
         this.texts = texts;
         this.shipped = shipped;
         this.previews = previews;
@@ -89,34 +96,96 @@ public final class ReadLetter {
         RecipientLine line = new RecipientLine(letter, person.contact());
         Optional<Contact> contact = person.contact();
         if (contact.isEmpty()) {
-            return Mono.just(new SentMail(mission, line, Optional.empty(), As.NOBODY, false));
+            return Mono.just(new SentMail(mission, line, Optional.empty(), As.NOBODY, false, false));
         }
         Delivery.Told told = letter.told();
         if (told == null || letter.open()) {
-            Mail now = previews.look(facts(letter, mission, person.participant(), contact.get(), null));
-            return Mono.just(new SentMail(mission, line, Optional.of(now), As.NOW, false));
+            Mail now = previews.look(facts(letter, Scene.of(mission), person.participant(), contact.get()));
+            return Mono.just(new SentMail(mission, line, Optional.of(now), As.NOW, false, false));
         }
-        MessageFacts facts =
-                facts(letter, mission, person.participant(), contact.get().reading(told.language()), told);
-        boolean changed = !told.stillShows(mission);
-        return wording(told)
-                .map(wording ->
-                        new SentMail(mission, line, Optional.of(previews.look(facts, wording)), As.SENT, changed))
-                .switchIfEmpty(Mono.fromSupplier(
-                        () -> new SentMail(mission, line, Optional.of(previews.look(facts)), As.TODAYS_TEXT, changed)));
+        boolean changed = letter.letter()
+                .to()
+                .stop()
+                .map(stop -> !told.stillShows(mission, stop))
+                .orElseGet(() -> !told.stillShows(mission));
+        return Mono.zip(shown(told, mission), optional(wording(told))).map(found -> {
+            Scene scene = found.getT1();
+            Circumstances in = told.in();
+            MessageFacts facts = facts(
+                    letter,
+                    scene,
+                    in == null ? person.participant() : in.then(person.participant()),
+                    contact.get().reading(told.language()));
+            Wording wording = found.getT2().orElse(null);
+            Instant at = in == null ? sentAt(letter) : in.at();
+            return new SentMail(
+                    mission,
+                    line,
+                    Optional.of(previews.look(facts, wording, at)),
+                    wording == null ? As.TODAYS_TEXT : As.SENT,
+                    changed,
+                    scene.asSent());
+        });
     }
 
-    private static MessageFacts facts(
-            Delivery letter, Mission mission, Participant participant, Contact contact, Delivery.@Nullable Told told) {
+    /**
+     * What a letter shows.
+     *
+     * @param returnDay the mission that it invites to
+     * @param asSent whether all of it is as it was when the letter was sent
+     */
+    private record Scene(Mission mission, @Nullable Mission returnDay, boolean asSent) {
+        static Scene of(Mission today) {
+            return new Scene(today, null, false);
+        }
+    }
+
+    /** As they were; today's where that is not kept. */
+    private Mono<Scene> shown(Delivery.Told told, Mission today) {
+        Circumstances in = told.in();
+        if (in == null) {
+            return Mono.just(Scene.of(today));
+        }
+        String returnDay = in.returnDay();
+        return Mono.zip(
+                optional(editions.find(in.edition()).map(edition -> edition.shownOf(today))),
+                optional(Mono.justOrEmpty(returnDay)
+                        .flatMap(editions::find)
+                        .flatMap(edition ->
+                                audiences.mission(edition.missionId()).map(edition::shownOf))),
+                (then, day) -> new Scene(
+                        then.orElse(today),
+                        day.orElse(null),
+                        then.isPresent() && (returnDay == null || day.isPresent())));
+    }
+
+    private static <T> Mono<Optional<T>> optional(Mono<T> found) {
+        return found.map(Optional::of).defaultIfEmpty(Optional.empty());
+    }
+
+    /** As near as is known where its circumstances are not. */
+    private static Instant sentAt(Delivery letter) {
+        Instant ended = letter.progress().endedAt();
+        return ended == null ? letter.createdAt() : ended;
+    }
+
+    private static MessageFacts facts(Delivery letter, Scene shown, Participant participant, Contact contact) {
+        Delivery.Told told = letter.open() ? null : letter.told();
         return new MessageFacts(
                 letter.id(),
                 letter.letter().template(),
-                mission,
+                shown.mission(),
                 participant,
                 contact,
                 letter.letter().cause().latestUseful(),
                 told == null ? null : told.calendar(),
-                letter.text());
+                letter.text(),
+                shown.returnDay(),
+                letter.letter()
+                        .to()
+                        .stop()
+                        .map(stop -> new MessageFacts.OneStop(stop, StopEntry.stopOf(letter, shown.mission()), true))
+                        .orElse(null));
     }
 
     /** Empty where it is not known, or not kept any more. */

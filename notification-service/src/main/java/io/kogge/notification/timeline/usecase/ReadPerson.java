@@ -7,14 +7,16 @@ import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.model.Participant;
 import io.kogge.notification.audience.usecase.Audiences;
 import io.kogge.notification.correspondence.model.Correspondence;
+import io.kogge.notification.correspondence.model.Delivery;
+import io.kogge.notification.correspondence.model.EntryAnswer;
 import io.kogge.notification.correspondence.model.Recipient;
 import io.kogge.notification.correspondence.usecase.Correspondences;
 import io.kogge.notification.timeline.model.PersonMail;
 import io.kogge.notification.timeline.model.PersonMail.OfMission;
 import io.kogge.notification.timeline.model.RecipientLine;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -57,29 +59,34 @@ public final class ReadPerson {
                                 .collectMap(Mission::id),
                         correspondences
                                 .of(registrations.stream().map(Recipient::of).toList())
-                                .collectMap(each -> each.to().registrationId()))
+                                .concatWith(correspondences.ofStops(registrations))
+                                .collectMultimap(each -> each.to().registrationId()))
                 .flatMapMany(found -> Flux.fromIterable(registrations)
                         .concatMap(each -> Mono.justOrEmpty(found.getT1().get(each.missionId()))
-                                .flatMap(mission -> mission(contact, mission, each, found.getT2()))))
+                                .flatMap(mission -> mission(
+                                        contact,
+                                        mission,
+                                        each,
+                                        found.getT2().getOrDefault(each.registrationId(), List.of())))))
                 .collectSortedList(Comparator.comparing(
                                 (OfMission each) -> each.mission().end().toInstant())
                         .reversed());
     }
 
     private Mono<OfMission> mission(
-            Optional<Contact> contact, Mission mission, Participant participant, Map<String, Correspondence> letters) {
-        Optional<Correspondence> theirs = Optional.ofNullable(letters.get(participant.registrationId()));
+            Optional<Contact> contact, Mission mission, Participant participant, Collection<Correspondence> theirs) {
         return Mono.justOrEmpty(contact)
                 .flatMap(reader -> expected.of(participant, reader))
                 .defaultIfEmpty(List.of())
                 .map(ahead -> new OfMission(
                         mission,
                         participant,
-                        theirs.map(found -> found.letters().stream()
-                                        .map(letter -> new RecipientLine(letter, contact))
-                                        .toList())
-                                .orElse(List.of()),
+                        theirs.stream()
+                                .flatMap(each -> each.letters().stream())
+                                .sorted(Comparator.comparing(Delivery::createdAt))
+                                .map(letter -> new RecipientLine(letter, contact))
+                                .toList(),
                         ahead,
-                        theirs.flatMap(found -> Optional.ofNullable(found.answer()))));
+                        theirs.stream().flatMap(EntryAnswer::of).toList()));
     }
 }

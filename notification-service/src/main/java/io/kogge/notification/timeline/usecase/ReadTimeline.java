@@ -19,6 +19,7 @@ import io.kogge.notification.timeline.model.TimelineEntry;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import reactor.core.publisher.Flux;
@@ -54,13 +55,23 @@ public final class ReadTimeline {
 
     /** The timeline, or a rejection {@code mission-not-found}. */
     public Mono<Timeline> of(String missionId) {
-        return mission(missionId)
-                .flatMap(mission -> Mono.zip(
-                                occurrences.ofMission(missionId).collectList(),
-                                correspondences.tallies(missionId).collectList())
-                        .flatMap(found -> expected(missionId, found.getT1())
-                                .map(expected -> Timeline.of(
-                                        new Timeline.Sources(mission, found.getT1(), found.getT2(), expected)))));
+        return audiences
+                .knownMission(missionId)
+                .flatMap(mission -> of(mission, planned -> expected(missionId, planned)));
+    }
+
+    /** The timeline without to how many what is planned is to go; empty where there is no such mission, or not yet. */
+    public Mono<Timeline> roughly(String missionId) {
+        return audiences.mission(missionId).flatMap(mission -> of(mission, planned -> Mono.just(Map.of())));
+    }
+
+    private Mono<Timeline> of(Mission mission, Function<List<Occurrence>, Mono<Map<Occurrence, Long>>> expected) {
+        return Mono.zip(
+                        occurrences.ofMission(mission.id()).collectList(),
+                        correspondences.tallies(mission.id()).collectList())
+                .flatMap(found -> expected.apply(found.getT1())
+                        .map(counted ->
+                                Timeline.of(new Timeline.Sources(mission, found.getT1(), found.getT2(), counted))));
     }
 
     private Mono<Map<Occurrence, Long>> expected(String missionId, List<Occurrence> occurrences) {
@@ -102,13 +113,10 @@ public final class ReadTimeline {
 
     /** A page of all that went or is to go to a mission's people; a rejection {@code mission-not-found}. */
     public Mono<Paged<RecipientLine>> lines(String missionId, Paging paging) {
-        return mission(missionId)
+        return audiences
+                .knownMission(missionId)
                 .then(Mono.defer(() -> correspondences.ofMission(missionId, paging)))
                 .flatMap(this::named);
-    }
-
-    private Mono<Mission> mission(String missionId) {
-        return audiences.mission(missionId).switchIfEmpty(Mono.error(() -> new Rejection.NotFound("mission")));
     }
 
     private Mono<Paged<RecipientLine>> named(Paged<Delivery> page) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.timeline.web;
 
+import io.kogge.notification.audience.model.StopKey;
 import io.kogge.notification.correspondence.model.CalendarAnswer;
 import io.kogge.notification.message.model.Mail;
 import io.kogge.notification.schedule.model.Occurrence;
@@ -114,6 +115,7 @@ public final class ActApi {
             @Nullable String text,
             String reads,
             boolean missionChanged,
+            boolean missionAsSent,
             @Nullable String subject,
             @Nullable String plain,
             @Nullable String html) {
@@ -125,6 +127,7 @@ public final class ActApi {
                     sent.line().delivery().text(),
                     sent.as().name(),
                     sent.missionChanged(),
+                    sent.missionAsSent(),
                     mail == null ? null : mail.subject(),
                     mail == null ? null : mail.plain(),
                     mail == null ? null : mail.html());
@@ -137,14 +140,29 @@ public final class ActApi {
             String registrationId,
             List<DeliveryJson> deliveries,
             List<ExpectedJson> ahead,
-            CalendarAnswer.@Nullable Kind calendarAnswer) {
+            CalendarAnswer.@Nullable Kind calendarAnswer,
+            List<StopAnswerJson> stopAnswers) {
         static OfMissionJson of(OfMission mail) {
             return new OfMissionJson(
                     mail.mission().id(),
                     mail.participant().registrationId(),
                     mail.lines().stream().map(DeliveryJson::of).toList(),
                     mail.ahead().stream().map(ExpectedJson::of).toList(),
-                    mail.answer().map(CalendarAnswer::kind).orElse(null));
+                    mail.answers().stream()
+                            .filter(each -> each.stop().isEmpty())
+                            .map(each -> each.answer().kind())
+                            .findFirst()
+                            .orElse(null),
+                    mail.answers().stream()
+                            .flatMap(each -> each.stop().map(stop -> StopAnswerJson.of(stop, each.answer())).stream())
+                            .toList());
+        }
+    }
+
+    /** What a person's calendar answered to the entry of one stop. */
+    record StopAnswerJson(String city, String country, CalendarAnswer.Kind answer, Instant at) {
+        static StopAnswerJson of(StopKey stop, CalendarAnswer answer) {
+            return new StopAnswerJson(stop.city(), stop.country(), answer.kind(), answer.at());
         }
     }
 

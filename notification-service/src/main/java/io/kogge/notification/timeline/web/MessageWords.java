@@ -62,12 +62,18 @@ public final class MessageWords {
     /** The same of a letter, whose round its occurrence knows. */
     public String name(PageContext page, Mission mission, RecipientLine line) {
         String occurrence = line.delivery().letter().cause().occurrenceId();
-        return name(
+        String name = name(
                 page,
                 mission,
                 line.delivery().letter().template(),
                 occurrence == null ? "" : occurrence,
                 Occurrence.roundOf(line.delivery().letter()));
+        return line.delivery()
+                .letter()
+                .to()
+                .stop()
+                .map(stop -> name + ": " + stop.city())
+                .orElse(name);
     }
 
     private String name(PageContext page, Mission mission, MessageKind kind, String occurrence, int round) {

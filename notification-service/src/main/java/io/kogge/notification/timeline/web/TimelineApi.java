@@ -3,6 +3,7 @@ package io.kogge.notification.timeline.web;
 
 import io.kogge.notification.correspondence.usecase.RetryDeliveryHandler;
 import io.kogge.notification.schedule.usecase.RunDueOccurrences;
+import io.kogge.notification.timeline.usecase.ReadCalendarAnswers;
 import io.kogge.notification.timeline.usecase.ReadTimeline;
 import io.kogge.web.api.Answers;
 import io.kogge.web.api.PagingInput;
@@ -20,13 +21,18 @@ public final class TimelineApi {
     private static final String V1 = "/api/notification/v1";
 
     private final ReadTimeline readTimeline;
+    private final ReadCalendarAnswers readCalendarAnswers;
     private final RunDueOccurrences runDueOccurrences;
     private final RetryDeliveryHandler retryDelivery;
 
     /** Over the use cases. */
     public TimelineApi(
-            ReadTimeline readTimeline, RunDueOccurrences runDueOccurrences, RetryDeliveryHandler retryDelivery) {
+            ReadTimeline readTimeline,
+            ReadCalendarAnswers readCalendarAnswers,
+            RunDueOccurrences runDueOccurrences,
+            RetryDeliveryHandler retryDelivery) {
         this.readTimeline = readTimeline;
+        this.readCalendarAnswers = readCalendarAnswers;
         this.runDueOccurrences = runDueOccurrences;
         this.retryDelivery = retryDelivery;
     }
@@ -44,7 +50,9 @@ public final class TimelineApi {
     private Mono<ServerResponse> timeline(ServerRequest request) {
         return readTimeline
                 .of(request.pathVariable("missionId"))
-                .map(TimelineJson::of)
+                .flatMap(timeline -> readCalendarAnswers
+                        .counts(timeline.mission())
+                        .map(answers -> TimelineJson.of(timeline, answers)))
                 .flatMap(Answers::ok);
     }
 

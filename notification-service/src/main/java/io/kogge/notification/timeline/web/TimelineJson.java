@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.timeline.web;
 
+import io.kogge.notification.correspondence.model.CalendarAnswer;
 import io.kogge.notification.correspondence.model.Delivery.Status;
 import io.kogge.notification.schedule.model.Occurrence;
 import io.kogge.notification.timeline.model.Act;
@@ -15,9 +16,14 @@ import org.jspecify.annotations.Nullable;
  * A timeline as the API answers it; what is not there is left out.
  *
  * @param messages how far the copies of each message have come, in the order of time
+ * @param calendarAnswers how many calendar entries of those who have a place were answered so
  */
 record TimelineJson(
-        String missionId, Map<String, String> titles, List<OccurrenceJson> occurrences, List<MessageJson> messages) {
+        String missionId,
+        Map<String, String> titles,
+        List<OccurrenceJson> occurrences,
+        List<MessageJson> messages,
+        Map<CalendarAnswer.Kind, Long> calendarAnswers) {
 
     /** A message that goes to everybody at once. */
     record OccurrenceJson(
@@ -56,7 +62,7 @@ record TimelineJson(
         }
     }
 
-    static TimelineJson of(Timeline timeline) {
+    static TimelineJson of(Timeline timeline, Map<CalendarAnswer.Kind, Long> calendarAnswers) {
         return new TimelineJson(
                 timeline.mission().id(),
                 timeline.mission().titles().byLanguage(),
@@ -67,6 +73,7 @@ record TimelineJson(
                 timeline.entries().stream()
                         .filter(entry -> entry.total() > 0)
                         .map(MessageJson::of)
-                        .toList());
+                        .toList(),
+                calendarAnswers);
     }
 }

@@ -7,6 +7,7 @@ import io.kogge.notification.advisories.usecase.Advisories;
 import io.kogge.notification.correspondence.usecase.RetryDeliveryHandler;
 import io.kogge.notification.correspondence.usecase.ServerGate;
 import io.kogge.notification.timeline.usecase.ListMissionMail;
+import io.kogge.notification.timeline.usecase.ReadCalendarAnswers;
 import io.kogge.notification.timeline.usecase.ReadTimeline;
 import io.kogge.web.api.PagingInput;
 import io.kogge.web.input.Fields;
@@ -30,6 +31,7 @@ public final class TimelinePages {
 
     private final Pages pages;
     private final ReadTimeline readTimeline;
+    private final ReadCalendarAnswers readCalendarAnswers;
     private final ListMissionMail listMissionMail;
     private final Advisories advisories;
     private final RetryDeliveryHandler retryDelivery;
@@ -41,6 +43,7 @@ public final class TimelinePages {
     public TimelinePages(
             Pages pages,
             ReadTimeline readTimeline,
+            ReadCalendarAnswers readCalendarAnswers,
             ListMissionMail listMissionMail,
             Advisories advisories,
             RetryDeliveryHandler retryDelivery,
@@ -49,6 +52,7 @@ public final class TimelinePages {
             Clock clock) {
         this.pages = pages;
         this.readTimeline = readTimeline;
+        this.readCalendarAnswers = readCalendarAnswers;
         this.listMissionMail = listMissionMail;
         this.advisories = advisories;
         this.retryDelivery = retryDelivery;
@@ -62,6 +66,7 @@ public final class TimelinePages {
         return SecuredRoutes.routes()
                 .GET(PATH, Access.STAFF, this::missions)
                 .GET(PATH + "/{missionId}", RoutePolicy.personal(), this::timeline)
+                .GET(PATH + "/{missionId}/count", Access.STAFF, this::count)
                 .GET(PATH + "/{missionId}/people", RoutePolicy.personal(), this::people)
                 .POST(PATH + "/{missionId}/deliveries/{deliveryId}/retries", Access.STAFF, this::retry)
                 .build();
@@ -79,15 +84,18 @@ public final class TimelinePages {
     private Mono<ServerResponse> timeline(ServerRequest request) {
         return readTimeline
                 .shown(request.pathVariable("missionId"), FIRST)
-                .flatMap(shown -> advisories
-                        .on(shown.timeline().mission().stops())
+                .flatMap(shown -> Mono.zip(
+                                advisories.on(shown.timeline().mission().stops()),
+                                readCalendarAnswers.of(shown.timeline().mission(), FIRST))
                         .flatMap(found -> pages.render(
                                 request,
                                 "timeline",
                                 ActAnswer.to(
                                         request,
                                         Map.of(
-                                                "advisories", found,
+                                                "advisories", found.getT1(),
+                                                "calendars", found.getT2(),
+                                                "timeline", shown.timeline(),
                                                 "mission", shown.timeline().mission(),
                                                 "past", shown.timeline().past(clock.instant()),
                                                 "ahead", shown.timeline().ahead(clock.instant()),
@@ -95,6 +103,15 @@ public final class TimelinePages {
                                                 "remarkable", shown.remarkable(),
                                                 "server", server.away(),
                                                 "wording", wording)))));
+    }
+
+    /** What the tab says beside its word, on the pages that other services make of a mission; nothing where there is nothing. */
+    private Mono<ServerResponse> count(ServerRequest request) {
+        return readTimeline
+                .roughly(request.pathVariable("missionId"))
+                .filter(timeline -> timeline.messages() > 0)
+                .flatMap(timeline -> pages.render(request, "timeline :: tabCount", Map.of("timeline", timeline)))
+                .switchIfEmpty(Mono.defer(() -> ServerResponse.noContent().build()));
     }
 
     private Mono<ServerResponse> people(ServerRequest request) {

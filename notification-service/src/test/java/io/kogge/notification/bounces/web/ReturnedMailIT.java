@@ -73,6 +73,72 @@ class ReturnedMailIT {
     }
 
     @Test
+    void whatCalendarsAnswerStandsOnTheTimelineAndOnThePerson() {
+        service.clock().set("2027-01-10T10:00:00Z");
+        others.announce(mission);
+        others.join(mission, person, "en", "Europe/London");
+        inbox.awaitSubjects(to(), "received", "You have a place");
+        Browser browser = service.browser("en");
+        String timeline = "/notifications/" + mission;
+        assertThat(browser.get(timeline).is(200).text()).doesNotContain("What calendars answered");
+
+        reply("You have a place", "DECLINED", "20200105T095000Z");
+        awaitPage(browser, timeline, "What calendars answered 1 entry declined", "declined, Sunday 5 January 2020");
+        assertThat(browser.get(timeline + "/people/" + person).is(200).text())
+                .contains("The calendar entry was declined, Sunday 5 January 2020");
+        assertThat(api.timeline(mission).path("calendarAnswers").toString()).isEqualTo("{\"DECLINED\":1}");
+
+        reply("You have a place", "TENTATIVE", "20200105T095500Z");
+        awaitPage(browser, timeline, "What calendars answered 1 entry accepted provisionally");
+
+        chooseStopsToo(browser, timeline + "/preferences");
+        inbox.awaitSubjects(to(), "received", "You have a place", "For your calendar: Hamburg");
+        reply("For your calendar", "ACCEPTED", "20200105T095700Z");
+        awaitPage(browser, timeline, "What calendars answered 1 entry accepted 1 entry accepted provisionally");
+        assertThat(browser.get(timeline + "/people/" + person).is(200).text())
+                .contains(
+                        "The calendar entry was accepted provisionally",
+                        "Hamburg: The calendar entry was accepted, Sunday 5 January 2020");
+
+        reply("For your calendar", "DECLINED", "20200105T095800Z");
+        awaitPage(browser, timeline, "What calendars answered 1 entry declined 1 entry accepted provisionally");
+        assertThat(browser.get(timeline).text())
+                .as("one line a person, the journey's entry first")
+                .containsPattern(
+                        "accepted provisionally, Sunday 5 January 2020[^;]*; Hamburg: declined, Sunday 5 January 2020");
+        others.withdraw(mission, person);
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(browser.get(timeline).is(200).text())
+                        .as("nobody is asked who withdrew")
+                        .doesNotContain("What calendars answered", "accepted provisionally"));
+        assertThat(api.timeline(mission).path("calendarAnswers").toString()).isEqualTo("{}");
+    }
+
+    private void chooseStopsToo(Browser browser, String path) {
+        String version = browser.get(path).is(200).hidden("version");
+        browser.submit(path, Map.of("version", version, "entries", "both")).is(303);
+    }
+
+    private static void awaitPage(Browser browser, String path, String... words) {
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(
+                        () -> assertThat(browser.get(path).is(200).text()).contains(words));
+    }
+
+    /** As calendars answer to the entry that came with this mail. */
+    private void reply(String subject, String answer, String at) {
+        Matcher uid = Pattern.compile("UID:(\\S+)")
+                .matcher(Inbox.text(inbox.last(to(), subject)).replace("\r\n ", ""));
+        assertThat(uid.find()).isTrue();
+        service.returnBox()
+                .deliver("From: " + to() + "\r\nTo: office@groningen.example\r\nSubject: Answer\r\n"
+                        + "MIME-Version: 1.0\r\nContent-Type: text/calendar; method=REPLY; charset=UTF-8\r\n\r\n"
+                        + "BEGIN:VCALENDAR\r\nPRODID:-//Some//Calendar//EN\r\nVERSION:2.0\r\nMETHOD:REPLY\r\n"
+                        + "BEGIN:VEVENT\r\nUID:" + uid.group(1) + "\r\nDTSTAMP:" + at + "\r\nATTENDEE;PARTSTAT="
+                        + answer + ":mailto:" + to() + "\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
+    }
+
+    @Test
     void staffSettleWhatNobodyElseCan() throws MessagingException {
         send();
         service.returnBox()

@@ -119,6 +119,21 @@ class StopEntryTest {
         assertThat(journey(moved, List.of(invited), Entries.STOPS)).contains(new CalendarStamp(Method.REQUEST, 1));
     }
 
+    @Test
+    void whatTookAStopOutSaysThatTheMissionChangedWhereItDidSince() {
+        Mission without = Missions.hamburg();
+        Told unknown =
+                Told.of(without, READER, new StopEntry(BREMEN, false, PLANNED), new CalendarStamp(Method.CANCEL, 1));
+        Told removal = unknown.from("stop-entry@0", Circumstances.of(without, null, IN, NOW));
+        assertThat(removal.stillShows(without, BREMEN)).isTrue();
+        assertThat(removal.stillShows(Missions.changed("Ports of the north", "Hamburg", 1), BREMEN))
+                .isFalse();
+        assertThat(unknown.stillShows(without, BREMEN)).as("as far as is known").isTrue();
+        Told entry = Told.of(ROUTE, READER, new StopEntry(BREMEN, true, PLANNED), new CalendarStamp(Method.REQUEST, 0));
+        assertThat(entry.stillShows(ROUTE, BREMEN)).isTrue();
+        assertThat(entry.stillShows(without, BREMEN)).isFalse();
+    }
+
     private static Optional<CalendarStamp> journey(Delivery letter, List<Delivery> before, Entries entries) {
         return CalendarPolicy.entry(letter, Missions.hamburg(), IN, AssessmentTest.correspondence(before), entries);
     }

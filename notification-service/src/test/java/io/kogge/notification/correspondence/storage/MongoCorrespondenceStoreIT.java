@@ -258,6 +258,18 @@ class MongoCorrespondenceStoreIT {
     }
 
     @Test
+    void severalAreFoundAtOnceAndWhatIsNotThereIsLeftOut() {
+        add("r1", MessageKind.ACCEPTED);
+        add("r2", MessageKind.ACCEPTED);
+        add("r3", MessageKind.ACCEPTED);
+        assertThat(store.find(List.of(id("r3"), id("r1"), id("r4")))
+                        .map(Kept::id)
+                        .collectList()
+                        .block())
+                .containsExactlyInAnyOrder(id("r1"), id("r3"));
+    }
+
+    @Test
     void copiesThatMayStillBeSentAreFound() {
         add("r1", MessageKind.REMINDER);
         add("r2", MessageKind.REMINDER);

@@ -10,25 +10,34 @@ import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoClients;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.event.relay.OutboxEntry;
+import io.kogge.kernel.command.Actor;
+import io.kogge.kernel.command.Command;
 import io.kogge.kernel.page.Paged;
 import io.kogge.kernel.page.Paging;
 import io.kogge.notification.audience.model.Participant;
 import io.kogge.notification.audience.model.PlaceDecision;
 import io.kogge.notification.audience.model.StopKey;
+import io.kogge.notification.correspondence.model.CalendarAnswer;
+import io.kogge.notification.correspondence.model.CalendarAnswer.Kind;
 import io.kogge.notification.correspondence.model.Cause;
 import io.kogge.notification.correspondence.model.CopiesTally;
 import io.kogge.notification.correspondence.model.Correspondence;
 import io.kogge.notification.correspondence.model.Delivery;
 import io.kogge.notification.correspondence.model.Delivery.Status;
 import io.kogge.notification.correspondence.model.DeliveryProgress;
+import io.kogge.notification.correspondence.model.EntryAnswer;
 import io.kogge.notification.correspondence.model.Letter;
 import io.kogge.notification.correspondence.model.Recipient;
 import io.kogge.notification.correspondence.usecase.Change;
+import io.kogge.notification.correspondence.usecase.Kept;
 import io.kogge.notification.correspondence.usecase.Publishing;
 import io.kogge.notification.message.model.MessageKind;
 import io.kogge.testkit.growth.ExaminedDocuments;
 import io.kogge.testkit.mongo.OnEveryDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -38,6 +47,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -116,18 +126,30 @@ class MongoCorrespondencesIT {
                                 NOW)
                         .block());
         assertThat(correspondences
-                        .ofStops("m", "")
+                        .ofStops("m")
                         .map(Correspondence::to)
                         .collectList()
                         .block())
                 .containsExactlyInAnyOrderElementsOf(stops);
         assertThat(correspondences
-                        .ofStops("m", "r1")
+                        .ofStops(List.of(participant("m", "r1"), participant("m", "r2")))
                         .map(Correspondence::to)
                         .collectList()
                         .block())
                 .containsExactlyInAnyOrder(stops.get(0), stops.get(1));
-        assertThat(correspondences.ofStops("m", "r2").collectList().block()).isEmpty();
+        assertThat(correspondences
+                        .ofStops(List.of(participant("m", "r10"), participant("m2", "r1")))
+                        .map(Correspondence::to)
+                        .collectList()
+                        .block())
+                .as("of several missions")
+                .containsExactlyInAnyOrder(stops.get(2), Recipient.of(participant("m2", "r1"), bremen));
+        assertThat(correspondences
+                        .ofStops(List.of(participant("m", "r2")))
+                        .collectList()
+                        .block())
+                .isEmpty();
+        assertThat(correspondences.ofStops(List.of()).collectList().block()).isEmpty();
     }
 
     private static Participant participant(String mission, String registration) {
@@ -193,6 +215,59 @@ class MongoCorrespondencesIT {
     }
 
     @Test
+    void whatCalendarsAnsweredIsFoundAsItIsNow() {
+        store(ofEachKind("m", 2));
+        store(ofEachKind("other", 1));
+        assertThat(answers("m")).isEmpty();
+        answer("m", "m-sent-0", Kind.DECLINED, NOW);
+        answer("m", "m-waiting-1", Kind.ACCEPTED, NOW);
+        assertThat(answers("m"))
+                .containsExactlyInAnyOrder(
+                        new EntryAnswer(new Recipient("m", "m-sent-0"), new CalendarAnswer(Kind.DECLINED, NOW)),
+                        new EntryAnswer(new Recipient("m", "m-waiting-1"), new CalendarAnswer(Kind.ACCEPTED, NOW)));
+
+        answer("m", "m-sent-0", Kind.TENTATIVE, NOW.plusSeconds(1));
+        assertThat(answers("m"))
+                .extracting(each -> each.answer().kind())
+                .containsExactlyInAnyOrder(Kind.TENTATIVE, Kind.ACCEPTED);
+        assertThat(answers("other")).isEmpty();
+    }
+
+    /** As builds wrote it that did not show answers yet; and with no more than that, as answers are all that is read. */
+    @Test
+    void whatCalendarsAnsweredBeforeThatWasShownIsFoundToo() throws IOException {
+        Document earlier;
+        try (InputStream sample = getClass().getResourceAsStream("/documents/correspondences/3.json")) {
+            earlier = Document.parse(new String(sample.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        Flux.from(database.getCollection(MongoCorrespondenceStore.COLLECTION)
+                        .insertOne(new Document("_id", "mission:m1:registration:r1").append("state", earlier)))
+                .blockLast();
+        assertThat(answers("m1"))
+                .containsExactly(new EntryAnswer(
+                        new Recipient("m1", "r1"),
+                        new CalendarAnswer(Kind.TENTATIVE, Instant.parse("2026-11-27T08:00:09Z"))));
+    }
+
+    private List<EntryAnswer> answers(String mission) {
+        return correspondences.calendarAnswers(mission).collectList().block();
+    }
+
+    private void answer(String mission, String registration, Kind kind, Instant at) {
+        clock.now = clock.now.plusSeconds(60);
+        Kept kept = store.find(new Recipient(mission, registration).correspondence())
+                .block();
+        store.write(new Change(
+                        kept,
+                        kept.state().answered(new CalendarAnswer(kind, at)),
+                        List.of(),
+                        Command.by(Actor.system("test")),
+                        new Change.Hold.Leave(),
+                        null))
+                .block();
+    }
+
+    @Test
     void whoGotAMessageSeveralTimesHasALineForEach() {
         store(List.of(
                 letter("m", "same", 0, null, Status.SENT, "", false, "nl"),
@@ -214,8 +289,15 @@ class MongoCorrespondencesIT {
         assumeTrue(examined.isPresent(), "counts what it reads");
         store(ofEachKind("small", MOST));
         store(ofEachKind("large", 200));
+        for (String mission : List.of("small", "large")) {
+            answer(mission, mission + "-sent-0", Kind.DECLINED, NOW);
+            answer(mission, mission + "-sent-1", Kind.ACCEPTED, NOW);
+        }
         settle();
         for (String mission : List.of("small", "large")) {
+            assertThat(read(examined.get(), correspondences.calendarAnswers(mission)))
+                    .as("answers of %s", mission)
+                    .isEqualTo(2);
             assertThat(read(examined.get(), correspondences.tallies(mission)))
                     .as("tallies of %s", mission)
                     .isZero();

@@ -22,6 +22,7 @@ import io.kogge.notification.correspondence.model.Reply;
 import io.kogge.notification.correspondence.model.RetryPolicy;
 import io.kogge.notification.fixture.MemoryAudiences;
 import io.kogge.notification.fixture.MemoryCorrespondences;
+import io.kogge.notification.fixture.MemoryEditions;
 import io.kogge.notification.fixture.MemoryPreferences;
 import io.kogge.notification.fixture.Missions;
 import io.kogge.notification.message.model.Mail;
@@ -164,6 +165,7 @@ class BacklogTest {
                         new MemoryPreferences().book(),
                         new Assessment(Duration.ofHours(1)),
                         BacklogTest::compose,
+                        new MemoryEditions(),
                         clock,
                         clock)),
                 new ServerGate(

@@ -26,6 +26,7 @@ import io.kogge.notification.correspondence.model.Reply;
 import io.kogge.notification.correspondence.model.RetryPolicy;
 import io.kogge.notification.fixture.MemoryAudiences;
 import io.kogge.notification.fixture.MemoryCorrespondences;
+import io.kogge.notification.fixture.MemoryEditions;
 import io.kogge.notification.fixture.MemoryPreferences;
 import io.kogge.notification.fixture.Missions;
 import io.kogge.notification.message.model.Mail;
@@ -442,6 +443,7 @@ class SendingTest {
                         new MemoryPreferences().book(),
                         new Assessment(Duration.ofHours(1)),
                         this::compose,
+                        new MemoryEditions(),
                         clock,
                         clock)),
                 gate,

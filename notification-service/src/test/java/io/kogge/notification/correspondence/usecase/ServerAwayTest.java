@@ -23,6 +23,7 @@ import io.kogge.notification.correspondence.model.RetryPolicy;
 import io.kogge.notification.correspondence.model.Trouble;
 import io.kogge.notification.fixture.MemoryAudiences;
 import io.kogge.notification.fixture.MemoryCorrespondences;
+import io.kogge.notification.fixture.MemoryEditions;
 import io.kogge.notification.fixture.MemoryPreferences;
 import io.kogge.notification.fixture.Missions;
 import io.kogge.notification.message.model.Mail;
@@ -193,6 +194,7 @@ class ServerAwayTest {
                         new MemoryPreferences().book(),
                         new Assessment(Duration.ofHours(1)),
                         ServerAwayTest::compose,
+                        new MemoryEditions(),
                         clock,
                         clock)),
                 new ServerGate(circuit, new MinuteLimit(perMinute), clock),

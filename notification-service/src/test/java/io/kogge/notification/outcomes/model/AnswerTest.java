@@ -41,10 +41,10 @@ class AnswerTest {
 
     @Test
     void theNextRoundAsksWhoSaidNotYetAndWhomeverStaffAnsweredFor() {
-        assertThat(answer(LEADS, Source.PERSON).settled(NOW.plus(Duration.ofDays(365))))
+        assertThat(concluded(Conclusion.RESULTS, Source.PERSON).settled(NOW.plus(Duration.ofDays(365))))
                 .isTrue();
-        assertThat(answer(LEADS, Source.STAFF).settled(NOW)).isFalse();
-        Answer notYet = answer(NOT_YET, Source.PERSON);
+        assertThat(concluded(Conclusion.RESULTS, Source.STAFF).settled(NOW)).isFalse();
+        Concluded notYet = concluded(Conclusion.NOT_YET, Source.PERSON);
         assertThat(notYet.settled(NOW.plus(Duration.ofDays(42))))
                 .as("while this round goes on")
                 .isTrue();
@@ -76,6 +76,10 @@ class AnswerTest {
 
     private static Report results(Outcome... outcomes) {
         return new Report(Conclusion.RESULTS, List.of(outcomes), "");
+    }
+
+    private static Concluded concluded(Conclusion conclusion, Source source) {
+        return new Concluded("r1", conclusion, source, NOW);
     }
 
     private static Answer answer(Report report, Source source) {

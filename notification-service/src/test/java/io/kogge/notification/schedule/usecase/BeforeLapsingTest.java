@@ -17,7 +17,6 @@ import io.kogge.notification.schedule.model.Occurrence;
 import io.kogge.notification.schedule.model.Occurrence.DropReason;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +36,7 @@ class BeforeLapsingTest {
         rig.audiences.put(Missions.hamburg());
         rig.plan();
         form(Registration.STARTED, LAPSES);
-        rig.planPerson.plan("r1", Set.of(Anchor.HANDED_IN, Anchor.LAPSES)).block();
+        rig.comes("r1", Anchor.HANDED_IN, Anchor.LAPSES);
     }
 
     @Test
@@ -70,7 +69,7 @@ class BeforeLapsingTest {
     void whereFormsLapseWithinADayThereIsNothingToRemindOf() {
         assertThat(rig.of(RULE)).hasSize(1);
         form(Registration.STARTED, HANDED_IN.plusSeconds(12 * 3_600));
-        rig.planPerson.plan("r1", Set.of(Anchor.LAPSES)).block();
+        rig.comes("r1", Anchor.LAPSES);
         assertThat(rig.of(RULE)).extracting(Occurrence::pending).containsExactly(false);
     }
 
@@ -79,7 +78,7 @@ class BeforeLapsingTest {
     void aFormThatIsTakenOnADayLateIsNotRemindedOfAtTheSameMoment() {
         rig.clock.set("2027-02-03T03:30:00Z");
         rig.audiences.put(person("r2", Registration.STARTED, LAPSES, null));
-        rig.planPerson.plan("r2", Set.of(Anchor.HANDED_IN, Anchor.LAPSES)).block();
+        rig.comes("r2", Anchor.HANDED_IN, Anchor.LAPSES);
         assertThat(rig.occurrences.ofPeople(List.of("r2")).collectList().block())
                 .isEmpty();
     }
@@ -88,8 +87,8 @@ class BeforeLapsingTest {
     @Test
     void otherStepsOfAPersonPlanNothing() {
         rig.audiences.put(person("r2", Registration.SUBMITTED, LAPSES, HANDED_IN));
-        rig.planPerson.plan("r2", Set.of(Anchor.SUBMITTED)).block();
-        rig.planPerson.plan("r2", Set.of(Anchor.ACCEPTED)).block();
+        rig.comes("r2", Anchor.SUBMITTED);
+        rig.comes("r2", Anchor.ACCEPTED);
         assertThat(rig.occurrences.ofPeople(List.of("r2")).collectList().block())
                 .isEmpty();
     }

@@ -105,7 +105,7 @@ class HeldOccurrencesTest {
         rig.run();
         assertThat(reminded()).hasSize(Readers.PAGE);
         rig.person("q0999", PlaceDecision.ACCEPTED);
-        rig.joinLate.join("q0999", PlaceDecision.ACCEPTED).block();
+        rig.joins("q0999", PlaceDecision.ACCEPTED);
         assertThat(reminded()).as("who joins meanwhile waits, too").doesNotContain("q0999");
         rig.occurrences.release(id(), rig.clock.instant()).block();
         rig.run();
@@ -121,7 +121,7 @@ class HeldOccurrencesTest {
         Occurrence paused = rig.occurrences.find(id()).block();
         rig.occurrences.release(id(), rig.clock.instant()).block();
         rig.person("r0", PlaceDecision.ACCEPTED);
-        rig.joinLate.join("r0", PlaceDecision.ACCEPTED).block();
+        rig.joins("r0", PlaceDecision.ACCEPTED);
         assertThat(paused.state()).isEqualTo(State.PAUSED);
         assertThat(reminded()).containsExactly("r0");
     }

@@ -1,21 +1,29 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.schedule.usecase;
 
+import io.kogge.event.job.WakeUp;
 import io.kogge.kernel.command.Command;
 import io.kogge.notification.TestClock;
 import io.kogge.notification.audience.model.Participant.Registration;
 import io.kogge.notification.audience.model.PlaceDecision;
+import io.kogge.notification.correspondence.model.Cause;
+import io.kogge.notification.correspondence.model.Letter;
+import io.kogge.notification.correspondence.model.Recipient;
 import io.kogge.notification.correspondence.model.Response;
 import io.kogge.notification.correspondence.usecase.Answered;
 import io.kogge.notification.correspondence.usecase.Questions;
+import io.kogge.notification.correspondence.usecase.QueueLetter;
 import io.kogge.notification.fixture.MemoryAudiences;
+import io.kogge.notification.fixture.MemoryCorrespondences;
 import io.kogge.notification.fixture.MemoryLetters;
 import io.kogge.notification.fixture.MemoryOccurrences;
 import io.kogge.notification.fixture.MemoryPreferences;
+import io.kogge.notification.fixture.MemoryReadings;
 import io.kogge.notification.fixture.MemoryRules;
 import io.kogge.notification.fixture.Missions;
 import io.kogge.notification.fixture.RuleMaker;
 import io.kogge.notification.message.model.MessageKind;
+import io.kogge.notification.rules.model.Anchor;
 import io.kogge.notification.rules.model.OfficeCalendar;
 import io.kogge.notification.rules.model.Rule;
 import io.kogge.notification.rules.usecase.ChangeRule;
@@ -44,6 +52,7 @@ final class Rig {
     final MemoryAudiences audiences = new MemoryAudiences();
     final MemoryOccurrences occurrences = new MemoryOccurrences();
     final MemoryLetters letters = new MemoryLetters();
+    final MemoryCorrespondences answers = new MemoryCorrespondences();
     final MemoryPreferences preferences = new MemoryPreferences();
     final MemoryRules kept = new MemoryRules();
     final Map<String, Instant> answered = new HashMap<>();
@@ -59,10 +68,10 @@ final class Rig {
     final Materialise.Lease lease = new Materialise.Lease(clock, LEASE);
     final Materialise materialise = new Materialise(occurrences, readers, letters, calendar, clock, lease);
     final PlanMission planMission;
-    final PlanPerson planPerson;
+    final FollowRegistrations follow;
     final RunDueOccurrences runDue = new RunDueOccurrences(
             occurrences, materialise, new ReportMissing(occurrences, readers, outstanding, heard()), clock, lease);
-    final JoinLate joinLate = new JoinLate(occurrences, audiences, readers, materialise, clock);
+    final JoinLate joinLate = new JoinLate(occurrences, readers, letters, calendar, clock);
     final AnnounceChange announce = new AnnounceChange(occurrences, audiences, materialise, clock, lease);
 
     /** Notes what staff are told. */
@@ -88,12 +97,12 @@ final class Rig {
         }
 
         @Override
-        public Flux<Response> of(Collection<String> registrationIds) {
-            return ofMission(Missions.ID).filter(said -> registrationIds.contains(said.registrationId()));
+        public Flux<Response> responses(Collection<String> registrationIds) {
+            return responses(Missions.ID).filter(said -> registrationIds.contains(said.registrationId()));
         }
 
         @Override
-        public Flux<Response> ofMission(String missionId) {
+        public Flux<Response> responses(String missionId) {
             return Flux.fromIterable(answered.entrySet()).map(said -> new Said(said.getKey(), said.getValue()));
         }
     }
@@ -111,7 +120,35 @@ final class Rig {
         readRules = new ReadRules(kept.aggregates, books, audiences);
         changeRule = new ChangeRule(kept.aggregates, books, effects, readRules, clock);
         planMission = new PlanMission(occurrences, audiences, books, preferences.book(), plans);
-        planPerson = new PlanPerson(audiences, books, plans);
+        QueueLetter queueLetter = new QueueLetter(answers, new WakeUp(), clock, clock);
+        follow = new FollowRegistrations(
+                audiences,
+                queueLetter,
+                new StopEntries(audiences, preferences.book(), new MemoryReadings(answers), queueLetter, clock),
+                joinLate,
+                new PlanPerson(audiences, books, plans),
+                StaffNotices.NONE);
+    }
+
+    /** An event puts the person there; what it tells of itself is not among the letters. */
+    void joins(String id, PlaceDecision place) {
+        follow(step(id).joining(place));
+    }
+
+    /** An event tells these moments of the person. */
+    void comes(String id, Anchor... moments) {
+        follow(step(id).with(moments));
+    }
+
+    private void follow(RegistrationStep step) {
+        follow.follow(List.of(step)).block();
+    }
+
+    private static RegistrationStep step(String id) {
+        return new RegistrationStep(
+                "e-" + id,
+                "c",
+                new Letter(MessageKind.RECEIVED, new Recipient(Missions.ID, id), Cause.event("e-" + id)));
     }
 
     void person(String id, PlaceDecision place) {

@@ -61,8 +61,8 @@ class RuleTimesTest {
         rig.at("2027-03-24T01:00:00Z");
         rig.person("west", PlaceDecision.ACCEPTED, "en", "America/New_York");
         rig.person("late", PlaceDecision.ACCEPTED, "en", "Asia/Tokyo");
-        rig.joinLate.join("west", PlaceDecision.ACCEPTED).block();
-        rig.joinLate.join("late", PlaceDecision.ACCEPTED).block();
+        rig.joins("west", PlaceDecision.ACCEPTED);
+        rig.joins("late", PlaceDecision.ACCEPTED);
         assertThat(sent(rig)).containsExactly("far", "late");
         rig.at("2027-03-24T13:00:00Z");
         assertThat(sent(rig)).containsExactly("far", "late", "west");
@@ -129,9 +129,9 @@ class RuleTimesTest {
         Rig rig = hamburg(reminder(0).moment(Moment.days(3, Anchor.ACCEPTED)).useful(Useful.ALWAYS));
         accepted(rig, "r1", "2027-02-01T20:00:00Z");
         accepted(rig, "r2", "2027-02-02T20:00:00Z");
-        rig.planPerson.plan("r1", Set.of(Anchor.ACCEPTED)).block();
-        rig.planPerson.plan("r1", Set.of(Anchor.ACCEPTED)).block();
-        rig.planPerson.plan("r2", Set.of(Anchor.ACCEPTED)).block();
+        rig.comes("r1", Anchor.ACCEPTED);
+        rig.comes("r1", Anchor.ACCEPTED);
+        rig.comes("r2", Anchor.ACCEPTED);
         assertThat(rig.occurrences.everything()).hasSize(2);
         rig.at("2027-02-04T07:59:59Z");
         assertThat(sent(rig)).isEmpty();
@@ -153,8 +153,8 @@ class RuleTimesTest {
                 .repeat(new Repeat(1, 2, false)));
         started(rig, "r1", Registration.STARTED);
         started(rig, "r2", Registration.STARTED);
-        rig.planPerson.plan("r1", Set.of(Anchor.HANDED_IN)).block();
-        rig.planPerson.plan("r2", Set.of(Anchor.HANDED_IN)).block();
+        rig.comes("r1", Anchor.HANDED_IN);
+        rig.comes("r2", Anchor.HANDED_IN);
         rig.at("2027-02-02T06:00:00Z");
         assertThat(rig.letters.of(MessageKind.CONFIRM_ADDRESS)).containsExactly("r1", "r2");
         started(rig, "r1", Registration.SUBMITTED);
@@ -209,12 +209,12 @@ class RuleTimesTest {
                         .useful(Useful.until(10)));
         rig.at("2027-03-28T08:00:00Z");
         rig.person("r1", PlaceDecision.ACCEPTED);
-        rig.joinLate.join("r1", PlaceDecision.ACCEPTED).block();
+        rig.joins("r1", PlaceDecision.ACCEPTED);
         assertThat(rig.letters.of(MessageKind.THANKS)).containsExactly("r1");
         assertThat(rig.letters.of(MessageKind.FOLLOW_UP)).containsExactly("r1");
         rig.clock.set("2027-04-20T08:00:00Z");
         rig.person("r2", PlaceDecision.ACCEPTED);
-        rig.joinLate.join("r2", PlaceDecision.ACCEPTED).block();
+        rig.joins("r2", PlaceDecision.ACCEPTED);
         assertThat(rig.letters.of(MessageKind.THANKS)).as("however late").containsExactly("r1", "r2");
         assertThat(rig.letters.of(MessageKind.FOLLOW_UP)).containsExactly("r1", "r2 late");
     }
@@ -227,7 +227,7 @@ class RuleTimesTest {
                 .begin(rig.of("thanks").get(0).id(), rig.clock.instant(), Rig.LEASE)
                 .block();
         rig.person("r0", PlaceDecision.ACCEPTED);
-        rig.joinLate.join("r0", PlaceDecision.ACCEPTED).block();
+        rig.joins("r0", PlaceDecision.ACCEPTED);
         assertThat(rig.letters.of(MessageKind.THANKS)).containsExactly("r0");
     }
 

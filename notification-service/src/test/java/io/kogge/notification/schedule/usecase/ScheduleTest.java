@@ -90,8 +90,8 @@ class ScheduleTest {
         run();
         assertThat(of(TWO_WEEKS).reason()).isEqualTo(DropReason.SUPERSEDED);
         person("r3", PlaceDecision.ACCEPTED);
-        rig.joinLate.join("r3", PlaceDecision.ACCEPTED).block();
-        rig.joinLate.join("r3", PlaceDecision.ACCEPTED).block();
+        rig.joins("r3", PlaceDecision.ACCEPTED);
+        rig.joins("r3", PlaceDecision.ACCEPTED);
         assertThat(recipients(MessageKind.REMINDER)).containsExactly("r1", "r2", "r3");
         assertThat(rig.letters.letters().stream()
                         .filter(letter -> letter.late())
@@ -106,9 +106,9 @@ class ScheduleTest {
         rig.clock.set("2027-03-11T08:00:00Z");
         run();
         person("r3", PlaceDecision.ACCEPTED);
-        rig.joinLate.join("r1", PlaceDecision.ACCEPTED).block();
-        rig.joinLate.join("r3", PlaceDecision.ACCEPTED).block();
-        rig.joinLate.join("r3", PlaceDecision.ACCEPTED).block();
+        rig.joins("r1", PlaceDecision.ACCEPTED);
+        rig.joins("r3", PlaceDecision.ACCEPTED);
+        rig.joins("r3", PlaceDecision.ACCEPTED);
 
         assertThat(outcomes(MessageKind.REMINDER)).containsExactly("r1", "r2", "r3 late");
         rig.runDue.runAgain(of(SKIPPING).id()).block();
@@ -120,9 +120,9 @@ class ScheduleTest {
         rig.clock.set("2027-03-24T15:00:00Z");
         run();
         person("r3", PlaceDecision.ACCEPTED);
-        rig.joinLate.join("r3", PlaceDecision.UNDECIDED).block();
+        rig.joins("r3", PlaceDecision.UNDECIDED);
         assertThat(recipients(MessageKind.REMINDER)).containsExactly("r1", "r2");
-        rig.joinLate.join("r3", PlaceDecision.ACCEPTED).block();
+        rig.joins("r3", PlaceDecision.ACCEPTED);
         assertThat(recipients(MessageKind.REMINDER)).containsExactly("r1", "r2", "r3");
     }
 
@@ -130,7 +130,7 @@ class ScheduleTest {
     void newDatesAreNotNewsForWhoJoinsAfterThem() {
         rig.announce.moved(Missions.ID).block();
         person("r4", PlaceDecision.ACCEPTED);
-        rig.joinLate.join("r4", PlaceDecision.ACCEPTED).block();
+        rig.joins("r4", PlaceDecision.ACCEPTED);
         assertThat(recipients(MessageKind.MOVED)).containsExactly("r1", "r2", "r3");
     }
 
@@ -152,7 +152,7 @@ class ScheduleTest {
         run();
         assertThat(of(LAST_DAY).reason()).isEqualTo(DropReason.TOO_LATE);
         person("r3", PlaceDecision.ACCEPTED);
-        rig.joinLate.join("r3", PlaceDecision.ACCEPTED).block();
+        rig.joins("r3", PlaceDecision.ACCEPTED);
         assertThat(recipients(MessageKind.REMINDER)).isEmpty();
         assertThat(outcomes(MessageKind.THANKS)).containsExactly("r1", "r2", "r3 late");
     }
@@ -165,7 +165,7 @@ class ScheduleTest {
         rig.announce.cancelled(Missions.ID).block();
         assertThat(recipients(MessageKind.CANCELLED)).containsExactly("r1", "r2", "r3");
         person("r4", PlaceDecision.UNDECIDED);
-        rig.joinLate.join("r4", PlaceDecision.UNDECIDED).block();
+        rig.joins("r4", PlaceDecision.UNDECIDED);
         assertThat(recipients(MessageKind.CANCELLED)).containsExactly("r1", "r2", "r3", "r4");
         rig.clock.set("2027-03-24T15:00:00Z");
         run();

@@ -32,7 +32,9 @@ import org.junit.jupiter.api.Test;
 
 @OnEveryDatabase
 class MongoSuppressionsIT {
-    private static final Instant LONG_AGO = Instant.parse("2020-03-08T08:00:00Z");
+    /** Before all else here, and not long ago: what is, the service's own job deletes at any moment. */
+    private static final Instant FIRST = Instant.parse("2080-03-08T08:00:00Z");
+
     private static final Instant FUTURE = Instant.parse("2090-03-08T08:00:00Z");
     private static final Command COMMAND = Command.by(Actor.system("test"));
 
@@ -90,22 +92,16 @@ class MongoSuppressionsIT {
 
     @Test
     void whatIsOverIsDeletedAfterAWhileAndWhatIsSuppressedNever() {
-        Stored<Suppression> gone = keep(goneForGood(LONG_AGO));
-        Stored<Suppression> released = keep(goneForGood(LONG_AGO));
-        release(released, LONG_AGO.plusSeconds(1));
-        Stored<Suppression> counted = keep(cameBack(LONG_AGO));
-        Stored<Suppression> counting = keep(cameBack(LONG_AGO)
+        Stored<Suppression> gone = keep(goneForGood(FIRST));
+        Stored<Suppression> released = keep(goneForGood(FIRST));
+        release(released, FIRST.plusSeconds(1));
+        Stored<Suppression> counted = keep(cameBack(FIRST));
+        Stored<Suppression> counting = keep(cameBack(FIRST)
                 .cameBack(
-                        null,
-                        "",
-                        LONG_AGO.plus(Duration.ofDays(3)),
-                        LONG_AGO.plus(Duration.ofDays(3)),
-                        SuppressionRule.USUAL)
+                        null, "", FIRST.plus(Duration.ofDays(3)), FIRST.plus(Duration.ofDays(3)), SuppressionRule.USUAL)
                 .state());
 
-        assertThat(suppressions
-                        .deleteOverBefore(LONG_AGO.plus(Duration.ofDays(2)))
-                        .block())
+        assertThat(suppressions.deleteOverBefore(FIRST.plus(Duration.ofDays(2))).block())
                 .isEqualTo(2);
 
         assertThat(suppressions.at(address(gone)).block()).isNotNull();

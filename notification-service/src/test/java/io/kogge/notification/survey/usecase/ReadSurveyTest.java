@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kogge.kernel.page.Paging;
 import io.kogge.notification.audience.model.Participant.Registration;
 import io.kogge.notification.audience.model.PlaceDecision;
+import io.kogge.notification.correspondence.model.Response;
 import io.kogge.notification.fixture.MemoryAudiences;
 import io.kogge.notification.fixture.Missions;
 import io.kogge.notification.survey.model.SurveyAnswer;
@@ -40,12 +41,12 @@ class ReadSurveyTest {
 
     private record Answered(long count) implements SurveyAnswers {
         @Override
-        public Flux<SurveyAnswer> of(Collection<String> registrationIds) {
+        public Flux<Response> responses(Collection<String> registrationIds) {
             return Flux.empty();
         }
 
         @Override
-        public Flux<SurveyAnswer> ofMission(String missionId) {
+        public Flux<Response> responses(String missionId) {
             return Flux.empty();
         }
 

@@ -4,16 +4,21 @@ package io.kogge.notification.timeline.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.notification.Api;
 import io.kogge.notification.Browser;
 import io.kogge.notification.Inbox;
 import io.kogge.notification.RunningService;
+import io.kogge.notification.correspondence.storage.MongoCorrespondenceStore;
 import io.kogge.notification.fixture.OtherServices;
 import io.kogge.testkit.mongo.OnOneDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -21,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
 
 /** What staff do to mails, on pages without script and by the API. */
@@ -134,8 +140,13 @@ class ActPagesIT {
                 .untilAsserted(
                         () -> assertThat(read(letter).path("missionChanged").asBoolean())
                                 .isTrue());
+        assertThat(read(letter).path("missionAsSent").asBoolean()).isTrue();
+        assertThat(read(letter).path("plain").asString())
+                .contains("Waterstofmissie naar Hamburg")
+                .doesNotContain("Ports of the north");
         assertThat(service.browser("en").get(path("/letters/" + letter)).is(200).text())
-                .contains("As it was sent", "have changed since", "U gaat mee");
+                .contains("As it was sent", "have changed since", "as they were then", "U gaat mee")
+                .doesNotContain("as it is now");
         assertThat(service.browser("en")
                         .get(path("/letters/" + letter + "/mail"))
                         .is(200)
@@ -144,6 +155,55 @@ class ActPagesIT {
         service.browser("en")
                 .get("/notifications/" + id() + "/letters/" + letter)
                 .is(404);
+    }
+
+    @Test
+    void whatWasSentShowsTheMissionAndThePlaceAsTheyWereThen() {
+        service.clock().set(TWO_WEEKS_BEFORE);
+        inbox.awaitSubjects(to(sanne), "ontvangen", "U gaat mee", "begint over 14 dagen");
+        String reminder = letter("reminder");
+        String accepted = letter("accepted");
+        List<String> sent = List.of(read(reminder).toString(), read(accepted).toString());
+
+        service.clock().set("2027-03-20T09:00:00Z");
+        others.move(mission, "2027-04-08T09:00", 1);
+        inbox.awaitSubjects(to(sanne), "ontvangen", "U gaat mee", "begint over 14 dagen", "Nieuwe datum");
+        others.withdraw(mission, sanne);
+        inbox.awaitSubjects(
+                to(sanne), "ontvangen", "U gaat mee", "begint over 14 dagen", "Nieuwe datum", "niet meer aangemeld");
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(
+                        () -> assertThat(read(accepted).path("missionChanged").asBoolean())
+                                .isTrue());
+        assertThat(read(reminder).path("subject").asString()).contains("begint over 14 dagen");
+        assertThat(read(accepted).path("plain").asString())
+                .contains("25 maart 2027")
+                .doesNotContain("april");
+        assertThat(List.of(read(reminder).toString(), read(accepted).toString()))
+                .as("nothing else is otherwise")
+                .isEqualTo(sent.stream()
+                        .map(each -> each.replace("\"missionChanged\":false", "\"missionChanged\":true"))
+                        .toList());
+    }
+
+    @Test
+    void whatWasSentBeforeMissionsWereKeptAlwaysSaysSo() {
+        String letter = letter("accepted");
+        Mono.from(service.bean(MongoDatabase.class)
+                        .getCollection(MongoCorrespondenceStore.COLLECTION)
+                        .updateOne(
+                                Filters.eq("state.letters.id", letter),
+                                Updates.combine(
+                                        Updates.unset("state.letters.0.toldIn"),
+                                        Updates.unset("state.letters.1.toldIn"))))
+                .block();
+        assertThat(read(letter).path("missionAsSent").asBoolean()).isFalse();
+        String path = path("/letters/" + letter);
+        assertThat(service.browser("en").get(path).is(200).text())
+                .contains("What is not kept, you see here as it is now.")
+                .doesNotContain("have changed since");
+        assertThat(service.browser("nl").get(path).is(200).text())
+                .contains("Hoe de missie en de plaats van deze persoon toen waren");
     }
 
     @Test

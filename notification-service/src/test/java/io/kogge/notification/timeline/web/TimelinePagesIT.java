@@ -70,6 +70,15 @@ class TimelinePagesIT {
                         "1 bounced",
                         "the mailbox does not exist (the server's answer: 550 5.1.1 No such mailbox)",
                         "Send again");
+        assertThat(page.text()).containsPattern("Messages\\s+[1-9][0-9]* · 1 not delivered");
+        String count = "/notifications/" + mission + "/count";
+        assertThat(service.browser("en").get(count).is(200).text().strip()).matches("[1-9][0-9]* · 1 not delivered");
+        assertThat(service.browser("nl").get(count).is(200).text().strip()).matches("[1-9][0-9]* · 1 niet bezorgd");
+        assertThat(service.browser("nl")
+                        .get("/notifications/" + id() + "/count")
+                        .is(204)
+                        .text())
+                .isEmpty();
         String everybody = "/notifications/" + mission + "/people?message=";
         assertThat(service.browser("en")
                         .get(everybody + "confirm-address")

@@ -4,6 +4,7 @@ package io.kogge.sheet.read.layout;
 import io.kogge.sheet.read.Cell;
 import io.kogge.sheet.read.Row;
 import io.kogge.sheet.read.Value;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,6 +18,8 @@ public final class RowSorter {
             Pattern.compile("(?i)(?:(?:school|kalender)?jaar|year|jahr|periode)?\\W*(?:19|20)\\d\\d\\W*");
     private static final Pattern TOTAL = Pattern.compile(
             "(?iU)((?:sub|eind|jaar|grand\\s+|sub-)?tota(?:al|als|l|ls)|som|sum|summe|gesamt|aantal)\\b[\\s:=]*((?:\\S+\\s*){0,4})");
+    /** Letters that words for a total begin with: this is asked of every row. */
+    private static final String TOTALS = "tsejga";
     /** A repeated heading row repeats this share of the headings. */
     private static final double MOST = 0.6;
 
@@ -57,17 +60,14 @@ public final class RowSorter {
         if (row.number() <= layout.headings().last()) {
             return RowKind.HEADING;
         }
-        List<Cell> filled = row.cells().stream()
-                .filter(cell -> !cell.isBlank() && cell.merged() != Cell.Merged.FROM_LEFT)
-                .toList();
+        List<Cell> filled = filled(row);
         if (headingsAgain(row)) {
             return RowKind.HEADING_AGAIN;
         }
         if (total(filled)) {
             return RowKind.TOTAL;
         }
-        long own =
-                filled.stream().filter(cell -> cell.merged() == Cell.Merged.NO).count();
+        int own = own(filled);
         if (own == 0 && !filled.isEmpty()) {
             return RowKind.COVERED;
         }
@@ -83,10 +83,29 @@ public final class RowSorter {
         return wide || first && layout.columns().size() > 2 ? RowKind.SECTION : RowKind.DATA;
     }
 
+    private static List<Cell> filled(Row row) {
+        List<Cell> filled = new ArrayList<>(row.cells().size());
+        for (Cell cell : row.cells()) {
+            if (!cell.isBlank() && cell.merged() != Cell.Merged.FROM_LEFT) {
+                filled.add(cell);
+            }
+        }
+        return filled;
+    }
+
+    private static int own(List<Cell> filled) {
+        int own = 0;
+        for (Cell cell : filled) {
+            own += cell.merged() == Cell.Merged.NO ? 1 : 0;
+        }
+        return own;
+    }
+
     private boolean headingsAgain(Row row) {
-        long same = named.stream()
-                .filter(column -> repeats(row.cell(column.index()).text(), column.heading()))
-                .count();
+        int same = 0;
+        for (FoundColumn column : named) {
+            same += repeats(row.cell(column.index()).text(), column.heading()) ? 1 : 0;
+        }
         return named.size() > 1 && same >= MOST * named.size();
     }
 
@@ -104,14 +123,19 @@ public final class RowSorter {
 
     private static boolean total(List<Cell> filled) {
         for (int i = 0; i < Math.min(filled.size(), 2); i++) {
-            Matcher matcher = TOTAL.matcher(filled.get(i).text().strip());
-            if (matcher.matches()) {
+            String text = filled.get(i).text().strip();
+            Matcher matcher = mayBeTotal(text) ? TOTAL.matcher(text) : null;
+            if (matcher != null && matcher.matches()) {
                 String said = matcher.group(2);
                 long texts = filled.stream().filter(RowSorter::isProse).count() - 1;
                 return texts <= 0 && (filled.size() > 1 || said.isBlank() || said.matches(".*\\d.*"));
             }
         }
         return false;
+    }
+
+    private static boolean mayBeTotal(String text) {
+        return !text.isEmpty() && TOTALS.indexOf(Character.toLowerCase(text.charAt(0))) >= 0;
     }
 
     private static boolean isProse(Cell cell) {

@@ -40,6 +40,8 @@ final class SharedTexts implements Closeable {
     private int blocks;
     private int count;
     private long keptCharacters;
+    /** Of the block that is being filled. */
+    private String[] filling = new String[BLOCK];
     /** What is not parsed yet; null at the end. */
     private @Nullable Xml rest;
 
@@ -91,6 +93,8 @@ final class SharedTexts implements Closeable {
         text.setLength(0);
         xml.string(text, longest);
         byte[] bytes = Escapes.decode(text).getBytes(StandardCharsets.UTF_8);
+        // as it is read back from the file: half of a pair of letters is none
+        filling[count % BLOCK] = new String(bytes, StandardCharsets.UTF_8);
         out.writeInt(bytes.length);
         out.write(bytes);
         if (++count % BLOCK == 0) {
@@ -107,7 +111,11 @@ final class SharedTexts implements Closeable {
         if (blocks == ends.length) {
             ends = Arrays.copyOf(ends, 2 * blocks);
         }
-        ends[blocks++] = channel.position();
+        ends[blocks] = channel.position();
+        int length = count - blocks * BLOCK;
+        keep(blocks, length == BLOCK ? filling : Arrays.copyOf(filling, length));
+        filling = new String[BLOCK];
+        blocks++;
     }
 
     /** The text with this number. */
@@ -123,15 +131,19 @@ final class SharedTexts implements Closeable {
         String[] texts = kept.get(place);
         if (texts == null) {
             texts = load(place);
-            kept.put(place, texts);
-            keptCharacters += size(texts);
-            var oldest = kept.values().iterator();
-            while (keptCharacters > KEPT && kept.size() > 1) {
-                keptCharacters -= size(oldest.next());
-                oldest.remove();
-            }
+            keep(place, texts);
         }
         return texts[number % BLOCK];
+    }
+
+    private void keep(int place, String[] texts) {
+        kept.put(place, texts);
+        keptCharacters += size(texts);
+        var oldest = kept.values().iterator();
+        while (keptCharacters > KEPT && kept.size() > 1) {
+            keptCharacters -= size(oldest.next());
+            oldest.remove();
+        }
     }
 
     private String[] load(int place) {

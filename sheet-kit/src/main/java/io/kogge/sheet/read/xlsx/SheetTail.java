@@ -44,7 +44,10 @@ record SheetTail(List<Area> merges, OptionalInt filterRow) {
                         tag[length++] = b;
                     } else if (length < TAG) {
                         tag[length++] = b;
-                        if (b == '>') {
+                        if (length == 2 && root != null && b != '/') {
+                            // of the tags behind the first only those that end something
+                            length = TAG;
+                        } else if (b == '>') {
                             if (root == null && tag[1] != '?' && tag[1] != '!') {
                                 root = Arrays.copyOf(tag, length);
                             }
@@ -63,8 +66,11 @@ record SheetTail(List<Area> merges, OptionalInt filterRow) {
         }
     }
 
-    /** Whether this end tag, with or without a prefix, closes the rows; asked for every cell. */
+    /** Whether this end tag, with or without a prefix, closes the rows; asked for every end of a cell. */
     private static boolean endsRows(byte[] tag, int length) {
+        if (length < ROWS.length + 3) {
+            return false;
+        }
         int name = length - 1;
         while (tag[name - 1] <= ' ') {
             name--;

@@ -106,8 +106,7 @@ final class Xml implements Closeable {
     String attribute(String name) {
         int count = reader.getAttributeCount();
         for (int i = 0; i < count; i++) {
-            String namespace = reader.getAttributeNamespace(i);
-            if (name.equals(reader.getAttributeLocalName(i)) && (namespace == null || namespace.isEmpty())) {
+            if (name.equals(reader.getAttributeLocalName(i)) && !isPrefixed(i)) {
                 return reader.getAttributeValue(i);
             }
         }
@@ -118,12 +117,16 @@ final class Xml implements Closeable {
     @Nullable
     String prefixed(String name) {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
-            String namespace = reader.getAttributeNamespace(i);
-            if (name.equals(reader.getAttributeLocalName(i)) && namespace != null && !namespace.isEmpty()) {
+            if (name.equals(reader.getAttributeLocalName(i)) && isPrefixed(i)) {
                 return reader.getAttributeValue(i);
             }
         }
         return null;
+    }
+
+    private boolean isPrefixed(int attribute) {
+        String namespace = reader.getAttributeNamespace(attribute);
+        return namespace != null && !namespace.isEmpty();
     }
 
     boolean flag(String name) {

@@ -13,17 +13,23 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A workbook in a zip. */
 public final class ZipWorkbook implements Workbook {
     private static final String USUAL_PLACE = "xl/workbook.xml";
+    /** So few merged areas are remembered of each sheet. */
+    private static final int FEW = 100;
+
     private final Parts parts;
     private final Limits limits;
     private final List<SheetInfo> sheets = new ArrayList<>();
     private final List<String> sheetParts = new ArrayList<>();
+    private final Map<String, SheetTail> tails = new HashMap<>();
     private final Relations relations;
     private boolean since1904;
     private boolean notCalculated;
@@ -129,9 +135,21 @@ public final class ZipWorkbook implements Workbook {
             texts = SharedTexts.of(parts, relations.part("sharedStrings").filter(parts::has), limits);
         }
         String part = sheetParts.get(sheet);
-        SheetTail tail = SheetTail.of(parts.large(part), limits);
         CellValues values = new CellValues(styles, texts, since1904, notCalculated);
-        return new SheetRows(Xml.of(parts.large(part)), values, tail, limits);
+        return new SheetRows(Xml.of(parts.large(part)), values, tail(part), limits);
+    }
+
+    /** Going to it unpacks the whole sheet: of most sheets that is done once, however often their rows are read. */
+    private SheetTail tail(String part) {
+        SheetTail known = tails.get(part);
+        if (known != null) {
+            return known;
+        }
+        SheetTail tail = SheetTail.of(parts.large(part), limits);
+        if (tail.merges().size() <= FEW) {
+            tails.put(part, tail);
+        }
+        return tail;
     }
 
     @Override

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.notification.edition.model;
+
+import io.kogge.kernel.text.Texts;
+import io.kogge.notification.audience.model.Mission;
+import io.kogge.notification.audience.model.Stop;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A mission as mails show it, which is public: where the mission changes there is another edition. So thousands of letters can
+ * be read again as they were sent, and keep no more of the mission than an id.
+ *
+ * @param id a digest of all the rest
+ */
+public record Edition(
+        String id,
+        String missionId,
+        Texts titles,
+        Texts summaries,
+        List<Stop> stops,
+        Optional<Instant> movedFrom,
+        String cancelReason) {
+    private static final String BETWEEN = "\u001f";
+    private static final int ID_BYTES = 16;
+
+    /** Takes a copy of the stops. */
+    public Edition {
+        stops = List.copyOf(stops);
+    }
+
+    /** As it is now. */
+    public static Edition of(Mission mission) {
+        return new Edition(
+                idOf(mission),
+                mission.id(),
+                mission.titles(),
+                mission.summaries(),
+                mission.stops(),
+                mission.movedFrom(),
+                mission.cancelReason());
+    }
+
+    /** The mission with what this shows of it. */
+    public Mission shownOf(Mission today) {
+        return new Mission(
+                today.id(),
+                today.state(),
+                titles,
+                summaries,
+                stops,
+                today.calendarRevision(),
+                movedFrom,
+                cancelReason,
+                today.kind(),
+                today.registering());
+    }
+
+    private static String idOf(Mission mission) {
+        List<String> facts = new ArrayList<>(List.of(mission.id(), mission.cancelReason()));
+        facts.add(mission.movedFrom().map(Instant::toString).orElse(""));
+        addAll(facts, mission.titles());
+        addAll(facts, mission.summaries());
+        mission.stops()
+                .forEach(stop -> facts.addAll(List.of(
+                        stop.city(),
+                        stop.country(),
+                        stop.from().toString(),
+                        stop.to().toString())));
+        byte[] digest = sha256().digest(String.join(BETWEEN, facts).getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(Arrays.copyOf(digest, ID_BYTES));
+    }
+
+    private static void addAll(List<String> facts, Texts texts) {
+        Map<String, String> all = texts.byLanguage();
+        facts.add(String.valueOf(all.size()));
+        all.forEach((language, text) -> facts.addAll(List.of(language, text)));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java platform has it
+        }
+    }
+}

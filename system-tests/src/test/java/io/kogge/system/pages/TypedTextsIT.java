@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.system.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Frame;
+import com.microsoft.playwright.Page;
+import io.kogge.system.driver.StepByStep;
+import io.kogge.testkit.mongo.OnOneDatabase;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What people type stands everywhere as they typed it: markup becomes no element, and no template works out what looks like one
+ * of its expressions. What is typed would harm nobody if it did.
+ */
+@OnOneDatabase
+@StepByStep
+class TypedTextsIT extends AtTwoDesks {
+    /** No longer than the shortest text may be. */
+    private static final String TYPED = "<s class=typed>x</s>${7*191} [[7*191]] {{name}} __${7*191}__";
+    /** What would be seen if it was worked out, and is nowhere else. */
+    private static final String WORKED_OUT = "1337";
+
+    /** The same without what means something in texts of mails. */
+    private static final String ELEMENT = ".typed";
+
+    private static final String INPUTS = """
+            () => [document.title, ...[...document.querySelectorAll('input:not([type=hidden]), textarea')].map(it => it.value)]
+                .join('\\n')
+            """;
+
+    private WrittenOffice written;
+
+    @Test
+    @Order(1)
+    void it_is_taken_wherever_there_is_a_text() {
+        written = WrittenOffice.in(office, TYPED);
+        RegisterDesk desk = new RegisterDesk(staff);
+        desk.unsafe(TYPED, "UA", TYPED).press("plan.save");
+        staff.open("/review/indicators/new");
+        desk.indicator(TYPED, TYPED, TYPED).press("plan.save");
+        asTyped(staff, "an indicator");
+    }
+
+    @Test
+    @Order(2)
+    void on_every_page_it_is_shown_as_it_was_typed() {
+        String unconfirmed = written.registerAnother();
+        String mission = written.mission();
+        List<String> show = Stream.of(
+                        List.of("/missions", "/missions/" + mission, "/missions/" + mission + "/edit"),
+                        List.of("/missions/themes", "/delegations", "/notifications", "/activities"),
+                        List.of("/partners", "/projects", "/agreements", "/advisories", "/partners/offices"),
+                        List.of("/review/policy-lines", "/review/indicators"),
+                        written.delegation(),
+                        written.messages("", "/answers", "/people/" + written.placed()))
+                .flatMap(List::stream)
+                .toList();
+        look(staff, written.staffPages(), show);
+        look(staff, show.stream(), show);
+        try (Visitor reader = office.anotherDesk("nl")) {
+            look(reader, written.otherPages(unconfirmed), List.of("/join", "/join/" + mission));
+            List<String> own = written.own(written.placed(), "", "/correct", "/withdraw");
+            look(reader, own.stream(), own);
+        }
+    }
+
+    @Test
+    @Order(3)
+    void in_mails_too() {
+        office.kogge().mailbox().await(written.accepted(), "accepted");
+        office.kogge().startOwnPages();
+        List<String> letters = staff.open("/inbox").page().locator("main a[href^='/inbox/']").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        assertThat(letters).hasSizeGreaterThan(3);
+        look(staff, letters.stream().limit(5), letters.subList(0, 3));
+    }
+
+    /**
+     * Opens these pages.
+     *
+     * @param show those of them on which it is to be seen
+     */
+    private static void look(Visitor visitor, Stream<String> pages, List<String> show) {
+        SoftAssertions all = new SoftAssertions();
+        pages.forEach(path -> all.check(() -> {
+            String shown = asTyped(visitor.open(path).found(), path);
+            if (show.contains(path)) {
+                assertThat(shown).as("what %s shows", path).contains(TYPED);
+            }
+        }));
+        all.assertAll();
+    }
+
+    /** What the page shows, with what is in its inputs. */
+    private static String asTyped(Visitor visitor, String what) {
+        Page page = visitor.page();
+        StringBuilder shown = new StringBuilder((String) page.evaluate(INPUTS));
+        for (Frame frame : page.frames()) {
+            assertThat(frame.locator(ELEMENT).count())
+                    .as("elements that were typed, on %s", what)
+                    .isZero();
+            shown.append('\n').append(frame.locator("body").textContent());
+        }
+        assertThat(shown.toString()).as("what %s shows", what).doesNotContain(WORKED_OUT);
+        visitor.unharmed(what);
+        // where a line ends is the page's own affair
+        return shown.toString().replaceAll("\\s+", " ");
+    }
+}
