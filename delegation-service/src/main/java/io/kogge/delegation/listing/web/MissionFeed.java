@@ -7,11 +7,10 @@ import io.kogge.delegation.card.Reader;
 import io.kogge.delegation.listing.model.Wanted;
 import io.kogge.delegation.listing.usecase.PublicMissions;
 import io.kogge.delegation.missions.model.Mission;
+import io.kogge.kernel.digest.Sha256;
 import io.kogge.web.links.PublicUrl;
 import io.kogge.web.settings.OfficeContact;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
@@ -85,11 +84,6 @@ final class MissionFeed {
     }
 
     private static String digest(String file) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(file.getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Sha256.of(file));
     }
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.files.storage;
 
+import io.kogge.kernel.digest.Sha256;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -17,7 +17,7 @@ final class Pieces {
     /** Well below what a document may be, and what an embedded store takes at once. */
     static final int SIZE = 512 * 1024;
 
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = Sha256.fresh();
     private byte[] piece = new byte[SIZE];
     private int filled;
     private long size;
@@ -62,13 +62,5 @@ final class Pieces {
         digest.update(whole);
         size += whole.length;
         return whole;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }

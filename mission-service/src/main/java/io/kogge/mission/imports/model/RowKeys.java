@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.imports.model;
 
+import io.kogge.kernel.digest.Sha256;
 import io.kogge.kernel.name.Folded;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
@@ -19,7 +19,7 @@ public final class RowKeys {
 
     private final Mapping mapping;
     private final HashCounts occurrences = new HashCounts();
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = Sha256.fresh();
 
     /** For the rows of a list. */
     public RowKeys(Mapping mapping) {
@@ -59,13 +59,5 @@ public final class RowKeys {
     private String numbered(String prefix, String text) {
         byte[] hash = digest.digest(text.getBytes(StandardCharsets.UTF_8));
         return prefix + HexFormat.of().formatHex(hash, 0, BYTES) + '-' + occurrences.next(hash);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

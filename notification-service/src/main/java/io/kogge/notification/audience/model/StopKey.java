@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.audience.model;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.kogge.kernel.digest.Sha256;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -49,11 +47,6 @@ public record StopKey(String country, String city, int visit) {
 
     /** Short and in plain letters, for ids that others read. */
     public String code() {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(Arrays.copyOf(digest, CODE_BYTES));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java platform has it
-        }
+        return HexFormat.of().formatHex(Arrays.copyOf(Sha256.of(text()), CODE_BYTES));
     }
 }

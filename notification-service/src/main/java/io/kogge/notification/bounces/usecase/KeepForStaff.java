@@ -6,12 +6,11 @@ import io.kogge.kernel.command.Actor;
 import io.kogge.kernel.command.Command;
 import io.kogge.kernel.command.Decision;
 import io.kogge.kernel.command.Rejection;
+import io.kogge.kernel.digest.Sha256;
 import io.kogge.notification.bounces.model.returned.ReturnedMail;
 import io.kogge.notification.bounces.model.returned.ReturnedMail.Content;
 import io.kogge.notification.bounces.model.returned.ReturnedMail.Reason;
 import io.kogge.notification.bounces.usecase.ReturnMailbox.Arrived;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
@@ -54,11 +53,6 @@ public final class KeepForStaff {
 
     /** The same mail has the same id, however often and wherever it is read. */
     private static String id(byte[] octets) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(octets);
-            return HexFormat.of().formatHex(Arrays.copyOf(digest, ID_BYTES));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return HexFormat.of().formatHex(Arrays.copyOf(Sha256.of(octets), ID_BYTES));
     }
 }

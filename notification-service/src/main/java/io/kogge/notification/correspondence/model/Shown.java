@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.correspondence.model;
 
+import io.kogge.kernel.digest.Sha256;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.model.Stop;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -49,15 +47,6 @@ final class Shown {
     }
 
     private static String digest(List<String> facts) {
-        return HexFormat.of()
-                .formatHex(sha256().digest(String.join(BETWEEN, facts).getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java platform has it
-        }
+        return HexFormat.of().formatHex(Sha256.of(String.join(BETWEEN, facts)));
     }
 }

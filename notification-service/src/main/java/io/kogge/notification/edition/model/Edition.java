@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.edition.model;
 
+import io.kogge.kernel.digest.Sha256;
 import io.kogge.kernel.text.Texts;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.model.Stop;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -75,7 +73,7 @@ public record Edition(
                         stop.country(),
                         stop.from().toString(),
                         stop.to().toString())));
-        byte[] digest = sha256().digest(String.join(BETWEEN, facts).getBytes(StandardCharsets.UTF_8));
+        byte[] digest = Sha256.of(String.join(BETWEEN, facts));
         return HexFormat.of().formatHex(Arrays.copyOf(digest, ID_BYTES));
     }
 
@@ -83,13 +81,5 @@ public record Edition(
         Map<String, String> all = texts.byLanguage();
         facts.add(String.valueOf(all.size()));
         all.forEach((language, text) -> facts.addAll(List.of(language, text)));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java platform has it
-        }
     }
 }
