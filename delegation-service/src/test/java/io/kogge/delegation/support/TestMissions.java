@@ -45,32 +45,25 @@ public final class TestMissions {
     /** The same mission, going this way. */
     public static Mission going(Direction way, Mission mission) {
         MissionProfile profile = mission.profile();
-        return new Mission(
-                mission.id(),
+        return with(
                 mission.sequence() + 1,
-                mission.state(),
-                mission.registration(),
                 new MissionProfile(way, profile.kind(), profile.format(), profile.partners(), profile.themes()),
-                mission.titles(),
-                mission.summaries(),
-                mission.stops(),
-                mission.capacity(),
-                mission.registrationOpensAt(),
-                mission.registrationClosesAt(),
-                mission.promotionUntil(),
-                mission.startsAt(),
-                mission.endsAt(),
-                mission.changedAt());
+                mission.changedAt(),
+                mission);
     }
 
     /** The same mission, changed for the last time at this moment; null where nobody noted it. */
     public static Mission changed(@Nullable Instant at, Mission mission) {
+        return with(mission.sequence(), mission.profile(), at, mission);
+    }
+
+    private static Mission with(long sequence, MissionProfile profile, @Nullable Instant changedAt, Mission mission) {
         return new Mission(
                 mission.id(),
-                mission.sequence(),
+                sequence,
                 mission.state(),
                 mission.registration(),
-                mission.profile(),
+                profile,
                 mission.titles(),
                 mission.summaries(),
                 mission.stops(),
@@ -80,7 +73,7 @@ public final class TestMissions {
                 mission.promotionUntil(),
                 mission.startsAt(),
                 mission.endsAt(),
-                at);
+                changedAt);
     }
 
     /** The same in another state. */

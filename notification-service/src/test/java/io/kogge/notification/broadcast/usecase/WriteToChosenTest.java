@@ -4,7 +4,6 @@ package io.kogge.notification.broadcast.usecase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.kogge.event.aggregate.Stored;
 import io.kogge.kernel.command.Actor;
 import io.kogge.kernel.command.Rejection;
 import io.kogge.kernel.command.Rejection.Fault;
@@ -18,23 +17,18 @@ import io.kogge.notification.fixture.MemoryAggregates;
 import io.kogge.notification.fixture.MemoryAudiences;
 import io.kogge.notification.fixture.MemoryOccurrences;
 import io.kogge.notification.fixture.Missions;
-import io.kogge.notification.message.model.MessageKind;
+import io.kogge.notification.fixture.NoTexts;
 import io.kogge.notification.message.model.Wording;
 import io.kogge.notification.schedule.model.Occurrence;
 import io.kogge.notification.schedule.model.Occurrence.State;
 import io.kogge.notification.texts.model.MessageText;
-import io.kogge.notification.texts.model.TextId;
 import io.kogge.notification.texts.usecase.CheckText;
 import io.kogge.notification.texts.usecase.KeptTexts;
-import io.kogge.notification.texts.usecase.MessageTexts;
 import io.kogge.notification.texts.usecase.TextCommands;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
 
 class WriteToChosenTest {
     private static final Actor STAFF = Actor.staff("marijke");
@@ -128,28 +122,5 @@ class WriteToChosenTest {
     private Occurrence send(Map<String, Wording> wordings) {
         return write.send(new Message(Missions.ID, "k1", Audience.ACCEPTED, wordings), STAFF)
                 .block();
-    }
-
-    /** Nobody wrote anything before. */
-    private static final class NoTexts implements MessageTexts {
-        @Override
-        public Mono<Stored<MessageText>> find(TextId id) {
-            return Mono.empty();
-        }
-
-        @Override
-        public Flux<Stored<MessageText>> ofOffice() {
-            return Flux.empty();
-        }
-
-        @Override
-        public Flux<Stored<MessageText>> narrower(MessageKind kind) {
-            return Flux.empty();
-        }
-
-        @Override
-        public Flux<Stored<MessageText>> savedSince(Instant moment) {
-            return Flux.empty();
-        }
     }
 }

@@ -5,8 +5,6 @@ import static io.kogge.notification.fixture.RuleMaker.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kogge.kernel.command.Actor;
-import io.kogge.notification.audience.model.Answering;
-import io.kogge.notification.audience.model.OrganisationKind;
 import io.kogge.notification.audience.model.Participant;
 import io.kogge.notification.audience.model.Participant.Registration;
 import io.kogge.notification.audience.model.PlaceDecision;
@@ -158,16 +156,10 @@ class ChangedRulesTest {
     }
 
     private void accepted(String id, String at) {
-        rig.audiences.put(new Participant(
-                id,
-                Missions.ID,
+        rig.audiences.put(Missions.participant(
                 id,
                 Registration.SUBMITTED,
                 PlaceDecision.ACCEPTED,
-                1,
-                "",
-                OrganisationKind.BUSINESS,
-                Answering.NOT_ANSWERED,
                 new Participant.Moments(null, null, null, Instant.parse(at))));
     }
 

@@ -7,8 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kogge.event.job.WakeUp;
 import io.kogge.kernel.command.Actor;
 import io.kogge.kernel.command.Command;
-import io.kogge.notification.audience.model.Answering;
-import io.kogge.notification.audience.model.OrganisationKind;
 import io.kogge.notification.audience.model.Participant;
 import io.kogge.notification.audience.model.Participant.Registration;
 import io.kogge.notification.audience.model.PlaceDecision;
@@ -199,17 +197,8 @@ class FollowRegistrationsTest {
 
     private void person(String id, PlaceDecision place, Registration registration) {
         Instant decided = Instant.parse(AFTER_TWO_WEEKS);
-        rig.audiences.put(new Participant(
-                id,
-                Missions.ID,
-                id,
-                registration,
-                place,
-                1,
-                "",
-                OrganisationKind.BUSINESS,
-                Answering.NOT_ANSWERED,
-                new Participant.Moments(null, null, null, decided)));
+        rig.audiences.put(
+                Missions.participant(id, registration, place, new Participant.Moments(null, null, null, decided)));
     }
 
     private static RegistrationStep step(String event, String id, MessageKind told) {

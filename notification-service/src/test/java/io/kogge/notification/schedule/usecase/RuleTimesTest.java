@@ -291,17 +291,7 @@ class RuleTimesTest {
 
     private static void moments(
             Rig rig, String id, Registration registration, PlaceDecision place, Participant.Moments moments) {
-        rig.audiences.put(new Participant(
-                id,
-                Missions.ID,
-                id,
-                registration,
-                place,
-                1,
-                "",
-                OrganisationKind.BUSINESS,
-                Answering.NOT_ANSWERED,
-                moments));
+        rig.audiences.put(Missions.participant(id, registration, place, moments));
     }
 
     private static List<String> sent(Rig rig) {

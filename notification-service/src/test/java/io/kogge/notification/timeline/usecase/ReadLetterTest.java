@@ -3,7 +3,6 @@ package io.kogge.notification.timeline.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kogge.event.aggregate.Stored;
 import io.kogge.notification.audience.model.Contact;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.model.Participant;
@@ -23,11 +22,9 @@ import io.kogge.notification.fixture.MemoryAudiences;
 import io.kogge.notification.fixture.MemoryCorrespondences;
 import io.kogge.notification.fixture.MemoryEditions;
 import io.kogge.notification.fixture.Missions;
+import io.kogge.notification.fixture.NoTexts;
 import io.kogge.notification.message.model.MessageKind;
-import io.kogge.notification.texts.model.MessageText;
-import io.kogge.notification.texts.model.TextId;
 import io.kogge.notification.texts.model.TextVersion;
-import io.kogge.notification.texts.usecase.MessageTexts;
 import io.kogge.notification.timeline.model.SentMail;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,8 +32,6 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
 
 /** How sure it is that a letter reads as it was sent. */
 class ReadLetterTest {
@@ -53,28 +48,6 @@ class ReadLetterTest {
     private final MemoryEditions editions = new MemoryEditions();
     private final ReadLetter read = new ReadLetter(
             new LetterLookup(store), audiences, editions, new NoTexts(), Composers.SHIPPED, Composers.previews());
-
-    private static final class NoTexts implements MessageTexts {
-        @Override
-        public Mono<Stored<MessageText>> find(TextId id) {
-            return Mono.empty();
-        }
-
-        @Override
-        public Flux<Stored<MessageText>> ofOffice() {
-            return Flux.empty();
-        }
-
-        @Override
-        public Flux<Stored<MessageText>> narrower(MessageKind kind) {
-            return Flux.empty();
-        }
-
-        @Override
-        public Flux<Stored<MessageText>> savedSince(Instant moment) {
-            return Flux.empty();
-        }
-    }
 
     @BeforeEach
     void theMissionHasChanged() {
