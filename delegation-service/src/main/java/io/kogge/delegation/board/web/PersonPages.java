@@ -20,6 +20,7 @@ import io.kogge.delegation.standing.Standings;
 import io.kogge.kernel.command.Rejection;
 import io.kogge.web.input.Fields;
 import io.kogge.web.input.Form;
+import io.kogge.web.page.Done;
 import io.kogge.web.page.Pages;
 import io.kogge.web.page.Submission;
 import io.kogge.web.page.Submission.Refused;
@@ -27,7 +28,6 @@ import io.kogge.web.session.SignedIn;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiFunction;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.reactive.function.server.ServerRequest;
@@ -44,8 +44,17 @@ public final class PersonPages {
     static final String ENTERED = "entered";
 
     /** What was just done, to say so and what follows from it: {@code person.done.<code>} of the catalogue. */
-    private static final Set<String> DONE = Set.of(
-            ENTERED, "declined", "reinstated", "accepted", "withdrawn", "no-show", "attended", "saved", NEW_ADDRESS);
+    private static final Done DONE = new Done(
+            ENTERED,
+            KNOWN,
+            "declined",
+            "reinstated",
+            "accepted",
+            "withdrawn",
+            "no-show",
+            "attended",
+            "saved",
+            NEW_ADDRESS);
 
     private final AdvisedPages pages;
     private final Standings standings;
@@ -212,11 +221,7 @@ public final class PersonPages {
                                     model.put("stepMails", found.getT3());
                                     model.put("form", form);
                                     model.put("reasons", DeclineReason.values());
-                                    model.put(
-                                            "done",
-                                            request.queryParam("done")
-                                                    .filter(done -> DONE.contains(done) || done.equals(KNOWN))
-                                                    .orElse(""));
+                                    model.put(Done.NAME, DONE.of(request).orElse(""));
                                     return model;
                                 })));
     }
