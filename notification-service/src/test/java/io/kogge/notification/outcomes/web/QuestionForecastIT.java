@@ -83,7 +83,10 @@ class QuestionForecastIT {
                     page.navigate("/notifications/" + mission);
                     looking.accept(page, language.equals("nl"));
                 }
-                looks.at(page, name + "-" + language);
+                // what axe finds is the same in both
+                if (language.equals("nl")) {
+                    looks.at(page, name);
+                }
             });
         }
     }
