@@ -43,6 +43,16 @@ final class PageChecks {
                 .join(', ')
             """;
 
+    /** Letters, words and lines as far apart as readers may set them (WCAG 2.2, 1.4.12). */
+    private static final String SPACED = """
+            () => {
+                const spaced = new CSSStyleSheet();
+                spaced.replaceSync(`* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
+                    p { margin-bottom: 2em !important }`);
+                document.adoptedStyleSheets.push(spaced);
+            }
+            """;
+
     private PageChecks() {}
 
     /** How it looks, on a phone and at a desk. */
@@ -94,6 +104,13 @@ final class PageChecks {
             looks.run();
             fitsAsItIs(visitor.page(), path + " at " + width);
         }
+    }
+
+    /** Has somebody who sets letters, words and lines apart open a page on a phone, where nothing is wider than its place. */
+    static void fitsSpaced(Visitor visitor, String path) {
+        visitor.page().setViewportSize(PHONE, 800);
+        visitor.open(path).page().evaluate(SPACED);
+        fitsAsItIs(visitor.page(), path + " with text set apart");
     }
 
     private static void picture(Page page, String name, int width) {
