@@ -37,7 +37,6 @@ class AxeIT {
                 <!doctype html><html lang="en"><head><title>Mail</title></head><body style="background: #fff"><main>
                 <h1>Mail</h1><p style="%s">The delegation leaves on Monday.</p>
                 <img alt="" src="data:image/gif;base64,R0lGODlhAQABAAAAACw="></main></body></html>
-                """
-                .formatted(style);
+                """.formatted(style);
     }
 }
