@@ -12,6 +12,7 @@ import io.kogge.web.i18n.Option;
 import io.kogge.web.input.Fields;
 import io.kogge.web.input.Form;
 import io.kogge.web.input.JsonBody;
+import io.kogge.web.input.UploadForm;
 import io.kogge.web.list.ListFilter;
 import io.kogge.web.list.ListKind;
 import io.kogge.web.list.ListPage;
@@ -165,7 +166,9 @@ public class SampleApplication {
                         RoutePolicy.of(Access.PUBLIC)
                                 .uploads(DataSize.ofKilobytes(64))
                                 .header("Permissions-Policy", "camera=(self)"),
-                        request -> request.multipartData().flatMap(parts -> Answers.ok(Map.of("parts", parts.size()))))
+                        request -> UploadForm.read(request)
+                                .flatMap(sent -> Answers.ok(
+                                        Map.of("drawing", sent.file("drawing").isPresent()))))
                 .POST(
                         "/api/boat/v1/notes",
                         RoutePolicy.of(Access.PUBLIC).body(DataSize.ofBytes(40)),

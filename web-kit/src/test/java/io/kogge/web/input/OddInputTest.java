@@ -128,6 +128,20 @@ class OddInputTest extends WebTest {
     }
 
     @Test
+    void filesOfWhichOneHasNoNameCannotBeRead() {
+        client.post()
+                .uri("/api/boat/v1/drawings")
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .bodyValue("--x\r\nContent-Type: text/plain\r\n\r\na\r\n--x--\r\n".getBytes(StandardCharsets.UTF_8))
+                .exchange()
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("bad-request");
+    }
+
+    @Test
     void anUnknownFieldWithALongNumberInItsNameIsAnUnknownField() {
         form("name[99999999999]=1&name[0].x=2", MediaType.APPLICATION_FORM_URLENCODED_VALUE)
                 .expectStatus()

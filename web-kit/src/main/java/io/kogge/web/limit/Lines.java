@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.web.limit;
+
+import io.kogge.kernel.command.Rejection;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import reactor.core.scheduler.Scheduler;
+
+/**
+ * A line for each network in which requests wait until it is their turn, first come, first served; it is there as long as
+ * somebody stands in it. Joining and leaving take the same time however many wait.
+ */
+final class Lines {
+    /** Worded as {@code rejection.network-busy}. */
+    static final String BUSY = "network-busy";
+
+    private final NetworkShare share;
+    private final Scheduler scheduler;
+    private final Map<String, Line> lines = new ConcurrentHashMap<>();
+
+    private static final class Line {
+        private final Set<Place> working = new HashSet<>();
+        private final Set<Place> waiting = new LinkedHashSet<>();
+    }
+
+    /**
+     * All empty.
+     *
+     * @param scheduler where those go on who had to wait: whoever makes room for them is not held up by their work, and
+     *     each call would lie on the last one's stack
+     */
+    Lines(NetworkShare share, Scheduler scheduler) {
+        this.share = share;
+        this.scheduler = scheduler;
+    }
+
+    /** Joins the line of this network; a rejection if it is full. */
+    Place join(String network) {
+        Place place = new Place(this, network, share.longestWait(), scheduler);
+        lines.compute(network, (same, there) -> {
+            Line line = there == null ? new Line() : there;
+            if (line.working.size() < share.atOnce()) {
+                line.working.add(place);
+                place.call();
+            } else if (line.waiting.size() < share.waiting()) {
+                line.waiting.add(place);
+            } else {
+                throw new Rejection.TooMany(BUSY, share.longestWait());
+            }
+            return line;
+        });
+        return place;
+    }
+
+    /** Takes a place out of its line, wherever it stands; the next one gets its turn. Does nothing a second time. */
+    void leave(Place place) {
+        List<Place> next = new ArrayList<>(1);
+        lines.computeIfPresent(place.network(), (same, line) -> {
+            if (!line.waiting.remove(place) && line.working.remove(place)) {
+                first(line).ifPresent(next::add);
+            }
+            return line.working.isEmpty() ? null : line;
+        });
+        next.forEach(Place::call);
+    }
+
+    private static Optional<Place> first(Line line) {
+        Iterator<Place> waiting = line.waiting.iterator();
+        if (!waiting.hasNext()) {
+            return Optional.empty();
+        }
+        Place first = waiting.next();
+        waiting.remove();
+        line.working.add(first);
+        return Optional.of(first);
+    }
+
+    /** How many networks there is a line for. */
+    int size() {
+        return lines.size();
+    }
+}

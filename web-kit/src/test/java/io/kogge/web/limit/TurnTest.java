@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: EUPL-1.2
+package io.kogge.web.limit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.kogge.kernel.command.Rejection;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import reactor.core.Disposable;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+import reactor.test.scheduler.VirtualTimeScheduler;
+
+/** Whose turn it is, request by request, with time that is moved by hand. */
+class TurnTest {
+    private static final Duration LONGEST = Duration.ofSeconds(10);
+    private static final String OURS = "192.0.2.0/24";
+    private static final String THEIRS = "198.51.100.0/24";
+
+    private final VirtualTimeScheduler time = VirtualTimeScheduler.create();
+    private final Lines lines = new Lines(new NetworkShare(2, 3, LONGEST), time);
+    private final List<String> begun = new ArrayList<>();
+
+    @AfterEach
+    void dispose() {
+        time.dispose();
+    }
+
+    @Test
+    void soManyOfOneNetworkAreWorkedOnAtOnceAndTheOthersFollowInTheOrderInWhichTheyCame() {
+        List<Turn> turns = IntStream.range(0, 5)
+                .mapToObj(i -> begin(OURS, Integer.toString(i)))
+                .toList();
+        assertThat(begun).containsExactly("0", "1");
+
+        turns.get(1).end();
+        time.advanceTime();
+        assertThat(begun).containsExactly("0", "1", "2");
+        turns.get(0).end();
+        turns.get(2).end();
+        time.advanceTime();
+        assertThat(begun).containsExactly("0", "1", "2", "3", "4");
+    }
+
+    @Test
+    void anotherNetworkDoesNotWaitForThisOne() {
+        IntStream.range(0, 5).forEach(i -> begin(OURS, "ours"));
+        begin(THEIRS, "theirs");
+        assertThat(begun).containsExactly("ours", "ours", "theirs");
+    }
+
+    @Test
+    void endingTwiceMakesRoomForOne() {
+        Turn first = begin(OURS, "0");
+        begin(OURS, "1");
+        begin(OURS, "2");
+        begin(OURS, "3");
+        first.end();
+        first.end();
+        time.advanceTime();
+        assertThat(begun).containsExactly("0", "1", "2");
+    }
+
+    @Test
+    void beginningTwiceTakesOneTurnAndNothingBeginsAfterItsEnd() {
+        Turn turn = begin(OURS, "a");
+        turn.begin().block();
+        begin(OURS, "b");
+        assertThat(begun).containsExactly("a", "b");
+
+        turn.end();
+        turn.begin().block();
+        begin(OURS, "c");
+        assertThat(begun).containsExactly("a", "b", "c");
+    }
+
+    @Test
+    void oneTooManyIsToldWhenToComeAgainAndHoldsNothing() {
+        List<Turn> turns = IntStream.range(0, 5).mapToObj(i -> begin(OURS, "a")).toList();
+        assertThatThrownBy(() -> new Turn(lines, OURS).begin().block())
+                .isInstanceOfSatisfying(Rejection.TooMany.class, tooMany -> {
+                    assertThat(tooMany.code()).isEqualTo("network-busy");
+                    assertThat(tooMany.retryAfter()).isEqualTo(LONGEST);
+                });
+        turns.forEach(Turn::end);
+        assertThat(lines.size()).isZero();
+    }
+
+    @Test
+    void whoWaitsTooLongIsToldSoAndTheNextOneIsCalledInstead() {
+        Turn first = begin(OURS, "0");
+        begin(OURS, "1");
+        List<Throwable> refused = new ArrayList<>();
+        new Turn(lines, OURS).begin().subscribe(done -> {}, refused::add);
+        time.advanceTimeBy(LONGEST.minusMillis(1));
+        assertThat(refused).isEmpty();
+        begin(OURS, "late");
+        time.advanceTimeBy(Duration.ofMillis(1));
+        assertThat(refused).singleElement().isInstanceOf(Rejection.TooMany.class);
+
+        first.end();
+        time.advanceTime();
+        assertThat(begun).containsExactly("0", "1", "late");
+    }
+
+    @Test
+    void whoGoesAwayWhileWaitingLeavesNoTraceAndMakesRoomForAnother() {
+        Turn first = begin(OURS, "0");
+        Turn second = begin(OURS, "1");
+        for (int i = 0; i < 10_000; i++) {
+            inTurn(OURS, Mono.never()).subscribe().dispose();
+        }
+        begin(OURS, "2");
+        first.end();
+        time.advanceTime();
+        assertThat(begun).containsExactly("0", "1", "2");
+
+        second.end();
+        inTurn(OURS, Mono.never()).subscribe().dispose();
+        inTurn(OURS, Mono.error(new IllegalStateException())).subscribe(done -> {}, failed -> {});
+        begin(OURS, "3");
+        assertThat(begun).containsExactly("0", "1", "2", "3");
+    }
+
+    @Test
+    void aNetworkThatNobodyIsInIsForgotten() {
+        for (int i = 0; i < 1_000; i++) {
+            begin("network " + i, "a").end();
+        }
+        assertThat(lines.size()).isZero();
+    }
+
+    /** All end where they begin: were each called by the one before, the stack would not be deep enough. */
+    @Test
+    void anyNumberFollowsOneAnotherAndNoTurnIsLostWhereSomeGoAway() throws InterruptedException {
+        int many = 30_000;
+        Scheduler threads = Schedulers.newParallel("turns", 2);
+        Lines line = new Lines(new NetworkShare(1, many, Duration.ofMinutes(5)), threads);
+        AtomicInteger atOnce = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        CountDownLatch ended = new CountDownLatch(many);
+        try {
+            Turn first = new Turn(line, OURS);
+            first.begin().block();
+            List<Disposable> leaving = new ArrayList<>();
+            for (int i = 0; i < many; i++) {
+                Turn turn = new Turn(line, OURS);
+                Disposable one = turn.begin()
+                        .then(Mono.fromRunnable(() -> {
+                            most.accumulateAndGet(atOnce.incrementAndGet(), Math::max);
+                            atOnce.decrementAndGet();
+                        }))
+                        .doFinally(end -> turn.end())
+                        .doFinally(end -> ended.countDown())
+                        .subscribe();
+                if (i % 3 == 0) {
+                    leaving.add(one);
+                }
+            }
+            first.end();
+            leaving.forEach(Disposable::dispose);
+            assertThat(ended.await(1, TimeUnit.MINUTES)).isTrue();
+            assertThat(most).hasValue(1);
+            Turn last = new Turn(line, OURS);
+            last.begin().block(Duration.ofMinutes(1));
+            last.end();
+            assertThat(line.size()).isZero();
+        } finally {
+            threads.dispose();
+        }
+    }
+
+    private Turn begin(String network, String name) {
+        Turn turn = new Turn(lines, network);
+        turn.begin().subscribe(done -> {}, failed -> {}, () -> begun.add(name));
+        return turn;
+    }
+
+    private Mono<Void> inTurn(String network, Mono<Void> work) {
+        Turn turn = new Turn(lines, network);
+        return turn.begin().then(work).doFinally(end -> turn.end());
+    }
+}
