@@ -3,13 +3,11 @@ package io.kogge.system.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ScreenshotCaret;
 import com.microsoft.playwright.options.ViewportSize;
+import io.kogge.testkit.browser.Axe;
 import java.nio.file.Path;
-import java.util.List;
 
 /** What is asked of every page. */
 final class PageChecks {
@@ -25,8 +23,6 @@ final class PageChecks {
     /** The id of what has the focus. */
     static final String ACTIVE = "() => document.activeElement.id";
 
-    // WCAG 2.2 A and AA, which hold those of 2.0 and 2.1
-    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final Path PICTURES = Path.of("target", "screenshots");
 
     /**
@@ -105,11 +101,8 @@ final class PageChecks {
     }
 
     private static void accessible(Page page, String name, int width) {
-        AxeResults results = new AxeBuilder(page).withTags(RULES).analyze();
-        assertThat(results.getViolations())
+        assertThat(Axe.violations(page))
                 .as("what axe finds on %s at %d", name, width)
-                .extracting(found -> found.getId() + ": " + found.getHelp() + " "
-                        + found.getNodes().stream().map(node -> node.getHtml()).toList())
                 .isEmpty();
     }
 }

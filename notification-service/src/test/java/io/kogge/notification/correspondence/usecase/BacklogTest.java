@@ -141,7 +141,8 @@ class BacklogTest {
     }
 
     private void answerNext() {
-        await().until(() -> !open.isEmpty());
+        // the usual tenth of a second between looks would be a minute for as many letters
+        await().pollInterval(Duration.ofMillis(1)).until(() -> !open.isEmpty());
         seconds.incrementAndGet();
         open.remove().tryEmitValue(new Reply.Accepted());
     }
