@@ -107,7 +107,7 @@ class NetworkShareTest extends WebTest {
                 .expectHeader()
                 .valueEquals(HttpHeaders.RETRY_AFTER, "30")
                 .expectBody(String.class)
-                .value(page -> assertThat(page).contains("vanaf uw netwerk veel verzoeken tegelijk"));
+                .value(page -> assertThat(page).contains("Vanaf dit netwerk komen veel verzoeken tegelijk"));
         client.post()
                 .uri("/api/boat/v1/guests")
                 .header("X-Forwarded-For", OURS)
