@@ -20,6 +20,9 @@ public record NetworkShare(
         @DefaultValue("1") @Min(1) int atOnce,
         @DefaultValue("200") @Min(0) int waiting,
         @DefaultValue("10s") Duration longestWait) {
+    /** The code of what does not fit; worded as {@code rejection.network-busy}. */
+    public static final String BUSY = "network-busy";
+
     /** Refuses a wait that is over before it begins. */
     public NetworkShare {
         if (longestWait.isZero() || longestWait.isNegative()) {
