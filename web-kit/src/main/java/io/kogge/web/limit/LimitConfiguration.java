@@ -4,9 +4,9 @@ package io.kogge.web.limit;
 import io.kogge.kernel.count.LocalCounts;
 import io.kogge.web.session.RequestSessions;
 import io.kogge.web.settings.SecurityProperties;
-import io.kogge.web.settings.WebKitProperties;
 import java.time.Clock;
-import java.util.List;
+import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -42,13 +42,14 @@ public class LimitConfiguration {
 
     @Bean
     TurnTaking turnTaking(
-            Lines lines,
-            ClientAddress addresses,
-            RequestSessions sessions,
-            WebKitProperties properties,
-            @Value("${management.endpoints.web.base-path:/actuator}") String endpoints) {
-        return new TurnTaking(
-                lines, addresses, sessions, new FreePaths(List.of(properties.assets(), endpoints + "/health")));
+            Lines lines, ClientAddress addresses, RequestSessions sessions, ObjectProvider<FreePaths> free) {
+        return new TurnTaking(lines, addresses, sessions, free.orderedStream().toList());
+    }
+
+    @Bean
+    FreePaths freeHealth(@Value("${management.endpoints.web.base-path:/actuator}") String endpoints) {
+        String health = endpoints + "/health";
+        return Set.of(health, health + "/liveness", health + "/readiness")::contains;
     }
 
     @Bean

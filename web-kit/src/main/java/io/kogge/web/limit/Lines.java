@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import reactor.core.scheduler.Scheduler;
 
 /**
@@ -18,9 +19,6 @@ import reactor.core.scheduler.Scheduler;
  * somebody stands in it. Joining and leaving take the same time however many wait.
  */
 final class Lines {
-    /** Worded as {@code rejection.network-busy}. */
-    static final String BUSY = "network-busy";
-
     private final NetworkShare share;
     private final Scheduler scheduler;
     private final Map<String, Line> lines = new ConcurrentHashMap<>();
@@ -28,6 +26,25 @@ final class Lines {
     private static final class Line {
         private final Set<Place> working = new HashSet<>();
         private final Set<Place> waiting = new LinkedHashSet<>();
+        private long waitingBytes;
+
+        boolean hasRoomFor(Place place, NetworkShare share) {
+            return waiting.size() < share.waiting()
+                    && (waitingBytes == 0
+                            || waitingBytes + place.bytes()
+                                    <= share.waitingBytes().toBytes());
+        }
+
+        void append(Place place) {
+            waiting.add(place);
+            waitingBytes += place.bytes();
+        }
+
+        boolean remove(Place place) {
+            boolean waited = waiting.remove(place);
+            waitingBytes -= waited ? place.bytes() : 0;
+            return waited;
+        }
     }
 
     /**
@@ -41,18 +58,18 @@ final class Lines {
         this.scheduler = scheduler;
     }
 
-    /** Joins the line of this network; a rejection if it is full. */
-    Place join(String network) {
-        Place place = new Place(this, network, share.longestWait(), scheduler);
+    /** Joins the line of this network, with so much of a body; a rejection if it is full. */
+    Place join(String network, long bytes) {
+        Place place = new Place(this, network, bytes, share, scheduler);
         lines.compute(network, (same, there) -> {
             Line line = there == null ? new Line() : there;
             if (line.working.size() < share.atOnce()) {
                 line.working.add(place);
                 place.call();
-            } else if (line.waiting.size() < share.waiting()) {
-                line.waiting.add(place);
+            } else if (line.hasRoomFor(place, share)) {
+                line.append(place);
             } else {
-                throw new Rejection.TooMany(BUSY, share.longestWait());
+                throw busy(share);
             }
             return line;
         });
@@ -63,7 +80,7 @@ final class Lines {
     void leave(Place place) {
         List<Place> next = new ArrayList<>(1);
         lines.computeIfPresent(place.network(), (same, line) -> {
-            if (!line.waiting.remove(place) && line.working.remove(place)) {
+            if (!line.remove(place) && line.working.remove(place)) {
                 first(line).ifPresent(next::add);
             }
             return line.working.isEmpty() ? null : line;
@@ -77,9 +94,23 @@ final class Lines {
             return Optional.empty();
         }
         Place first = waiting.next();
-        waiting.remove();
+        line.remove(first);
         line.working.add(first);
         return Optional.of(first);
+    }
+
+    static Rejection busy(NetworkShare share) {
+        return new Rejection.TooMany(NetworkShare.BUSY, share.longestWait());
+    }
+
+    /** How many of this network wait. */
+    int waiting(String network) {
+        AtomicInteger waiting = new AtomicInteger();
+        lines.computeIfPresent(network, (same, line) -> {
+            waiting.set(line.waiting.size());
+            return line;
+        });
+        return waiting.get();
     }
 
     /** How many networks there is a line for. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.web.limit;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -10,10 +11,16 @@ final class Turn {
     private final String network;
     private @Nullable Place place;
     private boolean over;
+    private long bytes;
 
     Turn(Lines lines, String network) {
         this.lines = lines;
         this.network = network;
+    }
+
+    /** So much of its body was read, and is kept until it is its turn. */
+    synchronized void keep(int more) {
+        bytes += more;
     }
 
     /** Ends when it is this request's turn; a rejection if too many wait before it, or if that takes too long. */
@@ -25,21 +32,25 @@ final class Turn {
         if (over) {
             return Mono.empty();
         }
-        Place taken = place == null ? lines.join(network) : place;
+        Place taken = place == null ? lines.join(network, bytes) : place;
         place = taken;
         return taken.turn();
     }
 
     /** Whoever is next may begin. */
     void end() {
-        Place left;
-        synchronized (this) {
-            left = place;
-            place = null;
-            over = true;
-        }
-        if (left != null) {
-            left.leave();
-        }
+        finish().ifPresent(Place::leave);
+    }
+
+    /** Nobody is there any more to whom it matters. */
+    void abandon() {
+        finish().ifPresent(Place::abandon);
+    }
+
+    private synchronized Optional<Place> finish() {
+        Place left = place;
+        place = null;
+        over = true;
+        return Optional.ofNullable(left);
     }
 }

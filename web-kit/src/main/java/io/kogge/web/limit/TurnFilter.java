@@ -6,8 +6,14 @@ import io.kogge.web.routing.Requests;
 import java.util.Optional;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.codec.multipart.Part;
 import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.ServerWebExchangeDecorator;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
@@ -32,8 +38,23 @@ final class TurnFilter implements WebFilter, Ordered {
 
     private static Mono<Void> inTurn(ServerWebExchange exchange, WebFilterChain chain, Turn turn) {
         return hasBody(exchange.getRequest())
-                ? chain.filter(exchange).onErrorResume(failure -> answered(turn, failure))
+                ? chain.filter(new FilesInTurn(exchange, turn)).onErrorResume(failure -> answered(turn, failure))
                 : turn.begin().then(chain.filter(exchange));
+    }
+
+    /** A form with files is read up to its last boundary, and nobody waits for the end of the body. */
+    private static final class FilesInTurn extends ServerWebExchangeDecorator {
+        private final Turn turn;
+
+        FilesInTurn(ServerWebExchange exchange, Turn turn) {
+            super(exchange);
+            this.turn = turn;
+        }
+
+        @Override
+        public Mono<MultiValueMap<String, Part>> getMultipartData() {
+            return super.getMultipartData().flatMap(parts -> turn.begin().thenReturn(parts));
+        }
     }
 
     /** Whether there is one that anything here reads; a page is not read with one. */
@@ -44,9 +65,17 @@ final class TurnFilter implements WebFilter, Ordered {
                 && (length == null ? headers.containsHeader(HttpHeaders.TRANSFER_ENCODING) : !length.equals("0"));
     }
 
+    /** What is wrong with a request can be told when there is room; what is wrong with us is told, and logged, in any case. */
     private static Mono<Void> answered(Turn turn, Throwable failure) {
-        return failure instanceof Rejection.TooMany
-                ? Mono.error(failure)
-                : turn.begin().then(Mono.error(failure));
+        return turn.begin()
+                .onErrorResume(busy -> refuses(failure) ? Mono.error(busy) : Mono.empty())
+                .then(Mono.error(failure));
+    }
+
+    private static boolean refuses(Throwable failure) {
+        return failure instanceof Rejection
+                || failure instanceof ResponseStatusException
+                || failure instanceof AccessDeniedException
+                || failure instanceof AuthenticationException;
     }
 }

@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.util.unit.DataSize;
 import reactor.core.Disposable;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
@@ -23,11 +24,14 @@ import reactor.test.scheduler.VirtualTimeScheduler;
 /** Whose turn it is, request by request, with time that is moved by hand. */
 class TurnTest {
     private static final Duration LONGEST = Duration.ofSeconds(10);
+    private static final Duration HOLD = Duration.ofSeconds(60);
+    private static final Duration GRACE = Duration.ofMillis(100);
+    private static final DataSize BYTES = DataSize.ofBytes(1_000);
     private static final String OURS = "192.0.2.0/24";
     private static final String THEIRS = "198.51.100.0/24";
 
     private final VirtualTimeScheduler time = VirtualTimeScheduler.create();
-    private final Lines lines = new Lines(new NetworkShare(2, 3, LONGEST), time);
+    private final Lines lines = new Lines(new NetworkShare(2, 3, BYTES, LONGEST, HOLD), time);
     private final List<String> begun = new ArrayList<>();
 
     @AfterEach
@@ -132,6 +136,59 @@ class TurnTest {
     }
 
     @Test
+    void whatHangsLosesItsTurnAndKeepsNobodyElseOut() {
+        Turn hanging = begin(OURS, "0");
+        begin(OURS, "1");
+        time.advanceTimeBy(HOLD.minusMillis(1));
+        begin(OURS, "2");
+        begin(OURS, "3");
+        begin(OURS, "4");
+        assertThat(begun).containsExactly("0", "1");
+        time.advanceTimeBy(Duration.ofMillis(1));
+        assertThat(begun).containsExactly("0", "1", "2", "3");
+        // gone on without a turn, it neither waits again nor makes room a second time
+        hanging.begin().block();
+        hanging.end();
+        assertThat(lines.waiting(OURS)).isEqualTo(1);
+        time.advanceTimeBy(HOLD.multipliedBy(2));
+        assertThat(lines.size()).isZero();
+    }
+
+    @Test
+    void hangingUpGivesATurnBackAfterAMomentAndAPlaceInTheLineAtOnce() {
+        Turn first = begin(OURS, "0");
+        begin(OURS, "1");
+        Turn waiting = begin(OURS, "2");
+        begin(OURS, "3");
+        waiting.abandon();
+        assertThat(lines.waiting(OURS)).isEqualTo(1);
+        first.abandon();
+        time.advanceTimeBy(GRACE.minusMillis(1));
+        assertThat(begun).containsExactly("0", "1");
+        time.advanceTimeBy(Duration.ofMillis(1));
+        assertThat(begun).containsExactly("0", "1", "3");
+    }
+
+    @Test
+    void thoseWhoWaitKeepSoMuchOfBodiesAndNoMore() {
+        Turn first = begin(OURS, "0");
+        begin(OURS, "1");
+        Turn large = begin(OURS, "2", 5_000);
+        begin(OURS, "3", 1);
+        assertThat(lines.waiting(OURS)).as("beside one that is larger than all").isEqualTo(1);
+        large.end();
+        begin(OURS, "4", 600);
+        begin(OURS, "5", 401);
+        begin(OURS, "6", 400);
+        assertThat(lines.waiting(OURS)).isEqualTo(2);
+        first.end();
+        time.advanceTime();
+        begin(OURS, "7", 600);
+        assertThat(lines.waiting(OURS)).as("once the first is no longer kept").isEqualTo(2);
+        assertThat(begun).containsExactly("0", "1", "4");
+    }
+
+    @Test
     void aNetworkThatNobodyIsInIsForgotten() {
         for (int i = 0; i < 1_000; i++) {
             begin("network " + i, "a").end();
@@ -144,7 +201,7 @@ class TurnTest {
     void anyNumberFollowsOneAnotherAndNoTurnIsLostWhereSomeGoAway() throws InterruptedException {
         int many = 30_000;
         Scheduler threads = Schedulers.newParallel("turns", 2);
-        Lines line = new Lines(new NetworkShare(1, many, Duration.ofMinutes(5)), threads);
+        Lines line = new Lines(new NetworkShare(1, many, BYTES, Duration.ofMinutes(5), Duration.ofMinutes(5)), threads);
         AtomicInteger atOnce = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
         CountDownLatch ended = new CountDownLatch(many);
@@ -180,7 +237,12 @@ class TurnTest {
     }
 
     private Turn begin(String network, String name) {
+        return begin(network, name, 0);
+    }
+
+    private Turn begin(String network, String name, int bytes) {
         Turn turn = new Turn(lines, network);
+        turn.keep(bytes);
         turn.begin().subscribe(done -> {}, failed -> {}, () -> begun.add(name));
         return turn;
     }
