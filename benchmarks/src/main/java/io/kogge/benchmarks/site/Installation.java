@@ -150,12 +150,14 @@ public final class Installation implements AutoCloseable {
         return new Usage(Cpu.now(pids), database.counter().now(), broker.sends());
     }
 
-    /** Settings with which each network has its share of requests and forms, as in an office, and no more. */
+    /** Settings with which each network has its share of requests, forms and mails, as in an office, and no more. */
     public static Map<String, String> sharingFairly() {
         return Map.of(
                 "kogge.web.network-share.at-once", AS_SHIPPED,
                 "kogge.delegation.registering.of-network", AS_SHIPPED,
-                "kogge.delegation.registering.of-all", AS_SHIPPED);
+                "kogge.delegation.registering.of-all", AS_SHIPPED,
+                "kogge.delegation.mails.to-domain", AS_SHIPPED,
+                "kogge.delegation.mails.for-mission", AS_SHIPPED);
     }
 
     /** Settings with which passwords may be tried without end, and are hashed as strongly as Kogge does. */
