@@ -21,6 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,7 +56,7 @@ import reactor.core.publisher.Sinks;
             "kogge.web.network-share.at-once=2",
             "kogge.web.network-share.waiting=3",
             "kogge.web.network-share.waiting-bytes=1MB",
-            "kogge.web.network-share.longest-wait=30s",
+            "kogge.web.network-share.longest-wait=5m",
             "kogge.web.network-share.longest-hold=5m",
             "management.endpoint.health.cache.time-to-live=5m"
         })
@@ -64,7 +65,7 @@ class NetworkShareTest extends WebTest {
     private static final String NETWORK = "203.0.113.0/24";
     private static final String NEIGHBOUR = "203.0.113.8";
     private static final String THEIRS = "192.0.2.1";
-    private static final Duration LONG = Duration.ofSeconds(20);
+    private static final Duration LONG = Duration.ofMinutes(1);
     private static final AtomicInteger POSTED = new AtomicInteger();
     private static final AtomicInteger HEALTH_ASKED = new AtomicInteger();
     private static final Map<String, Sinks.Empty<Void>> HANGING = new ConcurrentHashMap<>();
@@ -120,6 +121,11 @@ class NetworkShareTest extends WebTest {
 
     private final List<Disposable> sent = new ArrayList<>();
 
+    @BeforeEach
+    void bePatient() {
+        client = client.mutate().responseTimeout(LONG).build();
+    }
+
     @AfterEach
     void hangUp() {
         sent.forEach(Disposable::dispose);
@@ -155,7 +161,7 @@ class NetworkShareTest extends WebTest {
                 .expectStatus()
                 .isEqualTo(429)
                 .expectHeader()
-                .valueEquals(HttpHeaders.RETRY_AFTER, "30")
+                .valueEquals(HttpHeaders.RETRY_AFTER, "300")
                 .expectHeader()
                 .exists("Content-Security-Policy")
                 .expectHeader()
@@ -175,7 +181,7 @@ class NetworkShareTest extends WebTest {
                 .expectStatus()
                 .isEqualTo(429)
                 .expectHeader()
-                .valueEquals(HttpHeaders.RETRY_AFTER, "30")
+                .valueEquals(HttpHeaders.RETRY_AFTER, "300")
                 .expectBody()
                 .jsonPath("$.code")
                 .isEqualTo("network-busy")
