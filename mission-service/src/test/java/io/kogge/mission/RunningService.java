@@ -108,6 +108,7 @@ public final class RunningService implements AutoCloseable {
     /** Only for one that {@link #fresh} or {@link #beside} started. */
     @Override
     public void close() {
+        AtExit.forget(context);
         context.close();
     }
 

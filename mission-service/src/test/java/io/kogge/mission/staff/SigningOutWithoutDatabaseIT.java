@@ -34,9 +34,12 @@ class SigningOutWithoutDatabaseIT {
                 new TestDatabase("taken away", local.replaceFirst("127.0.0.1:" + way.port())), new TestClock());
     }
 
+    /** Nothing was started where there is no database on this machine. */
     @AfterAll
     static void end() {
-        service.close();
+        if (service != null) {
+            service.close();
+        }
     }
 
     /** Also for the service, which needs it to end. */

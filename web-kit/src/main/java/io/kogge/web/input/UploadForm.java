@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.codec.multipart.FilePart;
 import org.springframework.http.codec.multipart.FormFieldPart;
@@ -15,7 +14,6 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.reactive.function.server.ServerRequest;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.UnsupportedMediaTypeStatusException;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -55,15 +53,11 @@ public final class UploadForm {
         return DataSize.ofBytes(2 * file.toBytes());
     }
 
-    /** What a request sends; 415 where it sends something else, 400 where a part of it has no name. */
+    /** What a request sends; 415 where it sends something else. */
     public static Mono<UploadForm> read(ServerRequest request) {
         MediaType type = request.headers().contentType().orElse(null);
         return MediaType.MULTIPART_FORM_DATA.isCompatibleWith(type)
-                ? request.multipartData()
-                        .onErrorMap(
-                                IllegalStateException.class,
-                                nameless -> new ResponseStatusException(HttpStatus.BAD_REQUEST, null, nameless))
-                        .map(UploadForm::of)
+                ? request.multipartData().map(UploadForm::of)
                 : Mono.error(new UnsupportedMediaTypeStatusException(type, List.of(MediaType.MULTIPART_FORM_DATA)));
     }
 

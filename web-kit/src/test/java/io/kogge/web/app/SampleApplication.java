@@ -97,6 +97,10 @@ public class SampleApplication {
                         request -> lists.answer(request, FLEET, "fleet", query -> Mono.just(fleet(query))))
                 .GET("/boats/broken", Access.STAFF, request -> pages.render(request, "broken", Map.of()))
                 .POST("/boats", Access.STAFF, request -> post(pages, request))
+                .POST(
+                        "/boats/drawings",
+                        RoutePolicy.of(Access.STAFF).uploads(DataSize.ofKilobytes(64)),
+                        request -> UploadForm.read(request).flatMap(sent -> Pages.seeOther("/boats")))
                 .POST("/boats/guest", Access.PUBLIC, request -> post(pages, request))
                 .POST("/boats/my/{token}/name", Access.PUBLIC, request -> post(pages, request))
                 .POST(

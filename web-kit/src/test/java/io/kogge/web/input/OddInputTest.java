@@ -17,11 +17,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient.BodyContentSpec;
+import org.springframework.test.web.reactive.server.WebTestClient.RequestHeadersSpec;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 
 /** What proper clients may send, though seldom: it is read, or refused with the reason, and costs no more than its size. */
 class OddInputTest extends WebTest {
     private static final Pattern ENGLISH = Pattern.compile("<a href=\"([^\"]*)\" lang=\"en\"");
+    private static final String NAMELESS = "--x\r\nContent-Type: text/plain\r\n\r\na\r\n--x--\r\n";
     private static final int MADE_UP = 5_000;
 
     @ParameterizedTest
@@ -129,16 +131,36 @@ class OddInputTest extends WebTest {
 
     @Test
     void filesOfWhichOneHasNoNameCannotBeRead() {
-        client.post()
-                .uri("/api/boat/v1/drawings")
-                .header("Content-Type", "multipart/form-data; boundary=x")
-                .bodyValue("--x\r\nContent-Type: text/plain\r\n\r\na\r\n--x--\r\n".getBytes(StandardCharsets.UTF_8))
+        files("/api/boat/v1/drawings", NAMELESS)
                 .exchange()
                 .expectStatus()
                 .isBadRequest()
                 .expectBody()
                 .jsonPath("$.code")
                 .isEqualTo("bad-request");
+    }
+
+    /** Of staff the form's token is looked for in it, before the route reads it. */
+    @Test
+    void aPageWithFilesOfWhichOneHasNoNameCannotBeReadEither() {
+        CsrfPair csrf = csrf();
+        String token = "--x\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + csrf.token() + "\r\n";
+        files("/boats/drawings", token + NAMELESS)
+                .cookie("kogge_session", session(Role.STAFF))
+                .cookie("kogge_csrf", csrf.cookie())
+                .header("Accept", "text/html")
+                .exchange()
+                .expectStatus()
+                .isBadRequest()
+                .expectBody(String.class)
+                .value(page -> assertThat(page).contains("<h1"));
+        files("/boats/drawings", token + "--x--\r\n")
+                .cookie("kogge_session", session(Role.STAFF))
+                .cookie("kogge_csrf", csrf.cookie())
+                .exchange()
+                .expectStatus()
+                .isSeeOther()
+                .expectBody();
     }
 
     @Test
@@ -250,6 +272,13 @@ class OddInputTest extends WebTest {
                 .expectBody(String.class)
                 .returnResult()
                 .getResponseBody();
+    }
+
+    private RequestHeadersSpec<?> files(String path, String body) {
+        return client.post()
+                .uri(path)
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .bodyValue(body.getBytes(StandardCharsets.UTF_8));
     }
 
     private ResponseSpec form(String body, String type) {
