@@ -24,23 +24,23 @@ final class Lines {
     private final Map<String, Line> lines = new ConcurrentHashMap<>();
 
     private static final class Line {
-        private final Set<Place> working = new HashSet<>();
-        private final Set<Place> waiting = new LinkedHashSet<>();
+        private final Set<PlaceInLine> working = new HashSet<>();
+        private final Set<PlaceInLine> waiting = new LinkedHashSet<>();
         private long waitingBytes;
 
-        boolean hasRoomFor(Place place, NetworkShare share) {
+        boolean hasRoomFor(PlaceInLine place, NetworkShare share) {
             return waiting.size() < share.waiting()
                     && (waitingBytes == 0
                             || waitingBytes + place.bytes()
                                     <= share.waitingBytes().toBytes());
         }
 
-        void append(Place place) {
+        void append(PlaceInLine place) {
             waiting.add(place);
             waitingBytes += place.bytes();
         }
 
-        boolean remove(Place place) {
+        boolean remove(PlaceInLine place) {
             boolean waited = waiting.remove(place);
             waitingBytes -= waited ? place.bytes() : 0;
             return waited;
@@ -59,8 +59,8 @@ final class Lines {
     }
 
     /** Joins the line of this network, with so much of a body; a rejection if it is full. */
-    Place join(String network, long bytes) {
-        Place place = new Place(this, network, bytes, share, scheduler);
+    PlaceInLine join(String network, long bytes) {
+        PlaceInLine place = new PlaceInLine(this, network, bytes, share, scheduler);
         lines.compute(network, (same, there) -> {
             Line line = there == null ? new Line() : there;
             if (line.working.size() < share.atOnce()) {
@@ -77,23 +77,23 @@ final class Lines {
     }
 
     /** Takes a place out of its line, wherever it stands; the next one gets its turn. Does nothing a second time. */
-    void leave(Place place) {
-        List<Place> next = new ArrayList<>(1);
+    void leave(PlaceInLine place) {
+        List<PlaceInLine> next = new ArrayList<>(1);
         lines.computeIfPresent(place.network(), (same, line) -> {
             if (!line.remove(place) && line.working.remove(place)) {
                 first(line).ifPresent(next::add);
             }
             return line.working.isEmpty() ? null : line;
         });
-        next.forEach(Place::call);
+        next.forEach(PlaceInLine::call);
     }
 
-    private static Optional<Place> first(Line line) {
-        Iterator<Place> waiting = line.waiting.iterator();
+    private static Optional<PlaceInLine> first(Line line) {
+        Iterator<PlaceInLine> waiting = line.waiting.iterator();
         if (!waiting.hasNext()) {
             return Optional.empty();
         }
-        Place first = waiting.next();
+        PlaceInLine first = waiting.next();
         line.remove(first);
         line.working.add(first);
         return Optional.of(first);

@@ -31,12 +31,12 @@ final class TurnFilter implements WebFilter, Ordered {
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         return Mono.deferContextual(context -> {
-            Optional<Turn> taken = context.getOrEmpty(Turn.class);
+            Optional<RequestTurn> taken = context.getOrEmpty(RequestTurn.class);
             return taken.map(turn -> inTurn(exchange, chain, turn)).orElseGet(() -> chain.filter(exchange));
         });
     }
 
-    private static Mono<Void> inTurn(ServerWebExchange exchange, WebFilterChain chain, Turn turn) {
+    private static Mono<Void> inTurn(ServerWebExchange exchange, WebFilterChain chain, RequestTurn turn) {
         return hasBody(exchange.getRequest())
                 ? chain.filter(new FilesInTurn(exchange, turn)).onErrorResume(failure -> answered(turn, failure))
                 : turn.begin().then(chain.filter(exchange));
@@ -44,9 +44,9 @@ final class TurnFilter implements WebFilter, Ordered {
 
     /** A form with files is read up to its last boundary, and nobody waits for the end of the body. */
     private static final class FilesInTurn extends ServerWebExchangeDecorator {
-        private final Turn turn;
+        private final RequestTurn turn;
 
-        FilesInTurn(ServerWebExchange exchange, Turn turn) {
+        FilesInTurn(ServerWebExchange exchange, RequestTurn turn) {
             super(exchange);
             this.turn = turn;
         }
@@ -66,7 +66,7 @@ final class TurnFilter implements WebFilter, Ordered {
     }
 
     /** What is wrong with a request can be told when there is room; what is wrong with us is told, and logged, in any case. */
-    private static Mono<Void> answered(Turn turn, Throwable failure) {
+    private static Mono<Void> answered(RequestTurn turn, Throwable failure) {
         return turn.begin()
                 .onErrorResume(busy -> refuses(failure) ? Mono.error(busy) : Mono.empty())
                 .then(Mono.error(failure));

@@ -51,10 +51,10 @@ final class TurnTaking implements HttpHandlerDecoratorFactory {
     }
 
     private Mono<Void> inTurn(HttpHandler handler, ServerHttpRequest request, ServerHttpResponse response) {
-        Turn turn = new Turn(lines, addresses.network(request));
+        RequestTurn turn = new RequestTurn(lines, addresses.network(request));
         response.beforeCommit(() -> Mono.fromRunnable(turn::end));
         return handler.handle(takingTurn(request, turn), response)
-                .contextWrite(context -> context.put(Turn.class, turn))
+                .contextWrite(context -> context.put(RequestTurn.class, turn))
                 .doFinally(end -> {
                     if (end == SignalType.CANCEL) {
                         turn.abandon();
@@ -64,7 +64,7 @@ final class TurnTaking implements HttpHandlerDecoratorFactory {
                 });
     }
 
-    private static ServerHttpRequest takingTurn(ServerHttpRequest request, Turn turn) {
+    private static ServerHttpRequest takingTurn(ServerHttpRequest request, RequestTurn turn) {
         Flux<DataBuffer> body = Flux.defer(() -> request.getBody()
                 .doOnNext(piece -> turn.keep(piece.readableByteCount()))
                 .concatWith(turn.begin().cast(DataBuffer.class)));

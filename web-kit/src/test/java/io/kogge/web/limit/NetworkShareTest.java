@@ -331,7 +331,7 @@ class NetworkShareTest extends WebTest {
             awaitTrue(() -> HANGING.containsKey(name));
             one.dispose();
         }
-        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isGreaterThan(Place.GRACE.multipliedBy(8));
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isGreaterThan(PlaceInLine.GRACE.multipliedBy(8));
         hangs("b");
         assertThat(status(get("/boats/new", OURS))).isEqualTo(200);
     }

@@ -41,7 +41,7 @@ class TurnTest {
 
     @Test
     void soManyOfOneNetworkAreWorkedOnAtOnceAndTheOthersFollowInTheOrderInWhichTheyCame() {
-        List<Turn> turns = IntStream.range(0, 5)
+        List<RequestTurn> turns = IntStream.range(0, 5)
                 .mapToObj(i -> begin(OURS, Integer.toString(i)))
                 .toList();
         assertThat(begun).containsExactly("0", "1");
@@ -64,7 +64,7 @@ class TurnTest {
 
     @Test
     void endingTwiceMakesRoomForOne() {
-        Turn first = begin(OURS, "0");
+        RequestTurn first = begin(OURS, "0");
         begin(OURS, "1");
         begin(OURS, "2");
         begin(OURS, "3");
@@ -76,7 +76,7 @@ class TurnTest {
 
     @Test
     void beginningTwiceTakesOneTurnAndNothingBeginsAfterItsEnd() {
-        Turn turn = begin(OURS, "a");
+        RequestTurn turn = begin(OURS, "a");
         turn.begin().block();
         begin(OURS, "b");
         assertThat(begun).containsExactly("a", "b");
@@ -89,22 +89,23 @@ class TurnTest {
 
     @Test
     void oneTooManyIsToldWhenToComeAgainAndHoldsNothing() {
-        List<Turn> turns = IntStream.range(0, 5).mapToObj(i -> begin(OURS, "a")).toList();
-        assertThatThrownBy(() -> new Turn(lines, OURS).begin().block())
+        List<RequestTurn> turns =
+                IntStream.range(0, 5).mapToObj(i -> begin(OURS, "a")).toList();
+        assertThatThrownBy(() -> new RequestTurn(lines, OURS).begin().block())
                 .isInstanceOfSatisfying(Rejection.TooMany.class, tooMany -> {
                     assertThat(tooMany.code()).isEqualTo("network-busy");
                     assertThat(tooMany.retryAfter()).isEqualTo(LONGEST);
                 });
-        turns.forEach(Turn::end);
+        turns.forEach(RequestTurn::end);
         assertThat(lines.size()).isZero();
     }
 
     @Test
     void whoWaitsTooLongIsToldSoAndTheNextOneIsCalledInstead() {
-        Turn first = begin(OURS, "0");
+        RequestTurn first = begin(OURS, "0");
         begin(OURS, "1");
         List<Throwable> refused = new ArrayList<>();
-        new Turn(lines, OURS).begin().subscribe(done -> {}, refused::add);
+        new RequestTurn(lines, OURS).begin().subscribe(done -> {}, refused::add);
         time.advanceTimeBy(LONGEST.minusMillis(1));
         assertThat(refused).isEmpty();
         begin(OURS, "late");
@@ -118,8 +119,8 @@ class TurnTest {
 
     @Test
     void whoGoesAwayWhileWaitingLeavesNoTraceAndMakesRoomForAnother() {
-        Turn first = begin(OURS, "0");
-        Turn second = begin(OURS, "1");
+        RequestTurn first = begin(OURS, "0");
+        RequestTurn second = begin(OURS, "1");
         for (int i = 0; i < 10_000; i++) {
             inTurn(OURS, Mono.never()).subscribe().dispose();
         }
@@ -137,7 +138,7 @@ class TurnTest {
 
     @Test
     void whatHangsLosesItsTurnAndKeepsNobodyElseOut() {
-        Turn hanging = begin(OURS, "0");
+        RequestTurn hanging = begin(OURS, "0");
         begin(OURS, "1");
         time.advanceTimeBy(HOLD.minusMillis(1));
         begin(OURS, "2");
@@ -156,9 +157,9 @@ class TurnTest {
 
     @Test
     void hangingUpGivesATurnBackAfterAMomentAndAPlaceInTheLineAtOnce() {
-        Turn first = begin(OURS, "0");
+        RequestTurn first = begin(OURS, "0");
         begin(OURS, "1");
-        Turn waiting = begin(OURS, "2");
+        RequestTurn waiting = begin(OURS, "2");
         begin(OURS, "3");
         waiting.abandon();
         assertThat(lines.waiting(OURS)).isEqualTo(1);
@@ -171,9 +172,9 @@ class TurnTest {
 
     @Test
     void thoseWhoWaitKeepSoMuchOfBodiesAndNoMore() {
-        Turn first = begin(OURS, "0");
+        RequestTurn first = begin(OURS, "0");
         begin(OURS, "1");
-        Turn large = begin(OURS, "2", 5_000);
+        RequestTurn large = begin(OURS, "2", 5_000);
         begin(OURS, "3", 1);
         assertThat(lines.waiting(OURS)).as("beside one that is larger than all").isEqualTo(1);
         large.end();
@@ -206,11 +207,11 @@ class TurnTest {
         AtomicInteger most = new AtomicInteger();
         CountDownLatch ended = new CountDownLatch(many);
         try {
-            Turn first = new Turn(line, OURS);
+            RequestTurn first = new RequestTurn(line, OURS);
             first.begin().block();
             List<Disposable> leaving = new ArrayList<>();
             for (int i = 0; i < many; i++) {
-                Turn turn = new Turn(line, OURS);
+                RequestTurn turn = new RequestTurn(line, OURS);
                 Disposable one = turn.begin()
                         .then(Mono.fromRunnable(() -> {
                             most.accumulateAndGet(atOnce.incrementAndGet(), Math::max);
@@ -227,7 +228,7 @@ class TurnTest {
             leaving.forEach(Disposable::dispose);
             assertThat(ended.await(1, TimeUnit.MINUTES)).isTrue();
             assertThat(most).hasValue(1);
-            Turn last = new Turn(line, OURS);
+            RequestTurn last = new RequestTurn(line, OURS);
             last.begin().block(Duration.ofMinutes(1));
             last.end();
             assertThat(line.size()).isZero();
@@ -236,19 +237,19 @@ class TurnTest {
         }
     }
 
-    private Turn begin(String network, String name) {
+    private RequestTurn begin(String network, String name) {
         return begin(network, name, 0);
     }
 
-    private Turn begin(String network, String name, int bytes) {
-        Turn turn = new Turn(lines, network);
+    private RequestTurn begin(String network, String name, int bytes) {
+        RequestTurn turn = new RequestTurn(lines, network);
         turn.keep(bytes);
         turn.begin().subscribe(done -> {}, failed -> {}, () -> begun.add(name));
         return turn;
     }
 
     private Mono<Void> inTurn(String network, Mono<Void> work) {
-        Turn turn = new Turn(lines, network);
+        RequestTurn turn = new RequestTurn(lines, network);
         return turn.begin().then(work).doFinally(end -> turn.end());
     }
 }

@@ -11,7 +11,7 @@ import reactor.core.publisher.Sinks;
 import reactor.core.scheduler.Scheduler;
 
 /** Where one request stands in the line of its network. */
-final class Place {
+final class PlaceInLine {
     /** What is under way for somebody who hung up ends within it, mostly; else hanging up would buy the next turn. */
     static final Duration GRACE = Duration.ofMillis(100);
 
@@ -24,7 +24,7 @@ final class Place {
     private final Disposable.Swap hold = Disposables.swap();
     private volatile boolean isCalled;
 
-    Place(Lines lines, String network, long bytes, NetworkShare share, Scheduler scheduler) {
+    PlaceInLine(Lines lines, String network, long bytes, NetworkShare share, Scheduler scheduler) {
         this.lines = lines;
         this.network = network;
         this.bytes = bytes;

@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /** One request's turn: begun once, when the request is there, and ended once, whatever becomes of it. */
-final class Turn {
+final class RequestTurn {
     private final Lines lines;
     private final String network;
-    private @Nullable Place place;
+    private @Nullable PlaceInLine place;
     private boolean over;
     private long bytes;
 
-    Turn(Lines lines, String network) {
+    RequestTurn(Lines lines, String network) {
         this.lines = lines;
         this.network = network;
     }
@@ -32,23 +32,23 @@ final class Turn {
         if (over) {
             return Mono.empty();
         }
-        Place taken = place == null ? lines.join(network, bytes) : place;
+        PlaceInLine taken = place == null ? lines.join(network, bytes) : place;
         place = taken;
         return taken.turn();
     }
 
     /** Whoever is next may begin. */
     void end() {
-        finish().ifPresent(Place::leave);
+        finish().ifPresent(PlaceInLine::leave);
     }
 
     /** Nobody is there any more to whom it matters. */
     void abandon() {
-        finish().ifPresent(Place::abandon);
+        finish().ifPresent(PlaceInLine::abandon);
     }
 
-    private synchronized Optional<Place> finish() {
-        Place left = place;
+    private synchronized Optional<PlaceInLine> finish() {
+        PlaceInLine left = place;
         place = null;
         over = true;
         return Optional.ofNullable(left);
