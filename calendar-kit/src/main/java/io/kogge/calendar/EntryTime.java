@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.calendar;
 
+import java.io.Serial;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import net.fortuna.ical4j.model.parameter.TzId;
 import net.fortuna.ical4j.model.property.DateProperty;
 import net.fortuna.ical4j.model.property.DtEnd;
@@ -15,6 +19,7 @@ import net.fortuna.ical4j.model.property.DtStart;
  */
 public record EntryTime(ZonedDateTime time) {
     private static final String UTC = "UTC";
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
 
     /** Whether it is written with its zone, which the file then has to define. */
     public boolean namesZone() {
@@ -25,17 +30,54 @@ public record EntryTime(ZonedDateTime time) {
 
     /** When it begins. */
     public DateProperty<?> start() {
-        return namesZone() ? inZone(new DtStart<>(time.toLocalDateTime())) : new DtStart<>(time.toInstant());
+        return namesZone() ? inZone(new LocalStart(time.toLocalDateTime())) : new DtStart<>(time.toInstant());
     }
 
     /** When it ends. */
     public DateProperty<?> end() {
-        return namesZone() ? inZone(new DtEnd<>(time.toLocalDateTime())) : new DtEnd<>(time.toInstant());
+        return namesZone() ? inZone(new LocalEnd(time.toLocalDateTime())) : new DtEnd<>(time.toInstant());
     }
 
-    /** The library writes a local time and a name as they are; times that it knows the zone of, it computes anew. */
     private DateProperty<?> inZone(DateProperty<?> local) {
         local.add(new TzId(time.getZone().getId()));
         return local;
+    }
+
+    /**
+     * A local time and a name are written as they are. The library's own property looks the name up first, and reads a file of
+     * the zone when that is the first time, on whichever thread it is.
+     */
+    private static final class LocalStart extends DtStart<LocalDateTime> {
+        @Serial
+        private static final long serialVersionUID = 1;
+
+        private final String written;
+
+        LocalStart(LocalDateTime time) {
+            super(time);
+            this.written = WRITTEN.format(time);
+        }
+
+        @Override
+        public String getValue() {
+            return written;
+        }
+    }
+
+    private static final class LocalEnd extends DtEnd<LocalDateTime> {
+        @Serial
+        private static final long serialVersionUID = 1;
+
+        private final String written;
+
+        LocalEnd(LocalDateTime time) {
+            super(time);
+            this.written = WRITTEN.format(time);
+        }
+
+        @Override
+        public String getValue() {
+            return written;
+        }
     }
 }

@@ -23,11 +23,15 @@ import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.http.client.ReactorResourceFactory;
 import org.springframework.security.crypto.bcrypt.BCrypt;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
-/** The whole service on a real broker and a database, started once for each database. Tests use missions of their own. */
-public final class RunningService {
+/**
+ * The whole service on a real broker and a database, started once for each database. Tests use missions of their own. What
+ * a test starts besides it closes, as an instance that nobody needs any more still reads every event of all others.
+ */
+public final class RunningService implements AutoCloseable {
     public static final String PASSWORD = "Ebbe-en-Vloed-27";
     private static final String KEY = "a2V5IGZvciB0ZXN0cyBvbmx5LCAzMiBieXRlcyBsb25nISE=";
     private static final Map<String, RunningService> BY_DATABASE = new ConcurrentHashMap<>();
@@ -39,11 +43,22 @@ public final class RunningService {
     private RunningService(String[] arguments, TestClock clock) {
         this.clock = clock;
         this.arguments = arguments;
-        this.context = new SpringApplicationBuilder(MissionServiceApplication.class)
-                .initializers(
-                        each -> ((GenericApplicationContext) each).registerBean("clock", Clock.class, () -> clock))
+        this.context = AtExit.close(new SpringApplicationBuilder(MissionServiceApplication.class)
+                .initializers(each -> {
+                    GenericApplicationContext beans = (GenericApplicationContext) each;
+                    beans.registerBean("clock", Clock.class, () -> clock);
+                    beans.registerBean(ReactorResourceFactory.class, RunningService::threadsOfItsOwn);
+                })
                 .properties("spring.config.name=mission-service")
-                .run(arguments);
+                .run(arguments));
+    }
+
+    /** Those that all share would end with it, and with them the other instances and the tests' own clients. */
+    private static ReactorResourceFactory threadsOfItsOwn() {
+        ReactorResourceFactory threads = new ReactorResourceFactory();
+        threads.setUseGlobalResources(false);
+        threads.setShutdownQuietPeriod(Duration.ZERO);
+        return threads;
     }
 
     /** The service on this database, at the tests' usual time. */
@@ -55,16 +70,12 @@ public final class RunningService {
     public static RunningService fresh(TestDatabase database, TestClock clock, String... more) {
         String[] arguments = Stream.concat(Arrays.stream(arguments(database)), Arrays.stream(more))
                 .toArray(String[]::new);
-        RunningService service = new RunningService(arguments, clock);
-        AtExit.close(service.context);
-        return service;
+        return new RunningService(arguments, clock);
     }
 
     /** Another instance of the same service, on the same database and with the same clock. */
     public RunningService beside() {
-        RunningService other = new RunningService(arguments, clock);
-        AtExit.close(other.context);
-        return other;
+        return new RunningService(arguments, clock);
     }
 
     private static String[] arguments(TestDatabase database) {
@@ -92,6 +103,13 @@ public final class RunningService {
             "--kogge.staff.accounts[1].password-hash=" + BCrypt.hashpw(PASSWORD, BCrypt.gensalt(4)),
             "--kogge.staff.accounts[1].roles=STAFF"
         };
+    }
+
+    /** Only for one that {@link #fresh} or {@link #beside} started. */
+    @Override
+    public void close() {
+        AtExit.forget(context);
+        context.close();
     }
 
     public <T> T bean(Class<T> type) {

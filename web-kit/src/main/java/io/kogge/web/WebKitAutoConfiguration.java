@@ -8,6 +8,7 @@ import io.kogge.web.i18n.LanguageConfiguration;
 import io.kogge.web.input.BodyPace;
 import io.kogge.web.input.InputConfiguration;
 import io.kogge.web.limit.LimitConfiguration;
+import io.kogge.web.limit.NetworkShare;
 import io.kogge.web.list.ListConfiguration;
 import io.kogge.web.page.PageConfiguration;
 import io.kogge.web.problem.ProblemConfiguration;
@@ -36,7 +37,13 @@ import org.springframework.context.annotation.Import;
         },
         beforeName =
                 "org.springframework.boot.security.autoconfigure.actuate.web.reactive.ReactiveManagementWebSecurityAutoConfiguration")
-@EnableConfigurationProperties({WebKitProperties.class, MailProperties.class, SecurityProperties.class, BodyPace.class})
+@EnableConfigurationProperties({
+    WebKitProperties.class,
+    MailProperties.class,
+    SecurityProperties.class,
+    BodyPace.class,
+    NetworkShare.class
+})
 @Import({
     ApiConfiguration.class,
     LanguageConfiguration.class,

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -41,21 +42,65 @@ final class Strangers implements AutoCloseable {
     private final Installation installation;
     private final String mission;
     private final HttpCalls calls;
+    private final IntPredicate answers;
+
+    /** What is asked for. */
+    enum Kind {
+        /** To read something. */
+        PAGE("valid"),
+        /** To be registered, which is done so often for one network and no more. */
+        FORM("valid"),
+        /** What is not taken. */
+        INVALID("invalid");
+
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
+
+        @Override
+        public String toString() {
+            return words;
+        }
+    }
 
     /**
      * One kind of request.
      *
      * @param name as results call it
-     * @param valid whether it is taken
+     * @param kind what it asks for
      * @param call sends one
      */
-    record Asked(String name, boolean valid, Call call) {}
+    record Asked(String name, Kind kind, Call call) {}
 
-    /** Of this installation, about this mission. */
+    /** Of this installation, about this mission, each of whose requests is taken. */
     Strangers(Installation installation, String mission) {
+        this(installation, mission, "127.0.0.1", status -> status == Installation.FORM_TAKEN);
+    }
+
+    private Strangers(Installation installation, String mission, String from, IntPredicate answers) {
         this.installation = installation;
         this.mission = mission;
-        this.calls = new HttpCalls(installation.origin("delegation"), CONNECTIONS);
+        this.calls = new HttpCalls(installation.origin("delegation"), CONNECTIONS, from);
+        this.answers = answers;
+    }
+
+    /** Somebody in another network, who hands in forms also when no more are taken. */
+    Strangers elsewhere(String address) {
+        return new Strangers(
+                installation,
+                mission,
+                address,
+                status -> status == Installation.FORM_TAKEN || status == Installation.TOO_OFTEN);
+    }
+
+    /** The request that is called so. */
+    Asked asked(String name) {
+        return all().stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Where anybody reads about the mission. */
@@ -65,13 +110,14 @@ final class Strangers implements AutoCloseable {
 
     List<Asked> all() {
         List<Asked> all = new ArrayList<>();
-        all.add(valid("mission's page", calls.get(page(), Map.of())));
-        all.add(valid("form", calls.get(page() + "/register", Map.of())));
-        all.add(valid("form, asked for with a long query", calls.get(page() + "/register?" + longQuery(), Map.of())));
-        all.add(valid("description of the API", calls.get("/api/delegation/v1/openapi.json", Map.of())));
-        all.add(valid(
+        all.add(page("mission's page", calls.get(page(), Map.of())));
+        all.add(page("form", calls.get(page() + "/register", Map.of())));
+        all.add(page("form, asked for with a long query", calls.get(page() + "/register?" + longQuery(), Map.of())));
+        all.add(page("description of the API", calls.get("/api/delegation/v1/openapi.json", Map.of())));
+        all.add(new Asked(
                 "registering, everything as long as it may be",
-                calls.post(person -> Installation.FORMS, Map.of(), Installation.FORM_TAKEN, this::longest)));
+                Kind.FORM,
+                calls.post(person -> Installation.FORMS, Map.of(), answers, this::longest)));
         all.add(invalid("JSON of " + MANY_NAMES + " made-up names", json(names(MANY_NAMES), 400)));
         all.add(invalid("JSON of " + MANY_NUMBERS + " numbers", json(numbers(MANY_NUMBERS), 400)));
         all.add(invalid("JSON that is too large", json(numbers(TOO_MANY_NUMBERS), 413)));
@@ -84,12 +130,12 @@ final class Strangers implements AutoCloseable {
         return all;
     }
 
-    private static Asked valid(String name, Call call) {
-        return new Asked(name, true, call);
+    private static Asked page(String name, Call call) {
+        return new Asked(name, Kind.PAGE, call);
     }
 
     private static Asked invalid(String name, Call call) {
-        return new Asked(name, false, call);
+        return new Asked(name, Kind.INVALID, call);
     }
 
     private static String longQuery() {

@@ -30,6 +30,10 @@ public final class Installation implements AutoCloseable {
     /** A limit that nothing here reaches. */
     public static final String EVERYTHING = "900000000 in 10m";
 
+    /** What is answered to one form too many of a network. */
+    public static final int TOO_OFTEN = 429;
+
+    private static final String AS_SHIPPED = "";
     private static final int UNAUTHORIZED = 401;
 
     private final Map<String, String> chosen;
@@ -38,14 +42,23 @@ public final class Installation implements AutoCloseable {
     private final Path directory;
     private final Broker broker;
     private final Map<String, String> keys = Map.of(
-            "kogge.security.session-key", Credentials.key(),
-            "kogge.security.link-key", Credentials.key(),
-            "kogge.delegation.address-key", Credentials.key(),
-            // all forms come from one machine, as fast as they are taken
-            "kogge.delegation.registering.of-network", EVERYTHING,
-            "kogge.delegation.registering.of-all", EVERYTHING,
-            "kogge.delegation.mails.to-domain", EVERYTHING,
-            "kogge.delegation.mails.for-mission", EVERYTHING);
+            "kogge.security.session-key",
+            Credentials.key(),
+            "kogge.security.link-key",
+            Credentials.key(),
+            "kogge.delegation.address-key",
+            Credentials.key(),
+            // all that is asked for comes from one machine, as fast as it is answered
+            "kogge.web.network-share.at-once",
+            "1000",
+            "kogge.delegation.registering.of-network",
+            EVERYTHING,
+            "kogge.delegation.registering.of-all",
+            EVERYTHING,
+            "kogge.delegation.mails.to-domain",
+            EVERYTHING,
+            "kogge.delegation.mails.for-mission",
+            EVERYTHING);
     private final Map<String, Service> services = new LinkedHashMap<>();
     private final Http http = new Http();
 
@@ -137,6 +150,16 @@ public final class Installation implements AutoCloseable {
         return new Usage(Cpu.now(pids), database.counter().now(), broker.sends());
     }
 
+    /** Settings with which each network has its share of requests, forms and mails, as in an office, and no more. */
+    public static Map<String, String> sharingFairly() {
+        return Map.of(
+                "kogge.web.network-share.at-once", AS_SHIPPED,
+                "kogge.delegation.registering.of-network", AS_SHIPPED,
+                "kogge.delegation.registering.of-all", AS_SHIPPED,
+                "kogge.delegation.mails.to-domain", AS_SHIPPED,
+                "kogge.delegation.mails.for-mission", AS_SHIPPED);
+    }
+
     /** Settings with which passwords may be tried without end, and are hashed as strongly as Kogge does. */
     public static Map<String, String> guessingFreely() {
         return Map.of(
@@ -193,6 +216,7 @@ public final class Installation implements AutoCloseable {
         settings.put(account + "password-hash", Credentials.PASSWORD_HASH);
         settings.put(account + "roles", "STAFF,OPERATOR");
         settings.putAll(chosen);
+        settings.values().removeIf(AS_SHIPPED::equals);
         return settings;
     }
 

@@ -7,6 +7,7 @@ import io.kogge.delegation.lostlink.usecase.AskForLinks;
 import io.kogge.delegation.registration.usecase.RegisterHandler;
 import io.kogge.web.input.Fields;
 import io.kogge.web.input.Form;
+import io.kogge.web.page.Done;
 import io.kogge.web.page.Pages;
 import io.kogge.web.page.Submission;
 import java.util.HashMap;
@@ -23,6 +24,8 @@ import reactor.core.publisher.Mono;
  * tells whether anybody has the address.
  */
 public final class ReceivedPages {
+    private static final Done DONE = new Done("again", "address");
+
     private final Pages pages;
     private final MissionPages missions;
     private final HandedInCookie handedIn;
@@ -110,7 +113,7 @@ public final class ReceivedPages {
             Map<String, Object> model = new HashMap<>();
             model.put("card", card);
             model.put("title", card.title().text());
-            model.put("done", request.queryParam("done").orElse(""));
+            DONE.in(request, model);
             model.put(
                     "form",
                     mine.isPresent() && form.value("email").isEmpty() && !form.faulty()

@@ -2,10 +2,8 @@
 package io.kogge.mission.chosen;
 
 import io.kogge.event.aggregate.Stored;
-import io.kogge.mission.policy.model.PolicyLine;
 import io.kogge.mission.policy.usecase.PolicyLines;
 import io.kogge.mission.themes.usecase.Themes;
-import java.util.stream.Collectors;
 import reactor.core.publisher.Mono;
 
 /** Reads the office's lists together. */
@@ -23,8 +21,7 @@ public final class Vocabularies {
     public Mono<Vocabulary> read() {
         return Mono.zip(
                         themes.all().map(Stored::state).collectList(),
-                        lines.ever().collectList(),
-                        lines.all().map(PolicyLine::id).collect(Collectors.toSet()))
-                .map(read -> new Vocabulary(read.getT1(), read.getT2(), read.getT3()));
+                        lines.kept().collectList())
+                .map(read -> Vocabulary.of(read.getT1(), read.getT2()));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.chosen;
 
+import io.kogge.mission.policy.model.KeptLine;
 import io.kogge.mission.policy.model.PolicyLine;
 import io.kogge.mission.themes.model.KeptTheme;
 import io.kogge.mission.themes.model.Theme;
@@ -18,6 +19,16 @@ import java.util.stream.Collectors;
  * @param offered ids of the policy lines in the list
  */
 public record Vocabulary(List<KeptTheme> themes, List<PolicyLine> lines, Set<String> offered) {
+    /** Of both lists as they are kept. */
+    static Vocabulary of(List<KeptTheme> themes, List<KeptLine> lines) {
+        return new Vocabulary(
+                themes,
+                lines.stream().map(KeptLine::line).toList(),
+                lines.stream()
+                        .filter(KeptLine::offered)
+                        .map(kept -> kept.line().id())
+                        .collect(Collectors.toSet()));
+    }
 
     /** The themes by id. */
     public Map<String, Theme> themesById() {

@@ -139,7 +139,7 @@ class PlanningConfiguration {
     }
 
     @Bean
-    Waiting waitingApprovals(MissionCards missions, AdvisedRoutes routes, Clock clock) {
+    Waiting waitingApprovals(MissionSearch missions, AdvisedRoutes routes, Clock clock) {
         return new WaitingApprovals(missions, routes, clock);
     }
 

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.UUID;
 import org.apache.avro.specific.SpecificRecord;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The start page says who registered and who answered since yesterday, by the office's days. */
@@ -47,6 +48,11 @@ class NewsIT {
     private final TestClock clock = new TestClock();
     private final RunningService service = RunningService.fresh(TestDatabases.embedded(), clock);
     private final String mission = UUID.randomUUID().toString();
+
+    @AfterEach
+    void end() {
+        service.close();
+    }
 
     @Test
     void whoCameSinceYesterdayIsNew() {

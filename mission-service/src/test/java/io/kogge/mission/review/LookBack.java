@@ -21,6 +21,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,7 +33,16 @@ public final class LookBack {
     /** A field in quotes, with doubled ones in it, or one without. */
     private static final Pattern FIELD = Pattern.compile("(?:^|,)(?:\"((?:[^\"]|\"\")*)\"|([^,]*))");
 
+    private static final Set<RunningService> TOLD = ConcurrentHashMap.newKeySet();
+
     private LookBack() {}
+
+    /** Tells the service of all of them, once: told again it changes nothing, and every rebuild reads it. */
+    public static void tell(RunningService service) {
+        if (TOLD.add(service)) {
+            publish(service, activities().stream().map(LookBack::recorded).toList());
+        }
+    }
 
     /** All 213 activities. */
     public static List<ActivitySummary> activities() {

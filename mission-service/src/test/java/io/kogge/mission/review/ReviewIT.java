@@ -36,8 +36,7 @@ class ReviewIT {
         service = RunningService.on(database);
         happenings = service.bean(Happenings.class);
         reviews = service.bean(Reviews.class);
-        LookBack.publish(
-                service, LookBack.activities().stream().map(LookBack::recorded).toList());
+        LookBack.tell(service);
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(sheet(LOOK_BACK).total()).isEqualTo(213));
     }

@@ -54,8 +54,7 @@ class ReviewPagesIT {
     ReviewPagesIT(TestDatabase database) {
         service = RunningService.on(database);
         browser = service.browser("en");
-        LookBack.publish(
-                service, LookBack.activities().stream().map(LookBack::recorded).toList());
+        LookBack.tell(service);
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(total(Period.years(2017, 2020))).isEqualTo(213));
     }

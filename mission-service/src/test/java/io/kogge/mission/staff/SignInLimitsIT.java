@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -33,6 +34,11 @@ class SignInLimitsIT {
             "--kogge.staff.guessing.first-pause=5m",
             "--kogge.staff.guessing.of-network=" + OF_NETWORK + " in 15m",
             "--kogge.staff.guessing.of-all=40 in 15m");
+
+    @AfterEach
+    void end() {
+        service.close();
+    }
 
     @Test
     void whoGuessesAtAnAccountWaitsWhateverTheNetworkAndItsOwnerOnAKnownDeviceDoesNot() {

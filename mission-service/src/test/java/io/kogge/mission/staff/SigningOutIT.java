@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
@@ -29,6 +30,12 @@ class SigningOutIT {
 
     private final Aggregates<StaffMember, StaffMember.Event> members = SERVICE.bean("staffMembers");
     private String token;
+
+    @AfterAll
+    static void end() {
+        OTHER.close();
+        SERVICE.close();
+    }
 
     @BeforeEach
     void signIn() {

@@ -13,6 +13,7 @@ import io.kogge.testkit.mongo.TestDatabases;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,15 @@ class SigningOutWithoutDatabaseIT {
                 new TestDatabase("taken away", local.replaceFirst("127.0.0.1:" + way.port())), new TestClock());
     }
 
-    /** Also for the service, which ends with the JVM. */
+    /** Nothing was started where there is no database on this machine. */
+    @AfterAll
+    static void end() {
+        if (service != null) {
+            service.close();
+        }
+    }
+
+    /** Also for the service, which needs it to end. */
     @AfterEach
     void comesBack() {
         way.restore();

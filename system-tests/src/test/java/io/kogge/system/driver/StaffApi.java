@@ -59,6 +59,11 @@ public final class StaffApi {
         return http.send("POST", path, headers, body);
     }
 
+    /** Writes anything anew, at its present version. */
+    public Answer put(String path, Object body) {
+        return http.send("PUT", path, withVersion(get(path).expect(200)), body);
+    }
+
     /** Plans a mission; its id. */
     public String plan(MissionPlan plan) {
         Map<String, Object> body = new LinkedHashMap<>(plan.json());

@@ -17,21 +17,15 @@ final class Browsing implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
     private final String url;
-    private final boolean thorough;
 
-    private Browsing(Playwright playwright, Browser browser, String url, boolean thorough) {
+    private Browsing(Playwright playwright, Browser browser, String url) {
         this.playwright = playwright;
         this.browser = browser;
         this.url = url;
-        this.thorough = thorough;
     }
 
-    /**
-     * Starts a browser for the pages at that address.
-     *
-     * @param thorough whether each page is looked at in every respect, or only used
-     */
-    static Browsing start(String url, boolean thorough) {
+    /** Starts a browser for the pages at that address. */
+    static Browsing start(String url) {
         Path chromium = Chromium.orLeaveOut();
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -41,7 +35,7 @@ final class Browsing implements AutoCloseable {
                         .setExecutablePath(chromium)
                         // build machines run as root, where Chromium's sandbox does not start
                         .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
-        return new Browsing(playwright, browser, url, thorough);
+        return new Browsing(playwright, browser, url);
     }
 
     /** Somebody behind a desk. */
@@ -65,7 +59,7 @@ final class Browsing implements AutoCloseable {
     }
 
     private Visitor visitor(Browser.NewContextOptions options, String language) {
-        return new Visitor(browser.newContext(options), language, thorough);
+        return new Visitor(browser.newContext(options), language, true);
     }
 
     private Browser.NewContextOptions options(String language) {

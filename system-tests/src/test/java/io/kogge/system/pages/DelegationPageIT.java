@@ -118,6 +118,32 @@ class DelegationPageIT extends AtTwoDesks {
         assertThat(staff.open("/delegations/" + next + "/" + stays).text()).contains(words.of("state.accepted"));
     }
 
+    @Test
+    @Order(4)
+    void who_takes_part_finds_nothing_to_take_back_once_the_mission_has_begun_and_thanks_when_it_is_over() {
+        String own = written.own(written.placed(), "").get(0);
+        for (String progress : List.of("underway", "over")) {
+            if (progress.equals("over")) {
+                office.kogge().waitUntil(written.plan().endsAt().plusSeconds(60));
+            }
+            for (String language : List.of("nl", "en")) {
+                try (Visitor reader = office.anotherDesk(language)) {
+                    String title = "my.begun." + progress + ".title";
+                    Words words = reader.words("delegation");
+                    Eventually.check(() -> assertThat(reader.open(own).text()).contains(words.of(title)));
+                    PageChecks.fitsAtBothWidths(reader, own, () -> {
+                        assertThat(reader.text()).contains(words.of("my.begun." + progress + ".accepted"));
+                        assertThat(reader.page().locator("a[href*='/withdraw']").count())
+                                .isZero();
+                        assertThat(reader.page().locator("a[href*='/answer/']").count())
+                                .isEqualTo(progress.equals("over") ? 1 : 0);
+                    });
+                    assertThat(reader.open(own + "/withdraw").path()).isEqualTo(own);
+                }
+            }
+        }
+    }
+
     private List<Instant> moments(String path) {
         return staff.open(path).page().locator("#history ~ ol time").all().stream()
                 .map(time -> Instant.parse(time.getAttribute("datetime")))

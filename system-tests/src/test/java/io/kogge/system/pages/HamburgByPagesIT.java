@@ -19,7 +19,6 @@ import io.kogge.system.driver.StepByStep;
 import io.kogge.testkit.browser.Chromium;
 import io.kogge.testkit.mongo.OnOneDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
-import io.kogge.testkit.mongo.TestDatabases;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
@@ -59,7 +58,7 @@ class HamburgByPagesIT {
     void start() {
         Chromium.orLeaveOut();
         kogge = Cluster.start(database, 1);
-        browsing = Browsing.start(kogge.url(), database.equals(TestDatabases.embedded()));
+        browsing = Browsing.start(kogge.url());
         mailbox = kogge.mailbox();
         staff = browsing.atDesk("nl");
         colleague = browsing.atDesk("en");

@@ -84,6 +84,7 @@ class MissionPageIT extends AtTwoDesks {
                                     each.page().locator(".kogge-tabs a").last())
                             .hasText(Pattern.compile(messages + "\\s+[1-9][0-9]*"));
                 });
+                PageChecks.fitsSpaced(each, part);
                 assertThat(each.page()
                                 .locator(".utrecht-breadcrumb-nav [aria-current=page]")
                                 .count())

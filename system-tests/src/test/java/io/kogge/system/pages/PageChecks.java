@@ -3,13 +3,11 @@ package io.kogge.system.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ScreenshotCaret;
 import com.microsoft.playwright.options.ViewportSize;
+import io.kogge.testkit.browser.Axe;
 import java.nio.file.Path;
-import java.util.List;
 
 /** What is asked of every page. */
 final class PageChecks {
@@ -25,8 +23,6 @@ final class PageChecks {
     /** The id of what has the focus. */
     static final String ACTIVE = "() => document.activeElement.id";
 
-    // WCAG 2.2 A and AA, which hold those of 2.0 and 2.1
-    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final Path PICTURES = Path.of("target", "screenshots");
 
     /**
@@ -41,6 +37,16 @@ final class PageChecks {
                     || it.getBoundingClientRect().right > window.innerWidth + 1)
                 .map(it => it.tagName + '.' + it.className + ' ' + it.scrollWidth + ' in ' + it.clientWidth)
                 .join(', ')
+            """;
+
+    /** Letters, words and lines as far apart as readers may set them (WCAG 2.2, 1.4.12). */
+    private static final String SPACED = """
+            () => {
+                const spaced = new CSSStyleSheet();
+                spaced.replaceSync(`* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
+                    p { margin-bottom: 2em !important }`);
+                document.adoptedStyleSheets.push(spaced);
+            }
             """;
 
     private PageChecks() {}
@@ -96,6 +102,13 @@ final class PageChecks {
         }
     }
 
+    /** Has somebody who sets letters, words and lines apart open a page on a phone, where nothing is wider than its place. */
+    static void fitsSpaced(Visitor visitor, String path) {
+        visitor.page().setViewportSize(PHONE, 800);
+        visitor.open(path).page().evaluate(SPACED);
+        fitsAsItIs(visitor.page(), path + " with text set apart");
+    }
+
     private static void picture(Page page, String name, int width) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(PICTURES.resolve(name + "-" + width + ".png"))
@@ -105,11 +118,8 @@ final class PageChecks {
     }
 
     private static void accessible(Page page, String name, int width) {
-        AxeResults results = new AxeBuilder(page).withTags(RULES).analyze();
-        assertThat(results.getViolations())
+        assertThat(Axe.violations(page))
                 .as("what axe finds on %s at %d", name, width)
-                .extracting(found -> found.getId() + ": " + found.getHelp() + " "
-                        + found.getNodes().stream().map(node -> node.getHtml()).toList())
                 .isEmpty();
     }
 }

@@ -81,7 +81,7 @@ class RegisterByPagesIT extends AtTwoDesks {
         desk.form().press("register.save");
         partner = staff.path();
         staff.checked("partner-new");
-        desk.contact("Uwe Beispiel", "Internationale zaken", "uwe@example.org");
+        desk.contact("Uwe Beispiel", "Internationale zaken", "uwe@example.org").press("register.save");
         staff.checked("partner-contact");
         desk.partner("network", "Eurocities", "network", "active").press("register.save");
         office.look("/partners", "partners");

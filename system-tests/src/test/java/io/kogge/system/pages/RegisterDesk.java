@@ -42,14 +42,13 @@ final class RegisterDesk {
                 .choose("partners.upkeep.how", upkeep);
     }
 
-    /** Enters somebody of a partner, whose page is open. */
-    void contact(String name, String role, String email) {
+    /** Fills in somebody of a partner, whose page is open. */
+    PageForm contact(String name, String role, String email) {
         visitor.follow(words.of("partners.contacts.add"));
-        form().pick(words.of("contact-side.theirs"))
+        return form().pick(words.of("contact-side.theirs"))
                 .fill("partners.contacts.name", name)
                 .fill("partners.contacts.role", role)
-                .fill("partners.contacts.email", email)
-                .press("register.save");
+                .fill("partners.contacts.email", email);
     }
 
     /** Opens the form for an agreement and says what was agreed with whom. */
@@ -111,6 +110,12 @@ final class RegisterDesk {
         return form().fill("field.names.nl", dutch)
                 .fill("field.names.en", english)
                 .choose("field.policyLine", line);
+    }
+
+    /** Types this into whatever the open form still has room for in free words. */
+    PageForm rest(String text) {
+        FormTexts.rest(visitor.page(), text);
+        return form();
     }
 
     /** Types an activity into the short form, which is open. */

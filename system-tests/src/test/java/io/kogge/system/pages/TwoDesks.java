@@ -4,7 +4,6 @@ package io.kogge.system.pages;
 import io.kogge.system.driver.Cluster;
 import io.kogge.testkit.browser.Chromium;
 import io.kogge.testkit.mongo.TestDatabase;
-import io.kogge.testkit.mongo.TestDatabases;
 
 /** An office with two people: one reads Dutch, the other English. */
 final class TwoDesks implements AutoCloseable {
@@ -24,7 +23,7 @@ final class TwoDesks implements AutoCloseable {
     static TwoDesks open(TestDatabase database) {
         Chromium.orLeaveOut();
         Cluster kogge = Cluster.start(database, 1);
-        return new TwoDesks(kogge, Browsing.start(kogge.url(), database.equals(TestDatabases.embedded())));
+        return new TwoDesks(kogge, Browsing.start(kogge.url()));
     }
 
     /** Both sign in, each with an own account. */

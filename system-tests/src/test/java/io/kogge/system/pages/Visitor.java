@@ -21,14 +21,16 @@ final class Visitor implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final String language;
-    private final boolean thorough;
+    /** Without scripts nothing can be asked of a page. */
+    private final boolean scripted;
+
     private final List<String> complaints = new CopyOnWriteArrayList<>();
     private int status;
 
-    Visitor(BrowserContext context, String language, boolean thorough) {
+    Visitor(BrowserContext context, String language, boolean scripted) {
         this.context = context;
         this.language = language;
-        this.thorough = thorough;
+        this.scripted = scripted;
         context.setDefaultTimeout(PATIENCE_MILLIS);
         // a violated content security policy is an error on the console, too
         context.onConsoleMessage(message -> {
@@ -124,7 +126,7 @@ final class Visitor implements AutoCloseable {
                 .as("language of %s", full)
                 .isEqualTo(language);
         PageChecks.structure(page, full);
-        if (thorough) {
+        if (scripted) {
             PageChecks.looks(page, full);
         }
         return unharmed(full);

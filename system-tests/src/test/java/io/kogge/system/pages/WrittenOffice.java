@@ -56,21 +56,30 @@ final class WrittenOffice {
         RegisterDesk desk = new RegisterDesk(staff);
         desk.theme(words, words);
         desk.policyLine(words, words);
-        desk.partner("city", words, "partner-city", "active")
-                .choose("field.country", "DE")
-                .fill("field.notes", words)
-                .press("register.save");
+        desk.partner("city", words, "partner-city", "foundation-led").choose("field.country", "DE");
+        save(desk, words, "register.save");
         desk.contact(words, words, "uwe@example.org");
+        save(desk, words, "register.save");
         staff.open("/projects/new");
-        desk.project(words, "2018-2023", words).press("register.save");
+        desk.project(words, "2018-2023", words);
+        save(desk, words, "register.save");
         staff.open("/partners/offices/new");
-        desk.office(words, words, "UA", words).press("register.save");
-        desk.agreement(words, words, "17-9-2018", "2030").press("agreement-form.new.do");
+        desk.office(words, words, "UA", words);
+        save(desk, words, "register.save");
+        desk.agreement(words, words, "17-9-2018", "2030").press("agreement-form.add-obligation");
+        save(desk, words, "agreement-form.new.do");
         staff.open("/activities/new");
-        desk.activity("delegation-received", words, "12 mrt 2019", words + ", Nederland", words)
-                .press("activities.record.do");
+        desk.activity("delegation-received", words, "12 mrt 2019", words + ", Nederland", words);
+        save(desk, words, "activities.record.do");
 
         return new WrittenOffice(office, words);
+    }
+
+    private static void save(RegisterDesk desk, String words, String button) {
+        desk.rest(words).press(button);
+        assertThat(desk.form().summary().allInnerTexts())
+                .as("refused by %s", button)
+                .isEmpty();
     }
 
     /** Announces a mission with these words in its texts; its id, once everybody can see it. */
@@ -78,8 +87,9 @@ final class WrittenOffice {
         Map<String, Object> body = new LinkedHashMap<>(planned.json());
         String id = UUID.randomUUID().toString();
         body.put("id", id);
-        body.put("titles", Map.of("nl", words + " " + words, "en", words + " " + words));
-        body.put("summaries", Map.of("nl", words, "en", words));
+        String title = words + " " + words;
+        body.put("titles", Map.of("nl", title, "en", title, "de", title, "zh-Hans", title));
+        body.put("summaries", Map.of("nl", words, "en", words, "de", words, "zh-Hans", words));
         body.put("partners", List.of(Map.of("kind", "CITY", "name", words, "country", "DE")));
         body.put(
                 "stops",
@@ -123,6 +133,42 @@ final class WrittenOffice {
                         office.kogge().visitors().mine(token(unconfirmed)).status())
                 .isEqualTo(200));
         return unconfirmed;
+    }
+
+    /** Who has a place says what came of it and how it was, and staff write a letter of their own; its id. */
+    String writeAndAnswer(String letter) {
+        String v1 = "/api/notification/v1/";
+        SignedLinks links = office.kogge().links();
+        api.post(
+                        v1 + "answers/" + links.token("follow-up", accepted, 1),
+                        Map.of("conclusion", "NOTHING", "remark", words))
+                .expect(200);
+        api.post(
+                        v1 + "surveys/" + links.token("survey", accepted, 1),
+                        Map.of("scores", Map.of("overall", "GOOD"), "remark", words))
+                .expect(200);
+        Map<String, Object> texts = Map.of(
+                "wordings",
+                Map.of(
+                        "nl",
+                        Map.of("subject", letter, "body", "{{>greeting}}\n\n" + letter + "\n\n[Kijk]({{ownPage}})")),
+                "inherited",
+                List.of("en", "de", "zh-Hans"));
+        api.put(v1 + "texts/waitlisted:mission:" + mission, texts).expect(200);
+        String late = api.enter(mission, person("Ellen", "ellen"));
+        Eventually.check(() -> assertThat(sent(late, "waitlisted"))
+                .as("letters that were sent")
+                .isNotEmpty());
+        return sent(late, "waitlisted").get(0);
+    }
+
+    private List<String> sent(String registration, String template) {
+        return api.deliveries(mission).stream()
+                .filter(each -> each.path("registrationId").asString().equals(registration))
+                .filter(each -> each.path("template").asString().equals(template))
+                .filter(each -> each.path("state").asString().equals("SENT"))
+                .map(each -> each.path("id").asString())
+                .toList();
     }
 
     /** What staff see of all that. */
@@ -173,6 +219,35 @@ final class WrittenOffice {
         return Stream.of(pages)
                 .map(page -> "/join/my/" + token(registration) + page)
                 .toList();
+    }
+
+    /** What staff type into. */
+    Stream<String> staffForms() {
+        return Stream.of(
+                        List.of("/missions/new", "/missions/themes", "/views/new?list=/missions&query="),
+                        List.of("/partners/new", "/projects/new", "/partners/offices/new", "/agreements/new"),
+                        List.of("/advisories/new", "/activities/new", "/review/policy-lines"),
+                        List.of("/review/indicators/new", "/delegations/" + mission + "/new"),
+                        List.of("/delegations/" + mission + "/" + accepted + "/correct"),
+                        List.of("/notifications/texts/moved", "/notifications/my-mail"),
+                        List.of("/notifications/suppressed"),
+                        messages("/write", "/answers/" + accepted))
+                .flatMap(List::stream);
+    }
+
+    /** What everybody types into, and each person with the links from mails. */
+    Stream<String> otherForms() {
+        return Stream.of(
+                        List.of("/sign-in", "/join/link", "/join/" + mission + "/register"),
+                        own(accepted, "/correct", "/address"),
+                        asked().subList(0, 2))
+                .flatMap(List::stream);
+    }
+
+    /** The lists in which words are looked for. */
+    List<String> lists() {
+        return List.of(
+                "/missions", "/missions/themes", "/partners", "/projects", "/agreements", "/advisories", "/activities");
     }
 
     private List<String> steps(String... steps) {

@@ -28,6 +28,13 @@ public final class AtExit {
         return closeable;
     }
 
+    /** Leaves it to whoever closes it earlier, and holds it no longer; false if that was so already. */
+    public static boolean forget(AutoCloseable closeable) {
+        synchronized (CLOSEABLES) {
+            return CLOSEABLES.removeIf(held -> held == closeable);
+        }
+    }
+
     /** A new directory that is deleted when the JVM ends, after what was registered later is closed. */
     public static Path directory(String purpose) {
         try {

@@ -6,6 +6,7 @@ import io.kogge.web.routing.RouteTable;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.reactive.HttpHandler;
 import org.springframework.http.server.reactive.HttpHandlerDecoratorFactory;
@@ -21,6 +22,9 @@ import reactor.core.publisher.SynchronousSink;
  * Refuses bodies over the limit with 413, whether or not they say their length. The rest is read and thrown away first:
  * a connection closed under a sender shows as a broken pipe, not as the answer. It stands before all filters, as an
  * exchange reads its form and files from the request that it was made with, whatever a filter puts in its place.
+ *
+ * <p>What is read is a copy, in memory that nobody needs to give back: a buffer of the server's that a reader gives back
+ * twice, as Spring's reader of files does where it refuses them halfway, may be somebody else's by then.
  */
 public final class BodyLimit implements HttpHandlerDecoratorFactory {
     /** How much is thrown away before the connection is closed after all. */
@@ -64,14 +68,21 @@ public final class BodyLimit implements HttpHandlerDecoratorFactory {
     }
 
     private static void pass(DataBuffer buffer, SynchronousSink<DataBuffer> sink, AtomicLong size, long limit) {
-        if (size.addAndGet(buffer.readableByteCount()) <= limit) {
-            sink.next(buffer);
-            return;
+        try {
+            if (size.addAndGet(buffer.readableByteCount()) <= limit) {
+                sink.next(copy(buffer));
+            } else if (size.get() > limit * DRAIN_FACTOR) {
+                sink.error(tooLarge());
+            }
+        } finally {
+            DataBufferUtils.release(buffer);
         }
-        DataBufferUtils.release(buffer);
-        if (size.get() > limit * DRAIN_FACTOR) {
-            sink.error(tooLarge());
-        }
+    }
+
+    private static DataBuffer copy(DataBuffer buffer) {
+        byte[] bytes = new byte[buffer.readableByteCount()];
+        buffer.read(bytes);
+        return DefaultDataBufferFactory.sharedInstance.wrap(bytes);
     }
 
     private static ResponseStatusException tooLarge() {

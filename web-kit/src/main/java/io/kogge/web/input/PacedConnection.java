@@ -131,13 +131,17 @@ final class PacedConnection extends ChannelDuplexHandler {
                 && response.status().codeClass() != HttpStatusClass.INFORMATIONAL) {
             answersBegun++;
         }
-        // that of an interim answer, too, is whole at once
-        if (message instanceof LastHttpContent
-                && !(message instanceof HttpResponse response
-                        && response.status().codeClass() == HttpStatusClass.INFORMATIONAL)) {
+        if (endsAnswer(message)) {
             answersEnded++;
         }
         context.write(message, promise);
+    }
+
+    /** Whether an answer is whole with it; an interim one does not count, which is whole at once, too. */
+    static boolean endsAnswer(Object message) {
+        return message instanceof LastHttpContent
+                && !(message instanceof HttpResponse response
+                        && response.status().codeClass() == HttpStatusClass.INFORMATIONAL);
     }
 
     @Override

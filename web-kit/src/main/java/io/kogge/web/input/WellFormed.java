@@ -11,11 +11,13 @@ import java.util.regex.Pattern;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.codec.multipart.Part;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.ServerWebExchangeDecorator;
 import org.springframework.web.server.UnsupportedMediaTypeStatusException;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
@@ -53,7 +55,28 @@ public final class WellFormed implements WebFilter, Ordered {
                 .onErrorMap(
                         IllegalArgumentException.class,
                         unreadable -> new ResponseStatusException(HttpStatus.BAD_REQUEST, null, unreadable))
-                .then(chain.filter(exchange));
+                .then(Mono.defer(() -> chain.filter(files(exchange) ? withNamedFiles(exchange) : exchange)));
+    }
+
+    /**
+     * The same, whose form with files cannot be read where one of these has no name. Whoever may send files at all is known only
+     * further on, so that they are not read here.
+     */
+    private static ServerWebExchange withNamedFiles(ServerWebExchange exchange) {
+        return new ServerWebExchangeDecorator(exchange) {
+            @Override
+            public Mono<MultiValueMap<String, Part>> getMultipartData() {
+                return super.getMultipartData()
+                        .onErrorMap(
+                                IllegalStateException.class,
+                                nameless -> new ResponseStatusException(HttpStatus.BAD_REQUEST, null, nameless));
+            }
+        };
+    }
+
+    private static boolean files(ServerWebExchange exchange) {
+        return MediaType.MULTIPART_FORM_DATA.isCompatibleWith(
+                exchange.getRequest().getHeaders().getContentType());
     }
 
     /** The query and the form are kept by the exchange, so nothing is read twice. */
@@ -65,10 +88,10 @@ public final class WellFormed implements WebFilter, Ordered {
             }
             request.getQueryParams();
             request.getHeaders().getAccept();
-            MediaType type = request.getHeaders().getContentType();
-            if (MediaType.MULTIPART_FORM_DATA.isCompatibleWith(type) && !takesFiles(request)) {
+            if (files(exchange) && !takesFiles(request)) {
                 return Mono.error(noFiles());
             }
+            MediaType type = request.getHeaders().getContentType();
             boolean form = type != null && type.isCompatibleWith(MediaType.APPLICATION_FORM_URLENCODED);
             return form ? exchange.getFormData().doOnNext(WellFormed::limited).then() : Mono.empty();
         });

@@ -30,13 +30,20 @@ public final class ListPages {
         Fields fields = Fields.of(request.queryParams());
         ListQuery query = ListQuery.read(kind, fields);
         fields.throwIfFaulty();
-        // both at once: hardly anybody is sent on
-        return Mono.zip(find.apply(query), saved.of(request, query)).flatMap(both -> {
-            String usual = both.getT2().usual();
-            return usual != null && request.queryParams().isEmpty()
-                    ? ServerResponse.seeOther(URI.create(usual)).build()
-                    : pages.render(request, template, model(query, both.getT1(), both.getT2()));
-        });
+        // only the bare address can lead on, and then there is no list to read
+        return request.queryParams().isEmpty()
+                ? saved.of(request, query)
+                        .flatMap(shelf -> shelf.usual() == null
+                                ? find.apply(query).flatMap(page -> show(request, template, query, page, shelf))
+                                : ServerResponse.seeOther(URI.create(shelf.usual()))
+                                        .build())
+                : Mono.zip(find.apply(query), saved.of(request, query))
+                        .flatMap(both -> show(request, template, query, both.getT1(), both.getT2()));
+    }
+
+    private Mono<ServerResponse> show(
+            ServerRequest request, String template, ListQuery query, ListPage page, SavedLists.Shelf views) {
+        return pages.render(request, template, model(query, page, views));
     }
 
     private static Map<String, Object> model(ListQuery query, ListPage page, SavedLists.Shelf views) {

@@ -54,6 +54,11 @@ public final class Assets {
         return prefix + "/" + hashed;
     }
 
+    /** Whether one is served at this path. */
+    boolean has(String path) {
+        return path.startsWith(prefix + "/") && byName.containsKey(path.substring(prefix.length() + 1));
+    }
+
     SecuredRoutes routes() {
         return SecuredRoutes.routes()
                 .GET(prefix + "/{*name}", Access.PUBLIC, this::serve)

@@ -2,6 +2,7 @@
 package io.kogge.web.page;
 
 import io.kogge.web.i18n.Messages;
+import io.kogge.web.limit.FreePaths;
 import io.kogge.web.problem.ErrorPage;
 import io.kogge.web.routing.OurSite;
 import io.kogge.web.routing.RouteTable;
@@ -79,6 +80,11 @@ public class PageConfiguration {
     @Bean
     SecuredRoutes assetRoutes(Assets assets) {
         return assets.routes();
+    }
+
+    @Bean
+    FreePaths freeAssets(Assets assets) {
+        return assets::has;
     }
 
     @Bean

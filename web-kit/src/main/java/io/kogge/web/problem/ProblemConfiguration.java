@@ -3,6 +3,7 @@ package io.kogge.web.problem;
 
 import io.kogge.kernel.failure.Failures;
 import io.kogge.web.i18n.Messages;
+import io.kogge.web.settings.WebKitProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,9 +11,10 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class ProblemConfiguration {
     @Bean
-    ProblemHandler problemHandler(Messages messages, ErrorPage page) {
+    ProblemHandler problemHandler(Messages messages, ErrorPage page, WebKitProperties properties) {
         Failures.load();
         DroppedFailures.watch();
-        return new ProblemHandler(new ProblemJson(messages), page);
+        ProblemJson json = new ProblemJson(messages);
+        return new ProblemHandler(json, page, new BusyAnswers(messages, json, properties.assets() + "/kogge.css"));
     }
 }

@@ -4,6 +4,7 @@ package io.kogge.web.problem;
 import io.kogge.kernel.command.Rejection;
 import io.kogge.kernel.failure.FailureText;
 import io.kogge.web.limit.ClientLimits;
+import io.kogge.web.limit.NetworkShare;
 import io.kogge.web.routing.Requests;
 import java.util.Locale;
 import java.util.UUID;
@@ -34,10 +35,12 @@ public final class ProblemHandler implements ErrorWebExceptionHandler {
 
     private final ProblemJson json;
     private final ErrorPage page;
+    private final BusyAnswers busy;
 
-    ProblemHandler(ProblemJson json, ErrorPage page) {
+    ProblemHandler(ProblemJson json, ErrorPage page, BusyAnswers busy) {
         this.json = json;
         this.page = page;
+        this.busy = busy;
     }
 
     @Override
@@ -59,6 +62,9 @@ public final class ProblemHandler implements ErrorWebExceptionHandler {
         }
         if (exchange.getRequest().getMethod().equals(HttpMethod.HEAD)) {
             return response.setComplete();
+        }
+        if (problem.code().equals(NetworkShare.BUSY)) {
+            return busy.write(exchange, locale(exchange));
         }
         return Requests.api(exchange.getRequest()) ? writeJson(exchange, problem) : writePage(exchange, problem);
     }

@@ -74,6 +74,11 @@ public class SecurityConfiguration {
     }
 
     @Bean
+    RequestSessions requestSessions(Sessions sessions, SessionCookies cookies) {
+        return new RequestSessions(sessions, cookies);
+    }
+
+    @Bean
     SignedLinks signedLinks(SecurityProperties properties) {
         return new SignedLinks(properties.linkKeys());
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.web.session;
 
-import io.kogge.web.routing.Requests;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +32,7 @@ final class SessionContext implements ServerSecurityContextRepository {
     public Mono<SecurityContext> load(ServerWebExchange exchange) {
         return Mono.defer(() -> {
                     ServerHttpRequest request = exchange.getRequest();
-                    Optional<String> bearer = Requests.api(request) ? Bearer.token(request) : Optional.empty();
+                    Optional<String> bearer = RequestSessions.bearer(request);
                     return bearer.isPresent()
                             ? sessions.holding(bearer.get())
                                     .switchIfEmpty(Mono.error(() -> new BadCredentialsException("token not valid")))

@@ -12,6 +12,7 @@ import io.kogge.web.i18n.Option;
 import io.kogge.web.input.Fields;
 import io.kogge.web.input.Form;
 import io.kogge.web.input.JsonBody;
+import io.kogge.web.input.UploadForm;
 import io.kogge.web.list.ListFilter;
 import io.kogge.web.list.ListKind;
 import io.kogge.web.list.ListPage;
@@ -96,6 +97,10 @@ public class SampleApplication {
                         request -> lists.answer(request, FLEET, "fleet", query -> Mono.just(fleet(query))))
                 .GET("/boats/broken", Access.STAFF, request -> pages.render(request, "broken", Map.of()))
                 .POST("/boats", Access.STAFF, request -> post(pages, request))
+                .POST(
+                        "/boats/drawings",
+                        RoutePolicy.of(Access.STAFF).uploads(DataSize.ofKilobytes(64)),
+                        request -> UploadForm.read(request).flatMap(sent -> Pages.seeOther("/boats")))
                 .POST("/boats/guest", Access.PUBLIC, request -> post(pages, request))
                 .POST("/boats/my/{token}/name", Access.PUBLIC, request -> post(pages, request))
                 .POST(
@@ -165,7 +170,9 @@ public class SampleApplication {
                         RoutePolicy.of(Access.PUBLIC)
                                 .uploads(DataSize.ofKilobytes(64))
                                 .header("Permissions-Policy", "camera=(self)"),
-                        request -> request.multipartData().flatMap(parts -> Answers.ok(Map.of("parts", parts.size()))))
+                        request -> UploadForm.read(request)
+                                .flatMap(sent -> Answers.ok(
+                                        Map.of("drawing", sent.file("drawing").isPresent()))))
                 .POST(
                         "/api/boat/v1/notes",
                         RoutePolicy.of(Access.PUBLIC).body(DataSize.ofBytes(40)),

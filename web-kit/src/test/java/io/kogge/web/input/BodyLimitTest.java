@@ -7,6 +7,7 @@ import io.kogge.web.routing.RouteTable;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.UnpooledByteBufAllocator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.buffer.DataBuffer;
@@ -54,6 +55,18 @@ class BodyLimitTest {
         isReleased(body);
     }
 
+    @Test
+    void aReaderThatGivesBackNothingOrGivesItBackTwiceDoesNoHarm() {
+        for (int times : new int[] {0, 2}) {
+            List<ByteBuf> body = body(2);
+            HttpHandler careless = (request, response) -> request.getBody()
+                    .doOnNext(buffer -> IntStream.range(0, times).forEach(i -> DataBufferUtils.release(buffer)))
+                    .then();
+            StepVerifier.create(sent(careless, body, -1)).verifyComplete();
+            isReleased(body);
+        }
+    }
+
     private static void isRefused(Mono<Void> answer) {
         StepVerifier.create(answer)
                 .verifyErrorSatisfies(error -> assertThat(((ResponseStatusException) error).getStatusCode())
@@ -65,6 +78,10 @@ class BodyLimitTest {
     }
 
     private Mono<Void> sent(List<ByteBuf> body, long length) {
+        return sent(reader, body, length);
+    }
+
+    private Mono<Void> sent(HttpHandler reader, List<ByteBuf> body, long length) {
         MockServerHttpRequest.BodyBuilder request = MockServerHttpRequest.post("/boats");
         if (length >= 0) {
             request.contentLength(length);

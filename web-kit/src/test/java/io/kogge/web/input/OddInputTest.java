@@ -17,11 +17,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient.BodyContentSpec;
+import org.springframework.test.web.reactive.server.WebTestClient.RequestHeadersSpec;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 
 /** What proper clients may send, though seldom: it is read, or refused with the reason, and costs no more than its size. */
 class OddInputTest extends WebTest {
     private static final Pattern ENGLISH = Pattern.compile("<a href=\"([^\"]*)\" lang=\"en\"");
+    private static final String NAMELESS = "--x\r\nContent-Type: text/plain\r\n\r\na\r\n--x--\r\n";
     private static final int MADE_UP = 5_000;
 
     @ParameterizedTest
@@ -124,6 +126,40 @@ class OddInputTest extends WebTest {
         form("n\0a\0m\0e\0", "application/x-www-form-urlencoded; charset=UTF-16LE")
                 .expectStatus()
                 .isBadRequest()
+                .expectBody();
+    }
+
+    @Test
+    void filesOfWhichOneHasNoNameCannotBeRead() {
+        files("/api/boat/v1/drawings", NAMELESS)
+                .exchange()
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("bad-request");
+    }
+
+    /** Of staff the form's token is looked for in it, before the route reads it. */
+    @Test
+    void aPageWithFilesOfWhichOneHasNoNameCannotBeReadEither() {
+        CsrfPair csrf = csrf();
+        String token = "--x\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + csrf.token() + "\r\n";
+        files("/boats/drawings", token + NAMELESS)
+                .cookie("kogge_session", session(Role.STAFF))
+                .cookie("kogge_csrf", csrf.cookie())
+                .header("Accept", "text/html")
+                .exchange()
+                .expectStatus()
+                .isBadRequest()
+                .expectBody(String.class)
+                .value(page -> assertThat(page).contains("<h1"));
+        files("/boats/drawings", token + "--x--\r\n")
+                .cookie("kogge_session", session(Role.STAFF))
+                .cookie("kogge_csrf", csrf.cookie())
+                .exchange()
+                .expectStatus()
+                .isSeeOther()
                 .expectBody();
     }
 
@@ -236,6 +272,13 @@ class OddInputTest extends WebTest {
                 .expectBody(String.class)
                 .returnResult()
                 .getResponseBody();
+    }
+
+    private RequestHeadersSpec<?> files(String path, String body) {
+        return client.post()
+                .uri(path)
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .bodyValue(body.getBytes(StandardCharsets.UTF_8));
     }
 
     private ResponseSpec form(String body, String type) {

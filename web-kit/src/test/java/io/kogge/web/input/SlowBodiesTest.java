@@ -67,6 +67,16 @@ class SlowBodiesTest {
     }
 
     @Test
+    void aBodyThatNobodyReadsEndsTooWhereTheConnectionIsNotKept() throws Exception {
+        start(STRICT);
+        try (Socket client = client()) {
+            ask(client, "/unread", "Content-Length: 1000000", "Connection: close");
+            assertThat(all(client)).startsWith("HTTP/1.1 200 ");
+            assertThat(drip(client)).isEmpty();
+        }
+    }
+
+    @Test
     void noBodyTakesLongerThanTheLimitHoweverQuicklyItComes() throws Exception {
         start(new BodyPace(Duration.ofMillis(500), Duration.ofMillis(300), DataSize.ofBytes(1)));
         try (Socket client = client()) {

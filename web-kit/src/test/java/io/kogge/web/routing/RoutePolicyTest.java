@@ -17,8 +17,8 @@ class RoutePolicyTest extends WebTest {
                 .expectStatus()
                 .isOk()
                 .expectBody()
-                .jsonPath("$.parts")
-                .isEqualTo(1);
+                .jsonPath("$.drawing")
+                .isEqualTo(true);
     }
 
     @Test

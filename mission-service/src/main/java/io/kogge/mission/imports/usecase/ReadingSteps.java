@@ -96,19 +96,7 @@ public final class ReadingSteps {
     private <T> Mono<T> opened(Import one, Function<Workbook, Mono<T>> work) {
         return files.with(
                 one.file().fileId(),
-                copy -> Mono.usingWhen(
-                        ImportFiles.elsewhere(
-                                () -> Workbooks.open(copy, one.file().name())),
-                        work,
-                        workbook -> ImportFiles.elsewhere(() -> closed(workbook))));
-    }
-
-    /** Who is cut off while rows are read waits for the end of the block. */
-    private static Workbook closed(Workbook workbook) {
-        synchronized (workbook) {
-            workbook.close();
-            return workbook;
-        }
+                copy -> OpenedFile.with(() -> Workbooks.open(copy, one.file().name()), work));
     }
 
     /** Reads the rows and judges them. */

@@ -3,6 +3,7 @@ package io.kogge.mission.planning.usecase;
 
 import io.kogge.mission.planning.model.ApprovalPolicy;
 import io.kogge.mission.planning.model.MissionState;
+import io.kogge.mission.progress.PlacesTaken;
 import io.kogge.mission.waiting.Waiting;
 import io.kogge.mission.waiting.WaitingLine;
 import io.kogge.mission.waiting.WaitingLine.Urgency;
@@ -12,15 +13,13 @@ import reactor.core.publisher.Flux;
 /** Drafts whose planner asked for a colleague's approval: they wait for whoever had no hand in the plan, while their start lies ahead. */
 public final class WaitingApprovals implements Waiting {
     private static final MissionSelection DRAFTS = MissionSelection.in(MissionState.DRAFT);
-    /** An office has fewer drafts; more are in the list. */
-    private static final int MOST_DRAFTS = 100;
 
-    private final MissionCards missions;
+    private final MissionSearch missions;
     private final AdvisedRoutes routes;
     private final Clock clock;
 
     /** Over drafts and advisories; the clock is the domain's. */
-    public WaitingApprovals(MissionCards missions, AdvisedRoutes routes, Clock clock) {
+    public WaitingApprovals(MissionSearch missions, AdvisedRoutes routes, Clock clock) {
         this.missions = missions;
         this.routes = routes;
         this.clock = clock;
@@ -28,8 +27,8 @@ public final class WaitingApprovals implements Waiting {
 
     @Override
     public Flux<WaitingLine> lines(String language, String staff) {
-        return missions.first(MOST_DRAFTS, DRAFTS.startingAfter(clock.instant()))
-                .flatMapIterable(cards -> cards)
+        return missions.all(DRAFTS.startingAfter(clock.instant()))
+                .map(stored -> MissionCard.of(stored, PlacesTaken.NONE))
                 .filter(card -> !card.mission().oversight().notes().isEmpty()
                         && !card.mission().oversight().planner(staff))
                 .filterWhen(card -> routes.of(card.plan())

@@ -9,7 +9,6 @@ import io.kogge.kernel.command.Decision;
 import io.kogge.kernel.text.Texts;
 import io.kogge.mission.policy.model.KeptLine;
 import io.kogge.mission.policy.model.LineWish;
-import io.kogge.mission.policy.model.PolicyLine;
 import io.kogge.mission.policy.model.PolicyList;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +28,8 @@ public final class PolicyLineCommands implements PolicyLines {
     }
 
     @Override
-    public Flux<PolicyLine> all() {
-        return list().flatMapIterable(list -> list.state().offered());
-    }
-
-    @Override
-    public Flux<PolicyLine> ever() {
-        return list().flatMapIterable(list -> list.state().lines()).map(KeptLine::line);
+    public Flux<KeptLine> kept() {
+        return list().flatMapIterable(list -> list.state().lines());
     }
 
     /** The whole list; of version 0 while nobody added a line. */

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Two people bring the same list at the same time, each by another instance. */
@@ -20,13 +21,21 @@ class ImportsOnTwoInstancesIT {
     private static final int ROWS = 1200;
 
     private final RunningService one;
+    private final RunningService other;
     private final SentFiles files;
     private final SentFiles besides;
 
     ImportsOnTwoInstancesIT(TestDatabase database) {
         one = RunningService.fresh(database, new TestClock());
         files = new SentFiles(one);
-        besides = new SentFiles(one.beside());
+        other = one.beside();
+        besides = new SentFiles(other);
+    }
+
+    @AfterEach
+    void end() {
+        other.close();
+        one.close();
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.kogge.mission.news.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.mission.RunningService;
 import io.kogge.mission.news.model.ArrivalMark;
@@ -12,26 +13,21 @@ import io.kogge.testkit.mongo.TestDatabase;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import reactor.core.publisher.Mono;
 
 /** Marks behave alike on every database. */
 @OnEveryDatabase
 class ArrivalMarksIT {
     private static final LocalDate MONDAY = LocalDate.parse("2027-03-08");
 
-    private final MongoDatabase database;
     private final MongoArrivalMarks marks;
 
     ArrivalMarksIT(TestDatabase database) {
-        this.database = RunningService.on(database).bean(MongoDatabase.class);
-        this.marks = new MongoArrivalMarks(this.database);
-    }
-
-    @BeforeEach
-    void none() {
-        Mono.from(database.getCollection(MongoArrivalMarks.COLLECTION).drop()).block();
+        RunningService service = RunningService.on(database);
+        // the service marks days too, at moments of its own
+        this.marks = new MongoArrivalMarks(service.bean(MongoClient.class)
+                .getDatabase(TestDatabase.freshName())
+                .withCodecRegistry(service.bean(MongoDatabase.class).getCodecRegistry()));
     }
 
     @Test

@@ -19,6 +19,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
 
@@ -39,6 +40,11 @@ class MissionCalendarIT {
         search = service.bean(MissionSearch.class);
         commands.plan(id, Plans.hamburgMission(), STAFF).block();
         commands.take(id, 1, new StepOrder.Plain(MissionStep.ANNOUNCE), STAFF).block();
+    }
+
+    @AfterEach
+    void end() {
+        service.close();
     }
 
     @Test

@@ -64,8 +64,7 @@ class ReviewFilesIT {
     ReviewFilesIT(TestDatabase database) {
         service = RunningService.on(database);
         reviews = service.bean(Reviews.class);
-        LookBack.publish(
-                service, LookBack.activities().stream().map(LookBack::recorded).toList());
+        LookBack.tell(service);
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() ->
                         assertThat(sheet(Period.years(2017, 2020)).total()).isGreaterThanOrEqualTo(213));

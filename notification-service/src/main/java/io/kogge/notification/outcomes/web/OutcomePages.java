@@ -11,12 +11,14 @@ import io.kogge.web.api.PagingInput;
 import io.kogge.web.i18n.LanguageResolver;
 import io.kogge.web.input.Fields;
 import io.kogge.web.input.Form;
+import io.kogge.web.page.Done;
 import io.kogge.web.page.Pages;
 import io.kogge.web.page.Submission;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.RoutePolicy;
 import io.kogge.web.routing.SecuredRoutes;
 import io.kogge.web.session.SignedIn;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.reactive.function.server.ServerRequest;
@@ -28,6 +30,7 @@ public final class OutcomePages {
     private static final String VERSION = "version";
     private static final String OVERVIEW = "/notifications/{missionId}/answers";
     private static final String NOTE = OVERVIEW + "/{registrationId}";
+    private static final Done DONE = new Done("saved");
 
     private final Pages pages;
     private final ReportHandler handler;
@@ -56,20 +59,14 @@ public final class OutcomePages {
 
     private Mono<ServerResponse> overview(ServerRequest request) {
         return reports.of(mission(request), PagingInput.of(request))
-                .flatMap(overview -> advisories
-                        .on(overview.mission().stops())
-                        .flatMap(found -> pages.render(
-                                request,
-                                "answers",
-                                Map.of(
-                                        "advisories",
-                                        found,
-                                        "overview",
-                                        overview,
-                                        "mission",
-                                        overview.mission(),
-                                        "noted",
-                                        request.queryParam("done").isPresent()))));
+                .flatMap(overview -> advisories.on(overview.mission().stops()).flatMap(found -> {
+                    Map<String, Object> model = new HashMap<>();
+                    model.put("advisories", found);
+                    model.put("overview", overview);
+                    model.put("mission", overview.mission());
+                    DONE.in(request, model);
+                    return pages.render(request, "answers", model);
+                }));
     }
 
     private Mono<ServerResponse> show(ServerRequest request) {
@@ -92,7 +89,7 @@ public final class OutcomePages {
                                     seen,
                                     ReportInput.ofForm(fields),
                                     SignedIn.actor(request))
-                            .flatMap(noted -> Pages.seeOther(OVERVIEW + "?done", mission(request))),
+                            .flatMap(noted -> Pages.seeOther(OVERVIEW + "?done=saved", mission(request))),
                     refused -> question(request)
                             .flatMap(now -> page(
                                     request,

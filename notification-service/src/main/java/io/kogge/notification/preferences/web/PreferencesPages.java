@@ -8,6 +8,7 @@ import io.kogge.web.i18n.LanguageResolver;
 import io.kogge.web.i18n.Option;
 import io.kogge.web.input.Fields;
 import io.kogge.web.input.Form;
+import io.kogge.web.page.Done;
 import io.kogge.web.page.Pages;
 import io.kogge.web.page.Submission;
 import io.kogge.web.routing.Access;
@@ -24,6 +25,7 @@ import reactor.core.publisher.Mono;
 public final class PreferencesPages {
     private static final String PATH = "/notifications/{missionId}/preferences";
     private static final String VERSION = "version";
+    private static final Done DONE = new Done("saved");
 
     private final ChoosePreferences choosing;
     private final Pages pages;
@@ -72,7 +74,7 @@ public final class PreferencesPages {
 
     private Mono<ServerResponse> choose(ServerRequest request, long seen, PreferencesInput wanted) {
         return choosing.choose(mission(request), seen, wanted.entries(), wanted.returnDay(), SignedIn.actor(request))
-                .flatMap(chosen -> Pages.seeOther(PATH + "?done", mission(request)));
+                .flatMap(chosen -> Pages.seeOther(PATH + "?done=saved", mission(request)));
     }
 
     private static Form filled(Shown shown) {
@@ -95,7 +97,7 @@ public final class PreferencesPages {
                         .map(day -> new Option(day.id(), day.title(language)))
                         .toList());
         model.put(VERSION, version);
-        model.put("saved", request.queryParam("done").isPresent());
+        DONE.in(request, model);
         return pages.render(request, status, "preferences", model);
     }
 

@@ -6,10 +6,12 @@ import io.kogge.notification.survey.model.SurveyQuestion;
 import io.kogge.notification.survey.usecase.ReadSurvey;
 import io.kogge.notification.survey.usecase.SurveyHandler;
 import io.kogge.web.api.PagingInput;
+import io.kogge.web.page.Done;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.SecuredRoutes;
 import io.kogge.web.session.SignedIn;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
@@ -18,6 +20,7 @@ import reactor.core.publisher.Mono;
 /** The page on which staff see what delegates thought of a mission. */
 public final class SurveyResultPages {
     private static final String RESULTS = "/notifications/{missionId}/survey";
+    private static final Done DONE = new Done("erased");
 
     private final Pages pages;
     private final ReadSurvey reading;
@@ -40,25 +43,20 @@ public final class SurveyResultPages {
 
     private Mono<ServerResponse> results(ServerRequest request) {
         return reading.of(request.pathVariable("missionId"), PagingInput.of(request))
-                .flatMap(overview -> pages.render(
-                        request,
-                        "survey-results",
-                        Map.of(
-                                "overview",
-                                overview,
-                                "mission",
-                                overview.mission(),
-                                "questions",
-                                SurveyQuestion.values(),
-                                "scores",
-                                Score.values(),
-                                "erased",
-                                request.queryParam("done").isPresent())));
+                .flatMap(overview -> {
+                    Map<String, Object> model = new HashMap<>();
+                    model.put("overview", overview);
+                    model.put("mission", overview.mission());
+                    model.put("questions", SurveyQuestion.values());
+                    model.put("scores", Score.values());
+                    DONE.in(request, model);
+                    return pages.render(request, "survey-results", model);
+                });
     }
 
     private Mono<ServerResponse> erase(ServerRequest request) {
         String mission = request.pathVariable("missionId");
         return handler.eraseRemark(mission, request.pathVariable("registrationId"), SignedIn.actor(request))
-                .then(Mono.defer(() -> Pages.seeOther(RESULTS + "?done", mission)));
+                .then(Mono.defer(() -> Pages.seeOther(RESULTS + "?done=erased", mission)));
     }
 }

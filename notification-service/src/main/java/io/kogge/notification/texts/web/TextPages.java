@@ -16,6 +16,7 @@ import io.kogge.notification.texts.usecase.TextCommands;
 import io.kogge.web.i18n.LanguageResolver;
 import io.kogge.web.input.Fields;
 import io.kogge.web.input.Form;
+import io.kogge.web.page.Done;
 import io.kogge.web.page.Pages;
 import io.kogge.web.page.Submission;
 import io.kogge.web.problem.Problems;
@@ -25,7 +26,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.server.ServerRequest;
@@ -41,7 +41,7 @@ public final class TextPages {
     private static final String TESTED = "tested";
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
     private static final FaultLabels LABELS = new FaultLabels();
-    private static final Set<String> DONE = Set.of("saved", "returned", TESTED);
+    private static final Done DONE = new Done("saved", "returned");
 
     private final ReadText read;
     private final TextCommands commands;
@@ -214,8 +214,7 @@ public final class TextPages {
     }
 
     private Mono<ServerResponse> editor(ServerRequest request, HttpStatus status, Read text, Form form, long version) {
-        return editor(
-                request, status, text, form, version, request.queryParam("done").orElse(""));
+        return editor(request, status, text, form, version, DONE.of(request).orElse(""));
     }
 
     private Mono<ServerResponse> editor(
@@ -228,7 +227,7 @@ public final class TextPages {
             model.put("open", open(form, text, showing));
             model.put("showing", showing);
             model.put("labels", LABELS);
-            if (DONE.contains(done)) {
+            if (!done.isEmpty()) {
                 model.put("done", done);
             }
             return pages.render(request, status, "text", model);

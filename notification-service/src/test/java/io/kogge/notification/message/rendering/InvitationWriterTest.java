@@ -3,6 +3,7 @@ package io.kogge.notification.message.rendering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kogge.calendar.EntryTime;
 import io.kogge.kernel.text.Texts;
 import io.kogge.notification.audience.model.Contact;
 import io.kogge.notification.audience.model.Mission;
@@ -31,6 +32,8 @@ import net.fortuna.ical4j.util.CompatibilityHints;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import reactor.core.publisher.Flux;
+import reactor.core.scheduler.Schedulers;
 
 /** What the product writes, read back by a calendar library. */
 class InvitationWriterTest {
@@ -101,6 +104,22 @@ class InvitationWriterTest {
         assertThat(event(calendar).getUid().orElseThrow().getValue()).isEqualTo("r1@groningen.example");
         assertThat(event(calendar).getSequence().getSequenceNo()).isEqualTo(3);
         assertThat(event(calendar).getStatus().getValue()).isEqualTo("CANCELLED");
+    }
+
+    /** The library would read a file of each zone when it first meets it; BlockHound watches. */
+    @Test
+    void noZoneHasAFileReadOnAThreadThatMustNotWait() {
+        List<String> written = Flux.just(
+                        "Pacific/Fiji", "Africa/Nairobi", "Asia/Dhaka", "America/Lima", "Atlantic/Azores")
+                .map(ZoneId::of)
+                .publishOn(Schedulers.parallel())
+                .map(zone -> new EntryTime(
+                                LocalDateTime.parse("2027-03-25T09:00:00").atZone(zone))
+                        .start()
+                        .toString())
+                .collectList()
+                .block();
+        assertThat(written).hasSize(5).contains("DTSTART;TZID=Pacific/Fiji:20270325T090000\r\n");
     }
 
     @Test

@@ -156,6 +156,8 @@ class StopEntriesIT {
                 .is(303);
         assertThat(browser.get(done.location()).is(200).text())
                 .contains("What has to change in calendars goes out now");
+        assertThat(browser.get(path + "?done=eaten").is(200).text())
+                .doesNotContain("What has to change in calendars goes out now");
     }
 
     private Browser await(String mission) {

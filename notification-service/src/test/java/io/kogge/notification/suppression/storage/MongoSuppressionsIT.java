@@ -92,6 +92,8 @@ class MongoSuppressionsIT {
 
     @Test
     void whatIsOverIsDeletedAfterAWhileAndWhatIsSuppressedNever() {
+        // what other tests of the same service left is over too
+        suppressions.deleteOverBefore(FIRST).block();
         Stored<Suppression> gone = keep(goneForGood(FIRST));
         Stored<Suppression> released = keep(goneForGood(FIRST));
         release(released, FIRST.plusSeconds(1));

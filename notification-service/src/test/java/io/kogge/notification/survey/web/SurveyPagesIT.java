@@ -101,6 +101,7 @@ class SurveyPagesIT {
         assertThat(staff.get(done.location()).is(200).text())
                 .contains("Gewist", "Words of " + other)
                 .doesNotContain("Words of " + person);
+        assertThat(staff.get(page + "?done=eaten").is(200).text()).doesNotContain("Gewist");
         service.staff()
                 .delete()
                 .uri(V1 + "/missions/" + id() + "/survey/" + other + "/remark")

@@ -12,7 +12,7 @@ import org.springframework.core.env.MapPropertySource;
  * one which it cannot read, and Thymeleaf what a page failed on; {@link ProblemHandler} logs each failure itself. A
  * service's own {@code logging.level} settings go before these.
  */
-final class QuietSpringLogs implements EnvironmentPostProcessor {
+final class QuietRequestLogs implements EnvironmentPostProcessor {
     private static final Map<String, Object> LEVELS = Map.of(
             "logging.level.org.springframework.web.server.adapter.HttpWebHandlerAdapter",
             "OFF",
@@ -25,6 +25,6 @@ final class QuietSpringLogs implements EnvironmentPostProcessor {
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        environment.getPropertySources().addLast(new MapPropertySource("quiet-spring-logs", LEVELS));
+        environment.getPropertySources().addLast(new MapPropertySource("quiet-request-logs", LEVELS));
     }
 }
