@@ -28,6 +28,7 @@ import org.springframework.test.web.reactive.server.EntityExchangeResult;
 
 /** The staff's pages while the mission is ahead. */
 class BoardPagesTest extends OnSite {
+    private static final Pattern MISSION_ID = Pattern.compile("^GET /delegations/\\{missionId.*?}(?=/|$)");
     private static final Pattern SHOWN_ID = Pattern.compile(">[^<]*[0-9a-f]{8}-[0-9a-f]{4}-[^<]*<");
 
     @Test
@@ -97,7 +98,18 @@ class BoardPagesTest extends OnSite {
                 new Advisory("a1", "DE", "HAMBURG", AdvisoryLevel.UNSAFE, KnownDate.parse("2027-02")));
         site.delegation.advisories.add(new Advisory("a2", "FR", null, AdvisoryLevel.RISKS, KnownDate.parse("2027")));
 
-        for (String page : List.of("", "/new", "/people", "/" + id, "/" + id + "/correct")) {
+        Map<String, String> pages = Map.of(
+                "", "",
+                "/new", "/new",
+                "/people", "/people",
+                "/{registrationId}", "/" + id,
+                "/{registrationId}/correct", "/" + id + "/correct");
+        assertThat(site.routes().stream()
+                        .filter(route -> route.startsWith("GET /delegations/{missionId"))
+                        .map(route -> MISSION_ID.matcher(route).replaceFirst("")))
+                .as("no page of a mission is forgotten")
+                .containsExactlyInAnyOrderElementsOf(pages.keySet());
+        for (String page : pages.values()) {
             assertThat(get(site.staffPages(), path + page))
                     .as(page)
                     .contains("There is an advisory", "Do not travel: unsafe", "since February 2027", "/advisories/a1")

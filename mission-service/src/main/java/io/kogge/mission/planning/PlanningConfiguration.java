@@ -213,8 +213,9 @@ class PlanningConfiguration {
     }
 
     @Bean
-    SecuredRoutes draftRemovalRoutes(MissionCommands commands, MissionCards missions, Pages pages) {
-        return new DraftRemovalPages(commands, missions, pages).routes();
+    SecuredRoutes draftRemovalRoutes(
+            MissionCommands commands, MissionCards missions, AdvisedRoutes routes, Pages pages) {
+        return new DraftRemovalPages(commands, missions, routes, pages).routes();
     }
 
     @Bean

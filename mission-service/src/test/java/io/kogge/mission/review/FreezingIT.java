@@ -204,7 +204,10 @@ class FreezingIT {
         await().untilAsserted(() -> assertThat(
                         service.bean(Reviews.class).sheet(period).block().total())
                 .isEqualTo(1));
-        String id = commands.freeze(period, "Marijke", STAFF).block().review().id();
+        FrozenCommands.Frozen made = commands.freeze(period, "Marijke", STAFF).block();
+        String id = made.review().id();
+        String link = "/review/shared/" + made.token();
+        assertThat(shared(link)).doesNotContain("Something was erased");
         assertThat(listed(id).titles().byLanguage()).isEqualTo(Map.of("en", "Port call of the Batavia"));
 
         LookBack.publish(
@@ -217,6 +220,9 @@ class FreezingIT {
             assertThat(one.cities()).isEmpty();
             assertThat(one.date()).isEqualTo(KnownDate.parse(activity.getDate()));
         });
+        assertThat(shared(link))
+                .contains("Something was erased", "or an entry in its list", "Taken out of the register since");
+        assertThat(shared(link + "?page=2")).as("wherever in the list it stood").contains("Something was erased");
     }
 
     @Test
@@ -252,6 +258,10 @@ class FreezingIT {
                 .setFirstDay(period.first())
                 .setLastDay(period.last())
                 .build();
+    }
+
+    private String shared(String path) {
+        return Browser.fresh(service.origin(), "en").get(path).is(200).text();
     }
 
     private Happening listed(String id) {
