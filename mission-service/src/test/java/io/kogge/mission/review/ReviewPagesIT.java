@@ -280,7 +280,9 @@ class ReviewPagesIT {
     /** The page that an act leads to, which says first what was done. */
     private String answered(Browser.Page act, String... said) {
         String page = browser.get(act.is(303).location()).is(200).html();
-        assertThat(page).contains("role=\"status\" id=\"done\" tabindex=\"-1\" autofocus").contains(said);
+        assertThat(page)
+                .contains("role=\"status\" id=\"done\" tabindex=\"-1\" autofocus")
+                .contains(said);
         return page;
     }
 

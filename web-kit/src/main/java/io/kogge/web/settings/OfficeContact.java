@@ -52,7 +52,10 @@ public record OfficeContact(
 
     /** The settings that are still to be given, below {@code kogge.web.office}; there is a name anyway. */
     public Stream<String> unfinished() {
-        return Stream.of(email.isBlank() ? "email" : "", phone.isBlank() ? "phone" : "", address.isEmpty() ? "address" : "")
+        return Stream.of(
+                        email.isBlank() ? "email" : "",
+                        phone.isBlank() ? "phone" : "",
+                        address.isEmpty() ? "address" : "")
                 .filter(setting -> !setting.isEmpty());
     }
 

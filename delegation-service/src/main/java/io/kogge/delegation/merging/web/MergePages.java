@@ -55,7 +55,8 @@ public final class MergePages {
 
     /** The two are two. */
     public Mono<ServerResponse> keepApart(ServerRequest request) {
-        return decided(request, KEPT_APART, version -> merge.keepApart(person(request), version, SignedIn.actor(request)));
+        return decided(
+                request, KEPT_APART, version -> merge.keepApart(person(request), version, SignedIn.actor(request)));
     }
 
     private static String person(ServerRequest request) {

@@ -120,11 +120,12 @@ final class StoryPages {
                         .flatMap(erased -> back(about, "erased")));
     }
 
-    /** The review, which says what was done and leads to the section; were that the end of its address, it would have the focus. */
+    /** The review, which says what was done and links to the section: were that the end of the address, the focus would be there. */
     private static Mono<ServerResponse> back(About about, String done) {
         String anchor = about.section().equals(Sheet.OVERVIEW) ? "overview" : "line-" + about.section();
         return Pages.seeOther(
-                ReviewPages.REVIEW + "?" + PeriodInput.query(about.period()) + "&done={done}&" + ReviewPages.AT + "={at}",
+                ReviewPages.REVIEW + "?" + PeriodInput.query(about.period()) + "&done={done}&" + ReviewPages.AT
+                        + "={at}",
                 done,
                 anchor);
     }
