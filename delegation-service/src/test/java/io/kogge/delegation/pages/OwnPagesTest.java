@@ -110,7 +110,9 @@ class OwnPagesTest extends OnSite {
                     .expectStatus()
                     .isOk()
                     .expectHeader()
-                    .valueEquals("X-Robots-Tag", "noindex, nofollow");
+                    .valueEquals("X-Robots-Tag", "noindex, nofollow")
+                    .expectBody()
+                    .returnResult();
         }
     }
 
