@@ -22,8 +22,11 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
 
 /** The staff's pages while the mission is ahead. */
@@ -161,6 +164,32 @@ class BoardPagesTest extends OnSite {
 
     @Test
     void missionsOfPeopleWhoSeemToBeOneAreNamedInTheReadersLanguage() {
+        twoSeemToBeOne();
+        assertThat(get(site.staffPages(), "/delegations/merges?lang=zh-Hans")).contains("汉堡氢能代表团");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "merge, They are one person now, The new links go out by email.",
+        "keep-apart, They stay two people, no email goes out."
+    })
+    void whatStaffDecidedOfThemIsAnswered(String decision, String said, String next) {
+        twoSeemToBeOne();
+        String list = get(site.staffPages(), "/delegations/merges");
+        Matcher form = Pattern.compile("action=\"(/delegations/merges/[^\"]+/" + decision + ")\"")
+                .matcher(list);
+        assertThat(form.find()).isTrue();
+        EntityExchangeResult<byte[]> decided = post(
+                site.staffPages(), form.group(1), Map.of("version", hidden(list, "version")), "/delegations/merges");
+        assertThat(decided.getStatus().value()).isEqualTo(303);
+        assertThat(get(
+                        site.staffPages(),
+                        decided.getResponseHeaders().getLocation().toString()))
+                .contains("role=\"status\" id=\"done\" tabindex=\"-1\" autofocus", said, next, "Nothing to decide");
+        assertThat(get(site.staffPages(), "/delegations/merges")).doesNotContain("id=\"done\"");
+    }
+
+    private static void twoSeemToBeOne() {
         String kept = site.confirmed("old@example.org");
         site.confirmed("sanne@example.org");
         site.delegation
@@ -173,7 +202,6 @@ class BoardPagesTest extends OnSite {
                 .confirmAddress
                 .confirm(person.id(), person.changesAsked())
                 .block();
-        assertThat(get(site.staffPages(), "/delegations/merges?lang=zh-Hans")).contains("汉堡氢能代表团");
     }
 
     @Test

@@ -213,20 +213,25 @@ class ReviewPagesIT {
         LookBack.publish(service, List.of(LookBack.recorded(activity)));
         await().untilAsserted(() -> assertThat(total(Period.years(year, year))).isEqualTo(1));
         String story = "/review/stories/overview" + period;
-        browser.submit(story, Map.of("version", "0", "texts.en", "A fine year.\nEverybody came."))
-                .is(303);
+        answered(
+                browser.submit(story, Map.of("version", "0", "texts.en", "A fine year.\nEverybody came.")),
+                "Saved",
+                "href=\"#overview\"");
         assertThat(browser.get("/review" + period).text()).contains("A fine year.", "Everybody came.");
         // told by somebody else meanwhile
         browser.submit(story, Map.of("version", "0", "texts.en", "No.")).is(409);
 
-        browser.submitFrom("/review" + period, "/review/frozen", Map.of("from", year + "-01-01", "to", year + "-12-31"))
-                .is(303);
-        String frozen = browser.get("/review/frozen").is(200).html();
+        String frozen = answered(
+                browser.submitFrom(
+                        "/review" + period, "/review/frozen", Map.of("from", year + "-01-01", "to", year + "-12-31")),
+                "The review is frozen",
+                "Its link is below.");
         Matcher link = LINK.matcher(frozen);
         assertThat(link.find()).as(frozen).isTrue();
         // a path, whatever host the request named: no address is configured here
         assertThat(link.group()).startsWith("href=\"/review");
-        assertThat(browser.get("/review/frozen").is(200).html()).doesNotContain(link.group(1));
+        assertThat(browser.get("/review/frozen?done=frozen").is(200).html())
+                .doesNotContain(link.group(1), "Its link is below.");
         Browser reader = Browser.fresh(service.origin(), "en");
         assertThat(reader.get(link.group(1)).is(200).text())
                 .contains("As the register was on", "A fine year.", "Port call of the Batavia")
@@ -238,8 +243,10 @@ class ReviewPagesIT {
                 .expectHeader()
                 .valueEquals("X-Robots-Tag", "noindex, nofollow");
 
-        browser.submitFrom(story, "/review/stories/overview/erasure" + period, Map.of())
-                .is(303);
+        answered(
+                browser.submitFrom(story, "/review/stories/overview/erasure" + period, Map.of()),
+                "The text is erased",
+                "also where it is frozen.");
         LookBack.publish(
                 service,
                 List.of(LookBack.entry(activity.getActivityId(), 2, new ActivityRemoved(activity.getActivityId()))));
@@ -253,8 +260,10 @@ class ReviewPagesIT {
                         "action=\"(/review/frozen/[^\"]+/revocation)\"[^<]*(?:<[^<]*)*?name=\"version\" value=\"(\\d+)\"")
                 .matcher(list);
         assertThat(revoke.find()).isTrue();
-        browser.submitFrom("/review/frozen", revoke.group(1), Map.of("version", revoke.group(2)))
-                .is(303);
+        answered(
+                browser.submitFrom("/review/frozen", revoke.group(1), Map.of("version", revoke.group(2))),
+                "The link is withdrawn",
+                "no longer sees the review.");
         reader.get(link.group(1)).is(404);
         // who saw it before, and a period that ends before it begins: the list again, with what is wrong
         assertThat(browser.submitFrom("/review/frozen", revoke.group(1), Map.of("version", revoke.group(2)))
@@ -266,6 +275,15 @@ class ReviewPagesIT {
                         .html())
                 .contains("kogge-summary")
                 .doesNotContain("??");
+    }
+
+    /** The page that an act leads to, which says first what was done. */
+    private String answered(Browser.Page act, String... said) {
+        String page = browser.get(act.is(303).location()).is(200).html();
+        assertThat(page)
+                .contains("role=\"status\" id=\"done\" tabindex=\"-1\" autofocus")
+                .contains(said);
+        return page;
     }
 
     @Test
