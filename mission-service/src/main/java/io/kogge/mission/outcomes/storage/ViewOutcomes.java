@@ -17,7 +17,7 @@ import io.kogge.mission.outcomes.usecase.Outcomes;
 import io.kogge.mission.outcomes.view.HeldMissionView;
 import io.kogge.mission.outcomes.view.ReportView;
 import io.kogge.mission.outcomes.view.ResultsView;
-import io.kogge.mission.progress.PlacesQueries;
+import io.kogge.mission.progress.MissionPlaces;
 import io.kogge.mission.progress.PlacesTaken;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,10 +39,10 @@ public final class ViewOutcomes implements Outcomes {
     private final ViewReader<HeldMissionView> missions;
     private final ViewReader<ReportView> reports;
     private final ViewSums<ReportView, ResultsView> sums;
-    private final PlacesQueries places;
+    private final MissionPlaces places;
 
     /** Over the service's views. */
-    public ViewOutcomes(Views views, PlacesQueries places) {
+    public ViewOutcomes(Views views, MissionPlaces places) {
         this.missions = views.reader(HeldMissionView.VIEW);
         this.reports = views.reader(ReportView.VIEW);
         this.sums = views.sums(ReportView.VIEW, ResultsView.class, ResultsView.collector());
