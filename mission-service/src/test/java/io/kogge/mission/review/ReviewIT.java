@@ -208,8 +208,7 @@ class ReviewIT {
                                 new ReportedOutcome("SALE", 1, 4_000_050L, "EUR")),
                         ToldMissions.report(started, "r2", 1, true),
                         ToldMissions.report(online, "r1", 1, false, new ReportedOutcome("SALE", 2, 700L, "JPY")),
-                        ToldMissions.report(
-                                cancelled, "r1", 1, true, new ReportedOutcome("LEAD", 70, null, null))));
+                        ToldMissions.report(cancelled, "r1", 1, true, new ReportedOutcome("LEAD", 70, null, null))));
 
         OutcomeFigures came = new OutcomeFigures(
                 3,
@@ -265,7 +264,10 @@ class ReviewIT {
         String early = told(day, MissionStarted::new, mission -> mission);
         LookBack.publish(service, List.of(ToldMissions.places(early, 4)));
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
-            assertThat(service.bean(Outcomes.class).between(day, day).collectList().block())
+            assertThat(service.bean(Outcomes.class)
+                            .between(day, day)
+                            .collectList()
+                            .block())
                     .hasSize(1);
             assertThat(sheet(new Period(day, day)).planned()).isEqualTo(1);
         });
@@ -279,8 +281,7 @@ class ReviewIT {
             Function<MissionSummary, SpecificRecord> event,
             UnaryOperator<MissionSummary.Builder> otherwise) {
         String id = UUID.randomUUID().toString();
-        MissionSummary mission =
-                otherwise.apply(ToldMissions.under(id, day)).build();
+        MissionSummary mission = otherwise.apply(ToldMissions.under(id, day)).build();
         LookBack.publish(service, List.of(ToldMissions.entry(id, 1, event.apply(mission))));
         return id;
     }

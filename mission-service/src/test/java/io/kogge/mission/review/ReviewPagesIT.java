@@ -321,9 +321,8 @@ class ReviewPagesIT {
                                 true,
                                 new ReportedOutcome("LEAD", 2, null, null),
                                 new ReportedOutcome("SALE", 1, 4_000_050L, "EUR"))));
-        await().untilAsserted(() -> assertThat(browser.get("/review?from=1990&to=1990")
-                        .is(200)
-                        .text())
+        await().untilAsserted(() -> assertThat(
+                        browser.get("/review?from=1990&to=1990").is(200).text())
                 .containsSubsequence(
                         "What came of it",
                         "Missions",

@@ -40,8 +40,7 @@ final class OutcomeWriter {
                 ? Stream.empty()
                 : Stream.of(OutcomeKind.values())
                         .filter(results.counts()::containsKey)
-                        .map(kind ->
-                                new Counted(words.text("outcome-kind." + Choice.code(kind)), results.count(kind)));
+                        .map(kind -> new Counted(words.text("outcome-kind." + Choice.code(kind)), results.count(kind)));
         return Stream.concat(people, kinds).toList();
     }
 

@@ -110,8 +110,8 @@ final class ReviewExport {
                 OutcomeWriter.counts(figures, said).stream()
                         .map(count -> new Cell(table, count.label(), count.number())),
                 results.sales().keySet().stream()
-                        .map(currency -> new Cell(
-                                table, said.text("outcomes.sales-in", currency), results.worth(currency))));
+                        .map(currency ->
+                                new Cell(table, said.text("outcomes.sales-in", currency), results.worth(currency))));
     }
 
     private Mono<ServerResponse> list(ServerRequest request) {

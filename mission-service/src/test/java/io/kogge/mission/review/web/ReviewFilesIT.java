@@ -147,8 +147,7 @@ class ReviewFilesIT {
                                 new MissionStarted(
                                         ToldMissions.under(mission, day).build())),
                         ToldMissions.places(mission, 4),
-                        ToldMissions.report(
-                                mission, "r1", 1, true, new ReportedOutcome("SALE", 1, 4_000_050L, "EUR")),
+                        ToldMissions.report(mission, "r1", 1, true, new ReportedOutcome("SALE", 1, 4_000_050L, "EUR")),
                         ToldMissions.report(mission, "r2", 1, false, new ReportedOutcome("SALE", 2, 700L, "JPY"))));
     }
 
