@@ -27,6 +27,9 @@ import io.kogge.mission.review.usecase.Reviews;
 import io.kogge.schemas.activity.ActivityRemoved;
 import io.kogge.schemas.activity.ActivitySummary;
 import io.kogge.schemas.mission.LocalizedText;
+import io.kogge.schemas.mission.MissionStarted;
+import io.kogge.schemas.mission.MissionSummary;
+import io.kogge.schemas.notification.ReportedOutcome;
 import io.kogge.schemas.partner.PartnerName;
 import io.kogge.testkit.mongo.OnOneDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
@@ -317,6 +320,63 @@ class ReviewPagesIT {
                 .exchange()
                 .expectStatus()
                 .isUnauthorized();
+    }
+
+    @Test
+    void what_came_of_the_missions_is_said_on_the_page_in_files_and_to_programs() {
+        String mission = UUID.randomUUID().toString();
+        MissionSummary held =
+                ToldMissions.under(mission, LocalDate.of(1990, 3, 25)).build();
+        LookBack.publish(
+                service,
+                List.of(
+                        ToldMissions.entry(mission, 1, new MissionStarted(held)),
+                        ToldMissions.places(mission, 4),
+                        ToldMissions.report(
+                                mission,
+                                "r1",
+                                1,
+                                true,
+                                new ReportedOutcome("LEAD", 2, null, null),
+                                new ReportedOutcome("SALE", 1, 4_000_050L, "EUR"))));
+        await().untilAsserted(() -> assertThat(
+                        browser.get("/review?from=1990&to=1990").is(200).text())
+                .containsSubsequence(
+                        "What came of it",
+                        "Missions",
+                        "1",
+                        "Asked",
+                        "4",
+                        "Answered",
+                        "1",
+                        "Contacts followed up",
+                        "2",
+                        "Worth of orders: €40,000.50.",
+                        "Results by mission")
+                .doesNotContain("No outcomes are recorded", "??"));
+        Matcher link = Pattern.compile("href=\"(/review/outcomes[^\"]*year[^\"]*)\"")
+                .matcher(browser.get("/review?from=1990&to=1990").html());
+        assertThat(link.find()).isTrue();
+        assertThat(browser.get(link.group(1)).is(200).html()).contains("/notifications/" + mission + "/answers");
+        assertThat(browser.get("/review?from=1990-03&to=1990-03").is(200).text())
+                .contains("Worth of orders: €40,000.50.", "Results of all missions, whatever the period");
+        assertThat(browser.get("/review?from=1990-04&to=1990-12").is(200).text())
+                .doesNotContain("Worth of orders");
+        assertThat(file("/review/export?from=1990&to=1990&format=csv"))
+                .contains("Contacts followed up", "Worth of orders in EUR", "40000.5");
+        service.staff()
+                .get()
+                .uri("/api/mission/v1/review?from=1990&to=1990")
+                .exchange()
+                .expectBody()
+                .jsonPath("$.outcomes.missions")
+                .isEqualTo(1)
+                .jsonPath("$.outcomes.results.asked")
+                .isEqualTo(4)
+                .jsonPath("$.outcomes.results.counts.LEAD")
+                .isEqualTo(2)
+                .jsonPath("$.outcomes.results.sales.EUR")
+                .isEqualTo(40000.5);
     }
 
     private long total(Period period) {
