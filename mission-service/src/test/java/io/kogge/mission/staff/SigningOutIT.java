@@ -24,7 +24,8 @@ import reactor.core.publisher.Flux;
 
 /** What ends a session, in the instance where it is ended and in another one. On accounts that no other test uses. */
 class SigningOutIT {
-    private static final Duration SOON = Duration.ofSeconds(2);
+    /** Two seconds are aimed at; a busy machine needs longer to ask. It is not the quarter of an hour without news. */
+    private static final Duration SOON = Duration.ofSeconds(30);
     private static final RunningService SERVICE = RunningService.fresh(TestDatabases.embedded(), new TestClock());
     private static final RunningService OTHER = SERVICE.beside();
 
