@@ -26,6 +26,7 @@ import reactor.core.publisher.Flux;
 class SigningOutIT {
     /** Two seconds are aimed at; a busy machine needs longer to ask. It is not the quarter of an hour without news. */
     private static final Duration SOON = Duration.ofSeconds(30);
+
     private static final RunningService SERVICE = RunningService.fresh(TestDatabases.embedded(), new TestClock());
     private static final RunningService OTHER = SERVICE.beside();
 
