@@ -249,7 +249,7 @@ class ReviewPagesIT {
         answered(
                 browser.submitFrom(story, "/review/stories/overview/erasure" + period, Map.of()),
                 "The text is erased",
-                "also where it is frozen.");
+                "Frozen reviews of this period now say");
         LookBack.publish(
                 service,
                 List.of(LookBack.entry(activity.getActivityId(), 2, new ActivityRemoved(activity.getActivityId()))));

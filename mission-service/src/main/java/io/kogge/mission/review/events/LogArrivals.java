@@ -33,8 +33,8 @@ public final class LogArrivals implements Arrivals {
     @Override
     public Mono<Boolean> underWay() {
         return relay.waits(TOLD_BY)
-                .flatMap(waits ->
-                        waits ? Mono.just(true) : READ.concatMap(lag::of).any(records -> records > 0))
+                .flatMap(
+                        waits -> waits ? Mono.just(true) : READ.flatMap(lag::of).any(records -> records > 0))
                 .timeout(LIMIT)
                 // while the broker is away nobody knows
                 .onErrorReturn(true);
