@@ -17,15 +17,20 @@ import io.kogge.schemas.Topic;
 import io.kogge.schemas.registration.AcceptedHow;
 import io.kogge.schemas.registration.RegistrationAccepted;
 import io.kogge.schemas.staff.StaffAccount;
+import io.kogge.testkit.invariant.TopicReader;
 import io.kogge.testkit.kafka.SharedBroker;
 import io.kogge.testkit.mongo.OnEveryDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.kafka.common.TopicPartition;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,12 +45,15 @@ class KeptViewsIT {
     private static final String BOOTSTRAP = SharedBroker.get().bootstrapServers();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int TALLIES = 20;
+    private static final List<String> TOPICS =
+            List.of(Topic.REGISTRATION_EVENTS.topicName(), Topic.STAFF_ACCOUNTS.topicName());
 
     @Parameter
     TestDatabase database;
 
     private final List<String> ids =
             Stream.generate(() -> UUID.randomUUID().toString()).limit(TALLIES).toList();
+    private final TopicReader log = new TopicReader(BOOTSTRAP);
     private EventKit one;
     private EventKit two;
 
@@ -72,6 +80,7 @@ class KeptViewsIT {
                 .concatMap(tick -> reader(two).find(Filters.in("_id", ids)).count())
                 .subscribe(count -> seen.add(count.intValue()));
 
+        Map<TopicPartition, Long> before = log.ends(TOPICS);
         one.bean(Rebuilds.class).start("ledger").block();
         long sequence = 2;
         while (generation(two) == 1) {
@@ -81,6 +90,12 @@ class KeptViewsIT {
             publish(sequence++);
         }
         long last = sequence - 1;
+        assertThat(takenOver())
+                .containsOnlyKeys(before.keySet())
+                .allSatisfy((partition, offset) -> assertThat(offset).isGreaterThanOrEqualTo(before.get(partition)));
+        assertThat(sum(takenOver()))
+                .as("what came until every instance knew was read for it, and what came later was not")
+                .isBetween(sum(before) + 1, sum(log.ends(TOPICS)) - 1);
 
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(booked(two))
@@ -130,6 +145,24 @@ class KeptViewsIT {
                         .block())
                 .isZero();
         assertThat(acts()).isEmpty();
+    }
+
+    /** From where on the live consumers alone wrote what serves now, as it is noted. */
+    private Map<TopicPartition, Long> takenOver() {
+        return Mono.from(one.database()
+                        .getCollection("projections")
+                        .find(Filters.eq("ledger"))
+                        .first())
+                .block()
+                .getList("takenOver", Document.class)
+                .stream()
+                .collect(Collectors.toMap(
+                        each -> new TopicPartition(each.getString("topic"), each.getInteger("partition")),
+                        each -> each.getLong("offset")));
+    }
+
+    private static long sum(Map<TopicPartition, Long> offsets) {
+        return offsets.values().stream().mapToLong(Long::longValue).sum();
     }
 
     private static OutboxEntry account(String id, Instant time) {

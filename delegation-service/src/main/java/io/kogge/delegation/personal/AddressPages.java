@@ -52,7 +52,8 @@ public final class AddressPages {
                         .flatMap(form -> Submission.of(
                                 form,
                                 () -> ask(mine, form)
-                                        .then(Mono.defer(() -> Pages.seeOther(LinkOpener.OWN, token(request)))),
+                                        .then(Mono.defer(() ->
+                                                MyRegistrationPages.answered(request, MyRegistrationPages.ADDRESS))),
                                 refused -> form(request, refused.status(), mine, refused.form()))));
     }
 

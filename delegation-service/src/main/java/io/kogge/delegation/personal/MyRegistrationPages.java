@@ -16,6 +16,7 @@ import io.kogge.kernel.command.Actor;
 import io.kogge.web.i18n.LanguageResolver;
 import io.kogge.web.input.Fields;
 import io.kogge.web.input.Form;
+import io.kogge.web.page.Done;
 import io.kogge.web.page.Pages;
 import io.kogge.web.page.Submission;
 import io.kogge.web.page.Submission.Refused;
@@ -29,6 +30,13 @@ import reactor.core.publisher.Mono;
 
 /** The delegate's own pages. A GET changes nothing: scanners of mail follow links. */
 public final class MyRegistrationPages {
+    /** Another address was asked for. */
+    static final String ADDRESS = "address";
+
+    private static final String CONFIRMED = "confirmed";
+    private static final String SAVED = "saved";
+    private static final String WITHDRAWN = "withdrawn";
+    private static final Done DONE = new Done(ADDRESS, CONFIRMED, SAVED, WITHDRAWN);
     private static final String VERSION = "version";
 
     private final Pages pages;
@@ -56,7 +64,11 @@ public final class MyRegistrationPages {
 
     /** Where I stand and what happens next. */
     public Mono<ServerResponse> status(ServerRequest request) {
-        return situation(request).flatMap(mine -> status(request, HttpStatus.OK, model(request, mine)));
+        return situation(request).flatMap(mine -> {
+            Map<String, Object> model = model(request, mine);
+            DONE.in(request, model);
+            return status(request, HttpStatus.OK, model);
+        });
     }
 
     private Mono<ServerResponse> status(ServerRequest request, HttpStatus status, Map<String, Object> model) {
@@ -78,7 +90,7 @@ public final class MyRegistrationPages {
 
     /** Confirms. */
     public Mono<ServerResponse> confirm(ServerRequest request) {
-        return open(request).flatMap(confirm::confirm).flatMap(done -> toOwn(request));
+        return open(request).flatMap(confirm::confirm).flatMap(done -> answered(request, CONFIRMED));
     }
 
     /** The question whether I really withdraw; who cannot any more sees where the registration stands. */
@@ -97,7 +109,7 @@ public final class MyRegistrationPages {
                         .flatMap(mine -> registrations.withdraw(
                                 mine.registration().id(),
                                 Actor.person(mine.person().id())))
-                        .flatMap(done -> toOwn(request)),
+                        .flatMap(done -> answered(request, WITHDRAWN)),
                 refused -> stays(request, refused));
     }
 
@@ -127,7 +139,7 @@ public final class MyRegistrationPages {
                         .map(typed -> ApplicantInput.completed(typed, mine.registration(), progress(mine)))
                         .flatMap(form -> Submission.of(
                                 form,
-                                () -> correct(mine, form.fields()).flatMap(done -> toOwn(request)),
+                                () -> correct(mine, form.fields()).flatMap(done -> answered(request, SAVED)),
                                 refused -> again(request, mine, refused))));
     }
 
@@ -193,6 +205,11 @@ public final class MyRegistrationPages {
         return links.open(request.pathVariable("token"))
                 .doOnNext(mine -> LanguageResolver.personal(
                         request.exchange(), mine.applicant().person().language()));
+    }
+
+    /** Where the registration stands, which says first what was just done. */
+    static Mono<ServerResponse> answered(ServerRequest request, String done) {
+        return Pages.seeOther(LinkOpener.OWN + "?done={done}", request.pathVariable("token"), done);
     }
 
     private static Mono<ServerResponse> toOwn(ServerRequest request) {

@@ -22,12 +22,16 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
 
 /** The staff's pages while the mission is ahead. */
 class BoardPagesTest extends OnSite {
+    private static final Pattern MISSION_ID = Pattern.compile("^GET /delegations/\\{missionId.*?}(?=/|$)");
     private static final Pattern SHOWN_ID = Pattern.compile(">[^<]*[0-9a-f]{8}-[0-9a-f]{4}-[^<]*<");
 
     @Test
@@ -97,7 +101,18 @@ class BoardPagesTest extends OnSite {
                 new Advisory("a1", "DE", "HAMBURG", AdvisoryLevel.UNSAFE, KnownDate.parse("2027-02")));
         site.delegation.advisories.add(new Advisory("a2", "FR", null, AdvisoryLevel.RISKS, KnownDate.parse("2027")));
 
-        for (String page : List.of("", "/new", "/people", "/" + id, "/" + id + "/correct")) {
+        Map<String, String> pages = Map.of(
+                "", "",
+                "/new", "/new",
+                "/people", "/people",
+                "/{registrationId}", "/" + id,
+                "/{registrationId}/correct", "/" + id + "/correct");
+        assertThat(site.routes().stream()
+                        .filter(route -> route.startsWith("GET /delegations/{missionId"))
+                        .map(route -> MISSION_ID.matcher(route).replaceFirst("")))
+                .as("no page of a mission is forgotten")
+                .containsExactlyInAnyOrderElementsOf(pages.keySet());
+        for (String page : pages.values()) {
             assertThat(get(site.staffPages(), path + page))
                     .as(page)
                     .contains("There is an advisory", "Do not travel: unsafe", "since February 2027", "/advisories/a1")
@@ -149,6 +164,32 @@ class BoardPagesTest extends OnSite {
 
     @Test
     void missionsOfPeopleWhoSeemToBeOneAreNamedInTheReadersLanguage() {
+        twoSeemToBeOne();
+        assertThat(get(site.staffPages(), "/delegations/merges?lang=zh-Hans")).contains("汉堡氢能代表团");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "merge, They are one person now, The new links go out by email.",
+        "keep-apart, They stay two people, no email goes out."
+    })
+    void whatStaffDecidedOfThemIsAnswered(String decision, String said, String next) {
+        twoSeemToBeOne();
+        String list = get(site.staffPages(), "/delegations/merges");
+        Matcher form = Pattern.compile("action=\"(/delegations/merges/[^\"]+/" + decision + ")\"")
+                .matcher(list);
+        assertThat(form.find()).isTrue();
+        EntityExchangeResult<byte[]> decided = post(
+                site.staffPages(), form.group(1), Map.of("version", hidden(list, "version")), "/delegations/merges");
+        assertThat(decided.getStatus().value()).isEqualTo(303);
+        assertThat(get(
+                        site.staffPages(),
+                        decided.getResponseHeaders().getLocation().toString()))
+                .contains("role=\"status\" id=\"done\" tabindex=\"-1\" autofocus", said, next, "Nothing to decide");
+        assertThat(get(site.staffPages(), "/delegations/merges")).doesNotContain("id=\"done\"");
+    }
+
+    private static void twoSeemToBeOne() {
         String kept = site.confirmed("old@example.org");
         site.confirmed("sanne@example.org");
         site.delegation
@@ -161,7 +202,6 @@ class BoardPagesTest extends OnSite {
                 .confirmAddress
                 .confirm(person.id(), person.changesAsked())
                 .block();
-        assertThat(get(site.staffPages(), "/delegations/merges?lang=zh-Hans")).contains("汉堡氢能代表团");
     }
 
     @Test

@@ -25,6 +25,8 @@ import org.springframework.test.web.reactive.server.EntityExchangeResult;
 
 /** The delegate's own pages while the mission is ahead. */
 class OwnPagesTest extends OnSite {
+    private static final String ANSWERED = "role=\"status\" id=\"done\" tabindex=\"-1\" autofocus";
+
     @Test
     void confirmsByAButtonAndNotByFollowingTheLink() {
         String id = site.register("a@example.org");
@@ -32,8 +34,8 @@ class OwnPagesTest extends OnSite {
         assertThat(get(site.anybody(), own + "/confirm")).contains("Confirm my registration", "Sanne Wiersma");
         assertThat(site.stored(id).state().state()).isEqualTo(RegistrationState.STARTED);
 
-        assertThat(post(site.anybody(), own + "/confirm", Map.of()).getStatus().value())
-                .isEqualTo(303);
+        assertThat(answer(post(site.anybody(), own + "/confirm", Map.of())))
+                .contains(ANSWERED, "You confirmed your registration");
         assertThat(site.stored(id).state().state()).isEqualTo(RegistrationState.SUBMITTED);
         // while it is being decided the page looks again by itself, and by a link
         assertThat(get(site.anybody(), own)).contains("hx-trigger=\"every 2s\"", "Refresh this page");
@@ -60,9 +62,10 @@ class OwnPagesTest extends OnSite {
         form.keySet().removeAll(List.of("id", "email", "privacyNotice"));
         form.put("version", String.valueOf(site.version(id)));
         form.put("name", "Sanne de Vries");
-        assertThat(post(site.anybody(), own + "/correct", form).getStatus().value())
-                .isEqualTo(303);
-        assertThat(get(site.anybody(), own)).contains("Sanne de Vries");
+        assertThat(answer(post(site.anybody(), own + "/correct", form)))
+                .contains(ANSWERED, ">Saved<", "We have your corrected details.", "Sanne de Vries");
+        assertThat(get(site.anybody(), own)).doesNotContain("id=\"done\"");
+        assertThat(get(site.anybody(), own + "?done=eaten")).doesNotContain("id=\"done\"");
 
         // somebody else was faster
         form.put("name", "Sanne Jansen");
@@ -78,18 +81,53 @@ class OwnPagesTest extends OnSite {
         assertThat(get(site.anybody(), own)).contains("Sanne Jansen");
 
         assertThat(get(site.anybody(), own + "/withdraw")).contains("Yes, withdraw");
-        assertThat(post(site.anybody(), own + "/withdraw", Map.of()).getStatus().value())
-                .isEqualTo(303);
-        assertThat(get(site.anybody(), own)).contains("Your registration is withdrawn");
+        assertThat(answer(post(site.anybody(), own + "/withdraw", Map.of())))
+                .contains(ANSWERED, "You withdrew your registration", "Your registration is withdrawn");
+    }
+
+    @Test
+    void whoAsksForAnotherAddressReadsWhereItIsConfirmed() {
+        String own = "/join/my/" + site.token(site.placed("a@example.org"));
+        site.placed("b@example.org");
+        // the same, whoever has it
+        for (String other : List.of("new@example.org", "b@example.org")) {
+            assertThat(answer(post(site.anybody(), own + "/address", Map.of("email", other))))
+                    .contains(ANSWERED, "Now confirm your new address", "the email that we send to " + other);
+        }
+        assertThat(answer(post(site.anybody(), own + "/address", Map.of("email", "a@example.org"))))
+                .contains(ANSWERED, "We write to you at a@example.org", "This is your address already.")
+                .doesNotContain("Now confirm");
+    }
+
+    @Test
+    void searchEnginesFindNothingOfIt() {
+        String own = "/join/my/" + site.token(site.placed("a@example.org"));
+        for (String page : List.of("", "/correct", "/address", "/withdraw", "/mission.ics")) {
+            site.anybody()
+                    .get()
+                    .uri(own + page)
+                    .exchange()
+                    .expectStatus()
+                    .isOk()
+                    .expectHeader()
+                    .valueEquals("X-Robots-Tag", "noindex, nofollow")
+                    .expectBody()
+                    .returnResult();
+        }
+    }
+
+    private static String answer(EntityExchangeResult<byte[]> act) {
+        assertThat(act.getStatus().value()).isEqualTo(303);
+        return get(site.anybody(), act.getResponseHeaders().getLocation().toString());
     }
 
     @ParameterizedTest
     @CsvSource({
-        "de, Sie haben einen Platz, Zurückziehen…, Möchten Sie Ihre Anmeldung zurückziehen?, Meine Angaben berichtigen",
-        "zh-Hans, 您已获得名额, 撤回报名…, 您要撤回报名吗？, 更正我的信息"
+        "de, Sie haben einen Platz, Zurückziehen…, Möchten Sie Ihre Anmeldung zurückziehen?, Meine Angaben berichtigen, Gespeichert",
+        "zh-Hans, 您已获得名额, 撤回报名…, 您要撤回报名吗？, 更正我的信息, 已保存"
     })
     void whoGetsMailInAnotherLanguageReadsTheOwnPagesInIt(
-            String language, String standing, String withdraw, String sure, String correct) {
+            String language, String standing, String withdraw, String sure, String correct, String saved) {
         String id = UUID.randomUUID().toString();
         Map<String, Object> form = Site.form(id, "a@example.org");
         form.put("language", language);
@@ -111,6 +149,10 @@ class OwnPagesTest extends OnSite {
         assertThat(get(site.anybody(), own + "/withdraw")).contains(sure);
         assertThat(get(site.anybody(), own + "/correct")).contains(correct);
         assertThat(get(site.anybody(), own + "/address")).contains("lang=\"" + language + "\"");
+        assertThat(get(site.anybody(), own + "?done=saved")).contains(ANSWERED, ">" + saved + "<");
+        for (String done : List.of("confirmed", "address", "withdrawn")) {
+            assertThat(get(site.anybody(), own + "?done=" + done)).contains(ANSWERED);
+        }
         assertThat(get(site.anybody(), own + "?lang=en")).contains("You have a place");
         assertThat(get(site.anybody(), "/join/" + Site.MISSION))
                 .as("what is for everybody does not come in it")

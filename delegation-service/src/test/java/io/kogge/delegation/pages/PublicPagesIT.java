@@ -98,8 +98,14 @@ class PublicPagesIT extends OnSite {
             page.locator("#f-email").fill("sanne@example.org");
             page.locator("main button").click();
             looks.at(page, "lost-link-sent-" + language);
-            page.navigate("/join/my/" + site.token(site.placed("mine@example.org")));
+            String mine = "/join/my/" + site.token(site.placed("mine@example.org"));
+            page.navigate(mine);
             looks.at(page, "own-" + language);
+            page.navigate(mine + "/address");
+            page.locator("#f-email").fill("a.very.long.address.of.somebody.at.an.organisation@example.org");
+            page.locator("#typed button").last().click();
+            assertThat(page.evaluate("() => document.activeElement.id")).isEqualTo("done");
+            looks.at(page, "own-done-" + language);
             for (String form : List.of("correct", "address")) {
                 String field = form.equals("correct") ? "#f-organisation" : "#f-email";
                 page.navigate("/join/my/" + site.token(site.placed(form + "@example.org")) + "/" + form);

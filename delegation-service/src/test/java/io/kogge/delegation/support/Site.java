@@ -8,12 +8,14 @@ import io.kogge.event.aggregate.Stored;
 import io.kogge.kernel.command.Actor;
 import io.kogge.schemas.LinkPurpose;
 import io.kogge.web.links.SignedLinks;
+import io.kogge.web.routing.RouteTable;
 import io.kogge.web.session.Role;
 import io.kogge.web.session.SessionCookies;
 import io.kogge.web.session.SessionTokens;
 import io.kogge.web.session.StaffPrincipal;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -56,6 +58,11 @@ public final class Site implements AutoCloseable {
     /** Where it is. */
     public String url() {
         return url;
+    }
+
+    /** Method and pattern of each of its routes. */
+    public List<String> routes() {
+        return context.getBean(RouteTable.class).routes();
     }
 
     /** Asks without signing in. */

@@ -13,7 +13,7 @@ import io.kogge.mission.outcomes.view.ReportView;
 import io.kogge.mission.outcomes.web.OutcomeApi;
 import io.kogge.mission.outcomes.web.OutcomeExport;
 import io.kogge.mission.outcomes.web.OutcomePages;
-import io.kogge.mission.progress.PlacesQueries;
+import io.kogge.mission.progress.MissionPlaces;
 import io.kogge.web.i18n.Messages;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.SecuredRoutes;
@@ -40,7 +40,7 @@ class OutcomesConfiguration {
     }
 
     @Bean
-    ViewOutcomes outcomes(Views views, PlacesQueries places) {
+    ViewOutcomes outcomes(Views views, MissionPlaces places) {
         return new ViewOutcomes(views, places);
     }
 

@@ -36,7 +36,7 @@ import io.kogge.mission.planning.web.PlanPages;
 import io.kogge.mission.planning.web.RouteNotes;
 import io.kogge.mission.planning.web.StepPages;
 import io.kogge.mission.policy.usecase.PolicyLines;
-import io.kogge.mission.progress.PlacesQueries;
+import io.kogge.mission.progress.MissionPlaces;
 import io.kogge.mission.staff.Colleagues;
 import io.kogge.mission.themes.usecase.ThemeCommands;
 import io.kogge.mission.themes.usecase.ThemeUse;
@@ -134,7 +134,7 @@ class PlanningConfiguration {
     }
 
     @Bean
-    MissionCards missionCards(MissionSearch search, PlacesQueries places) {
+    MissionCards missionCards(MissionSearch search, MissionPlaces places) {
         return new MissionCards(search, places);
     }
 
@@ -213,8 +213,9 @@ class PlanningConfiguration {
     }
 
     @Bean
-    SecuredRoutes draftRemovalRoutes(MissionCommands commands, MissionCards missions, Pages pages) {
-        return new DraftRemovalPages(commands, missions, pages).routes();
+    SecuredRoutes draftRemovalRoutes(
+            MissionCommands commands, MissionCards missions, AdvisedRoutes routes, Pages pages) {
+        return new DraftRemovalPages(commands, missions, routes, pages).routes();
     }
 
     @Bean

@@ -10,15 +10,15 @@ import java.util.Map;
 import reactor.core.publisher.Mono;
 
 /** Reads how far the places of missions are taken: one document a mission, however many people registered. */
-public final class PlacesQueries {
+final class PlacesQueries implements MissionPlaces {
     private final ViewReader<PlacesView> places;
 
     /** Over the view that {@link PlacesProjection} makes. */
-    public PlacesQueries(Views views) {
+    PlacesQueries(Views views) {
         this.places = views.reader(PlacesView.VIEW);
     }
 
-    /** By mission; a mission for which nobody registered is missing. */
+    @Override
     public Mono<Map<String, PlacesTaken>> of(Collection<String> missionIds) {
         if (missionIds.isEmpty()) {
             return Mono.just(Map.of());

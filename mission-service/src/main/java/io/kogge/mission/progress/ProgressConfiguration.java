@@ -16,7 +16,7 @@ class ProgressConfiguration {
     }
 
     @Bean
-    PlacesQueries placesQueries(Views views) {
+    MissionPlaces missionPlaces(Views views) {
         return new PlacesQueries(views);
     }
 }

@@ -16,6 +16,7 @@ import io.kogge.event.relay.OutboxRelay;
 import io.kogge.mission.activities.model.CategoryRules;
 import io.kogge.mission.imports.usecase.Imports;
 import io.kogge.mission.indicators.usecase.Indicators;
+import io.kogge.mission.outcomes.usecase.Outcomes;
 import io.kogge.mission.partners.usecase.LineEntries;
 import io.kogge.mission.policy.usecase.PolicyLines;
 import io.kogge.mission.review.events.FrozenErasure;
@@ -131,10 +132,11 @@ class ReviewConfiguration {
             Happenings happenings,
             Stories stories,
             ChapterSource chapters,
+            Outcomes outcomes,
             Arrivals arrivals,
             Clock clock,
             WebKitProperties web) {
-        return new Reviews(happenings, stories, chapters, arrivals, clock, web.zone());
+        return new Reviews(happenings, stories, chapters, outcomes, arrivals, clock, web.zone());
     }
 
     @Bean

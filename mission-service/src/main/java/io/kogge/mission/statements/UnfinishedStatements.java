@@ -8,13 +8,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What the law has an office say of itself and this one has not configured yet. Said in the log at each start and on staff's
- * start page: nobody else would notice.
+ * What the law has an office say of itself, and how people reach it, as far as this one has not configured it yet. Said in
+ * the log at each start and on staff's start page: nobody else would notice.
  *
  * @param settings names of the settings that are missing
  */
 public record UnfinishedStatements(List<String> settings) {
     private static final Logger LOG = LoggerFactory.getLogger(UnfinishedStatements.class);
+    private static final String OFFICE = "kogge.web.office.";
     private static final String PREFIX = "kogge.mission.statements.";
 
     /** Takes a copy. */
@@ -25,7 +26,7 @@ public record UnfinishedStatements(List<String> settings) {
     /** Of what is configured. */
     static UnfinishedStatements of(StatementSettings statements, OfficeContact office) {
         return new UnfinishedStatements(Stream.of(
-                        office.reachable() ? Stream.<String>empty() : Stream.of("kogge.web.office.email"),
+                        office.unfinished().map(name -> OFFICE + name),
                         statements.accessibility().unfinished().map(name -> PREFIX + "accessibility." + name),
                         statements.privacy().unfinished().map(name -> PREFIX + "privacy." + name))
                 .flatMap(names -> names)
@@ -41,7 +42,7 @@ public record UnfinishedStatements(List<String> settings) {
     void warn() {
         if (any()) {
             LOG.warn(
-                    "THE LEGAL STATEMENTS OF THIS OFFICE ARE NOT FINISHED. Do not open Kogge to the public before these"
+                    "THE LEGAL STATEMENTS OR CONTACT DETAILS OF THIS OFFICE ARE NOT FINISHED. Do not open Kogge to the public before these"
                             + " settings are given (docs/operations.md, Legal statements): {}",
                     String.join(", ", settings));
         }

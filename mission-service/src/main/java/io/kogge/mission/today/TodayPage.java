@@ -4,7 +4,6 @@ package io.kogge.mission.today;
 import io.kogge.kernel.page.Paging;
 import io.kogge.mission.news.usecase.ReadNews;
 import io.kogge.mission.planning.model.MissionState;
-import io.kogge.mission.planning.usecase.MissionCard;
 import io.kogge.mission.planning.usecase.MissionCards;
 import io.kogge.mission.planning.usecase.MissionSelection;
 import io.kogge.mission.statements.UnfinishedStatements;
@@ -29,9 +28,6 @@ import reactor.core.publisher.Mono;
 final class TodayPage {
     private static final MissionSelection AHEAD = MissionSelection.in(MissionState.ANNOUNCED, MissionState.STARTED);
     private static final MissionSelection DRAFTS = MissionSelection.in(MissionState.DRAFT);
-    /** An office has fewer under way; more are in the list. */
-    private static final int MOST_MISSIONS = 100;
-
     private static final int MOST_DRAFTS = 20;
     private static final Paging PAST_DRAFTS = new Paging(1, MOST_DRAFTS);
 
@@ -68,23 +64,18 @@ final class TodayPage {
         String language = LanguageResolver.page(request.exchange()).toLanguageTag();
         Instant now = clock.instant();
         return Mono.zip(
-                        missions.first(MOST_MISSIONS, AHEAD),
+                        missions.all(AHEAD).collectList(),
                         missions.first(MOST_DRAFTS, DRAFTS.startingAfter(now)),
                         missions.list(DRAFTS.startingUntil(now), PAST_DRAFTS),
                         lines(language, SignedIn.actor(request).id()),
                         news.since(now).singleOptional())
                 .flatMap(read -> Mono.justOrEmpty(read.getT5())
-                        .flatMap(since -> since.news(all(read.getT1())))
+                        .flatMap(since -> since.news(Flux.fromIterable(read.getT1())))
                         .singleOptional()
                         .map(told -> new Today.Read(
                                 read.getT1(), read.getT2(), read.getT3(), read.getT4(), told.orElse(null))))
                 .map(read -> Today.of(read, language, now, office))
                 .flatMap(today -> pages.render(request, "today", Map.of("today", today, "unfinished", statements)));
-    }
-
-    /** Whatever is new in a mission is told, also where there are more of them than wait for anything here. */
-    private Flux<MissionCard> all(List<MissionCard> first) {
-        return first.size() < MOST_MISSIONS ? Flux.fromIterable(first) : missions.all(AHEAD);
     }
 
     private Mono<List<WaitingLine>> lines(String language, String staff) {

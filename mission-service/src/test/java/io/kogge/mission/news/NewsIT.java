@@ -17,7 +17,7 @@ import io.kogge.mission.planning.model.Plans;
 import io.kogge.mission.planning.model.RegistrationPeriod;
 import io.kogge.mission.planning.usecase.MissionCommands;
 import io.kogge.mission.planning.usecase.StepOrder;
-import io.kogge.mission.progress.PlacesQueries;
+import io.kogge.mission.progress.MissionPlaces;
 import io.kogge.schemas.Topic;
 import io.kogge.schemas.notification.EmailBounced;
 import io.kogge.schemas.notification.OutcomeReported;
@@ -119,8 +119,8 @@ class NewsIT {
                 Topic.REGISTRATION_EVENTS,
                 new PlacesCounted(mission, 2, arrived - 2, 0, YESTERDAY, 0, arrived));
         await().until(() ->
-                service.bean(PlacesQueries.class).of(List.of(mission)).block().containsKey(mission)
-                        && service.bean(PlacesQueries.class)
+                service.bean(MissionPlaces.class).of(List.of(mission)).block().containsKey(mission)
+                        && service.bean(MissionPlaces.class)
                                 .of(List.of(mission))
                                 .block()
                                 .get(mission)

@@ -22,11 +22,11 @@ class PlacesQueriesIT {
     private final String mission = UUID.randomUUID().toString();
     private final String other = UUID.randomUUID().toString();
     private final RunningService service;
-    private final PlacesQueries places;
+    private final MissionPlaces places;
 
     PlacesQueriesIT(TestDatabase database) {
         service = RunningService.on(database);
-        places = service.bean(PlacesQueries.class);
+        places = service.bean(MissionPlaces.class);
     }
 
     @Test

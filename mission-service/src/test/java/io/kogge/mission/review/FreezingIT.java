@@ -8,15 +8,19 @@ import static org.awaitility.Awaitility.await;
 import io.kogge.event.aggregate.AggregateFactory;
 import io.kogge.event.aggregate.Aggregates;
 import io.kogge.event.aggregate.Stored;
+import io.kogge.event.relay.OutboxEntry;
 import io.kogge.kernel.command.Actor;
 import io.kogge.kernel.command.Command;
+import io.kogge.kernel.command.Decision;
 import io.kogge.kernel.command.Rejection;
 import io.kogge.kernel.date.KnownDate;
 import io.kogge.kernel.text.Texts;
 import io.kogge.mission.Browser;
 import io.kogge.mission.RunningService;
+import io.kogge.mission.outcomes.usecase.Outcomes;
 import io.kogge.mission.review.model.FrozenReview;
 import io.kogge.mission.review.model.Happening;
+import io.kogge.mission.review.model.OutcomeFigures;
 import io.kogge.mission.review.model.Period;
 import io.kogge.mission.review.model.Sheet;
 import io.kogge.mission.review.model.Story;
@@ -29,9 +33,13 @@ import io.kogge.mission.review.usecase.Happenings;
 import io.kogge.mission.review.usecase.Reviews;
 import io.kogge.mission.review.usecase.Stories;
 import io.kogge.mission.review.usecase.StoryCommands;
+import io.kogge.mission.review.usecase.Tokens;
 import io.kogge.schemas.activity.ActivityRemoved;
 import io.kogge.schemas.activity.ActivitySummary;
 import io.kogge.schemas.mission.LocalizedText;
+import io.kogge.schemas.mission.MissionStarted;
+import io.kogge.schemas.mission.MissionSummary;
+import io.kogge.schemas.notification.ReportedOutcome;
 import io.kogge.testkit.mongo.OnEveryDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
 import java.lang.reflect.InvocationTargetException;
@@ -180,6 +188,7 @@ class FreezingIT {
                 service.bean(Happenings.class),
                 service.bean(Stories.class),
                 service.bean(ChapterSource.class),
+                service.bean(Outcomes.class),
                 () -> Mono.just(true),
                 service.bean(Clock.class),
                 ZoneOffset.UTC);
@@ -204,7 +213,10 @@ class FreezingIT {
         await().untilAsserted(() -> assertThat(
                         service.bean(Reviews.class).sheet(period).block().total())
                 .isEqualTo(1));
-        String id = commands.freeze(period, "Marijke", STAFF).block().review().id();
+        FrozenCommands.Frozen made = commands.freeze(period, "Marijke", STAFF).block();
+        String id = made.review().id();
+        String link = "/review/shared/" + made.token();
+        assertThat(shared(link)).doesNotContain("Something was erased");
         assertThat(listed(id).titles().byLanguage()).isEqualTo(Map.of("en", "Port call of the Batavia"));
 
         LookBack.publish(
@@ -217,6 +229,79 @@ class FreezingIT {
             assertThat(one.cities()).isEmpty();
             assertThat(one.date()).isEqualTo(KnownDate.parse(activity.getDate()));
         });
+        assertThat(shared(link))
+                .contains("Something was erased", "or an entry in its list", "Taken out of the register since");
+        assertThat(shared(link + "?page=2")).as("wherever in the list it stood").contains("Something was erased");
+    }
+
+    @Test
+    void what_came_of_missions_is_kept_as_it_was_when_the_review_was_frozen() {
+        String mission = UUID.randomUUID().toString();
+        MissionSummary held = ToldMissions.under(mission, period.first()).build();
+        LookBack.publish(
+                service,
+                List.of(
+                        ToldMissions.entry(mission, 1, new MissionStarted(held)),
+                        ToldMissions.places(mission, 4),
+                        leads(mission, 1, 2)));
+        await().untilAsserted(() -> {
+            assertThat(came().asked()).isEqualTo(4);
+            assertThat(came().counts()).containsEntry("LEAD", 2L);
+        });
+        OutcomeFigures then = came();
+        Stored<Story> told = tell().block();
+        String token = commands.freeze(period, "Marijke", STAFF).block().token();
+
+        LookBack.publish(service, List.of(leads(mission, 2, 9)));
+        await().untilAsserted(() -> assertThat(came().counts()).containsEntry("LEAD", 9L));
+        erase(told.version());
+
+        assertThat(kept().erased()).containsExactly(Sheet.OVERVIEW);
+        assertThat(kept().sheet().outcomes()).isEqualTo(then);
+        Browser.Page page = Browser.fresh(service.origin(), "en")
+                .get("/review/shared/" + token)
+                .is(200);
+        assertThat(page.text()).containsSubsequence("What came of it", "Contacts followed up", "2");
+        assertThat(page.html()).doesNotContain("/review/outcomes");
+    }
+
+    @Test
+    void a_review_that_was_frozen_before_outcomes_were_kept_says_so() {
+        Sheet now = service.bean(Reviews.class).sheet(period).block();
+        Sheet old = new Sheet(
+                now.total(),
+                now.before(),
+                now.planned(),
+                now.noMorePrecise(),
+                now.perhaps(),
+                now.categories(),
+                now.tables(),
+                now.story(),
+                now.chapters(),
+                null);
+        String token = UUID.randomUUID().toString();
+        aggregates()
+                .create(
+                        UUID.randomUUID().toString(),
+                        Command.by(STAFF),
+                        Decision.of(new FrozenReview(
+                                period, old, 0, Instant.EPOCH, "Marijke", Tokens.hash(token), List.of(), null)))
+                .block();
+
+        assertThat(Browser.fresh(service.origin(), "en")
+                        .get("/review/shared/" + token)
+                        .is(200)
+                        .text())
+                .contains("This review was frozen before the results of missions were kept with it.")
+                .doesNotContain("No outcomes are recorded");
+    }
+
+    private static OutboxEntry leads(String mission, long sequence, int count) {
+        return ToldMissions.report(mission, "r1", sequence, true, new ReportedOutcome("LEAD", count, null, null));
+    }
+
+    private OutcomeFigures came() {
+        return service.bean(Reviews.class).sheet(period).block().outcomes();
     }
 
     @Test
@@ -252,6 +337,10 @@ class FreezingIT {
                 .setFirstDay(period.first())
                 .setLastDay(period.last())
                 .build();
+    }
+
+    private String shared(String path) {
+        return Browser.fresh(service.origin(), "en").get(path).is(200).text();
     }
 
     private Happening listed(String id) {

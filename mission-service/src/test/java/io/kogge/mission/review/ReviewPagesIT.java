@@ -27,6 +27,9 @@ import io.kogge.mission.review.usecase.Reviews;
 import io.kogge.schemas.activity.ActivityRemoved;
 import io.kogge.schemas.activity.ActivitySummary;
 import io.kogge.schemas.mission.LocalizedText;
+import io.kogge.schemas.mission.MissionStarted;
+import io.kogge.schemas.mission.MissionSummary;
+import io.kogge.schemas.notification.ReportedOutcome;
 import io.kogge.schemas.partner.PartnerName;
 import io.kogge.testkit.mongo.OnOneDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
@@ -213,20 +216,25 @@ class ReviewPagesIT {
         LookBack.publish(service, List.of(LookBack.recorded(activity)));
         await().untilAsserted(() -> assertThat(total(Period.years(year, year))).isEqualTo(1));
         String story = "/review/stories/overview" + period;
-        browser.submit(story, Map.of("version", "0", "texts.en", "A fine year.\nEverybody came."))
-                .is(303);
+        answered(
+                browser.submit(story, Map.of("version", "0", "texts.en", "A fine year.\nEverybody came.")),
+                "Saved",
+                "href=\"#overview\"");
         assertThat(browser.get("/review" + period).text()).contains("A fine year.", "Everybody came.");
         // told by somebody else meanwhile
         browser.submit(story, Map.of("version", "0", "texts.en", "No.")).is(409);
 
-        browser.submitFrom("/review" + period, "/review/frozen", Map.of("from", year + "-01-01", "to", year + "-12-31"))
-                .is(303);
-        String frozen = browser.get("/review/frozen").is(200).html();
+        String frozen = answered(
+                browser.submitFrom(
+                        "/review" + period, "/review/frozen", Map.of("from", year + "-01-01", "to", year + "-12-31")),
+                "The review is frozen",
+                "Its link is below.");
         Matcher link = LINK.matcher(frozen);
         assertThat(link.find()).as(frozen).isTrue();
         // a path, whatever host the request named: no address is configured here
         assertThat(link.group()).startsWith("href=\"/review");
-        assertThat(browser.get("/review/frozen").is(200).html()).doesNotContain(link.group(1));
+        assertThat(browser.get("/review/frozen?done=frozen").is(200).html())
+                .doesNotContain(link.group(1), "Its link is below.");
         Browser reader = Browser.fresh(service.origin(), "en");
         assertThat(reader.get(link.group(1)).is(200).text())
                 .contains("As the register was on", "A fine year.", "Port call of the Batavia")
@@ -238,8 +246,10 @@ class ReviewPagesIT {
                 .expectHeader()
                 .valueEquals("X-Robots-Tag", "noindex, nofollow");
 
-        browser.submitFrom(story, "/review/stories/overview/erasure" + period, Map.of())
-                .is(303);
+        answered(
+                browser.submitFrom(story, "/review/stories/overview/erasure" + period, Map.of()),
+                "The text is erased",
+                "Frozen reviews of this period now say");
         LookBack.publish(
                 service,
                 List.of(LookBack.entry(activity.getActivityId(), 2, new ActivityRemoved(activity.getActivityId()))));
@@ -253,8 +263,10 @@ class ReviewPagesIT {
                         "action=\"(/review/frozen/[^\"]+/revocation)\"[^<]*(?:<[^<]*)*?name=\"version\" value=\"(\\d+)\"")
                 .matcher(list);
         assertThat(revoke.find()).isTrue();
-        browser.submitFrom("/review/frozen", revoke.group(1), Map.of("version", revoke.group(2)))
-                .is(303);
+        answered(
+                browser.submitFrom("/review/frozen", revoke.group(1), Map.of("version", revoke.group(2))),
+                "The link is withdrawn",
+                "no longer sees the review.");
         reader.get(link.group(1)).is(404);
         // who saw it before, and a period that ends before it begins: the list again, with what is wrong
         assertThat(browser.submitFrom("/review/frozen", revoke.group(1), Map.of("version", revoke.group(2)))
@@ -266,6 +278,15 @@ class ReviewPagesIT {
                         .html())
                 .contains("kogge-summary")
                 .doesNotContain("??");
+    }
+
+    /** The page that an act leads to, which says first what was done. */
+    private String answered(Browser.Page act, String... said) {
+        String page = browser.get(act.is(303).location()).is(200).html();
+        assertThat(page)
+                .contains("role=\"status\" id=\"done\" tabindex=\"-1\" autofocus")
+                .contains(said);
+        return page;
     }
 
     @Test
@@ -299,6 +320,63 @@ class ReviewPagesIT {
                 .exchange()
                 .expectStatus()
                 .isUnauthorized();
+    }
+
+    @Test
+    void what_came_of_the_missions_is_said_on_the_page_in_files_and_to_programs() {
+        String mission = UUID.randomUUID().toString();
+        MissionSummary held =
+                ToldMissions.under(mission, LocalDate.of(1990, 3, 25)).build();
+        LookBack.publish(
+                service,
+                List.of(
+                        ToldMissions.entry(mission, 1, new MissionStarted(held)),
+                        ToldMissions.places(mission, 4),
+                        ToldMissions.report(
+                                mission,
+                                "r1",
+                                1,
+                                true,
+                                new ReportedOutcome("LEAD", 2, null, null),
+                                new ReportedOutcome("SALE", 1, 4_000_050L, "EUR"))));
+        await().untilAsserted(() -> assertThat(
+                        browser.get("/review?from=1990&to=1990").is(200).text())
+                .containsSubsequence(
+                        "What came of it",
+                        "Missions",
+                        "1",
+                        "Asked",
+                        "4",
+                        "Answered",
+                        "1",
+                        "Contacts followed up",
+                        "2",
+                        "Worth of orders: €40,000.50.",
+                        "Results by mission")
+                .doesNotContain("No outcomes are recorded", "??"));
+        Matcher link = Pattern.compile("href=\"(/review/outcomes[^\"]*year[^\"]*)\"")
+                .matcher(browser.get("/review?from=1990&to=1990").html());
+        assertThat(link.find()).isTrue();
+        assertThat(browser.get(link.group(1)).is(200).html()).contains("/notifications/" + mission + "/answers");
+        assertThat(browser.get("/review?from=1990-03&to=1990-03").is(200).text())
+                .contains("Worth of orders: €40,000.50.", "Results of all missions, whatever the period");
+        assertThat(browser.get("/review?from=1990-04&to=1990-12").is(200).text())
+                .doesNotContain("Worth of orders");
+        assertThat(file("/review/export?from=1990&to=1990&format=csv"))
+                .contains("Contacts followed up", "Worth of orders in EUR", "40000.5");
+        service.staff()
+                .get()
+                .uri("/api/mission/v1/review?from=1990&to=1990")
+                .exchange()
+                .expectBody()
+                .jsonPath("$.outcomes.missions")
+                .isEqualTo(1)
+                .jsonPath("$.outcomes.results.asked")
+                .isEqualTo(4)
+                .jsonPath("$.outcomes.results.counts.LEAD")
+                .isEqualTo(2)
+                .jsonPath("$.outcomes.results.sales.EUR")
+                .isEqualTo(40000.5);
     }
 
     private long total(Period period) {

@@ -26,6 +26,7 @@ import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 class SignInLimitsIT {
     private static final String RIGHT = RunningService.PASSWORD;
     private static final int OF_NETWORK = 8;
+    private static final int OF_ALL = 24;
 
     private final RunningService service = RunningService.fresh(
             TestDatabases.embedded(),
@@ -33,7 +34,7 @@ class SignInLimitsIT {
             "--kogge.security.trusted-proxies=1",
             "--kogge.staff.guessing.first-pause=5m",
             "--kogge.staff.guessing.of-network=" + OF_NETWORK + " in 15m",
-            "--kogge.staff.guessing.of-all=40 in 15m");
+            "--kogge.staff.guessing.of-all=" + OF_ALL + " in 1d");
 
     @AfterEach
     void end() {
@@ -62,7 +63,10 @@ class SignInLimitsIT {
     }
 
     @Test
-    void manyNamesFromOneNetworkAreRefusedBeforeAnythingIsHashed() {
+    void manyNamesFromOneNetworkAndThenFromAllAreRefusedAndWhoIsKnownComesIn() {
+        Browser known = Browser.fresh(service.origin(), "en");
+        known.submit("/sign-in", typed(RIGHT)).is(303);
+
         for (int i = 0; i < OF_NETWORK; i++) {
             guess("made-up-" + i, "wrong", "198.51.100." + i).expectStatus().isUnauthorized();
         }
@@ -70,6 +74,23 @@ class SignInLimitsIT {
         // what a client writes itself stands further left
         guess("made-up", "wrong", "192.0.2.1, 198.51.100.200").expectStatus().isEqualTo(429);
         guess("made-up", "wrong", "192.0.2.1").expectStatus().isUnauthorized();
+
+        for (int i = OF_NETWORK + 1; i < OF_ALL; i++) {
+            guess("invented-" + i, "wrong", "203.0." + i + ".9").expectStatus().isUnauthorized();
+        }
+        guess("marijke", RIGHT, "203.0.200.9")
+                .expectStatus()
+                .isEqualTo(429)
+                .expectHeader()
+                .exists(HttpHeaders.RETRY_AFTER)
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("urn:kogge:problem:sign-in-attempts-of-all");
+        Browser stranger = Browser.fresh(service.origin(), "nl").with("X-Forwarded-For", "203.0.201.9");
+        assertThat(stranger.submit("/sign-in", typed(RIGHT)).is(429).text())
+                .contains("Er proberen nu te veel mensen tegelijk in te loggen");
+
+        known.submit("/sign-in", typed(RIGHT)).is(303);
     }
 
     @Test

@@ -31,6 +31,8 @@ class StatementPagesIT {
     private static final String PRIVACY = "kogge.mission.statements.privacy.";
     private static final Map<String, String> FILLED_IN = Map.ofEntries(
             Map.entry("kogge.web.office.email", "bureau@hanzestad.example"),
+            Map.entry("kogge.web.office.phone", "050 12 34"),
+            Map.entry("kogge.web.office.address", "Grote Markt 1, 9999 ZZ Hanzestad"),
             Map.entry(ACCESSIBILITY + "status", "B"),
             Map.entry(ACCESSIBILITY + "updated", "2027-03-02"),
             Map.entry(ACCESSIBILITY + "signed", "2027-03-01"),
@@ -120,7 +122,8 @@ class StatementPagesIT {
     void theStartWarnsWhileTheyAreUnfinishedAndNoLonger(CapturedOutput output) {
         with(Map.of(), url -> {});
         assertThat(output.getAll())
-                .contains("NOT FINISHED", PRIVACY + "basis", ACCESSIBILITY + "status", "kogge.web.office.email");
+                .contains("NOT FINISHED", PRIVACY + "basis", ACCESSIBILITY + "status")
+                .contains("kogge.web.office.email", "kogge.web.office.phone", "kogge.web.office.address");
         int said = output.getAll().length();
         with(FILLED_IN, url -> {});
         assertThat(output.getAll().substring(said)).doesNotContain("NOT FINISHED");

@@ -21,7 +21,8 @@ class StatementSettingsTest {
 
     static final PrivacySettings PRIVACY =
             new PrivacySettings(Map.of(), new Officer("", "", ""), null, List.of(), Map.of(), Map.of());
-    private static final OfficeContact REACHABLE = new OfficeContact("Bureau", Map.of(), List.of(), "050 12 34", "");
+    private static final OfficeContact REACHABLE = new OfficeContact(
+            "Bureau", Map.of(), List.of("Grote Markt 1", "9999 ZZ Hanzestad"), "050 12 34", "bureau@hanzestad.example");
     private static final Map<String, String> BOTH = Map.of("nl", "dit", "en", "this");
 
     @Test
@@ -32,6 +33,8 @@ class StatementSettingsTest {
         assertThat(unfinished.settings())
                 .containsExactly(
                         "kogge.web.office.email",
+                        "kogge.web.office.phone",
+                        "kogge.web.office.address",
                         "kogge.mission.statements.accessibility.status",
                         "kogge.mission.statements.accessibility.updated",
                         "kogge.mission.statements.accessibility.signed",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.broadcast;
 
+import io.kogge.notification.advisories.page.AdvisedPages;
 import io.kogge.notification.audience.usecase.Audiences;
 import io.kogge.notification.broadcast.usecase.CountChosen;
 import io.kogge.notification.broadcast.usecase.WriteToChosen;
@@ -44,7 +45,8 @@ public class BroadcastConfiguration {
             LookAtText look,
             SendTest sendTest,
             SendingOffice office,
-            Pages pages) {
-        return new BroadcastPages(countChosen, writeToChosen, look, sendTest, office, pages).routes();
+            Pages pages,
+            AdvisedPages advised) {
+        return new BroadcastPages(countChosen, writeToChosen, look, sendTest, office, pages, advised).routes();
     }
 }

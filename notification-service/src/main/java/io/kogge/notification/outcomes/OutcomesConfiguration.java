@@ -5,7 +5,7 @@ import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.event.aggregate.AggregateFactory;
 import io.kogge.event.aggregate.AggregateType;
 import io.kogge.event.aggregate.Aggregates;
-import io.kogge.notification.advisories.usecase.Advisories;
+import io.kogge.notification.advisories.page.AdvisedPages;
 import io.kogge.notification.audience.usecase.Audiences;
 import io.kogge.notification.audience.usecase.Holders;
 import io.kogge.notification.outcomes.events.OutcomeEvents;
@@ -69,9 +69,8 @@ public class OutcomesConfiguration {
     }
 
     @Bean
-    SecuredRoutes outcomePages(
-            Pages pages, ReportHandler handler, ReadReports reports, Audiences audiences, Advisories advisories) {
-        return new OutcomePages(pages, handler, reports, audiences, advisories).routes();
+    SecuredRoutes outcomePages(AdvisedPages pages, ReportHandler handler, ReadReports reports, Audiences audiences) {
+        return new OutcomePages(pages, handler, reports, audiences).routes();
     }
 
     @Bean

@@ -4,6 +4,7 @@ package io.kogge.notification.preferences;
 import io.kogge.event.aggregate.AggregateFactory;
 import io.kogge.event.aggregate.SearchableAggregates;
 import io.kogge.event.job.RecurringJob;
+import io.kogge.notification.advisories.page.AdvisedPages;
 import io.kogge.notification.audience.usecase.Audiences;
 import io.kogge.notification.preferences.model.Preferences;
 import io.kogge.notification.preferences.storage.MongoPreferences;
@@ -14,7 +15,6 @@ import io.kogge.notification.preferences.usecase.PreferenceBook;
 import io.kogge.notification.preferences.usecase.PreferenceEffects;
 import io.kogge.notification.preferences.web.PreferencesApi;
 import io.kogge.notification.preferences.web.PreferencesPages;
-import io.kogge.web.page.Pages;
 import io.kogge.web.routing.SecuredRoutes;
 import java.time.Clock;
 import java.time.Duration;
@@ -70,7 +70,7 @@ public class PreferencesConfiguration {
     }
 
     @Bean
-    SecuredRoutes preferencesPages(ChoosePreferences choosing, Pages pages) {
+    SecuredRoutes preferencesPages(ChoosePreferences choosing, AdvisedPages pages) {
         return new PreferencesPages(choosing, pages).routes();
     }
 }

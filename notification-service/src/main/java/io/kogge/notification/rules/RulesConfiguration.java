@@ -4,6 +4,7 @@ package io.kogge.notification.rules;
 import io.kogge.event.aggregate.AggregateFactory;
 import io.kogge.event.aggregate.SearchableAggregates;
 import io.kogge.event.job.RecurringJob;
+import io.kogge.notification.advisories.page.AdvisedPages;
 import io.kogge.notification.audience.usecase.Audiences;
 import io.kogge.notification.rules.model.KeptRule;
 import io.kogge.notification.rules.model.OfficeCalendar;
@@ -18,7 +19,6 @@ import io.kogge.notification.rules.usecase.RuleBooks;
 import io.kogge.notification.rules.usecase.RuleEffects;
 import io.kogge.notification.rules.web.RuleApi;
 import io.kogge.notification.rules.web.RulePages;
-import io.kogge.web.page.Pages;
 import io.kogge.web.routing.SecuredRoutes;
 import io.kogge.web.settings.WebKitProperties;
 import java.time.Clock;
@@ -82,7 +82,7 @@ public class RulesConfiguration {
     }
 
     @Bean
-    SecuredRoutes rulePageRoutes(ReadRules readRules, ChangeRule changeRule, Pages pages) {
+    SecuredRoutes rulePageRoutes(ReadRules readRules, ChangeRule changeRule, AdvisedPages pages) {
         return new RulePages(readRules, changeRule, pages).routes();
     }
 }

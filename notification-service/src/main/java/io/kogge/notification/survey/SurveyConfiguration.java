@@ -5,6 +5,7 @@ import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.kogge.event.aggregate.AggregateFactory;
 import io.kogge.event.aggregate.AggregateType;
 import io.kogge.event.aggregate.Aggregates;
+import io.kogge.notification.advisories.page.AdvisedPages;
 import io.kogge.notification.audience.usecase.Audiences;
 import io.kogge.notification.audience.usecase.Holders;
 import io.kogge.notification.survey.events.ForgetRemarks;
@@ -75,7 +76,7 @@ public class SurveyConfiguration {
     }
 
     @Bean
-    SecuredRoutes surveyResultPages(Pages pages, ReadSurvey reading, SurveyHandler handler) {
+    SecuredRoutes surveyResultPages(AdvisedPages pages, ReadSurvey reading, SurveyHandler handler) {
         return new SurveyResultPages(pages, reading, handler).routes();
     }
 }

@@ -5,6 +5,7 @@ import io.kogge.event.aggregate.AggregateFactory;
 import io.kogge.event.aggregate.SearchableAggregates;
 import io.kogge.event.job.RecurringJob;
 import io.kogge.event.mongo.AtStart;
+import io.kogge.notification.advisories.page.AdvisedPages;
 import io.kogge.notification.audience.usecase.Audiences;
 import io.kogge.notification.correspondence.usecase.MailTransport;
 import io.kogge.notification.message.model.SendingOffice;
@@ -115,14 +116,14 @@ public class TextsConfiguration {
             Audiences audiences,
             ShippedTexts shipped,
             SendingOffice office,
-            Pages pages) {
-        return new TextPages(
-                        read, commands, look, sendTest, new EditorView(look, texts, audiences, shipped, office), pages)
-                .routes();
+            Pages pages,
+            AdvisedPages advised) {
+        EditorView view = new EditorView(look, texts, audiences, shipped, office);
+        return new TextPages(read, commands, look, sendTest, view, pages, advised).routes();
     }
 
     @Bean
-    SecuredRoutes textVersionRoutes(ReadText read, TextCommands commands, StaffNames staff, Pages pages) {
+    SecuredRoutes textVersionRoutes(ReadText read, TextCommands commands, StaffNames staff, AdvisedPages pages) {
         return new VersionPages(read, commands, staff, pages).routes();
     }
 }

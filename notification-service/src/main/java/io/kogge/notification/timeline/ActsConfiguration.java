@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.timeline;
 
+import io.kogge.notification.advisories.page.AdvisedPages;
 import io.kogge.notification.audience.usecase.Audiences;
 import io.kogge.notification.correspondence.usecase.ChangeLetter;
 import io.kogge.notification.correspondence.usecase.Correspondences;
@@ -24,7 +25,6 @@ import io.kogge.notification.timeline.web.ActApi;
 import io.kogge.notification.timeline.web.ActPages;
 import io.kogge.notification.timeline.web.LetterPages;
 import io.kogge.notification.timeline.web.MessageWords;
-import io.kogge.web.page.Pages;
 import io.kogge.web.routing.SecuredRoutes;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -90,9 +90,9 @@ public class ActsConfiguration {
             ReadLetter readLetter,
             ReadPerson readPerson,
             ReadExpected readExpected,
-            Pages pages,
+            AdvisedPages advised,
             MessageWords timelineWording) {
-        return new LetterPages(readLetter, readPerson, readExpected, pages, timelineWording).routes();
+        return new LetterPages(readLetter, readPerson, readExpected, advised, timelineWording).routes();
     }
 
     @Bean

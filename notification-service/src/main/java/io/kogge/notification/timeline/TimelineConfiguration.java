@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.timeline;
 
-import io.kogge.notification.advisories.usecase.Advisories;
+import io.kogge.notification.advisories.page.AdvisedPages;
 import io.kogge.notification.audience.usecase.Audiences;
 import io.kogge.notification.correspondence.usecase.Correspondences;
 import io.kogge.notification.correspondence.usecase.RetryDeliveryHandler;
@@ -53,20 +53,20 @@ public class TimelineConfiguration {
     @Bean
     SecuredRoutes timelinePages(
             Pages pages,
+            AdvisedPages advised,
             ReadTimeline readTimeline,
             ReadCalendarAnswers readCalendarAnswers,
             ListMissionMail listMissionMail,
-            Advisories advisories,
             RetryDeliveryHandler retryDelivery,
             ServerGate server,
             MessageWords timelineWording,
             Clock clock) {
         return new TimelinePages(
                         pages,
+                        advised,
                         readTimeline,
                         readCalendarAnswers,
                         listMissionMail,
-                        advisories,
                         retryDelivery,
                         server,
                         timelineWording,

@@ -4,6 +4,7 @@ package io.kogge.system.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.kogge.mission.staff.OtherAccounts;
 import io.kogge.system.driver.Cluster;
 import io.kogge.system.driver.Eventually;
 import io.kogge.system.driver.Http;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.Test;
 
 /** Sessions of staff on two instances of each service: what ends one, and what holds while the broker is away. */
 class SessionsIT {
-    /** Two seconds are promised; on a busy machine asking all instances takes longer. It is not the quarter of an hour without news. */
+    /** Two seconds are aimed at; on a busy machine asking all instances takes longer. It is not the quarter of an hour without news. */
     private static final Duration SOON = Duration.ofSeconds(30);
 
     private static final List<Integer> OPEN = List.of(200, 200);
@@ -69,6 +70,22 @@ class SessionsIT {
 
         await().atMost(SOON).untilAsserted(() -> assertThat(everywhere(another)).isEqualTo(each(ENDED)));
         assertThat(everywhere(token)).isEqualTo(each(ENDED));
+        assertThat(everywhere(signIn())).isEqualTo(each(OPEN));
+    }
+
+    @Test
+    void another_password_and_other_roles_end_all_sessions_of_the_account_in_every_service() {
+        OtherAccounts other = new OtherAccounts(kogge.context(0, "mission"), "staff-2");
+        String token = signIn();
+        assertThat(everywhere(token)).isEqualTo(each(OPEN));
+        other.anotherPassword();
+        await().atMost(SOON).untilAsserted(() -> assertThat(everywhere(token)).isEqualTo(each(ENDED)));
+
+        String next = signIn();
+        assertThat(everywhere(next)).isEqualTo(each(OPEN));
+        other.roles(Role.OPERATOR);
+        await().atMost(SOON).untilAsserted(() -> assertThat(everywhere(next)).isEqualTo(each(ENDED)));
+
         assertThat(everywhere(signIn())).isEqualTo(each(OPEN));
     }
 

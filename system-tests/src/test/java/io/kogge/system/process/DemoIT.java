@@ -46,6 +46,9 @@ class DemoIT {
                         "embedded store",
                         "places: 2 of 2 taken, 0 waiting",
                         "return-day-invitation  2: ",
+                        // the city's look-back, counted from what was imported
+                        ": 66 ACTIVITY_ABROAD, 69 ACTIVITY_IN_THE_NETHERLANDS, 23 AMBASSADOR_RECEIVED,"
+                                + " 36 DELEGATION_RECEIVED, 19 OFFICIAL_VISIT_ABROAD",
                         "everything is as it should be")
                 .doesNotContain("DIFFERS");
 

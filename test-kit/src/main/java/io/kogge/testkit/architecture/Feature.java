@@ -40,7 +40,7 @@ record Feature(String service, String name, String part) {
         if (Stream.of("Pages", "Api", "Routes").anyMatch(name::endsWith)) {
             return "web";
         }
-        if (name.startsWith("Mongo")) {
+        if (name.startsWith("Mongo") || name.endsWith("Queries")) {
             return "storage";
         }
         return Stream.of("Projection", "Consumer", "Reaction", "Events").anyMatch(name::endsWith) ? "events" : "";

@@ -33,13 +33,15 @@ public final class TopicReader {
 
     /** How many records these topics have had so far; quick, as it reads none. */
     public long length(Collection<String> topics) {
+        return ends(topics).values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** Where each partition of these topics ends at present. */
+    public Map<TopicPartition, Long> ends(Collection<String> topics) {
         try (var consumer = consumer()) {
-            List<TopicPartition> partitions = topics.stream()
+            return consumer.endOffsets(topics.stream()
                     .flatMap(topic -> partitions(consumer, topic).stream())
-                    .toList();
-            return consumer.endOffsets(partitions).values().stream()
-                    .mapToLong(Long::longValue)
-                    .sum();
+                    .toList());
         }
     }
 

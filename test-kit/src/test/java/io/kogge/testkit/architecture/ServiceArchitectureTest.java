@@ -37,6 +37,7 @@ class ServiceArchitectureTest {
                             "FeatureThatKnowsAnothersEvents",
                             "FeatureThatKnowsAFlatPage",
                             "FeatureThatKnowsAFlatStore",
+                            "FeatureThatKnowsFlatQueries",
                             "FeatureThatKnowsAFlatProjection")),
             Map.entry("features do not know their service's root", List.of("FeatureThatKnowsTheRoot")),
             Map.entry("dates of the driver stay in storage", List.of("UseCaseThatKnowsDates")),

@@ -2,6 +2,7 @@
 package io.kogge.web.page;
 
 import io.kogge.kernel.command.Rejection.Fault;
+import io.kogge.web.i18n.Amounts;
 import io.kogge.web.i18n.Countries;
 import io.kogge.web.i18n.Dates;
 import io.kogge.web.i18n.Messages;
@@ -14,7 +15,6 @@ import io.kogge.web.session.StaffPrincipal;
 import io.kogge.web.settings.OfficeContact;
 import io.kogge.web.settings.WebKitProperties;
 import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -137,13 +137,7 @@ public record PageContext(
 
     /** An amount in its currency, without decimals where it has none: "€ 40.000", "€ 12,50". */
     public String money(BigDecimal amount, Currency currency) {
-        NumberFormat format = NumberFormat.getCurrencyInstance(locale);
-        format.setCurrency(currency);
-        boolean whole = amount.stripTrailingZeros().scale() <= 0;
-        int decimals = whole ? 0 : Math.max(0, currency.getDefaultFractionDigits());
-        format.setMinimumFractionDigits(decimals);
-        format.setMaximumFractionDigits(decimals);
-        return format.format(amount);
+        return Amounts.text(amount, currency, locale);
     }
 
     /** All countries. */

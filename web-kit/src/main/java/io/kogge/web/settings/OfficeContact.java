@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
@@ -47,6 +48,15 @@ public record OfficeContact(
     /** Whether anybody can ask it anything. */
     public boolean reachable() {
         return !phone.isEmpty() || !email.isEmpty();
+    }
+
+    /** The settings that are still to be given, below {@code kogge.web.office}; there is a name anyway. */
+    public Stream<String> unfinished() {
+        return Stream.of(
+                        email.isBlank() ? "email" : "",
+                        phone.isBlank() ? "phone" : "",
+                        address.isEmpty() ? "address" : "")
+                .filter(setting -> !setting.isEmpty());
     }
 
     /** The digits of its number, to dial. */

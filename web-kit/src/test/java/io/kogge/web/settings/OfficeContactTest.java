@@ -27,10 +27,12 @@ class OfficeContactTest {
     @Test
     void whoHasNeitherPhoneNorAddressCannotBeAsked() {
         assertThat(office(Map.of()).reachable()).isFalse();
+        assertThat(office(Map.of()).unfinished()).containsExactly("email", "phone", "address");
         OfficeContact office = new OfficeContact("A", Map.of(), List.of(" ", "Kade 1 "), "+31 (0)50 12-34", "");
         assertThat(office.reachable()).isTrue();
         assertThat(office.dialled()).isEqualTo("+31501234");
         assertThat(office.address()).containsExactly("Kade 1");
+        assertThat(office.unfinished()).containsExactly("email");
     }
 
     private static OfficeContact office(Map<String, String> names) {

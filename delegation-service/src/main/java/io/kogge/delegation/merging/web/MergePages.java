@@ -11,6 +11,7 @@ import io.kogge.kernel.command.Rejection;
 import io.kogge.kernel.text.Texts.Text;
 import io.kogge.web.input.Fields;
 import io.kogge.web.input.Form;
+import io.kogge.web.page.Done;
 import io.kogge.web.page.Pages;
 import io.kogge.web.page.Submission;
 import io.kogge.web.session.SignedIn;
@@ -27,6 +28,10 @@ import reactor.core.publisher.Mono;
 
 /** The list of people who seem to be one with somebody else, where staff decide. */
 public final class MergePages {
+    private static final String MERGED = "merged";
+    private static final String KEPT_APART = "kept-apart";
+    private static final Done DONE = new Done(MERGED, KEPT_APART);
+
     private final Pages pages;
     private final MergePeople merge;
     private final Missions missions;
@@ -45,19 +50,20 @@ public final class MergePages {
 
     /** The two are one. */
     public Mono<ServerResponse> merge(ServerRequest request) {
-        return decided(request, version -> merge.merge(person(request), version, SignedIn.actor(request)));
+        return decided(request, MERGED, version -> merge.merge(person(request), version, SignedIn.actor(request)));
     }
 
     /** The two are two. */
     public Mono<ServerResponse> keepApart(ServerRequest request) {
-        return decided(request, version -> merge.keepApart(person(request), version, SignedIn.actor(request)));
+        return decided(
+                request, KEPT_APART, version -> merge.keepApart(person(request), version, SignedIn.actor(request)));
     }
 
     private static String person(ServerRequest request) {
         return request.pathVariable("personId");
     }
 
-    private Mono<ServerResponse> decided(ServerRequest request, LongFunction<Mono<Void>> decision) {
+    private Mono<ServerResponse> decided(ServerRequest request, String done, LongFunction<Mono<Void>> decision) {
         return Form.read(request)
                 .flatMap(form -> Submission.of(
                         form,
@@ -65,7 +71,7 @@ public final class MergePages {
                             Fields fields = form.fields();
                             long version = fields.longInteger("version").required();
                             return fields.finish(() -> decision.apply(version))
-                                    .then(Mono.defer(() -> Pages.seeOther("/delegations/merges")));
+                                    .then(Mono.defer(() -> Pages.seeOther("/delegations/merges?done={done}", done)));
                         },
                         refused -> show(request, refused.status(), refused.form())));
     }
@@ -79,6 +85,7 @@ public final class MergePages {
                             model.put("proposals", proposals);
                             model.put("titles", titles);
                             model.put("form", form);
+                            DONE.in(request, model);
                             return pages.render(request, status, "merging/list", model);
                         }));
     }

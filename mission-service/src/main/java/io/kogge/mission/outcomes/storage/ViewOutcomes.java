@@ -4,6 +4,7 @@ package io.kogge.mission.outcomes.storage;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.lte;
 
 import com.mongodb.client.model.Sorts;
 import io.kogge.event.consumer.ViewReader;
@@ -17,7 +18,7 @@ import io.kogge.mission.outcomes.usecase.Outcomes;
 import io.kogge.mission.outcomes.view.HeldMissionView;
 import io.kogge.mission.outcomes.view.ReportView;
 import io.kogge.mission.outcomes.view.ResultsView;
-import io.kogge.mission.progress.PlacesQueries;
+import io.kogge.mission.progress.MissionPlaces;
 import io.kogge.mission.progress.PlacesTaken;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,14 +36,16 @@ import reactor.core.publisher.Mono;
 public final class ViewOutcomes implements Outcomes {
     private static final String HELD = "held";
     private static final String YEAR = "year";
+    private static final String FIRST_DAY = "firstDay";
+    private static final int BATCH = 500;
 
     private final ViewReader<HeldMissionView> missions;
     private final ViewReader<ReportView> reports;
     private final ViewSums<ReportView, ResultsView> sums;
-    private final PlacesQueries places;
+    private final MissionPlaces places;
 
     /** Over the service's views. */
-    public ViewOutcomes(Views views, PlacesQueries places) {
+    public ViewOutcomes(Views views, MissionPlaces places) {
         this.missions = views.reader(HeldMissionView.VIEW);
         this.reports = views.reader(ReportView.VIEW);
         this.sums = views.sums(ReportView.VIEW, ResultsView.class, ResultsView.collector());
@@ -71,10 +74,23 @@ public final class ViewOutcomes implements Outcomes {
     @Override
     public Flux<MissionResults> of(OutcomeSelection selection, int most) {
         return missions.select(view -> view.find(filter(selection))
-                        .sort(Sorts.descending("firstDay"))
+                        .sort(Sorts.descending(FIRST_DAY))
                         .limit(most))
                 .collectList()
                 .flatMapMany(this::withResults);
+    }
+
+    /** Days in ISO 8601 stand in their order; the year lets an index narrow them down. */
+    @Override
+    public Flux<MissionResults> between(LocalDate first, LocalDate last) {
+        return missions.find(and(
+                        eq(HELD, true),
+                        gte(YEAR, first.getYear()),
+                        lte(YEAR, last.getYear()),
+                        gte(FIRST_DAY, first.toString()),
+                        lte(FIRST_DAY, last.toString())))
+                .buffer(BATCH)
+                .concatMap(this::withResults);
     }
 
     private static Bson filter(OutcomeSelection selection) {

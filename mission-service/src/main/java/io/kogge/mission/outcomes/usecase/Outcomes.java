@@ -4,6 +4,7 @@ package io.kogge.mission.outcomes.usecase;
 import io.kogge.mission.outcomes.model.MissionResults;
 import io.kogge.mission.outcomes.model.OutcomeSelection;
 import java.time.Instant;
+import java.time.LocalDate;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -18,4 +19,7 @@ public interface Outcomes {
 
     /** The missions that took place, the latest first; at most so many. */
     Flux<MissionResults> of(OutcomeSelection selection, int most);
+
+    /** All missions that took place and began between these days, both included, in no order. */
+    Flux<MissionResults> between(LocalDate first, LocalDate last);
 }

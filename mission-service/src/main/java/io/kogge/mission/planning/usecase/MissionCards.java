@@ -5,7 +5,7 @@ import io.kogge.event.aggregate.Stored;
 import io.kogge.kernel.page.Paged;
 import io.kogge.kernel.page.Paging;
 import io.kogge.mission.planning.model.Mission;
-import io.kogge.mission.progress.PlacesQueries;
+import io.kogge.mission.progress.MissionPlaces;
 import io.kogge.mission.progress.PlacesTaken;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +17,10 @@ public final class MissionCards {
     private static final int TOGETHER = 200;
 
     private final MissionSearch search;
-    private final PlacesQueries places;
+    private final MissionPlaces places;
 
     /** Over both. */
-    public MissionCards(MissionSearch search, PlacesQueries places) {
+    public MissionCards(MissionSearch search, MissionPlaces places) {
         this.search = search;
         this.places = places;
     }

@@ -2,6 +2,7 @@
 package io.kogge.mission.planning.web;
 
 import io.kogge.kernel.command.Rejection;
+import io.kogge.mission.planning.usecase.AdvisedRoutes;
 import io.kogge.mission.planning.usecase.MissionCard;
 import io.kogge.mission.planning.usecase.MissionCards;
 import io.kogge.mission.planning.usecase.MissionCommands;
@@ -28,12 +29,14 @@ public final class DraftRemovalPages {
 
     private final MissionCommands commands;
     private final MissionCards missions;
+    private final AdvisedRoutes routes;
     private final Pages pages;
 
     /** Over the use cases. */
-    public DraftRemovalPages(MissionCommands commands, MissionCards missions, Pages pages) {
+    public DraftRemovalPages(MissionCommands commands, MissionCards missions, AdvisedRoutes routes, Pages pages) {
         this.commands = commands;
         this.missions = missions;
+        this.routes = routes;
         this.pages = pages;
     }
 
@@ -72,6 +75,11 @@ public final class DraftRemovalPages {
     }
 
     private Mono<ServerResponse> ask(ServerRequest request, HttpStatus status, MissionCard card, Form form) {
-        return pages.render(request, status, "mission-removal", Map.of("card", card, "form", form));
+        return routes.of(card.plan())
+                .flatMap(found -> pages.render(
+                        request,
+                        status,
+                        "mission-removal",
+                        Map.of("card", card, "form", form, "advisories", found.all(card.mission()))));
     }
 }

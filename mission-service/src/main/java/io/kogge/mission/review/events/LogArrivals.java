@@ -2,16 +2,22 @@
 package io.kogge.mission.review.events;
 
 import io.kogge.event.consumer.Lag;
+import io.kogge.event.consumer.View;
 import io.kogge.event.relay.OutboxRelay;
+import io.kogge.mission.outcomes.view.HeldMissionView;
 import io.kogge.mission.review.usecase.Arrivals;
 import io.kogge.mission.review.view.CountedView;
 import java.time.Duration;
 import java.util.List;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Tells by the log: what missions and activities have not published, and what has not been counted of that. */
 public final class LogArrivals implements Arrivals {
     private static final List<String> TOLD_BY = List.of("mission", "activity");
+    /** What is counted, and the missions of which it is said what came of them. */
+    private static final Flux<View<?>> READ = Flux.just(CountedView.VIEW, HeldMissionView.VIEW);
+
     private static final Duration LIMIT = Duration.ofSeconds(1);
 
     private final OutboxRelay relay;
@@ -27,8 +33,8 @@ public final class LogArrivals implements Arrivals {
     @Override
     public Mono<Boolean> underWay() {
         return relay.waits(TOLD_BY)
-                .flatMap(waits ->
-                        waits ? Mono.just(true) : lag.of(CountedView.VIEW).map(records -> records > 0))
+                .flatMap(
+                        waits -> waits ? Mono.just(true) : READ.flatMap(lag::of).any(records -> records > 0))
                 .timeout(LIMIT)
                 // while the broker is away nobody knows
                 .onErrorReturn(true);

@@ -3,6 +3,7 @@ package io.kogge.mission.review.model;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that a review says of its period: what a page shows, a paper prints and a frozen review keeps.
@@ -16,6 +17,7 @@ import java.util.Map;
  * @param tables the counts by what a list can be narrowed down by, the most first, years in order
  * @param story what the office tells of the period, by language
  * @param chapters one a policy line
+ * @param outcomes what came of the missions; null where it was frozen before that was kept
  */
 public record Sheet(
         long total,
@@ -26,7 +28,8 @@ public record Sheet(
         List<Count> categories,
         Map<String, List<Row>> tables,
         Map<String, String> story,
-        List<Chapter> chapters) {
+        List<Chapter> chapters,
+        @Nullable OutcomeFigures outcomes) {
     /** The section of the story that is about the whole period. */
     public static final String OVERVIEW = "overview";
 
@@ -109,6 +112,7 @@ public record Sheet(
                 categories,
                 tables,
                 section.equals(OVERVIEW) ? Map.of() : story,
-                chapters.stream().map(chapter -> chapter.without(section)).toList());
+                chapters.stream().map(chapter -> chapter.without(section)).toList(),
+                outcomes);
     }
 }

@@ -43,7 +43,11 @@ public final class SheetMaker {
 
     /** The sheet; stories by section and language. */
     public static Sheet make(
-            Numbers numbers, Numbers before, List<Heading> headings, Map<String, Map<String, String>> stories) {
+            Numbers numbers,
+            Numbers before,
+            List<Heading> headings,
+            Map<String, Map<String, String>> stories,
+            OutcomeFigures outcomes) {
         Tally counted = numbers.counted();
         return new Sheet(
                 counted.total(),
@@ -58,7 +62,8 @@ public final class SheetMaker {
                 stories.getOrDefault(Sheet.OVERVIEW, Map.of()),
                 headings.stream()
                         .map(heading -> chapter(heading, counted, stories.getOrDefault(heading.line(), Map.of())))
-                        .toList());
+                        .toList(),
+                outcomes);
     }
 
     private static List<Count> categories(Tally counted, Tally before) {

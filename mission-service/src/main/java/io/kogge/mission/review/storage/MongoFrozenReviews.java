@@ -40,6 +40,7 @@ public final class MongoFrozenReviews implements FrozenReviews {
     private static final Date NEVER = new Date(Long.MAX_VALUE);
     private static final String LIST = "frozenId";
     private static final String HAPPENING = "happeningId";
+    private static final String TITLES = "titles";
 
     private final SearchableAggregates<FrozenReview, Void> reviews;
     private final MongoCollection<Document> documents;
@@ -103,11 +104,18 @@ public final class MongoFrozenReviews implements FrozenReviews {
     }
 
     @Override
+    public Mono<Boolean> anyErased(String frozenId) {
+        return Flux.from(
+                        rows.find(and(eq(LIST, frozenId), eq(TITLES, Map.of()))).limit(1))
+                .hasElements();
+    }
+
+    @Override
     public Mono<Void> erase(String happeningId) {
         return Mono.from(rows.updateMany(
                         eq(HAPPENING, happeningId),
                         combine(
-                                set("titles", Map.of()),
+                                set(TITLES, Map.of()),
                                 set("countries", List.of()),
                                 set("cities", List.of()),
                                 set("themes", List.of()),

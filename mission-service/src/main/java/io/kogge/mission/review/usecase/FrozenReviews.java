@@ -29,6 +29,9 @@ public interface FrozenReviews {
     /** Drops a list whose review is not made. */
     Mono<Void> drop(String frozenId);
 
+    /** Whether anything of its list is erased. */
+    Mono<Boolean> anyErased(String frozenId);
+
     /** Leaves nothing in any list of a mission or activity but that there was something, and when. */
     Mono<Void> erase(String happeningId);
 

@@ -2,6 +2,9 @@
 package io.kogge.mission.review.usecase;
 
 import io.kogge.event.aggregate.Stored;
+import io.kogge.mission.outcomes.model.Overview;
+import io.kogge.mission.outcomes.usecase.Outcomes;
+import io.kogge.mission.review.model.OutcomeFigures;
 import io.kogge.mission.review.model.Period;
 import io.kogge.mission.review.model.Sheet;
 import io.kogge.mission.review.model.SheetMaker;
@@ -17,6 +20,7 @@ public final class Reviews {
     private final Happenings happenings;
     private final Stories stories;
     private final ChapterSource chapters;
+    private final Outcomes outcomes;
     private final Arrivals arrivals;
     private final Clock clock;
 
@@ -29,12 +33,14 @@ public final class Reviews {
             Happenings happenings,
             Stories stories,
             ChapterSource chapters,
+            Outcomes outcomes,
             Arrivals arrivals,
             Clock clock,
             ZoneId zone) {
         this.happenings = happenings;
         this.stories = stories;
         this.chapters = chapters;
+        this.outcomes = outcomes;
         this.arrivals = arrivals;
         this.clock = clock.withZone(zone);
     }
@@ -55,8 +61,18 @@ public final class Reviews {
                         happenings.numbers(period, today()),
                         happenings.numbers(period.before(), today()),
                         chapters.chapters(period).collectList(),
-                        told(period))
-                .map(all -> SheetMaker.make(all.getT1(), all.getT2(), all.getT3(), all.getT4()));
+                        told(period),
+                        came(period))
+                .map(all -> SheetMaker.make(all.getT1(), all.getT2(), all.getT3(), all.getT4(), all.getT5()));
+    }
+
+    /** Of the missions that count: under way or over, whose first day has come. */
+    private Mono<OutcomeFigures> came(Period period) {
+        LocalDate last = period.last().isAfter(today()) ? today() : period.last();
+        return outcomes.between(period.first(), last)
+                .collectList()
+                .map(Overview::new)
+                .map(OutcomeFigures::of);
     }
 
     private Mono<Map<String, Map<String, String>>> told(Period period) {

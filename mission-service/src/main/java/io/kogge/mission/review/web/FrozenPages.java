@@ -13,6 +13,7 @@ import io.kogge.mission.review.usecase.Reviews;
 import io.kogge.web.api.PagingInput;
 import io.kogge.web.input.Fields;
 import io.kogge.web.input.Form;
+import io.kogge.web.page.Done;
 import io.kogge.web.page.Pages;
 import io.kogge.web.page.Submission;
 import io.kogge.web.page.Submission.Refused;
@@ -35,6 +36,8 @@ import reactor.core.publisher.Mono;
 /** Where staff freeze reviews, see who did, and withdraw links. */
 final class FrozenPages {
     static final String FROZEN = ReviewPages.REVIEW + "/frozen";
+
+    private static final Done DONE = new Done("frozen", "revoked");
 
     private final FrozenCommands commands;
     private final FrozenReviews frozen;
@@ -86,7 +89,7 @@ final class FrozenPages {
         Period period = PeriodInput.read(fields, ReviewPages.usual(reviews));
         fields.throwIfFaulty();
         return commands.freeze(period, name(request), SignedIn.actor(request))
-                .flatMap(done -> ServerResponse.seeOther(URI.create(FROZEN))
+                .flatMap(done -> ServerResponse.seeOther(URI.create(FROZEN + "?done=frozen"))
                         .cookie(fresh.carry(done.token()))
                         .build());
     }
@@ -126,6 +129,7 @@ final class FrozenPages {
                 .flatMap(both -> {
                     Map<String, Object> model = new HashMap<>();
                     model.put("form", form);
+                    DONE.in(request, model);
                     model.put("list", Paged.of(paging, both.getT1(), both.getT2()));
                     if (link != null) {
                         model.put("link", link);
@@ -154,7 +158,7 @@ final class FrozenPages {
                             long version = fields.longInteger("version").required();
                             return fields.finish(() -> commands.revoke(
                                             request.pathVariable("id"), version, SignedIn.actor(request)))
-                                    .then(Mono.defer(() -> Pages.seeOther(FROZEN)));
+                                    .then(Mono.defer(() -> Pages.seeOther(FROZEN + "?done=revoked")));
                         },
                         again(request)));
     }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.review.web;
 
+import io.kogge.mission.outcomes.model.Results;
 import io.kogge.mission.review.model.Happening;
+import io.kogge.mission.review.model.OutcomeFigures;
 import io.kogge.mission.review.model.Period;
 import io.kogge.mission.review.model.Selection;
 import io.kogge.mission.review.model.Selection.By;
@@ -40,7 +42,7 @@ final class ReviewExport {
     }
 
     /** A number in the file. */
-    private record Cell(String table, String label, long number) {}
+    private record Cell(String table, String label, Number number) {}
 
     SecuredRoutes routes() {
         return SecuredRoutes.routes()
@@ -97,7 +99,19 @@ final class ReviewExport {
                 sheet.perhaps().stream()
                         .map(row -> new Cell(
                                 known, said.text("review.download.perhaps", said.months(row.key())), row.number())));
-        return Stream.of(counts, tables, unknown).flatMap(cells -> cells);
+        Stream<Cell> outcomes = Stream.ofNullable(sheet.outcomes()).flatMap(figures -> outcomes(figures, said));
+        return Stream.of(counts, tables, unknown, outcomes).flatMap(cells -> cells);
+    }
+
+    private static Stream<Cell> outcomes(OutcomeFigures figures, ReviewTerms said) {
+        String table = said.text("review.outcomes");
+        Results results = figures.results();
+        return Stream.concat(
+                OutcomeWriter.counts(figures, said).stream()
+                        .map(count -> new Cell(table, count.label(), count.number())),
+                results.sales().keySet().stream()
+                        .map(currency ->
+                                new Cell(table, said.text("outcomes.sales-in", currency), results.worth(currency))));
     }
 
     private Mono<ServerResponse> list(ServerRequest request) {

@@ -17,6 +17,10 @@ interface ReviewLinks {
     @Nullable
     String story(String section);
 
+    /** What came of the missions that began in this year, mission by mission; of all for null. */
+    @Nullable
+    String outcomes(@Nullable Integer year);
+
     /** Leads nowhere. */
     ReviewLinks NONE = new ReviewLinks() {
         @Override
@@ -26,6 +30,11 @@ interface ReviewLinks {
 
         @Override
         public @Nullable String story(String section) {
+            return null;
+        }
+
+        @Override
+        public @Nullable String outcomes(@Nullable Integer year) {
             return null;
         }
     };
@@ -46,6 +55,11 @@ interface ReviewLinks {
         public String story(String section) {
             return ReviewPages.REVIEW + "/stories/" + UriUtils.encode(section, StandardCharsets.UTF_8) + "?"
                     + PeriodInput.query(period);
+        }
+
+        @Override
+        public String outcomes(@Nullable Integer year) {
+            return ReviewPages.REVIEW + "/outcomes" + (year == null ? "" : "?year=" + year);
         }
     }
 }

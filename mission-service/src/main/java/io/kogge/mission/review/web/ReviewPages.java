@@ -6,6 +6,7 @@ import io.kogge.mission.review.model.Sheet;
 import io.kogge.mission.review.usecase.Reviews;
 import io.kogge.web.input.Fields;
 import io.kogge.web.input.Form;
+import io.kogge.web.page.Done;
 import io.kogge.web.page.Pages;
 import io.kogge.web.page.Submission;
 import io.kogge.web.routing.Access;
@@ -23,6 +24,10 @@ import reactor.core.publisher.Mono;
 /** The review of any period, for staff. */
 final class ReviewPages {
     static final String REVIEW = "/review";
+    /** In the address, beside what was done: the section that it was done to. */
+    static final String AT = "at";
+
+    private static final Done DONE = new Done("told", "erased");
 
     private static final int SCHOOL_STARTS = 9;
 
@@ -79,6 +84,8 @@ final class ReviewPages {
             model.put("query", PeriodInput.query(period));
             model.put("presets", presets(period, said));
             model.put("form", form);
+            DONE.in(request, model);
+            model.put(AT, request.queryParam(AT).orElse(""));
             return pages.render(request, status, "review", model);
         });
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param chapters one a policy line
  * @param blocks tables with their charts
  * @param map countries to be drawn
+ * @param outcomes what came of the missions
  * @param empty whether there is nothing at all
  */
 public record ReviewView(
@@ -28,6 +29,7 @@ public record ReviewView(
         List<Chapter> chapters,
         List<Block> blocks,
         List<WorldMap.Shape> map,
+        Outcomes outcomes,
         boolean empty) {
 
     /**
@@ -101,6 +103,20 @@ public record ReviewView(
             long number,
             long percent,
             @Nullable String href) {}
+
+    /**
+     * What came of the missions.
+     *
+     * @param counts none where no mission took place
+     * @param more where to read it mission by mission; null for readers who cannot
+     */
+    public record Outcomes(
+            List<Counted> counts,
+            List<String> sentences,
+            @Nullable Sentence more) {}
+
+    /** How many of something. */
+    public record Counted(String label, long number) {}
 
     /** An indicator with its values. */
     public record Indicator(String id, String name, String unit, String source, List<Point> points) {}

@@ -59,7 +59,18 @@ final class ReviewWriter {
                         .filter(block -> !block.none())
                         .toList(),
                 WorldMap.of(sheet.table(By.COUNTRY), words),
+                OutcomeWriter.write(sheet.outcomes(), words, byMission()),
                 sheet.total() + sheet.planned() == 0 && sheet.perhaps().isEmpty());
+    }
+
+    /** The missions' own page is narrowed down by years alone. */
+    private @Nullable Sentence byMission() {
+        int year = period.first().getYear();
+        boolean wholeYear = period.equals(Period.years(year, year));
+        String href = links.outcomes(wholeYear ? year : null);
+        return href == null
+                ? null
+                : new Sentence(words.text(wholeYear ? "review.outcomes.by-mission" : "review.outcomes.all"), href);
     }
 
     private Figure figure(Sheet.Count count) {

@@ -89,9 +89,18 @@ final class SharedPages {
                 new ReviewWriter(review.period(), review.sheet(), words.of(request), ReviewLinks.NONE, review.erased())
                         .view());
         model.put("frozenAt", review.frozenAt());
-        model.put("erased", !review.erased().isEmpty());
         model.put("list", list);
         model.put("path", SHARED + "/" + token);
-        return pages.render(request, HttpStatus.OK, "review-shared", model);
+        return anyErased(stored, list).flatMap(erased -> {
+            model.put("erased", erased);
+            return pages.render(request, HttpStatus.OK, "review-shared", model);
+        });
+    }
+
+    /** A story, or an entry: on this page of the list, whose last erasures may be on their way, or on another. */
+    private Mono<Boolean> anyErased(Stored<FrozenReview> stored, Paged<HappeningRow> list) {
+        return !stored.state().erased().isEmpty() || list.items().stream().anyMatch(row -> row.title() == null)
+                ? Mono.just(true)
+                : frozen.anyErased(stored.id());
     }
 }

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.review.web;
 
+import io.kogge.mission.outcomes.model.Results;
 import io.kogge.mission.review.model.Happening;
 import io.kogge.mission.review.model.Labels;
+import io.kogge.mission.review.model.OutcomeFigures;
 import io.kogge.mission.review.model.Period;
 import io.kogge.mission.review.model.Sheet;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A review as the API answers it. */
@@ -23,7 +27,8 @@ record SheetJson(
         List<Sheet.Count> categories,
         Map<String, List<Counted>> tables,
         Map<String, String> story,
-        List<Chapter> chapters) {
+        List<Chapter> chapters,
+        @Nullable Outcomes outcomes) {
 
     /** How much else may have taken place in the period, and between which months. */
     record Perhaps(String months, long number) {}
@@ -55,6 +60,24 @@ record SheetJson(
                     chapter.partners().stream().map(Counted::of).toList(),
                     chapter.projects(),
                     chapter.figures());
+        }
+    }
+
+    /** What came of the missions. */
+    record Outcomes(long missions, Came results) {
+        static @Nullable Outcomes of(@Nullable OutcomeFigures figures) {
+            return figures == null
+                    ? null
+                    : new Outcomes(figures.missions(), Came.of(figures.counts(), figures.results()));
+        }
+    }
+
+    /** The same as the API of outcomes says of missions. */
+    record Came(long asked, long confirmed, long noted, Map<String, Long> counts, Map<String, BigDecimal> sales) {
+        static Came of(Map<String, Long> counts, Results results) {
+            Map<String, BigDecimal> sales = new TreeMap<>();
+            results.sales().keySet().forEach(currency -> sales.put(currency, results.worth(currency)));
+            return new Came(results.asked(), results.confirmed(), results.noted(), new TreeMap<>(counts), sales);
         }
     }
 
@@ -110,6 +133,7 @@ record SheetJson(
                 sheet.categories(),
                 tables,
                 sheet.story(),
-                sheet.chapters().stream().map(Chapter::of).toList());
+                sheet.chapters().stream().map(Chapter::of).toList(),
+                Outcomes.of(sheet.outcomes()));
     }
 }

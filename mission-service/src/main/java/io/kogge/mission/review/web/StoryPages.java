@@ -102,7 +102,7 @@ final class StoryPages {
                                     version,
                                     StoryInput.read(fields),
                                     SignedIn.actor(request))
-                            .flatMap(told -> back(about)),
+                            .flatMap(told -> back(about, "told")),
                     refused -> page(
                             request,
                             refused.status(),
@@ -117,12 +117,17 @@ final class StoryPages {
         return about(request)
                 .flatMap(about -> commands.erase(
                                 about.section(), about.period(), about.version(), SignedIn.actor(request))
-                        .flatMap(erased -> back(about)));
+                        .flatMap(erased -> back(about, "erased")));
     }
 
-    private static Mono<ServerResponse> back(About about) {
+    /** The review, which says what was done and links to the section: were that the end of the address, the focus would be there. */
+    private static Mono<ServerResponse> back(About about, String done) {
         String anchor = about.section().equals(Sheet.OVERVIEW) ? "overview" : "line-" + about.section();
-        return Pages.seeOther(ReviewPages.REVIEW + "?" + PeriodInput.query(about.period()) + "#" + anchor);
+        return Pages.seeOther(
+                ReviewPages.REVIEW + "?" + PeriodInput.query(about.period()) + "&done={done}&" + ReviewPages.AT
+                        + "={at}",
+                done,
+                anchor);
     }
 
     private Mono<ServerResponse> page(ServerRequest request, HttpStatus status, About about, Form form, long version) {

@@ -8,6 +8,7 @@ import io.kogge.mission.RunningService;
 import io.kogge.mission.advisories.web.SampleAdvisory;
 import io.kogge.testkit.mongo.OnOneDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
+import io.kogge.web.routing.RouteTable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ class ApprovalIT {
     private final WebTestClient colleague;
     private final Browser plannersBrowser;
     private final Browser colleaguesBrowser;
+    private final RouteTable routes;
 
     ApprovalIT(TestDatabase database) {
         RunningService service = RunningService.on(database);
@@ -33,6 +35,7 @@ class ApprovalIT {
         colleague = service.colleague();
         plannersBrowser = service.browser("en");
         colleaguesBrowser = service.colleague("en");
+        routes = service.bean(RouteTable.class);
     }
 
     @Test
@@ -40,10 +43,20 @@ class ApprovalIT {
         given("SY", "CAUTION");
         String page = "/missions/" + planned("SY", "Aleppo");
         List<String> words = List.of("Syria", "Take care", "since February 2022", "No missions go there.");
+        Map<String, String> pages = Map.of(
+                "GET /missions/{id}", page,
+                "GET /missions/{id}/edit", page + "/edit",
+                "GET /missions/{id}/removal", page + "/removal",
+                "GET /missions/{id}/steps/{step}", page + "/steps/announce");
 
-        assertThat(plannersBrowser.get(page).is(200).text()).contains(words);
-        assertThat(plannersBrowser.get(page + "/edit").is(200).text()).contains(words);
-        assertThat(plannersBrowser.get(page + "/steps/announce").is(200).text()).contains(words);
+        assertThat(routes.routes())
+                .as("no page of a mission is forgotten")
+                .filteredOn(route -> route.startsWith("GET /missions/{"))
+                .containsExactlyInAnyOrderElementsOf(pages.keySet());
+        pages.values()
+                .forEach(each -> assertThat(plannersBrowser.get(each).is(200).text())
+                        .as(each)
+                        .contains(words));
         assertThat(plannersBrowser
                         .submit("/missions/new", Map.of("stops[0].country", "SY", "stops[0].city", "Aleppo"))
                         .is(400)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.review.storage;
 
+import io.kogge.mission.review.model.OutcomeFigures;
 import io.kogge.mission.review.model.Sheet;
 import io.kogge.mission.review.view.CountedView;
 import io.kogge.mission.review.view.TallyView;
@@ -8,6 +9,7 @@ import io.kogge.testkit.document.DocumentSamples;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What was stored once can be read for good. */
@@ -47,41 +49,11 @@ class ReviewSamplesTest {
                 "stories",
                 StoryDocument.class,
                 new StoryDocument("overview", "2017-01-01", "2020-12-31", Map.of("nl", "Er gebeurde veel."), THEN));
-        Sheet.Row row = new Sheet.Row("p1", "\u001fHamburg", 2);
         DocumentSamples.check(
                 "frozen_reviews",
                 FrozenDocument.class,
-                new FrozenDocument(
-                        "2017-01-01",
-                        "2020-12-31",
-                        new Sheet(
-                                213,
-                                1,
-                                2,
-                                198,
-                                List.of(new Sheet.Row("2016-01/2017-12", "", 3)),
-                                List.of(new Sheet.Count("ACTIVITY_ABROAD", 66, 1, 0)),
-                                Map.of("PARTNER", List.of(row)),
-                                Map.of("nl", "Er gebeurde veel."),
-                                List.of(new Sheet.Chapter(
-                                        "trade",
-                                        Map.of("nl", "Handel"),
-                                        Map.of("nl", "Goed."),
-                                        2,
-                                        List.of(row),
-                                        List.of(row),
-                                        List.of("HyTrEc"),
-                                        List.of(new Sheet.Figure(
-                                                Map.of("nl", "Studenten"),
-                                                "%",
-                                                "RUG",
-                                                List.of(new Sheet.Point("2018", 1.5, Map.of("nl", "raming")))))))),
-                        213,
-                        THEN,
-                        "Marijke de Boer",
-                        "hash",
-                        List.of("europe"),
-                        THEN));
+                frozen(null),
+                frozen(new OutcomeFigures(3, 40, 11, 2, Map.of("LEAD", 5L), Map.of("EUR", 4_000_050L))));
         DocumentSamples.check(
                 "frozen_rows",
                 FrozenRow.class,
@@ -101,5 +73,36 @@ class ReviewSamplesTest {
                         "OUTGOING",
                         "trade",
                         "ON_SITE"));
+    }
+
+    /** What is null was not kept by the first builds. */
+    private static FrozenDocument frozen(@Nullable OutcomeFigures outcomes) {
+        Sheet.Row row = new Sheet.Row("p1", "\u001fHamburg", 2);
+        Sheet.Chapter chapter = new Sheet.Chapter(
+                "trade",
+                Map.of("nl", "Handel"),
+                Map.of("nl", "Goed."),
+                2,
+                List.of(row),
+                List.of(row),
+                List.of("HyTrEc"),
+                List.of(new Sheet.Figure(
+                        Map.of("nl", "Studenten"),
+                        "%",
+                        "RUG",
+                        List.of(new Sheet.Point("2018", 1.5, Map.of("nl", "raming"))))));
+        Sheet sheet = new Sheet(
+                213,
+                1,
+                2,
+                198,
+                List.of(new Sheet.Row("2016-01/2017-12", "", 3)),
+                List.of(new Sheet.Count("ACTIVITY_ABROAD", 66, 1, 0)),
+                Map.of("PARTNER", List.of(row)),
+                Map.of("nl", "Er gebeurde veel."),
+                List.of(chapter),
+                outcomes);
+        return new FrozenDocument(
+                "2017-01-01", "2020-12-31", sheet, 213, THEN, "Marijke de Boer", "hash", List.of("europe"), THEN);
     }
 }

@@ -12,6 +12,7 @@ import io.kogge.mission.RunningService;
 import io.kogge.mission.policy.model.LineWish;
 import io.kogge.mission.policy.usecase.PolicyLineCommands;
 import io.kogge.mission.review.LookBack;
+import io.kogge.mission.review.ToldMissions;
 import io.kogge.mission.review.model.Happening;
 import io.kogge.mission.review.model.Period;
 import io.kogge.mission.review.model.Selection;
@@ -21,7 +22,9 @@ import io.kogge.mission.review.usecase.Reviews;
 import io.kogge.mission.review.usecase.StoryCommands;
 import io.kogge.schemas.activity.ActivitySummary;
 import io.kogge.schemas.mission.LocalizedText;
+import io.kogge.schemas.mission.MissionStarted;
 import io.kogge.schemas.mission.MissionTheme;
+import io.kogge.schemas.notification.ReportedOutcome;
 import io.kogge.schemas.partner.PartnerName;
 import io.kogge.testkit.mongo.OnOneDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
@@ -122,8 +125,30 @@ class ReviewFilesIT {
                 .mapToObj(number -> activity(year, line, number))
                 .toList();
         LookBack.publish(service, activities.stream().map(LookBack::recorded).toList());
-        await().untilAsserted(() -> assertThat(sheet(period).total()).isEqualTo(activities.size()));
+        mission(LocalDate.of(year, 5, 7));
+        await().untilAsserted(() -> {
+            assertThat(sheet(period).total()).isEqualTo(activities.size() + 1);
+            assertThat(sheet(period).outcomes()).satisfies(came -> {
+                assertThat(came.asked()).isEqualTo(4);
+                assertThat(came.results().answered()).isEqualTo(2);
+            });
+        });
         return period;
+    }
+
+    private void mission(LocalDate day) {
+        String mission = UUID.randomUUID().toString();
+        LookBack.publish(
+                service,
+                List.of(
+                        ToldMissions.entry(
+                                mission,
+                                1,
+                                new MissionStarted(
+                                        ToldMissions.under(mission, day).build())),
+                        ToldMissions.places(mission, 4),
+                        ToldMissions.report(mission, "r1", 1, true, new ReportedOutcome("SALE", 1, 4_000_050L, "EUR")),
+                        ToldMissions.report(mission, "r2", 1, false, new ReportedOutcome("SALE", 2, 700L, "JPY"))));
     }
 
     private void indicator(String line, int year) {
@@ -205,6 +230,8 @@ class ReviewFilesIT {
                 words.text("review.unknown"),
                 words.text("review.download.no-more-precise"),
                 String.valueOf(sheet.noMorePrecise())));
+        Stream.of("outcomes.missions", "outcomes.asked", "outcomes.answered")
+                .forEach(key -> rows.add(List.of(words.text("review.outcomes"), words.text(key), "0")));
         return rows;
     }
 

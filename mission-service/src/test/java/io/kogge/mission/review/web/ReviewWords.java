@@ -33,7 +33,9 @@ final class ReviewWords {
         }
         review.chapters().forEach(all::chapter);
         review.blocks().forEach(all::block);
-        all.say(words.text("review.outcomes"), words.text("review.outcomes.none"));
+        all.say(words.text("review.outcomes"));
+        review.outcomes().counts().forEach(count -> all.say(count.label(), all.number(count.number())));
+        review.outcomes().sentences().forEach(all::say);
         return all.said;
     }
 

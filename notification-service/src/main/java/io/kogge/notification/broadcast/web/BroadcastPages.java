@@ -3,6 +3,7 @@ package io.kogge.notification.broadcast.web;
 
 import io.kogge.kernel.command.Rejection;
 import io.kogge.kernel.text.Languages;
+import io.kogge.notification.advisories.page.AdvisedPages;
 import io.kogge.notification.audience.input.AudienceInput;
 import io.kogge.notification.audience.model.Audience;
 import io.kogge.notification.audience.model.Contact;
@@ -53,6 +54,7 @@ public final class BroadcastPages {
     private final SendTest sendTest;
     private final SendingOffice office;
     private final Pages pages;
+    private final AdvisedPages advised;
     private final WriteWords words = new WriteWords();
 
     /** Over the use cases. */
@@ -62,13 +64,15 @@ public final class BroadcastPages {
             LookAtText look,
             SendTest sendTest,
             SendingOffice office,
-            Pages pages) {
+            Pages pages,
+            AdvisedPages advised) {
         this.count = count;
         this.write = write;
         this.look = look;
         this.sendTest = sendTest;
         this.office = office;
         this.pages = pages;
+        this.advised = advised;
     }
 
     /** Their routes. */
@@ -232,7 +236,7 @@ public final class BroadcastPages {
                     if (!done.isEmpty()) {
                         model.put("done", done);
                     }
-                    return pages.render(request, status, "write", model);
+                    return advised.render(request, status, "write", mission, model);
                 });
     }
 

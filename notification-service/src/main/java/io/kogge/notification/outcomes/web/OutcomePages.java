@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.outcomes.web;
 
-import io.kogge.notification.advisories.usecase.Advisories;
+import io.kogge.notification.advisories.page.AdvisedPages;
 import io.kogge.notification.audience.model.Contact;
 import io.kogge.notification.audience.usecase.Audiences;
 import io.kogge.notification.outcomes.usecase.ReadReports;
@@ -32,20 +32,17 @@ public final class OutcomePages {
     private static final String NOTE = OVERVIEW + "/{registrationId}";
     private static final Done DONE = new Done("saved");
 
-    private final Pages pages;
+    private final AdvisedPages pages;
     private final ReportHandler handler;
     private final ReadReports reports;
     private final Audiences audiences;
-    private final Advisories advisories;
 
     /** Over the use cases. */
-    public OutcomePages(
-            Pages pages, ReportHandler handler, ReadReports reports, Audiences audiences, Advisories advisories) {
+    public OutcomePages(AdvisedPages pages, ReportHandler handler, ReadReports reports, Audiences audiences) {
         this.pages = pages;
         this.handler = handler;
         this.reports = reports;
         this.audiences = audiences;
-        this.advisories = advisories;
     }
 
     /** Their routes. */
@@ -58,15 +55,13 @@ public final class OutcomePages {
     }
 
     private Mono<ServerResponse> overview(ServerRequest request) {
-        return reports.of(mission(request), PagingInput.of(request))
-                .flatMap(overview -> advisories.on(overview.mission().stops()).flatMap(found -> {
-                    Map<String, Object> model = new HashMap<>();
-                    model.put("advisories", found);
-                    model.put("overview", overview);
-                    model.put("mission", overview.mission());
-                    DONE.in(request, model);
-                    return pages.render(request, "answers", model);
-                }));
+        return reports.of(mission(request), PagingInput.of(request)).flatMap(overview -> {
+            Map<String, Object> model = new HashMap<>();
+            model.put("overview", overview);
+            model.put("mission", overview.mission());
+            DONE.in(request, model);
+            return pages.render(request, "answers", overview.mission(), model);
+        });
     }
 
     private Mono<ServerResponse> show(ServerRequest request) {
@@ -110,16 +105,14 @@ public final class OutcomePages {
                 .contact(question.participant().personId())
                 .map(Contact::name)
                 .defaultIfEmpty("")
-                .zipWith(advisories.on(question.mission().stops()))
-                .flatMap(read -> {
+                .flatMap(name -> {
                     Map<String, Object> model = ReportForm.model(form, LanguageResolver.page(request.exchange()));
                     model.put("mission", question.mission());
-                    model.put("name", read.getT1());
+                    model.put("name", name);
                     model.put("registrationId", question.participant().registrationId());
-                    model.put("advisories", read.getT2());
                     model.put(VERSION, version);
                     question.answer().ifPresent(answer -> model.put("answer", answer));
-                    return pages.render(request, status, "outcome", model);
+                    return pages.render(request, status, "outcome", question.mission(), model);
                 });
     }
 

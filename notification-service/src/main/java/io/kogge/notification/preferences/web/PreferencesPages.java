@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.preferences.web;
 
+import io.kogge.notification.advisories.page.AdvisedPages;
 import io.kogge.notification.preferences.model.Entries;
 import io.kogge.notification.preferences.usecase.ChoosePreferences;
 import io.kogge.notification.preferences.usecase.ChoosePreferences.Shown;
@@ -28,10 +29,10 @@ public final class PreferencesPages {
     private static final Done DONE = new Done("saved");
 
     private final ChoosePreferences choosing;
-    private final Pages pages;
+    private final AdvisedPages pages;
 
     /** Over the use case. */
-    public PreferencesPages(ChoosePreferences choosing, Pages pages) {
+    public PreferencesPages(ChoosePreferences choosing, AdvisedPages pages) {
         this.choosing = choosing;
         this.pages = pages;
     }
@@ -98,7 +99,7 @@ public final class PreferencesPages {
                         .toList());
         model.put(VERSION, version);
         DONE.in(request, model);
-        return pages.render(request, status, "preferences", model);
+        return pages.render(request, status, "preferences", shown.mission(), model);
     }
 
     private static String mission(ServerRequest request) {

@@ -2,6 +2,7 @@
 package io.kogge.notification.rules.web;
 
 import io.kogge.kernel.command.Rejection;
+import io.kogge.notification.advisories.page.AdvisedPages;
 import io.kogge.notification.rules.model.EffectiveRule;
 import io.kogge.notification.rules.model.KeptRule.Position;
 import io.kogge.notification.rules.model.RuleMessage;
@@ -41,11 +42,11 @@ public final class RulePages {
 
     private final ReadRules rules;
     private final ChangeRule changeRule;
-    private final Pages pages;
+    private final AdvisedPages pages;
     private final RuleWords words = new RuleWords();
 
     /** Over the use cases. */
-    public RulePages(ReadRules rules, ChangeRule changeRule, Pages pages) {
+    public RulePages(ReadRules rules, ChangeRule changeRule, AdvisedPages pages) {
         this.rules = rules;
         this.changeRule = changeRule;
         this.pages = pages;
@@ -96,7 +97,7 @@ public final class RulePages {
                     WORDS,
                     words));
             DONE.in(request, model);
-            return pages.render(request, "rules", model);
+            return pages.render(request, HttpStatus.OK, "rules", found.getT1().mission(), model);
         });
     }
 
@@ -180,7 +181,7 @@ public final class RulePages {
         return view(scope(request)).flatMap(scope -> {
             Map<String, Object> model = model(scope, message, keyed, change);
             model.put("action", address(scope.scope()) + "/new");
-            return pages.render(request, status, "rule", model);
+            return pages.render(request, status, "rule", scope.mission(), model);
         });
     }
 
@@ -198,7 +199,7 @@ public final class RulePages {
             model.put("shown", RuleRow.of(shown.rule(), shown.scope()));
             shown.inherited().ifPresent(from -> model.put("inherited", from));
             model.put(RuleForms.VERSION, version);
-            return pages.render(request, status, "rule", model);
+            return pages.render(request, status, "rule", scope.mission(), model);
         });
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.notification.survey.web;
 
+import io.kogge.notification.advisories.page.AdvisedPages;
 import io.kogge.notification.survey.model.Score;
 import io.kogge.notification.survey.model.SurveyQuestion;
 import io.kogge.notification.survey.usecase.ReadSurvey;
@@ -22,12 +23,12 @@ public final class SurveyResultPages {
     private static final String RESULTS = "/notifications/{missionId}/survey";
     private static final Done DONE = new Done("erased");
 
-    private final Pages pages;
+    private final AdvisedPages pages;
     private final ReadSurvey reading;
     private final SurveyHandler handler;
 
     /** Over the use cases. */
-    public SurveyResultPages(Pages pages, ReadSurvey reading, SurveyHandler handler) {
+    public SurveyResultPages(AdvisedPages pages, ReadSurvey reading, SurveyHandler handler) {
         this.pages = pages;
         this.reading = reading;
         this.handler = handler;
@@ -50,7 +51,7 @@ public final class SurveyResultPages {
                     model.put("questions", SurveyQuestion.values());
                     model.put("scores", Score.values());
                     DONE.in(request, model);
-                    return pages.render(request, "survey-results", model);
+                    return pages.render(request, "survey-results", overview.mission(), model);
                 });
     }
 

@@ -2,6 +2,7 @@
 package io.kogge.notification.texts.web;
 
 import io.kogge.kernel.command.Rejection;
+import io.kogge.notification.advisories.page.AdvisedPages;
 import io.kogge.notification.message.model.Mail;
 import io.kogge.notification.message.model.Wording;
 import io.kogge.notification.settings.MailFrames;
@@ -49,16 +50,24 @@ public final class TextPages {
     private final SendTest sendTest;
     private final EditorView view;
     private final Pages pages;
+    private final AdvisedPages advised;
 
     /** Over the use cases. */
     public TextPages(
-            ReadText read, TextCommands commands, LookAtText look, SendTest sendTest, EditorView view, Pages pages) {
+            ReadText read,
+            TextCommands commands,
+            LookAtText look,
+            SendTest sendTest,
+            EditorView view,
+            Pages pages,
+            AdvisedPages advised) {
         this.read = read;
         this.commands = commands;
         this.look = look;
         this.sendTest = sendTest;
         this.view = view;
         this.pages = pages;
+        this.advised = advised;
     }
 
     /** Their routes. */
@@ -230,7 +239,7 @@ public final class TextPages {
             if (!done.isEmpty()) {
                 model.put("done", done);
             }
-            return pages.render(request, status, "text", model);
+            return advised.render(request, status, "text", text.mission().orElse(null), model);
         });
     }
 

@@ -2,6 +2,7 @@
 package io.kogge.notification.texts.web;
 
 import io.kogge.kernel.text.Languages;
+import io.kogge.notification.advisories.page.AdvisedPages;
 import io.kogge.notification.message.model.Wording;
 import io.kogge.notification.staff.usecase.StaffNames;
 import io.kogge.notification.texts.model.LineDiff;
@@ -36,10 +37,10 @@ public final class VersionPages {
     private final ReadText read;
     private final TextCommands commands;
     private final StaffNames staff;
-    private final Pages pages;
+    private final AdvisedPages pages;
 
     /** Over the use cases. */
-    public VersionPages(ReadText read, TextCommands commands, StaffNames staff, Pages pages) {
+    public VersionPages(ReadText read, TextCommands commands, StaffNames staff, AdvisedPages pages) {
         this.read = read;
         this.commands = commands;
         this.staff = staff;
@@ -94,6 +95,7 @@ public final class VersionPages {
                                 request,
                                 status,
                                 "text-versions",
+                                found.mission().orElse(null),
                                 Map.of("text", found, "scope", TextScopeView.of(found), "rows", rows, "form", form))));
     }
 

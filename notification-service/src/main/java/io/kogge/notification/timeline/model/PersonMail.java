@@ -29,4 +29,12 @@ public record PersonMail(Optional<Contact> contact, List<OfMission> missions) {
             List<RecipientLine> lines,
             List<Expected> ahead,
             List<EntryAnswer> answers) {}
+
+    /** The mission of this id; empty where the person is not registered for it, or no more is known of it. */
+    public Optional<Mission> mission(String id) {
+        return missions.stream()
+                .map(OfMission::mission)
+                .filter(mission -> mission.id().equals(id))
+                .findFirst();
+    }
 }

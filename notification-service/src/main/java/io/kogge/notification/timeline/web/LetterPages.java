@@ -2,17 +2,18 @@
 package io.kogge.notification.timeline.web;
 
 import io.kogge.kernel.command.Rejection;
+import io.kogge.notification.advisories.page.AdvisedPages;
 import io.kogge.notification.message.model.Mail;
 import io.kogge.notification.settings.MailFrames;
 import io.kogge.notification.timeline.usecase.ReadExpected;
 import io.kogge.notification.timeline.usecase.ReadLetter;
 import io.kogge.notification.timeline.usecase.ReadPerson;
 import io.kogge.web.input.Fields;
-import io.kogge.web.page.Pages;
 import io.kogge.web.routing.RoutePolicy;
 import io.kogge.web.routing.SecuredRoutes;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
@@ -27,7 +28,7 @@ public final class LetterPages {
     private final ReadLetter readLetter;
     private final ReadPerson readPerson;
     private final ReadExpected readExpected;
-    private final Pages pages;
+    private final AdvisedPages pages;
     private final MessageWords wording;
 
     /** Over the use cases. */
@@ -35,7 +36,7 @@ public final class LetterPages {
             ReadLetter readLetter,
             ReadPerson readPerson,
             ReadExpected readExpected,
-            Pages pages,
+            AdvisedPages pages,
             MessageWords wording) {
         this.readLetter = readLetter;
         this.readPerson = readPerson;
@@ -62,7 +63,9 @@ public final class LetterPages {
                 .of(mission, registration)
                 .flatMap(person -> pages.render(
                         request,
+                        HttpStatus.OK,
                         "person-mail",
+                        person.mission(mission).orElse(null),
                         ActAnswer.to(
                                 request,
                                 Map.of(
@@ -80,7 +83,10 @@ public final class LetterPages {
         return readLetter
                 .of(request.pathVariable("missionId"), request.pathVariable("letterId"))
                 .flatMap(letter -> pages.render(
-                        request, "letter", ActAnswer.to(request, Map.of("letter", letter, "wording", wording))));
+                        request,
+                        "letter",
+                        letter.mission(),
+                        ActAnswer.to(request, Map.of("letter", letter, "wording", wording))));
     }
 
     private Mono<ServerResponse> letterMail(ServerRequest request) {
@@ -110,6 +116,7 @@ public final class LetterPages {
                 .flatMap(people -> pages.render(
                         request,
                         "planned",
+                        people.mission(),
                         Map.of("planned", people, "registration", asked.registration(), "wording", wording)));
     }
 

@@ -3,7 +3,7 @@ package io.kogge.notification.timeline.web;
 
 import io.kogge.kernel.command.Rejection;
 import io.kogge.kernel.page.Paging;
-import io.kogge.notification.advisories.usecase.Advisories;
+import io.kogge.notification.advisories.page.AdvisedPages;
 import io.kogge.notification.correspondence.usecase.RetryDeliveryHandler;
 import io.kogge.notification.correspondence.usecase.ServerGate;
 import io.kogge.notification.timeline.usecase.ListMissionMail;
@@ -30,10 +30,10 @@ public final class TimelinePages {
     private static final int FIRST = 20;
 
     private final Pages pages;
+    private final AdvisedPages advised;
     private final ReadTimeline readTimeline;
     private final ReadCalendarAnswers readCalendarAnswers;
     private final ListMissionMail listMissionMail;
-    private final Advisories advisories;
     private final RetryDeliveryHandler retryDelivery;
     private final ServerGate server;
     private final Clock clock;
@@ -42,19 +42,19 @@ public final class TimelinePages {
     /** The clock is the domain's. */
     public TimelinePages(
             Pages pages,
+            AdvisedPages advised,
             ReadTimeline readTimeline,
             ReadCalendarAnswers readCalendarAnswers,
             ListMissionMail listMissionMail,
-            Advisories advisories,
             RetryDeliveryHandler retryDelivery,
             ServerGate server,
             MessageWords wording,
             Clock clock) {
         this.pages = pages;
+        this.advised = advised;
         this.readTimeline = readTimeline;
         this.readCalendarAnswers = readCalendarAnswers;
         this.listMissionMail = listMissionMail;
-        this.advisories = advisories;
         this.retryDelivery = retryDelivery;
         this.server = server;
         this.wording = wording;
@@ -84,17 +84,16 @@ public final class TimelinePages {
     private Mono<ServerResponse> timeline(ServerRequest request) {
         return readTimeline
                 .shown(request.pathVariable("missionId"), FIRST)
-                .flatMap(shown -> Mono.zip(
-                                advisories.on(shown.timeline().mission().stops()),
-                                readCalendarAnswers.of(shown.timeline().mission(), FIRST))
-                        .flatMap(found -> pages.render(
+                .flatMap(shown -> readCalendarAnswers
+                        .of(shown.timeline().mission(), FIRST)
+                        .flatMap(calendars -> advised.render(
                                 request,
                                 "timeline",
+                                shown.timeline().mission(),
                                 ActAnswer.to(
                                         request,
                                         Map.of(
-                                                "advisories", found.getT1(),
-                                                "calendars", found.getT2(),
+                                                "calendars", calendars,
                                                 "timeline", shown.timeline(),
                                                 "mission", shown.timeline().mission(),
                                                 "past", shown.timeline().past(clock.instant()),
@@ -121,14 +120,11 @@ public final class TimelinePages {
         query.throwIfFaulty();
         return readTimeline
                 .recipients(request.pathVariable("missionId"), message, paging)
-                .flatMap(recipients -> advisories
-                        .on(recipients.mission().stops())
-                        .flatMap(found -> pages.render(
-                                request,
-                                "recipients",
-                                ActAnswer.to(
-                                        request,
-                                        Map.of("recipients", recipients, "advisories", found, "wording", wording)))));
+                .flatMap(recipients -> advised.render(
+                        request,
+                        "recipients",
+                        recipients.mission(),
+                        ActAnswer.to(request, Map.of("recipients", recipients, "wording", wording))));
     }
 
     /** Who presses the button twice is not told off: the message is on its way. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kogge.kernel.command.Command;
 import io.kogge.kernel.text.Texts;
+import io.kogge.notification.audience.model.Audience;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.model.MissionKind;
 import io.kogge.notification.audience.model.Participant.Registration;
@@ -14,8 +15,13 @@ import io.kogge.notification.correspondence.model.SkipReason;
 import io.kogge.notification.correspondence.model.Turn;
 import io.kogge.notification.fixture.Missions;
 import io.kogge.notification.message.model.Mail;
+import io.kogge.notification.message.model.MessageKind;
 import io.kogge.notification.message.model.StaffNews;
 import io.kogge.notification.message.model.StaffNews.Waits;
+import io.kogge.notification.rules.model.LateJoiners;
+import io.kogge.notification.schedule.model.Occurrence;
+import io.kogge.notification.schedule.model.Reach;
+import io.kogge.notification.schedule.model.Timing;
 import io.kogge.notification.staffmail.model.NewsKind;
 import io.kogge.notification.staffmail.model.PlacesTaken;
 import java.time.Instant;
@@ -200,6 +206,48 @@ class StaffMailTest {
         assertThat(rig.turn(rig.queued("marijke", NewsKind.DIGEST).get(0)))
                 .as("who does not run the system")
                 .isEqualTo(new Turn.Skip(SkipReason.NOTHING_TO_TELL));
+    }
+
+    @Test
+    void howManyStillDoNotAnswerIsToldOnceAfterTheLastQuestionToWhoWantsToHearIt() {
+        rig.add("marijke", false);
+        rig.add("femke", false);
+        rig.ownMail
+                .choose("femke", "nl", EnumSet.of(NewsKind.NOBODY_ANSWERS), StaffRig.actor())
+                .block();
+        rig.audiences.put(mission);
+        rig.clock.set("2027-08-06T08:00:00Z");
+        rig.atOnce.missing(askedForTheLastTime("a1"), 0).block();
+        assertThat(rig.queued("marijke", NewsKind.NOBODY_ANSWERS))
+                .as("all have answered")
+                .isEmpty();
+        rig.atOnce.missing(askedForTheLastTime("a2"), 3).block();
+        rig.atOnce.missing(askedForTheLastTime("a2"), 3).block();
+        assertThat(rig.queued("marijke", NewsKind.NOBODY_ANSWERS)).hasSize(1);
+        assertThat(rig.queued("femke", NewsKind.NOBODY_ANSWERS))
+                .as("switched off")
+                .isEmpty();
+        Mail mail = sent(rig.queued("marijke", NewsKind.NOBODY_ANSWERS).get(0));
+        assertThat(mail.to()).isEqualTo(new Mail.Mailbox("Marijke", "marijke@groningen.example"));
+        assertThat(mail.subject()).isEqualTo("Nog geen antwoord: Waterstofmissie naar Hamburg");
+        assertThat(mail.plain())
+                .contains("zijn er nog 3 mensen die niet reageerden")
+                .contains("https://kogge.example/notifications/" + mission.id() + "/answers");
+    }
+
+    private Occurrence askedForTheLastTime(String id) {
+        Instant end = mission.end().toInstant();
+        return new Occurrence(
+                id,
+                "follow-up",
+                Occurrence.Task.REPORT,
+                MessageKind.FOLLOW_UP,
+                mission.id(),
+                new Timing(end, true, 3, rig.clock.instant(), null, null),
+                Reach.many(Audience.ACCEPTED, LateJoiners.SKIP),
+                Occurrence.State.MATERIALISING,
+                null,
+                null);
     }
 
     @Test
