@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.calendar;
 
-import java.io.Serial;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.parameter.TzId;
-import net.fortuna.ical4j.model.property.DateProperty;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.XProperty;
 
 /**
  * Start or end of a calendar entry: the time of day there with the zone's name, as planned. A time that the clocks show
@@ -29,55 +28,22 @@ public record EntryTime(ZonedDateTime time) {
     }
 
     /** When it begins. */
-    public DateProperty<?> start() {
-        return namesZone() ? inZone(new LocalStart(time.toLocalDateTime())) : new DtStart<>(time.toInstant());
+    public Property start() {
+        return namesZone() ? inZone(Property.DTSTART) : new DtStart<>(time.toInstant());
     }
 
     /** When it ends. */
-    public DateProperty<?> end() {
-        return namesZone() ? inZone(new LocalEnd(time.toLocalDateTime())) : new DtEnd<>(time.toInstant());
-    }
-
-    private DateProperty<?> inZone(DateProperty<?> local) {
-        local.add(new TzId(time.getZone().getId()));
-        return local;
+    public Property end() {
+        return namesZone() ? inZone(Property.DTEND) : new DtEnd<>(time.toInstant());
     }
 
     /**
-     * A local time and a name are written as they are. The library's own property looks the name up first, and reads a file of
-     * the zone when that is the first time, on whichever thread it is.
+     * The local time and the zone's name as they are. The library's own properties for times look the name up when they are
+     * written, and read a file of the zone when that is the first time, on whichever thread it is.
      */
-    private static final class LocalStart extends DtStart<LocalDateTime> {
-        @Serial
-        private static final long serialVersionUID = 1;
-
-        private final String written;
-
-        LocalStart(LocalDateTime time) {
-            super(time);
-            this.written = WRITTEN.format(time);
-        }
-
-        @Override
-        public String getValue() {
-            return written;
-        }
-    }
-
-    private static final class LocalEnd extends DtEnd<LocalDateTime> {
-        @Serial
-        private static final long serialVersionUID = 1;
-
-        private final String written;
-
-        LocalEnd(LocalDateTime time) {
-            super(time);
-            this.written = WRITTEN.format(time);
-        }
-
-        @Override
-        public String getValue() {
-            return written;
-        }
+    private Property inZone(String name) {
+        Property local = new XProperty(name, WRITTEN.format(time));
+        local.add(new TzId(time.getZone().getId()));
+        return local;
     }
 }
