@@ -28,6 +28,7 @@ import reactor.core.publisher.Mono;
 final class TodayPage {
     private static final MissionSelection AHEAD = MissionSelection.in(MissionState.ANNOUNCED, MissionState.STARTED);
     private static final MissionSelection DRAFTS = MissionSelection.in(MissionState.DRAFT);
+
     private static final int MOST_DRAFTS = 20;
     private static final Paging PAST_DRAFTS = new Paging(1, MOST_DRAFTS);
 
@@ -69,11 +70,12 @@ final class TodayPage {
                         missions.list(DRAFTS.startingUntil(now), PAST_DRAFTS),
                         lines(language, SignedIn.actor(request).id()),
                         news.since(now).singleOptional())
-                .flatMap(read -> Mono.justOrEmpty(read.getT5())
-                        .flatMap(since -> since.news(Flux.fromIterable(read.getT1())))
-                        .singleOptional()
-                        .map(told -> new Today.Read(
-                                read.getT1(), read.getT2(), read.getT3(), read.getT4(), told.orElse(null))))
+                .map(read -> new Today.Read(
+                        read.getT1(),
+                        read.getT2(),
+                        read.getT3(),
+                        read.getT4(),
+                        read.getT5().map(since -> since.news(read.getT1())).orElse(null)))
                 .map(read -> Today.of(read, language, now, office))
                 .flatMap(today -> pages.render(request, "today", Map.of("today", today, "unfinished", statements)));
     }

@@ -7,7 +7,7 @@ import io.kogge.mission.planning.usecase.MissionCard;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import reactor.core.publisher.Flux;
+import java.util.List;
 import reactor.core.publisher.Mono;
 
 /** Tells what came since yesterday, by what was counted then and is counted now. */
@@ -43,12 +43,16 @@ public final class ReadNews {
     public record Since(ArrivalMark mark, long answers, long bounces) {
 
         /** What is new, where all missions ahead are counted so now. */
-        public Mono<News> news(Flux<MissionCard> ahead) {
-            return ahead.map(card -> new News.Arrivals(
-                            card, mark.since(card.id(), card.places().arrived())))
-                    .filter(arrivals -> arrivals.count() > 0)
-                    .collectList()
-                    .map(arrivals -> new News(mark.at(), arrivals, answers, bounces));
+        public News news(List<MissionCard> ahead) {
+            return new News(
+                    mark.at(),
+                    ahead.stream()
+                            .map(card -> new News.Arrivals(
+                                    card, mark.since(card.id(), card.places().arrived())))
+                            .filter(arrivals -> arrivals.count() > 0)
+                            .toList(),
+                    answers,
+                    bounces);
         }
     }
 }
