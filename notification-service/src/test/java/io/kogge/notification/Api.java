@@ -42,9 +42,14 @@ public final class Api {
     }
 
     public JsonNode timeline(String mission) {
+        return json("/missions/" + mission + "/timeline");
+    }
+
+    /** What staff read at this path of the API. */
+    public JsonNode json(String path) {
         return service.staff()
                 .get()
-                .uri(V1 + "/missions/" + mission + "/timeline")
+                .uri(V1 + path)
                 .exchange()
                 .expectStatus()
                 .isOk()
@@ -58,15 +63,7 @@ public final class Api {
         List<JsonNode> all = new ArrayList<>();
         JsonNode page;
         do {
-            page = service.staff()
-                    .get()
-                    .uri(V1 + "/missions/" + mission + "/deliveries?size=100&page=" + (all.size() / 100 + 1))
-                    .exchange()
-                    .expectStatus()
-                    .isOk()
-                    .expectBody(JsonNode.class)
-                    .returnResult()
-                    .getResponseBody();
+            page = json("/missions/" + mission + "/deliveries?size=100&page=" + (all.size() / 100 + 1));
             page.path("items").forEach(all::add);
         } while (!page.path("items").isEmpty()
                 && all.size() < page.path("total").asInt());

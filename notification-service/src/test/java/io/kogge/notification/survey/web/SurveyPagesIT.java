@@ -134,15 +134,7 @@ class SurveyPagesIT {
     }
 
     private JsonNode results(String mission) {
-        return service.staff()
-                .get()
-                .uri(V1 + "/missions/" + mission + "/survey")
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .expectBody(JsonNode.class)
-                .returnResult()
-                .getResponseBody();
+        return service.api().json("/missions/" + mission + "/survey");
     }
 
     private static String to(String person) {

@@ -143,7 +143,7 @@ class MailPagesIT extends SannesMail {
         assertThat(service.browser("nl").get(path("/people/" + sanne)).is(200).text())
                 .contains("Mail aan Person", "Komt nog", "Bedankt");
         service.browser("en").get(path("/people/" + late)).is(404);
-        JsonNode mail = json("/missions/" + mission + "/people/" + sanne + "/deliveries");
+        JsonNode mail = api.json("/missions/" + mission + "/people/" + sanne + "/deliveries");
         assertThat(mail.path("missions").get(0).path("deliveries")).hasSize(3);
         assertThat(mail.path("missions").get(0).path("ahead").toString()).contains("thanks", "PLANNED");
     }

@@ -59,7 +59,7 @@ abstract class SannesMail {
     }
 
     void saveText(String id, String subject, String body) {
-        JsonNode text = json("/texts/" + id);
+        JsonNode text = api.json("/texts/" + id);
         service.staff()
                 .put()
                 .uri(V1 + "/texts/" + id)
@@ -111,19 +111,7 @@ abstract class SannesMail {
     }
 
     JsonNode read(String letter) {
-        return json("/deliveries/" + letter);
-    }
-
-    JsonNode json(String path) {
-        return service.staff()
-                .get()
-                .uri(V1 + path)
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .expectBody(JsonNode.class)
-                .returnResult()
-                .getResponseBody();
+        return api.json("/deliveries/" + letter);
     }
 
     String path(String rest) {
