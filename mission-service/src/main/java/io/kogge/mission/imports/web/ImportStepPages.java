@@ -178,7 +178,7 @@ public final class ImportStepPages {
 
     private Mono<ServerResponse> discard(ServerRequest request) {
         return commands.discard(request.pathVariable("id"), SignedIn.actor(request))
-                .flatMap(stored -> Pages.seeOther(ImportPages.IMPORTS));
+                .flatMap(stored -> Pages.seeOther(ImportPages.IMPORTS + "?done=" + ImportPages.DISCARDED));
     }
 
     private Mono<Stored<Import>> stored(ServerRequest request) {
