@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kogge.kernel.command.Command;
 import io.kogge.kernel.text.Texts;
 import io.kogge.notification.audience.model.Audience;
+import io.kogge.notification.audience.model.Direction;
 import io.kogge.notification.audience.model.Mission;
 import io.kogge.notification.audience.model.MissionKind;
 import io.kogge.notification.audience.model.Participant.Registration;
@@ -93,6 +94,7 @@ class StaffMailTest {
                 Optional.empty(),
                 "",
                 MissionKind.TRADE_MISSION,
+                Direction.OUTGOING,
                 new Mission.Registering(Instant.parse("2026-12-01T08:00:00Z"), Instant.parse(closes)));
     }
 
@@ -139,7 +141,7 @@ class StaffMailTest {
         bounce();
         assertThat(rig.queued("marijke", NewsKind.BOUNCED)).hasSize(1);
         Mail mail = sent(rig.queued("marijke", NewsKind.BOUNCED).get(0));
-        assertThat(mail.subject()).startsWith("Niet aangekomen, kort voor vertrek: ");
+        assertThat(mail.subject()).startsWith("Niet aangekomen, kort voor het begin: ");
         assertThat(mail.plain())
                 .contains("kwamen 2 berichten niet aan", "25 maart 2027")
                 .contains("https://kogge.example/notifications/" + mission.id());
