@@ -14,6 +14,8 @@ import io.kogge.delegation.allocation.storage.AllocationDocument.EntryDocument;
 import io.kogge.delegation.allocation.storage.AllocationDocument.TermsDocument;
 import io.kogge.delegation.allocation.storage.MongoAllocationIndex;
 import io.kogge.delegation.board.view.HistoryView;
+import io.kogge.delegation.held.storage.HeldCountDocument;
+import io.kogge.delegation.held.storage.HeldCountStorage;
 import io.kogge.delegation.lostlink.storage.LinkRequestDocument;
 import io.kogge.delegation.lostlink.storage.MongoLinkRequests;
 import io.kogge.delegation.mailing.view.MailStandingView;
@@ -104,6 +106,8 @@ class DocumentSamplesTest {
                 wish(null, null, null),
                 wish(AT.plusSeconds(60), true, null),
                 wish(AT.plusSeconds(60), true, "r0"));
+        DocumentSamples.check(
+                HeldCountStorage.COLLECTION, HeldCountDocument.class, new HeldCountDocument("m1", 37, AT));
         DocumentSamples.check(
                 MongoLinkRequests.COLLECTION, LinkRequestDocument.class, new LinkRequestDocument("q1", "k1", AT));
         DocumentSamples.check(

@@ -328,7 +328,10 @@ class DocumentSamplesTest {
                 MongoSetAsideMarks.MarksDocument.class,
                 new MongoSetAsideMarks.MarksDocument("set-aside", 12, "2027-03-09", 7, 11));
         DocumentSamples.check(
-                PlacesView.VIEW.name(), PlacesView.class, new PlacesView("m1", "ANNOUNCED", 20, START, 19, 3, 1));
+                PlacesView.VIEW.name(),
+                PlacesView.class,
+                new PlacesView("m1", "ANNOUNCED", 20, START, 19, 3, 1, null, null),
+                new PlacesView("m1", "ANNOUNCED", 20, START, 19, 3, 1, 37, QUEUED));
         DocumentSamples.check(
                 AgreementView.VIEW.name(),
                 AgreementView.class,

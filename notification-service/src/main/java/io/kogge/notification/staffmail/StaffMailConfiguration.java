@@ -42,6 +42,7 @@ import io.kogge.notification.staffmail.usecase.TellAtOnce;
 import io.kogge.notification.staffmail.usecase.TellStaff;
 import io.kogge.notification.staffmail.usecase.Waiting;
 import io.kogge.notification.staffmail.usecase.WaitingAgreements;
+import io.kogge.notification.staffmail.usecase.WaitingHeld;
 import io.kogge.notification.staffmail.usecase.WaitingMails;
 import io.kogge.notification.staffmail.usecase.WaitingPeople;
 import io.kogge.notification.staffmail.usecase.WaitingRegistrations;
@@ -123,6 +124,12 @@ class StaffMailConfiguration {
             StaffMailSettings settings,
             Clock clock) {
         return new TellAtOnce(audiences, places, tellStaff, calendar, settings.nearDeparture(), clock);
+    }
+
+    @Bean
+    @Order(0)
+    WaitingHeld waitingHeld(PlacesOfMissions places, Audiences audiences, OfficeCalendar calendar) {
+        return new WaitingHeld(places, audiences, calendar);
     }
 
     @Bean

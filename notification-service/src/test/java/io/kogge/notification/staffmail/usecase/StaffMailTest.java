@@ -23,6 +23,7 @@ import io.kogge.notification.rules.model.LateJoiners;
 import io.kogge.notification.schedule.model.Occurrence;
 import io.kogge.notification.schedule.model.Reach;
 import io.kogge.notification.schedule.model.Timing;
+import io.kogge.notification.staffmail.model.HeldBack;
 import io.kogge.notification.staffmail.model.NewsKind;
 import io.kogge.notification.staffmail.model.PlacesTaken;
 import java.time.Instant;
@@ -81,6 +82,21 @@ class StaffMailTest {
         assertThat(sent(queued).plain()).contains("2 plaatsen vrij, en de aanmelding sluit op", "18 januari 2027");
         rig.places.put(mission.id(), new PlacesTaken(mission.id(), true, 20, MARCH_22, 20, 3, 0));
         assertThat(rig.turn(queued)).as("full by then").isEqualTo(new Turn.Skip(SkipReason.NOTHING_TO_TELL));
+    }
+
+    @Test
+    void theDigestNamesRegistrationsThatAreHeldBack() {
+        rig.add("marijke", false);
+        rig.audiences.put(mission);
+        rig.held.add(new HeldBack(mission.id(), 37, Instant.parse("2027-01-10T22:59:00Z")));
+        rig.watch.look().block();
+        rig.clock.set("2027-01-12T08:00:00Z");
+        rig.digest().run().block();
+        Delivery queued = rig.queued("marijke", NewsKind.DIGEST).get(0);
+        assertThat(sent(queued).plain())
+                .contains("37 aanmeldingen worden vastgehouden, sinds", "10 januari 2027", "/delegations/held");
+        rig.held.clear();
+        assertThat(rig.turn(queued)).as("let go by then").isEqualTo(new Turn.Skip(SkipReason.NOTHING_TO_TELL));
     }
 
     private Mission registering(String closes) {

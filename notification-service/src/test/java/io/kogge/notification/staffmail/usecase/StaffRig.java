@@ -24,6 +24,7 @@ import io.kogge.notification.rules.usecase.RuleBooks;
 import io.kogge.notification.staff.model.StaffMember;
 import io.kogge.notification.staff.usecase.StaffMembers;
 import io.kogge.notification.staffmail.model.EndingAgreement;
+import io.kogge.notification.staffmail.model.HeldBack;
 import io.kogge.notification.staffmail.model.NewsKind;
 import io.kogge.notification.staffmail.model.PlacesTaken;
 import io.kogge.notification.staffmail.model.SetAside;
@@ -55,6 +56,7 @@ final class StaffRig {
     final MemoryAggregates<StaffMailbox, Void> mailboxes = new MemoryAggregates<>();
     final Map<String, StaffMember> members = new HashMap<>();
     final Map<String, PlacesTaken> places = new HashMap<>();
+    final List<HeldBack> held = new ArrayList<>();
     final Map<String, EndingAgreement> agreements = new HashMap<>();
     final List<StaffNews.Line> lines = new ArrayList<>();
     final Map<String, Long> undelivered = new HashMap<>();
@@ -70,7 +72,8 @@ final class StaffRig {
     final WatchSetAside watch = new WatchSetAside(() -> Mono.just(setAside.get()), new Marks(), tell, calendar, clock);
     final WaitingRegistrations closing =
             new WaitingRegistrations(audiences, new KnownPlaces(), Duration.ofDays(5), calendar);
-    final List<Waiting> waiting = List.of(now -> Flux.fromIterable(lines), closing, watch);
+    private final WaitingHeld heldBack = new WaitingHeld(new KnownPlaces(), audiences, calendar);
+    final List<Waiting> waiting = List.of(now -> Flux.fromIterable(lines), heldBack, closing, watch);
     final RemindOfAgreements remind = reminding();
 
     /** Somebody who gets mail. */
@@ -152,6 +155,11 @@ final class StaffRig {
         @Override
         public Flux<PlacesTaken> waitedFor() {
             return Flux.fromIterable(places.values());
+        }
+
+        @Override
+        public Flux<HeldBack> heldBack() {
+            return Flux.fromIterable(held);
         }
     }
 
