@@ -81,6 +81,7 @@ public final class EqualErrors extends UnsynchronizedAppenderBase<ILoggingEvent>
         }
         sayMore(Long.MAX_VALUE);
         super.stop();
+        attached.detachAndStopAllAppenders();
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.kogge.notification.audience.model.PlaceDecision;
 import io.kogge.notification.fixture.EveryMail;
 import io.kogge.notification.fixture.Missions;
 import io.kogge.notification.message.model.CalendarStamp;
+import io.kogge.notification.message.model.CalendarStamp.Method;
 import io.kogge.notification.message.model.Mail;
 import io.kogge.notification.message.model.MessageFacts;
 import io.kogge.notification.message.model.MessageKind;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -79,6 +81,14 @@ class WaysOfMissionsTest {
                 Missions.participant(place),
                 Missions.contact("r1", language, "Europe/Amsterdam"),
                 Instant.parse("2027-03-13T08:00:00Z"),
-                new CalendarStamp(CalendarStamp.Method.REQUEST, 0))));
+                stamp(kind))));
+    }
+
+    private static @Nullable CalendarStamp stamp(MessageKind kind) {
+        return switch (kind) {
+            case ACCEPTED, PROMOTED, STOP_ENTRY, MOVED, MISSION_CHANGED -> new CalendarStamp(Method.REQUEST, 0);
+            case WITHDRAWN, CANCELLED, DECLINED -> new CalendarStamp(Method.CANCEL, 1);
+            default -> null;
+        };
     }
 }
