@@ -29,6 +29,10 @@ import reactor.core.publisher.Mono;
 public final class ImportPages {
     static final String IMPORTS = "/activities/imports";
     static final String DISCARDED = "discarded";
+    static final String MAPPED = "mapped";
+    static final String ANSWERED = "answered";
+    /** Storing what was read, or taking it back: the page says which, and when it is over. */
+    static final String STARTED = "started";
 
     private static final String NEW = IMPORTS + "/new";
     private static final Done DONE = new Done(DISCARDED);
