@@ -10,7 +10,8 @@ import reactor.core.publisher.Flux;
 
 /** Registrations that are held back, as too many came at once: whoever is among them waits for staff to look. */
 public final class WaitingHeld implements Waiting {
-    private static final String PAGE = "/delegations/held";
+    /** Where staff decide about them. */
+    static final String PAGE = "/delegations/held";
 
     private final PlacesOfMissions places;
     private final Audiences audiences;

@@ -99,6 +99,31 @@ class StaffMailTest {
         assertThat(rig.turn(queued)).as("let go by then").isEqualTo(new Turn.Skip(SkipReason.NOTHING_TO_TELL));
     }
 
+    @Test
+    void registrationsThatAreHeldBackAreToldAtOnceAndOnceADayForEachMission() {
+        rig.add("marijke", false);
+        rig.audiences.put(mission);
+        rig.clock.set("2027-01-10T22:00:00Z");
+        rig.heldWatch.look().block();
+        assertThat(rig.queued("marijke", NewsKind.HELD_BACK)).isEmpty();
+
+        rig.held.add(new HeldBack(mission.id(), 3, Instant.parse("2027-01-10T21:59:00Z")));
+        rig.heldWatch.look().block();
+        rig.held.set(0, new HeldBack(mission.id(), 37, Instant.parse("2027-01-10T21:59:00Z")));
+        rig.heldWatch.look().block();
+        assertThat(rig.queued("marijke", NewsKind.HELD_BACK)).hasSize(1);
+        Delivery queued = rig.queued("marijke", NewsKind.HELD_BACK).get(0);
+        Mail mail = sent(queued);
+        assertThat(mail.subject()).startsWith("Vastgehouden: 37 aanmeldingen voor ");
+        assertThat(mail.plain()).contains("37 daarvan worden vastgehouden", "https://kogge.example/delegations/held");
+
+        rig.clock.set("2027-01-11T10:00:00Z");
+        rig.heldWatch.look().block();
+        assertThat(rig.queued("marijke", NewsKind.HELD_BACK)).hasSize(2);
+        rig.held.clear();
+        assertThat(rig.turn(queued)).as("let go by then").isEqualTo(new Turn.Skip(SkipReason.NOTHING_TO_TELL));
+    }
+
     private Mission registering(String closes) {
         return new Mission(
                 mission.id(),

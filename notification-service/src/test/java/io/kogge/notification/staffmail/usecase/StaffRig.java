@@ -69,6 +69,7 @@ final class StaffRig {
     final StaffMailboxes reachable = new Reachable();
     final TellStaff tell = new TellStaff(reachable, staff, queue);
     final TellAtOnce atOnce = new TellAtOnce(audiences, new KnownPlaces(), tell, calendar, Duration.ofDays(14), clock);
+    final WatchHeld heldWatch = new WatchHeld(new KnownPlaces(), tell, calendar, clock);
     final WatchSetAside watch = new WatchSetAside(() -> Mono.just(setAside.get()), new Marks(), tell, calendar, clock);
     final WaitingRegistrations closing =
             new WaitingRegistrations(audiences, new KnownPlaces(), Duration.ofDays(5), calendar);
