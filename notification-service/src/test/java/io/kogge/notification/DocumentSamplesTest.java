@@ -95,11 +95,7 @@ class DocumentSamplesTest {
                 participant(null, null),
                 participant(null, true),
                 participant(LAPSES, true));
-        DocumentSamples.check(
-                MissionView.VIEW.name(),
-                MissionView.class,
-                mission(null),
-                mission(Direction.INCOMING));
+        DocumentSamples.check(MissionView.VIEW.name(), MissionView.class, mission(null), mission(Direction.INCOMING));
     }
 
     /** @param direction noted since mails say whether the recipient travels */
@@ -222,10 +218,7 @@ class DocumentSamplesTest {
                                 PlaceDecision.DECLINED,
                                 "FULL")));
         DocumentSamples.check(
-                MongoEditions.COLLECTION,
-                EditionDocument.class,
-                edition(null),
-                edition(Direction.INCOMING));
+                MongoEditions.COLLECTION, EditionDocument.class, edition(null), edition(Direction.INCOMING));
         DocumentSamples.check(MongoTallies.COLLECTION, TallyDocument.class, tally(null), tally(QUEUED.plusSeconds(40)));
         DocumentSamples.check(
                 MongoAnswers.COLLECTION,

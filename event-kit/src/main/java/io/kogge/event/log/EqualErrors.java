@@ -66,8 +66,7 @@ public final class EqualErrors extends UnsynchronizedAppenderBase<ILoggingEvent>
     public void start() {
         looking = getContext()
                 .getScheduledExecutorService()
-                .scheduleWithFixedDelay(
-                        () -> sayMore(clock.millis()), LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
+                .scheduleWithFixedDelay(() -> sayMore(clock.millis()), LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
         super.start();
     }
 

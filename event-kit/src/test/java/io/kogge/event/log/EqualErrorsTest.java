@@ -7,6 +7,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.joran.JoranConfigurator;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.util.LogbackMDCAdapter;
 import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -121,6 +122,7 @@ class EqualErrorsTest {
     void theFileOfASingleMachineStaysSmall(@TempDir Path directory) throws Exception {
         Path file = directory.resolve("kogge.log");
         LoggerContext single = new LoggerContext();
+        single.setMDCAdapter(new LogbackMDCAdapter());
         single.putProperty("kogge.log", file.toString());
         JoranConfigurator configurator = new JoranConfigurator();
         configurator.setContext(single);

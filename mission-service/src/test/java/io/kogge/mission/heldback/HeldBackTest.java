@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package io.kogge.mission.heldback;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.kogge.testkit.document.DocumentSamples;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;

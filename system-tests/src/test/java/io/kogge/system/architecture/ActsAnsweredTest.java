@@ -58,11 +58,15 @@ class ActsAnsweredTest {
     void whatIsSaidOtherwiseIsFound() {
         assertThat(otherwise("<div th:replace=\"~{kogge/parts :: alert(kind='ok', title=#{rules.saved})}\"></div>"))
                 .hasSize(1);
-        assertThat(otherwise("<div th:replace=\"~{kogge/parts :: alert(kind=null, title=#{rules.done.saved})}\"></div>"))
+        assertThat(otherwise(
+                        "<div th:replace=\"~{kogge/parts :: alert(kind=null, title=#{rules.done.saved})}\"></div>"))
                 .hasSize(1);
-        assertThat(otherwise("<p th:text=\"#{${'rules.done.' + done}}\">Saved</p>")).hasSize(1);
-        assertThat(otherwise("<div class=\"utrecht-alert utrecht-alert--ok\" role=\"status\">")).hasSize(1);
-        assertThat(otherwise("<div th:replace=\"~{kogge/parts :: done(title=#{rules.done.saved}, text=${null})}\"></div>"))
+        assertThat(otherwise("<p th:text=\"#{${'rules.done.' + done}}\">Saved</p>"))
+                .hasSize(1);
+        assertThat(otherwise("<div class=\"utrecht-alert utrecht-alert--ok\" role=\"status\">"))
+                .hasSize(1);
+        assertThat(otherwise(
+                        "<div th:replace=\"~{kogge/parts :: done(title=#{rules.done.saved}, text=${null})}\"></div>"))
                 .isEmpty();
     }
 
@@ -92,7 +96,8 @@ class ActsAnsweredTest {
         while (replaced.find()) {
             String called = replaced.group(1);
             boolean right = called.startsWith("kogge/parts :: done(");
-            if (called.contains("kind='ok'") || !right && WORDING.matcher(called).find()) {
+            if (called.contains("kind='ok'")
+                    || !right && WORDING.matcher(called).find()) {
                 found.add(called);
             }
             rest = rest.replace(replaced.group(), "");

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param count 0 where none is any more
  * @param since when the first of them was handed in (system time); null where none is held back
  */
-public record HeldCount(String missionId, long count, @Nullable Instant since) {
+public record HeldCount(
+        String missionId, long count, @Nullable Instant since) {
 
     /** Of a mission for which none is held back any more. */
     public HeldCount over() {

@@ -6,7 +6,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** What was told last of a mission, as it is stored. */
-public record HeldCountDocument(String missionId, long count, @Nullable Instant since) {
+public record HeldCountDocument(
+        String missionId, long count, @Nullable Instant since) {
 
     static HeldCountDocument of(HeldCount count) {
         return new HeldCountDocument(count.missionId(), count.count(), count.since());

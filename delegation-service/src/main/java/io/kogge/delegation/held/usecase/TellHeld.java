@@ -43,9 +43,7 @@ public final class TellHeld {
     /** One round; how many are held back in all. */
     public Mono<Long> run() {
         return Mono.zip(
-                        wishes.heldBack()
-                                .map(TellHeld::count)
-                                .collectMap(HeldCount::missionId),
+                        wishes.heldBack().map(TellHeld::count).collectMap(HeldCount::missionId),
                         told.open().collectList())
                 .flatMap(both -> tell(both.getT1(), both.getT2()));
     }
@@ -56,9 +54,8 @@ public final class TellHeld {
 
     private Mono<Long> tell(Map<String, HeldCount> now, List<HeldCount> last) {
         Set<HeldCount> known = Set.copyOf(last);
-        Stream<HeldCount> over = last.stream()
-                .filter(one -> !now.containsKey(one.missionId()))
-                .map(HeldCount::over);
+        Stream<HeldCount> over =
+                last.stream().filter(one -> !now.containsKey(one.missionId())).map(HeldCount::over);
         List<HeldCount> news = Stream.concat(now.values().stream(), over)
                 .filter(one -> !known.contains(one))
                 .toList();
@@ -69,8 +66,7 @@ public final class TellHeld {
     }
 
     private Mono<Void> tell(HeldCount now) {
-        return counts.createOrChange(
-                        now.missionId(), Command.by(ACTOR), last -> now.told(last, clock.instant()))
+        return counts.createOrChange(now.missionId(), Command.by(ACTOR), last -> now.told(last, clock.instant()))
                 .doOnNext(stored -> {
                     if (now.count() > 0) {
                         LOG.warn("{} registrations are held back for mission {}", now.count(), now.missionId());

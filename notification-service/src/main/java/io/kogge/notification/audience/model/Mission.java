@@ -98,17 +98,7 @@ public record Mission(
     /** The same, going that way. */
     public Mission going(Direction way) {
         return new Mission(
-                id,
-                state,
-                titles,
-                summaries,
-                stops,
-                calendarRevision,
-                movedFrom,
-                cancelReason,
-                kind,
-                way,
-                registering);
+                id, state, titles, summaries, stops, calendarRevision, movedFrom, cancelReason, kind, way, registering);
     }
 
     /** Whether it does not take place. */

@@ -70,7 +70,8 @@ public record Edition(
         List<String> facts = new ArrayList<>(List.of(mission.id(), mission.cancelReason()));
         facts.add(mission.movedFrom().map(Instant::toString).orElse(""));
         if (!mission.outgoing()) {
-            // mails say no other words while nobody told the way than to who travels: nothing changed where that becomes known
+            // mails say no other words while nobody told the way than to who travels: nothing changed where that
+            // becomes known
             facts.add(mission.direction().name());
         }
         addAll(facts, mission.titles());

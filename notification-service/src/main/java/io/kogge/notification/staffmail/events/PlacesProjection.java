@@ -67,9 +67,6 @@ public final class PlacesProjection {
 
     private static PlacesView mission(MissionSummary mission) {
         return PlacesView.planned(
-                mission.getMissionId(),
-                mission.getState().name(),
-                mission.getCapacity(),
-                mission.getPromotionUntil());
+                mission.getMissionId(), mission.getState().name(), mission.getCapacity(), mission.getPromotionUntil());
     }
 }

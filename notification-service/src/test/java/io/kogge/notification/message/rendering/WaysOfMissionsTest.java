@@ -36,8 +36,8 @@ class WaysOfMissionsTest {
 
     static Stream<Arguments> everyTextThatStaysHere() {
         return Stream.of(Direction.INCOMING, Direction.AT_HOME)
-                .flatMap(way -> TemplateComposerTest.everyText()
-                        .map(text -> Arguments.of(text.get()[0], text.get()[1], way)));
+                .flatMap(way ->
+                        TemplateComposerTest.everyText().map(text -> Arguments.of(text.get()[0], text.get()[1], way)));
     }
 
     @ParameterizedTest
@@ -56,8 +56,8 @@ class WaysOfMissionsTest {
     void norAreStaffTold() {
         assertThat(EveryMail.by(composer).filter(sample -> sample.kind().toStaff()))
                 .isNotEmpty()
-                .allSatisfy(sample -> assertThat(sample.mail().subject() + "\n"
-                                + sample.mail().plain())
+                .allSatisfy(sample -> assertThat(
+                                sample.mail().subject() + "\n" + sample.mail().plain())
                         .doesNotContain(TRAVELLING.get(sample.language())));
     }
 

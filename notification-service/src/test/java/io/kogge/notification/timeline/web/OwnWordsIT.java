@@ -40,8 +40,9 @@ class OwnWordsIT extends SannesMail {
         write("cancelled");
         others.cancel(mission, 2);
         awaitOwnWords("cancelled", staying);
-        declined.values().forEach(person -> assertThat(inbox.subjects(to(person)))
-                .noneMatch(subject -> subject.endsWith("cancelled")));
+        declined.values()
+                .forEach(person ->
+                        assertThat(inbox.subjects(to(person))).noneMatch(subject -> subject.endsWith("cancelled")));
     }
 
     /** People with a place, by the language they read. */
@@ -61,7 +62,9 @@ class OwnWordsIT extends SannesMail {
                 .put()
                 .uri(V1 + "/texts/" + id)
                 .contentType(MediaType.APPLICATION_JSON)
-                .header("If-Match", "\"" + api.json("/texts/" + id).path("version").asLong() + "\"")
+                .header(
+                        "If-Match",
+                        "\"" + api.json("/texts/" + id).path("version").asLong() + "\"")
                 .bodyValue(Map.of("wordings", wordings, "inherited", List.of()))
                 .exchange()
                 .expectStatus()
@@ -70,8 +73,8 @@ class OwnWordsIT extends SannesMail {
 
     private void awaitOwnWords(String kind, Map<String, String> people) {
         people.forEach((language, person) -> await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() ->
-                        assertThat(inbox.subjects(to(person))).contains(subject(OWN.get(language), kind))));
+                .untilAsserted(
+                        () -> assertThat(inbox.subjects(to(person))).contains(subject(OWN.get(language), kind))));
     }
 
     private static String subject(String own, String kind) {
