@@ -106,7 +106,7 @@ final class Decisions implements Row {
                 "a decision",
                 rounds,
                 both,
-                s -> s.each(s.usage().sends()));
+                s -> s.each(s.usage().broker().sends()));
         report.measure("written to the journal", "bytes a decision", rounds, both, Stretch::bytes);
     }
 

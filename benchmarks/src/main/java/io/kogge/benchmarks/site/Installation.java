@@ -147,7 +147,7 @@ public final class Installation implements AutoCloseable {
         services.values().forEach(service -> pids.put(service.name() + "-service", service.pid()));
         pids.put("broker", broker.process().pid());
         pids.put("mongod", database.pid());
-        return new Usage(Cpu.now(pids), database.counter().now(), broker.sends());
+        return new Usage(Cpu.now(pids), database.counter().now(), broker.counts());
     }
 
     /** Settings with which each network has its share of requests, forms and mails, as in an office, and no more. */
