@@ -9,6 +9,7 @@ import io.kogge.benchmarks.report.Report;
 import io.kogge.benchmarks.row.Strangers.Asked;
 import io.kogge.benchmarks.row.Strangers.Kind;
 import io.kogge.benchmarks.site.Installation;
+import io.kogge.benchmarks.site.Limits;
 import io.kogge.benchmarks.statistics.Rounds;
 import io.kogge.benchmarks.statistics.Summary;
 import io.kogge.benchmarks.statistics.Target;
@@ -56,10 +57,11 @@ final class Dearest implements Row {
 
     @Override
     public void measure(Bench bench, Report report) {
-        Map<String, String> settings = new HashMap<>(Installation.guessingFreely());
-        settings.putAll(Installation.sharingFairly());
-        Installation kogge =
-                bench.install(bench.options().current(), "kogge", List.of("mission", "delegation"), settings);
+        Installation kogge = bench.install(
+                bench.options().current(),
+                "kogge",
+                List.of("mission", "delegation"),
+                new Installation.Chosen(Limits.AS_SHIPPED, Installation.guessingFreely()));
         String mission = kogge.staff().announce(1, CAPACITY).get(0);
         Strangers strangers = bench.started(new Strangers(kogge, mission));
         LoadedPage page = bench.started(new LoadedPage(kogge.origin("delegation"), strangers.page(), Map.of()));
