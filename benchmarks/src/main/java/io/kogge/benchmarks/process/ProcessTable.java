@@ -46,7 +46,10 @@ public final class ProcessTable {
     private static double seconds(String stat, int... ticks) {
         // the second field is the program's name in parentheses, and may hold anything
         String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-        return Arrays.stream(ticks).mapToLong(tick -> Long.parseLong(fields[tick])).sum() / TICKS_PER_SECOND;
+        return Arrays.stream(ticks)
+                        .mapToLong(tick -> Long.parseLong(fields[tick]))
+                        .sum()
+                / TICKS_PER_SECOND;
     }
 
     /** Bytes of memory that this process has resident. */

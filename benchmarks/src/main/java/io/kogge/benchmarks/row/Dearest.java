@@ -103,10 +103,7 @@ final class Dearest implements Row {
         try (HttpCalls calls = new HttpCalls(kogge.origin("mission"), 1)) {
             int number = bench.many(SIGN_INS, 3);
             report.measure(
-                    "signing in",
-                    "ms of CPU",
-                    "valid",
-                    Summary.of(millis(cost, kogge.signIn(calls, true), number)));
+                    "signing in", "ms of CPU", "valid", Summary.of(millis(cost, kogge.signIn(calls, true), number)));
             report.measure(
                     "signing in by a made-up name",
                     "ms of CPU",

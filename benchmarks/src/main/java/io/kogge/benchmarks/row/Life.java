@@ -55,11 +55,16 @@ final class Life {
                 "mission",
                 REGISTER + "/activities",
                 Map.of(
-                        "category", "ACTIVITY_ABROAD",
-                        "titles", Map.of("nl", "Op de beurs", "en", "At the fair"),
-                        "date", "2026-05",
-                        "places", List.of(Map.of("city", "Hamburg", "country", "DE")),
-                        "partners", HAMBURG));
+                        "category",
+                        "ACTIVITY_ABROAD",
+                        "titles",
+                        Map.of("nl", "Op de beurs", "en", "At the fair"),
+                        "date",
+                        "2026-05",
+                        "places",
+                        List.of(Map.of("city", "Hamburg", "country", "DE")),
+                        "partners",
+                        HAMBURG));
         // without an end: nobody is to be reminded of hundreds of thousands of them
         staff.make(
                 "mission",

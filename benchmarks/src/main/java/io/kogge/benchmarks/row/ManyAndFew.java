@@ -32,7 +32,9 @@ record ManyAndFew(CostedPage many, CostedPage few) {
     /** How often a second both bear to be asked for, once they are warm. */
     double bearable(Bench bench) {
         Duration warmUp = bench.lasting(WARM_UP);
-        return Math.min(MOST_PER_SECOND, SHARE / Math.max(many.page().warmUp(warmUp), few.page().warmUp(warmUp)));
+        return Math.min(
+                MOST_PER_SECOND,
+                SHARE / Math.max(many.page().warmUp(warmUp), few.page().warmUp(warmUp)));
     }
 
     /** Both, to be asked for so often a second for so long in each round. */

@@ -183,8 +183,7 @@ final class Rebuild implements Row {
     }
 
     private static int generation(Installation kogge, View view) {
-        return Objects.requireNonNull(
-                kogge.staff().generations(view.service()).get(view.name()));
+        return Objects.requireNonNull(kogge.staff().generations(view.service()).get(view.name()));
     }
 
     private static Speed rebuild(Installation kogge, View view, Idle idle) {

@@ -37,11 +37,8 @@ public final class Installation implements AutoCloseable {
     private final DatabaseServer database;
     private final Path directory;
     private final Broker broker;
-    private final Map<String, String> keys = Map.of(
-            "kogge.security.session-key",
-            Credentials.key(),
-            "kogge.security.link-key",
-            Credentials.key());
+    private final Map<String, String> keys =
+            Map.of("kogge.security.session-key", Credentials.key(), "kogge.security.link-key", Credentials.key());
     private final Map<String, Service> services = new LinkedHashMap<>();
     private final Http http = new Http();
 

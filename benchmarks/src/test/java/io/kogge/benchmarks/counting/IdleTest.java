@@ -13,7 +13,8 @@ class IdleTest {
     void what_is_used_anyway_in_that_time_is_left_out() {
         Idle idle = new Idle(fetches(180), 2);
 
-        assertThat(idle.beyond(fetches(500), 5, used -> used.broker().fetches())).isEqualTo(50);
+        assertThat(idle.beyond(fetches(500), 5, used -> used.broker().fetches()))
+                .isEqualTo(50);
         assertThat(idle.beyond(fetches(500), 5, used -> used.broker().sends())).isZero();
     }
 

@@ -28,6 +28,7 @@ class BatchesTest {
 
     @Test
     void of_few_batches_none_is_at_both_ends() {
-        assertThat(new Batches(List.of(10.0, 20.0, 60.0, 30.0, 30.0)).slowdown()).isEqualTo(2);
+        assertThat(new Batches(List.of(10.0, 20.0, 60.0, 30.0, 30.0)).slowdown())
+                .isEqualTo(2);
     }
 }

@@ -20,6 +20,9 @@ class GrowthTest {
     }
 
     private static Stretch stretch(int count, double seconds, long bytes) {
-        return new Stretch(count, seconds, new Usage(new Cpu(Map.of()), new DatabaseCounts(Map.of(), 0, 0, bytes), BrokerCounts.NONE));
+        return new Stretch(
+                count,
+                seconds,
+                new Usage(new Cpu(Map.of()), new DatabaseCounts(Map.of(), 0, 0, bytes), BrokerCounts.NONE));
     }
 }

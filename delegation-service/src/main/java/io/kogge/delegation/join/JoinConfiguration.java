@@ -88,7 +88,10 @@ public class JoinConfiguration {
         ReceivedPages received =
                 new ReceivedPages(pages, mission, handedIn, ask, askLimits, register, limits, new AddressInput(mail));
         return SecuredRoutes.routes()
-                .GET(PagePath.JOIN + "{missionId}", RoutePolicy.of(Access.PUBLIC).found(), mission::mission)
+                .GET(
+                        PagePath.JOIN + "{missionId}",
+                        RoutePolicy.of(Access.PUBLIC).found(),
+                        mission::mission)
                 .GET("/join/{missionId}/register", Access.PUBLIC, form::blank)
                 .POST("/join/{missionId}/register", Access.PUBLIC, form::handIn)
                 .GET("/join/{missionId}/received", Access.PUBLIC, received::received)
