@@ -141,6 +141,7 @@ class KoggeTest {
 
     @Test
     void theKeyOfAddressesIsRenewedAndTheOneBeforeIsKept() {
+        run("password", "--data", temp.toString());
         String before = Secrets.open(temp).addressKey();
         assertThat(run("renew-address-key", "--data", temp.toString())).isZero();
         Secrets renewed = Secrets.open(temp);
@@ -150,18 +151,19 @@ class KoggeTest {
 
     @Test
     void noKeyIsRenewedWhileKoggeRuns() throws Exception {
-        String before = Secrets.open(temp).addressKey();
         try (DataDirectory first = DataDirectory.open(temp)) {
+            String before = Secrets.open(temp).addressKey();
             String data = first.root().toString();
             assertThat(run("renew-address-key", "--data", data)).isEqualTo(1);
             assertThat(run("renew-key", "session", "--data", data)).isEqualTo(1);
+            assertThat(Secrets.open(temp).addressKey()).isEqualTo(before);
         }
         assertThat(complaints.toString().lines()).hasSize(2).allMatch(line -> line.contains("already runs"));
-        assertThat(Secrets.open(temp).addressKey()).isEqualTo(before);
     }
 
     @Test
     void theKeysOfSessionsAndOfLinksAreRenewedEachByItself() {
+        run("password", "--data", temp.toString());
         String session = Secrets.open(temp).sessionKeys();
         String link = Secrets.open(temp).linkKeys();
         assertThat(run("renew-key", "session", "--data", temp.toString())).isZero();
