@@ -6,13 +6,12 @@ import io.kogge.mission.planning.usecase.MissionCards;
 import io.kogge.mission.waiting.Waiting;
 import io.kogge.mission.waiting.WaitingLine;
 import io.kogge.mission.waiting.WaitingLine.Urgency;
+import io.kogge.schemas.PagePath;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Registrations that are held back: whoever is among them gets no mail before staff look, or before the flood is over. */
 final class WaitingHeldBack implements Waiting {
-    private static final String PAGE = "/delegations/held";
-
     private final HeldBackMissions held;
     private final MissionCards missions;
 
@@ -28,6 +27,11 @@ final class WaitingHeldBack implements Waiting {
                         // its events may be known before the mission is
                         .onErrorResume(Rejection.NotFound.class, none -> Mono.empty())
                         .map(card -> WaitingLine.at(
-                                Urgency.PEOPLE_WAIT, "held-back", card.title(language), of.count(), of.since(), PAGE)));
+                                Urgency.PEOPLE_WAIT,
+                                "held-back",
+                                card.title(language),
+                                of.count(),
+                                of.since(),
+                                PagePath.HELD)));
     }
 }

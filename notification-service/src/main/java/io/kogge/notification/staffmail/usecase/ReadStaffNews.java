@@ -93,7 +93,7 @@ public final class ReadStaffNews {
                 .filter(held -> held.missionId().equals(missionId))
                 .next()
                 .flatMap(held ->
-                        audiences.mission(missionId).map(mission -> about(mission, held.count(), WaitingHeld.PAGE)));
+                        audiences.mission(missionId).map(mission -> about(mission, held.count(), PagePath.HELD)));
     }
 
     private Mono<StaffNews> bounced(Mission mission) {

@@ -5,14 +5,12 @@ import io.kogge.notification.audience.usecase.Audiences;
 import io.kogge.notification.message.model.StaffNews;
 import io.kogge.notification.message.model.StaffNews.Waits;
 import io.kogge.notification.rules.model.OfficeCalendar;
+import io.kogge.schemas.PagePath;
 import java.time.Instant;
 import reactor.core.publisher.Flux;
 
 /** Registrations that are held back, as too many came at once: whoever is among them waits for staff to look. */
 public final class WaitingHeld implements Waiting {
-    /** Where staff decide about them. */
-    static final String PAGE = "/delegations/held";
-
     private final PlacesOfMissions places;
     private final Audiences audiences;
     private final OfficeCalendar calendar;
@@ -34,6 +32,6 @@ public final class WaitingHeld implements Waiting {
                                 mission.titles(),
                                 held.count(),
                                 held.since().atZone(calendar.zone()).toLocalDate(),
-                                PAGE)));
+                                PagePath.HELD)));
     }
 }
