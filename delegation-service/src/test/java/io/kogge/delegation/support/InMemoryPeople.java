@@ -49,8 +49,10 @@ final class InMemoryPeople implements PeopleIndex {
     }
 
     @Override
-    public Flux<String> sharing() {
-        return all().filter(person -> person.shared() != null).map(Person::id);
+    public Flux<String> sharingWith(String personId) {
+        return all().filter(person ->
+                        person.shared() != null && person.shared().otherId().equals(personId))
+                .map(Person::id);
     }
 
     @Override

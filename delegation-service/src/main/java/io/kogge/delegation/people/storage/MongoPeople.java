@@ -19,11 +19,13 @@ import io.kogge.delegation.people.model.SharedAddress;
 import io.kogge.delegation.people.model.SharedAddress.Step;
 import io.kogge.delegation.people.usecase.AddressKeyStore;
 import io.kogge.delegation.people.usecase.PeopleIndex;
+import io.kogge.event.aggregate.AggregateType.Index;
 import io.kogge.event.relay.OutboxFields;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -35,12 +37,19 @@ public final class MongoPeople implements PeopleIndex, AddressKeyStore {
     /** Where people are stored. */
     public static final String COLLECTION = "people";
 
-    /** How far it is with a shared address, to find those by who share one. */
-    public static final String SHARING = "state.shared.step";
-
     private static final String ADDRESS_KEY = "state.addressKey";
+    private static final String EMAIL = "state.email";
     private static final String STATE = "state.state";
+    private static final String EXPIRES_AT = "state.expiresAt";
+    private static final String SHARING = "state.shared.step";
+    private static final String SHARED_WITH = "state.shared.otherId";
     private static final String IN_USE = "address-key";
+    private static final List<String> EVERY_STEP =
+            Arrays.stream(Step.values()).map(Step::name).toList();
+
+    /** What the queries need. */
+    public static final List<Index> INDEXES =
+            List.of(Index.unique(ADDRESS_KEY), Index.on(STATE, EXPIRES_AT), Index.on(SHARING, SHARED_WITH));
 
     private final MongoCollection<Row> rows;
     private final MongoCollection<Document> documents;
@@ -69,7 +78,7 @@ public final class MongoPeople implements PeopleIndex, AddressKeyStore {
 
     @Override
     public Flux<String> lapsed(Instant by) {
-        return ids(and(eq(STATE, PersonState.UNCONFIRMED.name()), lte("state.expiresAt", by)));
+        return ids(and(eq(STATE, PersonState.UNCONFIRMED.name()), lte(EXPIRES_AT, by)));
     }
 
     @Override
@@ -78,8 +87,8 @@ public final class MongoPeople implements PeopleIndex, AddressKeyStore {
     }
 
     @Override
-    public Flux<String> sharing() {
-        return ids(in(SHARING, Arrays.stream(Step.values()).map(Step::name).toList()));
+    public Flux<String> sharingWith(String personId) {
+        return ids(and(in(SHARING, EVERY_STEP), eq(SHARED_WITH, personId)));
     }
 
     private static Instant since(Person person) {
@@ -91,7 +100,7 @@ public final class MongoPeople implements PeopleIndex, AddressKeyStore {
     public Mono<Long> forget(Instant expiredBefore) {
         return Mono.from(documents.deleteMany(and(
                         eq(STATE, PersonState.ERASED.name()),
-                        lte("state.expiresAt", expiredBefore),
+                        lte(EXPIRES_AT, expiredBefore),
                         exists(OutboxFields.PENDING, false))))
                 .map(DeleteResult::getDeletedCount);
     }
@@ -114,7 +123,7 @@ public final class MongoPeople implements PeopleIndex, AddressKeyStore {
     public Flux<Held> held() {
         return Flux.from(documents
                         .find(in(STATE, PersonState.UNCONFIRMED.name(), PersonState.CONFIRMED.name()))
-                        .projection(Projections.include(ADDRESS_KEY, "state.email")))
+                        .projection(Projections.include(ADDRESS_KEY, EMAIL)))
                 .filter(document -> !document.getString("_id").equals(state(document, "addressKey")))
                 .map(document -> new Held(document.getString("_id"), state(document, "email")));
     }
@@ -126,7 +135,7 @@ public final class MongoPeople implements PeopleIndex, AddressKeyStore {
     @Override
     public Mono<Void> rekey(Held held, String addressKey) {
         return Mono.from(documents.updateOne(
-                        and(eq("_id", held.personId()), eq("state.email", held.email())),
+                        and(eq("_id", held.personId()), eq(EMAIL, held.email())),
                         Updates.set(ADDRESS_KEY, addressKey)))
                 .then();
     }
