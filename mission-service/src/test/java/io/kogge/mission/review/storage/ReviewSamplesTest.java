@@ -57,22 +57,29 @@ class ReviewSamplesTest {
         DocumentSamples.check(
                 "frozen_rows",
                 FrozenRow.class,
-                new FrozenRow(
-                        "f1",
-                        0,
-                        "a1",
-                        "ACTIVITY",
-                        Map.of("nl", "Bezoek"),
-                        "2018-09",
-                        "ACTIVITY_ABROAD",
-                        List.of("OFFICIAL_VISIT_ABROAD"),
-                        List.of("DE"),
-                        List.of("Hamburg"),
-                        List.of(Map.of("nl", "Waterstof")),
-                        List.of("Hamburg"),
-                        "OUTGOING",
-                        "trade",
-                        "ON_SITE"));
+                row(null),
+                row(true));
+    }
+
+    /** What is null was not kept by the first builds. */
+    private static FrozenRow row(@Nullable Boolean erased) {
+        return new FrozenRow(
+                "f1",
+                0,
+                "a1",
+                "ACTIVITY",
+                Map.of("nl", "Bezoek"),
+                "2018-09",
+                "ACTIVITY_ABROAD",
+                List.of("OFFICIAL_VISIT_ABROAD"),
+                List.of("DE"),
+                List.of("Hamburg"),
+                List.of(Map.of("nl", "Waterstof")),
+                List.of("Hamburg"),
+                "OUTGOING",
+                "trade",
+                "ON_SITE",
+                erased);
     }
 
     /** What is null was not kept by the first builds. */
