@@ -7,7 +7,6 @@ import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 
-import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Updates;
 import com.mongodb.client.result.DeleteResult;
@@ -20,6 +19,7 @@ import io.kogge.delegation.people.model.SharedAddress.Step;
 import io.kogge.delegation.people.usecase.AddressKeyStore;
 import io.kogge.delegation.people.usecase.PeopleIndex;
 import io.kogge.event.aggregate.AggregateType.Index;
+import io.kogge.event.aggregate.StateReader;
 import io.kogge.event.relay.OutboxFields;
 import java.time.Instant;
 import java.util.Arrays;
@@ -51,24 +51,29 @@ public final class MongoPeople implements PeopleIndex, AddressKeyStore {
     public static final List<Index> INDEXES =
             List.of(Index.unique(ADDRESS_KEY), Index.on(STATE, EXPIRES_AT), Index.on(SHARING, SHARED_WITH));
 
-    private final MongoCollection<Row> rows;
+    private final StateReader<PersonDocument> states;
+    private final StateReader<HeldPart> addresses;
     private final MongoCollection<Document> documents;
     private final MongoCollection<Document> settings;
 
-    /** What is read of each document. */
-    public record Row(PersonDocument state) {}
+    /** Whose address it is, and by which key that is known. */
+    public record HeldPart(String id, String addressKey, String email) {
+        private boolean holdsAddress() {
+            return !id.equals(addressKey);
+        }
+    }
 
     /** Reads this database. */
     public MongoPeople(MongoDatabase database) {
-        this.rows = database.getCollection(COLLECTION, Row.class);
+        this.states = StateReader.whole(database, COLLECTION, PersonDocument.class);
+        this.addresses = StateReader.part(database, COLLECTION, HeldPart.class);
         this.documents = database.getCollection(COLLECTION);
         this.settings = database.getCollection("settings");
     }
 
     @Override
     public Mono<Map<String, Person>> byAddressKey(Collection<String> keys) {
-        return Flux.from(rows.find(in(ADDRESS_KEY, keys)).projection(Projections.include("state")))
-                .collectMap(row -> row.state().addressKey(), row -> row.state().toPerson());
+        return states.find(in(ADDRESS_KEY, keys)).collectMap(PersonDocument::addressKey, PersonDocument::toPerson);
     }
 
     @Override
@@ -78,7 +83,7 @@ public final class MongoPeople implements PeopleIndex, AddressKeyStore {
 
     @Override
     public Flux<String> lapsed(Instant by) {
-        return ids(and(eq(STATE, PersonState.UNCONFIRMED.name()), lte(EXPIRES_AT, by)));
+        return states.ids(and(eq(STATE, PersonState.UNCONFIRMED.name()), lte(EXPIRES_AT, by)));
     }
 
     @Override
@@ -88,7 +93,7 @@ public final class MongoPeople implements PeopleIndex, AddressKeyStore {
 
     @Override
     public Flux<String> sharingWith(String personId) {
-        return ids(and(in(SHARING, EVERY_STEP), eq(SHARED_WITH, personId)));
+        return states.ids(and(in(SHARING, EVERY_STEP), eq(SHARED_WITH, personId)));
     }
 
     private static Instant since(Person person) {
@@ -121,15 +126,10 @@ public final class MongoPeople implements PeopleIndex, AddressKeyStore {
 
     @Override
     public Flux<Held> held() {
-        return Flux.from(documents
-                        .find(in(STATE, PersonState.UNCONFIRMED.name(), PersonState.CONFIRMED.name()))
-                        .projection(Projections.include(ADDRESS_KEY, EMAIL)))
-                .filter(document -> !document.getString("_id").equals(state(document, "addressKey")))
-                .map(document -> new Held(document.getString("_id"), state(document, "email")));
-    }
-
-    private static String state(Document document, String field) {
-        return document.get("state", Document.class).getString(field);
+        return addresses
+                .find(in(STATE, PersonState.UNCONFIRMED.name(), PersonState.CONFIRMED.name()))
+                .filter(HeldPart::holdsAddress)
+                .map(part -> new Held(part.id(), part.email()));
     }
 
     @Override
@@ -140,13 +140,7 @@ public final class MongoPeople implements PeopleIndex, AddressKeyStore {
                 .then();
     }
 
-    private Flux<String> ids(Bson filter) {
-        return Flux.from(documents.find(filter).projection(Projections.include("_id")))
-                .map(document -> document.getString("_id"));
-    }
-
     private Flux<Person> find(Bson filter) {
-        return Flux.from(rows.find(filter).projection(Projections.include("state")))
-                .map(row -> row.state().toPerson());
+        return states.find(filter).map(PersonDocument::toPerson);
     }
 }
