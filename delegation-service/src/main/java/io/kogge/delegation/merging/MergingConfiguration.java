@@ -3,6 +3,7 @@ package io.kogge.delegation.merging;
 
 import io.kogge.delegation.merging.events.SharedAddresses;
 import io.kogge.delegation.merging.usecase.FollowSharing;
+import io.kogge.delegation.merging.usecase.ForgetMerged;
 import io.kogge.delegation.merging.usecase.MergePeople;
 import io.kogge.delegation.merging.web.MergeApi;
 import io.kogge.delegation.merging.web.MergePages;
@@ -14,8 +15,10 @@ import io.kogge.delegation.people.usecase.FindPerson;
 import io.kogge.delegation.people.usecase.GiveWay;
 import io.kogge.delegation.people.usecase.PeopleIndex;
 import io.kogge.delegation.registration.usecase.RegistrationIndex;
+import io.kogge.delegation.settings.DelegationSettings;
 import io.kogge.event.aggregate.Aggregates;
 import io.kogge.event.consumer.Reaction;
+import io.kogge.event.job.Retention;
 import io.kogge.web.page.Pages;
 import io.kogge.web.routing.Access;
 import io.kogge.web.routing.RoutePolicy;
@@ -39,6 +42,12 @@ public class MergingConfiguration {
     @Bean
     Reaction sharedAddresses(FollowSharing sharing) {
         return new SharedAddresses(sharing);
+    }
+
+    @Bean
+    Retention mergedPeopleRetention(PeopleIndex people, RegistrationIndex registrations, DelegationSettings settings) {
+        ForgetMerged forget = new ForgetMerged(people, registrations);
+        return new Retention("merged-people", settings.kept().mergedPeople(), forget::before);
     }
 
     @Bean

@@ -116,6 +116,6 @@ public class PeopleConfiguration {
 
     @Bean
     Retention lapsedPeopleRetention(PeopleIndex index, DelegationSettings settings) {
-        return new Retention("lapsed-people", settings.kept().lapsed(), index::forget);
+        return new Retention("lapsed-people", settings.kept().ofLapsedPeople(), index::forgetLapsed);
     }
 }

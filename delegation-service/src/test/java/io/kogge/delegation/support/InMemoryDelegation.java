@@ -319,7 +319,17 @@ public final class InMemoryDelegation {
         }
 
         @Override
-        public Mono<Long> forget(Instant expiredBefore) {
+        public Mono<Long> forgetLapsed(Instant expiredBefore) {
+            return Mono.just(0L);
+        }
+
+        @Override
+        public Mono<Long> forgetReplaced(Instant expiredBefore) {
+            return Mono.just(0L);
+        }
+
+        @Override
+        public Mono<Long> forgetWithdrawn(Instant withdrawnBefore) {
             return Mono.just(0L);
         }
 

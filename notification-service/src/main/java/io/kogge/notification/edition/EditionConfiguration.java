@@ -18,12 +18,8 @@ public class EditionConfiguration {
         return new MongoEditions(database, Clock.systemUTC());
     }
 
-    /** A letter is kept from when it was queued, and an edition from when the last one went out that shows it. */
     @Bean
     Retention unusedEditions(Editions editions, NotificationSettings settings) {
-        return new Retention(
-                "mission-editions",
-                settings.deliveriesKept().plus(MongoEditions.LATELY.multipliedBy(2)),
-                editions::deleteUnused);
+        return new Retention("mission-editions", settings.ofEditions(), editions::deleteUnused);
     }
 }

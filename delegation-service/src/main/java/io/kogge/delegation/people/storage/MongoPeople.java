@@ -102,11 +102,23 @@ public final class MongoPeople implements PeopleIndex, AddressKeyStore {
     }
 
     @Override
-    public Mono<Long> forget(Instant expiredBefore) {
-        return Mono.from(documents.deleteMany(and(
-                        eq(STATE, PersonState.ERASED.name()),
-                        lte(EXPIRES_AT, expiredBefore),
-                        exists(OutboxFields.PENDING, false))))
+    public Mono<Long> forgetLapsed(Instant expiredBefore) {
+        return forget(PersonState.ERASED, lte(EXPIRES_AT, expiredBefore));
+    }
+
+    @Override
+    public Flux<String> merged(Instant by) {
+        return states.ids(and(eq(STATE, PersonState.MERGED.name()), lte(EXPIRES_AT, by)));
+    }
+
+    @Override
+    public Mono<Long> forgetMerged(String id) {
+        return forget(PersonState.MERGED, eq("_id", id));
+    }
+
+    private Mono<Long> forget(PersonState state, Bson which) {
+        return Mono.from(documents.deleteMany(
+                        and(eq(STATE, state.name()), which, exists(OutboxFields.PENDING, false))))
                 .map(DeleteResult::getDeletedCount);
     }
 

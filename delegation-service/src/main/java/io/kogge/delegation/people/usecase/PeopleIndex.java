@@ -27,5 +27,11 @@ public interface PeopleIndex {
     Flux<String> sharingWith(String personId);
 
     /** Removes what is left of records that nobody confirmed, and that lapsed by that moment; how many there were. */
-    Mono<Long> forget(Instant expiredBefore);
+    Mono<Long> forgetLapsed(Instant expiredBefore);
+
+    /** Ids of records that turned out to be of somebody else by that moment. */
+    Flux<String> merged(Instant by);
+
+    /** Removes what is left of a record that turned out to be of somebody else; how many there were. */
+    Mono<Long> forgetMerged(String id);
 }

@@ -45,6 +45,7 @@ public final class MongoRegistrationIndex implements RegistrationIndex {
 
     static final String STATE = "state.state";
     private static final String EXPIRES_AT = "state.expiresAt";
+    private static final String WITHDRAWN_AT = "state.withdrawnAt";
     private static final String STARTED = RegistrationState.STARTED.name();
     private static final List<String> COUNTED =
             List.of(STARTED, RegistrationState.EXPIRED.name(), RegistrationState.WITHDRAWN.name());
@@ -68,7 +69,7 @@ public final class MongoRegistrationIndex implements RegistrationIndex {
             Index.unique(HOLDER_KEY),
             Index.on(PERSON_ID),
             Index.on(UNCONFIRMED, EXPIRES_AT),
-            Index.on(STATE, EXPIRES_AT),
+            Index.on(STATE, WITHDRAWN_AT, EXPIRES_AT),
             OF_MISSION,
             UNHEARD);
 
@@ -164,11 +165,30 @@ public final class MongoRegistrationIndex implements RegistrationIndex {
     }
 
     @Override
-    public Mono<Long> forget(Instant expiredBefore) {
-        return Mono.from(documents.deleteMany(and(
-                        in(STATE, RegistrationState.EXPIRED.name(), RegistrationState.REPLACED.name()),
-                        lte(EXPIRES_AT, expiredBefore),
-                        exists(OutboxFields.PENDING, false))))
+    public Mono<Long> forgetLapsed(Instant expiredBefore) {
+        return forget(RegistrationState.EXPIRED, neverWithdrawn(expiredBefore));
+    }
+
+    @Override
+    public Mono<Long> forgetReplaced(Instant expiredBefore) {
+        return forget(RegistrationState.REPLACED, neverWithdrawn(expiredBefore));
+    }
+
+    /** The first half says what is so of each of them, and lets the index find the second. */
+    private static Bson neverWithdrawn(Instant expiredBefore) {
+        return and(eq(WITHDRAWN_AT, null), lte(EXPIRES_AT, expiredBefore));
+    }
+
+    @Override
+    public Mono<Long> forgetWithdrawn(Instant withdrawnBefore) {
+        return forget(
+                RegistrationState.WITHDRAWN,
+                and(lte(WITHDRAWN_AT, withdrawnBefore), exists(UNHEARD_SINCE, false)));
+    }
+
+    private Mono<Long> forget(RegistrationState state, Bson due) {
+        return Mono.from(documents.deleteMany(
+                        and(eq(STATE, state.name()), due, exists(OutboxFields.PENDING, false))))
                 .map(DeleteResult::getDeletedCount);
     }
 

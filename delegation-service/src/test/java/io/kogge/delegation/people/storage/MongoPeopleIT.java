@@ -70,9 +70,9 @@ class MongoPeopleIT {
         assertThat(PersonDocument.of(erased, KEYS).addressKey()).isEqualTo("p");
         store(erased);
         assertThat(at(KEYS, "sanne@windkracht.example")).isEmpty();
-        people.forget(LATE.minusMillis(1)).block();
+        people.forgetLapsed(LATE.minusMillis(1)).block();
         assertThat(people.byId(List.of("p")).collectList().block()).containsExactly(erased);
-        people.forget(LATE).block();
+        people.forgetLapsed(LATE).block();
         assertThat(people.byId(List.of("p")).collectList().block()).isEmpty();
     }
 
@@ -134,7 +134,7 @@ class MongoPeopleIT {
                         .containsExactly("shares")))
                 .as("who shares with one")
                 .isEqualTo(1);
-        assertThat(read(examined.get(), () -> assertThat(people.forget(LATE).block())
+        assertThat(read(examined.get(), () -> assertThat(people.forgetLapsed(LATE).block())
                         .isEqualTo(1)))
                 .as("what is left of who lapsed")
                 .isEqualTo(1);

@@ -159,7 +159,8 @@ class MongoRegistrationIndexIT {
                 expiresAt,
                 null,
                 null,
-                unheardSince);
+                unheardSince,
+                null);
     }
 
     private void store(List<Registration> registrations) {

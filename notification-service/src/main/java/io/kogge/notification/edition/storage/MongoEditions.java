@@ -27,7 +27,7 @@ public final class MongoEditions implements Editions {
     public static final String COLLECTION = "missionEditions";
 
     /** So long one counts as kept: far shorter than any is. */
-    public static final Duration LATELY = Duration.ofDays(1);
+    private static final Duration LATELY = Duration.ofDays(1);
 
     /** More than there are missions whose letters go out on one day. */
     private static final int MOST_REMEMBERED = 10_000;
