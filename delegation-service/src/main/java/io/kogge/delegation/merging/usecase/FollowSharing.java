@@ -107,13 +107,13 @@ public final class FollowSharing {
                 .switchIfEmpty(Mono.defer(() -> alone(person)));
     }
 
-    /** Whether the one is about to hold the address for which they wait: this person, too, until that is carried out here. */
+    /** Whether that is who is about to hold the address; it may be this person, until staff's merger goes on to say so. */
     private static boolean takesItNext(Person next, Person person) {
         SharedAddress shared = next.shared();
         return shared != null
                 && !shared.otherId().equals(person.id())
                 && next.details().reachedAt(person.details().email())
-                && !(next.id().equals(person.id()) && shared.step() == SharedAddress.Step.MERGING);
+                && (!next.id().equals(person.id()) || shared.step() == SharedAddress.Step.OPEN);
     }
 
     private Mono<Person> share(Person person, String otherId, boolean decided) {

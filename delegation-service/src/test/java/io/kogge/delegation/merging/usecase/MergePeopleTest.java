@@ -98,6 +98,22 @@ class MergePeopleTest {
     }
 
     @Test
+    void ofAMergerThatACrashCutOffTheAddressIsLeftWhateverStaffDecideThen() {
+        Person kept = person("kept");
+        delegation
+                .personStore
+                .change(
+                        person("other").id(),
+                        Command.by(STAFF),
+                        gone -> gone.mergeInto(kept.id(), delegation.clock.instant()))
+                .block();
+        heard();
+        delegation.merge.keepApart(kept.id(), seen(kept.id()), STAFF).block();
+        assertThat(held("sanne@example.org")).containsExactly(kept.id());
+        assertThat(proposals()).isEmpty();
+    }
+
+    @Test
     void twoPeopleWithOneMailboxStayTwo() {
         Person kept = person("kept");
         delegation.merge.keepApart(kept.id(), seen(kept.id()), STAFF).block();
