@@ -10,8 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
-import org.bson.BsonDocument;
-import org.bson.BsonDocumentReader;
+import org.bson.RawBsonDocument;
 import org.bson.codecs.Codec;
 import org.bson.codecs.DecoderContext;
 import org.bson.conversions.Bson;
@@ -26,12 +25,13 @@ import reactor.core.publisher.Flux;
 public final class StateReader<S extends Record> {
     private static final String ID = "_id";
 
-    private final MongoCollection<BsonDocument> documents;
+    /** Undecoded until their states are. */
+    private final MongoCollection<RawBsonDocument> documents;
     private final Codec<S> codec;
     private final Bson projection;
 
     private StateReader(MongoDatabase database, String collection, Class<S> shape, List<String> fields) {
-        this.documents = database.getCollection(collection, BsonDocument.class);
+        this.documents = database.getCollection(collection, RawBsonDocument.class);
         this.codec = documents.getCodecRegistry().get(shape);
         this.projection = Projections.include(fields);
     }
@@ -63,7 +63,7 @@ public final class StateReader<S extends Record> {
      *
      * @param how in which order, how many, and by which index
      */
-    public Flux<S> find(Bson filter, UnaryOperator<FindPublisher<BsonDocument>> how) {
+    public Flux<S> find(Bson filter, UnaryOperator<FindPublisher<RawBsonDocument>> how) {
         return documents(filter, how).map(this::state);
     }
 
@@ -74,7 +74,7 @@ public final class StateReader<S extends Record> {
      */
     public Flux<S> find(
             Bson filter,
-            UnaryOperator<FindPublisher<BsonDocument>> how,
+            UnaryOperator<FindPublisher<RawBsonDocument>> how,
             BiConsumer<String, Throwable> unreadable) {
         return documents(filter, how).handle((document, sink) -> {
             try {
@@ -91,17 +91,17 @@ public final class StateReader<S extends Record> {
                 .map(StateReader::id);
     }
 
-    private Flux<BsonDocument> documents(Bson filter, UnaryOperator<FindPublisher<BsonDocument>> how) {
+    private Flux<RawBsonDocument> documents(Bson filter, UnaryOperator<FindPublisher<RawBsonDocument>> how) {
         return Flux.from(how.apply(documents.find(filter).projection(projection)));
     }
 
-    private S state(BsonDocument document) {
+    private S state(RawBsonDocument document) {
         return codec.decode(
-                new BsonDocumentReader(document.getDocument(AggregateDocument.STATE)),
+                document.getDocument(AggregateDocument.STATE).asBsonReader(),
                 DecoderContext.builder().build());
     }
 
-    private static String id(BsonDocument document) {
+    private static String id(RawBsonDocument document) {
         return document.getString(ID).getValue();
     }
 }
