@@ -70,7 +70,10 @@ class KitSamplesIT {
     @Test
     void auditEntriesReadAsTheyWereStored() {
         StoredSamples.store(old, "audit", "audit", 1);
-        assertThat(new MongoAuditTrail(old).read(AT, AT.plusSeconds(1), "staff-1", 10).collectList().block())
+        assertThat(new MongoAuditTrail(old)
+                        .read(AT, AT.plusSeconds(1), "staff-1", 10)
+                        .collectList()
+                        .block())
                 .containsExactly(ANNOUNCED);
 
         new MongoAuditTrail(fresh).add(ANNOUNCED).toCompletableFuture().join();

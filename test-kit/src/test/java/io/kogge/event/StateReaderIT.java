@@ -27,8 +27,7 @@ class StateReaderIT {
     private static final String BERTHS = "berths";
 
     /** A state. */
-    public record Berth(
-            String id, int length, @Nullable String ship) {}
+    public record Berth(String id, int length, @Nullable String ship) {}
 
     /** A part of one. */
     public record Ship(@Nullable String ship) {}
@@ -57,8 +56,10 @@ class StateReaderIT {
     void statesAreReadWholeOrInPart() {
         assertThat(whole.find(Filters.gt("state.length", 5)).collectList().block())
                 .containsExactlyInAnyOrder(new Berth("a", 9, "Ebbe"), new Berth("c", 7, "Vloed"));
-        assertThat(whole.find(Filters.empty(), found -> found.sort(Sorts.ascending("state.length"))
-                                .limit(1))
+        assertThat(whole.find(
+                                Filters.empty(),
+                                found -> found.sort(Sorts.ascending("state.length"))
+                                        .limit(1))
                         .collectList()
                         .block())
                 .containsExactly(new Berth("b", 5, null));
@@ -73,8 +74,7 @@ class StateReaderIT {
 
     @Test
     void oneThatCannotBeReadStopsNoneOfTheOthers() {
-        Mono.from(database.getCollection(BERTHS)
-                        .updateOne(Filters.eq("_id", "a"), Updates.set("state.length", "nine")))
+        Mono.from(database.getCollection(BERTHS).updateOne(Filters.eq("_id", "a"), Updates.set("state.length", "nine")))
                 .block();
         List<String> unreadable = new ArrayList<>();
         assertThat(whole.find(

@@ -25,14 +25,13 @@ public final class StoredSamples {
      *
      * @param random fields that are another each time
      */
-    public static void assertWritten(
-            MongoDatabase database, String collection, BsonDocument sample, String... random) {
+    public static void assertWritten(MongoDatabase database, String collection, BsonDocument sample, String... random) {
         BsonDocument expected = sample.clone();
         List<BsonDocument> stored = all(database, collection);
         assertThat(stored)
                 .as("in %s", collection)
-                .filteredOn(document -> List.of(random).contains("_id")
-                        || document.get("_id").equals(sample.get("_id")))
+                .filteredOn(document ->
+                        List.of(random).contains("_id") || document.get("_id").equals(sample.get("_id")))
                 .singleElement()
                 .satisfies(written -> {
                     for (String field : random) {

@@ -19,14 +19,12 @@ import org.junit.jupiter.api.Test;
 
 /** That two records were of one person is forgotten in the end, unless something still leads to the one that gave way. */
 class MergedRetentionTest {
-    private static final Command STAFF = Command.by(Actor.staff("staff-1"));
+    private static final Actor STAFF = Actor.staff("staff-1");
 
     private final InMemoryDelegation delegation = new InMemoryDelegation();
     private final Retention kind = new MergingConfiguration()
             .mergedPeopleRetention(
-                    delegation.peopleIndex,
-                    delegation.index,
-                    LettingGoAt.settings(Map.of("merged-people", "6d")));
+                    delegation.peopleIndex, delegation.index, LettingGoAt.settings(Map.of("merged-people", "6d")));
 
     @BeforeEach
     void oneMission() {
@@ -35,8 +33,12 @@ class MergedRetentionTest {
 
     @Test
     void whatWasMergedGoesWhenItWasKeptLongEnough() {
-        delegation.personStore
-                .create("gone", STAFF, Person.enter("gone", Applicants.with("gone@example.org").person()))
+        delegation
+                .personStore
+                .create(
+                        "gone",
+                        Command.by(STAFF),
+                        Person.enter("gone", Applicants.with("gone@example.org").person()))
                 .block();
         merged("gone");
         Instant end = delegation.clock.instant().plus(Duration.ofDays(6));
@@ -57,13 +59,15 @@ class MergedRetentionTest {
                 .state()
                 .id();
         merged(gone);
-        assertThat(LettingGoAt.at(delegation.clock.instant().plus(Duration.ofDays(400)), kind)).isZero();
+        assertThat(LettingGoAt.at(delegation.clock.instant().plus(Duration.ofDays(400)), kind))
+                .isZero();
         assertThat(delegation.personStore.find(gone).block()).isNotNull();
     }
 
     private void merged(String id) {
-        delegation.personStore
-                .change(id, STAFF, gone -> gone.mergeInto("goes-on", delegation.clock.instant()))
+        delegation
+                .personStore
+                .change(id, Command.by(STAFF), gone -> gone.mergeInto("goes-on", delegation.clock.instant()))
                 .block();
     }
 }

@@ -50,7 +50,10 @@ class PeopleRetentionIT {
                                 unconfirmed,
                                 appear("lapsed").expire(LATE).state(),
                                 appear("merged").mergeInto("known", NOW).state(),
-                                Person.enter("known", Applicants.with("known@example.org").person())
+                                Person.enter(
+                                                "known",
+                                                Applicants.with("known@example.org")
+                                                        .person())
                                         .state())
                         .collect(Collectors.toMap(Person::id, person -> PersonDocument.of(person, keys))));
     }

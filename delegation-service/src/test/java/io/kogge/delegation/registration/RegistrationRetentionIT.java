@@ -9,8 +9,8 @@ import com.mongodb.client.model.Updates;
 import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoClients;
 import com.mongodb.reactivestreams.client.MongoDatabase;
+import io.kogge.delegation.missions.model.MissionProgress;
 import io.kogge.delegation.registration.model.Applicants;
-import io.kogge.delegation.registration.model.MissionProgress;
 import io.kogge.delegation.registration.model.Registration;
 import io.kogge.delegation.registration.model.Wish;
 import io.kogge.delegation.registration.storage.MongoRegistrationIndex;
@@ -48,7 +48,14 @@ class RegistrationRetentionIT {
     private final MongoDatabase database;
     private final MongoRegistrationIndex index;
     private final DelegationSettings settings = LettingGoAt.settings(Map.of(
-            "forms", "1d", "lapsed-registrations", "2d", "replaced-registrations", "3d", "withdrawn-registrations", "4d"));
+            "forms",
+            "1d",
+            "lapsed-registrations",
+            "2d",
+            "replaced-registrations",
+            "3d",
+            "withdrawn-registrations",
+            "4d"));
 
     RegistrationRetentionIT(TestDatabase at) {
         client = MongoClients.create(at.uri());
@@ -108,8 +115,7 @@ class RegistrationRetentionIT {
         Mono.from(database.getCollection(MongoRegistrationIndex.COLLECTION)
                         .updateOne(Filters.eq("_id", "lapsed"), Updates.set("pending", true)))
                 .block();
-        assertThat(LettingGoAt.at(
-                        LATE.plus(Duration.ofDays(400)), KINDS.lapsedRegistrationRetention(index, settings)))
+        assertThat(LettingGoAt.at(LATE.plus(Duration.ofDays(400)), KINDS.lapsedRegistrationRetention(index, settings)))
                 .isZero();
     }
 
@@ -123,9 +129,7 @@ class RegistrationRetentionIT {
                         withdrawn("young-withdrawn-" + i, LATE)))
                 .flatMap(each -> each));
         store(Stream.of(withdrawn("old", NOW)));
-        new MongoUnheardRegistrations(database)
-                .heard(List.of(), left())
-                .block();
+        new MongoUnheardRegistrations(database).heard(List.of(), left()).block();
         assertThat(examined.get()
                         .during(
                                 MongoRegistrationIndex.COLLECTION,

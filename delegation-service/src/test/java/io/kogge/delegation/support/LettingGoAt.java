@@ -29,6 +29,9 @@ public final class LettingGoAt {
 
     /** How many went. */
     public static long at(Instant now, Retention kind) {
-        return kind.deleteOlderThan().apply(now.minus(kind.keepFor())).blockOptional().orElseThrow();
+        return kind.deleteOlderThan()
+                .apply(now.minus(kind.keepFor()))
+                .blockOptional()
+                .orElseThrow();
     }
 }

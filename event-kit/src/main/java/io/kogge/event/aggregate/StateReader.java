@@ -27,6 +27,7 @@ public final class StateReader<S extends Record> {
 
     /** Undecoded until their states are. */
     private final MongoCollection<RawBsonDocument> documents;
+
     private final Codec<S> codec;
     private final Bson projection;
 
@@ -73,9 +74,7 @@ public final class StateReader<S extends Record> {
      * @param unreadable hears of each by its id
      */
     public Flux<S> find(
-            Bson filter,
-            UnaryOperator<FindPublisher<RawBsonDocument>> how,
-            BiConsumer<String, Throwable> unreadable) {
+            Bson filter, UnaryOperator<FindPublisher<RawBsonDocument>> how, BiConsumer<String, Throwable> unreadable) {
         return documents(filter, how).handle((document, sink) -> {
             try {
                 sink.next(state(document));

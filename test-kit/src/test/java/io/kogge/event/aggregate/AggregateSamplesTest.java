@@ -21,8 +21,7 @@ import org.junit.jupiter.api.Test;
 /** What lies around the state of every aggregate: versions, the commands that it knows, and what is to be published. */
 class AggregateSamplesTest {
     private static final Instant AT = Instant.parse("2027-02-01T10:00:00Z");
-    private static final Command MADE =
-            new Command("c1", Actor.staff("s1"), "k1", null, "{\"label\":\"Hamburg\"}");
+    private static final Command MADE = new Command("c1", Actor.staff("s1"), "k1", null, "{\"label\":\"Hamburg\"}");
     private static final Command CHANGED = new Command("c2", Actor.staff("s1"), "k1", "mission/m1/7", null);
     private static final List<OutboxEntry> ENTRIES = List.of(
             new OutboxEntry(
@@ -81,7 +80,8 @@ class AggregateSamplesTest {
 
     @Test
     void anAggregateIsWrittenAsItWas() {
-        BsonDocument first = AggregateDocument.first("t1", new AggregateDocument(sample).state(), List.of(MADE), ENTRIES);
+        BsonDocument first =
+                AggregateDocument.first("t1", new AggregateDocument(sample).state(), List.of(MADE), ENTRIES);
         assertThat(first.keySet()).isEqualTo(sample.keySet());
         first.forEach((field, value) -> assertThat(value.getBsonType())
                 .as(field)

@@ -143,14 +143,19 @@ class ConsumerSamplesIT {
         StoredSamples.store(old, "sums_berths_1", "sums", 1);
         StoredSamples.store(old, GENERATION, "view", 1);
         Length kept = new Length(2, 12);
-        assertThat(new ViewSums<>(new ViewStore(old), SUMMED, Length.class, Collectors.reducing(kept, any -> kept, (one, other) -> one))
+        assertThat(new ViewSums<>(
+                                new ViewStore(old),
+                                SUMMED,
+                                Length.class,
+                                Collectors.reducing(kept, any -> kept, (one, other) -> one))
                         .read(Set.of("north"))
                         .block())
                 .isEqualTo(Map.of("north", kept));
 
         KeptSums<Length> sums = new KeptSums<>(Length.class, fresh.getCodecRegistry());
         for (long version = 0; version < 4; version++) {
-            assertThat(sums.put(new ViewStore(fresh).sums(VIEW, 1), "north", version, kept).block())
+            assertThat(sums.put(new ViewStore(fresh).sums(VIEW, 1), "north", version, kept)
+                            .block())
                     .isTrue();
         }
         StoredSamples.assertWritten(fresh, "sums_berths_1", StoredSamples.latest("sums"));
@@ -201,10 +206,7 @@ class ConsumerSamplesIT {
                 .isEqualTo(Map.of("delegation.reaction.allocation/registration.events.v1.dlt/3", 18L));
 
         new LetterPositions(fresh)
-                .replayed(
-                        "delegation.reaction.allocation",
-                        new TopicPartition("registration.events.v1.dlt", 3),
-                        17)
+                .replayed("delegation.reaction.allocation", new TopicPartition("registration.events.v1.dlt", 3), 17)
                 .block();
         StoredSamples.assertWritten(fresh, "dead_letter_positions", StoredSamples.latest("dead_letter_positions"));
     }

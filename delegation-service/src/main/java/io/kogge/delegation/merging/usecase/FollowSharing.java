@@ -32,8 +32,7 @@ public final class FollowSharing {
     private final GiveWay giveWay;
 
     /** Works on these people. */
-    public FollowSharing(
-            Aggregates<Person, PersonEvent> people, PeopleIndex index, FindPerson find, GiveWay giveWay) {
+    public FollowSharing(Aggregates<Person, PersonEvent> people, PeopleIndex index, FindPerson find, GiveWay giveWay) {
         this.people = people;
         this.index = index;
         this.find = find;
@@ -70,9 +69,8 @@ public final class FollowSharing {
                 .flatMap(shared -> find.at(person.details().email())
                         .filter(holder -> !holder.id().equals(person.id()))
                         .singleOptional()
-                        .flatMap(holder -> holder.isEmpty()
-                                ? settleUnheld(person, shared)
-                                : settle(person, shared, holder.get())))
+                        .flatMap(holder ->
+                                holder.isEmpty() ? settleUnheld(person, shared) : settle(person, shared, holder.get())))
                 // whom it is shared with by now was looked up before that was written, and may have moved between
                 .flatMap(now -> tries > 0 && sharesWithAnother(now, person) ? settle(now, tries - 1) : Mono.just(now))
                 .defaultIfEmpty(person)
@@ -117,8 +115,7 @@ public final class FollowSharing {
     }
 
     private Mono<Person> share(Person person, String otherId, boolean decided) {
-        return people.change(
-                        person.id(), Command.by(ADDRESS_MOVED_ON), now -> now.shareWith(otherId, decided))
+        return people.change(person.id(), Command.by(ADDRESS_MOVED_ON), now -> now.shareWith(otherId, decided))
                 .map(Stored::state);
     }
 

@@ -30,7 +30,9 @@ public final class ForgetMerged {
     }
 
     private Mono<Boolean> ledTo(String id) {
-        return Flux.concat(registrations.ofPerson(id).map(registration -> true), people.sharingWith(id).map(other -> true))
+        return Flux.concat(
+                        registrations.ofPerson(id).map(registration -> true),
+                        people.sharingWith(id).map(other -> true))
                 .hasElements();
     }
 }

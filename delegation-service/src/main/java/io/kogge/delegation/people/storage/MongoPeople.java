@@ -117,8 +117,7 @@ public final class MongoPeople implements PeopleIndex, AddressKeyStore {
     }
 
     private Mono<Long> forget(PersonState state, Bson which) {
-        return Mono.from(documents.deleteMany(
-                        and(eq(STATE, state.name()), which, exists(OutboxFields.PENDING, false))))
+        return Mono.from(documents.deleteMany(and(eq(STATE, state.name()), which, exists(OutboxFields.PENDING, false))))
                 .map(DeleteResult::getDeletedCount);
     }
 
@@ -147,8 +146,7 @@ public final class MongoPeople implements PeopleIndex, AddressKeyStore {
     @Override
     public Mono<Void> rekey(Held held, String addressKey) {
         return Mono.from(documents.updateOne(
-                        and(eq("_id", held.personId()), eq(EMAIL, held.email())),
-                        Updates.set(ADDRESS_KEY, addressKey)))
+                        and(eq("_id", held.personId()), eq(EMAIL, held.email())), Updates.set(ADDRESS_KEY, addressKey)))
                 .then();
     }
 

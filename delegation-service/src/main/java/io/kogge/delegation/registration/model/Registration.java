@@ -289,10 +289,7 @@ public record Registration(
     }
 
     private Registration in(
-            RegistrationState next,
-            @Nullable PersonDetails stillClaimed,
-            @Nullable Instant submitted,
-            Instant now) {
+            RegistrationState next, @Nullable PersonDetails stillClaimed, @Nullable Instant submitted, Instant now) {
         return new Registration(
                 id,
                 missionId,

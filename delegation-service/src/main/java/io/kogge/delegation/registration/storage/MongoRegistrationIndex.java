@@ -90,11 +90,13 @@ public final class MongoRegistrationIndex implements RegistrationIndex {
 
     @Override
     public Flux<Registration> list(String missionId, RegistrationPart part, Instant now, long skip, int limit) {
-        return states.find(those(missionId, part, now), found -> found.sort(
-                                Sorts.ascending(part == RegistrationPart.UNHEARD ? UNHEARD_SINCE : STARTED_AT, ID))
-                        .skip(Math.toIntExact(skip))
-                        .limit(limit)
-                        .hint(by(part)))
+        return states.find(
+                        those(missionId, part, now),
+                        found -> found.sort(Sorts.ascending(
+                                        part == RegistrationPart.UNHEARD ? UNHEARD_SINCE : STARTED_AT, ID))
+                                .skip(Math.toIntExact(skip))
+                                .limit(limit)
+                                .hint(by(part)))
                 .map(RegistrationDocument::toRegistration);
     }
 
@@ -182,13 +184,11 @@ public final class MongoRegistrationIndex implements RegistrationIndex {
     @Override
     public Mono<Long> forgetWithdrawn(Instant withdrawnBefore) {
         return forget(
-                RegistrationState.WITHDRAWN,
-                and(lte(WITHDRAWN_AT, withdrawnBefore), exists(UNHEARD_SINCE, false)));
+                RegistrationState.WITHDRAWN, and(lte(WITHDRAWN_AT, withdrawnBefore), exists(UNHEARD_SINCE, false)));
     }
 
     private Mono<Long> forget(RegistrationState state, Bson due) {
-        return Mono.from(documents.deleteMany(
-                        and(eq(STATE, state.name()), due, exists(OutboxFields.PENDING, false))))
+        return Mono.from(documents.deleteMany(and(eq(STATE, state.name()), due, exists(OutboxFields.PENDING, false))))
                 .map(DeleteResult::getDeletedCount);
     }
 

@@ -193,8 +193,7 @@ public final class MongoWishes implements Wishes {
 
     @Override
     public Mono<Void> forgetContent(Instant handedInBefore) {
-        return forget(
-                lte(DIGEST_SINCE, handedInBefore), combine(unset(CONTENT), unset(DIGEST_SINCE)), WITH_DIGEST);
+        return forget(lte(DIGEST_SINCE, handedInBefore), combine(unset(CONTENT), unset(DIGEST_SINCE)), WITH_DIGEST);
     }
 
     private Mono<Void> forget(Bson due, Bson change, Bson index) {

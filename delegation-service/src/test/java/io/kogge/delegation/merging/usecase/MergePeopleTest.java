@@ -285,10 +285,7 @@ class MergePeopleTest {
         Person other = person("other");
         delegation
                 .personStore
-                .change(
-                        other.id(),
-                        Command.by(STAFF),
-                        gone -> gone.mergeInto(kept.id(), delegation.clock.instant()))
+                .change(other.id(), Command.by(STAFF), gone -> gone.mergeInto(kept.id(), delegation.clock.instant()))
                 .block();
 
         heard();

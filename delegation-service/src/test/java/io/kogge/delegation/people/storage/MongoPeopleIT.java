@@ -124,18 +124,23 @@ class MongoPeopleIT {
                 .expire(LATE)
                 .state());
 
-        assertThat(read(examined.get(), () -> assertThat(
-                                people.lapsed(LATE).collectList().block())
-                        .containsExactly("due")))
+        assertThat(read(
+                        examined.get(),
+                        () -> assertThat(people.lapsed(LATE).collectList().block())
+                                .containsExactly("due")))
                 .as("who lapsed")
                 .isEqualTo(1);
-        assertThat(read(examined.get(), () -> assertThat(
-                                people.sharingWith("holder").collectList().block())
-                        .containsExactly("shares")))
+        assertThat(read(
+                        examined.get(),
+                        () -> assertThat(people.sharingWith("holder")
+                                        .collectList()
+                                        .block())
+                                .containsExactly("shares")))
                 .as("who shares with one")
                 .isEqualTo(1);
-        assertThat(read(examined.get(), () -> assertThat(people.forgetLapsed(LATE).block())
-                        .isEqualTo(1)))
+        assertThat(read(
+                        examined.get(),
+                        () -> assertThat(people.forgetLapsed(LATE).block()).isEqualTo(1)))
                 .as("what is left of who lapsed")
                 .isEqualTo(1);
     }

@@ -228,7 +228,9 @@ class MongoWishesIT {
         assertThat(read(examined.get(), wishes.forgetContent(NOW)))
                 .as("whose digests go")
                 .isEqualTo(1);
-        assertThat(read(examined.get(), wishes.reopen())).as("what was set aside").isEqualTo(1);
+        assertThat(read(examined.get(), wishes.reopen()))
+                .as("what was set aside")
+                .isEqualTo(1);
         assertThat(read(examined.get(), wishes.forget(NOW)))
                 .as("what goes itself")
                 .isEqualTo(21);

@@ -22,30 +22,26 @@ class RegistrationSamplesTest {
     /** What is null was not kept by the first builds. */
     private static RegistrationDocument registration(@Nullable Instant withdrawnAt) {
         return new RegistrationDocument(
-                        "r1",
-                        "m1",
-                        "p1",
-                        "m1/p1",
-                        RegistrationState.STARTED,
-                        new PersonDetailsDocument(
-                                "Sanne de Vries",
-                                "sanne@windkracht.example",
-                                "+31 50 1234567",
-                                "nl",
-                                "Europe/Amsterdam"),
-                        true,
-                        "Windkracht BV",
-                        OrganisationKind.BUSINESS,
-                        "01234567",
-                        "CEO",
-                        "Buyers",
-                        false,
-                        true,
-                        Instant.parse("2027-02-01T10:00:00Z"),
-                        Instant.parse("2027-02-03T10:00:00Z"),
-                        Instant.parse("2027-02-02T10:00:00Z"),
-                        Instant.parse("2027-02-02T11:00:00Z"),
-                        Instant.parse("2027-02-02T10:00:00Z"),
-                        withdrawnAt);
+                "r1",
+                "m1",
+                "p1",
+                "m1/p1",
+                RegistrationState.STARTED,
+                new PersonDetailsDocument(
+                        "Sanne de Vries", "sanne@windkracht.example", "+31 50 1234567", "nl", "Europe/Amsterdam"),
+                true,
+                "Windkracht BV",
+                OrganisationKind.BUSINESS,
+                "01234567",
+                "CEO",
+                "Buyers",
+                false,
+                true,
+                Instant.parse("2027-02-01T10:00:00Z"),
+                Instant.parse("2027-02-03T10:00:00Z"),
+                Instant.parse("2027-02-02T10:00:00Z"),
+                Instant.parse("2027-02-02T11:00:00Z"),
+                Instant.parse("2027-02-02T10:00:00Z"),
+                withdrawnAt);
     }
 }

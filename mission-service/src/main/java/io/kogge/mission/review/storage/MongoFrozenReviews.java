@@ -108,8 +108,7 @@ public final class MongoFrozenReviews implements FrozenReviews {
 
     @Override
     public Mono<Boolean> anyErased(String frozenId) {
-        return Flux.from(
-                        rows.find(and(eq(LIST, frozenId), eq(ERASED, true))).limit(1))
+        return Flux.from(rows.find(and(eq(LIST, frozenId), eq(ERASED, true))).limit(1))
                 .hasElements();
     }
 

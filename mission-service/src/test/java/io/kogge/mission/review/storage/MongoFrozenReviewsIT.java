@@ -76,8 +76,7 @@ class MongoFrozenReviewsIT {
     }
 
     private long read(ExaminedDocuments examined) {
-        return examined.during(
-                "frozen_rows", () -> frozen.anyErased("f1").block());
+        return examined.during("frozen_rows", () -> frozen.anyErased("f1").block());
     }
 
     private static Happening happening(String id) {

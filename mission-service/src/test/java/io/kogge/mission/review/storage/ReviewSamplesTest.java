@@ -54,11 +54,7 @@ class ReviewSamplesTest {
                 FrozenDocument.class,
                 frozen(null),
                 frozen(new OutcomeFigures(3, 40, 11, 2, Map.of("LEAD", 5L), Map.of("EUR", 4_000_050L))));
-        DocumentSamples.check(
-                "frozen_rows",
-                FrozenRow.class,
-                row(null),
-                row(true));
+        DocumentSamples.check("frozen_rows", FrozenRow.class, row(null), row(true));
     }
 
     /** What is null was not kept by the first builds. */
