@@ -46,8 +46,8 @@ class KeptDeliveriesTest {
     }
 
     private static List<Duration> kept(Map<String, String> values) {
-        NotificationSettings settings = new Binder(new MapConfigurationPropertySource(values))
-                .bindOrCreate("", NotificationSettings.class);
+        NotificationSettings settings =
+                new Binder(new MapConfigurationPropertySource(values)).bindOrCreate("", NotificationSettings.class);
         return List.of(settings.ofLetters(), settings.ofOccurrences(), settings.ofEditions());
     }
 }

@@ -67,9 +67,11 @@ public final class MongoSurveyAnswers implements SurveyAnswers {
 
     @Override
     public Flux<SurveyAnswer> remarks(String missionId, Paging paging) {
-        return states.find(worded(missionId), found -> found.sort(ascending("_id"))
-                        .skip(paging.offset())
-                        .limit(paging.size()))
+        return states.find(
+                        worded(missionId),
+                        found -> found.sort(ascending("_id"))
+                                .skip(paging.offset())
+                                .limit(paging.size()))
                 .map(SurveyAnswerDocument::toAnswer);
     }
 
