@@ -131,6 +131,27 @@ class UnsubscribeIT {
         assertThat(groups()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "nl, nieuws en andere informatie van het bureau: krijgt u, nieuws en andere informatie van het bureau: krijgt u niet",
+        "en, news and other information from the office: you get these, news and other information from the office: you do not get these",
+        "de, Neuigkeiten und andere Informationen des Büros: erhalten Sie, Neuigkeiten und andere Informationen des Büros: erhalten Sie nicht",
+        "zh-Hans, 办公室的消息和其他资讯：您会收到, 办公室的消息和其他资讯：您不会收到"
+    })
+    void whateverCanBeEndedIsFoundFromAnyMail(String language, String gets, String ended) {
+        join(language);
+        Browser browser = Browser.fresh(service.anybody(), "fr");
+        Browser.Page asks = browser.get(path(MailGroup.REMINDERS)).is(200);
+        assertThat(asks.text()).contains(gets).doesNotContain(ended, "??");
+
+        String news = path(MailGroup.NEWS);
+        assertThat(asks.html()).contains("href=\"" + news + "\"");
+        browser.submit(news, Map.of("List-Unsubscribe", "One-Click")).is(200);
+
+        assertThat(groups()).contains("NEWS").doesNotContain("REMINDERS");
+        assertThat(browser.get(path(MailGroup.AFTERWARDS)).is(200).text()).contains(ended);
+    }
+
     @Test
     void aLinkThatIsNotOursOpensNothing() {
         oneClick("/unsubscribe/" + service.api().token(person)).expectStatus().isNotFound();
