@@ -41,7 +41,8 @@ class SampleReportsTest {
         "broken, UNKNOWN_USER",
         "directory-name, UNKNOWN_USER",
         "said-in-a-sentence, UNKNOWN_USER",
-        "stock-words-alone, UNKNOWN_USER"
+        "stock-words-alone, UNKNOWN_USER",
+        "zimbra, UNKNOWN_USER"
     })
     void someMailboxesAreGoneForGood(String sample, Why why) {
         assertThat(ReportReader.read(Mails.sample(sample)).findings())
@@ -52,6 +53,8 @@ class SampleReportsTest {
     @ParameterizedTest
     @CsvSource({
         "postfix-full, MAILBOX_FULL",
+        "zimbra-full, MAILBOX_FULL",
+        "zimbra-closed, DISABLED",
         "gmail-inactive, MAILBOX_FULL",
         "domino-full, MAILBOX_FULL",
         "chinese, MAILBOX_FULL",
