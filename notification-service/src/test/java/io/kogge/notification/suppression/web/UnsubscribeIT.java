@@ -8,10 +8,13 @@ import io.kogge.notification.Api;
 import io.kogge.notification.Browser;
 import io.kogge.notification.Inbox;
 import io.kogge.notification.RunningService;
+import io.kogge.notification.TopicOfMails;
 import io.kogge.notification.fixture.OtherServices;
 import io.kogge.notification.message.model.MailGroup;
 import io.kogge.notification.message.model.StopLink;
 import io.kogge.schemas.LinkPurpose;
+import io.kogge.schemas.notification.MailResubscribed;
+import io.kogge.schemas.notification.MailUnsubscribed;
 import io.kogge.testkit.mongo.OnOneDatabase;
 import io.kogge.testkit.mongo.TestDatabase;
 import io.kogge.web.links.SignedLinks;
@@ -150,6 +153,26 @@ class UnsubscribeIT {
 
         assertThat(groups()).contains("NEWS").doesNotContain("REMINDERS");
         assertThat(browser.get(path(MailGroup.AFTERWARDS)).is(200).text()).contains(ended);
+    }
+
+    @Test
+    void othersHearOfItWithoutAnAddress() {
+        join("en");
+        String path = path(MailGroup.NEWS);
+        oneClick(path).expectStatus().isOk();
+        post(path + "/again", MediaType.APPLICATION_FORM_URLENCODED, "").expectStatus().isOk();
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(TopicOfMails.about(person, "@"))
+                        .satisfiesExactly(
+                                out -> assertThat(out).isInstanceOfSatisfying(MailUnsubscribed.class, event -> {
+                                    assertThat(event.getGroup()).isEqualTo("news");
+                                    assertThat(event.getHow()).isEqualTo("LINK");
+                                }),
+                                back -> assertThat(back)
+                                        .isInstanceOfSatisfying(
+                                                MailResubscribed.class,
+                                                event -> assertThat(event.getGroup())
+                                                        .isEqualTo("news"))));
     }
 
     @Test
