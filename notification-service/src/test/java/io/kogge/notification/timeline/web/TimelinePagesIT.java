@@ -77,7 +77,7 @@ class TimelinePagesIT {
                         .get("/notifications/" + mission + "/people/" + late)
                         .is(200)
                         .text())
-                .contains("Bedankt");
+                .contains("deze persoon kwam erbij nadat dit bericht aan de beurt was");
     }
 
     @Test
