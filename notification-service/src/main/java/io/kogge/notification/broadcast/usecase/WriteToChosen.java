@@ -98,13 +98,8 @@ public final class WriteToChosen {
         return Mono.zip(count.mission(message.missionId()), count.count(message.missionId(), message.chosen()))
                 .flatMap(found -> {
                     refuse(message, found.getT1(), found.getT2());
-                    Occurrence occurrence =
-                            Occurrence.written(
-                            message.purpose().kind(),
-                            found.getT1(),
-                            message.name(),
-                            message.chosen(),
-                            clock.instant());
+                    Occurrence occurrence = Occurrence.written(
+                            message.purpose().kind(), found.getT1(), message.name(), message.chosen(), clock.instant());
                     return texts.save(message.text(), 0, draft(message, found.getT2()), actor)
                             // it was sent before, or a crash came in between
                             .onErrorResume(Rejection.Stale.class, there -> Mono.empty())
@@ -127,7 +122,8 @@ public final class WriteToChosen {
         }
         message.wordings().forEach((language, wording) -> {
             if (beginnings(mission, language).stream()
-                    .anyMatch(begun -> wording.body().strip().equals(begun.body().strip()))) {
+                    .anyMatch(
+                            begun -> wording.body().strip().equals(begun.body().strip()))) {
                 faults.add(Fault.of("wordings." + language + ".body", "text-says-nothing"));
             }
         });

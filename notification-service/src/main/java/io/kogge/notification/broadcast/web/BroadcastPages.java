@@ -184,8 +184,7 @@ public final class BroadcastPages {
         return Form.read(request)
                 .zipWith(mission(request))
                 .flatMap(both -> looked(both.getT2(), both.getT1())
-                        .flatMap(looked ->
-                                look.look(looked.kind(), looked.whom(), looked.language(), looked.wording()))
+                        .flatMap(looked -> look.look(looked.kind(), looked.whom(), looked.language(), looked.wording()))
                         .flatMap(mail -> ServerResponse.ok().contentType(HTML).bodyValue(mail.page()))
                         .onErrorResume(
                                 Rejection.class,

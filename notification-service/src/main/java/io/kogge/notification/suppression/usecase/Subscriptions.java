@@ -45,9 +45,7 @@ public final class Subscriptions {
 
     /** What was chosen so far; empty where the person is not known any more, and gets nothing anyway. */
     public Mono<Choice> chosen(StopLink link) {
-        return reader(link)
-                .flatMap(reader ->
-                        of(reader.personId()).map(given -> new Choice(reader.language(), given)));
+        return reader(link).flatMap(reader -> of(reader.personId()).map(given -> new Choice(reader.language(), given)));
     }
 
     /** The person does not want the link's group. */

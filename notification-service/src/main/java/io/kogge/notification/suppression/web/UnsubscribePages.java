@@ -135,13 +135,13 @@ public final class UnsubscribePages {
     private List<Other> others(StopLink link, Unsubscriptions given) {
         return Arrays.stream(MailGroup.values())
                 .filter(group -> group != link.group())
-                .map(group -> new Other(group.key(), given.from(group), path(new StopLink(group, link.registrationId()))))
+                .map(group ->
+                        new Other(group.key(), given.from(group), path(new StopLink(group, link.registrationId()))))
                 .toList();
     }
 
     private String path(StopLink link) {
-        return LinkPurpose.UNSUBSCRIBE_PATH
-                + links.token(LinkPurpose.UNSUBSCRIBE, link.subject(), StopLink.VERSION);
+        return LinkPurpose.UNSUBSCRIBE_PATH + links.token(LinkPurpose.UNSUBSCRIBE, link.subject(), StopLink.VERSION);
     }
 
     private Mono<StopLink> link(ServerRequest request) {

@@ -92,7 +92,14 @@ class WriteToChosenTest {
         assertThat(occurrences.everything()).hasSize(1);
         assertThat(texts.states().get(0).current().wordings()).containsEntry("nl", DUTCH);
         texts.failOnce(new Rejection.Conflict("text-exists"));
-        write.send(new Message(Missions.ID, "k2", Purpose.MISSION, Audience.ACCEPTED, Map.of("nl", DUTCH, "de", GERMAN)), STAFF)
+        write.send(
+                        new Message(
+                                Missions.ID,
+                                "k2",
+                                Purpose.MISSION,
+                                Audience.ACCEPTED,
+                                Map.of("nl", DUTCH, "de", GERMAN)),
+                        STAFF)
                 .block();
         assertThat(occurrences.everything())
                 .as("the text was there, the message was not")
@@ -121,8 +128,7 @@ class WriteToChosenTest {
         assertThat(faults(Audience.of(RecipientStanding.UNDECIDED), Map.of("nl", DUTCH)))
                 .containsExactly("standings selection-nobody");
         for (Purpose purpose : Purpose.values()) {
-            Wording beginning =
-                    write.beginning(purpose, Missions.hamburg()).get("nl");
+            Wording beginning = write.beginning(purpose, Missions.hamburg()).get("nl");
             assertThat(faults(Audience.ACCEPTED, Map.of("nl", beginning, "de", GERMAN)))
                     .containsExactly("wordings.nl.body text-says-nothing");
         }
@@ -131,7 +137,8 @@ class WriteToChosenTest {
 
     private Iterable<String> faults(Audience chosen, Map<String, Wording> wordings) {
         try {
-            write.send(new Message(Missions.ID, "k1", Purpose.MISSION, chosen, wordings), STAFF).block();
+            write.send(new Message(Missions.ID, "k1", Purpose.MISSION, chosen, wordings), STAFF)
+                    .block();
         } catch (Rejection.Invalid refused) {
             return refused.faults().stream()
                     .map((Fault fault) -> fault.field() + ' ' + fault.code())

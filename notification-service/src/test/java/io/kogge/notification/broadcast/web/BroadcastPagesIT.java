@@ -218,7 +218,9 @@ class BroadcastPagesIT {
         String link = inbox.last(to(sanne)).getHeader("List-Unsubscribe")[0].replaceAll("[<>]", "");
         assertThat(inbox.last(to(sanne)).getHeader("List-Unsubscribe-Post"))
                 .containsExactly("List-Unsubscribe=One-Click");
-        assertThat(Inbox.text(inbox.last(to(sanne)))).contains("/unsubscribe/").doesNotContain("daarom niet stopzetten");
+        assertThat(Inbox.text(inbox.last(to(sanne))))
+                .contains("/unsubscribe/")
+                .doesNotContain("daarom niet stopzetten");
         String page = URI.create(link).getPath();
         assertThat(Browser.fresh(service.anybody(), "en").get(page).is(200).text())
                 .contains("nieuws en andere informatie van het bureau", "herinneringen");
@@ -263,7 +265,8 @@ class BroadcastPagesIT {
         begun.put("purpose", "news");
         begun.put("wordings.nl.subject", "Een eigen onderwerp");
         begun.put("wordings.nl.body", beginning(staff.get(path()).html()));
-        Browser.Page counted = staff.submitFrom(path(), path() + "/people", begun).is(200);
+        Browser.Page counted =
+                staff.submitFrom(path(), path() + "/people", begun).is(200);
         assertThat(beginning(counted.html())).contains("Nieuws van {{office}}");
         assertThat(counted.html()).contains("Een eigen onderwerp");
     }

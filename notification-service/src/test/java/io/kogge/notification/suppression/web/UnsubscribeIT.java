@@ -160,7 +160,9 @@ class UnsubscribeIT {
         join("en");
         String path = path(MailGroup.NEWS);
         oneClick(path).expectStatus().isOk();
-        post(path + "/again", MediaType.APPLICATION_FORM_URLENCODED, "").expectStatus().isOk();
+        post(path + "/again", MediaType.APPLICATION_FORM_URLENCODED, "")
+                .expectStatus()
+                .isOk();
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(TopicOfMails.about(person, "@"))
                         .satisfiesExactly(
