@@ -77,6 +77,11 @@ final class TextReader {
         return address.isEmpty() ? Optional.empty() : mentions.sentTo(address);
     }
 
+    /** What is written around this address. */
+    String about(String address) {
+        return mentions.about(address);
+    }
+
     /** Whether what is said is said of all. */
     private boolean allAlike() {
         return named.size() <= 1

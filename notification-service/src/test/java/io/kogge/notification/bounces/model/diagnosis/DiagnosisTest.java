@@ -32,6 +32,12 @@ class DiagnosisTest {
                 "421 Service not available | '' | FOR_A_WHILE",
                 "554 5.0.0 Service unavailable | 5.0.0 | UNKNOWN",
                 "5.0.0: Benutzer sanne nicht im Domino-Verzeichnis | 5.0.0 | GONE_FOR_GOOD",
+                "550 5.4.1 Recipient address rejected: Access denied | 5.4.1 | GONE_FOR_GOOD",
+                "554 5.7.1 Recipient address rejected: Access denied | 5.7.1 | REFUSED_BY_POLICY",
+                "after MAIL FROM:<a@groningen.example>: 550 No such domain | '' | REFUSED_BY_POLICY",
+                "550 we do not know you (in reply to EHLO command) | 5.0.0 | REFUSED_BY_POLICY",
+                "450 too busy (in reply to MAIL FROM command) | 4.0.0 | FOR_A_WHILE",
+                "550 user unknown (in reply to RCPT TO command) | 5.0.0 | GONE_FOR_GOOD",
                 "550 no words that anybody knows | 5.0.0 | UNKNOWN"
             })
     void aReplyMeans(String said, String status, BounceVerdict verdict) {
