@@ -34,9 +34,8 @@ public final class MailStandingsProjection {
                 .on(Topic.NOTIFICATION_EVENTS, Topic.PERSON_EVENTS)
                 .when(
                         AddressSuppressed.class,
-                        (event, e) ->
-                                new MailStandingView(
-                                        e.getPersonId(), e.getLinkVersion(), e.getReason(), null, null, null))
+                        (event, e) -> new MailStandingView(
+                                e.getPersonId(), e.getLinkVersion(), e.getReason(), null, null, null))
                 .when(
                         AddressReleased.class,
                         (event, e) -> new MailStandingView(e.getPersonId(), NONE, null, null, null, null))
