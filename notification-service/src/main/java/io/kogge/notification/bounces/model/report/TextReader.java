@@ -96,10 +96,11 @@ final class TextReader {
         if (about.isTelling() || !only) {
             return about;
         }
-        return Stream.of(Diagnosis.of(codes(), ""), Diagnosis.ofText(text.text()))
+        Diagnosis cited = Diagnosis.of(codes(), "");
+        return Stream.of(cited, Diagnosis.ofText(text.text()))
                 .filter(Diagnosis::isTelling)
                 .findFirst()
-                .orElse(about);
+                .orElse(about.equals(Diagnosis.NOTHING) ? cited : about);
     }
 
     /** The lines that cite a server. */

@@ -99,6 +99,23 @@ class SampleReportsTest {
     }
 
     @Test
+    void aServerThatIsCitedIsBelievedWhereItsLinesNameNobody() {
+        assertThat(ReportReader.read(Mails.mail(
+                                "From: Mail Delivery System <mailer-daemon@provincie.example>",
+                                "To: office@groningen.example",
+                                "X-Failed-Recipients: " + SANNE,
+                                "Subject: Mail delivery failed: returning message to sender",
+                                "",
+                                "The following address(es) failed:",
+                                "",
+                                "  sanne",
+                                "    host mx.windkracht.example [192.0.2.25]: 550 5.7.0 go by another way"))
+                        .findings())
+                .extracting(Finding::address, Finding::verdict)
+                .containsExactly(tuple(SANNE, REFUSED_BY_POLICY));
+    }
+
+    @Test
     void whoWroteTheLetterIsNotTakenForWhoDidNotGetIt() {
         assertThat(only("writer-named").address()).isEqualTo(SANNE);
     }
