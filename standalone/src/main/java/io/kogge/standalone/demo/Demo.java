@@ -73,8 +73,8 @@ public final class Demo {
         if (!Files.exists(played)) {
             long began = System.nanoTime();
             play.everything();
-            tell.accept("* Played in "
-                    + Duration.ofNanos(System.nanoTime() - began).toSeconds() + " seconds");
+            tell.accept(
+                    "* Played in " + Duration.ofNanos(System.nanoTime() - began).toSeconds() + " seconds");
         }
         boolean asExpected = findings.asExpected();
         markPlayed();

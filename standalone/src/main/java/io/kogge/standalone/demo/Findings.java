@@ -139,12 +139,12 @@ final class Findings {
             differences.add("the mails are of " + days + " days, which is no year");
         }
         rows.forEach(row -> tell.accept(String.format(
-                        Locale.ENGLISH,
-                        "    %s  %-22s %d: %s",
-                        DAY.format(row.day()),
-                        row.template(),
-                        row.registrationIds().size(),
-                        row.registrationIds().stream().map(names::get).collect(Collectors.joining(", ")))));
+                Locale.ENGLISH,
+                "    %s  %-22s %d: %s",
+                DAY.format(row.day()),
+                row.template(),
+                row.registrationIds().size(),
+                row.registrationIds().stream().map(names::get).collect(Collectors.joining(", ")))));
     }
 
     private void answers() {
