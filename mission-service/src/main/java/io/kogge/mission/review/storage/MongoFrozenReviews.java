@@ -41,6 +41,8 @@ public final class MongoFrozenReviews implements FrozenReviews {
     private static final String LIST = "frozenId";
     private static final String HAPPENING = "happeningId";
     private static final String TITLES = "titles";
+    private static final String NUMBER = "number";
+    private static final String LINE = "policyLine";
 
     private final SearchableAggregates<FrozenReview, Void> reviews;
     private final MongoCollection<Document> documents;
@@ -55,7 +57,8 @@ public final class MongoFrozenReviews implements FrozenReviews {
 
     /** Makes the indexes of the lists. */
     public Mono<Void> prepare() {
-        return Mono.from(rows.createIndex(Indexes.ascending(LIST, "number")))
+        return Mono.from(rows.createIndex(Indexes.ascending(LIST, NUMBER)))
+                .then(Mono.from(rows.createIndex(Indexes.ascending(LIST, LINE, NUMBER))))
                 .then(Mono.from(rows.createIndex(Indexes.ascending(HAPPENING))))
                 .then();
     }
@@ -144,9 +147,17 @@ public final class MongoFrozenReviews implements FrozenReviews {
     }
 
     @Override
+    public Flux<Happening> underLine(String frozenId, String line, int most) {
+        return Flux.from(rows.find(and(eq(LIST, frozenId), eq(LINE, line)))
+                        .sort(ascending(NUMBER))
+                        .limit(most))
+                .map(FrozenRow::toHappening);
+    }
+
+    @Override
     public Flux<Happening> listed(String frozenId, int offset, int limit) {
-        return Flux.from(rows.find(and(eq(LIST, frozenId), gte("number", (long) offset)))
-                        .sort(ascending("number"))
+        return Flux.from(rows.find(and(eq(LIST, frozenId), gte(NUMBER, (long) offset)))
+                        .sort(ascending(NUMBER))
                         .limit(limit))
                 .map(FrozenRow::toHappening);
     }
