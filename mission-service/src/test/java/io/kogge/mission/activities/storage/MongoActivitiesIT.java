@@ -122,7 +122,8 @@ class MongoActivitiesIT {
                                 .map(row -> new ImportedActivity(
                                         UUID.randomUUID().toString(),
                                         Samples.titled("Rij " + row.rowKey(), "2018"),
-                                        row)),
+                                        row,
+                                        null)),
                         Samples.STAFF)
                 .blockLast();
 

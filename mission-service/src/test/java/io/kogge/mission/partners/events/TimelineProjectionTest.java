@@ -98,6 +98,7 @@ class TimelineProjectionTest {
                 List.of(new ActivityPlace("Bremen", "DE"), new ActivityPlace(null, "CN")),
                 List.of(),
                 List.of(),
+                null,
                 null);
 
         TimelineView view = told(new ActivityRecorded(activity));
@@ -105,6 +106,9 @@ class TimelineProjectionTest {
         assertThat(List.of(view.date(), view.first(), view.last()))
                 .containsExactly("2018-09", "2018-09-01", "2018-09-30");
         assertThat(view.keys()).containsExactly("place:bremen|DE");
+        ActivitySummary mission =
+                ActivitySummary.newBuilder(activity).setMissionId("m1").build();
+        assertThat(told(new ActivityRecorded(mission)).keys()).as("it stands there as the mission").isEmpty();
         assertThat(projection.change(event(new ActivityRemoved("a1")))).contains(new ViewChange.Erase<>("activity/a1"));
     }
 
