@@ -38,7 +38,7 @@ class ImportedTwinIT {
         assertThat(files.awaited(id, "PREVIEWED").verdicts()).isEqualTo(Map.of("NEW", 2));
         staff.submitFrom(path, path + "/start", Map.of()).is(303);
         files.awaited(id, "DONE");
-        SentFiles.Row row = files.rows(id).items().get(0);
+        SentFiles.Row row = files.rows(id, "").items().get(0);
         assertThat(service.bean(Activities.class)
                         .get(row.activityId())
                         .block()
