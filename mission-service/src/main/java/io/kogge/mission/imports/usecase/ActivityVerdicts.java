@@ -2,6 +2,7 @@
 package io.kogge.mission.imports.usecase;
 
 import io.kogge.event.aggregate.Stored;
+import io.kogge.kernel.text.Texts;
 import io.kogge.mission.activities.model.Activity;
 import io.kogge.mission.activities.model.ActivityContent;
 import io.kogge.mission.activities.model.Edit;
