@@ -147,7 +147,7 @@ class ReviewPagesIT {
                 .contains("href=\"/partners/" + chapter.partners().get(0).key() + "\"")
                 .contains("href=\"/projects/" + chapter.allProjects().get(0).key() + "\"");
         assertThat(browser.get("/review?from=2018&to=2018").is(200).text())
-                .contains("Other partners in the register: Ghent.", "HyTrEc", "Running Still")
+                .contains("Other partners in the register: Ghent", "HyTrEc", "Running Still")
                 .doesNotContain("Later City", "Elsewhere", "Long Over");
         service.staff()
                 .get()
