@@ -18,7 +18,10 @@ import java.util.List;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Finds the missions that an activity may be, too: somebody entered what was planned here. Drafts and what was cancelled count nowhere. */
+/**
+ * Finds the missions that an activity may be, too: somebody entered what was planned here. Drafts and what was cancelled
+ * count nowhere.
+ */
 public final class MissionTwins {
     private static final MissionSelection COUNTED =
             MissionSelection.in(MissionState.ANNOUNCED, MissionState.STARTED, MissionState.COMPLETED);

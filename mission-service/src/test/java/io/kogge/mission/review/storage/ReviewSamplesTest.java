@@ -79,7 +79,10 @@ class ReviewSamplesTest {
                         "ON_SITE"));
     }
 
-    /** What came of missions was not kept by the first builds, projects by their names alone, and the period before by five counts. */
+    /**
+     * What came of missions was not kept by the first builds, projects by their names alone, and the period before by five
+     * counts.
+     */
     private static FrozenDocument frozen(@Nullable OutcomeFigures outcomes, boolean compared) {
         Sheet.Row row = new Sheet.Row("p1", "\u001fHamburg", 2);
         Sheet.Chapter chapter = new Sheet.Chapter(
