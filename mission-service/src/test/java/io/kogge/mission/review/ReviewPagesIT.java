@@ -376,6 +376,9 @@ class ReviewPagesIT {
             assertThat(link.find()).isTrue();
             assertThat(browser.get(link.group(1).replace("&amp;", "&")).is(200).html())
                     .contains("/notifications/" + mission + "/answers", "You see the missions that began in this time");
+            assertThat(browser.get(link.group(1).replace("&amp;", "&")).text())
+                    .as("the same figures")
+                    .containsSubsequence("Missions", "1", "Asked", "4", "Answered", "1", "Contacts followed up", "2");
         }
         assertThat(browser.get("/review/outcomes?from=1990-04-01&to=1990-12-31").is(200).html())
                 .doesNotContain("/notifications/" + mission + "/answers");

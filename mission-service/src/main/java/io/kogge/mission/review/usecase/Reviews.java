@@ -21,7 +21,9 @@ import reactor.core.publisher.Mono;
 /** Reviews any period. */
 public final class Reviews {
     /** Most missions and activities that are named under a policy line, on paper, in a file and in a frozen review. */
-    public static final int MOST_OF_LINE = 200;
+    public static final int MOST_OF_LINE = 100;
+
+    private static final int LINES_AT_ONCE = 4;
 
     private final Happenings happenings;
     private final Stories stories;
@@ -82,10 +84,12 @@ public final class Reviews {
         return Flux.fromIterable(sheet.chapters())
                 .filter(chapter -> chapter.total() > 0)
                 .map(Sheet.Chapter::line)
-                .concatMap(line -> happenings
-                        .list(Selection.of(period, today(), Selection.Which.COUNTED).ofLine(line), 0, most)
-                        .collectList()
-                        .map(listed -> Map.entry(line, listed)))
+                .flatMap(
+                        line -> happenings
+                                .list(Selection.of(period, today(), Selection.Which.COUNTED).ofLine(line), 0, most)
+                                .collectList()
+                                .map(listed -> Map.entry(line, listed)),
+                        LINES_AT_ONCE)
                 .collectMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 
